@@ -1,0 +1,40 @@
+// What every bundle of the project shares: options, tables, data files.
+import { copyFileSync, mkdirSync, readdirSync, statSync } from "node:fs";
+import path from "node:path";
+import { tablesPlugin } from "./tables.mjs";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+export const bundleOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  format: "cjs",
+  target: "node20",
+  charset: "utf8",
+  logLevel: "warning",
+  plugins: [tablesPlugin],
+  // Data files are found beside the bundle.
+  banner: { js: `globalThis.cmdlabFolder ??= __dirname;` },
+};
+
+/** Copies every src/**\/data/* file flat into a folder; two files of one name are a mistake. */
+export function copyDataFiles(target) {
+  mkdirSync(target, { recursive: true });
+  const seen = new Set();
+  for (const file of dataFiles(path.join(root, "src"))) {
+    const name = path.basename(file);
+    if (seen.has(name)) throw new Error(`Two data files are called ${name}.`);
+    seen.add(name);
+    copyFileSync(file, path.join(target, name));
+  }
+}
+
+function* dataFiles(folder) {
+  for (const name of readdirSync(folder)) {
+    const full = path.join(folder, name);
+    if (!statSync(full).isDirectory()) continue;
+    if (name === "data") for (const file of readdirSync(full)) yield path.join(full, file);
+    else yield* dataFiles(full);
+  }
+}

@@ -1,0 +1,12 @@
+declare module "virtual:clr-types" {
+  /** Definitions under src/objects/clr by full type name in lower case, without arity. */
+  export const clrTypeTable: ReadonlyMap<string, () => import("../src/objects/model/TypeDefinition.ts").TypeDefinition>;
+}
+declare module "virtual:cmdlets" {
+  /** Definitions under cmdlets/ by cmdlet name. */
+  export const cmdletTable: ReadonlyMap<string, () => import("../src/command/CmdletDefinition.ts").CmdletDefinition>;
+}
+declare module "virtual:views" {
+  /** View tables under src/format/views by file name. */
+  export const viewTable: ReadonlyMap<string, () => import("../src/format/views/View.ts").ViewFile>;
+}

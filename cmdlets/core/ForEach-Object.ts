@@ -1,0 +1,156 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { Dictionary } from "../../src/objects/model/Dictionary.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { memberMatches } from "./_shared/memberMatches.ts";
+
+export default defineCmdlet({
+  name: "ForEach-Object",
+  module: "Microsoft.PowerShell.Core",
+  aliases: ["%", "foreach"],
+  synopsis: "Does something for each object of the pipeline.",
+  description: "Runs script blocks with the object as $_, reads one of its properties, or calls one of its methods.",
+  parameters: {
+    InputObject: "psobject",
+    Begin: "scriptblock",
+    Process: "scriptblock[]",
+    End: "scriptblock",
+    RemainingScripts: "scriptblock[]",
+    MemberName: "string",
+    ArgumentList: "object[]",
+  },
+  examples: [
+    { title: "A script block", transcript: "PS> 1..3 | ForEach-Object { $_ * 2 }\n2\n4\n6\n" },
+    { title: "A property and a method", transcript: "PS> 'ab', 'c' | ForEach-Object Length\n2\n1\nPS> 'ab' | ForEach-Object ToUpper\nAB\n" },
+  ],
+  steps(cmdlet, values) {
+    if (cmdlet.parameterSet === "ParallelParameterSet") throw notModelled("ForEach-Object -Parallel");
+    if (cmdlet.parameterSet === "PropertyAndMethodSet") {
+      const name = values.MemberName ?? "";
+      const args = values.ArgumentList ?? [];
+      return { process: () => useMember(cmdlet, cmdlet.raw("InputObject"), name, args) };
+    }
+    const blocks = sortBlocks(cmdlet, values.Process ?? [], values.RemainingScripts ?? []);
+    const output = (value: unknown) => cmdlet.write(value);
+    const begin = values.Begin ?? blocks.begin;
+    const end = values.End ?? blocks.end;
+    const process = blocks.process;
+    return {
+      begin() {
+        if (begin) cmdlet.invokeBlock(begin, { output });
+      },
+      process() {
+        const input = cmdlet.raw("InputObject");
+        for (const block of process) {
+          if (block) cmdlet.invokeBlock(block, { dollarUnder: input ?? null, input: input === undefined ? [] : [input], output });
+        }
+      },
+      end() {
+        if (end) cmdlet.invokeBlock(end, { output });
+      },
+    };
+  },
+});
+
+interface Blocks {
+  readonly begin?: ScriptBlock | null;
+  readonly process: readonly (ScriptBlock | null)[];
+  readonly end?: ScriptBlock | null;
+}
+
+/** Of several positional blocks the first is the begin block and the last the end block, unless these are named. */
+function sortBlocks(cmdlet: CmdletContext, process: readonly ScriptBlock[], remaining: readonly ScriptBlock[]): Blocks {
+  const all = [...process, ...remaining];
+  if (all.length < 2) return { process: all };
+  let first = 0;
+  let last = all.length;
+  let begin: ScriptBlock | undefined;
+  let end: ScriptBlock | undefined;
+  if (!cmdlet.isBound("Begin")) begin = all[first++];
+  if (!cmdlet.isBound("End") && last - first > 1) end = all[--last];
+  return { begin, process: all.slice(first, last), end };
+}
+
+function useMember(cmdlet: CmdletContext, input: unknown, name: string, args: readonly unknown[]): void {
+  const target = `InputObject: ${input === null || input === undefined ? "null" : toText(input)}`;
+  const hasArguments = cmdlet.isBound("ArgumentList");
+  if (input === null || input === undefined) {
+    if (hasArguments) return fail(cmdlet, "InvokeMethodOnNull", "You cannot call a method on a null-valued expression.", input);
+    if (!cmdlet.shouldProcess(target, `Retrieve the value for property '${name}'`)) return;
+    if (cmdlet.state.strictVersion() >= 2) return fail(cmdlet, "InputObjectIsNull", "Cannot operate on a 'null' input object.", input);
+    return cmdlet.write(null);
+  }
+  if (hasArguments) return callWithArguments(cmdlet, input, name, args, target);
+  if (input instanceof Dictionary && input.has(name)) {
+    if (cmdlet.shouldProcess(target, `Retrieve the value for key '${name}'`)) cmdlet.writeEnumerated(input.get(name));
+    return;
+  }
+  const found = memberMatches(input, name);
+  if (found.length > 1) {
+    const matches = found.map((member) => ` ${member.name}`).join("");
+    const message = `Input name "${name}" is ambiguous. It can be resolved to multiple matched members. Possible matches include:${matches}.`;
+    return fail(cmdlet, "AmbiguousPropertyOrMethodName", message, input);
+  }
+  const member = found[0];
+  if (member?.isMethod) return callWithoutArguments(cmdlet, input, member.name, target);
+  if (!cmdlet.shouldProcess(target, `Retrieve the value for property '${name}'`)) return;
+  if (member) return cmdlet.writeEnumerated(quietly(() => member.read()));
+  if (cmdlet.state.strictVersion() >= 2) {
+    return fail(cmdlet, "PropertyOrMethodNotFound", `The input name "${name}" cannot be resolved to a member.`, input);
+  }
+  cmdlet.write(null);
+}
+
+/** A getter that fails gives null. */
+function quietly(read: () => unknown): unknown {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof PSError) return null;
+    throw error;
+  }
+}
+
+function callWithoutArguments(cmdlet: CmdletContext, input: unknown, name: string, target: string): void {
+  if (!cmdlet.shouldProcess(target, `Invoke method '${name}'`)) return;
+  call(cmdlet, input, name, []);
+}
+
+function callWithArguments(cmdlet: CmdletContext, input: unknown, name: string, args: readonly unknown[], target: string): void {
+  const methods = memberMatches(input, name).filter((member) => member.isMethod);
+  if (methods.length === 0) return fail(cmdlet, "MethodNotFound", `Input name "${name}" cannot be resolved to a method.`, input);
+  if (methods.length > 1) {
+    const matches = methods.map((member) => ` ${member.name}`).join("");
+    const message = `Input name "${name}" is ambiguous. It can be resolved to multiple matched methods. Possible matches include:${matches}.`;
+    return fail(cmdlet, "AmbiguousMethodName", message, input);
+  }
+  const list = args.map((argument) => toText(argument)).join(", ");
+  if (cmdlet.shouldProcess(target, `Invoke method '${methods[0].name}' with arguments: ${list}`)) call(cmdlet, input, methods[0].name, args);
+}
+
+function call(cmdlet: CmdletContext, input: unknown, name: string, args: readonly unknown[]): void {
+  let result: unknown;
+  try {
+    result = invokeMethod(input, name, args);
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    const { exception } = error;
+    cmdlet.error({
+      id: "MethodInvocationError",
+      message: exception.message,
+      category: "InvalidOperation",
+      target: input,
+      exception: exception.clrType.name,
+      inner: exception.innerException,
+    });
+    return;
+  }
+  if (result !== undefined) cmdlet.writeEnumerated(result);
+}
+
+function fail(cmdlet: CmdletContext, id: string, message: string, target: unknown): void {
+  cmdlet.error({ id, message, category: "InvalidArgument", target: target ?? null, exception: "System.Management.Automation.PSArgumentException" });
+}

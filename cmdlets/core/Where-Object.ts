@@ -1,0 +1,165 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { Dictionary } from "../../src/objects/model/Dictionary.ts";
+import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { binaryOperator } from "../../src/objects/ops/binaryOperator.ts";
+import { toBoolean } from "../../src/objects/ops/toBoolean.ts";
+import { memberMatches } from "./_shared/memberMatches.ts";
+
+export default defineCmdlet({
+  name: "Where-Object",
+  module: "Microsoft.PowerShell.Core",
+  aliases: ["?", "where"],
+  synopsis: "Lets those objects through for which a condition holds.",
+  description:
+    "The condition is a script block that sees each object as $_, or a property compared with a value: Where-Object Size -gt 10.",
+  parameters: {
+    InputObject: "psobject",
+    FilterScript: "scriptblock",
+    Property: "string",
+    Value: "object",
+    EQ: "switch",
+    CEQ: "switch",
+    NE: "switch",
+    CNE: "switch",
+    GT: "switch",
+    CGT: "switch",
+    LT: "switch",
+    CLT: "switch",
+    GE: "switch",
+    CGE: "switch",
+    LE: "switch",
+    CLE: "switch",
+    Like: "switch",
+    CLike: "switch",
+    NotLike: "switch",
+    CNotLike: "switch",
+    Match: "switch",
+    CMatch: "switch",
+    NotMatch: "switch",
+    CNotMatch: "switch",
+    Contains: "switch",
+    CContains: "switch",
+    NotContains: "switch",
+    CNotContains: "switch",
+    In: "switch",
+    CIn: "switch",
+    NotIn: "switch",
+    CNotIn: "switch",
+    Is: "switch",
+    IsNot: "switch",
+    Not: "switch",
+  },
+  examples: [
+    { title: "A script block as condition", transcript: "PS> 1..5 | Where-Object { $_ -gt 3 }\n4\n5\n" },
+    { title: "The short form", transcript: "PS> 'pear', 'fig' | Where-Object Length -lt 4\nfig\n" },
+  ],
+  steps(cmdlet, values) {
+    const block = values.FilterScript;
+    if (block) return { process: () => filterByBlock(cmdlet, block, cmdlet.raw("InputObject")) };
+    const name = values.Property ?? "";
+    let holds: (value: unknown) => boolean;
+    return {
+      begin() {
+        holds = condition(cmdlet);
+      },
+      process() {
+        const input = cmdlet.raw("InputObject");
+        if (input === undefined) return;
+        const found = readProperty(cmdlet, input, name);
+        if (found !== failed && holds(found)) cmdlet.write(input);
+      },
+    };
+  },
+});
+
+function filterByBlock(cmdlet: CmdletContext, block: ScriptBlock, input: unknown): void {
+  if (input === undefined) return;
+  const written = cmdlet.collectBlock(block, { dollarUnder: input, input: [input] });
+  const result = written.length === 1 ? written[0] : written.length === 0 ? null : written;
+  if (toBoolean(result)) cmdlet.write(input);
+}
+
+/** Parameter set to operator; the switch's name is what the set is called without its "Set". */
+const operators = new Map<string, Parameters<typeof binaryOperator>[0]>([
+  ["EqualSet", "Ieq"],
+  ["CaseSensitiveEqualSet", "Ceq"],
+  ["NotEqualSet", "Ine"],
+  ["CaseSensitiveNotEqualSet", "Cne"],
+  ["GreaterThanSet", "Igt"],
+  ["CaseSensitiveGreaterThanSet", "Cgt"],
+  ["LessThanSet", "Ilt"],
+  ["CaseSensitiveLessThanSet", "Clt"],
+  ["GreaterOrEqualSet", "Ige"],
+  ["CaseSensitiveGreaterOrEqualSet", "Cge"],
+  ["LessOrEqualSet", "Ile"],
+  ["CaseSensitiveLessOrEqualSet", "Cle"],
+  ["LikeSet", "Ilike"],
+  ["CaseSensitiveLikeSet", "Clike"],
+  ["NotLikeSet", "Inotlike"],
+  ["CaseSensitiveNotLikeSet", "Cnotlike"],
+  ["MatchSet", "Imatch"],
+  ["CaseSensitiveMatchSet", "Cmatch"],
+  ["NotMatchSet", "Inotmatch"],
+  ["CaseSensitiveNotMatchSet", "Cnotmatch"],
+  ["ContainsSet", "Icontains"],
+  ["CaseSensitiveContainsSet", "Ccontains"],
+  ["NotContainsSet", "Inotcontains"],
+  ["CaseSensitiveNotContainsSet", "Cnotcontains"],
+  ["InSet", "Iin"],
+  ["CaseSensitiveInSet", "Cin"],
+  ["NotInSet", "Inotin"],
+  ["CaseSensitiveNotInSet", "Cnotin"],
+  ["IsSet", "Is"],
+  ["IsNotSet", "IsNot"],
+]);
+
+function condition(cmdlet: CmdletContext): (value: unknown) => boolean {
+  const set = cmdlet.parameterSet;
+  if (set === "Not") return (value) => !toBoolean(value);
+  const hasValue = cmdlet.isBound("Value");
+  if (set === "EqualSet" && !cmdlet.isBound("EQ")) {
+    if (hasValue) throw argumentError(cmdlet, "OperatorNotSpecified", operatorNotSpecified);
+    return toBoolean;
+  }
+  if (!hasValue) throw argumentError(cmdlet, "ValueNotSpecifiedForWhereObject", valueNotSpecified);
+  let right = cmdlet.raw("Value");
+  if (set === "IsSet" || set === "IsNotSet") right = typeof right === "string" ? right.replace(/^\[(.*)\]$/, "$1") : right;
+  const operate = binaryOperator(operators.get(set) ?? "Ieq");
+  return (value) => toBoolean(operate(value, right));
+}
+
+const operatorNotSpecified =
+  "An operator is required to compare the two specified values. Include a valid operator in the command, and then try the command again. For example, Get-Process | Where-Object -Property Name -eq Idle";
+const valueNotSpecified =
+  "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.";
+
+function argumentError(cmdlet: CmdletContext, id: string, message: string) {
+  return cmdlet.terminate({ id, message, category: "InvalidArgument", exception: "System.Management.Automation.PSArgumentException" });
+}
+
+const failed = Symbol("the error is written");
+
+/** A property, dictionary key or member that fits a pattern; a missing one is $null unless strict mode forbids it. */
+function readProperty(cmdlet: CmdletContext, input: unknown, name: string): unknown {
+  if (input === null) {
+    if (cmdlet.state.strictVersion() >= 2) return nameError(cmdlet, "InputObjectIsNull", "Cannot operate on a 'null' input object.", input);
+    return null;
+  }
+  if (input instanceof Dictionary && input.has(name)) return input.get(name);
+  const found = memberMatches(input, name);
+  if (found.length > 1) {
+    const matches = found.map((member) => ` ${member.name}`).join("");
+    const message = `Input name "${name}" is ambiguous. It can be resolved to multiple matched members. Possible matches include:${matches}.`;
+    return nameError(cmdlet, "AmbiguousPropertyOrMethodName", message, input);
+  }
+  if (found.length === 1) return found[0].read();
+  if (cmdlet.state.strictVersion() >= 2) {
+    return nameError(cmdlet, "PropertyNotFound", `The input name "${name}" cannot be resolved to a property.`, input);
+  }
+  return null;
+}
+
+function nameError(cmdlet: CmdletContext, id: string, message: string, target: unknown): typeof failed {
+  cmdlet.error({ id, message, category: "InvalidArgument", target, exception: "System.Management.Automation.PSArgumentException" });
+  return failed;
+}

@@ -1,0 +1,43 @@
+import type { AuthConfig } from "../../../src/world/auth/AuthConfig.ts";
+import type { World } from "../../../src/world/World.ts";
+import { localDate } from "./dates.ts";
+import { configurationProperties, directoryValues, nameProperty, withoutName } from "./directoryObject.ts";
+import { ExchangeObject, exchangeType } from "./ExchangeObject.ts";
+import { remoteObject } from "./remoteObject.ts";
+
+const type = exchangeType({
+  name: "Microsoft.Exchange.Data.Directory.SystemConfiguration.AuthConfig",
+  properties: [
+    "string CurrentCertificateThumbprint {get;set;}",
+    "string PreviousCertificateThumbprint {get;set;}",
+    "string NextCertificateThumbprint {get;set;}",
+    "System.Nullable[datetime] NextCertificateEffectiveDate {get;set;}",
+    "string ServiceName {get;set;}",
+    "string Realm {get;set;}",
+    "string DeploymentId {get;}",
+    "string IssuerIdentifier {get;}",
+    nameProperty,
+    ...withoutName(configurationProperties),
+  ],
+  toText: (self) => String(self.get("Name")),
+});
+
+/** AuthConfig as the shell shows it. */
+export function authConfigObject(world: World, record: AuthConfig): ExchangeObject {
+  const { properties } = record;
+  const values = new Map<string, unknown>([
+    ["CurrentCertificateThumbprint", properties.currentCertificateThumbprint ?? ""],
+    ["PreviousCertificateThumbprint", properties.previousCertificateThumbprint ?? ""],
+    ["NextCertificateThumbprint", properties.nextCertificateThumbprint ?? ""],
+    [
+      "NextCertificateEffectiveDate",
+      properties.nextCertificateEffectiveDate === null ? null : localDate(properties.nextCertificateEffectiveDate),
+    ],
+    ["ServiceName", properties.serviceName],
+    ["Realm", properties.realm],
+    ["DeploymentId", properties.deploymentId],
+    ["IssuerIdentifier", properties.issuerIdentifier],
+    ...directoryValues(record),
+  ]);
+  return remoteObject(world, new ExchangeObject(type, values));
+}

@@ -1,0 +1,66 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
+import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
+import { newException } from "../../../src/objects/model/ExceptionObject.ts";
+import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { formatDateTime } from "../../../src/objects/text/formatDateTime.ts";
+import { getOrganization } from "../../../src/world/Organization.ts";
+import { WorldError } from "../../../src/world/WorldError.ts";
+import type { World } from "../../../src/world/World.ts";
+import { worldKey } from "../../../src/world/worldKey.ts";
+import { utcDate } from "./dates.ts";
+import { instant } from "../../../src/base/instant.ts";
+import { remoteComputerName } from "./remoteObject.ts";
+
+/** The class of a cmdlet's errors: `task("SystemConfigurationTasks", "GetAuthConfig")`. */
+export function taskClass(space: string, name: string): string {
+  return `Microsoft.Exchange.Management.${space}.${name}`;
+}
+
+/**
+ * Runs what a cmdlet does on the server. What the organisation refuses is an error of the remote cmdlet, which never ends
+ * the script: it came through the pipeline of the session.
+ */
+export function onServer(cmdlet: CmdletContext, className: string, action: (world: World) => void): () => void {
+  return () => {
+    const world = cmdlet.service(worldKey);
+    try {
+      action(world);
+    } catch (error) {
+      if (!(error instanceof WorldError)) throw error;
+      if (error.errorId === "NotModelled") throw notModelled(error.message.replace(/ is known but not modelled\.$/, ""));
+      cmdlet.error(remoteError(cmdlet, world, className, error));
+    }
+  };
+}
+
+/**
+ * The record of an error that the server wrote: it has no position in the script, an id that tells server, request and
+ * time, and the name of the computer below.
+ */
+export function remoteError(cmdlet: CmdletContext, world: World, className: string, refusal: WorldError): ErrorRecord {
+  const { shellServer } = getOrganization(world);
+  const time = formatDateTime(utcDate(instant(world.clock.now())), "G", "en-US");
+  const place = `[Server=${shellServer},RequestId=${world.ids.newGuid()},TimeStamp=${time}]`;
+  const id = `${place} [FailureCategory=Cmdlet-${refusal.exception}] ${hashText(`${className}/${refusal.id}`)}`;
+  const exception = newException("System.Management.Automation.RemoteException", refusal.message);
+  const record = new ErrorRecord(exception, id, refusal.category as ErrorCategoryName, null, className);
+  exception.errorRecord = record;
+  record.reason = refusal.exception;
+  record.activity = className.slice(className.lastIndexOf(".") + 1).replace(/^([A-Z][a-z]+)/, "$1-");
+  record.invocation = { commandName: "", value: cmdlet.invocation, positionMessage: "" };
+  record.remoteComputerName = remoteComputerName(world);
+  return record;
+}
+
+/** Up to eight hexadecimal digits that are the same for the same error of the same cmdlet. */
+function hashText(text: string): string {
+  let hash = 0x811c9dc5;
+  for (const character of text) hash = Math.imul(hash ^ character.charCodeAt(0), 0x01000193) >>> 0;
+  return hash.toString(16).toUpperCase();
+}
+
+/** What a Set cmdlet says when the object had all the values already. */
+export function warnUnchanged(cmdlet: CmdletContext, identity: string): void {
+  cmdlet.warning(`The command completed successfully but no settings of '${identity}' have been modified.`);
+}

@@ -1,0 +1,20 @@
+import type { ClrObject } from "../../../src/objects/model/ClrObject.ts";
+import { ensureExtendedMembers } from "../../../src/objects/model/extendedMembers.ts";
+import { Guid } from "../../../src/objects/model/Guid.ts";
+import { getOrganization } from "../../../src/world/Organization.ts";
+import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
+import type { World } from "../../../src/world/World.ts";
+
+/** Adds what remoting adds to an object on its way from the server to the shell. */
+export function remoteObject<T extends ClrObject>(world: World, value: T): T {
+  const members = ensureExtendedMembers(value);
+  members.setNote("PSComputerName", remoteComputerName(world));
+  members.setNote("RunspaceId", new Guid(getOrganization(world).runspaceId));
+  members.setNote("PSShowComputerName", false);
+  return value;
+}
+
+/** The server that the shell is connected to, as remoting names it. */
+export function remoteComputerName(world: World): string {
+  return shellServer(world).properties.fqdn.toLowerCase();
+}

@@ -1,0 +1,27 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { forEachItem, providerContext } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Clear-Content",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["clc"],
+  synopsis: "Empties a file or item without deleting it.",
+  parameters: {
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Filter: "string",
+    Include: "string[]",
+    Exclude: "string[]",
+    Force: "switch",
+  },
+  examples: [{ title: "A file", transcript: "PS> Set-Content C:\\c.txt x\nPS> Clear-Content C:\\c.txt\nPS> (Get-Item C:\\c.txt).Length\n0\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      forEachItem(cmdlet, values, (found) => {
+        if (!found.provider.supports("content")) throw notSupportedByProvider("content");
+        found.provider.clearContent(found.path, providerContext(cmdlet, found, values));
+      });
+    },
+  }),
+});

@@ -1,0 +1,51 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { ProviderPath } from "../../src/command/Provider.ts";
+import { ListObject } from "../../src/objects/model/ListObject.ts";
+import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { managementError } from "../../src/providers/providerErrors.ts";
+import { forEachItem, providerContext, providersOf } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Copy-Item",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["copy", "cp", "cpi"],
+  synopsis: "Copies items to another place.",
+  description: "Copies within one provider; a folder comes without its content unless -Recurse is given.",
+  parameters: {
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Destination: "string",
+    Container: { type: "switch" },
+    Force: "switch",
+    Filter: "string",
+    Include: "string[]",
+    Exclude: "string[]",
+    Recurse: "switch",
+    PassThru: "switch",
+  },
+  examples: [{ title: "A second copy", transcript: "PS> Set-Content C:\\a.txt one\nPS> Copy-Item C:\\a.txt C:\\b.txt\nPS> Get-Content C:\\b.txt\none\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const container = cmdlet.isBound("Container") ? values.Container : true;
+      forEachItem(cmdlet, values, (found) => {
+        const target = destination(cmdlet, found, values.Destination);
+        const { provider, path } = found;
+        if (provider.isContainer(path) && provider.exists(target.path) && !provider.isContainer(target.path)) {
+          const text = "Container cannot be copied onto existing leaf item.";
+          throw managementError("CopyContainerItemToLeafError", "InvalidArgument", text, "PSArgumentException", found.display);
+        }
+        provider.copyItem(path, target.path, { recurse: values.Recurse, container }, providerContext(cmdlet, found, values));
+      });
+    },
+  }),
+});
+
+function destination(cmdlet: CmdletContext, found: ProviderPath, text: string | undefined): ProviderPath {
+  const service = providersOf(cmdlet);
+  const written = text ?? ".";
+  const target = service.isPattern(written) ? (service.resolve(written)[0] ?? service.unresolved(written)) : service.unresolved(written);
+  if (target.provider === found.provider) return target;
+  const paths = new ListObject(typeByName("System.Collections.ObjectModel.Collection[System.String]"), [found.path]);
+  const message = "Source and destination path did not resolve to the same provider.";
+  throw managementError("CopyItemSourceAndDestinationNotSameProvider", "InvalidArgument", message, "PSArgumentException", paths);
+}

@@ -1,0 +1,107 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { ProviderPath } from "../../src/command/Provider.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { withLocation } from "../../src/providers/itemLocation.ts";
+import { invalidOperation, managementError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { noItemFor } from "./_shared/contentCommand.ts";
+import { type ItemSelection, onlyOnFiles, providerContext, providersOf, reporting, selectionOf, writtenPaths } from "./_shared/itemCommand.ts";
+
+interface Reading extends ItemSelection {
+  readonly ReadCount?: bigint | undefined;
+  readonly TotalCount?: bigint | undefined;
+  readonly Tail?: number | undefined;
+  readonly Delimiter?: string | undefined;
+  readonly Raw: boolean;
+  readonly AsByteStream: boolean;
+}
+
+export default defineCmdlet({
+  name: "Get-Content",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["cat", "gc", "type"],
+  synopsis: "Reads the content of an item.",
+  description: "Gives the lines of a file one by one (-Raw: all as one text), or the value of a variable, a function, an alias.",
+  parameters: {
+    Path: "string[]",
+    LiteralPath: "string[]",
+    ReadCount: "long",
+    TotalCount: "long",
+    Tail: "int",
+    Filter: "string",
+    Include: "string[]",
+    Exclude: "string[]",
+    Force: "switch",
+    Delimiter: "string",
+    Raw: "switch",
+    Encoding: "object",
+    AsByteStream: "switch",
+  },
+  unavailableParameters: onlyOnFiles("Delimiter", "Wait", "Raw", "Encoding", "AsByteStream"),
+  examples: [{ title: "The last line", transcript: "PS> 'one', 'two' | Set-Content C:\\n.txt\nPS> Get-Content C:\\n.txt -Tail 1\ntwo\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      if (values.TotalCount !== undefined && values.Tail !== undefined) {
+        const text = 'The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.';
+        throw managementError("InvalidOperation", "InvalidOperation", text, "PSInvalidOperationException");
+      }
+      const service = providersOf(cmdlet);
+      const { texts, literal } = writtenPaths(values);
+      for (const text of texts) {
+        reporting(cmdlet, () => {
+          const found = service.resolve(text, { literal, ...selectionOf(values) });
+          if (found.length === 0) cmdlet.error(noItemFor(text, texts));
+          for (const item of found) reporting(cmdlet, () => read(cmdlet, values, item));
+        });
+      }
+    },
+  }),
+});
+
+function read(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void {
+  const { provider, path } = found;
+  if (!provider.supports("content")) throw notSupportedByProvider("content");
+  const encoding = cmdlet.raw("Encoding");
+  const reading = {
+    encoding: encoding === "Byte" ? undefined : encoding,
+    delimiter: values.Delimiter ?? null,
+    raw: values.Raw,
+    asBytes: values.AsByteStream || encoding === "Byte",
+  };
+  if (values.Raw && (values.TotalCount !== undefined || values.Tail !== undefined || values.Delimiter !== undefined)) {
+    throw invalidOperation("The parameters Raw and Delimiter, TotalCount or Tail cannot be used together.");
+  }
+  const content = chosen(provider.readContent(path, reading, providerContext(cmdlet, found, values)), values);
+  const batch = Number(values.ReadCount ?? 1n);
+  const emit = (value: unknown, count: number): void => cmdlet.write(withLocation(value, provider, found.drive, path, { readCount: BigInt(count) }));
+  if (batch === 1) {
+    let count = 0;
+    for (const value of content) {
+      const plain = unwrap(value);
+      if (provider !== providersOf(cmdlet).fileSystem && Array.isArray(plain)) {
+        for (const each of plain) emit(each, ++count);
+      } else emit(value, ++count);
+    }
+    return;
+  }
+  const all = [...content];
+  const size = batch <= 0 ? Math.max(all.length, 1) : batch;
+  for (let at = 0; at < all.length; at += size) {
+    const part = all.slice(at, at + size);
+    emit(part, at + part.length);
+  }
+}
+
+function chosen(content: Iterable<unknown>, values: Reading): Iterable<unknown> {
+  if (values.TotalCount !== undefined) return first(content, Number(values.TotalCount));
+  if (values.Tail === undefined) return content;
+  return values.Tail === 0 ? [] : [...content].slice(-values.Tail);
+}
+
+function* first(content: Iterable<unknown>, count: number): Generator<unknown> {
+  if (count <= 0) return;
+  let seen = 0;
+  for (const value of content) {
+    yield value;
+    if (++seen >= count) return;
+  }
+}

@@ -1,0 +1,50 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { ProviderPath } from "../../src/command/Provider.ts";
+import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
+import { readMember } from "../../src/objects/ops/memberLookup.ts";
+import { missing } from "../../src/objects/ops/missing.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { forEachItem, providerContext } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Get-ItemPropertyValue",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["gpv"],
+  synopsis: "Gets the values alone of properties of items.",
+  parameters: {
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Name: "string[]",
+    Filter: "string",
+    Include: "string[]",
+    Exclude: "string[]",
+  },
+  examples: [{ title: "A file's length", transcript: "PS> Set-Content C:\\n.txt abc -NoNewline\nPS> Get-ItemPropertyValue C:\\n.txt -Name Length\n3\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const isPathGiven = values.Path !== undefined || values.LiteralPath !== undefined;
+      forEachItem(cmdlet, isPathGiven ? values : { ...values, Path: ["."] }, (found) => {
+        if (!found.provider.supports("property")) throw notSupportedByProvider("property");
+        for (const name of values.Name ?? []) writeValue(cmdlet, found, name);
+      });
+    },
+  }),
+});
+
+function writeValue(cmdlet: CmdletContext, found: ProviderPath, name: string): void {
+  const written: unknown[] = [];
+  const listening = Object.create(cmdlet, { error: { value: (error: PSError) => cmdlet.error(uncategorized(error)) } }) as CmdletContext;
+  const context = providerContext(listening, found);
+  found.provider.getProperty(found.path, [name], { ...context, write: (item) => written.push(item) });
+  for (const item of written) {
+    const value = readMember(item, name);
+    if (value !== missing) cmdlet.write(value);
+  }
+}
+
+/** What the provider reports comes out as an exception that it let out. */
+function uncategorized(error: PSError): PSError {
+  if (!(error instanceof PSError)) return error;
+  return new PSError(new ErrorRecord(error.exception, error.exception.type.name, "NotSpecified", null));
+}

@@ -1,0 +1,36 @@
+import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { driveNotFound } from "../../src/providers/providerErrors.ts";
+import { providersOf, reporting } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Get-PSDrive",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["gdr"],
+  synopsis: "Gets the drives of the session.",
+  parameters: { Name: "string[]", LiteralName: "string[]", Scope: "string", PSProvider: "string[]" },
+  examples: [{ title: "One drive", transcript: "PS> (Get-PSDrive Env).Provider.Name\nEnvironment\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const service = providersOf(cmdlet);
+      reporting(cmdlet, () => {
+        const wanted = values.PSProvider?.flatMap((name) => {
+          const pattern = WildcardPattern.parse(name);
+          const found = service.providers().filter(({ info }) => pattern?.matches(info.name) || pattern?.matches(info.fullName));
+          return found.length === 0 && !WildcardPattern.isPattern(name) ? [service.provider(name)] : found;
+        });
+        const drives = service.drives
+          .all(values.Scope)
+          .filter((drive) => wanted === undefined || wanted.some(({ info }) => info === drive.provider))
+          .sort((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
+        for (const name of values.LiteralName ?? values.Name ?? ["*"]) {
+          const isLiteral = values.LiteralName !== undefined;
+          const pattern = WildcardPattern.parse(isLiteral ? WildcardPattern.escape(name) : name);
+          const found = drives.filter((drive) => pattern?.matches(drive.name));
+          for (const drive of found) cmdlet.write(drive);
+          if (found.length === 0 && (isLiteral || !WildcardPattern.isPattern(name))) cmdlet.error(driveNotFound(name, "GetLocationNoMatchingDrive"));
+        }
+      });
+    },
+  }),
+});

@@ -1,0 +1,22 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { forEachItem, providerContext } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Invoke-Item",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["ii"],
+  synopsis: "Opens an item with the program for its kind.",
+  description: "There are no programs here, so that opening a file ends in NotModelled.",
+  parameters: { Path: "string[]", LiteralPath: "string[]", Filter: "string", Include: "string[]", Exclude: "string[]" },
+  examples: [
+    {
+      title: "A missing file",
+      transcript: "PS> try { Invoke-Item C:\\none.txt -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }\nPathNotFound,Microsoft.PowerShell.Commands.InvokeItemCommand\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      forEachItem(cmdlet, values, (found) => found.provider.invokeItem(found.path, providerContext(cmdlet, found, values)));
+    },
+  }),
+});

@@ -1,0 +1,45 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { driveNotFound } from "../../src/providers/providerErrors.ts";
+import { providersOf, reporting } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Join-Path",
+  module: "Microsoft.PowerShell.Management",
+  synopsis: "Puts a path and names below it together.",
+  description: "Takes care of the separators; with -Resolve the paths must be there and patterns are expanded.",
+  parameters: { Path: "string[]", ChildPath: "string", AdditionalChildPath: "string[]", Resolve: "switch", Extension: "string" },
+  examples: [{ title: "A file in a folder", transcript: "PS> Join-Path C:\\logs today.txt\nC:\\logs\\today.txt\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      for (const path of values.Path ?? []) {
+        reporting(cmdlet, () => {
+          checkDrive(cmdlet, path);
+          let joined = join(path, values.ChildPath ?? "");
+          for (const child of values.AdditionalChildPath ?? []) joined = join(joined, child);
+          if (values.Extension !== undefined) joined = withExtension(joined, values.Extension);
+          if (!values.Resolve) cmdlet.write(joined);
+          else for (const found of providersOf(cmdlet).resolve(joined)) cmdlet.write(found.display);
+        });
+      }
+    },
+  }),
+});
+
+/** One separator between the two, whatever both had. */
+function join(parent: string, child: string): string {
+  const below = child.replace(/^[\\/]+/, "");
+  const normal = parent.replaceAll("/", "\\");
+  const base = /[\\]$/.test(normal) || normal === "" ? normal : `${normal}\\`;
+  return base + below.replaceAll("/", "\\");
+}
+
+function withExtension(path: string, extension: string): string {
+  const bare = path.replace(/\.[^.\\/]*$/, "");
+  return extension === "" || extension.startsWith(".") ? bare + extension : `${bare}.${extension}`;
+}
+
+function checkDrive(cmdlet: CmdletContext, path: string): void {
+  if (/^[^\\/]*::/.test(path)) return;
+  const colon = path.indexOf(":");
+  if (colon > 0 && !providersOf(cmdlet).drives.find(path.slice(0, colon))) throw driveNotFound(path.slice(0, colon));
+}

@@ -1,0 +1,40 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { invalidOperation, managementError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { forEachItem, providerContext, providersOf } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Move-Item",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["mi", "move", "mv"],
+  synopsis: "Moves items to another place.",
+  description: "Moves files, folders and registry keys within one provider; an existing folder takes the item in.",
+  parameters: {
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Destination: "string",
+    Force: "switch",
+    Filter: "string",
+    Include: "string[]",
+    Exclude: "string[]",
+    PassThru: "switch",
+  },
+  examples: [{ title: "A new name", transcript: "PS> Set-Content C:\\old.txt x\nPS> Move-Item C:\\old.txt C:\\new.txt\nPS> Test-Path C:\\new.txt\nTrue\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const service = providersOf(cmdlet);
+      forEachItem(cmdlet, values, (found) => {
+        const { provider, path, display } = found;
+        if (!provider.supports("navigation")) throw notSupportedByProvider("navigation");
+        const target = service.unresolved(values.Destination ?? ".");
+        if (target.provider !== provider) {
+          const text = "Source and destination path did not resolve to the same provider.";
+          throw managementError("MoveItemSourceAndDestinationNotSameProvider", "InvalidArgument", text, "PSArgumentException", display);
+        }
+        if (provider.isContainer(path) && service.locations.isIn(provider, path)) {
+          throw invalidOperation(`Cannot move the item because the item at '${display}' is in use.`);
+        }
+        provider.moveItem(path, target.path, providerContext(cmdlet, found, values));
+      });
+    },
+  }),
+});

@@ -1,0 +1,37 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { forEachItem, providerContext, providersOf } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Move-ItemProperty",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["mp"],
+  synopsis: "Moves a property from one item to another: a value of a registry key.",
+  parameters: {
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Name: { type: "string[]", aliases: ["PSProperty"] },
+    Destination: "string",
+    PassThru: "switch",
+    Force: "switch",
+    Filter: "string",
+    Include: "string[]",
+    Exclude: "string[]",
+  },
+  examples: [
+    {
+      title: "From key to key",
+      transcript: "PS> $null = New-Item HKCU:\\Software\\A, HKCU:\\Software\\B\nPS> $null = New-ItemProperty HKCU:\\Software\\A -Name V -Value 3\nPS> Move-ItemProperty HKCU:\\Software\\A -Name V -Destination HKCU:\\Software\\B\nPS> Get-ItemPropertyValue HKCU:\\Software\\B -Name V\n3\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      forEachItem(cmdlet, values, (found) => {
+        if (!found.provider.supports("dynamicProperty")) throw notSupportedByProvider("dynamicProperty");
+        const target = providersOf(cmdlet).unresolved(values.Destination ?? "");
+        const context = providerContext(cmdlet, found, values);
+        for (const name of [values.Name ?? []].flat()) found.provider.moveProperty(found.path, name, target.path, name, context);
+      });
+    },
+  }),
+});

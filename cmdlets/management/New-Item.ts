@@ -1,0 +1,25 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { providerContext, providersOf, reporting } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "New-Item",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["ni"],
+  synopsis: "Makes a new item.",
+  description: "Makes files and folders, registry keys, variables, aliases and functions; -Value gives a file its content.",
+  parameters: { Path: "string[]", Name: "string", ItemType: "string", Value: "object", Force: "switch" },
+  examples: [{ title: "A file with content", transcript: "PS> $f = New-Item C:\\hello.txt -Value 'hi'\nPS> $f.Length\n2\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const service = providersOf(cmdlet);
+      const { Path: paths, Name: name } = values;
+      for (const text of paths === undefined || paths.length === 0 ? ["."] : paths) {
+        reporting(cmdlet, () => {
+          const base = service.unresolved(text);
+          const path = name === undefined || name === "" ? base.path : base.provider.join(base.path, name);
+          base.provider.newItem(path, values.ItemType, values.Value, providerContext(cmdlet, base, values));
+        });
+      }
+    },
+  }),
+});

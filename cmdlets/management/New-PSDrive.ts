@@ -1,0 +1,51 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { PSDriveInfo } from "../../src/objects/model/PSDriveInfo.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { providersOf, reporting } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "New-PSDrive",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["mount", "ndr"],
+  synopsis: "Makes a drive: a name for a place of a provider.",
+  description: "The drive is seen in the scope that made it and below, and goes with that scope; -Scope Global keeps it.",
+  parameters: { Name: "string", PSProvider: "string", Root: "string", Description: "string", Scope: "string", Persist: "switch" },
+  examples: [
+    {
+      title: "A folder as a drive",
+      transcript: "PS> $null = New-Item C:\\lab -ItemType Directory -Force\nPS> $null = New-PSDrive Lab FileSystem C:\\lab\nPS> Test-Path Lab:\\\nTrue\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      if (values.Persist) throw notModelled("New-PSDrive -Persist");
+      const service = providersOf(cmdlet);
+      const { Name: name = "", Root: root = "" } = values;
+      reporting(cmdlet, () => {
+        const provider = service.provider(values.PSProvider ?? "");
+        const text = `Name: ${name} Provider: ${provider.info.fullName} Root: ${root}`;
+        if (!cmdlet.shouldProcess(text, "New drive")) return;
+        const draft = new PSDriveInfo(name, provider.info, root);
+        let drive: PSDriveInfo;
+        try {
+          service.drives.check(draft, values.Scope);
+          const letter = root.slice(0, 1);
+          drive = new PSDriveInfo(name, provider.info, provider.newDriveRoot(root), () => (provider === service.fileSystem ? service.fileSystem.files.space(letter) : null));
+        } catch (problem) {
+          throw withTarget(problem, draft);
+        }
+        drive.description = values.Description ?? "";
+        service.drives.add(drive, values.Scope);
+        cmdlet.write(drive);
+      });
+    },
+  }),
+});
+
+/** A root that cannot be is an error about the drive. */
+function withTarget(problem: unknown, drive: PSDriveInfo): unknown {
+  if (!(problem instanceof PSError) || problem.record.errorId !== "DriveRootError") return problem;
+  return new PSError(new ErrorRecord(problem.exception, "DriveRootError", "ReadError", drive));
+}

@@ -1,0 +1,19 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { providersOf, reporting } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Pop-Location",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["popd"],
+  synopsis: "Goes back to the location that was put on a stack last.",
+  parameters: { PassThru: "switch", StackName: "string" },
+  examples: [{ title: "An empty stack changes nothing", transcript: "PS> Set-Location C:\\\nPS> Pop-Location\nPS> $PWD.Path\nC:\\\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      reporting(cmdlet, () => {
+        const location = providersOf(cmdlet).locations.pop(values.StackName);
+        if (location && values.PassThru) cmdlet.write(location);
+      });
+    },
+  }),
+});

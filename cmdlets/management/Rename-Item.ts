@@ -1,0 +1,48 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { ProviderPath } from "../../src/command/Provider.ts";
+import { argumentError, invalidOperation } from "../../src/providers/providerErrors.ts";
+import { providerContext, providersOf, reporting } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Rename-Item",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["ren", "rni"],
+  synopsis: "Gives an item another name.",
+  description: "The item stays where it is; the new name may not hold a path.",
+  parameters: { Path: "string", LiteralPath: "string", NewName: "string", Force: "switch", PassThru: "switch" },
+  examples: [{ title: "Another extension", transcript: "PS> Set-Content C:\\a.txt x\nPS> Rename-Item C:\\a.txt a.bak\nPS> Test-Path C:\\a.bak\nTrue\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const literal = values.LiteralPath !== undefined;
+      const text = values.LiteralPath ?? values.Path ?? "";
+      reporting(cmdlet, () => {
+        const found = single(cmdlet, text, literal);
+        const name = values.NewName ?? "";
+        found.provider.renameItem(found.path, leafOf(name, found), providerContext(cmdlet, found, { Force: values.Force }));
+      });
+    },
+  }),
+});
+
+function single(cmdlet: CmdletContext, text: string, literal: boolean): ProviderPath {
+  const service = providersOf(cmdlet);
+  if (literal || !service.isPattern(text)) {
+    const found = service.resolve(text, { literal })[0];
+    return found;
+  }
+  const found = service.resolve(text, { force: true });
+  if (found.length === 1) return found[0];
+  throw invalidOperation(`Cannot rename because item at '${text}' does not exist.`);
+}
+
+/** "Env:NEW" as a new name of Env:OLD is the name alone; a place on another drive is none. */
+function leafOf(name: string, found: ProviderPath): string {
+  const drive = found.drive?.name;
+  if (drive !== undefined && name.toLowerCase().startsWith(`${drive.toLowerCase()}:`)) {
+    const rest = name.slice(drive.length + 1).replace(/^[\\/]/, "");
+    if (!found.provider.supports("navigation")) return rest;
+    return name;
+  }
+  if (/^[^\\/]+:/.test(name)) throw argumentError("Cannot rename the specified target, because it represents a path or device name.");
+  return name;
+}

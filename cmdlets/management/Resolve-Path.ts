@@ -1,0 +1,40 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { ProviderPath } from "../../src/command/Provider.ts";
+import { forEachItem, providersOf } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Resolve-Path",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["rvpa"],
+  synopsis: "Expands the wildcards of paths and gives the full paths.",
+  description: "Only items that are there are given; -Relative gives them as seen from the current location.",
+  parameters: { Path: "string[]", LiteralPath: "string[]", Relative: "switch", RelativeBasePath: "string", Force: "switch" },
+  examples: [{ title: "A relative path", transcript: "PS> Set-Location C:\\\nPS> (Resolve-Path .).Path\nC:\\\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const { locations } = providersOf(cmdlet);
+      forEachItem(cmdlet, values, (found) => {
+        cmdlet.write(values.Relative ? relative(cmdlet, found, values.RelativeBasePath) : locations.pathInfo(found));
+      });
+    },
+  }),
+});
+
+function relative(cmdlet: CmdletContext, found: ProviderPath, basePath: string | undefined): string {
+  const service = providersOf(cmdlet);
+  const base = basePath === undefined ? service.location.providerPath : service.unresolved(basePath).path;
+  const baseNames = split(base);
+  const names = split(found.path);
+  if (baseNames[0]?.toLowerCase() !== names[0]?.toLowerCase()) return found.display;
+  let shared = 0;
+  while (shared < Math.min(baseNames.length, names.length) && baseNames[shared].toLowerCase() === names[shared].toLowerCase()) shared++;
+  const up = baseNames.length - shared;
+  const down = names.slice(shared);
+  // From a folder to itself the way leads over the folder above, as the product shows it.
+  if (up === 0 && down.length === 0 && shared > 1) return `..\\${names[shared - 1]}`;
+  return up === 0 ? [".", ...down].join("\\") : [...Array<string>(up).fill(".."), ...down].join("\\");
+}
+
+function split(path: string): string[] {
+  return path.split(/[\\/]+/).filter((name) => name !== "");
+}

@@ -1,0 +1,34 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ContentOutput } from "./_shared/contentCommand.ts";
+import { onlyOnFiles } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Set-Content",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["sc"],
+  synopsis: "Replaces the content of a file or item.",
+  description: "Writes values as lines; an existing file loses what it had.",
+  parameters: {
+    Value: "object[]",
+    PassThru: "switch",
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Filter: "string",
+    Include: "string[]",
+    Exclude: "string[]",
+    Force: "switch",
+    NoNewline: "switch",
+    Encoding: "object",
+    AsByteStream: "switch",
+  },
+  unavailableParameters: onlyOnFiles("NoNewline", "Encoding", "AsByteStream"),
+  examples: [{ title: "Two lines", transcript: "PS> Set-Content C:\\Set.txt one, two\nPS> Get-Content C:\\Set.txt\none\ntwo\n" }],
+  steps: (cmdlet, values) => {
+    const output = new ContentOutput(cmdlet, false);
+    return {
+      process: () => output.write(values),
+      end: () => output.close(),
+      dispose: () => output.close(),
+    };
+  },
+});

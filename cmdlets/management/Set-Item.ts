@@ -1,0 +1,36 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { providerContext, providersOf, reporting, writtenPaths } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Set-Item",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["si"],
+  synopsis: "Sets the value of an item.",
+  description: "Works where an item is its value: variables, environment variables, aliases, functions, registry keys.",
+  parameters: {
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Value: "object",
+    Force: "switch",
+    PassThru: "switch",
+    Filter: "string",
+    Include: "string[]",
+    Exclude: "string[]",
+    Options: { type: "System.Management.Automation.ScopedItemOptions" },
+  },
+  examples: [{ title: "A variable by its drive", transcript: "PS> Set-Item Variable:city Oslo\nPS> $city\nOslo\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const service = providersOf(cmdlet);
+      const { texts, literal } = writtenPaths(values);
+      for (const text of texts) {
+        reporting(cmdlet, () => {
+          const isPattern = !literal && service.isPattern(text);
+          const selection = { include: values.Include, exclude: values.Exclude };
+          const targets = isPattern ? service.resolve(text, selection) : [service.unresolved(text, literal)];
+          for (const target of targets) target.provider.setItem(target.path, values.Value, providerContext(cmdlet, target, values));
+        });
+      }
+    },
+  }),
+});

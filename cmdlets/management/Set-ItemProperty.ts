@@ -1,0 +1,48 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { extendedMembers } from "../../src/objects/model/extendedMembers.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { forEachItem, providerContext } from "./_shared/itemCommand.ts";
+
+export default defineCmdlet({
+  name: "Set-ItemProperty",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["sp"],
+  synopsis: "Sets a property of items.",
+  description: "Sets a value of a registry key, or a property of a file such as IsReadOnly or LastWriteTime.",
+  parameters: {
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Name: "string",
+    Value: "object",
+    InputObject: "psobject",
+    Type: { type: "string" },
+    PassThru: "switch",
+    Force: "switch",
+    Filter: "string",
+    Include: "string[]",
+    Exclude: "string[]",
+  },
+  examples: [
+    {
+      title: "A read-only file",
+      transcript: "PS> Set-Content C:\\ro.txt x\nPS> Set-ItemProperty C:\\ro.txt IsReadOnly $true\nPS> (Get-Item C:\\ro.txt).IsReadOnly\nTrue\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const properties = values.Name === undefined ? propertiesOf(values.InputObject) : new Map([[values.Name, values.Value]]);
+      forEachItem(cmdlet, values, (found) => {
+        if (!found.provider.supports("property")) throw notSupportedByProvider("property");
+        found.provider.setProperty(found.path, properties, providerContext(cmdlet, found, values));
+      });
+    },
+  }),
+});
+
+/** The note properties of an object, without those that tell where it came from. */
+function propertiesOf(value: unknown): ReadonlyMap<string, unknown> {
+  const table = value instanceof PSCustomObject ? value.extended : extendedMembers(value);
+  const location = new Set(["PSPath", "PSParentPath", "PSChildName", "PSDrive", "PSProvider", "PSIsContainer"]);
+  return new Map([...(table?.shape.names ?? [])].filter((name) => !location.has(name)).map((name) => [name, table?.slot(name)]));
+}

@@ -1,0 +1,85 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { ContentWriter, ContentWriting, ProviderPath } from "../../../src/command/Provider.ts";
+import type { PSError } from "../../../src/objects/model/PSError.ts";
+import { TypedArray } from "../../../src/objects/model/TypedArray.ts";
+import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import { clrError, notSupportedByProvider } from "../../../src/providers/providerErrors.ts";
+import { type ItemSelection, providerContext, providersOf, reporting, selectionOf, writtenPaths } from "./itemCommand.ts";
+
+/** A path without a single item behind it, for commands on content. */
+export function noItemFor(text: string, all: readonly string[]): PSError {
+  const message = `An object at the specified path ${text} does not exist, or has been filtered by the -Include or -Exclude parameter.`;
+  const target = new TypedArray(typeByName("System.String"), [...all]);
+  return clrError("ItemNotFound", "ObjectNotFound", "System.Exception", message, target);
+}
+
+export interface WritingValues extends ItemSelection {
+  readonly Value?: unknown;
+  readonly PassThru?: boolean;
+  readonly NoNewline?: boolean;
+  readonly AsByteStream?: boolean;
+}
+
+/** Set-Content and Add-Content: the writers are opened with the first value and closed with the command. */
+export class ContentOutput {
+  readonly #cmdlet: CmdletContext;
+  readonly #append: boolean;
+  readonly #writers: ContentWriter[] = [];
+  #openedFor: string | null = null;
+
+  constructor(cmdlet: CmdletContext, append: boolean) {
+    this.#cmdlet = cmdlet;
+    this.#append = append;
+  }
+
+  write(values: WritingValues): void {
+    const key = writtenPaths(values).texts.join("\0");
+    if (this.#openedFor !== key) {
+      this.close();
+      this.#openedFor = key;
+      this.#open(values);
+    }
+    const given = this.#cmdlet.raw("Value");
+    const items = Array.isArray(given) ? given : given instanceof TypedArray ? given.items : [given];
+    for (const writer of this.#writers) writer.write(items);
+    if (values.PassThru) this.#cmdlet.write(this.#cmdlet.expectsInput ? items : items.length === 1 ? items[0] : items);
+  }
+
+  close(): void {
+    for (const writer of this.#writers.splice(0)) writer.close();
+    this.#openedFor = null;
+  }
+
+  #open(values: WritingValues): void {
+    const { texts, literal } = writtenPaths(values);
+    for (const text of texts) {
+      reporting(this.#cmdlet, () => {
+        for (const target of this.#targets(text, literal, values, texts)) this.#openOne(target, values);
+      });
+    }
+  }
+
+  #openOne(target: ProviderPath, values: WritingValues): void {
+    if (!target.provider.supports("content")) throw notSupportedByProvider("content");
+    const action = this.#append ? "Add Content" : "Set Content";
+    if (!this.#cmdlet.shouldProcess(`Path: ${target.display}`, action)) return;
+    const encoding = this.#cmdlet.raw("Encoding");
+    const writing: ContentWriting = {
+      encoding: encoding === "Byte" ? undefined : encoding,
+      asBytes: values.AsByteStream === true || encoding === "Byte",
+      noNewline: values.NoNewline ?? false,
+      append: this.#append,
+      action,
+    };
+    const writer = target.provider.openWriter(target.path, writing, providerContext(this.#cmdlet, target, values));
+    if (writer) this.#writers.push(writer);
+  }
+
+  #targets(text: string, literal: boolean, values: WritingValues, all: readonly string[]): ProviderPath[] {
+    const service = providersOf(this.#cmdlet);
+    if (literal || !service.isPattern(text)) return [service.unresolved(text, literal)];
+    const found = service.resolve(text, selectionOf(values));
+    if (found.length === 0) throw noItemFor(text, all);
+    return found;
+  }
+}

@@ -1,0 +1,115 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { ProviderContext, ProviderPath } from "../../../src/command/Provider.ts";
+import { ClrException, PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSDriveInfo } from "../../../src/objects/model/PSDriveInfo.ts";
+import { withLocation } from "../../../src/providers/itemLocation.ts";
+import { notSupportedByProvider, providerInvocationError } from "../../../src/providers/providerErrors.ts";
+import { type ProviderService, providerServiceKey } from "../../../src/providers/ProviderService.ts";
+
+/** The parameters that say which items a command is about. */
+export interface ItemSelection {
+  readonly Path?: readonly (string | null)[] | undefined;
+  readonly LiteralPath?: readonly string[] | undefined;
+  readonly Include?: readonly string[] | undefined;
+  readonly Exclude?: readonly string[] | undefined;
+  readonly Filter?: string | undefined;
+  readonly Force?: boolean | undefined;
+}
+
+export function providersOf(cmdlet: CmdletContext): ProviderService {
+  return cmdlet.service(providerServiceKey);
+}
+
+/** The paths of a command with whether they are literal. */
+export function writtenPaths(values: ItemSelection): { readonly texts: readonly string[]; readonly literal: boolean } {
+  if (values.LiteralPath !== undefined) return { texts: values.LiteralPath, literal: true };
+  return { texts: (values.Path ?? []).map((path) => path ?? ""), literal: false };
+}
+
+/** Does something for every item of the command's paths; what fails for one path is reported, and the next one follows. */
+export function forEachItem(cmdlet: CmdletContext, values: ItemSelection, action: (found: ProviderPath) => void): void {
+  const service = providersOf(cmdlet);
+  const { texts, literal } = writtenPaths(values);
+  for (const text of texts) {
+    reporting(cmdlet, () => {
+      const found = service.resolve(text, { literal, ...selectionOf(values) });
+      checkFilter(found, values);
+      for (const item of found) reporting(cmdlet, () => action(item));
+    });
+  }
+}
+
+/** Does something for every path of the command as it stands, whether there is something or not. */
+export function forEachPath(cmdlet: CmdletContext, values: ItemSelection, action: (path: ProviderPath) => void): void {
+  const service = providersOf(cmdlet);
+  const { texts, literal } = writtenPaths(values);
+  for (const text of texts) reporting(cmdlet, () => action(service.unresolved(text, literal)));
+}
+
+export function selectionOf(values: ItemSelection) {
+  return { include: values.Include, exclude: values.Exclude, filter: values.Filter ?? null, force: values.Force ?? false };
+}
+
+function checkFilter(found: readonly ProviderPath[], values: ItemSelection): void {
+  if (values.Filter === undefined || values.Filter === "") return;
+  if (found.some(({ provider }) => !provider.supports("filter"))) throw notSupportedByProvider("filter");
+}
+
+/**
+ * Runs something and reports what PowerShell's item commands report without ending: missing items and drives, what a
+ * provider does not support, what it could not read or write. Everything else ends the command.
+ */
+export function reporting(cmdlet: CmdletContext, action: () => void): void {
+  try {
+    action();
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown instanceof ClrException ? providerInvocationError(thrown) : thrown;
+    if (thrown.isScriptTerminating || endsCommand(thrown)) throw thrown;
+    cmdlet.error(thrown);
+  }
+}
+
+const endingIds = new Set(["Argument", "InvalidOperation", "NotModelled", "CatchFromBaseAdapterSetValue", "ReadOnlyProperty"]);
+
+function endsCommand(error: PSError): boolean {
+  const { errorId } = error.record;
+  return endingIds.has(errorId) || errorId.includes(".");
+}
+
+/** What the provider's operations need of the command. */
+export function providerContext(
+  cmdlet: CmdletContext,
+  found: { readonly provider: ProviderPath["provider"]; readonly drive: PSDriveInfo | null },
+  values: ItemSelection = {},
+): ProviderContext {
+  return {
+    cmdlet,
+    force: values.Force ?? false,
+    filter: values.Filter ?? null,
+    drive: found.drive,
+    write: (item, path, isContainer) => {
+      if (Array.isArray(item)) for (const each of item) cmdlet.write(each);
+      else cmdlet.write(withLocation(item, found.provider, found.drive, path, { isContainer }));
+    },
+  };
+}
+
+/** Parameters of the file system that a command on other providers does not have. */
+export function onlyOnFiles(...names: readonly string[]) {
+  return (cmdlet: CmdletContext, bound: ReadonlyMap<string, unknown>): readonly string[] => {
+    if (!names.some((name) => bound.has(name))) return [];
+    const [path] = firstTexts(bound.get("LiteralPath") ?? bound.get("Path"));
+    const service = providersOf(cmdlet);
+    try {
+      const provider = path === undefined ? service.providerOf(service.locations.drive.provider) : service.locate(path).provider;
+      return provider === service.fileSystem ? [] : names;
+    } catch {
+      return [];
+    }
+  };
+}
+
+function firstTexts(value: unknown): string[] {
+  const items = Array.isArray(value) ? value : value !== null && typeof value === "object" && "items" in value ? (value.items as unknown[]) : [value];
+  return items.filter((item) => typeof item === "string");
+}

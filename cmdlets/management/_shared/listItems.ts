@@ -1,0 +1,68 @@
+import type { Provider, ProviderContext, ProviderPath } from "../../../src/command/Provider.ts";
+import { nameTest } from "../../../src/providers/resolvePath.ts";
+
+/** How deep a listing goes: 0 is the container's own items. */
+export type Depth = number;
+
+/** Writes the items of a container, then those of each container in it, level by level below each other. */
+export function writeChildren(provider: Provider, path: string, depth: Depth, context: ProviderContext): void {
+  provider.children(path, context);
+  if (depth <= 0) return;
+  for (const child of containersIn(provider, path, context)) writeChildren(provider, child, depth - 1, context);
+}
+
+/** The names of a container's items, relative to where the listing began. */
+export function writeNames(provider: Provider, path: string, depth: Depth, context: ProviderContext, write: (name: string) => void, prefix = ""): void {
+  const found: { readonly path: string; readonly isContainer: boolean }[] = [];
+  provider.children(path, { ...context, write: (_item, child, isContainer) => void found.push({ path: child, isContainer }) });
+  for (const child of found) write(prefix + provider.leaf(child.path));
+  if (depth <= 0) return;
+  for (const child of containersIn(provider, path, context)) {
+    writeNames(provider, child, depth - 1, context, write, `${prefix}${provider.leaf(child)}${provider.separator}`);
+  }
+}
+
+/** Everything in a container whose name is wanted, each container's content behind it. */
+export function writeMatching(
+  provider: Provider,
+  path: string,
+  depth: Depth,
+  selects: (name: string) => boolean,
+  context: ProviderContext,
+): void {
+  const items = new Map<string, { readonly item: unknown; readonly isContainer: boolean }>();
+  provider.children(path, { ...context, write: (item, child, isContainer) => void items.set(child, { item, isContainer }) });
+  for (const name of provider.childNames(path, { force: context.force, filter: null })) {
+    context.cmdlet.checkStop();
+    const child = provider.join(path, name);
+    const found = items.get(child);
+    if (found && selects(name)) context.write(found.item, child, found.isContainer);
+    if (depth > 0 && provider.isContainer(child)) writeMatching(provider, child, depth - 1, selects, context);
+  }
+}
+
+/** Items below the found ones whose names are wanted, deepest first so that they can be removed in that order. */
+export function* matchingBelow(
+  found: ProviderPath,
+  selection: { readonly include?: readonly string[] | undefined; readonly exclude?: readonly string[] | undefined },
+  force: boolean,
+): Generator<ProviderPath> {
+  const { provider } = found;
+  const selects = nameTest(selection.include, selection.exclude);
+  if (!provider.isContainer(found.path)) return;
+  for (const name of provider.childNames(found.path, { force, filter: null })) {
+    const path = provider.join(found.path, name);
+    const child: ProviderPath = { ...found, path, display: path };
+    yield* matchingBelow(child, selection, force);
+    if (selects(name)) yield child;
+  }
+}
+
+function containersIn(provider: Provider, path: string, context: ProviderContext): string[] {
+  context.cmdlet.checkStop();
+  return provider
+    .childNames(path, { force: context.force, filter: null })
+    .map((name) => provider.join(path, name))
+    .filter((child) => provider.isContainer(child));
+}
+

@@ -1,0 +1,114 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { ClrType } from "../../src/objects/model/ClrType.ts";
+import { Dictionary } from "../../src/objects/model/Dictionary.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { attachable, ensureExtendedMembers, extendedMembers, setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
+import type { PSMemberInfo } from "../../src/objects/model/PSMemberInfo.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
+import { makeMember } from "./_shared/makeMember.ts";
+import { objectMembers } from "./_shared/objectMembers.ts";
+
+export default defineCmdlet({
+  name: "Add-Member",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Gives an object further properties or methods.",
+  description: "Members can be values, scripts or other names for existing members. They belong to this one object.",
+  parameters: {
+    InputObject: "psobject",
+    MemberType: "System.Management.Automation.PSMemberTypes",
+    Name: "string",
+    Value: "object",
+    SecondValue: "object",
+    TypeName: "string",
+    Force: "switch",
+    PassThru: "switch",
+    NotePropertyName: "string",
+    NotePropertyValue: "object",
+    NotePropertyMembers: "System.Collections.IDictionary",
+  },
+  examples: [
+    { title: "A note property", transcript: "PS> $o = 'abc' | Add-Member Tag 5 -PassThru; $o.Tag\n5\n" },
+    { title: "A computed property", transcript: "PS> $o = [pscustomobject]@{ A = 2 }; $o | Add-Member ScriptProperty Twice { $this.A * 2 }; $o.Twice\n4\n" },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        const target = attachable(cmdlet.raw("InputObject"));
+        if (values.TypeName !== undefined) addTypeName(cmdlet, target, values.TypeName);
+        for (const member of membersToAdd(cmdlet, values.MemberType, values.Name ?? "")) {
+          if (!member || !add(cmdlet, target, member, values.Force)) return;
+        }
+        if (values.PassThru) cmdlet.write(target);
+      },
+    };
+  },
+});
+
+function addTypeName(cmdlet: CmdletContext, target: object, name: string): void {
+  if (name.trim() === "") {
+    const message = "The TypeName parameter should not be null, empty, or contain only white spaces.";
+    throw cmdlet.terminate({ id: "TypeNameShouldNotBeEmpty", message, category: "InvalidArgument", target: name, exception: "System.InvalidOperationException" });
+  }
+  const type = typeByNameOrNull(name);
+  const full = type?.name ?? name;
+  const names = typeNamesOf(target);
+  if (!names.includes(full)) setOwnTypeNames(target, [full, ...names]);
+}
+
+function* membersToAdd(cmdlet: CmdletContext, memberType: unknown, name: string): Generator<PSMemberInfo | null> {
+  const report = (id: string, message: string) => {
+    cmdlet.error({ id, message, category: "InvalidOperation", exception: "System.InvalidOperationException" });
+    return null;
+  };
+  if (cmdlet.isBound("NotePropertyMembers")) {
+    const members = cmdlet.raw("NotePropertyMembers");
+    if (!(members instanceof Dictionary)) return;
+    for (const { key, value } of members.entries()) yield note(cmdlet, toText(key), value);
+  } else if (cmdlet.isBound("NotePropertyName")) {
+    yield note(cmdlet, toText(cmdlet.raw("NotePropertyName")), cmdlet.raw("NotePropertyValue"));
+  } else if (memberType instanceof EnumValue) {
+    yield makeMember(memberType, name, given(cmdlet, "Value"), given(cmdlet, "SecondValue"), report);
+  }
+}
+
+function given(cmdlet: CmdletContext, parameter: string): unknown {
+  return cmdlet.isBound(parameter) ? (cmdlet.raw(parameter) ?? null) : undefined;
+}
+
+function note(cmdlet: CmdletContext, name: string, value: unknown): PSMemberInfo | null {
+  if (name === "") {
+    cmdlet.error({
+      id: "NotePropertyNameShouldNotBeNull",
+      message: "The name for a NoteProperty member should not be null or an empty string.",
+      category: "InvalidArgument",
+      target: name,
+      exception: "System.InvalidOperationException",
+    });
+    return null;
+  }
+  return makeMember("NoteProperty", name, value ?? null, undefined, () => null);
+}
+
+function add(cmdlet: CmdletContext, target: object, member: PSMemberInfo, force: boolean): boolean {
+  const table = extendedMembers(target);
+  if (table?.has(member.name)) {
+    if (!force) return exists(cmdlet, target, member.name);
+    table.remove(member.name);
+  } else if (!force) {
+    const folded = member.name.toLowerCase();
+    if (!(unwrap(target) instanceof ClrType) && objectMembers(target).some((one) => one.name.toLowerCase() === folded)) {
+      return exists(cmdlet, target, member.name);
+    }
+  }
+  ensureExtendedMembers(target).set(member);
+  return true;
+}
+
+function exists(cmdlet: CmdletContext, target: object, name: string): false {
+  const message = `Cannot add a member with the name "${name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`;
+  cmdlet.error({ id: "MemberAlreadyExists", message, category: "InvalidOperation", target, exception: "System.InvalidOperationException" });
+  return false;
+}

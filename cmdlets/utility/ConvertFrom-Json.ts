@@ -1,0 +1,68 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { type JsonDateKind, jsonObject } from "./_shared/json/jsonObject.ts";
+import { JsonFault, JsonReader, type JsonValue } from "./_shared/json/JsonReader.ts";
+
+export default defineCmdlet({
+  name: "ConvertFrom-Json",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Makes objects of JSON text.",
+  description: "Lines of the pipeline are read as one document, unless the first line is a whole document itself.",
+  parameters: {
+    InputObject: "string",
+    AsHashtable: "switch",
+    Depth: "int",
+    NoEnumerate: "switch",
+    DateKind: "Microsoft.PowerShell.Commands.JsonDateKind",
+  },
+  examples: [{ title: "A property of the object", transcript: 'PS> (\'{"name":"web01","cores":4}\' | ConvertFrom-Json).cores\n4\n' }],
+  steps(cmdlet, values) {
+    const texts: string[] = [];
+    const write = (json: JsonValue | null) => {
+      if (json === null) return cmdlet.write(null);
+      const made = jsonObject(json, {
+        edition: cmdlet.edition,
+        asHashtable: values.AsHashtable,
+        dateKind: values.DateKind instanceof EnumValue ? (values.DateKind.text as JsonDateKind) : "Default",
+        badKey(id, message) {
+          throw cmdlet.terminate({ id, message, category: "InvalidOperation", exception: "System.InvalidOperationException" });
+        },
+      });
+      if (cmdlet.edition === "Core" && !values.NoEnumerate && Array.isArray(made)) cmdlet.writeEnumerated(made);
+      else cmdlet.write(made);
+    };
+    const read = (text: string) => new JsonReader(text, values.Depth ?? 1024).read();
+    return {
+      process() {
+        texts.push(values.InputObject ?? "");
+      },
+      end() {
+        if (texts.length === 0) return;
+        try {
+          const first = texts.length > 1 ? attempt(() => read(texts[0])) : undefined;
+          if (first === undefined) return write(read(texts.join("\n")));
+          write(first);
+          for (const text of texts.slice(1)) write(read(text));
+        } catch (fault) {
+          if (fault instanceof JsonFault) throw invalidJson(cmdlet, fault.message);
+          throw fault;
+        }
+      },
+    };
+  },
+});
+
+/** Undefined where the text alone is no whole document. */
+function attempt(read: () => JsonValue | null): JsonValue | null | undefined {
+  try {
+    return read();
+  } catch (fault) {
+    if (fault instanceof JsonFault) return undefined;
+    throw fault;
+  }
+}
+
+function invalidJson(cmdlet: CmdletContext, reason: string) {
+  const message = cmdlet.edition === "Core" ? `Conversion from JSON failed with error: ${reason}` : `Invalid JSON primitive: ${reason}`;
+  return cmdlet.terminate({ id: "System.ArgumentException", message, category: "NotSpecified", exception: "System.ArgumentException" });
+}

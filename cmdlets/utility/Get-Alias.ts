@@ -1,0 +1,45 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { AliasView, ScopeName } from "../../src/command/SessionState.ts";
+import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { aliasObject } from "./_shared/aliasItems.ts";
+
+export default defineCmdlet({
+  name: "Get-Alias",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["gal"],
+  synopsis: "Gives aliases by name, or by the command that they stand for.",
+  parameters: { Name: "string[]", Exclude: "string[]", Scope: "string", Definition: "string[]" },
+  examples: [{ title: "What an alias stands for", transcript: "PS> (Get-Alias gci).Definition\nGet-ChildItem\n" }],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        const aliases = cmdlet.state.aliases(values.Scope as ScopeName | undefined);
+        const excluded = (values.Exclude ?? []).map((pattern) => wildcardMatcher(pattern));
+        const byDefinition = cmdlet.parameterSet === "Definition";
+        for (const pattern of (byDefinition ? values.Definition : values.Name) ?? ["*"]) {
+          const matches = wildcardMatcher(pattern);
+          const found = aliases
+            .filter((alias) => matches(byDefinition ? alias.definition : alias.name))
+            .filter((alias) => !excluded.some((excludes) => excludes(alias.name)));
+          if (found.length === 0 && !hasWildcards(pattern)) noAlias(cmdlet, byDefinition ? "definition" : "name", pattern);
+          for (const alias of found.sort(byName)) cmdlet.write(aliasObject(cmdlet, alias));
+        }
+      },
+    };
+  },
+});
+
+function byName(left: AliasView, right: AliasView): number {
+  const [a, b] = [left.name.toLowerCase(), right.name.toLowerCase()];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function noAlias(cmdlet: CmdletContext, by: string, value: string): void {
+  cmdlet.error({
+    id: "ItemNotFoundException",
+    message: `This command cannot find a matching alias because an alias with the ${by} '${value}' does not exist.`,
+    category: "ObjectNotFound",
+    target: value,
+    exception: "System.Management.Automation.ItemNotFoundException",
+  });
+}

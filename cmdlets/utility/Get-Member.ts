@@ -1,0 +1,107 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { MemberDefinition } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MemberDefinition.ts";
+import { ClrType } from "../../src/objects/model/ClrType.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { typeOf } from "../../src/objects/model/typeOf.ts";
+import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
+import { type ListedMember, objectMembers, staticMembers } from "./_shared/objectMembers.ts";
+
+export default defineCmdlet({
+  name: "Get-Member",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["gm"],
+  synopsis: "Lists the properties and methods of objects.",
+  description: "Each type that comes down the pipeline is listed once. -Static shows what belongs to the type itself.",
+  parameters: {
+    InputObject: "psobject",
+    Name: "string[]",
+    MemberType: "System.Management.Automation.PSMemberTypes",
+    View: "System.Management.Automation.PSMemberViewTypes",
+    Static: "switch",
+    Force: "switch",
+  },
+  examples: [{ title: "Properties of a version", transcript: "PS> [version]'1.2' | Get-Member Minor | ForEach-Object Definition\nint Minor {get;}\n" }],
+  steps(cmdlet, values) {
+    const types = numberOf(values.MemberType, 0xffff);
+    const view = numberOf(values.View, 3);
+    const patterns = values.Name ?? ["*"];
+    const seen = new Set<string>();
+    const list = (typeName: string, members: readonly ListedMember[]) => {
+      const taken = new Set<ListedMember>();
+      for (const pattern of patterns) {
+        const matches = wildcardMatcher(pattern);
+        const found = members.filter((member) => !taken.has(member) && isWanted(member, types, view, values.Force) && matches(member.name));
+        for (const member of found.sort(byKindAndName)) {
+          taken.add(member);
+          cmdlet.write(new MemberDefinition(typeName, member.name, member.memberType, member.definition));
+        }
+      }
+    };
+    return {
+      process() {
+        const input = cmdlet.raw("InputObject");
+        if (input === null || input === undefined) return;
+        if (values.Static) {
+          const plain = unwrap(input);
+          const type = plain instanceof ClrType ? plain : typeOf(plain);
+          if (seen.has(type.name)) return;
+          seen.add(type.name);
+          list(type.name, staticMembers(type));
+          return;
+        }
+        const typeName = typeNamesOf(input)[0];
+        if (seen.has(typeName)) return;
+        seen.add(typeName);
+        list(typeName, objectMembers(input));
+      },
+      end() {
+        if (seen.size > 0) return;
+        cmdlet.error({
+          id: "NoObjectInGetMember",
+          message: "You must specify an object for the Get-Member cmdlet.",
+          category: "CloseError",
+          exception: "System.InvalidOperationException",
+        });
+      },
+    };
+  },
+});
+
+function numberOf(value: unknown, absent: number): number {
+  return value instanceof EnumValue ? Number(value.value) : absent;
+}
+
+const typeBits: Readonly<Record<ListedMember["memberType"], number>> = {
+  AliasProperty: 1,
+  CodeProperty: 2,
+  Property: 4,
+  NoteProperty: 8,
+  ScriptProperty: 16,
+  PropertySet: 32,
+  Method: 64,
+  CodeMethod: 128,
+  ScriptMethod: 256,
+  ParameterizedProperty: 512,
+  MemberSet: 1024,
+  Event: 2048,
+  Dynamic: 4096,
+};
+
+const viewBits = { extended: 1, adapted: 2, base: 4 };
+
+/** Members of the instance show in every view, and where only the .NET side is asked for, whatever their kind. */
+function isWanted(member: ListedMember, types: number, view: number, force: boolean): boolean {
+  if (member.isHidden && !force) return false;
+  const ofKind = (typeBits[member.memberType] & types) !== 0;
+  if (member.origin === "instance") return ofKind || (view & viewBits.extended) === 0;
+  if (member.origin === "type data") return ofKind && (view & viewBits.extended) !== 0;
+  return ofKind && (view & (viewBits.adapted | viewBits.base)) !== 0;
+}
+
+function byKindAndName(left: ListedMember, right: ListedMember): number {
+  if (left.memberType !== right.memberType) return left.memberType < right.memberType ? -1 : 1;
+  const [a, b] = [left.name.toLowerCase(), right.name.toLowerCase()];
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,168 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { GroupInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.GroupInfo.ts";
+import { Hashtable } from "../../src/objects/model/Hashtable.ts";
+import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
+import { typeOf } from "../../src/objects/model/typeOf.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { enumerate } from "../../src/objects/ops/enumerate.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { type Comparer, objectComparer } from "./_shared/objectComparer.ts";
+import { OrderKeys } from "./_shared/orderKeys.ts";
+
+export default defineCmdlet({
+  name: "Group-Object",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["group"],
+  synopsis: "Puts objects with the same value into groups.",
+  description: "Groups by the objects themselves, by properties or by script blocks; the result is one object a group, or a hashtable.",
+  parameters: {
+    InputObject: "psobject",
+    Property: "object[]",
+    NoElement: "switch",
+    AsHashTable: "switch",
+    AsString: "switch",
+    Culture: "string",
+    CaseSensitive: "switch",
+  },
+  examples: [
+    { title: "How many of each", transcript: "PS> 'a', 'b', 'a' | Group-Object -NoElement\n\nCount Name                     \n----- ----                     \n    2 a                        \n    1 b                        \n\n\n" },
+    { title: "A hashtable of groups", transcript: "PS> $h = 'fig', 'pear', 'nut' | Group-Object Length -AsHashTable; $h[3].Count\n2\n" },
+  ],
+  steps(cmdlet, values) {
+    const keys = new OrderKeys(values.Property);
+    const rows: Row[] = [];
+    return {
+      begin() {
+        checkParameters(cmdlet, values.AsHashTable, values.AsString, values.Property?.length ?? 0);
+      },
+      process() {
+        const input = cmdlet.raw("InputObject");
+        if (input !== null && input !== undefined) rows.push({ input, keys: keys.values(cmdlet, input) });
+      },
+      end() {
+        const compare = objectComparer(values.CaseSensitive, values.Culture);
+        const groups = findGroups(cmdlet, rows, compare, values.CaseSensitive);
+        if (cmdlet.edition === "Core" && haveOneTypeEach(rows)) groups.sort((left, right) => compareKeys(left.keys, right.keys, compare));
+        const infos = groups.map((group) => new GroupInfo(groupName(group.keys), group.items, group.keys.map((key) => key ?? null), !values.NoElement));
+        if (values.AsHashTable) cmdlet.write(asHashtable(cmdlet, infos, values.AsString, values.CaseSensitive));
+        else for (const info of infos) cmdlet.write(info);
+      },
+    };
+  },
+});
+
+interface Row {
+  readonly input: unknown;
+  readonly keys: readonly unknown[];
+}
+
+interface Group {
+  readonly keys: readonly unknown[];
+  readonly items: unknown[];
+}
+
+function checkParameters(cmdlet: CmdletContext, asHashTable: boolean, asString: boolean, properties: number): void {
+  const fail = (message: string, target: unknown) =>
+    cmdlet.terminate({ id: "ArgumentException", message, category: "InvalidArgument", target, exception: "System.ArgumentException" });
+  if (asHashTable && !asString && properties > 1) {
+    const message =
+      "The command cannot be run because using the AsHashTable parameter with more than one property requires adding the AsString parameter.";
+    throw fail(message, cmdlet.raw("Property"));
+  }
+  if (asString && !asHashTable) {
+    throw fail("The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.", SwitchParameter.present);
+  }
+}
+
+/** Groups in order of first appearance. Text that is plain ASCII is found by a map, everything else by comparing. */
+function findGroups(cmdlet: CmdletContext, rows: readonly Row[], compare: Comparer, caseSensitive: boolean): Group[] {
+  const groups: Group[] = [];
+  const known = new Map<unknown, Group>();
+  const unmapped: Group[] = [];
+  const uniform = haveOneTypeEach(rows);
+  for (const row of rows) {
+    const key = uniform ? mapKey(row.keys, caseSensitive) : undefined;
+    let group = key === undefined ? undefined : known.get(key);
+    if (!group && (key === undefined || unmapped.length > 0)) {
+      cmdlet.checkStop();
+      group = (key === undefined ? groups : unmapped).find((candidate) => compareKeys(candidate.keys, row.keys, compare) === 0);
+    }
+    if (!group) {
+      group = { keys: row.keys, items: [] };
+      groups.push(group);
+      if (key === undefined) unmapped.push(group);
+      else known.set(key, group);
+    }
+    group.items.push(row.input);
+  }
+  return groups;
+}
+
+/** A map key that two key lists share exactly when they compare as equal; undefined where only comparing tells. */
+function mapKey(keys: readonly unknown[], caseSensitive: boolean): unknown {
+  if (keys.length !== 1) {
+    const parts: string[] = [];
+    for (const key of keys) {
+      const part = mapKey([key], caseSensitive);
+      if (part === undefined) return undefined;
+      parts.push(`${typeof part}:${String(part).length}:${String(part)}`);
+    }
+    return parts.join("|");
+  }
+  const [key] = keys;
+  if (typeof key === "number" || typeof key === "boolean" || typeof key === "bigint") return key;
+  if (typeof key === "string" && isPlainText(key)) return caseSensitive ? key : key.toLowerCase();
+  return undefined;
+}
+
+function isPlainText(text: string): boolean {
+  return /^[ -~]*$/.test(text);
+}
+
+function haveOneTypeEach(rows: readonly Row[]): boolean {
+  const types: unknown[] = [];
+  for (const { keys } of rows) {
+    for (let index = 0; index < keys.length; index++) {
+      const key = unwrap(keys[index]);
+      if (key === null || key === undefined) continue;
+      const type = typeof key === "object" ? typeOf(key) : typeof key;
+      types[index] ??= type;
+      if (types[index] !== type) return false;
+    }
+  }
+  return true;
+}
+
+function compareKeys(left: readonly unknown[], right: readonly unknown[], compare: Comparer): number {
+  const length = Math.max(left.length, right.length);
+  for (let index = 0; index < length; index++) {
+    const result = compare(left[index], right[index]);
+    if (result !== 0) return result;
+  }
+  return 0;
+}
+
+function groupName(keys: readonly unknown[]): string {
+  return keys
+    .map((key) => {
+      const items = key === null || key === undefined ? null : enumerate(key);
+      return items ? `{${[...items].map((item) => toText(item)).join(", ")}}` : toText(key ?? null);
+    })
+    .join(", ");
+}
+
+function asHashtable(cmdlet: CmdletContext, groups: readonly GroupInfo[], asString: boolean, caseSensitive: boolean): Hashtable {
+  const table = new Hashtable(!caseSensitive);
+  for (const group of groups) {
+    const key = asString ? group.name : group.values.items[0];
+    if (key === null || key === undefined || table.has(key)) throw duplicateKey(cmdlet);
+    table.set(key, group.group);
+  }
+  return table;
+}
+
+function duplicateKey(cmdlet: CmdletContext) {
+  const message =
+    "The objects grouped by this property cannot be expanded because there is a key duplication. Provide a valid value for the property, and then try again.";
+  return cmdlet.terminate({ id: message, message, category: "InvalidArgument" });
+}

@@ -1,0 +1,27 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
+import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
+
+export default defineCmdlet({
+  name: "Measure-Command",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Runs a script block and tells how long it took on the session's clock.",
+  parameters: { InputObject: "psobject", Expression: "scriptblock" },
+  examples: [{ title: "Time asleep", transcript: "PS> (Measure-Command { Start-Sleep -Seconds 90 }).TotalSeconds\n90\n" }],
+  steps(cmdlet, values) {
+    let milliseconds = 0;
+    return {
+      process() {
+        const block = values.Expression;
+        if (!block) return;
+        const started = ambient().now();
+        const input = cmdlet.raw("InputObject");
+        cmdlet.invokeBlock(block, { dollarUnder: input ?? null, input: input === undefined ? [] : [input], output: () => {} });
+        milliseconds += ambient().now() - started;
+      },
+      end() {
+        cmdlet.write(TimeSpan.fromMilliseconds(milliseconds));
+      },
+    };
+  },
+});

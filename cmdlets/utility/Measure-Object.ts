@@ -1,0 +1,162 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { PropertyExpression } from "../../src/command/propertyExpression.ts";
+import { MeasureInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MeasureInfo.ts";
+import { Double } from "../../src/objects/model/numbers.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { compare } from "../../src/objects/ops/compare.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
+import { TextFigures } from "./_shared/textFigures.ts";
+
+export default defineCmdlet({
+  name: "Measure-Object",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["measure"],
+  synopsis: "Counts objects and computes sums, averages and extremes, or counts the lines, words and characters of text.",
+  parameters: {
+    InputObject: "psobject",
+    Property: "object[]",
+    StandardDeviation: "switch",
+    Sum: "switch",
+    AllStats: "switch",
+    Average: "switch",
+    Maximum: "switch",
+    Minimum: "switch",
+    Line: "switch",
+    Word: "switch",
+    Character: "switch",
+    IgnoreWhiteSpace: "switch",
+  },
+  examples: [
+    { title: "A sum", transcript: "PS> (4, 8, 1 | Measure-Object -Sum).Sum\n13\n" },
+    { title: "Words of a text", transcript: "PS> ('one two', 'three' | Measure-Object -Word).Words\n3\n" },
+  ],
+  steps(cmdlet, values) {
+    const expressions = (values.Property ?? []).map((one) => {
+      const plain = unwrap(one);
+      return plain instanceof ScriptBlock ? PropertyExpression.of(plain) : new PropertyExpression(toText(plain));
+    });
+    const isText = cmdlet.parameterSet === "TextMeasure";
+    const wanted: Wanted = {
+      sum: values.Sum || values.AllStats,
+      average: values.Average || values.AllStats,
+      maximum: values.Maximum || values.AllStats,
+      minimum: values.Minimum || values.AllStats,
+      deviation: values.StandardDeviation || values.AllStats,
+    };
+    const table = new Map<string, Statistics | TextFigures>();
+    const failed = { nonNumeric: false };
+    const add = (name: string, value: unknown) => {
+      let statistics = table.get(name);
+      if (!statistics) table.set(name, (statistics = isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics()));
+      if (statistics instanceof TextFigures) statistics.add(toText(value));
+      else if (!statistics.add(value, wanted)) {
+        failed.nonNumeric = true;
+        notNumeric(cmdlet, name, value);
+      }
+    };
+    return {
+      process() {
+        const input = cmdlet.raw("InputObject");
+        if (input === null || input === undefined) return;
+        if (expressions.length === 0) return add("", input);
+        for (const expression of expressions) {
+          for (const { value, error, expression: resolved } of expression.results(input)) {
+            if (!error && value !== null && value !== undefined) add(resolved.text, value);
+          }
+        }
+      },
+      end() {
+        if (expressions.length === 0 && table.size === 0) table.set("", isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics());
+        if (failed.nonNumeric) return;
+        for (const [name, statistics] of table) {
+          const property = expressions.length === 0 ? null : name;
+          if (statistics instanceof TextFigures) cmdlet.write(new MeasureInfo("Text", property, statistics.figures(values.Line, values.Word, values.Character)));
+          else cmdlet.write(statistics.info(property, wanted));
+        }
+      },
+    };
+  },
+});
+
+interface Wanted {
+  readonly sum: boolean;
+  readonly average: boolean;
+  readonly maximum: boolean;
+  readonly minimum: boolean;
+  readonly deviation: boolean;
+}
+
+class Statistics {
+  #count = 0;
+  #sum = 0;
+  #mean = 0;
+  #squares = 0;
+  #maximum: unknown = null;
+  #minimum: unknown = null;
+
+  /** False where a number is needed and the value is none. */
+  add(input: unknown, wanted: Wanted): boolean {
+    this.#count++;
+    const value = unwrap(input);
+    if (wanted.maximum) this.#maximum = extreme(value, this.#maximum, 1);
+    if (wanted.minimum) this.#minimum = extreme(value, this.#minimum, -1);
+    if (!wanted.sum && !wanted.average && !wanted.deviation) return true;
+    const number = asNumber(value);
+    if (number === null) return false;
+    this.#sum += number;
+    const delta = number - this.#mean;
+    this.#mean += delta / this.#count;
+    this.#squares += delta * (number - this.#mean);
+    return true;
+  }
+
+  info(property: string | null, wanted: Wanted): MeasureInfo {
+    const figures = new Map<string, unknown>([["Count", this.#count]]);
+    if (wanted.sum) figures.set("Sum", this.#sum);
+    if (wanted.average && this.#count > 0) figures.set("Average", this.#sum / this.#count);
+    if (wanted.deviation && this.#count > 1) figures.set("StandardDeviation", Math.sqrt(this.#squares / (this.#count - 1)));
+    const maximum = asNumber(this.#maximum);
+    const minimum = asNumber(this.#minimum);
+    const isGeneric = (this.#maximum === null || maximum !== null) && (this.#minimum === null || minimum !== null);
+    figures.set("Maximum", isGeneric ? maximum : this.#maximum);
+    figures.set("Minimum", isGeneric ? minimum : this.#minimum);
+    return new MeasureInfo(isGeneric ? "Generic" : "GenericObject", property, figures);
+  }
+}
+
+function asNumber(value: unknown): number | null {
+  if (typeof value === "number") return value;
+  if (typeof value === "bigint") return Number(value);
+  if (value === null || value === undefined) return null;
+  if (value instanceof Double) return value.value;
+  const converted = tryConvertTo(value, typeByName("System.Double"));
+  return converted instanceof Double ? converted.value : null;
+}
+
+function extreme(value: unknown, current: unknown, sign: 1 | -1): unknown {
+  if (current === null) return value;
+  const left = asNumber(value) ?? value;
+  const right = asNumber(current) ?? current;
+  const bothNumbers = typeof left === "number" && typeof right === "number";
+  const result = bothNumbers ? left - right : compareAny(value, current);
+  return result * sign > 0 ? value : current;
+}
+
+function compareAny(left: unknown, right: unknown): number {
+  const sameKind = typeof left === typeof right;
+  return sameKind ? compare(left, right, true) : compare(toText(left), toText(right), true);
+}
+
+function notNumeric(cmdlet: CmdletContext, property: string, value: unknown): void {
+  const message = property === "" ? `Input object "${toText(value)}" is not numeric.` : `Property "${property}" is not numeric.`;
+  cmdlet.error({
+    id: property === "" ? "NonNumericInputObject" : "NonNumericProperty",
+    message,
+    category: "InvalidType",
+    target: value,
+    exception: "System.Management.Automation.PSInvalidOperationException",
+  });
+}

@@ -1,0 +1,73 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { findProperty } from "../../src/command/propertyList.ts";
+import { Dictionary } from "../../src/objects/model/Dictionary.ts";
+import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
+import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
+import { construct } from "../../src/objects/ops/construct.ts";
+import { setMember } from "../../src/objects/ops/setMember.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+
+export default defineCmdlet({
+  name: "New-Object",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Makes an object of a .NET type.",
+  description: "Arguments go to the constructor; -Property sets properties of the new object. COM objects are not emulated.",
+  parameters: { TypeName: "string", ArgumentList: "object[]", Property: "System.Collections.IDictionary" },
+  examples: [
+    { title: "With arguments", transcript: 'PS> "$(New-Object version 1, 2)"\n1.2\n' },
+    { title: "An object of one's own", transcript: "PS> (New-Object psobject -Property @{ Name = 'ann' }).Name\nann\n" },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        if (cmdlet.parameterSet === "Com") throw notModelled("New-Object -ComObject");
+        const name = values.TypeName ?? "";
+        const type = typeByNameOrNull(name);
+        if (!type) {
+          const message = `Cannot find type [${name}]: verify that the assembly containing this type is loaded.`;
+          const exception = "System.Management.Automation.PSArgumentException";
+          throw cmdlet.terminate({ id: "TypeNotFound", message, category: "InvalidType", exception });
+        }
+        const made = make(() => construct(type, values.ArgumentList ?? [], { conversionName: type.shortName, numbersArguments: true }));
+        const properties = values.Property;
+        if (properties instanceof Dictionary) for (const { key, value } of properties.entries()) setProperty(cmdlet, made, toText(key), value);
+        cmdlet.write(made);
+      },
+    };
+  },
+});
+
+/** What the constructor throws is the cmdlet's own error, with the constructor's message. */
+function make(build: () => unknown): unknown {
+  try {
+    return build();
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+    throw new PSError(new ErrorRecord(error.exception, "ConstructorInvokedThrowException", "InvalidOperation", null));
+  }
+}
+
+function setProperty(cmdlet: CmdletContext, target: unknown, name: string, value: unknown): void {
+  if (target instanceof PSCustomObject && !findProperty(target, name)) {
+    target.extended.setNote(name, value);
+    return;
+  }
+  if (!findProperty(target, name)) {
+    throw cmdlet.terminate({
+      id: "InvalidOperationException",
+      message: `The member "${name}" was not found for the specified .NET object.`,
+      category: "InvalidOperation",
+      exception: "System.InvalidOperationException",
+    });
+  }
+  try {
+    setMember(target, name, value);
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    const message = "The value supplied is not valid, or the property is read-only. Change the value, and then try again.";
+    throw cmdlet.terminate({ id: "SetValueException", message, category: "InvalidData", exception: "System.Exception" });
+  }
+}

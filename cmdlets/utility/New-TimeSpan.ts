@@ -1,0 +1,36 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
+import { DateTime } from "../../src/objects/model/DateTime.ts";
+import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
+import { localNow } from "./_shared/localNow.ts";
+
+export default defineCmdlet({
+  name: "New-TimeSpan",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Makes a span of time, of parts or between two dates.",
+  parameters: {
+    Start: "datetime",
+    End: "datetime",
+    Days: "int",
+    Hours: "int",
+    Minutes: "int",
+    Seconds: "int",
+    Milliseconds: "int",
+  },
+  examples: [{ title: "An hour and a half", transcript: 'PS> "$(New-TimeSpan -Hours 1 -Minutes 30)"\n01:30:00\n' }],
+  steps(cmdlet, values) {
+    const now = localNow(ambient());
+    return {
+      process() {
+        if (cmdlet.parameterSet === "Time") {
+          const seconds = ((values.Days ?? 0) * 24 + (values.Hours ?? 0)) * 3600 + (values.Minutes ?? 0) * 60 + (values.Seconds ?? 0);
+          cmdlet.write(new TimeSpan((BigInt(seconds) * 1000n + BigInt(values.Milliseconds ?? 0)) * 10_000n));
+          return;
+        }
+        const start = values.Start instanceof DateTime ? values.Start : now;
+        const end = values.End instanceof DateTime ? values.End : now;
+        cmdlet.write(new TimeSpan(end.ticks - start.ticks));
+      },
+    };
+  },
+});

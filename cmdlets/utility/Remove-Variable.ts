@@ -1,0 +1,22 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import type { ScopeName } from "../../src/command/SessionState.ts";
+import { forEachVariable } from "./_shared/variableNames.ts";
+
+export default defineCmdlet({
+  name: "Remove-Variable",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["rv"],
+  synopsis: "Removes variables.",
+  parameters: { Name: "string[]", Include: "string[]", Exclude: "string[]", Force: "switch", Scope: "string" },
+  examples: [{ title: "A variable is gone", transcript: "PS> $x = 5; Remove-Variable x; Test-Path Variable:x\nFalse\n" }],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        forEachVariable(cmdlet, values.Name ?? [], values, ({ name }) => {
+          if (!cmdlet.shouldProcess(`Name: ${name}`, "Remove variable")) return;
+          cmdlet.state.removeVariable(name, values.Scope as ScopeName | undefined, values.Force);
+        });
+      },
+    };
+  },
+});

@@ -1,0 +1,103 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { parsePropertyParameters } from "../../src/command/propertyParameter.ts";
+import { expandedObject } from "./_shared/expandedObject.ts";
+import { selectedObject, selectedProperties } from "./_shared/selectedProperties.ts";
+import { objectQueue } from "./_shared/objectQueue.ts";
+import { objectComparer } from "./_shared/objectComparer.ts";
+import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { unwrap, PSCustomObject } from "../../src/objects/model/PSObject.ts";
+
+export default defineCmdlet({
+  name: "Select-Object",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["select"],
+  synopsis: "Chooses objects of the pipeline, or properties of each.",
+  description:
+    "Properties can be named, matched by wildcards or calculated; -ExpandProperty gives a property's value itself. Objects can be chosen from the front, from the end or by position, each only once with -Unique.",
+  parameters: {
+    InputObject: "psobject",
+    Property: "object[]",
+    ExcludeProperty: "string[]",
+    ExpandProperty: "string",
+    Unique: "switch",
+    CaseInsensitive: "switch",
+    Last: "int",
+    First: "int",
+    Skip: "int",
+    SkipLast: "int",
+    Wait: "switch",
+    Index: "int[]",
+    SkipIndex: "int[]",
+  },
+  examples: [
+    { title: "The first two", transcript: "PS> 'a', 'b', 'c' | Select-Object -First 2\na\nb\n" },
+    {
+      title: "A calculated property",
+      transcript: "PS> 'pear' | Select-Object Length, @{ n = 'Upper'; e = { $_.ToUpper() } }\n\nLength Upper\n------ -----\n     4 PEAR \n\n\n",
+    },
+    { title: "The value of a property", transcript: "PS> [version]'1.2' | Select-Object -ExpandProperty Minor\n2\n" },
+  ],
+  steps(cmdlet, values) {
+    const properties = parsePropertyParameters(propertyArguments(cmdlet, values.Property), [{ name: "name", alias: "label", kinds: ["string"] }]);
+    const [expand] = values.ExpandProperty === undefined ? [] : parsePropertyParameters([values.ExpandProperty], []);
+    const excluded = (values.ExcludeProperty ?? []).map((pattern) => wildcardMatcher(pattern));
+    const excludes = (name: string) => excluded.some((matches) => matches(name));
+    const output = values.Unique ? uniqueWriter(cmdlet, !values.CaseInsensitive && cmdlet.edition === "Core") : (value: unknown) => cmdlet.write(value);
+    const convert = (input: unknown) => {
+      if (expand) expandedObject(cmdlet, input, expand.expression, selectedProperties(cmdlet, input, properties, excludes), output);
+      else if (properties.length === 0) output(input);
+      else output(selectedObject(cmdlet, input, selectedProperties(cmdlet, input, properties, excludes)));
+    };
+    const queue = objectQueue({
+      first: values.First,
+      last: values.Last,
+      skip: values.Skip ?? 0,
+      skipLast: values.SkipLast ?? 0,
+      index: values.Index,
+      skipIndex: values.SkipIndex,
+    });
+    return {
+      process() {
+        const input = cmdlet.raw("InputObject");
+        if (input === undefined || input === null) return;
+        queue.add(input, convert);
+        if (!values.Wait && queue.isComplete()) cmdlet.stopUpstream();
+      },
+      end() {
+        queue.finish(convert);
+      },
+    };
+  },
+});
+
+/** Without properties, -ExcludeProperty means all others (PowerShell 7). */
+function propertyArguments(cmdlet: CmdletContext, given: readonly unknown[] | undefined): readonly unknown[] {
+  if (given) return given;
+  return cmdlet.edition === "Core" && cmdlet.isBound("ExcludeProperty") && !cmdlet.isBound("ExpandProperty") ? ["*"] : [];
+}
+
+/** Writes what no earlier object equals, by the properties chosen. */
+function uniqueWriter(cmdlet: CmdletContext, caseSensitive: boolean): (value: unknown) => void {
+  const compare = objectComparer(caseSensitive);
+  const seenTexts = new Set<string>();
+  const seen: { readonly value: unknown; readonly notes: readonly unknown[] | null }[] = [];
+  return (value) => {
+    const plain = unwrap(value);
+    if (typeof plain === "string" && caseSensitive) {
+      if (seenTexts.has(plain)) return;
+      seenTexts.add(plain);
+    }
+    const notes = plain instanceof PSCustomObject && cmdlet.isBound("Property") ? plain.extended.slots : null;
+    for (const earlier of seen) {
+      cmdlet.checkStop();
+      if ((earlier.notes === null) !== (notes === null)) continue;
+      if (notes === null ? compare(plain, earlier.value) === 0 : sameValues(notes, earlier.notes ?? [], compare)) return;
+    }
+    seen.push({ value: plain, notes });
+    cmdlet.write(value);
+  };
+}
+
+function sameValues(left: readonly unknown[], right: readonly unknown[], compare: (a: unknown, b: unknown) => number): boolean {
+  return left.length === right.length && left.every((value, index) => compare(value, right[index]) === 0);
+}

@@ -1,0 +1,71 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { introspectiveSort } from "./_shared/introspectiveSort.ts";
+import { type Comparer, objectComparer } from "./_shared/objectComparer.ts";
+import { OrderKeys } from "./_shared/orderKeys.ts";
+
+export default defineCmdlet({
+  name: "Sort-Object",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["sort"],
+  synopsis: "Puts objects in order.",
+  description: "Orders by the objects themselves or by one or more keys: properties, script blocks, or hashtables that give a direction.",
+  parameters: {
+    InputObject: "psobject",
+    Property: "object[]",
+    Descending: "switch",
+    Unique: "switch",
+    Stable: "switch",
+    Top: "int",
+    Bottom: "int",
+    Culture: "string",
+    CaseSensitive: "switch",
+  },
+  examples: [
+    { title: "Numbers", transcript: "PS> 3, 1, 2 | Sort-Object\n1\n2\n3\n" },
+    { title: "By a property, downwards", transcript: "PS> 'fig', 'banana', 'pear' | Sort-Object Length -Descending\nbanana\npear\nfig\n" },
+    { title: "Each only once", transcript: "PS> 'b', 'a', 'B' | Sort-Object -Unique\na\nb\n" },
+  ],
+  steps(cmdlet, values) {
+    const keys = new OrderKeys(values.Property);
+    const inputs: unknown[] = [];
+    return {
+      process() {
+        const input = cmdlet.raw("InputObject");
+        if (input !== null && input !== undefined) inputs.push(input);
+      },
+      end() {
+        const rows = inputs.map((input, index): Row => ({ input, index, keys: keys.values(cmdlet, input) }));
+        const compare = rowComparer(objectComparer(values.CaseSensitive, values.Culture), keys.descending(values.Descending));
+        const limit = values.Top ?? values.Bottom;
+        if (values.Stable || limit !== undefined) rows.sort((left, right) => compare(left, right) || left.index - right.index);
+        else introspectiveSort(rows, compare);
+        let sorted = values.Unique ? withoutRepeats(rows, compare) : rows;
+        if (limit !== undefined) sorted = values.Top === undefined ? sorted.slice(-limit) : sorted.slice(0, limit);
+        for (const row of sorted) cmdlet.write(row.input);
+      },
+    };
+  },
+});
+
+interface Row {
+  readonly input: unknown;
+  readonly index: number;
+  readonly keys: readonly unknown[];
+}
+
+function rowComparer(compare: Comparer, descending: readonly boolean[]): (left: Row, right: Row) => number {
+  if (descending.length === 1) {
+    return descending[0] ? (left, right) => -compare(left.keys[0], right.keys[0]) : (left, right) => compare(left.keys[0], right.keys[0]);
+  }
+  return (left, right) => {
+    for (let index = 0; index < descending.length; index++) {
+      const result = compare(left.keys[index], right.keys[index]);
+      if (result !== 0) return descending[index] ? -result : result;
+    }
+    return 0;
+  };
+}
+
+function withoutRepeats(rows: readonly Row[], compare: (left: Row, right: Row) => number): Row[] {
+  return rows.filter((row, index) => index === 0 || compare(rows[index - 1], row) !== 0);
+}

@@ -1,0 +1,28 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+
+export default defineCmdlet({
+  name: "Write-Progress",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Reports how far a long operation has come.",
+  description: "An interactive host may draw a bar; nothing enters the pipeline.",
+  parameters: {
+    Activity: "string",
+    Status: "string",
+    Id: "int",
+    PercentComplete: "int",
+    SecondsRemaining: "int",
+    CurrentOperation: "string",
+    ParentId: "int",
+    Completed: "switch",
+    SourceId: "int",
+  },
+  examples: [{ title: "Half of the work", transcript: "PS> Write-Progress -Activity 'Copying' -Status 'a.txt' -PercentComplete 50 -Completed\n" }],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        const percent = values.Completed ? 100 : values.PercentComplete;
+        cmdlet.progress(values.Activity ?? "", values.Status ?? "Processing", percent);
+      },
+    };
+  },
+});

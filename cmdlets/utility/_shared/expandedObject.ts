@@ -1,0 +1,62 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { findProperty } from "../../../src/command/propertyList.ts";
+import type { PropertyExpression } from "../../../src/command/propertyExpression.ts";
+import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
+import { attachable, ensureExtendedMembers, ownTypeNames, setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
+import { PSCustomObject, PSObject } from "../../../src/objects/model/PSObject.ts";
+import { enumerate } from "../../../src/objects/ops/enumerate.ts";
+import { alreadyThere, type SelectedProperty } from "./selectedProperties.ts";
+import { rememberError } from "./rememberError.ts";
+
+/** Writes the value of a property, taken apart where it is a collection, each piece with the chosen properties added. */
+export function expandedObject(
+  cmdlet: CmdletContext,
+  input: unknown,
+  expression: PropertyExpression,
+  added: readonly SelectedProperty[],
+  output: (value: unknown) => void,
+): void {
+  const results = expression.results(input);
+  if (results.length !== 1) {
+    cmdlet.error({
+      id: results.length === 0 ? "ExpandPropertyNotFound" : "MutlipleExpandProperties",
+      message: results.length === 0 ? `Property "${expression.text}" cannot be found.` : "Multiple properties cannot be expanded.",
+      category: "InvalidArgument",
+      target: input,
+      exception: "System.Management.Automation.PSArgumentException",
+    });
+    return;
+  }
+  const [{ value, error }] = results;
+  if (error) {
+    rememberError(cmdlet, error);
+    const { message, type } = error.exception;
+    cmdlet.error({ id: "PropertyEvaluationExpand", message, category: "InvalidResult", target: input, exception: type.name });
+    return;
+  }
+  if (value === null || value === undefined) return;
+  for (const item of enumerate(value) ?? [value]) {
+    if (item !== null && item !== undefined) output(added.length === 0 ? item : withProperties(cmdlet, item, input, added));
+  }
+}
+
+function withProperties(cmdlet: CmdletContext, item: unknown, input: unknown, added: readonly SelectedProperty[]): unknown {
+  const target = copyForMembers(item);
+  for (const { name, value } of added) {
+    if (findProperty(target, name)) alreadyThere(cmdlet, name, input, "AlreadyExistingUserSpecifiedPropertyExpand");
+    else ensureExtendedMembers(target).setNote(name, value);
+  }
+  return target;
+}
+
+/** Custom objects and wrapped values are copied, so that the original does not change. */
+function copyForMembers(item: unknown): object {
+  if (item instanceof PSCustomObject || item instanceof PSObject) {
+    const copy = item instanceof PSObject ? new PSObject(item.base) : new PSCustomObject(item.extended.copy());
+    if (item instanceof PSObject) copy.extended = item.extended?.copy();
+    const names = ownTypeNames(item);
+    if (names) setOwnTypeNames(copy, [...names]);
+    return copy;
+  }
+  return item instanceof ClrObject ? item : attachable(item);
+}

@@ -1,0 +1,111 @@
+import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
+import type { PSError } from "../../../src/objects/model/PSError.ts";
+import { unwrap } from "../../../src/objects/model/PSObject.ts";
+import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
+import { typeOf } from "../../../src/objects/model/typeOf.ts";
+import { toText } from "../../../src/objects/ops/toText.ts";
+import { formatError } from "../../../src/format/shape/formatError.ts";
+import type { Alignment } from "../../../src/format/shape/FormatData.ts";
+import type { RequestedProperty } from "../../../src/format/shape/FormatRequest.ts";
+
+type Key = "expression" | "name" | "label" | "width" | "alignment" | "formatstring" | "depth";
+
+/** The keys that the hashtables of each command may have besides Expression. */
+export const tableKeys: readonly Key[] = ["expression", "formatstring", "name", "label", "width", "alignment"];
+export const listKeys: readonly Key[] = ["expression", "formatstring", "name", "label"];
+export const wideKeys: readonly Key[] = ["expression", "formatstring"];
+export const customKeys: readonly Key[] = ["expression", "depth"];
+export const groupKeys: readonly Key[] = ["expression", "formatstring", "name", "label"];
+
+/** The -Property argument of a Format-* cmdlet; null where it asks for nothing. */
+export function formatProperties(argument: unknown, keys: readonly Key[]): RequestedProperty[] | null {
+  const values = (Array.isArray(argument) ? argument : [argument]).filter((value) => value !== null && value !== undefined);
+  return values.length === 0 ? null : values.map((value) => formatProperty(value, keys));
+}
+
+/** One name, script block or hashtable. */
+export function formatProperty(value: unknown, keys: readonly Key[]): RequestedProperty {
+  const plain = unwrap(value);
+  if (plain instanceof ScriptBlock) return { expression: plain };
+  if (plain instanceof Dictionary) return fromDictionary(plain, keys);
+  if (Array.isArray(plain) || (typeof plain === "object" && plain !== null && !typeOf(plain).isValueType)) {
+    const expected = "{System.String, System.Management.Automation.ScriptBlock}";
+    throw formatError("DictionaryKeyUnknownType", `Cannot convert ${typeOf(plain).name} to one of the following types ${expected}.`);
+  }
+  const name = toText(plain);
+  if (name === "") throw formatError("ExpressionEmptyString2", "An empty string value is not allowed.");
+  return { expression: name };
+}
+
+function fromDictionary(dictionary: Dictionary, keys: readonly Key[]): RequestedProperty {
+  const found = new Map<Key, { readonly written: string; readonly value: unknown }>();
+  for (const { key, value } of dictionary.entries()) {
+    const written = unwrap(key);
+    if (typeof written !== "string") {
+      throw formatError("DictionaryKeyNonString", `The ${typeOf(written).shortName} key type is not valid. The key must be a string.`);
+    }
+    const name = keyFor(written, keys);
+    const earlier = found.get(name);
+    if (earlier) throw formatError("DictionaryKeyDuplicate", `The duplicated key "${written}" conflicts with "${earlier.written}".`);
+    found.set(name, { written, value: unwrap(value) });
+  }
+  const expression = found.get("expression");
+  if (!expression) throw formatError("DictionaryKeyMandatoryEntry", "A mandatory entry for expression is missing.");
+  const label = found.get("name");
+  const format = found.get("formatstring");
+  const width = found.get("width");
+  const alignment = found.get("alignment");
+  const depth = found.get("depth");
+  return {
+    expression: expressionValue(expression.written, expression.value),
+    ...(label ? { label: textValue(label.written, label.value) } : {}),
+    ...(format ? { format: textValue(format.written, format.value) } : {}),
+    ...(width ? { width: positive("width", "WidthOutOfRange", width.written, width.value) } : {}),
+    ...(alignment ? { alignment: alignmentValue(alignment.written, alignment.value) } : {}),
+    ...(depth ? { depth: positive("depth", "DepthOutOfRange", depth.written, depth.value) } : {}),
+  };
+}
+
+/** The key that a (shortened) spelling means; Label is another word for Name. */
+function keyFor(written: string, keys: readonly Key[]): Key {
+  const folded = written.toLowerCase();
+  const matches = folded === "" ? [] : keys.filter((key) => key.startsWith(folded));
+  if (matches.length === 0) throw formatError("DictionaryKeyIllegal", `The ${written} key is not valid.`);
+  if (matches.length > 1 && !matches.includes(folded as Key)) {
+    throw formatError("DictionaryKeyAmbiguous", `The ${written} key is ambiguous; ${matches[0]} and ${matches[1]} conflict.`);
+  }
+  const match = matches.find((key) => key === folded) ?? matches[0];
+  return match === "label" ? "name" : match;
+}
+
+function expressionValue(written: string, value: unknown): string | ScriptBlock {
+  if (value instanceof ScriptBlock) return value;
+  if (typeof value !== "string") throw illegalValue(written, value, "expected types are {System.String, System.Management.Automation.ScriptBlock}");
+  if (value === "") throw formatError("ExpressionEmptyString1", `The "${written}" key cannot have an empty string value.`);
+  return value;
+}
+
+function textValue(written: string, value: unknown): string {
+  if (typeof value !== "string") throw illegalValue(written, value, "expected type is System.String");
+  if (value === "") throw formatError("DictionaryKeyEmptyString", `The "${written}" key cannot have an empty string value.`);
+  return value;
+}
+
+function positive(name: string, id: string, written: string, value: unknown): number {
+  if (typeof value !== "number") throw illegalValue(written, value, "expected type is System.Int32");
+  if (value <= 0) throw formatError(id, `The value "${value}" for key "${name}" should be greater than 0.`);
+  return value;
+}
+
+function alignmentValue(written: string, value: unknown): Alignment {
+  if (typeof value !== "string") throw illegalValue(written, value, "expected type is System.String");
+  const folded = value.toLowerCase();
+  const found = (["Left", "Center", "Right"] as const).find((name) => folded !== "" && name.toLowerCase().startsWith(folded));
+  if (found) return found;
+  throw formatError("AlignmentIllegalValue", `The value "${value}" for key "alignment" is not valid; valid values are {left, center, right}.`);
+}
+
+function illegalValue(written: string, value: unknown, expected: string): PSError {
+  if (value === null || value === undefined) return formatError("DictionaryKeyMissingValue", `The ${written} key has no value.`);
+  return formatError("DictionaryKeyIllegalValue1", `The "${written}" key has a type, ${typeOf(value).name}, that is not valid; ${expected}.`);
+}

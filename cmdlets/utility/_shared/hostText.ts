@@ -1,0 +1,14 @@
+import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
+import { enumerate } from "../../../src/objects/ops/enumerate.ts";
+import { cultureText } from "../../../src/command/cultureText.ts";
+
+/** A value as Write-Host and Read-Host's prompt print it: items of collections with a separator between them. */
+export function hostText(value: unknown, separator: string): string {
+  if (value === null || value === undefined) return "";
+  if (typeof value === "string") return value;
+  const items = value instanceof Dictionary ? value.entries() : enumerate(value);
+  if (!items) return cultureText(value);
+  const texts: string[] = [];
+  for (const item of items) texts.push(value instanceof Dictionary ? "System.Collections.DictionaryEntry" : hostText(item, separator));
+  return texts.join(separator);
+}

@@ -1,0 +1,131 @@
+import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { propertyEntries } from "../../../../src/command/propertyList.ts";
+import { ClrObject } from "../../../../src/objects/model/ClrObject.ts";
+import { DateTime } from "../../../../src/objects/model/DateTime.ts";
+import { DateTimeOffset } from "../../../../src/objects/model/DateTimeOffset.ts";
+import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
+import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
+import { extendedMembers } from "../../../../src/objects/model/extendedMembers.ts";
+import { Guid } from "../../../../src/objects/model/Guid.ts";
+import { BigInteger, Char, Decimal, Double, Single } from "../../../../src/objects/model/numbers.ts";
+import { unwrap } from "../../../../src/objects/model/PSObject.ts";
+import { typeOf } from "../../../../src/objects/model/typeOf.ts";
+import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
+import { toText } from "../../../../src/objects/ops/toText.ts";
+import { formatDateTime } from "../../../../src/objects/text/formatDateTime.ts";
+import { formatNumber } from "../../../../src/objects/text/formatNumber.ts";
+import { toUtcTicks } from "../../../../src/objects/text/timeZone.ts";
+import { unixEpochTicks } from "../../../../src/objects/model/DateTime.ts";
+
+/** JSON as it will be written: `literal` is text that needs no quotes. */
+export type JsonNode =
+  | { readonly kind: "literal"; readonly text: string }
+  | { readonly kind: "string"; readonly text: string }
+  | { readonly kind: "array"; readonly items: readonly JsonNode[] }
+  | { readonly kind: "object"; readonly entries: readonly (readonly [string, JsonNode])[] };
+
+export interface JsonOptions {
+  readonly depth: number;
+  readonly enumsAsStrings: boolean;
+  readonly isCore: boolean;
+  readonly cmdlet: CmdletContext;
+}
+
+const nullNode: JsonNode = { kind: "literal", text: "null" };
+
+/** What ConvertTo-Json makes of values. What lies deeper than `depth` becomes its text, with one warning. */
+export class JsonTreeMaker {
+  readonly #options: JsonOptions;
+  #warned = false;
+
+  constructor(options: JsonOptions) {
+    this.#options = options;
+  }
+
+  node(value: unknown, depth = 0): JsonNode {
+    const base = unwrap(value);
+    const simple = this.#simple(base);
+    if (simple) return simple;
+    if (depth > this.#options.depth) {
+      this.#warn();
+      return { kind: "string", text: toText(value) };
+    }
+    this.#options.cmdlet.checkStop();
+    if (base instanceof Dictionary) return { kind: "object", entries: [...this.#dictionary(base, depth), ...this.#added(base, depth)] };
+    const items = enumerate(base);
+    if (items) return { kind: "array", items: Array.from(items, (item) => this.node(item, depth + 1)) };
+    return { kind: "object", entries: propertyEntries(base).map(([name, one]) => [name, this.node(one, depth + 1)] as const) };
+  }
+
+  #simple(base: unknown): JsonNode | null {
+    switch (typeof base) {
+      case "undefined":
+        return nullNode;
+      case "string":
+        return { kind: "string", text: base };
+      case "number":
+      case "bigint":
+        return { kind: "literal", text: String(base) };
+      case "boolean":
+        return { kind: "literal", text: String(base) };
+    }
+    if (base === null) return nullNode;
+    if (!(base instanceof ClrObject)) return null;
+    if (base instanceof Char) return { kind: "string", text: String.fromCharCode(base.code) };
+    if (base instanceof EnumValue) {
+      return this.#options.enumsAsStrings ? { kind: "string", text: base.text } : { kind: "literal", text: String(base.value) };
+    }
+    if (base instanceof Double || base instanceof Single) return realNode(base, this.#options.isCore);
+    if (base instanceof Decimal) return { kind: "literal", text: withPoint(formatNumber(base, "", ""), this.#options.isCore) };
+    if (base instanceof BigInteger) return { kind: "literal", text: String(base.value) };
+    if (base instanceof DateTime) return this.#options.isCore ? { kind: "string", text: isoText(base) } : { kind: "literal", text: ticksText(base) };
+    if (base instanceof DateTimeOffset && this.#options.isCore) return { kind: "string", text: formatDateTime(base, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "") };
+    if (base instanceof Guid) return { kind: "string", text: base.text };
+    const { name } = typeOf(base);
+    if (name === "System.Uri" || name === "System.Text.RegularExpressions.Regex") return name === "System.Uri" ? { kind: "string", text: toText(base) } : null;
+    if (name === "System.DBNull") return nullNode;
+    return "value" in base && typeof base.value !== "object" && typeOf(base).isValueType ? { kind: "literal", text: String(base.value) } : null;
+  }
+
+  #dictionary(dictionary: Dictionary, depth: number): (readonly [string, JsonNode])[] {
+    return Array.from(dictionary.entries(), ({ key, value }) => [toText(key), this.node(value, depth + 1)] as const);
+  }
+
+  /** Members that were added to a dictionary follow its keys. */
+  #added(dictionary: Dictionary, depth: number): (readonly [string, JsonNode])[] {
+    const members = extendedMembers(dictionary);
+    if (!members) return [];
+    return propertyEntries(dictionary)
+      .filter(([name]) => members.has(name))
+      .map(([name, value]) => [name, this.node(value, depth + 1)] as const);
+  }
+
+  #warn(): void {
+    if (this.#warned || !this.#options.isCore) return;
+    this.#warned = true;
+    this.#options.cmdlet.warning(`Resulting JSON is truncated as serialization has exceeded the set depth of ${this.#options.depth}.`);
+  }
+}
+
+function realNode(value: Double | Single, isCore: boolean): JsonNode {
+  if (!Number.isFinite(value.value)) {
+    const text = Number.isNaN(value.value) ? "NaN" : value.value > 0 ? "Infinity" : "-Infinity";
+    return isCore ? { kind: "string", text } : { kind: "literal", text };
+  }
+  return { kind: "literal", text: withPoint(formatNumber(value, "R", ""), isCore) };
+}
+
+/** In PowerShell 7 a number that is no whole type shows that it is none. */
+function withPoint(text: string, isCore: boolean): string {
+  return isCore && /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+
+function isoText(date: DateTime): string {
+  return formatDateTime(date, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "");
+}
+
+/** Windows PowerShell's form: milliseconds since 1970 in UTC. */
+function ticksText(date: DateTime): string {
+  const ticks = date.kind === "Utc" ? date.ticks : toUtcTicks(date.ticks);
+  return `"\\/Date(${(ticks - unixEpochTicks) / 10_000n})\\/"`;
+}

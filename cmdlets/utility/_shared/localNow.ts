@@ -1,0 +1,9 @@
+import type { Ambient } from "../../../src/objects/model/ambient.ts";
+import { DateTime } from "../../../src/objects/model/DateTime.ts";
+import { toLocalTicks } from "../../../src/objects/text/timeZone.ts";
+
+/** The session's time as its clock on the wall shows it. */
+export function localNow(ambient: Ambient): DateTime {
+  const utc = DateTime.fromUnixMilliseconds(ambient.now());
+  return new DateTime(toLocalTicks(utc.ticks, ambient.timeZone), "Local");
+}

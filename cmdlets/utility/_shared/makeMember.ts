@@ -1,0 +1,90 @@
+import { convertTo } from "../../../src/objects/convert/convertTo.ts";
+import { ClrType } from "../../../src/objects/model/ClrType.ts";
+import type { EnumValue } from "../../../src/objects/model/EnumValue.ts";
+import {
+  PSAliasProperty,
+  PSMemberInfo,
+  PSMemberSet,
+  PSNoteProperty,
+  PSPropertySet,
+  PSScriptMethod,
+  PSScriptProperty,
+} from "../../../src/objects/model/PSMemberInfo.ts";
+import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
+import { typeByName, typeByNameOrNull } from "../../../src/objects/model/typeRegistry.ts";
+import { toArray } from "../../../src/objects/ops/toArray.ts";
+import { toText } from "../../../src/objects/ops/toText.ts";
+
+type Report = (id: string, message: string) => null;
+
+/** Makes the member that Add-Member's parameters describe; `undefined` values were not given. Null after a report. */
+export function makeMember(type: EnumValue | "NoteProperty", name: string, value: unknown, second: unknown, report: Report): PSMemberInfo | null {
+  const kind = type === "NoteProperty" ? type : type.text;
+  switch (kind) {
+    case "NoteProperty":
+      return noSecond(kind, second, report) === null ? null : new PSNoteProperty(name, value ?? null);
+    case "AliasProperty":
+      return aliasProperty(name, value, second, report);
+    case "ScriptProperty":
+      return scriptProperty(name, value, second, report);
+    case "ScriptMethod":
+      return noSecond(kind, second, report) === null || needed(kind, value, report) === null ? null : new PSScriptMethod(name, scriptOf(value));
+    case "PropertySet":
+      return noSecond(kind, second, report) === null || needed(kind, value, report) === null ? null : new PSPropertySet(name, toArray(value).map((one) => toText(one)));
+    case "MemberSet": {
+      const members = value === undefined || value === null ? [] : toArray(value).filter((one) => one instanceof PSMemberInfo);
+      return noSecond(kind, second, report) === null ? null : new PSMemberSet(name, members);
+    }
+    case "CodeProperty":
+    case "CodeMethod":
+      throw notModelled(`Add-Member -MemberType ${kind}`);
+    default:
+      if (kind.includes(",") || /^(Properties|Methods|All)$/.test(kind)) {
+        
+        return report("WrongMemberCount", `To add a member, only one member type can be specified. The member types specified are: "${kind}"`);
+      }
+      return report("CannotAddMemberType", `Cannot add a member with type "${kind}". Specify a different type for the MemberTypes parameter.`);
+  }
+}
+
+function noSecond(kind: string, second: unknown, report: Report): null | undefined {
+  if (second === undefined || second === null) return undefined;
+  report(
+    "Value2ShouldNotBeSpecified",
+    `The SecondValue parameter is not necessary for a member of type "${kind}", and should not be specified. Do not specify the SecondValue parameter when you add members of this type.`,
+  );
+  return null;
+}
+
+function needed(kind: string, value: unknown, report: Report): null | undefined {
+  if (value !== undefined && value !== null) return undefined;
+  report(
+    "Value1ShouldNotBeNull",
+    `The Value parameter should not be null for a member of type "${kind}". Specify a non-null value for the Value parameter when adding members of this type.`,
+  );
+  return null;
+}
+
+function scriptOf(value: unknown): ScriptBlock {
+  return value instanceof ScriptBlock ? value : (convertTo(value, typeByName("System.Management.Automation.ScriptBlock")) as ScriptBlock);
+}
+
+function aliasProperty(name: string, value: unknown, second: unknown, report: Report): PSMemberInfo | null {
+  const target = value === undefined || value === null ? "" : toText(value);
+  if (target === "") return report("AliasReferenceShouldNotBeNullOrEmpty", "The member referenced by this alias should not be null or empty.");
+  if (second === undefined || second === null) return new PSAliasProperty(name, target);
+  const type = second instanceof ClrType ? second : typeByNameOrNull(toText(second));
+  return new PSAliasProperty(name, target, type);
+}
+
+function scriptProperty(name: string, value: unknown, second: unknown, report: Report): PSMemberInfo | null {
+  const hasGetter = value !== undefined && value !== null;
+  const hasSetter = second !== undefined && second !== null;
+  if (!hasGetter && !hasSetter) {
+    const message =
+      'Both Value and SecondValue parameters should not be null for a member of type "ScriptProperty". Specify a non-null value for one of the two parameters.';
+    return report("Value1AndValue2AreNotBothNull", message);
+  }
+  return new PSScriptProperty(name, hasGetter ? scriptOf(value) : null, hasSetter ? scriptOf(second) : null);
+}

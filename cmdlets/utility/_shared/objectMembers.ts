@@ -1,0 +1,135 @@
+import { cultureText } from "../../../src/command/cultureText.ts";
+import { ClrType } from "../../../src/objects/model/ClrType.ts";
+import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
+import {
+  PSAliasProperty,
+  type PSMemberInfo,
+  PSMemberSet,
+  type PSMemberTypes,
+  PSNoteProperty,
+  PSPropertySet,
+  PSScriptProperty,
+} from "../../../src/objects/model/PSMemberInfo.ts";
+import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
+import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
+import { typeOf } from "../../../src/objects/model/typeOf.ts";
+import { XmlNode } from "../../../src/objects/model/XmlNode.ts";
+import { PSTypeDataProperty } from "../../../src/objects/types/PSTypeDataProperty.ts";
+import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
+import { typeTable } from "../../../src/objects/types/TypeTable.ts";
+import { xmlProperties } from "../../../src/command/xmlProperties.ts";
+import { displayTypeName, shortTypeName } from "./displayTypeName.ts";
+import { interfaceMethods } from "./interfaceMethods.ts";
+
+/** A member as Get-Member lists it. */
+export interface ListedMember {
+  readonly name: string;
+  readonly memberType: PSMemberTypes;
+  readonly definition: string;
+  /** Which views show it. */
+  readonly origin: "instance" | "type data" | "adapted" | "base";
+  /** Shown with -Force only. */
+  readonly isHidden: boolean;
+}
+
+/** All members of a value; a name that is extended hides the .NET member of that name. */
+export function objectMembers(value: unknown): ListedMember[] {
+  const found = new Map<string, ListedMember>();
+  const add = (member: ListedMember) => {
+    const key = member.name.toLowerCase();
+    if (!found.has(key)) found.set(key, member);
+  };
+  for (const member of extendedMembers(value)?.members() ?? []) add(fromMemberInfo(member, "instance"));
+  for (const member of typeTable().members(typeNamesOf(value))) add(fromMemberInfo(member, "type data"));
+  if (value instanceof XmlNode) for (const member of xmlProperties(value)) add({ ...member, memberType: "Property", origin: "adapted", isHidden: false });
+  const isXml = value instanceof XmlNode;
+  for (const member of typeMembers(typeOf(unwrap(value)), value instanceof PSCustomObject)) {
+    if (!isXml || member.memberType !== "Property") add(member);
+  }
+  return [...found.values()];
+}
+
+/** The static members of a type. */
+export function staticMembers(type: ClrType): ListedMember[] {
+  const { members } = type;
+  const properties = [...members.staticProperties.values()].map((property) => ({
+    name: property.signature.name,
+    memberType: "Property" as const,
+    definition: property.signature.hasGetter && !property.signature.text.includes("{") ? `${property.signature.text} {get;}` : property.signature.text,
+    origin: "adapted" as const,
+    isHidden: false,
+  }));
+  const methods = [...members.staticMethods.values()].map((group) => ({
+    name: group.name,
+    memberType: "Method" as const,
+    definition: group.overloads.map((overload) => overload.signature.text).join(", "),
+    origin: "adapted" as const,
+    isHidden: /^(get|set|op)_/.test(group.name),
+  }));
+  const constructors = members.constructors.map((one) => `${shortTypeName(type)} new${one.signature.text}`);
+  const constructor = { name: "new", memberType: "Method" as const, definition: constructors.join(", "), origin: "adapted" as const, isHidden: false };
+  return [...properties, ...methods, ...(constructors.length > 0 ? [constructor] : [])];
+}
+
+function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
+  const { members } = type;
+  const methods = [...members.methods.values()].map((group): ListedMember => {
+    const definitions = group.overloads.map((overload) => overload.signature.text);
+    if (!isCustom) definitions.push(...interfaceMethods(type, group.name));
+    return { name: group.name, memberType: "Method", definition: definitions.join(", "), origin: "adapted", isHidden: /^([gs]et|add|remove)_/.test(group.name) };
+  });
+  if (isCustom) return methods.filter((method) => /^(Equals|GetHashCode|GetType|ToString)$/.test(method.name));
+  const properties = [...members.properties.values()].map(
+    (property): ListedMember => ({
+      name: property.signature.name,
+      memberType: "Property",
+      definition: property.isField ? `${property.signature.text} {get;set;}` : property.signature.text,
+      origin: "adapted",
+      isHidden: hiddenOf(property),
+    }),
+  );
+  const indexed = (type.metadata?.properties ?? []).filter((text) => /^(?!static )[^{(]*\(/.test(text));
+  const parameterized = indexed.map(
+    (text): ListedMember => ({
+      name: text.slice(0, text.indexOf("(")).split(" ").pop() ?? "",
+      memberType: "ParameterizedProperty",
+      definition: text,
+      origin: "adapted",
+      isHidden: false,
+    }),
+  );
+  return [...properties, ...methods, ...parameterized];
+}
+
+function hiddenOf(property: object): boolean {
+  return "isHidden" in property && property.isHidden === true;
+}
+
+function fromMemberInfo(member: PSMemberInfo, origin: "instance" | "type data"): ListedMember {
+  return { name: member.name, memberType: member.memberType, definition: definitionOf(member), origin, isHidden: member.isHidden };
+}
+
+/** The text of a member as its ToString() gives it. */
+export function definitionOf(member: PSMemberInfo): string {
+  const { name } = member;
+  if (member instanceof PSNoteProperty) {
+    const { value } = member;
+    return `${displayTypeName(value)} ${name}=${value === null || value === undefined ? "null" : cultureText(value)}`;
+  }
+  if (member instanceof PSAliasProperty) {
+    const conversion = member.conversionType ? `(${member.conversionType.name})` : "";
+    return `${name} = ${conversion}${member.referencedMemberName}`;
+  }
+  if (member instanceof PSScriptProperty) {
+    const getter = scriptText("get", member.getterScript);
+    return `System.Object ${name} {${getter}${scriptText("set", member.setterScript)}}`;
+  }
+  if (member instanceof PSTypeDataProperty) return member.definition;
+  if (member instanceof PSPropertySet) return `${name} {${member.referencedPropertyNames.join(", ")}}`;
+  if (member instanceof PSMemberSet) return `${name} {${member.members.map((one) => one.name).join(", ")}}`;
+  return `System.Object ${name}();`;
+}
+
+function scriptText(accessor: string, script: unknown): string {
+  return script instanceof ScriptBlock ? `${accessor}=${script.text};` : "";
+}

@@ -1,0 +1,68 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { type PropertyKey, type PropertyParameter, parsePropertyParameters } from "../../../src/command/propertyParameter.ts";
+import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
+import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
+import { typeTable } from "../../../src/objects/types/TypeTable.ts";
+import { rememberError } from "./rememberError.ts";
+
+export const directionKeys: readonly PropertyKey[] = [
+  { name: "ascending", kinds: ["bool"] },
+  { name: "descending", kinds: ["bool"] },
+];
+
+/** The keys by which objects are ordered, grouped or compared. None: the objects themselves. */
+export class OrderKeys {
+  readonly #given: readonly PropertyParameter[];
+  #used: readonly PropertyParameter[] | undefined;
+
+  constructor(properties: readonly unknown[] | undefined) {
+    this.#given = parsePropertyParameters(properties ?? [], directionKeys);
+  }
+
+  /** Decides the keys by the first object: a type may name key properties of its own. */
+  start(first: unknown): readonly PropertyParameter[] {
+    this.#used ??= this.#given.length > 0 ? this.#given : parsePropertyParameters(keyProperties(first), []);
+    return this.#used;
+  }
+
+  /** Whether each key goes downwards. */
+  descending(all: boolean): readonly boolean[] {
+    const used = this.#used ?? this.#given;
+    if (used.length === 0) return [all];
+    return used.map(({ entries }) => {
+      const descending = entries.get("descending");
+      const ascending = entries.get("ascending");
+      if (typeof ascending === "boolean") return !ascending;
+      return typeof descending === "boolean" ? descending : all;
+    });
+  }
+
+  /** The key values of one object; `undefined` where it lacks the property or the expression failed. */
+  values(cmdlet: CmdletContext, input: unknown): unknown[] {
+    const keys = this.start(input);
+    if (keys.length === 0) return [input];
+    const values: unknown[] = [];
+    for (const { expression } of keys) {
+      const results = expression.results(input);
+      if (results.length === 0) values.push(undefined);
+      for (const { value, error } of results) {
+        if (!error) values.push(value ?? null);
+        else {
+          rememberError(cmdlet, error);
+          cmdlet.error(new ErrorRecord(error.exception, "ExpressionEvaluation", "InvalidResult", input));
+          values.push(undefined);
+        }
+      }
+    }
+    return values;
+  }
+}
+
+function keyProperties(first: unknown): readonly string[] {
+  if (first === null || first === undefined || typeof first !== "object") return [];
+  for (const name of typeNamesOf(first)) {
+    const data = typeTable().get(name);
+    if (data?.defaultKeyPropertySet) return data.defaultKeyPropertySet;
+  }
+  return [];
+}

@@ -1,0 +1,77 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { PropertyResult } from "../../../src/command/propertyExpression.ts";
+import type { PropertyParameter } from "../../../src/command/propertyParameter.ts";
+import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
+import { MemberTable } from "../../../src/objects/model/MemberTable.ts";
+import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
+import { typeOf } from "../../../src/objects/model/typeOf.ts";
+import { rememberError } from "./rememberError.ts";
+
+export interface SelectedProperty {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+/** The properties that the arguments choose on one object, calculated ones computed. */
+export function selectedProperties(
+  cmdlet: CmdletContext,
+  input: unknown,
+  parameters: readonly PropertyParameter[],
+  excludes: (name: string) => boolean,
+): SelectedProperty[] {
+  const selected: SelectedProperty[] = [];
+  for (const { expression, entries } of parameters) {
+    const name = entries.get("name");
+    const results = expression.results(input).filter((result) => expression.script || !excludes(result.expression.text));
+    if (results.length === 0 && !expression.hasWildcards && !excludes(expression.text)) {
+      selected.push({ name: typeof name === "string" ? name : expression.text, value: null });
+      continue;
+    }
+    if (typeof name === "string" && name !== "" && results.length > 1) {
+      throw cmdlet.terminate({ id: "RenamingMultipleResults", message: "Cannot rename multiple results.", category: "InvalidOperation", target: input });
+    }
+    for (const result of results) {
+      const finalName = typeof name === "string" && name !== "" ? name : result.expression.text;
+      if (expression.script && excludes(finalName)) continue;
+      if (finalName.trim() === "" && expression.script) {
+        throw cmdlet.terminate({
+          id: "EmptyScriptBlockAndNoName",
+          message: "A property is an empty script block and does not provide a name.",
+          category: "InvalidArgument",
+        });
+      }
+      selected.push({ name: finalName, value: resultValue(cmdlet, result) });
+    }
+  }
+  return selected;
+}
+
+/** What an expression gave; a failure gives null and is kept in $Error without being shown. */
+function resultValue(cmdlet: CmdletContext, result: PropertyResult): unknown {
+  if (!result.error) return result.value ?? null;
+  rememberError(cmdlet, result.error);
+  return null;
+}
+
+/** The new object of type Selected.(type of the input) with these properties. */
+export function selectedObject(cmdlet: CmdletContext, input: unknown, properties: readonly SelectedProperty[]): PSCustomObject {
+  const table = new MemberTable();
+  for (const { name, value } of properties) {
+    if (!table.has(name)) table.setNote(name, value);
+    else alreadyThere(cmdlet, name, input, "AlreadyExistingUserSpecifiedPropertyNoExpand");
+  }
+  const made = new PSCustomObject(table);
+  const customObject = "System.Management.Automation.PSCustomObject";
+  setOwnTypeNames(made, [`Selected.${typeOf(unwrap(input)).name}`, customObject, "System.Object"]);
+  return made;
+}
+
+export function alreadyThere(cmdlet: CmdletContext, name: string, target: unknown, id: string): void {
+  cmdlet.error({
+    id,
+    message: `The property cannot be processed because the property "${name}" already exists.`,
+    category: "InvalidOperation",
+    target,
+    exception: "System.Management.Automation.PSArgumentException",
+  });
+}

@@ -1,0 +1,79 @@
+import type { CmdletContext, SessionState } from "../../../src/command/prelude.ts";
+import type { ScopedItemOption, ScopeName, VariableView } from "../../../src/command/SessionState.ts";
+import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
+import { PSError } from "../../../src/objects/model/PSError.ts";
+import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
+
+export interface NameFilter {
+  readonly Include?: readonly string[];
+  readonly Exclude?: readonly string[];
+  readonly Scope?: string;
+}
+
+/** Variables that a name or pattern means, ordered by name. `filtered` tells whether -Include or -Exclude took some away. */
+export function matchingVariables(state: SessionState, pattern: string, filter: NameFilter): { found: VariableView[]; filtered: boolean } {
+  const scope = filter.Scope as ScopeName | undefined;
+  const bare = pattern.replace(/^variable:/i, "");
+  let found: VariableView[];
+  if (hasWildcards(bare)) {
+    const matches = wildcardMatcher(bare);
+    found = state.variables(scope).filter((variable) => matches(variable.name));
+  } else {
+    const variable = state.getVariable(bare, scope);
+    found = variable ? [variable] : [];
+  }
+  const include = (filter.Include ?? []).map((one) => wildcardMatcher(one));
+  const exclude = (filter.Exclude ?? []).map((one) => wildcardMatcher(one));
+  const kept = found.filter(
+    ({ name }) => (include.length === 0 || include.some((matches) => matches(name))) && !exclude.some((matches) => matches(name)),
+  );
+  return { found: kept.sort(byName), filtered: kept.length < found.length };
+}
+
+function byName(left: VariableView, right: VariableView): number {
+  const [a, b] = [left.name.toLowerCase(), right.name.toLowerCase()];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Runs something for each variable that the names mean; a plain name that means none is an error. */
+export function forEachVariable(
+  cmdlet: CmdletContext,
+  names: readonly string[],
+  filter: NameFilter,
+  act: (variable: VariableView) => void,
+): void {
+  for (const name of names) {
+    guarded(cmdlet, () => {
+      const { found, filtered } = matchingVariables(cmdlet.state, name, filter);
+      if (found.length === 0 && !filtered && !hasWildcards(name)) variableNotFound(cmdlet, name);
+      for (const variable of found) guarded(cmdlet, () => act(variable));
+    });
+  }
+}
+
+/** Errors of the session state become non-terminating ones of the cmdlet. */
+export function guarded(cmdlet: CmdletContext, act: () => void): void {
+  try {
+    act();
+  } catch (error) {
+    if (!(error instanceof PSError) || !/SessionState/.test(error.exception.type.name)) throw error;
+    cmdlet.error(error);
+  }
+}
+
+function variableNotFound(cmdlet: CmdletContext, name: string): void {
+  cmdlet.error({
+    id: "VariableNotFound",
+    message: `Cannot find a variable with the name '${name}'.`,
+    category: "ObjectNotFound",
+    target: name,
+    exception: "System.Management.Automation.ItemNotFoundException",
+  });
+}
+
+/** The options of a [ScopedItemOptions] value; undefined where none was given. */
+export function scopedOptions(value: unknown): ScopedItemOption[] | undefined {
+  if (!(value instanceof EnumValue)) return undefined;
+  const text = value.text;
+  return text === "None" ? [] : (text.split(", ") as ScopedItemOption[]);
+}

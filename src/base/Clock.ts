@@ -1,0 +1,28 @@
+import { serviceKey } from "./ServiceKey.ts";
+
+/** The session's time. Everything that reads or waits for time is handed one. */
+export interface Clock {
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  now(): number;
+  /** Lets the given time pass; returns when it has. */
+  sleep(milliseconds: number): void;
+}
+
+/** A clock that stands still until somebody sleeps: waiting costs no real time and is still true for everybody. */
+export class VirtualClock implements Clock {
+  #now: number;
+
+  constructor(start: number) {
+    this.#now = start;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  sleep(milliseconds: number): void {
+    if (milliseconds > 0) this.#now += milliseconds;
+  }
+}
+
+export const clockKey = serviceKey<Clock>("clock");

@@ -1,0 +1,9 @@
+/** ISO text of a moment as records keep it: UTC, `2013-08-28T02:23:47Z`, with milliseconds only when there are some. */
+export function instant(milliseconds: number): string {
+  return new Date(milliseconds).toISOString().replace(".000Z", "Z");
+}
+
+/** Milliseconds since 1970 of an ISO UTC text. */
+export function instantMilliseconds(text: string): number {
+  return Date.parse(text);
+}

@@ -1,0 +1,169 @@
+/** Ways to write text as bytes, by .NET's code page. */
+export type TextCodec =
+  | "utf-8"
+  | "utf-16"
+  | "utf-16BE"
+  | "utf-32"
+  | "utf-32BE"
+  | "utf-7"
+  | "us-ascii"
+  | "iso-8859-1"
+  | "windows-1252"
+  | "IBM437";
+
+export const codePages: Readonly<Record<TextCodec, number>> = {
+  "utf-8": 65001,
+  "utf-16": 1200,
+  "utf-16BE": 1201,
+  "utf-32": 12000,
+  "utf-32BE": 12001,
+  "utf-7": 65000,
+  "us-ascii": 20127,
+  "iso-8859-1": 28591,
+  "windows-1252": 1252,
+  IBM437: 437,
+};
+
+const preambles: Partial<Record<TextCodec, readonly number[]>> = {
+  "utf-8": [0xef, 0xbb, 0xbf],
+  "utf-16": [0xff, 0xfe],
+  "utf-16BE": [0xfe, 0xff],
+  "utf-32": [0xff, 0xfe, 0, 0],
+  "utf-32BE": [0, 0, 0xfe, 0xff],
+};
+
+/** The bytes that mark an encoding at the start of a file; none for those that have no mark. */
+export function preambleOf(codec: TextCodec): readonly number[] {
+  return preambles[codec] ?? [];
+}
+
+/** The encoding that the first bytes tell, with the length of the mark; null where they tell nothing. */
+export function detectPreamble(bytes: Uint8Array): { readonly codec: TextCodec; readonly length: number } | null {
+  for (const codec of ["utf-8", "utf-32", "utf-32BE", "utf-16", "utf-16BE"] as const) {
+    const mark = preambleOf(codec);
+    if (mark.length <= bytes.length && mark.every((byte, index) => bytes[index] === byte)) return { codec, length: mark.length };
+  }
+  return null;
+}
+
+/** The text as bytes, without a mark. What the encoding cannot hold becomes "?" (U+FFFD in UTF encodings). */
+export function encodeText(text: string, codec: TextCodec): Uint8Array {
+  switch (codec) {
+    case "utf-8":
+      return new TextEncoder().encode(text);
+    case "utf-16":
+    case "utf-16BE":
+      return utf16(text, codec === "utf-16BE");
+    case "utf-32":
+    case "utf-32BE":
+      return utf32(text, codec === "utf-32BE");
+    case "utf-7":
+      return utf7(text);
+    default:
+      return singleBytes(text, codec);
+  }
+}
+
+/** The text of some bytes, taken as they are: a mark at the start becomes U+FEFF. */
+export function decodeText(bytes: Uint8Array, codec: TextCodec): string {
+  switch (codec) {
+    case "utf-8":
+      return new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+    case "utf-16":
+    case "utf-16BE":
+      return fromUtf16(bytes, codec === "utf-16BE");
+    case "utf-32":
+    case "utf-32BE":
+      return fromUtf32(bytes, codec === "utf-32BE");
+    case "utf-7":
+      return fromUtf7(bytes);
+    default:
+      return fromSingleBytes(bytes, codec);
+  }
+}
+
+function utf16(text: string, bigEndian: boolean): Uint8Array {
+  const bytes = new Uint8Array(text.length * 2);
+  const view = new DataView(bytes.buffer);
+  for (let index = 0; index < text.length; index++) view.setUint16(index * 2, text.charCodeAt(index), !bigEndian);
+  return bytes;
+}
+
+function fromUtf16(bytes: Uint8Array, bigEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = "";
+  for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode(view.getUint16(at, !bigEndian));
+  return bytes.length % 2 === 1 ? `${text}\ufffd` : text;
+}
+
+function utf32(text: string, bigEndian: boolean): Uint8Array {
+  const points = Array.from(text, (character) => {
+    const point = character.codePointAt(0) ?? 0;
+    return point >= 0xd800 && point <= 0xdfff ? 0xfffd : point;
+  });
+  const bytes = new Uint8Array(points.length * 4);
+  const view = new DataView(bytes.buffer);
+  for (let index = 0; index < points.length; index++) view.setUint32(index * 4, points[index], !bigEndian);
+  return bytes;
+}
+
+function fromUtf32(bytes: Uint8Array, bigEndian: boolean): string {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let text = "";
+  for (let at = 0; at + 3 < bytes.length; at += 4) {
+    const point = view.getUint32(at, !bigEndian);
+    text += point > 0x10ffff ? "\ufffd" : String.fromCodePoint(point);
+  }
+  return bytes.length % 4 === 0 ? text : `${text}\ufffd`;
+}
+
+function utf7(text: string): Uint8Array {
+  const encoded = text.replace(/[^\t\n\r !-*,-[\]-}]+/g, (run) => {
+    if (run === "+") return "+-";
+    let binary = "";
+    for (const byte of utf16(run, true)) binary += String.fromCharCode(byte);
+    return `+${btoa(binary).replace(/=+$/, "")}-`;
+  });
+  return new TextEncoder().encode(encoded);
+}
+
+function fromUtf7(bytes: Uint8Array): string {
+  return fromSingleBytes(bytes, "iso-8859-1").replace(/\+([A-Za-z0-9+/]*)-?/g, (_, base64: string) => {
+    if (base64 === "") return "+";
+    const binary = atob(base64.slice(0, base64.length - (base64.length % 4 === 1 ? 1 : 0)));
+    const raw = Uint8Array.from(binary, (character) => character.charCodeAt(0));
+    return fromUtf16(raw.subarray(0, raw.length & ~1), true);
+  });
+}
+
+/** Characters of bytes 0x80 to 0xFF where they differ from Latin-1. */
+const upperHalves: Partial<Record<TextCodec, string>> = {
+  "windows-1252": "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ",
+  IBM437:
+    "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0",
+};
+
+function singleBytes(text: string, codec: TextCodec): Uint8Array {
+  const upper = upperHalves[codec] ?? "";
+  const limit = codec === "us-ascii" ? 0x80 : 0x100;
+  const bytes: number[] = [];
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0;
+    const special = code < 0x80 ? -1 : upper.indexOf(character);
+    if (special >= 0) bytes.push(0x80 + special);
+    else if (code < 0x80 || (code < limit && (upper === "" || (codec === "windows-1252" && code >= 0xa0)))) bytes.push(code);
+    else for (let unit = 0; unit < character.length; unit++) bytes.push(0x3f);
+  }
+  return Uint8Array.from(bytes);
+}
+
+function fromSingleBytes(bytes: Uint8Array, codec: TextCodec): string {
+  const upper = upperHalves[codec] ?? "";
+  let text = "";
+  for (const byte of bytes) {
+    if (byte < 0x80) text += String.fromCharCode(byte);
+    else if (codec === "us-ascii") text += "\ufffd";
+    else text += upper[byte - 0x80] ?? String.fromCharCode(byte);
+  }
+  return text;
+}

@@ -1,0 +1,103 @@
+import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
+
+/** The parameters of one command with what the binder derives from them once: set bits, names, prefixes. */
+export class CommandMetadata {
+  /** Names of the parameter sets; bit n of a mask stands for the n-th. */
+  readonly setNames: string[] = [];
+  readonly #byName = new Map<string, ParameterMetadata>();
+  readonly #masks = new Map<ParameterMetadata, number>();
+  /** Mask of all sets. At least one bit, for commands without named sets. */
+  readonly allSets: number;
+  readonly defaultSet: number;
+  readonly positional: readonly ParameterMetadata[];
+  readonly pipelineParameters: readonly ParameterMetadata[];
+  readonly hasRemaining: boolean;
+
+  constructor(
+    readonly parameters: readonly ParameterMetadata[],
+    readonly defaultSetName: string,
+  ) {
+    for (const parameter of parameters) {
+      this.#byName.set(foldCase(parameter.name), parameter);
+      for (const set of parameter.sets.keys()) {
+        if (set !== allParameterSets && !this.setNames.some((name) => foldCase(name) === foldCase(set))) this.setNames.push(set);
+      }
+    }
+    if (defaultSetName !== "" && defaultSetName !== allParameterSets && this.#bit(defaultSetName) < 0) this.setNames.push(defaultSetName);
+    for (const parameter of parameters) {
+      for (const alias of parameter.aliases) if (!this.#byName.has(foldCase(alias))) this.#byName.set(foldCase(alias), parameter);
+    }
+    this.allSets = this.setNames.length === 0 ? 1 : (2 ** this.setNames.length - 1) | 0;
+    const bit = this.#bit(defaultSetName);
+    this.defaultSet = bit < 0 ? 0 : 1 << bit;
+    for (const parameter of parameters) this.#masks.set(parameter, this.#maskOf(parameter));
+    this.positional = parameters.filter((parameter) => some(parameter, (set) => set.position >= 0));
+    this.pipelineParameters = parameters.filter((parameter) => some(parameter, (set) => set.pipelineByValue || set.pipelineByProperty));
+    this.hasRemaining = parameters.some((parameter) => some(parameter, (set) => set.remaining));
+  }
+
+  /** The sets that a parameter is in. */
+  mask(parameter: ParameterMetadata): number {
+    return this.#masks.get(parameter) ?? this.allSets;
+  }
+
+  /** What holds of a parameter in any set of the mask: the first set's data. */
+  setData(parameter: ParameterMetadata, mask: number): ParameterSetMetadata | undefined {
+    const everywhere = parameter.sets.get(allParameterSets);
+    if (everywhere) return everywhere;
+    for (const [name, data] of parameter.sets) if ((this.setMask(name) & mask) !== 0) return data;
+    return undefined;
+  }
+
+  /** Every set's data of a parameter that counts under the mask. */
+  *setDataFor(parameter: ParameterMetadata, mask: number): Generator<readonly [mask: number, data: ParameterSetMetadata]> {
+    for (const [name, data] of parameter.sets) {
+      const set = name === allParameterSets ? this.allSets : this.setMask(name);
+      if ((set & mask) !== 0) yield [set, data];
+    }
+  }
+
+  setMask(name: string): number {
+    const bit = this.#bit(name);
+    return bit < 0 ? 0 : 1 << bit;
+  }
+
+  /** Name of the set of a mask with one bit; "__AllParameterSets" where the command has no sets. */
+  setName(mask: number): string {
+    if (this.setNames.length === 0) return allParameterSets;
+    const bit = 31 - Math.clz32(mask & -mask);
+    return this.setNames[bit] ?? allParameterSets;
+  }
+
+  exact(name: string): ParameterMetadata | undefined {
+    return this.#byName.get(foldCase(name));
+  }
+
+  /** Parameters whose name or alias begins with the text, each once. An exact name wins alone. */
+  matching(name: string): ParameterMetadata[] {
+    const exact = this.exact(name);
+    if (exact) return [exact];
+    const prefix = foldCase(name);
+    const found = new Set<ParameterMetadata>();
+    for (const [key, parameter] of this.#byName) if (key.startsWith(prefix)) found.add(parameter);
+    return [...found];
+  }
+
+  #bit(name: string): number {
+    const folded = foldCase(name);
+    return this.setNames.findIndex((set) => foldCase(set) === folded);
+  }
+
+  #maskOf(parameter: ParameterMetadata): number {
+    if (parameter.sets.has(allParameterSets)) return this.allSets;
+    let mask = 0;
+    for (const name of parameter.sets.keys()) mask |= this.setMask(name);
+    return mask;
+  }
+}
+
+function some(parameter: ParameterMetadata, test: (set: ParameterSetMetadata) => boolean): boolean {
+  for (const set of parameter.sets.values()) if (test(set)) return true;
+  return false;
+}

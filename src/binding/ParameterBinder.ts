@@ -1,0 +1,388 @@
+import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
+import { acceleratorFor } from "../objects/model/typeRegistry.ts";
+import { toText } from "../objects/ops/toText.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import type { Argument } from "./Argument.ts";
+import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
+import { coerceArgument } from "./coerceArgument.ts";
+import type { CommandMetadata } from "./CommandMetadata.ts";
+import type { ParameterMetadata } from "./ParameterMetadata.ts";
+
+export interface BinderOptions {
+  readonly isFunction: boolean;
+  /** Whether objects will come from the pipeline, so that mandatory parameters may wait for them. */
+  readonly expectsInput: boolean;
+  /** Asks for mandatory parameters; null where nobody is there (then they are an error). */
+  readonly prompt: ((parameters: readonly ParameterMetadata[]) => readonly unknown[] | null) | null;
+  /** $PSDefaultParameterValues for this command, by parameter. */
+  readonly defaults: ReadonlyMap<ParameterMetadata, unknown>;
+}
+
+/**
+ * Binds the arguments of one call in stages: names, named values, positions, the rest, parameter sets, mandatory ones;
+ * then, per input object, what comes through the pipeline (`bindPipeline.ts`).
+ */
+export class ParameterBinder {
+  readonly bound = new Map<ParameterMetadata, unknown>();
+  /** Delay-bind script blocks: evaluated for each input object. */
+  readonly delayed = new Map<ParameterMetadata, ScriptBlock>();
+  readonly boundExtents = new Map<ParameterMetadata, BindingErrorOptions>();
+  /** The parameter sets that are still possible. */
+  mask: number;
+  unbound: Argument[] = [];
+
+  constructor(
+    public metadata: CommandMetadata,
+    readonly options: BinderOptions,
+  ) {
+    this.mask = metadata.allSets;
+  }
+
+  /** All stages that need no input object. Simple functions keep what is left in `unbound` ($args). */
+  bindCommandLine(written: readonly Argument[], keepsRest: boolean): void {
+    const { named, rest } = this.#pairNames(written);
+    for (const argument of named) this.#bindNamed(argument);
+    this.unbound = rest;
+    this.#bindPositional();
+    this.#bindRemaining();
+    if (!keepsRest) this.refuseUnbound();
+  }
+
+  /** Defaults, the choice of the set and what is mandatory in it. */
+  finish(): void {
+    this.#bindDefaults();
+    this.#checkSets();
+    this.#bindMandatory();
+  }
+
+  /** Replaces the metadata by one with dynamic parameters added, and binds what was left to them. */
+  addDynamic(metadata: CommandMetadata): void {
+    const chosen = this.mask;
+    const before = this.metadata;
+    this.metadata = metadata;
+    this.mask = chosen === before.allSets ? metadata.allSets : chosen;
+  }
+
+  get chosenSet(): string {
+    return this.metadata.setName(this.#preferred());
+  }
+
+  /** The argument as it is bound, with all checks. */
+  bind(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions, allowConversion = true): void {
+    const block = value instanceof ScriptBlock && this.#takesDelayed(parameter);
+    if (block) this.delayed.set(parameter, value);
+    else {
+      const coerced = coerceArgument(parameter, value, { ...options, parameterName: parameter.name }, { isFunction: this.options.isFunction && !parameter.isCommon, allowConversion });
+      this.bound.set(parameter, coerced);
+    }
+    this.boundExtents.set(parameter, options);
+    this.mask &= this.metadata.mask(parameter);
+  }
+
+  isBound(parameter: ParameterMetadata): boolean {
+    return this.bound.has(parameter) || this.delayed.has(parameter);
+  }
+
+  /** Pairs "-Name" with the value behind it; what is neither name nor such a value stays in order. */
+  #pairNames(written: readonly Argument[]): { named: Named[]; rest: Argument[] } {
+    const named: Named[] = [];
+    const rest: Argument[] = [];
+    for (let index = 0; index < written.length; index++) {
+      const argument = written[index];
+      if (argument.name === null) {
+        rest.push(argument);
+        continue;
+      }
+      const parameter = this.#resolveName(argument);
+      if (parameter === null) {
+        rest.push(argument);
+        continue;
+      }
+      if (argument.hasValue) named.push({ parameter, argument, value: valueFor(parameter, argument), extent: argument.extent });
+      else if (parameter.isSwitch) named.push({ parameter, argument, value: SwitchParameter.present, extent: argument.extent });
+      else {
+        const next = written[++index];
+        if (next === undefined || next.name !== null) throw this.#missingArgument(parameter, argument);
+        named.push({ parameter, argument, value: valueFor(parameter, next), extent: next.extent });
+      }
+    }
+    return { named: this.#dropOverridden(named), rest };
+  }
+
+  /** A splatted value gives way to one that the call names itself. */
+  #dropOverridden(named: Named[]): Named[] {
+    if (!named.some((one) => one.argument.fromSplat)) return named;
+    const written = new Set(named.filter((one) => !one.argument.fromSplat).map((one) => one.parameter));
+    return named.filter((one) => !one.argument.fromSplat || !written.has(one.parameter));
+  }
+
+  #missingArgument(parameter: ParameterMetadata, argument: Argument): BindingError {
+    const type = acceleratorFor(parameter.type.name) ?? parameter.type.name;
+    return bindingError("MissingArgument", [parameter.name, type], { extent: argument.parameterExtent, parameterName: parameter.name });
+  }
+
+  #resolveName(argument: Argument): ParameterMetadata | null {
+    const name = argument.name ?? "";
+    const found = this.metadata.matching(name);
+    if (found.length === 1) return found[0];
+    if (found.length > 1) {
+      const own = found.filter((parameter) => !parameter.isCommon);
+      if (own.length === 1 && found.length > 1) return own[0];
+      const names = found.map((parameter) => ` -${parameter.name}`).join("");
+      throw bindingError("AmbiguousParameter", [name, names], { extent: argument.parameterExtent, parameterName: name });
+    }
+    return null;
+  }
+
+  #bindNamed({ parameter, argument, value, extent }: Named): void {
+    if (this.isBound(parameter)) {
+      throw bindingError("ParameterAlreadyBound", [parameter.name], { extent: argument.parameterExtent, parameterName: parameter.name });
+    }
+    this.bind(parameter, value, { extent });
+  }
+
+  /** Positions in ascending order; of parameters with the same one the set decides: the default set's first. */
+  #bindPositional(): void {
+    for (const position of this.#positions()) {
+      const at = this.unbound.findIndex((argument) => argument.name === null);
+      if (at < 0) return;
+      const candidates = this.#positionCandidates(position);
+      if (candidates.length === 0) continue;
+      this.#bindFirstFit(candidates, at);
+    }
+  }
+
+  #positions(): number[] {
+    const found = new Set<number>();
+    for (const parameter of this.metadata.positional) {
+      if (this.isBound(parameter)) continue;
+      for (const [, data] of this.metadata.setDataFor(parameter, this.mask)) if (data.position >= 0 && !data.remaining) found.add(data.position);
+    }
+    return [...found].sort((a, b) => a - b);
+  }
+
+  #positionCandidates(position: number): { parameter: ParameterMetadata; mask: number }[] {
+    const found: { parameter: ParameterMetadata; mask: number }[] = [];
+    for (const parameter of this.metadata.positional) {
+      if (this.isBound(parameter)) continue;
+      for (const [mask, data] of this.metadata.setDataFor(parameter, this.mask)) {
+        if (data.position === position && !data.remaining) found.push({ parameter, mask });
+      }
+    }
+    const inDefault = found.filter((one) => (one.mask & this.metadata.defaultSet & this.mask) !== 0);
+    if (inDefault.length > 1) throw bindingError("AmbiguousPositionalParameterNoName", []);
+    if (found.length > 1 && this.metadata.setNames.length === 0) throw bindingError("AmbiguousPositionalParameterNoName", []);
+    return [...inDefault, ...found.filter((one) => !inDefault.includes(one))];
+  }
+
+  #bindFirstFit(candidates: readonly { parameter: ParameterMetadata; mask: number }[], at: number): void {
+    const argument = this.unbound[at];
+    let failure: unknown;
+    for (const allowConversion of candidates.length > 1 ? [false, true] : [true]) {
+      for (const { parameter, mask } of candidates) {
+        if (this.isBound(parameter) || (mask & this.mask) === 0) continue;
+        if (!allowConversion && !fitsAsIs(parameter, argument.value)) continue;
+        try {
+          this.bind(parameter, valueFor(parameter, argument), { extent: argument.extent });
+          if (this.metadata.setNames.length > 0) this.#narrowTo(parameter, mask);
+          this.unbound.splice(at, 1);
+          return;
+        } catch (thrown) {
+          failure ??= thrown;
+        }
+      }
+    }
+    if (failure !== undefined) throw failure;
+  }
+
+  /** A positional value chooses the sets in which the parameter has that position. */
+  #narrowTo(parameter: ParameterMetadata, mask: number): void {
+    const everywhere = this.metadata.mask(parameter) === mask;
+    if (!everywhere && (this.mask & mask) !== 0) this.mask &= mask | this.#otherPositions(parameter);
+  }
+
+  #otherPositions(parameter: ParameterMetadata): number {
+    let mask = 0;
+    for (const [set, data] of this.metadata.setDataFor(parameter, this.mask)) if (data.position >= 0) mask |= set;
+    return mask;
+  }
+
+  #bindRemaining(): void {
+    if (!this.metadata.hasRemaining || this.unbound.length === 0) return;
+    for (const parameter of this.metadata.parameters) {
+      if (this.isBound(parameter)) continue;
+      for (const [, data] of this.metadata.setDataFor(parameter, this.mask)) {
+        if (!data.remaining) continue;
+        const values = this.unbound.flatMap(remainingValues);
+        const single = values.length === 1 && values[0] !== null && enumerate(values[0]) !== null && parameter.type.isArray;
+        this.bind(parameter, single ? values[0] : values, { extent: this.unbound[0].extent });
+        this.unbound = [];
+        return;
+      }
+    }
+  }
+
+  /** The error for what no parameter took. */
+  refuseUnbound(): void {
+    const first = this.unbound[0];
+    if (first === undefined) return;
+    if (first.name !== null) {
+      throw bindingError("NamedParameterNotFound", [first.name], { extent: first.parameterExtent, parameterName: first.name });
+    }
+    throw bindingError("PositionalParameterNotFound", [toText(first.value)], {});
+  }
+
+  #bindDefaults(): void {
+    for (const [parameter, value] of this.options.defaults) {
+      if (this.isBound(parameter) || (this.metadata.mask(parameter) & this.mask) === 0) continue;
+      this.bind(parameter, value, {});
+    }
+  }
+
+  #checkSets(): void {
+    if (this.mask === 0) throw bindingError("AmbiguousParameterSet", []);
+    if (this.metadata.setNames.length < 2 || isOneBit(this.mask)) return;
+    if ((this.mask & this.metadata.defaultSet) !== 0 && this.#missing(this.metadata.defaultSet).length === 0) {
+      if (!this.options.expectsInput) this.mask = this.metadata.defaultSet;
+      return;
+    }
+    const complete = this.#setsWithout((set) => this.#missing(set).length > 0);
+    if (isOneBit(complete)) {
+      this.mask = complete;
+      return;
+    }
+    if (complete !== 0 && (this.mask & this.metadata.defaultSet) === 0 && !this.options.expectsInput) {
+      throw bindingError("AmbiguousParameterSet", []);
+    }
+    if ((this.mask & this.metadata.defaultSet) !== 0) {
+      if (!this.options.expectsInput) this.mask = this.metadata.defaultSet;
+      return;
+    }
+    if (this.options.expectsInput) return;
+    this.#preferSmallest();
+  }
+
+  /** Of sets that all lack something: the one whose missing parameters could be asked for, else an error. */
+  #preferSmallest(): void {
+    let best = 0;
+    let fewest = Number.POSITIVE_INFINITY;
+    for (const set of this.#eachSet()) {
+      const missing = this.#missing(set).length;
+      if (missing === fewest) best |= set;
+      else if (missing < fewest) {
+        best = set;
+        fewest = missing;
+      }
+    }
+    if (!isOneBit(best)) throw bindingError("AmbiguousParameterSet", []);
+    this.mask = best;
+  }
+
+  #setsWithout(lacks: (set: number) => boolean): number {
+    let found = 0;
+    for (const set of this.#eachSet()) if (!lacks(set)) found |= set;
+    return found;
+  }
+
+  *#eachSet(): Generator<number> {
+    for (let bit = 0; bit < this.metadata.setNames.length; bit++) if ((this.mask & (1 << bit)) !== 0) yield 1 << bit;
+  }
+
+  /** Mandatory parameters of the set that nothing is bound to and that the pipeline will not give. */
+  #missing(set: number): ParameterMetadata[] {
+    return this.metadata.parameters.filter((parameter) => {
+      if (this.isBound(parameter)) return false;
+      for (const [, data] of this.metadata.setDataFor(parameter, set)) {
+        if (data.mandatory) return !(this.options.expectsInput && (data.pipelineByValue || data.pipelineByProperty));
+      }
+      return false;
+    });
+  }
+
+  #bindMandatory(): void {
+    const set = this.#preferred();
+    const missing = this.#missing(set);
+    if (missing.length === 0) return;
+    const answers = this.options.prompt?.(missing) ?? null;
+    if (answers === null) throw this.missingMandatory(missing);
+    missing.forEach((parameter, index) => {
+      this.bind(parameter, answers[index], {});
+    });
+  }
+
+  /** The error for mandatory parameters that got no value. */
+  missingMandatory(parameters: readonly ParameterMetadata[]): BindingError {
+    const names = parameters.map((parameter) => ` ${parameter.name}`).join("");
+    return bindingError("MissingMandatoryParameter", [names], { parameterName: names.trim() });
+  }
+
+  /** Mandatory parameters of the current set without a value, whatever the pipeline may give. */
+  stillMissing(): ParameterMetadata[] {
+    const set = this.#preferred();
+    return this.metadata.parameters.filter((parameter) => {
+      if (this.isBound(parameter)) return false;
+      for (const [, data] of this.metadata.setDataFor(parameter, set)) if (data.mandatory) return true;
+      return false;
+    });
+  }
+
+  #preferred(): number {
+    return (this.mask & this.metadata.defaultSet) !== 0 ? this.metadata.defaultSet : this.mask & -this.mask;
+  }
+
+  #takesDelayed(parameter: ParameterMetadata): boolean {
+    if (!this.options.expectsInput) return false;
+    const name = parameter.type.name;
+    if (name === "System.Object" || name === "System.Management.Automation.ScriptBlock") return false;
+    if (parameter.type.elementType?.name === "System.Management.Automation.ScriptBlock") return false;
+    if (parameter.type.elementType?.name === "System.Object" || name === "System.Management.Automation.PSObject") return false;
+    return [...parameter.sets.values()].some((set) => set.pipelineByValue || set.pipelineByProperty);
+  }
+}
+
+interface Named {
+  readonly parameter: ParameterMetadata;
+  readonly argument: Argument;
+  readonly value: unknown;
+  readonly extent: BindingErrorOptions["extent"];
+}
+
+/** A number written bare keeps its spelling for a text parameter: -Version 1.0 is "1.0". */
+function valueFor(parameter: ParameterMetadata, argument: Argument): unknown {
+  if (argument.bareWord === undefined) return argument.value;
+  const name = parameter.type.elementType?.name ?? parameter.type.name;
+  return name === "System.String" ? argument.bareWord : argument.value;
+}
+
+function isOneBit(mask: number): boolean {
+  return mask !== 0 && (mask & (mask - 1)) === 0;
+}
+
+function fitsAsIs(parameter: ParameterMetadata, value: unknown): boolean {
+  if (value === null || value === undefined) return !parameter.type.isValueType;
+  try {
+    coerceArgument({ ...parameter, validation: [] }, value, {}, { isFunction: false, allowConversion: false });
+  } catch {
+    return false;
+  }
+  return typeNameFits(parameter, value);
+}
+
+function typeNameFits(parameter: ParameterMetadata, value: unknown): boolean {
+  const kind = typeof value;
+  const name = foldCase(parameter.type.elementType?.name ?? parameter.type.name);
+  if (name === "system.object" || name === "system.management.automation.psobject") return true;
+  if (value instanceof ScriptBlock) return name === "system.management.automation.scriptblock";
+  if (kind === "string") return name === "system.string";
+  if (kind === "number") return name === "system.int32";
+  return true;
+}
+
+/** "-Unknown" that no parameter takes becomes text among remaining arguments. */
+function remainingValues(argument: Argument): unknown[] {
+  if (argument.name === null) return [argument.value];
+  const token = `-${argument.name}`;
+  return argument.hasValue ? [`${token}:`, argument.value] : [token];
+}

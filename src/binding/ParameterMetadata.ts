@@ -1,0 +1,119 @@
+import type { ParameterDetails, SetDetails, ValidationRule } from "../command/ParameterDefinition.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
+import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
+import { importerOf } from "../objects/ops/marshal.ts";
+
+export const allParameterSets = "__AllParameterSets";
+
+/** What one parameter set says of a parameter. `position` is -1 where it has none. */
+export interface ParameterSetMetadata {
+  readonly position: number;
+  readonly mandatory: boolean;
+  readonly pipelineByValue: boolean;
+  readonly pipelineByProperty: boolean;
+  readonly remaining: boolean;
+  readonly helpMessage: string | null;
+}
+
+/** A parameter as the binder needs it, of a cmdlet or of a function alike. */
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly type: ClrType;
+  /** The type's name in syntax and help, where the emulated type is a stand-in. */
+  readonly typeName: string;
+  readonly isSwitch: boolean;
+  readonly aliases: readonly string[];
+  readonly sets: ReadonlyMap<string, ParameterSetMetadata>;
+  readonly validation: readonly ValidationRule[];
+  /** Changes the argument before conversion (ArgumentTransformationAttribute). */
+  readonly transform: ((value: unknown) => unknown) | null;
+  readonly notModelled: boolean;
+  readonly isCommon: boolean;
+  readonly isDynamic: boolean;
+  readonly dontShow: boolean;
+  /** The untyped parameter of a function takes anything as it is. */
+  readonly isUntyped: boolean;
+  readonly attributes: readonly unknown[];
+  readonly help: string | null;
+  /** From the bound value to JavaScript's terms, for cmdlets' `values`. */
+  readonly toNative: (value: unknown) => unknown;
+  /** What `values` has where nothing is bound. */
+  readonly defaultNative: unknown;
+}
+
+const plainSet: ParameterSetMetadata = {
+  position: -1,
+  mandatory: false,
+  pipelineByValue: false,
+  pipelineByProperty: false,
+  remaining: false,
+  helpMessage: null,
+};
+
+/** The sets of a definition's details in the binder's form. */
+export function setsOf(details: ParameterDetails): Map<string, ParameterSetMetadata> {
+  const base = setMetadata(details);
+  if (!details.sets) return new Map([[allParameterSets, base]]);
+  return new Map(Object.entries(details.sets).map(([name, set]) => [name, setMetadata({ ...details, ...set })]));
+}
+
+function setMetadata(set: SetDetails): ParameterSetMetadata {
+  return {
+    ...plainSet,
+    position: set.position ?? -1,
+    mandatory: set.mandatory ?? false,
+    pipelineByValue: set.pipeline === "value" || set.pipeline === "both",
+    pipelineByProperty: set.pipeline === "property" || set.pipeline === "both",
+    remaining: set.remaining ?? false,
+  };
+}
+
+/** A parameter with the usual values for what is not given. */
+export function parameterMetadata(
+  given: Pick<ParameterMetadata, "name" | "type"> & Partial<ParameterMetadata>,
+): ParameterMetadata {
+  return {
+    typeName: given.type.name,
+    isSwitch: given.type.name === "System.Management.Automation.SwitchParameter",
+    aliases: [],
+    sets: new Map([[allParameterSets, plainSet]]),
+    validation: [],
+    transform: null,
+    notModelled: false,
+    isCommon: false,
+    isDynamic: false,
+    dontShow: false,
+    isUntyped: false,
+    attributes: [],
+    help: null,
+    toNative: nativeConverter(given.type),
+    defaultNative: undefined,
+    ...given,
+  };
+}
+
+function nativeConverter(type: ClrType): (value: unknown) => unknown {
+  if (type.name === "System.Management.Automation.SwitchParameter") {
+    return (value) => (value instanceof SwitchParameter ? value.isPresent : value);
+  }
+  const convert = importerOf(type);
+  return (value) => {
+    const plain = type.name === "System.Management.Automation.PSObject" || type.name === "System.Object" ? value : unwrap(value);
+    return convert && plain !== null && plain !== undefined ? convert(plain) : plain;
+  };
+}
+
+/** Reads "mandatory, position 0, pipeline, property, remaining", the form of the catalogue's data. */
+export function parseSetText(text: string): ParameterSetMetadata {
+  const position = /position (\d+)/.exec(text);
+  const words = new Set(text.split(", "));
+  return {
+    position: position ? Number(position[1]) : -1,
+    mandatory: words.has("mandatory"),
+    pipelineByValue: words.has("pipeline"),
+    pipelineByProperty: words.has("property"),
+    remaining: words.has("remaining"),
+    helpMessage: null,
+  };
+}

@@ -1,0 +1,144 @@
+import { PSError } from "../objects/model/PSError.ts";
+import { PSObject, unwrap } from "../objects/model/PSObject.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
+import { hasMember, getMember } from "../objects/ops/getMember.ts";
+import { bindingError } from "./bindingError.ts";
+import { coerceArgument } from "./coerceArgument.ts";
+import type { ParameterBinder } from "./ParameterBinder.ts";
+import type { ParameterMetadata, ParameterSetMetadata } from "./ParameterMetadata.ts";
+
+/**
+ * Binds one input object: by value as it is, by property as it is, by value with conversion, by property with
+ * conversion. What was bound from the input before is forgotten first by the caller (`PipelineBinding.reset`).
+ */
+export class PipelineBinding {
+  readonly #fromPipeline = new Set<ParameterMetadata>();
+  readonly #maskBefore: number;
+
+  constructor(readonly binder: ParameterBinder) {
+    this.#maskBefore = binder.mask;
+  }
+
+  /** Throws InputObjectNotBound where nothing takes the object. */
+  bind(input: unknown): void {
+    this.#reset();
+    let boundAny = this.#evaluateDelayed(input);
+    for (const allowConversion of [false, true]) {
+      for (const byValue of [true, false]) {
+        if (this.#bindBy(input, byValue, allowConversion)) boundAny = true;
+        if (byValue && boundAny && this.#isSettled()) return this.#finish(input);
+      }
+    }
+    if (!boundAny && this.binder.delayed.size === 0) {
+      throw bindingError("InputObjectNotBound", [], { target: input });
+    }
+    this.#finish(input);
+  }
+
+  #reset(): void {
+    for (const parameter of this.#fromPipeline) this.binder.bound.delete(parameter);
+    this.#fromPipeline.clear();
+    this.binder.mask = this.#maskBefore;
+  }
+
+  #evaluateDelayed(input: unknown): boolean {
+    for (const [parameter, block] of this.binder.delayed) {
+      let value: unknown;
+      try {
+        const written = block.invoke({ dollarUnder: input });
+        if (written.length === 0) throw bindingError("ScriptBlockArgumentNoOutput", [parameter.name], { parameterName: parameter.name });
+        value = written.length === 1 ? written[0] : written;
+      } catch (thrown) {
+        if (!(thrown instanceof PSError) || thrown.record.errorId === "ScriptBlockArgumentNoOutput") throw thrown;
+        throw bindingError("ScriptBlockArgumentInvocationFailed", [parameter.name, thrown.record.message], { inner: thrown.exception, parameterName: parameter.name });
+      }
+      this.#set(parameter, value, true);
+    }
+    return this.binder.delayed.size > 0;
+  }
+
+  #bindBy(input: unknown, byValue: boolean, allowConversion: boolean): boolean {
+    let boundAny = false;
+    for (const parameter of this.#candidates()) {
+      if (this.binder.bound.has(parameter) || this.binder.delayed.has(parameter)) continue;
+      const takes = this.#takes(parameter, (set) => (byValue ? set.pipelineByValue : set.pipelineByProperty));
+      if (!takes) continue;
+      if (byValue ? this.#bindValue(parameter, input, allowConversion) : this.#bindProperty(parameter, input, allowConversion)) boundAny = true;
+    }
+    return boundAny;
+  }
+
+  /** The default set's parameters first. */
+  #candidates(): ParameterMetadata[] {
+    const { metadata } = this.binder;
+    const all = metadata.pipelineParameters;
+    if (metadata.defaultSet === 0) return [...all];
+    const first = all.filter((parameter) => (metadata.mask(parameter) & metadata.defaultSet) !== 0);
+    return [...first, ...all.filter((parameter) => !first.includes(parameter))];
+  }
+
+  #takes(parameter: ParameterMetadata, test: (set: ParameterSetMetadata) => boolean): boolean {
+    for (const [, data] of this.binder.metadata.setDataFor(parameter, this.binder.mask)) if (test(data)) return true;
+    return false;
+  }
+
+  #bindValue(parameter: ParameterMetadata, input: unknown, allowConversion: boolean): boolean {
+    if (!allowConversion && !isOfType(parameter, input)) return false;
+    return this.#try(parameter, input, allowConversion);
+  }
+
+  #bindProperty(parameter: ParameterMetadata, input: unknown, allowConversion: boolean): boolean {
+    if (input === null || input === undefined) return false;
+    for (const name of [parameter.name, ...parameter.aliases]) {
+      if (!hasMember(input, name)) continue;
+      const value = getMember(input, name);
+      if (!allowConversion && !isOfType(parameter, value)) return false;
+      return this.#try(parameter, value, allowConversion);
+    }
+    return false;
+  }
+
+  /** A value that cannot be converted is no error by itself: another parameter may take the object. */
+  #try(parameter: ParameterMetadata, value: unknown, allowConversion: boolean): boolean {
+    try {
+      this.#set(parameter, value, allowConversion);
+      return true;
+    } catch (thrown) {
+      if (!(thrown instanceof PSError)) throw thrown;
+      const { errorId } = thrown.record;
+      if (errorId === "ParameterArgumentTransformationError" || errorId.startsWith("CannotConvertArgument")) {
+        this.#failure ??= thrown;
+        return false;
+      }
+      throw thrown;
+    }
+  }
+
+  #failure: PSError | null = null;
+
+  #set(parameter: ParameterMetadata, value: unknown, allowConversion: boolean): void {
+    const style = { isFunction: this.binder.options.isFunction, allowConversion };
+    this.binder.bound.set(parameter, coerceArgument(parameter, value, { parameterName: parameter.name, target: value }, style));
+    this.#fromPipeline.add(parameter);
+    this.binder.mask &= this.binder.metadata.mask(parameter);
+  }
+
+  #isSettled(): boolean {
+    return this.binder.metadata.pipelineParameters.every((parameter) => this.binder.isBound(parameter));
+  }
+
+  #finish(input: unknown): void {
+    const missing = this.binder.stillMissing();
+    if (missing.length === 0) return;
+    throw bindingError("InputObjectMissingMandatory", [missing.map((parameter) => parameter.name).join(" ")], { target: input });
+  }
+}
+
+function isOfType(parameter: ParameterMetadata, value: unknown): boolean {
+  if (parameter.isUntyped) return true;
+  if (value === null || value === undefined) return !parameter.type.isValueType;
+  const name = parameter.type.name;
+  if (name === "System.Object" || name === "System.Management.Automation.PSObject") return true;
+  const plain = value instanceof PSObject ? unwrap(value) : value;
+  return typeOf(plain).isAssignableTo(parameter.type);
+}

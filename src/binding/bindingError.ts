@@ -1,0 +1,35 @@
+import { bindingMessages, type BindingMessageId } from "../diag/messages/binding.ts";
+import type { Extent } from "../diag/Extent.ts";
+import { edition } from "../objects/model/ambient.ts";
+import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
+import { PSError, psError } from "../objects/model/PSError.ts";
+import { fillMessage } from "../objects/model/runtimeError.ts";
+
+/** A ParameterBindingException; `extent` is what its position lines point at, null for the whole command. */
+export class BindingError extends PSError {
+  constructor(
+    record: PSError["record"],
+    readonly extent: Extent | null,
+  ) {
+    super(record);
+  }
+}
+
+export interface BindingErrorOptions {
+  readonly extent?: Extent | null;
+  readonly target?: unknown;
+  readonly inner?: ExceptionObject | null;
+  readonly parameterName?: string;
+}
+
+export function bindingError(id: BindingMessageId, args: readonly string[], options: BindingErrorOptions = {}): BindingError {
+  const entry = bindingMessages[id];
+  const text = edition() === "Desktop" ? (entry.desktop ?? entry.text) : entry.text;
+  const error = psError(entry.id ?? id, entry.category, fillMessage(text, args), {
+    exception: entry.exception ?? "System.Management.Automation.ParameterBindingException",
+    target: options.target ?? null,
+    inner: options.inner ?? null,
+  });
+  if (options.parameterName !== undefined) error.exception.details.set("ParameterName", options.parameterName);
+  return new BindingError(error.record, options.extent ?? null);
+}

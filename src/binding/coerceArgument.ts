@@ -1,0 +1,136 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { ClrException, PSError } from "../objects/model/PSError.ts";
+import { PSCustomObject, unwrap } from "../objects/model/PSObject.ts";
+import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
+import { TypedArray } from "../objects/model/TypedArray.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import { bindingError, type BindingErrorOptions } from "./bindingError.ts";
+import type { ParameterMetadata } from "./ParameterMetadata.ts";
+import { validateArgument } from "./validateArgument.ts";
+
+/** How a command takes its arguments: functions convert by their type constraint, cmdlets by the binder. */
+export interface CoercionStyle {
+  readonly isFunction: boolean;
+  /** From the pipeline: without conversion the value must be of the type already. */
+  readonly allowConversion: boolean;
+}
+
+/** The argument as the parameter takes it; throws the binding error where it cannot be taken. */
+export function coerceArgument(
+  parameter: ParameterMetadata,
+  value: unknown,
+  options: BindingErrorOptions,
+  style: CoercionStyle,
+): unknown {
+  const given = value === undefined ? null : value;
+  const transformed = transform(parameter, given, options);
+  const converted = parameter.isUntyped ? transformed : convert(parameter, transformed, options, style);
+  checkMandatory(parameter, converted, options);
+  validateArgument(parameter, converted, options);
+  return converted;
+}
+
+function transform(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions): unknown {
+  if (parameter.transform === null) return value;
+  try {
+    return parameter.transform(value);
+  } catch (thrown) {
+    throw conversionError("ParameterArgumentTransformationError", parameter, thrown, options);
+  }
+}
+
+function convert(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions, style: CoercionStyle): unknown {
+  const plain = unwrap(value);
+  if (parameter.isSwitch) return convertSwitch(parameter, plain, options, style);
+  if (plain !== null && parameter.type.name === "System.Object") return value;
+  if (plain !== null && typeOf(plain).isAssignableTo(parameter.type) && !(plain instanceof PSCustomObject && parameter.type.isArray)) {
+    return parameter.type.name === "System.String" ? plain : value;
+  }
+  if (plain === null && !parameter.type.isValueType && parameter.type.name !== "System.String") return style.isFunction ? convertNull(parameter) : null;
+  try {
+    return convertTo(value, parameter.type);
+  } catch (thrown) {
+    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, thrown, options);
+  }
+}
+
+function convertNull(parameter: ParameterMetadata): unknown {
+  return parameter.type.name === "System.Management.Automation.ScriptBlock" ? null : convertTo(null, parameter.type);
+}
+
+function convertSwitch(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions, style: CoercionStyle): unknown {
+  if (value instanceof SwitchParameter) return value;
+  if (typeof value === "boolean") return value ? SwitchParameter.present : SwitchParameter.absent;
+  try {
+    return convertTo(value, parameter.type);
+  } catch (thrown) {
+    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, thrown, options);
+  }
+}
+
+function conversionError(
+  id: "ParameterArgumentTransformationError" | "CannotConvertArgumentNoMessage",
+  parameter: ParameterMetadata,
+  thrown: unknown,
+  options: BindingErrorOptions,
+): unknown {
+  if (thrown instanceof PSError) {
+    return bindingError(id, [parameter.name, thrown.record.message], { ...options, inner: thrown.exception, parameterName: parameter.name });
+  }
+  if (thrown instanceof ClrException) {
+    return bindingError(id, [parameter.name, thrown.exception.message], { ...options, inner: thrown.exception, parameterName: parameter.name });
+  }
+  return thrown;
+}
+
+/** What a mandatory parameter refuses unless an AllowNull, AllowEmptyString or AllowEmptyCollection is there. */
+function checkMandatory(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions): void {
+  if (!isMandatory(parameter)) return;
+  const allows = (rule: string) => parameter.validation.some((one) => one.rule === rule);
+  const plain = unwrap(value);
+  if (plain === null || plain === undefined) {
+    if (!allows("allowNull")) throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", [parameter.name], options);
+    return;
+  }
+  if (plain === "" && !allows("allowEmptyString")) {
+    throw bindingError("ParameterArgumentValidationErrorEmptyStringNotAllowed", [parameter.name], options);
+  }
+  const items = plain instanceof ScriptBlock ? null : enumerate(plain);
+  if (items === null) return;
+  checkMandatoryItems(parameter, [...items], Array.isArray(plain) || plain instanceof TypedArray, allows, options);
+}
+
+function checkMandatoryItems(
+  parameter: ParameterMetadata,
+  items: readonly unknown[],
+  isArray: boolean,
+  allows: (rule: string) => boolean,
+  options: BindingErrorOptions,
+): void {
+  if (items.length === 0 && !allows("allowEmptyCollection")) {
+    const id = isArray ? "ParameterArgumentValidationErrorEmptyArrayNotAllowed" : "ParameterArgumentValidationErrorEmptyCollectionNotAllowed";
+    throw bindingError(id, [parameter.name], options);
+  }
+  const elementType = parameter.type.elementType;
+  for (const item of items) {
+    if ((item === null || item === undefined) && !allows("allowNull") && elementType?.name !== "System.Object") {
+      throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", [parameter.name], options);
+    }
+    if (item === "" && !allows("allowEmptyString") && elementType?.name === "System.String") {
+      throw bindingError("ParameterArgumentValidationErrorEmptyStringNotAllowed", [parameter.name], options);
+    }
+  }
+}
+
+const mandatory = new WeakMap<ParameterMetadata, boolean>();
+
+function isMandatory(parameter: ParameterMetadata): boolean {
+  let found = mandatory.get(parameter);
+  if (found === undefined) {
+    found = [...parameter.sets.values()].some((set) => set.mandatory);
+    mandatory.set(parameter, found);
+  }
+  return found;
+}

@@ -1,0 +1,188 @@
+import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { ClrObject } from "../objects/model/ClrObject.ts";
+import { Dictionary } from "../objects/model/Dictionary.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
+import { PSError } from "../objects/model/PSError.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
+import { compileRegex } from "../objects/text/dotnetRegex.ts";
+import { compare } from "../objects/ops/compare.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import { toBoolean } from "../objects/ops/toBoolean.ts";
+import { toText } from "../objects/ops/toText.ts";
+import { bindingError, type BindingErrorOptions } from "./bindingError.ts";
+import type { ParameterMetadata } from "./ParameterMetadata.ts";
+
+/** Throws the binding error of the first rule that the value breaks. */
+export function validateArgument(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions): void {
+  for (const rule of parameter.validation) {
+    const complaint = complaintOf(rule, value);
+    if (complaint !== null) throw bindingError("ParameterArgumentValidationError", [parameter.name, complaint], options);
+  }
+}
+
+/** The sentence of a rule that the value breaks, or null. Also used for variables with validation attributes. */
+export function complaintOf(rule: ValidationRule, value: unknown): string | null {
+  switch (rule.rule) {
+    case "count":
+      return countComplaint(rule.minimum, rule.maximum, value);
+    case "notNull":
+      return isNull(value) || elements(value).some(isNull) ? nullComplaint : null;
+    case "notNullOrEmpty":
+      return notNullOrEmpty(value);
+    case "notNullOrWhiteSpace":
+      return notNullOrEmpty(value) ?? whiteSpaceComplaint(value);
+    case "allowNull":
+    case "allowEmptyString":
+    case "allowEmptyCollection":
+      return null;
+    default:
+      if (isNull(value)) return "The argument is null. Provide a valid value for the argument, and then try running the command again.";
+      for (const element of elements(value)) {
+        const complaint = elementComplaint(rule, element);
+        if (complaint !== null) return complaint;
+      }
+      return null;
+  }
+}
+
+type ElementRule = Extract<ValidationRule, { rule: "set" | "range" | "rangeKind" | "pattern" | "length" | "script" }>;
+
+function elementComplaint(rule: ElementRule, value: unknown): string | null {
+  const text = toText(value);
+  switch (rule.rule) {
+    case "set":
+      return setComplaint(rule.values, rule.ignoreCase ?? true, text);
+    case "range":
+      return rangeComplaint(rule.minimum, rule.maximum, value, text);
+    case "rangeKind":
+      return rangeKindComplaint(rule.kind, value, text);
+    case "pattern":
+      return patternComplaint(rule, text);
+    case "length":
+      return lengthComplaint(rule.minimum, rule.maximum, value);
+    case "script":
+      return scriptComplaint(rule, value, text);
+  }
+}
+
+const nullComplaint =
+  "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.";
+
+function notNullOrEmpty(value: unknown): string | null {
+  const empty = "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.";
+  if (isNull(value) || unwrap(value) === "") return empty;
+  const list = enumerable(value);
+  if (list === null) return null;
+  const items = [...list];
+  if (items.length === 0) {
+    return "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.";
+  }
+  return items.some((item) => isNull(item) || unwrap(item) === "") ? nullComplaint : null;
+}
+
+function whiteSpaceComplaint(value: unknown): string | null {
+  const blank = elements(value).some((item) => typeof unwrap(item) === "string" && (unwrap(item) as string).trim() === "");
+  return blank
+    ? "The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again."
+    : null;
+}
+
+function setComplaint(values: readonly string[], ignoreCase: boolean, text: string): string | null {
+  const same = ignoreCase
+    ? (one: string) => one.toLowerCase() === text.toLowerCase()
+    : (one: string) => one === text;
+  if (values.some(same)) return null;
+  return `The argument "${text}" does not belong to the set "${values.join(",")}" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.`;
+}
+
+function rangeComplaint(minimum: unknown, maximum: unknown, value: unknown, text: string): string | null {
+  let low: number;
+  let high: number;
+  try {
+    low = compare(value, minimum, true);
+    high = compare(value, maximum, true);
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    return `Cannot validate argument "${text}" because it is not of the same type (${typeOf(value).shortName}) as the minimum and maximum limits of the parameter. Make sure the argument is of type ${typeOf(value).shortName} and then try the command again.`;
+  }
+  if (low < 0) {
+    return `The ${text} argument is less than the minimum allowed range of ${toText(minimum)}. Supply an argument that is greater than or equal to ${toText(minimum)} and then try the command again.`;
+  }
+  if (high > 0) {
+    return `The ${text} argument is greater than the maximum allowed range of ${toText(maximum)}. Supply an argument that is less than or equal to ${toText(maximum)} and then try the command again.`;
+  }
+  return null;
+}
+
+const rangeKinds = {
+  Positive: { holds: (sign: number) => sign > 0, text: "is not greater than zero" },
+  NonNegative: { holds: (sign: number) => sign >= 0, text: "is less than zero" },
+  Negative: { holds: (sign: number) => sign < 0, text: "is not less than zero" },
+  NonPositive: { holds: (sign: number) => sign <= 0, text: "is greater than zero" },
+} as const;
+
+function rangeKindComplaint(kind: keyof typeof rangeKinds, value: unknown, text: string): string | null {
+  if (rangeKinds[kind].holds(compare(value, 0, true))) return null;
+  return `The argument "${text}" cannot be validated because its value ${rangeKinds[kind].text}.`;
+}
+
+function patternComplaint(rule: { pattern: string; message?: string }, text: string): string | null {
+  if (compileRegex(rule.pattern, { ignoreCase: true }).isMatch(text)) return null;
+  if (rule.message !== undefined) return rule.message.replace(/\{0\}/g, text).replace(/\{1\}/g, rule.pattern);
+  return `The argument "${text}" does not match the "${rule.pattern}" pattern. Supply an argument that matches "${rule.pattern}" and try the command again.`;
+}
+
+function lengthComplaint(minimum: number, maximum: number, value: unknown): string | null {
+  const text = unwrap(value);
+  if (typeof text !== "string") {
+    return "The argument type is not String. The ValidateLength attribute can be applied only to string parameters. Change the type of the argument or remove the attribute, and then try the command again.";
+  }
+  if (text.length < minimum) {
+    return `The character length (${text.length}) of the argument is too short. Specify an argument with a length that is greater than or equal to "${minimum}", and then try the command again.`;
+  }
+  if (text.length > maximum) {
+    return `The character length of the ${text.length} argument is too long. Shorten the character length of the argument so it is fewer than or equal to "${maximum}" characters, and then try the command again.`;
+  }
+  return null;
+}
+
+function scriptComplaint(rule: Extract<ValidationRule, { rule: "script" }>, value: unknown, text: string): string | null {
+  let passed: unknown;
+  try {
+    passed = rule.script.invokeForValue({ dollarUnder: value });
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    return thrown.record.message;
+  }
+  if (toBoolean(passed)) return null;
+  if (rule.message !== undefined) return rule.message.replace(/\{0\}/g, text).replace(/\{1\}/g, rule.script.text);
+  return `The "${rule.script.text}" validation script for the argument with value "${text}" did not return a result of True. Determine why the validation script failed, and then try the command again.`;
+}
+
+function countComplaint(minimum: number, maximum: number, value: unknown): string | null {
+  const list = enumerable(value);
+  if (list === null && !isNull(value)) {
+    return "The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.";
+  }
+  const count = list === null ? 0 : [...list].length;
+  if (minimum === maximum && count !== minimum) {
+    return `The number of provided arguments (${count}) does not equal the expected number of arguments (${minimum}). Provide the expected number of arguments, and then try the command again.`;
+  }
+  if (count >= minimum && count <= maximum) return null;
+  if (minimum === maximum) return `The parameter requires exactly ${minimum} value(s) - ${count} value(s) were provided.`;
+  return `The parameter requires at least ${minimum} value(s) and no more than ${maximum} value(s) - ${count} value(s) were provided.`;
+}
+
+function elements(value: unknown): unknown[] {
+  const list = enumerable(value);
+  return list === null ? [value] : [...list];
+}
+
+function enumerable(value: unknown): Iterable<unknown> | null {
+  const plain = unwrap(value);
+  return plain instanceof ClrObject && plain instanceof Dictionary ? null : enumerate(plain);
+}
+
+function isNull(value: unknown): boolean {
+  return value === null || value === undefined;
+}

@@ -1,0 +1,31 @@
+import { getCloudSettings } from "../world/cloud/CloudSettings.ts";
+import type { World } from "../world/World.ts";
+import { textResponse } from "./HttpMessage.ts";
+import { federationMetadata, metadataDocument, metadataRealm } from "./metadataDocument.ts";
+import { answerPush } from "./pushService.ts";
+import type { TokenSigner } from "./TokenSigner.ts";
+import { answerTokenRequest } from "./tokenService.ts";
+import { VirtualNetwork } from "./VirtualNetwork.ts";
+import { federationHost, tokenServiceHost } from "./wellKnown.ts";
+
+/** What cmdlets that talk to Office 365 are handed: the network, and who signs the tokens of the on-premises side. */
+export interface Cloud {
+  readonly network: VirtualNetwork;
+  readonly signer: TokenSigner;
+}
+
+/** Puts the hosts of Office 365 on a network of their own. */
+export function createCloud(world: World, signer: TokenSigner): Cloud {
+  const network = new VirtualNetwork(world);
+  network.register(tokenServiceHost, (request, url) => {
+    if (metadataRealm(url) !== null) return metadataDocument(world, request, url);
+    return answerTokenRequest(world, signer, request, url);
+  });
+  network.register(federationHost, (request, url) => federationMetadata(world, request, url));
+  const { exchangeHost } = getCloudSettings(world);
+  network.register(exchangeHost, (request, url) => {
+    if (/^\/PushNotifications(?:\/|$)/i.test(url.pathname)) return answerPush(world, signer, request, exchangeHost);
+    return textResponse(404);
+  });
+  return { network, signer };
+}

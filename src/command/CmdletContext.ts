@@ -1,0 +1,83 @@
+import type { ServiceKey } from "../base/ServiceKey.ts";
+import type { ErrorCategoryName } from "../diag/ErrorCategoryName.ts";
+import type { Edition } from "../objects/model/ambient.ts";
+import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
+import type { PSError } from "../objects/model/PSError.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import type { PSHost } from "./PSHost.ts";
+import type { SessionState } from "./SessionState.ts";
+
+/** An error as a cmdlet reports it. */
+export interface ErrorSpec {
+  /** The part of FullyQualifiedErrorId before the comma. */
+  readonly id: string;
+  readonly message: string;
+  readonly category: ErrorCategoryName;
+  readonly target?: unknown;
+  /** Full exception type; absent: System.Exception. */
+  readonly exception?: string;
+  readonly inner?: ExceptionObject | null;
+}
+
+/** What a running cmdlet can do. Everything that it writes goes through here, in order. */
+export interface CmdletContext {
+  readonly edition: Edition;
+  readonly host: PSHost;
+  readonly state: SessionState;
+  /** Name of the chosen parameter set. */
+  readonly parameterSet: string;
+  /** Name under which the cmdlet was called. */
+  readonly invocationName: string;
+  /** The InvocationInfo that scripts see as $MyInvocation. */
+  readonly invocation: unknown;
+
+  /** Writes one object to the pipeline, not enumerated. `undefined` writes nothing. */
+  write(value: unknown): void;
+  /** Writes what PowerShell enumerates of a value: the items of a collection, or the value itself. */
+  writeEnumerated(value: unknown): void;
+  /** A non-terminating error; the common parameter -ErrorAction decides what becomes of it. */
+  error(spec: ErrorSpec | PSError | ErrorRecord): void;
+  /** Makes the error that ends the cmdlet: `throw cmdlet.terminate({ ... })`. */
+  terminate(spec: ErrorSpec): PSError;
+  warning(text: string): void;
+  verbose(text: string): void;
+  debug(text: string): void;
+  information(value: unknown, tags?: readonly string[], source?: string | null): void;
+  progress(activity: string, status: string, percentComplete?: number): void;
+
+  /** -WhatIf and -Confirm: "Performing the operation "action" on target "target"."; true: go on. */
+  shouldProcess(target: string, action?: string): boolean;
+  /** The form of cmdlets with sentences of their own (Exchange): the verbose, the what-if and the confirm sentence. */
+  shouldProcessSentence(sentence: string): boolean;
+  /** Asks in any case, unless -Force was the cmdlet's own reason not to call. */
+  shouldContinue(query: string, caption: string): boolean;
+
+  /** Whether the parameter was bound (by the caller, the pipeline or $PSDefaultParameterValues). */
+  isBound(name: string): boolean;
+  /** The bound value in the value model, or undefined. */
+  raw(name: string): unknown;
+  /** All bound parameters by name. */
+  readonly bound: ReadonlyMap<string, unknown>;
+  /** Whether the cmdlet receives input from the pipeline. */
+  readonly expectsInput: boolean;
+
+  /** Runs a script block in the caller's scope with $_ set; what it writes goes to `output`. */
+  invokeBlock(block: ScriptBlock, options: BlockOptions): void;
+  /** The same, collected. */
+  collectBlock(block: ScriptBlock, options: Omit<BlockOptions, "output">): unknown[];
+  /** Ends the pipeline as Select-Object -First does: upstream commands are stopped, downstream ones finish. */
+  stopUpstream(): never;
+  /** Polls the stop flag and the limits; call in long loops. */
+  checkStop(): void;
+  /** A service of the session: the world, the file system, the clock ... */
+  service<T>(key: ServiceKey<T>): T;
+}
+
+export interface BlockOptions {
+  readonly dollarUnder?: unknown;
+  readonly args?: readonly unknown[];
+  readonly input?: readonly unknown[];
+  readonly newScope?: boolean;
+  readonly output: (value: unknown) => void;
+}

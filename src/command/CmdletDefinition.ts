@@ -1,0 +1,61 @@
+import type { CmdletContext } from "./CmdletContext.ts";
+import type { ParameterTable, ParameterValues } from "./ParameterDefinition.ts";
+
+/** What `steps` returns: the three blocks of a cmdlet. `values` change between two calls of `process`. */
+export interface CmdletSteps {
+  begin?(): void;
+  process?(): void;
+  end?(): void;
+  /** Runs at the end in any case, also after an error or a stop. */
+  dispose?(): void;
+}
+
+export interface CmdletExample {
+  readonly title: string;
+  /** Prompt lines "PS> ..." (continued by ">> ...") and exactly what follows on the screen; a transcript that tests run. */
+  readonly transcript: string;
+}
+
+/** One cmdlet: everything that help, completion, binding, tests and coverage know of it. */
+export interface CmdletDefinition {
+  readonly name: string;
+  readonly module: string;
+  /** The .NET class, which is the tail of its errors' ids; absent: by the module's rule (`cmdletClass`). */
+  readonly className?: string;
+  readonly aliases?: readonly string[];
+  readonly synopsis: string;
+  readonly description?: string;
+  readonly parameters: ParameterTable;
+  readonly defaultSet?: string;
+  readonly shouldProcess?: boolean;
+  readonly confirmImpact?: "None" | "Low" | "Medium" | "High";
+  readonly outputs?: readonly string[];
+  readonly examples: readonly CmdletExample[];
+  /** Editions that have the cmdlet; absent: both. */
+  readonly editions?: readonly ("Desktop" | "Core")[];
+  /** Where the behaviour is known from; the default for PowerShell's own modules is "observed". */
+  readonly source?: "document" | "observed" | "inferred";
+  readonly remarks?: readonly string[];
+  /** Parameters that exist depending on others (providers' -Encoding and the like). */
+  readonly dynamicParameters?: (context: CmdletContext, bound: ReadonlyMap<string, unknown>) => ParameterTable;
+  /** Parameters that are not there for these arguments: those of another provider than the path's. */
+  readonly unavailableParameters?: (context: CmdletContext, bound: ReadonlyMap<string, unknown>) => readonly string[];
+  /** Whether the cmdlet runs on the emulated server, so that its errors have the remote form. */
+  readonly remote?: boolean;
+  // biome-ignore lint/suspicious/noExplicitAny: the table of all definitions forgets each one's own parameter types.
+  readonly steps: (cmdlet: CmdletContext, values: any) => CmdletSteps;
+}
+
+type Typed<D extends ParameterTable> = Omit<CmdletDefinition, "parameters" | "steps"> & {
+  readonly parameters: D;
+  /**
+   * Called once per pipeline; keep state in variables of the closure. `values` has the bound parameters in JavaScript's
+   * terms; `cmdlet.raw(name)` gives a value of the model as it was bound.
+   */
+  readonly steps: (cmdlet: CmdletContext, values: ParameterValues<D>) => CmdletSteps;
+};
+
+/** Gives a definition its types: the names and kinds of `values` follow from `parameters`. */
+export function defineCmdlet<const D extends ParameterTable>(definition: Typed<D>): CmdletDefinition {
+  return definition;
+}

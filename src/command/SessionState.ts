@@ -1,0 +1,84 @@
+import type { ClrObject } from "../objects/model/ClrObject.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import type { CmdletDefinition } from "./CmdletDefinition.ts";
+
+export type ScopeName = "Global" | "Local" | "Script" | "Private" | `${number}`;
+export type ScopedItemOption = "ReadOnly" | "Constant" | "Private" | "AllScope" | "Unspecified";
+
+/** A variable as Get-Variable shows it; `clr` is the PSVariable object that scripts see. */
+export interface VariableView {
+  readonly name: string;
+  value: unknown;
+  description: string;
+  options: readonly ScopedItemOption[];
+  readonly visibility: "Public" | "Private";
+  readonly moduleName: string;
+  readonly clr: ClrObject;
+}
+
+export interface AliasView {
+  readonly name: string;
+  readonly definition: string;
+  readonly description: string;
+  readonly options: readonly ScopedItemOption[];
+  /** The AliasInfo that scripts see; not needed where an alias is set. */
+  readonly clr?: ClrObject;
+}
+
+/** Scopes, variables, functions, aliases, drives of the running session, for the cmdlets that act on them. */
+export interface SessionState {
+  getVariable(name: string, scope?: ScopeName): VariableView | undefined;
+  /** Names seen from the current scope (or of one scope), each once, innermost first. */
+  variables(scope?: ScopeName): VariableView[];
+  /** Sets or makes; throws the error of a read-only variable. `force` overrides ReadOnly. */
+  setVariable(name: string, value: unknown, options?: SetVariableOptions): VariableView;
+  removeVariable(name: string, scope?: ScopeName, force?: boolean): void;
+
+  getAlias(name: string, scope?: ScopeName): AliasView | undefined;
+  aliases(scope?: ScopeName): AliasView[];
+  setAlias(alias: AliasView, scope?: ScopeName, force?: boolean): void;
+  removeAlias(name: string, scope?: ScopeName, force?: boolean): void;
+
+  /** Functions and filters; `clr` is the FunctionInfo. */
+  getFunction(name: string, scope?: ScopeName): { readonly name: string; readonly body: ScriptBlock; readonly clr: ClrObject } | undefined;
+  functions(scope?: ScopeName): { readonly name: string; readonly body: ScriptBlock; readonly clr: ClrObject }[];
+  /** Throws FunctionNotWritable for a read-only one unless `force`. */
+  setFunction(name: string, body: ScriptBlock, scope?: ScopeName, options?: SetFunctionOptions): void;
+  /** Throws FunctionNotRemovable for a read-only one unless `force`. */
+  removeFunction(name: string, scope?: ScopeName, force?: boolean): void;
+
+  /** An object for each live scope, innermost first: what drives made in a scope hang on. */
+  scopes?(): readonly object[];
+
+  /** The cmdlet of that name in this session's edition, or undefined. */
+  getCmdlet(name: string): CmdletDefinition | undefined;
+  cmdletNames(): Iterable<string>;
+
+  /** Parses and makes a script block; a syntax error is thrown as PowerShell's ParseException. */
+  createScriptBlock(text: string): ScriptBlock;
+  /** Runs the text as Invoke-Expression does: in the caller's scope. */
+  invokeText(text: string, output: (value: unknown) => void): void;
+  /** Calls a command by name with arguments as a script would; what it writes is collected. */
+  callCommand(name: string, positional: readonly unknown[], named?: ReadonlyMap<string, unknown>, input?: readonly unknown[]): unknown[];
+  /** Set-StrictMode's level as seen from here: 0 is off, 3 the latest. */
+  strictVersion(): number;
+  /** Sets the level of the current scope; 0 is off. */
+  setStrictVersion(version: number): void;
+  /** $Error, newest first. */
+  readonly errors: unknown[];
+}
+
+export interface SetFunctionOptions {
+  readonly option?: readonly ScopedItemOption[];
+  readonly force?: boolean;
+}
+
+export interface SetVariableOptions {
+  readonly scope?: ScopeName;
+  readonly option?: readonly ScopedItemOption[];
+  readonly description?: string;
+  readonly force?: boolean;
+  /** Fails where the name exists already (New-Variable). */
+  readonly mustBeNew?: boolean;
+  readonly visibility?: "Public" | "Private";
+}

@@ -1,0 +1,55 @@
+import { readDataFile } from "../base/dataFile.ts";
+import type { Edition } from "../objects/model/ambient.ts";
+
+/** A cmdlet of the catalogue (`data/*-cmdlets.jsonl`): what the real product's cmdlet of that name takes. */
+export interface CatalogueCmdlet {
+  readonly name: string;
+  readonly module: string;
+  readonly defaultSet: string;
+  readonly shouldProcess: boolean;
+  readonly confirmImpact: "None" | "Low" | "Medium" | "High";
+  readonly outputs: readonly string[];
+  readonly parameters: readonly CatalogueParameter[];
+  /** Exchange's: the products that have it. */
+  readonly products?: readonly string[];
+}
+
+export interface CatalogueParameter {
+  readonly name: string;
+  readonly type: string;
+  readonly aliases: readonly string[];
+  readonly dynamic: boolean;
+  readonly validate: readonly string[];
+  /** Set name to "mandatory, position 0, pipeline, property, remaining". */
+  readonly sets: Readonly<Record<string, string>>;
+  readonly values?: readonly string[];
+}
+
+const tables = new Map<string, string>();
+
+/** The catalogue's entry for a cmdlet of that edition, or null. */
+export function catalogueCmdlet(name: string, module: string, edition: Edition): CatalogueCmdlet | null {
+  const files = module === "Exchange" ? ["exchange"] : edition === "Core" ? ["core", "desktop"] : ["desktop", "core"];
+  for (const file of files) {
+    const text = table(file);
+    const start = text.indexOf(`\n{"name":"${name}",`);
+    if (start < 0) continue;
+    const end = text.indexOf("\n", start + 1);
+    return JSON.parse(text.slice(start + 1, end < 0 ? undefined : end)) as CatalogueCmdlet;
+  }
+  return null;
+}
+
+/** Names of all cmdlets in one of the tables. */
+export function catalogueNames(file: "core" | "desktop" | "exchange"): string[] {
+  return [...table(file).matchAll(/^\{"name":"([^"]+)"/gm)].map((match) => match[1]);
+}
+
+function table(file: string): string {
+  let text = tables.get(file);
+  if (text === undefined) {
+    text = `\n${readDataFile(`${file}-cmdlets.jsonl`)}`;
+    tables.set(file, text);
+  }
+  return text;
+}

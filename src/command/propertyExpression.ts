@@ -1,0 +1,89 @@
+import { edition } from "../objects/model/ambient.ts";
+import { Hashtable } from "../objects/model/Hashtable.ts";
+import { MemberTable } from "../objects/model/MemberTable.ts";
+import { PSError } from "../objects/model/PSError.ts";
+import { PSCustomObject } from "../objects/model/PSObject.ts";
+import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { hasWildcards, wildcardMatcher } from "../objects/ops/wildcard.ts";
+import { findProperty, propertyNames } from "./propertyList.ts";
+
+/** What an expression gave for one object: a value, or the error that reading it raised. */
+export interface PropertyResult {
+  readonly value: unknown;
+  readonly error: PSError | null;
+  /** The expression that gave it: a plain name where the original was a pattern. */
+  readonly expression: PropertyExpression;
+}
+
+/** A property argument of Select-Object, Sort-Object, Format-Table ...: a name, a wildcard pattern or a script block. */
+export class PropertyExpression {
+  readonly hasWildcards: boolean;
+
+  constructor(
+    /** The name or pattern; of a script block its text. */
+    readonly text: string,
+    readonly script: ScriptBlock | null = null,
+  ) {
+    this.hasWildcards = script === null && hasWildcards(text);
+  }
+
+  static of(value: string | ScriptBlock): PropertyExpression {
+    return value instanceof ScriptBlock ? new PropertyExpression(value.text, value) : new PropertyExpression(value);
+  }
+
+  /** The plain names that a pattern or property set stands for on this object; a name that it lacks gives nothing. */
+  resolve(input: unknown): PropertyExpression[] {
+    if (this.script) return [this];
+    const target = readable(input);
+    if (!this.hasWildcards) {
+      const found = findProperty(target, this.text);
+      if (!found) return [];
+      if (found.set) return found.set.referencedPropertyNames.map((name) => new PropertyExpression(name));
+      return [new PropertyExpression(found.name)];
+    }
+    const matches = wildcardMatcher(this.text);
+    return propertyNames(target)
+      .filter((name) => matches(name))
+      .map((name) => new PropertyExpression(name));
+  }
+
+  /** The values on one object: several for a pattern, none for a name that the object lacks. */
+  results(input: unknown): PropertyResult[] {
+    const target = this.script ? input : readable(input);
+    if (!this.script && !this.hasWildcards) {
+      const found = findProperty(target, this.text);
+      if (!found) return [];
+      if (!found.set) return [this.#read(found.read)];
+    }
+    return this.resolve(target).map((expression) => expression.#evaluate(target));
+  }
+
+  /** The first value, or undefined where there is none; errors give null. */
+  value(target: unknown): unknown {
+    const first = this.results(target)[0];
+    return first === undefined ? undefined : first.error ? null : first.value;
+  }
+
+  #evaluate(target: unknown): PropertyResult {
+    const script = this.script;
+    if (script) return this.#read(() => script.invokeForValue({ dollarUnder: target }));
+    return this.#read(() => findProperty(target, this.text)?.read() ?? null);
+  }
+
+  #read(read: () => unknown): PropertyResult {
+    try {
+      return { value: read(), error: null, expression: this };
+    } catch (error) {
+      if (error instanceof PSError) return { value: null, error, expression: this };
+      throw error;
+    }
+  }
+}
+
+/** In PowerShell 7 the keys of a Hashtable are its properties here. */
+function readable(target: unknown): unknown {
+  if (!(target instanceof Hashtable) || edition() === "Desktop") return target;
+  const table = new MemberTable();
+  for (const { key, value } of target.entries()) table.setNote(String(key), value);
+  return new PSCustomObject(table);
+}

@@ -1,0 +1,67 @@
+import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
+import type { Edition } from "../objects/model/ambient.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { arrayTypeOf, genericTypeOf, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { Layout } from "../runtime/Layout.ts";
+import type { TypeName } from "../syntax/ast/TypeName.ts";
+
+/** What the compiler knows of the script block it compiles: its variables, and what the text around it declares. */
+export class Unit {
+  readonly layout = new Layout();
+  readonly file: FileContext;
+
+  constructor(
+    readonly parent: Unit | null,
+    file: FileContext | null,
+  ) {
+    this.file = file ?? parent?.file ?? new FileContext("Desktop");
+  }
+
+  slot(name: string): number {
+    return this.layout.slot(name);
+  }
+}
+
+/** What holds for a whole text: the edition and `using namespace`. */
+export class FileContext {
+  readonly namespaces: string[] = [];
+
+  constructor(
+    readonly edition: Edition,
+    /** Classes and enumerations that scripts of the session defined. */
+    readonly scriptTypes: CaseInsensitiveMap<ClrType> = new CaseInsensitiveMap(),
+  ) {}
+
+  /** The type of a name in the text, or null: the session's own classes, then .NET's. */
+  findParsed(typeName: TypeName): ClrType | null {
+    if (typeName.form === "Array") {
+      const element = this.findParsed(typeName.elementType);
+      return element && arrayTypeOf(element, typeName.rank);
+    }
+    if (typeName.form === "Generic") {
+      const closed = typeName.genericArguments.map((argument) => this.findParsed(argument));
+      return closed.every((type) => type !== null) ? this.genericOf(typeName.typeName.fullName, closed) : null;
+    }
+    return this.findType(typeName.fullName);
+  }
+
+  findType(name: string): ClrType | null {
+    const own = this.scriptTypes.get(name);
+    if (own) return own;
+    const direct = typeByNameOrNull(name);
+    if (direct) return direct;
+    for (const namespace of this.namespaces) {
+      const found = typeByNameOrNull(`${namespace}.${name}`);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  private genericOf(name: string, typeArguments: readonly ClrType[]): ClrType | null {
+    for (const prefix of ["", ...this.namespaces.map((namespace) => `${namespace}.`)]) {
+      const found = genericTypeOf(`${prefix}${name}`, typeArguments);
+      if (found) return found;
+    }
+    return null;
+  }
+}

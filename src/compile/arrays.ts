@@ -1,0 +1,52 @@
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import { LoopSignalThrown } from "../runtime/signals.ts";
+import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
+import { compileExpression } from "./expressions.ts";
+import { compileStatementBlock } from "./statementBlock.ts";
+import { collapse, pureExpression } from "./statementValue.ts";
+import type { Unit } from "./Unit.ts";
+
+export function compileArrayLiteral(node: ArrayLiteral, unit: Unit): Evaluate {
+  const elements = node.elements.map((element) => compileExpression(element, unit));
+  return (frame) => {
+    const items = new Array<unknown>(elements.length);
+    for (let index = 0; index < elements.length; index++) {
+      const value = elements[index](frame);
+      items[index] = value === undefined ? null : value;
+    }
+    return items;
+  };
+}
+
+/** @( ... ): what the statements write, always an array. */
+export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evaluate {
+  const { statements } = node.subExpression;
+  const only = statements.length === 1 && node.subExpression.traps.length === 0 ? pureExpression(statements[0]) : null;
+  if (only?.kind === "ArrayLiteral") {
+    const { extent } = statements[0];
+    const evaluate = compileArrayLiteral(only, unit);
+    return (frame) => {
+      frame.position = extent;
+      return evaluate(frame);
+    };
+  }
+  const execute = compileStatementBlock(node.subExpression, unit);
+  return (frame) => {
+    const written: unknown[] = [];
+    const signal = execute(frame, (value) => written.push(value));
+    if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
+    return written;
+  };
+}
+
+/** $( ... ): what the statements write, as one value. */
+export function compileSubExpression(node: SubExpression, unit: Unit): Evaluate {
+  const execute = compileStatementBlock(node.subExpression, unit);
+  return (frame) => {
+    const written: unknown[] = [];
+    const signal = execute(frame, (value) => written.push(value));
+    if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
+    return collapse(written);
+  };
+}
+

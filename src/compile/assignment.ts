@@ -1,0 +1,113 @@
+import { binaryOperator } from "../objects/ops/binaryOperator.ts";
+import { add } from "../objects/ops/add.ts";
+import type { Evaluate, Execute } from "../runtime/BlockCode.ts";
+import type { AssignmentOperator } from "../syntax/ast/operators.ts";
+import type { AssignmentStatement } from "../syntax/ast/statements.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
+import { compileReference, type Reference } from "./references.ts";
+import { statementValue } from "./statementValue.ts";
+import { compileTypedVariable } from "./typedVariable.ts";
+import type { Unit } from "./Unit.ts";
+import { compileVariableAssignment } from "./variables.ts";
+
+/** An assignment as a statement: it writes nothing. */
+export function compileAssignment(node: AssignmentStatement, unit: Unit): Execute {
+  const evaluate = compileAssignmentValue(node, unit);
+  return (frame) => {
+    evaluate(frame);
+    return undefined;
+  };
+}
+
+/** An assignment as a value: what was assigned. */
+export function compileAssignmentValue(node: AssignmentStatement, unit: Unit): Evaluate {
+  const { extent } = node;
+  const right = statementValue(node.right, unit);
+  if (node.operator === "Equals") {
+    const write = compileWrite(node.left, unit);
+    return (frame) => {
+      frame.position = extent;
+      const value = right(frame);
+      frame.position = extent;
+      write(frame, value);
+      frame.engine.success = true;
+      return value;
+    };
+  }
+  if (node.operator === "QuestionQuestionEquals") return compileCoalesceAssignment(node, right, unit);
+  const reference = compileReference(node.left, unit);
+  const operation = operations[node.operator];
+  const fast = node.operator === "PlusEquals" ? compileIntegerAdd(node.left, right, reference, unit) : null;
+  if (fast) {
+    return (frame) => {
+      frame.position = extent;
+      return fast(frame);
+    };
+  }
+  return (frame) => {
+    frame.position = extent;
+    const target = reference.bind(frame);
+    const value = operation(target.get(), right(frame));
+    target.set(value);
+    frame.engine.success = true;
+    return value;
+  };
+}
+
+type Write = (frame: Parameters<Evaluate>[0], value: unknown) => void;
+
+function compileWrite(left: Expression, unit: Unit): Write {
+  if (left.kind === "VariableExpression") return compileVariableAssignment(left, unit);
+  if (left.kind === "ConvertExpression" || left.kind === "AttributedExpression") {
+    const typed = compileTypedVariable(left, unit);
+    return (frame, value) => typed.write(frame, value);
+  }
+  const reference = compileReference(left, unit);
+  return (frame, value) => reference.bind(frame).set(value);
+}
+
+/** $x += value, where both are Int32 and the variable is plain. */
+function compileIntegerAdd(left: Expression, right: Evaluate, reference: Reference, unit: Unit): Evaluate | null {
+  if (left.kind !== "VariableExpression" || left.variablePath.scope || left.variablePath.isDriveQualified) return null;
+  const slot = unit.slot(left.variablePath.unqualifiedPath);
+  return (frame) => {
+    const value = right(frame);
+    const cell = frame.cells[slot];
+    if (cell !== undefined && cell.plain) {
+      const old = cell.value;
+      if (typeof old === "number" && typeof value === "number") {
+        const sum = old + value;
+        if (sum === (sum | 0)) {
+          cell.value = sum;
+          return sum;
+        }
+      }
+    }
+    const target = reference.bind(frame);
+    const sum = add(target.get(), value);
+    target.set(sum);
+    frame.engine.success = true;
+    return sum;
+  };
+}
+
+function compileCoalesceAssignment(node: AssignmentStatement, right: Evaluate, unit: Unit): Evaluate {
+  const reference = compileReference(node.left, unit);
+  return (frame) => {
+    frame.position = node.extent;
+    const target = reference.bind(frame);
+    const there = target.get();
+    if (there !== null && there !== undefined) return there;
+    const value = right(frame);
+    target.set(value);
+    return value;
+  };
+}
+
+const operations: Readonly<Record<Exclude<AssignmentOperator, "Equals" | "QuestionQuestionEquals">, (left: unknown, right: unknown) => unknown>> = {
+  PlusEquals: binaryOperator("Plus"),
+  MinusEquals: binaryOperator("Minus"),
+  MultiplyEquals: binaryOperator("Multiply"),
+  DivideEquals: binaryOperator("Divide"),
+  RemainderEquals: binaryOperator("Rem"),
+};

@@ -1,0 +1,182 @@
+import { add } from "../objects/ops/add.ts";
+import { binaryOperator } from "../objects/ops/binaryOperator.ts";
+import { match } from "../objects/ops/match.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
+import { toBoolean } from "../objects/ops/toBoolean.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import type { BinaryExpression } from "../syntax/ast/expressions.ts";
+import { isConstant } from "./constantFolding.ts";
+import { compileExpression, constant } from "./expressions.ts";
+import type { Unit } from "./Unit.ts";
+
+type Operation = (left: unknown, right: unknown) => unknown;
+
+/** A binary operator; Int32 operands never leave the closure. */
+export function compileBinary(node: BinaryExpression, unit: Unit): Evaluate {
+  switch (node.operator) {
+    case "And":
+    case "Or":
+      return compileLogical(node, unit);
+    case "QuestionQuestion":
+      return compileCoalesce(node, unit);
+    case "Imatch":
+    case "Cmatch":
+    case "Inotmatch":
+    case "Cnotmatch":
+      return compileMatch(node, unit);
+    default:
+      return compileOperation(node, unit);
+  }
+}
+
+function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
+  const left = compileExpression(node.left, unit);
+  const right = compileExpression(node.right, unit);
+  const operation = binaryOperator(node.operator);
+  if (isConstant(node.left) && isConstant(node.right) && foldable.has(node.operator)) {
+    const folded = tryFold(left, right, operation);
+    if (folded) return folded;
+  }
+  return integerPath(node.operator, left, right, operation) ?? ((frame) => operation(left(frame), right(frame)));
+}
+
+const foldable = new Set(["Plus", "Minus", "Multiply"]);
+
+function tryFold(left: Evaluate, right: Evaluate, operation: Operation): Evaluate | null {
+  const none = undefined as never;
+  const [first, second] = [left(none), right(none)];
+  if (typeof first !== "number" || typeof second !== "number") return null;
+  return constant(operation(first, second));
+}
+
+/** Closures that try Int32 operands first, one per operator, so that each stays monomorphic. */
+function integerPath(operator: string, left: Evaluate, right: Evaluate, operation: Operation): Evaluate | null {
+  switch (operator) {
+    case "Plus":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        if (typeof a === "number" && typeof b === "number") {
+          const sum = a + b;
+          if (sum === (sum | 0)) return sum;
+        }
+        return add(a, b);
+      };
+    case "Minus":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        if (typeof a === "number" && typeof b === "number") {
+          const difference = a - b;
+          if (difference === (difference | 0)) return difference;
+        }
+        return operation(a, b);
+      };
+    case "Multiply":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        if (typeof a === "number" && typeof b === "number") {
+          const product = a * b;
+          const integer = product | 0;
+          if (integer === product) return integer;
+        }
+        return operation(a, b);
+      };
+    case "Rem":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        if (typeof a === "number" && typeof b === "number" && b !== 0) return (a % b) | 0;
+        return operation(a, b);
+      };
+    case "Band":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        return typeof a === "number" && typeof b === "number" ? a & b : operation(a, b);
+      };
+    default:
+      return comparisonPath(operator, left, right, operation);
+  }
+}
+
+function comparisonPath(operator: string, left: Evaluate, right: Evaluate, operation: Operation): Evaluate | null {
+  switch (operator) {
+    case "Ilt":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        return typeof a === "number" && typeof b === "number" ? a < b : operation(a, b);
+      };
+    case "Ile":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        return typeof a === "number" && typeof b === "number" ? a <= b : operation(a, b);
+      };
+    case "Igt":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        return typeof a === "number" && typeof b === "number" ? a > b : operation(a, b);
+      };
+    case "Ige":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        return typeof a === "number" && typeof b === "number" ? a >= b : operation(a, b);
+      };
+    case "Ieq":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        return typeof a === "number" && typeof b === "number" ? a === b : operation(a, b);
+      };
+    case "Ine":
+      return (frame) => {
+        const a = left(frame);
+        const b = right(frame);
+        return typeof a === "number" && typeof b === "number" ? a !== b : operation(a, b);
+      };
+    default:
+      return null;
+  }
+}
+
+function compileLogical(node: BinaryExpression, unit: Unit): Evaluate {
+  const left = compileExpression(node.left, unit);
+  const right = compileExpression(node.right, unit);
+  if (node.operator === "And") return (frame) => toBoolean(left(frame)) && toBoolean(right(frame));
+  return (frame) => toBoolean(left(frame)) || toBoolean(right(frame));
+}
+
+function compileCoalesce(node: BinaryExpression, unit: Unit): Evaluate {
+  const left = compileExpression(node.left, unit);
+  const right = compileExpression(node.right, unit);
+  return (frame) => {
+    const value = left(frame);
+    return value === null || value === undefined ? right(frame) : value;
+  };
+}
+
+/** -match sets $Matches in the current scope when its left side is one value. */
+function compileMatch(node: BinaryExpression, unit: Unit): Evaluate {
+  const left = compileExpression(node.left, unit);
+  const right = compileExpression(node.right, unit);
+  const operation = binaryOperator(node.operator);
+  const ignoreCase = node.operator[0] === "I";
+  const negated = node.operator.endsWith("notmatch");
+  const slot = unit.slot("Matches");
+  return (frame) => {
+    const value = left(frame);
+    const pattern = right(frame);
+    const plain = unwrap(value);
+    if (typeof plain !== "string" && plain !== null && plain !== undefined && enumerate(plain) !== null) return operation(value, pattern);
+    const result = match(value, pattern, ignoreCase);
+    if (result.matches !== null) frame.assign(slot, result.matches);
+    return result.success !== negated;
+  };
+}
+

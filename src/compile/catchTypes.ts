@@ -1,0 +1,46 @@
+import type { ClrType } from "../objects/model/ClrType.ts";
+import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
+import type { PSError } from "../objects/model/PSError.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import type { TypeConstraint } from "../syntax/ast/definitions.ts";
+import type { Unit } from "./Unit.ts";
+
+/**
+ * Whether a catch clause or trap takes an error: how near its type is (0: the exception's own), or null. Without types
+ * it takes everything, after all others. The cause inside a RuntimeException counts first.
+ */
+export function catchMatcher(types: readonly TypeConstraint[], unit: Unit): (frame: Frame, error: PSError) => number | null {
+  if (types.length === 0) return () => Number.POSITIVE_INFINITY;
+  return (_, error) => {
+    let best: number | null = null;
+    for (const constraint of types) {
+      const type = unit.file.findParsed(constraint.typeName);
+      if (!type) continue;
+      const distance = distanceTo(error.exception, type);
+      if (distance !== null && (best === null || distance < best)) best = distance;
+    }
+    return best;
+  };
+}
+
+function distanceTo(exception: ExceptionObject, type: ClrType): number | null {
+  const inner = exception.innerException;
+  const own = steps(exception.type, type);
+  const cause = inner && isWrapper(exception) ? steps(inner.type, type) : null;
+  if (cause !== null) return cause;
+  return own;
+}
+
+/** Exceptions of the engine that only carry another one. */
+function isWrapper(exception: ExceptionObject): boolean {
+  return exception.type.name.startsWith("System.Management.Automation.");
+}
+
+function steps(from: ClrType, to: ClrType): number | null {
+  let count = 0;
+  for (let at: ClrType | null = from; at; at = at.base) {
+    if (at === to) return count;
+    count++;
+  }
+  return from.isAssignableTo(to) ? count : null;
+}

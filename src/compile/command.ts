@@ -1,0 +1,167 @@
+import type { Argument } from "../binding/Argument.ts";
+import { extentText } from "../diag/Extent.ts";
+import type { Extent } from "../diag/Extent.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
+import { Dictionary } from "../objects/model/Dictionary.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import { toText } from "../objects/ops/toText.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import { resolveCommand, stageOf } from "../runtime/commandStage.ts";
+import type { PipelineState } from "../runtime/CommandCallState.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import type { StageMaker } from "../runtime/pipeline.ts";
+import { PSModule } from "../runtime/PSModule.ts";
+import { asPSError, attributeError, locateError } from "../runtime/reportError.ts";
+import type { Stage } from "../runtime/Stage.ts";
+import type { Command, CommandElement, CommandParameter } from "../syntax/ast/commands.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
+import { compileExpression } from "./expressions.ts";
+import { compileRedirections } from "./redirections.ts";
+import type { Unit } from "./Unit.ts";
+
+export interface Place {
+  readonly expectsInput: boolean;
+  readonly pipelineLength: number;
+  readonly pipelinePosition: number;
+  readonly state: PipelineState;
+}
+
+/** Resolves the command and evaluates its arguments; what it gives makes the stage once the sink is known. */
+export type CommandCode = (frame: Frame, place: Place) => StageMaker;
+
+export function compileCommand(node: Command, unit: Unit): CommandCode {
+  const isCall = node.invocationOperator !== "Unknown";
+  const [head, ...rest] = node.commandElements;
+  const name = head.kind === "StringConstantExpression" ? head.value : null;
+  const target = name === null ? compileExpression(head as Expression, unit) : null;
+  const modulePart = isCall && rest.length > 0 && head.kind !== "StringConstantExpression";
+  const args = compileArguments(rest, unit);
+  const redirect = compileRedirections(node.redirections, unit);
+  const { extent } = node;
+  const headExtent = head.extent;
+  const dotSourced = node.invocationOperator === "Dot";
+  return (frame, place) => {
+    frame.position = extent;
+    const { engine, scope, streams } = frame;
+    let named = target === null ? name : unwrap(target(frame));
+    let module: PSModule | null = null;
+    let evaluated = args(frame);
+    if (modulePart && named instanceof PSModule) {
+      module = named;
+      named = evaluated[0]?.value;
+      evaluated = evaluated.slice(1);
+    }
+    frame.position = extent;
+    const command = resolve(frame, named, headExtent, module);
+    const invocationName = typeof named === "string" ? named : isCall ? (dotSourced ? "." : "&") : toText(named);
+    const call = { engine, scope, args: evaluated, extent, dotSourced, ...place };
+    if (redirect === null) return (out) => stageOf(command, invocationName, { ...call, streams, out }, module);
+    return (out) => redirectedStage(frame, (inner, sink) => stageOf(command, invocationName, { ...call, streams: inner, out: sink }, module), redirect, out);
+  };
+}
+
+function resolve(frame: Frame, named: unknown, extent: Extent, module: PSModule | null): ReturnType<typeof resolveCommand> {
+  try {
+    return resolveCommand(frame.engine, module?.scope ?? frame.scope, named);
+  } catch (thrown) {
+    const error = asPSError(thrown);
+    if (error.record.errorId === "CommandNotFoundException") {
+      attributeError(error, { name: toText(named) } as never, "", toText(named), extent);
+      error.record.activity = "";
+      error.record.invocation = { commandName: toText(named), value: error.record.invocation?.value, positionMessage: error.record.invocation?.positionMessage ?? "" };
+      error.record.commandClass = "";
+    }
+    frame.position = extent;
+    locateError(error, frame);
+    throw error;
+  }
+}
+
+/** A stage whose streams are redirected: the files are opened before it begins and closed when it is disposed of. */
+function redirectedStage(
+  frame: Frame,
+  make: (streams: Frame["streams"], out: (value: unknown) => void) => Stage,
+  redirect: NonNullable<ReturnType<typeof compileRedirections>>,
+  out: (value: unknown) => void,
+): Stage {
+  const opened = redirect.open(frame, frame.streams, out);
+  const stage = make(opened.streams, opened.out);
+  return {
+    prepare: () => stage.prepare(),
+    begin: () => stage.begin(),
+    process: (input) => stage.process(input),
+    end: () => stage.end(),
+    dispose() {
+      stage.dispose();
+      opened.close();
+    },
+  };
+}
+
+type ArgumentCode = (frame: Frame, into: Argument[]) => void;
+
+function compileArguments(elements: readonly CommandElement[], unit: Unit): (frame: Frame) => Argument[] {
+  const codes = elements.map((element) => compileArgument(element, unit));
+  if (codes.length === 0) return () => [];
+  return (frame) => {
+    const found: Argument[] = [];
+    for (const code of codes) code(frame, found);
+    return found;
+  };
+}
+
+function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {
+  if (element.kind === "CommandParameter") return compileParameter(element, unit);
+  if (element.kind === "VariableExpression" && element.splatted) return compileSplat(compileExpression({ ...element, splatted: false }, unit), element.extent);
+  const { extent } = element;
+  if (element.kind === "ConstantExpression" || element.kind === "StringConstantExpression") {
+    const value = compileExpression(element, unit)(undefined as never);
+    const bareWord = element.kind === "ConstantExpression" && typeof element.value !== "boolean" ? extentText(extent) : undefined;
+    const argument: Argument = { name: null, hasValue: true, value, extent, parameterExtent: null, fromSplat: false, bareWord };
+    return (_, into) => into.push(argument);
+  }
+  const evaluate = compileExpression(element, unit);
+  return (frame, into) => {
+    const value = evaluate(frame);
+    into.push({ name: null, hasValue: true, value: value === undefined ? null : value, extent, parameterExtent: null, fromSplat: false });
+  };
+}
+
+function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
+  const name = element.parameterName;
+  const parameterExtent = element.errorPosition ?? element.extent;
+  const { extent } = element;
+  if (!element.argument) {
+    const argument: Argument = { name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false };
+    return (_, into) => into.push(argument);
+  }
+  const evaluate = compileExpression(element.argument, unit);
+  const valueExtent = element.argument.extent;
+  const bareWord = element.argument.kind === "ConstantExpression" && typeof element.argument.value !== "boolean" ? extentText(valueExtent) : undefined;
+  return (frame, into) => {
+    const value = evaluate(frame);
+    into.push({ name, hasValue: true, value: value === undefined ? null : value, extent: valueExtent, parameterExtent, fromSplat: false, bareWord });
+  };
+}
+
+/** @table gives named arguments, @list positional ones; names in a list ("-Name") count as parameters only from $args. */
+function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
+  return (frame, into) => {
+    const value = unwrap(evaluate(frame));
+    if (value === null || value === undefined) return;
+    if (value instanceof Dictionary) {
+      for (const entry of value.entries()) {
+        into.push({ name: toText(entry.key), hasValue: true, value: entry.value, extent, parameterExtent: extent, fromSplat: true });
+      }
+      return;
+    }
+    const items = enumerate(value);
+    if (items === null) into.push({ name: null, hasValue: true, value, extent, parameterExtent: null, fromSplat: false });
+    else for (const item of items) into.push(splatItem(item, extent));
+  };
+}
+
+/** A list item that looks like a parameter is one, since $args holds them as text. */
+function splatItem(item: unknown, extent: Extent): Argument {
+  return { name: null, hasValue: true, value: item, extent, parameterExtent: null, fromSplat: false };
+}

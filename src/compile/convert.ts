@@ -1,0 +1,91 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { OrderedDictionary } from "../objects/model/OrderedDictionary.ts";
+import { MemberTable } from "../objects/model/MemberTable.ts";
+import { PSCustomObject } from "../objects/model/PSObject.ts";
+import { PSReference } from "../objects/model/PSReference.ts";
+import { Shape } from "../objects/model/Shape.ts";
+import { toText } from "../objects/ops/toText.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import type { ConvertExpression, Hashtable } from "../syntax/ast/expressions.ts";
+import { compileExpression } from "./expressions.ts";
+import { compileHashtableInto } from "./hashtable.ts";
+import { compileReference } from "./references.ts";
+import { statementValue } from "./statementValue.ts";
+import { typeResolver } from "./typeExpression.ts";
+import type { Unit } from "./Unit.ts";
+import { ensureVariable } from "./variables.ts";
+
+/** [type]expression. [ordered]@{}, [pscustomobject]@{} and [ref]$x are forms of their own. */
+export function compileConvert(node: ConvertExpression, unit: Unit): Evaluate {
+  const name = node.type.typeName.fullName.toLowerCase();
+  if (node.child.kind === "Hashtable") {
+    if (name === "ordered") return compileHashtableInto(node.child, unit, () => new OrderedDictionary());
+    if (name === "pscustomobject" || name === "psobject" || name === "system.management.automation.pscustomobject") {
+      return compileCustomObject(node.child, unit);
+    }
+  }
+  if (name === "ref" || name === "system.management.automation.psreference") return compileRef(node, unit);
+  const child = compileExpression(node.child, unit);
+  const type = typeResolver(node.type.typeName, unit);
+  if (name === "void") {
+    return (frame) => {
+      child(frame);
+      return undefined;
+    };
+  }
+  return (frame) => {
+    const target = type(frame);
+    return convertTo(child(frame), target);
+  };
+}
+
+/** A literal's keys are known: the objects it makes share one shape. */
+function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
+  const names = node.keyValuePairs.map(({ key }) => (key.kind === "StringConstantExpression" ? key.value : null));
+  const folded = new Set(names.map((name) => name?.toLowerCase()));
+  if (names.includes(null) || folded.size !== names.length || folded.has("") ) {
+    const table = compileHashtableInto(node, unit, () => new OrderedDictionary());
+    return (frame) => customObjectFrom(table(frame) as OrderedDictionary);
+  }
+  const shape = Shape.of(names as string[]);
+  const values = node.keyValuePairs.map(({ value }) => statementValue(value, unit));
+  return (frame) => {
+    const slots = new Array<unknown>(values.length);
+    for (let index = 0; index < values.length; index++) {
+      const value = values[index](frame);
+      slots[index] = value === undefined ? null : value;
+    }
+    return new PSCustomObject(new MemberTable(shape, slots));
+  };
+}
+
+function customObjectFrom(table: OrderedDictionary): PSCustomObject {
+  const members = new MemberTable();
+  for (const { key, value } of table.entries()) members.setNote(toText(key), value);
+  return new PSCustomObject(members);
+}
+
+/** [ref]$x is bound to the variable, so that writing through it assigns; of another value it is a box. */
+function compileRef(node: ConvertExpression, unit: Unit): Evaluate {
+  const { child } = node;
+  if (child.kind === "VariableExpression" && !child.variablePath.isDriveQualified) {
+    const path = child.variablePath;
+    const slot = unit.slot(path.unqualifiedPath);
+    return (frame) => {
+      const variable = frame.cells[slot] ?? frame.variable(slot) ?? ensureVariable(frame, path, slot);
+      return new PSReference(
+        () => variable.value,
+        (value) => variable.assign(value),
+      );
+    };
+  }
+  if (child.kind === "MemberExpression" || child.kind === "IndexExpression") {
+    const reference = compileReference(child, unit);
+    return (frame) => {
+      const bound = reference.bind(frame);
+      return PSReference.of(bound.get());
+    };
+  }
+  const evaluate = compileExpression(child, unit);
+  return (frame) => PSReference.of(evaluate(frame) ?? null);
+}

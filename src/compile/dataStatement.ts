@@ -1,0 +1,18 @@
+import type { Execute } from "../runtime/BlockCode.ts";
+import type { DataStatement } from "../syntax/ast/statements.ts";
+import { compileStatementBlock } from "./statementBlock.ts";
+import { collapse } from "./statementValue.ts";
+import type { Unit } from "./Unit.ts";
+
+/** `data name { ... }` keeps what its restricted statements write in a variable; without a name it is written. */
+export function compileDataStatement(node: DataStatement, unit: Unit): Execute {
+  const body = compileStatementBlock(node.body, unit);
+  if (node.variable === null) return body;
+  const slot = unit.slot(node.variable);
+  return (frame) => {
+    const written: unknown[] = [];
+    const signal = body(frame, (value) => written.push(value));
+    frame.assign(slot, collapse(written) ?? null);
+    return signal;
+  };
+}

@@ -1,0 +1,22 @@
+import { toText } from "../objects/ops/toText.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import type { ExpandableStringExpression } from "../syntax/ast/expressions.ts";
+import { compileExpression } from "./expressions.ts";
+import type { Unit } from "./Unit.ts";
+
+/** "text $variable $(...)". */
+export function compileExpandableString(node: ExpandableStringExpression, unit: Unit): Evaluate {
+  const parts = node.parts.map((part) => (typeof part === "string" ? part : compileExpression(part, unit)));
+  return (frame) => {
+    let text = "";
+    for (let index = 0; index < parts.length; index++) {
+      const part = parts[index];
+      if (typeof part === "string") text += part;
+      else {
+        const value = part(frame);
+        text += typeof value === "string" ? value : typeof value === "number" ? String(value) : toText(value);
+      }
+    }
+    return text;
+  };
+}

@@ -1,0 +1,30 @@
+import type { Dictionary } from "../objects/model/Dictionary.ts";
+import { Hashtable } from "../objects/model/Hashtable.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import { toText } from "../objects/ops/toText.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import type { Hashtable as HashtableAst } from "../syntax/ast/expressions.ts";
+import { compileExpression } from "./expressions.ts";
+import { statementValue } from "./statementValue.ts";
+import type { Unit } from "./Unit.ts";
+
+export function compileHashtable(node: HashtableAst, unit: Unit): Evaluate {
+  return compileHashtableInto(node, unit, () => new Hashtable());
+}
+
+/** The literal's pairs put into what `make` gives, in order; a key that is there already is an error. */
+export function compileHashtableInto(node: HashtableAst, unit: Unit, make: () => Dictionary): Evaluate {
+  const keys = node.keyValuePairs.map(({ key }) => compileExpression(key, unit));
+  const values = node.keyValuePairs.map(({ value }) => statementValue(value, unit));
+  return (frame) => {
+    const table = make();
+    for (let index = 0; index < keys.length; index++) {
+      const key = keys[index](frame);
+      if (key === null || key === undefined) throw runtimeError("InvalidNullKey");
+      const value = values[index](frame);
+      if (table.has(key)) throw runtimeError("DuplicateKeyInHashLiteral", [toText(key)]);
+      table.set(key, value === undefined ? null : value);
+    }
+    return table;
+  };
+}

@@ -1,0 +1,31 @@
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import { getIndex } from "../objects/ops/getIndex.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import type { IndexExpression } from "../syntax/ast/expressions.ts";
+import { TypedArray } from "../objects/model/TypedArray.ts";
+import { Hashtable } from "../objects/model/Hashtable.ts";
+import { compileExpression } from "./expressions.ts";
+import type { Unit } from "./Unit.ts";
+
+/** $target[index]; arrays under an Int32 in range and tables under text are read at once. */
+export function compileIndex(node: IndexExpression, unit: Unit): Evaluate {
+  const target = compileExpression(node.target, unit);
+  const index = compileExpression(node.index, unit);
+  const { nullConditional } = node;
+  return (frame) => {
+    const object = target(frame);
+    if (object === null || object === undefined) {
+      if (nullConditional) return null;
+      index(frame);
+      throw runtimeError("NullArray");
+    }
+    const at = index(frame);
+    if (typeof at === "number" && at >= 0) {
+      const items = Array.isArray(object) ? object : object instanceof TypedArray ? object.items : null;
+      if (items !== null && at < items.length) return items[at];
+    } else if (typeof at === "string" && object instanceof Hashtable) {
+      return object.get(at) ?? null;
+    }
+    return getIndex(object, at);
+  };
+}

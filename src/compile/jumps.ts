@@ -1,0 +1,108 @@
+import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { ExceptionObject } from "../objects/model/ExceptionObject.ts";
+import { PSError, psError } from "../objects/model/PSError.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
+import { toText } from "../objects/ops/toText.ts";
+import type { Execute } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import { BREAK, CONTINUE, ExitThrown, RETURN } from "../runtime/signals.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
+import type { BreakStatement, ContinueStatement, ExitStatement, ReturnStatement, ThrowStatement } from "../syntax/ast/statements.ts";
+import { compileExpression } from "./expressions.ts";
+import { writeEnumerated } from "../runtime/writeEnumerated.ts";
+import { compileStatement } from "./statements.ts";
+import { pureExpression, statementValue } from "./statementValue.ts";
+import type { Unit } from "./Unit.ts";
+
+export function compileReturn(node: ReturnStatement, unit: Unit): Execute {
+  if (!node.pipeline) return () => RETURN;
+  const expression = pureExpression(node.pipeline);
+  if (expression) {
+    const evaluate = statementValue(node.pipeline, unit);
+    return (frame, out) => {
+      writeEnumerated(evaluate(frame), out);
+      return RETURN;
+    };
+  }
+  const execute = compileStatement(node.pipeline, unit);
+  return (frame, out) => {
+    const signal = execute(frame, out);
+    return signal ?? RETURN;
+  };
+}
+
+export function compileExit(node: ExitStatement, unit: Unit): Execute {
+  const value = node.pipeline ? statementValue(node.pipeline, unit) : null;
+  return (frame) => {
+    throw new ExitThrown(value ? exitCode(value(frame)) : 0);
+  };
+}
+
+function exitCode(value: unknown): number {
+  try {
+    return convertTo(value ?? null, typeByName("System.Int32")) as number;
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    return 0;
+  }
+}
+
+export function compileBreak(node: BreakStatement, unit: Unit): Execute {
+  const label = labelOf(node.label, unit);
+  if (label === null) return () => BREAK;
+  return (frame) => ({ kind: "break", label: label(frame) });
+}
+
+export function compileContinue(node: ContinueStatement, unit: Unit): Execute {
+  const label = labelOf(node.label, unit);
+  if (label === null) return () => CONTINUE;
+  return (frame) => ({ kind: "continue", label: label(frame) });
+}
+
+function labelOf(node: Expression | null, unit: Unit): ((frame: Frame) => string) | null {
+  if (node === null) return null;
+  const evaluate = compileExpression(node, unit);
+  return (frame) => toText(evaluate(frame)).toLowerCase();
+}
+
+export function compileThrow(node: ThrowStatement, unit: Unit): Execute {
+  const value = node.pipeline ? statementValue(node.pipeline, unit) : null;
+  const { extent } = node;
+  return (frame) => {
+    frame.position = extent;
+    const thrown = value ? unwrap(value(frame)) : undefined;
+    frame.position = extent;
+    throw value === null ? rethrow(frame) : toError(thrown);
+  };
+}
+
+/** `throw` alone throws the error that is being caught again, or "ScriptHalted". */
+function rethrow(frame: Frame): PSError {
+  const current = frame.engine.currentError;
+  if (!current) {
+    const halted = runtimeError("ScriptHalted");
+    halted.isScriptTerminating = true;
+    return halted;
+  }
+  current.isScriptTerminating = true;
+  return current;
+}
+
+/** Anything can be thrown: a record or an exception is it, every other value becomes a RuntimeException with its text. */
+function toError(value: unknown): PSError {
+  if (value instanceof ErrorRecord) return new PSError(value, true);
+  if (value instanceof ExceptionObject) {
+    const known = value.errorRecord;
+    const record = known ?? new ErrorRecord(value, value.message, "OperationStopped", null);
+    value.errorRecord = record;
+    return new PSError(record, true);
+  }
+  const isNothing = value === null || value === undefined;
+  const text = isNothing ? "ScriptHalted" : toText(value);
+  const error = psError(text, "OperationStopped", text, { target: isNothing ? null : value });
+  error.isScriptTerminating = true;
+  return error;
+}

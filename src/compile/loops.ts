@@ -1,0 +1,159 @@
+import { ClrObject } from "../objects/model/ClrObject.ts";
+import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import { toBoolean } from "../objects/ops/toBoolean.ts";
+import type { Execute } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import { LoopSignalThrown, type Signal } from "../runtime/signals.ts";
+import type { Sink } from "../runtime/Streams.ts";
+import type { DoUntilStatement, DoWhileStatement, ForEachStatement, ForStatement, WhileStatement } from "../syntax/ast/statements.ts";
+import { compileStatementBlock } from "./statementBlock.ts";
+import { statementValue } from "./statementValue.ts";
+import type { Unit } from "./Unit.ts";
+import { compileVariableAssignment } from "./variables.ts";
+
+/** What a signal of the body means to a loop: next turn, end of the loop, or on to what is around it. */
+export function loopAction(signal: Signal, label: string | null): "next" | "end" | "outside" {
+  if (signal.kind === "return") return "outside";
+  if (signal.label !== null && signal.label !== label) return "outside";
+  return signal.kind === "continue" ? "next" : "end";
+}
+
+/** One turn of a loop's body; a break that came out of a called block is the body's. */
+function turn(body: Execute, frame: Frame, out: Sink): Signal | undefined {
+  try {
+    return body(frame, out);
+  } catch (thrown) {
+    if (thrown instanceof LoopSignalThrown) return thrown.signal;
+    throw thrown;
+  }
+}
+
+export function compileFor(node: ForStatement, unit: Unit): Execute {
+  const label = node.label?.toLowerCase() ?? null;
+  const initializer = node.initializer ? statementValue(node.initializer, unit) : null;
+  const condition = node.condition ? statementValue(node.condition, unit) : null;
+  const iterator = node.iterator ? statementValue(node.iterator, unit) : null;
+  const body = compileStatementBlock(node.body, unit);
+  return (frame, out) => {
+    initializer?.(frame);
+    while (condition === null || isTrue(condition(frame))) {
+      frame.engine.checkStop();
+      const signal = turn(body, frame, out);
+      if (signal !== undefined) {
+        const action = loopAction(signal, label);
+        if (action === "end") return undefined;
+        if (action === "outside") return signal;
+      }
+      iterator?.(frame);
+    }
+    return undefined;
+  };
+}
+
+export function compileWhile(node: WhileStatement, unit: Unit): Execute {
+  return compileConditionLoop(node, unit, true, true);
+}
+
+export function compileDoWhile(node: DoWhileStatement, unit: Unit): Execute {
+  return compileConditionLoop(node, unit, false, true);
+}
+
+export function compileDoUntil(node: DoUntilStatement, unit: Unit): Execute {
+  return compileConditionLoop(node, unit, false, false);
+}
+
+function compileConditionLoop(
+  node: WhileStatement | DoWhileStatement | DoUntilStatement,
+  unit: Unit,
+  testsFirst: boolean,
+  goesOnWhile: boolean,
+): Execute {
+  const label = node.label?.toLowerCase() ?? null;
+  const condition = statementValue(node.condition, unit);
+  const body = compileStatementBlock(node.body, unit);
+  return (frame, out) => {
+    let test = testsFirst;
+    for (;;) {
+      if (test && isTrue(condition(frame)) !== goesOnWhile) return undefined;
+      test = true;
+      frame.engine.checkStop();
+      const signal = turn(body, frame, out);
+      if (signal === undefined) continue;
+      const action = loopAction(signal, label);
+      if (action === "end") return undefined;
+      if (action === "outside") return signal;
+    }
+  };
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || (value !== false && toBoolean(value));
+}
+
+export function compileForEach(node: ForEachStatement, unit: Unit): Execute {
+  const label = node.label?.toLowerCase() ?? null;
+  const condition = statementValue(node.condition, unit);
+  const assign = compileVariableAssignment(node.variable, unit);
+  const body = compileStatementBlock(node.body, unit);
+  // The body was compiled above, so that its mention of $foreach is known here.
+  const enumerator = unit.layout.find("foreach") >= 0 ? unit.slot("foreach") : null;
+  const position = node.variable.extent;
+  return (frame, out) => {
+    const value = condition(frame);
+    const items = itemsOf(value);
+    if (enumerator !== null) return runWithEnumerator(frame, out, { enumerator, items, assign, body, label });
+    for (const item of items) {
+      frame.engine.checkStop();
+      frame.position = position;
+      assign(frame, item);
+      const signal = turn(body, frame, out);
+      frame.position = position;
+      if (signal === undefined) continue;
+      const action = loopAction(signal, label);
+      if (action === "end") return undefined;
+      if (action === "outside") return signal;
+    }
+    return undefined;
+  };
+}
+
+/** What foreach and switch go through: nothing for $null, the items of a collection, or the value itself. */
+export function itemsOf(value: unknown): Iterable<unknown> {
+  if (value === null || value === undefined) return [];
+  if (Array.isArray(value)) return value;
+  if (value instanceof ClrObject) return enumerate(value) ?? [value];
+  return [value];
+}
+
+interface EnumeratorLoop {
+  readonly enumerator: number;
+  readonly items: Iterable<unknown>;
+  readonly assign: (frame: Frame, value: unknown) => void;
+  readonly body: Execute;
+  readonly label: string | null;
+}
+
+function runWithEnumerator(frame: Frame, out: Sink, loop: EnumeratorLoop): Signal | undefined {
+  const enumerator = new EnumeratorObject(enumeratorType(), () => loop.items);
+  const saved = frame.ownVariable(loop.enumerator)?.value ?? null;
+  frame.assign(loop.enumerator, enumerator);
+  try {
+    while (enumerator.moveNext()) {
+      frame.engine.checkStop();
+      loop.assign(frame, enumerator.current);
+      const signal = turn(loop.body, frame, out);
+      if (signal === undefined) continue;
+      const action = loopAction(signal, loop.label);
+      if (action === "end") return undefined;
+      if (action === "outside") return signal;
+    }
+    return undefined;
+  } finally {
+    frame.assign(loop.enumerator, saved);
+  }
+}
+
+const enumeratorType = lazyType("System.Collections.IEnumerator");
+

@@ -1,0 +1,94 @@
+import { ClrType } from "../objects/model/ClrType.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import { getMember, memberGetter } from "../objects/ops/getMember.ts";
+import { getStatic } from "../objects/ops/getStatic.ts";
+import { invokeMethod, methodInvoker } from "../objects/ops/invokeMethod.ts";
+import { invokeStatic } from "../objects/ops/invokeStatic.ts";
+import { toText } from "../objects/ops/toText.ts";
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import type { BaseCtorInvokeMemberExpression, Expression, InvokeMemberExpression, MemberExpression } from "../syntax/ast/expressions.ts";
+import { compileExpression } from "./expressions.ts";
+import { memberName } from "./references.ts";
+import { strictMissing } from "./strictMembers.ts";
+import { typeResolver } from "./typeExpression.ts";
+import type { Unit } from "./Unit.ts";
+
+/** $target.Name and [type]::Name. */
+export function compileMember(node: MemberExpression, unit: Unit): Evaluate {
+  const target = compileExpression(node.expression, unit);
+  const name = memberName(node.member, unit);
+  if (node.static) {
+    return (frame) => {
+      const type = staticTarget(target(frame));
+      return getStatic(type, typeof name === "string" ? name : (name(frame) as string));
+    };
+  }
+  if (typeof name !== "string") {
+    return (frame) => {
+      const object = target(frame);
+      return getMember(object, toText(name(frame)));
+    };
+  }
+  const read = memberGetter(name);
+  const readStrictly = memberGetter(name, strictMissing);
+  const { nullConditional } = node;
+  return (frame) => {
+    const object = target(frame);
+    if (nullConditional && (object === null || object === undefined)) return null;
+    return frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2 ? readStrictly(object) : read(object);
+  };
+}
+
+/** [type]:: takes a type; text on the left is one's name. */
+function staticTarget(value: unknown): ClrType {
+  if (value instanceof ClrType) return value;
+  if (value === null || value === undefined) throw runtimeError("InvokeMethodOnNull");
+  return convertTo(value, typeByName("System.Type")) as ClrType;
+}
+
+/** $target.Name(...), [type]::Name(...), and a constructor's `: base(...)`. */
+export function compileInvokeMember(node: InvokeMemberExpression | BaseCtorInvokeMemberExpression, unit: Unit): Evaluate {
+  const args = (node.arguments ?? []).map((argument) => compileExpression(argument, unit));
+  const constraints = (node.arguments ?? []).map((argument) => constraintOf(argument, unit));
+  const isConstrained = constraints.some((constraint) => constraint !== null);
+  const resolveConstraints = isConstrained ? (frame: Frame) => constraints.map((constraint) => constraint?.(frame) ?? null) : null;
+  const name = memberName(node.member, unit);
+  if (node.static) return compileStaticCall(compileExpression(node.expression, unit), name, args, resolveConstraints);
+  const target = compileExpression(node.expression, unit);
+  const { nullConditional } = node;
+  const invoke = typeof name === "string" ? methodInvoker(name, args.length) : null;
+  return (frame) => {
+    const object = target(frame);
+    if (nullConditional && (object === null || object === undefined)) return null;
+    const values = new Array<unknown>(args.length);
+    for (let index = 0; index < args.length; index++) values[index] = args[index](frame);
+    if (invoke !== null && resolveConstraints === null) return invoke(object, values);
+    const called = typeof name === "string" ? name : toText(name(frame));
+    return invokeMethod(object, called, values, resolveConstraints?.(frame));
+  };
+}
+
+function compileStaticCall(
+  target: Evaluate,
+  name: string | Evaluate,
+  args: readonly Evaluate[],
+  constraints: ((frame: Frame) => (ClrType | null)[]) | null,
+): Evaluate {
+  return (frame) => {
+    const type = staticTarget(target(frame));
+    const values = args.map((argument) => argument(frame));
+    const called = typeof name === "string" ? name : toText(name(frame));
+    return invokeStatic(type, called, values, constraints?.(frame));
+  };
+}
+
+/** An argument written as a cast chooses the overload by its type. */
+function constraintOf(argument: Expression, unit: Unit): ((frame: Frame) => ClrType) | null {
+  if (argument.kind !== "ConvertExpression") return null;
+  const name = argument.type.typeName.fullName.toLowerCase();
+  if (name === "ref" || name === "ordered" || name === "pscustomobject" || name === "psobject") return null;
+  return typeResolver(argument.type.typeName, unit);
+}

@@ -1,0 +1,145 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { complaintOf } from "../binding/validateArgument.ts";
+import { allParameterSets, type ParameterSetMetadata, parameterMetadata } from "../binding/ParameterMetadata.ts";
+import type { CompiledParameter } from "../runtime/BlockCode.ts";
+import type { VariableConstraint } from "../runtime/Variable.ts";
+import type { Attribute, Parameter, TypeConstraint } from "../syntax/ast/definitions.ts";
+import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
+import { compileExpression } from "./expressions.ts";
+import type { Unit } from "./Unit.ts";
+import { validationRule } from "./validationAttributes.ts";
+
+export interface CompiledParameters {
+  readonly parameters: readonly CompiledParameter[];
+  /** A [Parameter()] makes the function an advanced one. */
+  readonly hasParameterAttribute: boolean;
+}
+
+/** Parameters of a block in order. Those without a written position take the next one. */
+export function compileParameters(nodes: readonly Parameter[], unit: Unit): CompiledParameters {
+  const described = nodes.map((node) => describe(node, unit));
+  const explicit = described.some((one) => one.sets.some((set) => set.position !== null));
+  let next = 0;
+  const parameters = nodes.map((node, index) => {
+    const one = described[index];
+    const takesPosition = !one.isSwitch && (!explicit || one.sets.length === 0);
+    const position = takesPosition && !explicit ? next++ : -1;
+    return compiledParameter(node, one, position, unit);
+  });
+  return { parameters, hasParameterAttribute: described.some((one) => one.sets.length > 0) };
+}
+
+interface WrittenSet {
+  readonly name: string;
+  readonly position: number | null;
+  readonly mandatory: boolean;
+  readonly pipelineByValue: boolean;
+  readonly pipelineByProperty: boolean;
+  readonly remaining: boolean;
+  readonly helpMessage: string | null;
+  readonly dontShow: boolean;
+}
+
+interface Description {
+  readonly type: TypeConstraint | null;
+  readonly isSwitch: boolean;
+  readonly sets: readonly WrittenSet[];
+  readonly aliases: readonly string[];
+  readonly rules: readonly ValidationRule[];
+  readonly attributes: readonly Attribute[];
+}
+
+function describe(node: Parameter, unit: Unit): Description {
+  const attributes = node.attributes.filter((one) => one.kind === "Attribute");
+  const constraints = node.attributes.filter((one) => one.kind === "TypeConstraint");
+  const type = constraints[0] ?? null;
+  return {
+    type,
+    isSwitch: /^(system\.management\.automation\.)?switch(parameter)?$/i.test(type?.typeName.fullName ?? ""),
+    sets: attributes.filter((one) => attributeName(one) === "parameter").map(writtenSet),
+    aliases: attributes.filter((one) => attributeName(one) === "alias").flatMap((one) => one.positionalArguments.flatMap(constantTexts)),
+    rules: attributes.map((one) => validationRule(one, unit, null)).filter((rule) => rule !== null),
+    attributes,
+  };
+}
+
+function constantTexts(node: Attribute["positionalArguments"][number]): string[] {
+  if (node.kind === "StringConstantExpression") return [node.value];
+  if (node.kind === "ConstantExpression") return [String(node.value)];
+  return node.kind === "ArrayLiteral" ? node.elements.flatMap(constantTexts) : [];
+}
+
+function writtenSet(attribute: Attribute): WrittenSet {
+  const named = new Map(attribute.namedArguments.map((one) => [one.argumentName.toLowerCase(), one]));
+  const position = textOf(named.get("position"));
+  return {
+    name: textOf(named.get("parametersetname")) ?? allParameterSets,
+    position: position === null ? null : Number(position),
+    mandatory: flagOf(named.get("mandatory"), false),
+    pipelineByValue: flagOf(named.get("valuefrompipeline"), false),
+    pipelineByProperty: flagOf(named.get("valuefrompipelinebypropertyname"), false),
+    remaining: flagOf(named.get("valuefromremainingarguments"), false),
+    helpMessage: textOf(named.get("helpmessage")),
+    dontShow: flagOf(named.get("dontshow"), false),
+  };
+}
+
+function compiledParameter(node: Parameter, one: Description, position: number, unit: Unit): CompiledParameter {
+  const name = node.name.variablePath.unqualifiedPath;
+  const type = one.type ? (unit.file.findParsed(one.type.typeName) ?? null) : null;
+  const metadata = parameterMetadata({
+    name,
+    type: type ?? objectType(),
+    typeName: type?.name ?? one.type?.typeName.fullName ?? "System.Object",
+    aliases: one.aliases,
+    sets: setsOf(one.sets, position),
+    validation: one.rules,
+    isUntyped: type === null,
+    dontShow: one.sets.some((set) => set.dontShow),
+    attributes: one.attributes,
+    transform: type === null && one.type ? missingType(one.type.typeName.fullName) : null,
+  });
+  return {
+    name,
+    slot: unit.slot(name),
+    metadata,
+    defaultValue: node.defaultValue ? compileExpression(node.defaultValue, unit) : null,
+    isTyped: type !== null,
+    constraint: constraintOf(type, one.rules, name),
+  };
+}
+
+/** A parameter whose type does not exist fails when it is bound. */
+function missingType(name: string): () => never {
+  return () => {
+    throw runtimeError("TypeNotFound", [name], { target: name });
+  };
+}
+
+const objectType = lazyType("System.Object");
+
+function setsOf(written: readonly WrittenSet[], position: number): Map<string, ParameterSetMetadata> {
+  if (written.length === 0) {
+    return new Map([[allParameterSets, { position, mandatory: false, pipelineByValue: false, pipelineByProperty: false, remaining: false, helpMessage: null }]]);
+  }
+  return new Map(written.map((set) => [set.name, { ...set, position: set.position ?? position }]));
+}
+
+/** Later assignments to a parameter's variable go through its type and its rules. */
+function constraintOf(type: ClrType | null, rules: readonly ValidationRule[], name: string): VariableConstraint | null {
+  const checked = rules.filter((rule) => !rule.rule.startsWith("allow"));
+  if (type === null && checked.length === 0) return null;
+  return (value) => {
+    const converted = type === null ? value : convertTo(value, type);
+    for (const rule of checked) {
+      const complaint = complaintOf(rule, converted);
+      if (complaint !== null) throw runtimeError("ValidateSetFailure", [name, complaint], { target: converted });
+    }
+    return converted;
+  };
+}
+

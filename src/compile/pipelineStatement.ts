@@ -1,0 +1,133 @@
+import { notModelled } from "../objects/model/runtimeError.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import type { Evaluate, Execute } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import { runPipeline, type StageMaker } from "../runtime/pipeline.ts";
+import type { Sink } from "../runtime/Streams.ts";
+import { writeEnumerated } from "../runtime/writeEnumerated.ts";
+import type { CommandExpression } from "../syntax/ast/commands.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
+import type { Pipeline, PipelineChain } from "../syntax/ast/statements.ts";
+import { type CommandCode, compileCommand } from "./command.ts";
+import { compileExpression } from "./expressions.ts";
+import { compileRedirections } from "./redirections.ts";
+import { compileStatement } from "./statements.ts";
+import type { Unit } from "./Unit.ts";
+
+/** A pipeline as a statement. */
+export function compilePipeline(node: Pipeline, unit: Unit): Execute {
+  if (node.background) throw notModelled("A background pipeline (&)");
+  const [first, ...rest] = node.pipelineElements;
+  if (first.kind === "CommandExpression") {
+    if (rest.length === 0) return compileExpressionStatement(first, unit);
+    const commands = rest.map((element) => commandOf(element, unit));
+    return compileFed(first, commands, node, unit);
+  }
+  const commands = node.pipelineElements.map((element) => commandOf(element, unit));
+  return (frame, out) => {
+    runCommands(commands, frame, null, out);
+    return undefined;
+  };
+}
+
+function commandOf(element: Pipeline["pipelineElements"][number], unit: Unit): CommandCode {
+  if (element.kind !== "Command") throw notModelled("An expression behind a |");
+  return compileCommand(element, unit);
+}
+
+/** expression | commands: the expression is evaluated first, its items are the input. */
+function compileFed(first: CommandExpression, commands: readonly CommandCode[], node: Pipeline, unit: Unit): Execute {
+  const evaluate = compileExpression(first.expression, unit);
+  const redirect = compileRedirections(first.redirections, unit);
+  const { extent } = node;
+  return (frame, out) => {
+    frame.position = extent;
+    const value = redirect === null ? evaluate(frame) : redirected(redirect, evaluate, frame);
+    runCommands(commands, frame, inputOf(value), out);
+    return undefined;
+  };
+}
+
+function redirected(redirect: NonNullable<ReturnType<typeof compileRedirections>>, evaluate: Evaluate, frame: Frame): unknown[] {
+  const written: unknown[] = [];
+  redirect(frame, frame.streams, (value) => written.push(value), (streams, out) => {
+    const saved = frame.streams;
+    frame.streams = streams;
+    try {
+      writeEnumerated(evaluate(frame), out);
+    } finally {
+      frame.streams = saved;
+    }
+  });
+  return written;
+}
+
+/** What a value gives to a pipeline: its items, itself, or nothing. */
+function inputOf(value: unknown): Iterable<unknown> {
+  if (value === undefined) return [];
+  if (value === null || typeof value !== "object") return [value];
+  return Array.isArray(value) ? value : (enumerate(value) ?? [value]);
+}
+
+function runCommands(commands: readonly CommandCode[], frame: Frame, input: Iterable<unknown> | null, out: Sink): void {
+  const { engine } = frame;
+  const state = { failed: false };
+  const makers = new Array<StageMaker>(commands.length);
+  for (let index = 0; index < commands.length; index++) {
+    makers[index] = commands[index](frame, {
+      expectsInput: index > 0 || input !== null,
+      pipelineLength: commands.length + (input === null ? 0 : 1),
+      pipelinePosition: index + (input === null ? 1 : 2),
+      state,
+    });
+  }
+  runPipeline(engine, makers, input, out);
+  engine.success = !state.failed;
+}
+
+/** An expression as a statement: its items are written. ++ and -- write nothing. */
+export function compileExpressionStatement(node: CommandExpression, unit: Unit): Execute {
+  const redirect = compileRedirections(node.redirections, unit);
+  const evaluate = compileExpression(node.expression, unit);
+  const { extent } = node;
+  if (redirect !== null) {
+    return (frame, out) => {
+      frame.position = extent;
+      for (const item of redirected(redirect, evaluate, frame)) out(item);
+      return undefined;
+    };
+  }
+  if (writesNothing(node.expression)) {
+    return (frame) => {
+      frame.position = extent;
+      evaluate(frame);
+      frame.engine.success = true;
+      return undefined;
+    };
+  }
+  return (frame, out) => {
+    frame.position = extent;
+    const value = evaluate(frame);
+    frame.engine.success = true;
+    writeEnumerated(value, out);
+    return undefined;
+  };
+}
+
+function writesNothing(node: Expression): boolean {
+  if (node.kind === "UnaryExpression") return /PlusPlus|MinusMinus/.test(node.tokenKind);
+  return false;
+}
+
+/** a && b, a || b. */
+export function compilePipelineChain(node: PipelineChain, unit: Unit): Execute {
+  if (node.background) throw notModelled("A background pipeline (&)");
+  const left = compileStatement(node.lhsPipelineChain, unit);
+  const right = compileStatement(node.rhsPipeline, unit);
+  const wanted = node.operator === "AndAnd";
+  return (frame, out) => {
+    const signal = left(frame, out);
+    if (signal !== undefined) return signal;
+    return frame.engine.success === wanted ? right(frame, out) : undefined;
+  };
+}

@@ -1,0 +1,119 @@
+import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import { getIndex } from "../objects/ops/getIndex.ts";
+import { getMember } from "../objects/ops/getMember.ts";
+import { getStatic } from "../objects/ops/getStatic.ts";
+import { setIndex } from "../objects/ops/setIndex.ts";
+import { setMember } from "../objects/ops/setMember.ts";
+import { setStatic } from "../objects/ops/setStatic.ts";
+import { ClrType } from "../objects/model/ClrType.ts";
+import { toText } from "../objects/ops/toText.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import type { Expression, IndexExpression, MemberExpression } from "../syntax/ast/expressions.ts";
+import { compileExpression } from "./expressions.ts";
+import { statementValue, pureExpression } from "./statementValue.ts";
+import { compileTypedVariable } from "./typedVariable.ts";
+import type { Unit } from "./Unit.ts";
+import { compileVariable, compileVariableAssignment } from "./variables.ts";
+
+/** A place that can be read and written, with its own parts (target, index) evaluated once. */
+export interface BoundReference {
+  get(): unknown;
+  set(value: unknown): void;
+}
+
+export interface Reference {
+  bind(frame: Frame): BoundReference;
+}
+
+/** The left side of an assignment, or the operand of ++. */
+export function compileReference(node: Expression, unit: Unit): Reference {
+  switch (node.kind) {
+    case "VariableExpression": {
+      const read = compileVariable(node, unit);
+      const write = compileVariableAssignment(node, unit);
+      return { bind: (frame) => ({ get: () => read(frame), set: (value) => write(frame, value) }) };
+    }
+    case "ConvertExpression":
+    case "AttributedExpression": {
+      const typed = compileTypedVariable(node, unit);
+      return { bind: (frame) => ({ get: () => typed.read(frame), set: (value) => typed.write(frame, value) }) };
+    }
+    case "MemberExpression":
+      return memberReference(node, unit);
+    case "IndexExpression":
+      return indexReference(node, unit);
+    case "ArrayLiteral":
+      return listReference(node.elements.map((element) => compileReference(element, unit)));
+    case "ParenExpression": {
+      const inner = pureExpression(node.pipeline);
+      if (inner) return compileReference(inner, unit);
+      const read = statementValue(node.pipeline, unit);
+      return { bind: (frame) => ({ get: () => read(frame), set: () => { throw runtimeError("InvalidAssignmentTarget"); } }) };
+    }
+    default:
+      throw notModelled(`An assignment to a ${node.kind}`);
+  }
+}
+
+/** The name of a member: text that is known when compiled, or what an expression gives. */
+export function memberName(node: Expression, unit: Unit): string | Evaluate {
+  if (node.kind === "StringConstantExpression") return node.value;
+  const evaluate = compileExpression(node, unit);
+  return (frame) => toText(evaluate(frame));
+}
+
+function memberReference(node: MemberExpression, unit: Unit): Reference {
+  const target = compileExpression(node.expression, unit);
+  const name = memberName(node.member, unit);
+  const isStatic = node.static;
+  return {
+    bind(frame) {
+      const object = target(frame);
+      const member = typeof name === "string" ? name : (name(frame) as string);
+      if (isStatic && object instanceof ClrType) {
+        return { get: () => getStatic(object, member), set: (value) => setStatic(object, member, value) };
+      }
+      return { get: () => getMember(object, member), set: (value) => setMember(object, member, value === undefined ? null : value) };
+    },
+  };
+}
+
+function indexReference(node: IndexExpression, unit: Unit): Reference {
+  const target = compileExpression(node.target, unit);
+  const index = compileExpression(node.index, unit);
+  return {
+    bind(frame) {
+      const object = target(frame);
+      const at = index(frame);
+      return { get: () => getIndex(object, at), set: (value) => setIndex(object, at, value === undefined ? null : value) };
+    },
+  };
+}
+
+/** $a, $b = 1, 2, 3: the last one takes what is left. */
+function listReference(references: readonly Reference[]): Reference {
+  return {
+    bind(frame) {
+      const targets = references.map((reference) => reference.bind(frame));
+      return {
+        get: () => targets.map((target) => target.get()),
+        set(value) {
+          const items = toItems(value);
+          targets.forEach((target, at) => {
+            const isLast = at === targets.length - 1;
+            if (isLast && items.length > targets.length) target.set(items.slice(at));
+            else target.set(at < items.length ? items[at] : null);
+          });
+        },
+      };
+    },
+  };
+}
+
+function toItems(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value;
+  const items = value === null || value === undefined ? null : enumerate(value);
+  return items ? [...items] : [value === undefined ? null : value];
+}

@@ -1,0 +1,75 @@
+import type { Execute } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import { asPSError, locateError, survive } from "../runtime/reportError.ts";
+import type { Signal } from "../runtime/signals.ts";
+import type { Sink } from "../runtime/Streams.ts";
+import type { StatementBlock } from "../syntax/ast/definitions.ts";
+import type { Statement, TrapStatement } from "../syntax/ast/statements.ts";
+import { compileStatement, nothing } from "./statements.ts";
+import { compileTraps, type TrapHandler } from "./trapStatement.ts";
+import type { Unit } from "./Unit.ts";
+
+export function compileStatementBlock(node: StatementBlock, unit: Unit): Execute {
+  return compileStatements(node.statements, node.traps, unit);
+}
+
+/**
+ * Statements one after the other. An error that nothing catches ends its statement only: it is shown, and the next one
+ * runs. A trap of the block decides first.
+ */
+export function compileStatements(statements: readonly Statement[], traps: readonly TrapStatement[], unit: Unit): Execute {
+  const handler = traps.length > 0 ? compileTraps(traps, unit) : null;
+  const executes = statements
+    .filter((statement) => statement.kind !== "TrapStatement" && statement.kind !== "UsingStatement")
+    .map((statement) => compileStatement(statement, unit));
+  if (executes.length === 0) return nothing;
+  if (handler) return (frame, out) => runTrapped(executes, handler, frame, out);
+  if (executes.length === 1) {
+    const only = executes[0];
+    return (frame, out) => {
+      try {
+        return only(frame, out);
+      } catch (thrown) {
+        handle(frame, thrown);
+        return undefined;
+      }
+    };
+  }
+  return (frame, out) => {
+    for (let index = 0; index < executes.length; index++) {
+      try {
+        const signal = executes[index](frame, out);
+        if (signal !== undefined) return signal;
+      } catch (thrown) {
+        handle(frame, thrown);
+      }
+    }
+    return undefined;
+  };
+}
+
+function handle(frame: Frame, thrown: unknown): void {
+  const error = asPSError(thrown);
+  locateError(error, frame);
+  survive(frame, error);
+}
+
+function runTrapped(executes: readonly Execute[], handler: TrapHandler, frame: Frame, out: Sink): Signal | undefined {
+  for (const execute of executes) {
+    frame.engine.catchDepth++;
+    let signal: Signal | undefined;
+    try {
+      signal = execute(frame, out);
+    } catch (thrown) {
+      frame.engine.catchDepth--;
+      const error = asPSError(thrown);
+      locateError(error, frame);
+      const ended = handler(frame, error, out);
+      if (ended !== undefined) return ended;
+      continue;
+    }
+    frame.engine.catchDepth--;
+    if (signal !== undefined) return signal;
+  }
+  return undefined;
+}

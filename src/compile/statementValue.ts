@@ -1,0 +1,47 @@
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import { LoopSignalThrown } from "../runtime/signals.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
+import type { Statement } from "../syntax/ast/statements.ts";
+import { compileAssignmentValue } from "./assignment.ts";
+import { compileExpression } from "./expressions.ts";
+import { compileStatement } from "./statements.ts";
+import type { Unit } from "./Unit.ts";
+
+/** The expression that a pipeline consists of, or null where it calls commands or redirects. */
+export function pureExpression(node: Statement): Expression | null {
+  if (node.kind === "CommandExpression") return node.redirections.length === 0 ? node.expression : null;
+  if (node.kind !== "Pipeline" || node.pipelineElements.length !== 1 || node.background) return null;
+  const [element] = node.pipelineElements;
+  return element.kind === "CommandExpression" && element.redirections.length === 0 ? element.expression : null;
+}
+
+/**
+ * The value of a statement where one is wanted (`$x = ...`, `( ... )`, conditions): an expression's own, else what the
+ * statement writes: nothing (undefined), the one object, or an object[].
+ */
+export function statementValue(node: Statement, unit: Unit): Evaluate {
+  const expression = pureExpression(node);
+  if (expression) {
+    const evaluate = compileExpression(expression, unit);
+    const { extent } = node;
+    return (frame) => {
+      frame.position = extent;
+      const value = evaluate(frame);
+      frame.engine.success = true;
+      return value;
+    };
+  }
+  if (node.kind === "AssignmentStatement") return compileAssignmentValue(node, unit);
+  const execute = compileStatement(node, unit);
+  return (frame) => {
+    const written: unknown[] = [];
+    const signal = execute(frame, (value) => written.push(value));
+    if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
+    return collapse(written);
+  };
+}
+
+/** What a list of written objects is as one value. */
+export function collapse(written: unknown[]): unknown {
+  return written.length === 1 ? written[0] : written.length === 0 ? undefined : written;
+}

@@ -1,0 +1,126 @@
+import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { notModelled } from "../objects/model/runtimeError.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
+import { binaryOperator } from "../objects/ops/binaryOperator.ts";
+import { like } from "../objects/ops/like.ts";
+import { match } from "../objects/ops/match.ts";
+import { toBoolean } from "../objects/ops/toBoolean.ts";
+import { toText } from "../objects/ops/toText.ts";
+import type { Execute } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import { LoopSignalThrown, type Signal } from "../runtime/signals.ts";
+import type { Sink } from "../runtime/Streams.ts";
+import { textLines } from "../runtime/textLines.ts";
+import type { SwitchClause, SwitchStatement } from "../syntax/ast/statements.ts";
+import { compileExpression } from "./expressions.ts";
+import { itemsOf, loopAction } from "./loops.ts";
+import { compileStatementBlock } from "./statementBlock.ts";
+import { statementValue } from "./statementValue.ts";
+import type { Unit } from "./Unit.ts";
+
+type Test = (frame: Frame, item: unknown) => boolean;
+
+export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
+  if (node.flags.includes("Parallel")) throw notModelled("switch -Parallel (a workflow's)");
+  const label = node.label?.toLowerCase() ?? null;
+  const condition = statementValue(node.condition, unit);
+  const clauses = node.clauses.map((clause) => ({
+    test: compileTest(clause, node, unit),
+    body: compileStatementBlock(clause.body, unit),
+  }));
+  const otherwise = node.default ? compileStatementBlock(node.default, unit) : null;
+  const slot = unit.slot("_");
+  const readsFile = node.flags.includes("File");
+  return (frame, out) => {
+    const value = condition(frame);
+    const items = readsFile ? textLines(frame.engine, toText(value)) : switchItems(value);
+    const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
+    try {
+      for (const item of items) {
+        frame.engine.checkStop();
+        frame.assign(slot, item);
+        const signal = runItem(clauses, otherwise, slot, frame, item, out, label);
+        if (signal === "next" || signal === undefined) continue;
+        return signal === "end" ? undefined : signal;
+      }
+      return undefined;
+    } finally {
+      frame.assign(slot, saved);
+    }
+  };
+}
+
+/** Unlike foreach, switch runs once for $null. */
+function switchItems(value: unknown): Iterable<unknown> {
+  return value === null || value === undefined ? [null] : itemsOf(value);
+}
+
+function runItem(
+  clauses: readonly { test: Test; body: Execute }[],
+  otherwise: Execute | null,
+  slot: number,
+  frame: Frame,
+  item: unknown,
+  out: Sink,
+  label: string | null,
+): Signal | "next" | "end" | undefined {
+  let matched = false;
+  for (const { test, body } of clauses) {
+    if (!test(frame, item)) continue;
+    matched = true;
+    frame.assign(slot, item);
+    const signal = run(body, frame, out);
+    if (signal === undefined) continue;
+    const action = loopAction(signal, label);
+    return action === "outside" ? signal : action;
+  }
+  if (matched || !otherwise) return undefined;
+  const signal = run(otherwise, frame, out);
+  if (signal === undefined) return undefined;
+  const action = loopAction(signal, label);
+  return action === "outside" ? signal : action;
+}
+
+function run(body: Execute, frame: Frame, out: Sink): Signal | undefined {
+  try {
+    return body(frame, out);
+  } catch (thrown) {
+    if (thrown instanceof LoopSignalThrown) return thrown.signal;
+    throw thrown;
+  }
+}
+
+/** A clause's condition: a script block runs with $_, every other value is compared in the mode of the switch. */
+function compileTest(clause: SwitchClause, node: SwitchStatement, unit: Unit): Test {
+  const ignoreCase = !node.flags.includes("CaseSensitive");
+  const compareWith = comparison(node, ignoreCase, unit);
+  if (clause.condition.kind === "ScriptBlockExpression") {
+    const block = compileExpression(clause.condition, unit);
+    return (frame, item) => toBoolean((block(frame) as ScriptBlock).invokeForValue({ dollarUnder: item, newScope: false }));
+  }
+  const evaluate = compileExpression(clause.condition, unit);
+  return (frame, item) => {
+    const value = evaluate(frame);
+    if (value instanceof ScriptBlock) return toBoolean(value.invokeForValue({ dollarUnder: item, newScope: false }));
+    return compareWith(frame, item, value);
+  };
+}
+
+function comparison(node: SwitchStatement, ignoreCase: boolean, unit: Unit): (frame: Frame, item: unknown, value: unknown) => boolean {
+  if (node.flags.includes("Wildcard")) {
+    return (_, item, value) => like(toText(item), toText(value), ignoreCase);
+  }
+  if (node.flags.includes("Regex")) {
+    const slot = unit.slot("Matches");
+    return (frame, item, value) => {
+      const result = match(toText(item), value, ignoreCase);
+      if (result.matches !== null) frame.assign(slot, result.matches);
+      return result.success;
+    };
+  }
+  const equal = binaryOperator(ignoreCase ? "Ieq" : "Ceq");
+  return (_, item, value) => {
+    if (unwrap(item) === null || unwrap(value) === null || value === undefined) return (unwrap(item) ?? null) === (unwrap(value) ?? null);
+    return toBoolean(equal(item, value));
+  };
+}

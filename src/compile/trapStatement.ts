@@ -1,0 +1,50 @@
+import type { PSError } from "../objects/model/PSError.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import { recordError, survive } from "../runtime/reportError.ts";
+import type { Signal } from "../runtime/signals.ts";
+import type { Sink } from "../runtime/Streams.ts";
+import type { TrapStatement } from "../syntax/ast/statements.ts";
+import { catchMatcher } from "./catchTypes.ts";
+import { compileStatementBlock } from "./statementBlock.ts";
+import type { Unit } from "./Unit.ts";
+
+/** Runs the trap for an error; a signal ends the block, undefined lets the next statement run. */
+export type TrapHandler = (frame: Frame, error: PSError, out: Sink) => Signal | undefined;
+
+/**
+ * The traps of a block: `continue` goes on silently with the next statement, `break` (and an end without either under a
+ * preference of Stop) throws on, an end shows the error and goes on.
+ */
+export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapHandler {
+  const slot = unit.slot("_");
+  const compiled = traps.map((trap) => ({
+    match: catchMatcher(trap.trapType ? [trap.trapType] : [], unit),
+    body: compileStatementBlock(trap.body, unit),
+    isCatchAll: trap.trapType === null,
+  }));
+  const ordered = [...compiled.filter((trap) => !trap.isCatchAll), ...compiled.filter((trap) => trap.isCatchAll)];
+  return (frame, error, out) => {
+    const trap = ordered.find((one) => one.match(frame, error) !== null);
+    if (!trap) {
+      survive(frame, error);
+      return undefined;
+    }
+    const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
+    frame.assign(slot, error.record);
+    let signal: Signal | undefined;
+    try {
+      signal = trap.body(frame, out);
+    } finally {
+      frame.assign(slot, saved);
+    }
+    if (signal === undefined) {
+      error.isScriptTerminating = false;
+      survive(frame, error);
+      return undefined;
+    }
+    recordError(frame.engine, error.record);
+    if (signal.kind === "continue") return undefined;
+    if (signal.kind === "break") throw error;
+    return signal;
+  };
+}

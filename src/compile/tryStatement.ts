@@ -1,0 +1,103 @@
+import { PSError } from "../objects/model/PSError.ts";
+import type { Execute } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
+import { isControl, type Signal } from "../runtime/signals.ts";
+import type { Sink } from "../runtime/Streams.ts";
+import type { TryStatement } from "../syntax/ast/statements.ts";
+import { catchMatcher } from "./catchTypes.ts";
+import { compileStatementBlock } from "./statementBlock.ts";
+import type { Unit } from "./Unit.ts";
+
+export function compileTry(node: TryStatement, unit: Unit): Execute {
+  const body = node.catchClauses.length > 0 ? compileTryCatch(node, unit) : compileStatementBlock(node.body, unit);
+  if (!node.finally) return body;
+  const final = compileStatementBlock(node.finally, unit);
+  return (frame, out) => runFinally(body, final, frame, out);
+}
+
+/** The finally block runs whatever happened; how it ends itself wins. Its own errors are not the body's. */
+function runFinally(body: Execute, final: Execute, frame: Frame, out: Sink): Signal | undefined {
+  const { engine } = frame;
+  let ended: Signal | undefined;
+  let failed = false;
+  let failure: unknown;
+  try {
+    ended = body(frame, out);
+  } catch (thrown) {
+    failed = true;
+    failure = isControl(thrown) ? thrown : located(thrown, frame);
+  }
+  const depth = engine.catchDepth;
+  const signal = final(frame, out);
+  engine.catchDepth = depth;
+  if (signal !== undefined) return signal;
+  if (failed) throw failure;
+  return ended;
+}
+
+function located(thrown: unknown, frame: Frame): unknown {
+  const error = asPSError(thrown);
+  locateError(error, frame);
+  return error;
+}
+
+function compileTryCatch(node: TryStatement, unit: Unit): Execute {
+  const body = compileStatementBlock(node.body, unit);
+  const clauses = node.catchClauses.map((clause) => ({
+    distance: catchMatcher(clause.catchTypes, unit),
+    body: compileStatementBlock(clause.body, unit),
+  }));
+  const slot = unit.slot("_");
+  return (frame, out) => {
+    const { engine } = frame;
+    const depth = engine.catchDepth;
+    const callDepth = engine.callDepth;
+    const running = engine.frame;
+    let error: PSError;
+    engine.catchDepth = depth + 1;
+    try {
+      const signal = body(frame, out);
+      engine.catchDepth = depth;
+      return signal;
+    } catch (thrown) {
+      engine.catchDepth = depth;
+      engine.callDepth = callDepth;
+      engine.frame = running;
+      error = asPSError(thrown);
+    }
+    locateError(error, frame);
+    const clause = nearest(clauses, frame, error);
+    if (!clause) throw error;
+    recordError(engine, error.record);
+    engine.success = false;
+    const there = frame.cells[slot] ?? frame.variable(slot);
+    const saved = there?.value ?? null;
+    frame.assign(slot, error.record);
+    const rethrown = engine.currentError;
+    engine.currentError = error;
+    try {
+      return clause(frame, out);
+    } finally {
+      engine.currentError = rethrown;
+      frame.assign(slot, saved);
+    }
+  };
+}
+
+function nearest(
+  clauses: readonly { distance: (frame: Frame, error: PSError) => number | null; body: Execute }[],
+  frame: Frame,
+  error: PSError,
+): Execute | null {
+  let best: Execute | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const clause of clauses) {
+    const distance = clause.distance(frame, error);
+    if (distance !== null && (best === null || distance < least)) {
+      best = clause.body;
+      least = distance;
+    }
+  }
+  return best;
+}

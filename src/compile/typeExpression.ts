@@ -1,0 +1,36 @@
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import type { TypeExpression } from "../syntax/ast/expressions.ts";
+import type { TypeName } from "../syntax/ast/TypeName.ts";
+import type { Unit } from "./Unit.ts";
+
+export function compileTypeExpression(node: TypeExpression, unit: Unit): Evaluate {
+  return typeResolver(node.typeName, unit);
+}
+
+/** The type of a name in the text, found when first run; a name without a type is an error then. */
+export function typeResolver(typeName: TypeName, unit: Unit): (frame: Frame) => ClrType {
+  let found: ClrType | null = null;
+  return () => {
+    found ??= unit.file.findParsed(typeName);
+    if (!found) {
+      const missing = firstMissing(typeName, unit) ?? typeName;
+      throw runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
+    }
+    return found;
+  };
+}
+
+function firstMissing(typeName: TypeName, unit: Unit): TypeName | null {
+  if (typeName.form === "Array") return firstMissing(typeName.elementType, unit);
+  if (typeName.form === "Generic") {
+    for (const argument of typeName.genericArguments) {
+      const missing = firstMissing(argument, unit);
+      if (missing) return missing;
+    }
+    return typeName.typeName;
+  }
+  return unit.file.findParsed(typeName) ? null : typeName;
+}

@@ -1,0 +1,89 @@
+import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import { complaintOf } from "../binding/validateArgument.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import type { Variable, VariableConstraint } from "../runtime/Variable.ts";
+import type { AttributedExpression, ConvertExpression, Expression, VariableExpression } from "../syntax/ast/expressions.ts";
+import { compileReference } from "./references.ts";
+import { typeResolver } from "./typeExpression.ts";
+import type { Unit } from "./Unit.ts";
+import { compileVariable, ensureVariable } from "./variables.ts";
+import { validationRules } from "./validationAttributes.ts";
+
+export interface TypedVariable {
+  read(frame: Frame): unknown;
+  write(frame: Frame, value: unknown): void;
+}
+
+/** `[int]$x = ...`, `[ValidateRange(1, 5)]$x = ...`: the variable keeps type and rules for later assignments. */
+export function compileTypedVariable(node: ConvertExpression | AttributedExpression, unit: Unit): TypedVariable {
+  const parts: ((frame: Frame) => Part)[] = [];
+  let at: Expression = node;
+  while (at.kind === "ConvertExpression" || at.kind === "AttributedExpression") {
+    parts.push(at.kind === "ConvertExpression" ? typePart(at, unit) : rulePart(at, unit));
+    at = at.child;
+  }
+  if (at.kind !== "VariableExpression") {
+    const reference = compileReference(at, unit);
+    return {
+      read: (frame) => reference.bind(frame).get(),
+      write: (frame, value) => reference.bind(frame).set(apply(parts.map((part) => part(frame)), value)),
+    };
+  }
+  return typedVariable(at, parts, unit);
+}
+
+type Part = { readonly convert: (value: unknown) => unknown } | { readonly rules: readonly ValidationRule[] };
+
+function typedVariable(node: VariableExpression, parts: readonly ((frame: Frame) => Part)[], unit: Unit): TypedVariable {
+  const slot = unit.slot(node.variablePath.unqualifiedPath);
+  const read = compileVariable(node, unit);
+  return {
+    read,
+    write(frame, value) {
+      const resolved = parts.map((part) => part(frame));
+      const constraint: VariableConstraint = (next, variable) => check(resolved, next, variable);
+      const there = node.variablePath.scope ? undefined : frame.ownVariable(slot);
+      const stored = check(resolved, value === undefined ? null : value, there ?? null, node.variablePath.userPath);
+      const variable = there ?? ensureVariable(frame, node.variablePath, slot);
+      if (variable.isReadOnly) variable.assign(stored);
+      variable.constraint = null;
+      variable.value = stored;
+      variable.constraint = constraint;
+    },
+  };
+}
+
+function check(parts: readonly Part[], value: unknown, variable: Variable | null, name = variable?.name ?? ""): unknown {
+  const converted = apply(parts, value);
+  for (const part of parts) {
+    if (!("rules" in part)) continue;
+    for (const rule of part.rules) {
+      const complaint = complaintOf(rule, converted);
+      if (complaint !== null) throw runtimeError("ValidateSetFailure", [name, complaint], { target: converted });
+    }
+  }
+  return converted;
+}
+
+function apply(parts: readonly Part[], value: unknown): unknown {
+  let result = value;
+  for (let index = parts.length - 1; index >= 0; index--) {
+    const part = parts[index];
+    if ("convert" in part) result = part.convert(result);
+  }
+  return result;
+}
+
+function typePart(node: ConvertExpression, unit: Unit): (frame: Frame) => Part {
+  const type = typeResolver(node.type.typeName, unit);
+  return (frame) => {
+    const target = type(frame);
+    return { convert: (value) => convertTo(value, target) };
+  };
+}
+
+function rulePart(node: AttributedExpression, unit: Unit): (frame: Frame) => Part {
+  return (frame) => ({ rules: validationRules(node.attribute, unit, frame) });
+}

@@ -1,0 +1,77 @@
+import { increment } from "../objects/ops/increment.ts";
+import { toBoolean } from "../objects/ops/toBoolean.ts";
+import { unaryOperator } from "../objects/ops/unaryOperator.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import type { TernaryExpression, UnaryExpression } from "../syntax/ast/expressions.ts";
+import { compileReference } from "./references.ts";
+import { compileExpression } from "./expressions.ts";
+import type { Unit } from "./Unit.ts";
+
+export function compileUnary(node: UnaryExpression, unit: Unit): Evaluate {
+  switch (node.tokenKind) {
+    case "Not":
+    case "Exclaim": {
+      const child = compileExpression(node.child, unit);
+      return (frame) => !toBoolean(child(frame));
+    }
+    case "Comma": {
+      const child = compileExpression(node.child, unit);
+      return (frame) => {
+        const value = child(frame);
+        return [value === undefined ? null : value];
+      };
+    }
+    case "PlusPlus":
+    case "MinusMinus":
+    case "PostfixPlusPlus":
+    case "PostfixMinusMinus":
+      return compileIncrement(node, unit);
+    default: {
+      const child = compileExpression(node.child, unit);
+      const operation = unaryOperator(node.tokenKind);
+      return (frame) => operation(child(frame));
+    }
+  }
+}
+
+/** ++ and --: prefix forms give the new value, postfix ones the old. Neither is written as a statement. */
+function compileIncrement(node: UnaryExpression, unit: Unit): Evaluate {
+  const step = node.tokenKind.endsWith("PlusPlus") ? 1 : -1;
+  const isPrefix = !node.tokenKind.startsWith("Postfix");
+  if (node.child.kind === "VariableExpression" && !node.child.variablePath.scope && !node.child.variablePath.isDriveQualified) {
+    const reference = compileReference(node.child, unit);
+    const slot = unit.slot(node.child.variablePath.unqualifiedPath);
+    return (frame) => {
+      const cell = frame.cells[slot];
+      if (cell !== undefined && cell.plain) {
+        const old = cell.value;
+        if (typeof old === "number") {
+          const next = old + step;
+          if (next === (next | 0)) {
+            cell.value = next;
+            return isPrefix ? next : old;
+          }
+        }
+      }
+      return incrementSlowly(reference.bind(frame), step, isPrefix);
+    };
+  }
+  const reference = compileReference(node.child, unit);
+  return (frame) => incrementSlowly(reference.bind(frame), step, isPrefix);
+}
+
+function incrementSlowly(target: { get(): unknown; set(value: unknown): void }, step: 1 | -1, isPrefix: boolean): unknown {
+  const old = target.get();
+  const next = increment(old, step);
+  target.set(next);
+  if (isPrefix) return next;
+  return old === null || old === undefined ? 0 : old;
+}
+
+export function compileTernary(node: TernaryExpression, unit: Unit): Evaluate {
+  const condition = compileExpression(node.condition, unit);
+  const ifTrue = compileExpression(node.ifTrue, unit);
+  const ifFalse = compileExpression(node.ifFalse, unit);
+  return (frame) => (toBoolean(condition(frame)) ? ifTrue(frame) : ifFalse(frame));
+}
+

@@ -1,0 +1,80 @@
+import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { toText } from "../objects/ops/toText.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import type { Attribute } from "../syntax/ast/definitions.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
+import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
+import { LazyScriptBlock } from "./LazyScriptBlock.ts";
+import { constantValue, compileExpression } from "./expressions.ts";
+import type { Unit } from "./Unit.ts";
+
+/** The rules of one attribute on a variable, its arguments evaluated now. */
+export function validationRules(attribute: Attribute, unit: Unit, frame: Frame): ValidationRule[] {
+  const rule = validationRule(attribute, unit, frame);
+  return rule ? [rule] : [];
+}
+
+/** The rule that an attribute means, or null for one that validates nothing. Without a frame arguments are constants. */
+export function validationRule(attribute: Attribute, unit: Unit, frame: Frame | null): ValidationRule | null {
+  const values = () => attribute.positionalArguments.map((argument) => argumentValue(argument, unit, frame));
+  const named = new Map(attribute.namedArguments.map((one) => [one.argumentName.toLowerCase(), one]));
+  const message = textOf(named.get("errormessage")) ?? undefined;
+  switch (attributeName(attribute)) {
+    case "validateset":
+      return { rule: "set", values: values().flatMap(texts), ignoreCase: flagOf(named.get("ignorecase"), true) };
+    case "validaterange":
+      return rangeRule(values());
+    case "validatepattern":
+      return { rule: "pattern", pattern: toText(values()[0]), ...(message !== undefined ? { message } : {}) };
+    case "validatelength":
+      return { rule: "length", minimum: Number(values()[0]), maximum: Number(values()[1]) };
+    case "validatecount":
+      return { rule: "count", minimum: Number(values()[0]), maximum: Number(values()[1]) };
+    case "validatescript":
+      return scriptRule(attribute, unit, message);
+    case "validatenotnull":
+      return { rule: "notNull" };
+    case "validatenotnullorempty":
+      return { rule: "notNullOrEmpty" };
+    case "validatenotnullorwhitespace":
+      return { rule: "notNullOrWhiteSpace" };
+    case "allownull":
+      return { rule: "allowNull" };
+    case "allowemptystring":
+      return { rule: "allowEmptyString" };
+    case "allowemptycollection":
+      return { rule: "allowEmptyCollection" };
+    default:
+      return null;
+  }
+}
+
+function texts(value: unknown): string[] {
+  const items = typeof value === "string" ? null : enumerate(value);
+  return items ? [...items].map(toText) : [toText(value)];
+}
+
+function rangeRule(values: readonly unknown[]): ValidationRule | null {
+  if (values.length === 1) {
+    const kind = toText(values[0]);
+    const kinds = ["Positive", "NonNegative", "Negative", "NonPositive"] as const;
+    const found = kinds.find((one) => one.toLowerCase() === kind.toLowerCase());
+    return found ? { rule: "rangeKind", kind: found } : null;
+  }
+  return { rule: "range", minimum: values[0], maximum: values[1] };
+}
+
+function scriptRule(attribute: Attribute, unit: Unit, message: string | undefined): ValidationRule | null {
+  const [block] = attribute.positionalArguments;
+  if (block?.kind !== "ScriptBlockExpression") return null;
+  return { rule: "script", script: new LazyScriptBlock(block.scriptBlock, unit), ...(message !== undefined ? { message } : {}) };
+}
+
+/** Attribute arguments are constants: literals, types, their negation and simple sums. */
+function argumentValue(node: Expression, unit: Unit, frame: Frame | null): unknown {
+  if (node.kind === "ConstantExpression") return constantValue(node.value);
+  if (node.kind === "StringConstantExpression") return node.value;
+  return compileExpression(node, unit)(frame as Frame);
+}
+

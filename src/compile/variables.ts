@@ -1,0 +1,134 @@
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import type { Scope } from "../runtime/Scope.ts";
+import type { Variable } from "../runtime/Variable.ts";
+import type { UsingExpression, VariableExpression } from "../syntax/ast/expressions.ts";
+import type { VariablePath } from "../syntax/ast/VariablePath.ts";
+import { driveVariables } from "../runtime/driveVariables.ts";
+import { compileExpression } from "./expressions.ts";
+import type { Unit } from "./Unit.ts";
+
+const constants: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ["true", true],
+  ["false", false],
+  ["null", null],
+]);
+
+/** Reads a variable. */
+export function compileVariable(node: VariableExpression, unit: Unit): Evaluate {
+  const path = node.variablePath;
+  const name = path.userPath;
+  const key = name.toLowerCase();
+  if (constants.has(key)) {
+    const value = constants.get(key);
+    return () => value;
+  }
+  if (name === "?") return (frame) => frame.engine.success;
+  if (path.isDriveQualified && path.driveName) return readDrive(path.driveName, path.unqualifiedPath);
+  if (path.scope) return readScoped(path);
+  return readSlot(unit.slot(key === "psitem" ? "_" : path.unqualifiedPath));
+}
+
+function readSlot(slot: number): Evaluate {
+  return (frame) => {
+    const cell = frame.cells[slot];
+    return cell !== undefined ? cell.value : frame.readOuter(slot);
+  };
+}
+
+function readDrive(drive: string, path: string): Evaluate {
+  return (frame) => driveVariables(frame.engine).get(drive, path);
+}
+
+function readScoped(path: VariablePath): Evaluate {
+  const key = path.unqualifiedPath.toLowerCase();
+  return (frame) => {
+    const variable = findScoped(frame, path, key);
+    return variable !== undefined ? variable.value : frame.undefinedVariable(path.userPath);
+  };
+}
+
+function findScoped(frame: Frame, path: VariablePath, key: string): Variable | undefined {
+  const scope = scopeOf(frame, path);
+  if (path.scope === "Script") {
+    // A module's script scope sees the global one behind it; a script's does too.
+    return scope.find(key) ?? (scope !== scope.global ? scope.lookUp(key) : undefined);
+  }
+  return scope.find(key);
+}
+
+/** The scope that a qualified variable means. */
+export function scopeOf(frame: Frame, path: VariablePath): Scope {
+  switch (path.scope) {
+    case "Global":
+      return frame.scope.global;
+    case "Script":
+      return frame.scope.script;
+    default:
+      return frame.scope;
+  }
+}
+
+/** $using: outside of a remote or parallel block is an error, as in PowerShell. */
+export function compileUsing(node: UsingExpression, unit: Unit): Evaluate {
+  const read = compileExpression(node.subExpression, unit);
+  return (frame) => {
+    const found = frame.engine.usingValues;
+    if (found) return found(read, frame);
+    throw runtimeError("UsingWithoutInvokeCommand");
+  };
+}
+
+/** What an assignment does with a value. */
+export type Assign = (frame: Frame, value: unknown) => void;
+
+/** Writes a variable: into the current scope unless the name says another. */
+export function compileVariableAssignment(node: VariableExpression, unit: Unit): Assign {
+  const path = node.variablePath;
+  const key = path.userPath.toLowerCase();
+  if (constants.has(key) || path.userPath === "?") return refuse(path.userPath);
+  if (path.isDriveQualified && path.driveName) {
+    const { driveName, unqualifiedPath } = path;
+    return (frame, value) => driveVariables(frame.engine).set(driveName, unqualifiedPath, value);
+  }
+  if (path.scope) return assignScoped(path);
+  const slot = unit.slot(key === "psitem" ? "_" : path.unqualifiedPath);
+  return (frame, value) => {
+    const cell = frame.cells[slot];
+    const stored = value === undefined ? null : value;
+    if (cell !== undefined && cell.plain) cell.value = stored;
+    else frame.assign(slot, stored);
+  };
+}
+
+function refuse(name: string): Assign {
+  return () => {
+    throw runtimeError("VariableNotWritable", [name], { target: name });
+  };
+}
+
+function assignScoped(path: VariablePath): Assign {
+  const name = path.unqualifiedPath;
+  const key = name.toLowerCase();
+  return (frame, value) => {
+    const scope = scopeOf(frame, path);
+    const stored = value === undefined ? null : value;
+    const there = scope.find(key);
+    if (there) there.assign(stored);
+    else {
+      const made = scope.create(name, stored);
+      if (path.scope === "Private") made.options = ["Private"];
+    }
+  };
+}
+
+/** The Variable object behind an unqualified or scoped name in the scope that an assignment would use, made if needed. */
+export function ensureVariable(frame: Frame, path: VariablePath, slot: number): Variable {
+  if (path.scope) {
+    const scope = scopeOf(frame, path);
+    return scope.find(path.unqualifiedPath.toLowerCase()) ?? scope.create(path.unqualifiedPath, null);
+  }
+  return frame.ownVariable(slot) ?? frame.create(slot, null);
+}
+

@@ -1,0 +1,30 @@
+import type { LineAndColumn, SourceText } from "./SourceText.ts";
+
+/** A range of a source text; `start` and `end` are UTF-16 offsets, `end` is exclusive. */
+export interface Extent {
+  readonly source: SourceText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The text that the extent covers. */
+export function extentText(extent: Extent): string {
+  return extent.source.slice(extent.start, extent.end);
+}
+
+export function startPosition(extent: Extent): LineAndColumn {
+  return extent.source.lineAndColumn(extent.start);
+}
+
+export function endPosition(extent: Extent): LineAndColumn {
+  return extent.source.lineAndColumn(extent.end);
+}
+
+/** The smallest extent that holds both. */
+export function spanOf(first: Extent, last: Extent): Extent {
+  return {
+    source: first.source,
+    start: Math.min(first.start, last.start),
+    end: Math.max(first.end, last.end),
+  };
+}

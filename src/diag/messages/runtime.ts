@@ -1,0 +1,167 @@
+/** Texts of errors that the engine itself raises. The key is the error id unless `id` says another. */
+export interface RuntimeMessage {
+  readonly text: string;
+  /** The text of Windows PowerShell 5.1 where it differs. */
+  readonly desktop?: string;
+  readonly category: import("../ErrorCategoryName.ts").ErrorCategoryName;
+  /** Exception type in System.Management.Automation; absent: RuntimeException. */
+  readonly exception?: string;
+  readonly id?: string;
+}
+
+const messages = {
+  NotModelled: {
+    text: "{0} is known but not modelled by cmdlab. Run 'cmdlab coverage' for what is.",
+    category: "NotImplemented",
+    exception: "PSNotImplementedException",
+  },
+  MethodNotFound: {
+    text: "Method invocation failed because [{0}] does not contain a method named '{1}'.",
+    category: "InvalidOperation",
+  },
+  InvokeMethodOnNull: { text: "You cannot call a method on a null-valued expression.", category: "InvalidOperation" },
+  NullArray: { text: "Cannot index into a null array.", category: "InvalidOperation" },
+  PropertyNotFound: {
+    text: "The property '{0}' cannot be found on this object. Verify that the property exists and can be set.",
+    category: "InvalidOperation",
+  },
+  MethodCountCouldNotFindBest: {
+    text: 'Cannot find an overload for "{0}" and the argument count: "{1}".',
+    category: "NotSpecified",
+    exception: "MethodException",
+  },
+  MethodAmbiguous: {
+    id: "MethodCountCouldNotFindBest",
+    text: 'Multiple ambiguous overloads found for "{0}" and the argument count: "{1}".',
+    category: "NotSpecified",
+    exception: "MethodException",
+  },
+  MethodArgumentConversionInvalidCastArgument: {
+    text: 'Cannot convert argument "{0}", with value: "{1}", for "{2}" to type "{3}": "{4}"',
+    category: "NotSpecified",
+    exception: "MethodException",
+  },
+  NonRefArgumentToRefParameterMsg: {
+    text: "Argument: '{0}' should be a System.Management.Automation.PSReference. Use [ref].",
+    category: "NotSpecified",
+    exception: "MethodException",
+  },
+  RefArgumentToNonRefParameterMsg: {
+    text: "Argument: '{0}' should not be a System.Management.Automation.PSReference. Do not use [ref].",
+    category: "NotSpecified",
+    exception: "MethodException",
+  },
+  PropertyIsReadOnly: {
+    id: "PropertyAssignmentException",
+    text: "'{0}' is a ReadOnly property.",
+    category: "InvalidOperation",
+  },
+  PropertyCannotBeSet: {
+    id: "PropertyAssignmentException",
+    text: "The property '{0}' cannot be found on this object. Verify that the property exists and can be set.",
+    category: "InvalidOperation",
+  },
+  CannotIndex: { text: 'Unable to index into an object of type "{0}".', category: "InvalidOperation" },
+  NullArrayIndex: { text: "Index operation failed; the array index evaluated to null.", category: "InvalidOperation" },
+  NeedMultidimensionalIndex: {
+    text: "You cannot index into a {0} dimensional array with index [{1}].",
+    category: "InvalidOperation",
+  },
+  ArraySliceAssignmentFailed: {
+    text: "Array assignment to [{0}] failed because assignment to slices is not supported.",
+    category: "InvalidOperation",
+  },
+  ComparisonFailure: { text: 'Could not compare "{0}" to "{1}". Error: "{2}"', category: "InvalidOperation" },
+  NotIcomparable: { text: 'Cannot compare "{0}" because it is not IComparable.', category: "InvalidOperation" },
+  PSObjectCompareTo: {
+    text: 'Cannot compare "{0}" to "{1}" because the objects are not the same type or the object "{0}" does not implement "IComparable".',
+    category: "NotSpecified",
+    exception: "ExtendedTypeSystemException",
+  },
+  AddHashTableToNonHashTable: { text: "A hash table can only be added to another hash table.", category: "InvalidOperation" },
+  NotADefinedOperationForType: { text: "The operation '[{0}] {1} [{2}]' is not defined.", category: "InvalidOperation" },
+  BadReplaceArgument: { text: "The {0} operator allows only two elements to follow it, not {1}.", category: "InvalidOperation" },
+  InvalidRegularExpression: { text: "The regular expression pattern {0} is not valid.", category: "InvalidOperation" },
+  FormatError: { text: "Error formatting a string: {0}.", category: "InvalidOperation" },
+  BadOperatorArgument: { text: "The right operand of '{0}' must be a type.", category: "InvalidOperation" },
+  InvalidSplitOptionCombination: {
+    text: "SplitOptions cannot be combined with SimpleMatch other than IgnoreCase.",
+    category: "InvalidOperation",
+  },
+  TypeNotFound: { text: "Unable to find type [{0}].", category: "InvalidOperation" },
+  FunctionNotWritable: {
+    text: "Cannot write to function {0} because it is read-only or constant.",
+    category: "WriteError",
+    exception: "SessionStateUnauthorizedAccessException",
+  },
+  VariableNotWritable: {
+    text: "Cannot overwrite variable {0} because it is read-only or constant.",
+    category: "WriteError",
+    exception: "SessionStateUnauthorizedAccessException",
+  },
+  VariableNotRemovable: {
+    text: "Cannot remove variable {0} because it is constant or read-only. If the variable is read-only, try the operation again specifying the Force option.",
+    category: "WriteError",
+    exception: "SessionStateUnauthorizedAccessException",
+  },
+  VariableAlreadyExists: {
+    text: "A variable with name '{0}' already exists.",
+    category: "ResourceExists",
+    exception: "SessionStateException",
+  },
+  VariableCannotBeMadeConstant: {
+    text: "Existing variable {0} cannot be made constant. Variables can be made constant only at creation time.",
+    category: "WriteError",
+    exception: "SessionStateUnauthorizedAccessException",
+  },
+  VariableIsUndefined: {
+    text: "The variable '${0}' cannot be retrieved because it has not been set.",
+    category: "InvalidOperation",
+  },
+  PropertyNotFoundStrict: {
+    text: "The property '{0}' cannot be found on this object. Verify that the property exists.",
+    category: "NotSpecified",
+    exception: "PropertyNotFoundException",
+  },
+  InvalidNullKey: { text: "A null key is not allowed in a hash literal.", category: "InvalidOperation" },
+  DuplicateKeyInHashLiteral: {
+    text: "Duplicate keys '{0}' are not allowed in hash literals.",
+    category: "InvalidOperation",
+  },
+  ScriptHalted: { text: "ScriptHalted", category: "OperationStopped" },
+  ValidateSetFailure: {
+    text: "The variable cannot be validated because the value {1} is not a valid value for the {0} variable.",
+    category: "MetadataError",
+    exception: "ValidationMetadataException",
+  },
+  InvalidAssignmentTarget: {
+    text: "The assignment expression is not valid. The input to an assignment operator must be an object that is able to accept assignments, such as a variable or a property.",
+    category: "InvalidOperation",
+  },
+  UsingWithoutInvokeCommand: {
+    text: "A Using variable cannot be retrieved. A Using variable can be used only with Invoke-Command, Start-Job, or InlineScript in the script workflow.",
+    category: "InvalidOperation",
+  },
+  CallDepthOverflow: {
+    text: "The script failed due to call depth overflow.",
+    category: "InvalidOperation",
+    exception: "ScriptCallDepthException",
+  },
+  ScopeIDExceedsAvailableScopes: {
+    text: "The scope number '{0}' exceeds the number of active scopes.",
+    category: "InvalidArgument",
+    exception: "PSArgumentOutOfRangeException",
+  },
+  BadExpression: {
+    text: "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
+    category: "InvalidOperation",
+  },
+  PromptingNotAvailable: {
+    text: "Cannot ask '{0}' because nobody is at the keyboard. Say -Confirm:$false, -Force, or set $ConfirmPreference.",
+    category: "InvalidOperation",
+    exception: "PSInvalidOperationException",
+  },
+} as const satisfies Record<string, RuntimeMessage>;
+
+export type RuntimeMessageId = keyof typeof messages;
+export const runtimeMessages: Readonly<Record<RuntimeMessageId, RuntimeMessage>> = messages;

@@ -1,0 +1,184 @@
+import { edition } from "../../objects/model/ambient.ts";
+import { psError } from "../../objects/model/PSError.ts";
+import { type CellMetric, stripEscapes, unitCells } from "../layout/cellMetric.ts";
+import { complexLines } from "../layout/complexLines.ts";
+import type { Ellipsis } from "../layout/cutText.ts";
+import { ListLayout } from "../layout/ListLayout.ts";
+import { TableLayout } from "../layout/TableLayout.ts";
+import { WideLayout } from "../layout/WideLayout.ts";
+import { splitLines } from "../layout/wrapText.ts";
+import {
+  FormatEndData,
+  type FormatEntry,
+  FormatEntryData,
+  type FormatInfoData,
+  FormatStartData,
+  GroupEndData,
+  GroupStartData,
+  type ShapeInfo,
+} from "../shape/FormatData.ts";
+import type { LineDevice } from "./LineDevice.ts";
+
+/** Columns of wide output where nothing says how many. */
+const defaultWideColumns = 2;
+
+/**
+ * Makes lines of format entries, in their order. Where blank lines stand is the edition's: Windows PowerShell has more
+ * of them at the end of everything and around lists.
+ */
+export class EntryWriter {
+  readonly #cells: CellMetric;
+  readonly #ellipsis: Ellipsis = edition() === "Core" ? "…" : "...";
+  readonly #isDesktop = edition() === "Desktop";
+  readonly #list: ListLayout;
+  #shape: ShapeInfo | null = null;
+  #inGroup = false;
+  #widths: readonly number[] | null = null;
+  #table: TableLayout | null = null;
+  #wide: WideLayout | null = null;
+  #rows = 0;
+
+  constructor(readonly device: LineDevice) {
+    this.#cells = device.cells ?? unitCells;
+    this.#list = new ListLayout(device.width, this.#cells);
+  }
+
+  /** Widths for the group that comes next; null: those of the shape. */
+  setWidths(widths: readonly number[] | null): void {
+    this.#widths = widths;
+  }
+
+  write(data: FormatInfoData): void {
+    if (data instanceof FormatEntryData && data.outOfBand) this.#outOfBand(data.entry);
+    else if (data instanceof FormatEntryData) this.#entry(data);
+    else if (data instanceof FormatStartData) this.#startDocument(data);
+    else if (data instanceof GroupStartData) this.#startGroup(data);
+    else if (data instanceof GroupEndData) this.#endGroup(data);
+    else if (data instanceof FormatEndData) this.#endDocument(data);
+  }
+
+  /** Ends what a broken-off stream of entries left open. */
+  end(): void {
+    this.#endWideRow();
+  }
+
+  #startDocument(data: FormatStartData): void {
+    if (this.#shape) throw outOfSequence(data);
+    this.#shape = data.shape;
+    if (this.#isDesktop || data.shape.kind !== "List") this.#line("");
+  }
+
+  #endDocument(data: FormatEndData): void {
+    if (!this.#shape || this.#inGroup) throw outOfSequence(data);
+    if (this.#isDesktop) this.#line("");
+    this.#shape = null;
+  }
+
+  #startGroup({ heading }: GroupStartData): void {
+    const shape = this.#shape;
+    if (!shape || this.#inGroup) throw outOfSequence(new GroupStartData(heading));
+    this.#inGroup = true;
+    if (heading) {
+      if (this.#isDesktop || shape.kind === "List") this.#line("");
+      for (const line of complexLines(heading, this.device.width, this.#cells)) this.#line(line);
+      if (this.#isDesktop && shape.kind !== "List") this.#line("");
+    }
+    if (shape.kind === "List" || (heading && !this.#isDesktop)) this.#line("");
+    if (shape.kind === "Table") this.#startTable(shape);
+    if (shape.kind === "Wide") {
+      const columns = this.#widths?.[0] ?? (shape.columns || defaultWideColumns);
+      this.#wide = new WideLayout(columns, this.device.width, this.#cells, this.#ellipsis);
+    }
+  }
+
+  #startTable(shape: Extract<ShapeInfo, { kind: "Table" }>): void {
+    const columns = shape.columns.map((column, index) => ({ ...column, width: this.#widths?.[index] ?? column.width }));
+    this.#table = new TableLayout(columns, this.device.width, this.#cells, this.#ellipsis);
+    this.#rows = 0;
+    if (!shape.hideHeader) this.#lines(this.#table.header());
+  }
+
+  #endGroup(data: GroupEndData): void {
+    if (!this.#inGroup) throw outOfSequence(data);
+    this.#endWideRow();
+    this.#inGroup = false;
+    this.#widths = null;
+    if (this.#isDesktop || this.#shape?.kind !== "List") this.#line("");
+  }
+
+  #entry(data: FormatEntryData): void {
+    const { entry } = data;
+    if (!this.#inGroup || this.#shape?.kind !== entry.kind) throw outOfSequence(data);
+    switch (entry.kind) {
+      case "Table":
+        this.#tableRow(entry);
+        break;
+      case "List":
+        this.#lines(this.#list.lines(entry.fields));
+        this.#line("");
+        break;
+      case "Wide": {
+        const line = this.#wide?.add(entry.value);
+        if (line !== null && line !== undefined) this.#line(line);
+        break;
+      }
+      case "Custom":
+        this.#lines(complexLines(entry.nodes, this.device.width, this.#cells));
+    }
+  }
+
+  #tableRow(entry: Extract<FormatEntry, { kind: "Table" }>): void {
+    const table = this.#table;
+    if (!table || entry.cells.length === 0) return;
+    if (entry.wrap) this.#lines(table.wrappedRow(entry.cells, entry.alignments));
+    else this.#line(table.row(entry.cells, entry.alignments));
+    const { height } = this.device;
+    const repeats = this.#shape?.kind === "Table" && this.#shape.repeatHeader && height !== undefined;
+    if (repeats && ++this.#rows % Math.max(height - 1, 1) === 0) this.#lines(table.header());
+  }
+
+  #outOfBand(entry: FormatEntry): void {
+    switch (entry.kind) {
+      case "Text":
+        this.#line(entry.text);
+        break;
+      case "List":
+        this.#line("");
+        this.#lines(this.#list.lines(entry.fields));
+        this.#line("");
+        break;
+      case "Custom":
+        this.#lines(complexLines(entry.nodes, this.device.width, this.#cells));
+        break;
+      default:
+        throw outOfSequence(new FormatEntryData(entry, true));
+    }
+  }
+
+  #endWideRow(): void {
+    const line = this.#wide?.end();
+    if (line !== null && line !== undefined) this.#line(line);
+    this.#wide = null;
+  }
+
+  #lines(lines: readonly string[]): void {
+    for (const line of lines) this.#line(line);
+  }
+
+  #line(text: string): void {
+    const plain = stripEscapes(text);
+    if (!plain.includes("\n")) this.device.writeLine(plain);
+    else for (const line of splitLines(plain)) this.device.writeLine(line);
+  }
+}
+
+function outOfSequence(data: FormatInfoData): unknown {
+  const text =
+    `The object of type "${data.clrType.name}" is not valid or not in the correct sequence. ` +
+    'This is likely caused by a user-specified "format-*" command which is conflicting with the default formatting.';
+  const error = psError("ConsoleLineOutputOutOfSequencePacket", "InvalidData", text, { exception: "System.InvalidOperationException" });
+  error.record.activity = "out-lineoutput";
+  error.record.commandClass = "Microsoft.PowerShell.Commands.OutLineOutputCommand";
+  error.record.invocation = { commandName: "out-lineoutput", value: null, positionMessage: "" };
+  return error;
+}

@@ -1,0 +1,12 @@
+import type { CellMetric } from "../layout/cellMetric.ts";
+
+/** What formatted output goes to: knows only its width, and takes finished lines. */
+export interface LineDevice {
+  /** Cells that a line may fill. */
+  readonly width: number;
+  /** Lines of a screen; absent where there is none. Only repeated table headers depend on it. */
+  readonly height?: number;
+  /** How text is measured; absent: one UTF-16 unit is one cell. */
+  readonly cells?: CellMetric;
+  writeLine(text: string): void;
+}

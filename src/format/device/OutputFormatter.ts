@@ -1,0 +1,75 @@
+import { edition } from "../../objects/model/ambient.ts";
+import type { PSError } from "../../objects/model/PSError.ts";
+import { defaultEnumerationLimit } from "../shape/displayText.ts";
+import { defaultRequest, type ShapeSettings } from "../shape/FormatRequest.ts";
+import { Shaper } from "../shape/Shaper.ts";
+import { EntryWriter } from "./EntryWriter.ts";
+import { GroupBuffer } from "./GroupBuffer.ts";
+import type { LineDevice } from "./LineDevice.ts";
+
+/** What formatting asks of the session, each time that it needs it. */
+export interface OutputOptions {
+  /** $ErrorView. */
+  readonly errorView?: () => string;
+  /** $FormatEnumerationLimit; negative: no limit. */
+  readonly enumerationLimit?: () => number;
+  /** Columns of the screen, to which error records are laid out; absent: the device's width. */
+  readonly screenWidth?: number;
+  /** Receives errors of expressions in views and calculated columns, for $Error. */
+  readonly onError?: (error: PSError) => void;
+  /** Milliseconds of the session's clock; a table whose widths follow its rows begins to show after 300 of them. */
+  readonly now?: () => number;
+}
+
+interface OpenStream {
+  readonly shaper: Shaper;
+  readonly buffer: GroupBuffer;
+  readonly writer: EntryWriter;
+}
+
+/**
+ * Shows a stream of objects as a pipeline's end does: objects by their views, text and errors as they come, entries of
+ * the Format-* cmdlets as they are. Keeps a table open from one object to the next until `flush`, after which a new
+ * stream may begin.
+ */
+export class OutputFormatter {
+  #open: OpenStream | null = null;
+
+  constructor(
+    readonly device: LineDevice,
+    readonly options: OutputOptions = {},
+  ) {}
+
+  write(value: unknown): void {
+    const open = this.#open ?? this.#begin();
+    open.shaper.process(value);
+  }
+
+  /** Ends what is open: rows held back, the group, the document. */
+  flush(): void {
+    if (!this.#open) return;
+    const { shaper, buffer, writer } = this.#open;
+    this.#open = null;
+    shaper.end();
+    buffer.flush();
+    writer.end();
+  }
+
+  #begin(): OpenStream {
+    const writer = new EntryWriter(this.device);
+    const buffer = new GroupBuffer(writer, this.device, this.options.now);
+    const shaper = new Shaper(defaultRequest, shapeSettings(this.options, this.device.width), (entry) => buffer.add(entry));
+    this.#open = { writer, buffer, shaper };
+    return this.#open;
+  }
+}
+
+/** The options as shaping takes them. */
+export function shapeSettings(options: OutputOptions, deviceWidth: number): ShapeSettings {
+  return {
+    enumerationLimit: options.enumerationLimit ?? (() => defaultEnumerationLimit),
+    errorView: options.errorView ?? (() => (edition() === "Core" ? "ConciseView" : "NormalView")),
+    screenWidth: options.screenWidth ?? deviceWidth,
+    ...(options.onError ? { onError: options.onError } : {}),
+  };
+}

@@ -1,0 +1,21 @@
+import type { CellMetric } from "../layout/cellMetric.ts";
+import type { LineDevice } from "./LineDevice.ts";
+
+/** What a screen says of itself. */
+export interface Screen {
+  readonly width: number;
+  readonly height: number;
+  /** How the screen measures text; absent: one UTF-16 unit is one cell. */
+  readonly cells?: CellMetric;
+  write(text: string): void;
+}
+
+/** A screen as a device for lines: the last column stays free, so that a full line does not break. */
+export function screenDevice(screen: Screen): LineDevice {
+  return {
+    width: screen.width - 1,
+    height: screen.height,
+    ...(screen.cells ? { cells: screen.cells } : {}),
+    writeLine: (text) => screen.write(`${text}\n`),
+  };
+}

@@ -1,0 +1,31 @@
+import type { CellMetric } from "./cellMetric.ts";
+import { alignText } from "./cutText.ts";
+import { wrapText } from "./wrapText.ts";
+
+const colon = " : ";
+
+/** "Label : value" lines; values wrap beside their label. */
+export class ListLayout {
+  constructor(
+    readonly width: number,
+    readonly metric: CellMetric,
+  ) {}
+
+  /** Lines of one object; none where not even one cell is left for a value. */
+  lines(fields: readonly { readonly label: string; readonly value: string }[]): string[] {
+    let labelWidth = 0;
+    for (const { label } of fields) labelWidth = Math.max(labelWidth, this.metric.width(label));
+    labelWidth = Math.min(labelWidth, this.width - colon.length - 1);
+    if (labelWidth <= 0) return [];
+    const valueWidth = this.width - colon.length - labelWidth;
+    const indent = " ".repeat(labelWidth + colon.length);
+    const lines: string[] = [];
+    for (const { label, value } of fields) {
+      const shown = alignText(this.metric, this.metric.start(label, labelWidth), labelWidth, "Left", true);
+      wrapText(this.metric, value, valueWidth).forEach((line, index) => {
+        lines.push((index === 0 ? shown + colon : indent) + line);
+      });
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,83 @@
+import type { Alignment } from "../shape/FormatData.ts";
+import type { CellMetric } from "./cellMetric.ts";
+import { alignText, cutText, type Ellipsis } from "./cutText.ts";
+import { fitColumns, hidden } from "./fitColumns.ts";
+import { wrapText } from "./wrapText.ts";
+
+export interface TableLayoutColumn {
+  readonly label: string;
+  /** 0: what is left over, shared with the others of that kind. */
+  readonly width: number;
+  readonly alignment: Alignment;
+}
+
+/** Rows of text in columns, on lines of a fixed width. */
+export class TableLayout {
+  readonly #columns: readonly TableLayoutColumn[];
+  readonly #widths: readonly number[];
+  readonly #visible: readonly number[];
+
+  constructor(
+    columns: readonly TableLayoutColumn[],
+    width: number,
+    readonly metric: CellMetric,
+    readonly ellipsis: Ellipsis,
+  ) {
+    this.#columns = columns;
+    this.#widths = fitColumns(
+      columns.map((column) => column.width),
+      width,
+    );
+    this.#visible = this.#widths.flatMap((cells, index) => (cells === hidden ? [] : [index]));
+  }
+
+  /** Labels (wrapped where a column is narrow) and the line of hyphens below. */
+  header(): string[] {
+    if (this.#visible.length === 0) return [];
+    const labels = this.#columns.map((column) => column.label);
+    const hyphens = this.#columns.map(({ label }, index) =>
+      "-".repeat(Math.max(Math.min(this.metric.width(label), this.#widths[index]), 0)),
+    );
+    return [...this.wrappedRow(labels), this.row(hyphens)];
+  }
+
+  /** One line; what is too long is cut. Only the last column of all has no blanks behind it. */
+  row(cells: readonly string[], alignments?: readonly (Alignment | null)[] | null): string {
+    const last = this.#columns.length - 1;
+    let line = "";
+    for (let at = 0; at < this.#visible.length; at++) {
+      const index = this.#visible[at];
+      const width = this.#widths[index];
+      const alignment = alignments?.[index] ?? this.#columns[index].alignment;
+      const text = cutText(this.metric, cells[index] ?? "", width, alignment, this.ellipsis);
+      if (at > 0) line += " ";
+      line += alignText(this.metric, text, width, alignment, index < last);
+    }
+    return line;
+  }
+
+  /** As many lines as the longest cell needs. */
+  wrappedRow(cells: readonly string[], alignments?: readonly (Alignment | null)[] | null): string[] {
+    const last = this.#visible.length - 1;
+    const blocks = this.#visible.map((index, at) => {
+      const width = this.#widths[index];
+      const alignment = alignments?.[index] ?? this.#columns[index].alignment;
+      return wrapText(this.metric, cells[index] ?? "", width).map((line) =>
+        alignText(this.metric, line, width, alignment, at < last),
+      );
+    });
+    const height = Math.max(0, ...blocks.map((block) => block.length));
+    return Array.from({ length: height }, (_, row) => this.#wrappedLine(blocks, row, height));
+  }
+
+  #wrappedLine(blocks: readonly (readonly string[])[], row: number, height: number): string {
+    let last = blocks.length - 1;
+    while (last > 0 && row >= blocks[last].length) last--;
+    let line = "";
+    for (let at = 0; at <= last; at++) {
+      const text = (at > 0 ? " " : "") + (blocks[at][row] ?? " ".repeat(this.#widths[this.#visible[at]]));
+      line += at === last && height > 1 ? text.trimEnd() : text;
+    }
+    return line;
+  }
+}

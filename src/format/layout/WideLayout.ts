@@ -1,0 +1,35 @@
+import type { CellMetric } from "./cellMetric.ts";
+import type { Ellipsis } from "./cutText.ts";
+import { TableLayout } from "./TableLayout.ts";
+
+/** Values side by side in columns of one width. */
+export class WideLayout {
+  readonly #table: TableLayout;
+  readonly #count: number;
+  #row: string[] = [];
+
+  constructor(columns: number, width: number, metric: CellMetric, ellipsis: Ellipsis) {
+    this.#count = Math.max(columns, 1);
+    const column = { label: "", width: 0, alignment: "Left" as const };
+    this.#table = new TableLayout(Array(this.#count).fill(column), width, metric, ellipsis);
+  }
+
+  /** How many columns values of at most `longest` cells make. */
+  static columnsFor(longest: number, width: number): number {
+    return Math.max(1, Math.floor((width + 1) / (Math.max(longest, 1) + 1)));
+  }
+
+  /** The line that a value completes, or null. */
+  add(value: string): string | null {
+    this.#row.push(value);
+    return this.#row.length === this.#count ? this.end() : null;
+  }
+
+  /** The line that is not full yet, or null. */
+  end(): string | null {
+    if (this.#row.length === 0) return null;
+    const line = this.#table.row(this.#row);
+    this.#row = [];
+    return line;
+  }
+}

@@ -1,0 +1,79 @@
+import { eastAsianWidth } from "get-east-asian-width";
+
+/** How many cells text takes on a device. Escape sequences for colours take none. */
+export interface CellMetric {
+  width(text: string): number;
+  /** The longest beginning of a text that fits into a number of cells. */
+  start(text: string, cells: number): string;
+  /** The longest end that fits. */
+  end(text: string, cells: number): string;
+}
+
+/** One UTF-16 unit, one cell: what a device without a screen counts. */
+export const unitCells: CellMetric = {
+  width: (text) => (text.includes("\u001b") ? stripEscapes(text).length : text.length),
+  start: (text, cells) => (text.includes("\u001b") ? startWithEscapes(text, cells, () => 1) : text.slice(0, Math.max(cells, 0))),
+  end: (text, cells) => (cells <= 0 ? "" : stripEscapes(text).slice(-cells)),
+};
+
+/** Cells of a terminal: East Asian wide characters take two, combining marks none. */
+export const terminalCells: CellMetric = {
+  width: (text) => (isPlain(text) ? text.length : terminalWidth(text)),
+  start: (text, cells) => (isPlain(text) ? text.slice(0, Math.max(cells, 0)) : startWithEscapes(text, cells, codePointWidth)),
+  end: (text, cells) => (isPlain(text) ? (cells <= 0 ? "" : text.slice(-cells)) : terminalEnd(text, cells)),
+};
+
+const escapeSequence = /\u001b\[[0-9;:?]*[A-Za-z]|\u001b\]8;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
+
+/** The text without colours and links. */
+export function stripEscapes(text: string): string {
+  return text.includes("\u001b") ? text.replace(escapeSequence, "") : text;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
+const plainText = /^[\u0020-\u007e\u00a0-\u02ff]*$/;
+
+function isPlain(text: string): boolean {
+  return plainText.test(text);
+}
+
+function terminalWidth(text: string): number {
+  let width = 0;
+  for (const character of stripEscapes(text)) width += codePointWidth(character);
+  return width;
+}
+
+function terminalEnd(text: string, cells: number): string {
+  const characters = [...stripEscapes(text)];
+  let width = 0;
+  let at = characters.length;
+  while (at > 0 && width + codePointWidth(characters[at - 1]) <= cells) width += codePointWidth(characters[--at]);
+  return characters.slice(at).join("");
+}
+
+const zeroWidth = /^[\p{Mn}\p{Me}\p{Cf}]$/u;
+
+function codePointWidth(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x300) return 1;
+  return zeroWidth.test(character) ? 0 : eastAsianWidth(code);
+}
+
+/** Keeps all escape sequences, also those behind the cut, so that colours end. */
+function startWithEscapes(text: string, cells: number, widthOf: (character: string) => number): string {
+  let kept = "";
+  let left = cells;
+  let at = 0;
+  for (const match of [...text.matchAll(escapeSequence), null]) {
+    const plain = text.slice(at, match ? match.index : undefined);
+    for (const character of plain) {
+      left -= widthOf(character);
+      if (left < 0) break;
+      kept += character;
+    }
+    if (!match) break;
+    kept += match[0];
+    at = match.index + match[0].length;
+  }
+  return kept;
+}

@@ -1,0 +1,28 @@
+import type { Alignment } from "../shape/FormatData.ts";
+import type { CellMetric } from "./cellMetric.ts";
+
+/** What stands for text that was cut away: "…", in edition Desktop "...". */
+export type Ellipsis = "…" | "...";
+
+/** Text of one line in exactly `width` cells (without the blanks on its right where `pad` is false). */
+export function alignText(metric: CellMetric, text: string, width: number, alignment: Alignment, pad: boolean): string {
+  const free = width - metric.width(text);
+  if (free <= 0) return text;
+  if (alignment === "Right") return " ".repeat(free) + text;
+  if (alignment === "Left") return pad ? text + " ".repeat(free) : text;
+  const before = free >> 1;
+  return " ".repeat(before) + text + (pad ? " ".repeat(free - before) : "");
+}
+
+/** The first line of a text, cut to a number of cells; what is cut away shows as an ellipsis where that fits. */
+export function cutText(metric: CellMetric, text: string, width: number, alignment: Alignment, ellipsis: Ellipsis): string {
+  const lineEnd = text.search(/[\r\n]/);
+  if (lineEnd >= 0) {
+    const line = text.slice(0, lineEnd) + ellipsis;
+    if (metric.width(line) <= width) return line;
+    text = line;
+  } else if (metric.width(text) <= width) return text;
+  const room = width - ellipsis.length;
+  if (alignment === "Right") return room > 0 ? ellipsis + metric.end(text, room) : metric.end(text, width);
+  return room > 0 ? metric.start(text, room) + ellipsis : metric.start(text, width);
+}

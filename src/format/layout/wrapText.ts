@@ -1,0 +1,49 @@
+import type { CellMetric } from "./cellMetric.ts";
+
+/**
+ * Breaks text into lines of at most `first`, then `following` cells: at line breaks, else behind blanks, else (in words
+ * longer than a line) anywhere. A blank at the end of a line stays there.
+ */
+export function wrapText(metric: CellMetric, text: string, first: number, following = first): string[] {
+  if (first <= 0) return [];
+  const lines: string[] = [];
+  for (const line of splitLines(text)) {
+    if (metric.width(line) <= (lines.length === 0 ? first : following)) lines.push(line);
+    else wrapLine(metric, line, first, following, lines);
+  }
+  return lines;
+}
+
+/** The lines of a text; a lone carriage return disappears. */
+export function splitLines(text: string): string[] {
+  if (text.includes("\r")) text = text.replace(/\r\n/g, "\n").replaceAll("\r", "");
+  return text.includes("\n") ? text.split("\n") : [text];
+}
+
+function wrapLine(metric: CellMetric, line: string, first: number, following: number, lines: string[]): void {
+  let length = lines.length === 0 ? first : following;
+  let current = "";
+  let left = length;
+  const newLine = (): void => {
+    lines.push(current);
+    current = "";
+    length = following;
+    left = length;
+  };
+  for (const word of line.match(/[^ \t\u00ad]*[ \t\u00ad]|[^ \t\u00ad]+$/g) ?? []) {
+    const width = metric.width(word);
+    if (width > length) {
+      for (const character of word) {
+        const cells = metric.width(character);
+        if (cells > left) newLine();
+        current += cells > length ? "?" : character;
+        left -= Math.min(cells, length);
+      }
+      continue;
+    }
+    if (width > left) newLine();
+    current += word;
+    left -= width;
+  }
+  lines.push(current);
+}

@@ -1,0 +1,100 @@
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { registerType, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+
+/*
+ * What shaping makes of objects and layout makes lines of. Format-Table and its kin write these to the pipeline in the
+ * order: start, then groups (start, entries, end), end. Entries out of band may stand anywhere.
+ */
+
+export type Alignment = "Left" | "Right" | "Center";
+
+const namespace = "Microsoft.PowerShell.Commands.Internal.Format";
+
+export abstract class FormatInfoData extends ClrObject {
+  protected abstract readonly typeName: string;
+
+  get clrType(): ClrType {
+    const name = `${namespace}.${this.typeName}`;
+    return typeByNameOrNull(name) ?? registerType({ name, base: "System.Object" });
+  }
+}
+
+export interface TableColumn {
+  readonly label: string;
+  /** 0 where it is not given. */
+  readonly width: number;
+  readonly alignment: Alignment;
+}
+
+export type ShapeInfo =
+  | { readonly kind: "Table"; readonly columns: readonly TableColumn[]; readonly hideHeader: boolean; readonly repeatHeader: boolean }
+  | { readonly kind: "List" }
+  | { readonly kind: "Wide"; /** 0 where it is not given. */ readonly columns: number }
+  | { readonly kind: "Custom" };
+
+export class FormatStartData extends FormatInfoData {
+  protected readonly typeName = "FormatStartData";
+
+  constructor(
+    readonly shape: ShapeInfo,
+    readonly autoSize: boolean,
+  ) {
+    super();
+  }
+}
+
+export class GroupStartData extends FormatInfoData {
+  protected readonly typeName = "GroupStartData";
+
+  constructor(
+    /** What stands above a group; null where objects are not grouped. */
+    readonly heading: readonly ComplexNode[] | null,
+  ) {
+    super();
+  }
+}
+
+export type FormatEntry =
+  | {
+      readonly kind: "Table";
+      readonly cells: readonly string[];
+      /** Alignments that differ from the columns' own. */
+      readonly alignments: readonly (Alignment | null)[] | null;
+      readonly wrap: boolean;
+    }
+  | { readonly kind: "List"; readonly fields: readonly { readonly label: string; readonly value: string }[] }
+  | { readonly kind: "Wide"; readonly value: string }
+  | { readonly kind: "Custom"; readonly nodes: readonly ComplexNode[] }
+  | { readonly kind: "Text"; readonly text: string };
+
+export type ComplexNode =
+  | { readonly kind: "text"; readonly text: string }
+  | { readonly kind: "newLine" }
+  | {
+      readonly kind: "frame";
+      readonly left?: number;
+      readonly right?: number;
+      readonly firstLine?: number;
+      readonly nodes: readonly ComplexNode[];
+    };
+
+export class FormatEntryData extends FormatInfoData {
+  protected readonly typeName = "FormatEntryData";
+
+  constructor(
+    readonly entry: FormatEntry,
+    /** True for what belongs to no document: text, errors, objects of another kind than the table around them. */
+    readonly outOfBand: boolean,
+  ) {
+    super();
+  }
+}
+
+export class GroupEndData extends FormatInfoData {
+  protected readonly typeName = "GroupEndData";
+}
+
+export class FormatEndData extends FormatInfoData {
+  protected readonly typeName = "FormatEndData";
+}

@@ -1,0 +1,119 @@
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import type { GroupBy } from "../views/View.ts";
+import { chooseShape } from "./chooseShape.ts";
+import { dictionaryEntries } from "./dictionaryEntries.ts";
+import { type ComplexNode, FormatEndData, FormatEntryData, FormatInfoData, FormatStartData, GroupEndData, GroupStartData } from "./FormatData.ts";
+import type { FormatRequest, ShapeSettings } from "./FormatRequest.ts";
+import type { ObjectShape } from "./ObjectShape.ts";
+import { allProperties } from "./objectProperties.ts";
+import { isOutOfBand, outOfBandEntry } from "./outOfBand.ts";
+import { groupingOf } from "./requestedProperties.ts";
+import { ValueReader } from "./ValueReader.ts";
+
+/**
+ * Turns a stream of objects into format entries: one document (start ... end) whose shape the first object decides.
+ * Text, errors and objects that do not fit the document's view become entries out of band.
+ */
+export class Shaper {
+  readonly #reader: ValueReader;
+  readonly #requestedGroup: GroupBy | null;
+  #shape: ObjectShape | null = null;
+  #group: { readonly key: unknown; readonly text: string } | null = null;
+
+  constructor(
+    readonly request: FormatRequest,
+    readonly settings: ShapeSettings,
+    readonly emit: (entry: FormatInfoData) => void,
+  ) {
+    this.#reader = new ValueReader(request, settings);
+    this.#requestedGroup = request.groupBy ? groupingOf(request.groupBy) : null;
+  }
+
+  /** One object of the stream; a collection counts as its elements, unless the request says otherwise. */
+  process(value: unknown): void {
+    if (value === null || value === undefined) return;
+    const elements = typeof value === "object" ? elementsOf(value) : null;
+    const { expand = "EnumOnly" } = this.request;
+    if (!elements || expand === "CoreOnly") {
+      this.#object(value);
+      return;
+    }
+    const items = expand === "Both" ? [...elements] : elements;
+    if (expand === "Both") this.#core(value, (items as unknown[]).length);
+    for (const item of items) if (item !== null && item !== undefined) this.#object(item);
+  }
+
+  /** Ends the group and the document, if there is one. */
+  end(): void {
+    if (!this.#shape) return;
+    if (this.#group) this.emit(new GroupEndData());
+    this.emit(new FormatEndData());
+    this.#shape = null;
+    this.#group = null;
+  }
+
+  #object(value: unknown): void {
+    if (value instanceof FormatInfoData) {
+      if (!(value instanceof FormatEntryData && value.outOfBand)) this.end();
+      this.emit(value);
+      return;
+    }
+    const typeNames = typeNamesOf(value);
+    if (!this.request.force && isOutOfBand(value, typeNames)) {
+      this.emit(new FormatEntryData(outOfBandEntry(value, typeNames, this.#reader), true));
+      return;
+    }
+    if (!this.#shape) {
+      this.#shape = chooseShape(value, typeNames, this.#reader);
+      this.emit(new FormatStartData(this.#shape.info, this.#shape.autoSize));
+    }
+    const { view } = this.#shape;
+    if (view && !this.request.force && !fits(view.types, typeNames)) {
+      this.emit(new FormatEntryData(outOfBandEntry(value, typeNames, this.#reader), true));
+      return;
+    }
+    this.#changeGroup(value);
+    this.emit(new FormatEntryData(this.#shape.entry(value), false));
+    for (const error of this.#reader.takeErrors()) this.#object(error);
+  }
+
+  #changeGroup(value: unknown): void {
+    const grouping = this.#requestedGroup ?? this.#shape?.groupBy ?? null;
+    if (!grouping) {
+      if (!this.#group) this.emit(new GroupStartData(null));
+      this.#group ??= { key: null, text: "" };
+      return;
+    }
+    const key = this.#reader.value(grouping.value, value);
+    const text = this.#reader.text(key);
+    if (this.#group && (this.#group.key === key || this.#group.text.toLowerCase() === text.toLowerCase())) return;
+    if (this.#group) this.emit(new GroupEndData());
+    this.#group = { key, text };
+    this.emit(new GroupStartData(grouping.heading?.(value) ?? groupHeading(grouping, text)));
+  }
+
+  /** -Expand Both: the collection itself, with a line before it and one before its elements. */
+  #core(value: unknown, count: number): void {
+    const comment = (text: string): void => this.emit(new FormatEntryData({ kind: "Text", text }, true));
+    comment("The following object supports IEnumerable:");
+    if (allProperties(value).length > 0) this.emit(new FormatEntryData(outOfBandEntry(value, typeNamesOf(value), this.#reader), true));
+    comment(`The IEnumerable contains the following ${count} objects:`);
+  }
+}
+
+function groupHeading(grouping: GroupBy, text: string): readonly ComplexNode[] {
+  return [{ kind: "text", text: `   ${grouping.label ?? grouping.value.text}: ${text}` }];
+}
+
+/** What formatting enumerates: also the entries of dictionaries. */
+function elementsOf(value: object): Iterable<unknown> | null {
+  if (Array.isArray(value)) return value;
+  if (value instanceof Dictionary) return dictionaryEntries(value);
+  return value instanceof ClrObject ? value.elements : null;
+}
+
+function fits(viewTypes: readonly string[], typeNames: readonly string[]): boolean {
+  return typeNames.some((name) => viewTypes.includes(name) || viewTypes.includes(name.replace(/^Deserialized\./, "")));
+}

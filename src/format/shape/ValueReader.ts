@@ -1,0 +1,75 @@
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { PSError, psError } from "../../objects/model/PSError.ts";
+import { cellText, displayText, textWithFormat } from "./displayText.ts";
+import type { FormatRequest, ShapeSettings } from "./FormatRequest.ts";
+import type { ValueSource } from "./ValueSource.ts";
+
+/** Reads values of objects and makes text of them; what fails becomes text or errors as the request says. */
+export class ValueReader {
+  /** Errors to show below the object that is being shaped. */
+  errors: ErrorRecord[] = [];
+  readonly #failed = Symbol("failed");
+
+  constructor(
+    readonly request: FormatRequest,
+    readonly settings: ShapeSettings,
+  ) {}
+
+  /** The value; undefined where the object lacks the property or the expression failed. */
+  value(source: ValueSource, target: unknown): unknown {
+    const value = this.#read(source, target);
+    return value === this.#failed ? undefined : value;
+  }
+
+  cell(source: ValueSource, target: unknown, format: string | null): string {
+    const value = this.#read(source, target);
+    if (typeof value === "string") return format === null ? value : this.#formatted(value, format);
+    if (value === this.#failed) return this.#failureText;
+    if (value === undefined) return "";
+    return format === null ? cellText(value, this.settings.enumerationLimit()) : this.#formatted(value, format);
+  }
+
+  /** The text of a list field, or undefined where the object lacks the property. */
+  field(source: ValueSource, target: unknown, format: string | null): string | undefined {
+    const value = this.#read(source, target);
+    if (value === this.#failed) return this.#failureText;
+    if (value === undefined) return undefined;
+    return format === null ? this.text(value) : this.#formatted(value, format);
+  }
+
+  text(value: unknown): string {
+    return displayText(value, this.settings.enumerationLimit());
+  }
+
+  takeErrors(): readonly ErrorRecord[] {
+    if (this.errors.length === 0) return none;
+    const taken = this.errors;
+    this.errors = [];
+    return taken;
+  }
+
+  get #failureText(): string {
+    return this.request.displayError ? "#ERR" : "";
+  }
+
+  #formatted(value: unknown, format: string): string {
+    return textWithFormat(value, format, this.settings.enumerationLimit());
+  }
+
+  #read(source: ValueSource, target: unknown): unknown {
+    try {
+      return source.read(target);
+    } catch (error) {
+      if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+      this.settings.onError?.(error);
+      if (this.request.showError) {
+        this.errors.push(
+          psError("PSPropertyExpressionError", "InvalidArgument", `Failed to evaluate expression "${source.text}".`, { target }).record,
+        );
+      }
+      return this.#failed;
+    }
+  }
+}
+
+const none: readonly ErrorRecord[] = [];

@@ -1,0 +1,32 @@
+import { PSMethod } from "../../objects/model/PSMethod.ts";
+import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { memberGetter } from "../../objects/ops/getMember.ts";
+
+/** Where a column, a field or a group heading takes its value from. */
+export interface ValueSource {
+  /** What stands as label where none is given: the property's name or the script's text. */
+  readonly text: string;
+  /** The value of one object; undefined where it lacks the property. Throws what a script throws. */
+  read(target: unknown): unknown;
+}
+
+export function propertySource(name: string): ValueSource {
+  const get = memberGetter(name, () => undefined);
+  return {
+    text: name,
+    read: (target) => {
+      const value = get(target);
+      return value instanceof PSMethod ? undefined : value;
+    },
+  };
+}
+
+/** A script sees the object as $_ and may write several values. */
+export function scriptSource(script: ScriptBlock): ValueSource {
+  return { text: script.text, read: (target) => script.invokeForValue({ dollarUnder: target }) };
+}
+
+/** Code of ours that stands for an expression of PowerShell's own views. */
+export function codeSource(read: (target: unknown) => unknown): ValueSource {
+  return { text: "", read };
+}

@@ -1,0 +1,58 @@
+import type { View, ViewKind } from "../views/View.ts";
+import { viewTable } from "../views/ViewTable.ts";
+import { propertyCustom, viewCustomShape } from "./customShape.ts";
+import { formatError } from "./formatError.ts";
+import { propertyList, viewListShape } from "./listShape.ts";
+import type { ObjectShape } from "./ObjectShape.ts";
+import { defaultProperties } from "./objectProperties.ts";
+import { propertyTable, viewTableShape } from "./tableShape.ts";
+import type { ValueReader } from "./ValueReader.ts";
+import { propertyWide, viewWideShape } from "./wideShape.ts";
+
+/** Objects with more properties than this show as a list. */
+const tablePropertyLimit = 4;
+
+/** Decides at the first object of a document how all of its objects look. */
+export function chooseShape(first: unknown, typeNames: readonly string[], reader: ValueReader): ObjectShape {
+  const { request } = reader;
+  if (request.kind !== null && request.view) {
+    const named = viewTable().viewFor(typeNames, request.kind, request.view);
+    if (!named) throw viewNotFound(request.view, request.kind, typeNames);
+    return viewShape(named, first, reader);
+  }
+  const view = request.properties ? null : viewTable().viewFor(typeNames, request.kind);
+  if (view) return viewShape(view, first, reader);
+  switch (request.kind ?? (defaultProperties(first).length <= tablePropertyLimit ? "Table" : "List")) {
+    case "Table":
+      return propertyTable(first, reader);
+    case "List":
+      return propertyList(reader);
+    case "Wide":
+      return propertyWide(first, reader);
+    case "Custom":
+      return propertyCustom(reader);
+  }
+}
+
+function viewShape(view: View, first: unknown, reader: ValueReader): ObjectShape {
+  switch (view.kind) {
+    case "Table":
+      return viewTableShape(view, first, reader);
+    case "List":
+      return viewListShape(view, reader);
+    case "Wide":
+      return viewWideShape(view, reader);
+    case "Custom":
+      return viewCustomShape(view, reader);
+  }
+}
+
+function viewNotFound(name: string, kind: ViewKind, typeNames: readonly string[]): unknown {
+  const known = typeNames.flatMap((typeName) => viewTable().viewsOf(typeName)).filter((view) => view.kind === kind);
+  const hint =
+    known.length === 0
+      ? `There are no existing ${kind} views for ${typeNames[0]} objects.`
+      : `Specify one of the following ${kind} views and try again: ${known.map((view) => view.name).join(", ")}.`;
+  const text = `The view name ${name} cannot be found. ${hint}`;
+  return formatError("FormatViewNotFound", text, "System.Management.Automation.PipelineStoppedException", "ObjectNotFound", name);
+}

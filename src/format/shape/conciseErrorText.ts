@@ -1,0 +1,47 @@
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { categoryReason } from "../../objects/ops/categoryText.ts";
+import { unitCells } from "../layout/cellMetric.ts";
+import { wrapText } from "../layout/wrapText.ts";
+
+/** ConciseView: one line, or for errors of a script of several lines the line of the error with the message below. */
+export function conciseErrorText(record: ErrorRecord, screenWidth: number): string {
+  const title = errorTitle(record);
+  const position = readPosition(record.invocation?.positionMessage ?? "");
+  const action = record.errorDetails?.recommendedAction;
+  const recommendation = action ? `\n  Recommendation: ${action}` : "";
+  const isParserError = record.category === "ParserError" || record.exception.type.shortName === "ParseException";
+  if (!position || (position.file === "" && position.line === 1 && !isParserError)) {
+    return `${title}: ${record.message}${recommendation}`;
+  }
+  const place = position.file === "" ? "" : `${position.file}:${position.line}`;
+  const message = isParserError ? lastLine(record.message) : record.message;
+  const shown = position.file === "" ? [message] : wrapText(unitCells, message.replace(/\r?\n/g, " "), screenWidth - 7);
+  const end = position.file !== "" || isParserError ? "\n" : "";
+  return [
+    `${title}: ${place}`,
+    "Line |",
+    `${String(position.line).padStart(4)} |  ${position.text}`,
+    `     |  ${position.marks}`,
+    ...shown.map((line) => `     | ${line}`),
+  ].join("\n") + recommendation + end;
+}
+
+function errorTitle(record: ErrorRecord): string {
+  const name = record.invocation?.commandName ?? "";
+  if (record.category === "OperationStopped" && name === "") return "Exception";
+  if (/^[^\s{}]+$/.test(name) && !/\.ps1$/i.test(name)) return name;
+  if (record.activity !== "") return record.activity;
+  if (record.exception.type.shortName === "CommandNotFoundException") return String(record.targetObject);
+  return record.category === "NotSpecified" ? categoryReason(record) : record.category;
+}
+
+/** The parts of "At C:\a.ps1:2 char:1\n+ code\n+ ~~~~". */
+function readPosition(message: string): { file: string; line: number; text: string; marks: string } | null {
+  const found = /^At (?:line:|(.+):)(\d+) char:\d+\n\+ (.*)(?:\n\+ (.*))?/.exec(message);
+  if (!found) return null;
+  return { file: found[1] ?? "", line: Number(found[2]), text: found[3], marks: found[4] ?? "" };
+}
+
+function lastLine(message: string): string {
+  return message.trimEnd().split("\n").at(-1) ?? "";
+}

@@ -1,0 +1,96 @@
+import { edition } from "../../objects/model/ambient.ts";
+import { findProperty } from "../../command/propertyList.ts";
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import type { CustomView } from "../views/View.ts";
+import { dictionaryEntries } from "./dictionaryEntries.ts";
+import type { ComplexNode } from "./FormatData.ts";
+import type { ObjectShape } from "./ObjectShape.ts";
+import { defaultProperties } from "./objectProperties.ts";
+import { type ResolvedProperty, resolveRequested } from "./requestedProperties.ts";
+import { isScalar } from "./scalarTypes.ts";
+import type { ValueReader } from "./ValueReader.ts";
+import { propertySource } from "./ValueSource.ts";
+
+const defaultDepth = 5;
+const newLine: ComplexNode = { kind: "newLine" };
+
+export function viewCustomShape(view: CustomView, reader: ValueReader): ObjectShape {
+  return {
+    info: { kind: "Custom" },
+    autoSize: false,
+    view,
+    groupBy: view.groupBy ?? null,
+    entry: (target) => ({ kind: "Custom", nodes: view.nodes(target, (value) => reader.text(value)) }),
+  };
+}
+
+/** Objects as "class Name { property = value ... }", objects and collections inside of them likewise. */
+export function propertyCustom(reader: ValueReader): ObjectShape {
+  return {
+    info: { kind: "Custom" },
+    autoSize: false,
+    view: null,
+    groupBy: null,
+    entry: (target) => ({ kind: "Custom", nodes: classNodes(target, reader, reader.request.depth ?? defaultDepth, reader.request.properties) }),
+  };
+}
+
+function classNodes(target: unknown, reader: ValueReader, depth: number, requests = null as ValueReader["request"]["properties"]): ComplexNode[] {
+  const properties = requests ? resolveRequested(requests, target) : defaultProperties(target).map((name) => resolved(name, target));
+  const inner = properties
+    .filter(({ exists }) => exists)
+    .flatMap(({ source, label, request }) => {
+      const shown = [text(`${label} = `)];
+      const value = reader.value(source, target);
+      return [...shown, ...valueNodes(value, reader, (request.depth ?? depth) - 1)];
+    });
+  const name = typeNamesOf(target)[0] ?? "";
+  return [text(`class ${name.slice(name.lastIndexOf(".") + 1)}`), newLine, text("{"), newLine, frame(inner), text("}"), newLine];
+}
+
+function resolved(name: string, target: unknown): ResolvedProperty {
+  return { source: propertySource(name), label: name, request: { expression: name }, exists: findProperty(target, name) !== undefined };
+}
+
+function valueNodes(value: unknown, reader: ValueReader, depth: number): ComplexNode[] {
+  const elements = elementsOf(value);
+  if (elements && depth > 0) return [newLine, frame([...collectionNodes(elements, reader, depth - 1), newLine])];
+  if (isPlain(value) || depth <= 0) return [text(reader.text(value)), newLine];
+  return [newLine, frame([...classNodes(value, reader, depth), newLine])];
+}
+
+function collectionNodes(elements: Iterable<unknown>, reader: ValueReader, depth: number): ComplexNode[] {
+  const limit = reader.settings.enumerationLimit();
+  const inner: ComplexNode[] = [];
+  let count = 0;
+  for (const element of elements) {
+    if (count === limit) {
+      inner.push(text(edition() === "Core" ? "…" : "..."), newLine);
+      break;
+    }
+    count++;
+    if (isPlain(element) || depth <= 0) inner.push(text(reader.text(element)), newLine);
+    else inner.push(...classNodes(element, reader, depth));
+  }
+  return [text("["), newLine, frame(inner), text("]"), newLine];
+}
+
+function isPlain(value: unknown): boolean {
+  return value === null || value === undefined || isScalar(typeNamesOf(value)) || defaultProperties(value).length === 0;
+}
+
+function elementsOf(value: unknown): Iterable<unknown> | null {
+  if (Array.isArray(value)) return value;
+  if (value instanceof Dictionary) return dictionaryEntries(value);
+  return value instanceof ClrObject ? value.elements : null;
+}
+
+function text(value: string): ComplexNode {
+  return { kind: "text", text: value };
+}
+
+function frame(nodes: readonly ComplexNode[]): ComplexNode {
+  return { kind: "frame", left: 2, nodes };
+}

@@ -1,0 +1,121 @@
+import { edition } from "../../objects/model/ambient.ts";
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import { ClrType } from "../../objects/model/ClrType.ts";
+import { currentCulture } from "../../objects/model/CultureInfo.ts";
+import { DateTime } from "../../objects/model/DateTime.ts";
+import { DateTimeOffset } from "../../objects/model/DateTimeOffset.ts";
+import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { DictionaryEntry, KeyValuePair } from "../../objects/model/KeyValuePair.ts";
+import { Decimal, Double, Single } from "../../objects/model/numbers.ts";
+import { PSError } from "../../objects/model/PSError.ts";
+import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
+import { typeOf } from "../../objects/model/typeOf.ts";
+import { formatOperator } from "../../objects/ops/formatOperator.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { formatNumber } from "../../objects/text/formatNumber.ts";
+import { formattedText } from "../../objects/text/formattedText.ts";
+import { valueText } from "../../objects/text/valueText.ts";
+import { dictionaryEntries } from "./dictionaryEntries.ts";
+import { displayName } from "./objectProperties.ts";
+
+/** How many elements of a collection are shown when $FormatEnumerationLimit does not say. */
+export const defaultEnumerationLimit = 4;
+
+/**
+ * A value as lists show it: under the session's culture, collections as {a, b...} with at most `limit` elements
+ * (negative: all).
+ */
+export function displayText(value: unknown, limit: number): string {
+  switch (typeof value) {
+    case "string":
+      return value;
+    case "number":
+    case "bigint":
+      return String(value);
+    case "boolean":
+      return value ? "True" : "False";
+    case "undefined":
+      return "";
+  }
+  if (value === null) return "";
+  const elements = shownElements(value);
+  return elements ? collectionText(elements, limit) : objectText(unwrap(value));
+}
+
+/** A value in a table cell: like in a list, but numbers with a fraction have the culture's number of decimals. */
+export function cellText(value: unknown, limit: number): string {
+  if (typeof value === "object" && (value instanceof Double || value instanceof Decimal || value instanceof Single)) {
+    return formatNumber(value, edition() === "Core" ? "F3" : "F2", currentCulture().name);
+  }
+  return displayText(value, limit);
+}
+
+/** A value under a FormatString ("N2", "{0:F1} MB"); one that does not fit the value is left out of account. */
+export function textWithFormat(value: unknown, format: string, limit: number): string {
+  if (/\{0.*\}/.test(format)) {
+    try {
+      return formatOperator(format, [value]);
+    } catch (error) {
+      if (error instanceof PSError) return displayText(value, limit);
+      throw error;
+    }
+  }
+  try {
+    return (value === null || value === undefined ? "" : formattedText(unwrap(value), format)) ?? displayText(value, limit);
+  } catch {
+    return displayText(value, limit);
+  }
+}
+
+function shownElements(value: unknown): Iterable<unknown> | null {
+  if (Array.isArray(value)) return value;
+  if (value instanceof Dictionary) return dictionaryEntries(value);
+  return value instanceof ClrObject ? value.elements : null;
+}
+
+function collectionText(elements: Iterable<unknown>, limit: number): string {
+  const texts: string[] = [];
+  for (const element of elements) {
+    if (texts.length === limit) return `{${texts.join(", ")}${edition() === "Core" ? "…" : "..."}}`;
+    texts.push(elementText(element));
+  }
+  return `{${texts.join(", ")}}`;
+}
+
+/** An element by its text where its type has one, else by the property that names it. */
+function elementText(element: unknown): string {
+  if (element === null || element === undefined) return edition() === "Core" ? "$null" : "";
+  if (typeof element !== "object") return displayText(element, 0);
+  if (element instanceof DictionaryEntry || element instanceof KeyValuePair) return entryText(element);
+  const value = unwrap(element);
+  if (value instanceof PSCustomObject || Array.isArray(value)) return toText(value);
+  if (value instanceof ClrObject && (value.elements || value instanceof Dictionary)) return toText(value);
+  if (typeof value !== "object" || value === null || hasOwnText(typeOf(value))) return displayText(value, 0);
+  const name = displayName(value);
+  return name === undefined ? displayText(value, 0) : displayText(name, 0);
+}
+
+/** In .NET Framework an entry has no text of its own, so that its name (the key) shows. */
+function entryText(entry: DictionaryEntry | KeyValuePair): string {
+  if (entry instanceof DictionaryEntry && edition() === "Desktop") return displayText(entry.key, 0);
+  return `[${plainText(entry.key)}, ${plainText(entry.value)}]`;
+}
+
+function plainText(value: unknown): string {
+  return value instanceof PSCustomObject ? toText(value) : valueText(value);
+}
+
+/** Whether the type itself, not a base type, says what ToString() gives. */
+function hasOwnText(type: ClrType): boolean {
+  if (type.isValueType || type.definition?.toText) return true;
+  if (type.definition || type.metadata) return false;
+  const method = type.members.method("ToString");
+  return method?.overloads.some((overload) => overload.code !== null && overload.declaringType === type) ?? false;
+}
+
+function objectText(value: unknown): string {
+  if (value instanceof Double || value instanceof Single) return formatNumber(value, value instanceof Double ? "G15" : "G7", currentCulture().name);
+  if (value instanceof ClrType) return value.name;
+  if (value instanceof DateTime || value instanceof DateTimeOffset) return formattedText(value, "") ?? "";
+  return toText(value);
+}

@@ -1,0 +1,42 @@
+import { edition } from "../../objects/model/ambient.ts";
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { categoryText } from "../../objects/ops/categoryText.ts";
+import { conciseErrorText } from "./conciseErrorText.ts";
+
+/** An error as the screen shows it, by $ErrorView. */
+export function errorText(record: ErrorRecord, view: string, screenWidth: number): string {
+  switch (view.toLowerCase()) {
+    case "categoryview":
+      return categoryText(record);
+    case "conciseview":
+      return edition() === "Core" ? conciseErrorText(record, screenWidth) : normalErrorText(record, screenWidth);
+    default:
+      return normalErrorText(record, screenWidth);
+  }
+}
+
+function normalErrorText(record: ErrorRecord, screenWidth: number): string {
+  if (record.fullyQualifiedErrorId === "NativeCommandErrorMessage") return record.message;
+  const { invocation } = record;
+  const name = invocation?.commandName ?? "";
+  const isParserError = record.category === "ParserError" && name === "";
+  const position = isParserError || !invocation?.positionMessage ? "" : `\n${invocation.positionMessage}`;
+  const rows = [
+    `+ CategoryInfo          : ${categoryText(record)}`,
+    `+ FullyQualifiedErrorId : ${record.fullyQualifiedErrorId}`,
+    ...(record.remoteComputerName === null ? [] : [`+ PSComputerName        : ${record.remoteComputerName}`]),
+  ];
+  const head = `${name === "" ? "" : `${name} : `}${record.message}${position}`;
+  if (edition() === "Core") return [head, ...rows].join("\n");
+  const text = [head, ...rows.map((row) => indented(row, screenWidth))].join("\n");
+  return record.errorDetails?.message ? text : `${text}\n `;
+}
+
+/** Pieces of the screen's width, each behind four blanks, one after the other; the layout breaks them into lines. */
+function indented(row: string, screenWidth: number): string {
+  const width = screenWidth - 6;
+  let text = "";
+  for (let at = 0; at < row.length; at += width) text += `    ${row.slice(at, at + width)}`;
+  return text;
+}
+

@@ -1,0 +1,76 @@
+import { findProperty } from "../../command/propertyList.ts";
+import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import type { Shape } from "../../objects/model/Shape.ts";
+import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
+import type { ListView } from "../views/View.ts";
+import type { ObjectShape } from "./ObjectShape.ts";
+import { defaultProperties } from "./objectProperties.ts";
+import { resolveRequested } from "./requestedProperties.ts";
+import type { ValueReader } from "./ValueReader.ts";
+import { propertySource, type ValueSource } from "./ValueSource.ts";
+
+interface Item {
+  readonly source: ValueSource;
+  readonly label: string;
+  readonly format: string | null;
+}
+
+/** A list of the properties asked for, or of those that each object has. */
+export function propertyList(reader: ValueReader): ObjectShape {
+  const { properties } = reader.request;
+  const itemsOf = properties
+    ? (target: unknown): Item[] =>
+        resolveRequested(properties, target)
+          .filter(({ exists }) => exists)
+          .map(({ source, label, request }) => ({ source, label, format: request.format ?? null }))
+    : defaultItems();
+  return listShape(reader, itemsOf, null);
+}
+
+/** A list as a view has it. */
+export function viewListShape(view: ListView, reader: ValueReader): ObjectShape {
+  const items = toItems(view.items);
+  const variants = (view.variants ?? []).map(({ types, items: own }) => ({ types, items: toItems(own) }));
+  const itemsOf = (target: unknown): readonly Item[] =>
+    variants.find(({ types }) => typeNamesOf(target).some((name) => types.includes(name)))?.items ?? items;
+  return listShape(reader, itemsOf, view);
+}
+
+function toItems(items: ListView["items"]): Item[] {
+  return items.map(({ value, label, format }) => ({ source: value, label: label ?? value.text, format }));
+}
+
+function listShape(reader: ValueReader, itemsOf: (target: unknown) => readonly Item[], view: ListView | null): ObjectShape {
+  return {
+    info: { kind: "List" },
+    autoSize: false,
+    view,
+    groupBy: view?.groupBy ?? null,
+    entry: (target) => ({
+      kind: "List",
+      fields: itemsOf(target).map(({ source, label, format }) => ({ label, value: reader.field(source, target, format) ?? "" })),
+    }),
+  };
+}
+
+/** Items by the object's own properties; objects built alike share them. */
+function defaultItems(): (target: unknown) => readonly Item[] {
+  let shape: Shape | null = null;
+  let types = "";
+  let generation = -1;
+  let items: readonly Item[] = [];
+  return (target) => {
+    const own = target instanceof PSCustomObject ? target.extended.shape : null;
+    const names = typeNamesOf(target).join("\n");
+    if (own === null || own !== shape || names !== types || generation !== typeDataGeneration()) {
+      items = defaultProperties(target)
+        .filter((name) => findProperty(target, name) !== undefined)
+        .map((name) => ({ source: propertySource(name), label: findProperty(target, name)?.name ?? name, format: null }));
+      shape = own;
+      types = names;
+      generation = typeDataGeneration();
+    }
+    return items;
+  };
+}

@@ -1,0 +1,86 @@
+import { findProperty, propertyNames } from "../../command/propertyList.ts";
+import { extendedMembers } from "../../objects/model/extendedMembers.ts";
+import { PSMemberInfo, PSMemberSet, PSPropertySet } from "../../objects/model/PSMemberInfo.ts";
+import { PSError } from "../../objects/model/PSError.ts";
+import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { typeTable } from "../../objects/types/TypeTable.ts";
+
+/** The properties an object shows when nobody asks for some: its default set, or all of them. */
+export function defaultProperties(value: unknown): readonly string[] {
+  return defaultDisplaySet(value) ?? allProperties(value);
+}
+
+/** Properties that remoting adds and that only show when asked for. */
+const remotingProperties = new Set(["pscomputername", "psshowcomputername"]);
+
+/** All properties in the order of lists: extended ones, .NET's own, those of the type data. */
+export function allProperties(value: unknown): readonly string[] {
+  const names = propertyNames(value);
+  const table = extendedMembers(value);
+  if (!(value instanceof PSCustomObject)) {
+    const typed = new Set(
+      typeTable()
+        .members(typeNamesOf(value))
+        .map((member) => member.name.toLowerCase()),
+    );
+    if (typed.size > 0) {
+      const isLast = (name: string): boolean => typed.has(name.toLowerCase()) && !table?.has(name);
+      return [...names.filter((name) => !isLast(name)), ...names.filter(isLast)];
+    }
+  }
+  if (!table?.has("PSComputerName")) return names;
+  return names.filter((name) => !remotingProperties.has(name.toLowerCase()));
+}
+
+/** DefaultDisplayPropertySet of the object itself or of its type data; names that it lacks are left out in lists only. */
+export function defaultDisplaySet(value: unknown): readonly string[] | null {
+  const own = standardMember(value, "DefaultDisplayPropertySet");
+  if (own instanceof PSPropertySet) return own.referencedPropertyNames;
+  for (const name of typeNamesOf(value)) {
+    const found = typeTable().get(plainName(name))?.defaultDisplayPropertySet;
+    if (found && found.length > 0) return found;
+  }
+  return null;
+}
+
+/** What names an object: its default display property, else the first property called name, id, key or the like. */
+export function displayNameProperty(value: unknown): string | undefined {
+  for (const name of typeNamesOf(value)) {
+    const found = typeTable().get(plainName(name))?.defaultDisplayProperty;
+    if (found) return findProperty(value, found)?.name;
+  }
+  for (const name of ["name", "id", "key"]) {
+    const found = findProperty(value, name);
+    if (found) return found.name;
+  }
+  const names = propertyNames(value);
+  for (const pattern of ["*key", "*name", "*id"]) {
+    const found = names.find(wildcardMatcher(pattern));
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The value of that property, or undefined. */
+export function displayName(value: unknown): unknown {
+  const name = displayNameProperty(value);
+  if (name === undefined) return undefined;
+  try {
+    return findProperty(value, name)?.read() ?? undefined;
+  } catch (error) {
+    if (error instanceof PSError) return undefined;
+    throw error;
+  }
+}
+
+function plainName(typeName: string): string {
+  return typeName.startsWith("Deserialized.") ? typeName.slice("Deserialized.".length) : typeName;
+}
+
+function standardMember(value: unknown, name: string): PSMemberInfo | undefined {
+  const slot = extendedMembers(value)?.slot("PSStandardMembers");
+  if (!(slot instanceof PSMemberSet)) return undefined;
+  return slot.members.find((member) => member.name.toLowerCase() === name.toLowerCase());
+}

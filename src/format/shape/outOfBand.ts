@@ -1,0 +1,58 @@
+import { findProperty } from "../../command/propertyList.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { extendedMembers } from "../../objects/model/extendedMembers.ts";
+import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
+import { viewTable } from "../views/ViewTable.ts";
+import { errorText } from "./errorText.ts";
+import type { FormatEntry } from "./FormatData.ts";
+import { allProperties, defaultProperties } from "./objectProperties.ts";
+import { isScalar } from "./scalarTypes.ts";
+import type { ValueReader } from "./ValueReader.ts";
+import { propertySource } from "./ValueSource.ts";
+
+/** Whether a value never starts or joins a document: text, numbers, errors, and what has no properties. */
+export function isOutOfBand(value: unknown, typeNames: readonly string[]): boolean {
+  if (typeof value !== "object") return true;
+  if (value instanceof ErrorRecord) return true;
+  if (value instanceof PSCustomObject && value.extended.shape.size > 0) return typeFacts(typeNames).isOutOfBand;
+  const facts = typeFacts(typeNames);
+  if (facts.isOutOfBand) return true;
+  if (extendedMembers(value)) return allProperties(value).length === 0;
+  facts.hasProperties ??= allProperties(value).length > 0;
+  return !facts.hasProperties;
+}
+
+/** The entry for a value that stands outside of the document around it. */
+export function outOfBandEntry(value: unknown, typeNames: readonly string[], reader: ValueReader): FormatEntry {
+  if (typeof value === "string") return { kind: "Text", text: value };
+  if (value instanceof ErrorRecord) {
+    const text = errorText(value, reader.settings.errorView(), reader.settings.screenWidth);
+    return edition() === "Core" ? { kind: "Text", text } : { kind: "Custom", nodes: [{ kind: "text", text }] };
+  }
+  const view = viewTable().outOfBandView(typeNames);
+  if (view?.kind === "Custom") return { kind: "Custom", nodes: view.nodes(value, (item) => reader.text(item)) };
+  if (isScalar(typeNames) || allProperties(value).length === 0) return { kind: "Text", text: reader.text(value) };
+  const fields = defaultProperties(value)
+    .filter((name) => findProperty(value, name) !== undefined)
+    .map((name) => ({ label: name, value: reader.field(propertySource(name), value, null) ?? "" }));
+  return { kind: "List", fields };
+}
+
+interface TypeFacts {
+  readonly isOutOfBand: boolean;
+  readonly generation: number;
+  hasProperties?: boolean;
+}
+
+const known = new WeakMap<readonly string[], TypeFacts>();
+
+function typeFacts(typeNames: readonly string[]): TypeFacts {
+  let facts = known.get(typeNames);
+  if (!facts || facts.generation !== typeDataGeneration()) {
+    facts = { isOutOfBand: isScalar(typeNames) || viewTable().outOfBandView(typeNames) !== null, generation: typeDataGeneration() };
+    known.set(typeNames, facts);
+  }
+  return facts;
+}

@@ -1,0 +1,39 @@
+import { findProperty, propertyNames } from "../../command/propertyList.ts";
+import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import type { RequestedProperty } from "./FormatRequest.ts";
+import { propertySource, scriptSource, type ValueSource } from "./ValueSource.ts";
+
+/** A requested property as one object resolves it. */
+export interface ResolvedProperty {
+  readonly source: ValueSource;
+  readonly label: string;
+  readonly request: RequestedProperty;
+  /** Whether the object has it; true for scripts. */
+  readonly exists: boolean;
+}
+
+/** Names in the object's own spelling; patterns and property sets become the properties they stand for. */
+export function resolveRequested(requests: readonly RequestedProperty[], target: unknown): ResolvedProperty[] {
+  return requests.flatMap((request) => {
+    const { expression } = request;
+    if (expression instanceof ScriptBlock) {
+      const source = scriptSource(expression);
+      return [{ source, label: request.label ?? source.text, request, exists: true }];
+    }
+    if (hasWildcards(expression)) return propertyNames(target).filter(wildcardMatcher(expression)).map((name) => named(name, request, true));
+    const found = findProperty(target, expression);
+    if (found?.set) return found.set.referencedPropertyNames.map((name) => named(name, request, findProperty(target, name) !== undefined));
+    return [named(found?.name ?? expression, request, found !== undefined)];
+  });
+}
+
+function named(name: string, request: RequestedProperty, exists: boolean): ResolvedProperty {
+  return { source: propertySource(name), label: request.label ?? name, request, exists };
+}
+
+export function groupingOf(request: RequestedProperty): { readonly value: ValueSource; readonly label: string } {
+  const { expression } = request;
+  const value = expression instanceof ScriptBlock ? scriptSource(expression) : propertySource(expression);
+  return { value, label: request.label ?? value.text };
+}

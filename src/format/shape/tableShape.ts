@@ -1,0 +1,100 @@
+import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import type { TableView, ViewColumn } from "../views/View.ts";
+import type { Alignment, FormatEntry } from "./FormatData.ts";
+import type { ObjectShape } from "./ObjectShape.ts";
+import { defaultProperties } from "./objectProperties.ts";
+import { resolveRequested } from "./requestedProperties.ts";
+import { isScalar } from "./scalarTypes.ts";
+import type { ValueReader } from "./ValueReader.ts";
+import { propertySource, type ValueSource } from "./ValueSource.ts";
+
+/** Columns that a table has at most when nobody asks for properties. */
+const defaultColumnLimit = 10;
+
+interface Column {
+  readonly source: ValueSource;
+  readonly label: string;
+  readonly width: number;
+  readonly alignment: Alignment;
+  readonly format: string | null;
+}
+
+/** A table whose columns are the properties asked for, or those of the first object. */
+export function propertyTable(first: unknown, reader: ValueReader): ObjectShape {
+  const columns = reader.request.properties
+    ? resolveRequested(reader.request.properties, first).map(({ source, label, request }) => ({
+        source,
+        label,
+        width: request.width ?? 0,
+        alignment: request.alignment ?? alignmentOf(reader.value(source, first)),
+        format: request.format ?? null,
+      }))
+    : defaultProperties(first)
+        .slice(0, defaultColumnLimit)
+        .map((name) => defaultColumn(name, first, reader));
+  const { wrap = false } = reader.request;
+  return {
+    info: tableInfo(columns, reader),
+    autoSize: reader.request.autoSize ?? false,
+    view: null,
+    groupBy: null,
+    entry: (target) => row(columns, target, reader, wrap),
+  };
+}
+
+function defaultColumn(name: string, first: unknown, reader: ValueReader): Column {
+  const source = propertySource(name);
+  return { source, label: name, width: 0, alignment: alignmentOf(reader.value(source, first)), format: null };
+}
+
+/** A table as a view has it. */
+export function viewTableShape(view: TableView, first: unknown, reader: ValueReader): ObjectShape {
+  const columns = view.columns.map((column) => viewColumn(column, view, first, reader));
+  const wrap = view.wrap || (reader.request.wrap ?? false);
+  const rowAlignments = view.columns.some((column) => column.rowAlignment) ? view.columns.map((column) => column.rowAlignment) : null;
+  return {
+    info: tableInfo(columns, reader, view.hideHeaders),
+    autoSize: reader.request.autoSize ?? view.autoSize,
+    view,
+    groupBy: view.groupBy ?? null,
+    entry: (target) => {
+      const variant = view.variants?.find(({ types }) => typeNamesOf(target).some((name) => types.includes(name)));
+      const shown = variant ? variant.columns.map((column) => viewColumn(column, view, target, reader)) : columns;
+      return { ...row(shown, target, reader, wrap), alignments: rowAlignments };
+    },
+  };
+}
+
+function viewColumn(column: ViewColumn, view: TableView, first: unknown, reader: ValueReader): Column {
+  return {
+    source: column.value,
+    label: column.label ?? column.value.text,
+    width: column.width,
+    alignment: column.alignment ?? column.rowAlignment ?? (view.hasHeaders ? "Left" : alignmentOf(reader.value(column.value, first))),
+    format: column.format,
+  };
+}
+
+function tableInfo(columns: readonly Column[], reader: ValueReader, hideHeaders = false): ObjectShape["info"] {
+  return {
+    kind: "Table",
+    columns: columns.map(({ label, width, alignment }) => ({ label, width, alignment })),
+    hideHeader: reader.request.hideHeaders ?? hideHeaders,
+    repeatHeader: reader.request.repeatHeader ?? false,
+  };
+}
+
+function row(columns: readonly Column[], target: unknown, reader: ValueReader, wrap: boolean): Extract<FormatEntry, { kind: "Table" }> {
+  const cells = new Array<string>(columns.length);
+  for (let index = 0; index < cells.length; index++) {
+    cells[index] = reader.cell(columns[index].source, target, columns[index].format);
+  }
+  return { kind: "Table", cells, alignments: null, wrap };
+}
+
+/** Numbers, truth values, characters and enumerations stand on the right. */
+function alignmentOf(value: unknown): Alignment {
+  if (value === null || value === undefined || typeof value === "string") return "Left";
+  const names = typeNamesOf(value);
+  return isScalar(names) && !names.includes("System.String") ? "Right" : "Left";
+}

@@ -1,0 +1,72 @@
+import { viewTable as codeViews } from "virtual:views";
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import { dataViews } from "./dataViews.ts";
+import type { View, ViewKind } from "./View.ts";
+
+/** The views of a session: its own (Update-FormatData) before, or behind, those that are built in. */
+export class ViewTable {
+  #prepended: readonly View[] = [];
+  #appended: readonly View[] = [];
+  readonly #byType = new CaseInsensitiveMap<readonly View[]>();
+
+  add(views: readonly View[], place: "prepend" | "append"): void {
+    if (place === "prepend") this.#prepended = [...views, ...this.#prepended];
+    else this.#appended = [...this.#appended, ...views];
+    this.#byType.clear();
+  }
+
+  /**
+   * The view for an object of these type names: the nearest type's first. `kind` null takes any kind that stands in a
+   * document; a name chooses among those of the kind. A name without view is tried without "Deserialized.".
+   */
+  viewFor(typeNames: readonly string[], kind: ViewKind | null, name: string | null = null): View | null {
+    return this.#find(typeNames, kind, name) ?? this.#find(withoutDeserialized(typeNames), kind, name);
+  }
+
+  /** A view of out-of-band kind, which objects keep even inside of others' documents. */
+  outOfBandView(typeNames: readonly string[]): View | null {
+    for (const typeName of typeNames) for (const view of this.viewsOf(typeName)) if (view.outOfBand) return view;
+    return null;
+  }
+
+  viewsOf(typeName: string): readonly View[] {
+    let found = this.#byType.get(typeName);
+    if (!found) {
+      const isOfType = (view: View): boolean => view.types.some((type) => type.toLowerCase() === typeName.toLowerCase());
+      found = [...this.#prepended.filter(isOfType), ...builtInViews(typeName), ...this.#appended.filter(isOfType)];
+      this.#byType.set(typeName, found);
+    }
+    return found;
+  }
+
+  #find(typeNames: readonly string[], kind: ViewKind | null, name: string | null): View | null {
+    for (const typeName of typeNames) {
+      for (const view of this.viewsOf(typeName)) {
+        if (view.outOfBand || (kind !== null && view.kind !== kind)) continue;
+        if (name === null || view.name.toLowerCase() === name.toLowerCase()) return view;
+      }
+    }
+    return null;
+  }
+}
+
+function withoutDeserialized(typeNames: readonly string[]): readonly string[] {
+  return typeNames.filter((name) => name.startsWith("Deserialized.")).map((name) => name.slice("Deserialized.".length));
+}
+
+/** Views with code of ours (`views/<type name>.ts`) come before those that are data. */
+function builtInViews(typeName: string): readonly View[] {
+  return [...(codeViews.get(typeName)?.()(edition()) ?? []), ...dataViews(typeName)];
+}
+
+let current = new ViewTable();
+
+export function viewTable(): ViewTable {
+  return current;
+}
+
+/** A session sets its table whenever it starts to run code. */
+export function setViewTable(next: ViewTable): void {
+  current = next;
+}

@@ -1,0 +1,94 @@
+import { readDataFile } from "../../base/dataFile.ts";
+import { type Alignment } from "../shape/FormatData.ts";
+import { propertySource } from "../shape/ValueSource.ts";
+import type { GroupBy, View, ViewColumn } from "./View.ts";
+
+/** One line of a view table: columns are [property, label, width, alignment, alignment of values, format]. */
+interface Row {
+  readonly types: readonly string[];
+  readonly name: string;
+  readonly kind: "Table" | "List" | "Wide";
+  readonly groupBy?: string;
+  readonly columns?: readonly (readonly [string, string?, number?, string?, string?, string?])[];
+  readonly items?: readonly (readonly [string, string?, string?])[];
+  readonly property?: string;
+  readonly width?: number;
+  readonly headers?: false;
+  readonly autoSize?: true;
+  readonly wrap?: true;
+  readonly hideHeaders?: true;
+}
+
+const files = ["views.jsonl", "exchange-views.jsonl"];
+let lines: Map<string, string[]> | undefined;
+
+/** The views of a type that are plain data; only the lines of that type are parsed. */
+export function dataViews(typeName: string): readonly View[] {
+  return (index().get(typeName) ?? []).map((line) => toView(JSON.parse(line) as Row));
+}
+
+/** Names of all types that have views here. */
+export function dataViewTypes(): Iterable<string> {
+  return index().keys();
+}
+
+function index(): Map<string, string[]> {
+  if (!lines) {
+    lines = new Map();
+    for (const file of files) {
+      for (const line of readDataFile(file).split("\n")) {
+        const types = /^\{"types":(\[[^\]]*\])/.exec(line);
+        for (const type of types ? (JSON.parse(types[1]) as string[]) : []) {
+          const known = lines.get(type);
+          if (known) known.push(line);
+          else lines.set(type, [line]);
+        }
+      }
+    }
+  }
+  return lines;
+}
+
+function toView(row: Row): View {
+  const base = { name: row.name, types: row.types, groupBy: groupBy(row.groupBy) };
+  switch (row.kind) {
+    case "List":
+      return { ...base, kind: "List", items: (row.items ?? []).map(([property, label, format]) => item(property, label, format)) };
+    case "Wide":
+      return {
+        ...base,
+        kind: "Wide",
+        value: propertySource(row.property ?? ""),
+        format: null,
+        columns: row.width ?? 0,
+        autoSize: row.autoSize ?? false,
+      };
+    default:
+      return {
+        ...base,
+        kind: "Table",
+        columns: (row.columns ?? []).map(column),
+        hasHeaders: row.headers ?? true,
+        autoSize: row.autoSize ?? false,
+        hideHeaders: row.hideHeaders ?? false,
+        wrap: row.wrap ?? false,
+      };
+  }
+}
+
+function groupBy(property: string | undefined): GroupBy | null {
+  return property === undefined ? null : { value: propertySource(property) };
+}
+
+function item(property: string, label?: string, format?: string) {
+  return { value: propertySource(property), label: label || null, format: format || null };
+}
+
+function column([property, label, width, alignment, rowAlignment, format]: NonNullable<Row["columns"]>[number]): ViewColumn {
+  return {
+    ...item(property, label, format),
+    width: width ?? 0,
+    alignment: (alignment || null) as Alignment | null,
+    rowAlignment: (rowAlignment || null) as Alignment | null,
+  };
+}

@@ -1,0 +1,53 @@
+import { ArrayList } from "../model/ArrayList.ts";
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { lazyType } from "../model/lazyType.ts";
+import { ListObject } from "../model/ListObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+
+/** A group that Group-Object found. */
+export class GroupInfo extends ClrObject {
+  readonly values: ArrayList;
+  #group: ListObject | undefined;
+  readonly #items: unknown[];
+
+  constructor(
+    public name: string,
+    items: unknown[],
+    values: unknown[],
+    /** False for -NoElement: only the count is kept. */
+    readonly hasElements: boolean,
+  ) {
+    super();
+    this.#items = items;
+    this.values = new ArrayList(values);
+  }
+
+  get clrType(): ClrType {
+    return this.hasElements ? groupType() : noElementType();
+  }
+
+  get count(): number {
+    return this.#items.length;
+  }
+
+  get group(): ListObject | null {
+    if (!this.hasElements) return null;
+    this.#group ??= new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), this.#items);
+    return this.#group;
+  }
+}
+
+const groupType = lazyType("Microsoft.PowerShell.Commands.GroupInfo");
+const noElementType = lazyType("Microsoft.PowerShell.Commands.GroupInfoNoElement");
+
+export default defineType<GroupInfo>({
+  name: "Microsoft.PowerShell.Commands.GroupInfo",
+  properties: {
+    "System.Collections.ArrayList Values {get;}": (self) => self.values,
+    "int Count {get;}": (self) => self.count,
+    "System.Collections.ObjectModel.Collection[psobject] Group {get;}": (self) => self.group,
+    "string Name {get;}": (self) => self.name,
+  },
+});

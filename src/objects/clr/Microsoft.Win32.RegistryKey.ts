@@ -1,0 +1,25 @@
+import type { RegistryKey } from "../model/RegistryKey.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType<RegistryKey>({
+  name: "Microsoft.Win32.RegistryKey",
+  base: "System.MarshalByRefObject",
+  interfaces: ["System.IDisposable"],
+  methods: {
+    "void Close()": () => undefined,
+    "void Dispose()": () => undefined,
+    "string[] GetSubKeyNames()": (self) => [...self.subkeys.keys()],
+    "string[] GetValueNames()": (self) => [...self.values.values()].map((value) => value.name),
+    "System.Object GetValue(string name)": (self, name: string) => self.values.get(name ?? "")?.value ?? null,
+    "System.Object GetValue(string name, System.Object defaultValue)": (self, name: string, fallback: unknown) =>
+      self.values.get(name ?? "")?.value ?? fallback,
+    "Microsoft.Win32.RegistryKey OpenSubKey(string name)": (self, name: string) => self.find(name) ?? null,
+    "string ToString()": (self) => self.name,
+  },
+  properties: {
+    "int SubKeyCount {get;}": (self) => self.subkeys.size,
+    "int ValueCount {get;}": (self) => self.values.size,
+    "string Name {get;}": (self) => self.name,
+  },
+  toText: (self) => self.name,
+});

@@ -1,0 +1,62 @@
+import { Hashtable } from "../model/Hashtable.ts";
+import { SynchronizedHashtable } from "../model/SynchronizedHashtable.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { checkNotNull } from "./argumentChecks.ts";
+import { addOnce, copyEntries, dictionaryEnumerator, fill, hasKey, hasValue, ignoresKeyCase, keysOf, removeKey, valuesOf } from "./dictionaryMembers.ts";
+
+const make = (comparer?: unknown): Hashtable => new Hashtable(ignoresKeyCase(comparer));
+
+export default defineType<Hashtable>({
+  name: "System.Collections.Hashtable",
+  constructors: {
+    "()": () => make(),
+    "(int capacity)": () => make(),
+    "(int capacity, float loadFactor)": () => make(),
+    "(System.Collections.IEqualityComparer equalityComparer)": (comparer: unknown) => make(comparer),
+    "(int capacity, System.Collections.IEqualityComparer equalityComparer)": (_: number, comparer: unknown) => make(comparer),
+    "(System.Collections.IDictionary d)": (source: unknown) => fill(make(), source),
+    "(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)": (source: unknown, comparer: unknown) =>
+      fill(make(comparer), source),
+  },
+  properties: {
+    "bool IsReadOnly {get;}": () => false,
+    "bool IsFixedSize {get;}": () => false,
+    "bool IsSynchronized {get;}": (self) => self instanceof SynchronizedHashtable,
+    "System.Collections.ICollection Keys {get;}": (self) => keysOf(self, "System.Collections.Hashtable+KeyCollection"),
+    "System.Collections.ICollection Values {get;}": (self) => valuesOf(self, "System.Collections.Hashtable+ValueCollection"),
+    "System.Object SyncRoot {get;}": (self) => self,
+    "int Count {get;}": (self) => self.count,
+  },
+  indexers: {
+    "System.Object Item(System.Object key) {get;set;}": {
+      get: (self, key: unknown) => {
+        checkNotNull(key, "key");
+        return self.get(key) ?? null;
+      },
+      set: (self, key: unknown, value: unknown) => {
+        checkNotNull(key, "key");
+        self.set(key, value);
+      },
+    },
+  },
+  methods: {
+    "void Add(System.Object key, System.Object value)": addOnce,
+    "void Clear()": (self) => self.clear(),
+    "System.Object Clone()": (self) => fill(new Hashtable(self.ignoreCase), self),
+    "bool Contains(System.Object key)": hasKey,
+    "bool ContainsKey(System.Object key)": hasKey,
+    "bool ContainsValue(System.Object value)": hasValue,
+    "void CopyTo(array array, int arrayIndex)": copyEntries,
+    "System.Collections.IDictionaryEnumerator GetEnumerator()": (self) =>
+      dictionaryEnumerator(self, "System.Collections.Hashtable+HashtableEnumerator"),
+    "void Remove(System.Object key)": (self, key: unknown) => {
+      removeKey(self, key);
+    },
+  },
+  statics: {
+    "static hashtable Synchronized(hashtable table)": (table: Hashtable | null) => {
+      checkNotNull(table, "table");
+      return new SynchronizedHashtable(table as Hashtable);
+    },
+  },
+});

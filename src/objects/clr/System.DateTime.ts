@@ -1,0 +1,210 @@
+import { ambient } from "../model/ambient.ts";
+import { DateTime, type DateTimeKind } from "../model/DateTime.ts";
+import type { EnumValue } from "../model/EnumValue.ts";
+import { clrException } from "../model/PSError.ts";
+import type { PSReference } from "../model/PSReference.ts";
+import { TimeSpan } from "../model/TimeSpan.ts";
+import { dateParts, dayOfYear, daysInMonth, isLeapYear, ticksOf } from "../text/calendar.ts";
+import { cultureOf } from "../text/cultureOf.ts";
+import { formatDateTime } from "../text/formatDateTime.ts";
+import { notADate, parseDateTime, toDateTime, todayTicks } from "../text/parseDateTime.ts";
+import { readDateExact } from "../text/parseDateTimeExact.ts";
+import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../text/timeZone.ts";
+import { addMonths, checkedDate, tickCount } from "./dateArithmetic.ts";
+import { defineByShape } from "./defineByShape.ts";
+
+const format = "System.IFormatProvider";
+const styles = "System.Globalization.DateTimeStyles";
+const kind = "System.DateTimeKind";
+
+function kindName(value: EnumValue): DateTimeKind {
+  return value.text as DateTimeKind;
+}
+
+function make(kindValue: DateTimeKind, year: number, month: number, day: number, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0): DateTime {
+  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
+    throw clrException("System.ArgumentOutOfRangeException", "Year, Month, and Day parameters describe an un-representable DateTime.");
+  }
+  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
+    throw clrException("System.ArgumentOutOfRangeException", "Hour, Minute, and Second parameters describe an un-representable DateTime.");
+  }
+  if (millisecond < 0 || millisecond > 999) {
+    throw clrException("System.ArgumentOutOfRangeException", "Valid values are between 0 and 999, inclusive. (Parameter 'millisecond')");
+  }
+  return new DateTime(ticksOf(year, month, day, hour, minute, second, millisecond * 10_000 + microsecond * 10) as bigint, kindValue);
+}
+
+function shifted(self: DateTime, ticks: bigint, parameter = "value"): DateTime {
+  return new DateTime(checkedDate(self.ticks + ticks, parameter), self.kind);
+}
+
+function parts(self: DateTime) {
+  return dateParts(self.ticks);
+}
+
+function now(): DateTime {
+  return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(ambient().now()).ticks), "Local");
+}
+
+function utcTicks(self: DateTime): bigint {
+  return self.kind === "Utc" ? self.ticks : toUtcTicks(self.ticks);
+}
+
+const fileTimeEpoch = 504911232000000000n;
+const oleEpoch = 599264352000000000n;
+
+function exact(text: string | null, formats: readonly string[], provider: unknown, style: number): DateTime | null {
+  if (text === null) return null;
+  for (const one of formats) {
+    const read = readDateExact(text, one, cultureOf(provider), style);
+    if (read) return toDateTime(read, style);
+  }
+  return null;
+}
+
+function parseExact(text: string | null, formats: readonly string[], provider: unknown, style = 0): DateTime {
+  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+  const found = exact(text, formats, provider, style);
+  if (!found) throw notADate(text);
+  return found;
+}
+
+function parse(text: string | null, provider: unknown, style = 0): DateTime {
+  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
+  return parseDateTime(text, cultureOf(provider), style);
+}
+
+function attempt(read: () => DateTime | null, result: PSReference): boolean {
+  let found: DateTime | null = null;
+  try {
+    found = read();
+  } catch {
+    found = null;
+  }
+  result.value = found ?? new DateTime(0n);
+  return found !== null;
+}
+
+const number = (style: EnumValue) => Number(style.value);
+const order = (left: DateTime, right: DateTime) => (left.ticks < right.ticks ? -1 : left.ticks > right.ticks ? 1 : 0);
+
+export default defineByShape("System.DateTime", {
+  kind: "struct",
+  constructors: {
+    "(long)": (ticks: bigint) => new DateTime(checkedDate(ticks, "ticks")),
+    [`(long,${kind})`]: (ticks: bigint, value: EnumValue) => new DateTime(checkedDate(ticks, "ticks"), kindName(value)),
+    "(int,int,int)": (year: number, month: number, day: number) => make("Unspecified", year, month, day),
+    "(int,int,int,int,int,int)": (...args: number[]) => make("Unspecified", ...(args as [number, number, number])),
+    "(int,int,int,int,int,int,int)": (...args: number[]) => make("Unspecified", ...(args as [number, number, number])),
+    "(int,int,int,int,int,int,int,int)": (...args: number[]) => make("Unspecified", ...(args as [number, number, number])),
+    [`(int,int,int,int,int,int,${kind})`]: (y: number, mo: number, d: number, h: number, mi: number, s: number, value: EnumValue) =>
+      make(kindName(value), y, mo, d, h, mi, s),
+    [`(int,int,int,int,int,int,int,${kind})`]: (y: number, mo: number, d: number, h: number, mi: number, s: number, ms: number, value: EnumValue) =>
+      make(kindName(value), y, mo, d, h, mi, s, ms),
+  },
+  methods: {
+    "Add(timespan)": (self: DateTime, value: TimeSpan) => shifted(self, value.ticks),
+    "AddDays(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerDay)),
+    "AddHours(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerHour)),
+    "AddMinutes(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerMinute)),
+    "AddSeconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerSecond)),
+    "AddMilliseconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerMillisecond)),
+    "AddMicroseconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, 10n)),
+    "AddTicks(long)": (self: DateTime, value: bigint) => shifted(self, value),
+    "AddMonths(int)": (self: DateTime, months: number) => new DateTime(addMonths(self.ticks, months), self.kind),
+    "AddYears(int)": (self: DateTime, years: number) => new DateTime(addMonths(self.ticks, years * 12), self.kind),
+    "CompareTo(datetime)": order,
+    "CompareTo(System.Object)": (self: DateTime, value: unknown) => {
+      if (value === null) return 1;
+      if (!(value instanceof DateTime)) throw clrException("System.ArgumentException", "Object must be of type DateTime.");
+      return order(self, value);
+    },
+    "Equals(datetime)": (self: DateTime, value: DateTime) => self.ticks === value.ticks,
+    "Equals(System.Object)": (self: DateTime, value: unknown) => value instanceof DateTime && self.ticks === value.ticks,
+    "GetHashCode()": (self: DateTime) => Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
+    "IsDaylightSavingTime()": (self: DateTime) => self.kind !== "Utc" && isDaylightSaving(utcTicks(self)),
+    "Subtract(datetime)": (self: DateTime, value: DateTime) => new TimeSpan(self.ticks - value.ticks),
+    "Subtract(timespan)": (self: DateTime, value: TimeSpan) => shifted(self, -value.ticks),
+    "ToUniversalTime()": (self: DateTime) => (self.kind === "Utc" ? self : new DateTime(toUtcTicks(self.ticks), "Utc")),
+    "ToLocalTime()": (self: DateTime) => (self.kind === "Local" ? self : new DateTime(toLocalTicks(self.ticks), "Local")),
+    "ToFileTime()": (self: DateTime) => utcTicks(self) - fileTimeEpoch,
+    "ToFileTimeUtc()": (self: DateTime) => (self.kind === "Local" ? utcTicks(self) : self.ticks) - fileTimeEpoch,
+    "ToOADate()": (self: DateTime) => Number(self.ticks - oleEpoch) / 864_000_000_000,
+    "ToBinary()": (self: DateTime) => BigInt.asIntN(64, self.kind === "Utc" ? self.ticks | (1n << 62n) : self.kind === "Local" ? utcTicks(self) | (1n << 63n) : self.ticks),
+    "ToLongDateString()": (self: DateTime) => formatDateTime(self, "D", cultureOf(null)),
+    "ToLongTimeString()": (self: DateTime) => formatDateTime(self, "T", cultureOf(null)),
+    "ToShortDateString()": (self: DateTime) => formatDateTime(self, "d", cultureOf(null)),
+    "ToShortTimeString()": (self: DateTime) => formatDateTime(self, "t", cultureOf(null)),
+    "ToString()": (self: DateTime) => formatDateTime(self, "", cultureOf(null)),
+    "ToString(string)": (self: DateTime, text: string | null) => formatDateTime(self, text ?? "", cultureOf(null)),
+    [`ToString(${format})`]: (self: DateTime, provider: unknown) => formatDateTime(self, "", cultureOf(provider)),
+    [`ToString(string,${format})`]: (self: DateTime, text: string | null, provider: unknown) => formatDateTime(self, text ?? "", cultureOf(provider)),
+    "GetDateTimeFormats(char)": (self: DateTime, letter: string) => [formatDateTime(self, letter, cultureOf(null))],
+    "GetTypeCode()": () => "DateTime",
+  },
+  properties: {
+    Date: (self: DateTime) => new DateTime(self.ticks - (self.ticks % TimeSpan.ticksPerDay), self.kind),
+    Day: (self: DateTime) => parts(self).day,
+    DayOfWeek: (self: DateTime) => parts(self).dayOfWeek,
+    DayOfYear: (self: DateTime) => dayOfYear(parts(self)),
+    Hour: (self: DateTime) => parts(self).hour,
+    Kind: (self: DateTime) => self.kind,
+    Millisecond: (self: DateTime) => Math.floor(parts(self).fraction / 10_000),
+    Microsecond: (self: DateTime) => Math.floor(parts(self).fraction / 10) % 1000,
+    Nanosecond: (self: DateTime) => (parts(self).fraction % 10) * 100,
+    Minute: (self: DateTime) => parts(self).minute,
+    Month: (self: DateTime) => parts(self).month,
+    Second: (self: DateTime) => parts(self).second,
+    Ticks: (self: DateTime) => self.ticks,
+    TimeOfDay: (self: DateTime) => new TimeSpan(self.ticks % TimeSpan.ticksPerDay),
+    Year: (self: DateTime) => parts(self).year,
+  },
+  statics: {
+    "Compare(datetime,datetime)": order,
+    "DaysInMonth(int,int)": (year: number, month: number) => {
+      if (month < 1 || month > 12) throw clrException("System.ArgumentOutOfRangeException", "Month must be between one and twelve. (Parameter 'month')");
+      if (year < 1 || year > 9999) throw clrException("System.ArgumentOutOfRangeException", "Year must be between 1 and 9999. (Parameter 'year')");
+      return daysInMonth(year, month);
+    },
+    "Equals(datetime,datetime)": (left: DateTime, right: DateTime) => left.ticks === right.ticks,
+    "IsLeapYear(int)": isLeapYear,
+    "FromBinary(long)": (value: bigint) => {
+      const raw = BigInt.asUintN(64, value);
+      const ticks = raw & ((1n << 62n) - 1n);
+      const flag = raw >> 62n;
+      return flag === 0n ? new DateTime(ticks) : flag === 1n ? new DateTime(ticks, "Utc") : new DateTime(toLocalTicks(ticks), "Local");
+    },
+    "FromFileTime(long)": (value: bigint) => new DateTime(toLocalTicks(value + fileTimeEpoch), "Local"),
+    "FromFileTimeUtc(long)": (value: bigint) => new DateTime(value + fileTimeEpoch, "Utc"),
+    "FromOADate(double)": (value: number) => new DateTime(oleEpoch + BigInt(Math.round(value * 86_400_000)) * 10_000n),
+    [`SpecifyKind(datetime,${kind})`]: (value: DateTime, to: EnumValue) => new DateTime(value.ticks, kindName(to)),
+    "Parse(string)": (text: string | null) => parse(text, null),
+    [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),
+    [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) => parse(text, provider, number(style)),
+    [`ParseExact(string,string,${format})`]: (text: string | null, one: string, provider: unknown) => parseExact(text, [one], provider),
+    [`ParseExact(string,string,${format},${styles})`]: (text: string | null, one: string, provider: unknown, style: EnumValue) =>
+      parseExact(text, [one], provider, number(style)),
+    [`ParseExact(string,string[],${format},${styles})`]: (text: string | null, all: string[], provider: unknown, style: EnumValue) =>
+      parseExact(text, all, provider, number(style)),
+    "TryParse(string,datetime)": (text: string | null, result: PSReference) => attempt(() => parse(text, null), result),
+    [`TryParse(string,${format},datetime)`]: (text: string | null, provider: unknown, result: PSReference) => attempt(() => parse(text, provider), result),
+    [`TryParse(string,${format},${styles},datetime)`]: (text: string | null, provider: unknown, style: EnumValue, result: PSReference) =>
+      attempt(() => parse(text, provider, number(style)), result),
+    [`TryParseExact(string,string,${format},${styles},datetime)`]: (text: string | null, one: string, provider: unknown, style: EnumValue, result: PSReference) =>
+      attempt(() => exact(text, [one], provider, number(style)), result),
+    [`TryParseExact(string,string[],${format},${styles},datetime)`]: (text: string | null, all: string[], provider: unknown, style: EnumValue, result: PSReference) =>
+      attempt(() => exact(text, all, provider, number(style)), result),
+    "op_Addition(datetime,timespan)": (left: DateTime, right: TimeSpan) => shifted(left, right.ticks, "t"),
+    "op_Subtraction(datetime,timespan)": (left: DateTime, right: TimeSpan) => shifted(left, -right.ticks, "t"),
+    "op_Subtraction(datetime,datetime)": (left: DateTime, right: DateTime) => new TimeSpan(left.ticks - right.ticks),
+  },
+  staticProperties: {
+    Now: now,
+    UtcNow: () => DateTime.fromUnixMilliseconds(ambient().now()),
+    Today: () => new DateTime(todayTicks(), "Local"),
+    MinValue: () => new DateTime(DateTime.minTicks),
+    MaxValue: () => new DateTime(DateTime.maxTicks),
+    UnixEpoch: () => DateTime.fromUnixMilliseconds(0),
+  },
+  toText: (self: DateTime) => formatDateTime(self, "", ""),
+});

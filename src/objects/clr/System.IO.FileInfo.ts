@@ -1,0 +1,62 @@
+import { fileSystem } from "../model/FileSystem.ts";
+import { FileSystemInfo } from "../model/FileSystemInfo.ts";
+import { clrException } from "../model/PSError.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+const readOnly = 1;
+
+export default defineType<FileSystemInfo>({
+  name: "System.IO.FileInfo",
+  base: "System.IO.FileSystemInfo",
+  constructors: {
+    "(string fileName)": (path: string) => new FileSystemInfo(fileSystem().fullPath(path), false, undefined, path),
+  },
+  methods: {
+    "System.IO.FileInfo CopyTo(string destFileName)": (self, target: string) => copyTo(self, target, false),
+    "System.IO.FileInfo CopyTo(string destFileName, bool overwrite)": copyTo,
+    "void Delete()": (self) => {
+      if (fileSystem().entry(self.path)) fileSystem().delete(self.path, false);
+      self.refresh();
+    },
+    "void MoveTo(string destFileName)": (self, target: string) => moveTo(self, target, false),
+    "void MoveTo(string destFileName, bool overwrite)": moveTo,
+    "string ToString()": (self) => self.originalPath,
+  },
+  properties: {
+    "long Length {get;}": (self) => {
+      if (self.exists) return BigInt(self.entry?.length ?? 0);
+      const text = `Could not find file '${self.path}'.`;
+      throw clrException("System.IO.FileNotFoundException", text);
+    },
+    "string DirectoryName {get;}": (self) => folderOf(self.path),
+    "System.IO.DirectoryInfo Directory {get;}": (self) => new FileSystemInfo(folderOf(self.path), true),
+    "bool IsReadOnly {get;set;}": {
+      get: (self) => ((self.entry?.attributes ?? 0) & readOnly) !== 0,
+      set: (self, value: boolean) => {
+        const attributes = self.entry?.attributes ?? 0;
+        fileSystem().setAttributes(self.path, value ? attributes | readOnly : attributes & ~readOnly);
+        self.refresh();
+      },
+    },
+  },
+  toText: (self) => self.originalPath,
+});
+
+function copyTo(self: FileSystemInfo, target: string, overwrite: boolean): FileSystemInfo {
+  const path = fileSystem().fullPath(target);
+  fileSystem().copyFile(self.path, path, overwrite);
+  return new FileSystemInfo(path, false);
+}
+
+function moveTo(self: FileSystemInfo, target: string, overwrite: boolean): void {
+  const path = fileSystem().fullPath(target);
+  const existing = fileSystem().entry(path);
+  if (overwrite && existing && !existing.isDirectory && path.toLowerCase() !== self.path.toLowerCase()) fileSystem().delete(path, false);
+  fileSystem().move(self.path, path);
+  self.moveTo(path);
+}
+
+function folderOf(path: string): string {
+  const above = path.slice(0, path.lastIndexOf("\\"));
+  return above.endsWith(":") ? `${above}\\` : above;
+}

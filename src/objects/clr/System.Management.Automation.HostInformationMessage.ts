@@ -1,0 +1,45 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { lazyType } from "../model/lazyType.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+/** What Write-Host puts into the information stream: a text for the screen. */
+export class HostInformationMessage extends ClrObject {
+  constructor(
+    public message: string,
+    public noNewLine: boolean,
+    /** Names of ConsoleColor values. */
+    public foregroundColor: string | null,
+    public backgroundColor: string | null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return messageType();
+  }
+}
+
+const messageType = lazyType("System.Management.Automation.HostInformationMessage");
+const colorType = lazyType("System.ConsoleColor");
+
+function color(name: string | null): EnumValue | null {
+  return name === null ? null : EnumValue.named(colorType(), name);
+}
+
+export default defineType<HostInformationMessage>({
+  name: "System.Management.Automation.HostInformationMessage",
+  properties: {
+    "string Message {get;set;}": {
+      get: (self) => self.message,
+      set: (self, value: string) => {
+        self.message = value;
+      },
+    },
+    "System.Nullable[bool] NoNewLine {get;set;}": (self) => self.noNewLine,
+    "System.Nullable[System.ConsoleColor] ForegroundColor {get;set;}": (self) => color(self.foregroundColor),
+    "System.Nullable[System.ConsoleColor] BackgroundColor {get;set;}": (self) => color(self.backgroundColor),
+  },
+  toText: (self) => self.message,
+});

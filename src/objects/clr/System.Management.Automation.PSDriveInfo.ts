@@ -1,0 +1,29 @@
+import type { PSDriveInfo } from "../model/PSDriveInfo.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType<PSDriveInfo>({
+  name: "System.Management.Automation.PSDriveInfo",
+  methods: { "string ToString()": (self) => self.name },
+  properties: {
+    "string CurrentLocation {get;set;}": {
+      get: (self) => self.currentLocation,
+      set: (self, value: string) => {
+        self.currentLocation = value;
+      },
+    },
+    "string Name {get;}": (self) => self.name,
+    "System.Management.Automation.ProviderInfo Provider {get;}": (self) => self.provider,
+    "string Root {get;}": (self) => self.root,
+    "string Description {get;set;}": {
+      get: (self) => self.description,
+      set: (self, value: string) => {
+        self.description = value;
+      },
+    },
+    "System.Nullable[long] MaximumSize {get;}": () => null,
+    "pscredential Credential {get;}": (self) => self.credential,
+    "string DisplayRoot {get;}": (self) => self.displayRoot,
+    "bool VolumeSeparatedByColon {get;}": (self) => self.provider.volumeSeparatedByColon,
+  },
+  toText: (self) => self.name,
+});

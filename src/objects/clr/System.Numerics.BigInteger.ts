@@ -1,0 +1,158 @@
+import { BigInteger, Double, Single } from "../model/numbers.ts";
+import { clrException } from "../model/PSError.ts";
+import type { PSReference } from "../model/PSReference.ts";
+import { toBigInteger } from "../convert/convertNumber.ts";
+import { cultureOf } from "../text/cultureOf.ts";
+import { formatNumber } from "../text/formatNumber.ts";
+import { numberStyles, parsedInteger, readNumber } from "../text/parseNumber.ts";
+import { integerOf } from "../text/numberDigits.ts";
+import { defineByShape } from "./defineByShape.ts";
+
+const big = "bigint";
+const format = "System.IFormatProvider";
+const style = "System.Globalization.NumberStyles";
+
+type Binary = (left: BigInteger, right: BigInteger) => BigInteger;
+
+const binary = (code: (left: bigint, right: bigint) => bigint): Binary => (left, right) => new BigInteger(code(left.value, right.value));
+
+function parse(text: string | null, styles: number, provider: unknown): BigInteger {
+  if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'value')");
+  const parsed = readNumber(text, styles, cultureOf(provider));
+  const integer = parsed && parsedInteger(parsed);
+  if (integer === null) throw clrException("System.FormatException", "The value could not be parsed.");
+  return new BigInteger(integer);
+}
+
+function tryParse(text: string | null, styles: number, provider: unknown, result: PSReference): boolean {
+  const parsed = text === null ? null : readNumber(text, styles, cultureOf(provider));
+  const integer = parsed && parsedInteger(parsed);
+  result.value = new BigInteger(integer ?? 0n);
+  return integer !== null;
+}
+
+function nonZero(value: bigint): bigint {
+  if (value === 0n) throw clrException("System.DivideByZeroException", "Attempted to divide by zero.");
+  return value;
+}
+
+function order(left: bigint, right: bigint): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+const add = binary((left, right) => left + right);
+const subtract = binary((left, right) => left - right);
+const multiply = binary((left, right) => left * right);
+const divide = binary((left, right) => left / nonZero(right));
+const remainder = binary((left, right) => left % nonZero(right));
+const negate = (value: BigInteger) => new BigInteger(-value.value);
+
+function greatestCommonDivisor(left: bigint, right: bigint): bigint {
+  let [one, other] = [left < 0n ? -left : left, right < 0n ? -right : right];
+  while (other !== 0n) [one, other] = [other, one % other];
+  return one;
+}
+
+function modularPower(value: bigint, exponent: bigint, modulus: bigint): bigint {
+  let [result, base, rest] = [1n % modulus, value % modulus, exponent];
+  while (rest > 0n) {
+    if (rest & 1n) result = (result * base) % modulus;
+    base = (base * base) % modulus;
+    rest >>= 1n;
+  }
+  return result;
+}
+
+export default defineByShape("System.Numerics.BigInteger", {
+  constructors: {
+    "(int)": (value: number) => new BigInteger(BigInt(value)),
+    "(uint)": (value: number) => new BigInteger(BigInt(value)),
+    "(long)": (value: bigint) => new BigInteger(value),
+    "(ulong)": (value: bigint) => new BigInteger(value),
+    "(double)": (value: number) => toBigInteger(new Double(value)),
+    "(float)": (value: number) => toBigInteger(new Single(value)),
+    "(byte[])": (bytes: { value: number }[]) => {
+      let value = 0n;
+      for (let index = bytes.length - 1; index >= 0; index--) value = (value << 8n) | BigInt(bytes[index].value);
+      return new BigInteger(BigInt.asIntN(bytes.length * 8, value));
+    },
+  },
+  methods: {
+    "ToString()": (self: BigInteger) => formatNumber(self, "", cultureOf(null)),
+    "ToString(string)": (self: BigInteger, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
+    [`ToString(${format})`]: (self: BigInteger, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
+    [`ToString(string,${format})`]: (self: BigInteger, text: string | null, provider: unknown) => formatNumber(self, text ?? "", cultureOf(provider)),
+    "Equals(System.Object)": (self: BigInteger, value: unknown) => value instanceof BigInteger && value.value === self.value,
+    "Equals(bigint)": (self: BigInteger, value: BigInteger) => value.value === self.value,
+    "Equals(long)": (self: BigInteger, value: bigint) => value === self.value,
+    "CompareTo(bigint)": (self: BigInteger, value: BigInteger) => order(self.value, value.value),
+    "CompareTo(long)": (self: BigInteger, value: bigint) => order(self.value, value),
+    "CompareTo(System.Object)": (self: BigInteger, value: unknown) => {
+      if (value === null) return 1;
+      if (!(value instanceof BigInteger)) throw clrException("System.ArgumentException", "The parameter must be a BigInteger. (Parameter 'obj')");
+      return order(self.value, value.value);
+    },
+    "GetHashCode()": (self: BigInteger) => Number(BigInt.asIntN(32, self.value)),
+    "ToByteArray()": (self: BigInteger) => {
+      let width = 8;
+      while (BigInt.asIntN(width, self.value) !== self.value) width += 8;
+      const raw = BigInt.asUintN(width, self.value);
+      return Uint8Array.from({ length: width / 8 }, (_, index) => Number((raw >> BigInt(index * 8)) & 255n));
+    },
+  },
+  properties: {
+    IsZero: (self: BigInteger) => self.value === 0n,
+    IsOne: (self: BigInteger) => self.value === 1n,
+    IsEven: (self: BigInteger) => self.value % 2n === 0n,
+    IsPowerOfTwo: (self: BigInteger) => self.value > 0n && (self.value & (self.value - 1n)) === 0n,
+    Sign: (self: BigInteger) => order(self.value, 0n),
+  },
+  statics: {
+    "Parse(string)": (text: string | null) => parse(text, numberStyles.integer, null),
+    [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) => parse(text, Number(styles.value), null),
+    [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, numberStyles.integer, provider),
+    [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) => parse(text, Number(styles.value), provider),
+    [`TryParse(string,${big})`]: (text: string | null, result: PSReference) => tryParse(text, numberStyles.integer, null, result),
+    [`Add(${big},${big})`]: add,
+    [`op_Addition(${big},${big})`]: add,
+    [`Subtract(${big},${big})`]: subtract,
+    [`op_Subtraction(${big},${big})`]: subtract,
+    [`Multiply(${big},${big})`]: multiply,
+    [`op_Multiply(${big},${big})`]: multiply,
+    [`Divide(${big},${big})`]: divide,
+    [`op_Division(${big},${big})`]: divide,
+    [`Remainder(${big},${big})`]: remainder,
+    [`op_Modulus(${big},${big})`]: remainder,
+    [`op_BitwiseAnd(${big},${big})`]: binary((left, right) => left & right),
+    [`op_BitwiseOr(${big},${big})`]: binary((left, right) => left | right),
+    [`op_ExclusiveOr(${big},${big})`]: binary((left, right) => left ^ right),
+    [`op_LeftShift(${big},int)`]: (value: BigInteger, count: number) => new BigInteger(value.value << BigInt(count)),
+    [`op_RightShift(${big},int)`]: (value: BigInteger, count: number) => new BigInteger(value.value >> BigInt(count)),
+    [`Negate(${big})`]: negate,
+    [`op_UnaryNegation(${big})`]: negate,
+    [`Abs(${big})`]: (value: BigInteger) => new BigInteger(value.value < 0n ? -value.value : value.value),
+    [`Pow(${big},int)`]: (value: BigInteger, exponent: number) => {
+      if (exponent < 0) {
+        throw clrException("System.ArgumentOutOfRangeException", "The number must be greater than or equal to zero. (Parameter 'exponent')");
+      }
+      return new BigInteger(value.value ** BigInt(exponent));
+    },
+    [`ModPow(${big},${big},${big})`]: (value: BigInteger, exponent: BigInteger, modulus: BigInteger) =>
+      new BigInteger(modularPower(value.value, exponent.value, nonZero(modulus.value))),
+    [`Max(${big},${big})`]: (left: BigInteger, right: BigInteger) => (left.value >= right.value ? left : right),
+    [`Min(${big},${big})`]: (left: BigInteger, right: BigInteger) => (left.value <= right.value ? left : right),
+    [`Compare(${big},${big})`]: (left: BigInteger, right: BigInteger) => order(left.value, right.value),
+    [`GreatestCommonDivisor(${big},${big})`]: binary(greatestCommonDivisor),
+    [`Log10(${big})`]: (value: BigInteger) => {
+      const digits = value.value.toString();
+      return digits.length < 300 ? Math.log10(Number(value.value)) : Math.log10(Number(`0.${digits.slice(0, 17)}`)) + digits.length;
+    },
+    [`Log(${big})`]: (value: BigInteger) => Math.log(Number(value.value)),
+  },
+  staticProperties: {
+    Zero: () => new BigInteger(0n),
+    One: () => new BigInteger(1n),
+    MinusOne: () => new BigInteger(-1n),
+  },
+  toText: (self: BigInteger) => String(integerOf(self)),
+});

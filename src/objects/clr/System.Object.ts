@@ -1,0 +1,37 @@
+import { defineType } from "../model/TypeDefinition.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { PSCustomObject } from "../model/PSObject.ts";
+import { valueText } from "../text/valueText.ts";
+import { hashCode } from "./hashCode.ts";
+import { sameValue } from "./sameValue.ts";
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+
+class PlainObject extends ClrObject {
+  constructor(readonly type: ClrType) {
+    super();
+  }
+  get clrType(): ClrType {
+    return this.type;
+  }
+}
+
+export default defineType<unknown>({
+  name: "System.Object",
+  constructors: {
+    "()": function () {
+      return new PlainObject(this);
+    },
+  },
+  methods: {
+    "type GetType()": (self) => typeOf(self),
+    "string ToString()": (self) => (self instanceof PSCustomObject ? "" : valueText(self)),
+    "bool Equals(System.Object obj)": (self, other: unknown) => sameValue(self, other),
+    "int GetHashCode()": (self) => hashCode(self),
+  },
+  statics: {
+    "static bool Equals(System.Object objA, System.Object objB)": (left: unknown, right: unknown) => sameValue(left, right),
+    "static bool ReferenceEquals(System.Object objA, System.Object objB)": (left: unknown, right: unknown) =>
+      left === right && (left === null || typeof left === "object" || typeof left === "string"),
+  },
+});

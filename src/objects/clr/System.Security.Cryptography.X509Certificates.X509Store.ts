@@ -1,0 +1,14 @@
+import { EnumValue } from "../model/EnumValue.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import type { X509Store } from "../model/X509Store.ts";
+
+export default defineType<X509Store>({
+  name: "System.Security.Cryptography.X509Certificates.X509Store",
+  methods: { "void Close()": () => undefined, "void Dispose()": () => undefined },
+  properties: {
+    "System.Security.Cryptography.X509Certificates.StoreLocation Location {get;}": (self) =>
+      EnumValue.named(typeByName("System.Security.Cryptography.X509Certificates.StoreLocation"), self.location),
+    "string Name {get;}": (self) => self.name,
+  },
+});

@@ -1,0 +1,12 @@
+import { CaptureObject } from "../model/MatchObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType<CaptureObject>({
+  name: "System.Text.RegularExpressions.Capture",
+  properties: {
+    "int Index {get;}": (self) => self.index,
+    "int Length {get;}": (self) => self.length,
+    "string Value {get;}": (self) => self.value,
+  },
+  toText: (self) => self.value,
+});

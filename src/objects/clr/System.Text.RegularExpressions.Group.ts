@@ -1,0 +1,22 @@
+import { FailedGroup, type GroupObject, RegexCollection } from "../model/MatchObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+type Self = GroupObject | FailedGroup;
+
+export default defineType<Self>({
+  name: "System.Text.RegularExpressions.Group",
+  base: "System.Text.RegularExpressions.Capture",
+  properties: {
+    "bool Success {get;}": (self) => !(self instanceof FailedGroup) && self.success,
+    "string Name {get;}": (self) => self.name,
+    "System.Text.RegularExpressions.CaptureCollection Captures {get;}": (self) =>
+      new RegexCollection("Capture", self instanceof FailedGroup ? [] : self.captures),
+    "int Index {get;}": (self) => (self instanceof FailedGroup ? 0 : (self.span?.index ?? 0)),
+    "int Length {get;}": (self) => (self instanceof FailedGroup ? 0 : self.value.length),
+    "string Value {get;}": (self) => (self instanceof FailedGroup ? "" : self.value),
+  },
+  statics: {
+    "static System.Text.RegularExpressions.Group Synchronized(System.Text.RegularExpressions.Group inner)": (inner: unknown) => inner,
+  },
+  toText: (self) => (self instanceof FailedGroup ? "" : self.value),
+});

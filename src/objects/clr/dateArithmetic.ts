@@ -1,0 +1,38 @@
+import { DateTime } from "../model/DateTime.ts";
+import { clrException } from "../model/PSError.ts";
+import { dateParts, daysInMonth, ticksOf } from "../text/calendar.ts";
+
+/** Ticks within the range of dates, or the exception that they are not. */
+export function checkedDate(ticks: bigint, parameter: string): bigint {
+  if (ticks >= DateTime.minTicks && ticks <= DateTime.maxTicks) return ticks;
+  const text =
+    parameter === "ticks"
+      ? "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks. (Parameter 'ticks')"
+      : `The added or subtracted value results in an un-representable DateTime. (Parameter '${parameter}')`;
+  throw clrException("System.ArgumentOutOfRangeException", text);
+}
+
+/** So many units as ticks; whole and fractional part apart, so that large counts stay exact. */
+export function tickCount(value: number, ticksPerUnit: bigint): bigint {
+  if (!Number.isFinite(value) || Math.abs(value) > 1e15) {
+    throw clrException("System.ArgumentOutOfRangeException", "Value to add was out of range. (Parameter 'value')");
+  }
+  const whole = Math.trunc(value);
+  return BigInt(whole) * ticksPerUnit + BigInt(Math.trunc((value - whole) * Number(ticksPerUnit)));
+}
+
+/** The same day so many months on; the month's last day where it has no such day. */
+export function addMonths(ticks: bigint, months: number): bigint {
+  const parts = dateParts(ticks);
+  const index = parts.year * 12 + parts.month - 1 + months;
+  const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
+  if (Math.abs(months) > 120000) {
+    throw clrException("System.ArgumentOutOfRangeException", "Months value must be between +/-120000. (Parameter 'months')");
+  }
+  const day = year < 1 || year > 9999 ? 0 : Math.min(parts.day, daysInMonth(year, month));
+  const start = ticksOf(year, month, day);
+  if (start === null) {
+    throw clrException("System.ArgumentOutOfRangeException", "The added or subtracted value results in an un-representable DateTime. (Parameter 'months')");
+  }
+  return start + (ticks % 864_000_000_000n);
+}

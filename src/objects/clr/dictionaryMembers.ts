@@ -1,0 +1,100 @@
+import type { Dictionary } from "../model/Dictionary.ts";
+import { DictionaryEntry } from "../model/KeyValuePair.ts";
+import { EnumeratorObject } from "../model/EnumeratorObject.ts";
+import { KeyCollection } from "../model/KeyCollection.ts";
+import { StringComparer } from "../model/StringComparer.ts";
+import { collectionWasModified } from "../model/ItemCollection.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { clrException } from "../model/PSError.ts";
+import { valueText } from "../text/valueText.ts";
+import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+import { copyTo, entriesOf } from "./listMembers.ts";
+import { sameValue } from "./sameValue.ts";
+
+/** Adds to a Hashtable, OrderedDictionary or SortedList; a key that is there is an error. */
+export function addOnce(dictionary: Dictionary, key: unknown, value: unknown): void {
+  checkNotNull(key, "key");
+  if (dictionary.has(key)) {
+    const old = dictionary.keys().find((one) => one === key) ?? storedKey(dictionary, key);
+    throw argumentInvalid(`Item has already been added. Key in dictionary: '${valueText(old)}'  Key being added: '${valueText(key)}'`);
+  }
+  dictionary.set(key, value);
+}
+
+function storedKey(dictionary: Dictionary, key: unknown): unknown {
+  const folded = typeof key === "string" && dictionary.ignoreCase ? key.toUpperCase() : null;
+  return dictionary.keys().find((one) => (folded !== null && typeof one === "string" ? one.toUpperCase() === folded : sameValue(one, key))) ?? key;
+}
+
+/** The same for generic dictionaries. */
+export function addGeneric(dictionary: Dictionary, key: unknown, value: unknown): void {
+  checkNotNull(key, "key");
+  if (dictionary.has(key)) throw argumentInvalid(`An item with the same key has already been added. Key: ${valueText(key)}`);
+  dictionary.set(key, value);
+}
+
+export function getOrThrow(dictionary: Dictionary, key: unknown): unknown {
+  checkNotNull(key, "key");
+  if (!dictionary.has(key)) {
+    throw clrException("System.Collections.Generic.KeyNotFoundException", `The given key '${valueText(key)}' was not present in the dictionary.`);
+  }
+  return dictionary.get(key);
+}
+
+export function hasKey(dictionary: Dictionary, key: unknown): boolean {
+  checkNotNull(key, "key");
+  return dictionary.has(key);
+}
+
+export function hasValue(dictionary: Dictionary, value: unknown): boolean {
+  return dictionary.values().some((one) => sameValue(one, value));
+}
+
+export function removeKey(dictionary: Dictionary, key: unknown): boolean {
+  checkNotNull(key, "key");
+  return dictionary.delete(key);
+}
+
+export function keysOf(dictionary: Dictionary, typeName: string): KeyCollection {
+  return new KeyCollection(dictionary, "keys", typeName);
+}
+
+export function valuesOf(dictionary: Dictionary, typeName: string): KeyCollection {
+  return new KeyCollection(dictionary, "values", typeName);
+}
+
+export function dictionaryEnumerator(dictionary: Dictionary, typeName: string): EnumeratorObject {
+  return new EnumeratorObject(typeByName(typeName), () => undisturbed(dictionary));
+}
+
+function* undisturbed(dictionary: Dictionary): Generator<unknown> {
+  const { version } = dictionary;
+  for (const entry of [...entriesOf(dictionary)]) {
+    yield entry;
+    if (dictionary.version !== version) throw collectionWasModified();
+  }
+}
+
+/** CopyTo of Hashtable and its like. */
+export function copyEntries(dictionary: Dictionary, target: unknown, at: number): void {
+  copyTo([...entriesOf(dictionary)], target, at, tooShort);
+}
+
+export function tooShort(): unknown {
+  return argumentInvalid("Destination array is not long enough to copy all the items in the collection. Check array index and length.");
+}
+
+/** Whether an IEqualityComparer or IComparer makes string keys ignore case. */
+export function ignoresKeyCase(comparer: unknown): boolean {
+  return comparer instanceof StringComparer && comparer.ignoreCase;
+}
+
+export function fill<D extends Dictionary>(dictionary: D, source: unknown): D {
+  checkNotNull(source, "dictionary");
+  for (const { key, value } of (source as Dictionary).entries()) dictionary.set(key, value);
+  return dictionary;
+}
+
+export function entryText(entry: DictionaryEntry): string {
+  return `[${valueText(entry.key)}, ${valueText(entry.value)}]`;
+}

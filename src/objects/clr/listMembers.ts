@@ -1,0 +1,104 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import { DictionaryEntry, KeyValuePair } from "../model/KeyValuePair.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { EnumeratorObject } from "../model/EnumeratorObject.ts";
+import { GenericDictionary } from "../model/GenericDictionary.ts";
+import type { ItemCollection } from "../model/ItemCollection.ts";
+import { Char } from "../model/numbers.ts";
+import { MultiDimensionalArray } from "../model/TypedArray.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { arrayItems } from "../ops/arrayItems.ts";
+import { enumerate } from "../ops/enumerate.ts";
+import { argumentInvalid, checkIndex, checkNotNegative, checkNotNull, indexMustBeLessOrEqual, offsetsOutOfBounds, outOfRange } from "./argumentChecks.ts";
+import { sameValue } from "./sameValue.ts";
+
+/** What IEnumerable gives of any value of the model; dictionaries give their entries, strings their characters. */
+export function elementsOf(value: unknown, parameter = "collection"): unknown[] {
+  checkNotNull(value, parameter);
+  if (typeof value === "string") return Array.from({ length: value.length }, (_, index) => new Char(value.charCodeAt(index)));
+  if (value instanceof Dictionary) return [...entriesOf(value)];
+  const elements = enumerate(value);
+  return elements ? [...elements] : value instanceof ClrObject ? [value] : [];
+}
+
+/** The entries of a dictionary as its enumerator gives them. */
+export function* entriesOf(dictionary: Dictionary): Generator<unknown> {
+  const pairType = dictionary instanceof GenericDictionary && dictionary.type.typeArguments.length === 2
+    ? typeByName(`System.Collections.Generic.KeyValuePair[${dictionary.type.typeArguments.map((type) => type.name).join(",")}]`)
+    : null;
+  for (const { key, value } of dictionary.entries()) yield pairType ? new KeyValuePair(pairType, key, value) : new DictionaryEntry(key, value);
+}
+
+export function changed(list: ItemCollection): void {
+  list.version++;
+}
+
+export function addItem(list: ItemCollection & { capacity?: number }, item: unknown): number {
+  list.version++;
+  return list.items.push(item) - 1;
+}
+
+export function insertItems(list: ItemCollection, index: number, items: readonly unknown[], message = indexMustBeLessOrEqual): void {
+  if (index < 0 || index > list.items.length) throw outOfRange(message, "index");
+  list.items.splice(index, 0, ...items);
+  changed(list);
+}
+
+export function removeAt(list: ItemCollection, index: number): void {
+  checkIndex(index, list.items.length);
+  list.items.splice(index, 1);
+  changed(list);
+}
+
+export function removeItem(list: ItemCollection, item: unknown): boolean {
+  const index = indexOfItem(list.items, item);
+  if (index < 0) return false;
+  list.items.splice(index, 1);
+  changed(list);
+  return true;
+}
+
+export function clearItems(list: ItemCollection): void {
+  list.items.length = 0;
+  changed(list);
+}
+
+export function indexOfItem(items: readonly unknown[], item: unknown, start = 0, count = items.length - start): number {
+  if (start < 0 || start > items.length) throw outOfRange(indexMustBeLessOrEqual, "startIndex");
+  for (let index = start; index < start + count; index++) if (sameValue(items[index], item)) return index;
+  return -1;
+}
+
+export function lastIndexOfItem(items: readonly unknown[], item: unknown, start = items.length - 1, count = start + 1): number {
+  for (let index = start; index > start - count && index >= 0; index--) if (sameValue(items[index], item)) return index;
+  return -1;
+}
+
+/** Checks that a part lies in a list; throws as List and ArrayList do. */
+export function checkRange(items: readonly unknown[], index: number, count: number): void {
+  checkNotNegative(index, "index");
+  checkNotNegative(count, "count");
+  if (items.length - index < count) throw argumentInvalid(offsetsOutOfBounds);
+}
+
+export function reverseItems(list: ItemCollection, index = 0, count = list.items.length): void {
+  checkRange(list.items, index, count);
+  const part = list.items.slice(index, index + count).reverse();
+  list.items.splice(index, count, ...part);
+  changed(list);
+}
+
+/** Copies into an array of any kind from a position on. */
+export function copyTo(items: readonly unknown[], target: unknown, at = 0, tooShort?: () => unknown): void {
+  checkNotNull(target, "array");
+  const destination = target instanceof MultiDimensionalArray ? target.items : arrayItems(target);
+  if (!destination) return;
+  if (at < 0 || items.length > destination.length - at) {
+    throw tooShort?.() ?? argumentInvalid("Destination array was not long enough. Check the destination index, length, and the array's lower bounds.", "destinationArray");
+  }
+  for (let index = 0; index < items.length; index++) destination[at + index] = items[index];
+}
+
+export function enumerator(type: string, source: () => Iterable<unknown>): EnumeratorObject {
+  return new EnumeratorObject(typeByName(type), source);
+}

@@ -1,0 +1,27 @@
+import { type ExceptionObject, newException } from "../model/ExceptionObject.ts";
+import { type PSError, psError } from "../model/PSError.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { valueText } from "../text/valueText.ts";
+
+/** A failed conversion: RuntimeException around a PSInvalidCastException of the same text. */
+export function castError(id: string, message: string, cause: ExceptionObject | null = null): PSError {
+  const inner = newException("System.Management.Automation.PSInvalidCastException", message, cause);
+  const error = psError(id, "InvalidArgument", message, { inner });
+  inner.errorRecord = error.record;
+  return error;
+}
+
+/** 'Cannot convert the "x" value of type "A" to type "B".' */
+export function noConversion(value: unknown, type: ClrType, id = "ConvertToFinalInvalidCastException"): PSError {
+  return castError(id, `Cannot convert the "${valueText(value)}" value of type "${typeOf(value).name}" to type "${type.name}".`);
+}
+
+/** 'Cannot convert value "x" to type "B". Error: "..."' */
+export function failedConversion(id: string, value: unknown, type: ClrType, reason: string, cause: ExceptionObject | null = null): PSError {
+  return castError(id, `Cannot convert value "${valueText(value)}" to type "${type.name}". Error: "${reason}"`, cause);
+}
+
+export function nullConversion(type: ClrType): PSError {
+  return castError("nullToObjectInvalidCast", `Cannot convert null to type "${type.name}".`);
+}

@@ -1,0 +1,132 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { CultureInfo } from "../model/CultureInfo.ts";
+import { DateTime } from "../model/DateTime.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { Char } from "../model/numbers.ts";
+import { PSCustomObject } from "../model/PSObject.ts";
+import type { MethodOverload } from "../model/TypeMembers.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
+import { thrownException } from "../ops/thrownException.ts";
+import { exporterOf, importerOf } from "../ops/marshal.ts";
+import { createFrom } from "./createFrom.ts";
+import { failedConversion, noConversion } from "./castError.ts";
+import { numberAsText } from "./numberAsText.ts";
+import { numericTypeName } from "./numericTargets.ts";
+
+/**
+ * What the members of the two types offer: Parse for strings, a constructor of one parameter, conversion operators,
+ * properties from a dictionary. Numbers that find nothing try again as text.
+ */
+export function convertByMembers(value: unknown, type: ClrType, convert: (value: unknown, type: ClrType) => unknown): unknown {
+  const from = typeOf(value);
+  const offered = byParse(value, type) ?? byConstructor(value, from, type) ?? byOperator(value, from, type);
+  if (offered) return offered.value;
+  if (value instanceof Dictionary || value instanceof PSCustomObject) {
+    const created = createFrom(value, type, convert);
+    if (created) return created.value;
+  }
+  const text = numberAsText(value);
+  if (text !== null) {
+    const again = byParse(text, type) ?? byConstructor(text, typeOf(text), type);
+    if (again) return again.value;
+  }
+  if (isConvertibleOnly(value)) {
+    const shown = shortNames.has(type.name) ? [from.shortName, type.shortName] : [from.name, type.name];
+    throw failedConversion("InvalidCastIConvertible", value, type, `Invalid cast from '${shown[0]}' to '${shown[1]}'.`);
+  }
+  throw noConversion(value, type);
+}
+
+/** IConvertible is tried last and fails with a text of its own for these. */
+function isConvertibleOnly(value: unknown): boolean {
+  return typeof value === "boolean" || value instanceof Char || value instanceof DateTime || value instanceof EnumValue;
+}
+
+const shortNames = new Set(
+  ["Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "DateTime"].map(
+    (name) => `System.${name}`,
+  ),
+);
+
+interface Offered {
+  readonly value: unknown;
+}
+
+function byParse(value: unknown, type: ClrType): Offered | null {
+  if (typeof value !== "string") return null;
+  const overloads = type.members.staticMethod("Parse")?.overloads ?? [];
+  const taking = (...types: string[]) =>
+    overloads.find(({ signature: { parameters } }) => parameters.length === types.length && types.every((one, at) => parameters[at].type === one));
+  const withProvider = taking("string", "System.IFormatProvider");
+  const plain = taking("string");
+  const usable = withProvider?.code ? withProvider : plain;
+  if (!usable?.code) return null;
+  const id = usable === withProvider ? "InvalidCastParseTargetInvocationWithFormatProvider" : "InvalidCastParseTargetInvocation";
+  return call(usable, usable === withProvider ? [value, CultureInfo.invariant] : [value], value, type, id);
+}
+
+function call(overload: MethodOverload, args: unknown[], value: unknown, type: ClrType, id: string): Offered {
+  try {
+    const made = (overload.code as (...args: unknown[]) => unknown).apply(type, args);
+    const exporter = exporterOf(type);
+    return { value: exporter ? exporter(made) : made };
+  } catch (error) {
+    const exception = thrownException(error);
+    if (!exception) throw error;
+    throw failedConversion(id, value, type, exception.message, exception);
+  }
+}
+
+function byConstructor(value: unknown, from: ClrType, type: ClrType): Offered | null {
+  if (type.kind === "interface" || type.definition?.abstract || type.isEnum) return null;
+  if (typeof value === "string" && type.name === "System.String") return null;
+  for (const overload of type.members.constructors) {
+    const { parameters } = overload.signature;
+    if (parameters.length !== 1 || !overload.code) continue;
+    const parameter = type.resolveSignatureType(parameters[0].type);
+    if (!parameter) continue;
+    const given = argumentFor(value, from, parameter);
+    if (given === undefined) continue;
+    const importer = importerOf(parameter);
+    return call(overload, [importer ? importer(given) : given], value, type, "InvalidCastConstructorException");
+  }
+  return null;
+}
+
+/** The value as an argument of that type without a conversion that could fail, or undefined. */
+function argumentFor(value: unknown, from: ClrType, parameter: ClrType): unknown {
+  if (from.isAssignableTo(parameter)) return parameter.name === "System.Object" && !from.isAssignableTo(typeByName("System.Collections.IDictionary")) ? undefined : value;
+  const integer = smallInteger(value);
+  if (integer === null) return undefined;
+  if (parameter.name === "System.Int32" && integer === BigInt.asIntN(32, integer) && !(typeof value === "bigint")) return Number(integer);
+  return parameter.name === "System.Int64" ? integer : undefined;
+}
+
+/** Integers that widen to Int64 as they are: characters and enumerations too, UInt64 not. */
+function smallInteger(value: unknown): bigint | null {
+  if (value instanceof EnumValue) return value.value;
+  if (value instanceof Char) return BigInt(value.code);
+  const name = numericTypeName(value);
+  if (name === undefined || !widening.has(name)) return null;
+  return BigInt((typeof value === "object" ? (value as { value: number }).value : value) as number | bigint);
+}
+
+const widening = new Set(["Int32", "Int64", "Byte", "SByte", "Int16", "UInt16", "UInt32"].map((name) => `System.${name}`));
+
+function byOperator(value: unknown, from: ClrType, type: ClrType): Offered | null {
+  for (const name of ["op_Implicit", "op_Explicit"]) {
+    for (const owner of [type, from]) {
+      for (const overload of owner.members.staticMethod(name)?.overloads ?? []) {
+        if (!overload.code || typeByNameOrNull(overload.signature.returnType) !== type) continue;
+        const parameter = typeByNameOrNull(overload.signature.parameters[0].type);
+        if (!parameter || !from.isAssignableTo(parameter)) continue;
+        const importer = importerOf(parameter);
+        return call(overload, [importer ? importer(value) : value], value, type, `InvalidCastTargetInvocationException${name}`);
+      }
+    }
+  }
+  return null;
+}
+

@@ -1,0 +1,133 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { PSError } from "../model/PSError.ts";
+import { PSObject, unwrap } from "../model/PSObject.ts";
+import { PSReference } from "../model/PSReference.ts";
+import { Char } from "../model/numbers.ts";
+import { SwitchParameter } from "../model/SwitchParameter.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { toBoolean } from "../ops/toBoolean.ts";
+import { toText } from "../ops/toText.ts";
+import { defaultValue } from "../types/defaultValue.ts";
+import { nullConversion } from "./castError.ts";
+import { convertToArray } from "./convertToArray.ts";
+import { convertByMembers } from "./convertByMembers.ts";
+import { convertToChar } from "./convertToChar.ts";
+import { convertToDelegate } from "./convertToDelegate.ts";
+import { convertToEnum } from "./convertToEnum.ts";
+import { convertToList } from "./convertToList.ts";
+import { convertToNumber } from "./convertToNumber.ts";
+import { convertToObject } from "./convertToObject.ts";
+import { convertToRegex } from "./convertToRegex.ts";
+import { convertToType } from "./convertToType.ts";
+import { convertToXml } from "./convertToXml.ts";
+import { itemArray } from "../ops/enumerate.ts";
+import { isDelegateType } from "../types/delegateParameters.ts";
+
+/** The value as the language converts it to the type ([type]$value, typed variables and parameters); throws the cast's error. */
+export function convertTo(value: unknown, type: ClrType): unknown {
+  if (value === null || value === undefined) return convertNull(value, type);
+  switch (type.name) {
+    case "System.Object":
+      return value instanceof PSObject && !value.extended ? value.base : value;
+    case "System.String":
+      return typeof value === "string" ? value : toText(value);
+    case "System.Int32":
+      if (typeof value === "number") return value;
+      break;
+    case "System.Boolean":
+      return toBooleanTarget(value, type);
+    case "System.Management.Automation.PSObject":
+      return value;
+  }
+  const base = unwrap(value);
+  if (typeOf(base).isAssignableTo(type)) return base === value ? base : typeOf(base).isValueType || typeof base === "string" ? base : value;
+  const converted = converterFor(type)(base, type);
+  return converted !== undefined ? converted : convertByMembers(base, type, convertTo);
+}
+
+/** The same without an error: undefined where the value cannot be converted. */
+export function tryConvertTo(value: unknown, type: ClrType): { readonly value: unknown } | undefined {
+  try {
+    return { value: convertTo(value, type) };
+  } catch (error) {
+    if (error instanceof PSError && error.record.errorId !== "NotModelled") return undefined;
+    throw error;
+  }
+}
+
+/** A conversion of one family of targets; undefined leaves the value to the members of the types. */
+type Converter = (value: unknown, type: ClrType) => unknown;
+
+const converters = new WeakMap<ClrType, Converter>();
+
+function converterFor(type: ClrType): Converter {
+  let found = converters.get(type);
+  if (!found) {
+    found = chooseConverter(type);
+    converters.set(type, found);
+  }
+  return found;
+}
+
+const numbers = new Set(
+  ["Int32", "Int64", "Double", "Single", "Decimal", "Byte", "SByte", "Int16", "UInt16", "UInt32", "UInt64", "Numerics.BigInteger"].map(
+    (name) => `System.${name}`,
+  ),
+);
+
+function chooseConverter(type: ClrType): Converter {
+  if (numbers.has(type.name)) return convertToNumber;
+  if (type.isEnum) return (value) => convertToEnum(value, type, itemArray(value));
+  if (type.isArray) return (value) => convertToArray(value, type, convertTo);
+  if (type.genericName === "System.Nullable`1") return (value) => convertTo(value, type.typeArguments[0]);
+  const known = byName.get(type.genericName);
+  if (known) return known;
+  if (isDelegateType(type)) return convertToDelegate;
+  return (value) => convertToList(value, type, convertTo);
+}
+
+const byName: ReadonlyMap<string, Converter> = new Map<string, Converter>([
+  ["System.Void", () => null],
+  ["System.Array", (value) => [value]],
+  ["System.Collections.IEnumerable", (value) => [value]],
+  ["System.Collections.ICollection", (value) => [value]],
+  ["System.Collections.IList", (value) => [value]],
+  ["System.Char", convertToChar],
+  ["System.Type", convertToType],
+  ["System.Text.RegularExpressions.Regex", convertToRegex],
+  ["System.Xml.XmlDocument", convertToXml],
+  ["System.Management.Automation.SwitchParameter", (value) => switchParameter(value)],
+  ["System.Management.Automation.PSReference`1", (value) => PSReference.of(value)],
+  ["System.Management.Automation.PSReference", (value) => PSReference.of(value)],
+  ["System.Management.Automation.PSCustomObject", convertToObject],
+]);
+
+function switchParameter(value: unknown): unknown {
+  return typeof value === "boolean" ? new SwitchParameter(value) : undefined;
+}
+
+/** [bool] takes anything; [bool]"text" is whether there is text. */
+function toBooleanTarget(value: unknown, _type: ClrType): boolean {
+  return toBoolean(value);
+}
+
+function convertNull(value: null | undefined, type: ClrType): unknown {
+  switch (type.name) {
+    case "System.String":
+      return "";
+    case "System.Boolean":
+      return false;
+    case "System.Char":
+      return new Char(0);
+    case "System.Management.Automation.SwitchParameter":
+      return SwitchParameter.absent;
+    case "System.Management.Automation.PSReference`1":
+    case "System.Management.Automation.PSReference":
+      return PSReference.of(null);
+  }
+  if (numbers.has(type.name)) return defaultValue(type);
+  if (!type.isValueType || type.genericName === "System.Nullable`1" || type.name === "System.Void") return value === undefined && type.isArray ? [] : null;
+  if (type.isEnum) return convertToEnum(null, type, null);
+  throw nullConversion(type);
+}
+

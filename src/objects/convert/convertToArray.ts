@@ -1,0 +1,59 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { PSError } from "../model/PSError.ts";
+import { Char } from "../model/numbers.ts";
+import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { conversionRank } from "../ops/conversionRank.ts";
+import { enumerate } from "../ops/enumerate.ts";
+import { castError } from "./castError.ts";
+import { numberAsText } from "./numberAsText.ts";
+import { valueText } from "../text/valueText.ts";
+
+type Convert = (value: unknown, type: ClrType) => unknown;
+
+/** Element by element; a scalar becomes the only element. Strings give their characters to char[]. */
+export function convertToArray(value: unknown, type: ClrType, convert: Convert): unknown {
+  const element = type.elementType as ClrType;
+  if (type.rank > 1) return value instanceof MultiDimensionalArray && value.elementType === element ? value : undefined;
+  if (typeof value === "string" && element.name === "System.Char") return make(element, [...characters(value)]);
+  const elements = enumerate(value);
+  if (elements) return make(element, convertAll(elements, element, convert));
+  return scalarToArray(value, type, element, convert);
+}
+
+function* characters(text: string): Generator<Char> {
+  for (let index = 0; index < text.length; index++) yield new Char(text.charCodeAt(index));
+}
+
+/** Every element converted to the type. */
+export function convertAll(elements: Iterable<unknown>, element: ClrType, convert: Convert): unknown[] {
+  const items: unknown[] = [];
+  for (const one of elements) items.push(convert(one === undefined ? null : one, element));
+  return items;
+}
+
+export function make(element: ClrType, items: unknown[]): unknown {
+  return element.name === "System.Object" ? items : new TypedArray(element, items);
+}
+
+function scalarToArray(value: unknown, type: ClrType, element: ClrType, convert: Convert): unknown {
+  if (!isConvertible(value, element)) return undefined;
+  try {
+    return make(element, [convert(value, element)]);
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+    const { message } = error.exception;
+    throw castError(
+      "InvalidCastExceptionScalarToArray",
+      `Cannot convert value "${valueText(value)}" to type "${type.name}". Error: "${message}"`,
+      error.exception,
+    );
+  }
+}
+
+/** Whether the types alone allow a conversion; whether the value does shows when it is tried. */
+export function isConvertible(value: unknown, type: ClrType): boolean {
+  if (type.name === "System.Object" || type.name === "System.String" || type.name === "System.Management.Automation.PSObject") return true;
+  if (conversionRank(typeOf(value), type) !== 0) return true;
+  return numberAsText(value) !== null && type.members.staticMethod("Parse") !== undefined;
+}

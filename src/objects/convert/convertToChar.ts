@@ -1,0 +1,17 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { BigInteger, Char } from "../model/numbers.ts";
+import { integerOf } from "../text/numberDigits.ts";
+import { failedConversion } from "./castError.ts";
+
+/** A string of one character or a whole number as a character. */
+export function convertToChar(value: unknown, type: ClrType): unknown {
+  if (typeof value === "string") {
+    if (value.length === 1) return new Char(value.charCodeAt(0));
+    throw failedConversion("InvalidCastParseTargetInvocation", value, type, "String must be exactly one character long.");
+  }
+  const integer = integerOf(value);
+  if (integer === null) return undefined;
+  if (integer >= 0n && integer <= 0xffffn) return new Char(Number(integer));
+  const id = value instanceof BigInteger ? "InvalidCastTargetInvocationExceptionop_Explicit" : "InvalidCastIConvertible";
+  throw failedConversion(id, value, type, "Value was either too large or too small for a character.");
+}

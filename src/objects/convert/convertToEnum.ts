@@ -1,0 +1,101 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { Decimal, Double, Single } from "../model/numbers.ts";
+import { integerOf } from "../text/numberDigits.ts";
+import { formatNumber } from "../text/formatNumber.ts";
+import { valueText } from "../text/valueText.ts";
+import { enumBits } from "../types/enumUnderlyingType.ts";
+import { castError, failedConversion } from "./castError.ts";
+
+/** A value as one of the enumeration; undefined where there is no language conversion. */
+export function convertToEnum(value: unknown, type: ClrType, items: readonly unknown[] | null): unknown {
+  if (value === null) throw nullToEnum(type);
+  if (value instanceof EnumValue) return numberToEnum(value, value.value, type);
+  if (typeof value === "string") return stringToEnum(value, type);
+  const integer = integerOf(value);
+  if (integer !== null) {
+    return value !== null && typeof value === "object" && "type" in value ? undefined : numberToEnum(value, integer, type);
+  }
+  if (value instanceof Double || value instanceof Single || value instanceof Decimal) return stringToEnum(formatNumber(value, "", ""), type, value);
+  return items ? arrayToEnum(items, type) : undefined;
+}
+
+function possibleValues(type: ClrType): string {
+  return `Specify one of the following enumeration values and try again. The possible enumeration values are "${[...type.enumValues.keys()].join(",")}".`;
+}
+
+function nullToEnum(type: ClrType): unknown {
+  const message = `Cannot convert null to type "${type.name}" due to enumeration values that are not valid. ${possibleValues(type)}`;
+  return castError("nullToEnumInvalidCast", message);
+}
+
+function undefinedValue(id: string, value: unknown, type: ClrType): unknown {
+  const message = `Cannot convert value "${valueText(value)}" to type "${type.name}" due to enumeration values that are not valid. ${possibleValues(type)}`;
+  return castError(id, message);
+}
+
+function numberToEnum(value: unknown, number: bigint, type: ClrType): EnumValue {
+  if (!isDefined(number, type) || BigInt.asIntN(enumBits(type), number) !== number) throw undefinedValue("UndefinedIntegerToEnum", value, type);
+  return EnumValue.of(type, number);
+}
+
+/** One of the values, or for flags a combination of them. */
+function isDefined(number: bigint, type: ClrType): boolean {
+  let all = 0n;
+  for (const value of type.enumValues.values()) {
+    if (value === number) return true;
+    all |= value;
+  }
+  return type.isFlags && number !== 0n && (number & ~all) === 0n;
+}
+
+function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
+  if (items.length === 0) return stringToEnum("", type);
+  let sum = 0n;
+  for (const item of items) {
+    const one = item === null || item === undefined ? null : Array.isArray(item) ? arrayToEnum(item, type) : convertToEnum(item, type, null);
+    if (one === null) throw nullToEnum(type);
+    if (one === undefined) return stringToEnum(valueText(item), type);
+    sum |= (one as EnumValue).value;
+  }
+  return EnumValue.of(type, sum);
+}
+
+/** Names, unambiguous beginnings of names or numbers, with commas between for flags. */
+export function stringToEnum(text: string, type: ClrType, shown: unknown = text): EnumValue {
+  const trimmed = text.trim();
+  if (/^[+-]?\d+$/.test(trimmed)) return numberText(trimmed, type, shown);
+  const names = trimmed.split(",");
+  let sum = 0n;
+  for (const name of names) {
+    const found = EnumValue.named(type, name.trim());
+    if (!found && names.length > 1) throw unknownName(text, type, shown);
+    sum |= found?.value ?? byBeginning(name.trim(), text, type, shown);
+  }
+  return EnumValue.of(type, sum);
+}
+
+function numberText(digits: string, type: ClrType, shown: unknown): EnumValue {
+  const number = BigInt(digits);
+  if (BigInt.asIntN(enumBits(type), number) !== number) {
+    const reason = `Value was either too large or too small for ${enumBits(type) === 8 ? "an unsigned byte" : `an Int${enumBits(type)}`}.`;
+    throw failedConversion("CaseSensitiveEnumParseThrewAnException", shown, type, reason);
+  }
+  if (!isDefined(number, type)) throw undefinedValue("EnumParseUndefined", shown, type);
+  return EnumValue.of(type, number);
+}
+
+function byBeginning(name: string, whole: string, type: ClrType, shown: unknown): bigint {
+  const folded = name.toLowerCase();
+  const matches = [...type.enumValues].filter(([candidate]) => candidate.toLowerCase().startsWith(folded));
+  if (matches.length === 1 && folded !== "") return matches[0][1];
+  if (matches.length === 0 || folded === "") throw unknownName(whole, type, shown);
+  const names = matches.map(([candidate]) => candidate).join(", ");
+  const reason = `The identifier name ${name} cannot be processed because it is either too similar or identical to the following enumerator names: ${names}. Use a more specific identifier name.`;
+  throw failedConversion("SubstringDisambiguationEnumParseThrewAnException", shown, type, reason);
+}
+
+function unknownName(text: string, type: ClrType, shown: unknown): unknown {
+  const reason = `Unable to match the identifier name ${text} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${[...type.enumValues.keys()].join(", ")}`;
+  return failedConversion("SubstringDisambiguationEnumParseThrewAnException", shown, type, reason);
+}

@@ -1,0 +1,91 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { DictionaryEntry } from "../model/KeyValuePair.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { PSError } from "../model/PSError.ts";
+import { DateTime } from "../model/DateTime.ts";
+import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
+import { TypedArray } from "../model/TypedArray.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import type { MethodOverload } from "../model/TypeMembers.ts";
+import { enumerate } from "../ops/enumerate.ts";
+import { noConversion } from "./castError.ts";
+import { convertAll, isConvertible } from "./convertToArray.ts";
+import { numberAsText } from "./numberAsText.ts";
+
+type Convert = (value: unknown, type: ClrType) => unknown;
+
+/** Collections with a constructor that takes a sequence; undefined for any other type. */
+export function convertToList(value: unknown, type: ClrType, convert: Convert): unknown {
+  const constructor = sequenceConstructor(type);
+  if (!constructor?.code) return undefined;
+  const element = type.typeArguments[0] ?? typeByName("System.Object");
+  const fill = (items: unknown[]) => constructor.code?.call(type, ...[constructor.signature.parameters[0].type.endsWith("[]") || type.typeArguments.length === 0 ? items : sequence(element, items)]);
+  if (value instanceof Dictionary) {
+    if (type.typeArguments.length > 0 || !isAssignableTo(type, "System.Collections.IList")) return undefined;
+    return fill(Array.from(value.entries(), (entry) => new DictionaryEntry(entry.key, entry.value)));
+  }
+  const elements = enumerate(value);
+  if (elements) return fill(convertElements(value, elements, element, type, convert));
+  if (type.typeArguments.length === 0 || value instanceof EnumValue) return undefined;
+  return fillWithScalar(value, element, type, convert, fill);
+}
+
+function sequence(element: ClrType, items: unknown[]): unknown {
+  return element.name === "System.Object" ? items : new TypedArray(element, items);
+}
+
+function isAssignableTo(type: ClrType, name: string): boolean {
+  return type.isAssignableTo(typeByName(name));
+}
+
+const sequences = /^System\.Collections\.(ICollection|IEnumerable)$|^System\.Collections\.Generic\.(IEnumerable|IList|ICollection)\[/;
+
+const found = new WeakMap<ClrType, MethodOverload | null>();
+
+function sequenceConstructor(type: ClrType): MethodOverload | null {
+  let constructor = found.get(type);
+  if (constructor === undefined) {
+    constructor = null;
+    if (isCollection(type)) {
+      constructor =
+        type.members.constructors.find(
+          ({ code, signature }) => code && signature.parameters.length === 1 && sequences.test(signature.parameters[0].type),
+        ) ?? null;
+    }
+    found.set(type, constructor);
+  }
+  return constructor;
+}
+
+function isCollection(type: ClrType): boolean {
+  if (type.kind === "interface" || isAssignableTo(type, "System.Collections.IDictionary")) return false;
+  return isAssignableTo(type, "System.Collections.IEnumerable") && type.name !== "System.String";
+}
+
+function convertElements(value: unknown, elements: Iterable<unknown>, element: ClrType, type: ClrType, convert: Convert): unknown[] {
+  try {
+    return convertAll(elements, element, convert);
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+    throw noConversion(value, type);
+  }
+}
+
+/** A scalar that can be an element becomes the only one; for sets a whole number is the capacity. */
+function fillWithScalar(value: unknown, element: ClrType, type: ClrType, convert: Convert, fill: (items: unknown[]) => unknown): unknown {
+  const isList = isAssignableTo(type, "System.Collections.IList");
+  if (value instanceof Double || value instanceof Single || value instanceof Decimal) {
+    return fill([convert(numberAsText(value), element)]);
+  }
+  if (!isList && numberAsText(value) !== null && typeof value !== "bigint") return undefined;
+  if (!isList && value instanceof Char) return undefined;
+  if ((typeof value === "boolean" || value instanceof Char || value instanceof DateTime || value instanceof BigInteger) && !anyText(element)) {
+    return undefined;
+  }
+  return isConvertible(value, element) ? fill([convert(value, element)]) : undefined;
+}
+
+function anyText(element: ClrType): boolean {
+  return element.name === "System.String" || element.name === "System.Object";
+}

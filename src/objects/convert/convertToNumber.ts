@@ -1,0 +1,114 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
+import { ClrException } from "../model/PSError.ts";
+import { numberStyles, notANumberText, parseDecimal, parseDouble } from "../text/parseNumber.ts";
+import { failedConversion } from "./castError.ts";
+import { bigIntegerToDouble, toIntegerTarget, toNumberType } from "./convertNumber.ts";
+import { fits, integerTargets, numericTypeName } from "./numericTargets.ts";
+import { scanNumber } from "./scanNumber.ts";
+
+/** A value as a number of the type; undefined where there is no language conversion (see `convertTo`). */
+export function convertToNumber(value: unknown, type: ClrType): unknown {
+  if (typeof value === "string") return stringToNumber(value, type);
+  if (typeof value === "boolean") return toNumberType(value ? 1 : 0, type.name);
+  if (value instanceof EnumValue) return wrapped(value, type, () => toNumberType(value.value, type.name));
+  if (value instanceof Char) return wrapped(value, type, () => charToNumber(value, type));
+  if (numericTypeName(value) === undefined) return undefined;
+  if (value instanceof BigInteger) return bigToNumber(value, type);
+  if (type.name === "System.Numerics.BigInteger" && (value instanceof Double || value instanceof Single)) {
+    return wrapped(value, type, () => toNumberType(value, type.name), "InvalidCastConstructorException");
+  }
+  return wrapped(value, type, () => toNumberType(value, type.name));
+}
+
+function wrapped(value: unknown, type: ClrType, convert: () => unknown, id = "InvalidCastIConvertible"): unknown {
+  try {
+    return convert();
+  } catch (error) {
+    if (!(error instanceof ClrException)) throw error;
+    throw failedConversion(id, value, type, error.exception.message, error.exception);
+  }
+}
+
+/** Char is convertible to integers; to the others .NET has no such conversion, but PowerShell goes by way of Int32. */
+function charToNumber(value: Char, type: ClrType): unknown {
+  return toNumberType(value.code, type.name);
+}
+
+function bigToNumber(value: BigInteger, type: ClrType): unknown {
+  const target = integerTargets.get(type.name);
+  if (target) {
+    if (fits(value.value, target)) return target.make(value.value);
+    throw failedConversion("InvalidCastTargetInvocationExceptionop_Explicit", value, type, target.overflow);
+  }
+  if (type.name === "System.Double") return new Double(bigIntegerToDouble(value.value));
+  if (type.name === "System.Single") return new Single(bigIntegerToDouble(value.value));
+  if (type.name === "System.Numerics.BigInteger") return value;
+  const limit = 1n << 96n;
+  if (value.value < limit && value.value > -limit) return new Decimal(value.value, 0);
+  const reason = "Value was either too large or too small for a Decimal.";
+  throw failedConversion("InvalidCastTargetInvocationExceptionop_Explicit", value, type, reason);
+}
+
+/** Strings: a literal of the language first, then what .NET's Parse takes under the invariant culture. */
+export function stringToNumber(text: string, type: ClrType): unknown {
+  if (text.trim() === "") return toNumberType(0, type.name);
+  const isInteger = integerTargets.has(type.name) || type.name === "System.Numerics.BigInteger";
+  const id = isInteger
+    ? "InvalidCastFromStringToInteger"
+    : type.name === "System.Decimal"
+      ? "InvalidCastFromStringToDecimal"
+      : "InvalidCastFromStringToDoubleOrSingle";
+  const scanned = scanNumber(text);
+  try {
+    if (scanned !== null) return fromScanned(text, scanned, type);
+    const parsed = parseFor(text, type, isInteger);
+    if (parsed !== null) return toNumberType(parsed, type.name);
+  } catch (error) {
+    if (!(error instanceof ClrException)) throw error;
+    throw failedConversion(id, text, type, error.exception.message, error.exception);
+  }
+  throw failedConversion(id, text, type, notANumberText(text));
+}
+
+function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {
+  if (scanned instanceof BigInteger) return bigToNumber(scanned, type);
+  const target = integerTargets.get(type.name);
+  if (!target) return toNumberType(scanned, type.name);
+  try {
+    return toIntegerTarget(scanned, target);
+  } catch (error) {
+    const reread = rereadHexadecimal(text, type);
+    if (reread !== null) return reread;
+    throw error instanceof ClrException && scanned instanceof Double ? failedAsInteger(error, target.overflow) : error;
+  }
+}
+
+function failedAsInteger(error: ClrException, text: string): ClrException {
+  error.exception.message = text;
+  return error;
+}
+
+/** "0xFF" for a signed byte and the like: the digits are the bits of the value. */
+function rereadHexadecimal(text: string, type: ClrType): unknown {
+  const match = /^\s*(?:0x|#|&h)([0-9a-f]+)\s*$/i.exec(text);
+  const target = integerTargets.get(type.name);
+  if (!match || !target || match[1].replace(/^0+/, "").length * 4 > target.bits) return null;
+  const bits = BigInt(`0x${match[1]}`);
+  return target.make(target.unsigned ? bits : BigInt.asIntN(target.bits, bits));
+}
+
+function parseFor(text: string, type: ClrType, isInteger: boolean): unknown {
+  if (isInteger) {
+    const hexadecimal = rereadHexadecimal(text, type);
+    if (hexadecimal !== null) return hexadecimal;
+  }
+  if (type.name === "System.Decimal") {
+    const decimal = parseDecimal(text, numberStyles.number, "");
+    return decimal === "overflow" ? null : decimal;
+  }
+  const real = parseDouble(text, numberStyles.floatAndThousands, "");
+  if (real === null || (isInteger && !Number.isFinite(real))) return null;
+  return new Double(real);
+}

@@ -1,0 +1,16 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { typeByNameOrNull } from "../model/typeRegistry.ts";
+import { castError } from "./castError.ts";
+import { numberAsText } from "./numberAsText.ts";
+
+/** A type by its name. */
+export function convertToType(value: unknown, type: ClrType): unknown {
+  const text = typeof value === "string" ? value : numberAsText(value);
+  return text === null ? undefined : named(text, type);
+}
+
+function named(text: string, type: ClrType): unknown {
+  const found = text.trim() === "" ? null : typeByNameOrNull(text.trim());
+  if (found) return found;
+  throw castError("InvalidCastFromStringToType", `Cannot convert the "${text}" value of type "System.String" to type "${type.name}".`);
+}

@@ -1,0 +1,20 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { ClrException, PSError } from "../model/PSError.ts";
+import { toText } from "../ops/toText.ts";
+import { failedConversion } from "./castError.ts";
+
+/** The text of any value, read as an XML document. */
+export function convertToXml(value: unknown, type: ClrType): unknown {
+  const text = toText(value);
+  const parameterless = type.members.constructors.find((constructor) => constructor.signature.parameters.length === 0);
+  const load = type.members.method("LoadXml")?.overloads[0];
+  if (!parameterless?.code || !load?.code) return undefined;
+  const document = parameterless.code.call(type);
+  try {
+    if (text !== "") load.code(document, text);
+  } catch (error) {
+    if (!(error instanceof ClrException) && !(error instanceof PSError)) throw error;
+    throw failedConversion("InvalidCastToXmlDocument", value, type, error.exception.message, error.exception);
+  }
+  return document;
+}

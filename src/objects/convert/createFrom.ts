@@ -1,0 +1,77 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import type { PSCustomObject } from "../model/PSObject.ts";
+import type { PropertyMember } from "../model/TypeMembers.ts";
+import { importerOf } from "../ops/marshal.ts";
+import { thrownException } from "../ops/thrownException.ts";
+import { toText } from "../ops/toText.ts";
+import { fullTypeName } from "../types/typeNames.ts";
+import { defaultValue } from "../types/defaultValue.ts";
+import { castError, failedConversion, noConversion } from "./castError.ts";
+
+/** A new object of the type with its properties set from a dictionary's entries or a custom object's properties. */
+type Convert = (value: unknown, type: ClrType) => unknown;
+
+export function createFrom(source: Dictionary | PSCustomObject, type: ClrType, convert: Convert): { readonly value: unknown } | null {
+  const make = creator(type);
+  if (!make) return null;
+  const made = make();
+  for (const [name, value] of entriesOf(source)) {
+    const property = type.members.property(name);
+    if (!property?.set) {
+      if (!(source instanceof Dictionary)) throw failedConversion("InvalidCastConstructorException", source, type, noConversion(source, type).exception.message);
+      throw noSuchProperty(name, type);
+    }
+    setProperty(made, source, property, value, type, convert);
+  }
+  return { value: made };
+}
+
+function creator(type: ClrType): (() => unknown) | null {
+  if (type.isEnum) return () => EnumValue.of(type, 0);
+  if (type.kind === "interface" || type.definition?.abstract || primitive.has(type.name)) return null;
+  const empty = type.members.constructors.find(({ signature }) => signature.parameters.length === 0);
+  if (empty?.code) return () => empty.code?.call(type);
+  return type.isValueType ? () => defaultValue(type) : null;
+}
+
+const primitive = new Set(
+  ["Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double"].map((name) => `System.${name}`),
+);
+
+function* entriesOf(source: Dictionary | PSCustomObject): Generator<readonly [string, unknown]> {
+  if (source instanceof Dictionary) for (const { key, value } of source.entries()) yield [toText(key), value];
+  else for (const name of source.extended.shape.names) yield [name, source.extended.slot(name)];
+}
+
+function setProperty(
+  target: unknown,
+  source: Dictionary | PSCustomObject,
+  property: PropertyMember,
+  value: unknown,
+  type: ClrType,
+  convert: Convert,
+): void {
+  const propertyType = type.resolveSignatureType(property.signature.type);
+  try {
+    const converted = propertyType ? convert(value, propertyType) : value;
+    const importer = importerOf(propertyType);
+    property.set?.(target, importer ? importer(converted) : converted);
+  } catch (error) {
+    const exception = thrownException(error);
+    if (!exception) throw error;
+    if (!(source instanceof Dictionary)) throw failedConversion("InvalidCastConstructorException", source, type, exception.message);
+    throw castError("ObjectCreationError", `Cannot create object of type "${type.name}". ${exception.message}`, exception);
+  }
+}
+
+function noSuchProperty(name: string, type: ClrType): unknown {
+  const settable = [...type.members.properties.values()].filter((property) => property.set || property.signature.hasSetter);
+  const list = settable.map(({ signature }) => `[${signature.name} <${type.resolveSignatureType(signature.type)?.name ?? signature.type}>]`);
+  const available = list.length === 0 ? "There is no settable property available." : `The settable properties are: ${list.join(", ")}.`;
+  return castError(
+    "ObjectCreationError",
+    `Cannot create object of type "${type.name}". The property '${name}' was not found for the '${fullTypeName(type)}' object. ${available}`,
+  );
+}

@@ -1,0 +1,68 @@
+import { codePages, type TextCodec } from "../../base/textCodec.ts";
+import { edition } from "../model/ambient.ts";
+import { Encoding } from "../model/Encoding.ts";
+import { clrException } from "../model/PSError.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { toText } from "../ops/toText.ts";
+
+/** An encoding by PowerShell's name for it, its registered name or its code page; null where there is none. */
+export function namedEncoding(text: string): Encoding | null {
+  const name = text.toLowerCase();
+  const known = (edition() === "Desktop" ? desktopNames : coreNames).get(name);
+  if (known) return known;
+  const codec = codecs.find((each) => each.toLowerCase() === name || String(codePages[each]) === name);
+  return codec ? new Encoding(codec) : null;
+}
+
+/**
+ * An argument of -Encoding as the cmdlets take it: an Encoding. Windows PowerShell's "Byte", which is none, stays text.
+ * Throws .NET's ArgumentException for a name that is not known.
+ */
+export function encodingArgument(value: unknown): unknown {
+  const plain = unwrap(value);
+  if (plain === null || plain === undefined || plain instanceof Encoding) return value;
+  const text = toText(plain);
+  if (edition() === "Desktop" && text.toLowerCase() === "byte") return "Byte";
+  const found = namedEncoding(text);
+  if (found) return found;
+  if (/^\d+$/.test(text)) throw clrException("System.NotSupportedException", noDataText(text));
+  throw clrException("System.ArgumentException", unknownNameText(text));
+}
+
+function noDataText(codePage: string): string {
+  return `No data is available for encoding ${codePage}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`;
+}
+
+function unknownNameText(name: string): string {
+  const text = `'${name}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`;
+  return edition() === "Desktop" ? `${text}\r\nParameter name: name` : `${text} (Parameter 'name')`;
+}
+
+const codecs = Object.keys(codePages) as TextCodec[];
+
+const shared: readonly (readonly [string, Encoding])[] = [
+  ["ascii", new Encoding("us-ascii")],
+  ["unicode", new Encoding("utf-16")],
+  ["bigendianunicode", new Encoding("utf-16BE")],
+  ["utf32", new Encoding("utf-32")],
+  ["bigendianutf32", new Encoding("utf-32BE")],
+  ["utf7", new Encoding("utf-7")],
+  ["oem", new Encoding("IBM437")],
+  ["string", new Encoding("utf-16")],
+  ["unknown", new Encoding("utf-16")],
+];
+
+const coreNames: ReadonlyMap<string, Encoding> = new Map([
+  ...shared,
+  ["default", new Encoding("utf-8", false)],
+  ["ansi", new Encoding("windows-1252")],
+  ["utf8", new Encoding("utf-8", false)],
+  ["utf8nobom", new Encoding("utf-8", false)],
+  ["utf8bom", new Encoding("utf-8", true)],
+]);
+
+const desktopNames: ReadonlyMap<string, Encoding> = new Map([
+  ...shared,
+  ["default", new Encoding("windows-1252")],
+  ["utf8", new Encoding("utf-8", true)],
+]);

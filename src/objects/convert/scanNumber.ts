@@ -1,0 +1,80 @@
+import { BigInteger, Byte, Decimal, Double, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
+import { edition } from "../model/ambient.ts";
+import { fitDecimal } from "../text/decimalNumber.ts";
+
+const multipliers: Readonly<Record<string, bigint>> = {
+  "": 1n, kb: 1n << 10n, mb: 1n << 20n, gb: 1n << 30n, tb: 1n << 40n, pb: 1n << 50n,
+};
+
+/**
+ * A string read as a number literal of the language with an optional sign: "0x1F", "1kb", "1.5e3", "5d"; null where it
+ * is none. White space around it is allowed.
+ */
+export function scanNumber(text: string): unknown {
+  const match = /^\s*([+-]?)(?:(0x)([0-9a-f]+)|(0b)([01]+)|(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?)(y|uy|us|u|ul|s|l|d|n)?([kmgtp]b)?\s*$/i.exec(text);
+  if (!match) return null;
+  const [, sign, hex, hexDigits, binary, binaryDigits, decimal, exponent, suffix = "", multiplier = ""] = match;
+  const lowered = suffix.toLowerCase();
+  if (edition() === "Desktop" && (binary || (lowered !== "" && lowered !== "l" && lowered !== "d"))) return null;
+  const factor = multipliers[multiplier.toLowerCase()];
+  const negative = sign === "-";
+  if (hex || binary) return integerLiteral(negative, basedInteger(hexDigits ?? binaryDigits, hex ? 16 : 2), factor, lowered);
+  if (lowered === "d") return decimalLiteral(negative, decimal, exponent, factor);
+  if (decimal.includes(".") || exponent !== undefined) return realLiteral(negative, `${decimal}e${exponent ?? 0}`, factor, lowered);
+  return integerLiteral(negative, BigInt(decimal), factor, lowered);
+}
+
+/** Eight or sixteen digits with the first bit set are negative, as in a literal. */
+function basedInteger(digits: string, base: 2 | 16): bigint {
+  const value = BigInt(`${base === 16 ? "0x" : "0b"}${digits}`);
+  const bits = digits.length * (base === 16 ? 4 : 1);
+  if (bits === 32 || bits === 64) return BigInt.asIntN(bits, value);
+  return value;
+}
+
+function integerLiteral(negative: boolean, magnitude: bigint, factor: bigint, suffix: string): unknown {
+  const value = (negative ? -magnitude : magnitude) * factor;
+  if (suffix !== "") return suffixed(value, suffix);
+  if (BigInt.asIntN(32, value) === value) return Number(value);
+  if (BigInt.asIntN(64, value) === value) return value;
+  const decimal = fitDecimal(value, 0);
+  return decimal && decimal.scale === 0 ? decimal : new Double(Number(value));
+}
+
+function suffixed(value: bigint, suffix: string): unknown {
+  const fits = (bits: number, unsigned: boolean) => (unsigned ? BigInt.asUintN(bits, value) : BigInt.asIntN(bits, value)) === value;
+  switch (suffix) {
+    case "l":
+      return fits(64, false) ? value : null;
+    case "n":
+      return new BigInteger(value);
+    case "y":
+      return fits(8, false) ? new SByte(Number(value)) : null;
+    case "uy":
+      return fits(8, true) ? new Byte(Number(value)) : null;
+    case "s":
+      return fits(16, false) ? new Int16(Number(value)) : null;
+    case "us":
+      return fits(16, true) ? new UInt16(Number(value)) : null;
+    case "ul":
+      return fits(64, true) ? new UInt64(value) : null;
+    case "u":
+      return fits(32, true) ? new UInt32(Number(value)) : fits(64, true) ? new UInt64(value) : null;
+    default: {
+      const decimal = fitDecimal(value, 0);
+      return decimal;
+    }
+  }
+}
+
+function decimalLiteral(negative: boolean, digits: string, exponent: string | undefined, factor: bigint): Decimal | null {
+  const [whole, fraction = ""] = digits.split(".");
+  const mantissa = BigInt(`${whole}${fraction}` || "0") * factor;
+  return fitDecimal(negative ? -mantissa : mantissa, fraction.length - Number(exponent ?? 0));
+}
+
+function realLiteral(negative: boolean, text: string, factor: bigint, suffix: string): unknown {
+  const value = Number(text) * Number(factor) * (negative ? -1 : 1);
+  if (suffix === "") return new Double(value);
+  return Number.isFinite(value) ? suffixed(BigInt(Math.round(value)), suffix) : null;
+}

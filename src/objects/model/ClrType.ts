@@ -1,0 +1,175 @@
+import { typeMetadata, type TypeMetadata } from "../types/typeMetadata.ts";
+import { ClrObject } from "./ClrObject.ts";
+import { lazyType } from "./lazyType.ts";
+import type { TypeDefinition } from "./TypeDefinition.ts";
+import { TypeMembers } from "./TypeMembers.ts";
+import { typeByName, typeByNameOrNull } from "./typeRegistry.ts";
+
+export type TypeKind = "class" | "struct" | "interface" | "enum" | "delegate";
+
+/** What makes a type: read by `ClrType`; classes written in script give their own. */
+export interface TypeParts {
+  /** Name as ToString() shows it: "System.Int32", "System.Collections.Generic.List`1[System.Int32]", "int[]" never. */
+  readonly name: string;
+  readonly kind?: TypeKind;
+  readonly definition?: TypeDefinition | null;
+  readonly base?: () => ClrType | null;
+  readonly interfaces?: () => readonly ClrType[];
+  readonly elementType?: ClrType;
+  readonly rank?: number;
+  readonly genericName?: string;
+  readonly typeArguments?: readonly ClrType[];
+  readonly enumValues?: ReadonlyMap<string, bigint>;
+  readonly isFlags?: boolean;
+  readonly members?: TypeMembers;
+}
+
+/** A .NET type as a value ([int] and what GetType() gives) and as the descriptor that everything dispatches on. */
+export class ClrType extends ClrObject {
+  readonly name: string;
+  readonly definition: TypeDefinition | null;
+  /** Of an array: the type of its elements. */
+  readonly elementType: ClrType | null;
+  readonly rank: number;
+  readonly typeArguments: readonly ClrType[];
+  /** "System.Collections.Generic.List`1" of a closed generic type; else the name. */
+  readonly genericName: string;
+  readonly #parts: TypeParts;
+  #metadata: TypeMetadata | null | undefined;
+  #members: TypeMembers | undefined;
+  #ancestors: ReadonlySet<ClrType> | undefined;
+  #enumValues: ReadonlyMap<string, bigint> | undefined;
+
+  constructor(parts: TypeParts) {
+    super();
+    this.#parts = parts;
+    this.name = parts.name;
+    this.definition = parts.definition ?? null;
+    this.elementType = parts.elementType ?? null;
+    this.rank = parts.rank ?? (parts.elementType ? 1 : 0);
+    this.typeArguments = parts.typeArguments ?? [];
+    this.genericName = parts.genericName ?? parts.name;
+    this.#members = parts.members;
+  }
+
+  get clrType(): ClrType {
+    return runtimeType();
+  }
+
+  /** The public members as .NET has them, or null for a type that the table does not know. */
+  get metadata(): TypeMetadata | null {
+    if (this.#metadata === undefined) this.#metadata = this.elementType ? null : typeMetadata(this.genericName);
+    return this.#metadata;
+  }
+
+  get kind(): TypeKind {
+    return this.#parts.kind ?? this.definition?.kind ?? this.metadata?.kind ?? "class";
+  }
+
+  get isEnum(): boolean {
+    return this.kind === "enum";
+  }
+
+  get isValueType(): boolean {
+    return this.kind === "struct" || this.kind === "enum";
+  }
+
+  get isArray(): boolean {
+    return this.elementType !== null;
+  }
+
+  get isFlags(): boolean {
+    return this.#parts.isFlags ?? this.metadata?.flags ?? false;
+  }
+
+  /** Name and number of each value of an enumeration, in order of number. */
+  get enumValues(): ReadonlyMap<string, bigint> {
+    this.#enumValues ??= this.#parts.enumValues ?? readEnumValues(this.metadata?.values ?? []);
+    return this.#enumValues;
+  }
+
+  /** "System" of "System.Int32"; empty where there is none. */
+  get namespace(): string {
+    const plain = this.genericName.replace(/\[.*$/, "");
+    return plain.includes(".") ? plain.slice(0, plain.lastIndexOf(".")) : "";
+  }
+
+  /** Name of the type in its namespace: "Int32", "List`1", "Object[]". */
+  get shortName(): string {
+    if (this.elementType) return `${this.elementType.shortName}[${",".repeat(this.rank - 1)}]`;
+    return this.genericName.slice(this.genericName.lastIndexOf(".") + 1).replace(/^.*\+/, "");
+  }
+
+  get base(): ClrType | null {
+    if (this.#parts.base) return this.#parts.base();
+    if (this.elementType) return arrayBase();
+    const name = this.definition?.base ?? this.metadata?.base ?? (this.name === "System.Object" ? "" : "System.Object");
+    return name === "" ? null : this.#related(name);
+  }
+
+  get interfaces(): readonly ClrType[] {
+    if (this.#parts.interfaces) return this.#parts.interfaces();
+    if (this.elementType) return arrayInterfaces(this);
+    const names = this.definition?.interfaces ?? this.metadata?.interfaces ?? [];
+    return names.map((name) => this.#related(name)).filter((type) => type !== null);
+  }
+
+  /** This type, its base types and all interfaces. */
+  get ancestors(): ReadonlySet<ClrType> {
+    if (!this.#ancestors) {
+      const found = new Set<ClrType>([this]);
+      for (const type of this.interfaces) for (const ancestor of type.ancestors) found.add(ancestor);
+      for (const ancestor of this.base?.ancestors ?? []) found.add(ancestor);
+      this.#ancestors = found;
+    }
+    return this.#ancestors;
+  }
+
+  /** Whether a value of this type can be used where `other` is asked for, without any conversion. */
+  isAssignableTo(other: ClrType): boolean {
+    if (this === other || other.name === "System.Object") return true;
+    if (this.elementType && other.elementType) {
+      return this.rank === other.rank && !this.elementType.isValueType && this.elementType.isAssignableTo(other.elementType);
+    }
+    return this.ancestors.has(other);
+  }
+
+  get members(): TypeMembers {
+    this.#members ??= new TypeMembers(this);
+    return this.#members;
+  }
+
+  /** A type named in this type's metadata or signatures, with its generic parameters filled in. */
+  resolveSignatureType(name: string): ClrType | null {
+    return this.#related(name);
+  }
+
+  #related(name: string): ClrType | null {
+    const parameters = this.definition?.typeParameters ?? [];
+    if (parameters.length === 0 || this.typeArguments.length === 0) return typeByNameOrNull(name);
+    const closed = name.replace(/[A-Za-z_][\w.`+]*/g, (word) => {
+      const at = parameters.indexOf(word);
+      return at < 0 ? word : this.typeArguments[at].name;
+    });
+    return typeByNameOrNull(closed);
+  }
+}
+
+function readEnumValues(values: readonly string[]): Map<string, bigint> {
+  return new Map(
+    values.map((entry) => {
+      const equals = entry.lastIndexOf("=");
+      return [entry.slice(0, equals), BigInt(entry.slice(equals + 1))];
+    }),
+  );
+}
+
+const runtimeType = lazyType("System.RuntimeType");
+const arrayBase = lazyType("System.Array");
+
+function arrayInterfaces(array: ClrType): readonly ClrType[] {
+  const element = array.elementType?.name ?? "";
+  return ["ICollection", "IEnumerable", "IList", "IReadOnlyCollection", "IReadOnlyList"]
+    .slice(0, array.rank === 1 ? 5 : 0)
+    .map((name) => typeByName(`System.Collections.Generic.${name}[${element}]`));
+}

@@ -1,0 +1,34 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+
+/** System.Globalization.CultureInfo: "en-US"; "" is the invariant culture. */
+export class CultureInfo extends ClrObject {
+  static readonly invariant = new CultureInfo("");
+  static readonly unitedStates = new CultureInfo("en-US");
+
+  constructor(readonly name: string) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return cultureType();
+  }
+
+  override get equalityKey(): string {
+    return `System.Globalization.CultureInfo:${this.name}`;
+  }
+}
+
+const cultureType = lazyType("System.Globalization.CultureInfo");
+
+let current = CultureInfo.unitedStates;
+
+/** The culture of the session's thread: what ToString() without a culture, -f and Parse go by. */
+export function currentCulture(): CultureInfo {
+  return current;
+}
+
+export function setCurrentCulture(next: CultureInfo): void {
+  current = next;
+}

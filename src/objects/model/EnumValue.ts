@@ -1,0 +1,59 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+
+/** A value of an enumeration. Interned: the same type and number give the same object, so `===` compares. */
+export class EnumValue extends ClrObject {
+  private constructor(
+    readonly type: ClrType,
+    readonly value: bigint,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return this.type;
+  }
+
+  static of(type: ClrType, value: bigint | number): EnumValue {
+    const number = BigInt(value);
+    let values = interned.get(type);
+    if (!values) {
+      values = new Map();
+      interned.set(type, values);
+    }
+    let found = values.get(number);
+    if (!found) {
+      found = new EnumValue(type, number);
+      values.set(number, found);
+    }
+    return found;
+  }
+
+  /** The value with that name, ignoring case; null where the enumeration has none. */
+  static named(type: ClrType, name: string): EnumValue | null {
+    const folded = name.toLowerCase();
+    for (const [candidate, value] of type.enumValues) {
+      if (candidate.toLowerCase() === folded) return EnumValue.of(type, value);
+    }
+    return null;
+  }
+
+  /** .NET's ToString(): the name, "A, B" for flags, or the number. */
+  get text(): string {
+    for (const [name, value] of this.type.enumValues) if (value === this.value) return name;
+    if (this.type.isFlags && this.value !== 0n) {
+      const names: string[] = [];
+      let rest = this.value;
+      for (const [name, value] of [...this.type.enumValues].reverse()) {
+        if (value !== 0n && (rest & value) === value) {
+          names.unshift(name);
+          rest &= ~value;
+        }
+      }
+      if (rest === 0n) return names.join(", ");
+    }
+    return String(this.value);
+  }
+}
+
+const interned = new WeakMap<ClrType, Map<bigint, EnumValue>>();

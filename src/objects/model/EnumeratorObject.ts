@@ -1,0 +1,59 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+
+/** An IEnumerator: $list.GetEnumerator(). PowerShell enumerates what is left of it. */
+export class EnumeratorObject extends ClrObject {
+  #iterator: Iterator<unknown>;
+  #state: "before" | "at" | "after" = "before";
+  #current: unknown = null;
+
+  readonly #source: () => Iterable<unknown>;
+
+  constructor(
+    readonly type: ClrType,
+    source: () => Iterable<unknown>,
+  ) {
+    super();
+    this.#source = source;
+    this.#iterator = source()[Symbol.iterator]();
+  }
+
+  get clrType(): ClrType {
+    return this.type;
+  }
+
+  override get elements(): Iterable<unknown> {
+    return this.#rest();
+  }
+
+  /** False before the first and after the last element. */
+  get isAtElement(): boolean {
+    return this.#state === "at";
+  }
+
+  get state(): "before" | "at" | "after" {
+    return this.#state;
+  }
+
+  get current(): unknown {
+    return this.#current;
+  }
+
+  moveNext(): boolean {
+    if (this.#state === "after") return false;
+    const next = this.#iterator.next();
+    this.#state = next.done ? "after" : "at";
+    this.#current = next.done ? null : next.value;
+    return !next.done;
+  }
+
+  reset(): void {
+    this.#iterator = this.#source()[Symbol.iterator]();
+    this.#state = "before";
+    this.#current = null;
+  }
+
+  *#rest(): Generator<unknown> {
+    while (this.moveNext()) yield this.#current;
+  }
+}

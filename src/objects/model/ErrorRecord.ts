@@ -1,0 +1,55 @@
+import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import type { ExceptionObject } from "./ExceptionObject.ts";
+import { lazyType } from "./lazyType.ts";
+
+
+
+/** Where and by what an error arose; the runtime fills it. Printing needs only what stands here. */
+export interface InvocationInfoData {
+  /** Name of the command as the error shows it ("Get-Item"), or "" for an expression. */
+  readonly commandName: string;
+  /** The InvocationInfo object that scripts see. */
+  readonly value: unknown;
+  /** The text "At line:1 char:1\n+ ...\n+ ~~~", or "". */
+  readonly positionMessage: string;
+}
+
+export class ErrorRecord extends ClrObject {
+  invocation: InvocationInfoData | null = null;
+  errorDetails: { message: string; recommendedAction: string } | null = null;
+  activity = "";
+  reason: string | null = null;
+  targetName: string | null = null;
+  targetTypeName: string | null = null;
+  scriptStackTrace: string | null = null;
+  /** Further lines below FullyQualifiedErrorId in a normal view ("PSComputerName" of a remote error). */
+  remoteComputerName: string | null = null;
+
+  constructor(
+    readonly exception: ExceptionObject,
+    /** The id as given; `fullyQualifiedErrorId` adds the command. */
+    readonly errorId: string,
+    public category: ErrorCategoryName,
+    readonly targetObject: unknown,
+    /** What stands behind the comma of FullyQualifiedErrorId: the cmdlet class or function name; "" for none. */
+    public commandClass = "",
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return errorRecordType();
+  }
+
+  get fullyQualifiedErrorId(): string {
+    return this.commandClass === "" ? this.errorId : `${this.errorId},${this.commandClass}`;
+  }
+
+  get message(): string {
+    return this.errorDetails?.message ?? this.exception.message;
+  }
+}
+
+const errorRecordType = lazyType("System.Management.Automation.ErrorRecord");

@@ -1,0 +1,33 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import type { ErrorRecord } from "./ErrorRecord.ts";
+import { typeByName } from "./typeRegistry.ts";
+
+/** A .NET exception of any type of the hierarchy. */
+export class ExceptionObject extends ClrObject {
+  /** The record of an exception that is an IContainsErrorRecord; made when the error is first shown otherwise. */
+  errorRecord: ErrorRecord | null = null;
+  /** Further state by property name, for types that have more than a message ("ParamName", "ItemName"). */
+  readonly details = new Map<string, unknown>();
+  stackTrace: string | null = null;
+  source: string | null = null;
+  helpLink: string | null = null;
+  hResult = 0x80131500 | 0;
+
+  constructor(
+    readonly type: ClrType,
+    public message: string,
+    readonly innerException: ExceptionObject | null = null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return this.type;
+  }
+}
+
+/** A .NET exception by full type name, "System." may not be left out. */
+export function newException(type: string, message: string, inner: ExceptionObject | null = null): ExceptionObject {
+  return new ExceptionObject(typeByName(type), message, inner);
+}

@@ -1,0 +1,29 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+import type { ProviderInfo } from "./ProviderInfo.ts";
+
+/** A drive of a session: a name for a place of a provider. */
+export class PSDriveInfo extends ClrObject {
+  description = "";
+  displayRoot: string | null = null;
+  credential: unknown = null;
+  /** Where the session stands on this drive, relative to its root, without a leading separator. */
+  currentLocation = "";
+
+  constructor(
+    readonly name: string,
+    readonly provider: ProviderInfo,
+    /** Path of the provider that the drive begins at. */
+    readonly root: string,
+    readonly space: () => { readonly used: number; readonly free: number } | null = () => null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return driveInfoType();
+  }
+}
+
+const driveInfoType = lazyType("System.Management.Automation.PSDriveInfo");

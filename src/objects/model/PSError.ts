@@ -1,0 +1,52 @@
+import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
+import { ErrorRecord } from "./ErrorRecord.ts";
+import { type ExceptionObject, newException } from "./ExceptionObject.ts";
+
+/**
+ * What operations throw: an exception of the emulated world with its record. No JavaScript Error, since most are caught
+ * by scripts and a stack costs more than the throw.
+ */
+export class PSError {
+  constructor(
+    readonly record: ErrorRecord,
+    /** True for an error that no statement survives: `throw`, -ErrorAction Stop; false for a terminating cmdlet error. */
+    public isScriptTerminating = false,
+  ) {}
+
+  /** Raised by -ErrorAction Stop, which a preference of SilentlyContinue around it does not silence. */
+  isStop = false;
+
+  get exception(): ExceptionObject {
+    return this.record.exception;
+  }
+}
+
+/** What an emulated .NET member throws: the exception alone; the caller makes the record (MethodInvocationException). */
+export class ClrException {
+  constructor(readonly exception: ExceptionObject) {}
+}
+
+/** The error of a .NET exception that reached a statement without a method call around it: the id is its type's name. */
+export function escapedException({ exception }: ClrException): PSError {
+  const record = exception.errorRecord ?? new ErrorRecord(exception, exception.type.name, "OperationStopped", null);
+  return new PSError(record);
+}
+
+/** Throws a .NET exception out of a member under `clr/`: `throw clrException("System.FormatException", "...")`. */
+export function clrException(type: string, message: string, inner: ExceptionObject | null = null): ClrException {
+  return new ClrException(newException(type, message, inner));
+}
+
+/** An error with a text of its own; for texts of the catalogue see `runtimeError`. */
+export function psError(
+  id: string,
+  category: ErrorCategoryName,
+  message: string,
+  options: { readonly exception?: string; readonly target?: unknown; readonly inner?: ExceptionObject | null } = {},
+): PSError {
+  const type = options.exception ?? "System.Management.Automation.RuntimeException";
+  const exception = newException(type, message, options.inner ?? null);
+  const record = new ErrorRecord(exception, id, category, options.target ?? null);
+  exception.errorRecord = record;
+  return new PSError(record);
+}

@@ -1,0 +1,26 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+
+/**
+ * A method taken as a value ("abc".Trim), or with `isParameterizedProperty` an indexer by its name (@{}.Item). The text
+ * is the list of its definitions.
+ */
+export class PSMethod extends ClrObject {
+  constructor(
+    readonly target: unknown,
+    readonly name: string,
+    readonly definitions: readonly string[],
+    readonly kind: "Method" | "ParameterizedProperty" | "ScriptMethod" | "CodeMethod" = "Method",
+    readonly isStatic = false,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return this.kind === "ParameterizedProperty" ? parameterizedType() : methodType();
+  }
+}
+
+const methodType = lazyType("System.Management.Automation.PSMethod");
+const parameterizedType = lazyType("System.Management.Automation.PSParameterizedProperty");

@@ -1,0 +1,18 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+
+/** System.Security.SecureString: text that is never printed. */
+export class SecureString extends ClrObject {
+  isReadOnly = false;
+
+  constructor(public plainText = "") {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return secureStringType();
+  }
+}
+
+const secureStringType = lazyType("System.Security.SecureString");

@@ -1,0 +1,204 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import type { ClrType } from "./ClrType.ts";
+import { type MethodSignature, type PropertySignature, parseMethodSignature, parsePropertySignature } from "./MethodSignature.ts";
+import type { TypeDefinition } from "./TypeDefinition.ts";
+
+/** Code behind a method: `self` first for instance methods; statics and constructors get the type as `this`. */
+export type MethodCode = (...args: unknown[]) => unknown;
+
+/** One overload. `code` is null where .NET has it and we do not: calling it ends in NotModelled. */
+export interface MethodOverload {
+  readonly signature: MethodSignature;
+  readonly code: MethodCode | null;
+  readonly declaringType: ClrType;
+}
+
+export interface MethodGroup {
+  readonly name: string;
+  readonly isStatic: boolean;
+  readonly overloads: readonly MethodOverload[];
+}
+
+/** A property, field or indexer ("Item"). A getter or setter that .NET has and we do not is null. */
+export interface PropertyMember {
+  readonly signature: PropertySignature;
+  readonly isField: boolean;
+  readonly get: MethodCode | null;
+  readonly set: MethodCode | null;
+  readonly declaringType: ClrType;
+}
+
+/** All members of a type: what the definitions along its base types implement, in the order of the metadata table. */
+export class TypeMembers {
+  readonly #type: ClrType;
+  #constructors: readonly MethodOverload[] | undefined;
+  #methods: Map<string, MethodGroup> | undefined;
+  #staticMethods: Map<string, MethodGroup> | undefined;
+  #properties: Map<string, PropertyMember> | undefined;
+  #staticProperties: Map<string, PropertyMember> | undefined;
+  #indexers: readonly PropertyMember[] | undefined;
+
+  constructor(type: ClrType) {
+    this.#type = type;
+  }
+
+  method(name: string): MethodGroup | undefined {
+    return this.methods.get(name) ?? this.methods.get(foldCase(name));
+  }
+
+  staticMethod(name: string): MethodGroup | undefined {
+    return this.staticMethods.get(foldCase(name));
+  }
+
+  property(name: string): PropertyMember | undefined {
+    return this.properties.get(name) ?? this.properties.get(foldCase(name));
+  }
+
+  staticProperty(name: string): PropertyMember | undefined {
+    return this.staticProperties.get(foldCase(name));
+  }
+
+  get constructors(): readonly MethodOverload[] {
+    this.#constructors ??= this.readConstructors();
+    return this.#constructors;
+  }
+
+  /** Keyed by the name in lower case. */
+  get methods(): ReadonlyMap<string, MethodGroup> {
+    this.#methods ??= this.readMethods(false);
+    return this.#methods;
+  }
+
+  get staticMethods(): ReadonlyMap<string, MethodGroup> {
+    this.#staticMethods ??= this.readMethods(true);
+    return this.#staticMethods;
+  }
+
+  get properties(): ReadonlyMap<string, PropertyMember> {
+    this.#properties ??= this.readProperties(false);
+    return this.#properties;
+  }
+
+  get staticProperties(): ReadonlyMap<string, PropertyMember> {
+    this.#staticProperties ??= this.readProperties(true);
+    return this.#staticProperties;
+  }
+
+  get indexers(): readonly PropertyMember[] {
+    this.#indexers ??= this.readIndexers();
+    return this.#indexers;
+  }
+
+  protected readConstructors(): readonly MethodOverload[] {
+    const known = Object.entries(this.#type.definition?.constructors ?? {}) as [string, MethodCode][];
+    const texts = new Set([...(this.#type.metadata?.constructors ?? []), ...known.map(([text]) => text)]);
+    const code = new Map(known);
+    return [...texts].map((text) => ({
+      signature: parseMethodSignature(text),
+      code: code.get(text) ?? null,
+      declaringType: this.#type,
+    }));
+  }
+
+  protected readMethods(isStatic: boolean): Map<string, MethodGroup> {
+    const code = new Map<string, MethodOverload>();
+    for (const { type, definition } of this.#definitions()) {
+      for (const [text, implementation] of Object.entries((isStatic ? definition.statics : definition.methods) ?? {})) {
+        if (code.has(text)) continue;
+        code.set(text, { signature: parseMethodSignature(text), code: implementation as MethodCode, declaringType: type });
+      }
+    }
+    const texts = new Set([...this.#metadataMethods(isStatic), ...code.keys()]);
+    const groups = new Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>();
+    for (const text of texts) {
+      const overload = code.get(text) ?? { signature: parseMethodSignature(text), code: null, declaringType: this.#type };
+      const key = foldCase(overload.signature.name);
+      const group = groups.get(key);
+      if (group) group.overloads.push(overload);
+      else groups.set(key, { name: overload.signature.name, isStatic, overloads: [overload] });
+    }
+    return groups;
+  }
+
+  protected readProperties(isStatic: boolean): Map<string, PropertyMember> {
+    const code = new Map<string, PropertyMember>();
+    for (const { type, definition } of this.#definitions()) {
+      const entries = Object.entries((isStatic ? definition.staticProperties : definition.properties) ?? {});
+      for (const [text, access] of entries) {
+        const member = propertyMember(text, access as Access, type, false);
+        const key = foldCase(member.signature.name);
+        if (!code.has(key)) code.set(key, member);
+      }
+    }
+    const found = new Map<string, PropertyMember>();
+    for (const { text, isField } of this.#metadataProperties(isStatic)) {
+      const signature = parsePropertySignature(text);
+      if (signature.parameters.length > 0) continue;
+      const key = foldCase(signature.name);
+      const known = code.get(key);
+      if (!found.has(key)) {
+        found.set(key, { signature, isField, get: known?.get ?? null, set: known?.set ?? null, declaringType: this.#type });
+      }
+    }
+    for (const [key, member] of code) if (!found.has(key)) found.set(key, member);
+    return found;
+  }
+
+  protected readIndexers(): readonly PropertyMember[] {
+    const found = new Map<string, PropertyMember>();
+    for (const { type, definition } of this.#definitions()) {
+      for (const [text, access] of Object.entries(definition.indexers ?? {})) {
+        if (!found.has(text)) found.set(text, propertyMember(text, access as Access, type, false));
+      }
+    }
+    return [...found.values()];
+  }
+
+  *#metadataMethods(isStatic: boolean): Generator<string> {
+    for (const text of memberSource(this.#type)?.methods ?? []) if (text.startsWith("static ") === isStatic) yield text;
+  }
+
+  *#metadataProperties(isStatic: boolean): Generator<{ text: string; isField: boolean }> {
+    const metadata = memberSource(this.#type);
+    for (const text of metadata?.properties ?? []) {
+      if (text.startsWith("static ") === isStatic) yield { text, isField: false };
+    }
+    for (const text of metadata?.fields ?? []) {
+      if (text.startsWith("static ") === isStatic) yield { text, isField: true };
+    }
+  }
+
+  *#definitions(): Generator<{ type: ClrType; definition: TypeDefinition }> {
+    const seen = new Set<TypeDefinition>();
+    for (let type: ClrType | null = this.#type; type; type = type.base) {
+      if (type.definition && !seen.has(type.definition)) {
+        seen.add(type.definition);
+        yield { type, definition: type.definition };
+      }
+    }
+    for (const type of this.#type.ancestors) {
+      if (type.definition && !seen.has(type.definition)) {
+        seen.add(type.definition);
+        yield { type, definition: type.definition };
+      }
+    }
+  }
+}
+
+interface Access {
+  readonly get?: MethodCode;
+  readonly set?: MethodCode;
+}
+
+function propertyMember(text: string, access: Access | MethodCode, type: ClrType, isField: boolean): PropertyMember {
+  const signature = parsePropertySignature(text);
+  const accessors = typeof access === "function" ? { get: access } : access;
+  return { signature, isField, get: accessors.get ?? null, set: accessors.set ?? null, declaringType: type };
+}
+
+/** Arrays show the members of System.Array; other types without metadata of their own those of their definitions. */
+function memberSource(type: ClrType): ClrType["metadata"] {
+  if (type.isArray) return type.base?.metadata ?? null;
+  for (let at: ClrType | null = type; at; at = at.base) if (at.metadata) return at.metadata;
+  return null;
+}

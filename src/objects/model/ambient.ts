@@ -1,0 +1,40 @@
+export type Edition = "Desktop" | "Core";
+
+/**
+ * What operations on values need to know of the session that runs them. A session sets it whenever it starts to run
+ * code and nothing runs beside it, so one variable serves all sessions of a process.
+ */
+export interface Ambient {
+  readonly edition: Edition;
+  /** IANA name of the session's time zone: "UTC", "America/Los_Angeles". */
+  readonly timeZone: string;
+  /** Milliseconds since 1970 of the session's clock. */
+  now(): number;
+  /** A number in [0, 1) of the session's random source. */
+  random(): number;
+  /** A new GUID in lower case with hyphens. */
+  newGuid(): string;
+  /** $OFS, or null where it is not set. */
+  outputFieldSeparator(): string | null;
+}
+
+let current: Ambient = {
+  edition: "Desktop",
+  timeZone: "UTC",
+  now: () => 0,
+  random: () => 0,
+  newGuid: () => "00000000-0000-0000-0000-000000000000",
+  outputFieldSeparator: () => null,
+};
+
+export function setAmbient(next: Ambient): void {
+  current = next;
+}
+
+export function ambient(): Ambient {
+  return current;
+}
+
+export function edition(): Edition {
+  return current.edition;
+}

@@ -1,0 +1,127 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+
+/*
+ * The .NET numbers other than Int32 (JS number) and Int64 (bigint): immutable values. Identity means nothing; compare
+ * their `value`.
+ */
+
+export class Double extends ClrObject {
+  constructor(readonly value: number) {
+    super();
+  }
+  get clrType(): ClrType {
+    return doubleType();
+  }
+}
+
+/** `value` is always a number that a float can hold (Math.fround of itself). */
+export class Single extends ClrObject {
+  readonly value: number;
+  constructor(value: number) {
+    super();
+    this.value = Math.fround(value);
+  }
+  get clrType(): ClrType {
+    return singleType();
+  }
+}
+
+/** mantissa / 10^scale, |mantissa| < 2^96, scale 0 to 28; trailing zeros count ("1.10" keeps scale 2). */
+export class Decimal extends ClrObject {
+  constructor(
+    readonly mantissa: bigint,
+    readonly scale: number,
+  ) {
+    super();
+  }
+  get clrType(): ClrType {
+    return decimalType();
+  }
+}
+
+export class Byte extends ClrObject {
+  constructor(readonly value: number) {
+    super();
+  }
+  get clrType(): ClrType {
+    return byteType();
+  }
+}
+
+export class SByte extends ClrObject {
+  constructor(readonly value: number) {
+    super();
+  }
+  get clrType(): ClrType {
+    return sbyteType();
+  }
+}
+
+export class Int16 extends ClrObject {
+  constructor(readonly value: number) {
+    super();
+  }
+  get clrType(): ClrType {
+    return int16Type();
+  }
+}
+
+export class UInt16 extends ClrObject {
+  constructor(readonly value: number) {
+    super();
+  }
+  get clrType(): ClrType {
+    return uint16Type();
+  }
+}
+
+export class UInt32 extends ClrObject {
+  constructor(readonly value: number) {
+    super();
+  }
+  get clrType(): ClrType {
+    return uint32Type();
+  }
+}
+
+export class UInt64 extends ClrObject {
+  constructor(readonly value: bigint) {
+    super();
+  }
+  get clrType(): ClrType {
+    return uint64Type();
+  }
+}
+
+export class BigInteger extends ClrObject {
+  constructor(readonly value: bigint) {
+    super();
+  }
+  get clrType(): ClrType {
+    return bigIntegerType();
+  }
+}
+
+/** One UTF-16 code unit. */
+export class Char extends ClrObject {
+  constructor(readonly code: number) {
+    super();
+  }
+  get clrType(): ClrType {
+    return charType();
+  }
+}
+
+const doubleType = lazyType("System.Double");
+const singleType = lazyType("System.Single");
+const decimalType = lazyType("System.Decimal");
+const byteType = lazyType("System.Byte");
+const sbyteType = lazyType("System.SByte");
+const int16Type = lazyType("System.Int16");
+const uint16Type = lazyType("System.UInt16");
+const uint32Type = lazyType("System.UInt32");
+const uint64Type = lazyType("System.UInt64");
+const bigIntegerType = lazyType("System.Numerics.BigInteger");
+const charType = lazyType("System.Char");

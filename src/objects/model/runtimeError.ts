@@ -1,0 +1,30 @@
+import { type RuntimeMessageId, runtimeMessages } from "../../diag/messages/runtime.ts";
+import { edition } from "./ambient.ts";
+import type { ExceptionObject } from "./ExceptionObject.ts";
+import { type PSError, psError } from "./PSError.ts";
+
+/**
+ * An error of the engine with id, category, exception type and text of the catalogue (`diag/messages/runtime.ts`);
+ * {0}, {1} ... of the text are filled from `args`.
+ */
+export function runtimeError(id: RuntimeMessageId, args: readonly string[] = [], options: RuntimeErrorOptions = {}): PSError {
+  const entry = runtimeMessages[id];
+  const text = edition() === "Desktop" ? (entry.desktop ?? entry.text) : entry.text;
+  const exception = `System.Management.Automation.${entry.exception ?? "RuntimeException"}`;
+  return psError(entry.id ?? id, entry.category, fillMessage(text, args), { exception, ...options });
+}
+
+export interface RuntimeErrorOptions {
+  readonly target?: unknown;
+  readonly inner?: ExceptionObject | null;
+}
+
+/** Fills {0}, {1} ... of a catalogue text. */
+export function fillMessage(text: string, args: readonly string[]): string {
+  return text.replace(/\{(\d+)\}/g, (whole, index: string) => args[Number(index)] ?? whole);
+}
+
+/** The error for what is known but not modelled: `what` names the cmdlet, parameter, type, member or behaviour. */
+export function notModelled(what: string): PSError {
+  return runtimeError("NotModelled", [what]);
+}

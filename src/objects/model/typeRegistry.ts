@@ -1,0 +1,162 @@
+import { clrTypeTable } from "virtual:clr-types";
+import { readDataFile } from "../../base/dataFile.ts";
+import { typeMetadata } from "../types/typeMetadata.ts";
+import { ClrType } from "./ClrType.ts";
+import type { TypeDefinition } from "./TypeDefinition.ts";
+import { type ParsedTypeName, parseTypeName } from "./TypeName.ts";
+
+const types = new Map<string, ClrType | null>();
+const arrays = new WeakMap<ClrType, Map<number, ClrType>>();
+
+/** The type with that name; for names that are known to exist (of our own code). */
+export function typeByName(name: string): ClrType {
+  const found = typeByNameOrNull(name);
+  if (!found) throw new Error(`The type table has no type '${name}'.`);
+  return found;
+}
+
+/**
+ * A type by the name a script may write: full name, name without "System.", accelerator ("int", "pscustomobject"),
+ * arrays ("int[]", "int[,]") and closed generics ("System.Collections.Generic.List[int]"). Null where neither we nor
+ * .NET's table know it.
+ */
+export function typeByNameOrNull(name: string): ClrType | null {
+  const direct = types.get(name);
+  if (direct !== undefined) return direct;
+  const parsed = parseTypeName(name);
+  const found = parsed && resolve(parsed);
+  types.set(name, found);
+  return found;
+}
+
+export function arrayTypeOf(element: ClrType, rank: number): ClrType {
+  let ranks = arrays.get(element);
+  if (!ranks) {
+    ranks = new Map();
+    arrays.set(element, ranks);
+  }
+  let found = ranks.get(rank);
+  if (!found) {
+    found = new ClrType({ name: `${element.name}[${",".repeat(rank - 1)}]`, elementType: element, rank });
+    ranks.set(rank, found);
+  }
+  return found;
+}
+
+function resolve(name: ParsedTypeName): ClrType | null {
+  if (name.kind === "array") {
+    const element = resolve(name.element);
+    return element && arrayTypeOf(element, name.rank);
+  }
+  const found = name.typeArguments.length > 0 ? closedGeneric(name.name, name.typeArguments) : plainType(name.name);
+  return found;
+}
+
+function closedGeneric(name: string, written: readonly ParsedTypeName[]): ClrType | null {
+  const typeArguments = written.map(resolve);
+  if (typeArguments.some((argument) => argument === null)) return null;
+  return genericTypeOf(name, typeArguments as ClrType[]);
+}
+
+/** A generic type of that name (arity written or not) closed over types; null where there is none. */
+export function genericTypeOf(name: string, closed: readonly ClrType[]): ClrType | null {
+  const definition = findDefinition(name.replace(/`\d+$/, ""));
+  const genericName = genericNameOf(name, definition, closed.length);
+  if (genericName === null) return null;
+  const key = `${genericName}[${closed.map((argument) => argument.name).join(",")}]`;
+  let found = types.get(key);
+  if (!found) {
+    found = new ClrType({ name: key, definition, genericName, typeArguments: closed });
+    types.set(key, found);
+  }
+  return found;
+}
+
+function genericNameOf(name: string, definition: TypeDefinition | null, arity: number): string | null {
+  if (definition?.typeParameters?.length === arity) return `${definition.name}\`${arity}`;
+  const written = name.replace(/`\d+$/, "");
+  for (const candidate of [written, `System.${written}`]) {
+    const metadata = typeMetadata(`${candidate}\`${arity}`);
+    if (metadata) return metadata.name;
+  }
+  return genericInterfaces.has(written) ? `${written}\`${arity}` : null;
+}
+
+/** Generic interfaces that signatures name and that need no members of their own here. */
+const genericInterfaces = new Set(
+  ["ICollection", "IEnumerable", "IList", "IReadOnlyCollection", "IReadOnlyList", "IDictionary", "IReadOnlyDictionary"]
+    .concat(["ISet", "IReadOnlySet", "IComparer", "IEqualityComparer", "IEnumerator"])
+    .map((name) => `System.Collections.Generic.${name}`)
+    .concat(["System.IComparable", "System.IEquatable", "System.Predicate", "System.Func", "System.Action"])
+    .concat(["System.Comparison", "System.Converter", "System.Nullable"]),
+);
+
+function plainType(written: string): ClrType | null {
+  for (const name of [accelerator(written) ?? written, `System.${written}`]) {
+    const key = `=${name.toLowerCase()}`;
+    let found = types.get(key);
+    if (found === undefined) {
+      found = makePlain(name);
+      types.set(key, found);
+    }
+    if (found) return found;
+  }
+  return null;
+}
+
+function makePlain(name: string): ClrType | null {
+  const definition = findDefinition(name);
+  if (definition) return new ClrType({ name: definition.typeParameters ? `${definition.name}\`${definition.typeParameters.length}` : definition.name, definition });
+  const metadata = typeMetadata(name);
+  return metadata ? new ClrType({ name: metadata.name }) : null;
+}
+
+function findDefinition(name: string): TypeDefinition | null {
+  const folded = name.toLowerCase();
+  const registered = definitions.get(folded);
+  if (registered) return registered;
+  return clrTypeTable.get(folded)?.() ?? null;
+}
+
+const definitions = new Map<string, TypeDefinition>();
+
+/**
+ * Adds a type that belongs to another folder (the formatter's, Exchange's); its name is found from then on. Types that
+ * were found already stay what they are: their identity is what type tests go by.
+ */
+export function registerType(definition: TypeDefinition): ClrType {
+  definitions.set(definition.name.toLowerCase(), definition);
+  for (const [name, type] of types) if (type === null) types.delete(name);
+  return typeByName(definition.name);
+}
+
+let accelerators: Map<string, string> | undefined;
+
+/** The full name behind a type accelerator, or undefined. */
+export function accelerator(name: string): string | undefined {
+  return (common.get(name) ?? acceleratorTable().get(name.toLowerCase())) as string | undefined;
+}
+
+/** The accelerator that PowerShell shows for a type name ("int" for System.Int32), or undefined. */
+export function acceleratorFor(fullName: string): string | undefined {
+  for (const [short, full] of acceleratorTable()) if (full === fullName) return short;
+  return undefined;
+}
+
+/** The ones that most scripts use, so that they do not wait for the table. */
+const common = new Map([
+  ["int", "System.Int32"],
+  ["string", "System.String"],
+  ["bool", "System.Boolean"],
+  ["switch", "System.Management.Automation.SwitchParameter"],
+  ["psobject", "System.Management.Automation.PSObject"],
+  ["object", "System.Object"],
+]);
+
+export function acceleratorTable(): ReadonlyMap<string, string> {
+  if (!accelerators) {
+    const rows = JSON.parse(readDataFile("powershell-accelerators.json")) as { name: string; type: string }[];
+    accelerators = new Map(rows.map((row) => [row.name.toLowerCase(), row.type]));
+  }
+  return accelerators;
+}

@@ -1,0 +1,71 @@
+import { Dictionary } from "../model/Dictionary.ts";
+import { Hashtable } from "../model/Hashtable.ts";
+import { Char, Double } from "../model/numbers.ts";
+import { OrderedDictionary } from "../model/OrderedDictionary.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { addDecimal } from "../text/decimalNumber.ts";
+import { type ArithmeticOperator, arithmetic } from "./arithmetic.ts";
+import { enumerate } from "./enumerate.ts";
+import { rawException } from "./rawException.ts";
+import { toText } from "./toText.ts";
+import { valueText } from "../text/valueText.ts";
+
+/** `left + right` */
+export function add(left: unknown, right: unknown): unknown {
+  if (typeof left === "number" && typeof right === "number") {
+    const sum = left + right;
+    return sum === (sum | 0) ? sum : new Double(sum);
+  }
+  if (typeof left === "string") return typeof right === "string" ? left + right : left + toText(right);
+  return addObjects(unwrap(left), unwrap(right));
+}
+
+function addObjects(left: unknown, right: unknown): unknown {
+  if (left === null || left === undefined) return right ?? null;
+  if (typeof left === "string") return left + toText(right);
+  if (left instanceof Char) return toText(left) + toText(right);
+  if (left instanceof Dictionary) return addDictionaries(left, right);
+  const elements = enumerate(left);
+  return elements ? appended(elements, right) : arithmetic(left, right, addition);
+}
+
+/** An array with the elements of both; what is no collection is one element. */
+function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
+  const items = Array.isArray(elements) ? elements.slice() : [...elements];
+  if (right === undefined) return items;
+  const more = enumerate(right);
+  if (!more) {
+    items.push(right);
+    return items;
+  }
+  for (const one of more) items.push(one);
+  return items;
+}
+
+function addDictionaries(left: Dictionary, right: unknown): unknown {
+  if (!(right instanceof Dictionary) || !isTable(left)) throw runtimeError("AddHashTableToNonHashTable");
+  const sum = left instanceof OrderedDictionary ? new OrderedDictionary(left.ignoreCase) : new Hashtable(left.ignoreCase);
+  for (const { key, value } of left.entries()) sum.set(key, value);
+  for (const { key, value } of right.entries()) {
+    if (sum.has(key)) throw rawException("System.ArgumentException", duplicateKey(key));
+    sum.set(key, value);
+  }
+  return sum;
+}
+
+function isTable(value: Dictionary): boolean {
+  return value instanceof Hashtable || value instanceof OrderedDictionary;
+}
+
+function duplicateKey(key: unknown): string {
+  return `Item has already been added. Key in dictionary: '${valueText(key)}'  Key being added: '${valueText(key)}'`;
+}
+
+export const addition: ArithmeticOperator = {
+  method: "op_Addition",
+  whole: (left, right) => left + right,
+  real: (left, right) => left + right,
+  decimal: addDecimal,
+};
+

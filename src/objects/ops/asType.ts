@@ -1,0 +1,11 @@
+import { ClrType } from "../model/ClrType.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
+
+/** `value -as type`: the converted value, or $null. */
+export function asType(value: unknown, type: unknown): unknown {
+  const base = unwrap(type);
+  const target = base instanceof ClrType ? base : (convertTo(base, typeByName("System.Type")) as ClrType);
+  return tryConvertTo(value, target)?.value ?? null;
+}

@@ -1,0 +1,72 @@
+import { add } from "./add.ts";
+import { asType } from "./asType.ts";
+import { band, bor, bxor } from "./bitwise.ts";
+import { compareForOperator } from "./compare.ts";
+import { contains } from "./contains.ts";
+import { divide } from "./divide.ts";
+import { equal } from "./equal.ts";
+import { filtering } from "./filterCollection.ts";
+import { formatOperator } from "./formatOperator.ts";
+import { isType } from "./isType.ts";
+import { join } from "./join.ts";
+import { like } from "./like.ts";
+import { match } from "./match.ts";
+import { multiply } from "./multiply.ts";
+import { range } from "./range.ts";
+import { remainder } from "./remainder.ts";
+import { replace } from "./replace.ts";
+import { shiftLeft, shiftRight } from "./shift.ts";
+import { split } from "./split.ts";
+import { subtract } from "./subtract.ts";
+import { toBoolean } from "./toBoolean.ts";
+
+export type BinaryOperation = (left: unknown, right: unknown) => unknown;
+
+const operations = new Map<string, BinaryOperation>([
+  ["Plus", add],
+  ["Minus", subtract],
+  ["Multiply", multiply],
+  ["Divide", divide],
+  ["Rem", remainder],
+  ["Band", band],
+  ["Bor", bor],
+  ["Bxor", bxor],
+  ["Shl", shiftLeft],
+  ["Shr", shiftRight],
+  ["And", (left, right) => toBoolean(left) && toBoolean(right)],
+  ["Or", (left, right) => toBoolean(left) || toBoolean(right)],
+  ["Xor", (left, right) => toBoolean(left) !== toBoolean(right)],
+  ["DotDot", range],
+  ["Format", formatOperator],
+  ["Join", join],
+  ["Is", isType],
+  ["IsNot", (left, right) => !isType(left, right)],
+  ["As", asType],
+]);
+
+for (const [prefix, ignoreCase] of [["I", true], ["C", false]] as const) {
+  const define = (name: string, operation: BinaryOperation) => operations.set(prefix + name, operation);
+  define("eq", filtering((left, right) => equal(left, right, ignoreCase)));
+  define("ne", filtering((left, right) => !equal(left, right, ignoreCase)));
+  define("gt", filtering((left, right) => compareForOperator(left, right, ignoreCase) > 0));
+  define("ge", filtering((left, right) => compareForOperator(left, right, ignoreCase) >= 0));
+  define("lt", filtering((left, right) => compareForOperator(left, right, ignoreCase) < 0));
+  define("le", filtering((left, right) => compareForOperator(left, right, ignoreCase) <= 0));
+  define("like", filtering((left, right) => like(left, right, ignoreCase)));
+  define("notlike", filtering((left, right) => !like(left, right, ignoreCase)));
+  define("match", filtering((left, right) => match(left, right, ignoreCase).success));
+  define("notmatch", filtering((left, right) => !match(left, right, ignoreCase).success));
+  define("contains", (left, right) => contains(left, right, ignoreCase));
+  define("notcontains", (left, right) => !contains(left, right, ignoreCase));
+  define("in", (left, right) => contains(right, left, ignoreCase));
+  define("notin", (left, right) => !contains(right, left, ignoreCase));
+  define("replace", (left, right) => replace(left, right, ignoreCase));
+  define("split", (left, right) => split(left, right, ignoreCase));
+}
+
+/** The operator of a token kind ("Plus", "Ieq", "Csplit"). */
+export function binaryOperator(tokenKind: string): BinaryOperation {
+  const found = operations.get(tokenKind);
+  if (!found) throw new Error(`No binary operator '${tokenKind}'.`);
+  return found;
+}

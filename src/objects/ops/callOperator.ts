@@ -1,0 +1,31 @@
+import { PSError, psError } from "../model/PSError.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { callOverload } from "./callOverload.ts";
+import { selectOverload } from "./selectOverload.ts";
+
+/** An operator that the left or the right operand's type defines as a static method ("op_Addition"). */
+export function callOperator(method: string, left: unknown, right: unknown): unknown {
+  const group = operatorMethods(left, method) ?? operatorMethods(right, method);
+  if (!group) throw runtimeError("MethodNotFound", [typeOf(left).name, method]);
+  const args = [left, right];
+  const selected = selectOverload(group, args, method);
+  try {
+    return callOverload(selected, undefined, args, { name: method, numbersArguments: true });
+  } catch (error) {
+    throw renamed(error);
+  }
+}
+
+function operatorMethods(operand: unknown, method: string) {
+  return operand === null || operand === undefined ? undefined : typeOf(operand).members.staticMethod(method)?.overloads;
+}
+
+/** What the method itself throws carries an id of its own. */
+function renamed(error: unknown): unknown {
+  if (!(error instanceof PSError) || error.exception.type.shortName !== "MethodInvocationException") return error;
+  return psError("DotNetMethodException", "NotSpecified", error.exception.message, {
+    exception: "System.Management.Automation.MethodInvocationException",
+    inner: error.exception.innerException,
+  });
+}

@@ -1,0 +1,38 @@
+import { edition } from "../model/ambient.ts";
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ErrorRecord } from "../model/ErrorRecord.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { toText } from "./toText.ts";
+
+/** CategoryInfo of an error as text: "ObjectNotFound: (C:\none:String) [Get-Item], ItemNotFoundException". */
+export function categoryText(record: ErrorRecord): string {
+  const name = shortened(categoryTargetName(record));
+  return `${record.category}: (${name}:${shortened(categoryTargetType(record))}) [${record.activity}], ${categoryReason(record)}`;
+}
+
+export function categoryReason(record: ErrorRecord): string {
+  return record.reason ?? record.exception.type.shortName;
+}
+
+export function categoryTargetName(record: ErrorRecord): string {
+  if (record.targetName !== null) return record.targetName;
+  const target = unwrap(record.targetObject);
+  if (target === null || target === undefined) return "";
+  const isCollection = Array.isArray(target) || (target instanceof ClrObject && target.elements !== null);
+  return isCollection ? typeOf(target).name : toText(target);
+}
+
+export function categoryTargetType(record: ErrorRecord): string {
+  if (record.targetTypeName !== null) return record.targetTypeName;
+  const target = unwrap(record.targetObject);
+  if (target === null || target === undefined) return "";
+  return target instanceof PSCustomObject ? "PSObject" : typeOf(target).shortName;
+}
+
+/** Texts longer than 40 characters lose their middle. */
+function shortened(text: string): string {
+  if (text.length <= 40) return text;
+  const [half, mark] = edition() === "Core" ? [19, "…"] : [15, "..."];
+  return text.slice(0, half) + mark + text.slice(-half);
+}

@@ -1,0 +1,125 @@
+import { convertTo } from "../convert/convertTo.ts";
+import { ClrObject } from "../model/ClrObject.ts";
+import { ClrType } from "../model/ClrType.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { ListObject } from "../model/ListObject.ts";
+import { psError } from "../model/PSError.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { ScriptBlock } from "../model/ScriptBlock.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { getMember } from "./getMember.ts";
+import { setMember } from "./setMember.ts";
+import { toBoolean } from "./toBoolean.ts";
+import { toText } from "./toText.ts";
+
+/** How a method of an element is called. */
+type MethodCall = (target: unknown, name: string, args: readonly unknown[]) => unknown;
+
+/** The `ForEach` method that PowerShell gives every value: a script block, a type, or a member's name with arguments. */
+export function forEachMethod(target: unknown, args: readonly unknown[], invoke: MethodCall): ListObject {
+  const [what, ...rest] = args.map(unwrap);
+  const found: unknown[] = [];
+  for (const element of elementsOf(target)) addResults(found, applyTo(element, what, rest, invoke));
+  return results(found);
+}
+
+function applyTo(element: unknown, what: unknown, rest: readonly unknown[], invoke: MethodCall): unknown {
+  if (what instanceof ScriptBlock) return what.invoke({ dollarUnder: element, args: rest });
+  if (what instanceof ClrType) return [convertTo(element, what)];
+  const name = toText(what);
+  if (element === null || element === undefined) return [];
+  const hasMethod = typeOf(element).members.method(name) !== undefined;
+  if (hasMethod) return [invoke(element, name, rest)];
+  if (rest.length === 0) return [getMember(element, name)];
+  setMember(element, name, rest[0]);
+  return [];
+}
+
+function addResults(found: unknown[], written: unknown): void {
+  for (const value of written as readonly unknown[]) if (value !== undefined) found.push(value);
+}
+
+/** The `Where` method: a filter with a mode (Default, First, Last, SkipUntil, Until, Split) and a number. */
+export function whereMethod(target: unknown, args: readonly unknown[]): ListObject {
+  const [filter, modeArgument, countArgument] = args.map(unwrap);
+  if (!(filter instanceof ScriptBlock)) throw wrongFilter();
+  const mode = modeOf(modeArgument);
+  const count = countArgument === undefined ? 0 : (convertTo(countArgument, typeByName("System.Int32")) as number);
+  const elements = [...elementsOf(target)];
+  const test = (element: unknown) => toBoolean(asValue(filter.invoke({ dollarUnder: element, args: [] })));
+  switch (mode) {
+    case "first":
+      return results(takeFirst(elements, test, count || 1));
+    case "last":
+      return results(elements.filter(test).slice(-(count || 1)));
+    case "skipuntil":
+      return results(skipUntil(elements, test, count));
+    case "until":
+      return results(until(elements, test, count));
+    case "split":
+      return split(elements, test, count);
+    default: {
+      const found = elements.filter(test);
+      return results(count > 0 ? found.slice(0, count) : found);
+    }
+  }
+}
+
+function asValue(written: readonly unknown[]): unknown {
+  return written.length === 1 ? written[0] : written.length === 0 ? null : written;
+}
+
+function modeOf(argument: unknown): string {
+  if (argument === undefined) return "default";
+  if (argument instanceof EnumValue) return argument.text.toLowerCase();
+  return (convertTo(argument, typeByName("System.Management.Automation.WhereOperatorSelectionMode")) as EnumValue).text.toLowerCase();
+}
+
+function takeFirst(elements: readonly unknown[], test: (element: unknown) => boolean, count: number): unknown[] {
+  const found: unknown[] = [];
+  for (const element of elements) {
+    if (!test(element)) continue;
+    found.push(element);
+    if (found.length === count) break;
+  }
+  return found;
+}
+
+function skipUntil(elements: readonly unknown[], test: (element: unknown) => boolean, count: number): unknown[] {
+  const start = elements.findIndex(test);
+  const found = start < 0 ? [] : elements.slice(start);
+  return count > 0 ? found.slice(0, count) : found;
+}
+
+function until(elements: readonly unknown[], test: (element: unknown) => boolean, count: number): unknown[] {
+  const end = elements.findIndex(test);
+  const found = end < 0 ? [...elements] : elements.slice(0, end);
+  return count > 0 ? found.slice(0, count) : found;
+}
+
+function split(elements: readonly unknown[], test: (element: unknown) => boolean, count: number): ListObject {
+  const matching: unknown[] = [];
+  const other: unknown[] = [];
+  for (const element of elements) {
+    if ((count === 0 || matching.length < count) && test(element)) matching.push(element);
+    else other.push(element);
+  }
+  return results([results(matching), results(other)]);
+}
+
+function results(items: unknown[]): ListObject {
+  return new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), items);
+}
+
+function elementsOf(target: unknown): Iterable<unknown> {
+  if (target === null || target === undefined) return [];
+  if (Array.isArray(target)) return target;
+  return (target instanceof ClrObject ? target.elements : null) ?? [target];
+}
+
+function wrongFilter(): unknown {
+  return psError("EmptyArguments", "InvalidArgument", "The Where method needs a script block as its first argument.", {
+    exception: "System.Management.Automation.PSArgumentException",
+  });
+}

@@ -1,0 +1,123 @@
+import { DateTime } from "../model/DateTime.ts";
+import { DateTimeOffset } from "../model/DateTimeOffset.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { Guid } from "../model/Guid.ts";
+import { BigInteger, Char } from "../model/numbers.ts";
+import { ClrException, PSError, psError } from "../model/PSError.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { TimeSpan } from "../model/TimeSpan.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { Version } from "../model/Version.ts";
+import { convertTo } from "../convert/convertTo.ts";
+import { compareStrings } from "../text/compareStrings.ts";
+import { valueText } from "../text/valueText.ts";
+import { compareNumbers } from "./compareNumbers.ts";
+import { numericRank, textNumber } from "./numericOperand.ts";
+import { toText } from "./toText.ts";
+import { fillMessage } from "../model/runtimeError.ts";
+import { runtimeMessages } from "../../diag/messages/runtime.ts";
+
+/** The order of two single values: less than, equal to or greater than 0. NaN comes before every number. */
+export function compare(left: unknown, right: unknown, ignoreCase: boolean): number {
+  const order = compareForOperator(left, right, ignoreCase);
+  if (!Number.isNaN(order)) return order;
+  const [one, other] = [left, right].map((value) => Number.isNaN((unwrap(value) as { readonly value?: number }).value));
+  return one === other ? 0 : one ? -1 : 1;
+}
+
+/** The same for -lt, -le, -gt, -ge: NaN where neither holds. */
+export function compareForOperator(left: unknown, right: unknown, ignoreCase: boolean): number {
+  if (typeof left === "number" && typeof right === "number") return left - right;
+  if (typeof left === "string" && typeof right === "string") return compareStrings(left, right, ignoreCase);
+  return compareObjects(unwrap(left), unwrap(right), ignoreCase);
+}
+
+function compareObjects(left: unknown, right: unknown, ignoreCase: boolean): number {
+  if (left === null || left === undefined) return right === null || right === undefined ? 0 : -compareToNull(right);
+  if (right === null || right === undefined) return compareToNull(left);
+  if (typeof left === "string") return compareStrings(left, toText(right), ignoreCase);
+  if (numericRank(left) !== 0 && typeof left !== "boolean") return compareNumeric(left, right);
+  const comparer = comparerOf(left);
+  if (!comparer) throw notComparable(left, right);
+  return comparer(right);
+}
+
+/** Anything comes after $null, negative numbers before it. */
+function compareToNull(value: unknown): number {
+  return numericRank(value) !== 0 && typeof value !== "boolean" && compareNumbers(value, 0) < 0 ? -1 : 1;
+}
+
+function compareNumeric(left: unknown, right: unknown): number {
+  if (typeof right === "string") {
+    if (!(left instanceof Char)) return compareNumbers(left, textNumber(right, numericRank(left)));
+    return compareNumbers(left, convertOperand(right, left));
+  }
+  const number = right instanceof EnumValue ? right.value : right;
+  return numericRank(number) !== 0 ? compareNumbers(left, number) : compareNumbers(left, convertOperand(right, left));
+}
+
+/** The right operand as a value of the left one's type, or the error that says why not. */
+function convertOperand(right: unknown, left: unknown): unknown {
+  const type = typeOf(left);
+  if (typeOf(right) === type) return right;
+  try {
+    return convertTo(right, type);
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+    const inner = error.exception.innerException ?? error.exception;
+    throw runtimeError("ComparisonFailure", [valueText(left), valueText(right), error.exception.message], { inner });
+  }
+}
+
+function notComparable(left: unknown, right: unknown): unknown {
+  if (!(left instanceof PSCustomObject)) return runtimeError("NotIcomparable", [valueText(left)]);
+  const reason = `Cannot convert the "${valueText(right)}" value of type "${typeOf(right).name}" to type "${left.clrType.name}".`;
+  const message = fillMessage(runtimeMessages.PSObjectCompareTo.text, [toText(left), valueText(right)]);
+  return psError("PSObjectCompareTo", "NotSpecified", message, {
+    exception: "System.Management.Automation.ExtendedTypeSystemException",
+    inner: psError("", "NotSpecified", `Could not compare "" to "${valueText(right)}". Error: "${reason}"`, {
+      exception: "System.Management.Automation.PSArgumentException",
+    }).exception,
+  });
+}
+
+type Comparer = (right: unknown) => number;
+
+function comparerOf(left: unknown): Comparer | null {
+  if (typeof left === "boolean") return (right) => Number(left) - Number(convertOperand(right, left));
+  if (left instanceof DateTime) return (right) => byOrder(left.ticks, (convertOperand(right, left) as DateTime).ticks);
+  if (left instanceof TimeSpan) return (right) => byOrder(left.ticks, (convertOperand(right, left) as TimeSpan).ticks);
+  if (left instanceof DateTimeOffset) return (right) => byOrder(left.utcTicks, (convertOperand(right, left) as DateTimeOffset).utcTicks);
+  if (left instanceof BigInteger) return (right) => byOrder(left.value, (convertOperand(right, left) as BigInteger).value);
+  if (left instanceof EnumValue) return (right) => byOrder(left.value, (convertOperand(right, left) as EnumValue).value);
+  if (left instanceof Guid) return (right) => byOrder(left.text, (convertOperand(right, left) as Guid).text);
+  if (left instanceof Version) return (right) => compareVersions(left, convertOperand(right, left) as Version);
+  return byCompareTo(left);
+}
+
+function byOrder(left: bigint | string, right: bigint | string): number {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function compareVersions(left: Version, right: Version): number {
+  return left.major - right.major || left.minor - right.minor || left.build - right.build || left.revision - right.revision;
+}
+
+/** CompareTo(object) or CompareTo(own type) of any other type. */
+function byCompareTo(left: unknown): Comparer | null {
+  const type = typeOf(left);
+  const overload = type.members
+    .method("CompareTo")
+    ?.overloads.find(({ code, signature }) => code && signature.parameters.length === 1);
+  const code = overload?.code;
+  if (!code) return null;
+  return (right) => {
+    try {
+      return code(left, convertOperand(right, left)) as number;
+    } catch (error) {
+      if (!(error instanceof ClrException)) throw error;
+      throw runtimeError("ComparisonFailure", [valueText(left), valueText(right), error.exception.message], { inner: error.exception });
+    }
+  };
+}

@@ -1,0 +1,29 @@
+import { ClrException } from "../model/PSError.ts";
+import { toDecimal, toDouble } from "../convert/convertNumber.ts";
+import { compareDecimal } from "../text/decimalNumber.ts";
+import { numericRank, NumericRank, plainNumber, wholeNumber } from "./numericOperand.ts";
+
+/** Two numbers, booleans or characters in the order of their values; NaN where one of them is none. */
+export function compareNumbers(left: unknown, right: unknown): number {
+  if (typeof left === "number" && typeof right === "number") return left - right;
+  const [one, other] = [plainNumber(left), plainNumber(right)];
+  const rank = Math.max(numericRank(one), numericRank(other));
+  if (rank === NumericRank.decimal) return compareAsDecimals(one, other);
+  if (rank >= NumericRank.single) {
+    const [first, second] = [toDouble(one), toDouble(other)];
+    return first < second ? -1 : first > second ? 1 : first === second ? 0 : Number.NaN;
+  }
+  const [first, second] = [wholeNumber(one), wholeNumber(other)];
+  return first < second ? -1 : first > second ? 1 : 0;
+}
+
+/** A real number beyond the range of decimals compares as a double. */
+function compareAsDecimals(left: unknown, right: unknown): number {
+  try {
+    return compareDecimal(toDecimal(left), toDecimal(right));
+  } catch (error) {
+    if (!(error instanceof ClrException)) throw error;
+    const [first, second] = [toDouble(left), toDouble(right)];
+    return first < second ? -1 : first > second ? 1 : first === second ? 0 : Number.NaN;
+  }
+}

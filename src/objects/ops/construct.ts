@@ -1,0 +1,54 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { notModelled, runtimeError } from "../model/runtimeError.ts";
+import type { MethodOverload } from "../model/TypeMembers.ts";
+import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { defaultValue } from "../types/defaultValue.ts";
+import { exceptionConstructors } from "../types/exceptionConstructors.ts";
+import { callOverload } from "./callOverload.ts";
+import { indexNumber } from "./indexNumber.ts";
+import { selectOverload } from "./selectOverload.ts";
+
+export interface ConstructOptions {
+  readonly constraints?: readonly (ClrType | null)[];
+  /** Name in errors about arguments: "new", or the type's short name for New-Object. */
+  readonly conversionName?: string;
+  readonly numbersArguments?: boolean;
+}
+
+/** `[type]::new(args)` and New-Object. */
+export function construct(type: ClrType, args: readonly unknown[], options: ConstructOptions = {}): unknown {
+  if (type.isArray) return constructArray(type, args);
+  const name = options.conversionName ?? "new";
+  if (type.genericName === "System.Nullable`1") return args.length === 0 ? null : args[0];
+  if (args.length === 0 && type.isValueType && !hasParameterless(type)) return defaultValue(type);
+  const overloads = constructorsOf(type);
+  if (overloads.length === 0) {
+    if (type.kind === "interface" || type.definition?.abstract) throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
+    throw type.metadata && type.metadata.constructors.length === 0
+      ? runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)])
+      : notModelled(`[${type.name}]::new`);
+  }
+  const selected = selectOverload(overloads, args, name, options.constraints);
+  return callOverload(selected, undefined, args, { name: ".ctor", conversionName: name, numbersArguments: options.numbersArguments ?? false });
+}
+
+function constructorsOf(type: ClrType): readonly MethodOverload[] {
+  if (type.ancestors.has(typeByName("System.Exception"))) return exceptionConstructors(type);
+  return type.members.constructors;
+}
+
+function hasParameterless(type: ClrType): boolean {
+  return type.members.constructors.some((constructor) => constructor.signature.parameters.length === 0);
+}
+
+/** New-Object 'int[]' 5, [int[]]::new(5), [int[,]]::new(2, 3): filled with zeros. */
+function constructArray(type: ClrType, args: readonly unknown[]): unknown {
+  const element = type.elementType as ClrType;
+  if (args.length !== type.rank) throw runtimeError("MethodCountCouldNotFindBest", ["new", String(args.length)]);
+  const lengths = args.map((arg) => indexNumber(arg) ?? 0);
+  const count = lengths.reduce((product, length) => product * length, 1);
+  const items = Array.from({ length: count }, () => defaultValue(element));
+  if (type.rank > 1) return new MultiDimensionalArray(element, lengths, items);
+  return element.name === "System.Object" ? items : new TypedArray(element, items);
+}

@@ -1,0 +1,172 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { typeByNameOrNull } from "../model/typeRegistry.ts";
+import { isDelegateType } from "../types/delegateParameters.ts";
+
+/**
+ * How good a conversion between two types is, for the choice of an overload: a greater number is a better conversion,
+ * 0 none at all. A scalar given for an array costs 8.
+ */
+export const ConversionRank = {
+  none: 0,
+  unrelatedArrays: 0x0f,
+  toString: 0x1f,
+  custom: 0x2f,
+  iConvertible: 0x3f,
+  implicitCast: 0x4f,
+  explicitCast: 0x5f,
+  constructor: 0x6f,
+  create: 0x73,
+  parse: 0x7f,
+  psObject: 0x8f,
+  language: 0x9f,
+  nullToValue: 0xaf,
+  nullToRef: 0xbf,
+  numericExplicit: 0xcf,
+  decimalToReal: 0xd3,
+  numericString: 0xdf,
+  numericImplicit: 0xef,
+  assignable: 0xff,
+  stringToCharArray: 0x108,
+  identity: 0x10f,
+} as const;
+
+const scalarToArray = 8;
+const ranks = new WeakMap<ClrType, WeakMap<ClrType, number>>();
+
+/** `from` is the type of the argument, null for $null. */
+export function conversionRank(from: ClrType | null, to: ClrType): number {
+  if (from === to) return ConversionRank.identity;
+  if (from === null) return rankOfNull(to);
+  let known = ranks.get(from);
+  if (!known) {
+    known = new WeakMap();
+    ranks.set(from, known);
+  }
+  let rank = known.get(to);
+  if (rank === undefined) {
+    rank = figure(from, to);
+    known.set(to, rank);
+  }
+  return rank;
+}
+
+/** $null goes best to a reference, then to a value type's zero; text would have to be made of it. */
+function rankOfNull(to: ClrType): number {
+  if (to.name === "System.String") return ConversionRank.toString;
+  if (to.isValueType && to.genericName !== "System.Nullable`1") return ConversionRank.nullToValue;
+  return ConversionRank.nullToRef;
+}
+
+function figure(from: ClrType, to: ClrType): number {
+  if (from.isAssignableTo(to)) return ConversionRank.assignable;
+  if (to.genericName === "System.Nullable`1") return conversionRank(from, to.typeArguments[0]);
+  if (to.isArray) return rankToArray(from, to);
+  if (isNumeric(to)) return rankToNumber(from, to);
+  if (to.name === "System.Boolean") return ConversionRank.language;
+  if (to.name === "System.String") return ConversionRank.toString;
+  if (to.name === "System.Management.Automation.PSObject") return ConversionRank.psObject;
+  if (to.isEnum) return rankToEnum(from);
+  if (to.name === "System.Char") return rankToChar(from);
+  if (from.name === "System.Management.Automation.ScriptBlock" && isDelegateType(to)) return ConversionRank.language;
+  if (to.name === "System.Type") return from.name === "System.String" ? ConversionRank.language : ConversionRank.none;
+  if (from.isArray && to.genericName === "System.Collections.Generic.IEnumerable`1") return ConversionRank.none;
+  return rankByMembers(from, to);
+}
+
+function rankToArray(from: ClrType, to: ClrType): number {
+  const element = to.elementType as ClrType;
+  if (from.isArray) return from.rank === to.rank ? ConversionRank.unrelatedArrays : ConversionRank.none;
+  if (from.name === "System.String" && element.name === "System.Char") return ConversionRank.stringToCharArray;
+  if (to.rank > 1) return ConversionRank.none;
+  const rank = conversionRank(from, element);
+  return rank === ConversionRank.none ? rank : rank - scalarToArray;
+}
+
+function rankToNumber(from: ClrType, to: ClrType): number {
+  if (isNumeric(from)) return rankBetweenNumbers(from.name, to.name);
+  switch (from.name) {
+    case "System.String":
+      return ConversionRank.numericString;
+    case "System.Boolean":
+    case "System.Char":
+    case "System.DateTime":
+      return to.name === "System.Numerics.BigInteger" ? ConversionRank.none : ConversionRank.iConvertible;
+    case "System.Management.Automation.SwitchParameter":
+      return ConversionRank.language;
+    default:
+      return from.isEnum ? ConversionRank.iConvertible : rankByMembers(from, to);
+  }
+}
+
+function rankBetweenNumbers(from: string, to: string): number {
+  if (widening.get(from)?.includes(to.slice(7))) return ConversionRank.numericImplicit;
+  if (to === "System.Numerics.BigInteger") return ConversionRank.implicitCast;
+  if (from === "System.Numerics.BigInteger") return ConversionRank.explicitCast;
+  if (from === "System.Decimal" && (to === "System.Double" || to === "System.Single")) return ConversionRank.decimalToReal;
+  return ConversionRank.numericExplicit;
+}
+
+function rankToEnum(from: ClrType): number {
+  if (from.name === "System.String" || from.isArray) return ConversionRank.language - scalarToArray;
+  return isNumeric(from) || from.isEnum ? ConversionRank.explicitCast : ConversionRank.none;
+}
+
+function rankToChar(from: ClrType): number {
+  if (from.name === "System.String") return ConversionRank.language;
+  return isNumeric(from) ? ConversionRank.iConvertible : ConversionRank.none;
+}
+
+/** Static Parse(string), a constructor of one parameter, conversion operators, or properties from a dictionary. */
+function rankByMembers(from: ClrType, to: ClrType): number {
+  if (from.name === "System.String" && to.members.staticMethod("Parse")) return ConversionRank.parse;
+  const isInterface = to.kind === "interface";
+  if (!isInterface && !isDelegateType(to)) {
+    for (const constructor of to.members.constructors) {
+      const { parameters } = constructor.signature;
+      if (parameters.length !== 1) continue;
+      const parameter = to.resolveSignatureType(parameters[0].type);
+      if (parameter && from.isAssignableTo(parameter)) return ConversionRank.constructor;
+    }
+  }
+  for (const [owner, name, rank] of [
+    [to, "op_Implicit", ConversionRank.implicitCast],
+    [from, "op_Implicit", ConversionRank.implicitCast],
+    [to, "op_Explicit", ConversionRank.explicitCast],
+    [from, "op_Explicit", ConversionRank.explicitCast],
+  ] as const) {
+    for (const { signature } of owner.members.staticMethod(name)?.overloads ?? []) {
+      const source = typeByNameOrNull(signature.parameters[0].type);
+      if (typeByNameOrNull(signature.returnType) === to && source && from.isAssignableTo(source)) return rank;
+    }
+  }
+  if (!isInterface && isDictionary(from) && to.members.constructors.some(isParameterless)) return ConversionRank.create;
+  return ConversionRank.none;
+}
+
+function isParameterless(constructor: { readonly signature: { readonly parameters: readonly unknown[] } }): boolean {
+  return constructor.signature.parameters.length === 0;
+}
+
+function isDictionary(type: ClrType): boolean {
+  return type.name === "System.Collections.Hashtable" || type.name === "System.Collections.Specialized.OrderedDictionary";
+}
+
+export function isNumeric(type: ClrType): boolean {
+  return widening.has(type.name);
+}
+
+/** What a number widens to without being written: C#'s implicit numeric conversions. */
+const widening: ReadonlyMap<string, readonly string[]> = new Map([
+  ["System.SByte", ["Int16", "Int32", "Int64", "Single", "Double", "Decimal"]],
+  ["System.Byte", ["Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal"]],
+  ["System.Int16", ["Int32", "Int64", "Single", "Double", "Decimal"]],
+  ["System.UInt16", ["Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal"]],
+  ["System.Int32", ["Int64", "Single", "Double", "Decimal"]],
+  ["System.UInt32", ["Int64", "UInt64", "Single", "Double", "Decimal"]],
+  ["System.Int64", ["Single", "Double", "Decimal"]],
+  ["System.UInt64", ["Single", "Double", "Decimal"]],
+  ["System.Single", ["Double"]],
+  ["System.Double", []],
+  ["System.Decimal", []],
+  ["System.Numerics.BigInteger", []],
+]);

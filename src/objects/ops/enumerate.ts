@@ -1,0 +1,16 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { TypedArray } from "../model/TypedArray.ts";
+
+/** What a pipeline enumerates of a value, or null for a value that goes down it as one object. */
+export function enumerate(value: unknown): Iterable<unknown> | null {
+  if (Array.isArray(value)) return value;
+  return value instanceof ClrObject ? value.elements : null;
+}
+
+/** The items where they lie in one array, so that loops need no iterator; else null. */
+export function itemArray(value: unknown): readonly unknown[] | null {
+  const base = unwrap(value);
+  if (Array.isArray(base)) return base;
+  return base instanceof TypedArray ? base.items : null;
+}

@@ -1,0 +1,92 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { BigInteger, Char } from "../model/numbers.ts";
+import { PSError } from "../model/PSError.ts";
+import { unwrap } from "../model/PSObject.ts";
+import type { TypeMembers } from "../model/TypeMembers.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { tryConvertTo } from "../convert/convertTo.ts";
+import { equalStrings } from "../text/compareStrings.ts";
+import { compareNumbers } from "./compareNumbers.ts";
+import { numericRank, textNumber } from "./numericOperand.ts";
+import { toText } from "./toText.ts";
+
+/** Whether a single value equals another one, as -eq decides it: the right operand is converted to the left one's type. */
+export function equal(left: unknown, right: unknown, ignoreCase: boolean): boolean {
+  if (typeof left === "number" && typeof right === "number") return left === right;
+  if (typeof left === "string" && typeof right === "string") return equalStrings(left, right, ignoreCase);
+  return equalObjects(unwrap(left), unwrap(right), ignoreCase);
+}
+
+function equalObjects(left: unknown, right: unknown, ignoreCase: boolean): boolean {
+  if (left === null || left === undefined) return right === null || right === undefined;
+  if (right === null || right === undefined) return false;
+  if (typeof left === "string") return equalStrings(left, toText(right), ignoreCase);
+  if (left === right) return true;
+  if (left instanceof Char) return equalChar(left, right, ignoreCase);
+  const rank = numericRank(left);
+  if (rank !== 0 && typeof left !== "boolean") return equalNumber(left, rank, right);
+  return equalConverted(left, right);
+}
+
+function equalNumber(left: unknown, rank: number, right: unknown): boolean {
+  let number = right;
+  if (typeof right === "string") {
+    try {
+      number = textNumber(right, rank);
+    } catch (error) {
+      if (error instanceof PSError) return false;
+      throw error;
+    }
+  } else if (right instanceof EnumValue) number = right.value;
+  else if (right instanceof BigInteger) return equalConverted(left, right);
+  return numericRank(number) === 0 ? equalConverted(left, right) : compareNumbers(left, number) === 0;
+}
+
+function equalChar(left: Char, right: unknown, ignoreCase: boolean): boolean {
+  if (right instanceof Char) return left.code === right.code || (ignoreCase && foldedChar(left) === foldedChar(right));
+  if (typeof right === "string") return right.length === 1 && equalChar(left, new Char(right.charCodeAt(0)), ignoreCase);
+  return numericRank(right) !== 0 ? compareNumbers(left, right) === 0 : equalConverted(left, right);
+}
+
+function foldedChar(char: Char): string {
+  return String.fromCharCode(char.code).toUpperCase();
+}
+
+/** By .NET's Equals, first as the values are, then with the right one converted to the left one's type. */
+function equalConverted(left: unknown, right: unknown): boolean {
+  if (sameValue(left, right)) return true;
+  const type = typeOf(left);
+  if (typeOf(right) === type) return false;
+  const converted = tryConvertTo(right, type);
+  return converted !== undefined && converted.value !== null && sameValue(left, converted.value);
+}
+
+/** Object.Equals of two values that are not null. */
+export function sameValue(left: unknown, right: unknown): boolean {
+  if (left === right) return true;
+  if (!(left instanceof ClrObject)) return false;
+  const own = equalsMethod(typeOf(left).members);
+  if (own) return own(left, right) === true;
+  if (!(right instanceof ClrObject) || left.clrType !== right.clrType) return false;
+  const rank = numericRank(left);
+  if (rank !== 0 || left instanceof BigInteger) return rank === 0 ? left instanceof BigInteger && left.value === (right as BigInteger).value : compareNumbers(left, right) === 0;
+  const key = left.equalityKey;
+  return key !== null && key === right.equalityKey;
+}
+
+const equalsMethods = new WeakMap<TypeMembers, ((self: unknown, other: unknown) => unknown) | null>();
+
+/** Equals(object) of a class written in script. */
+function equalsMethod(members: TypeMembers): ((self: unknown, other: unknown) => unknown) | null {
+  let found = equalsMethods.get(members);
+  if (found === undefined) {
+    const overload = members
+      .method("Equals")
+      ?.overloads.find(({ signature, declaringType }) => signature.parameters.length === 1 && !declaringType.definition && !declaringType.metadata);
+    found = overload?.code ?? null;
+    equalsMethods.set(members, found);
+  }
+  return found;
+}
+

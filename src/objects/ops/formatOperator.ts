@@ -1,0 +1,30 @@
+import { currentCulture } from "../model/CultureInfo.ts";
+import { ClrException } from "../model/PSError.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { compositeText } from "../text/compositeFormat.ts";
+import { formattedText } from "../text/formattedText.ts";
+import { valueText } from "../text/valueText.ts";
+import { enumerate } from "./enumerate.ts";
+import { toText } from "./toText.ts";
+
+/** `format -f args`: a collection on the right holds the arguments. */
+export function formatOperator(format: unknown, args: unknown): string {
+  const elements = enumerate(args);
+  const values = elements ? [...elements] : [args];
+  try {
+    return compositeText(typeof format === "string" ? format : toText(format), values, argumentText);
+  } catch (error) {
+    if (!(error instanceof ClrException)) throw error;
+    throw runtimeError("FormatError", [error.exception.message], { inner: error.exception });
+  }
+}
+
+/** An argument of string.Format in its own format, under the session's culture. */
+export function argumentText(value: unknown, format: string): string {
+  if (typeof value === "string") return value;
+  if (value === null || value === undefined) return "";
+  const base = unwrap(value);
+  if (typeof base === "number" && format === "") return String(base);
+  return formattedText(base, format, currentCulture().name) ?? valueText(value);
+}

@@ -1,0 +1,111 @@
+import { Dictionary } from "../model/Dictionary.ts";
+import { GenericDictionary } from "../model/GenericDictionary.ts";
+import { ItemCollection } from "../model/ItemCollection.ts";
+import { Char } from "../model/numbers.ts";
+import { OrderedDictionary } from "../model/OrderedDictionary.ts";
+import { ClrException, PSError } from "../model/PSError.ts";
+import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
+import { PSObjectView } from "../model/PSObjectView.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { MultiDimensionalArray } from "../model/TypedArray.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { arrayItems } from "./arrayItems.ts";
+import { dictionaryMember } from "./dictionaryMember.ts";
+import { indexNumber } from "./indexNumber.ts";
+import { readMember } from "./memberLookup.ts";
+import { missing } from "./missing.ts";
+import { multiDimensionalOffset } from "./multiDimensionalOffset.ts";
+import { readIndexer } from "./indexers.ts";
+
+/** `$target[index]` outside strict mode: a position that does not exist gives $null. */
+export function getIndex(target: unknown, index: unknown): unknown {
+  const value = readIndex(target, index);
+  return value === missing ? null : value;
+}
+
+/** The same, but `missing` for a position beyond the ends of an array, list or string (an error in strict mode). */
+export function readIndex(target: unknown, index: unknown): unknown {
+  if (Array.isArray(target) && typeof index === "number") return at(target, index);
+  if (target === null || target === undefined) throw runtimeError("NullArray");
+  if (target instanceof PSObject) return readIndex(target.base, index);
+  if (target instanceof MultiDimensionalArray) return readMultiDimensional(target, index);
+  if (index === null || index === undefined) throw runtimeError("NullArrayIndex");
+  const key = unwrap(index);
+  const indexes = arrayItems(key);
+  if (indexes) return readSlice(target, indexes);
+  if (target instanceof Dictionary) return readDictionary(target, key);
+  const items = itemsOf(target);
+  if (items) {
+    const position = indexNumber(key);
+    return position === null ? missing : at(items, position);
+  }
+  if (typeof target === "string") return readString(target, key);
+  return readOther(target, key);
+}
+
+function at(items: readonly unknown[], position: number): unknown {
+  const found = position < 0 ? position + items.length : position;
+  return found >= 0 && found < items.length ? items[found] : missing;
+}
+
+/** Arrays and lists that are indexed by position, negative ones from the end. */
+function itemsOf(target: unknown): readonly unknown[] | null {
+  const items = arrayItems(target);
+  if (items) return items;
+  if (!(target instanceof ItemCollection)) return null;
+  return typeOf(target).members.indexers.length > 0 ? target.items : null;
+}
+
+function readString(text: string, key: unknown): unknown {
+  const position = indexNumber(key);
+  if (position === null) return missing;
+  const found = position < 0 ? position + text.length : position;
+  return found >= 0 && found < text.length ? new Char(text.charCodeAt(found)) : missing;
+}
+
+function readDictionary(dictionary: Dictionary, key: unknown): unknown {
+  if (dictionary instanceof OrderedDictionary && typeof key === "number") return dictionary.at(key) ?? null;
+  if (dictionary.has(key)) return dictionary.get(key);
+  if (!(dictionary instanceof GenericDictionary) || typeof key === "object") return null;
+  const value = dictionaryMember(dictionary, String(key));
+  return value === missing ? null : value;
+}
+
+/** Several indexes: the values of those that exist. Where the type has an indexer for the whole array it is used. */
+function readSlice(target: unknown, indexes: readonly unknown[]): unknown {
+  const found: unknown[] = [];
+  for (const index of indexes) {
+    const value = readIndex(target, index);
+    if (value !== missing) found.push(value);
+  }
+  return found;
+}
+
+function readMultiDimensional(array: MultiDimensionalArray, index: unknown): unknown {
+  const indexes = arrayItems(unwrap(index)) ?? [index];
+  if (indexes.some((one) => arrayItems(one))) return indexes.map((one) => readMultiDimensional(array, one));
+  const offset = multiDimensionalOffset(array, indexes);
+  return offset < 0 ? missing : array.items[offset];
+}
+
+/** Types with an indexer of their own; any other value is its own element 0. */
+function readOther(target: unknown, key: unknown): unknown {
+  const type = typeOf(target);
+  if (type.members.indexers.length > 0) {
+    try {
+      return readIndexer(target, [key]);
+    } catch (error) {
+      if (error instanceof ClrException || (error instanceof PSError && error.record.errorId !== "NotModelled")) return missing;
+      throw error;
+    }
+  }
+  if ((target instanceof PSCustomObject || target instanceof PSObjectView) && typeof key === "string") {
+    const value = readMember(target, key);
+    return value === missing ? null : value;
+  }
+  const elements = (target as { readonly elements?: Iterable<unknown> | null }).elements;
+  const position = indexNumber(key);
+  if (position === null) return undefined;
+  if (elements) return at([...elements], position);
+  return position === 0 || position === -1 ? target : undefined;
+}

@@ -1,0 +1,24 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { PSMethod } from "../model/PSMethod.ts";
+import { missing } from "./missing.ts";
+import { propertyAccess } from "./propertyAccess.ts";
+
+/** `[type]::name` outside strict mode: what is missing is $null. */
+export function getStatic(type: ClrType, name: string): unknown {
+  const value = readStatic(type, name);
+  return value === missing ? null : value;
+}
+
+/** The same, but `missing` where the type has no such static member. */
+export function readStatic(type: ClrType, name: string): unknown {
+  if (type.isEnum) {
+    const value = EnumValue.named(type, name);
+    if (value) return value;
+  }
+  const property = type.members.staticProperty(name);
+  if (property) return propertyAccess(property).get(undefined);
+  const method = type.members.staticMethod(name);
+  if (!method) return missing;
+  return new PSMethod(type, method.name, method.overloads.map((overload) => overload.signature.text), "Method", true);
+}

@@ -1,0 +1,59 @@
+import { runtimeError } from "../model/runtimeError.ts";
+import type { MethodOverload, PropertyMember } from "../model/TypeMembers.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { prepareArguments } from "./callOverload.ts";
+import { importerOf } from "./marshal.ts";
+import { overloadPlan } from "./overloadPlan.ts";
+import { convertValue, propertyAccess } from "./propertyAccess.ts";
+import { exporterOf } from "./marshal.ts";
+import { selectOverload } from "./selectOverload.ts";
+import { notModelled } from "../model/runtimeError.ts";
+
+/** Reads an indexer of a type by its arguments. Exceptions of the code come out as they are. */
+export function readIndexer(target: unknown, indexes: readonly unknown[], name?: string): unknown {
+  const { indexer, prepared } = selectIndexer(target, indexes, name);
+  if (!indexer.get) throw notModelled(`[${indexer.declaringType.name}].${indexer.signature.name}`);
+  const value = indexer.get(target, ...prepared);
+  const exporter = exporterOf(propertyAccess(indexer).type);
+  return exporter ? exporter(value) : value;
+}
+
+/** Writes through an indexer; the value is converted to its type. */
+export function writeIndexer(target: unknown, indexes: readonly unknown[], value: unknown, name?: string): void {
+  const { indexer, prepared } = selectIndexer(target, indexes, name);
+  if (!indexer.set) {
+    if (!indexer.signature.hasSetter) throw runtimeError("CannotIndex", [typeOf(target).name]);
+    throw notModelled(`Setting [${indexer.declaringType.name}].${indexer.signature.name}`);
+  }
+  const { type } = propertyAccess(indexer);
+  const converted = type ? convertValue(value, type) : value;
+  const importer = importerOf(type);
+  indexer.set(target, ...prepared, importer ? importer(converted) : converted);
+}
+
+function selectIndexer(target: unknown, indexes: readonly unknown[], name?: string): { indexer: PropertyMember; prepared: unknown[] } {
+  const all = typeOf(target).members.indexers;
+  const indexers = name === undefined ? all : all.filter((one) => one.signature.name.toLowerCase() === name.toLowerCase());
+  const overloads = indexers.map(asOverload);
+  const selected = selectOverload(overloads, indexes, name ?? "Item");
+  const naming = { name: indexers[0].signature.name };
+  const prepared = prepareArguments(selected, indexes, naming);
+  return { indexer: indexers[overloads.indexOf(selected.plan.overload)], prepared };
+}
+
+const overloadsOf = new WeakMap<PropertyMember, MethodOverload>();
+
+function asOverload(indexer: PropertyMember): MethodOverload {
+  let found = overloadsOf.get(indexer);
+  if (!found) {
+    const { signature } = indexer;
+    found = {
+      signature: { text: signature.text, name: signature.name, isStatic: false, returnType: signature.type, parameters: signature.parameters },
+      code: indexer.get,
+      declaringType: indexer.declaringType,
+    };
+    overloadsOf.set(indexer, found);
+    overloadPlan(found);
+  }
+  return found;
+}

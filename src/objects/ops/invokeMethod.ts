@@ -1,0 +1,180 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { ClrObject } from "../model/ClrObject.ts";
+import { extendedMembers } from "../model/extendedMembers.ts";
+import { PSMemberInfo, PSScriptMethod } from "../model/PSMemberInfo.ts";
+import { psError } from "../model/PSError.ts";
+import { PSMethod } from "../model/PSMethod.ts";
+import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
+import { PSObjectView } from "../model/PSObjectView.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { ScriptBlock } from "../model/ScriptBlock.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
+import { invokeAccessor } from "./accessorMethods.ts";
+import { callOverload } from "./callOverload.ts";
+import { forEachMethod, whereMethod } from "./collectionMethods.ts";
+import { invokeStatic } from "./invokeStatic.ts";
+import { readIndexer } from "./indexers.ts";
+import { wrapGetting } from "./propertyAccess.ts";
+import { thrownException } from "./thrownException.ts";
+import { type DirectCall, directCall } from "./directCall.ts";
+import { argumentType, selectOverload } from "./selectOverload.ts";
+
+/**
+ * `$target.name(args)`. `constraints` are the types of arguments written as casts ([string]$x), which choose the
+ * overload. Gives undefined for a void method. Errors name the method as it was written.
+ */
+export function invokeMethod(
+  target: unknown,
+  name: string,
+  args: readonly unknown[],
+  constraints?: readonly (ClrType | null)[],
+): unknown {
+  if (target === null || target === undefined) return invokeOnNull(name, args);
+  const added = addedMethod(target, name);
+  if (added) return runScriptMethod(added, target, args);
+  const self = receiver(target);
+  const method = typeOf(self).members.method(name);
+  if (method) {
+    const selected = selectOverload(method.overloads, args, name, constraints);
+    return callOverload(selected, self, args, { name });
+  }
+  return invokeOther(target, self, name, args, constraints);
+}
+
+function receiver(target: unknown): unknown {
+  if (target instanceof PSObject) return target.base;
+  if (target instanceof PSObjectView && target.part === "base") return unwrap(target.target);
+  return target;
+}
+
+/** Methods that need no .NET method of the name: indexers by name, accessors, Where and ForEach, elements' methods. */
+function invokeOther(
+  target: unknown,
+  self: unknown,
+  name: string,
+  args: readonly unknown[],
+  constraints?: readonly (ClrType | null)[],
+): unknown {
+  const type = typeOf(self);
+  if (self instanceof PSMethod && /^invoke$/i.test(name)) return invokePSMethod(self, args);
+  if (type.members.indexers.some((indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase())) {
+    try {
+      return readIndexer(self, args, name);
+    } catch (error) {
+      throw wrapGetting(error, name);
+    }
+  }
+  const accessor = invokeAccessor(self, name, args);
+  if (accessor) return accessor.value;
+  if (/^foreach$/i.test(name) && args.length > 0) return forEachMethod(target, args, invokeMethod);
+  if (/^where$/i.test(name) && args.length > 0) return whereMethod(target, args);
+  const elements = Array.isArray(self) ? self : self instanceof ClrObject ? self.elements : null;
+  if (elements) return invokeOnElements(elements, self, name, args, constraints);
+  throw methodNotFound(self, name);
+}
+
+function methodNotFound(self: unknown, name: string): unknown {
+  const options = self instanceof PSCustomObject ? { target: name } : {};
+  return runtimeError("MethodNotFound", [typeOf(self).name, name], options);
+}
+
+function invokeOnNull(name: string, args: readonly unknown[]): unknown {
+  if (/^foreach$/i.test(name) && args.length > 0) return forEachMethod(null, args, invokeMethod);
+  if (/^where$/i.test(name) && args.length > 0) return whereMethod(null, args);
+  throw runtimeError("InvokeMethodOnNull");
+}
+
+/** Method calls on a collection go to its elements; an element without the method is the error. */
+function invokeOnElements(
+  elements: Iterable<unknown>,
+  self: unknown,
+  name: string,
+  args: readonly unknown[],
+  constraints?: readonly (ClrType | null)[],
+): unknown {
+  const found: unknown[] = [];
+  let count = 0;
+  for (const element of elements) {
+    count++;
+    if (element === null || element === undefined) continue;
+    const value = invokeMethod(element, name, args, constraints);
+    const inner = Array.isArray(value) ? value : value instanceof ClrObject ? value.elements : null;
+    if (inner) for (const item of inner) found.push(item);
+    else if (value !== undefined) found.push(value);
+  }
+  if (count === 0) throw methodNotFound(self, name);
+  return found.length === 0 ? undefined : found.length === 1 ? found[0] : found;
+}
+
+function addedMethod(target: unknown, name: string): PSMemberInfo | null {
+  const table = extendedMembers(target);
+  if (table) {
+    const slot = table.slot(name);
+    if (slot instanceof PSMemberInfo && slot.isTableMember && slot.memberType.endsWith("Method")) return slot;
+  }
+  if (!typeTable().hasOwn) return null;
+  const added = typeTable().member(typeNamesOf(target), name);
+  return added?.memberType.endsWith("Method") ? added : null;
+}
+
+function runScriptMethod(member: PSMemberInfo, target: unknown, args: readonly unknown[]): unknown {
+  if (!(member instanceof PSScriptMethod) || !(member.script instanceof ScriptBlock)) throw methodNotFound(target, member.name);
+  try {
+    return member.script.invokeForValue({ args, self: target });
+  } catch (error) {
+    const inner = thrownException(error);
+    if (!inner) throw error;
+    const message = `Exception calling "${member.name}" with "${args.length}" argument(s): "${inner.message}"`;
+    throw psError("ScriptMethodRuntimeException", "NotSpecified", message, {
+      exception: "System.Management.Automation.MethodInvocationException",
+      inner,
+    });
+  }
+}
+
+/** $method.Invoke(args) of a method taken as a value. */
+function invokePSMethod(method: PSMethod, args: readonly unknown[]): unknown {
+  if (method.isStatic) return invokeStatic(method.target as ClrType, method.name, args);
+  return invokeMethod(method.target, method.name, args);
+}
+
+/**
+ * `invokeMethod` for one place in a script: remembers the types of target and arguments seen last and the overload
+ * that they chose.
+ */
+export function methodInvoker(name: string, argumentCount: number): (target: unknown, args: unknown[]) => unknown {
+  let type: ClrType | null = null;
+  let argumentTypes: readonly (ClrType | null)[] = [];
+  let generation = -1;
+  let call: DirectCall | null = null;
+
+  const slow = (target: unknown, args: unknown[]): unknown => {
+    const found = isDirect(target) && !addedMethod(target, name) ? directCall(target, name, args) : null;
+    if (found) {
+      type = typeOf(target);
+      argumentTypes = args.map(argumentType);
+      generation = typeDataGeneration();
+      call = found;
+      return found(target, args);
+    }
+    return invokeMethod(target, name, args);
+  };
+
+  return (target, args) => {
+    if (call !== null && isDirect(target) && typeOf(target) === type && generation === typeDataGeneration()) {
+      let index = 0;
+      while (index < argumentCount && argumentType(args[index]) === argumentTypes[index]) index++;
+      if (index === argumentCount) return call(target, args);
+    }
+    return slow(target, args);
+  };
+}
+
+/** Whether only the type decides what a method call on the value does. */
+function isDirect(target: unknown): boolean {
+  if (typeof target !== "object") return target !== undefined;
+  if (target === null || target instanceof PSObject || target instanceof PSObjectView) return false;
+  return target instanceof ClrObject ? target.extended === undefined : extendedMembers(target) === undefined;
+}

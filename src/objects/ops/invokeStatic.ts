@@ -1,0 +1,31 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { callOverload, wrapInvocation } from "./callOverload.ts";
+import { construct } from "./construct.ts";
+import { propertyAccess, writeProperty } from "./propertyAccess.ts";
+import { selectOverload } from "./selectOverload.ts";
+
+/** `[type]::name(args)`; `new` makes an object. Gives undefined for a void method. */
+export function invokeStatic(
+  type: ClrType,
+  name: string,
+  args: readonly unknown[],
+  constraints?: readonly (ClrType | null)[],
+): unknown {
+  const method = type.members.staticMethod(name);
+  if (method) {
+    const selected = selectOverload(method.overloads, args, name, constraints);
+    return callOverload(selected, undefined, args, { name });
+  }
+  if (/^new$/i.test(name)) return construct(type, args, { constraints });
+  const accessor = /^(get|set)_(\w+)$/i.exec(name);
+  const property = accessor && type.members.staticProperty(accessor[2]);
+  if (!property) throw runtimeError("MethodNotFound", [type.name, name]);
+  try {
+    if (args.length === 0) return propertyAccess(property).getOrThrow(undefined);
+    writeProperty(property, undefined, args[0]);
+    return undefined;
+  } catch (error) {
+    throw wrapInvocation(error, name, args.length);
+  }
+}

@@ -1,0 +1,28 @@
+import { ClrType } from "../model/ClrType.ts";
+import { PSError, psError } from "../model/PSError.ts";
+import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { convertTo } from "../convert/convertTo.ts";
+import { toText } from "./toText.ts";
+
+/** `value -is type` */
+export function isType(value: unknown, type: unknown): boolean {
+  const target = typeOperand(type);
+  if (value === null || value === undefined) return false;
+  if (target.name === "System.Management.Automation.PSObject") return value instanceof PSObject || value instanceof PSCustomObject;
+  const wanted = target.genericName === "System.Nullable`1" ? target.typeArguments[0] : target;
+  return typeOf(unwrap(value)).isAssignableTo(wanted);
+}
+
+/** The right operand as a type; its text names one otherwise. */
+function typeOperand(type: unknown): ClrType {
+  const base = unwrap(type);
+  if (base instanceof ClrType) return base;
+  try {
+    return convertTo(toText(base), typeByName("System.Type")) as ClrType;
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    throw psError("RuntimeException", "NotSpecified", error.exception.message, { inner: error.exception.innerException });
+  }
+}

@@ -1,0 +1,58 @@
+import { Char, Double } from "../model/numbers.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { TypedArray } from "../model/TypedArray.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { convertTo } from "../convert/convertTo.ts";
+import { multiplyDecimal } from "../text/decimalNumber.ts";
+import { type ArithmeticOperator, arithmetic } from "./arithmetic.ts";
+import { numericRank, rightNumber } from "./numericOperand.ts";
+import { rawException } from "./rawException.ts";
+
+/** `left * right` */
+export function multiply(left: unknown, right: unknown): unknown {
+  if (typeof left === "number" && typeof right === "number") {
+    const product = left * right;
+    return product === (product | 0) ? product | 0 : new Double(product);
+  }
+  return multiplyObjects(unwrap(left), unwrap(right));
+}
+
+function multiplyObjects(left: unknown, right: unknown): unknown {
+  if (left === null || left === undefined) return null;
+  if (typeof left === "string") return left.repeat(times(right));
+  if (Array.isArray(left)) return repeated(left, times(right));
+  if (left instanceof TypedArray) return new TypedArray(left.elementType, repeated(left.items, times(right)));
+  if (typeof left === "boolean" || left instanceof Char) return undefinedOperation(left, right);
+  return arithmetic(left, right, multiplication);
+}
+
+function repeated(items: readonly unknown[], count: number): unknown[] {
+  const result: unknown[] = [];
+  for (let at = 0; at < count; at++) for (const item of items) result.push(item);
+  return result;
+}
+
+function times(right: unknown): number {
+  const count = convertTo(right, typeOf(0)) as number;
+  if (count >= 0) return count;
+  throw rawException(
+    "System.ArgumentOutOfRangeException",
+    `times ('${count}') must be a non-negative value. (Parameter 'times')\nActual value was ${count}.`,
+  );
+}
+
+/** Booleans and characters are not multiplied, whatever the other operand. */
+function undefinedOperation(left: boolean | Char, right: unknown): unknown {
+  const number = typeof right === "string" ? rightNumber(right, numericRank(0)) : right;
+  if (number !== null && number !== undefined && numericRank(number) === 0) return arithmetic(left, right, multiplication);
+  throw runtimeError("NotADefinedOperationForType", [typeOf(left).name, "*", typeOf(number ?? 0).name]);
+}
+
+const multiplication: ArithmeticOperator = {
+  method: "op_Multiply",
+  whole: (left, right) => left * right,
+  real: (left, right) => left * right,
+  decimal: multiplyDecimal,
+  overflowIsExact: true,
+};

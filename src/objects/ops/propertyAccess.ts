@@ -1,0 +1,108 @@
+import { convertTo } from "../convert/convertTo.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { ClrException, psError } from "../model/PSError.ts";
+import { notModelled, runtimeError } from "../model/runtimeError.ts";
+import { typeOf } from "../model/typeOf.ts";
+import type { PropertyMember } from "../model/TypeMembers.ts";
+import { thrownException } from "./thrownException.ts";
+import { exporterOf, importerOf, type Marshaller } from "./marshal.ts";
+import { unwrap } from "../model/PSObject.ts";
+
+/** A .NET property with its code and marshalling, worked out once. */
+export interface PropertyAccess {
+  readonly member: PropertyMember;
+  /** Null where the type is not known: values pass as they are. */
+  readonly type: ClrType | null;
+  /** A getter that throws gives $null, as PowerShell's member access does. */
+  readonly get: (target: unknown) => unknown;
+  /** The same for calls of get_Name(): exceptions come out. */
+  readonly getOrThrow: (target: unknown) => unknown;
+}
+
+const accesses = new WeakMap<PropertyMember, PropertyAccess>();
+
+export function propertyAccess(member: PropertyMember): PropertyAccess {
+  let access = accesses.get(member);
+  if (!access) {
+    access = makeAccess(member);
+    accesses.set(member, access);
+  }
+  return access;
+}
+
+function makeAccess(member: PropertyMember): PropertyAccess {
+  const type = member.declaringType.resolveSignatureType(member.signature.type);
+  const getOrThrow = makeGetter(member, exporterOf(type));
+  return {
+    member,
+    type,
+    getOrThrow,
+    get: (target) => {
+      try {
+        return getOrThrow(target);
+      } catch (error) {
+        if (error instanceof ClrException) return null;
+        throw error;
+      }
+    },
+  };
+}
+
+function makeGetter(member: PropertyMember, exportValue: Marshaller | null): (target: unknown) => unknown {
+  const { get, declaringType, signature } = member;
+  if (!get) {
+    return () => {
+      throw notModelled(`[${declaringType.name}]${signature.isStatic ? "::" : "."}${signature.name}`);
+    };
+  }
+  const read = signature.isStatic ? () => get.call(declaringType) : get;
+  return exportValue ? (target) => exportValue(read(target)) : read;
+}
+
+/** Converts and writes; `target` is ignored for static properties. */
+export function writeProperty(member: PropertyMember, target: unknown, value: unknown): void {
+  const { signature, declaringType, set } = member;
+  if (!set) {
+    const isWritable = signature.hasSetter && !(member.isField && signature.isStatic);
+    if (!isWritable || member.isField) throw runtimeError("PropertyIsReadOnly", [signature.name]);
+    throw notModelled(`Setting [${declaringType.name}]${signature.isStatic ? "::" : "."}${signature.name}`);
+  }
+  const { type } = propertyAccess(member);
+  try {
+    const converted = type ? convertValue(value, type) : unwrap(value);
+    const importer = importerOf(type);
+    const prepared = importer ? importer(converted) : converted;
+    if (signature.isStatic) set.call(declaringType, prepared);
+    else set(target, prepared);
+  } catch (error) {
+    throw wrapSetting(error, signature.name);
+  }
+}
+
+/** The value as a model value of the type. */
+export function convertValue(value: unknown, type: ClrType): unknown {
+  if (type.name === "System.Object" || value === undefined) return unwrap(value ?? null);
+  if (type.name === "System.Management.Automation.PSObject") return value;
+  if (value !== null && typeOf(value).isAssignableTo(type)) return unwrap(value);
+  return convertTo(value, type);
+}
+
+/** The SetValueInvocationException around what setting a property threw; anything else comes back as it is. */
+export function wrapSetting(error: unknown, name: string, id = "ExceptionWhenSetting"): unknown {
+  const inner = thrownException(error);
+  if (!inner) return error;
+  return psError(id, "NotSpecified", `Exception setting "${name}": "${inner.message}"`, {
+    exception: "System.Management.Automation.SetValueInvocationException",
+    inner,
+  });
+}
+
+/** The GetValueInvocationException around what an indexer threw. */
+export function wrapGetting(error: unknown, name: string): unknown {
+  const inner = thrownException(error);
+  if (!inner) return error;
+  return psError("ExceptionWhenGetting", "NotSpecified", `Exception getting "${name}": "${inner.message}"`, {
+    exception: "System.Management.Automation.GetValueInvocationException",
+    inner,
+  });
+}

@@ -1,0 +1,27 @@
+import { unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { ScriptBlock } from "../model/ScriptBlock.ts";
+import { matchObject } from "../text/matchObject.ts";
+import { enumerate } from "./enumerate.ts";
+import { regexOperand } from "./regexOperand.ts";
+import { toArray } from "./toArray.ts";
+import { toText } from "./toText.ts";
+
+/** `value -replace pattern, replacement`: on a collection, element by element. */
+export function replace(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
+  const operands = enumerate(operand) ? toArray(operand) : [operand];
+  if (operands.length > 2) {
+    throw runtimeError("BadReplaceArgument", [ignoreCase ? "-replace" : "-creplace", String(operands.length)]);
+  }
+  const regex = regexOperand(operands.length > 0 ? operands[0] : "", ignoreCase);
+  const replacement = unwrap(operands.length > 1 ? operands[1] : "");
+  const evaluate =
+    replacement instanceof ScriptBlock
+      ? (match: Parameters<typeof matchObject>[0]) => toText(replacement.invokeForValue({ dollarUnder: matchObject(match), args: [matchObject(match)] }))
+      : toText(replacement);
+  const elements = enumerate(value);
+  if (!elements) return regex.replace(toText(value), evaluate);
+  const results: unknown[] = [];
+  for (const element of elements) results.push(regex.replace(toText(element), evaluate));
+  return results;
+}

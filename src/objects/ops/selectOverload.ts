@@ -1,0 +1,157 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { PSReference } from "../model/PSReference.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import type { MethodOverload } from "../model/TypeMembers.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { isDelegateType } from "../types/delegateParameters.ts";
+import { ConversionRank, conversionRank } from "./conversionRank.ts";
+import { type OverloadPlan, objectType, overloadPlan, type ParameterPlan } from "./overloadPlan.ts";
+
+/** An overload together with the form in which it takes the arguments. */
+export interface SelectedOverload {
+  readonly plan: OverloadPlan;
+  /** The arguments beyond the fixed ones become the array of the `params` parameter. */
+  readonly isExpanded: boolean;
+}
+
+interface Candidate extends SelectedOverload {
+  /** One for each argument. */
+  readonly types: readonly (ClrType | null)[];
+  readonly ranks: readonly number[];
+}
+
+/**
+ * The overload that PowerShell takes for the arguments, or the error that there is none or more than one. Types of
+ * arguments decide, never their values, so the choice can be kept for a call site as long as the types stay.
+ */
+export function selectOverload(
+  overloads: readonly MethodOverload[],
+  args: readonly unknown[],
+  name: string,
+  constraints: readonly (ClrType | null)[] = [],
+): SelectedOverload {
+  const plans = overloads.map(overloadPlan).filter((plan) => plan.isCallable);
+  const fitting = plans.flatMap((plan) => forms(plan, args.length));
+  if (fitting.length === 1 && !fitting[0].isExpanded && !isGeneric(fitting[0].plan)) return fitting[0];
+  const types = args.map((arg, index) => constraints[index] ?? argumentType(arg));
+  const candidates: Candidate[] = [];
+  for (const form of fitting) {
+    const candidate = rankForm(form, args, types);
+    if (candidate) candidates.push(candidate);
+  }
+  if (candidates.length === 0) {
+    if (fitting.length === 1 && fitting[0].isExpanded) return fitting[0];
+    throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
+  }
+  const best = bestOf(candidates);
+  if (!best) throw runtimeError("MethodAmbiguous", [name, String(args.length)]);
+  return best;
+}
+
+/** The type by which an argument is ranked; null for $null. */
+export function argumentType(arg: unknown): ClrType | null {
+  return arg === null || arg === undefined ? null : typeOf(arg);
+}
+
+function isGeneric(plan: OverloadPlan): boolean {
+  return plan.parameters.some((parameter) => parameter.isOpen);
+}
+
+function forms(plan: OverloadPlan, count: number): SelectedOverload[] {
+  const { parameters, required, paramsElement } = plan;
+  const found: SelectedOverload[] = [];
+  if (count >= required && count <= parameters.length && (!paramsElement || count === parameters.length)) {
+    found.push({ plan, isExpanded: false });
+  }
+  if (paramsElement && count >= required) found.push({ plan, isExpanded: true });
+  return found;
+}
+
+function parameterAt(form: SelectedOverload, index: number): ParameterPlan {
+  const { parameters, paramsElement } = form.plan;
+  return form.isExpanded && index >= parameters.length - 1 ? (paramsElement as ParameterPlan) : parameters[index];
+}
+
+function rankForm(form: SelectedOverload, args: readonly unknown[], types: readonly (ClrType | null)[]): Candidate | null {
+  const ranks: number[] = [];
+  const parameterTypes: (ClrType | null)[] = [];
+  for (let index = 0; index < args.length; index++) {
+    const parameter = parameterAt(form, index);
+    const rank = rankArgument(args[index], types[index], parameter);
+    if (rank === ConversionRank.none) return null;
+    ranks.push(rank);
+    parameterTypes.push(parameter.type);
+  }
+  return { ...form, ranks, types: parameterTypes };
+}
+
+function rankArgument(arg: unknown, type: ClrType | null, parameter: ParameterPlan): number {
+  if (parameter.signature.isRef) return arg instanceof PSReference ? ConversionRank.identity : ConversionRank.none;
+  if (arg instanceof PSReference && parameter.type?.name !== "System.Object") return ConversionRank.none;
+  if (parameter.isOpen) return rankOpen(type, parameter);
+  if (!parameter.type) return type === null ? ConversionRank.nullToRef : ConversionRank.none;
+  return conversionRank(type, parameter.type);
+}
+
+/** A parameter whose type is inferred takes what has its form. */
+function rankOpen(type: ClrType | null, parameter: ParameterPlan): number {
+  if (type === null) return ConversionRank.none;
+  if (parameter.isOpenArray) return type.isArray && type.rank === 1 ? ConversionRank.identity : ConversionRank.none;
+  const written = parameter.signature.type;
+  if (/^T([A-Z]\w*)?$/.test(written)) return ConversionRank.identity;
+  const open = written.slice(0, written.indexOf("["));
+  if (isDelegateType(type)) return type.genericName.startsWith(`${open}\``) ? ConversionRank.identity : ConversionRank.none;
+  for (const ancestor of type.ancestors) {
+    if (ancestor.genericName.replace(/`\d+$/, "") === open) return ConversionRank.assignable;
+  }
+  return ConversionRank.none;
+}
+
+function bestOf(candidates: readonly Candidate[]): Candidate | null {
+  let best = candidates[0];
+  let isAmbiguous = false;
+  for (let index = 1; index < candidates.length; index++) {
+    const order = compare(candidates[index], best);
+    if (order > 0) {
+      best = candidates[index];
+      isAmbiguous = false;
+    } else if (order === 0) isAmbiguous = true;
+  }
+  return isAmbiguous ? null : best;
+}
+
+/** Positive where the first is the better choice. */
+function compare(left: Candidate, right: Candidate): number {
+  const count = left.ranks.length;
+  let balance = 0;
+  for (let index = 0; index < count; index++) balance += Math.sign(left.ranks[index] - right.ranks[index]) * (count - index);
+  if (balance !== 0) return balance;
+  balance = compareTypes(left, right);
+  if (balance !== 0) return balance;
+  if (left.isExpanded !== right.isExpanded) return left.isExpanded ? -1 : 1;
+  const [fewer, more] = [left.plan.parameters.length, right.plan.parameters.length];
+  if (fewer !== more) return left.isExpanded ? fewer - more : more - fewer;
+  const [open, closed] = [isGeneric(left.plan), isGeneric(right.plan)];
+  if (open !== closed) return open ? -1 : 1;
+  return 0;
+}
+
+/**
+ * Among parameters that take the argument equally well: where it fits as it is or widens, the narrower type wins;
+ * where it has to be made to fit (text, $null, narrowing), the wider one.
+ */
+function compareTypes(left: Candidate, right: Candidate): number {
+  const count = left.ranks.length;
+  let balance = 0;
+  for (let index = 0; index < count; index++) {
+    const [leftRank, rightRank] = [left.ranks[index], right.ranks[index]];
+    const [leftType, rightType] = [left.types[index] ?? objectType(), right.types[index] ?? objectType()];
+    if (leftType === rightType) continue;
+    if (leftRank < ConversionRank.nullToValue || rightRank < ConversionRank.nullToValue) continue;
+    const fits = leftRank >= ConversionRank.numericImplicit;
+    if (fits !== rightRank >= ConversionRank.numericImplicit) continue;
+    const order = Math.sign(conversionRank(leftType, rightType) - conversionRank(rightType, leftType));
+    balance += (fits ? order : -order) * (count - index);
+  }
+  return balance;
+}

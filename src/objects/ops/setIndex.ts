@@ -1,0 +1,84 @@
+import { convertTo } from "../convert/convertTo.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { GenericDictionary } from "../model/GenericDictionary.ts";
+import { ItemCollection } from "../model/ItemCollection.ts";
+import { OrderedDictionary } from "../model/OrderedDictionary.ts";
+import { ClrException, clrException, escapedException, type PSError } from "../model/PSError.ts";
+import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { arrayItems } from "./arrayItems.ts";
+import { writeIndexer } from "./indexers.ts";
+import { multiDimensionalOffset } from "./multiDimensionalOffset.ts";
+import { convertValue } from "./propertyAccess.ts";
+import { toText } from "./toText.ts";
+
+/** `$target[index] = value`. */
+export function setIndex(target: unknown, index: unknown, value: unknown): void {
+  if (target === null || target === undefined) throw runtimeError("NullArray");
+  if (target instanceof PSObject) return setIndex(target.base, index, value);
+  if (target instanceof MultiDimensionalArray) return setMultiDimensional(target, index, value);
+  if (index === null || index === undefined) throw runtimeError("NullArrayIndex");
+  const key = unwrap(index);
+  const items = arrayItems(target);
+  if (items) return setItem(target, items, key, value ?? null);
+  if (target instanceof Dictionary) return setEntry(target, key, value ?? null);
+  setOther(target, key, value ?? null);
+}
+
+function setItem(array: unknown, items: unknown[], key: unknown, value: unknown): void {
+  const slice = arrayItems(key);
+  if (slice) throw runtimeError("ArraySliceAssignmentFailed", [slice.map((one) => toText(one)).join(",")]);
+  const position = typeof key === "number" ? key : (convertTo(key, typeByName("System.Int32")) as number);
+  const found = position < 0 ? position + items.length : position;
+  if (found < 0 || found >= items.length) throw thrown("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
+  items[found] = array instanceof TypedArray ? convertValue(value, array.elementType) : value;
+}
+
+function setEntry(dictionary: Dictionary, key: unknown, value: unknown): void {
+  if (dictionary instanceof OrderedDictionary && typeof key === "number") return setOrdered(dictionary, key, value);
+  if (!(dictionary instanceof GenericDictionary)) {
+    if (typeOf(dictionary).members.indexers.length > 0 && typeOf(dictionary).genericName !== "System.Collections.Hashtable") {
+      return setOther(dictionary, key, value);
+    }
+    dictionary.set(key, value);
+    return;
+  }
+  const [keyType, valueType] = dictionary.type.typeArguments;
+  const converted = keyType ? convertValue(key, keyType) : key;
+  dictionary.set(converted, valueType ? convertValue(value, valueType) : value);
+}
+
+function setOrdered(dictionary: OrderedDictionary, position: number, value: unknown): void {
+  if (position < 0 || position >= dictionary.count) {
+    throw thrown("System.ArgumentOutOfRangeException", "Specified argument was out of the range of valid values. (Parameter 'index')");
+  }
+  dictionary.set(dictionary.keys()[position], value);
+}
+
+function setMultiDimensional(array: MultiDimensionalArray, index: unknown, value: unknown): void {
+  const indexes = arrayItems(unwrap(index)) ?? [index];
+  const offset = multiDimensionalOffset(array, indexes, indexes);
+  if (offset < 0) throw thrown("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
+  array.items[offset] = convertValue(value ?? null, array.elementType);
+}
+
+function setOther(target: unknown, key: unknown, value: unknown): void {
+  const type = typeOf(target);
+  if (target instanceof PSCustomObject || !type.members.indexers.some((indexer) => indexer.signature.hasSetter)) {
+    throw runtimeError("CannotIndex", [type.name]);
+  }
+  try {
+    const isFromEnd = typeof key === "number" && key < 0 && target instanceof ItemCollection;
+    writeIndexer(target, [isFromEnd ? key + target.items.length : key], value);
+  } catch (error) {
+    throw error instanceof ClrException ? escapedException(error) : error;
+  }
+}
+
+/** An exception that the statement shows as it is: its id is the type's full name. */
+function thrown(type: string, message: string): PSError {
+  return escapedException(clrException(type, message) as ClrException);
+}

@@ -1,0 +1,114 @@
+import { convertTo } from "../convert/convertTo.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { extendedMembers } from "../model/extendedMembers.ts";
+import { GenericDictionary } from "../model/GenericDictionary.ts";
+import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSNoteProperty, PSScriptProperty } from "../model/PSMemberInfo.ts";
+import { psError } from "../model/PSError.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { PSObjectView } from "../model/PSObjectView.ts";
+import { fillMessage, runtimeError } from "../model/runtimeError.ts";
+import { runtimeMessages } from "../../diag/messages/runtime.ts";
+import { ScriptBlock } from "../model/ScriptBlock.ts";
+import type { Shape } from "../model/Shape.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { XmlNode } from "../model/XmlNode.ts";
+import { typeTable } from "../types/TypeTable.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
+import { setIndex } from "./setIndex.ts";
+import { thrownException } from "./thrownException.ts";
+import { writeProperty } from "./propertyAccess.ts";
+import { writeXmlMember } from "./xmlAdapter.ts";
+
+/** `$target.name = value`. */
+export function setMember(target: unknown, name: string, value: unknown): void {
+  if (target === null || target === undefined) throw runtimeError("PropertyNotFound", [name]);
+  if (target instanceof PSObjectView) return setMember(target.target, name, value);
+  const table = extendedMembers(target);
+  if (table) {
+    const index = table.shape.indexOf(name);
+    if (index >= 0) {
+      const slot = table.slots[index];
+      if (slot instanceof PSMemberInfo && slot.isTableMember) writeTableMember(slot, target, value);
+      else table.slots[index] = value === undefined ? null : value;
+      return;
+    }
+  }
+  if (target instanceof Dictionary) return setDictionaryMember(target, name, value);
+  if (target instanceof XmlNode && writeXmlMember(target, name, value)) return;
+  setTypeMember(target, name, value);
+}
+
+function setTypeMember(target: unknown, name: string, value: unknown): void {
+  const added = typeTable().member(typeNamesOf(target), name);
+  if (added) return writeTableMember(added, target, value);
+  const base = unwrap(target);
+  const property = typeOf(base).members.property(name);
+  if (property) return writeProperty(property, base, value);
+  if (target instanceof PSCustomObject) throw cannotSetOnCustomObject(name);
+  throw runtimeError("PropertyCannotBeSet", [name]);
+}
+
+function setDictionaryMember(dictionary: Dictionary, name: string, value: unknown): void {
+  if (dictionary instanceof GenericDictionary) setIndex(dictionary, name, value);
+  else dictionary.set(/^-?\d{1,9}$/.test(name) && dictionary.has(Number(name)) ? Number(name) : name, value ?? null);
+}
+
+function cannotSetOnCustomObject(name: string): unknown {
+  const text = fillMessage(runtimeMessages.PropertyCannotBeSet.text, [name]);
+  const exception = "System.Management.Automation.SetValueInvocationException";
+  return psError("ExceptionWhenSetting", "NotSpecified", `Exception setting "${name}": "${text}"`, { exception });
+}
+
+function writeTableMember(member: PSMemberInfo, target: unknown, value: unknown): void {
+  if (member instanceof PSAliasProperty) {
+    setMember(target, member.referencedMemberName, member.conversionType ? convertTo(value, member.conversionType) : value);
+  } else if (member instanceof PSScriptProperty) runSetter(member, target, value);
+  else if (member instanceof PSCodeProperty && member.setter) member.setter(unwrap(target), value);
+  else if (member instanceof PSNoteProperty) member.value = value;
+  else if (!member.isProperty) throw cannotSetOnCustomObject(member.name);
+  else throw withoutSetter(member);
+}
+
+function runSetter(member: PSScriptProperty, target: unknown, value: unknown): void {
+  if (!(member.setterScript instanceof ScriptBlock)) throw withoutSetter(member);
+  try {
+    member.setterScript.invoke({ args: [value], self: target });
+  } catch (error) {
+    const inner = thrownException(error);
+    if (!inner) throw error;
+    throw psError("ScriptSetValueRuntimeException", "NotSpecified", `Exception setting "${member.name}": "${inner.message}"`, {
+      exception: "System.Management.Automation.SetValueInvocationException",
+      inner,
+    });
+  }
+}
+
+function withoutSetter(member: PSMemberInfo): unknown {
+  const kind = member instanceof PSScriptProperty || member.memberType === "ScriptProperty" ? "Script" : "Code";
+  return psError(`SetWithoutSetterFrom${kind}Property`, "NotSpecified", `Set accessor for property "${member.name}" is unavailable.`, {
+    exception: "System.Management.Automation.SetValueException",
+  });
+}
+
+/** `setMember` for one place in a script: remembers the shape of the custom object seen last. */
+export function memberSetter(name: string): (target: unknown, value: unknown) => void {
+  let shape: Shape | null = null;
+  let slot = -1;
+  return (target, value) => {
+    if (target instanceof PSCustomObject) {
+      const table = target.extended;
+      if (table.shape !== shape) {
+        shape = table.shape;
+        slot = shape.indexOf(name);
+      }
+      if (slot >= 0) {
+        const old = table.slots[slot];
+        if (typeof old !== "object" || !(old instanceof PSMemberInfo)) {
+          table.slots[slot] = value === undefined ? null : value;
+          return;
+        }
+      }
+    }
+    setMember(target, name, value);
+  };
+}

@@ -1,0 +1,120 @@
+import type { EnumValue } from "../model/EnumValue.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { ScriptBlock } from "../model/ScriptBlock.ts";
+import { RegexObject } from "../model/RegexObject.ts";
+import { ClrException, PSError, psError } from "../model/PSError.ts";
+import { TypedArray } from "../model/TypedArray.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { convertTo } from "../convert/convertTo.ts";
+import { compiledRegexOf, compileRegex } from "../text/dotnetRegex.ts";
+import type { CompiledRegex } from "../text/regex/CompiledRegex.ts";
+import type { RegexMatch } from "../text/regex/RegexMatch.ts";
+import { enumerate } from "./enumerate.ts";
+import { rawException } from "./rawException.ts";
+import { toArray } from "./toArray.ts";
+import { toBoolean } from "./toBoolean.ts";
+import { toText } from "./toText.ts";
+
+/** `value -split pattern, maximum, options` */
+export function split(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
+  const operands = enumerate(operand) ? toArray(operand) : [operand];
+  const separator = unwrap(operands[0]);
+  const limit = operands.length > 1 ? (convertTo(operands[1], typeOf(0)) as number) : 0;
+  if (separator instanceof ScriptBlock) return eachText(value, (text) => splitByBlock(text, separator, limit));
+  const options = operands.length > 2 ? splitOptions(operands[2]) : 0;
+  const regex = separatorRegex(separator, options, ignoreCase);
+  return eachText(value, (text) => splitByRegex(text, regex, limit));
+}
+
+/** `-split value`: words between white space. */
+export function splitWords(value: unknown): unknown {
+  return eachText(value, (text) => text.trim().split(/\s+/));
+}
+
+function eachText(value: unknown, splitOne: (text: string) => string[]): unknown {
+  const elements = enumerate(value);
+  const parts: string[] = [];
+  if (!elements) parts.push(...splitOne(toText(value)));
+  else for (const element of elements) for (const part of splitOne(toText(element))) parts.push(part);
+  return new TypedArray(typeByName("System.String"), parts);
+}
+
+/** Bits of SplitOptions. */
+const SplitOption = { simpleMatch: 1, regexMatch: 2, cultureInvariant: 4, ignorePatternWhitespace: 8, multiline: 16, singleline: 32, ignoreCase: 64, explicitCapture: 128 } as const;
+
+function splitOptions(operand: unknown): number {
+  try {
+    const options = Number((convertTo(operand, typeByName("System.Management.Automation.SplitOptions")) as EnumValue).value);
+    const simpleOnly = SplitOption.simpleMatch | SplitOption.ignoreCase;
+    if (options & SplitOption.simpleMatch && options & ~simpleOnly) throw runtimeError("InvalidSplitOptionCombination");
+    return options;
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId === "InvalidSplitOptionCombination") throw error;
+    throw psError("RuntimeException", "NotSpecified", error.exception.message, { inner: error.exception.innerException });
+  }
+}
+
+function separatorRegex(separator: unknown, options: number, ignoreCase: boolean): CompiledRegex {
+  if (separator instanceof RegexObject) return compiledRegexOf(separator);
+  const written = toText(separator);
+  const pattern = options & SplitOption.simpleMatch ? written.replace(/[\\*+?|{[()^$.# \t\n\r\f\v]/g, "\\$&") : written;
+  const folds = options === 0 ? ignoreCase : ignoreCase || (options & SplitOption.ignoreCase) !== 0;
+  let number = folds ? 1 : 0;
+  if (options & SplitOption.cultureInvariant) number |= 512;
+  if (options & SplitOption.ignorePatternWhitespace) number |= 32;
+  if (options & SplitOption.multiline) number |= 2;
+  if (options & SplitOption.singleline) number |= 16;
+  if (options & SplitOption.explicitCapture) number |= 4;
+  try {
+    return compileRegex(pattern, number);
+  } catch (error) {
+    if (!(error instanceof ClrException)) throw error;
+    throw rawException(error.exception.type.name, error.exception.message);
+  }
+}
+
+/** At most `limit` parts; a negative limit counts from the end of the text. */
+function splitByRegex(text: string, regex: CompiledRegex, limit: number): string[] {
+  if (limit === 1 || limit === -1) return [text];
+  let matches = [...regex.matches(text)];
+  if (regex.rightToLeft) matches.reverse();
+  if (limit > 0) matches = matches.slice(0, limit - 1);
+  else if (limit < 0) matches = matches.slice(Math.max(matches.length + limit + 1, 0));
+  const parts: string[] = [];
+  let at = 0;
+  for (const match of matches) {
+    parts.push(text.slice(at, match.index), ...captured(match, regex));
+    at = match.index + match.length;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}
+
+function captured(match: RegexMatch, regex: CompiledRegex): string[] {
+  const texts: string[] = [];
+  for (let slot = 1; slot < regex.groups.length; slot++) {
+    const text = match.group(slot);
+    if (text !== null) texts.push(text);
+  }
+  return texts;
+}
+
+/** The block says of each character, in $_, whether it separates. */
+function splitByBlock(text: string, block: ScriptBlock, limit: number): string[] {
+  const separates: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    if (toBoolean(block.invokeForValue({ dollarUnder: text[index], args: [text, index] }))) separates.push(index);
+  }
+  const used = limit > 0 ? separates.slice(0, limit - 1) : limit < 0 ? separates.slice(Math.max(separates.length + limit + 1, 0)) : separates;
+  const parts: string[] = [];
+  let at = 0;
+  for (const index of used) {
+    parts.push(text.slice(at, index));
+    at = index + 1;
+  }
+  parts.push(text.slice(at));
+  return parts;
+}
+

@@ -1,0 +1,113 @@
+import { ambient } from "../model/ambient.ts";
+import { ClrObject } from "../model/ClrObject.ts";
+import { ClrType } from "../model/ClrType.ts";
+import { DateTime } from "../model/DateTime.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { extendedMembers } from "../model/extendedMembers.ts";
+import { Char, Double, Single } from "../model/numbers.ts";
+import { PSError } from "../model/PSError.ts";
+import {
+  PSAliasProperty,
+  PSCodeProperty,
+  type PSMemberInfo,
+  PSNoteProperty,
+  PSScriptMethod,
+  PSScriptProperty,
+} from "../model/PSMemberInfo.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { ScriptBlock } from "../model/ScriptBlock.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { formatDateTime } from "../text/formatDateTime.ts";
+import { formatNumber } from "../text/formatNumber.ts";
+import { formattedText } from "../text/formattedText.ts";
+import { typeText } from "../types/typeText.ts";
+
+/**
+ * The text of a value as the language makes it ("$x", [string]$x, "a" + $x): invariant culture, doubles with 15 digits,
+ * elements of collections joined with $OFS.
+ */
+export function toText(value: unknown): string {
+  switch (typeof value) {
+    case "string":
+      return value;
+    case "number":
+    case "bigint":
+      return String(value);
+    case "boolean":
+      return value ? "True" : "False";
+    case "undefined":
+      return "";
+  }
+  if (value === null) return "";
+  return objectText(value, false);
+}
+
+function objectText(value: unknown, isElement: boolean): string {
+  const own = extendedMembers(value)?.slot("ToString");
+  if (own instanceof PSScriptMethod && own.script instanceof ScriptBlock) return toText(own.script.invokeForValue({ self: value }));
+  const base = unwrap(value);
+  if (Array.isArray(base)) return isElement ? "System.Object[]" : joined(base);
+  if (!(base instanceof ClrObject)) return toText(base);
+  if (base instanceof Char) return String.fromCharCode(base.code);
+  if (base instanceof Double) return formatNumber(base, "G15", "");
+  if (base instanceof Single) return formatNumber(base, "G7", "");
+  if (base instanceof EnumValue) return base.text;
+  if (base instanceof DateTime) return formatDateTime(base, "", "");
+  if (base instanceof ClrType) return typeText(base);
+  if (base instanceof PSCustomObject) return isElement ? "" : customObjectText(base);
+  if (base instanceof ScriptBlock) return base.text;
+  const formatted = formattedText(base, "", "");
+  if (formatted !== undefined) return formatted;
+  const elements = base instanceof Dictionary ? null : base.elements;
+  if (elements && !isElement) return joined(elements);
+  return plainText(base);
+}
+
+function joined(elements: Iterable<unknown>): string {
+  const texts: string[] = [];
+  for (const element of elements) texts.push(elementText(element));
+  return texts.join(ambient().outputFieldSeparator() ?? " ");
+}
+
+/** Collections inside collections show their type, custom objects nothing. */
+function elementText(element: unknown): string {
+  return typeof element === "object" && element !== null ? objectText(element, true) : toText(element);
+}
+
+/** "@{A=1; B=two}": the properties that are not hidden. */
+function customObjectText(value: PSCustomObject): string {
+  const members = [...value.extended.members()].filter((member) => member.isProperty && !member.isHidden);
+  if (members.length === 0) return "";
+  return `@{${members.map((member) => `${member.name}=${elementText(propertyValue(value, member))}`).join("; ")}}`;
+}
+
+/** The value of an extended property; a getter that fails shows nothing. */
+function propertyValue(owner: PSCustomObject, member: PSMemberInfo): unknown {
+  if (member instanceof PSNoteProperty) return member.value;
+  if (member instanceof PSAliasProperty) {
+    const referenced = owner.extended.get(member.referencedMemberName);
+    return referenced && referenced !== member ? propertyValue(owner, referenced) : null;
+  }
+  if (member instanceof PSCodeProperty) return member.getter(owner);
+  if (!(member instanceof PSScriptProperty) || !(member.getterScript instanceof ScriptBlock)) return null;
+  try {
+    return member.getterScript.invokeForValue({ self: owner });
+  } catch (error) {
+    if (error instanceof PSError) return null;
+    throw error;
+  }
+}
+
+/** The text of .NET's ToString() by the value's own type: a definition's, a script class's method, else the type name. */
+function plainText(value: ClrObject): string {
+  const type = typeOf(value);
+  for (let at: ClrType | null = type; at; at = at.base) {
+    if (at.definition?.toText) return at.definition.toText(value);
+    if (!at.definition && !at.metadata) {
+      const method = at.members.method("ToString")?.overloads.find((overload) => overload.signature.parameters.length === 0);
+      if (method?.code && method.declaringType.name !== "System.Object") return String(method.code(value) ?? "");
+    }
+  }
+  return type.name;
+}

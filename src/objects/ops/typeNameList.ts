@@ -1,0 +1,16 @@
+import { ownTypeNames, setOwnTypeNames } from "../model/extendedMembers.ts";
+import { ListObject } from "../model/ListObject.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
+
+/** PSTypeNames of a value as a list whose changes are the value's own from then on. */
+export function typeNameList(value: unknown): ListObject {
+  const type = typeByName("System.Collections.ObjectModel.Collection[string]");
+  if (typeof value !== "object" || value === null) return new ListObject(type, [...typeNamesOf(value)]);
+  let names = ownTypeNames(value);
+  if (!names) {
+    names = [...typeNamesOf(value)];
+    setOwnTypeNames(value, names);
+  }
+  return new ListObject(type, names as unknown as unknown[]);
+}

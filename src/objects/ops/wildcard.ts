@@ -1,0 +1,97 @@
+import { psError } from "../model/PSError.ts";
+
+type Matcher = (text: string) => boolean;
+
+const cache = new Map<string, Matcher>();
+
+/** Whether a text has wildcard characters that are not escaped. */
+export function hasWildcards(pattern: string): boolean {
+  for (let index = 0; index < pattern.length; index++) {
+    const character = pattern[index];
+    if (character === "`") index++;
+    else if (character === "*" || character === "?" || character === "[" || character === "]") return true;
+  }
+  return false;
+}
+
+/** What tests whole texts against a wildcard pattern: * ? [a-c] and ` before a character that stands for itself. */
+export function wildcardMatcher(pattern: string, ignoreCase = true): Matcher {
+  const key = (ignoreCase ? "i" : "c") + pattern;
+  let found = cache.get(key);
+  if (!found) {
+    found = makeMatcher(pattern, ignoreCase);
+    if (cache.size > 500) cache.clear();
+    cache.set(key, found);
+  }
+  return found;
+}
+
+function makeMatcher(pattern: string, ignoreCase: boolean): Matcher {
+  if (pattern === "*") return () => true;
+  const expression = new RegExp(`^${wildcardExpression(pattern)}$`, ignoreCase ? "isu" : "su");
+  return (text) => expression.test(text);
+}
+
+/** The body of a JavaScript regular expression that matches as the wildcard pattern does. */
+export function wildcardExpression(pattern: string): string {
+  let source = "";
+  for (let index = 0; index < pattern.length; index++) {
+    const character = pattern[index];
+    switch (character) {
+      case "*":
+        source += ".*";
+        break;
+      case "?":
+        source += ".";
+        break;
+      case "`":
+        if (index + 1 < pattern.length) source += quote(pattern[++index]);
+        break;
+      case "[": {
+        const set = readSet(pattern, index);
+        source += set.source;
+        index = set.end;
+        break;
+      }
+      default:
+        source += quote(character);
+    }
+  }
+  return source;
+}
+
+function readSet(pattern: string, start: number): { source: string; end: number } {
+  const members: { text: string; escaped: boolean }[] = [];
+  for (let index = start + 1; index < pattern.length; index++) {
+    const character = pattern[index];
+    if (character === "]" && members.length > 0) return { source: setSource(members, pattern), end: index };
+    if (character === "]") return { source: "(?!)", end: index };
+    if (character === "`" && index + 1 < pattern.length) members.push({ text: pattern[++index], escaped: true });
+    else members.push({ text: character, escaped: false });
+  }
+  throw invalidPattern(pattern);
+}
+
+function setSource(members: readonly { text: string; escaped: boolean }[], pattern: string): string {
+  let source = "[";
+  for (let index = 0; index < members.length; index++) {
+    const from = members[index].text;
+    const to = members[index + 2]?.text;
+    if (members[index + 1]?.text === "-" && !members[index + 1].escaped && to !== undefined) {
+      if (from > to) throw invalidPattern(pattern);
+      source += `${quote(from)}-${quote(to)}`;
+      index += 2;
+    } else source += quote(from);
+  }
+  return `${source}]`;
+}
+
+function quote(character: string): string {
+  return /[\\^$.*+?()[\]{}|/-]/.test(character) ? `\\${character}` : character;
+}
+
+function invalidPattern(pattern: string): unknown {
+  return psError("RuntimeException", "NotSpecified", `The specified wildcard character pattern is not valid: ${pattern}`, {
+    exception: "System.Management.Automation.WildcardPatternException",
+  });
+}

@@ -1,0 +1,91 @@
+import type { Attr, Element, Node } from "@xmldom/xmldom";
+import { psError } from "../model/PSError.ts";
+import { wrapNode, type XmlNode } from "../model/XmlNode.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { missing } from "./missing.ts";
+
+/*
+ * XML as properties: attributes and child nodes of a node by their local names, ignoring case. An element that holds
+ * nothing but text is its text; several of one name are an array.
+ */
+
+export function readXmlMember(xml: XmlNode, name: string): unknown {
+  const found = matching(xml.node, name).map(asValue);
+  return found.length === 0 ? missing : found.length === 1 ? found[0] : found;
+}
+
+/** Names of the adapter's properties in document order, each once. */
+export function xmlMemberNames(xml: XmlNode): string[] {
+  const names = new Map<string, string>();
+  for (const node of partsOf(xml.node)) {
+    const name = partName(node);
+    if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
+  }
+  return [...names.values()];
+}
+
+/** Sets an attribute or the text of an element; false where there is none of the name. */
+export function writeXmlMember(xml: XmlNode, name: string, value: unknown): boolean {
+  const found = matching(xml.node, name);
+  if (found.length === 0) return false;
+  const text = unwrap(value);
+  if (typeof text !== "string") {
+    throw setError("XmlNodeSetShouldBeAString", `Cannot set "${name}" because only strings can be used as values to set XmlNode properties.`);
+  }
+  if (found.length > 1) {
+    throw setError("XmlNodeSetRestrictionsMoreThanOneNode", `Cannot set "${name}" because the XmlNode has more than one node with that name.`);
+  }
+  const [node] = found;
+  if (node.nodeType === 2) (node as Attr).value = text;
+  else if (node.nodeType === 1 && !isTextOnly(node as Element)) {
+    throw setError("XmlNodeSetRestrictionsNonTextNode", `Cannot set "${name}" because the XmlNode does not contain only text.`);
+  } else node.textContent = text;
+  return true;
+}
+
+function setError(id: string, text: string): unknown {
+  return psError(id, "NotSpecified", text, { exception: "System.Management.Automation.SetValueException" });
+}
+
+function matching(node: Node, name: string): Node[] {
+  const folded = name.toLowerCase();
+  return [...partsOf(node)].filter((part) => partName(part).toLowerCase() === folded);
+}
+
+function* partsOf(node: Node): Generator<Node> {
+  const { attributes } = node as Element;
+  if (attributes) for (let index = 0; index < attributes.length; index++) yield attributes.item(index) as Node;
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (!isIgnorableBlank(child)) yield child;
+  }
+}
+
+function isIgnorableBlank(node: Node): boolean {
+  return node.nodeType === 3 && /^[ \t\r\n]*$/.test(node.nodeValue ?? "");
+}
+
+/** Local name, "#text" and the like for others; the XML declaration is "xml". */
+function partName(node: Node): string {
+  return (node as Element).localName ?? node.nodeName;
+}
+
+function asValue(node: Node): unknown {
+  switch (node.nodeType) {
+    case 1:
+      return isTextOnly(node as Element) ? (node.textContent ?? "") : wrapNode(node);
+    case 2:
+    case 3:
+    case 4:
+    case 7:
+    case 8:
+      return node.nodeValue ?? "";
+    default:
+      return wrapNode(node);
+  }
+}
+
+function isTextOnly(element: Element): boolean {
+  if (element.attributes.length > 0) return false;
+  for (let child = element.firstChild; child; child = child.nextSibling) if (child.nodeType !== 3 && child.nodeType !== 4) return false;
+  return true;
+}

@@ -1,0 +1,27 @@
+import { RegexObject } from "../model/RegexObject.ts";
+import { CompiledRegex } from "./regex/CompiledRegex.ts";
+import { RegexOption } from "./regex/RegexParser.ts";
+
+const cache = new Map<string, CompiledRegex>();
+const cacheSize = 500;
+
+/**
+ * A .NET pattern made ready to match; `options` is the number of a RegexOptions value or names of it. Throws
+ * RegexParseException (a ClrException) with .NET's text. The most recent patterns are kept.
+ */
+export function compileRegex(pattern: string, options: number | { readonly ignoreCase?: boolean } = 0): CompiledRegex {
+  const number = typeof options === "number" ? options : options.ignoreCase ? RegexOption.ignoreCase : 0;
+  const key = `${number}:${pattern}`;
+  let found = cache.get(key);
+  if (!found) {
+    if (cache.size >= cacheSize) for (const oldest of [...cache.keys()].slice(0, cacheSize / 2)) cache.delete(oldest);
+    found = new CompiledRegex(pattern, number);
+    cache.set(key, found);
+  }
+  return found;
+}
+
+/** What matches for a [regex] value. */
+export function compiledRegexOf(regex: RegexObject): CompiledRegex {
+  return compileRegex(regex.pattern, regex.options);
+}

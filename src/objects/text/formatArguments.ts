@@ -1,0 +1,12 @@
+import { currentCulture } from "../model/CultureInfo.ts";
+import { compositeText } from "./compositeFormat.ts";
+import { formattedText } from "./formattedText.ts";
+import { valueText } from "./valueText.ts";
+
+/** String.Format under a culture (its name; absent: the session's). */
+export function formatArguments(format: string, args: readonly unknown[], culture = currentCulture().name): string {
+  return compositeText(format, args, (value, specifier) => {
+    if (value === null || value === undefined) return "";
+    return formattedText(value, specifier, culture) ?? valueText(value);
+  });
+}

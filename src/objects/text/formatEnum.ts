@@ -1,0 +1,24 @@
+import type { EnumValue } from "../model/EnumValue.ts";
+import { clrException } from "../model/PSError.ts";
+import { enumBits } from "../types/enumUnderlyingType.ts";
+
+/** Enum.ToString(format): G, D, F or X. */
+export function formatEnum(value: EnumValue, format: string): string {
+  switch (format.toUpperCase()) {
+    case "":
+    case "G":
+    case "F":
+      return value.text;
+    case "D":
+      return String(value.value);
+    case "X": {
+      const width = enumBits(value.type);
+      return BigInt.asUintN(width, value.value).toString(16).toUpperCase().padStart(width / 4, "0");
+    }
+    default:
+      throw clrException(
+        "System.FormatException",
+        'Format string can be only "G", "g", "X", "x", "F", "f", "D" or "d".',
+      );
+  }
+}

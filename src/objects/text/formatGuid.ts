@@ -1,0 +1,53 @@
+import type { Guid } from "../model/Guid.ts";
+import { clrException } from "../model/PSError.ts";
+
+/** Guid.ToString(format): D, N, B, P or X. */
+export function formatGuid(value: Guid, format: string): string {
+  const plain = value.text.replace(/-/g, "");
+  switch (format.toUpperCase()) {
+    case "":
+    case "D":
+      return value.text;
+    case "N":
+      return plain;
+    case "B":
+      return `{${value.text}}`;
+    case "P":
+      return `(${value.text})`;
+    case "X": {
+      const bytes = plain.slice(16).match(/../g) ?? [];
+      const heads = [plain.slice(0, 8), plain.slice(8, 12), plain.slice(12, 16)].map((part) => `0x${part}`);
+      return `{${heads.join(",")},{${bytes.map((byte) => `0x${byte}`).join(",")}}}`;
+    }
+    default:
+      throw clrException(
+        "System.FormatException",
+        'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
+      );
+  }
+}
+
+/** The text of a Guid in lower case with hyphens from any form that Parse takes, or null. */
+export function parseGuidText(text: string): string | null {
+  const trimmed = text.trim();
+  const match =
+    /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})$/i.exec(trimmed) ??
+    /^\{([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})\}$/i.exec(trimmed) ??
+    /^\(([0-9a-f]{8})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{4})-([0-9a-f]{12})\)$/i.exec(trimmed);
+  if (match) {
+    const hyphens = trimmed.replace(/[^-]/g, "").length;
+    return hyphens === 0 || hyphens === 4 ? match.slice(1).join("-").toLowerCase() : null;
+  }
+  return parseHexForm(trimmed);
+}
+
+/** {0x00000000,0x0000,0x0000,{0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00}} */
+function parseHexForm(text: string): string | null {
+  const compact = text.replace(/\s/g, "");
+  const match = /^\{0x([0-9a-f]{1,8}),0x([0-9a-f]{1,4}),0x([0-9a-f]{1,4}),\{((?:0x[0-9a-f]{1,2},){7}0x[0-9a-f]{1,2})\}\}$/i.exec(compact);
+  if (!match) return null;
+  const bytes = match[4].split(",").map((byte) => byte.slice(2).padStart(2, "0"));
+  const tail = bytes.join("");
+  const parts = [match[1].padStart(8, "0"), match[2].padStart(4, "0"), match[3].padStart(4, "0"), tail.slice(0, 4), tail.slice(4)];
+  return parts.join("-").toLowerCase();
+}

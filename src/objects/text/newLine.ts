@@ -1,0 +1,4 @@
+/** [Environment]::NewLine of the emulated Windows. */
+export function newLine(): string {
+  return "\r\n";
+}

@@ -1,0 +1,100 @@
+import { isWordCharacter, unicodeProperty } from "./unicodeClasses.ts";
+
+/** One member of a set. */
+export type SetItem =
+  | { readonly kind: "range"; readonly from: number; readonly to: number }
+  | { readonly kind: "class"; readonly test: (code: number) => boolean; readonly isNegative: boolean };
+
+/** [...], a class escape or the dot. Asked for single UTF-16 units. */
+export class CharacterSet {
+  readonly #items: readonly SetItem[];
+  readonly #isNegative: boolean;
+  readonly #minus: CharacterSet | null;
+  #ascii: Uint8Array | undefined;
+  #asciiFolded: Uint8Array | undefined;
+
+  constructor(items: readonly SetItem[], isNegative = false, minus: CharacterSet | null = null) {
+    this.#items = items;
+    this.#isNegative = isNegative;
+    this.#minus = minus;
+  }
+
+  has(code: number): boolean {
+    if (code < 128) {
+      this.#ascii ??= asciiTable((one) => this.#test(one));
+      return this.#ascii[code] === 1;
+    }
+    return this.#test(code);
+  }
+
+  /** Whether the set has the character or its other case. */
+  hasIgnoringCase(code: number): boolean {
+    if (code < 128) {
+      this.#asciiFolded ??= asciiTable((one) => this.#testFolded(one));
+      return this.#asciiFolded[code] === 1;
+    }
+    return this.#testFolded(code);
+  }
+
+  #testFolded(code: number): boolean {
+    const positive = this.#has(code) || otherCases(code).some((other) => this.#has(other));
+    return positive !== this.#isNegative && !this.#minus?.hasIgnoringCase(code);
+  }
+
+  #test(code: number): boolean {
+    return this.#has(code) !== this.#isNegative && !this.#minus?.has(code);
+  }
+
+  #has(code: number): boolean {
+    for (const item of this.#items) {
+      if (item.kind === "range" ? code >= item.from && code <= item.to : item.test(code) !== item.isNegative) return true;
+    }
+    return false;
+  }
+}
+
+function asciiTable(test: (code: number) => boolean): Uint8Array {
+  return Uint8Array.from({ length: 128 }, (_, code) => (test(code) ? 1 : 0));
+}
+
+/** The other spellings of a letter that differ in case only. */
+export function otherCases(code: number): number[] {
+  const text = String.fromCharCode(code);
+  const found: number[] = [];
+  for (const other of [text.toLowerCase(), text.toUpperCase()]) {
+    if (other.length === 1 && other !== text) found.push(other.charCodeAt(0));
+  }
+  if (code === 0x6b || code === 0x4b) found.push(0x212a);
+  if (code === 0x212a) found.push(0x6b, 0x4b);
+  return found;
+}
+
+export function classItem(letter: string): SetItem | null {
+  const isNegative = letter !== letter.toLowerCase();
+  switch (letter.toLowerCase()) {
+    case "d":
+      return { kind: "class", test: isDigit, isNegative };
+    case "w":
+      return { kind: "class", test: isWordCharacter, isNegative };
+    case "s":
+      return { kind: "class", test: isSpace, isNegative };
+    default:
+      return null;
+  }
+}
+
+/** The item of \p{name} or \P{name}; null for a name that .NET does not know. */
+export function propertyItem(name: string, isNegative: boolean): SetItem | null {
+  const test = unicodeProperty(name);
+  return test && { kind: "class", test, isNegative };
+}
+
+function isDigit(code: number): boolean {
+  if (code < 128) return code >= 48 && code <= 57;
+  return /\p{Nd}/u.test(String.fromCharCode(code));
+}
+
+function isSpace(code: number): boolean {
+  if (code < 128) return code === 32 || (code >= 9 && code <= 13);
+  return code === 0x85 || /\p{Z}/u.test(String.fromCharCode(code));
+}

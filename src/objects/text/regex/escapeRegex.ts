@@ -1,0 +1,23 @@
+import { readCharacterEscape } from "./readEscape.ts";
+
+const letters: Readonly<Record<string, string>> = { "\n": "n", "\r": "r", "\t": "t", "\f": "f" };
+
+/** Regex.Escape. */
+export function escapeRegex(text: string): string {
+  return text.replace(/[\\*+?|{[()^$.# ]/g, "\\$&").replace(/[\n\r\t\f]/g, (blank) => `\\${letters[blank]}`);
+}
+
+/** Regex.Unescape; throws RegexParseException for an escape that is none. */
+export function unescapeRegex(text: string): string {
+  let result = "";
+  for (let at = 0; at < text.length; ) {
+    if (text[at] !== "\\" || at + 1 >= text.length) {
+      result += text[at++];
+      continue;
+    }
+    const { code, end } = readCharacterEscape(text, at + 1);
+    result += String.fromCharCode(code);
+    at = end;
+  }
+  return result;
+}

@@ -1,0 +1,25 @@
+import { ClrType } from "../model/ClrType.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { Char } from "../model/numbers.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { toText } from "../ops/toText.ts";
+import { formattedText } from "./formattedText.ts";
+
+/** What .NET's ToString() gives under the session's culture: collections and dictionaries show their type name. */
+export function valueText(value: unknown): string {
+  const base = unwrap(value);
+  if (typeof base !== "object" || base === null) return toText(base);
+  if (Array.isArray(base)) return "System.Object[]";
+  if (base instanceof Char) return String.fromCharCode(base.code);
+  const formatted = formattedText(base, "");
+  if (formatted !== undefined) return formatted;
+  const type = typeOf(base);
+  if (base instanceof PSCustomObject || base instanceof ClrType) return base instanceof ClrType ? base.name : toText(base);
+  for (let at: ClrType | null = type; at; at = at.base) if (at.definition?.toText) return at.definition.toText(base);
+  return base instanceof Dictionary || type.isArray || hasElements(base) ? type.name : toText(base);
+}
+
+function hasElements(value: object): boolean {
+  return "elements" in value && value.elements !== null;
+}

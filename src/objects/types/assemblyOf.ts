@@ -1,0 +1,55 @@
+import type { Edition } from "../model/ambient.ts";
+import type { ClrType } from "../model/ClrType.ts";
+
+const core = "Version=10.0.0.0, Culture=neutral, PublicKeyToken=";
+const coreLibrary = `System.Private.CoreLib, ${core}7cec85d7bea7798e`;
+
+/** Full name of the assembly that holds a type. */
+export function assemblyOf(type: ClrType, edition: Edition): string {
+  const name = type.elementType ? type.elementType.genericName : type.genericName;
+  if (name.startsWith("System.Management.Automation.") || name.startsWith("Microsoft.PowerShell.")) {
+    const version = edition === "Core" ? "7.6.0.500" : "3.0.0.0";
+    return `${powershellAssembly(name)}, Version=${version}, Culture=neutral, PublicKeyToken=31bf3856ad364e35`;
+  }
+  if (edition === "Desktop") return desktopAssembly(name);
+  for (const [pattern, assembly, token] of coreAssemblies) if (pattern.test(name)) return `${assembly}, ${core}${token}`;
+  return coreLibrary;
+}
+
+function powershellAssembly(name: string): string {
+  return name.startsWith("Microsoft.PowerShell.Commands.") && !/Internal|WriteError/.test(name)
+    ? "Microsoft.PowerShell.Commands.Utility"
+    : "System.Management.Automation";
+}
+
+function desktopAssembly(name: string): string {
+  const isSystem =
+    /^System\.(Uri|Net|Text\.RegularExpressions|Collections\.Specialized|Diagnostics\.(Process|Stopwatch))|^System\.Collections\.Generic\.(Queue|Stack|SortedDictionary|SortedSet|LinkedList)|X509Certificate2/.test(name);
+  if (name.startsWith("System.Xml.Linq.")) return "System.Xml.Linq, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089";
+  if (name.startsWith("System.Xml.")) return "System.Xml, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089";
+  return `${isSystem ? "System" : "mscorlib"}, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089`;
+}
+
+const [ecma, open] = ["b03f5f7f11d50a3a", "cc7b13ffcd2ddd51"];
+
+const coreAssemblies: readonly (readonly [RegExp, string, string])[] = [
+  [/^System\.Text\.RegularExpressions\./, "System.Text.RegularExpressions", ecma],
+  [/^System\.Xml\.Linq\./, "System.Private.Xml.Linq", open],
+  [/^System\.Xml\./, "System.Private.Xml", open],
+  [/^System\.Uri(Builder|Kind|FormatException)?$/, "System.Private.Uri", ecma],
+  [/^System\.Collections\.Generic\.(Sorted|Stack|LinkedList|PriorityQueue)/, "System.Collections", ecma],
+  [/^System\.Collections\.(BitArray|StructuralComparisons)/, "System.Collections", ecma],
+  [/^System\.Collections\.(SortedList|Stack|Queue|CollectionBase|DictionaryBase)$/, "System.Collections.NonGeneric", ecma],
+  [/^System\.Collections\.Specialized\.NotifyCollection/, "System.ObjectModel", ecma],
+  [/^System\.Collections\.Specialized\./, "System.Collections.Specialized", ecma],
+  [/^System\.Collections\.Concurrent\./, "System.Collections.Concurrent", ecma],
+  [/^System\.Collections\.ObjectModel\.Observable/, "System.ObjectModel", ecma],
+  [/^System\.Net\.Mail\./, "System.Net.Mail", open],
+  [/^System\.Net\./, "System.Net.Primitives", ecma],
+  [/^System\.Numerics\./, "System.Runtime.Numerics", ecma],
+  [/^System\.Security\.Cryptography\./, "System.Security.Cryptography", ecma],
+  [/^System\.Diagnostics\.Process/, "System.Diagnostics.Process", ecma],
+  [/^System\.Data\./, "System.Data.Common", ecma],
+  [/^System\.Linq\./, "System.Linq", ecma],
+  [/^System\.Console/, "System.Console", ecma],
+];

@@ -1,0 +1,84 @@
+import { extendedMembers } from "../model/extendedMembers.ts";
+import { FileSystemInfo } from "../model/FileSystemInfo.ts";
+import { PSAliasProperty, type PSMemberInfo, type PSMemberTypes } from "../model/PSMemberInfo.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
+
+/** The members that PowerShell's types files add to a type and that work here. */
+export function builtInMembers(typeName: string): readonly PSMemberInfo[] {
+  return tables.get(typeName.toLowerCase())?.() ?? [];
+}
+
+function script(name: string, body: string, getter: (target: unknown) => unknown): PSMemberInfo {
+  return property(name, "ScriptProperty", `System.Object ${name} {get=${body};}`, getter);
+}
+
+function code(name: string, getter: (target: unknown) => unknown): PSMemberInfo {
+  return property(name, "CodeProperty", `System.String ${name}{get=${name};}`, getter);
+}
+
+function property(name: string, kind: PSMemberTypes, definition: string, getter: (target: unknown) => unknown): PSMemberInfo {
+  return new PSTypeDataProperty(name, kind, getter, definition);
+}
+
+/** The text that a parameterless method of an emulated type gives. */
+function call(target: unknown, method: string): string {
+  const overload = typeOf(target).members.method(method)?.overloads.find((one) => one.signature.parameters.length === 0);
+  return String(overload?.code?.(target) ?? "");
+}
+
+const dateTimeBody = `if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")
+          {
+          "{0}" -f $this.ToLongDateString()
+          }
+          elseif ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq "Time")
+          {
+          "{0}" -f  $this.ToLongTimeString()
+          }
+          else
+          {
+          "{0} {1}" -f $this.ToLongDateString(), $this.ToLongTimeString()
+          }`;
+
+function dateTimeText(target: unknown): string {
+  const hint = extendedMembers(target)?.slot("DisplayHint");
+  const shown = hint instanceof EnumValue ? hint.text : String(hint ?? "");
+  if (/^date$/i.test(shown)) return call(target, "ToLongDateString");
+  if (/^time$/i.test(shown)) return call(target, "ToLongTimeString");
+  return `${call(target, "ToLongDateString")} ${call(target, "ToLongTimeString")}`;
+}
+
+function mode(target: unknown): string {
+  const entry = (target as FileSystemInfo).entry;
+  if (!entry) return "------";
+  const flag = (bit: number, letter: string) => (entry.attributes & bit ? letter : "-");
+  const first = entry.attributes & 0x400 ? "l" : flag(0x10, "d");
+  return first + flag(0x20, "a") + flag(1, "r") + flag(2, "h") + flag(4, "s") + (entry.attributes & 0x400 ? "l" : "-");
+}
+
+function baseName(target: unknown): string {
+  const { name, isDirectory } = target as FileSystemInfo;
+  const dot = name.lastIndexOf(".");
+  return isDirectory || dot < 0 || dot === name.length - 1 ? name : name.slice(0, dot);
+}
+
+const fileSystemMembers = (): PSMemberInfo[] => [
+  code("Mode", mode),
+  code("ModeWithoutHardLink", mode),
+  property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", () => null),
+  code("ResolvedTarget", (target) => (target as FileSystemInfo).path),
+  new PSAliasProperty("Target", "LinkTarget"),
+];
+
+const fileBaseName =
+  "if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}";
+
+const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
+  ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
+  ["system.guid", () => [script("Guid", "$this.ToString()", (target) => call(target, "ToString"))]],
+  ["system.net.ipaddress", () => [script("IPAddressToString", "$this.Tostring()", (target) => call(target, "ToString"))]],
+  ["system.collections.dictionaryentry", () => [new PSAliasProperty("Name", "Key")]],
+  ["system.io.fileinfo", () => [...fileSystemMembers(), script("BaseName", fileBaseName, baseName)]],
+  ["system.io.directoryinfo", () => [...fileSystemMembers(), script("BaseName", "$this.Name", baseName)]],
+]);

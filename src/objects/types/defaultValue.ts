@@ -1,0 +1,43 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { BigInteger, Byte, Char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
+import { SwitchParameter } from "../model/SwitchParameter.ts";
+
+/** C#'s default(T): null for reference types, zero for value types. */
+export function defaultValue(type: ClrType): unknown {
+  if (!type.isValueType || type.genericName === "System.Nullable`1") return null;
+  if (type.isEnum) return EnumValue.of(type, 0);
+  const known = defaults.get(type.name);
+  if (known) return known();
+  const empty = type.members.constructors.find((constructor) => constructor.signature.parameters.length === 0 && constructor.code);
+  if (empty?.code) return empty.code.call(type);
+  const zero = staticZero.get(type.name);
+  const member = zero ? type.members.staticProperty(zero) : undefined;
+  return member?.get ? member.get.call(type) : null;
+}
+
+const defaults: ReadonlyMap<string, () => unknown> = new Map<string, () => unknown>([
+  ["System.Int32", () => 0],
+  ["System.Int64", () => 0n],
+  ["System.Boolean", () => false],
+  ["System.Double", () => new Double(0)],
+  ["System.Single", () => new Single(0)],
+  ["System.Decimal", () => new Decimal(0n, 0)],
+  ["System.Byte", () => new Byte(0)],
+  ["System.SByte", () => new SByte(0)],
+  ["System.Int16", () => new Int16(0)],
+  ["System.UInt16", () => new UInt16(0)],
+  ["System.UInt32", () => new UInt32(0)],
+  ["System.UInt64", () => new UInt64(0n)],
+  ["System.Numerics.BigInteger", () => new BigInteger(0n)],
+  ["System.Char", () => new Char(0)],
+  ["System.Management.Automation.SwitchParameter", () => SwitchParameter.absent],
+]);
+
+/** Structs whose zero is a static member of theirs. */
+const staticZero: ReadonlyMap<string, string> = new Map([
+  ["System.DateTime", "MinValue"],
+  ["System.DateTimeOffset", "MinValue"],
+  ["System.TimeSpan", "Zero"],
+  ["System.Guid", "Empty"],
+]);

@@ -1,0 +1,41 @@
+import { edition } from "../model/ambient.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { ownTypeNames } from "../model/extendedMembers.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { assemblyOf } from "./assemblyOf.ts";
+
+const chains = new WeakMap<ClrType, readonly string[]>();
+
+/** PSTypeNames of a value that is not null: those set on it, or the names of its type and base types. */
+export function typeNamesOf(value: unknown): readonly string[] {
+  return ownTypeNames(value) ?? typeNameChain(typeOf(value));
+}
+
+/** Names of a type and its base types as PowerShell's type data knows them. */
+export function typeNameChain(type: ClrType): readonly string[] {
+  let names = chains.get(type);
+  if (!names) {
+    const found: string[] = [];
+    for (let at: ClrType | null = type; at; at = at.base) found.push(typeDataName(at));
+    names = found;
+    chains.set(type, names);
+  }
+  return names;
+}
+
+function typeDataName(type: ClrType): string {
+  return type.typeArguments.length > 0 || type.elementType ? fullTypeName(type) : type.name;
+}
+
+/** Type.FullName: type arguments of generic types carry their assemblies. */
+export function fullTypeName(type: ClrType): string {
+  if (type.elementType) return `${fullTypeName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
+  if (type.typeArguments.length === 0) return type.name;
+  const typeArguments = type.typeArguments.map((argument) => `[${fullTypeName(argument)}, ${assemblyOf(argument, edition())}]`);
+  return `${type.genericName}[${typeArguments.join(",")}]`;
+}
+
+/** Type.AssemblyQualifiedName. */
+export function assemblyQualifiedName(type: ClrType): string {
+  return `${fullTypeName(type)}, ${assemblyOf(type, edition())}`;
+}

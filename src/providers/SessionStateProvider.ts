@@ -1,0 +1,145 @@
+import { WildcardPattern } from "./WildcardPattern.ts";
+import type {
+  ContentReading,
+  ContentWriter,
+  ContentWriting,
+  CopyOptions,
+  ListingOptions,
+  ProviderContext,
+  ProviderInterface,
+} from "../command/Provider.ts";
+import { toText } from "../objects/ops/toText.ts";
+import { ProviderBase } from "./ProviderBase.ts";
+import { argumentError, invalidArgument } from "./providerErrors.ts";
+
+/**
+ * What the providers over a flat table of names share: Environment, Variable, Function, Alias. The path of an item is its
+ * name; "" is the table itself.
+ */
+export abstract class SessionStateProvider extends ProviderBase {
+  protected override readonly features: ReadonlySet<ProviderInterface> = new Set(["content", "items", "include"]);
+
+  override readonly separator: "\\" | "/";
+
+  constructor(separator: "\\" | "/") {
+    super();
+    this.separator = separator;
+  }
+
+  protected abstract names(): readonly string[];
+  /** The item that Get-Item gives, or undefined. */
+  protected abstract find(name: string): unknown;
+  /** The value of an item: what Get-Content and `$drive:name` give. */
+  protected abstract contentOf(item: unknown): unknown;
+  /** Sets or makes an item. Null means to clear it. */
+  protected abstract set(name: string, value: unknown, context: ProviderContext | null): void;
+  protected abstract remove(name: string, force: boolean): void;
+  /** Whether a name with separators in it is looked up as it is (functions such as "cd\"). */
+  protected nameOf(path: string): string {
+    return path;
+  }
+
+  exists(path: string): boolean {
+    return path === "" || this.find(this.nameOf(path)) !== undefined;
+  }
+
+  isContainer(path: string): boolean {
+    return path === "";
+  }
+
+  childNames(path: string, _options: ListingOptions): readonly string[] {
+    return path === "" ? this.names() : [];
+  }
+
+  item(path: string, _context: ProviderContext | null): unknown {
+    if (path === "") return this.names().map((name) => this.find(name));
+    return this.find(this.nameOf(path));
+  }
+
+  override newItem(path: string, itemType: string | undefined, value: unknown, context: ProviderContext): void {
+    if (path === "") throw invalidArgument("path");
+    if (this.find(path) !== undefined && !context.force) throw argumentError(`The item at path '${path}' already exists.`);
+    const target = `Item: ${path} Type: ${itemType ?? ""} Value: ${toText(value ?? null)}`;
+    if (!context.cmdlet.shouldProcess(target, "New Item")) return;
+    this.set(path, value, context);
+    this.#write(path, context);
+  }
+
+  override setItem(path: string, value: unknown, context: ProviderContext): void {
+    if (path === "") throw invalidArgument("path");
+    if (!context.cmdlet.shouldProcess(`Item: ${path} Value: ${toText(value ?? null)}`, "Set Item")) return;
+    this.set(path, value, context);
+    if (context.cmdlet.isBound("PassThru")) this.#write(path, context);
+  }
+
+  override clearItem(path: string, context: ProviderContext): void {
+    if (path === "") throw invalidArgument("path");
+    if (!context.cmdlet.shouldProcess(`Item: ${path}`, "Clear Item")) return;
+    this.set(path, null, context);
+  }
+
+  override removeItem(path: string, _recurse: boolean, context: ProviderContext): void {
+    if (path === "") throw invalidArgument("path");
+    if (!context.cmdlet.shouldProcess(`Item: ${path}`, "Remove Item")) return;
+    this.remove(this.nameOf(path), context.force);
+  }
+
+  override copyItem(path: string, destination: string, _options: CopyOptions, context: ProviderContext): void {
+    if (path === "") return;
+    const name = destination === "" ? path : destination;
+    if (!context.cmdlet.shouldProcess(`Item: ${path} Destination: ${name}`, "Copy Item")) return;
+    this.set(name, this.find(path), context);
+    if (context.cmdlet.isBound("PassThru")) this.#write(name, context);
+  }
+
+  override renameItem(path: string, newName: string, context: ProviderContext): void {
+    if (path === "") throw invalidArgument("path");
+    const item = this.find(path);
+    if (this.find(newName) !== undefined && !context.force) throw argumentError(`The item at path '${newName}' already exists.`);
+    if (!context.cmdlet.shouldProcess(`Item: ${path} NewName: ${newName}`, "Rename Item")) return;
+    this.set(newName, item, context);
+    this.remove(path, context.force);
+    if (context.cmdlet.isBound("PassThru")) this.#write(newName, context);
+  }
+
+  override readContent(path: string, _reading: ContentReading, _context: ProviderContext | null): Iterable<unknown> {
+    if (path === "") throw invalidArgument("path");
+    const value = this.contentOf(this.find(path));
+    return value === null || value === undefined ? [] : [value];
+  }
+
+  override openWriter(path: string, _writing: ContentWriting, context: ProviderContext): ContentWriter {
+    if (path === "") throw invalidArgument("path");
+    const written: unknown[] = [];
+    return {
+      write: (values) => written.push(...values),
+      close: () => this.set(path, written.length === 1 ? written[0] : written, context),
+    };
+  }
+
+  override clearContent(path: string, context: ProviderContext): void {
+    if (path === "") throw invalidArgument("path");
+    if (context.cmdlet.shouldProcess(`Item: ${path}`, "Clear Content")) this.set(path, null, context);
+  }
+
+  override getVariable(path: string): unknown {
+    const item = this.find(this.nameOf(path));
+    return item === undefined ? undefined : this.contentOf(item);
+  }
+
+  override setVariable(path: string, value: unknown): void {
+    if (path === "") throw invalidArgument("path");
+    this.set(this.nameOf(path), value, null);
+  }
+
+  /** The names that match, for listings with a pattern. */
+  protected matching(pattern: string): readonly string[] {
+    const wildcard = WildcardPattern.parse(pattern);
+    return this.names().filter((name) => wildcard?.matches(name));
+  }
+
+  #write(path: string, context: ProviderContext): void {
+    const item = this.find(path);
+    if (item !== undefined) context.write(item, path, false);
+  }
+}

@@ -1,0 +1,130 @@
+import type { ListingOptions, ProviderContext, ProviderInterface } from "../../command/Provider.ts";
+import { ambient } from "../../objects/model/ambient.ts";
+import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import { X509Store, X509StoreLocation } from "../../objects/model/X509Store.ts";
+import { readMember } from "../../objects/ops/memberLookup.ts";
+import { ProviderBase } from "../ProviderBase.ts";
+import { invalidOperation } from "../providerErrors.ts";
+import type { CertificateStores, StoredCertificate, StoreLocationName } from "./CertificateStores.ts";
+
+const locations = ["CurrentUser", "LocalMachine"] as const;
+
+/** Cert: location\store\thumbprint. */
+export class CertificateProvider extends ProviderBase {
+  protected override readonly features: ReadonlySet<ProviderInterface> = new Set(["include", "items", "navigation"]);
+  readonly #stores: CertificateStores | null;
+
+  constructor(
+    readonly info: ProviderInfo,
+    stores: CertificateStores | null,
+  ) {
+    super();
+    this.#stores = stores;
+  }
+
+  exists(path: string): boolean {
+    const { location, store, thumbprint, isTooDeep } = this.#parse(path);
+    if (isTooDeep) return false;
+    if (thumbprint !== null) return this.#certificate(path) !== undefined;
+    return (location !== undefined || namesOf(path).length === 0) && (store === null || this.#store(path) !== undefined);
+  }
+
+  isContainer(path: string): boolean {
+    return namesOf(path).length < 3 && this.exists(path);
+  }
+
+  childNames(path: string, _options: ListingOptions): readonly string[] {
+    const { location, store } = this.#parse(path);
+    switch (namesOf(path).length) {
+      case 0:
+        return locations;
+      case 1:
+        return location ? (this.#stores?.storeNames(location) ?? []) : [];
+      case 2:
+        return location && store ? this.#list(location, store).map(({ thumbprint }) => thumbprint) : [];
+      default:
+        return [];
+    }
+  }
+
+  item(path: string, _context: ProviderContext | null): unknown {
+    const { location, store, thumbprint } = this.#parse(path);
+    if (!location) return namesOf(path).length === 0 ? new X509StoreLocation("LocalMachine", []) : undefined;
+    if (store === null) return new X509StoreLocation(location, this.#stores?.storeNames(location) ?? []);
+    if (thumbprint === null) {
+      const name = this.#store(path);
+      return name === undefined ? undefined : new X509Store(location, name, () => this.#list(location, name).map(({ value }) => value));
+    }
+    return this.#certificate(path)?.value;
+  }
+
+  override children(path: string, context: ProviderContext): void {
+    const isWanted = certificateTest(context);
+    for (const name of this.childNames(path, context)) {
+      const child = this.join(path, name);
+      const item = this.item(child, context);
+      if (item === undefined) continue;
+      const isCertificate = namesOf(child).length === 3;
+      if (isCertificate ? isWanted(item) : !context.cmdlet.isBound("CodeSigningCert")) context.write(item, child, !isCertificate);
+    }
+  }
+
+  override join(parent: string, child: string): string {
+    return [...namesOf(parent), ...namesOf(child)].join("\\");
+  }
+
+  override parent(path: string): string {
+    return namesOf(path).slice(0, -1).join("\\");
+  }
+
+  override leaf(path: string): string {
+    return namesOf(path).at(-1) ?? "";
+  }
+
+  override removeItem(path: string, _recurse: boolean, context: ProviderContext): void {
+    const { location, store } = this.#parse(path);
+    const certificate = this.#certificate(path);
+    if (!location || store === null || !certificate) {
+      throw invalidOperation("The provider does not allow the removal of this container.");
+    }
+    if (context.cmdlet.shouldProcess(`Item: ${path} `, "Remove certificate")) this.#stores?.remove(location, store, certificate.thumbprint);
+  }
+
+  #parse(path: string) {
+    const [location, store, thumbprint, ...more] = namesOf(path);
+    const found = locations.find((each) => each.toLowerCase() === location?.toLowerCase());
+    return { location: found as StoreLocationName | undefined, store: store ?? null, thumbprint: thumbprint ?? null, isTooDeep: more.length > 0 };
+  }
+
+  #store(path: string): string | undefined {
+    const { location, store } = this.#parse(path);
+    if (!location || store === null) return undefined;
+    return this.#stores?.storeNames(location).find((name) => name.toLowerCase() === store.toLowerCase());
+  }
+
+  #list(location: StoreLocationName, store: string): readonly StoredCertificate[] {
+    return this.#stores?.certificates(location, store) ?? [];
+  }
+
+  #certificate(path: string): StoredCertificate | undefined {
+    const { location, thumbprint } = this.#parse(path);
+    const store = this.#store(path);
+    if (!location || store === undefined || thumbprint === null) return undefined;
+    return this.#list(location, store).find((each) => each.thumbprint.toLowerCase() === thumbprint.toLowerCase());
+  }
+}
+
+/** Get-ChildItem's own parameters on the Cert: drive. */
+function certificateTest(context: ProviderContext): (certificate: unknown) => boolean {
+  const days = context.cmdlet.isBound("ExpiringInDays") ? Number(context.cmdlet.raw("ExpiringInDays")) : null;
+  if (days === null) return () => true;
+  return (certificate) => {
+    const end = readMember(certificate, "NotAfter");
+    const milliseconds = end !== null && typeof end === "object" && "unixMilliseconds" in end ? Number(end.unixMilliseconds) : 0;
+    return milliseconds <= ambient().now() + days * 86_400_000;
+  };
+}
+
+function namesOf(path: string): string[] {
+  return path.split(/[\\/]+/).filter((name) => name !== "");
+}

@@ -1,0 +1,107 @@
+import type { Clock } from "../base/Clock.ts";
+import type { SessionState } from "../command/SessionState.ts";
+import { edition } from "../objects/model/ambient.ts";
+import { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import { ProviderInfo } from "../objects/model/ProviderInfo.ts";
+import type { RegistryKey } from "../objects/model/RegistryKey.ts";
+import { CertificateProvider } from "./certificate/CertificateProvider.ts";
+import type { CertificateStores } from "./certificate/CertificateStores.ts";
+import type { EnvironmentVariables } from "./EnvironmentVariables.ts";
+import { FileSystemProvider, type SystemLook } from "./fileSystem/FileSystemProvider.ts";
+import { HostVolume } from "./fileSystem/HostVolume.ts";
+import { MemoryVolume } from "./fileSystem/MemoryVolume.ts";
+import { VirtualFileSystem } from "./fileSystem/VirtualFileSystem.ts";
+import type { Volume } from "./fileSystem/Volume.ts";
+import { ProviderService } from "./ProviderService.ts";
+import { RegistryProvider } from "./registry/RegistryProvider.ts";
+import { standardRegistry } from "./registry/standardRegistry.ts";
+import { AliasProvider } from "./variables/AliasProvider.ts";
+import { EnvironmentProvider } from "./variables/EnvironmentProvider.ts";
+import { FunctionProvider } from "./variables/FunctionProvider.ts";
+import { VariableProvider } from "./variables/VariableProvider.ts";
+import { WSManProvider } from "./WSManProvider.ts";
+
+/** A drive letter and what is behind it: memory, or a folder of the host. */
+export interface Mount {
+  readonly letter: string;
+  readonly folder: "memory" | { readonly host: string };
+}
+
+export interface ProviderParts {
+  /** The session state as the running code sees it. */
+  readonly state: () => SessionState;
+  readonly clock: Clock;
+  /** At least one; the first is where the session starts. */
+  readonly mounts: readonly Mount[];
+  /** "Unix" behaves as PowerShell on Linux does: names that start with a dot are hidden, LF, "Env:/X" in messages. */
+  readonly look: SystemLook;
+  readonly environment: EnvironmentVariables;
+  /** Full path of the home folder ("~"), or "". */
+  readonly home?: string;
+  readonly certificates?: CertificateStores | null;
+  /** The nameless key above HKEY_LOCAL_MACHINE and HKEY_CURRENT_USER. */
+  readonly registry?: RegistryKey | null;
+}
+
+/** The providers and drives of a session. */
+export function createProviders(parts: ProviderParts): ProviderService {
+  const info = (name: string, implementing: string, capabilities: string, module = "Microsoft.PowerShell.Core"): ProviderInfo =>
+    new ProviderInfo(name, module, implementing, capabilities, () => service.drives.all().filter((drive) => drive.provider.name === name));
+  const commands = "Microsoft.PowerShell.Commands";
+  const volumes = parts.mounts.map(({ letter, folder }) => [letter, volumeOf(folder, parts.clock)] as const);
+  const files = new VirtualFileSystem(volumes);
+  const fileSystem = new FileSystemProvider(
+    info("FileSystem", `${commands}.FileSystemProvider`, "Filter, ShouldProcess, Credentials"),
+    files,
+    parts.look,
+  );
+  fileSystem.info.home = parts.home ?? "";
+  const service: ProviderService = new ProviderService(parts.state, parts.look, parts.environment, fileSystem);
+  const separator = parts.look === "Windows" ? "\\" : "/";
+  const onWindows = parts.look === "Windows";
+  if (onWindows) {
+    const capabilities = edition() === "Desktop" ? "ShouldProcess, Transactions" : "ShouldProcess";
+    const root = parts.registry ?? standardRegistry();
+    service.addProvider(new RegistryProvider(info("Registry", `${commands}.RegistryProvider`, capabilities), root));
+  }
+  service.addProvider(new AliasProvider(info("Alias", `${commands}.AliasProvider`, "ShouldProcess"), parts.state, separator));
+  service.addProvider(
+    new EnvironmentProvider(info("Environment", `${commands}.EnvironmentProvider`, "ShouldProcess"), parts.environment, separator),
+  );
+  service.addProvider(new FunctionProvider(info("Function", `${commands}.FunctionProvider`, "ShouldProcess"), parts.state, separator));
+  service.addProvider(new VariableProvider(info("Variable", `${commands}.VariableProvider`, "ShouldProcess"), parts.state, separator));
+  if (onWindows) {
+    const security = "Microsoft.PowerShell.Security";
+    service.addProvider(
+      new CertificateProvider(info("Certificate", `${commands}.CertificateProvider`, "ShouldProcess", security), parts.certificates ?? null),
+    );
+    const wsman = info("WSMan", "Microsoft.WSMan.Management.WSManConfigProvider", "Credentials", "Microsoft.WSMan.Management");
+    service.addProvider(new WSManProvider(wsman));
+  }
+  addDrives(service, files, onWindows);
+  return service;
+}
+
+function volumeOf(folder: Mount["folder"], clock: Clock): Volume {
+  return folder === "memory" ? new MemoryVolume(clock) : new HostVolume(folder.host, clock);
+}
+
+function addDrives(service: ProviderService, files: VirtualFileSystem, onWindows: boolean): void {
+  const add = (name: string, provider: string, root: string, description: string): void => {
+    const space = provider === "FileSystem" ? () => files.space(root.slice(0, 1)) : () => null;
+    const drive = new PSDriveInfo(name, service.provider(provider).info, root, space);
+    drive.description = description;
+    service.drives.addInitial(drive);
+  };
+  add("Alias", "Alias", "", "Drive that contains a view of the aliases stored in session state");
+  for (const root of files.drives()) add(root.slice(0, 1), "FileSystem", root, "");
+  if (onWindows) add("Cert", "Certificate", "\\", "X509 Certificate Provider");
+  add("Env", "Environment", "", "Drive that contains a view of the environment variables for the process");
+  add("Function", "Function", "", "Drive that contains a view of the functions stored in session state");
+  if (onWindows) {
+    add("HKCU", "Registry", "HKEY_CURRENT_USER", "The software settings for the current user");
+    add("HKLM", "Registry", "HKEY_LOCAL_MACHINE", "The configuration settings for the local computer");
+  }
+  add("Variable", "Variable", "", "Drive that contains a view of those variables stored in session state");
+  if (onWindows) add("WSMan", "WSMan", "", "Root of WsMan Config Storage");
+}

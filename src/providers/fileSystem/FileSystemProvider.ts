@@ -1,0 +1,197 @@
+import type {
+  ContentReading,
+  ContentWriter,
+  ContentWriting,
+  CopyOptions,
+  ListingOptions,
+  ProviderContext,
+  ProviderInterface,
+} from "../../command/Provider.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
+import { FileSystemInfo } from "../../objects/model/FileSystemInfo.ts";
+import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
+import { ProviderBase } from "../ProviderBase.ts";
+import { clrError } from "../providerErrors.ts";
+import { copyFileSystemItem } from "./copyItem.ts";
+import { clearFile, openFileWriter, readFile } from "./fileContent.ts";
+import { clearFileProperty, getFileProperty, setFileProperty } from "./fileProperty.ts";
+import { compareListed, fileListing, matchesFileFilter } from "./listing.ts";
+import { moveFileSystemItem, renameFileSystemItem } from "./moveItem.ts";
+import { newFileSystemItem } from "./newItem.ts";
+import { removeFileSystemItem } from "./removeItem.ts";
+import type { VirtualFileSystem } from "./VirtualFileSystem.ts";
+import { fileAttributes } from "./Volume.ts";
+import { joinWindowsPath, leafOfWindowsPath, parentWindowsPath, splitWindowsPath } from "./windowsPath.ts";
+
+/** How the emulated system behaves where Windows and Unix differ: hidden names, new lines, separators in messages. */
+export type SystemLook = "Windows" | "Unix";
+
+/** FileSystem: the session's virtual drives. Paths are full ("T:\a\b"). */
+export class FileSystemProvider extends ProviderBase {
+  protected override readonly features: ReadonlySet<ProviderInterface> = new Set([
+    "content",
+    "property",
+    "security",
+    "filter",
+    "include",
+    "items",
+    "navigation",
+    "newDrive",
+  ]);
+
+  constructor(
+    readonly info: ProviderInfo,
+    readonly files: VirtualFileSystem,
+    readonly look: SystemLook,
+  ) {
+    super();
+  }
+
+  get newLine(): string {
+    return this.look === "Windows" ? "\r\n" : "\n";
+  }
+
+  exists(path: string): boolean {
+    return this.files.entry(path) !== null;
+  }
+
+  isContainer(path: string): boolean {
+    return this.files.entry(path)?.isDirectory ?? false;
+  }
+
+  override hasChildren(path: string): boolean {
+    return this.isContainer(path) && this.files.list(path).length > 0;
+  }
+
+  /** Whether a listing leaves the entry out unless -Force is given. */
+  isHidden(entry: FileSystemEntry): boolean {
+    return (entry.attributes & fileAttributes.hidden) !== 0 || (this.look === "Unix" && leafOfWindowsPath(entry.path).startsWith("."));
+  }
+
+  /** Entries of a folder as listings order them: folders first. */
+  listed(path: string, force: boolean): FileSystemEntry[] {
+    return this.files
+      .list(path)
+      .filter((entry) => force || !this.isHidden(entry))
+      .sort(compareListed);
+  }
+
+  childNames(path: string, options: ListingOptions): readonly string[] {
+    return this.listed(path, options.force)
+      .map((entry) => leafOfWindowsPath(entry.path))
+      .filter((name) => matchesFileFilter(name, options.filter));
+  }
+
+  item(path: string, context: ProviderContext | null): unknown {
+    const entry = this.files.entry(path);
+    if (!entry) return undefined;
+    if (context && !context.force && this.isHidden(entry) && splitWindowsPath(path).names.length > 0) {
+      throw clrError("ItemNotFound", "ObjectNotFound", "System.IO.IOException", `Could not find item ${path}.`, path);
+    }
+    return fileSystemInfo(entry);
+  }
+
+  override children(path: string, context: ProviderContext): void {
+    const entry = this.files.entry(path);
+    if (!entry) return;
+    if (!entry.isDirectory) {
+      context.write(fileSystemInfo(entry), entry.path, false);
+      return;
+    }
+    const isListed = fileListing(this, context);
+    for (const child of [...this.files.list(path)].sort(compareListed)) {
+      context.cmdlet.checkStop();
+      if (isListed(child)) context.write(fileSystemInfo(child, true), child.path, child.isDirectory);
+    }
+  }
+
+  override join(parent: string, child: string): string {
+    const { drive, names } = splitWindowsPath(parent);
+    const below = child.split(/[\\/]+/).filter((name) => name !== "");
+    return joinWindowsPath({ drive, names: [...names, ...below] });
+  }
+
+  override parent(path: string): string {
+    return parentWindowsPath(path) ?? "";
+  }
+
+  override leaf(path: string): string {
+    return leafOfWindowsPath(path);
+  }
+
+  override newItem(path: string, itemType: string | undefined, value: unknown, context: ProviderContext): void {
+    newFileSystemItem(this, path, itemType, value, context);
+  }
+
+  override removeItem(path: string, recurse: boolean, context: ProviderContext): void {
+    removeFileSystemItem(this, path, recurse, context);
+  }
+
+  override copyItem(path: string, destination: string, options: CopyOptions, context: ProviderContext): void {
+    copyFileSystemItem(this, path, destination, options, context);
+  }
+
+  override moveItem(path: string, destination: string, context: ProviderContext): void {
+    moveFileSystemItem(this, path, destination, context);
+  }
+
+  override renameItem(path: string, newName: string, context: ProviderContext): void {
+    renameFileSystemItem(this, path, newName, context);
+  }
+
+  override invokeItem(path: string, _context: ProviderContext): void {
+    throw notModelled(`Opening '${path}' with a program`);
+  }
+
+  override readContent(path: string, reading: ContentReading, _context: ProviderContext | null): Iterable<unknown> {
+    return readFile(this, path, reading);
+  }
+
+  override openWriter(path: string, writing: ContentWriting, context: ProviderContext): ContentWriter | null {
+    return openFileWriter(this, path, writing, context);
+  }
+
+  override clearContent(path: string, context: ProviderContext): void {
+    clearFile(this, path, context);
+  }
+
+  override getProperty(path: string, names: readonly string[] | null, context: ProviderContext): void {
+    getFileProperty(this, path, names, context);
+  }
+
+  override setProperty(path: string, values: ReadonlyMap<string, unknown>, context: ProviderContext): void {
+    setFileProperty(this, path, values, context);
+  }
+
+  override clearProperty(path: string, names: readonly string[], context: ProviderContext): void {
+    clearFileProperty(this, path, names, context);
+  }
+
+  override newDriveRoot(root: string): string {
+    const full = this.files.fullPath(root);
+    const entry = this.files.entry(full);
+    if (entry?.isDirectory) return entry.path;
+    const text = `The specified drive root "${root}" either does not exist, or it is not a folder.`;
+    throw clrError("DriveRootError", "ReadError", "System.IO.IOException", text);
+  }
+
+  override getVariable(path: string): unknown {
+    if (!this.exists(path)) return undefined;
+    const lines = [...readFile(this, path, { encoding: undefined, delimiter: null, raw: false, asBytes: false })];
+    return lines.length === 1 ? lines[0] : lines.length === 0 ? null : lines;
+  }
+
+  override setVariable(path: string, value: unknown): void {
+    const writer = openFileWriter(this, path, { encoding: undefined, asBytes: false, noNewline: false, append: false, action: "" }, null);
+    writer?.write(Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]);
+    writer?.close();
+  }
+}
+
+/** The FileInfo or DirectoryInfo of an entry. Those of a folder's listing are shown by their names in Windows PowerShell. */
+export function fileSystemInfo(entry: FileSystemEntry, isListed = false): FileSystemInfo {
+  const shown = isListed && edition() === "Desktop" ? leafOfWindowsPath(entry.path) : entry.path;
+  return new FileSystemInfo(entry.path, entry.isDirectory, entry, shown);
+}

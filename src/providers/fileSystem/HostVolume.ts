@@ -1,0 +1,219 @@
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  type Dirent,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  utimesSync,
+  writeSync,
+} from "node:fs";
+import path from "node:path";
+import type { Clock } from "../../base/Clock.ts";
+import { fileAttributes, type Volume, type VolumeEntry, type VolumePath, type VolumeTimes } from "./Volume.ts";
+import { isFileName } from "./windowsPath.ts";
+
+/**
+ * A drive whose files lie in one folder of the host. Nothing outside that folder can be named: every step down is looked
+ * up by name in the folder above it, and symbolic links (and anything else that is neither file nor folder) are not there
+ * for scripts. Attributes that the host does not keep are remembered for the session.
+ */
+export class HostVolume implements Volume {
+  readonly #root: string;
+  readonly #clock: Clock;
+  readonly #attributes = new Map<string, number>();
+  readonly #creationTimes = new Map<string, number>();
+
+  constructor(folder: string, clock: Clock) {
+    this.#root = realpathSync(folder);
+    this.#clock = clock;
+  }
+
+  get totalBytes(): number {
+    return 2 ** 40;
+  }
+
+  get usedBytes(): number {
+    return 0;
+  }
+
+  entry(names: VolumePath): VolumeEntry | null {
+    const found = this.#locate(names);
+    return found === null ? null : this.#entryOf(found, names.length === 0 ? "" : path.basename(found));
+  }
+
+  list(names: VolumePath): readonly VolumeEntry[] {
+    const folder = this.#get(names);
+    return this.#children(folder)
+      .map((child) => this.#entryOf(path.join(folder, child.name), child.name))
+      .filter((entry) => entry !== null);
+  }
+
+  read(names: VolumePath): Uint8Array {
+    const descriptor = openSync(this.#get(names), constants.O_RDONLY | noFollow);
+    try {
+      const parts: Buffer[] = [];
+      for (;;) {
+        const part = Buffer.alloc(1 << 16);
+        const count = readSync(descriptor, part, 0, part.length, null);
+        if (count === 0) return new Uint8Array(Buffer.concat(parts));
+        parts.push(part.subarray(0, count));
+      }
+    } finally {
+      closeSync(descriptor);
+    }
+  }
+
+  write(names: VolumePath, bytes: Uint8Array): void {
+    const existing = this.#locate(names);
+    const target = existing ?? this.#newPath(names);
+    const mode = constants.O_WRONLY | constants.O_CREAT | (existing ? constants.O_TRUNC : constants.O_EXCL);
+    const readOnly = existing !== null && (lstatSync(existing).mode & 0o200) === 0;
+    if (readOnly) chmodSync(target, 0o644);
+    const descriptor = openSync(target, mode | noFollow, 0o644);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    } finally {
+      closeSync(descriptor);
+    }
+    this.#touch(target);
+    if (readOnly) chmodSync(target, 0o444);
+  }
+
+  createDirectory(names: VolumePath): void {
+    const target = this.#newPath(names);
+    mkdirSync(target);
+    this.#touch(target);
+  }
+
+  remove(names: VolumePath): void {
+    const target = this.#get(names);
+    // Links below are removed themselves: rm never follows them.
+    rmSync(target, { recursive: true });
+    this.#forget(target);
+  }
+
+  move(from: VolumePath, to: VolumePath): void {
+    const source = this.#get(from);
+    const target = this.#newPath(to, source);
+    renameSync(source, target);
+    for (const table of [this.#attributes, this.#creationTimes]) {
+      for (const [key, value] of [...table]) {
+        if (key !== source && !key.startsWith(source + path.sep)) continue;
+        table.delete(key);
+        table.set(target + key.slice(source.length), value);
+      }
+    }
+  }
+
+  setTimes(names: VolumePath, times: VolumeTimes): void {
+    const target = this.#get(names);
+    const stats = lstatSync(target);
+    utimesSync(target, (times.lastAccessTime ?? stats.atimeMs) / 1000, (times.lastWriteTime ?? stats.mtimeMs) / 1000);
+    if (times.creationTime !== undefined) this.#creationTimes.set(target, times.creationTime);
+  }
+
+  setAttributes(names: VolumePath, attributes: number): void {
+    const target = this.#get(names);
+    this.#attributes.set(target, attributes);
+    if (!lstatSync(target).isDirectory()) chmodSync(target, attributes & fileAttributes.readOnly ? 0o444 : 0o644);
+  }
+
+  /** The host's path of an entry, or null where it is not there or is a link. */
+  #locate(names: VolumePath): string | null {
+    let found = this.#root;
+    for (const name of names) {
+      if (!isFileName(name)) return null;
+      const child = this.#child(found, name);
+      if (child === null) return null;
+      found = path.join(found, child);
+    }
+    return found;
+  }
+
+  #get(names: VolumePath): string {
+    const found = this.#locate(names);
+    if (found === null) throw new Error(`No entry ${names.join("\\")}`);
+    return found;
+  }
+
+  /** The path of an entry that is to be made; `replaced` may stand there already under another case of its letters. */
+  #newPath(names: VolumePath, replaced: string | null = null): string {
+    const name = names[names.length - 1];
+    if (!isFileName(name)) throw new Error(`'${name}' is not a name.`);
+    const folder = this.#get(names.slice(0, -1));
+    const target = path.join(folder, name);
+    // A link or a device under that name is nothing that a script may write through.
+    const taken = readdirSync(folder).find((each) => each.toLowerCase() === name.toLowerCase());
+    if (taken !== undefined && path.join(folder, taken) !== replaced) throw new Error(`'${name}' is taken.`);
+    return target;
+  }
+
+  #child(folder: string, name: string): string | null {
+    const exact = lstatOrNull(path.join(folder, name));
+    if (exact && isPlain(exact) && process.platform !== "win32" && process.platform !== "darwin") return name;
+    const wanted = name.toLowerCase();
+    const names = this.#children(folder).map((child) => child.name);
+    return names.find((each) => each === name) ?? names.find((each) => each.toLowerCase() === wanted) ?? null;
+  }
+
+  #children(folder: string): Dirent[] {
+    let entries: Dirent[];
+    try {
+      entries = readdirSync(folder, { withFileTypes: true });
+    } catch {
+      return [];
+    }
+    return entries.filter((entry) => isPlain(entry) && isFileName(entry.name)).sort((left, right) => (left.name < right.name ? -1 : 1));
+  }
+
+  #entryOf(hostPath: string, name: string): VolumeEntry | null {
+    const stats = lstatOrNull(hostPath);
+    if (!stats || !isPlain(stats)) return null;
+    const isDirectory = stats.isDirectory();
+    const readOnly = !isDirectory && (stats.mode & 0o200) === 0 ? fileAttributes.readOnly : 0;
+    const kept = this.#attributes.get(hostPath) ?? (isDirectory ? fileAttributes.directory : fileAttributes.archive);
+    return {
+      name,
+      isDirectory,
+      length: isDirectory ? 0 : stats.size,
+      creationTime: this.#creationTimes.get(hostPath) ?? Math.min(stats.birthtimeMs || stats.mtimeMs, stats.mtimeMs),
+      lastWriteTime: stats.mtimeMs,
+      lastAccessTime: stats.atimeMs,
+      attributes: isDirectory ? kept : (kept & ~fileAttributes.readOnly) | readOnly,
+    };
+  }
+
+  #touch(hostPath: string): void {
+    const now = this.#clock.now() / 1000;
+    utimesSync(hostPath, now, now);
+  }
+
+  #forget(hostPath: string): void {
+    for (const table of [this.#attributes, this.#creationTimes]) {
+      for (const key of [...table.keys()]) if (key === hostPath || key.startsWith(hostPath + path.sep)) table.delete(key);
+    }
+  }
+}
+
+/** 0 where the host has no such flag (Windows). */
+const noFollow = constants.O_NOFOLLOW ?? 0;
+
+function lstatOrNull(hostPath: string): Stats | null {
+  try {
+    return lstatSync(hostPath);
+  } catch {
+    return null;
+  }
+}
+
+function isPlain(entry: Stats | Dirent): boolean {
+  return entry.isFile() || entry.isDirectory();
+}

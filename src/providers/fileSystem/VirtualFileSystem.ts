@@ -1,0 +1,317 @@
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import type { FileSystem, FileSystemEntry, FileSystemTimes } from "../../objects/model/FileSystem.ts";
+import { type ClrException, clrException } from "../../objects/model/PSError.ts";
+import { fileAttributes, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
+import { fullWindowsPath, isFileName, isUncPath, joinWindowsPath, splitWindowsPath } from "./windowsPath.ts";
+
+/** The files that a session sees: drive letters over volumes, with .NET's exceptions for what cannot be. */
+export class VirtualFileSystem implements FileSystem {
+  readonly #volumes: CaseInsensitiveMap<Volume>;
+  readonly #temporary: string;
+  currentDirectory: string;
+
+  constructor(volumes: Iterable<readonly [letter: string, volume: Volume]>, options: { readonly temporaryDirectory?: string } = {}) {
+    this.#volumes = new CaseInsensitiveMap(volumes);
+    const [first = "C"] = this.#volumes.keys();
+    this.currentDirectory = `${first}:\\`;
+    this.#temporary = options.temporaryDirectory ?? `${first}:\\Temp`;
+  }
+
+  fullPath(path: string): string {
+    if (path === "") throw clrException("System.ArgumentException", emptyPathText());
+    if (path.includes("\0")) throw clrException("System.ArgumentException", illegalCharactersText());
+    return isUncPath(path) ? `\\\\${path.slice(2).replaceAll("/", "\\")}` : fullWindowsPath(path, this.currentDirectory);
+  }
+
+  entry(path: string): FileSystemEntry | null {
+    if (path === "") return null;
+    const found = this.#locate(this.fullPath(path));
+    return found && this.#entryAt(found);
+  }
+
+  list(path: string): readonly FileSystemEntry[] {
+    const found = this.#directory(path);
+    return found.volume
+      .list(found.names)
+      .map((entry) => fileSystemEntry(found.drive, [...found.spelled, entry.name], entry))
+      .sort(byName);
+  }
+
+  readBytes(path: string): Uint8Array {
+    const found = this.#need(path);
+    const entry = found.volume.entry(found.names);
+    if (!entry) throw this.#missing(this.fullPath(path));
+    if (entry.isDirectory) throw accessDenied(this.fullPath(path));
+    return found.volume.read(found.names);
+  }
+
+  writeBytes(path: string, bytes: Uint8Array): void {
+    const full = this.fullPath(path);
+    const found = this.#newFile(full);
+    const entry = found.volume.entry(found.names);
+    if (entry?.isDirectory) throw accessDenied(full);
+    if (entry && (entry.attributes & fileAttributes.readOnly) !== 0) throw accessDenied(full);
+    guarded(full, () => found.volume.write(found.names, bytes));
+  }
+
+  appendBytes(path: string, bytes: Uint8Array): void {
+    const entry = this.entry(path);
+    if (!entry) return this.writeBytes(path, bytes);
+    const before = this.readBytes(path);
+    const joined = new Uint8Array(before.length + bytes.length);
+    joined.set(before);
+    joined.set(bytes, before.length);
+    this.writeBytes(path, joined);
+  }
+
+  createDirectory(path: string): void {
+    const full = this.fullPath(path);
+    const { drive, names } = splitWindowsPath(full);
+    const volume = this.#volumes.get(drive);
+    if (!volume || isUncPath(full)) throw missingPart(full);
+    for (let count = 1; count <= names.length; count++) {
+      const upTo = names.slice(0, count);
+      const entry = volume.entry(upTo);
+      if (entry?.isDirectory) continue;
+      if (entry && count === names.length) throw cannotCreate(joinWindowsPath({ drive, names: upTo }));
+      if (entry) throw missingPart(full);
+      checkName(upTo[count - 1], full);
+      guarded(full, () => volume.createDirectory(upTo));
+    }
+  }
+
+  delete(path: string, recursive: boolean): void {
+    const found = this.#need(path);
+    const full = this.fullPath(path);
+    const entry = found.volume.entry(found.names);
+    if (!entry) throw this.#missing(full);
+    if (found.names.length === 0) throw accessDenied(full);
+    if (entry.isDirectory && !recursive && found.volume.list(found.names).length > 0) throw notEmpty(full);
+    if ((entry.attributes & fileAttributes.readOnly) !== 0) throw accessDenied(full);
+    found.volume.remove(found.names);
+  }
+
+  move(from: string, to: string): void {
+    const source = this.#need(from);
+    const entry = source.volume.entry(source.names);
+    if (!entry) throw this.#missing(this.fullPath(from));
+    const target = this.#newFile(this.fullPath(to));
+    const isSame = source.volume === target.volume && sameNames(source.names, target.names);
+    if (!isSame && target.volume.entry(target.names)) throw alreadyExists();
+    if (source.volume === target.volume) {
+      if (isBelow(target.names, source.names) && !isSame) throw movedIntoItself();
+      guarded(this.fullPath(to), () => source.volume.move(source.names, target.names));
+    } else {
+      copyTree(source, target, entry);
+      source.volume.remove(source.names);
+    }
+  }
+
+  copyFile(from: string, to: string, overwrite: boolean): void {
+    const bytes = this.readBytes(from);
+    const source = this.entry(from);
+    const existing = this.entry(to);
+    if (existing?.isDirectory) throw targetIsDirectory(this.fullPath(to));
+    if (existing && !overwrite) throw clrException("System.IO.IOException", `The file '${this.fullPath(to)}' already exists.`);
+    this.writeBytes(to, bytes);
+    if (source) this.setTimes(to, { lastWriteTime: source.lastWriteTime });
+    if (source) this.setAttributes(to, source.attributes);
+  }
+
+  setTimes(path: string, times: FileSystemTimes): void {
+    const found = this.#existing(path);
+    found.volume.setTimes(found.names, times);
+  }
+
+  setAttributes(path: string, attributes: number): void {
+    const found = this.#existing(path);
+    const settable = fileAttributes.readOnly | fileAttributes.hidden | fileAttributes.system | fileAttributes.archive;
+    const isDirectory = found.volume.entry(found.names)?.isDirectory ?? false;
+    const kept = (attributes & settable) | (isDirectory ? fileAttributes.directory : 0);
+    found.volume.setAttributes(found.names, kept === 0 ? fileAttributes.normal : kept);
+  }
+
+  drives(): readonly string[] {
+    return [...this.#volumes.keys()].map((letter) => `${letter}:\\`);
+  }
+
+  temporaryDirectory(): string {
+    if (!this.entry(this.#temporary)) this.createDirectory(this.#temporary);
+    return `${this.#temporary}\\`;
+  }
+
+  /** Bytes that are used and free on a drive, or null for a letter without one. */
+  space(letter: string): { readonly used: number; readonly free: number } | null {
+    const volume = this.#volumes.get(letter);
+    return volume ? { used: volume.usedBytes, free: volume.totalBytes - volume.usedBytes } : null;
+  }
+
+  #locate(full: string): Place | null {
+    if (isUncPath(full)) return null;
+    const { drive, names } = splitWindowsPath(full);
+    const volume = this.#volumes.get(drive);
+    return volume ? { drive, volume, names, spelled: names } : null;
+  }
+
+  #entryAt(place: Place): FileSystemEntry | null {
+    const entry = place.volume.entry(place.names);
+    if (!entry) return null;
+    const spelled = place.names.length === 0 ? [] : [...place.names.slice(0, -1), entry.name];
+    return fileSystemEntry(place.drive, spelled, entry);
+  }
+
+  /** The place of a path whose drive is there. */
+  #need(path: string): Place {
+    const full = this.fullPath(path);
+    const found = this.#locate(full);
+    if (!found) throw missingPart(full);
+    return found;
+  }
+
+  #existing(path: string): Place {
+    const found = this.#need(path);
+    if (!found.volume.entry(found.names)) throw this.#missing(this.fullPath(path));
+    return found;
+  }
+
+  #directory(path: string): Place {
+    const found = this.#need(path);
+    const entry = found.volume.entry(found.names);
+    if (!entry) throw missingPart(this.fullPath(path));
+    if (!entry.isDirectory) throw clrException("System.IO.IOException", invalidDirectoryText(this.fullPath(path)));
+    return found;
+  }
+
+  /** A place to write to: the folder is there and the name may be used. */
+  #newFile(full: string): Place {
+    const found = this.#locate(full);
+    if (!found) throw missingPart(full);
+    if (found.names.length === 0) throw accessDenied(full);
+    if (found.volume.entry(found.names.slice(0, -1))?.isDirectory !== true) throw missingPart(full);
+    checkName(found.names[found.names.length - 1], full);
+    return found;
+  }
+
+  #missing(full: string): ClrException {
+    const found = this.#locate(full);
+    const parent = found && found.names.length > 0 ? found.volume.entry(found.names.slice(0, -1)) : null;
+    if (!parent?.isDirectory) return missingPart(full);
+    return clrException("System.IO.FileNotFoundException", `Could not find file '${full}'.`);
+  }
+}
+
+interface Place {
+  readonly drive: string;
+  readonly volume: Volume;
+  readonly names: VolumePath;
+  readonly spelled: VolumePath;
+}
+
+function fileSystemEntry(drive: string, names: VolumePath, entry: VolumeEntry): FileSystemEntry {
+  return {
+    path: joinWindowsPath({ drive, names }),
+    isDirectory: entry.isDirectory,
+    length: entry.length,
+    creationTime: entry.creationTime,
+    lastWriteTime: entry.lastWriteTime,
+    lastAccessTime: entry.lastAccessTime,
+    attributes: entry.attributes,
+  };
+}
+
+function copyTree(source: Place, target: Place, entry: VolumeEntry): void {
+  if (!entry.isDirectory) {
+    target.volume.write(target.names, source.volume.read(source.names));
+  } else {
+    target.volume.createDirectory(target.names);
+    for (const child of source.volume.list(source.names)) {
+      const names = { source: [...source.names, child.name], target: [...target.names, child.name] };
+      copyTree({ ...source, names: names.source }, { ...target, names: names.target }, child);
+    }
+  }
+  target.volume.setTimes(target.names, { creationTime: entry.creationTime, lastWriteTime: entry.lastWriteTime });
+  target.volume.setAttributes(target.names, entry.attributes);
+}
+
+/** Names in the order of Windows: without regard to case. */
+function byName(left: FileSystemEntry, right: FileSystemEntry): number {
+  const [a, b] = [left.path.toLowerCase(), right.path.toLowerCase()];
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function sameNames(left: VolumePath, right: VolumePath): boolean {
+  return left.length === right.length && left.every((name, index) => name.toLowerCase() === right[index].toLowerCase());
+}
+
+function isBelow(path: VolumePath, folder: VolumePath): boolean {
+  return path.length >= folder.length && sameNames(path.slice(0, folder.length), folder);
+}
+
+function checkName(name: string, full: string): void {
+  if (isFileName(name)) return;
+  if (edition() === "Desktop") throw clrException("System.ArgumentException", illegalCharactersText());
+  throw clrException(
+    "System.IO.IOException",
+    `The filename, directory name, or volume label syntax is incorrect. : '${full}'`,
+  );
+}
+
+/** What a volume of the host refuses (no rights, a link under that name, no space) as .NET shows it. */
+function guarded(full: string, action: () => void): void {
+  try {
+    action();
+  } catch (problem) {
+    if (problem instanceof RangeError) {
+      throw clrException("System.IO.IOException", `There is not enough space on the disk. : '${full}'`);
+    }
+    if (problem instanceof Error) throw accessDenied(full);
+    throw problem;
+  }
+}
+
+function accessDenied(full: string): ClrException {
+  return clrException("System.UnauthorizedAccessException", `Access to the path '${full}' is denied.`);
+}
+
+function missingPart(full: string): ClrException {
+  if (isUncPath(full)) return clrException("System.IO.IOException", "The network path was not found.");
+  return clrException("System.IO.DirectoryNotFoundException", `Could not find a part of the path '${full}'.`);
+}
+
+function cannotCreate(full: string): ClrException {
+  const text = `Cannot create '${full}' because a file or directory with the same name already exists.`;
+  return clrException("System.IO.IOException", text);
+}
+
+function notEmpty(full: string): ClrException {
+  const text = edition() === "Desktop" ? "The directory is not empty.\r\n" : `The directory is not empty. : '${full}'`;
+  return clrException("System.IO.IOException", text);
+}
+
+function alreadyExists(): ClrException {
+  const text = "Cannot create a file when that file already exists.";
+  return clrException("System.IO.IOException", edition() === "Desktop" ? `${text}\r\n` : text);
+}
+
+function movedIntoItself(): ClrException {
+  return clrException("System.IO.IOException", "The process cannot access the file because it is being used by another process.");
+}
+
+function targetIsDirectory(full: string): ClrException {
+  return clrException("System.IO.IOException", `The target file '${full}' is a directory, not a file.`);
+}
+
+function invalidDirectoryText(full: string): string {
+  return edition() === "Desktop" ? "The directory name is invalid.\r\n" : `The directory name is invalid. : '${full}'`;
+}
+
+function emptyPathText(): string {
+  return edition() === "Desktop"
+    ? "The path is not of a legal form."
+    : "The value cannot be an empty string. (Parameter 'path')";
+}
+
+function illegalCharactersText(): string {
+  return edition() === "Desktop" ? "Illegal characters in path." : "Null character in path. (Parameter 'path')";
+}

@@ -1,0 +1,53 @@
+/** What one drive's storage says of a file or folder. Times are milliseconds since 1970. */
+export interface VolumeEntry {
+  /** The name as it is spelled in its folder; "" for the root. */
+  readonly name: string;
+  readonly isDirectory: boolean;
+  readonly length: number;
+  readonly creationTime: number;
+  readonly lastWriteTime: number;
+  readonly lastAccessTime: number;
+  /** The number of a FileAttributes value. */
+  readonly attributes: number;
+}
+
+export interface VolumeTimes {
+  readonly creationTime?: number;
+  readonly lastWriteTime?: number;
+  readonly lastAccessTime?: number;
+}
+
+/** Names from the root down to a file or folder; empty for the root. Never ".", "..", or a name with a separator. */
+export type VolumePath = readonly string[];
+
+/**
+ * The storage behind one drive letter. Names ignore case and keep their spelling. Callers have checked that folders and
+ * files are there (`VirtualFileSystem`), so an operation on a missing one is a fault of the program.
+ */
+export interface Volume {
+  entry(path: VolumePath): VolumeEntry | null;
+  /** Entries of a folder in any order. */
+  list(path: VolumePath): readonly VolumeEntry[];
+  read(path: VolumePath): Uint8Array;
+  /** Makes or replaces a file in a folder that is there. */
+  write(path: VolumePath, bytes: Uint8Array): void;
+  createDirectory(path: VolumePath): void;
+  /** Deletes a file, or a folder with all that is in it. */
+  remove(path: VolumePath): void;
+  /** Moves to a path that is free. */
+  move(from: VolumePath, to: VolumePath): void;
+  setTimes(path: VolumePath, times: VolumeTimes): void;
+  setAttributes(path: VolumePath, attributes: number): void;
+  readonly totalBytes: number;
+  readonly usedBytes: number;
+}
+
+export const fileAttributes = {
+  readOnly: 1,
+  hidden: 2,
+  system: 4,
+  directory: 16,
+  archive: 32,
+  normal: 128,
+  reparsePoint: 1024,
+} as const;

@@ -1,0 +1,112 @@
+import type { CopyOptions, ProviderContext } from "../../command/Provider.ts";
+import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
+import { clrError } from "../providerErrors.ts";
+import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import { matchesFileFilter } from "./listing.ts";
+import { directoryExists, writeError } from "./newItem.ts";
+import { fileAttributes } from "./Volume.ts";
+import { leafOfWindowsPath } from "./windowsPath.ts";
+
+/** Copy-Item on file drives; into the destination where that is a folder. */
+export function copyFileSystemItem(
+  provider: FileSystemProvider,
+  path: string,
+  destination: string,
+  options: CopyOptions,
+  context: ProviderContext,
+): void {
+  const entry = provider.files.entry(path);
+  if (!entry) return;
+  if (!entry.isDirectory) copyFile(provider, entry, destination, context);
+  else if (options.recurse && !options.container) copyFlat(provider, entry, destination, context);
+  else copyDirectory(provider, entry, destination, options.recurse, context);
+}
+
+/** Every file of the tree into one folder. */
+function copyFlat(provider: FileSystemProvider, folder: FileSystemEntry, destination: string, context: ProviderContext): void {
+  for (const child of provider.files.list(folder.path)) {
+    if (child.isDirectory) copyFlat(provider, child, destination, context);
+    else if (matchesFileFilter(leafOfWindowsPath(child.path), context.filter)) copyFile(provider, child, destination, context);
+  }
+}
+
+function copyDirectory(
+  provider: FileSystemProvider,
+  entry: FileSystemEntry,
+  destination: string,
+  recurse: boolean,
+  context: ProviderContext,
+): void {
+  const target = provider.isContainer(destination) ? provider.join(destination, leafOfWindowsPath(entry.path)) : destination;
+  if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, "Copy Directory")) return;
+  copyTree(provider, entry, target, recurse, context, true);
+}
+
+function copyTree(
+  provider: FileSystemProvider,
+  entry: FileSystemEntry,
+  target: string,
+  recurse: boolean,
+  context: ProviderContext,
+  isTop: boolean,
+): void {
+  context.cmdlet.checkStop();
+  if (!makeFolder(provider, entry, target, context, isTop) || !recurse) return;
+  // Read before anything is written: the target may lie below the source.
+  const children = provider.files.list(entry.path);
+  for (const child of children) {
+    const name = leafOfWindowsPath(child.path);
+    if (!context.force && provider.isHidden(child)) continue;
+    if (child.isDirectory) {
+      const isTarget = target.toLowerCase().startsWith(`${child.path.toLowerCase()}`);
+      if (!isTarget) copyTree(provider, child, provider.join(target, name), true, context, false);
+    } else if (matchesFileFilter(name, context.filter)) copyFileTo(provider, child, provider.join(target, name), context);
+  }
+}
+
+function makeFolder(provider: FileSystemProvider, entry: FileSystemEntry, target: string, context: ProviderContext, isTop: boolean): boolean {
+  const existing = provider.files.entry(target);
+  if (existing && !context.force) context.cmdlet.error(directoryExists(target));
+  else if (!existing) {
+    try {
+      provider.files.createDirectory(target);
+    } catch (thrown) {
+      context.cmdlet.error(writeError("CreateDirectoryIOError", "CreateDirectoryUnauthorizedAccessError", thrown, target));
+      return false;
+    }
+  }
+  if (isTop || entry) passThru(provider, target, context);
+  return true;
+}
+
+function copyFile(provider: FileSystemProvider, entry: FileSystemEntry, destination: string, context: ProviderContext): void {
+  const target = provider.isContainer(destination) ? provider.join(destination, leafOfWindowsPath(entry.path)) : destination;
+  if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, "Copy File")) return;
+  copyFileTo(provider, entry, target, context);
+}
+
+function copyFileTo(provider: FileSystemProvider, entry: FileSystemEntry, target: string, context: ProviderContext): void {
+  context.cmdlet.checkStop();
+  if (target.toLowerCase() === entry.path.toLowerCase()) {
+    const text = `Cannot overwrite the item ${entry.path} with itself.`;
+    context.cmdlet.error(clrError("CopyError", "WriteError", "System.IO.IOException", text, target));
+    return;
+  }
+  try {
+    const existing = provider.files.entry(target);
+    if (existing && context.force && (existing.attributes & fileAttributes.readOnly) !== 0) {
+      provider.files.setAttributes(target, existing.attributes & ~fileAttributes.readOnly);
+    }
+    provider.files.copyFile(entry.path, target, true);
+  } catch (thrown) {
+    context.cmdlet.error(writeError("CopyFileInfoItemIOError", "CopyFileInfoItemUnauthorizedAccessError", thrown, fileSystemInfo(entry)));
+    return;
+  }
+  passThru(provider, target, context);
+}
+
+function passThru(provider: FileSystemProvider, path: string, context: ProviderContext): void {
+  if (!context.cmdlet.isBound("PassThru")) return;
+  const entry = provider.files.entry(path);
+  if (entry) context.write(fileSystemInfo(entry), entry.path, entry.isDirectory);
+}

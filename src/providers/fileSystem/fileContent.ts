@@ -1,0 +1,154 @@
+import type { ContentReading, ContentWriter, ContentWriting, ProviderContext } from "../../command/Provider.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import { Byte } from "../../objects/model/numbers.ts";
+import { ClrException, type PSError } from "../../objects/model/PSError.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { TypedArray } from "../../objects/model/TypedArray.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { fileEncoding } from "../content/fileEncoding.ts";
+import { appendedBytes, bytesOfText, linesOf, partsOf, textOfBytes } from "../content/fileText.ts";
+import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
+import type { FileSystemProvider } from "./FileSystemProvider.ts";
+
+/** What Get-Content writes for a file: lines, parts, the whole text, or bytes. */
+export function readFile(provider: FileSystemProvider, path: string, reading: ContentReading): Iterable<unknown> {
+  const entry = provider.files.entry(path);
+  if (entry?.isDirectory) throw isDirectory(path);
+  const bytes = readBytes(provider, path);
+  if (reading.asBytes) return bytesRead(bytes, reading.raw);
+  const text = textOfBytes(bytes, fileEncoding(reading.encoding, "read"));
+  if (reading.raw) return text === "" ? [] : [text];
+  return reading.delimiter === null ? linesOf(text) : partsOf(text, reading.delimiter);
+}
+
+function readBytes(provider: FileSystemProvider, path: string): Uint8Array {
+  try {
+    return provider.files.readBytes(path);
+  } catch (thrown) {
+    throw readerError(thrown, path);
+  }
+}
+
+function bytesRead(bytes: Uint8Array, raw: boolean): Iterable<unknown> {
+  const values = Array.from(bytes, (byte) => new Byte(byte));
+  return raw ? [new TypedArray(typeByName("System.Byte"), values)] : values;
+}
+
+function isDirectory(path: string): PSError {
+  if (edition() === "Desktop") {
+    const text = `Access to the path '${path}' is denied.`;
+    return clrError("GetContentReaderUnauthorizedAccessError", "PermissionDenied", "System.UnauthorizedAccessException", text, path);
+  }
+  const text = `Unable to get content because it is a directory: '${path}'. Please use 'Get-ChildItem' instead.`;
+  return clrError("GetContainerContentException", "InvalidOperation", "System.InvalidOperationException", text);
+}
+
+function readerError(thrown: unknown, path: string): PSError {
+  const type = thrown instanceof ClrException ? thrown.exception.type.shortName : "";
+  if (type === "FileNotFoundException") return errorOfException("GetContentReaderFileNotFoundError", "ObjectNotFound", thrown, path);
+  if (type === "UnauthorizedAccessException") {
+    return errorOfException("GetContentReaderUnauthorizedAccessError", "PermissionDenied", thrown, path);
+  }
+  return errorOfException("GetContentReaderIOError", "ReadError", thrown, path);
+}
+
+/**
+ * A writer that puts all it got into the file when it is closed. A file that is to be replaced is emptied at once. Null
+ * where the file cannot be written, which has then been reported (thrown, where nobody listens).
+ */
+export function openFileWriter(
+  provider: FileSystemProvider,
+  path: string,
+  writing: ContentWriting,
+  context: ProviderContext | null,
+): ContentWriter | null {
+  if (provider.isContainer(path)) throw directoryIsNotCleared(path, "System.NotSupportedException", null);
+  const encoding = fileEncoding(writing.encoding, "setContent");
+  const parts: string[] = [];
+  const bytes: number[] = [];
+  const lineEnd = writing.noNewline ? "" : provider.newLine;
+  try {
+    if (!writing.append || !provider.exists(path)) provider.files.writeBytes(path, new Uint8Array(0));
+    else provider.files.appendBytes(path, new Uint8Array(0));
+  } catch (thrown) {
+    const error = writerError(thrown, path);
+    if (!context) throw error;
+    context.cmdlet.error(error);
+    return null;
+  }
+  return {
+    write(values) {
+      for (const value of flattened(values)) {
+        if (writing.asBytes) bytes.push(byteOf(value));
+        else if (value !== null && value !== undefined) parts.push(toText(value) + lineEnd);
+      }
+    },
+    close() {
+      if (writing.asBytes) provider.files.appendBytes(path, Uint8Array.from(bytes));
+      else if (parts.length > 0) writeText(provider, path, parts.join(""), encoding, writing);
+    },
+  };
+}
+
+function writeText(
+  provider: FileSystemProvider,
+  path: string,
+  text: string,
+  encoding: ReturnType<typeof fileEncoding>,
+  writing: ContentWriting,
+): void {
+  if (!writing.append) provider.files.writeBytes(path, bytesOfText(text, encoding));
+  else {
+    const existing = provider.files.readBytes(path);
+    const isChosen = writing.encoding !== undefined && writing.encoding !== null;
+    provider.files.appendBytes(path, appendedBytes(existing, text, encoding, isChosen));
+  }
+}
+
+function* flattened(values: readonly unknown[]): Generator<unknown> {
+  for (const value of values) {
+    const plain = unwrap(value);
+    if (Array.isArray(plain)) yield* plain;
+    else if (plain instanceof TypedArray) yield* plain.items;
+    else yield value;
+  }
+}
+
+function byteOf(value: unknown): number {
+  const plain = unwrap(value);
+  const number = plain instanceof Byte ? plain.value : typeof plain === "number" ? plain : Number.NaN;
+  if (Number.isInteger(number) && number >= 0 && number <= 255) return number;
+  throw argumentError("Cannot proceed with byte encoding. When using byte encoding the content must be of type byte.");
+}
+
+function writerError(thrown: unknown, path: string): PSError {
+  const type = thrown instanceof ClrException ? thrown.exception.type.shortName : "";
+  if (type === "DirectoryNotFoundException") {
+    return errorOfException("GetContentWriterDirectoryNotFoundError", "ObjectNotFound", thrown, path);
+  }
+  if (type === "UnauthorizedAccessException") {
+    return errorOfException("GetContentWriterUnauthorizedAccessError", "PermissionDenied", thrown, path);
+  }
+  return errorOfException("GetContentWriterIOError", "WriteError", thrown, path);
+}
+
+/** Clear-Content: the file stays, empty. */
+export function clearFile(provider: FileSystemProvider, path: string, context: ProviderContext): void {
+  if (provider.isContainer(path)) {
+    context.cmdlet.error(directoryIsNotCleared(path, "ClearDirectoryContent", path));
+    return;
+  }
+  if (!context.cmdlet.shouldProcess(`Item: ${path}`, "Clear Content")) return;
+  try {
+    provider.files.writeBytes(path, new Uint8Array(0));
+  } catch (thrown) {
+    context.cmdlet.error(errorOfException("ClearContentUnauthorizedAccessError", "PermissionDenied", thrown, path));
+  }
+}
+
+function directoryIsNotCleared(path: string, id: string, target: unknown): PSError {
+  const text = `Unable to clear content of '${path}' because it is a directory. Clear-Content is only supported on files.`;
+  const category = target === null ? "NotSpecified" : "InvalidOperation";
+  return clrError(id, category, "System.NotSupportedException", text, target);
+}

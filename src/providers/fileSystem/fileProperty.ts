@@ -1,0 +1,107 @@
+import { WildcardPattern } from "../WildcardPattern.ts";
+import type { ProviderContext } from "../../command/Provider.ts";
+import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { FileSystemInfo } from "../../objects/model/FileSystemInfo.ts";
+import { ensureExtendedMembers } from "../../objects/model/extendedMembers.ts";
+import { PSError } from "../../objects/model/PSError.ts";
+import { PSNoteProperty } from "../../objects/model/PSMemberInfo.ts";
+import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import { readMember } from "../../objects/ops/memberLookup.ts";
+import { missing } from "../../objects/ops/missing.ts";
+import { setMember } from "../../objects/ops/setMember.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { argumentError, clrError } from "../providerErrors.ts";
+import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import { fileAttributes } from "./Volume.ts";
+
+/** Get-ItemProperty: the item itself, or an object with the properties of the names. */
+export function getFileProperty(
+  provider: FileSystemProvider,
+  path: string,
+  names: readonly string[] | null,
+  context: ProviderContext,
+): void {
+  const entry = provider.files.entry(path);
+  if (!entry) return;
+  const item = fileSystemInfo(entry);
+  if (names === null) {
+    context.write(item, entry.path, entry.isDirectory);
+    return;
+  }
+  const result = new PSCustomObject();
+  for (const name of names) {
+    const found = propertyNames(item, name);
+    for (const property of found) ensureExtendedMembers(result).setNote(property, readMember(item, property));
+    if (found.length === 0) {
+      const text = `The property ${name} does not exist or was not found.`;
+      context.cmdlet.error(clrError("GetValueError", "ReadError", "System.IO.IOException", text, name));
+    }
+  }
+  if (result.extended.shape.size > 0) context.write(result, entry.path, entry.isDirectory);
+}
+
+function propertyNames(item: FileSystemInfo, pattern: string): string[] {
+  if (!WildcardPattern.isPattern(pattern)) return readMember(item, pattern) === missing ? [] : [pattern];
+  const wildcard = WildcardPattern.parse(pattern);
+  return [...item.clrType.members.properties.values()]
+    .filter((property) => property.get !== null)
+    .map((property) => property.signature.name)
+    .filter((name) => wildcard?.matches(name));
+}
+
+/** Set-ItemProperty: sets properties of the file object, which the file keeps. */
+export function setFileProperty(
+  provider: FileSystemProvider,
+  path: string,
+  values: ReadonlyMap<string, unknown>,
+  context: ProviderContext,
+): void {
+  const entry = provider.files.entry(path);
+  if (!entry) return;
+  const item = fileSystemInfo(entry);
+  const action = `Set Property ${entry.isDirectory ? "Directory" : "File"}`;
+  for (const [name, value] of values) {
+    if (!context.cmdlet.shouldProcess(`Item: ${path} Property: ${name} Value: ${toText(value)}`, action)) continue;
+    if (readMember(item, name) === missing) {
+      const note = new PSNoteProperty(name, value);
+      const text = `The property ${toText(note)} does not exist or was not found.`;
+      context.cmdlet.error(clrError("SetPropertyError", "ReadError", "System.IO.IOException", text, note));
+      continue;
+    }
+    try {
+      setMember(item, name, value);
+    } catch (thrown) {
+      throw asProviderError(thrown, name);
+    }
+    if (context.cmdlet.isBound("PassThru")) context.write(item, path, entry.isDirectory);
+  }
+}
+
+/** What setting a property throws, as an error that a provider let out: of no category. */
+function asProviderError(thrown: unknown, name: string): unknown {
+  if (!(thrown instanceof PSError)) return thrown;
+  const { exception, errorId } = thrown.record;
+  if (errorId === "PropertyAssignmentException" || errorId === "ReadOnlyProperty") {
+    exception.message = `"${name}" is a ReadOnly property.`;
+    return new PSError(new ErrorRecord(exception, "ReadOnlyProperty", "NotSpecified", null));
+  }
+  return new PSError(new ErrorRecord(exception, errorId, "NotSpecified", null));
+}
+
+/** Clear-ItemProperty: only the attributes of a file can be cleared. */
+export function clearFileProperty(
+  provider: FileSystemProvider,
+  path: string,
+  names: readonly string[],
+  context: ProviderContext,
+): void {
+  for (const name of names) {
+    if (name.toLowerCase() !== "attributes") {
+      throw argumentError(
+        "The property cannot be cleared because the property is not supported. Only the Attributes property can be cleared.",
+      );
+    }
+    if (!context.cmdlet.shouldProcess(`Item: ${path} Property: ${name}`, "Clear Property File")) continue;
+    provider.files.setAttributes(path, provider.isContainer(path) ? fileAttributes.directory : fileAttributes.normal);
+  }
+}

@@ -1,0 +1,105 @@
+import type { ProviderContext } from "../../command/Provider.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import { Encoding } from "../../objects/model/Encoding.ts";
+import { ClrException } from "../../objects/model/PSError.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
+import { TypedArray } from "../../objects/model/TypedArray.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { bytesOfText } from "../content/fileText.ts";
+import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
+import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+
+/** New-Item on a file drive. Failures are reported, not thrown, except for a type that there is not. */
+export function newFileSystemItem(
+  provider: FileSystemProvider,
+  path: string,
+  itemType: string | undefined,
+  value: unknown,
+  context: ProviderContext,
+): void {
+  switch (kindOf(itemType)) {
+    case "directory":
+      newDirectory(provider, path, context);
+      break;
+    case "file":
+      newFile(provider, path, value, context);
+      break;
+    case "link":
+      throw notModelled(`New-Item -ItemType ${itemType}`);
+    default:
+      throw argumentError('The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.');
+  }
+}
+
+function kindOf(itemType: string | undefined): "file" | "directory" | "link" | null {
+  const type = itemType?.toLowerCase() ?? "";
+  if (type === "" || "file".startsWith(type) || "leaf".startsWith(type)) return "file";
+  if ("directory".startsWith(type) || "container".startsWith(type)) return "directory";
+  return ["symboliclink", "junction", "hardlink"].some((link) => link.startsWith(type)) ? "link" : null;
+}
+
+function newDirectory(provider: FileSystemProvider, path: string, context: ProviderContext): void {
+  const existing = provider.files.entry(path);
+  if (existing && !context.force) {
+    context.cmdlet.error(directoryExists(path));
+    return;
+  }
+  if (!context.cmdlet.shouldProcess(`Destination: ${path}`, "Create Directory")) return;
+  if (existing && !existing.isDirectory) return;
+  try {
+    provider.files.createDirectory(path);
+  } catch (thrown) {
+    context.cmdlet.error(writeError("CreateDirectoryIOError", "CreateDirectoryUnauthorizedAccessError", thrown, path));
+    return;
+  }
+  const entry = provider.files.entry(path);
+  if (entry) context.write(fileSystemInfo(entry), entry.path, true);
+}
+
+/** The error of a folder that is there already. */
+export function directoryExists(path: string): ReturnType<typeof clrError> {
+  const text = `An item with the specified name ${path} already exists.`;
+  return clrError("DirectoryExist", "ResourceExists", "System.IO.IOException", text, path);
+}
+
+function newFile(provider: FileSystemProvider, path: string, value: unknown, context: ProviderContext): void {
+  if (!context.cmdlet.shouldProcess(`Destination: ${path}`, "Create File")) return;
+  const existing = provider.files.entry(path);
+  if (existing && !existing.isDirectory && !context.force) {
+    const text = `The file '${path}' already exists.`;
+    context.cmdlet.error(clrError("NewItemIOError", "WriteError", "System.IO.IOException", text, path));
+    return;
+  }
+  try {
+    const parent = provider.parent(path);
+    if (context.force && parent !== "" && !provider.exists(parent)) provider.files.createDirectory(parent);
+    const text = value === null || value === undefined ? "" : valueText(value);
+    provider.files.writeBytes(path, bytesOfText(text, new Encoding("utf-8", false)));
+  } catch (thrown) {
+    context.cmdlet.error(writeError("NewItemIOError", "NewItemUnauthorizedAccessError", thrown, path));
+    return;
+  }
+  const entry = provider.files.entry(path);
+  if (entry) context.write(fileSystemInfo(entry), entry.path, false);
+}
+
+/** An IOException is a WriteError, a refused access PermissionDenied with an id of its own. */
+export function writeError(id: string, refusedId: string, thrown: unknown, target: unknown): ReturnType<typeof errorOfException> {
+  const isRefused = thrown instanceof ClrException && thrown.exception.type.name === "System.UnauthorizedAccessException";
+  return errorOfException(isRefused ? refusedId : id, isRefused ? "PermissionDenied" : "WriteError", thrown, target);
+}
+
+/** .NET's ToString() of the value: a collection shows its type. */
+function valueText(value: unknown): string {
+  const plain = unwrap(value);
+  if (Array.isArray(plain)) return "System.Object[]";
+  if (plain instanceof TypedArray) return `${plain.elementType.name}[]`;
+  return toText(value);
+}
+
+/** The text of a refused access, which the editions say differently. */
+export function noAccessText(action: string, path: string): string {
+  if (edition() === "Desktop") return `Cannot ${action} item ${path}: You do not have sufficient access rights to perform this operation.`;
+  return "You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only.";
+}

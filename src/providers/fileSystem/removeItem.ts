@@ -1,0 +1,59 @@
+import type { ProviderContext } from "../../command/Provider.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
+import { ClrException } from "../../objects/model/PSError.ts";
+import { clrError, errorOfException } from "../providerErrors.ts";
+import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import { noAccessText } from "./newItem.ts";
+import { fileAttributes } from "./Volume.ts";
+
+/** Remove-Item on a file drive: a folder's content goes first, and what cannot go is reported. */
+export function removeFileSystemItem(provider: FileSystemProvider, path: string, recurse: boolean, context: ProviderContext): void {
+  const entry = provider.files.entry(path);
+  if (!entry) return;
+  const action = entry.isDirectory ? "Remove Directory" : "Remove File";
+  if (context.cmdlet.shouldProcess(entry.path, action)) remove(provider, entry, recurse, context);
+}
+
+function remove(provider: FileSystemProvider, entry: FileSystemEntry, recurse: boolean, context: ProviderContext): boolean {
+  context.cmdlet.checkStop();
+  if (entry.isDirectory && recurse) {
+    let isEmpty = true;
+    for (const child of provider.files.list(entry.path)) isEmpty = remove(provider, child, true, context) && isEmpty;
+    if (!isEmpty) {
+      context.cmdlet.error(notEmpty(entry));
+      return false;
+    }
+  }
+  const guarded = fileAttributes.readOnly | fileAttributes.hidden | fileAttributes.system;
+  if ((entry.attributes & guarded) !== 0) {
+    if (!context.force) {
+      const text = noAccessText("remove", entry.path);
+      const id = "RemoveFileSystemItemUnAuthorizedAccess";
+      context.cmdlet.error(clrError(id, "PermissionDenied", "System.IO.IOException", text, fileSystemInfo(entry)));
+      return false;
+    }
+    provider.files.setAttributes(entry.path, entry.attributes & ~guarded);
+  }
+  try {
+    provider.files.delete(entry.path, recurse);
+    return true;
+  } catch (thrown) {
+    const isRefused = thrown instanceof ClrException && thrown.exception.type.name === "System.UnauthorizedAccessException";
+    const id = isRefused ? "RemoveFileSystemItemUnAuthorizedAccess" : "RemoveFileSystemItemIOError";
+    context.cmdlet.error(errorOfException(id, isRefused ? "PermissionDenied" : "WriteError", thrown, fileSystemInfo(entry)));
+    return false;
+  }
+}
+
+function notEmpty(entry: FileSystemEntry): ReturnType<typeof clrError> {
+  const text =
+    edition() === "Desktop"
+      ? `Cannot remove item ${entry.path}: The directory is not empty.\r\n`
+      : `Directory ${entry.path} cannot be removed because it is not empty.`;
+  return clrError(directoryNotEmptyId(), "WriteError", "System.IO.IOException", text, fileSystemInfo(entry));
+}
+
+function directoryNotEmptyId(): string {
+  return edition() === "Desktop" ? "RemoveFileSystemItemIOError" : "DirectoryNotEmpty";
+}

@@ -1,0 +1,95 @@
+import { WildcardPattern } from "./WildcardPattern.ts";
+import type { Provider, ProviderPath } from "../command/Provider.ts";
+import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import { managementError, pathNotFound } from "./providerErrors.ts";
+
+/** A path as written, with its provider known: a place to start from and names below it, which may be patterns. */
+export interface LocatedPath {
+  readonly provider: Provider;
+  readonly drive: PSDriveInfo | null;
+  /** Provider path that the names start from: the drive's root, or what stood behind "::". */
+  readonly root: string;
+  readonly names: readonly string[];
+}
+
+export interface ResolveOptions {
+  /** The path has no patterns, whatever its characters. */
+  readonly literal?: boolean;
+  readonly include?: readonly string[] | undefined;
+  readonly exclude?: readonly string[] | undefined;
+  readonly filter?: string | null;
+  readonly force?: boolean;
+}
+
+/** Whether a path has patterns to expand. */
+export function isPattern(located: LocatedPath): boolean {
+  return located.names.some((name) => WildcardPattern.isPattern(name));
+}
+
+/** The path itself, whether there is something or not. */
+export function plainPath(located: LocatedPath, literal = false): ProviderPath {
+  return pathOf(located, literal ? located.names : located.names.map((name) => WildcardPattern.unescape(name)));
+}
+
+/** All items that a path means. A path without patterns must be there. */
+export function expandPath(located: LocatedPath, options: ResolveOptions = {}): ProviderPath[] {
+  const selects = nameTest(options.include, options.exclude);
+  if (options.literal || !isPattern(located)) {
+    const found = plainPath(located, options.literal);
+    if (!located.provider.exists(found.path)) throw pathNotFound(found.display);
+    return selects(located.provider.leaf(found.path)) ? [found] : [];
+  }
+  return matchingNames(located, options)
+    .map((names) => pathOf(located, names))
+    .filter(({ path }) => selects(located.provider.leaf(path)));
+}
+
+/** -Include and -Exclude: whether an item's name is wanted. */
+export function nameTest(include: readonly string[] = [], exclude: readonly string[] = []): (name: string) => boolean {
+  const wanted = include.map(compile);
+  const unwanted = exclude.map(compile);
+  return (name) => {
+    if (wanted.length > 0 && !wanted.some((pattern) => pattern.matches(name))) return false;
+    return !unwanted.some((pattern) => pattern.matches(name));
+  };
+}
+
+function matchingNames(located: LocatedPath, options: ResolveOptions): string[][] {
+  const { provider, names } = located;
+  let found: string[][] = [[]];
+  names.forEach((name, index) => {
+    if (!WildcardPattern.isPattern(name)) {
+      found = found.map((above) => [...above, WildcardPattern.unescape(name)]);
+      return;
+    }
+    const pattern = compile(name);
+    const isLast = index === names.length - 1;
+    const listing = { force: options.force ?? false, filter: isLast ? (options.filter ?? null) : null };
+    found = found.flatMap((above) => {
+      const folder = pathOf(located, above).path;
+      if (!provider.exists(folder) || !provider.isContainer(folder)) return [];
+      return provider.childNames(folder, listing).filter((child) => pattern.matches(child)).map((child) => [...above, child]);
+    });
+  });
+  return found.filter((each) => provider.exists(pathOf(located, each).path));
+}
+
+function compile(text: string): WildcardPattern {
+  const pattern = WildcardPattern.parse(text);
+  if (pattern) return pattern;
+  const message = `The specified wildcard character pattern is not valid: ${text}`;
+  throw managementError("RuntimeException", "NotSpecified", message, "WildcardPatternException");
+}
+
+function pathOf(located: LocatedPath, names: readonly string[]): ProviderPath {
+  const { provider, drive, root } = located;
+  let path = root;
+  for (const name of names) path = provider.join(path, name);
+  const display = drive ? drivePath(provider, drive, names) : path;
+  return { provider, drive, path, display };
+}
+
+/** "T:\a\b", "Env:\PATH": a path as it is shown with its drive. */
+export function drivePath(provider: Provider, drive: PSDriveInfo, names: readonly string[]): string {
+  return `${drive.name}:${provider.separator}${names.join(provider.separator)}`;
+}

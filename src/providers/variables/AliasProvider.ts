@@ -1,0 +1,57 @@
+import type { ProviderContext } from "../../command/Provider.ts";
+import type { AliasView, SessionState } from "../../command/SessionState.ts";
+import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { SessionStateProvider } from "../SessionStateProvider.ts";
+import { scopedItemOptions } from "./scopedItemOptions.ts";
+
+/** Alias: over the session's aliases. */
+export class AliasProvider extends SessionStateProvider {
+  readonly #current: () => SessionState;
+
+  constructor(
+    readonly info: ProviderInfo,
+    state: () => SessionState,
+    separator: "\\" | "/",
+  ) {
+    super(separator);
+    this.#current = state;
+  }
+
+  get #state(): SessionState {
+    return this.#current();
+  }
+
+  protected names(): readonly string[] {
+    return this.#state.aliases().map((alias) => alias.name);
+  }
+
+  protected find(name: string): unknown {
+    const alias = this.#state.getAlias(name);
+    return alias ? (alias.clr ?? alias) : undefined;
+  }
+
+  protected contentOf(item: unknown): unknown {
+    return this.#view(item)?.definition ?? null;
+  }
+
+  protected set(name: string, value: unknown, context: ProviderContext | null): void {
+    const force = context?.force ?? false;
+    if (value === null || value === undefined) {
+      if (this.find(name) !== undefined) this.#state.removeAlias(name, undefined, force);
+      return;
+    }
+    const definition = this.#view(value)?.definition ?? toText(value);
+    const options = (context ? scopedItemOptions(context.cmdlet.raw("Options")) : undefined) ?? [];
+    this.#state.setAlias({ name, definition, description: "", options }, undefined, force);
+  }
+
+  protected remove(name: string, force: boolean): void {
+    this.#state.removeAlias(name, undefined, force);
+  }
+
+  #view(item: unknown): AliasView | undefined {
+    if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string") return undefined;
+    return this.#state.getAlias(item.name);
+  }
+}

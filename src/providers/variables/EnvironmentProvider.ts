@@ -1,0 +1,53 @@
+import { DictionaryEntry } from "../../objects/model/KeyValuePair.ts";
+import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
+import { SessionStateProvider } from "../SessionStateProvider.ts";
+
+/** Env: over the session's environment variables. */
+export class EnvironmentProvider extends SessionStateProvider {
+  readonly #variables: EnvironmentVariables;
+
+  constructor(
+    readonly info: ProviderInfo,
+    variables: EnvironmentVariables,
+    separator: "\\" | "/",
+  ) {
+    super(separator);
+    this.#variables = variables;
+  }
+
+  protected names(): readonly string[] {
+    return [...this.#variables.entries()].map(([name]) => name).sort((left, right) => compareNames(left, right));
+  }
+
+  protected find(name: string): unknown {
+    const value = this.#variables.get(name);
+    return value === null ? undefined : new DictionaryEntry(this.#variables.spelling(name), value);
+  }
+
+  protected contentOf(item: unknown): unknown {
+    return item instanceof DictionaryEntry ? item.value : null;
+  }
+
+  protected set(name: string, value: unknown): void {
+    const plain = value instanceof DictionaryEntry ? value.value : value;
+    if (plain === null || plain === undefined) {
+      this.#variables.set(name, null);
+      return;
+    }
+    const text = toText(plain);
+    // Windows PowerShell and everything before 7.5 takes an empty text for "remove".
+    this.#variables.set(name, text === "" && edition() === "Desktop" ? null : text);
+  }
+
+  protected remove(name: string): void {
+    this.#variables.set(name, null);
+  }
+}
+
+function compareNames(left: string, right: string): number {
+  const [a, b] = [left.toLowerCase(), right.toLowerCase()];
+  return a < b ? -1 : a > b ? 1 : 0;
+}

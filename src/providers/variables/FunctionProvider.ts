@@ -1,0 +1,71 @@
+import type { ProviderContext } from "../../command/Provider.ts";
+import type { SessionState } from "../../command/SessionState.ts";
+import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { invalidArgument } from "../providerErrors.ts";
+import { SessionStateProvider } from "../SessionStateProvider.ts";
+import { scopedItemOptions } from "./scopedItemOptions.ts";
+
+/** Function: over functions and filters. */
+export class FunctionProvider extends SessionStateProvider {
+  readonly #current: () => SessionState;
+
+  constructor(
+    readonly info: ProviderInfo,
+    state: () => SessionState,
+    separator: "\\" | "/",
+  ) {
+    super(separator);
+    this.#current = state;
+  }
+
+  get #state(): SessionState {
+    return this.#current();
+  }
+
+  protected names(): readonly string[] {
+    return this.#state.functions().map((each) => each.name);
+  }
+
+  protected find(name: string): unknown {
+    return (this.#state.getFunction(name) ?? this.#state.getFunction(`${name}\\`))?.clr;
+  }
+
+  protected override nameOf(path: string): string {
+    return this.#state.getFunction(path) === undefined && this.#state.getFunction(`${path}\\`) ? `${path}\\` : path;
+  }
+
+  protected contentOf(item: unknown): unknown {
+    return this.#bodyOf(item) ?? null;
+  }
+
+  protected set(name: string, value: unknown, context: ProviderContext | null): void {
+    const force = context?.force ?? false;
+    if (value === null || value === undefined) {
+      if (this.find(name) !== undefined) this.#state.removeFunction(name, undefined, force);
+      return;
+    }
+    const option = context ? scopedItemOptions(context.cmdlet.raw("Options")) : undefined;
+    this.#state.setFunction(name, this.#code(value), undefined, { force, ...(option ? { option } : {}) });
+  }
+
+  protected remove(name: string, force: boolean): void {
+    this.#state.removeFunction(name, undefined, force);
+  }
+
+  #code(value: unknown): ScriptBlock {
+    const plain = unwrap(value);
+    if (plain instanceof ScriptBlock) return plain;
+    if (typeof plain === "string") return this.#state.createScriptBlock(plain);
+    const body = this.#bodyOf(plain);
+    if (body) return body;
+    throw invalidArgument("value");
+  }
+
+  #bodyOf(item: unknown): ScriptBlock | undefined {
+    if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string") return undefined;
+    const found = this.#state.getFunction(item.name);
+    return found !== undefined && Object.is(found.clr, item) ? found.body : undefined;
+  }
+}

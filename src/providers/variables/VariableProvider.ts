@@ -1,0 +1,59 @@
+import type { ProviderContext } from "../../command/Provider.ts";
+import type { SessionState, VariableView } from "../../command/SessionState.ts";
+import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import { SessionStateProvider } from "../SessionStateProvider.ts";
+import { scopedItemOptions } from "./scopedItemOptions.ts";
+
+/** Variable: over the variables that the running scope sees. */
+export class VariableProvider extends SessionStateProvider {
+  readonly #current: () => SessionState;
+
+  constructor(
+    readonly info: ProviderInfo,
+    state: () => SessionState,
+    separator: "\\" | "/",
+  ) {
+    super(separator);
+    this.#current = state;
+  }
+
+  get #state(): SessionState {
+    return this.#current();
+  }
+
+  /** The newest first, which is how a scope's table gives them. */
+  protected names(): readonly string[] {
+    return this.#state
+      .variables()
+      .map((variable) => variable.name)
+      .reverse();
+  }
+
+  protected find(name: string): unknown {
+    return this.#state.getVariable(name)?.clr;
+  }
+
+  protected contentOf(item: unknown): unknown {
+    return this.#view(item)?.value ?? null;
+  }
+
+  protected set(name: string, value: unknown, context: ProviderContext | null): void {
+    const source = this.#view(value);
+    const option = context ? (scopedItemOptions(context.cmdlet.raw("Options")) ?? source?.options) : source?.options;
+    this.#state.setVariable(name, source ? source.value : (value ?? null), {
+      ...(option ? { option } : {}),
+      ...(source ? { description: source.description } : {}),
+      force: context?.force ?? false,
+    });
+  }
+
+  protected remove(name: string, force: boolean): void {
+    this.#state.removeVariable(name, undefined, force);
+  }
+
+  #view(item: unknown): VariableView | undefined {
+    if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string") return undefined;
+    const view = this.#state.getVariable(item.name);
+    return view !== undefined && Object.is(view.clr, item) ? view : undefined;
+  }
+}

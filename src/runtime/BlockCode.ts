@@ -1,0 +1,63 @@
+import type { Extent } from "../diag/Extent.ts";
+import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
+import type { Frame } from "./Frame.ts";
+import type { Layout } from "./Layout.ts";
+import type { Signal } from "./signals.ts";
+import type { VariableConstraint } from "./Variable.ts";
+import type { Sink } from "./Streams.ts";
+
+/** A compiled statement: runs, writes to `out`, says how it ended. */
+export type Execute = (frame: Frame, out: Sink) => Signal | undefined;
+/** A compiled expression. */
+export type Evaluate = (frame: Frame) => unknown;
+
+/** A compiled script block. */
+export interface BlockCode {
+  readonly layout: Layout;
+  readonly parameters: readonly CompiledParameter[];
+  /** [CmdletBinding()] or a [Parameter()] attribute: bound as a cmdlet is. */
+  readonly isAdvanced: boolean;
+  readonly binding: CmdletBinding | null;
+  readonly begin: Execute | null;
+  readonly process: Execute | null;
+  readonly end: Execute | null;
+  readonly clean: Execute | null;
+  readonly dynamicParameters: Execute | null;
+  /** True where `begin`, `process`, `end` were written as named blocks. */
+  readonly hasNamedBlocks: boolean;
+  readonly slots: AutomaticSlots;
+  readonly extent: Extent;
+  readonly isFilter: boolean;
+  readonly outputTypes: readonly string[];
+}
+
+export interface CmdletBinding {
+  readonly defaultParameterSetName: string;
+  readonly positionalBinding: boolean;
+  readonly supportsShouldProcess: boolean;
+  readonly confirmImpact: "None" | "Low" | "Medium" | "High";
+  readonly supportsPaging: boolean;
+}
+
+export interface CompiledParameter {
+  readonly name: string;
+  readonly slot: number;
+  readonly metadata: ParameterMetadata;
+  readonly defaultValue: Evaluate | null;
+  /** The declared type was written; a value of null then becomes the type's default. */
+  readonly isTyped: boolean;
+  /** Conversion and validation of later assignments to the variable; null for an untyped parameter. */
+  readonly constraint: VariableConstraint | null;
+}
+
+/** Slots of automatic variables that the block mentions; -1 where it does not. */
+export interface AutomaticSlots {
+  readonly args: number;
+  readonly input: number;
+  readonly underscore: number;
+  readonly item: number;
+  readonly self: number;
+  readonly boundParameters: number;
+  readonly invocation: number;
+  readonly cmdlet: number;
+}

@@ -1,0 +1,210 @@
+import type { ServiceKey } from "../base/ServiceKey.ts";
+import type { ParameterBinder } from "../binding/ParameterBinder.ts";
+import type { BlockOptions, CmdletContext, ErrorSpec } from "../command/CmdletContext.ts";
+import type { PSHost } from "../command/PSHost.ts";
+import type { SessionState } from "../command/SessionState.ts";
+import type { Edition } from "../objects/model/ambient.ts";
+import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { PSError, psError } from "../objects/model/PSError.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { notModelled } from "../objects/model/runtimeError.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import type { CmdletStage } from "./CmdletStage.ts";
+import type { CommonParameters } from "./CommonParameters.ts";
+import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { BlockRunner } from "./invokeBlock.ts";
+import { informationRecord, streamRecord } from "./records.ts";
+import { preference } from "./preferences.ts";
+import { SessionStateView } from "./SessionStateView.ts";
+import { ShouldProcess } from "./shouldProcess.ts";
+import { StopUpstreamThrown } from "./signals.ts";
+import type { Sink } from "./Streams.ts";
+
+/** The context of one run of a cmdlet. */
+export class CmdletRun implements CmdletContext {
+  out: Sink;
+  common: CommonParameters | null = null;
+  invocation: unknown = null;
+  readonly #stage: CmdletStage;
+  readonly #binder: ParameterBinder;
+  readonly #runners = new Map<ScriptBlock, BlockRunner>();
+  #shouldProcess: ShouldProcess | null = null;
+
+  constructor(stage: CmdletStage, binder: ParameterBinder) {
+    this.#stage = stage;
+    this.#binder = binder;
+    this.out = stage.call.out;
+  }
+
+  get edition(): Edition {
+    return this.#engine.edition;
+  }
+
+  get host(): PSHost {
+    return this.#engine.host;
+  }
+
+  get state(): SessionState {
+    return new SessionStateView(this.#engine, this.#stage.call.scope);
+  }
+
+  get parameterSet(): string {
+    return this.#binder.chosenSet;
+  }
+
+  get invocationName(): string {
+    return this.#stage.call.invocationName;
+  }
+
+  get expectsInput(): boolean {
+    return this.#stage.call.expectsInput;
+  }
+
+  write(value: unknown): void {
+    if (value !== undefined) this.out(value);
+  }
+
+  writeEnumerated(value: unknown): void {
+    const items = value === null || value === undefined ? null : enumerate(value);
+    if (items === null) this.write(value);
+    else for (const item of items) this.out(item === undefined ? null : item);
+  }
+
+  error(spec: ErrorSpec | PSError | ErrorRecord): void {
+    if (spec instanceof PSError) this.#stage.writeError(spec);
+    else if (spec instanceof ErrorRecord) this.#stage.writeError(new PSError(spec));
+    else this.#stage.writeError(this.terminate(spec));
+  }
+
+  terminate(spec: ErrorSpec): PSError {
+    return psError(spec.id, spec.category, spec.message, {
+      exception: spec.exception ?? "System.Exception",
+      target: spec.target ?? null,
+      inner: spec.inner ?? null,
+    });
+  }
+
+  warning(text: string): void {
+    this.#record("Warning", text);
+  }
+
+  verbose(text: string): void {
+    this.#record("Verbose", text);
+  }
+
+  debug(text: string): void {
+    this.#record("Debug", text);
+  }
+
+  information(value: unknown, tags: readonly string[] = [], source: string | null = null): void {
+    const record = informationRecord(value, tags, source ?? this.#stage.call.cmdlet.name, this.#engine);
+    this.common?.keep("Information", record);
+    const action = tags.includes("PSHOST") ? "Continue" : this.#action("Information");
+    if (action === "Continue" || action === "Inquire") this.#stage.call.streams.information(record);
+  }
+
+  progress(): void {
+    // Progress has no place in what is printed; hosts with a screen may show it later.
+  }
+
+  shouldProcess(target: string, action = this.#stage.call.cmdlet.name): boolean {
+    const sentence = `Performing the operation "${action}" on target "${target}".`;
+    return this.shouldProcessSentence(sentence);
+  }
+
+  shouldProcessSentence(sentence: string): boolean {
+    return this.#asking.ask(sentence, sentence, sentence);
+  }
+
+  shouldContinue(query: string, caption: string): boolean {
+    return this.#asking.choose(caption, query);
+  }
+
+  isBound(name: string): boolean {
+    const parameter = this.#binder.metadata.exact(name);
+    return parameter !== undefined && this.#binder.isBound(parameter);
+  }
+
+  raw(name: string): unknown {
+    const parameter = this.#binder.metadata.exact(name);
+    return parameter === undefined ? undefined : this.#binder.bound.get(parameter);
+  }
+
+  get bound(): ReadonlyMap<string, unknown> {
+    return new Map([...this.#binder.bound].map(([parameter, value]) => [parameter.name, value]));
+  }
+
+  invokeBlock(block: ScriptBlock, options: BlockOptions): void {
+    this.#runner(block).run(options);
+  }
+
+  collectBlock(block: ScriptBlock, options: Omit<BlockOptions, "output">): unknown[] {
+    const written: unknown[] = [];
+    this.#runner(block).run({ ...options, output: (value) => written.push(value) });
+    return written;
+  }
+
+  stopUpstream(): never {
+    throw new StopUpstreamThrown(this.#stage);
+  }
+
+  checkStop(): void {
+    this.#engine.checkStop();
+  }
+
+  service<T>(key: ServiceKey<T>): T {
+    return this.#engine.service(key);
+  }
+
+  /** Whether an error came from the cmdlet itself and not from a script block that it ran. */
+  isOwn(error: PSError): boolean {
+    return error.record.invocation === null;
+  }
+
+  get #engine() {
+    return this.#stage.call.engine;
+  }
+
+  get #asking(): ShouldProcess {
+    const { cmdlet, scope } = this.#stage.call;
+    this.#shouldProcess ??= new ShouldProcess(this.#engine, scope, this.common, cmdlet.confirmImpact, cmdlet.definition.remote !== true, (text) => this.verbose(text));
+    return this.#shouldProcess;
+  }
+
+  #runner(block: ScriptBlock): BlockRunner {
+    let runner = this.#runners.get(block);
+    if (!runner) {
+      if (!(block instanceof CompiledScriptBlock)) throw notModelled("A script block of another session");
+      runner = new BlockRunner(block, this.#stage.call.scope, this.#stage.call.streams);
+      this.#runners.set(block, runner);
+    }
+    return runner;
+  }
+
+  #action(stream: "Warning" | "Verbose" | "Debug" | "Information") {
+    return this.common?.action(stream) ?? preference(this.#stage.call.scope, stream);
+  }
+
+  #record(stream: "Warning" | "Verbose" | "Debug", text: string): void {
+    const record = streamRecord(stream, text, this.invocation);
+    if (stream === "Warning") this.common?.keep("Warning", record);
+    const action = this.#action(stream);
+    const { streams } = this.#stage.call;
+    if (action === "Continue" || action === "Inquire") streams[streamSinks[stream]](record);
+    if (action === "Stop") {
+      streams[streamSinks[stream]](record);
+      throw stoppedByPreference(stream, text);
+    }
+  }
+}
+
+const streamSinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } as const;
+
+function stoppedByPreference(stream: string, text: string): PSError {
+  const message = `The running command stopped because the preference variable "${stream}Preference" or common parameter is set to Stop: ${text}`;
+  const error = psError("ActionPreferenceStop", "OperationStopped", message, {
+    exception: "System.Management.Automation.ActionPreferenceStopException",
+  });
+  error.isScriptTerminating = true;
+  return error;
+}

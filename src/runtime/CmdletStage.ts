@@ -1,0 +1,197 @@
+import type { Argument } from "../binding/Argument.ts";
+import { PipelineBinding } from "../binding/bindPipeline.ts";
+import { bindingError } from "../binding/bindingError.ts";
+import { ParameterBinder } from "../binding/ParameterBinder.ts";
+import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
+import type { CmdletSteps } from "../command/CmdletDefinition.ts";
+import type { Extent } from "../diag/Extent.ts";
+import type { PSError } from "../objects/model/PSError.ts";
+import { notModelled } from "../objects/model/runtimeError.ts";
+import { CmdletRun } from "./CmdletRun.ts";
+import type { CmdletInfo } from "./CommandInfo.ts";
+import { CommonParameters } from "./CommonParameters.ts";
+import { dynamicMetadata } from "./dynamicMetadata.ts";
+import { defaultParameterValues } from "./defaultParameterValues.ts";
+import type { PipelineState } from "./CommandCallState.ts";
+import type { Engine } from "./Engine.ts";
+import { InvocationInfo } from "./InvocationInfo.ts";
+import { promptForMandatory } from "./promptForMandatory.ts";
+import { preference } from "./preferences.ts";
+import { asPSError, attributeError, reportError } from "./reportError.ts";
+import type { Scope } from "./Scope.ts";
+import type { Stage } from "./Stage.ts";
+import type { Sink, Streams } from "./Streams.ts";
+
+export interface CmdletCall {
+  readonly engine: Engine;
+  readonly cmdlet: CmdletInfo;
+  readonly invocationName: string;
+  readonly extent: Extent | null;
+  readonly args: readonly Argument[];
+  readonly scope: Scope;
+  readonly streams: Streams;
+  readonly out: Sink;
+  readonly expectsInput: boolean;
+  readonly state?: PipelineState;
+  readonly pipelineLength: number;
+  readonly pipelinePosition: number;
+}
+
+/** A cmdlet as a command of a pipeline: binding, then the definition's steps. */
+export class CmdletStage implements Stage {
+  readonly call: CmdletCall;
+  readonly #binder: ParameterBinder;
+  #pipeline: PipelineBinding | null = null;
+  #steps: CmdletSteps | null = null;
+  /** Bound values in JavaScript's terms, by parameter name as the definition spells it. */
+  readonly #values: Record<string, unknown> = Object.create(null);
+  #common: CommonParameters | null = null;
+  #run: CmdletRun | null = null;
+
+  constructor(call: CmdletCall) {
+    this.call = call;
+    const { metadata } = call.cmdlet;
+    this.#binder = new ParameterBinder(metadata, {
+      isFunction: false,
+      expectsInput: call.expectsInput,
+      prompt: promptForMandatory(call.engine, call.cmdlet, call.pipelinePosition),
+      defaults: defaultParameterValues(call.scope, call.cmdlet, metadata),
+    });
+  }
+
+  prepare(): void {
+    this.#guard(() => {
+      const { call } = this;
+      const binder = this.#binder;
+      const { dynamicParameters } = call.cmdlet.definition;
+      binder.bindCommandLine(call.args, dynamicParameters !== undefined);
+      const run = new CmdletRun(this, binder);
+      this.#run = run;
+      if (dynamicParameters) {
+        const metadata = dynamicMetadata(binder.metadata, dynamicParameters(run, run.bound));
+        const rest = binder.unbound;
+        if (metadata) binder.addDynamic(metadata);
+        binder.unbound = [];
+        binder.bindCommandLine(rest, false);
+      }
+      binder.finish();
+      this.#refuseUnavailable(run, binder);
+      this.#refuseUnmodelled(binder);
+      if ([...binder.bound.keys()].some((parameter) => parameter.isCommon)) {
+        this.#common = new CommonParameters(call.engine, call.scope, run.bound);
+        run.common = this.#common;
+        run.out = this.#common.output(call.out);
+      }
+      const invocation = new InvocationInfo(call.cmdlet, call.invocationName, call.extent);
+      invocation.expectingInput = call.expectsInput;
+      invocation.pipelineLength = call.pipelineLength;
+      invocation.pipelinePosition = call.pipelinePosition;
+      run.invocation = invocation;
+      if (call.expectsInput) this.#pipeline = new PipelineBinding(binder);
+      this.#setValues();
+      this.#steps = call.cmdlet.definition.steps(run, this.#values);
+    });
+  }
+
+  begin(): void {
+    this.#guard(() => this.#steps?.begin?.());
+  }
+
+  process(input: unknown): void {
+    this.call.engine.checkStop();
+    try {
+      if (this.#pipeline !== null && !this.#bindInput(this.#pipeline, input)) return;
+      this.#steps?.process?.();
+    } catch (thrown) {
+      this.#attributeAndThrow(thrown);
+    }
+  }
+
+  end(): void {
+    this.#guard(() => {
+      if (!this.call.expectsInput) this.#steps?.process?.();
+      this.#steps?.end?.();
+    });
+  }
+
+  dispose(): void {
+    this.#steps?.dispose?.();
+  }
+
+  /** A non-terminating error of this cmdlet. */
+  writeError(error: PSError): void {
+    const { call } = this;
+    if (call.state) call.state.failed = true;
+    attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
+    if (this.#common) this.#common.writeError(call.streams, error.record);
+    else reportError(call.engine, call.streams, error.record, preference(call.scope, "ErrorAction"));
+  }
+
+  #bindInput(pipeline: PipelineBinding, input: unknown): boolean {
+    if (this.#binder.metadata.pipelineParameters.length === 0 && this.#binder.delayed.size === 0) return this.#refuseInput(input);
+    try {
+      pipeline.bind(input);
+    } catch (thrown) {
+      this.writeError(asPSError(thrown));
+      return false;
+    }
+    this.#setPipelineValues();
+    return true;
+  }
+
+  #refuseInput(input: unknown): boolean {
+    try {
+      this.#pipeline?.bind(input);
+    } catch (thrown) {
+      this.writeError(asPSError(thrown));
+    }
+    return false;
+  }
+
+  #refuseUnmodelled(binder: ParameterBinder): void {
+    for (const parameter of binder.bound.keys()) {
+      if (parameter.notModelled) throw notModelled(`The parameter -${parameter.name} of ${this.call.cmdlet.name}`);
+    }
+  }
+
+  /** A provider's own parameter on a path of another provider is no parameter. */
+  #refuseUnavailable(run: CmdletRun, binder: ParameterBinder): void {
+    for (const name of this.call.cmdlet.definition.unavailableParameters?.(run, run.bound) ?? []) {
+      const parameter = binder.metadata.exact(name);
+      if (!parameter || !binder.isBound(parameter)) continue;
+      const { extent } = binder.boundExtents.get(parameter) ?? {};
+      throw bindingError("NamedParameterNotFound", [parameter.name], { extent: extent ?? null, parameterName: parameter.name });
+    }
+  }
+
+  #setValues(): void {
+    for (const parameter of this.#binder.metadata.parameters) {
+      if (!parameter.isCommon) this.#setValue(parameter);
+    }
+  }
+
+  #setPipelineValues(): void {
+    for (const parameter of this.#binder.metadata.pipelineParameters) this.#setValue(parameter);
+  }
+
+  #setValue(parameter: ParameterMetadata): void {
+    if (this.#binder.bound.has(parameter)) this.#values[parameter.name] = parameter.toNative(this.#binder.bound.get(parameter));
+    else this.#values[parameter.name] = parameter.isSwitch ? false : parameter.defaultNative;
+  }
+
+  #guard(body: () => void): void {
+    try {
+      body();
+    } catch (thrown) {
+      this.#attributeAndThrow(thrown);
+    }
+  }
+
+  #attributeAndThrow(thrown: unknown): never {
+    const error = asPSError(thrown);
+    const { call } = this;
+    if (this.#run?.isOwn(error) ?? true) attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
+    this.#common?.keep("Error", error.record);
+    throw error;
+  }
+}

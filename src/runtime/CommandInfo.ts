@@ -1,0 +1,97 @@
+import type { CommandMetadata } from "../binding/CommandMetadata.ts";
+import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
+import { ClrObject } from "../objects/model/ClrObject.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import type { PSModule } from "./PSModule.ts";
+import type { VariableOption } from "./Variable.ts";
+
+/** A command that can be called; what Get-Command shows. */
+export abstract class CommandInfo extends ClrObject {
+  abstract readonly commandType: "Alias" | "Function" | "Filter" | "Cmdlet" | "ExternalScript" | "Script";
+  module: PSModule | null = null;
+
+  constructor(readonly name: string) {
+    super();
+  }
+}
+
+export class FunctionInfo extends CommandInfo {
+  options: readonly VariableOption[] = [];
+  description = "";
+
+  constructor(
+    name: string,
+    readonly block: CompiledScriptBlock,
+  ) {
+    super(name);
+    this.module = block.module;
+  }
+
+  get commandType(): "Function" | "Filter" {
+    return this.block.isFilter ? "Filter" : "Function";
+  }
+
+  get clrType(): ClrType {
+    return this.block.isFilter ? filterType() : functionType();
+  }
+}
+
+export class CmdletInfo extends CommandInfo {
+  readonly commandType = "Cmdlet";
+
+  constructor(
+    readonly definition: CmdletDefinition,
+    /** Tail of the ids of its errors: "Microsoft.PowerShell.Commands.GetItemCommand". */
+    readonly className: string,
+    readonly metadata: CommandMetadata,
+    readonly supportsShouldProcess: boolean,
+    readonly confirmImpact: "None" | "Low" | "Medium" | "High",
+  ) {
+    super(definition.name);
+  }
+
+  get clrType(): ClrType {
+    return cmdletType();
+  }
+}
+
+export class AliasInfo extends CommandInfo {
+  readonly commandType = "Alias";
+  description = "";
+  options: readonly VariableOption[] = [];
+
+  constructor(
+    name: string,
+    readonly definition: string,
+  ) {
+    super(name);
+  }
+
+  get clrType(): ClrType {
+    return aliasType();
+  }
+}
+
+export class ExternalScriptInfo extends CommandInfo {
+  readonly commandType = "ExternalScript";
+
+  constructor(
+    name: string,
+    readonly path: string,
+    readonly block: CompiledScriptBlock,
+  ) {
+    super(name);
+  }
+
+  get clrType(): ClrType {
+    return scriptType();
+  }
+}
+
+const functionType = lazyType("System.Management.Automation.FunctionInfo");
+const filterType = lazyType("System.Management.Automation.FilterInfo");
+const cmdletType = lazyType("System.Management.Automation.CmdletInfo");
+const aliasType = lazyType("System.Management.Automation.AliasInfo");
+const scriptType = lazyType("System.Management.Automation.ExternalScriptInfo");

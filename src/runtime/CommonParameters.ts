@@ -1,0 +1,129 @@
+import { ArrayList } from "../objects/model/ArrayList.ts";
+import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { PSError } from "../objects/model/PSError.ts";
+import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
+import { toText } from "../objects/ops/toText.ts";
+import type { Engine } from "./Engine.ts";
+import { type ActionPreference, preference, toActionPreference } from "./preferences.ts";
+import { reportError } from "./reportError.ts";
+import type { Scope } from "./Scope.ts";
+import type { Sink, Streams } from "./Streams.ts";
+
+/** What -ErrorAction, -OutVariable and the like of one call do to its streams. Made only where one is bound. */
+export class CommonParameters {
+  readonly errorAction: ActionPreference | null;
+  readonly #warningAction: ActionPreference | null;
+  readonly #informationAction: ActionPreference | null;
+  readonly #verbose: boolean | null;
+  readonly #debug: boolean | null;
+  readonly whatIf: boolean | null;
+  readonly confirm: boolean | null;
+  readonly #lists = new Map<string, ArrayList>();
+
+  constructor(
+    readonly engine: Engine,
+    readonly scope: Scope,
+    bound: ReadonlyMap<string, unknown>,
+  ) {
+    this.errorAction = action(bound.get("ErrorAction"));
+    this.#warningAction = action(bound.get("WarningAction"));
+    this.#informationAction = action(bound.get("InformationAction"));
+    this.#verbose = flag(bound.get("Verbose"));
+    this.#debug = flag(bound.get("Debug"));
+    this.whatIf = flag(bound.get("WhatIf"));
+    this.confirm = flag(bound.get("Confirm"));
+    for (const name of ["ErrorVariable", "WarningVariable", "InformationVariable", "OutVariable"]) {
+      if (bound.has(name)) this.#lists.set(name, this.#openVariable(toText(bound.get(name))));
+    }
+  }
+
+  /** The preference variables that an advanced function sees in its own scope. */
+  *preferenceVariables(): Generator<readonly [name: string, value: string | boolean]> {
+    if (this.errorAction) yield ["ErrorActionPreference", this.errorAction];
+    if (this.#warningAction) yield ["WarningPreference", this.#warningAction];
+    if (this.#informationAction) yield ["InformationPreference", this.#informationAction];
+    if (this.#verbose !== null) yield ["VerbosePreference", this.#verbose ? "Continue" : "SilentlyContinue"];
+    if (this.#debug !== null) yield ["DebugPreference", this.#debug ? "Continue" : "SilentlyContinue"];
+    if (this.whatIf !== null) yield ["WhatIfPreference", this.whatIf];
+    if (this.confirm !== null) yield ["ConfirmPreference", this.confirm ? "Low" : "None"];
+  }
+
+  /** The action for one of the other streams: the parameter's, else the preference variable's. */
+  action(stream: "Warning" | "Verbose" | "Debug" | "Information"): ActionPreference {
+    const given = {
+      Warning: this.#warningAction,
+      Information: this.#informationAction,
+      Verbose: fromFlag(this.#verbose),
+      Debug: fromFlag(this.#debug),
+    }[stream];
+    return given ?? preference(this.scope, stream);
+  }
+
+  writeError(streams: Streams, record: ErrorRecord): void {
+    this.#lists.get("ErrorVariable")?.items.push(record);
+    try {
+      reportError(this.engine, streams, record, this.errorAction ?? preference(this.scope, "ErrorAction"));
+    } catch (thrown) {
+      if (thrown instanceof PSError && this.errorAction === "Stop") thrown.isStop = true;
+      throw thrown;
+    }
+  }
+
+  /** The streams of an advanced function: its records are kept for the -...Variable parameters. */
+  wrapStreams(streams: Streams): Streams {
+    return {
+      ...streams,
+      error: (record) => {
+        this.#lists.get("ErrorVariable")?.items.push(record);
+        streams.error(record);
+      },
+      warning: (record) => {
+        this.#lists.get("WarningVariable")?.items.push(record);
+        streams.warning(record);
+      },
+      information: (record) => {
+        this.#lists.get("InformationVariable")?.items.push(record);
+        streams.information(record);
+      },
+    };
+  }
+
+  /** The sink with what -OutVariable keeps. */
+  output(out: Sink): Sink {
+    const list = this.#lists.get("OutVariable");
+    if (!list) return out;
+    return (value) => {
+      list.items.push(value);
+      out(value);
+    };
+  }
+
+  keep(stream: "Error" | "Warning" | "Information", record: unknown): void {
+    this.#lists.get(`${stream}Variable`)?.items.push(record);
+  }
+
+  /** "+name" appends to the list that is there; a plain name begins a new one. */
+  #openVariable(text: string): ArrayList {
+    const appends = text.startsWith("+");
+    const name = appends ? text.slice(1) : text;
+    const there = this.scope.lookUp(name.toLowerCase())?.value;
+    const list = appends && there instanceof ArrayList ? there : new ArrayList();
+    if (appends && !(there instanceof ArrayList) && there !== undefined && there !== null) list.items.push(there);
+    const own = this.scope.find(name.toLowerCase());
+    if (own) own.assign(list);
+    else this.scope.create(name, list);
+    return list;
+  }
+}
+
+function action(value: unknown): ActionPreference | null {
+  return value === undefined ? null : toActionPreference(value, "Continue");
+}
+
+function flag(value: unknown): boolean | null {
+  return value instanceof SwitchParameter ? value.isPresent : null;
+}
+
+function fromFlag(value: boolean | null): ActionPreference | null {
+  return value === null ? null : value ? "Continue" : "SilentlyContinue";
+}

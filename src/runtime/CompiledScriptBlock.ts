@@ -1,0 +1,52 @@
+import type { Extent } from "../diag/Extent.ts";
+import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import type { ScriptBlock as ScriptBlockAst } from "../syntax/ast/definitions.ts";
+import type { BlockCode } from "./BlockCode.ts";
+import type { Engine } from "./Engine.ts";
+import type { PSModule } from "./PSModule.ts";
+import { collectInvocation } from "./invokeBlock.ts";
+
+/** What the blocks of one text share: the tree, and the code once something ran it. */
+export interface BlockSource {
+  readonly ast: unknown;
+  readonly extent: Extent;
+  readonly text: string;
+  readonly isFilter: boolean;
+  readonly code: () => BlockCode;
+  /** The function's own comment-based help and the like are read from here. */
+  readonly helpSource: unknown;
+}
+
+/** A script block value: code bound to the session, and to a module where it was made in one. */
+export class CompiledScriptBlock extends ScriptBlock {
+  /** Attributes and display of a block made by [scriptblock]::Create are as of one that was written. */
+  isFilter: boolean;
+
+  constructor(
+    readonly engine: Engine,
+    readonly source: BlockSource,
+    public module: PSModule | null,
+  ) {
+    super();
+    this.isFilter = source.isFilter;
+  }
+
+  get code(): BlockCode {
+    return this.source.code();
+  }
+
+  get text(): string {
+    return this.source.text;
+  }
+
+  invoke(options: Parameters<ScriptBlock["invoke"]>[0] = {}): unknown[] {
+    return collectInvocation(this, options);
+  }
+
+  /** The same code bound to another module (GetNewClosure, NewBoundScriptBlock). */
+  bindTo(module: PSModule | null): CompiledScriptBlock {
+    return new CompiledScriptBlock(this.engine, this.source, module);
+  }
+}
+
+export type { ScriptBlockAst };

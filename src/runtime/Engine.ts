@@ -1,0 +1,143 @@
+import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
+import type { ServiceKey } from "../base/ServiceKey.ts";
+import type { PSHost } from "../command/PSHost.ts";
+import type { Edition } from "../objects/model/ambient.ts";
+import { ArrayList } from "../objects/model/ArrayList.ts";
+import type { PSError } from "../objects/model/PSError.ts";
+import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import type { Evaluate } from "./BlockCode.ts";
+import type { CmdletInfo } from "./CommandInfo.ts";
+import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import type { Frame } from "./Frame.ts";
+import { Layout } from "./Layout.ts";
+import type { Limits } from "./Limits.ts";
+import type { PSModule } from "./PSModule.ts";
+import { Scope } from "./Scope.ts";
+import { StopThrown } from "./signals.ts";
+import type { Streams } from "./Streams.ts";
+
+/** What the compiler gives to the runtime: text to a script block. Throws PowerShell's ParseException. */
+export type CompileText = (text: string, fileName: string | null, engine: Engine) => CompiledScriptBlock;
+
+/** Finds a cmdlet by name; null where the edition has none of that name. */
+export type CmdletLookup = (name: string) => CmdletInfo | null;
+
+export interface EngineParts {
+  readonly edition: Edition;
+  readonly host: PSHost;
+  readonly limits: Limits;
+  readonly compileText: CompileText;
+  readonly cmdlets: { readonly names: () => Iterable<string>; readonly find: CmdletLookup };
+  readonly streams: Streams;
+  /** Shared with whoever may stop the engine: element 0 becomes 1. */
+  readonly stopFlag: Int32Array;
+}
+
+/** The state of one running session that everything compiled shares. */
+export class Engine {
+  readonly edition: Edition;
+  readonly host: PSHost;
+  readonly limits: Limits;
+  readonly compileText: CompileText;
+  readonly cmdlets: EngineParts["cmdlets"];
+  readonly streams: Streams;
+  readonly globalScope = new Scope(null, new Layout(), [], "global");
+  /** Classes and enumerations that scripts of this session defined. */
+  readonly scriptTypes = new CaseInsensitiveMap<ClrType>();
+  /** How $using: is read where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
+  usingValues: ((read: Evaluate, frame: Frame) => unknown) | null = null;
+  readonly modules = new CaseInsensitiveMap<PSModule>();
+  /** $Error: newest first. */
+  readonly errors = new ArrayList();
+  /** $? */
+  success = true;
+  /** How many try statements with catch clauses, or traps, are around what runs. */
+  catchDepth = 0;
+  callDepth = 0;
+  /** The error whose catch block runs: what `throw` alone throws again. */
+  currentError: PSError | null = null;
+  /** Whether Set-StrictMode was ever used; while not, member access need not ask. */
+  strictModeUsed = false;
+  /** The innermost frame that runs; null between two inputs. */
+  frame: Frame | null = null;
+  readonly #services = new Map<string, unknown>();
+  readonly #makers = new Map<string, () => unknown>();
+  readonly #stopFlag: Int32Array;
+  #steps = 0;
+
+  constructor(parts: EngineParts) {
+    this.edition = parts.edition;
+    this.host = parts.host;
+    this.limits = parts.limits;
+    this.compileText = parts.compileText;
+    this.cmdlets = parts.cmdlets;
+    this.streams = parts.streams;
+    this.#stopFlag = parts.stopFlag;
+  }
+
+  /** Scope in which the innermost running code works: what SessionState acts on. */
+  get currentScope(): Scope {
+    return this.frame?.scope ?? this.globalScope;
+  }
+
+  /** Streams of the innermost running code. */
+  get currentStreams(): Streams {
+    return this.frame?.streams ?? this.streams;
+  }
+
+  service<T>(key: ServiceKey<T>): T {
+    const found = this.#services.get(key.name) ?? this.#make(key.name);
+    if (found === undefined) throw notModelled(`The service '${key.name}' in this session`);
+    return found as T;
+  }
+
+  hasService(key: ServiceKey<unknown>): boolean {
+    return this.#services.has(key.name) || this.#makers.has(key.name);
+  }
+
+  /** A service that is made when first asked for. */
+  provideService<T>(key: ServiceKey<T>, make: () => T): void {
+    this.#makers.set(key.name, make);
+  }
+
+  #make(name: string): unknown {
+    const made = this.#makers.get(name)?.();
+    if (made !== undefined) this.#services.set(name, made);
+    return made;
+  }
+
+  setService<T>(key: ServiceKey<T>, service: T): void {
+    this.#services.set(key.name, service);
+  }
+
+  /** Polled at loop back edges, calls and pipeline writes. */
+  checkStop(): void {
+    if ((++this.#steps & 0x3ff) === 0) this.#checkLimits();
+  }
+
+  #checkLimits(): void {
+    if (Atomics.load(this.#stopFlag, 0) !== 0) throw new StopThrown("stopped");
+    const exceeded = this.limits.exceeded(this.#steps);
+    if (exceeded) throw new StopThrown(exceeded);
+  }
+
+  leaveCall(): void {
+    this.callDepth--;
+  }
+
+  /** Begins a fresh count of steps and time, for one run of a script or one line at the prompt. */
+  startRun(): void {
+    this.#steps = 0;
+    Atomics.store(this.#stopFlag, 0, 0);
+    this.limits.start();
+  }
+
+  enterCall(): void {
+    this.checkStop();
+    if (++this.callDepth > this.limits.callDepth) {
+      this.callDepth--;
+      throw runtimeError("CallDepthOverflow", [], {});
+    }
+  }
+}

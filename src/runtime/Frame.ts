@@ -1,0 +1,124 @@
+import type { Extent } from "../diag/Extent.ts";
+import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import type { BlockCode } from "./BlockCode.ts";
+import type { Engine } from "./Engine.ts";
+import type { InvocationInfo } from "./InvocationInfo.ts";
+import { preference } from "./preferences.ts";
+import { reportError } from "./reportError.ts";
+import { Scope, variableEpoch } from "./Scope.ts";
+import type { Streams } from "./Streams.ts";
+import { Variable } from "./Variable.ts";
+
+/**
+ * One run of a script block: a cell for each variable name that its text mentions. A cell is filled for variables of the
+ * frame's own scope only; others are looked up through the scopes and remembered until a variable appears anywhere.
+ */
+export class Frame {
+  /** Extent of the statement that runs; what an error's position lines show. */
+  position: Extent;
+  invocation: InvocationInfo | null = null;
+  /** The running [CmdletBinding()] function's context ($PSCmdlet), or null. */
+  cmdlet: object | null = null;
+  #outer: (Variable | undefined)[] | null = null;
+  #outerEpoch = 0;
+
+  constructor(
+    readonly engine: Engine,
+    readonly code: BlockCode,
+    readonly scope: Scope,
+    readonly cells: (Variable | undefined)[],
+    public streams: Streams,
+  ) {
+    this.position = code.extent;
+  }
+
+  /** A frame that runs in a scope of its own. */
+  static inNewScope(engine: Engine, code: BlockCode, parent: Scope | null, streams: Streams, kind: "global" | "script" | "local" = "local"): Frame {
+    const cells: (Variable | undefined)[] = new Array(code.layout.names.length).fill(undefined);
+    return new Frame(engine, code, new Scope(parent, code.layout, cells, kind), cells, streams);
+  }
+
+  /** A frame that runs in a scope that is there already (dot-sourcing, ForEach-Object's blocks). */
+  static inScope(engine: Engine, code: BlockCode, scope: Scope, streams: Streams): Frame {
+    return new Frame(engine, code, scope, new Array(code.layout.names.length).fill(undefined), streams);
+  }
+
+  get ownsScope(): boolean {
+    return this.cells === this.scope.cells;
+  }
+
+  /** The variable of a slot that is not in the cells: of this scope, or of one further out; undefined where none is. */
+  variable(slot: number): Variable | undefined {
+    const key = this.code.layout.names[slot].toLowerCase();
+    if (!this.ownsScope) {
+      const own = this.scope.find(key);
+      if (own !== undefined) {
+        if (!own.isPrivate) this.cells[slot] = own;
+        return own;
+      }
+    }
+    if (this.#outer === null || this.#outerEpoch !== variableEpoch()) {
+      this.#outer = [];
+      this.#outerEpoch = variableEpoch();
+    } else {
+      const known = this.#outer[slot];
+      if (known !== undefined) return known;
+    }
+    const found = this.scope.lookUp(key);
+    this.#outer[slot] = found;
+    return found;
+  }
+
+  /** The value behind a slot whose cell is empty. */
+  readOuter(slot: number): unknown {
+    const variable = this.variable(slot);
+    if (variable !== undefined) return variable.value;
+    return this.undefinedVariable(this.code.layout.names[slot]);
+  }
+
+  /** A non-terminating error of this very block. */
+  reportNonTerminating(record: ErrorRecord): void {
+    reportError(this.engine, this.streams, record, preference(this.scope, "ErrorAction"));
+  }
+
+  undefinedVariable(name: string): null {
+    if (this.scope.effectiveStrictMode > 0) throw runtimeError("VariableIsUndefined", [name], { target: name });
+    return null;
+  }
+
+  /** Assigns to a slot in this scope, making the variable where it is not there. */
+  assign(slot: number, value: unknown): void {
+    const cell = this.cells[slot] ?? this.#ownVariable(slot);
+    if (cell === undefined) this.create(slot, value);
+    else if (cell.plain) cell.value = value;
+    else cell.assign(value);
+  }
+
+  create(slot: number, value: unknown): Variable {
+    const variable = new Variable(this.code.layout.names[slot], value);
+    if (this.ownsScope) this.cells[slot] = variable;
+    else {
+      this.scope.put(variable);
+      this.cells[slot] = variable;
+    }
+    return variable;
+  }
+
+  /** The variable of this very scope, or undefined: where an assignment goes. AllScope ones count from any scope. */
+  ownVariable(slot: number): Variable | undefined {
+    return this.cells[slot] ?? this.#ownVariable(slot);
+  }
+
+  #ownVariable(slot: number): Variable | undefined {
+    const key = this.code.layout.names[slot].toLowerCase();
+    const own = this.ownsScope ? undefined : this.scope.find(key);
+    if (own !== undefined) {
+      this.cells[slot] = own;
+      return own;
+    }
+    if (this.scope.parent === null || this.scope === this.scope.global) return undefined;
+    const global = this.scope.global.find(key);
+    return global !== undefined && !global.plain && global.options.includes("AllScope") ? global : undefined;
+  }
+}

@@ -1,0 +1,345 @@
+import type { Argument } from "../binding/Argument.ts";
+import { bindingError } from "../binding/bindingError.ts";
+import { PipelineBinding } from "../binding/bindPipeline.ts";
+import { ParameterBinder } from "../binding/ParameterBinder.ts";
+import type { Extent } from "../diag/Extent.ts";
+import { PSError } from "../objects/model/PSError.ts";
+import { unboundValue } from "./unboundValue.ts";
+import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import type { BlockCode, Execute } from "./BlockCode.ts";
+import { BoundParameters } from "./BoundParameters.ts";
+import type { CommandInfo } from "./CommandInfo.ts";
+import { CommonParameters } from "./CommonParameters.ts";
+import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { defaultParameterValues } from "./defaultParameterValues.ts";
+import type { PipelineState } from "./CommandCallState.ts";
+import type { Engine } from "./Engine.ts";
+import { Frame } from "./Frame.ts";
+import { commandMetadataOf, withDynamicParameters } from "./functionMetadata.ts";
+import { InvocationInfo } from "./InvocationInfo.ts";
+import { promptForMandatory } from "./promptForMandatory.ts";
+import { PSCmdletObject } from "./PSCmdletObject.ts";
+import { asPSError, attributeError } from "./reportError.ts";
+import type { Scope } from "./Scope.ts";
+import { LoopSignalThrown, RETURN, type Signal } from "./signals.ts";
+import type { Stage } from "./Stage.ts";
+import type { Sink, Streams } from "./Streams.ts";
+import { Variable } from "./Variable.ts";
+
+export interface FunctionCall {
+  readonly engine: Engine;
+  readonly block: CompiledScriptBlock;
+  /** The function or script; null for a script block called with & or . */
+  readonly command: CommandInfo | null;
+  readonly invocationName: string;
+  readonly extent: Extent | null;
+  readonly args: readonly Argument[];
+  readonly callerScope: Scope;
+  readonly streams: Streams;
+  readonly out: Sink;
+  readonly expectsInput: boolean;
+  /** Dot-sourced: runs in the caller's scope. */
+  readonly inCallerScope: boolean;
+  readonly state?: PipelineState;
+  readonly pipelineLength: number;
+  readonly pipelinePosition: number;
+}
+
+/** A function, script or script block as a command of a pipeline. */
+export class FunctionStage implements Stage {
+  readonly #call: FunctionCall;
+  readonly #code: BlockCode;
+  readonly #frame: Frame;
+  readonly #binder: ParameterBinder | null;
+  #pipeline: PipelineBinding | null = null;
+  #out: Sink;
+  #common: CommonParameters | null = null;
+  #input: unknown[] = [];
+
+  constructor(call: FunctionCall) {
+    this.#call = call;
+    this.#code = call.block.code;
+    this.#out = call.out;
+    const { engine } = call;
+    const parent = call.block.module?.scope ?? call.callerScope;
+    this.#frame = call.inCallerScope
+      ? Frame.inScope(engine, this.#code, call.block.module?.scope ?? call.callerScope, call.streams)
+      : Frame.inNewScope(engine, this.#code, parent, call.streams, call.command?.commandType === "ExternalScript" ? "script" : "local");
+    const invocation = new InvocationInfo(call.command, call.invocationName, call.extent);
+    invocation.expectingInput = call.expectsInput;
+    invocation.pipelineLength = call.pipelineLength;
+    invocation.pipelinePosition = call.pipelinePosition;
+    this.#frame.invocation = invocation;
+    this.#binder = this.#needsBinder() ? this.#makeBinder() : null;
+  }
+
+  prepare(): void {
+    this.#guard(() => {
+      if (this.#binder === null) this.#bindSimply();
+      else this.#bindFully(this.#binder);
+      this.#setAutomatic();
+    });
+  }
+
+  /** Sets $_ or $this before the block runs, in its own scope. */
+  presetVariable(name: "_" | "this", value: unknown): void {
+    const variable = new Variable(name, value === undefined ? null : value);
+    const slot = this.#code.layout.find(name);
+    if (slot >= 0) this.#put(slot, variable);
+    else this.#frame.scope.put(variable);
+    if (name === "_" && this.#code.slots.item >= 0) this.#put(this.#code.slots.item, new Variable("PSItem", variable.value));
+  }
+
+  /** What $input gives to a block that is not fed object by object. */
+  presetInput(items: readonly unknown[]): void {
+    this.#input = [...items];
+  }
+
+  begin(): void {
+    if (this.#code.begin) this.#run(this.#code.begin);
+  }
+
+  process(input: unknown): void {
+    if (this.#pipeline !== null && !this.#bindInput(input)) return;
+    this.#setDollarUnder(input);
+    if (this.#code.process) {
+      if (this.#code.slots.input >= 0) this.#setInput([input]);
+      this.#run(this.#code.process);
+    } else if (!this.#code.isAdvanced || this.#code.slots.input >= 0) this.#input.push(input);
+  }
+
+  end(): void {
+    if (!this.#call.expectsInput && this.#code.process) this.#run(this.#code.process);
+    if (!this.#code.end) return;
+    if (this.#code.slots.input >= 0) this.#setInput(this.#input);
+    this.#run(this.#code.end);
+  }
+
+  dispose(): void {
+    if (this.#code.clean) this.#run(this.#code.clean);
+  }
+
+  #needsBinder(): boolean {
+    const { args } = this.#call;
+    if (this.#code.isAdvanced || this.#code.dynamicParameters) return true;
+    for (const argument of args) if (argument.name !== null) return true;
+    return this.#code.parameters.some((parameter) => parameter.metadata.validation.length > 0 || parameter.metadata.transform !== null || parameter.metadata.isSwitch);
+  }
+
+  #makeBinder(): ParameterBinder {
+    const metadata = commandMetadataOf(this.#code, this.#call.engine.edition);
+    return new ParameterBinder(metadata, {
+      isFunction: true,
+      expectsInput: this.#call.expectsInput,
+      prompt: this.#code.isAdvanced ? promptForMandatory(this.#call.engine, this.#call.command, this.#call.pipelinePosition) : null,
+      defaults: this.#code.isAdvanced ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata) : new Map(),
+    });
+  }
+
+  /** Positions only, no attributes: straight into the cells. */
+  #bindSimply(): void {
+    const { parameters } = this.#code;
+    const { args } = this.#call;
+    for (let index = 0; index < parameters.length; index++) {
+      const parameter = parameters[index];
+      const argument = args[index];
+      if (argument === undefined) this.#setDefault(parameter);
+      else this.#setParameter(parameter, argument.value, argument);
+    }
+    if (this.#code.slots.args >= 0) this.#set(this.#code.slots.args, "args", args.slice(parameters.length).map((argument) => argument.value));
+    if (this.#code.slots.boundParameters >= 0) this.#setBound(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value]));
+  }
+
+  #setParameter(parameter: BlockCode["parameters"][number], value: unknown, argument: Argument): void {
+    const variable = new Variable(parameter.name, value === undefined ? null : value);
+    if (parameter.constraint !== null) {
+      try {
+        variable.value = parameter.constraint(variable.value, variable);
+      } catch (thrown) {
+        const cause = thrown instanceof PSError ? thrown : null;
+        if (!cause) throw thrown;
+        throw bindingError("ParameterArgumentTransformationError", [parameter.name, cause.record.message], {
+          extent: argument.extent,
+          inner: cause.exception,
+          parameterName: parameter.name,
+        });
+      }
+      variable.constraint = parameter.constraint;
+    }
+    this.#put(parameter.slot, variable);
+  }
+
+  #setDefault(parameter: BlockCode["parameters"][number]): void {
+    const value = parameter.defaultValue ? this.#evaluate(parameter.defaultValue) : null;
+    const variable = new Variable(parameter.name, value === undefined ? null : value);
+    if (parameter.constraint !== null) {
+      if (parameter.defaultValue) variable.value = parameter.constraint(variable.value, variable);
+      else variable.value = unboundValue(parameter.metadata.type);
+      variable.constraint = parameter.constraint;
+    }
+    this.#put(parameter.slot, variable);
+  }
+
+  #evaluate(evaluate: (frame: Frame) => unknown): unknown {
+    const { engine } = this.#call;
+    const saved = engine.frame;
+    engine.frame = this.#frame;
+    try {
+      return evaluate(this.#frame);
+    } finally {
+      engine.frame = saved;
+    }
+  }
+
+  #bindFully(binder: ParameterBinder): void {
+    const keepsRest = !this.#code.isAdvanced;
+    binder.bindCommandLine(this.#call.args, true);
+    if (this.#code.dynamicParameters) this.#bindDynamic(binder);
+    if (!keepsRest) binder.refuseUnbound();
+    binder.finish();
+    if (!keepsRest) {
+      const bound = new Map([...binder.bound].map(([parameter, value]) => [parameter.name, value]));
+      if ([...binder.bound.keys()].some((parameter) => parameter.isCommon)) {
+        this.#common = new CommonParameters(this.#call.engine, this.#call.callerScope, bound);
+        this.#out = this.#common.output(this.#out);
+        for (const [name, value] of this.#common.preferenceVariables()) this.#frame.scope.create(name, value);
+        this.#frame.streams = this.#common.wrapStreams(this.#frame.streams);
+      }
+      this.#frame.cmdlet = new PSCmdletObject(this.#frame, binder, this.#code, this.#call.command, this.#common, this.#out, this.#call.state ?? null);
+    }
+    if (this.#call.expectsInput && binder.metadata.pipelineParameters.length > 0) this.#pipeline = new PipelineBinding(binder);
+    this.#writeBound(binder);
+    for (const parameter of this.#code.parameters) {
+      if (!binder.isBound(parameter.metadata)) this.#setDefault(parameter);
+    }
+    if (this.#code.slots.args >= 0 && keepsRest) {
+      const rest = binder.unbound.flatMap((argument) => (argument.name === null ? [argument.value] : argument.hasValue ? [`-${argument.name}:`, argument.value] : [`-${argument.name}`]));
+      this.#set(this.#code.slots.args, "args", rest);
+    }
+  }
+
+  #bindDynamic(binder: ParameterBinder): void {
+    this.#writeBound(binder);
+    for (const parameter of this.#code.parameters) if (!binder.isBound(parameter.metadata)) this.#setDefault(parameter);
+    this.#setAutomatic();
+    const made: unknown[] = [];
+    if (this.#code.dynamicParameters) this.#runTo(this.#code.dynamicParameters, (value) => made.push(value));
+    const metadata = withDynamicParameters(binder.metadata, made[made.length - 1], this.#call.engine.edition);
+    if (metadata === null) return;
+    binder.addDynamic(metadata);
+    const rest = binder.unbound;
+    binder.unbound = [];
+    binder.bindCommandLine(rest, true);
+  }
+
+  #writeBound(binder: ParameterBinder): void {
+    for (const parameter of this.#code.parameters) {
+      if (!binder.bound.has(parameter.metadata)) continue;
+      const variable = new Variable(parameter.name, binder.bound.get(parameter.metadata));
+      variable.constraint = parameter.constraint;
+      this.#put(parameter.slot, variable);
+    }
+    const entries = [...binder.bound].map(([parameter, value]) => [parameter.name, value] as const);
+    if (this.#code.slots.boundParameters >= 0 || this.#code.isAdvanced) this.#setBound(entries);
+  }
+
+  #setBound(entries: readonly (readonly [string, unknown])[]): void {
+    const table = new BoundParameters();
+    for (const [name, value] of entries) table.set(name, value);
+    if (this.#frame.invocation) this.#frame.invocation.boundParameters = new Map(entries);
+    if (this.#code.slots.boundParameters >= 0) this.#set(this.#code.slots.boundParameters, "PSBoundParameters", table);
+  }
+
+  #bindInput(input: unknown): boolean {
+    const pipeline = this.#pipeline;
+    if (pipeline === null) return true;
+    try {
+      pipeline.bind(input);
+    } catch (thrown) {
+      const error = asPSError(thrown);
+      this.#attribute(error);
+      const record = error.record;
+      if (this.#call.state) this.#call.state.failed = true;
+      if (this.#common) this.#common.writeError(this.#call.streams, record);
+      else this.#frame.reportNonTerminating(record);
+      return false;
+    }
+    this.#writeBound(pipeline.binder);
+    return true;
+  }
+
+  #setAutomatic(): void {
+    const { slots } = this.#code;
+    if (slots.invocation >= 0) this.#set(slots.invocation, "MyInvocation", this.#frame.invocation);
+    if (slots.cmdlet >= 0 && this.#frame.cmdlet) this.#set(slots.cmdlet, "PSCmdlet", this.#frame.cmdlet);
+    if (slots.input >= 0) this.#setInput([]);
+    if (slots.underscore >= 0 && this.#call.expectsInput && !this.#call.inCallerScope) this.#set(slots.underscore, "_", null);
+  }
+
+  #setDollarUnder(input: unknown): void {
+    const { slots } = this.#code;
+    if (slots.underscore >= 0) this.#set(slots.underscore, "_", input === undefined ? null : input);
+    if (slots.item >= 0) this.#set(slots.item, "PSItem", input === undefined ? null : input);
+  }
+
+  #setInput(items: readonly unknown[]): void {
+    this.#set(this.#code.slots.input, "input", new EnumeratorObject(enumeratorType(), () => items));
+  }
+
+  #set(slot: number, name: string, value: unknown): void {
+    const there = this.#frame.cells[slot];
+    if (there) there.value = value;
+    else this.#put(slot, new Variable(name, value));
+  }
+
+  #put(slot: number, variable: Variable): void {
+    if (this.#frame.ownsScope) this.#frame.cells[slot] = variable;
+    else {
+      this.#frame.scope.put(variable);
+      this.#frame.cells[slot] = variable;
+    }
+  }
+
+  #run(execute: Execute): void {
+    this.#runTo(execute, this.#out);
+  }
+
+  #runTo(execute: Execute, out: Sink): void {
+    const { engine } = this.#call;
+    const saved = engine.frame;
+    engine.frame = this.#frame;
+    engine.enterCall();
+    try {
+      const signal = execute(this.#frame, out);
+      if (signal !== undefined) this.#ended(signal);
+    } finally {
+      engine.leaveCall();
+      engine.frame = saved;
+    }
+  }
+
+  #ended(signal: Signal): void {
+    if (signal === RETURN) return;
+    if (signal.kind !== "return") throw new LoopSignalThrown(signal);
+  }
+
+  /** Errors of binding belong to this command. */
+  #guard(body: () => void): void {
+    try {
+      body();
+    } catch (thrown) {
+      const error = asPSError(thrown);
+      this.#attribute(error);
+      throw error;
+    }
+  }
+
+  #attribute(error: PSError): void {
+    const { command, invocationName, extent } = this.#call;
+    if (command) attributeError(error, command, command.name, invocationName, extent);
+  }
+}
+
+/** Of $input. */
+const enumeratorType = lazyType("System.Collections.IEnumerator");

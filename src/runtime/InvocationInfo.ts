@@ -1,0 +1,47 @@
+import type { Extent } from "../diag/Extent.ts";
+import { positionMessage } from "../diag/positionMessage.ts";
+import { ClrObject } from "../objects/model/ClrObject.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import type { InvocationInfoData } from "../objects/model/ErrorRecord.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import type { CommandInfo } from "./CommandInfo.ts";
+
+/** $MyInvocation of a running command, and $_.InvocationInfo of an error. */
+export class InvocationInfo extends ClrObject implements InvocationInfoData {
+  boundParameters: ReadonlyMap<string, unknown> = new Map();
+  unboundArguments: readonly unknown[] = [];
+  expectingInput = false;
+  pipelineLength = 1;
+  pipelinePosition = 1;
+  historyId = 1;
+
+  constructor(
+    /** The command, or null for an expression. */
+    readonly command: CommandInfo | null,
+    readonly invocationName: string,
+    /** What the position lines point at; null where there is no script text. */
+    readonly extent: Extent | null,
+    /** Text of the whole script, which `$MyInvocation.MyCommand` of a pasted script is. */
+    readonly scriptText: string | null = null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return invocationType();
+  }
+
+  get value(): unknown {
+    return this;
+  }
+
+  get commandName(): string {
+    return this.command?.name ?? this.scriptText ?? "";
+  }
+
+  get positionMessage(): string {
+    return this.extent ? positionMessage(this.extent) : "";
+  }
+}
+
+const invocationType = lazyType("System.Management.Automation.InvocationInfo");

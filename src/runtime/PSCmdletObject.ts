@@ -1,0 +1,109 @@
+import type { ParameterBinder } from "../binding/ParameterBinder.ts";
+import { ClrObject } from "../objects/model/ClrObject.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { PSError } from "../objects/model/PSError.ts";
+import type { BlockCode } from "./BlockCode.ts";
+import type { CommandInfo } from "./CommandInfo.ts";
+import type { PipelineState } from "./CommandCallState.ts";
+import type { CommonParameters } from "./CommonParameters.ts";
+import type { Frame } from "./Frame.ts";
+import { preference } from "./preferences.ts";
+import { informationRecord, streamRecord } from "./records.ts";
+import { attributeError, reportError } from "./reportError.ts";
+import { ShouldProcess } from "./shouldProcess.ts";
+import type { Sink } from "./Streams.ts";
+
+/** $PSCmdlet: an advanced function's own context. */
+export class PSCmdletObject extends ClrObject {
+  readonly frame: Frame;
+  readonly out: Sink;
+  readonly command: CommandInfo | null;
+  readonly #binder: ParameterBinder;
+  readonly #common: CommonParameters | null;
+  readonly #shouldProcess: ShouldProcess;
+  readonly #state: PipelineState | null;
+
+  constructor(
+    frame: Frame,
+    binder: ParameterBinder,
+    code: BlockCode,
+    command: CommandInfo | null,
+    common: CommonParameters | null,
+    out: Sink,
+    state: PipelineState | null = null,
+  ) {
+    super();
+    this.frame = frame;
+    this.#binder = binder;
+    this.command = command;
+    this.#common = common;
+    this.out = out;
+    this.#state = state;
+    const impact = code.binding?.confirmImpact ?? "Medium";
+    this.#shouldProcess = new ShouldProcess(frame.engine, frame.scope, common, impact, true, (text) => this.write("Verbose", text));
+  }
+
+  get clrType(): ClrType {
+    return cmdletType();
+  }
+
+  get parameterSetName(): string {
+    return this.#binder.chosenSet;
+  }
+
+  get invocation(): unknown {
+    return this.frame.invocation;
+  }
+
+  /** WriteError: non-terminating, under the function's own name. */
+  writeError(record: ErrorRecord): void {
+    if (this.#state) this.#state.failed = true;
+    this.#attribute(record);
+    reportError(this.frame.engine, this.frame.streams, record, preference(this.frame.scope, "ErrorAction"));
+  }
+
+  /** ThrowTerminatingError. */
+  terminate(record: ErrorRecord): never {
+    const error = new PSError(record);
+    this.#attribute(record);
+    throw error;
+  }
+
+  write(stream: "Warning" | "Verbose" | "Debug", text: string): void {
+    const action = preference(this.frame.scope, stream);
+    if (action !== "Continue" && action !== "Inquire") return;
+    const sinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } as const;
+    this.frame.streams[sinks[stream]](streamRecord(stream, text, this.frame.invocation));
+  }
+
+  writeInformation(value: unknown, tags: readonly string[]): void {
+    const record = informationRecord(value, tags, this.command?.name ?? "", this.frame.engine);
+    if (preference(this.frame.scope, "Information") === "Continue") this.frame.streams.information(record);
+  }
+
+  /** The forms of ShouldProcess by the number of texts: target; target and action; what-if, question, caption. */
+  shouldProcess(texts: readonly string[]): boolean {
+    if (texts.length >= 3) return this.#shouldProcess.ask(texts[0], texts[1], texts[0], texts[2]);
+    const action = texts[1] ?? this.command?.name ?? "";
+    const sentence = `Performing the operation "${action}" on target "${texts[0]}".`;
+    return this.#shouldProcess.ask(sentence, sentence, sentence);
+  }
+
+  shouldContinue(query: string, caption: string): boolean {
+    return this.#shouldProcess.choose(caption, query);
+  }
+
+  get common(): CommonParameters | null {
+    return this.#common;
+  }
+
+  #attribute(record: ErrorRecord): void {
+    if (!this.command) return;
+    const { invocation } = this.frame;
+    attributeError(new PSError(record), this.command, this.command.name, invocation?.invocationName ?? "", invocation?.extent ?? null);
+  }
+}
+
+const cmdletType = lazyType("System.Management.Automation.PSScriptCmdlet");

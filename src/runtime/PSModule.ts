@@ -1,0 +1,39 @@
+import { ClrObject } from "../objects/model/ClrObject.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import type { Scope } from "./Scope.ts";
+
+/** A loaded module: its own scope and what it exports. Binary modules (our cmdlets) have no scope. */
+export class PSModule extends ClrObject {
+  path = "";
+  version = "0.0";
+  description = "";
+  guid = "00000000-0000-0000-0000-000000000000";
+  moduleType: "Script" | "Manifest" | "Binary" | "Dynamic" = "Script";
+  /** Patterns of Export-ModuleMember; null where the module did not call it. */
+  exports: ModuleExports | null = null;
+  onRemove: unknown = null;
+  privateData: unknown = null;
+  /** Of a manifest's modules and of Import-Module inside: loaded by this one. */
+  readonly nested: PSModule[] = [];
+
+  constructor(
+    public name: string,
+    readonly scope: Scope | null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return moduleType();
+  }
+}
+
+export interface ModuleExports {
+  functions: string[];
+  variables: string[];
+  aliases: string[];
+  cmdlets: string[];
+}
+
+const moduleType = lazyType("System.Management.Automation.PSModuleInfo");

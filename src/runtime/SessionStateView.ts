@@ -1,0 +1,238 @@
+import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { named, positional } from "../binding/Argument.ts";
+import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
+import type { AliasView, ScopeName, SessionState, SetVariableOptions, VariableView } from "../command/SessionState.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
+import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { resolveCommand, stageOf } from "./commandStage.ts";
+import type { Engine } from "./Engine.ts";
+import { BlockRunner } from "./invokeBlock.ts";
+import { runPipeline } from "./pipeline.ts";
+import type { Scope } from "./Scope.ts";
+import { Variable } from "./Variable.ts";
+
+/** SessionState over the engine, as seen from one scope. */
+export class SessionStateView implements SessionState {
+  constructor(
+    readonly engine: Engine,
+    readonly scope: Scope,
+  ) {}
+
+  get errors(): unknown[] {
+    return this.engine.errors.items;
+  }
+
+  strictVersion(): number {
+    return this.scope.effectiveStrictMode;
+  }
+
+  setStrictVersion(version: number): void {
+    this.scope.strictMode = version;
+    this.engine.strictModeUsed = true;
+  }
+
+  getVariable(name: string, scope?: ScopeName): VariableView | undefined {
+    const key = foldCase(name);
+    const found = scope === undefined ? this.scope.lookUp(key) : this.#scope(scope).find(key);
+    return found && viewOf(found);
+  }
+
+  variables(scope?: ScopeName): VariableView[] {
+    const found = new Map<string, Variable>();
+    for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = at.parent) {
+      for (const variable of at.variables()) {
+        const key = foldCase(variable.name);
+        if (!found.has(key) && (at === this.scope || !variable.isPrivate)) found.set(key, variable);
+      }
+      if (scope !== undefined) break;
+    }
+    return [...found.values()].map(viewOf);
+  }
+
+  setVariable(name: string, value: unknown, options: SetVariableOptions = {}): VariableView {
+    const key = foldCase(name);
+    const scope = options.scope === undefined ? this.scope : this.#scope(options.scope);
+    const there = scope.find(key);
+    if (there && options.mustBeNew && !options.force) throw runtimeError("VariableAlreadyExists", [name], { target: name });
+    let variable = there;
+    if (variable) {
+      if (options.option?.includes("Constant")) throw runtimeError("VariableCannotBeMadeConstant", [name], { target: name });
+      variable.assign(value, options.force);
+    } else variable = scope.create(name, value);
+    if (options.option) variable.options = options.option.filter((option) => option !== "Unspecified");
+    if (options.description !== undefined) variable.description = options.description;
+    if (options.visibility) variable.visibility = options.visibility;
+    return viewOf(variable);
+  }
+
+  removeVariable(name: string, scope?: ScopeName, force = false): void {
+    const key = foldCase(name);
+    let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope);
+    while (scope === undefined && at && !at.find(key)) at = at.parent;
+    const variable = at?.find(key);
+    if (!at || !variable) return;
+    if (variable.options.includes("Constant") || (variable.options.includes("ReadOnly") && !force)) {
+      throw runtimeError("VariableNotRemovable", [variable.name], { target: variable.name });
+    }
+    at.remove(key);
+  }
+
+  getAlias(name: string, scope?: ScopeName): AliasView | undefined {
+    const key = foldCase(name);
+    if (scope !== undefined) return this.#scope(scope).aliases?.get(key);
+    for (let at: Scope | null = this.scope; at; at = at.parent) {
+      const found = at.aliases?.get(key);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  aliases(scope?: ScopeName): AliasView[] {
+    const found = new Map<string, AliasInfo>();
+    for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = scope === undefined ? at.parent : null) {
+      for (const [key, alias] of at.aliases ?? []) if (!found.has(key)) found.set(key, alias);
+    }
+    return [...found.values()];
+  }
+
+  setAlias(alias: AliasView, scope?: ScopeName): void {
+    const target = scope === undefined ? this.scope : this.#scope(scope);
+    const info = new AliasInfo(alias.name, alias.definition);
+    info.description = alias.description;
+    info.options = alias.options;
+    target.aliases ??= new Map();
+    target.aliases.set(foldCase(alias.name), info);
+  }
+
+  removeAlias(name: string, scope?: ScopeName): void {
+    const key = foldCase(name);
+    for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = at.parent) {
+      if (at.aliases?.delete(key) || scope !== undefined) return;
+    }
+  }
+
+  getFunction(name: string, scope?: ScopeName) {
+    const key = foldCase(name);
+    for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = scope === undefined ? at.parent : null) {
+      const found = at.functions?.get(key);
+      if (found) return { name: found.name, body: found.block, clr: found };
+    }
+    return undefined;
+  }
+
+  functions(scope?: ScopeName) {
+    const found = new Map<string, FunctionInfo>();
+    for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = scope === undefined ? at.parent : null) {
+      for (const [key, info] of at.functions ?? []) if (!found.has(key)) found.set(key, info);
+    }
+    return [...found.values()].map((info) => ({ name: info.name, body: info.block, clr: info }));
+  }
+
+  setFunction(name: string, body: ScriptBlock, scope?: ScopeName): void {
+    if (!(body instanceof CompiledScriptBlock)) throw runtimeError("NotModelled", ["A script block of another session"]);
+    const target = scope === undefined ? this.scope : this.#scope(scope);
+    target.functions ??= new Map();
+    target.functions.set(foldCase(name), new FunctionInfo(name, body));
+  }
+
+  removeFunction(name: string, scope?: ScopeName): void {
+    const key = foldCase(name);
+    for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = at.parent) {
+      if (at.functions?.delete(key) || scope !== undefined) return;
+    }
+  }
+
+  getCmdlet(name: string): CmdletDefinition | undefined {
+    return this.engine.cmdlets.find(name)?.definition;
+  }
+
+  cmdletNames(): Iterable<string> {
+    return this.engine.cmdlets.names();
+  }
+
+  createScriptBlock(text: string): CompiledScriptBlock {
+    const block = this.engine.compileText(text, null, this.engine);
+    block.module = this.scope.module;
+    return block;
+  }
+
+  invokeText(text: string, output: (value: unknown) => void): void {
+    new BlockRunner(this.createScriptBlock(text), this.scope, this.engine.currentStreams).run({ newScope: false, output });
+  }
+
+  callCommand(
+    name: string,
+    values: readonly unknown[],
+    parameters: ReadonlyMap<string, unknown> = new Map(),
+    input?: readonly unknown[],
+  ): unknown[] {
+    const written: unknown[] = [];
+    const args = [...[...parameters].map(([key, value]) => named(key, value)), ...values.map((value) => positional(value))];
+    const command = resolveCommand(this.engine, this.scope, name);
+    const call = {
+      engine: this.engine,
+      scope: this.scope,
+      streams: this.engine.currentStreams,
+      args,
+      extent: this.engine.frame?.position ?? null,
+      expectsInput: input !== undefined,
+      pipelineLength: 1,
+      pipelinePosition: 1,
+      dotSourced: false,
+    };
+    runPipeline(this.engine, [(out) => stageOf(command, name, { ...call, out })], input ?? null, (value) => written.push(value));
+    return written;
+  }
+
+  #scope(name: ScopeName): Scope {
+    switch (foldCase(name)) {
+      case "global":
+        return this.scope.global;
+      case "script":
+        return this.scope.script;
+      case "local":
+      case "private":
+        return this.scope;
+      default:
+        return this.#numbered(Number(name));
+    }
+  }
+
+  #numbered(count: number): Scope {
+    let at: Scope | null = this.scope;
+    for (let step = 0; step < count && at; step++) at = at.parent;
+    if (!at) {
+      throw runtimeError("ScopeIDExceedsAvailableScopes", [String(count)], { target: count });
+    }
+    return at;
+  }
+}
+
+function viewOf(variable: Variable): VariableView {
+  return {
+    name: variable.name,
+    get value() {
+      return variable.value;
+    },
+    set value(value) {
+      variable.assign(value);
+    },
+    get description() {
+      return variable.description;
+    },
+    set description(text) {
+      variable.description = text;
+    },
+    get options() {
+      return variable.options as VariableView["options"];
+    },
+    set options(options) {
+      variable.options = options;
+    },
+    visibility: variable.visibility,
+    moduleName: variable.moduleName,
+    clr: variable,
+  };
+}

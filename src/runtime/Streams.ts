@@ -1,0 +1,17 @@
+import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+
+/** Where values go. */
+export type Sink = (value: unknown) => void;
+
+export function discard(): void {}
+
+/** The five other streams of running code. A record's sink decides whether it is shown, merged, kept or dropped. */
+export interface Streams {
+  readonly error: (record: ErrorRecord) => void;
+  readonly warning: Sink;
+  readonly verbose: Sink;
+  readonly debug: Sink;
+  readonly information: Sink;
+}
+
+export type StreamName = keyof Streams;

@@ -1,0 +1,132 @@
+import { CommandMetadata } from "../binding/CommandMetadata.ts";
+import { commonParameters, shouldProcessParameters } from "../binding/commonParameters.ts";
+import { allParameterSets, type ParameterMetadata, parameterMetadata, parseSetText, setsOf } from "../binding/ParameterMetadata.ts";
+import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
+import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
+import type { ParameterDefinition, ParameterDetails, ValidationRule } from "../command/ParameterDefinition.ts";
+import type { Edition } from "../objects/model/ambient.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { encodingArgument } from "../objects/convert/namedEncoding.ts";
+import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { CmdletInfo } from "./CommandInfo.ts";
+
+/** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
+export function cmdletInfo(definition: CmdletDefinition, edition: Edition): CmdletInfo {
+  const entry = catalogueCmdlet(definition.name, definition.module, edition);
+  const shouldProcess = definition.shouldProcess ?? entry?.shouldProcess ?? false;
+  const parameters = [
+    ...joinedParameters(definition, entry, edition),
+    ...(shouldProcess ? shouldProcessParameters() : []),
+    ...commonParameters(edition),
+  ];
+  const metadata = new CommandMetadata(parameters, definition.defaultSet ?? entry?.defaultSet ?? "");
+  const confirmImpact = definition.confirmImpact ?? entry?.confirmImpact ?? "Medium";
+  return new CmdletInfo(definition, definition.className ?? cmdletClass(definition), metadata, shouldProcess, confirmImpact);
+}
+
+function cmdletClass(definition: CmdletDefinition): string {
+  return `Microsoft.PowerShell.Commands.${definition.name.replace("-", "")}Command`;
+}
+
+function joinedParameters(definition: CmdletDefinition, entry: CatalogueCmdlet | null, edition: Edition): ParameterMetadata[] {
+  const found: ParameterMetadata[] = [];
+  const own = new Map(Object.entries(definition.parameters).map(([name, parameter]) => [name.toLowerCase(), { name, parameter }]));
+  for (const parameter of entry?.parameters ?? []) {
+    const given = own.get(parameter.name.toLowerCase());
+    own.delete(parameter.name.toLowerCase());
+    found.push(given ? merged(given.name, given.parameter, parameter) : { ...parameterOfCatalogue(parameter), notModelled: true });
+  }
+  const other = entry && catalogueCmdlet(definition.name, definition.module, edition === "Core" ? "Desktop" : "Core");
+  for (const { name, parameter } of own.values()) {
+    const isOfOtherEdition = other?.parameters.some((one) => one.name.toLowerCase() === name.toLowerCase()) ?? false;
+    if (!isOfOtherEdition) found.push(parameterOfDefinition(name, parameter));
+  }
+  return found;
+}
+
+function merged(name: string, given: ParameterDefinition, known: CatalogueParameter): ParameterMetadata {
+  const base = parameterOfCatalogue(known);
+  if (typeof given === "string") return { ...parameterOfCatalogue({ ...known, type: given }), name, typeName: base.typeName };
+  const own = parameterOfDefinition(name, given);
+  const setsGiven = given.sets !== undefined || given.position !== undefined || given.mandatory !== undefined || given.pipeline !== undefined || given.remaining !== undefined;
+  return {
+    ...own,
+    typeName: base.typeName,
+    aliases: given.aliases ?? base.aliases,
+    sets: setsGiven ? own.sets : base.sets,
+    validation: given.validate === undefined ? base.validation : own.validation,
+  };
+}
+
+/** A parameter that only its definition describes. */
+export function parameterOfDefinition(name: string, given: ParameterDefinition): ParameterMetadata {
+  const details: ParameterDetails = typeof given === "string" ? { type: given } : given;
+  const type = parameterType(details.type);
+  return parameterMetadata({
+    name,
+    type,
+    aliases: details.aliases ?? [],
+    sets: setsOf(details),
+    validation: details.validate ?? [],
+    help: details.help ?? null,
+    defaultNative: details.default,
+  });
+}
+
+function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
+  const sets = Object.entries(known.sets).map(([set, text]) => [set, parseSetText(text)] as const);
+  return parameterMetadata({
+    name: known.name,
+    type: parameterType(known.type),
+    typeName: known.type,
+    aliases: known.aliases,
+    sets: new Map(sets.length > 0 ? sets : [[allParameterSets, parseSetText("")]]),
+    validation: known.validate.map(validationRule).filter((rule) => rule !== null),
+    transform: known.validate.includes("ArgumentToEncodingTransformation") ? encodingArgument : null,
+  });
+}
+
+/** Types of products that are not emulated are taken as text. */
+function parameterType(name: string): ClrType {
+  return typeByNameOrNull(name) ?? typeByNameOrNull(name.endsWith("[]") ? "string[]" : "string") ?? fallback();
+}
+
+function fallback(): never {
+  throw new Error("The type table has no System.String.");
+}
+
+/** The catalogue's texts: "range: 1 to 10", "set: a, b", "ValidateNotNull", "AllowNull". */
+function validationRule(text: string): ValidationRule | null {
+  const [name, rest = ""] = text.split(/: (.*)/s);
+  switch (name) {
+    case "ValidateNotNull":
+      return { rule: "notNull" };
+    case "ValidateNotNullOrEmpty":
+      return { rule: "notNullOrEmpty" };
+    case "ValidateNotNullOrWhiteSpace":
+      return { rule: "notNullOrWhiteSpace" };
+    case "AllowNull":
+      return { rule: "allowNull" };
+    case "AllowEmptyString":
+      return { rule: "allowEmptyString" };
+    case "AllowEmptyCollection":
+      return { rule: "allowEmptyCollection" };
+    case "range":
+      return rangeRule(rest);
+    case "set":
+      return { rule: "set", values: rest.split(/,\s*/) };
+    case "count":
+      return { rule: "count", minimum: Number(rest.split(" to ")[0]), maximum: Number(rest.split(" to ")[1]) };
+    case "pattern":
+      return { rule: "pattern", pattern: rest };
+    default:
+      return null;
+  }
+}
+
+function rangeRule(text: string): ValidationRule | null {
+  const [minimum, maximum] = text.split(" to ").map(Number);
+  if (Number.isNaN(minimum) || Number.isNaN(maximum)) return null;
+  const value = (number: number) => (Number.isInteger(number) && Math.abs(number) <= 2147483648 ? number : BigInt(Math.trunc(number)));
+  return { rule: "range", minimum: value(minimum), maximum: value(maximum) };
+}

@@ -1,0 +1,66 @@
+import { psError } from "../objects/model/PSError.ts";
+import type { PSError } from "../objects/model/PSError.ts";
+import { edition } from "../objects/model/ambient.ts";
+import type { AliasInfo, CommandInfo, FunctionInfo } from "./CommandInfo.ts";
+import type { Engine } from "./Engine.ts";
+import { scriptFileLookup } from "./scriptFiles.ts";
+import type { Scope } from "./Scope.ts";
+
+/** The alias seen from a scope, or undefined. */
+export function findAlias(scope: Scope, name: string): AliasInfo | undefined {
+  const key = name.toLowerCase();
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    const found = at.aliases?.get(key);
+    if (found) return found;
+  }
+  return scope.global.aliases?.get(key);
+}
+
+/** The function seen from a scope, or undefined. */
+export function findFunction(scope: Scope, name: string): FunctionInfo | undefined {
+  const key = name.toLowerCase();
+  for (let at: Scope | null = scope; at; at = at.parent) {
+    const found = at.functions?.get(key);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a command name means: alias, function, cmdlet, script file, in this order; undefined where it means nothing. */
+export function findCommand(engine: Engine, scope: Scope, name: string): CommandInfo | undefined {
+  let target = name;
+  for (let hops = 0; hops < 32; hops++) {
+    const alias = findAlias(scope, target);
+    if (!alias) break;
+    target = alias.definition;
+  }
+  return findFunction(scope, target) ?? findCmdlet(engine, target) ?? scriptFileLookup(engine, target) ?? undefined;
+}
+
+/** A cmdlet by its name, with its module's name before a backslash or without. */
+export function findCmdlet(engine: Engine, name: string): CommandInfo | undefined {
+  const slash = name.indexOf("\\");
+  if (slash <= 0) return engine.cmdlets.find(name) ?? undefined;
+  const moduleName = name.slice(0, slash);
+  const rest = name.slice(slash + 1);
+  const module = engine.modules.get(moduleName);
+  const exported = module?.scope?.functions?.get(rest.toLowerCase());
+  if (exported) return exported;
+  const cmdlet = engine.cmdlets.find(rest);
+  return cmdlet && cmdlet.definition.module.toLowerCase() === moduleName.toLowerCase() ? cmdlet : undefined;
+}
+
+/** The error for a name that means nothing. */
+export function commandNotFound(name: string): PSError {
+  const advice =
+    edition() === "Core"
+      ? `The term '${name}' is not recognized as a name of a cmdlet, function, script file, or executable program.\nCheck the spelling of the name, or if a path was included, verify that the path is correct and try again.`
+      : `The term '${name}' is not recognized as the name of a cmdlet, function, script file, or operable program. Check the spelling of the name, or if a path was included, verify that the path is correct and try again.`;
+  const error = psError("CommandNotFoundException", "ObjectNotFound", advice, {
+    exception: "System.Management.Automation.CommandNotFoundException",
+    target: name,
+  });
+  error.exception.details.set("CommandName", name);
+  return error;
+}
+

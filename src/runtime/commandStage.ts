@@ -1,0 +1,61 @@
+import type { Argument } from "../binding/Argument.ts";
+import type { Extent } from "../diag/Extent.ts";
+import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
+import { toText } from "../objects/ops/toText.ts";
+import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo, AliasInfo } from "./CommandInfo.ts";
+import { CmdletStage } from "./CmdletStage.ts";
+import { commandNotFound, findCommand } from "./commandLookup.ts";
+import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import type { Engine } from "./Engine.ts";
+import { FunctionStage } from "./FunctionStage.ts";
+import type { PipelineState } from "./CommandCallState.ts";
+import type { PSModule } from "./PSModule.ts";
+import type { Scope } from "./Scope.ts";
+import type { Stage } from "./Stage.ts";
+import type { Sink, Streams } from "./Streams.ts";
+
+export interface CommandCall {
+  readonly engine: Engine;
+  readonly scope: Scope;
+  readonly streams: Streams;
+  readonly out: Sink;
+  readonly args: readonly Argument[];
+  readonly extent: Extent | null;
+  readonly expectsInput: boolean;
+  readonly pipelineLength: number;
+  readonly pipelinePosition: number;
+  readonly state?: PipelineState;
+  /** `.`: in the caller's scope. */
+  readonly dotSourced: boolean;
+}
+
+/** What a call names: a name, or with & and . a script block, a CommandInfo or text. Throws CommandNotFoundException. */
+export function resolveCommand(engine: Engine, scope: Scope, named: unknown): CommandInfo | CompiledScriptBlock {
+  const target = unwrap(named);
+  if (target instanceof CompiledScriptBlock) return target;
+  if (target instanceof AliasInfo) return resolveCommand(engine, scope, target.definition);
+  if (target instanceof FunctionInfo || target instanceof CmdletInfo || target instanceof ExternalScriptInfo) return target;
+  if (target === null || target === undefined || target === "") {
+    throw runtimeError("BadExpression", [], {});
+  }
+  const name = typeof target === "string" ? target : toText(target);
+  const found = findCommand(engine, scope, name);
+  if (!found) throw commandNotFound(name);
+  return found;
+}
+
+/** The stage that runs a resolved command. `module` is the & $module { } form's. */
+export function stageOf(command: CommandInfo | CompiledScriptBlock, invocationName: string, call: CommandCall, module: PSModule | null = null): Stage {
+  const { engine, scope, streams, out, args, extent, expectsInput, pipelineLength, pipelinePosition, state } = call;
+  const shared = { engine, invocationName, extent, args, streams, out, expectsInput, pipelineLength, pipelinePosition, state };
+  if (command instanceof CmdletInfo) return new CmdletStage({ ...shared, cmdlet: command, scope });
+  if (command instanceof CompiledScriptBlock) {
+    const block = module ? command.bindTo(module) : command;
+    return new FunctionStage({ ...shared, block, command: null, callerScope: module?.scope ?? scope, inCallerScope: call.dotSourced });
+  }
+  if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo) {
+    return new FunctionStage({ ...shared, block: command.block, command, callerScope: scope, inCallerScope: call.dotSourced });
+  }
+  throw notModelled(`A command of type ${command.commandType}`);
+}

@@ -1,0 +1,116 @@
+import { positional } from "../binding/Argument.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { Frame } from "./Frame.ts";
+import { FunctionStage } from "./FunctionStage.ts";
+import type { Scope } from "./Scope.ts";
+import { LoopSignalThrown } from "./signals.ts";
+import type { Sink, Streams } from "./Streams.ts";
+import { Variable } from "./Variable.ts";
+
+/** Runs a block in a new scope and collects what it writes: script properties, delegates, .Invoke() and the like. */
+export function collectInvocation(block: CompiledScriptBlock, options: NonNullable<Parameters<ScriptBlock["invoke"]>[0]>): unknown[] {
+  const written: unknown[] = [];
+  const { engine } = block;
+  const scope = engine.currentScope;
+  const runner = new BlockRunner(block, scope, engine.currentStreams);
+  runner.run({ ...options, newScope: options.newScope ?? true, output: (value) => written.push(value) });
+  return written;
+}
+
+export interface RunOptions {
+  readonly dollarUnder?: unknown;
+  readonly self?: unknown;
+  readonly args?: readonly unknown[];
+  readonly input?: readonly unknown[];
+  readonly newScope?: boolean;
+  readonly output: Sink;
+}
+
+/**
+ * Runs one block many times in the same place, as ForEach-Object and Where-Object do: the frame is made once, $_ is set
+ * for each run and restored afterwards.
+ */
+export class BlockRunner {
+  #frame: Frame | null = null;
+  #dollarUnder: Variable | null = null;
+
+  constructor(
+    readonly block: CompiledScriptBlock,
+    readonly callerScope: Scope,
+    readonly streams: Streams,
+  ) {}
+
+  run(options: RunOptions): void {
+    const { code } = this.block;
+    const takesInput = options.input !== undefined && (code.slots.input >= 0 || !("dollarUnder" in options));
+    if (options.newScope || code.parameters.length > 0 || code.hasNamedBlocks || takesInput || (options.args?.length ?? 0) > 0) {
+      this.#runAsCommand(options);
+      return;
+    }
+    const { engine } = this.block;
+    const frame = this.#frame ?? this.#open();
+    const under = "dollarUnder" in options ? (this.#dollarUnder ?? this.#openDollarUnder(frame)) : null;
+    const saved = engine.frame;
+    const savedUnder = under?.value;
+    if (under) under.value = options.dollarUnder === undefined ? null : options.dollarUnder;
+    engine.frame = frame;
+    engine.enterCall();
+    try {
+      const signal = code.end?.(frame, options.output);
+      if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
+    } finally {
+      engine.leaveCall();
+      engine.frame = saved;
+      if (under) under.value = savedUnder;
+    }
+  }
+
+  #open(): Frame {
+    const { engine, code, module } = this.block;
+    this.#frame = Frame.inScope(engine, code, module?.scope ?? this.callerScope, this.streams);
+    return this.#frame;
+  }
+
+  /** The $_ of the scope that the block runs in; made with the value seen there, so that nothing is hidden afterwards. */
+  #openDollarUnder(frame: Frame): Variable {
+    const { scope } = frame;
+    this.#dollarUnder = scope.find("_") ?? scope.create("_", scope.lookUp("_")?.value ?? null);
+    return this.#dollarUnder;
+  }
+
+  #runAsCommand(options: RunOptions): void {
+    const { engine } = this.block;
+    const stage = new FunctionStage({
+      engine,
+      block: this.block,
+      command: null,
+      invocationName: "",
+      extent: null,
+      args: (options.args ?? []).map((value) => positional(value)),
+      callerScope: this.callerScope,
+      streams: this.streams,
+      out: options.output,
+      expectsInput: options.input !== undefined && !("dollarUnder" in options),
+      inCallerScope: options.newScope === false,
+      pipelineLength: 1,
+      pipelinePosition: 1,
+    });
+    if ("dollarUnder" in options) stage.presetVariable("_", options.dollarUnder);
+    if (options.self !== undefined) stage.presetVariable("this", options.self);
+    if (options.input && "dollarUnder" in options) stage.presetInput(options.input);
+    runStage(stage, "dollarUnder" in options ? null : (options.input ?? null));
+  }
+}
+
+function runStage(stage: FunctionStage, input: readonly unknown[] | null): void {
+  try {
+    stage.prepare();
+    stage.begin();
+    if (input) for (const item of input) stage.process(item);
+    stage.end();
+  } finally {
+    stage.dispose();
+  }
+}
+

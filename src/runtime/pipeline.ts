@@ -1,0 +1,53 @@
+import type { Engine } from "./Engine.ts";
+import { StopUpstreamThrown } from "./signals.ts";
+import type { Stage } from "./Stage.ts";
+import type { Sink } from "./Streams.ts";
+
+/** Makes a stage that writes to `out`. */
+export type StageMaker = (out: Sink) => Stage;
+
+/**
+ * Runs a pipeline: all commands are prepared, then begun, then fed one object at a time, then ended from left to right.
+ * `input` is what stands before the first command (an expression's items); null where the first command gets none.
+ */
+export function runPipeline(engine: Engine, makers: readonly StageMaker[], input: Iterable<unknown> | null, out: Sink): void {
+  const stages: Stage[] = new Array(makers.length);
+  let sink = out;
+  for (let index = makers.length - 1; index >= 0; index--) {
+    const stage = makers[index](sink);
+    stages[index] = stage;
+    sink = (value) => stage.process(value);
+  }
+  // A stage that stopped what is before it: those are neither fed nor ended any more.
+  let stopped = -1;
+  const guarded = (body: () => void): boolean => {
+    try {
+      body();
+      return true;
+    } catch (thrown) {
+      const at = thrown instanceof StopUpstreamThrown ? stages.indexOf(thrown.stage as Stage) : -1;
+      if (at < 0) throw thrown;
+      stopped = Math.max(stopped, at);
+      return false;
+    }
+  };
+  try {
+    for (const stage of stages) stage.prepare();
+    let running = true;
+    for (const stage of stages) if (running) running = guarded(() => stage.begin());
+    if (running && input !== null) running = guarded(() => feed(engine, stages[0], input));
+    for (let index = 0; index < stages.length; index++) {
+      if (index < stopped) continue;
+      guarded(() => stages[index].end());
+    }
+  } finally {
+    for (const stage of stages) stage.dispose();
+  }
+}
+
+function feed(engine: Engine, first: Stage, input: Iterable<unknown>): void {
+  for (const item of input) {
+    engine.checkStop();
+    first.process(item === undefined ? null : item);
+  }
+}

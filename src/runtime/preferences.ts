@@ -1,0 +1,35 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { EnumValue } from "../objects/model/EnumValue.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
+import type { Scope } from "./Scope.ts";
+
+export type ActionPreference = "SilentlyContinue" | "Stop" | "Continue" | "Inquire" | "Ignore" | "Suspend" | "Break";
+
+export type PreferenceName = "ErrorAction" | "Warning" | "Verbose" | "Debug" | "Information" | "Progress";
+
+const preferenceKeys: Readonly<Record<PreferenceName, { key: string; initial: ActionPreference }>> = {
+  ErrorAction: { key: "erroractionpreference", initial: "Continue" },
+  Warning: { key: "warningpreference", initial: "Continue" },
+  Verbose: { key: "verbosepreference", initial: "SilentlyContinue" },
+  Debug: { key: "debugpreference", initial: "SilentlyContinue" },
+  Information: { key: "informationpreference", initial: "SilentlyContinue" },
+  Progress: { key: "progresspreference", initial: "Continue" },
+};
+
+/** The preference variable as seen from a scope. */
+export function preference(scope: Scope, name: PreferenceName): ActionPreference {
+  const { key, initial } = preferenceKeys[name];
+  const variable = scope.lookUp(key);
+  return variable === undefined ? initial : toActionPreference(variable.value, initial);
+}
+
+/** Reads a value as an ActionPreference; null gives `absent`. Throws the conversion's error. */
+export function toActionPreference(value: unknown, absent: ActionPreference): ActionPreference {
+  const plain = unwrap(value);
+  if (plain === null || plain === undefined) return absent;
+  const converted = plain instanceof EnumValue && plain.type === actionPreferenceType() ? plain : convertTo(plain, actionPreferenceType());
+  return (converted as EnumValue).text as ActionPreference;
+}
+
+export const actionPreferenceType = lazyType("System.Management.Automation.ActionPreference");

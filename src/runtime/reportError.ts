@@ -1,0 +1,101 @@
+import { BindingError } from "../binding/bindingError.ts";
+import type { Extent } from "../diag/Extent.ts";
+import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import type { CommandInfo } from "./CommandInfo.ts";
+import type { Engine } from "./Engine.ts";
+import type { Frame } from "./Frame.ts";
+import { InvocationInfo } from "./InvocationInfo.ts";
+import { isControl } from "./signals.ts";
+import { type ActionPreference, preference } from "./preferences.ts";
+import type { Streams } from "./Streams.ts";
+
+/**
+ * Anything that was thrown as a PSError; control flow goes on as it is. A JavaScript stack overflow is the
+ * call depth error, a fault of our own code an InternalError.
+ */
+export function asPSError(thrown: unknown): PSError {
+  if (thrown instanceof PSError) return thrown;
+  if (isControl(thrown)) throw thrown;
+  if (thrown instanceof ClrException) {
+    const record = new ErrorRecord(thrown.exception, thrown.exception.type.name, "OperationStopped", null);
+    thrown.exception.errorRecord = record;
+    return new PSError(record);
+  }
+  if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) return runtimeError("CallDepthOverflow");
+  return fault(thrown);
+}
+
+/** A fault of our own code, so that the session survives it and says so. */
+function fault(thrown: unknown): PSError {
+  const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
+  return psError("InternalError", "NotSpecified", `cmdlab itself failed here, which is a defect to report: ${text}`, {
+    exception: "System.Exception",
+  });
+}
+
+/** Gives an error of an expression the position of the statement that ran, if it has none yet. */
+export function locateError(error: PSError, frame: Frame): void {
+  if (error.record.invocation !== null) return;
+  const extent = error instanceof BindingError && error.extent ? error.extent : frame.position;
+  error.record.invocation = new InvocationInfo(null, "", extent);
+  error.record.scriptStackTrace ??= scriptStackTrace(frame);
+}
+
+/** Gives an error of a command that command's name, class and place. */
+export function attributeError(error: PSError, command: CommandInfo, className: string, invocationName: string, extent: Extent | null): void {
+  const { record } = error;
+  if (record.invocation !== null) return;
+  const place = error instanceof BindingError && error.extent ? error.extent : extent;
+  record.invocation = new InvocationInfo(command, invocationName, place);
+  record.activity = command.name;
+  if (record.commandClass === "") record.commandClass = className;
+}
+
+/** "at Get-Thing, <No file>: line 3" for the frames around an error. */
+export function scriptStackTrace(frame: Frame): string {
+  const extent = frame.position;
+  const name = frame.invocation?.command?.name ?? "<ScriptBlock>";
+  const { line } = extent.source.lineAndColumn(extent.start);
+  return `at ${name}, ${extent.source.fileName ?? "<No file>"}: line ${line}`;
+}
+
+/** Adds to $Error, once. */
+export function recordError(engine: Engine, record: ErrorRecord): void {
+  if (engine.errors.items[0] === record) return;
+  engine.errors.items.unshift(record);
+  if (engine.errors.items.length > 256) engine.errors.items.length = 256;
+}
+
+/** A non-terminating error under an action preference. Throws for Stop. */
+export function reportError(engine: Engine, streams: Streams, record: ErrorRecord, action: ActionPreference): void {
+  engine.success = false;
+  if (action === "Ignore") return;
+  if (action === "Stop") throw new PSError(record, true);
+  recordError(engine, record);
+  if (action === "Continue" || action === "Inquire") streams.error(record);
+}
+
+/**
+ * An error that no try statement caught, at the statement that raised it: shown, and the next statement runs; or thrown
+ * on, where it ends the script.
+ */
+export function survive(frame: Frame, error: PSError): void {
+  const { engine } = frame;
+  engine.success = false;
+  const action = preference(frame.scope, "ErrorAction");
+  if (engine.catchDepth > 0) throw error;
+  if (action === "SilentlyContinue" || action === "Ignore") {
+    if (error.isStop) throw error;
+    if (action === "SilentlyContinue") recordError(engine, error.record);
+    return;
+  }
+  if (error.isScriptTerminating) throw error;
+  if (action === "Stop") {
+    error.isScriptTerminating = true;
+    throw error;
+  }
+  recordError(engine, error.record);
+  frame.streams.error(error.record);
+}

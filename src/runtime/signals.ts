@@ -1,0 +1,42 @@
+/** How a statement ended that did not simply end. */
+export type Signal = LoopSignal | typeof RETURN;
+
+export interface LoopSignal {
+  readonly kind: "break" | "continue";
+  /** In lower case; null: the innermost loop. */
+  readonly label: string | null;
+}
+
+export const RETURN = { kind: "return" } as const;
+export const BREAK: LoopSignal = { kind: "break", label: null };
+export const CONTINUE: LoopSignal = { kind: "continue", label: null };
+
+/** Carries a break or continue that no loop of its block took out of a function or script block, to a caller's loop. */
+export class LoopSignalThrown {
+  constructor(readonly signal: LoopSignal) {}
+}
+
+/** `exit`: ends the script, or the session at the prompt. */
+export class ExitThrown {
+  constructor(readonly code: number) {}
+}
+
+/** Ends everything upstream of a command of one pipeline, as Select-Object -First does. */
+export class StopUpstreamThrown {
+  constructor(readonly stage: object) {}
+}
+
+/** Ctrl+C or a limit: no script may catch it, only finally blocks run. */
+export class StopThrown {
+  constructor(readonly reason: "stopped" | "time" | "steps" | "output" | "memory") {}
+}
+
+/** Whether a thrown thing is flow of control and not an error. */
+export function isControl(thrown: unknown): boolean {
+  return (
+    thrown instanceof LoopSignalThrown ||
+    thrown instanceof ExitThrown ||
+    thrown instanceof StopUpstreamThrown ||
+    thrown instanceof StopThrown
+  );
+}

@@ -1,0 +1,183 @@
+import type { Clock } from "../base/Clock.ts";
+import { clockKey } from "../base/Clock.ts";
+import { type Random, SeededRandom } from "../base/Random.ts";
+import { RandomIds } from "../base/Ids.ts";
+import type { PSHost } from "../command/PSHost.ts";
+import { compileText } from "../compile/compileText.ts";
+import { OutputFormatter } from "../format/device/OutputFormatter.ts";
+import { screenDevice } from "../format/device/screenDevice.ts";
+import { type Edition, setAmbient } from "../objects/model/ambient.ts";
+import { setFileSystem } from "../objects/model/FileSystem.ts";
+import { PSError } from "../objects/model/PSError.ts";
+import { toText } from "../objects/ops/toText.ts";
+import type { Mount } from "../providers/createProviders.ts";
+import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
+import { providerServiceKey } from "../providers/ProviderService.ts";
+import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
+import { Engine } from "../runtime/Engine.ts";
+import { Frame } from "../runtime/Frame.ts";
+import { InvocationInfo } from "../runtime/InvocationInfo.ts";
+import { defaultLimits, Limits, type LimitMeters, type LimitValues } from "../runtime/Limits.ts";
+import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
+import { setRunningEngine } from "../runtime/runningEngine.ts";
+import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/signals.ts";
+import { Variable } from "../runtime/Variable.ts";
+import { CmdletTable, type CmdletSource } from "./CmdletTable.ts";
+import { hostStreams } from "./hostStreams.ts";
+import { standardState } from "./standardState.ts";
+import { sessionServices } from "./sessionServices.ts";
+import type { SessionWorld } from "./SessionWorld.ts";
+
+export interface SessionOptions {
+  readonly edition: Edition;
+  readonly host: PSHost;
+  readonly cmdlets: CmdletSource;
+  readonly clock: Clock;
+  readonly seed: string;
+  readonly timeZone: string;
+  readonly mounts: readonly Mount[];
+  /** Where the session starts: "C:\\". */
+  readonly location: string;
+  readonly environment: EnvironmentVariables;
+  /** "Unix" for the recordings, which were made there; "Windows" everywhere else. */
+  readonly look: "Windows" | "Unix";
+  readonly errorView?: "NormalView" | "CategoryView" | "ConciseView";
+  readonly limits?: Partial<LimitValues>;
+  readonly meters: LimitMeters;
+  readonly stopFlag?: Int32Array;
+  /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
+  readonly world?: (() => SessionWorld) | null;
+}
+
+/** How one input ended. */
+export interface RunResult {
+  /** Id of the error that ended it, or null. */
+  readonly ended: string | null;
+  /** The argument of `exit`, or null. */
+  readonly exitCode: number | null;
+  readonly stopped: StopThrown["reason"] | null;
+}
+
+/** One shell: an engine with its drives, cmdlets and host. The public way to embed cmdlab. */
+export class Session {
+  readonly engine: Engine;
+  readonly random: Random;
+  readonly #formatter: OutputFormatter;
+
+  constructor(readonly options: SessionOptions) {
+    this.random = new SeededRandom(options.seed);
+    this.#setAmbient();
+    const { host } = options;
+    this.#formatter = new OutputFormatter(
+      screenDevice(host),
+      { screenWidth: host.width, errorView: () => this.#errorView(), enumerationLimit: () => this.#enumerationLimit() },
+    );
+    this.engine = new Engine({
+      edition: options.edition,
+      host,
+      limits: new Limits({ ...defaultLimits, ...options.limits }, options.meters),
+      compileText,
+      cmdlets: new CmdletTable(options.cmdlets, options.edition),
+      streams: hostStreams(host, this.#formatter),
+      stopFlag: options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
+    });
+    this.engine.setService(clockKey, options.clock);
+    sessionServices(this);
+    standardState(this);
+  }
+
+  /** Runs a text as if it was pasted at the prompt: its objects are formatted, its errors shown. */
+  run(text: string, fileName: string | null = null): RunResult {
+    return this.#guarded(() => this.runBlock(compileText(text, fileName, this.engine), text));
+  }
+
+  /** Runs a compiled text in the global scope. */
+  runBlock(block: CompiledScriptBlock, text: string): void {
+    const { engine } = this;
+    const frame = Frame.inScope(engine, block.code, engine.globalScope, engine.streams);
+    frame.invocation = new InvocationInfo(null, "", null, text);
+    engine.frame = frame;
+    if (block.code.slots.invocation >= 0) engine.globalScope.put(new Variable("MyInvocation", frame.invocation));
+    for (const execute of [block.code.begin, block.code.process, block.code.end]) {
+      const signal = execute?.(frame, (value) => this.#formatter.write(value));
+      if (signal && signal.kind !== "return") return;
+    }
+  }
+
+  /** Makes this the session whose clock, drives and preferences operations see. Every entry point calls it. */
+  activate(): void {
+    this.#setAmbient();
+    setRunningEngine(this.engine);
+  }
+
+  #guarded(body: () => void): RunResult {
+    const { engine } = this;
+    this.activate();
+    engine.startRun();
+    let result: RunResult = { ended: null, exitCode: null, stopped: null };
+    try {
+      body();
+    } catch (thrown) {
+      result = this.#ended(thrown);
+    } finally {
+      this.#formatter.flush();
+      engine.frame = null;
+      engine.catchDepth = 0;
+      engine.callDepth = 0;
+    }
+    return result;
+  }
+
+  #ended(thrown: unknown): RunResult {
+    if (thrown instanceof ExitThrown) return { ended: null, exitCode: thrown.code, stopped: null };
+    if (thrown instanceof StopThrown) return { ended: null, exitCode: null, stopped: thrown.reason };
+    if (thrown instanceof LoopSignalThrown || isControl(thrown)) return { ended: null, exitCode: null, stopped: null };
+    const error = asPSError(thrown);
+    this.#show(error);
+    return { ended: error.record.fullyQualifiedErrorId, exitCode: null, stopped: null };
+  }
+
+  /** The error that ended a script is shown last. Of a syntax error $Error gets the exception itself. */
+  #show(error: PSError): void {
+    const { engine } = this;
+    engine.success = false;
+    const isParse = error.exception.type.name.endsWith("ParseException") && error.record.invocation === null;
+    if (isParse) engine.errors.items.unshift(error.exception);
+    else {
+      if (engine.frame) locateError(error, engine.frame);
+      recordError(engine, error.record);
+    }
+    engine.streams.error(error.record);
+  }
+
+  #errorView(): "NormalView" | "CategoryView" | "ConciseView" {
+    const value = this.engine.globalScope.find("errorview")?.value;
+    const text = value === undefined || value === null ? "" : toText(value);
+    const known = (["NormalView", "CategoryView", "ConciseView"] as const).find((view) => view.toLowerCase() === text.toLowerCase());
+    return known ?? (this.options.edition === "Core" ? "ConciseView" : "NormalView");
+  }
+
+  #enumerationLimit(): number {
+    const value = this.engine.currentScope.lookUp("formatenumerationlimit")?.value;
+    return typeof value === "number" ? value : 4;
+  }
+
+  #setAmbient(): void {
+    const { options } = this;
+    const ids = new RandomIds(this.random);
+    setAmbient({
+      edition: options.edition,
+      timeZone: options.timeZone,
+      now: () => options.clock.now(),
+      random: () => this.random.nextDouble(),
+      newGuid: () => ids.newGuid(),
+      outputFieldSeparator: () => {
+        const value = this.engine?.currentScope.lookUp("ofs")?.value;
+        return value === undefined || value === null ? null : toText(value);
+      },
+    });
+    const providers = this.engine?.hasService(providerServiceKey) ? this.engine.service(providerServiceKey) : null;
+    if (providers) setFileSystem(providers.fileSystem.files);
+  }
+}
+

@@ -1,0 +1,17 @@
+import { SessionStateView } from "../runtime/SessionStateView.ts";
+import type { Engine } from "../runtime/Engine.ts";
+import type { Sink } from "../runtime/Streams.ts";
+
+/** What > and >> write to: the objects are kept and given to Out-File when the command has ended. */
+export function openOutputFile(engine: Engine, path: string, append: boolean): { write: Sink; close: () => void } {
+  const written: unknown[] = [];
+  const state = new SessionStateView(engine, engine.currentScope);
+  return {
+    write: (value) => written.push(value),
+    close() {
+      const parameters = new Map<string, unknown>([["FilePath", path]]);
+      if (append) parameters.set("Append", true);
+      state.callCommand("Out-File", [], parameters, written);
+    },
+  };
+}

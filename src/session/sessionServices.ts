@@ -1,0 +1,52 @@
+import { createProviders } from "../providers/createProviders.ts";
+import { providerServiceKey, type ProviderService } from "../providers/ProviderService.ts";
+import { driveVariablesKey } from "../runtime/driveVariables.ts";
+import { scriptFilesKey } from "../runtime/scriptFiles.ts";
+import { SessionStateView } from "../runtime/SessionStateView.ts";
+import { readTextLinesKey } from "../runtime/textLines.ts";
+import { fileRedirectionKey } from "../runtime/fileRedirection.ts";
+import { setFileSystem } from "../objects/model/FileSystem.ts";
+import { cloudKey } from "../cloud/cloudKey.ts";
+import { worldKey } from "../world/worldKey.ts";
+import type { Session } from "./Session.ts";
+import { randomKey } from "../base/Random.ts";
+import { openOutputFile } from "./openOutputFile.ts";
+
+/** Hands the engine what is made when first needed: drives, the organisation, files for redirection. */
+export function sessionServices(session: Session): void {
+  const { engine, options } = session;
+  engine.setService(randomKey, session.random);
+  engine.provideService(providerServiceKey, () => makeProviders(session));
+  const providers = () => engine.service(providerServiceKey);
+  engine.provideService(driveVariablesKey, () => ({
+    get: (drive, path) => providers().getContentVariable(drive, path),
+    set: (drive, path, value) => providers().setContentVariable(drive, path, value),
+  }));
+  engine.provideService(scriptFilesKey, () => ({ read: (path) => providers().scriptFile(path) }));
+  engine.provideService(readTextLinesKey, () => (path) => providers().textLines(path));
+  engine.provideService(fileRedirectionKey, () => (path, append) => openOutputFile(engine, path, append));
+  if (options.world) {
+    const open = options.world;
+    let opened: ReturnType<typeof open> | null = null;
+    const once = () => {
+      opened ??= open();
+      return opened;
+    };
+    engine.provideService(worldKey, () => once().world);
+    engine.provideService(cloudKey, () => once().cloud);
+  }
+}
+
+function makeProviders(session: Session): ProviderService {
+  const { engine, options } = session;
+  const providers = createProviders({
+    state: () => new SessionStateView(engine, engine.currentScope),
+    clock: options.clock,
+    mounts: options.mounts,
+    look: options.look,
+    environment: options.environment,
+  });
+  setFileSystem(providers.fileSystem.files);
+  providers.setLocation(options.location);
+  return providers;
+}

@@ -1,0 +1,157 @@
+import { readDataFile } from "../base/dataFile.ts";
+import { EnumValue } from "../objects/model/EnumValue.ts";
+import { Hashtable } from "../objects/model/Hashtable.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { Version } from "../objects/model/Version.ts";
+import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
+import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
+import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
+import type { Scope } from "../runtime/Scope.ts";
+import type { VariableOption } from "../runtime/Variable.ts";
+import { LazyVariable } from "../runtime/LazyVariable.ts";
+import { compileText } from "../compile/compileText.ts";
+import { providerServiceKey } from "../providers/ProviderService.ts";
+import type { Session } from "./Session.ts";
+
+const preferenceType = lazyType("System.Management.Automation.ActionPreference");
+const impactType = lazyType("System.Management.Automation.ConfirmImpact");
+
+/** Variables, aliases and functions that a new session has. */
+export function standardState(session: Session): void {
+  const { engine, options } = session;
+  const scope = engine.globalScope;
+  const isCore = options.edition === "Core";
+  preferences(scope);
+  variable(scope, "ErrorView", options.errorView ?? (isCore ? "ConciseView" : "NormalView"));
+  variable(scope, "Error", engine.errors, ["Constant"]);
+  variable(scope, "PSDefaultParameterValues", new Hashtable());
+  variable(scope, "FormatEnumerationLimit", 4);
+  variable(scope, "MaximumHistoryCount", 4096);
+  variable(scope, "NestedPromptLevel", 0);
+  variable(scope, "PID", 4242, ["Constant", "AllScope"]);
+  variable(scope, "HOME", "C:\\Users\\Administrator", ["ReadOnly", "AllScope"]);
+  variable(scope, "PSHOME", isCore ? "C:\\Program Files\\PowerShell\\7" : "C:\\Windows\\System32\\WindowsPowerShell\\v1.0", ["Constant", "AllScope"]);
+  variable(scope, "PSCulture", "en-US", ["Constant", "AllScope"]);
+  variable(scope, "PSUICulture", "en-US", ["Constant", "AllScope"]);
+  variable(scope, "ShellId", "Microsoft.PowerShell", ["Constant", "AllScope"]);
+  variable(scope, "PSEdition", options.edition, ["Constant", "AllScope"]);
+  variable(scope, "OutputEncoding", null);
+  variable(scope, "StackTrace", "");
+  variable(scope, "LASTEXITCODE", null);
+  scope.remove("lastexitcode");
+  variable(scope, "PSVersionTable", versionTable(isCore), ["Constant", "AllScope"]);
+  scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
+  if (isCore) for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["Constant", "AllScope"]);
+  aliases(scope);
+  functions(session, scope);
+}
+
+function variable(scope: Scope, name: string, value: unknown, options: readonly VariableOption[] = []): void {
+  const made = scope.create(name, value);
+  if (options.length > 0) made.options = options;
+}
+
+function preferences(scope: Scope): void {
+  const action = (name: string) => EnumValue.named(preferenceType(), name);
+  const continues = ["ErrorActionPreference", "WarningPreference", "ProgressPreference"];
+  for (const name of continues) scope.put(new LazyVariable(name, () => action("Continue")));
+  for (const name of ["VerbosePreference", "DebugPreference", "InformationPreference"]) {
+    scope.put(new LazyVariable(name, () => action("SilentlyContinue")));
+  }
+  scope.put(new LazyVariable("ConfirmPreference", () => EnumValue.named(impactType(), "High")));
+  variable(scope, "WhatIfPreference", false);
+}
+
+function platformFlags(look: "Windows" | "Unix"): [string, boolean][] {
+  return [
+    ["IsWindows", look === "Windows"],
+    ["IsLinux", look === "Unix"],
+    ["IsMacOS", false],
+    ["IsCoreCLR", true],
+  ];
+}
+
+function versionTable(isCore: boolean): Hashtable {
+  const table = new Hashtable();
+  const version = (text: string) => new Version(...(text.split(".").map(Number) as [number, number, number?, number?]));
+  table.set("PSVersion", isCore ? new SemanticVersion(7, 6, 5) : version("5.1.14393.0"));
+  table.set("PSEdition", isCore ? "Core" : "Desktop");
+  if (isCore) table.set("GitCommitId", "7.6.5");
+  table.set("PSCompatibleVersions", ["1.0", "2.0", "3.0", "4.0", "5.0", isCore ? "5.1" : "5.1.14393.0", ...(isCore ? ["6.0", "7.0"] : [])].map(version));
+  table.set("PSRemotingProtocolVersion", version("2.3"));
+  table.set("SerializationVersion", version("1.1.0.1"));
+  table.set("WSManStackVersion", version("3.0"));
+  return table;
+}
+
+interface AliasRow {
+  readonly name: string;
+  readonly definition: string;
+  readonly options: string;
+}
+
+/** The aliases that only Windows has; the rest come from the table. */
+const windowsAliases: Readonly<Record<string, string>> = {
+  ac: "Add-Content",
+  cat: "Get-Content",
+  clear: "Clear-Host",
+  compare: "Compare-Object",
+  cp: "Copy-Item",
+  cpp: "Copy-ItemProperty",
+  diff: "Compare-Object",
+  kill: "Stop-Process",
+  ls: "Get-ChildItem",
+  man: "help",
+  md: "mkdir",
+  mount: "New-PSDrive",
+  mv: "Move-Item",
+  ps: "Get-Process",
+  rm: "Remove-Item",
+  rmdir: "Remove-Item",
+  sleep: "Start-Sleep",
+  sort: "Sort-Object",
+  start: "Start-Process",
+  tee: "Tee-Object",
+  write: "Write-Output",
+};
+
+function aliases(scope: Scope): void {
+  const table = new Map<string, AliasInfo>();
+  for (const row of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[]) {
+    const alias = new AliasInfo(row.name, row.definition);
+    if (row.options !== "None") alias.options = row.options.split(", ") as VariableOption[];
+    table.set(row.name.toLowerCase(), alias);
+  }
+  for (const [name, definition] of Object.entries(windowsAliases)) table.set(name, new AliasInfo(name, definition));
+  scope.aliases = table;
+}
+
+/** Functions that PowerShell itself writes in script. */
+const functionTexts: Readonly<Record<string, string>> = {
+  mkdir: "param([Parameter(ValueFromPipeline = $true, Position = 0)][string[]]$Path, [string]$Name, [switch]$Force) process { New-Item -ItemType Directory @PSBoundParameters }",
+  prompt: '"PS $($executionContext.SessionState.Path.CurrentLocation)$(\'>\' * ($nestedPromptLevel + 1)) "',
+  "Clear-Host": "$Host.UI.RawUI.CursorPosition = @{ X = 0; Y = 0 }",
+  "cd..": "Set-Location ..",
+  "cd\\": "Set-Location \\",
+  help: "Get-Help @args",
+  more: "$input",
+};
+
+function functions(session: Session, scope: Scope): void {
+  const { engine } = session;
+  const table = new Map<string, FunctionInfo>();
+  for (const [name, text] of Object.entries(functionTexts)) {
+    let compiled: CompiledScriptBlock | null = null;
+    const source = () => {
+      compiled ??= compileText(text, null, engine);
+      return compiled.source;
+    };
+    const block = new CompiledScriptBlock(
+      engine,
+      { get ast() { return source().ast; }, get extent() { return source().extent; }, text, isFilter: false, code: () => source().code(), get helpSource() { return source().helpSource; } },
+      null,
+    );
+    table.set(name.toLowerCase(), new FunctionInfo(name, block));
+  }
+  scope.functions = table;
+}

@@ -1,0 +1,172 @@
+/** One place where a value is not what its shape says. */
+export interface ShapeProblem {
+  readonly path: readonly (string | number)[];
+  readonly expected: string;
+  readonly found: string;
+}
+
+/**
+ * What a stored value must look like. Shapes are built from the functions below; the type of the values that pass is
+ * `ShapeType<typeof shape>`, so that a record is declared once.
+ */
+export interface RecordShape<T> {
+  readonly expected: string;
+  readonly optional?: boolean;
+  check(value: unknown, path: readonly (string | number)[], problems: ShapeProblem[]): void;
+  /** Only for the type checker. */
+  readonly type?: T;
+}
+
+export type ShapeType<S> = S extends RecordShape<infer T> ? T : never;
+
+type Members = Readonly<Record<string, RecordShape<unknown>>>;
+type OptionalNames<M> = {
+  [K in keyof M]: M[K] extends { readonly optional: true } ? K : never;
+}[keyof M];
+type ObjectOf<M extends Members> = {
+  readonly [K in Exclude<keyof M, OptionalNames<M>>]: ShapeType<M[K]>;
+} & {
+  readonly [K in OptionalNames<M>]?: ShapeType<M[K]>;
+};
+
+/** Every problem of a value, in the order of its text. */
+export function shapeProblems(shape: RecordShape<unknown>, value: unknown): ShapeProblem[] {
+  const problems: ShapeProblem[] = [];
+  shape.check(value, [], problems);
+  return problems;
+}
+
+/** A path as people write it: `servers[0].name`. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path.reduce<string>((text, step) => {
+    if (typeof step === "number") return `${text}[${step}]`;
+    if (!/^[\w$-]+$/.test(step)) return `${text}[${JSON.stringify(step)}]`;
+    return text === "" ? step : `${text}.${step}`;
+  }, "");
+}
+
+export const text = scalar<string>("a string", (value) => typeof value === "string");
+export const name = scalar<string>("a string that is not empty", (value) => typeof value === "string" && value !== "");
+export const flag = scalar<boolean>("true or false", (value) => typeof value === "boolean");
+export const integer = scalar<number>("a whole number", (value) => Number.isSafeInteger(value));
+export const guid = pattern("a GUID in lower case", /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
+export const base64 = pattern("base64 text", /^[A-Za-z0-9+/]*={0,2}$/);
+export const thumbprint = pattern("a thumbprint of 40 hexadecimal digits in capitals", /^[0-9A-F]{40}$/);
+export const hexadecimal = pattern("hexadecimal digits", /^[0-9A-Fa-f]*$/);
+export const time = scalar<string>(
+  "a moment in UTC such as 2013-08-28T02:23:47Z",
+  (value) =>
+    typeof value === "string" &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value)),
+);
+
+export function pattern(expected: string, form: RegExp): RecordShape<string> {
+  return scalar<string>(expected, (value) => typeof value === "string" && form.test(value));
+}
+
+export function oneOf<const T extends string>(...values: readonly T[]): RecordShape<T> {
+  return scalar<T>(`one of ${values.join(", ")}`, (value) => (values as readonly unknown[]).includes(value));
+}
+
+export function list<T>(item: RecordShape<T>): RecordShape<readonly T[]> {
+  const expected = `a list of ${item.expected}`;
+  return {
+    expected,
+    check(value, path, problems) {
+      if (!Array.isArray(value)) problems.push({ path, expected, found: describe(value) });
+      else for (let index = 0; index < value.length; index++) item.check(value[index], [...path, index], problems);
+    },
+  };
+}
+
+export function nullable<T>(inner: RecordShape<T>): RecordShape<T | null> {
+  const expected = `${inner.expected} or null`;
+  return {
+    expected,
+    check(value, path, problems) {
+      if (value !== null) inner.check(value, path, problems);
+    },
+  };
+}
+
+/** A member that may be absent. */
+export function optional<T>(inner: RecordShape<T>): RecordShape<T> & { readonly optional: true } {
+  return { ...inner, optional: true };
+}
+
+/** An object with exactly these members. */
+export function object<const M extends Members>(members: M): RecordShape<ObjectOf<M>> {
+  const shapes = new Map<string, RecordShape<unknown>>(Object.entries(members));
+  return {
+    expected: "an object",
+    check(value, path, problems) {
+      if (!isObject(value)) {
+        problems.push({ path, expected: "an object", found: describe(value) });
+        return;
+      }
+      for (const [member, shape] of shapes) {
+        if (Object.hasOwn(value, member)) shape.check(value[member], [...path, member], problems);
+        else if (!shape.optional)
+          problems.push({
+            path: [...path, member],
+            expected: shape.expected,
+            found: "nothing",
+          });
+      }
+      for (const member of Object.keys(value)) {
+        if (shapes.has(member)) continue;
+        problems.push({
+          path: [...path, member],
+          expected: `one of ${[...shapes.keys()].join(", ")}`,
+          found: member,
+        });
+      }
+    },
+  };
+}
+
+/** Objects told apart by one member: `kind` picks the shape. */
+export function variant<const V extends Readonly<Record<string, RecordShape<unknown>>>>(
+  member: string,
+  shapes: V,
+): RecordShape<ShapeType<V[keyof V]>> {
+  const byValue = new Map<string, RecordShape<unknown>>(Object.entries(shapes));
+  const expected = `one of ${[...byValue.keys()].join(", ")}`;
+  return {
+    expected: "an object",
+    check(value, path, problems) {
+      const tag = isObject(value) ? value[member] : undefined;
+      const shape = typeof tag === "string" ? byValue.get(tag) : undefined;
+      if (!isObject(value)) problems.push({ path, expected: "an object", found: describe(value) });
+      else if (!shape)
+        problems.push({
+          path: [...path, member],
+          expected,
+          found: describe(tag),
+        });
+      else shape.check(value, path, problems);
+    },
+  };
+}
+
+function scalar<T>(expected: string, passes: (value: unknown) => boolean): RecordShape<T> {
+  return {
+    expected,
+    check(value, path, problems) {
+      if (!passes(value)) problems.push({ path, expected, found: describe(value) });
+    },
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+function describe(value: unknown): string {
+  if (value === undefined) return "nothing";
+  if (Array.isArray(value)) return "a list";
+  if (isObject(value)) return "an object";
+  const shown = JSON.stringify(value);
+  return shown.length <= 60 ? shown : `${shown.slice(0, 57)}...`;
+}

@@ -1,0 +1,85 @@
+/** Operators of BinaryExpression, with PowerShell's TokenKind names; a plain `-eq` is `Ieq`. */
+export type BinaryOperator =
+  | "And"
+  | "Or"
+  | "Xor"
+  | "Band"
+  | "Bor"
+  | "Bxor"
+  | "Shl"
+  | "Shr"
+  | "Plus"
+  | "Minus"
+  | "Multiply"
+  | "Divide"
+  | "Rem"
+  | "Format"
+  | "DotDot"
+  | "Join"
+  | "Is"
+  | "IsNot"
+  | "As"
+  | "QuestionQuestion"
+  | "Ieq"
+  | "Ine"
+  | "Ige"
+  | "Igt"
+  | "Ilt"
+  | "Ile"
+  | "Ilike"
+  | "Inotlike"
+  | "Imatch"
+  | "Inotmatch"
+  | "Ireplace"
+  | "Icontains"
+  | "Inotcontains"
+  | "Iin"
+  | "Inotin"
+  | "Isplit"
+  | "Ceq"
+  | "Cne"
+  | "Cge"
+  | "Cgt"
+  | "Clt"
+  | "Cle"
+  | "Clike"
+  | "Cnotlike"
+  | "Cmatch"
+  | "Cnotmatch"
+  | "Creplace"
+  | "Ccontains"
+  | "Cnotcontains"
+  | "Cin"
+  | "Cnotin"
+  | "Csplit";
+
+/** Operators of UnaryExpression. */
+export type UnaryOperator =
+  | "Not"
+  | "Exclaim"
+  | "Bnot"
+  | "Plus"
+  | "Minus"
+  | "Comma"
+  | "Join"
+  | "Isplit"
+  | "Csplit"
+  | "PlusPlus"
+  | "MinusMinus"
+  | "PostfixPlusPlus"
+  | "PostfixMinusMinus";
+
+/** Operators of AssignmentStatement. */
+export type AssignmentOperator =
+  | "Equals"
+  | "PlusEquals"
+  | "MinusEquals"
+  | "MultiplyEquals"
+  | "DivideEquals"
+  | "RemainderEquals"
+  | "QuestionQuestionEquals";
+
+/** How a command is invoked: `&`, `.` or by its name alone. */
+export type InvocationOperator = "Unknown" | "Ampersand" | "Dot";
+
+export type ChainOperator = "AndAnd" | "OrOr";

@@ -1,0 +1,227 @@
+import type { Extent } from "../../diag/Extent.ts";
+import { isNewLine, isWhitespace } from "../lexer/charTraits.ts";
+import type { Edition, LexerMode, LexerOutput, LexerState } from "../lexer/LexerState.ts";
+import { scanMemberAccess, scanToken } from "../lexer/scanToken.ts";
+import type { Token } from "../lexer/Token.ts";
+import type { TokenKind } from "../lexer/TokenKind.ts";
+import type { Grammar } from "./Grammar.ts";
+
+/** Thrown when a script is nested too deeply; `parseScript` turns it into an error. */
+export class NestingTooDeep extends Error {}
+
+const deepestNesting = 600;
+
+/**
+ * The parser's hold on the tokens: one token of look-ahead, which is divided again when the mode changes, and the reports.
+ * The rules stand in the files of this folder as functions of a Parser; `grammar` leads from one file's rules back up to
+ * those that use them.
+ */
+export class Parser {
+  readonly grammar: Grammar;
+  readonly edition: Edition;
+  readonly output: LexerOutput;
+  lexer: LexerState;
+  /** A comma ends an expression: in the arguments of a method. */
+  commaEndsExpression = false;
+  #ahead: Token | null = null;
+  #depth = 0;
+
+  constructor(lexer: LexerState, grammar: Grammar) {
+    this.lexer = lexer;
+    this.grammar = grammar;
+    this.edition = lexer.edition;
+    this.output = lexer.output;
+  }
+
+  peek(): Token {
+    if (this.#ahead === null) this.#ahead = this.#scan();
+    return this.#ahead;
+  }
+
+  next(): Token {
+    const token = this.#ahead;
+    if (token === null) return this.#scan();
+    this.#ahead = null;
+    return token;
+  }
+
+  skip(): void {
+    this.#ahead = null;
+  }
+
+  unget(token: Token): void {
+    this.#ahead = token;
+  }
+
+  get hasLookAhead(): boolean {
+    return this.#ahead !== null;
+  }
+
+  #scan(): Token {
+    const token = scanToken(this.lexer);
+    if (!this.lexer.nested) this.output.tokens.push(token);
+    return token;
+  }
+
+  /** Goes back to the beginning of a token, so that it is divided anew. */
+  resync(token: Token): void {
+    this.resyncTo(token.at);
+  }
+
+  resyncTo(position: number): void {
+    this.#ahead = null;
+    this.lexer.position = position;
+    if (this.lexer.nested) return;
+    const { tokens } = this.output;
+    while (tokens.length > 0 && (tokens[tokens.length - 1]?.at ?? 0) >= position) tokens.pop();
+  }
+
+  /** The place to which `resyncTo` can go back later: that of the next token. */
+  get restorePoint(): number {
+    return this.#ahead === null ? this.lexer.position : this.#ahead.at;
+  }
+
+  setMode(mode: LexerMode): void {
+    if (mode === this.lexer.mode) return;
+    if (this.#ahead !== null) this.resync(this.#ahead);
+    this.lexer.mode = mode;
+  }
+
+  inMode<Result>(mode: LexerMode, rule: (parser: Parser) => Result): Result {
+    const saved = this.lexer.mode;
+    this.setMode(mode);
+    const result = rule(this);
+    this.setMode(saved);
+    return result;
+  }
+
+  /** Runs a rule inside brackets: in a mode, with commas as the array operator again. */
+  bracketed<Result>(mode: LexerMode, rule: (parser: Parser) => Result): Result {
+    const savedComma = this.commaEndsExpression;
+    const savedTernary = this.lexer.ternaryEndsNumber;
+    this.commaEndsExpression = false;
+    this.lexer.ternaryEndsNumber = false;
+    const result = this.inMode(mode, rule);
+    this.commaEndsExpression = savedComma;
+    this.lexer.ternaryEndsNumber = savedTernary;
+    return result;
+  }
+
+  /** The next token with a sign belonging to a number. */
+  peekSigned(): Token {
+    const saved = this.lexer.allowSignedNumbers;
+    this.lexer.allowSignedNumbers = true;
+    const ahead = this.#ahead;
+    if (ahead !== null && (ahead.kind === "Minus" || ahead.kind === "Plus")) this.resync(ahead);
+    const token = this.peek();
+    this.lexer.allowSignedNumbers = saved;
+    return token;
+  }
+
+  /** The next token read as a simple name rather than as a keyword. */
+  peekName(): Token {
+    if (this.#ahead !== null) this.resync(this.#ahead);
+    const saved = this.lexer.wantSimpleName;
+    this.lexer.wantSimpleName = true;
+    const token = this.peek();
+    this.lexer.wantSimpleName = saved;
+    return token;
+  }
+
+  /** `.`, `::`, `[` and their null-conditional forms directly behind an expression, else null. */
+  nextMemberAccess(allowBracket: boolean): Token | null {
+    if (this.#ahead !== null) return null;
+    const token = scanMemberAccess(this.lexer, allowBracket);
+    if (token !== null && !this.lexer.nested) this.output.tokens.push(token);
+    return token;
+  }
+
+  /** The `[` that follows, white space aside; null, with nothing taken or divided, for anything else. */
+  nextBracket(): Token | null {
+    const ahead = this.#ahead;
+    if (ahead !== null) {
+      if (ahead.kind !== "LBracket") return null;
+      this.#ahead = null;
+      return ahead;
+    }
+    const { lexer } = this;
+    let index = lexer.position;
+    while (index < lexer.limit && isWhitespace(lexer.text.charCodeAt(index))) index++;
+    return lexer.text.charCodeAt(index) === 0x5b && index < lexer.limit ? this.#scan() : null;
+  }
+
+  /** True when the character directly behind the last token is this one. */
+  adjoins(code: number): boolean {
+    return this.#ahead === null && this.lexer.peek() === code;
+  }
+
+  /** Runs a rule on another text: a sub-expression of a string. */
+  withLexer<Result>(lexer: LexerState, rule: (parser: Parser) => Result): Result {
+    const savedLexer = this.lexer;
+    const savedAhead = this.#ahead;
+    this.lexer = lexer;
+    this.#ahead = null;
+    const result = rule(this);
+    this.lexer = savedLexer;
+    this.#ahead = savedAhead;
+    return result;
+  }
+
+  skipNewlines(): void {
+    while (this.peek().kind === "NewLine") this.skip();
+  }
+
+  skipNewlinesAndSemicolons(): void {
+    for (let kind = this.peek().kind; kind === "NewLine" || kind === "Semi"; kind = this.peek().kind) this.skip();
+  }
+
+  /** Takes the next token if it is of this kind. */
+  accept(kind: TokenKind): Token | null {
+    const token = this.peek();
+    if (token.kind !== kind) return null;
+    this.skip();
+    return token;
+  }
+
+  extent(start: number, end: number): Extent {
+    return { source: this.lexer.source, start, end };
+  }
+
+  textOf(token: Token): string {
+    return token.kind === "EndOfInput" ? "" : this.lexer.source.slice(token.start, token.end);
+  }
+
+  report(id: string, start: number, end: number, ...texts: string[]): void {
+    this.output.report(id, this.extent(start, end), texts, false);
+  }
+
+  /** Reports something that more input could mend if the text is at its end. */
+  reportIncomplete(id: string, start: number, end: number, ...texts: string[]): void {
+    this.output.report(id, this.extent(start, end), texts, this.#atEnd());
+  }
+
+  reportUnexpected(token: Token): void {
+    this.report("UnexpectedToken", token.start, token.end, this.textOf(token));
+  }
+
+  #atEnd(): boolean {
+    if (this.#ahead !== null) return this.#ahead.kind === "EndOfInput";
+    const { lexer } = this;
+    let index = lexer.position;
+    while (index < lexer.limit) {
+      const code = lexer.text.charCodeAt(index);
+      if (!isWhitespace(code) && !isNewLine(code)) return false;
+      index++;
+    }
+    return true;
+  }
+
+  /** Counts the nesting of a rule that can contain itself. */
+  nested<Result>(rule: (parser: Parser) => Result): Result {
+    if (++this.#depth > deepestNesting) throw new NestingTooDeep();
+    const result = rule(this);
+    this.#depth--;
+    return result;
+  }
+}
+

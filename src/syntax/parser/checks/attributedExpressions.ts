@@ -1,0 +1,61 @@
+import type { Expression } from "../../ast/expressions.ts";
+import type { Node } from "../../ast/Node.ts";
+import { ancestor } from "../../ast/walk.ts";
+import type { Report } from "./Report.ts";
+
+/** Attributes, `[ordered]` and `[ref]` in front of an expression. */
+export function checkAttributedExpressions(node: Node, ancestors: readonly Node[], report: Report): void {
+  if (node.kind === "AttributedExpression") {
+    if (bare(node.child).kind !== "VariableExpression") {
+      report("UnexpectedAttribute", node.attribute.extent, node.attribute.typeName.fullName);
+    }
+  } else if (node.kind === "ConvertExpression") {
+    const name = node.type.typeName.fullName.toLowerCase();
+    if (name === "ordered" && node.child.kind !== "Hashtable") {
+      report("OrderedAttributeOnlyOnHashLiteralNode", node.extent, node.type.typeName.fullName);
+    }
+    if (isReference(name)) checkReference(node, ancestors, report);
+  } else if (node.kind === "Parameter") {
+    const types = node.attributes.filter((item) => item.kind === "TypeConstraint");
+    const reference = types.find((item) => isReference(item.typeName.fullName.toLowerCase()));
+    if (reference !== undefined && types.length > 1) {
+      report("ReferenceNeedsToBeByItselfInTypeConstraint", reference.extent);
+    }
+  }
+}
+
+function isReference(name: string): boolean {
+  return name === "ref" || name === "system.management.automation.psreference" || name === "management.automation.psreference";
+}
+
+/** The expression below its attributes and types. */
+function bare(expression: Expression): Expression {
+  let current = expression;
+  while (current.kind === "AttributedExpression" || current.kind === "ConvertExpression") current = current.child;
+  return current;
+}
+
+function checkReference(
+  node: Extract<Node, { kind: "ConvertExpression" }>,
+  ancestors: readonly Node[],
+  report: Report,
+): void {
+  let repeated = false;
+  let { child } = node;
+  while (child.kind === "AttributedExpression" || child.kind === "ConvertExpression") {
+    if (child.kind === "ConvertExpression" && isReference(child.type.typeName.fullName.toLowerCase())) {
+      repeated = true;
+      report("ReferenceNeedsToBeByItselfInTypeSequence", child.type.extent);
+    }
+    child = child.child;
+  }
+  for (let up = 0; ; up++) {
+    const parent = ancestor(ancestors, up);
+    if (parent?.kind === "AttributedExpression") continue;
+    if (parent?.kind !== "ConvertExpression") return;
+    if (!repeated && !isReference(parent.type.typeName.fullName.toLowerCase())) {
+      report("ReferenceNeedsToBeLastTypeInTypeConversion", node.type.extent);
+    }
+    return;
+  }
+}

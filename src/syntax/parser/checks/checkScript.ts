@@ -1,0 +1,34 @@
+import type { ScriptBlock } from "../../ast/definitions.ts";
+import { walk } from "../../ast/walk.ts";
+import { checkAssignmentTargets } from "./assignmentTargets.ts";
+import { checkAttributeArguments } from "./attributeArguments.ts";
+import { checkAttributedExpressions } from "./attributedExpressions.ts";
+import { checkCatchClauses } from "./catchClauses.ts";
+import { ClassMemberChecks } from "./classMembers.ts";
+import { checkDataSection } from "./dataSections.ts";
+import { checkFinallyJumps } from "./finallyJumps.ts";
+import { checkHashKeys } from "./hashKeys.ts";
+import { checkParameterLists } from "./parameterLists.ts";
+import type { Report } from "./Report.ts";
+import { checkReservedSyntax } from "./reservedSyntax.ts";
+import { checkSplatting } from "./splatting.ts";
+import { checkUsingExpressions } from "./usingExpressions.ts";
+
+/** What PowerShell holds against a script that its grammar allows. */
+export function checkScript(root: ScriptBlock, report: Report): void {
+  const classMembers = new ClassMemberChecks(report);
+  walk(root, (node, ancestors) => {
+    checkAttributeArguments(node, ancestors, report);
+    checkAttributedExpressions(node, ancestors, report);
+    checkAssignmentTargets(node, report);
+    checkCatchClauses(node, report);
+    checkReservedSyntax(node, ancestors, report);
+    checkFinallyJumps(node, ancestors, report);
+    checkHashKeys(node, report);
+    checkSplatting(node, ancestors, report);
+    checkUsingExpressions(node, report);
+    classMembers.check(node, ancestors);
+    checkParameterLists(node, report);
+    if (node.kind === "DataStatement") checkDataSection(node, report);
+  });
+}

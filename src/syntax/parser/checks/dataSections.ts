@@ -1,0 +1,146 @@
+import type { DataStatement } from "../../ast/statements.ts";
+import type { Node } from "../../ast/Node.ts";
+import type { BinaryOperator } from "../../ast/operators.ts";
+import { walk } from "../../ast/walk.ts";
+import type { Report } from "./Report.ts";
+
+const statementErrors: Readonly<Partial<Record<Node["kind"], string>>> = {
+  ScriptBlock: "ScriptBlockNotSupportedInDataSection",
+  AssignmentStatement: "AssignmentStatementNotSupportedInDataSection",
+  SwitchStatement: "SwitchStatementNotSupportedInDataSection",
+  ForEachStatement: "ForeachStatementNotSupportedInDataSection",
+  ForStatement: "ForWhileStatementNotSupportedInDataSection",
+  WhileStatement: "ForWhileStatementNotSupportedInDataSection",
+  DoWhileStatement: "DoWhileStatementNotSupportedInDataSection",
+  DoUntilStatement: "DoWhileStatementNotSupportedInDataSection",
+  TryStatement: "TryStatementNotSupportedInDataSection",
+  TrapStatement: "TrapStatementNotSupportedInDataSection",
+  FunctionDefinition: "FunctionDeclarationNotSupportedInDataSection",
+  ReturnStatement: "FlowControlStatementNotSupportedInDataSection",
+  ThrowStatement: "FlowControlStatementNotSupportedInDataSection",
+  ExitStatement: "FlowControlStatementNotSupportedInDataSection",
+  BreakStatement: "FlowControlStatementNotSupportedInDataSection",
+  ContinueStatement: "FlowControlStatementNotSupportedInDataSection",
+  DataStatement: "DataSectionStatementNotSupportedInDataSection",
+  MemberExpression: "PropertyReferenceNotSupportedInDataSection",
+  InvokeMemberExpression: "MethodCallNotSupportedInDataSection",
+  IndexExpression: "ArrayReferenceNotSupportedInDataSection",
+  Attribute: "AttributeNotSupportedInDataSection",
+  AttributedExpression: "AttributeNotSupportedInDataSection",
+  FileRedirection: "RedirectionNotSupportedInDataSection",
+  MergingRedirection: "RedirectionNotSupportedInDataSection",
+};
+
+const forbiddenBinary: ReadonlySet<BinaryOperator> = new Set<BinaryOperator>([
+  "DotDot",
+  "Format",
+  "Join",
+  "As",
+  "Isplit",
+  "Csplit",
+  "Ireplace",
+  "Creplace",
+  "Imatch",
+  "Cmatch",
+  "Inotmatch",
+  "Cnotmatch",
+]);
+
+const allowedVariables = new Set(["true", "false", "null", "psculture", "psuiculture"]);
+
+const allowedTypes = new Set([
+  "bool",
+  "boolean",
+  "byte",
+  "char",
+  "cimtype",
+  "datetime",
+  "dayofweek",
+  "decimal",
+  "double",
+  "float",
+  "int",
+  "int16",
+  "int32",
+  "int64",
+  "long",
+  "sbyte",
+  "short",
+  "single",
+  "string",
+  "uint",
+  "uint16",
+  "uint32",
+  "uint64",
+  "ulong",
+  "ushort",
+]);
+
+/** The restricted language of a data section: constants, a few operators and the commands that the section names. */
+export function checkDataSection(section: DataStatement, report: Report): void {
+  const commands = allowedCommands(section);
+  walk(section.body, (node) => checkNode(node, commands, report));
+}
+
+/** Null when the names are not constant, which leaves the check to the run. */
+function allowedCommands(section: DataStatement): ReadonlySet<string> | null {
+  const commands = new Set(["convertfrom-stringdata"]);
+  for (const command of section.commandsAllowed) {
+    if (command.kind !== "StringConstantExpression") return null;
+    commands.add(command.value.toLowerCase());
+  }
+  return commands;
+}
+
+function checkNode(node: Node, commands: ReadonlySet<string> | null, report: Report): void {
+  const id = statementErrors[node.kind];
+  if (id !== undefined) {
+    report(id, node.extent);
+    return;
+  }
+  switch (node.kind) {
+    case "VariableExpression": {
+      const { userPath } = node.variablePath;
+      if (!allowedVariables.has(userPath.toLowerCase())) report("VariableReferenceNotSupportedInDataSection", node.extent);
+      return;
+    }
+    case "BinaryExpression":
+      if (forbiddenBinary.has(node.operator)) {
+        const { source, start, end } = node.errorPosition;
+        report("OperatorNotSupportedInDataSection", node.errorPosition, source.slice(start, end));
+      }
+      return;
+    case "UnaryExpression":
+      if (/PlusPlus|MinusMinus|split|Join/.test(node.tokenKind)) {
+        report("OperatorNotSupportedInDataSection", node.extent, node.tokenKind);
+      }
+      return;
+    case "TypeConstraint":
+    case "TypeExpression":
+      if (!isAllowedType(node.typeName.fullName)) report("TypeNotAllowedInDataSection", node.extent, node.typeName.fullName);
+      return;
+    case "Command":
+      checkCommand(node, commands, report);
+      return;
+    default:
+  }
+}
+
+function isAllowedType(fullName: string): boolean {
+  return allowedTypes.has(fullName.toLowerCase().replace(/^system\./, "").replace(/(\[,*\])+$/, ""));
+}
+
+function checkCommand(node: Extract<Node, { kind: "Command" }>, commands: ReadonlySet<string> | null, report: Report): void {
+  if (node.invocationOperator === "Dot") {
+    report("DotSourcingNotSupportedInDataSection", node.extent);
+    return;
+  }
+  if (commands === null) return;
+  const name = node.commandElements[0];
+  const text = name?.kind === "StringConstantExpression" ? name.value : null;
+  if (text === null) {
+    if (name !== undefined) report("CmdletNotInAllowedListForDataSection", node.extent, name.extent.source.slice(name.extent.start, name.extent.end));
+    return;
+  }
+  if (!commands.has(text.toLowerCase())) report("CmdletNotInAllowedListForDataSection", node.extent, text);
+}

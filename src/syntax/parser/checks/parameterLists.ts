@@ -1,0 +1,22 @@
+import type { Parameter } from "../../ast/definitions.ts";
+import type { Node } from "../../ast/Node.ts";
+import type { Report } from "./Report.ts";
+
+/** A function has one parameter list, and its parameters differ in more than case. */
+export function checkParameterLists(node: Node, report: Report): void {
+  if (node.kind === "ParamBlock") checkNames(node.parameters, report);
+  if (node.kind !== "FunctionDefinition" || node.parameters === null) return;
+  checkNames(node.parameters, report);
+  const { paramBlock } = node.body;
+  if (node.parameters.length > 0 && paramBlock !== null) report("OnlyOneParameterListAllowed", paramBlock.extent);
+}
+
+function checkNames(parameters: readonly Parameter[], report: Report): void {
+  const seen = new Set<string>();
+  for (const { name } of parameters) {
+    const { userPath } = name.variablePath;
+    const folded = userPath.toLowerCase();
+    if (seen.has(folded)) report("DuplicateFormalParameter", name.extent, userPath);
+    seen.add(folded);
+  }
+}

@@ -1,0 +1,79 @@
+import type { ParseError } from "../../diag/ParseError.ts";
+import { SourceText } from "../../diag/SourceText.ts";
+import type { Comment } from "../ast/Comment.ts";
+import type { ScriptBlock } from "../ast/definitions.ts";
+import { type Edition, LexerOutput, LexerState } from "../lexer/LexerState.ts";
+import type { Token } from "../lexer/Token.ts";
+import { checkScript } from "./checks/checkScript.ts";
+import { expression, unaryExpression } from "./expressions.ts";
+import type { Grammar } from "./Grammar.ts";
+import { NestingTooDeep, Parser } from "./Parser.ts";
+import { pipelineChain } from "./pipelines.ts";
+import { primaryExpression } from "./primary.ts";
+import { scriptBlock } from "./scriptBlocks.ts";
+import { statementBlock, statementList } from "./statementBlocks.ts";
+import { statement } from "./statements.ts";
+
+export interface ParseOptions {
+  /** Windows PowerShell 5.1 (`Desktop`, the default) or PowerShell 7 (`Core`). */
+  readonly edition?: Edition;
+  /** The file's name for positions in messages; ignored for a SourceText, which has its own. */
+  readonly fileName?: string | null;
+}
+
+export interface ParseResult {
+  readonly ast: ScriptBlock;
+  /** In the order in which PowerShell reports them. */
+  readonly errors: readonly ParseError[];
+  readonly tokens: readonly Token[];
+  readonly comments: readonly Comment[];
+}
+
+const grammar: Grammar = {
+  statement,
+  statementList,
+  statementBlock,
+  scriptBlock,
+  pipelineChain,
+  expression,
+  unaryExpression,
+  primaryExpression,
+};
+
+/** Parses a script. It always gives a tree; what is wrong is in `errors`. */
+export function parseScript(script: SourceText | string, options: ParseOptions = {}): ParseResult {
+  const source = typeof script === "string" ? new SourceText(script, options.fileName ?? null) : script;
+  const output = new LexerOutput();
+  const parser = new Parser(new LexerState(source, output, options.edition ?? "Desktop"), grammar);
+  const ast = parseRoot(parser, source);
+  return { ast, errors: output.errors, tokens: output.tokens, comments: output.comments };
+}
+
+function parseRoot(parser: Parser, source: SourceText): ScriptBlock {
+  try {
+    const root = scriptBlock(parser, null);
+    checkScript(root, (id, extent, ...texts) => parser.output.report(id, extent, texts, false));
+    return root;
+  } catch (error) {
+    if (!(error instanceof NestingTooDeep) && !(error instanceof RangeError)) throw error;
+    parser.report("ScriptTooComplicated", parser.lexer.position, parser.lexer.position);
+    return emptyScript(source);
+  }
+}
+
+function emptyScript(source: SourceText): ScriptBlock {
+  const extent = { source, start: 0, end: source.text.length };
+  return {
+    kind: "ScriptBlock",
+    extent,
+    usingStatements: [],
+    attributes: [],
+    paramBlock: null,
+    dynamicParamBlock: null,
+    beginBlock: null,
+    processBlock: null,
+    endBlock: null,
+    cleanBlock: null,
+    scriptRequirements: null,
+  };
+}

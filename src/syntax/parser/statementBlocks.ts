@@ -1,0 +1,50 @@
+import type { Extent } from "../../diag/Extent.ts";
+import type { StatementBlock } from "../ast/definitions.ts";
+import type { Statement, TrapStatement } from "../ast/statements.ts";
+import type { StatementList } from "./Grammar.ts";
+import type { Parser } from "./Parser.ts";
+
+/** The extent of what has no text: PowerShell puts it at the beginning of the source. */
+export function emptyExtent(parser: Parser): Extent {
+  return parser.extent(0, 0);
+}
+
+/** statement-list: { terminator } { statement { terminator } } */
+export function statementList(parser: Parser): StatementList {
+  const statements: Statement[] = [];
+  const traps: TrapStatement[] = [];
+  let start: number | null = null;
+  let end: number | null = null;
+  parser.skipNewlinesAndSemicolons();
+  while (true) {
+    const statement = parser.grammar.statement(parser);
+    if (statement === null) break;
+    if (statement.kind === "TrapStatement") traps.push(statement);
+    else statements.push(statement);
+    start ??= statement.extent.start;
+    end = statement.extent.end;
+    parser.skipNewlinesAndSemicolons();
+    const { kind } = parser.peek();
+    if (kind === "RParen" || kind === "RCurly") break;
+  }
+  return { statements, traps, start, end };
+}
+
+/** statement-block: `{` statement-list `}`; null, with nothing taken, when there is no brace */
+export function statementBlock(parser: Parser): StatementBlock | null {
+  const leftCurly = parser.accept("LCurly");
+  if (leftCurly === null) return null;
+  return parser.nested(() => {
+    const list = statementList(parser);
+    const rightCurly = parser.accept("RCurly");
+    if (rightCurly === null) {
+      parser.reportIncomplete("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
+    }
+    return {
+      kind: "StatementBlock",
+      extent: parser.extent(leftCurly.start, rightCurly?.end ?? list.end ?? leftCurly.end),
+      statements: list.statements,
+      traps: list.traps,
+    };
+  });
+}

@@ -1,0 +1,167 @@
+import type { Attribute, TypeConstraint } from "../ast/definitions.ts";
+import type { Statement } from "../ast/statements.ts";
+import type { Token } from "../lexer/Token.ts";
+import { attributeList } from "./attributes.ts";
+import { blockStatement } from "./blockStatement.ts";
+import { classDefinition } from "./classDefinition.ts";
+import { configurationDefinition } from "./configurationDefinition.ts";
+import { dataStatement } from "./dataStatement.ts";
+import { enumDefinition } from "./enumDefinition.ts";
+import { functionDefinition } from "./functionDefinition.ts";
+import { ifStatement } from "./ifStatement.ts";
+import { jumpStatement, valueStatement } from "./jumpStatements.ts";
+import { doStatement, foreachStatement, forStatement, whileStatement } from "./loops.ts";
+import type { Parser } from "./Parser.ts";
+import { errorStatement } from "./recovery.ts";
+import { switchStatement } from "./switchStatement.ts";
+import { trapStatement, tryStatement } from "./tryStatement.ts";
+import { usingStatement } from "./usingStatement.ts";
+
+type Attributes = readonly (Attribute | TypeConstraint)[];
+
+/** statement; null, with nothing taken, when none can begin here */
+export function statement(parser: Parser): Statement | null {
+  return parser.nested(() => {
+    const token = parser.next();
+    if (token.kind === "Generic" && parser.lexer.text.charCodeAt(token.at) === 0x5b) return attributedStatement(parser, token);
+    return statementOf(parser, token, null);
+  });
+}
+
+/** Attributes in front of a class, an enum or a configuration; in front of anything else they belong to an expression. */
+function attributedStatement(parser: Parser, first: Token): Statement | null {
+  const { at } = first;
+  const mark = parser.output.mark();
+  parser.resync(first);
+  const attributes = attributeList(parser, false);
+  const token = parser.next();
+  const takesAttributes = token.kind === "Class" || token.kind === "Enum" || token.kind === "Configuration";
+  if (attributes !== null && takesAttributes) return statementOf(parser, token, attributes);
+  if (attributes !== null && isOtherKeyword(token) && attributes.every((item) => item.kind === "Attribute")) {
+    const item = attributes[0];
+    if (item !== undefined) {
+      parser.report("UnexpectedAttribute", item.extent.start, item.extent.end, item.typeName.fullName);
+    }
+    return statementOf(parser, token, null);
+  }
+  parser.resyncTo(at);
+  if (attributes !== null) parser.output.rollback(mark);
+  return parser.grammar.pipelineChain(parser);
+}
+
+const keywordsWithoutAttributes = new Set([
+  "If",
+  "Switch",
+  "Foreach",
+  "From",
+  "For",
+  "While",
+  "Do",
+  "Try",
+  "Trap",
+  "Data",
+  "Return",
+  "Continue",
+  "Break",
+  "Exit",
+  "Throw",
+  "Function",
+  "Filter",
+  "Workflow",
+  "Define",
+  "Var",
+  "Using",
+]);
+
+function isOtherKeyword(token: Token): boolean {
+  return keywordsWithoutAttributes.has(token.kind);
+}
+
+function statementOf(parser: Parser, token: Token, attributes: Attributes | null): Statement | null {
+  switch (token.kind) {
+    case "If":
+      return ifStatement(parser, token);
+    case "Switch":
+      return switchStatement(parser, token, null);
+    case "Foreach":
+      return foreachStatement(parser, token, null);
+    case "For":
+      return forStatement(parser, token, null);
+    case "While":
+      return whileStatement(parser, token, null);
+    case "Do":
+      return doStatement(parser, token, null);
+    case "Function":
+    case "Filter":
+    case "Workflow":
+      return functionDefinition(parser, token);
+    case "Return":
+    case "Throw":
+    case "Exit":
+      return valueStatement(parser, token);
+    case "Break":
+    case "Continue":
+      return jumpStatement(parser, token);
+    case "Trap":
+      return trapStatement(parser, token);
+    case "Try":
+      return tryStatement(parser, token);
+    case "Data":
+      return dataStatement(parser, token);
+    case "Parallel":
+    case "Sequence":
+      return blockStatement(parser, token);
+    case "Configuration":
+      return configurationDefinition(parser, token);
+    case "From":
+    case "Define":
+    case "Var":
+      parser.report("ReservedKeywordNotAllowed", token.start, token.end, parser.textOf(token));
+      return errorStatement(parser, token.start, token.end);
+    case "Else":
+    case "ElseIf":
+    case "Catch":
+    case "Until":
+      // Behind an error, a keyword that goes on with a statement has lost its beginning.
+      return parser.output.errors.length > 0 ? statement(parser) : pipelineFrom(parser, token);
+    case "Label":
+      return labeledStatement(parser, token);
+    case "Class":
+      return classDefinition(parser, token, attributes ?? []);
+    case "Enum":
+      return enumDefinition(parser, token, attributes ?? []);
+    case "Using": {
+      const using = usingStatement(parser, token);
+      parser.report("UsingMustBeAtStartOfScript", using.extent.start, using.extent.end);
+      return using;
+    }
+    default:
+      return pipelineFrom(parser, token);
+  }
+}
+
+function pipelineFrom(parser: Parser, token: Token): Statement | null {
+  parser.unget(token);
+  return parser.grammar.pipelineChain(parser);
+}
+
+/** labeled-statement: `:label` loop or switch */
+function labeledStatement(parser: Parser, label: Token): Statement | null {
+  parser.skipNewlines();
+  const token = parser.next();
+  switch (token.kind) {
+    case "Switch":
+      return switchStatement(parser, token, label);
+    case "Foreach":
+      return foreachStatement(parser, token, label);
+    case "For":
+      return forStatement(parser, token, label);
+    case "While":
+      return whileStatement(parser, token, label);
+    case "Do":
+      return doStatement(parser, token, label);
+    default:
+      parser.resync(label);
+      return parser.grammar.pipelineChain(parser);
+  }
+}

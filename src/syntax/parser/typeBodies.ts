@@ -1,0 +1,64 @@
+import type { Attribute, TypeConstraint } from "../ast/definitions.ts";
+import type { Statement } from "../ast/statements.ts";
+import type { Token } from "../lexer/Token.ts";
+import { isKeywordKind } from "../lexer/keywords.ts";
+import type { Parser } from "./Parser.ts";
+import { errorStatement } from "./recovery.ts";
+import { typeName } from "./typeNames.ts";
+
+/** The name behind `class` and `enum`; null after the report that it is missing. */
+export function typeDefinitionName(parser: Parser, keyword: Token): Token | null {
+  parser.skipNewlines();
+  const name = parser.inMode("Signature", () => {
+    const token = parser.peekName();
+    if (token.kind !== "Identifier") return null;
+    parser.skip();
+    return token;
+  });
+  if (name === null) parser.reportIncomplete("MissingNameAfterKeyword", keyword.end, keyword.end, parser.textOf(keyword));
+  return name;
+}
+
+/** base-types: `:` type { `,` type } */
+export function baseTypes(parser: Parser, onlyOne: boolean): { types: readonly TypeConstraint[]; end: number | null } {
+  const colon = parser.accept("Colon");
+  if (colon === null) return { types: [], end: null };
+  const types: TypeConstraint[] = [];
+  let { end } = colon;
+  while (true) {
+    parser.skipNewlines();
+    const name = typeName(parser, false);
+    if (name === null) {
+      parser.reportIncomplete("TypeNameExpected", end, end);
+      break;
+    }
+    types.push({ kind: "TypeConstraint", extent: name.extent, typeName: name });
+    end = name.extent.end;
+    parser.skipNewlines();
+    const comma = onlyOne ? null : parser.accept("Comma");
+    if (comma === null) break;
+    end = comma.end;
+  }
+  return { types, end };
+}
+
+/** Types among the attributes make the whole an error. */
+export function withoutTypes(
+  parser: Parser,
+  attributes: readonly (Attribute | TypeConstraint)[],
+  build: (attributes: readonly Attribute[], start: number | null) => Statement,
+): Statement {
+  const proper = attributes.filter((item) => item.kind === "Attribute");
+  const types = attributes.filter((item) => item.kind === "TypeConstraint");
+  const definition = build(proper, attributes[0]?.extent.start ?? null);
+  if (types.length === 0) return definition;
+  for (const type of types) {
+    parser.report("TypeNotAllowedBeforeStatement", type.extent.start, type.extent.end, type.typeName.fullName);
+  }
+  const { start, end } = definition.extent;
+  return errorStatement(parser, start, end, [...types, definition]);
+}
+
+export function isMemberName(token: Token): boolean {
+  return token.kind === "Identifier" || isKeywordKind(token.kind);
+}

@@ -1,0 +1,53 @@
+import { collection } from "../store/Collection.ts";
+import { guid, list, name, object, type ShapeType, text, time } from "../store/RecordShape.ts";
+import type { World } from "./World.ts";
+
+export const organizationShape = object({
+  /** The name of the scenario file that the organisation came from. */
+  scenario: name,
+  /** The name of the Exchange organisation, such as First Organization. */
+  name,
+  guid,
+  /** The DNS name of the forest, the first part of canonical names. */
+  dnsDomain: name,
+  netBiosDomain: name,
+  /** The end of every distinguished name. */
+  domainDistinguishedName: name,
+  domainController: name,
+  site: name,
+  administrativeGroup: name,
+  /** The mail domains that the organisation receives for, the default one first. */
+  acceptedDomains: list(name),
+  startTime: time,
+  timeZone: name,
+  culture: name,
+  /** The RunspaceId that objects of a shell session carry. */
+  runspaceId: guid,
+  /** The server that the shell runs on. */
+  shellServer: name,
+  /** The account that answers for a credential prompt when nobody is at the keyboard. */
+  administrator: name,
+  description: text,
+});
+
+export type Organization = ShapeType<typeof organizationShape>;
+
+export const organizations = collection("organization", organizationShape);
+
+const key = "organization";
+
+export function getOrganization(world: World): Organization {
+  const record = world.store.get(organizations, key);
+  if (!record) throw new Error("The store holds no organisation; load a scenario first.");
+  return record;
+}
+
+export function putOrganization(world: World, record: Organization): void {
+  world.store.put(organizations, key, record);
+}
+
+/** `CN=<organisation>,CN=Microsoft Exchange,CN=Services,CN=Configuration,DC=...` */
+export function organizationDistinguishedName(organization: Organization): string {
+  const { name, domainDistinguishedName } = organization;
+  return `CN=${name},CN=Microsoft Exchange,CN=Services,CN=Configuration,${domainDistinguishedName}`;
+}

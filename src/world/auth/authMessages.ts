@@ -1,0 +1,48 @@
+import { errorsOf } from "../WorldError.ts";
+
+export const authMessages = {
+  CertificateNotFound: {
+    text: "The certificate with thumbprint {thumbprint} was not found.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  CertificateUnusable: {
+    text: "The certificate with thumbprint {thumbprint} was found but is not valid for use with Exchange Server (reason: {reason}).",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  NoNextCertificate: {
+    text: "There is no next certificate to publish. Use Set-AuthConfig with the NewCertificateThumbprint parameter first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  EffectiveDateMissing: {
+    text: "The parameters NewCertificateThumbprint and NewCertificateEffectiveDate must be used together.",
+    exception: "TaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  MetadataUnreachable: {
+    text: "The metadata document at '{url}' could not be read: {reason}",
+    exception: "AuthMetadataClientException",
+    category: "ResourceUnavailable",
+    source: "inferred",
+  },
+  MetadataInvalid: {
+    text: "The document at '{url}' is not a metadata document that can be used: {reason}",
+    exception: "AuthMetadataParserException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+} as const;
+
+export const authError = errorsOf(authMessages);
+
+/** What Set-AuthConfig asks before it takes a date that is close. */
+export const effectiveDateWarning = {
+  text: "The new effective date {date} is not 48 hours in the future. The certificate may not be deployed to all servers by then.",
+  source: "inferred",
+} as const;

@@ -1,0 +1,68 @@
+import { checkPrimeSync, createPrivateKey } from "node:crypto";
+import type { Random } from "../../base/Random.ts";
+
+const publicExponent = 65537n;
+
+/** Odd primes below 2000, with which most candidates are thrown out before the expensive test. */
+const smallPrimes = Array.from({ length: 999 }, (_, index) => 2 * index + 3).filter((number) => {
+  for (let divisor = 3; divisor * divisor <= number; divisor += 2) if (number % divisor === 0) return false;
+  return true;
+});
+
+/** A new RSA key as PKCS#8 PEM; the same source of chance gives the same key. */
+export function generateRsaKey(random: Random, bits: number): string {
+  for (;;) {
+    const first = randomPrime(random, bits / 2);
+    const second = randomPrime(random, bits / 2);
+    if (first === second) continue;
+    const [p, q] = first > second ? [first, second] : [second, first];
+    const n = p * q;
+    const phi = (p - 1n) * (q - 1n);
+    const d = inverse(publicExponent, phi);
+    const key = {
+      kty: "RSA",
+      n: base64Url(n),
+      e: base64Url(publicExponent),
+      d: base64Url(d),
+      p: base64Url(p),
+      q: base64Url(q),
+      dp: base64Url(d % (p - 1n)),
+      dq: base64Url(d % (q - 1n)),
+      qi: base64Url(inverse(q, p)),
+    };
+    return createPrivateKey({ key, format: "jwk" }).export({ type: "pkcs8", format: "pem" }).toString();
+  }
+}
+
+/** A prime with its two highest bits set, so that the product of two has twice the bits. */
+function randomPrime(random: Random, bits: number): bigint {
+  for (;;) {
+    const bytes = random.nextBytes(bits / 8);
+    bytes[0] |= 0xc0;
+    bytes[bytes.length - 1] |= 1;
+    const start = BigInt(`0x${Buffer.from(bytes).toString("hex")}`);
+    const remainders = smallPrimes.map((prime) => Number(start % BigInt(prime)));
+    for (let step = 0; step < 4096; step += 2) {
+      if (smallPrimes.some((prime, index) => (remainders[index] + step) % prime === 0)) continue;
+      const candidate = start + BigInt(step);
+      if ((candidate - 1n) % publicExponent !== 0n && checkPrimeSync(candidate)) return candidate;
+    }
+  }
+}
+
+/** The number x with a * x = 1 modulo m, by the extended Euclidean algorithm. */
+function inverse(a: bigint, m: bigint): bigint {
+  let [remainder, next] = [m, a % m];
+  let [x, following] = [0n, 1n];
+  while (next !== 0n) {
+    const quotient = remainder / next;
+    [remainder, next] = [next, remainder - quotient * next];
+    [x, following] = [following, x - quotient * following];
+  }
+  return x < 0n ? x + m : x;
+}
+
+function base64Url(number: bigint): string {
+  const hex = number.toString(16);
+  return Buffer.from(hex.length % 2 ? `0${hex}` : hex, "hex").toString("base64url");
+}

@@ -1,0 +1,32 @@
+import { instant, instantMilliseconds } from "../base/instant.ts";
+import { collection } from "../store/Collection.ts";
+import { object, time } from "../store/RecordShape.ts";
+import type { Store } from "../store/Store.ts";
+import { loadScenario } from "./scenario/loadScenario.ts";
+import type { Scenario } from "./scenario/scenarioShape.ts";
+import { createWorld, type World, type WorldParts } from "./World.ts";
+
+/** When the last session on a store ended. */
+export const sessionTimes = collection("sessionTime", object({ ended: time }));
+
+const key = "session";
+
+/** A world over a store; a new store is filled with the scenario first. */
+export function openWorld(store: Store, scenario: Scenario, parts: WorldParts): World {
+  const world = createWorld(store, parts);
+  if (store.isNew) loadScenario(world, scenario);
+  return world;
+}
+
+/** Where a session's virtual clock begins when nobody says: where the last one ended, else where the scenario begins. */
+export function sessionStart(store: Store, scenario: Scenario): number {
+  return instantMilliseconds(store.changed ?? scenario.startTime);
+}
+
+/** Called when a session ends: keeps the time that passed since the last change (a script that slept, say). */
+export function rememberTime(world: World): void {
+  const ended = instant(world.clock.now());
+  const { changed } = world.store;
+  if (changed === null || world.clock.now() > instantMilliseconds(changed))
+    world.store.put(sessionTimes, key, { ended });
+}

@@ -1,0 +1,185 @@
+import { instantMilliseconds } from "../../base/instant.ts";
+import { describeCertificate } from "../certificate/describeCertificate.ts";
+import { type ExchangeCertificate, putCertificate } from "../certificate/ExchangeCertificate.ts";
+import { putCloudSettings } from "../cloud/CloudSettings.ts";
+import { createObject } from "../directory/DirectoryObject.ts";
+import { newPartnerApplicationProperties } from "../auth/PartnerApplication.ts";
+import { loadHealthManager } from "../monitoring/HealthManager.ts";
+import { putOrganization } from "../Organization.ts";
+import { putMachine } from "../server/Machine.ts";
+import { putAccount } from "../tenant/Account.ts";
+import { putServicePrincipal } from "../tenant/ServicePrincipal.ts";
+import { putTenant } from "../tenant/Tenant.ts";
+import type { World } from "../World.ts";
+import { installServices } from "./installServices.ts";
+import type { Scenario, ScenarioServer } from "./scenarioShape.ts";
+
+/** Fills a new store with an organisation, as one change. */
+export function loadScenario(world: World, scenario: Scenario): void {
+  world.store.transact(() => {
+    loadOrganization(world, scenario);
+    for (const server of scenario.servers) loadServer(world, scenario, server);
+    loadDirectory(world, scenario);
+    for (const server of scenario.servers) loadHealthManager(world, server.name, instantMilliseconds(server.booted));
+    loadCloud(world, scenario);
+    for (const tenant of scenario.tenants) loadTenant(world, tenant);
+  });
+}
+
+function loadOrganization(world: World, scenario: Scenario): void {
+  const { forest, organization } = scenario;
+  putOrganization(world, {
+    scenario: scenario.name,
+    description: scenario.description,
+    name: organization.name,
+    guid: organization.guid,
+    dnsDomain: forest.dnsDomain,
+    netBiosDomain: forest.netBiosDomain,
+    domainDistinguishedName: forest.distinguishedName,
+    domainController: forest.domainController,
+    site: forest.site,
+    administrativeGroup: organization.administrativeGroup,
+    acceptedDomains: organization.acceptedDomains,
+    startTime: scenario.startTime,
+    timeZone: scenario.timeZone,
+    culture: scenario.culture,
+    runspaceId: scenario.runspaceId,
+    shellServer: scenario.shellServer,
+    administrator: scenario.administrator,
+  });
+}
+
+function loadServer(world: World, scenario: Scenario, server: ScenarioServer): void {
+  const { forest, organization } = scenario;
+  const certificates = server.certificates.map((each) => ({
+    ...each,
+    record: loadCertificate(world, server, each),
+  }));
+  const defaultSmtp = certificates.find((each) => each.defaultSmtp)?.record.thumbprint ?? null;
+  const group = `/o=${organization.name}/ou=${organization.administrativeGroup}`;
+  createObject(
+    world,
+    "ExchangeServer",
+    server.name,
+    {
+      fqdn: server.fqdn,
+      version: server.version,
+      serverRole: server.serverRole,
+      edition: server.edition,
+      site: `${forest.dnsDomain}/Configuration/Sites/${forest.site}`,
+      domain: forest.dnsDomain,
+      organizationalUnit: `${forest.dnsDomain}/${server.name}`,
+      dataPath: server.dataPath,
+      exchangeLegacyDN: `${group}/cn=Configuration/cn=Servers/cn=${server.name}`,
+      networkAddress: [
+        `ncacn_vns_spp:${server.name}`,
+        `netbios:${server.name}`,
+        `ncacn_np:${server.name}`,
+        `ncacn_spx:${server.name}`,
+        `ncacn_ip_tcp:${server.fqdn}`,
+        `ncalrpc:${server.name}`,
+      ],
+      productId: server.productId,
+      customerFeedbackEnabled: null,
+      internetWebProxy: null,
+      internetWebProxyBypassList: null,
+      errorReportingEnabled: null,
+      monitoringGroup: "",
+      remainingTrialPeriod: server.remainingTrialPeriod,
+      internalTransportCertificateThumbprint: defaultSmtp,
+    },
+    server,
+  );
+  const { name, fqdn, operatingSystem, environment } = server;
+  putMachine(world, {
+    name,
+    fqdn,
+    operatingSystem,
+    timeZone: scenario.timeZone,
+    environment,
+  });
+  installServices(world, server);
+}
+
+function loadCertificate(
+  world: World,
+  server: ScenarioServer,
+  certificate: ScenarioServer["certificates"][number],
+): ExchangeCertificate {
+  return putCertificate(world, {
+    server: server.name,
+    location: "My",
+    friendlyName: certificate.friendlyName,
+    services: certificate.services,
+    ...describeCertificate(Buffer.from(lines(certificate.certificate))),
+    rootCAType: certificate.rootCAType,
+    privateKeyExportable: certificate.privateKeyExportable,
+    privateKey: certificate.privateKey === null ? null : lines(certificate.privateKey),
+    request: null,
+  });
+}
+
+function loadDirectory(world: World, scenario: Scenario): void {
+  const { authConfig } = scenario;
+  createObject(
+    world,
+    "AuthConfig",
+    "Auth Configuration",
+    {
+      currentCertificateThumbprint: authConfig.currentCertificateThumbprint,
+      previousCertificateThumbprint: null,
+      nextCertificateThumbprint: null,
+      nextCertificateEffectiveDate: null,
+      serviceName: authConfig.serviceName,
+      realm: "",
+      deploymentId: "",
+      issuerIdentifier: "",
+    },
+    authConfig,
+  );
+  for (const server of scenario.authServers) createObject(world, "AuthServer", server.name, server.properties, server);
+  for (const { name, ...application } of scenario.partnerApplications)
+    createObject(world, "PartnerApplication", name, newPartnerApplicationProperties(application), application);
+  for (const app of scenario.pushNotificationApps) {
+    const { displayName, platform, enabled, organization, uri } = app;
+    createObject(world, "PushNotificationApp", app.name, { displayName, platform, enabled, organization, uri }, app);
+  }
+}
+
+function loadCloud(world: World, scenario: Scenario): void {
+  const { exchangeHost, clockOffsetMilliseconds, signingKeys } = scenario.cloud;
+  putCloudSettings(world, {
+    exchangeHost,
+    clockOffsetMilliseconds: clockOffsetMilliseconds ?? 0,
+    signingKeys: signingKeys.map(({ certificate, privateKey }) => ({
+      certificate: describeCertificate(Buffer.from(lines(certificate))).rawData,
+      privateKey: lines(privateKey),
+    })),
+  });
+}
+
+function loadTenant(world: World, tenant: Scenario["tenants"][number]): void {
+  const { accounts, servicePrincipals, ...facts } = tenant;
+  putTenant(world, facts);
+  for (const account of accounts)
+    putAccount(world, {
+      userType: "Member",
+      blockCredential: false,
+      multiFactor: false,
+      ...account,
+      tenantId: tenant.id,
+    });
+  for (const principal of servicePrincipals)
+    putServicePrincipal(world, {
+      tenantId: tenant.id,
+      accountEnabled: true,
+      addresses: [],
+      trustedForDelegation: false,
+      credentials: [],
+      ...principal,
+    });
+}
+
+function lines(text: readonly string[]): string {
+  return `${text.join("\n")}\n`;
+}

@@ -1,0 +1,76 @@
+import { createPrivateKey, X509Certificate } from "node:crypto";
+import { locateJsonFault, locateJsonPath } from "../../store/locateJson.ts";
+import { pathText, shapeProblems } from "../../store/RecordShape.ts";
+import { ScenarioError } from "./ScenarioError.ts";
+import { type Scenario, scenarioShape } from "./scenarioShape.ts";
+
+/** Reads the text of a scenario file. Faults, and references that lead nowhere, are errors with their place. */
+export function parseScenario(content: string, file: string): Scenario {
+  const text = content.replace(/^\uFEFF/, "");
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const fault = locateJsonFault(text);
+    throw new ScenarioError(file, fault, fault.what);
+  }
+  const fail = (path: readonly (string | number)[], what: string): never => {
+    throw new ScenarioError(file, locateJsonPath(text, path), `${pathText(path)}: ${what}`);
+  };
+  const problem = shapeProblems(scenarioShape, value)[0];
+  if (problem) fail(problem.path, `expected ${problem.expected}, found ${problem.found}`);
+  const scenario = value as Scenario;
+  checkReferences(scenario, fail);
+  checkCertificates(scenario, fail);
+  return scenario;
+}
+
+type Fail = (path: readonly (string | number)[], what: string) => never;
+
+function checkReferences(scenario: Scenario, fail: Fail): void {
+  const same = (left: string, right: string): boolean => left.toLowerCase() === right.toLowerCase();
+  if (!scenario.servers.some(({ name }) => same(name, scenario.shellServer)))
+    fail(["shellServer"], `no server is called '${scenario.shellServer}'`);
+  const accounts = scenario.tenants.flatMap((tenant) => tenant.accounts);
+  if (!accounts.some(({ userPrincipalName }) => same(userPrincipalName, scenario.administrator)))
+    fail(["administrator"], `no tenant has the account '${scenario.administrator}'`);
+  for (const [index, server] of scenario.servers.entries())
+    if (!/^\d+\.\d+\.\d+\.\d+$/.test(server.version))
+      fail(["servers", index, "version"], "expected four numbers such as 15.0.775.38");
+  if (scenario.cloud.signingKeys.length === 0) fail(["cloud", "signingKeys"], "expected at least one key");
+}
+
+function checkCertificates(scenario: Scenario, fail: Fail): void {
+  for (const [index, { certificates }] of scenario.servers.entries())
+    for (const [place, each] of certificates.entries())
+      checkPair(each, ["servers", index, "certificates", place], fail);
+  for (const [index, each] of scenario.cloud.signingKeys.entries())
+    checkPair(each, ["cloud", "signingKeys", index], fail);
+  for (const [index, { servicePrincipals }] of scenario.tenants.entries())
+    for (const [place, { credentials }] of servicePrincipals.entries())
+      for (const [key, { type, value }] of (credentials ?? []).entries())
+        if (type === "Asymmetric" && !readable(() => new X509Certificate(Buffer.from(value, "base64"))))
+          fail(["tenants", index, "servicePrincipals", place, "credentials", key, "value"], "expected a certificate");
+}
+
+function checkPair(
+  pair: { readonly certificate: readonly string[]; readonly privateKey: readonly string[] | null },
+  path: readonly (string | number)[],
+  fail: Fail,
+): void {
+  const certificate = readable(() => new X509Certificate(pair.certificate.join("\n")));
+  if (!certificate) throw fail([...path, "certificate"], "expected a certificate in PEM");
+  if (pair.privateKey === null) return;
+  const text = pair.privateKey.join("\n");
+  const key = readable(() => createPrivateKey(text));
+  if (!key) fail([...path, "privateKey"], "expected a private key in PEM");
+  else if (!certificate.checkPrivateKey(key)) fail([...path, "privateKey"], "the key is not that of the certificate");
+}
+
+function readable<T>(read: () => T): T | null {
+  try {
+    return read();
+  } catch {
+    return null;
+  }
+}

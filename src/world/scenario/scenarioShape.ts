@@ -1,0 +1,176 @@
+import {
+  flag,
+  guid,
+  integer,
+  list,
+  name,
+  nullable,
+  object,
+  oneOf,
+  optional,
+  type ShapeType,
+  text,
+  thumbprint,
+  time,
+} from "../../store/RecordShape.ts";
+import { serviceFlags } from "../certificate/ExchangeCertificate.ts";
+import { directoryProperties } from "../directory/directoryTypes.ts";
+import { credentialShape } from "../tenant/ServicePrincipal.ts";
+import { domainShape, skuShape } from "../tenant/Tenant.ts";
+
+const serviceNames = Object.keys(serviceFlags) as (keyof typeof serviceFlags)[];
+
+/** What the directory says of an object besides its own properties; absent parts are made when the scenario is loaded. */
+const origin = {
+  guid: optional(guid),
+  whenCreated: optional(time),
+  whenChanged: optional(time),
+  adminDisplayName: optional(text),
+};
+
+const certificate = object({
+  friendlyName: text,
+  services: list(oneOf(...serviceNames)),
+  rootCAType: oneOf("None", "ThirdParty", "Enterprise", "Registry", "GroupPolicy", "Unknown"),
+  privateKeyExportable: flag,
+  /** Whether SMTP offers it first. */
+  defaultSmtp: optional(flag),
+  /** PEM, one line each. */
+  certificate: list(name),
+  privateKey: nullable(list(name)),
+});
+
+const service = object({
+  name,
+  displayName: optional(text),
+  status: optional(oneOf("Running", "Stopped", "Paused")),
+  startType: optional(oneOf("Automatic", "Manual", "Disabled")),
+  startMilliseconds: optional(integer),
+  stopMilliseconds: optional(integer),
+});
+
+const server = object({
+  name,
+  fqdn: name,
+  ...origin,
+  version: name,
+  serverRole: list(oneOf("Mailbox", "ClientAccess", "UnifiedMessaging", "HubTransport", "Edge")),
+  edition: oneOf("Standard", "StandardEvaluation", "Enterprise", "EnterpriseEvaluation"),
+  productId: text,
+  dataPath: text,
+  remainingTrialPeriod: integer,
+  operatingSystem: text,
+  /** When Windows started, and with it the services. */
+  booted: time,
+  environment: list(object({ name, value: text })),
+  /** Services that differ from what the product and Windows install. */
+  services: list(service),
+  certificates: list(certificate),
+});
+
+const tenant = object({
+  id: guid,
+  displayName: text,
+  accountName: name,
+  domains: list(domainShape),
+  skus: list(skuShape),
+  preferredLanguage: text,
+  street: text,
+  city: text,
+  state: text,
+  postalCode: text,
+  country: text,
+  countryLetterCode: text,
+  telephoneNumber: text,
+  technicalNotificationEmails: list(text),
+  marketingNotificationEmails: list(text),
+  directorySynchronizationEnabled: flag,
+  passwordSynchronizationEnabled: flag,
+  lastDirSyncTime: nullable(time),
+  accounts: list(
+    object({
+      userPrincipalName: name,
+      objectId: guid,
+      displayName: text,
+      password: text,
+      userType: optional(oneOf("Member", "Guest")),
+      roles: list(text),
+      licenses: list(text),
+      blockCredential: optional(flag),
+      multiFactor: optional(flag),
+    }),
+  ),
+  servicePrincipals: list(
+    object({
+      objectId: guid,
+      appPrincipalId: guid,
+      displayName: text,
+      servicePrincipalNames: list(name),
+      accountEnabled: optional(flag),
+      trustedForDelegation: optional(flag),
+      credentials: optional(list(credentialShape)),
+    }),
+  ),
+});
+
+/** The file format of an organisation under examples/organizations; its README explains the members. */
+export const scenarioShape = object({
+  name,
+  description: text,
+  startTime: time,
+  timeZone: name,
+  culture: name,
+  runspaceId: guid,
+  shellServer: name,
+  administrator: name,
+  forest: object({
+    dnsDomain: name,
+    netBiosDomain: name,
+    distinguishedName: name,
+    domainController: name,
+    site: name,
+  }),
+  organization: object({
+    name,
+    guid,
+    administrativeGroup: name,
+    acceptedDomains: list(name),
+  }),
+  servers: list(server),
+  authConfig: object({
+    ...origin,
+    currentCertificateThumbprint: nullable(thumbprint),
+    serviceName: text,
+  }),
+  authServers: list(object({ name, ...origin, properties: directoryProperties.AuthServer })),
+  partnerApplications: list(
+    object({
+      name,
+      ...origin,
+      applicationIdentifier: text,
+      enabled: flag,
+      acceptSecurityIdentifierInformation: optional(flag),
+      linkedAccount: optional(text),
+    }),
+  ),
+  pushNotificationApps: list(
+    object({
+      name,
+      ...origin,
+      displayName: text,
+      platform: oneOf("None", "APNS", "PendingGet", "WNS", "Proxy", "GCM"),
+      enabled: nullable(flag),
+      organization: nullable(text),
+      uri: text,
+    }),
+  ),
+  cloud: object({
+    exchangeHost: name,
+    clockOffsetMilliseconds: optional(integer),
+    signingKeys: list(object({ certificate: list(name), privateKey: list(name) })),
+  }),
+  tenants: list(tenant),
+});
+
+export type Scenario = ShapeType<typeof scenarioShape>;
+export type ScenarioServer = Scenario["servers"][number];

@@ -1,0 +1,35 @@
+import { type DirectoryObject, findObject, listObjects, objectNotFound } from "../directory/DirectoryObject.ts";
+import { getOrganization } from "../Organization.ts";
+import type { World } from "../World.ts";
+
+export type ExchangeServer = DirectoryObject<"ExchangeServer">;
+
+export function listExchangeServers(world: World): readonly ExchangeServer[] {
+  return listObjects(world, "ExchangeServer");
+}
+
+/** A server by name, FQDN, GUID, distinguished name, canonical name or legacy DN. */
+export function getExchangeServer(world: World, identity: string): ExchangeServer {
+  const server = findObject(world, "ExchangeServer", identity);
+  if (!server) throw objectNotFound(world, identity);
+  return server;
+}
+
+/** The server that the shell is connected to. */
+export function shellServer(world: World): ExchangeServer {
+  return getExchangeServer(world, getOrganization(world).shellServer);
+}
+
+/** `Version 15.0 (Build 775.38)` */
+export function adminDisplayVersion(version: string): string {
+  const [major, minor, build, revision] = version.split(".");
+  return `Version ${major}.${minor} (Build ${build}.${revision})`;
+}
+
+/** Whether a version of four numbers is the other one or later. */
+export function isVersionAtLeast(version: string, least: string): boolean {
+  const left = version.split(".").map(Number);
+  const right = least.split(".").map(Number);
+  const place = left.findIndex((number, index) => number !== right[index]);
+  return place === -1 || left[place] > (right[place] ?? 0);
+}

@@ -1,0 +1,31 @@
+import type { StoreSchema } from "../store/Collection.ts";
+import { certificates } from "./certificate/ExchangeCertificate.ts";
+import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
+import { directory } from "./directory/DirectoryObject.ts";
+import { healthManagers } from "./monitoring/HealthManager.ts";
+import { organizations } from "./Organization.ts";
+import { sessionTimes } from "./openWorld.ts";
+import { machines } from "./server/Machine.ts";
+import { services } from "./service/Service.ts";
+import { accounts } from "./tenant/Account.ts";
+import { servicePrincipals } from "./tenant/ServicePrincipal.ts";
+import { tenants } from "./tenant/Tenant.ts";
+
+/** Every collection of an organisation's store, in the order of the document. */
+export const worldSchema: StoreSchema = {
+  version: 1,
+  collections: [
+    organizations,
+    sessionTimes,
+    directory,
+    machines,
+    services,
+    healthManagers,
+    certificates,
+    tenants,
+    accounts,
+    servicePrincipals,
+    cloudSettings,
+    endpointFaults,
+  ],
+};

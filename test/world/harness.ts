@@ -1,0 +1,35 @@
+import { readFileSync } from "node:fs";
+import { VirtualClock } from "../../src/base/Clock.ts";
+import { openMemoryStore } from "../../src/store/openStore.ts";
+import { openWorld } from "../../src/world/openWorld.ts";
+import { parseScenario } from "../../src/world/scenario/parseScenario.ts";
+import type { Scenario } from "../../src/world/scenario/scenarioShape.ts";
+import type { World } from "../../src/world/World.ts";
+import { WorldError } from "../../src/world/WorldError.ts";
+import { worldSchema } from "../../src/world/worldSchema.ts";
+
+export function scenarioText(name: string): string {
+  return readFileSync(`examples/organizations/${name}.json`, "utf8");
+}
+
+export function scenarioNamed(name: string): Scenario {
+  return parseScenario(scenarioText(name), `${name}.json`);
+}
+
+/** A world in memory at the scenario's start. */
+export function newWorld(name = "fabrikam", seed: string | number = 1): World {
+  const scenario = scenarioNamed(name);
+  const clock = new VirtualClock(Date.parse(scenario.startTime));
+  return openWorld(openMemoryStore(worldSchema), scenario, { clock, seed });
+}
+
+/** The error that an action ends in. */
+export function refusal(action: () => unknown): WorldError {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof WorldError) return error;
+    throw error;
+  }
+  throw new Error("expected a WorldError");
+}
