@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { arrayItems } from "../../src/objects/ops/arrayItems.ts";
 import { withLocation } from "../../src/providers/itemLocation.ts";
 import { invalidOperation, managementError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { noItemFor } from "./_shared/contentCommand.ts";
@@ -76,10 +77,10 @@ function read(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void
   if (batch === 1) {
     let count = 0;
     for (const value of content) {
-      const plain = unwrap(value);
-      if (provider !== providersOf(cmdlet).fileSystem && Array.isArray(plain)) {
-        for (const each of plain) emit(each, ++count);
-      } else emit(value, ++count);
+      // Of a variable's list the product gives the first element only.
+      const plain = provider === providersOf(cmdlet).fileSystem ? null : arrayItems(unwrap(value));
+      if (plain === null) emit(value, ++count);
+      else if (plain.length > 0) emit(plain[0], ++count);
     }
     return;
   }

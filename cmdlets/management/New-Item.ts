@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 import { providerContext, providersOf, reporting } from "./_shared/itemCommand.ts";
 
 export default defineCmdlet({
@@ -8,6 +9,7 @@ export default defineCmdlet({
   synopsis: "Makes a new item.",
   description: "Makes files and folders, registry keys, variables, aliases and functions; -Value gives a file its content.",
   parameters: { Path: "string[]", Name: "string", ItemType: "string", Value: "object", Force: "switch" },
+  dynamicParameters: scopedItemParameters,
   examples: [{ title: "A file with content", transcript: "PS> $f = New-Item C:\\hello.txt -Value 'hi'\nPS> $f.Length\n2\n" }],
   steps: (cmdlet, values) => ({
     process() {

@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 import { providerContext, providersOf, reporting, writtenPaths } from "./_shared/itemCommand.ts";
 
 export default defineCmdlet({
@@ -16,8 +17,8 @@ export default defineCmdlet({
     Filter: "string",
     Include: "string[]",
     Exclude: "string[]",
-    Options: { type: "System.Management.Automation.ScopedItemOptions" },
   },
+  dynamicParameters: scopedItemParameters,
   examples: [{ title: "A variable by its drive", transcript: "PS> Set-Item Variable:city Oslo\nPS> $city\nOslo\n" }],
   steps: (cmdlet, values) => ({
     process() {

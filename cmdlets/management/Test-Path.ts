@@ -61,8 +61,7 @@ function test(cmdlet: CmdletContext, values: TestValues, text: string, literal: 
     return found.some((item) => fits(item, kind, values));
   } catch (problem) {
     if (!(problem instanceof PSError)) throw problem;
-    if (problem.record.errorId === "ProviderNotFound") cmdlet.error(problem);
-    else if (problem.record.errorId === "NotModelled") throw problem;
+    if (problem.record.errorId === "NotModelled") throw problem;
     return false;
   }
 }

@@ -1,5 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { findProperty } from "../../src/command/propertyList.ts";
+import { findProperty } from "../../src/objects/ops/propertyList.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";

@@ -140,5 +140,7 @@ function isOfType(parameter: ParameterMetadata, value: unknown): boolean {
   const name = parameter.type.name;
   if (name === "System.Object" || name === "System.Management.Automation.PSObject") return true;
   const plain = value instanceof PSObject ? unwrap(value) : value;
-  return typeOf(plain).isAssignableTo(parameter.type);
+  const type = typeOf(plain);
+  const element = parameter.type.elementType;
+  return type.isAssignableTo(parameter.type) || (element !== null && type.isAssignableTo(element));
 }

@@ -79,19 +79,26 @@ export function recordScript(id: string, script: string, options: RecordOptions)
   session.activate();
   return {
     id,
-    output: host.text,
-    errors: [...session.engine.errors.items].reverse().map(summary),
+    output: drivePaths(host.text, options),
+    errors: [...session.engine.errors.items].reverse().map((entry) => summary(entry, options)),
     ended: result.ended,
     exit: result.exitCode,
     timedOut: result.stopped === "time",
   };
 }
 
-function summary(entry: unknown): RecordedRow["errors"][number] {
+/** The recordings show paths on the drive T: with backslashes, however the script wrote them. */
+function drivePaths(text: string, options: RecordOptions): string {
+  if (options.look === "Windows") return text;
+  return text.replace(/(?<![\w/<])T:(?![\w\\])((?:\/[^\s'":;,|<>/]+)*\/?)/g, (_, rest: string) => `T:${rest.replaceAll("/", "\\")}`);
+}
+
+function summary(entry: unknown, options: RecordOptions): RecordedRow["errors"][number] {
   if (entry instanceof ErrorRecord) {
-    return { id: entry.fullyQualifiedErrorId, category: categoryText(entry), type: entry.exception.type.name, message: entry.exception.message };
+    const category = drivePaths(categoryText(entry), options);
+    return { id: entry.fullyQualifiedErrorId, category, type: entry.exception.type.name, message: drivePaths(entry.exception.message, options) };
   }
-  if (entry instanceof ExceptionObject) return { id: "", category: "", type: entry.type.name, message: entry.message };
+  if (entry instanceof ExceptionObject) return { id: "", category: "", type: entry.type.name, message: drivePaths(entry.message, options) };
   return { id: "", category: "", type: entry === null || entry === undefined ? "" : typeOf(entry).name, message: toText(entry) };
 }
 

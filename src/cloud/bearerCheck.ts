@@ -1,4 +1,4 @@
-import { describeCertificate } from "../world/certificate/describeCertificate.ts";
+import { describeCertificate } from "../base/describeCertificate.ts";
 import { cloudTime, getCloudSettings } from "../world/cloud/CloudSettings.ts";
 import type { World } from "../world/World.ts";
 import { type HttpRequest, type HttpResponse, textResponse } from "./HttpMessage.ts";

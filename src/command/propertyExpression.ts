@@ -5,7 +5,7 @@ import { PSError } from "../objects/model/PSError.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { hasWildcards, wildcardMatcher } from "../objects/ops/wildcard.ts";
-import { findProperty, propertyNames } from "./propertyList.ts";
+import { findProperty, propertyNames } from "../objects/ops/propertyList.ts";
 
 /** What an expression gave for one object: a value, or the error that reading it raised. */
 export interface PropertyResult {

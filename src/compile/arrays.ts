@@ -1,9 +1,10 @@
+import { collapseWritten } from "../runtime/collapseWritten.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { LoopSignalThrown } from "../runtime/signals.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
-import { collapse, pureExpression } from "./statementValue.ts";
+import { pureExpression } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 
 export function compileArrayLiteral(node: ArrayLiteral, unit: Unit): Evaluate {
@@ -23,12 +24,7 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
   const { statements } = node.subExpression;
   const only = statements.length === 1 && node.subExpression.traps.length === 0 ? pureExpression(statements[0]) : null;
   if (only?.kind === "ArrayLiteral") {
-    const { extent } = statements[0];
-    const evaluate = compileArrayLiteral(only, unit);
-    return (frame) => {
-      frame.position = extent;
-      return evaluate(frame);
-    };
+    return compileArrayLiteral(only, unit);
   }
   const execute = compileStatementBlock(node.subExpression, unit);
   return (frame) => {
@@ -46,7 +42,7 @@ export function compileSubExpression(node: SubExpression, unit: Unit): Evaluate 
     const written: unknown[] = [];
     const signal = execute(frame, (value) => written.push(value));
     if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
-    return collapse(written);
+    return collapseWritten(written);
   };
 }
 

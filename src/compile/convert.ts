@@ -1,4 +1,5 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
 import { OrderedDictionary } from "../objects/model/OrderedDictionary.ts";
 import { MemberTable } from "../objects/model/MemberTable.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
@@ -33,6 +34,7 @@ export function compileConvert(node: ConvertExpression, unit: Unit): Evaluate {
       return undefined;
     };
   }
+  if (name === "pscustomobject") return (frame) => convertTo(child(frame), customObjectType());
   return (frame) => {
     const target = type(frame);
     return convertTo(child(frame), target);
@@ -89,3 +91,6 @@ function compileRef(node: ConvertExpression, unit: Unit): Evaluate {
   const evaluate = compileExpression(child, unit);
   return (frame) => PSReference.of(evaluate(frame) ?? null);
 }
+
+/** As the target of a cast, [pscustomobject] is not the [psobject] that its name stands for elsewhere. */
+const customObjectType = lazyType("System.Management.Automation.PSCustomObject");

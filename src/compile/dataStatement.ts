@@ -1,7 +1,7 @@
+import { collapseWritten } from "../runtime/collapseWritten.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { DataStatement } from "../syntax/ast/statements.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
-import { collapse } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 
 /** `data name { ... }` keeps what its restricted statements write in a variable; without a name it is written. */
@@ -12,7 +12,7 @@ export function compileDataStatement(node: DataStatement, unit: Unit): Execute {
   return (frame) => {
     const written: unknown[] = [];
     const signal = body(frame, (value) => written.push(value));
-    frame.assign(slot, collapse(written) ?? null);
+    frame.assign(slot, collapseWritten(written) ?? null);
     return signal;
   };
 }

@@ -5,8 +5,8 @@ import { getStatic } from "../objects/ops/getStatic.ts";
 import { invokeMethod, methodInvoker } from "../objects/ops/invokeMethod.ts";
 import { invokeStatic } from "../objects/ops/invokeStatic.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { convertTo } from "../objects/convert/convertTo.ts";
-import { typeByName } from "../objects/model/typeRegistry.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { BaseCtorInvokeMemberExpression, Expression, InvokeMemberExpression, MemberExpression } from "../syntax/ast/expressions.ts";
@@ -42,11 +42,11 @@ export function compileMember(node: MemberExpression, unit: Unit): Evaluate {
   };
 }
 
-/** [type]:: takes a type; text on the left is one's name. */
+/** [type]:: takes a type; of any other value its type. */
 function staticTarget(value: unknown): ClrType {
   if (value instanceof ClrType) return value;
   if (value === null || value === undefined) throw runtimeError("InvokeMethodOnNull");
-  return convertTo(value, typeByName("System.Type")) as ClrType;
+  return typeOf(unwrap(value));
 }
 
 /** $target.Name(...), [type]::Name(...), and a constructor's `: base(...)`. */

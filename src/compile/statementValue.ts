@@ -1,4 +1,5 @@
 import type { Evaluate } from "../runtime/BlockCode.ts";
+import { collapseWritten } from "../runtime/collapseWritten.ts";
 import { LoopSignalThrown } from "../runtime/signals.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
@@ -37,11 +38,6 @@ export function statementValue(node: Statement, unit: Unit): Evaluate {
     const written: unknown[] = [];
     const signal = execute(frame, (value) => written.push(value));
     if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
-    return collapse(written);
+    return collapseWritten(written);
   };
-}
-
-/** What a list of written objects is as one value. */
-export function collapse(written: unknown[]): unknown {
-  return written.length === 1 ? written[0] : written.length === 0 ? undefined : written;
 }

@@ -11,6 +11,11 @@ export interface ParseError {
   readonly incompleteInput: boolean;
 }
 
-export function makeParseError(id: string, extent: Extent, texts: readonly string[], incompleteInput = false): ParseError {
+export function makeParseError(
+  id: string,
+  extent: Extent,
+  texts: readonly string[],
+  incompleteInput = false,
+): ParseError {
   return { id, extent, message: parseErrorText(id, texts), incompleteInput };
 }

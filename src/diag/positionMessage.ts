@@ -44,11 +44,16 @@ function expandTabs(line: string, before: number, length: number): Marked {
 function cut(line: string, before: number, length: number): Marked {
   if (line.length <= widest) return { line, before, length };
   let from = 0;
-  if (before + length > widest) from = length >= widest ? before : Math.max(0, Math.min(before, before - Math.trunc((widest - length) / 2)));
+  if (before + length > widest)
+    from = length >= widest ? before : Math.max(0, Math.min(before, before - Math.trunc((widest - length) / 2)));
   const room = widest;
   const to = Math.min(line.length, from + room);
   const prefix = from > 0 ? " ... " : "";
   const suffix = to < line.length ? " ..." : "";
   const kept = line.slice(from, to);
-  return { line: `${prefix}${kept}${suffix}`, before: before - from + prefix.length, length: Math.min(length, to - before) };
+  return {
+    line: `${prefix}${kept}${suffix}`,
+    before: before - from + prefix.length,
+    length: Math.min(length, to - before),
+  };
 }

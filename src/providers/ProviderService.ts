@@ -13,6 +13,7 @@ import type { EnvironmentVariables } from "./EnvironmentVariables.ts";
 import type { FileSystemProvider, SystemLook } from "./fileSystem/FileSystemProvider.ts";
 import { isUncPath, splitWindowsPath } from "./fileSystem/windowsPath.ts";
 import { Locations } from "./Locations.ts";
+import { MachineState } from "./MachineState.ts";
 import { invalidOperation, managementError, providerNotFound } from "./providerErrors.ts";
 import { expandPath, isPattern, type LocatedPath, plainPath, type ResolveOptions } from "./resolvePath.ts";
 
@@ -25,6 +26,7 @@ export const providerServiceKey = serviceKey<ProviderService>("providers");
 export class ProviderService {
   readonly drives: DriveTable;
   readonly locations: Locations;
+  readonly machine = new MachineState();
   readonly #providers = new Map<string, Provider>();
 
   constructor(

@@ -35,8 +35,17 @@ export class SessionStateView implements SessionState {
 
   getVariable(name: string, scope?: ScopeName): VariableView | undefined {
     const key = foldCase(name);
-    const found = scope === undefined ? this.scope.lookUp(key) : this.#scope(scope).find(key);
+    const automatic = scope === undefined || foldCase(scope) === "local" ? this.#automatic(key) : undefined;
+    const found = automatic ?? (scope === undefined ? this.scope.lookUp(key) : this.#scope(scope).find(key));
     return found && viewOf(found);
+  }
+
+  /** Automatic variables of the running block that its text does not mention, so that they have no cell. */
+  #automatic(key: string): Variable | undefined {
+    const { frame } = this.engine;
+    if (key === "myinvocation" && frame?.invocation) return new Variable("MyInvocation", frame.invocation);
+    if (key === "pscmdlet" && frame?.cmdlet) return new Variable("PSCmdlet", frame.cmdlet);
+    return undefined;
   }
 
   variables(scope?: ScopeName): VariableView[] {

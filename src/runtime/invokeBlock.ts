@@ -14,7 +14,15 @@ export function collectInvocation(block: CompiledScriptBlock, options: NonNullab
   const { engine } = block;
   const scope = engine.currentScope;
   const runner = new BlockRunner(block, scope, engine.currentStreams);
-  runner.run({ ...options, newScope: options.newScope ?? true, output: (value) => written.push(value) });
+  const newScope = options.newScope ?? true;
+  // Code outside of the language called it: what fails inside is that caller's exception.
+  const depth = engine.catchDepth;
+  if (newScope) engine.catchDepth = depth + 1;
+  try {
+    runner.run({ ...options, newScope, output: (value) => written.push(value) });
+  } finally {
+    engine.catchDepth = depth;
+  }
   return written;
 }
 
@@ -68,8 +76,11 @@ export class BlockRunner {
 
   #open(): Frame {
     const { engine, code, module } = this.block;
-    this.#frame = Frame.inScope(engine, code, module?.scope ?? this.callerScope, this.streams);
-    return this.#frame;
+    const frame = Frame.inScope(engine, code, module?.scope ?? this.callerScope, this.streams);
+    frame.invocation = engine.frame?.invocation ?? null;
+    frame.cmdlet = engine.frame?.cmdlet ?? null;
+    this.#frame = frame;
+    return frame;
   }
 
   /** The $_ of the scope that the block runs in; made with the value seen there, so that nothing is hidden afterwards. */

@@ -6,6 +6,7 @@ import type { PSHost } from "../command/PSHost.ts";
 import { compileText } from "../compile/compileText.ts";
 import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
+import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
 import { type Edition, setAmbient } from "../objects/model/ambient.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { PSError } from "../objects/model/PSError.ts";
@@ -21,6 +22,7 @@ import { defaultLimits, Limits, type LimitMeters, type LimitValues } from "../ru
 import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
 import { setRunningEngine } from "../runtime/runningEngine.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/signals.ts";
+import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { Variable } from "../runtime/Variable.ts";
 import { CmdletTable, type CmdletSource } from "./CmdletTable.ts";
 import { hostStreams } from "./hostStreams.ts";
@@ -63,8 +65,10 @@ export class Session {
   readonly engine: Engine;
   readonly random: Random;
   readonly #formatter: OutputFormatter;
+  readonly #views = new ViewTable();
 
   constructor(readonly options: SessionOptions) {
+    registerRuntimeTypes();
     this.random = new SeededRandom(options.seed);
     this.#setAmbient();
     const { host } = options;
@@ -165,6 +169,7 @@ export class Session {
   #setAmbient(): void {
     const { options } = this;
     const ids = new RandomIds(this.random);
+    setViewTable(this.#views);
     setAmbient({
       edition: options.edition,
       timeZone: options.timeZone,

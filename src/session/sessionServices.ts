@@ -1,6 +1,8 @@
+import { worldCertificateStores } from "../providers/certificate/worldCertificateStores.ts";
 import { createProviders } from "../providers/createProviders.ts";
 import { providerServiceKey, type ProviderService } from "../providers/ProviderService.ts";
 import { driveVariablesKey } from "../runtime/driveVariables.ts";
+import { sessionPathsKey } from "../runtime/sessionPaths.ts";
 import { scriptFilesKey } from "../runtime/scriptFiles.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { readTextLinesKey } from "../runtime/textLines.ts";
@@ -21,6 +23,10 @@ export function sessionServices(session: Session): void {
   engine.provideService(driveVariablesKey, () => ({
     get: (drive, path) => providers().getContentVariable(drive, path),
     set: (drive, path, value) => providers().setContentVariable(drive, path, value),
+  }));
+  engine.provideService(sessionPathsKey, () => ({
+    location: () => providers().location,
+    unresolved: (path) => providers().filePath(path),
   }));
   engine.provideService(scriptFilesKey, () => ({ read: (path) => providers().scriptFile(path) }));
   engine.provideService(readTextLinesKey, () => (path) => providers().textLines(path));
@@ -45,6 +51,7 @@ function makeProviders(session: Session): ProviderService {
     mounts: options.mounts,
     look: options.look,
     environment: options.environment,
+    certificates: options.world ? worldCertificateStores(() => engine.service(worldKey)) : null,
   });
   setFileSystem(providers.fileSystem.files);
   providers.setLocation(options.location);

@@ -6,6 +6,7 @@ import { Version } from "../objects/model/Version.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
 import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
+import { HostView, IntrinsicsView } from "../runtime/IntrinsicsView.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import type { VariableOption } from "../runtime/Variable.ts";
 import { LazyVariable } from "../runtime/LazyVariable.ts";
@@ -41,6 +42,8 @@ export function standardState(session: Session): void {
   scope.remove("lastexitcode");
   variable(scope, "PSVersionTable", versionTable(isCore), ["Constant", "AllScope"]);
   scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
+  scope.put(new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
+  scope.put(new LazyVariable("Host", () => new HostView("PSHost")));
   if (isCore) for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["Constant", "AllScope"]);
   aliases(scope);
   functions(session, scope);

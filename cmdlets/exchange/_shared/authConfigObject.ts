@@ -1,11 +1,11 @@
 import type { AuthConfig } from "../../../src/world/auth/AuthConfig.ts";
 import type { World } from "../../../src/world/World.ts";
-import { localDate } from "./dates.ts";
+import { localDate } from "../../../src/objects/text/moments.ts";
 import { configurationProperties, directoryValues, nameProperty, withoutName } from "./directoryObject.ts";
-import { ExchangeObject, exchangeType } from "./ExchangeObject.ts";
+import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { remoteObject } from "./remoteObject.ts";
 
-const type = exchangeType({
+const type = productType({
   name: "Microsoft.Exchange.Data.Directory.SystemConfiguration.AuthConfig",
   properties: [
     "string CurrentCertificateThumbprint {get;set;}",
@@ -23,7 +23,7 @@ const type = exchangeType({
 });
 
 /** AuthConfig as the shell shows it. */
-export function authConfigObject(world: World, record: AuthConfig): ExchangeObject {
+export function authConfigObject(world: World, record: AuthConfig): ProductObject {
   const { properties } = record;
   const values = new Map<string, unknown>([
     ["CurrentCertificateThumbprint", properties.currentCertificateThumbprint ?? ""],
@@ -39,5 +39,5 @@ export function authConfigObject(world: World, record: AuthConfig): ExchangeObje
     ["IssuerIdentifier", properties.issuerIdentifier],
     ...directoryValues(record),
   ]);
-  return remoteObject(world, new ExchangeObject(type, values));
+  return remoteObject(world, new ProductObject(type, values));
 }

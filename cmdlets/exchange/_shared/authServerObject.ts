@@ -1,14 +1,14 @@
 import type { AuthServer } from "../../../src/world/auth/AuthServer.ts";
 import type { World } from "../../../src/world/World.ts";
 import { configurationProperties, directoryValues } from "./directoryObject.ts";
-import { ExchangeObject, exchangeType } from "./ExchangeObject.ts";
+import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { remoteObject } from "./remoteObject.ts";
 import { enumerationValue, multiValued, multiValuedStrings } from "./valueTypes.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.SystemConfiguration";
 const serverType = `${space}.AuthServerType`;
 
-const type = exchangeType({
+const type = productType({
   name: `${space}.AuthServer`,
   properties: [
     "string IssuerIdentifier {get;}",
@@ -29,7 +29,7 @@ const type = exchangeType({
 });
 
 /** An authorization server as the shell shows it. */
-export function authServerObject(world: World, record: AuthServer): ExchangeObject {
+export function authServerObject(world: World, record: AuthServer): ProductObject {
   const { properties } = record;
   const values = new Map<string, unknown>([
     ["IssuerIdentifier", properties.issuerIdentifier],
@@ -46,5 +46,5 @@ export function authServerObject(world: World, record: AuthServer): ExchangeObje
     ["IsDefaultAuthorizationEndpoint", properties.isDefaultAuthorizationEndpoint],
     ...directoryValues(record),
   ]);
-  return remoteObject(world, new ExchangeObject(type, values));
+  return remoteObject(world, new ProductObject(type, values));
 }

@@ -1,6 +1,6 @@
 import { Guid } from "../../../src/objects/model/Guid.ts";
 import type { DirectoryObject } from "../../../src/world/directory/DirectoryObject.ts";
-import { localDate, utcDate } from "./dates.ts";
+import { localDate, utcDate } from "../../../src/objects/text/moments.ts";
 import {
   enumerationValue,
   multiValued,
@@ -16,7 +16,7 @@ const directory = "Microsoft.Exchange.Data.Directory";
 const signatures = {
   AdminDisplayName: "string AdminDisplayName {get;}",
   DistinguishedName: "string DistinguishedName {get;}",
-  ExchangeVersion: "Microsoft.Exchange.Data.ExchangeObjectVersion ExchangeVersion {get;}",
+  ExchangeVersion: "Microsoft.Exchange.Data.ProductObjectVersion ExchangeVersion {get;}",
   Guid: "guid Guid {get;}",
   Identity: `${directory}.ADObjectId Identity {get;}`,
   IsValid: "bool IsValid {get;}",

@@ -8,7 +8,7 @@ import { getOrganization } from "../../../src/world/Organization.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import type { World } from "../../../src/world/World.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
-import { utcDate } from "./dates.ts";
+import { utcDate } from "../../../src/objects/text/moments.ts";
 import { instant } from "../../../src/base/instant.ts";
 import { remoteComputerName } from "./remoteObject.ts";
 

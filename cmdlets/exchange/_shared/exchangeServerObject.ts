@@ -2,7 +2,7 @@ import type { ExchangeServer } from "../../../src/world/server/ExchangeServer.ts
 import type { World } from "../../../src/world/World.ts";
 import { TimeSpan } from "../../../src/objects/model/TimeSpan.ts";
 import { directoryValues, presentationProperties, withoutName } from "./directoryObject.ts";
-import { ExchangeObject, exchangeType } from "./ExchangeObject.ts";
+import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { remoteObject } from "./remoteObject.ts";
 import {
   enumerationFlags,
@@ -19,7 +19,7 @@ const roleType = `${space}.ServerRole`;
 const editionType = `${space}.ServerEditionType`;
 
 /** The list of Exchange 2013; what later versions add (mitigations, data collection) is not there. */
-const type = exchangeType({
+const type = productType({
   name: "Microsoft.Exchange.Data.Directory.Management.ExchangeServer",
   properties: [
     "string Name {get;}",
@@ -59,7 +59,7 @@ const type = exchangeType({
 });
 
 /** An Exchange server as the shell shows it; `status` also asks which domain controllers it uses. */
-export function exchangeServerObject(world: World, record: ExchangeServer, status: boolean): ExchangeObject {
+export function exchangeServerObject(world: World, record: ExchangeServer, status: boolean): ProductObject {
   const { properties } = record;
   const roles: readonly string[] = properties.serverRole;
   const isTrial = properties.edition.endsWith("Evaluation");
@@ -103,5 +103,5 @@ export function exchangeServerObject(world: World, record: ExchangeServer, statu
     ["RemainingTrialPeriod", new TimeSpan(BigInt(properties.remainingTrialPeriod) * 864_000_000_000n)],
     ...directoryValues(record),
   ]);
-  return remoteObject(world, new ExchangeObject(type, values));
+  return remoteObject(world, new ProductObject(type, values));
 }

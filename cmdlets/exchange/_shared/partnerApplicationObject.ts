@@ -1,14 +1,14 @@
 import type { PartnerApplication } from "../../../src/world/auth/PartnerApplication.ts";
 import type { World } from "../../../src/world/World.ts";
 import { configurationProperties, directoryValues } from "./directoryObject.ts";
-import { ExchangeObject, exchangeType } from "./ExchangeObject.ts";
+import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { remoteObject } from "./remoteObject.ts";
 import { enumerationValue, multiValued, multiValuedStrings, objectLink } from "./valueTypes.ts";
 
 const space = "Microsoft.Exchange.Data.Directory.SystemConfiguration";
 const accountType = `${space}.SupportedAccountType`;
 
-const type = exchangeType({
+const type = productType({
   name: `${space}.PartnerApplication`,
   properties: [
     "bool Enabled {get;set;}",
@@ -30,7 +30,7 @@ const type = exchangeType({
 });
 
 /** A partner application as the shell shows it. */
-export function partnerApplicationObject(world: World, record: PartnerApplication): ExchangeObject {
+export function partnerApplicationObject(world: World, record: PartnerApplication): ProductObject {
   const { properties } = record;
   const values = new Map<string, unknown>([
     ["Enabled", properties.enabled],
@@ -48,5 +48,5 @@ export function partnerApplicationObject(world: World, record: PartnerApplicatio
     ["ActAsPermissions", properties.actAsPermissions && [...properties.actAsPermissions]],
     ...directoryValues(record),
   ]);
-  return remoteObject(world, new ExchangeObject(type, values));
+  return remoteObject(world, new ProductObject(type, values));
 }

@@ -1,10 +1,10 @@
 import type { PushNotificationApp } from "../../../src/world/push/PushNotificationApp.ts";
 import type { World } from "../../../src/world/World.ts";
 import { directoryValues, presentationProperties } from "./directoryObject.ts";
-import { ExchangeObject, exchangeType } from "./ExchangeObject.ts";
+import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { remoteObject } from "./remoteObject.ts";
 
-const type = exchangeType({
+const type = productType({
   name: "Microsoft.Exchange.Management.PushNotifications.PushNotificationProxyPresentationObject",
   properties: [
     "string DisplayName {get;}",
@@ -17,7 +17,7 @@ const type = exchangeType({
 });
 
 /** The push notification proxy as the shell shows it. */
-export function pushNotificationAppObject(world: World, record: PushNotificationApp): ExchangeObject {
+export function pushNotificationAppObject(world: World, record: PushNotificationApp): ProductObject {
   const { properties } = record;
   const values = new Map<string, unknown>([
     ["DisplayName", properties.displayName],
@@ -26,5 +26,11 @@ export function pushNotificationAppObject(world: World, record: PushNotification
     ["Uri", properties.uri],
     ...directoryValues(record),
   ]);
-  return remoteObject(world, new ExchangeObject(type, values));
+  return remoteObject(world, new ProductObject(type, values));
+}
+
+/** What the proxy is now, as the questions of its cmdlets tell. */
+export function pushNotificationStatus({ properties }: PushNotificationApp): string {
+  const state = properties.enabled ? "enabled" : "disabled";
+  return `It is ${state} for organization '${properties.organization ?? ""}' at '${properties.uri}' now.`;
 }

@@ -42,12 +42,17 @@ export class ContentOutput {
     const given = this.#cmdlet.raw("Value");
     const items = Array.isArray(given) ? given : given instanceof TypedArray ? given.items : [given];
     for (const writer of this.#writers) writer.write(items);
-    if (values.PassThru) this.#cmdlet.write(this.#cmdlet.expectsInput ? items : items.length === 1 ? items[0] : items);
+    if (values.PassThru) this.#passThru(items);
   }
 
   close(): void {
     for (const writer of this.#writers.splice(0)) writer.close();
     this.#openedFor = null;
+  }
+
+  /** What came by the pipeline goes on as the array that it was bound as. */
+  #passThru(items: readonly unknown[]): void {
+    this.#cmdlet.write(this.#cmdlet.expectsInput || items.length !== 1 ? [...items] : items[0]);
   }
 
   #open(values: WritingValues): void {

@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { findProperty } from "../../../src/command/propertyList.ts";
+import { findProperty } from "../../../src/objects/ops/propertyList.ts";
 import type { PropertyExpression } from "../../../src/command/propertyExpression.ts";
 import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
 import { attachable, ensureExtendedMembers, ownTypeNames, setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";

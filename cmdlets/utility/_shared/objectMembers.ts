@@ -1,4 +1,4 @@
-import { cultureText } from "../../../src/command/cultureText.ts";
+import { cultureText } from "../../../src/objects/ops/cultureText.ts";
 import { ClrType } from "../../../src/objects/model/ClrType.ts";
 import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
 import {
@@ -17,7 +17,7 @@ import { XmlNode } from "../../../src/objects/model/XmlNode.ts";
 import { PSTypeDataProperty } from "../../../src/objects/types/PSTypeDataProperty.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
-import { xmlProperties } from "../../../src/command/xmlProperties.ts";
+import { xmlProperties } from "../../../src/objects/ops/xmlProperties.ts";
 import { displayTypeName, shortTypeName } from "./displayTypeName.ts";
 import { interfaceMethods } from "./interfaceMethods.ts";
 

@@ -78,9 +78,18 @@ const messages = {
     category: "NotSpecified",
     exception: "ExtendedTypeSystemException",
   },
-  AddHashTableToNonHashTable: { text: "A hash table can only be added to another hash table.", category: "InvalidOperation" },
-  NotADefinedOperationForType: { text: "The operation '[{0}] {1} [{2}]' is not defined.", category: "InvalidOperation" },
-  BadReplaceArgument: { text: "The {0} operator allows only two elements to follow it, not {1}.", category: "InvalidOperation" },
+  AddHashTableToNonHashTable: {
+    text: "A hash table can only be added to another hash table.",
+    category: "InvalidOperation",
+  },
+  NotADefinedOperationForType: {
+    text: "The operation '[{0}] {1} [{2}]' is not defined.",
+    category: "InvalidOperation",
+  },
+  BadReplaceArgument: {
+    text: "The {0} operator allows only two elements to follow it, not {1}.",
+    category: "InvalidOperation",
+  },
   InvalidRegularExpression: { text: "The regular expression pattern {0} is not valid.", category: "InvalidOperation" },
   FormatError: { text: "Error formatting a string: {0}.", category: "InvalidOperation" },
   BadOperatorArgument: { text: "The right operand of '{0}' must be a type.", category: "InvalidOperation" },

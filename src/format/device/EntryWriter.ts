@@ -63,7 +63,9 @@ export class EntryWriter {
   }
 
   #startDocument(data: FormatStartData): void {
-    if (this.#shape) throw outOfSequence(data);
+    // A Format-* cmdlet that an error broke off left its document open.
+    if (this.#inGroup) this.#endGroup(new GroupEndData());
+    if (this.#shape) this.#endDocument(new FormatEndData());
     this.#shape = data.shape;
     if (this.#isDesktop || data.shape.kind !== "List") this.#line("");
   }
@@ -177,6 +179,7 @@ function outOfSequence(data: FormatInfoData): unknown {
     `The object of type "${data.clrType.name}" is not valid or not in the correct sequence. ` +
     'This is likely caused by a user-specified "format-*" command which is conflicting with the default formatting.';
   const error = psError("ConsoleLineOutputOutOfSequencePacket", "InvalidData", text, { exception: "System.InvalidOperationException" });
+  error.isScriptTerminating = true;
   error.record.activity = "out-lineoutput";
   error.record.commandClass = "Microsoft.PowerShell.Commands.OutLineOutputCommand";
   error.record.invocation = { commandName: "out-lineoutput", value: null, positionMessage: "" };

@@ -1,6 +1,6 @@
 import { PSMethod } from "../../objects/model/PSMethod.ts";
 import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { memberGetter } from "../../objects/ops/getMember.ts";
+import { memberGetter, whenMissing } from "../../objects/ops/getMember.ts";
 
 /** Where a column, a field or a group heading takes its value from. */
 export interface ValueSource {
@@ -10,8 +10,9 @@ export interface ValueSource {
   read(target: unknown): unknown;
 }
 
-export function propertySource(name: string): ValueSource {
-  const get = memberGetter(name, () => undefined);
+/** With `isResolved` (another object had it) a missing Count or Length is 1, as everywhere in the language. */
+export function propertySource(name: string, isResolved = false): ValueSource {
+  const get = memberGetter(name, isResolved ? whenMissing : () => undefined);
   return {
     text: name,
     read: (target) => {

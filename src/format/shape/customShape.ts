@@ -1,5 +1,5 @@
 import { edition } from "../../objects/model/ambient.ts";
-import { findProperty } from "../../command/propertyList.ts";
+import { findProperty } from "../../objects/ops/propertyList.ts";
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";

@@ -1,4 +1,4 @@
-import { findProperty } from "../../command/propertyList.ts";
+import { findProperty } from "../../objects/ops/propertyList.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
 import type { Shape } from "../../objects/model/Shape.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";

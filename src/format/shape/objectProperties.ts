@@ -1,4 +1,4 @@
-import { findProperty, propertyNames } from "../../command/propertyList.ts";
+import { findProperty, propertyNames } from "../../objects/ops/propertyList.ts";
 import { extendedMembers } from "../../objects/model/extendedMembers.ts";
 import { PSMemberInfo, PSMemberSet, PSPropertySet } from "../../objects/model/PSMemberInfo.ts";
 import { PSError } from "../../objects/model/PSError.ts";

@@ -1,10 +1,10 @@
-import { findProperty } from "../../command/propertyList.ts";
+import { findProperty } from "../../objects/ops/propertyList.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { extendedMembers } from "../../objects/model/extendedMembers.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
 import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
-import { viewTable } from "../views/ViewTable.ts";
+import { type ViewTable, viewTable } from "../views/ViewTable.ts";
 import { errorText } from "./errorText.ts";
 import type { FormatEntry } from "./FormatData.ts";
 import { allProperties, defaultProperties } from "./objectProperties.ts";
@@ -42,6 +42,7 @@ export function outOfBandEntry(value: unknown, typeNames: readonly string[], rea
 
 interface TypeFacts {
   readonly isOutOfBand: boolean;
+  readonly views: ViewTable;
   readonly generation: number;
   hasProperties?: boolean;
 }
@@ -50,8 +51,9 @@ const known = new WeakMap<readonly string[], TypeFacts>();
 
 function typeFacts(typeNames: readonly string[]): TypeFacts {
   let facts = known.get(typeNames);
-  if (!facts || facts.generation !== typeDataGeneration()) {
-    facts = { isOutOfBand: isScalar(typeNames) || viewTable().outOfBandView(typeNames) !== null, generation: typeDataGeneration() };
+  if (!facts || facts.views !== viewTable() || facts.generation !== typeDataGeneration()) {
+    const views = viewTable();
+    facts = { isOutOfBand: isScalar(typeNames) || views.outOfBandView(typeNames) !== null, views, generation: typeDataGeneration() };
     known.set(typeNames, facts);
   }
   return facts;

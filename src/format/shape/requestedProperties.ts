@@ -1,4 +1,4 @@
-import { findProperty, propertyNames } from "../../command/propertyList.ts";
+import { findProperty, propertyNames } from "../../objects/ops/propertyList.ts";
 import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { RequestedProperty } from "./FormatRequest.ts";
@@ -29,7 +29,7 @@ export function resolveRequested(requests: readonly RequestedProperty[], target:
 }
 
 function named(name: string, request: RequestedProperty, exists: boolean): ResolvedProperty {
-  return { source: propertySource(name), label: request.label ?? name, request, exists };
+  return { source: propertySource(name, exists), label: request.label ?? name, request, exists };
 }
 
 export function groupingOf(request: RequestedProperty): { readonly value: ValueSource; readonly label: string } {

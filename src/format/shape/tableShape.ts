@@ -1,6 +1,7 @@
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { TableView, ViewColumn } from "../views/View.ts";
 import type { Alignment, FormatEntry } from "./FormatData.ts";
+import { findProperty } from "../../objects/ops/propertyList.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { defaultProperties } from "./objectProperties.ts";
 import { resolveRequested } from "./requestedProperties.ts";
@@ -43,7 +44,7 @@ export function propertyTable(first: unknown, reader: ValueReader): ObjectShape 
 }
 
 function defaultColumn(name: string, first: unknown, reader: ValueReader): Column {
-  const source = propertySource(name);
+  const source = propertySource(name, findProperty(first, name) !== undefined);
   return { source, label: name, width: 0, alignment: alignmentOf(reader.value(source, first)), format: null };
 }
 

@@ -34,9 +34,8 @@ export function textView(
   return { kind: "Custom", name, types, outOfBand, nodes: (target, show) => [{ kind: "text", text: text(target, show) }] };
 }
 
-/** "    Directory: C:\\": a heading of objects below a path, as both editions space it. */
+/** "    Directory: C:\\": a heading of objects below a path. Windows PowerShell has a blank line more below it. */
 export function pathHeading(label: string, path: string, isDesktop: boolean): readonly ComplexNode[] {
-  const text: ComplexNode = { kind: "text", text: `${label}: ${path}` };
-  const newLine: ComplexNode = { kind: "newLine" };
-  return [{ kind: "frame", left: 4, nodes: isDesktop ? [text, newLine] : [text, newLine] }];
+  const text: ComplexNode = { kind: "text", text: `    ${label}: ${path}` };
+  return isDesktop ? [text, { kind: "newLine" }] : [text];
 }

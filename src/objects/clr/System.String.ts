@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../../base/escapeRegExp.ts";
 import { CultureInfo } from "../model/CultureInfo.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
@@ -47,7 +48,7 @@ function joinPart(separator: Text, values: readonly unknown[] | null, start: num
   checkNotNegative(start, "startIndex");
   checkNotNegative(count, "count");
   const items = values as readonly unknown[];
-  if (start + count > items.length) throw outOfRange("Index and count must refer to a location within the buffer.", "startIndex");
+  checkNotGreater(start, items.length - count, "startIndex");
   return items.slice(start, start + count).map(valueText).join(separator ?? "");
 }
 
@@ -58,7 +59,7 @@ function elementsOf(value: unknown): Iterable<unknown> {
 function replaceText(self: string, old: Text, by: Text, ignoreCase = false): string {
   if (old === null || old === "") throw old === null ? argumentNull("oldValue") : argumentInvalid("The value cannot be an empty string.", "oldValue");
   if (!ignoreCase) return self.split(old).join(by ?? "");
-  const pattern = new RegExp(old.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"), "gi");
+  const pattern = new RegExp(escapeRegExp(old), "gi");
   return self.replace(pattern, () => by ?? "");
 }
 

@@ -88,11 +88,16 @@ function byConstructor(value: unknown, from: ClrType, type: ClrType): Offered | 
     const parameter = type.resolveSignatureType(parameters[0].type);
     if (!parameter) continue;
     const given = argumentFor(value, from, parameter);
-    if (given === undefined) continue;
+    if (given === undefined || (numberAsText(value) !== null && isCollection(type))) continue;
     const importer = importerOf(parameter);
     return call(overload, [importer ? importer(given) : given], value, type, "InvalidCastConstructorException");
   }
   return null;
+}
+
+/** A number is no capacity: only characters and enumerations slip through. */
+function isCollection(type: ClrType): boolean {
+  return type.isAssignableTo(typeByName("System.Collections.ICollection"));
 }
 
 /** The value as an argument of that type without a conversion that could fail, or undefined. */

@@ -1,4 +1,5 @@
 import type { ClrType } from "../model/ClrType.ts";
+import { Dictionary } from "../model/Dictionary.ts";
 import { PSError } from "../model/PSError.ts";
 import { PSObject, unwrap } from "../model/PSObject.ts";
 import { PSReference } from "../model/PSReference.ts";
@@ -8,7 +9,7 @@ import { typeOf } from "../model/typeOf.ts";
 import { toBoolean } from "../ops/toBoolean.ts";
 import { toText } from "../ops/toText.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import { nullConversion } from "./castError.ts";
+import { failedConversion, nullConversion } from "./castError.ts";
 import { convertToArray } from "./convertToArray.ts";
 import { convertByMembers } from "./convertByMembers.ts";
 import { convertToChar } from "./convertToChar.ts";
@@ -38,6 +39,8 @@ export function convertTo(value: unknown, type: ClrType): unknown {
       return toBooleanTarget(value, type);
     case "System.Management.Automation.PSObject":
       return value;
+    case "System.Void":
+      return undefined;
   }
   const base = unwrap(value);
   if (typeOf(base).isAssignableTo(type)) return base === value ? base : typeOf(base).isValueType || typeof base === "string" ? base : value;
@@ -79,7 +82,7 @@ function chooseConverter(type: ClrType): Converter {
   if (numbers.has(type.name)) return convertToNumber;
   if (type.isEnum) return (value) => convertToEnum(value, type, itemArray(value));
   if (type.isArray) return (value) => convertToArray(value, type, convertTo);
-  if (type.genericName === "System.Nullable`1") return (value) => convertTo(value, type.typeArguments[0]);
+  if (type.genericName === "System.Nullable`1") return convertToNullable;
   const known = byName.get(type.genericName);
   if (known) return known;
   if (isDelegateType(type)) return convertToDelegate;
@@ -87,7 +90,6 @@ function chooseConverter(type: ClrType): Converter {
 }
 
 const byName: ReadonlyMap<string, Converter> = new Map<string, Converter>([
-  ["System.Void", () => null],
   ["System.Array", (value) => [value]],
   ["System.Collections.IEnumerable", (value) => [value]],
   ["System.Collections.ICollection", (value) => [value]],
@@ -101,6 +103,17 @@ const byName: ReadonlyMap<string, Converter> = new Map<string, Converter>([
   ["System.Management.Automation.PSReference", (value) => PSReference.of(value)],
   ["System.Management.Automation.PSCustomObject", convertToObject],
 ]);
+
+/** As the type inside; an entry of a dictionary finds no object to be set on. */
+function convertToNullable(value: unknown, type: ClrType): unknown {
+  const [inner] = type.typeArguments;
+  if (value instanceof Dictionary && numbers.has(inner.name)) {
+    const reason =
+      'Cannot process argument because the value of argument "obj" is null. Change the value of argument "obj" to a non-null value.';
+    throw failedConversion("InvalidCastConstructorException", value, type, reason);
+  }
+  return convertTo(value, inner);
+}
 
 function switchParameter(value: unknown): unknown {
   return typeof value === "boolean" ? new SwitchParameter(value) : undefined;

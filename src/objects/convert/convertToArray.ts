@@ -1,9 +1,10 @@
 import type { ClrType } from "../model/ClrType.ts";
+import { DateTime } from "../model/DateTime.ts";
 import { PSError } from "../model/PSError.ts";
 import { Char } from "../model/numbers.ts";
 import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { conversionRank } from "../ops/conversionRank.ts";
+import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { castError } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
@@ -54,6 +55,7 @@ function scalarToArray(value: unknown, type: ClrType, element: ClrType, convert:
 /** Whether the types alone allow a conversion; whether the value does shows when it is tried. */
 export function isConvertible(value: unknown, type: ClrType): boolean {
   if (type.name === "System.Object" || type.name === "System.String" || type.name === "System.Management.Automation.PSObject") return true;
-  if (conversionRank(typeOf(value), type) !== 0) return true;
+  const rank = conversionRank(typeOf(value), type);
+  if (rank !== ConversionRank.none && !(rank === ConversionRank.iConvertible && value instanceof DateTime)) return true;
   return numberAsText(value) !== null && type.members.staticMethod("Parse") !== undefined;
 }

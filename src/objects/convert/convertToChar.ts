@@ -1,5 +1,5 @@
 import type { ClrType } from "../model/ClrType.ts";
-import { BigInteger, Char } from "../model/numbers.ts";
+import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { failedConversion } from "./castError.ts";
 
@@ -10,8 +10,11 @@ export function convertToChar(value: unknown, type: ClrType): unknown {
     throw failedConversion("InvalidCastParseTargetInvocation", value, type, "String must be exactly one character long.");
   }
   const integer = integerOf(value);
+  if (value instanceof BigInteger) throw failedConversion("InvalidCastIConvertible", value, type, "Object must implement IConvertible.");
+  if (value instanceof Double || value instanceof Single || value instanceof Decimal) {
+    throw failedConversion("InvalidCastIConvertible", value, type, `Invalid cast from '${value.clrType.shortName}' to 'Char'.`);
+  }
   if (integer === null) return undefined;
   if (integer >= 0n && integer <= 0xffffn) return new Char(Number(integer));
-  const id = value instanceof BigInteger ? "InvalidCastTargetInvocationExceptionop_Explicit" : "InvalidCastIConvertible";
-  throw failedConversion(id, value, type, "Value was either too large or too small for a character.");
+  throw failedConversion("InvalidCastIConvertible", value, type, "Value was either too large or too small for a character.");
 }

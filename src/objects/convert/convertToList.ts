@@ -75,15 +75,17 @@ function convertElements(value: unknown, elements: Iterable<unknown>, element: C
 /** A scalar that can be an element becomes the only one; for sets a whole number is the capacity. */
 function fillWithScalar(value: unknown, element: ClrType, type: ClrType, convert: Convert, fill: (items: unknown[]) => unknown): unknown {
   const isList = isAssignableTo(type, "System.Collections.IList");
-  if (value instanceof Double || value instanceof Single || value instanceof Decimal) {
-    return fill([convert(numberAsText(value), element)]);
-  }
-  if (!isList && numberAsText(value) !== null && typeof value !== "bigint") return undefined;
-  if (!isList && value instanceof Char) return undefined;
-  if ((typeof value === "boolean" || value instanceof Char || value instanceof DateTime || value instanceof BigInteger) && !anyText(element)) {
+  if (value instanceof Char) return undefined;
+  const text = numberAsText(value);
+  if (text !== null) return isList || isReal(value) || typeof value === "bigint" ? fill([convert(text, element)]) : undefined;
+  if ((typeof value === "boolean" || value instanceof DateTime || value instanceof BigInteger) && !anyText(element)) {
     return undefined;
   }
   return isConvertible(value, element) ? fill([convert(value, element)]) : undefined;
+}
+
+function isReal(value: unknown): boolean {
+  return value instanceof Double || value instanceof Single || value instanceof Decimal;
 }
 
 function anyText(element: ClrType): boolean {

@@ -25,12 +25,18 @@ export function encodingArgument(value: unknown): unknown {
   if (edition() === "Desktop" && text.toLowerCase() === "byte") return "Byte";
   const found = namedEncoding(text);
   if (found) return found;
+  if (Number(text) > 65535 || Number(text) < 0) throw clrException("System.ArgumentOutOfRangeException", outOfRangeText());
   if (/^\d+$/.test(text)) throw clrException("System.NotSupportedException", noDataText(text));
   throw clrException("System.ArgumentException", unknownNameText(text));
 }
 
 function noDataText(codePage: string): string {
   return `No data is available for encoding ${codePage}. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`;
+}
+
+function outOfRangeText(): string {
+  const text = "Valid values are between 0 and 65535, inclusive.";
+  return edition() === "Desktop" ? `${text}\r\nParameter name: codepage` : `${text} (Parameter 'codepage')`;
 }
 
 function unknownNameText(name: string): string {

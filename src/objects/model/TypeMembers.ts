@@ -104,14 +104,23 @@ export class TypeMembers {
     const code = new Map<string, MethodOverload>();
     for (const { type, definition } of this.#definitions()) {
       for (const [text, implementation] of Object.entries((isStatic ? definition.statics : definition.methods) ?? {})) {
-        if (code.has(text)) continue;
-        code.set(text, { signature: parseMethodSignature(text), code: implementation as MethodCode, declaringType: type });
+        const signature = parseMethodSignature(text);
+        const key = overloadKey(signature, type);
+        if (!code.has(key)) code.set(key, { signature, code: implementation as MethodCode, declaringType: type });
       }
     }
-    const texts = new Set([...this.#metadataMethods(isStatic), ...code.keys()]);
+    const overloads = new Map<string, MethodOverload>();
+    for (const text of this.#metadataMethods(isStatic)) {
+      const signature = parseMethodSignature(text);
+      const key = overloadKey(signature, this.#type);
+      const known = code.get(key);
+      if (!overloads.has(key)) {
+        overloads.set(key, { signature, code: known?.code ?? null, declaringType: known?.declaringType ?? this.#type });
+      }
+    }
+    for (const [key, overload] of code) if (!overloads.has(key)) overloads.set(key, overload);
     const groups = new Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>();
-    for (const text of texts) {
-      const overload = code.get(text) ?? { signature: parseMethodSignature(text), code: null, declaringType: this.#type };
+    for (const overload of overloads.values()) {
       const key = foldCase(overload.signature.name);
       const group = groups.get(key);
       if (group) group.overloads.push(overload);
@@ -183,6 +192,15 @@ export class TypeMembers {
       }
     }
   }
+}
+
+/** The same for a base type's or interface's method that a type has anew, whatever it returns there. */
+function overloadKey(signature: MethodSignature, declaringType: ClrType): string {
+  const types = signature.parameters.map((parameter) => {
+    const own = declaringType.definition?.typeParameters ?? [];
+    return own.length === 0 ? parameter.type : (declaringType.resolveSignatureType(parameter.type)?.name ?? parameter.type);
+  });
+  return `${foldCase(signature.name)}(${types.join(",")})`;
 }
 
 interface Access {

@@ -60,7 +60,8 @@ function closedGeneric(name: string, written: readonly ParsedTypeName[]): ClrTyp
 
 /** A generic type of that name (arity written or not) closed over types; null where there is none. */
 export function genericTypeOf(name: string, closed: readonly ClrType[]): ClrType | null {
-  const definition = findDefinition(name.replace(/`\d+$/, ""));
+  const plain = name.replace(/`\d+$/, "");
+  const definition = findDefinition(plain) ?? findDefinition(`System.${plain}`);
   const genericName = genericNameOf(name, definition, closed.length);
   if (genericName === null) return null;
   const key = `${genericName}[${closed.map((argument) => argument.name).join(",")}]`;
@@ -79,7 +80,8 @@ function genericNameOf(name: string, definition: TypeDefinition | null, arity: n
     const metadata = typeMetadata(`${candidate}\`${arity}`);
     if (metadata) return metadata.name;
   }
-  return genericInterfaces.has(written) ? `${written}\`${arity}` : null;
+  const known = [written, `System.${written}`].find((candidate) => genericInterfaces.has(candidate));
+  return known ? `${known}\`${arity}` : null;
 }
 
 /** Generic interfaces that signatures name and that need no members of their own here. */

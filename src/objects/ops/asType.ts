@@ -7,5 +7,6 @@ import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 export function asType(value: unknown, type: unknown): unknown {
   const base = unwrap(type);
   const target = base instanceof ClrType ? base : (convertTo(base, typeByName("System.Type")) as ClrType);
-  return tryConvertTo(value, target)?.value ?? null;
+  const converted = tryConvertTo(value, target);
+  return converted ? converted.value : null;
 }

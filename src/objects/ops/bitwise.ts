@@ -3,7 +3,8 @@ import { BigInteger, Decimal, Double, Single, UInt32, UInt64 } from "../model/nu
 import { unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { convertTo } from "../convert/convertTo.ts";
+import { noConversion } from "../convert/castError.ts";
+import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { callOperator } from "./callOperator.ts";
 import { numericRank, NumericRank, plainNumber, textNumber, wholeNumber } from "./numericOperand.ts";
@@ -93,7 +94,10 @@ export function bnot(value: unknown): unknown {
 
 /** A real number as the first of Int32, UInt32, Int64, UInt64 that holds it. */
 function narrowed(value: unknown): unknown {
-  const long = convertTo(value, typeByName("System.Int64")) as bigint;
+  const found = tryConvertTo(value, typeByName("System.Int64")) ?? tryConvertTo(value, typeByName("System.UInt64"));
+  if (!found) throw noConversion(value, typeByName("System.UInt64"));
+  if (found.value instanceof UInt64) return found.value;
+  const long = found.value as bigint;
   if (BigInt.asIntN(32, long) === long) return Number(long);
   return BigInt.asUintN(32, long) === long ? new UInt32(Number(long)) : long;
 }

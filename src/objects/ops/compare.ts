@@ -10,6 +10,7 @@ import { TimeSpan } from "../model/TimeSpan.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { Version } from "../model/Version.ts";
 import { convertTo } from "../convert/convertTo.ts";
+import { compareVersions } from "../text/compareVersions.ts";
 import { compareStrings } from "../text/compareStrings.ts";
 import { valueText } from "../text/valueText.ts";
 import { compareNumbers } from "./compareNumbers.ts";
@@ -98,10 +99,6 @@ function comparerOf(left: unknown): Comparer | null {
 
 function byOrder(left: bigint | string, right: bigint | string): number {
   return left < right ? -1 : left > right ? 1 : 0;
-}
-
-export function compareVersions(left: Version, right: Version): number {
-  return left.major - right.major || left.minor - right.minor || left.build - right.build || left.revision - right.revision;
 }
 
 /** CompareTo(object) or CompareTo(own type) of any other type. */

@@ -58,7 +58,7 @@ function rankOfNull(to: ClrType): number {
 }
 
 function figure(from: ClrType, to: ClrType): number {
-  if (from.isAssignableTo(to)) return ConversionRank.assignable;
+  if (from.isAssignableTo(to)) return to.isArray ? ConversionRank.assignable - 1 : ConversionRank.assignable;
   if (to.genericName === "System.Nullable`1") return conversionRank(from, to.typeArguments[0]);
   if (to.isArray) return rankToArray(from, to);
   if (isNumeric(to)) return rankToNumber(from, to);
@@ -125,7 +125,7 @@ function rankByMembers(from: ClrType, to: ClrType): number {
       const { parameters } = constructor.signature;
       if (parameters.length !== 1) continue;
       const parameter = to.resolveSignatureType(parameters[0].type);
-      if (parameter && from.isAssignableTo(parameter)) return ConversionRank.constructor;
+      if (parameter && (from.isAssignableTo(parameter) || widensTo(from, parameter))) return ConversionRank.constructor;
     }
   }
   for (const [owner, name, rank] of [
@@ -141,6 +141,10 @@ function rankByMembers(from: ClrType, to: ClrType): number {
   }
   if (!isInterface && isDictionary(from) && to.members.constructors.some(isParameterless)) return ConversionRank.create;
   return ConversionRank.none;
+}
+
+function widensTo(from: ClrType, to: ClrType): boolean {
+  return widening.get(from.name)?.includes(to.name.slice(7)) ?? false;
 }
 
 function isParameterless(constructor: { readonly signature: { readonly parameters: readonly unknown[] } }): boolean {

@@ -1,6 +1,7 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { PSMethod } from "../model/PSMethod.ts";
+import { typeText } from "../types/typeText.ts";
 import { missing } from "./missing.ts";
 import { propertyAccess } from "./propertyAccess.ts";
 
@@ -19,6 +20,12 @@ export function readStatic(type: ClrType, name: string): unknown {
   const property = type.members.staticProperty(name);
   if (property) return propertyAccess(property).get(undefined);
   const method = type.members.staticMethod(name);
-  if (!method) return missing;
+  if (!method) return /^new$/i.test(name) ? constructorList(type) : missing;
   return new PSMethod(type, method.name, method.overloads.map((overload) => overload.signature.text), "Method", true);
+}
+
+/** [type]::new without parentheses: its constructors as a method. */
+function constructorList(type: ClrType): unknown {
+  const definitions = type.members.constructors.map((overload) => `${typeText(type)} new${overload.signature.text}`);
+  return definitions.length === 0 ? missing : new PSMethod(type, "new", definitions, "Method", true);
 }

@@ -35,6 +35,7 @@ export function invokeMethod(
   const added = addedMethod(target, name);
   if (added) return runScriptMethod(added, target, args);
   const self = receiver(target);
+  if (self instanceof PSMethod && /^invoke$/i.test(name)) return invokePSMethod(self, args);
   const method = typeOf(self).members.method(name);
   if (method) {
     const selected = selectOverload(method.overloads, args, name, constraints);
@@ -58,7 +59,6 @@ function invokeOther(
   constraints?: readonly (ClrType | null)[],
 ): unknown {
   const type = typeOf(self);
-  if (self instanceof PSMethod && /^invoke$/i.test(name)) return invokePSMethod(self, args);
   if (type.members.indexers.some((indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase())) {
     try {
       return readIndexer(self, args, name);
@@ -175,6 +175,6 @@ export function methodInvoker(name: string, argumentCount: number): (target: unk
 /** Whether only the type decides what a method call on the value does. */
 function isDirect(target: unknown): boolean {
   if (typeof target !== "object") return target !== undefined;
-  if (target === null || target instanceof PSObject || target instanceof PSObjectView) return false;
+  if (target === null || target instanceof PSObject || target instanceof PSObjectView || target instanceof PSMethod) return false;
   return target instanceof ClrObject ? target.extended === undefined : extendedMembers(target) === undefined;
 }

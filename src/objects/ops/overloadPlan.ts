@@ -51,8 +51,14 @@ function makePlan(overload: MethodOverload): OverloadPlan {
     paramsElement: hasParams ? planParameter(last, last.type.replace(/\[\]$/, ""), declaringType) : null,
     required: firstOptional >= 0 ? Math.min(firstOptional, fixed) : fixed,
     isCallable: !signature.parameters.some((parameter) => /Span\[|\*|InterpolatedStringHandler/.test(parameter.type)),
-    exportValue: signature.returnType === "void" ? toNothing : exporterOf(declaringType.resolveSignatureType(signature.returnType)),
+    exportValue: exporterOfResult(overload),
   };
+}
+
+/** A constructor's signature has no name and no result type: what it gives is of its own type. */
+function exporterOfResult({ signature, declaringType }: MethodOverload): Marshaller | null {
+  if (signature.name === "") return exporterOf(declaringType);
+  return signature.returnType === "void" ? toNothing : exporterOf(declaringType.resolveSignatureType(signature.returnType));
 }
 
 function planParameter(signature: ParameterSignature, written: string, declaringType: ClrType): ParameterPlan {

@@ -1,8 +1,10 @@
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
+import { ExceptionObject } from "../model/ExceptionObject.ts";
 import { ClrException, psError } from "../model/PSError.ts";
 import { notModelled, runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { defaultValue } from "../types/defaultValue.ts";
 import type { PropertyMember } from "../model/TypeMembers.ts";
 import { thrownException } from "./thrownException.ts";
 import { exporterOf, importerOf, type Marshaller } from "./marshal.ts";
@@ -51,12 +53,19 @@ function makeAccess(member: PropertyMember): PropertyAccess {
 function makeGetter(member: PropertyMember, exportValue: Marshaller | null): (target: unknown) => unknown {
   const { get, declaringType, signature } = member;
   if (!get) {
-    return () => {
+    return (target) => {
+      // Further state of exceptions is kept by property name.
+      if (target instanceof ExceptionObject) return target.details.get(signature.name) ?? emptyDetail(member);
       throw notModelled(`[${declaringType.name}]${signature.isStatic ? "::" : "."}${signature.name}`);
     };
   }
   const read = signature.isStatic ? () => get.call(declaringType) : get;
   return exportValue ? (target) => exportValue(read(target)) : read;
+}
+
+function emptyDetail(member: PropertyMember): unknown {
+  const type = member.declaringType.resolveSignatureType(member.signature.type);
+  return type ? defaultValue(type) : null;
 }
 
 /** Converts and writes; `target` is ignored for static properties. */

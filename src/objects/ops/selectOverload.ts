@@ -4,6 +4,7 @@ import { runtimeError } from "../model/runtimeError.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { isDelegateType } from "../types/delegateParameters.ts";
+import { arrayItems } from "./arrayItems.ts";
 import { ConversionRank, conversionRank } from "./conversionRank.ts";
 import { type OverloadPlan, objectType, overloadPlan, type ParameterPlan } from "./overloadPlan.ts";
 
@@ -43,7 +44,8 @@ export function selectOverload(
     if (fitting.length === 1 && fitting[0].isExpanded) return fitting[0];
     throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   }
-  const best = bestOf(candidates);
+  const related = candidates.filter((candidate) => candidate.ranks.every((rank) => rank > ConversionRank.unrelatedArrays));
+  const best = bestOf(related.length > 0 ? related : candidates);
   if (!best) throw runtimeError("MethodAmbiguous", [name, String(args.length)]);
   return best;
 }
@@ -90,7 +92,16 @@ function rankArgument(arg: unknown, type: ClrType | null, parameter: ParameterPl
   if (arg instanceof PSReference && parameter.type?.name !== "System.Object") return ConversionRank.none;
   if (parameter.isOpen) return rankOpen(type, parameter);
   if (!parameter.type) return type === null ? ConversionRank.nullToRef : ConversionRank.none;
-  return conversionRank(type, parameter.type);
+  const rank = conversionRank(type, parameter.type);
+  return rank === ConversionRank.unrelatedArrays ? rankElements(arg, parameter.type) : rank;
+}
+
+/** Arrays of other types convert element by element: the worst of the elements counts. */
+function rankElements(array: unknown, to: ClrType): number {
+  const element = to.elementType as ClrType;
+  let worst: number = ConversionRank.identity;
+  for (const item of arrayItems(array) ?? []) worst = Math.min(worst, conversionRank(argumentType(item), element));
+  return Math.ceil((worst / ConversionRank.identity) * ConversionRank.unrelatedArrays);
 }
 
 /** A parameter whose type is inferred takes what has its form. */

@@ -60,7 +60,7 @@ function setOrdered(dictionary: OrderedDictionary, position: number, value: unkn
 
 function setMultiDimensional(array: MultiDimensionalArray, index: unknown, value: unknown): void {
   const indexes = arrayItems(unwrap(index)) ?? [index];
-  const offset = multiDimensionalOffset(array, indexes, indexes);
+  const offset = multiDimensionalOffset(array, indexes, new TypedArray(typeByName("System.Int32"), [...indexes]));
   if (offset < 0) throw thrown("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
   array.items[offset] = convertValue(value ?? null, array.elementType);
 }

@@ -17,6 +17,7 @@ import {
 } from "../model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
+import { SwitchParameter } from "../model/SwitchParameter.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
 import { formatNumber } from "../text/formatNumber.ts";
@@ -55,6 +56,7 @@ function objectText(value: unknown, isElement: boolean): string {
   if (base instanceof EnumValue) return base.text;
   if (base instanceof DateTime) return formatDateTime(base, "", "");
   if (base instanceof ClrType) return typeText(base);
+  if (base instanceof SwitchParameter) return base.isPresent ? "True" : "False";
   if (base instanceof PSCustomObject) return isElement ? "" : customObjectText(base);
   if (base instanceof ScriptBlock) return base.text;
   const formatted = formattedText(base, "", "");

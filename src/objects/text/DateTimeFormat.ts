@@ -1,3 +1,5 @@
+import { edition } from "../model/ambient.ts";
+
 /** What a DateTimeFormatInfo says: names and the patterns behind the standard formats. */
 export interface DateTimeFormat {
   readonly culture: string;
@@ -49,7 +51,7 @@ export const invariantDateTimeFormat: DateTimeFormat = {
 const unitedStates: DateTimeFormat = {
   ...english,
   culture: "en-US",
-  eraName: "A.D.",
+  eraName: "AD",
   shortDatePattern: "M/d/yyyy",
   longDatePattern: "dddd, MMMM d, yyyy",
   shortTimePattern: "h:mm tt",
@@ -58,12 +60,14 @@ const unitedStates: DateTimeFormat = {
   yearMonthPattern: "MMMM yyyy",
 };
 
+const windowsUnitedStates: DateTimeFormat = { ...unitedStates, eraName: "A.D." };
+
 const others = new Map<string, DateTimeFormat>();
 
 /** The date format of a culture by its name; "" is the invariant culture. */
 export function dateTimeFormatOf(culture: string): DateTimeFormat {
   if (culture === "") return invariantDateTimeFormat;
-  if (culture === "en-US") return unitedStates;
+  if (culture === "en-US") return edition() === "Core" ? unitedStates : windowsUnitedStates;
   let found = others.get(culture);
   if (!found) {
     found = readDateTimeFormat(culture);

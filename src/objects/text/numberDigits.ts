@@ -45,7 +45,7 @@ export function decimalDigits(value: Decimal): NumberDigits {
 function fromInteger(kind: NumberDigits["kind"], negative: boolean, magnitude: bigint, scale: number): NumberDigits {
   if (magnitude === 0n) return { kind, negative: false, digits: "", point: 0 };
   const digits = magnitude.toString();
-  return { kind, negative, digits, point: digits.length - scale };
+  return { kind, negative, digits: digits.replace(/0+$/, ""), point: digits.length - scale };
 }
 
 /** How many digits a floating number is asked for. */

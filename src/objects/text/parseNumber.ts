@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../../base/escapeRegExp.ts";
 import { clrException } from "../model/PSError.ts";
 import { Decimal } from "../model/numbers.ts";
 import { fitDecimal } from "./decimalNumber.ts";
@@ -74,7 +75,7 @@ function pattern(styles: number, culture: string): RegExp {
 function makePattern(styles: number, culture: string): RegExp {
   const info = numberFormatOf(culture);
   const has = (style: number) => (styles & style) !== 0;
-  const quote = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&").replace(/[\u00a0\u202f]/g, "[\\u00a0\\u202f ]");
+  const quote = (text: string) => escapeRegExp(text).replace(/[\u00a0\u202f]/g, "[\\u00a0\\u202f ]");
   const white = "[\\t-\\r ]*";
   const leading = has(1) ? white : "";
   const trailing = has(2) ? white : "";
@@ -92,7 +93,7 @@ function makePattern(styles: number, culture: string): RegExp {
   const fraction = has(32) ? `(?:(?:${points})(?<fraction>\\d*))?` : "";
   const exponent = has(128) ? "(?:[eE](?<exponent>[+-]?\\d{1,9}))?" : "";
   const prefix = `${leading}${sign1}${leading}${currency1}${leading}${open}`;
-  return new RegExp(`^${prefix}${whole}${fraction}${exponent}${trailing}${sign2}${close}${trailing}${currency2}${trailing}$`, "u");
+  return new RegExp(`^${prefix}${whole}${fraction}${exponent}${trailing}${sign2}${close}${trailing}${currency2}${trailing}$`);
 }
 
 /** An integer from parsed digits; null where it has a fraction that is not zero. */

@@ -1,3 +1,4 @@
+import { escapeRegExp } from "../../base/escapeRegExp.ts";
 import { clrException } from "../model/PSError.ts";
 
 const ticksPerDay = 864_000_000_000n;
@@ -40,7 +41,7 @@ export function parseTimeSpanExact(text: string, format: string): bigint | null 
   if (format === "g" || format === "G") return parseTimeSpan(text);
   const names: string[] = [];
   const source = format.replace(/\\(.)|'([^']*)'|%?(d+|h+|m+|s+|f+|F+)|(.)/gs, (_, escaped: string, quoted: string, run: string, other: string) => {
-    if (escaped !== undefined || quoted !== undefined || other !== undefined) return (escaped ?? quoted ?? other).replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&");
+    if (escaped !== undefined || quoted !== undefined || other !== undefined) return escapeRegExp(escaped ?? quoted ?? other);
     names.push(run[0]);
     if (run[0] === "F") return `(\\d{0,${run.length}})`;
     return run.length === 1 ? (run === "f" ? "(\\d)" : run === "d" ? "(\\d{1,8})" : "(\\d{1,2})") : `(\\d{${run.length}})`;

@@ -1,6 +1,9 @@
 import { extendedMembers } from "../model/extendedMembers.ts";
 import { FileSystemInfo } from "../model/FileSystemInfo.ts";
 import { PSAliasProperty, type PSMemberInfo, type PSMemberTypes } from "../model/PSMemberInfo.ts";
+import { Double } from "../model/numbers.ts";
+import type { ProcessObject } from "../model/ProcessObject.ts";
+import type { PSDriveInfo } from "../model/PSDriveInfo.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
@@ -74,11 +77,49 @@ const fileSystemMembers = (): PSMemberInfo[] => [
 const fileBaseName =
   "if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}";
 
+function processMembers(): PSMemberInfo[] {
+  const seconds = (target: unknown) => new Double((target as ProcessObject).figures.cpu);
+  return [
+    new PSAliasProperty("Name", "ProcessName"),
+    new PSAliasProperty("SI", "SessionId"),
+    new PSAliasProperty("Handles", "Handlecount"),
+    new PSAliasProperty("VM", "VirtualMemorySize64"),
+    new PSAliasProperty("WS", "WorkingSet64"),
+    new PSAliasProperty("PM", "PagedMemorySize64"),
+    new PSAliasProperty("NPM", "NonpagedSystemMemorySize64"),
+    script("Path", "$this.Mainmodule.FileName", (target) => (target as ProcessObject).path),
+    script("CPU", "$this.TotalProcessorTime.TotalSeconds", seconds),
+    script("Company", "$this.Mainmodule.FileVersionInfo.CompanyName", () => null),
+    script("FileVersion", "$this.Mainmodule.FileVersionInfo.FileVersion", () => null),
+    script("ProductVersion", "$this.Mainmodule.FileVersionInfo.ProductVersion", () => null),
+    script("Description", "$this.Mainmodule.FileVersionInfo.FileDescription", () => null),
+    script("Product", "$this.Mainmodule.FileVersionInfo.ProductName", () => null),
+  ];
+}
+
+/** Bytes on a file drive; nothing on other drives. */
+function driveSpace(target: unknown, part: "used" | "free"): unknown {
+  const space = (target as PSDriveInfo).space();
+  return space === null ? null : BigInt(space[part]);
+}
+
 const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
   ["system.guid", () => [script("Guid", "$this.ToString()", (target) => call(target, "ToString"))]],
   ["system.net.ipaddress", () => [script("IPAddressToString", "$this.Tostring()", (target) => call(target, "ToString"))]],
   ["system.collections.dictionaryentry", () => [new PSAliasProperty("Name", "Key")]],
+  [
+    "system.serviceprocess.servicecontroller",
+    () => [new PSAliasProperty("Name", "ServiceName"), new PSAliasProperty("RequiredServices", "ServicesDependedOn")],
+  ],
+  ["system.diagnostics.process", processMembers],
+  [
+    "system.management.automation.psdriveinfo",
+    () => [
+      script("Used", "## Ensure that this is a FileSystem drive", (target) => driveSpace(target, "used")),
+      script("Free", "## Ensure that this is a FileSystem drive", (target) => driveSpace(target, "free")),
+    ],
+  ],
   ["system.io.fileinfo", () => [...fileSystemMembers(), script("BaseName", fileBaseName, baseName)]],
   ["system.io.directoryinfo", () => [...fileSystemMembers(), script("BaseName", "$this.Name", baseName)]],
 ]);

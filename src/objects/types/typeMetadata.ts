@@ -1,3 +1,4 @@
+import { flagsEnums } from "./flagsEnums.ts";
 import { readDataFile } from "../../base/dataFile.ts";
 
 /** One line of `data/dotnet-types.jsonl`: the public members of a .NET type, in PowerShell's type names. */
@@ -42,7 +43,8 @@ function findLine(key: string): TypeMetadata | null {
   const start = folded.indexOf(`\n{"name":"${key}"`);
   if (start < 0) return null;
   const end = text().indexOf("\n", start);
-  return JSON.parse(text().slice(start, end < 0 ? undefined : end)) as TypeMetadata;
+  const row = JSON.parse(text().slice(start, end < 0 ? undefined : end)) as TypeMetadata;
+  return row.kind === "enum" && flagsEnums.has(row.name) ? { ...row, flags: true } : row;
 }
 
 function text(): string {

@@ -19,7 +19,7 @@ function figure(type: ClrType): string {
   if (type.elementType) return `${typeText(type.elementType)}[${",".repeat(type.rank - 1)}]`;
   if (type.typeArguments.length > 0) return `${type.genericName.replace(/`\d+$/, "")}[${type.typeArguments.map(typeText).join(",")}]`;
   if (type.name === "System.RuntimeType") return `${type.name}, ${assemblyOf(type, edition())}`;
-  return special.get(type.name) ?? acceleratorFor(type.name) ?? type.name;
+  return numbers[edition()].get(type.name) ?? special.get(type.name) ?? acceleratorFor(type.name) ?? type.name;
 }
 
 /** Names that are shown although no table of accelerators gives them. */
@@ -27,3 +27,21 @@ const special: ReadonlyMap<string, string> = new Map([
   ["System.Management.Automation.PSCustomObject", "PSCustomObject"],
   ["System.Object", "System.Object"],
 ]);
+
+/** Of the accelerators of one type the one that is shown; Windows PowerShell has fewer. */
+const numbers: Readonly<Record<"Core" | "Desktop", ReadonlyMap<string, string>>> = {
+  Core: numberNames("short", "ushort", "uint", "ulong"),
+  Desktop: numberNames("int16", "uint16", "uint32", "uint64"),
+};
+
+function numberNames(int16: string, uint16: string, uint32: string, uint64: string): ReadonlyMap<string, string> {
+  return new Map([
+    ["System.Int16", int16],
+    ["System.UInt16", uint16],
+    ["System.UInt32", uint32],
+    ["System.UInt64", uint64],
+    ["System.Int32", "int"],
+    ["System.Int64", "long"],
+    ["System.Single", "float"],
+  ]);
+}

@@ -1,6 +1,7 @@
 import { WildcardPattern } from "../WildcardPattern.ts";
 import type { ProviderContext } from "../../command/Provider.ts";
 import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { newException } from "../../objects/model/ExceptionObject.ts";
 import type { FileSystemInfo } from "../../objects/model/FileSystemInfo.ts";
 import { ensureExtendedMembers } from "../../objects/model/extendedMembers.ts";
 import { PSError } from "../../objects/model/PSError.ts";
@@ -82,10 +83,11 @@ function asProviderError(thrown: unknown, name: string): unknown {
   if (!(thrown instanceof PSError)) return thrown;
   const { exception, errorId } = thrown.record;
   if (errorId === "PropertyAssignmentException" || errorId === "ReadOnlyProperty") {
-    exception.message = `"${name}" is a ReadOnly property.`;
-    return new PSError(new ErrorRecord(exception, "ReadOnlyProperty", "NotSpecified", null));
+    const readOnly = newException("System.Management.Automation.SetValueException", `"${name}" is a ReadOnly property.`);
+    return new PSError(new ErrorRecord(readOnly, "ReadOnlyProperty", "NotSpecified", null));
   }
-  return new PSError(new ErrorRecord(exception, errorId, "NotSpecified", null));
+  const id = errorId === "ExceptionWhenSetting" ? "CatchFromBaseAdapterSetValue" : errorId;
+  return new PSError(new ErrorRecord(exception, id, "NotSpecified", null));
 }
 
 /** Clear-ItemProperty: only the attributes of a file can be cleared. */

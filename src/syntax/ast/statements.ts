@@ -190,4 +190,3 @@ export type Statement =
   | TypeDefinition
   | ConfigurationDefinition
   | UsingStatement;
-

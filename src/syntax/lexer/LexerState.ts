@@ -41,7 +41,8 @@ export class LexerOutput {
   }
 
   rollback(mark: number): void {
-    for (const { id, extent } of this.errors.splice(mark)) this.#errorKeys.delete(`${extent.start}:${extent.end}:${id}`);
+    for (const { id, extent } of this.errors.splice(mark))
+      this.#errorKeys.delete(`${extent.start}:${extent.end}:${id}`);
   }
 
   addComment(comment: Comment): void {

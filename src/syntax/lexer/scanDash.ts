@@ -19,7 +19,8 @@ export function scanDash(lexer: LexerState): Token {
   const code = lexer.peek();
   if (isDash(code)) return operatorOrWord(lexer, "MinusMinus", 2);
   if (code === 0x3d) return operatorOrWord(lexer, "MinusEquals", 2);
-  if (isIdentifierStart(code) || (code === 0x3f && lexer.inCommandMode)) return scanParameter(lexer);
+  if (lexer.inCommandMode ? isIdentifierStart(code) || code === 0x3f : isOperatorLetter(code))
+    return scanParameter(lexer);
   if (lexer.allowSignedNumbers && (isDigit(code) || code === 0x2e)) {
     const number = scanNumber(lexer);
     if (number !== null) return number;

@@ -35,11 +35,12 @@ export function scanNumber(lexer: LexerState): Token | null {
   else if (base === "binary") while (lexer.peek() === 0x30 || lexer.peek() === 0x31) lexer.position++;
   else real = scanDecimal(lexer);
   const digits = lexer.slice(digitsStart, lexer.position);
-  if ((digits === "" && base !== "hexadecimal")) return fail(lexer, start);
+  if (digits === "" && base !== "hexadecimal") return fail(lexer, start);
   const suffix = scanSuffix(lexer);
   const multiplier = scanMultiplier(lexer);
   if (!atNumberEnd(lexer)) return fail(lexer, start);
-  const value = digits === "." ? undefined : numberValue({ negative, base, digits: digits || "0", real, suffix, multiplier });
+  const value =
+    digits === "." ? undefined : numberValue({ negative, base, digits: digits || "0", real, suffix, multiplier });
   if (value === undefined) {
     lexer.report("BadNumericConstant", start, lexer.position, lexer.slice(start, lexer.position));
   }

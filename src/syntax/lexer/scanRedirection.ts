@@ -23,7 +23,13 @@ export function scanRedirection(lexer: LexerState, from: RedirectionStream, name
   const target = lexer.peek(1);
   if (target !== 0x31 && (target !== 0x32 || from === "All")) return redirection(lexer, from, false, null);
   lexer.position += 2;
-  if (target === 0x32 || from === "Output") lexer.report("RedirectionNotSupported", lexer.tokenStart, lexer.position);
+  if (target === 0x32 || from === "Output")
+    lexer.report(
+      "RedirectionNotSupported",
+      lexer.tokenStart,
+      lexer.position,
+      lexer.slice(lexer.tokenStart, lexer.position),
+    );
   return redirection(lexer, from, false, "Output");
 }
 

@@ -14,7 +14,13 @@ import { scanBlockComment, scanLineComment } from "./scanComment.ts";
 import { operatorOrWord, scanDash } from "./scanDash.ts";
 import { scanNumber } from "./scanNumber.ts";
 import { redirectionStream, scanRedirection } from "./scanRedirection.ts";
-import { scanDoubleQuoted, scanHereStringExpandable, scanHereStringLiteral, scanSingleQuoted, stringToken } from "./scanString.ts";
+import {
+  scanDoubleQuoted,
+  scanHereStringExpandable,
+  scanHereStringLiteral,
+  scanSingleQuoted,
+  stringToken,
+} from "./scanString.ts";
 import { scanVariable } from "./scanVariable.ts";
 import { scanGenericToken, scanIdentifier, scanLabel } from "./scanWord.ts";
 import { TextPieces } from "./TextPieces.ts";

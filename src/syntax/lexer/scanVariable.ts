@@ -19,7 +19,7 @@ export function scanVariable(lexer: LexerState, splatted: boolean, inString: boo
   if (!isVariableStart(first)) return null;
   lexer.position++;
   if (first === 0x24 || first === 0x3f || first === 0x5e) {
-    if (!inString && lexer.inCommandMode && !endsVariableInArgument(lexer.peek()) && !atStaticMember(lexer)) {
+    if (!inString && lexer.inCommandMode && !startsNewToken(lexer.peek())) {
       lexer.position = start + 1;
       return null;
     }
@@ -48,7 +48,8 @@ function atStaticMember(lexer: LexerState): boolean {
 
 function finish(lexer: LexerState, kind: "Variable" | "SplattedVariable", start: number, path: string): Token {
   if (path.endsWith(":")) {
-    if (path === ":" || !/^[^:]*:$/.test(path)) lexer.report("InvalidVariableReference", start, lexer.position);
+    if (path === ":" || /^(global|local|private|script):$/i.test(path) || !/^[^:]*:$/.test(path))
+      lexer.report("InvalidVariableReference", start, lexer.position);
     else lexer.report("InvalidVariableReferenceWithDrive", start, lexer.position);
   }
   return makeToken(lexer, kind, start, path);

@@ -64,10 +64,11 @@ function scanTypeName(lexer: LexerState): Token {
   let index = tokenStart + 1;
   for (; index < limit; index++) {
     const code = text.charCodeAt(index);
-    if (!isIdentifierFollow(code) && code !== 0x2e && code !== 0x2b && code !== 0x60 && code !== 0x23 && code !== 0x5c) break;
+    if (!isIdentifierFollow(code) && code !== 0x2e && code !== 0x2b && code !== 0x60 && code !== 0x23 && code !== 0x5c)
+      break;
   }
   lexer.position = index;
-  return tokenHere(lexer, "Identifier", text.slice(tokenStart, index));
+  return tokenHere(lexer, "Identifier", text.slice(tokenStart, index).replaceAll("``", "`"));
 }
 
 /** label: `:` name, in front of a loop. Begins at the colon. */

@@ -9,7 +9,7 @@ import type { Grammar } from "./Grammar.ts";
 /** Thrown when a script is nested too deeply; `parseScript` turns it into an error. */
 export class NestingTooDeep extends Error {}
 
-const deepestNesting = 600;
+const deepestNesting = 1000;
 
 /**
  * The parser's hold on the tokens: one token of look-ahead, which is divided again when the mode changes, and the reports.
@@ -195,9 +195,19 @@ export class Parser {
     this.output.report(id, this.extent(start, end), texts, false);
   }
 
-  /** Reports something that more input could mend if the text is at its end. */
+  /** Reports something that more input behind the place could mend, if nothing follows there. */
   reportIncomplete(id: string, start: number, end: number, ...texts: string[]): void {
-    this.output.report(id, this.extent(start, end), texts, this.#atEnd());
+    this.output.report(
+      id,
+      this.extent(start, end),
+      texts,
+      this.lexer.offsets === null ? this.#nothingFrom(end) : this.#atEnd(),
+    );
+  }
+
+  /** Reports a bracket that is not closed; more input could mend that if the next token is the end of the text. */
+  reportUnclosed(id: string, start: number, end: number): void {
+    this.output.report(id, this.extent(start, end), [], this.#atEnd());
   }
 
   reportUnexpected(token: Token): void {
@@ -205,13 +215,21 @@ export class Parser {
   }
 
   #atEnd(): boolean {
-    if (this.#ahead !== null) return this.#ahead.kind === "EndOfInput";
-    const { lexer } = this;
-    let index = lexer.position;
-    while (index < lexer.limit) {
-      const code = lexer.text.charCodeAt(index);
-      if (!isWhitespace(code) && !isNewLine(code)) return false;
-      index++;
+    return this.peek().kind === "EndOfInput";
+  }
+
+  /** True when only white space and comments follow a place of the lexer's text. */
+  #nothingFrom(place: number): boolean {
+    const { text, limit } = this.lexer;
+    let index = place;
+    while (index < limit) {
+      const code = text.charCodeAt(index);
+      if (isWhitespace(code) || isNewLine(code)) index++;
+      else if (code === 0x23) while (index < limit && !isNewLine(text.charCodeAt(index))) index++;
+      else if (code === 0x3c && text.charCodeAt(index + 1) === 0x23) {
+        const end = text.indexOf("#>", index + 2);
+        index = end < 0 ? limit : end + 2;
+      } else return false;
     }
     return true;
   }
@@ -224,4 +242,3 @@ export class Parser {
     return result;
   }
 }
-

@@ -5,7 +5,13 @@ import { errorExpression } from "./recovery.ts";
 import { expandableString } from "./strings.ts";
 
 /** What an argument is for; it decides whether it may be a list and whether a bare word is expanded. */
-export type ArgumentContext = "CommandName" | "InvokedName" | "Argument" | "FileName" | "FunctionName" | "SwitchCondition";
+export type ArgumentContext =
+  | "CommandName"
+  | "InvokedName"
+  | "Argument"
+  | "FileName"
+  | "FunctionName"
+  | "SwitchCondition";
 
 export const verbatimMark = "--%";
 
@@ -50,7 +56,9 @@ function listOf(parser: Parser, values: readonly Expression[]): Expression | nul
 }
 
 function isVerbatimMark(value: Expression): boolean {
-  return value.kind === "StringConstantExpression" && value.stringConstantType === "BareWord" && value.value === verbatimMark;
+  return (
+    value.kind === "StringConstantExpression" && value.stringConstantType === "BareWord" && value.value === verbatimMark
+  );
 }
 
 function argumentValue(parser: Parser, context: ArgumentContext, token: Token): Expression | null {

@@ -27,8 +27,8 @@ export function attribute(parser: Parser): Attribute | TypeConstraint | null {
   parser.skipNewlines();
   const name = typeName(parser, true);
   if (name === null) {
-    parser.resync(bracket);
     parser.reportIncomplete("MissingTypename", bracket.end, bracket.end);
+    parser.resync(bracket);
     return null;
   }
   const next = parser.peek();
@@ -40,7 +40,7 @@ export function attribute(parser: Parser): Attribute | TypeConstraint | null {
   const { end } = name.extent;
   if (rightBracket === null) {
     const place = parser.peek().start - 1;
-    parser.reportIncomplete("EndSquareBracketExpectedAtEndOfAttribute", place, place);
+    parser.report("EndSquareBracketExpectedAtEndOfAttribute", place, place);
   }
   return {
     kind: "TypeConstraint",
@@ -70,7 +70,7 @@ function attributeWithArguments(parser: Parser, bracket: Token, name: TypeName, 
     parser.skipNewlines();
     const rightBracket = parser.accept("RBracket");
     if (rightBracket === null && rightParen !== null) {
-      parser.reportIncomplete("EndSquareBracketExpectedAtEndOfAttribute", rightParen.end, rightParen.end);
+      parser.report("EndSquareBracketExpectedAtEndOfAttribute", rightParen.end, rightParen.end);
     }
     return {
       kind: "Attribute",

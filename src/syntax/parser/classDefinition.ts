@@ -53,7 +53,7 @@ function classOf(
     if (parser.peek().kind === "RCurly") break;
   }
   const rightCurly = parser.accept("RCurly");
-  if (rightCurly === null) parser.reportIncomplete("MissingEndCurlyBrace", leftCurly.end, leftCurly.end);
+  if (rightCurly === null) parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.end, leftCurly.end);
   else end = rightCurly.end;
   const definition: Statement = {
     kind: "TypeDefinition",

@@ -47,7 +47,7 @@ export function command(parser: Parser): Command | null {
     }
     parser.unget(token);
     if (parts.elements.length === 0) {
-      if (invoked) parser.reportIncomplete("MissingExpression", first.start, first.end, parser.textOf(first));
+      if (invoked) parser.report("MissingExpression", first.start, first.end, parser.textOf(first));
       return null;
     }
     return {
@@ -91,7 +91,8 @@ function commandPart(parser: Parser, token: Token, parts: CommandParts): void {
   }
   parts.elements.push(argument);
   parts.end = argument.extent.end;
-  if (argument.kind !== "StringConstantExpression" || token.kind !== "Generic" || argument.value !== verbatimMark) return;
+  if (argument.kind !== "StringConstantExpression" || token.kind !== "Generic" || argument.value !== verbatimMark)
+    return;
   const verbatim = scanVerbatimArgument(parser.lexer);
   parts.elements.push({ ...word(parser, verbatim), value: verbatim.value });
   parts.end = verbatim.end;
@@ -124,7 +125,7 @@ function commandParameter(parser: Parser, token: Token, parts: CommandParts): vo
     argument = commandArgument(parser, "Argument", parser.next());
     if (argument !== null) parts.end = argument.extent.end;
     else if (parser.peek().kind !== "Comma") {
-      parser.reportIncomplete("ParameterRequiresArgument", token.end, token.end, parser.textOf(token));
+      parser.report("ParameterRequiresArgument", token.end, token.end, parser.textOf(token));
     }
   }
   const extent = parser.extent(token.start, parts.end);

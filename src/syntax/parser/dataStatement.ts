@@ -27,7 +27,7 @@ export function dataStatement(parser: Parser, keyword: Token): Statement {
       end = parameter.end;
       const argument = singleArgument(parser, "CommandName");
       if (argument !== null) commands.push(argument);
-      parser.report("InvalidParameterForDataSectionStatement", parameter.start, parameter.end, parser.textOf(parameter));
+      parser.report("InvalidParameterForDataSectionStatement", parameter.start, parameter.end, parameter.value);
     }
   }
   parser.skipNewlines();
@@ -61,7 +61,12 @@ function supportedCommands(parser: Parser, parameter: Token, commands: Expressio
     parser.skipNewlines();
     const command = singleArgument(parser, "CommandName");
     if (command === null) {
-      parser.reportIncomplete("MissingValueForSupportedCommandInDataSectionStatement", end, end, parser.textOf(parameter));
+      parser.reportIncomplete(
+        "MissingValueForSupportedCommandInDataSectionStatement",
+        end,
+        end,
+        parser.textOf(parameter),
+      );
       return { failed: true, end };
     }
     commands.push(command);

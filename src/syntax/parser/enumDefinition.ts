@@ -6,6 +6,12 @@ import type { Parser } from "./Parser.ts";
 import { errorStatement } from "./recovery.ts";
 import { baseTypes, isMemberName, typeDefinitionName, withoutTypes } from "./typeBodies.ts";
 
+/** What an enum's values can be stored as. */
+const integralTypes = new Set([
+  ...["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"],
+  ...["int16", "uint16", "int32", "uint32", "int64", "uint64"],
+]);
+
 /** enum-definition: `enum` name [ `:` type ] `{` members `}`; the keyword is taken */
 export function enumDefinition(
   parser: Parser,
@@ -28,6 +34,14 @@ function enumOf(
 ): Statement {
   parser.skipNewlines();
   const base = baseTypes(parser, true);
+  const [underlying] = base.types;
+  if (
+    underlying !== undefined &&
+    !integralTypes.has(underlying.typeName.fullName.toLowerCase().replace(/^system\./, ""))
+  ) {
+    const { start: typeStart, end: typeEnd } = underlying.extent;
+    parser.report("InvalidUnderlyingType", typeStart, typeEnd, underlying.typeName.fullName);
+  }
   parser.skipNewlines();
   const leftCurly = parser.accept("LCurly");
   if (leftCurly === null) {
@@ -43,7 +57,7 @@ function enumOf(
   }
   const rightCurly = parser.peek();
   if (rightCurly.kind === "RCurly") parser.skip();
-  else parser.reportIncomplete("MissingEndCurlyBrace", leftCurly.end, leftCurly.end);
+  else parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.end, leftCurly.end);
   return {
     kind: "TypeDefinition",
     extent: parser.extent(start, rightCurly.end),

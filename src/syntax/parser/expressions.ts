@@ -11,7 +11,9 @@ const precedenceOf: ReadonlyMap<TokenKind, number> = makePrecedences();
 
 function makePrecedences(): Map<TokenKind, number> {
   const comparison: readonly BinaryOperator[] = [
-    ...["eq", "ne", "ge", "gt", "lt", "le", "like", "notlike", "match", "notmatch", "replace", "contains"].flatMap(bothCases),
+    ...["eq", "ne", "ge", "gt", "lt", "le", "like", "notlike", "match", "notmatch", "replace", "contains"].flatMap(
+      bothCases,
+    ),
     ...["notcontains", "in", "notin", "split"].flatMap(bothCases),
     "Join",
     "Is",
@@ -99,7 +101,10 @@ function binaryExpression(parser: Parser): Expression | null {
     parser.skip();
     parser.skipNewlines();
     const right = arrayLiteral(parser) ?? missingOperand(parser, token);
-    while (operators.length > 0 && (precedenceOf.get(operators[operators.length - 1]?.kind ?? "Unknown") ?? 0) >= precedence) {
+    while (
+      operators.length > 0 &&
+      (precedenceOf.get(operators[operators.length - 1]?.kind ?? "Unknown") ?? 0) >= precedence
+    ) {
       reduce(parser, operands, operators);
     }
     operators.push(token);
@@ -223,7 +228,12 @@ function castOrType(parser: Parser, bracket: Token): Expression | null {
       operand =
         child === null
           ? type
-          : { kind: "ConvertExpression", extent: parser.extent(last.extent.start, child.extent.end), type: last, child };
+          : {
+              kind: "ConvertExpression",
+              extent: parser.extent(last.extent.start, child.extent.end),
+              type: last,
+              child,
+            };
     }
   }
   const from = last.kind === "Attribute" ? attributes.length - 1 : attributes.length - 2;

@@ -17,7 +17,7 @@ export function hashLiteral(parser: Parser, atCurly: Token): Expression {
       parser.skipNewlinesAndSemicolons();
     }
     const rightCurly = parser.accept("RCurly");
-    if (rightCurly === null) parser.reportIncomplete("MissingEndCurlyBrace", atCurly.end, atCurly.end);
+    if (rightCurly === null) parser.reportUnclosed("MissingEndCurlyBrace", atCurly.end, atCurly.end);
     const end = rightCurly?.end ?? parser.peek().start - 1;
     return { kind: "Hashtable", extent: parser.extent(atCurly.start, end), keyValuePairs };
   });

@@ -134,9 +134,7 @@ interface ArgumentList {
 
 function scriptBlockArgument(parser: Parser, member: Expression): ArgumentList {
   const argument = parser.grammar.primaryExpression(parser, false);
-  return argument === null
-    ? { items: [], end: member.extent.end }
-    : { items: [argument], end: argument.extent.end };
+  return argument === null ? { items: [], end: member.extent.end } : { items: [argument], end: argument.extent.end };
 }
 
 /** argument-list: `(` [ expression { `,` expression } ] `)`; the place is at the bracket */

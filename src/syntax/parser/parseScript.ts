@@ -10,6 +10,8 @@ import type { Grammar } from "./Grammar.ts";
 import { NestingTooDeep, Parser } from "./Parser.ts";
 import { pipelineChain } from "./pipelines.ts";
 import { primaryExpression } from "./primary.ts";
+import type { Resolver } from "./Resolver.ts";
+import { scriptRequirements } from "./requirements.ts";
 import { scriptBlock } from "./scriptBlocks.ts";
 import { statementBlock, statementList } from "./statementBlocks.ts";
 import { statement } from "./statements.ts";
@@ -19,6 +21,8 @@ export interface ParseOptions {
   readonly edition?: Edition;
   /** The file's name for positions in messages; ignored for a SourceText, which has its own. */
   readonly fileName?: string | null;
+  /** Finds the types, modules and assemblies that classes and `using` name; without it none is taken for missing. */
+  readonly resolver?: Resolver;
 }
 
 export interface ParseResult {
@@ -45,14 +49,15 @@ export function parseScript(script: SourceText | string, options: ParseOptions =
   const source = typeof script === "string" ? new SourceText(script, options.fileName ?? null) : script;
   const output = new LexerOutput();
   const parser = new Parser(new LexerState(source, output, options.edition ?? "Desktop"), grammar);
-  const ast = parseRoot(parser, source);
+  const ast = parseRoot(parser, source, options.resolver ?? null);
   return { ast, errors: output.errors, tokens: output.tokens, comments: output.comments };
 }
 
-function parseRoot(parser: Parser, source: SourceText): ScriptBlock {
+function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null): ScriptBlock {
   try {
-    const root = scriptBlock(parser, null);
-    checkScript(root, (id, extent, ...texts) => parser.output.report(id, extent, texts, false));
+    const block = scriptBlock(parser, null);
+    const root = { ...block, scriptRequirements: scriptRequirements(parser, parser.output.comments) };
+    checkScript(root, resolver, (id, extent, ...texts) => parser.output.report(id, extent, texts, false));
     return root;
   } catch (error) {
     if (!(error instanceof NestingTooDeep) && !(error instanceof RangeError)) throw error;

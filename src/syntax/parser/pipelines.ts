@@ -28,7 +28,9 @@ export function pipelineChain(parser: Parser): PipelineBase | null {
       const expression = inner.grammar.expression(inner);
       if (expression === null) return null;
       const operator = inner.peek();
-      return assignmentKinds.has(operator.kind) ? { expression, operator: inner.next() } : { expression, operator: null };
+      return assignmentKinds.has(operator.kind)
+        ? { expression, operator: inner.next() }
+        : { expression, operator: null };
     });
     if (startExpression?.operator) return assignment(parser, startExpression.expression, startExpression.operator);
     return chain(parser, startExpression?.expression ?? null);

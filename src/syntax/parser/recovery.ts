@@ -5,7 +5,12 @@ import type { TokenKind } from "../lexer/TokenKind.ts";
 import type { Parser } from "./Parser.ts";
 
 /** The node that stands for an expression that is not there or is wrong. */
-export function errorExpression(parser: Parser, start: number, end: number, nestedAst: readonly Node[]): ErrorExpression {
+export function errorExpression(
+  parser: Parser,
+  start: number,
+  end: number,
+  nestedAst: readonly Node[],
+): ErrorExpression {
   return { kind: "ErrorExpression", extent: parser.extent(start, end), nestedAst };
 }
 
@@ -17,7 +22,15 @@ export function errorStatement(
   nestedAst: readonly Node[] = [],
   errorKind: TokenKind | null = null,
 ): ErrorStatement {
-  return { kind: "ErrorStatement", extent: parser.extent(start, end), errorKind, flags: [], conditions: [], bodies: [], nestedAst };
+  return {
+    kind: "ErrorStatement",
+    extent: parser.extent(start, end),
+    errorKind,
+    flags: [],
+    conditions: [],
+    bodies: [],
+    nestedAst,
+  };
 }
 
 /** Passes over tokens up to one of these kinds, which it leaves; brackets opened on the way are closed first. */

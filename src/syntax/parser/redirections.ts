@@ -15,11 +15,15 @@ export function redirection(parser: Parser, token: Token, redirections: Redirect
   const { redirection: detail } = token;
   const extent = parser.extent(token.start, token.end);
   if (detail !== null && detail.to !== null) {
-    return add(parser, { kind: "MergingRedirection", extent, fromStream: detail.from, toStream: detail.to }, redirections);
+    return add(
+      parser,
+      { kind: "MergingRedirection", extent, fromStream: detail.from, toStream: detail.to },
+      redirections,
+    );
   }
   let location = singleArgument(parser);
   if (location === null) {
-    parser.reportIncomplete("MissingFileSpecification", token.end, token.end);
+    parser.report("MissingFileSpecification", token.end, token.end);
     location = errorExpression(parser, token.start, token.end, []);
   }
   const { end } = location.extent;

@@ -71,7 +71,7 @@ function withStatements(
   let blockEnd = closed.end;
   if (leftCurly !== null && closed.kind !== "RCurly") {
     parser.unget(closed);
-    parser.reportIncomplete("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
+    parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
     blockEnd = start === null ? leftCurly.end : end;
   }
   const block = makeScriptBlock(parser, leftCurly, blockEnd, usingStatements, parameters);
@@ -87,7 +87,8 @@ function makeScriptBlock(
 ): ScriptBlock {
   return {
     kind: "ScriptBlock",
-    extent: leftCurly === null ? parser.extent(0, parser.lexer.source.text.length) : parser.extent(leftCurly.start, end),
+    extent:
+      leftCurly === null ? parser.extent(0, parser.lexer.source.text.length) : parser.extent(leftCurly.start, end),
     usingStatements,
     attributes: [],
     paramBlock: parameters,
@@ -129,7 +130,7 @@ function withNamedBlocks(
   }
   if (leftCurly !== null && !wrong) {
     const rightCurly = parser.accept("RCurly");
-    if (rightCurly === null) parser.reportIncomplete("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
+    if (rightCurly === null) parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
     else end = rightCurly.end;
   } else if (leftCurly === null && !wrong) rejectRest(parser);
   return {

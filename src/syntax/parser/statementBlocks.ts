@@ -38,7 +38,7 @@ export function statementBlock(parser: Parser): StatementBlock | null {
     const list = statementList(parser);
     const rightCurly = parser.accept("RCurly");
     if (rightCurly === null) {
-      parser.reportIncomplete("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
+      parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
     }
     return {
       kind: "StatementBlock",

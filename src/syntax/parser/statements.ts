@@ -23,7 +23,8 @@ type Attributes = readonly (Attribute | TypeConstraint)[];
 export function statement(parser: Parser): Statement | null {
   return parser.nested(() => {
     const token = parser.next();
-    if (token.kind === "Generic" && parser.lexer.text.charCodeAt(token.at) === 0x5b) return attributedStatement(parser, token);
+    if (token.kind === "Generic" && parser.lexer.text.charCodeAt(token.at) === 0x5b)
+      return attributedStatement(parser, token);
     return statementOf(parser, token, null);
   });
 }

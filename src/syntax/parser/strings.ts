@@ -20,7 +20,14 @@ export function expandableString(parser: Parser, token: Token, stringConstantTyp
       parts.push(expression);
     }
   }
-  return { kind: "ExpandableStringExpression", extent, value: token.value, stringConstantType, nestedExpressions, parts };
+  return {
+    kind: "ExpandableStringExpression",
+    extent,
+    value: token.value,
+    stringConstantType,
+    nestedExpressions,
+    parts,
+  };
 }
 
 function nestedExpression(parser: Parser, token: Token): Expression | null {

@@ -146,7 +146,8 @@ function switchBody(parser: Parser, parts: SwitchParts): void {
   parser.skipNewlines();
   const leftCurly = parser.accept("LCurly");
   if (leftCurly === null) {
-    if (!parts.failed || parser.peek().kind !== "EndOfInput") parser.reportIncomplete("MissingCurlyBraceInSwitchStatement", parts.end, parts.end);
+    if (!parts.failed || parser.peek().kind !== "EndOfInput")
+      parser.reportIncomplete("MissingCurlyBraceInSwitchStatement", parts.end, parts.end);
     parts.failed = true;
     return;
   }
@@ -157,7 +158,9 @@ function switchBody(parser: Parser, parts: SwitchParts): void {
 
 /** clause: condition block; false at the end of the body */
 function switchClause(parser: Parser, leftCurly: Token, parts: SwitchParts): boolean {
-  const isDefault = parser.peek().kind === "Default" || parser.lexer.text.slice(parser.peek().at, parser.peek().limit).toLowerCase() === "default";
+  const isDefault =
+    parser.peek().kind === "Default" ||
+    parser.lexer.text.slice(parser.peek().at, parser.peek().limit).toLowerCase() === "default";
   const condition = singleArgument(parser, "SwitchCondition");
   if (condition === null) {
     parts.failed = true;
@@ -190,7 +193,7 @@ function switchClause(parser: Parser, leftCurly: Token, parts: SwitchParts): boo
     return false;
   }
   if (token.kind !== "EndOfInput") return true;
-  if (!parts.failed) parser.reportIncomplete("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
+  if (!parts.failed) parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
   parts.failed = true;
   return false;
 }

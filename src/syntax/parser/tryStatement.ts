@@ -83,7 +83,12 @@ function catchClause(parser: Parser, keyword: Token, seen: Node[]): CatchClause 
     seen.push(...catchTypes);
     return end;
   }
-  const clause: CatchClause = { kind: "CatchClause", extent: parser.extent(keyword.start, body.extent.end), catchTypes, body };
+  const clause: CatchClause = {
+    kind: "CatchClause",
+    extent: parser.extent(keyword.start, body.extent.end),
+    catchTypes,
+    body,
+  };
   if (!failed) return clause;
   seen.push(clause);
   return end;

@@ -15,7 +15,8 @@ export function typeDefinitionName(parser: Parser, keyword: Token): Token | null
     parser.skip();
     return token;
   });
-  if (name === null) parser.reportIncomplete("MissingNameAfterKeyword", keyword.end, keyword.end, parser.textOf(keyword));
+  if (name === null)
+    parser.reportIncomplete("MissingNameAfterKeyword", keyword.end, keyword.end, parser.textOf(keyword));
   return name;
 }
 

@@ -78,7 +78,7 @@ function arraySuffixes(parser: Parser, element: TypeName, first: Token, allowAss
     if (token.kind !== "RBracket") {
       parser.unget(token);
       end = type.extent.end;
-      parser.reportIncomplete("EndSquareBracketExpectedAtEndOfAttribute", token.start, token.start);
+      parser.report("EndSquareBracketExpectedAtEndOfAttribute", token.start, token.start);
     }
     type = arrayOf(parser, type, rank, end);
     const next = parser.peek();
@@ -120,7 +120,12 @@ function genericType(parser: Parser, name: Token, bracket: Token, allowAssembly:
     name: `${open.name}[${items.map((item) => item.name).join(",")}]`,
     fullName,
     assemblyName: null,
-    extent: parser.extent(name.start, parser.hasLookAhead ? (items[items.length - 1]?.extent.end ?? name.end) : parser.lexer.sourceOffset(parser.lexer.position)),
+    extent: parser.extent(
+      name.start,
+      parser.hasLookAhead
+        ? (items[items.length - 1]?.extent.end ?? name.end)
+        : parser.lexer.sourceOffset(parser.lexer.position),
+    ),
     typeName: open,
     genericArguments: items,
   };
@@ -137,7 +142,12 @@ function genericType(parser: Parser, name: Token, bracket: Token, allowAssembly:
     return type;
   }
   const end = parser.lexer.position;
-  return { ...type, assemblyName: assembly, fullName: `${fullName},${assembly}`, extent: parser.extent(name.start, end) };
+  return {
+    ...type,
+    assemblyName: assembly,
+    fullName: `${fullName},${assembly}`,
+    extent: parser.extent(name.start, end),
+  };
 }
 
 /** generic-arguments: argument { `,` argument } `]`; the place is behind the bracket. Null when one is missing. */
@@ -159,7 +169,7 @@ export function genericArguments(parser: Parser, bracket: Token): readonly TypeN
   }
   if (parser.accept("RBracket") !== null) return items;
   const last = items[items.length - 1]?.extent.end ?? before.end;
-  parser.reportIncomplete("EndSquareBracketExpectedAtEndOfAttribute", last, last);
+  parser.report("EndSquareBracketExpectedAtEndOfAttribute", last, last);
   return null;
 }
 
@@ -170,7 +180,7 @@ function genericArgument(parser: Parser): TypeName | null {
   const item = typeName(parser, true);
   if (item === null) return null;
   if (parser.accept("RBracket") === null) {
-    parser.reportIncomplete("EndSquareBracketExpectedAtEndOfAttribute", item.extent.end, item.extent.end);
+    parser.report("EndSquareBracketExpectedAtEndOfAttribute", item.extent.end, item.extent.end);
   }
   return item;
 }

@@ -47,7 +47,8 @@ function isName(item: Expression): item is StringConstantExpression {
 }
 
 function invalidItem(parser: Parser, keyword: Token, item: Expression): ErrorStatement {
-  parser.report("InvalidValueForUsingItemName", item.extent.start, item.extent.end);
+  const { source, start, end } = item.extent;
+  parser.report("InvalidValueForUsingItemName", start, end, source.slice(start, end));
   return errorStatement(parser, keyword.start, item.extent.end);
 }
 
@@ -63,7 +64,8 @@ function aliased(
     parser.reportIncomplete("MissingNamespaceAlias", equals.end, equals.end);
     return errorStatement(parser, keyword.start, equals.end);
   }
-  if (!isName(target) && !(kind === "Module" && target.kind === "Hashtable")) return invalidItem(parser, keyword, target);
+  if (!isName(target) && !(kind === "Module" && target.kind === "Hashtable"))
+    return invalidItem(parser, keyword, target);
   requireTerminator(parser);
   const statement = finish(parser, keyword, kind, target, alias);
   if (target.kind === "Hashtable") return statement;

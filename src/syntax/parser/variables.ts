@@ -24,7 +24,8 @@ export function valueExpression(
   withAccess: (variable: Expression) => Expression,
 ): Expression {
   const { value } = token;
-  if (value.length <= 6 || value.slice(0, 6).toLowerCase() !== "using:") return withAccess(variableExpression(parser, token));
+  if (value.length <= 6 || value.slice(0, 6).toLowerCase() !== "using:")
+    return withAccess(variableExpression(parser, token));
   const subExpression = withAccess(makeVariable(parser, token, value.slice(6)));
   return { kind: "UsingExpression", extent: subExpression.extent, subExpression };
 }

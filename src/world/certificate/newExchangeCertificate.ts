@@ -5,7 +5,7 @@ import { type ExchangeServer, getExchangeServer, isVersionAtLeast } from "../ser
 import type { World } from "../World.ts";
 import { certificateError } from "./certificateMessages.ts";
 import { type ConfirmDefaultSmtp, enableExchangeCertificate } from "./certificateServices.ts";
-import { describeCertificate } from "./describeCertificate.ts";
+import { describeCertificate } from "../../base/describeCertificate.ts";
 import { type CertificateService, type ExchangeCertificate, putCertificate } from "./ExchangeCertificate.ts";
 import { type CertificateContents, issueCertificate, issueRequest } from "./issueCertificate.ts";
 import { generateRsaKey } from "./rsaKey.ts";

@@ -3,7 +3,7 @@ import { getExchangeServer } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { certificateError } from "./certificateMessages.ts";
 import { defaultSmtpCertificate } from "./certificateServices.ts";
-import { describeCertificate } from "./describeCertificate.ts";
+import { describeCertificate } from "../../base/describeCertificate.ts";
 import {
   deleteCertificate,
   type ExchangeCertificate,

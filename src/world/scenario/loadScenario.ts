@@ -1,5 +1,5 @@
 import { instantMilliseconds } from "../../base/instant.ts";
-import { describeCertificate } from "../certificate/describeCertificate.ts";
+import { describeCertificate } from "../../base/describeCertificate.ts";
 import { type ExchangeCertificate, putCertificate } from "../certificate/ExchangeCertificate.ts";
 import { putCloudSettings } from "../cloud/CloudSettings.ts";
 import { createObject } from "../directory/DirectoryObject.ts";

@@ -1,5 +1,5 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { propertyEntries } from "../../../../src/command/propertyList.ts";
+import { propertyEntries } from "../../../../src/objects/ops/propertyList.ts";
 import { ClrObject } from "../../../../src/objects/model/ClrObject.ts";
 import { DateTime } from "../../../../src/objects/model/DateTime.ts";
 import { DateTimeOffset } from "../../../../src/objects/model/DateTimeOffset.ts";

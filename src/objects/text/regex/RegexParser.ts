@@ -41,7 +41,7 @@ class RegexParser {
 
   parse(): RegexNode {
     const node = this.#alternation();
-    if (this.#at < this.#pattern.length) throw this.#error("Too many )'s.", this.#at);
+    if (this.#at < this.#pattern.length) throw this.#error("Too many )'s.", this.#at + 1);
     return node;
   }
 

@@ -128,7 +128,12 @@ export class MethodFlow {
     return target;
   }
 
-  #loop(label: string | null, condition: PipelineBase | null, body: StatementBlock, iterator: PipelineBase | null): void {
+  #loop(
+    label: string | null,
+    condition: PipelineBase | null,
+    body: StatementBlock,
+    iterator: PipelineBase | null,
+  ): void {
     this.#visit(condition);
     const target = this.#inTarget(label, () => {
       this.#block(body);

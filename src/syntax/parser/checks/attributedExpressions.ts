@@ -25,7 +25,11 @@ export function checkAttributedExpressions(node: Node, ancestors: readonly Node[
 }
 
 function isReference(name: string): boolean {
-  return name === "ref" || name === "system.management.automation.psreference" || name === "management.automation.psreference";
+  return (
+    name === "ref" ||
+    name === "system.management.automation.psreference" ||
+    name === "management.automation.psreference"
+  );
 }
 
 /** The expression below its attributes and types. */

@@ -16,7 +16,7 @@ export function checkCatchClauses(node: Node, report: Report): void {
     for (const type of clause.catchTypes) {
       const name = exceptionName(type.typeName.fullName);
       if (name !== null && (caught.has(name) || (caught.has("exception") && name !== "exception"))) {
-        report("ExceptionTypeAlreadyCaught", type.extent, type.typeName.fullName);
+        report("ExceptionTypeAlreadyCaught", type.extent, type.typeName.fullName.replace(/^(?!System\.)/i, "System."));
       }
     }
     for (const type of clause.catchTypes) {

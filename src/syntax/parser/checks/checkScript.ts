@@ -9,14 +9,21 @@ import { checkDataSection } from "./dataSections.ts";
 import { checkFinallyJumps } from "./finallyJumps.ts";
 import { checkHashKeys } from "./hashKeys.ts";
 import { checkParameterLists } from "./parameterLists.ts";
+import { checkPropertyAssignments } from "./propertyAssignments.ts";
+import type { Resolver } from "../Resolver.ts";
 import type { Report } from "./Report.ts";
 import { checkReservedSyntax } from "./reservedSyntax.ts";
 import { checkSplatting } from "./splatting.ts";
+import { checkTypeReferences } from "./typeReferences.ts";
 import { checkUsingExpressions } from "./usingExpressions.ts";
+import { checkUsingStatements } from "./usingStatements.ts";
 
 /** What PowerShell holds against a script that its grammar allows. */
-export function checkScript(root: ScriptBlock, report: Report): void {
-  const classMembers = new ClassMemberChecks(report);
+export function checkScript(root: ScriptBlock, resolver: Resolver | null, report: Report): void {
+  checkUsingStatements(root, resolver, report);
+  if (resolver !== null) checkTypeReferences(root, resolver, report);
+  walk(root, (node, ancestors) => checkPropertyAssignments(node, ancestors, report));
+  const classMembers = new ClassMemberChecks(report, resolver);
   walk(root, (node, ancestors) => {
     checkAttributeArguments(node, ancestors, report);
     checkAttributedExpressions(node, ancestors, report);

@@ -2,6 +2,7 @@ import type { FunctionMember, NamedBlock, PropertyMember, ScriptBlock } from "..
 import type { VariableExpression } from "../../ast/expressions.ts";
 import type { Node } from "../../ast/Node.ts";
 import { MethodFlow } from "./MethodFlow.ts";
+import type { Resolver } from "../Resolver.ts";
 import type { Report } from "./Report.ts";
 
 /** Variables that a method may use although it does not set them. */
@@ -32,10 +33,12 @@ const givenVariables = new Set([
 /** What holds in classes: methods return what they promise, and use their own variables only. */
 export class ClassMemberChecks {
   readonly #report: Report;
+  readonly #resolver: Resolver | null;
   readonly #unassigned = new Set<VariableExpression>();
 
-  constructor(report: Report) {
+  constructor(report: Report, resolver: Resolver | null) {
     this.#report = report;
+    this.#resolver = resolver;
   }
 
   check(node: Node, ancestors: readonly Node[]): void {
@@ -45,8 +48,16 @@ export class ClassMemberChecks {
         return;
       case "PropertyMember":
         if (isVoid(node.propertyType?.typeName.fullName)) {
-          if (node.propertyType !== null) this.#report("TypeNotAllowedForProperty", node.propertyType.extent, node.propertyType.typeName.fullName);
+          if (node.propertyType !== null)
+            this.#report("TypeNotAllowedForProperty", node.propertyType.extent, node.propertyType.typeName.fullName);
         }
+        return;
+      case "BreakStatement":
+      case "ContinueStatement":
+        this.#label(node, ancestors);
+        return;
+      case "Attribute":
+        this.#parameterAttribute(node, ancestors);
         return;
       case "ReturnStatement":
         this.#return(node, ancestors);
@@ -83,6 +94,30 @@ export class ClassMemberChecks {
     const isVoidMethod = member.returnType === null || isVoid(member.returnType.typeName.fullName);
     if (isVoidMethod && node.pipeline !== null) this.#report("VoidMethodHasReturn", node.extent);
     if (!isVoidMethod && node.pipeline === null) this.#report("NonVoidMethodMissingReturnValue", node.extent);
+  }
+
+  /** A label that a jump names must be one of a loop in the same method. */
+  #label(node: Extract<Node, { kind: "BreakStatement" | "ContinueStatement" }>, ancestors: readonly Node[]): void {
+    if (node.label?.kind !== "StringConstantExpression") return;
+    const label = node.label.value;
+    for (let index = ancestors.length - 1; index >= 0; index--) {
+      const outer = ancestors[index];
+      if (outer === undefined || outer.kind === "FunctionMember") break;
+      if ("label" in outer && typeof outer.label === "string" && outer.label.toLowerCase() === label.toLowerCase())
+        return;
+      if (index === 0) return;
+    }
+    this.#report("LabelNotFound", node.extent, label);
+  }
+
+  /** Parameters of methods take no attributes. */
+  #parameterAttribute(node: Extract<Node, { kind: "Attribute" }>, ancestors: readonly Node[]): void {
+    const [member, , parameter] = ancestors.slice(-3);
+    if (member?.kind !== "FunctionMember" || parameter?.kind !== "Parameter") return;
+    const { fullName } = node.typeName;
+    const known = [fullName, `${fullName}Attribute`, `System.Management.Automation.${fullName}Attribute`];
+    if (this.#resolver !== null && !known.some((name) => this.#resolver?.hasType(name))) return;
+    this.#report("AttributeNotAllowedOnDeclaration", node.extent, fullName);
   }
 
   #variable(node: VariableExpression, ancestors: readonly Node[]): void {

@@ -70,7 +70,11 @@ export function isAttributeConstant(expression: Expression, scriptBlocksAllowed:
       return isConstantStatement(expression.pipeline, scriptBlocksAllowed);
     case "SubExpression": {
       const { statements, traps } = expression.subExpression;
-      return traps.length === 0 && statements.length < 2 && statements.every((item) => isConstantStatement(item, scriptBlocksAllowed));
+      return (
+        traps.length === 0 &&
+        statements.length < 2 &&
+        statements.every((item) => isConstantStatement(item, scriptBlocksAllowed))
+      );
     }
     default:
       return false;

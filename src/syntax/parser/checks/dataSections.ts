@@ -101,23 +101,29 @@ function checkNode(node: Node, commands: ReadonlySet<string> | null, report: Rep
   switch (node.kind) {
     case "VariableExpression": {
       const { userPath } = node.variablePath;
-      if (!allowedVariables.has(userPath.toLowerCase())) report("VariableReferenceNotSupportedInDataSection", node.extent);
+      if (!allowedVariables.has(userPath.toLowerCase()))
+        report("VariableReferenceNotSupportedInDataSection", node.extent);
       return;
     }
     case "BinaryExpression":
       if (forbiddenBinary.has(node.operator)) {
         const { source, start, end } = node.errorPosition;
-        report("OperatorNotSupportedInDataSection", node.errorPosition, source.slice(start, end));
+        report(
+          "OperatorNotSupportedInDataSection",
+          node.errorPosition,
+          operatorText(node.operator, source.slice(start, end)),
+        );
       }
       return;
     case "UnaryExpression":
       if (/PlusPlus|MinusMinus|split|Join/.test(node.tokenKind)) {
-        report("OperatorNotSupportedInDataSection", node.extent, node.tokenKind);
+        report("OperatorNotSupportedInDataSection", node.extent, unaryText(node.tokenKind));
       }
       return;
     case "TypeConstraint":
     case "TypeExpression":
-      if (!isAllowedType(node.typeName.fullName)) report("TypeNotAllowedInDataSection", node.extent, node.typeName.fullName);
+      if (!isAllowedType(node.typeName.fullName))
+        report("TypeNotAllowedInDataSection", node.extent, node.typeName.fullName);
       return;
     case "Command":
       checkCommand(node, commands, report);
@@ -126,11 +132,30 @@ function checkNode(node: Node, commands: ReadonlySet<string> | null, report: Rep
   }
 }
 
-function isAllowedType(fullName: string): boolean {
-  return allowedTypes.has(fullName.toLowerCase().replace(/^system\./, "").replace(/(\[,*\])+$/, ""));
+function unaryText(kind: string): string {
+  if (kind.endsWith("PlusPlus")) return "++";
+  return kind.endsWith("MinusMinus") ? "--" : `-${kind.toLowerCase()}`;
 }
 
-function checkCommand(node: Extract<Node, { kind: "Command" }>, commands: ReadonlySet<string> | null, report: Report): void {
+/** Operators with an `i` and a `c` form are named by the one that is meant. */
+function operatorText(operator: BinaryOperator, written: string): string {
+  return /^[IC](split|replace|match|notmatch)$/.test(operator) ? `-${operator.toLowerCase()}` : written.toLowerCase();
+}
+
+function isAllowedType(fullName: string): boolean {
+  return allowedTypes.has(
+    fullName
+      .toLowerCase()
+      .replace(/^system\./, "")
+      .replace(/(\[,*\])+$/, ""),
+  );
+}
+
+function checkCommand(
+  node: Extract<Node, { kind: "Command" }>,
+  commands: ReadonlySet<string> | null,
+  report: Report,
+): void {
   if (node.invocationOperator === "Dot") {
     report("DotSourcingNotSupportedInDataSection", node.extent);
     return;
@@ -139,7 +164,12 @@ function checkCommand(node: Extract<Node, { kind: "Command" }>, commands: Readon
   const name = node.commandElements[0];
   const text = name?.kind === "StringConstantExpression" ? name.value : null;
   if (text === null) {
-    if (name !== undefined) report("CmdletNotInAllowedListForDataSection", node.extent, name.extent.source.slice(name.extent.start, name.extent.end));
+    if (name !== undefined)
+      report(
+        "CmdletNotInAllowedListForDataSection",
+        node.extent,
+        name.extent.source.slice(name.extent.start, name.extent.end),
+      );
     return;
   }
   if (!commands.has(text.toLowerCase())) report("CmdletNotInAllowedListForDataSection", node.extent, text);

@@ -27,7 +27,9 @@ function isTarget(node: Node, label: Node | null): boolean {
     case "DoWhileStatement":
     case "DoUntilStatement":
       if (label === null) return true;
-      return label.kind === "StringConstantExpression" && label.value.toLowerCase() === (node.label ?? "").toLowerCase();
+      return (
+        label.kind === "StringConstantExpression" && label.value.toLowerCase() === (node.label ?? "").toLowerCase()
+      );
     default:
       return false;
   }

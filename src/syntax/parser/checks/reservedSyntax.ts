@@ -5,14 +5,16 @@ import type { Report } from "./Report.ts";
 export function checkReservedSyntax(node: Node, ancestors: readonly Node[], report: Report): void {
   switch (node.kind) {
     case "ForEachStatement":
-      if (node.flags.includes("Parallel")) report("KeywordParameterReservedForFutureUse", node.extent, "foreach", "parallel");
+      if (node.flags.includes("Parallel"))
+        report("KeywordParameterReservedForFutureUse", node.extent, "foreach", "parallel");
       if (node.throttleLimit !== null && !node.flags.includes("Parallel")) {
         report("KeywordParameterReservedForFutureUse", node.extent, "foreach", "throttlelimit");
         report("ThrottleLimitRequiresParallelFlag", node.extent);
       }
       return;
     case "SwitchStatement":
-      if (node.flags.includes("Parallel")) report("KeywordParameterReservedForFutureUse", node.extent, "switch", "parallel");
+      if (node.flags.includes("Parallel"))
+        report("KeywordParameterReservedForFutureUse", node.extent, "switch", "parallel");
       return;
     case "BlockStatement":
       if (!ancestors.some((outer) => outer.kind === "FunctionDefinition" && outer.isWorkflow)) {

@@ -8,5 +8,9 @@ export function checkSplatting(node: Node, ancestors: readonly Node[], report: R
   const parent = ancestor(ancestors, 0);
   if (parent?.kind === "Command" || parent?.kind === "UsingExpression") return;
   const inList = parent?.kind === "ArrayLiteral" && ancestor(ancestors, 1)?.kind === "Command";
-  report(inList ? "SplattingNotPermittedInArgumentList" : "SplattingNotPermitted", node.extent, node.variablePath.userPath);
+  report(
+    inList ? "SplattingNotPermittedInArgumentList" : "SplattingNotPermitted",
+    node.extent,
+    node.variablePath.userPath,
+  );
 }

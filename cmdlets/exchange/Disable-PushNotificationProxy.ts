@@ -1,0 +1,32 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { disablePushNotificationProxy, getPushNotificationProxy } from "../../src/world/push/PushNotificationApp.ts";
+import { onServer, taskClass } from "./_shared/exchangeError.ts";
+import { pushNotificationAppObject, pushNotificationStatus } from "./_shared/pushNotificationAppObject.ts";
+
+const className = taskClass("PushNotifications", "DisablePushNotificationProxy");
+
+export default defineCmdlet({
+  name: "Disable-PushNotificationProxy",
+  module: "Exchange",
+  className,
+  remote: true,
+  source: "inferred",
+  synopsis: "Stops the organisation's servers from sending push notifications through Office 365.",
+  description: "Asks before it acts unless -Confirm:$false is given.",
+  parameters: {},
+  examples: [
+    {
+      title: "Without a question",
+      transcript: "PS> (Disable-PushNotificationProxy -Confirm:$false).Enabled\nFalse\n",
+    },
+  ],
+  steps(cmdlet) {
+    return {
+      process: onServer(cmdlet, className, (world) => {
+        const status = pushNotificationStatus(getPushNotificationProxy(world));
+        if (!cmdlet.shouldProcessSentence(`Disabling the push notification proxy. ${status}`)) return;
+        cmdlet.write(pushNotificationAppObject(world, disablePushNotificationProxy(world).object));
+      }),
+    };
+  },
+});

@@ -1,0 +1,56 @@
+import { readAuthMetadata } from "../../src/cloud/readAuthMetadata.ts";
+import { cloudKey } from "../../src/cloud/cloudKey.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { newAuthServer } from "../../src/world/auth/AuthServer.ts";
+import { authServerObject } from "./_shared/authServerObject.ts";
+import { onServer, taskClass } from "./_shared/exchangeError.ts";
+import { requireDomainController } from "./_shared/identity.ts";
+
+const className = taskClass("SystemConfigurationTasks", "NewAuthServer");
+
+export default defineCmdlet({
+  name: "New-AuthServer",
+  module: "Exchange",
+  className,
+  remote: true,
+  source: "document",
+  defaultSet: "AuthMetadataUrl",
+  synopsis: "Makes an authorization server known to the organisation.",
+  description:
+    "Issuer, realm, keys and endpoints are read from the metadata document behind -AuthMetadataUrl, so the server must answer. -Type is what the document says unless it is given, and then must agree with it.",
+  parameters: {
+    Name: "string",
+    AuthMetadataUrl: "string",
+    Type: { type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.AuthServerType" },
+    Enabled: { type: "bool", default: true },
+    /** Every certificate of the emulated network is trusted already. */
+    TrustAnySSLCertificate: "switch",
+    DomainName: { type: "string[]", mandatory: false },
+    DomainController: "string",
+  },
+  examples: [
+    {
+      title: "The token service of a tenant",
+      transcript:
+        "PS> $server = New-AuthServer WindowsAzureACS -AuthMetadataUrl https://accounts.accesscontrol.windows.net/fabrikam.com/metadata/json/1\nPS> $server.TokenIssuingEndpoint\nhttps://accounts.accesscontrol.windows.net/098b79e7-a672-45ef-b24e-a15eb79dce3b/tokens/OAuth/2\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process: onServer(cmdlet, className, (world) => {
+        if (cmdlet.isBound("DomainName")) throw notModelled("The parameter -DomainName of New-AuthServer");
+        requireDomainController(world, values.DomainController);
+        if (!cmdlet.shouldProcessSentence(`Creating the authorization server "${values.Name}".`)) return;
+        const authMetadataUrl = values.AuthMetadataUrl ?? "";
+        const metadata = readAuthMetadata(cmdlet.service(cloudKey).network, authMetadataUrl);
+        if (values.Type instanceof EnumValue && values.Type.text !== metadata.type) {
+          throw notModelled(`An authorization server of type ${values.Type.text} with a document of type ${metadata.type}`);
+        }
+        const server = newAuthServer(world, { name: values.Name ?? "", authMetadataUrl, metadata, enabled: values.Enabled });
+        cmdlet.write(authServerObject(world, server));
+      }),
+    };
+  },
+});

@@ -1,0 +1,54 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { newPartnerApplication } from "../../src/world/auth/PartnerApplication.ts";
+import { onServer, taskClass } from "./_shared/exchangeError.ts";
+import { requireDomainController } from "./_shared/identity.ts";
+import { partnerApplicationChanges } from "./_shared/partnerApplicationChanges.ts";
+import { partnerApplicationObject } from "./_shared/partnerApplicationObject.ts";
+
+const className = taskClass("SystemConfigurationTasks", "NewPartnerApplication");
+
+export default defineCmdlet({
+  name: "New-PartnerApplication",
+  module: "Exchange",
+  className,
+  remote: true,
+  source: "document",
+  defaultSet: "AuthMetadataUrl",
+  synopsis: "Lets an application talk to the organisation's servers with tokens of its own.",
+  description:
+    "Either -ApplicationIdentifier names an application whose tokens an authorization server issues, or -AuthMetadataUrl the document of one that signs for itself.",
+  parameters: {
+    Name: "string",
+    ApplicationIdentifier: "string",
+    Realm: "string",
+    AuthMetadataUrl: "string",
+    /** Every certificate of the emulated network is trusted already. */
+    TrustAnySSLCertificate: "switch",
+    AcceptSecurityIdentifierInformation: "bool",
+    AccountType: { type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.SupportedAccountType" },
+    ActAsPermissions: "string[]",
+    AppOnlyPermissions: "string[]",
+    Enabled: "bool",
+    IssuerIdentifier: "string",
+    DomainController: "string",
+  },
+  examples: [
+    {
+      title: "An application of the tenant",
+      transcript:
+        "PS> $app = New-PartnerApplication Lync -ApplicationIdentifier 00000004-0000-0ff1-ce00-000000000000\nPS> $app.Enabled, $app.UseAuthServer\nTrue\nTrue\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process: onServer(cmdlet, className, (world) => {
+        requireDomainController(world, values.DomainController);
+        const name = values.Name ?? "";
+        if (!cmdlet.shouldProcessSentence(`Creating the partner application "${name}".`)) return;
+        const changes = partnerApplicationChanges(cmdlet, values);
+        const application = newPartnerApplication(world, name, { applicationIdentifier: "", ...changes });
+        cmdlet.write(partnerApplicationObject(world, application));
+      }),
+    };
+  },
+});

@@ -1,0 +1,58 @@
+import { readAuthMetadata } from "../../src/cloud/readAuthMetadata.ts";
+import { cloudKey } from "../../src/cloud/cloudKey.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { getAuthServer, setAuthServer } from "../../src/world/auth/AuthServer.ts";
+import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
+import { requireDomainController } from "./_shared/identity.ts";
+
+const className = taskClass("SystemConfigurationTasks", "SetAuthServer");
+
+export default defineCmdlet({
+  name: "Set-AuthServer",
+  module: "Exchange",
+  className,
+  remote: true,
+  source: "document",
+  defaultSet: "AuthMetadataUrl",
+  synopsis: "Changes an authorization server, or reads its metadata document again.",
+  description: "A new -AuthMetadataUrl is read at once, and the server then has the issuer, realm, keys and endpoints of that document.",
+  parameters: {
+    Identity: "string",
+    Name: "string",
+    Enabled: "bool",
+    AuthMetadataUrl: "string",
+    /** Every certificate of the emulated network is trusted already. */
+    TrustAnySSLCertificate: "switch",
+    IsDefaultAuthorizationEndpoint: "bool",
+    RefreshAuthMetadata: "switch",
+    DomainName: { type: "string[]", mandatory: false },
+    DomainController: "string",
+  },
+  examples: [
+    {
+      title: "A server that is not trusted for a while",
+      transcript:
+        "PS> $null = New-AuthServer Acs -AuthMetadataUrl https://accounts.accesscontrol.windows.net/fabrikam.com/metadata/json/1\nPS> Set-AuthServer Acs -Enabled $false\nPS> (Get-AuthServer Acs).Enabled\nFalse\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process: onServer(cmdlet, className, (world) => {
+        if (cmdlet.isBound("DomainName")) throw notModelled("The parameter -DomainName of Set-AuthServer");
+        requireDomainController(world, values.DomainController);
+        const server = getAuthServer(world, values.Identity ?? "");
+        if (!cmdlet.shouldProcessSentence(`Setting properties for the authorization server "${server.name}".`)) return;
+        const url = values.AuthMetadataUrl ?? (values.RefreshAuthMetadata ? server.properties.authMetadataUrl : null);
+        const { changed } = setAuthServer(world, server, {
+          name: values.Name,
+          enabled: values.Enabled,
+          isDefaultAuthorizationEndpoint: values.IsDefaultAuthorizationEndpoint,
+          authMetadataUrl: values.AuthMetadataUrl,
+          ...(url === null ? {} : { metadata: readAuthMetadata(cmdlet.service(cloudKey).network, url) }),
+        });
+        if (!changed) warnUnchanged(cmdlet, server.name);
+      }),
+    };
+  },
+});

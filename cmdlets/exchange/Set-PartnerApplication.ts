@@ -1,0 +1,54 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { getPartnerApplication, setPartnerApplication } from "../../src/world/auth/PartnerApplication.ts";
+import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
+import { requireDomainController } from "./_shared/identity.ts";
+import { partnerApplicationChanges } from "./_shared/partnerApplicationChanges.ts";
+
+const className = taskClass("SystemConfigurationTasks", "SetPartnerApplication");
+
+export default defineCmdlet({
+  name: "Set-PartnerApplication",
+  module: "Exchange",
+  className,
+  remote: true,
+  source: "document",
+  defaultSet: "ACSTrustApplication",
+  synopsis: "Changes a partner application, or reads its metadata document again.",
+  parameters: {
+    Identity: "string",
+    Name: "string",
+    ApplicationIdentifier: "string",
+    Realm: "string",
+    AuthMetadataUrl: "string",
+    /** Every certificate of the emulated network is trusted already. */
+    TrustAnySSLCertificate: "switch",
+    RefreshAuthMetadata: "switch",
+    AcceptSecurityIdentifierInformation: "bool",
+    AccountType: { type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.SupportedAccountType" },
+    ActAsPermissions: "string[]",
+    AppOnlyPermissions: "string[]",
+    Enabled: "bool",
+    IssuerIdentifier: "string",
+    DomainController: "string",
+  },
+  examples: [
+    {
+      title: "Exchange Online may call",
+      transcript:
+        'PS> Get-PartnerApplication | Where-Object { $_.Name -eq "Exchange Online" } | Set-PartnerApplication -Enabled $true\nPS> (Get-PartnerApplication "Exchange Online").Enabled\nTrue\n',
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process: onServer(cmdlet, className, (world) => {
+        requireDomainController(world, values.DomainController);
+        const application = getPartnerApplication(world, values.Identity ?? "");
+        if (!cmdlet.shouldProcessSentence(`Setting properties for the partner application "${application.name}".`)) return;
+        const refreshUrl = values.RefreshAuthMetadata ? application.properties.authMetadataUrl : null;
+        const changes = partnerApplicationChanges(cmdlet, values, refreshUrl);
+        const { changed } = setPartnerApplication(world, application, changes, values.Name);
+        if (!changed) warnUnchanged(cmdlet, application.name);
+      }),
+    };
+  },
+});

@@ -1,0 +1,32 @@
+import { Byte } from "../../../src/objects/model/numbers.ts";
+import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
+import type { World } from "../../../src/world/World.ts";
+import { remoteObject } from "./remoteObject.ts";
+import { enumerationValue } from "./valueTypes.ts";
+
+const type = productType({
+  name: "Microsoft.Exchange.Data.BinaryFileDataObject",
+  properties: [
+    "byte[] FileData {get;}",
+    "string Identity {get;}",
+    "bool IsValid {get;}",
+    "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
+  ],
+});
+
+/** A file that a cmdlet hands over instead of writing it. */
+export function binaryFileObject(world: World, bytes: Uint8Array): ProductObject {
+  const values = new Map<string, unknown>([
+    ["FileData", bytes],
+    ["Identity", ""],
+    ["IsValid", true],
+    ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
+  ]);
+  return remoteObject(world, new ProductObject(type, values));
+}
+
+/** The bytes of a byte[] parameter. */
+export function parameterBytes(value: unknown): Uint8Array {
+  const items: readonly unknown[] = Array.isArray(value) ? value : [];
+  return Uint8Array.from(items, (item) => (item instanceof Byte ? item.value : Number(item)));
+}

@@ -1,0 +1,41 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { ServiceController } from "../../src/objects/model/ServiceController.ts";
+import { getService, putService } from "../../src/world/service/Service.ts";
+import { onlyThisComputer, selectServices, servicesOf, start, stop } from "./_shared/services.ts";
+
+export default defineCmdlet({
+  name: "Set-Service",
+  module: "Microsoft.PowerShell.Management",
+  editions: ["Desktop"],
+  synopsis: "Changes how a service is named and started, or starts and stops it.",
+  parameters: {
+    Name: { type: "string", aliases: ["ServiceName", "SN"] },
+    InputObject: "System.ServiceProcess.ServiceController",
+    ComputerName: "string[]",
+    DisplayName: { type: "string", aliases: ["DN"] },
+    Description: "string",
+    StartupType: { type: "System.ServiceProcess.ServiceStartMode", aliases: ["StartMode", "SM", "ST"] },
+    Status: "string",
+    PassThru: "switch",
+  },
+  examples: [{ title: "Started by hand", transcript: "PS> (Set-Service MSExchangeIMAP4BE -StartupType Manual -PassThru).StartType\nManual\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      onlyThisComputer(cmdlet, values.ComputerName);
+      const { world, computer } = servicesOf(cmdlet);
+      const input = values.InputObject instanceof ServiceController ? [values.InputObject] : undefined;
+      for (const service of selectServices(cmdlet, { InputObject: input, Name: values.Name === undefined ? undefined : [values.Name] })) {
+        if (!cmdlet.shouldProcess(service.title)) continue;
+        const record = getService(world, computer, service.snapshot.name);
+        const startType = values.StartupType instanceof EnumValue ? (values.StartupType.text as typeof record.startType) : record.startType;
+        putService(world, { ...record, startType, displayName: values.DisplayName ?? record.displayName });
+        service.refresh();
+        const status = values.Status?.toLowerCase();
+        if (status === "running") start(cmdlet, service);
+        else if (status === "stopped") stop(cmdlet, service, false);
+        if (values.PassThru) cmdlet.write(service);
+      }
+    },
+  }),
+});

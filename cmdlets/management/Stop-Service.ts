@@ -1,0 +1,30 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { selectServices, stop } from "./_shared/services.ts";
+
+export default defineCmdlet({
+  name: "Stop-Service",
+  module: "Microsoft.PowerShell.Management",
+  editions: ["Desktop"],
+  aliases: ["spsv"],
+  synopsis: "Stops services.",
+  description: "A service that others need is stopped only with -Force, which stops those first.",
+  parameters: {
+    Name: "string[]",
+    DisplayName: "string[]",
+    InputObject: "System.ServiceProcess.ServiceController[]",
+    Include: "string[]",
+    Exclude: "string[]",
+    PassThru: "switch",
+    Force: "switch",
+    NoWait: "switch",
+  },
+  examples: [{ title: "What would be done", transcript: "PS> Stop-Service MSExchangeHM -WhatIf\nWhat if: Performing the operation \"Stop-Service\" on target \"Microsoft Exchange Health Manager (MSExchangeHM)\".\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      for (const service of selectServices(cmdlet, values)) {
+        if (!cmdlet.shouldProcess(service.title)) continue;
+        if (stop(cmdlet, service, values.Force, values.NoWait) && values.PassThru) cmdlet.write(service);
+      }
+    },
+  }),
+});

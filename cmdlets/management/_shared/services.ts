@@ -1,0 +1,123 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
+import { ServiceController, type ServiceHandle } from "../../../src/objects/model/ServiceController.ts";
+import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
+import { newException } from "../../../src/objects/model/ExceptionObject.ts";
+import { PSError } from "../../../src/objects/model/PSError.ts";
+import { nameTest } from "../../../src/providers/resolvePath.ts";
+import { WildcardPattern } from "../../../src/providers/WildcardPattern.ts";
+import { shellMachine } from "../../../src/world/server/Machine.ts";
+import { dependentServices, findService, getService, listServices, startService, stopService } from "../../../src/world/service/Service.ts";
+import type { World } from "../../../src/world/World.ts";
+import { WorldError } from "../../../src/world/WorldError.ts";
+import { worldKey } from "../../../src/world/worldKey.ts";
+
+/** How service commands name the services that they act on. */
+export interface ServiceSelection {
+  readonly Name?: readonly string[] | undefined;
+  readonly DisplayName?: readonly string[] | undefined;
+  readonly InputObject?: readonly unknown[] | undefined;
+  readonly Include?: readonly string[] | undefined;
+  readonly Exclude?: readonly string[] | undefined;
+}
+
+export function serviceController(world: World, computer: string, name: string): ServiceController {
+  const handle: ServiceHandle = {
+    read: () => getService(world, computer, name),
+    start: () => void startService(world, getService(world, computer, name)),
+    stop: () => void stopService(world, getService(world, computer, name), { force: true }),
+    required: () =>
+      getService(world, computer, name)
+        .servicesDependedOn.filter((needed) => findService(world, computer, needed) !== null)
+        .map((needed) => serviceController(world, computer, needed)),
+    dependents: () => dependentServices(world, getService(world, computer, name)).map((each) => serviceController(world, computer, each.name)),
+    wait: (milliseconds) => world.clock.sleep(milliseconds),
+  };
+  return new ServiceController(handle);
+}
+
+/** The emulated computer and its services. */
+export function servicesOf(cmdlet: CmdletContext): { readonly world: World; readonly computer: string } {
+  const world = cmdlet.service(worldKey);
+  return { world, computer: shellMachine(world).name };
+}
+
+/** The services that a command names; a name without wildcards that no service has is reported. */
+export function selectServices(cmdlet: CmdletContext, values: ServiceSelection): ServiceController[] {
+  const { world, computer } = servicesOf(cmdlet);
+  if (values.InputObject !== undefined) {
+    return values.InputObject.filter((each) => each instanceof ServiceController);
+  }
+  const all = listServices(world, computer);
+  const found = new Set<string>();
+  const byDisplayName = values.DisplayName !== undefined;
+  for (const text of values.DisplayName ?? values.Name ?? ["*"]) {
+    const pattern = WildcardPattern.parse(text);
+    const matching = all.filter((service) => pattern?.matches(byDisplayName ? service.displayName : service.name));
+    for (const service of matching) found.add(service.name);
+    if (matching.length === 0 && !WildcardPattern.isPattern(text)) cmdlet.error(noServiceFound(text, byDisplayName));
+  }
+  const selects = nameTest(values.Include, values.Exclude);
+  return [...found].filter(selects).map((name) => serviceController(world, computer, name));
+}
+
+function noServiceFound(text: string, byDisplayName: boolean): PSError {
+  const kind = byDisplayName ? "display" : "service";
+  const id = byDisplayName ? "NoServiceFoundForGivenDisplayName" : "NoServiceFoundForGivenName";
+  return serviceError(id, "ObjectNotFound", `Cannot find any service with ${kind} name '${text}'.`, text);
+}
+
+export function serviceError(id: string, category: ErrorCategoryName, text: string, target: unknown): PSError {
+  const exception = newException("Microsoft.PowerShell.Commands.ServiceCommandException", text);
+  const record = new ErrorRecord(exception, id, category, target);
+  exception.errorRecord = record;
+  return new PSError(record);
+}
+
+/** Does something to a service; what the emulated computer refuses is reported. */
+function attempt(cmdlet: CmdletContext, service: ServiceController, action: () => void): boolean {
+  try {
+    action();
+    service.refresh();
+    return true;
+  } catch (problem) {
+    if (!(problem instanceof WorldError)) throw problem;
+    const category = problem.category as ErrorCategoryName;
+    cmdlet.error(serviceError(problem.errorId ?? problem.id, category, problem.message, service));
+    return false;
+  }
+}
+
+/** Starts a service and tells when that takes its time. */
+export function start(cmdlet: CmdletContext, service: ServiceController): boolean {
+  const { world, computer } = servicesOf(cmdlet);
+  const waiting = (): void => cmdlet.warning(`Waiting for service '${service.title}' to start...`);
+  return attempt(cmdlet, service, () => void startService(world, getService(world, computer, service.snapshot.name), waiting));
+}
+
+/** Stops a service, with those that depend on it where `force` is given. */
+export function stop(cmdlet: CmdletContext, service: ServiceController, force: boolean, isQuiet = false): boolean {
+  const { world, computer } = servicesOf(cmdlet);
+  const waiting = (): void => {
+    if (!isQuiet) cmdlet.warning(`Waiting for service '${service.title}' to stop...`);
+  };
+  return attempt(cmdlet, service, () => void stopService(world, getService(world, computer, service.snapshot.name), { force, waiting }));
+}
+
+/** -ComputerName names other computers, which have no service control here. */
+export function onlyThisComputer(cmdlet: CmdletContext, names: readonly string[] | undefined): void {
+  const { computer } = servicesOf(cmdlet);
+  const own = new Set([".", "localhost", computer.toLowerCase()]);
+  const other = names?.find((name) => !own.has(name.toLowerCase()) && !name.toLowerCase().startsWith(`${computer.toLowerCase()}.`));
+  if (other !== undefined) throw notModelled(`Services of another computer ('${other}')`);
+}
+
+/** Stops and starts a service; those that were stopped with it are started again. */
+export function restart(cmdlet: CmdletContext, service: ServiceController, force: boolean): boolean {
+  const dependents = service.handle.dependents().filter(({ snapshot }) => snapshot.status === "Running");
+  if (service.snapshot.status !== "Stopped" && !stop(cmdlet, service, force)) return false;
+  if (!start(cmdlet, service)) return false;
+  for (const dependent of dependents) start(cmdlet, dependent);
+  return true;
+}

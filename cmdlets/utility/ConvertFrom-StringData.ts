@@ -1,0 +1,57 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { Hashtable } from "../../src/objects/model/Hashtable.ts";
+
+export default defineCmdlet({
+  name: "ConvertFrom-StringData",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Makes a hashtable of lines of the form name = value.",
+  description: "Blank lines and lines that begin with # do not count. Backslashes begin escapes, as in regular expressions.",
+  parameters: { StringData: "string", Delimiter: "char" },
+  examples: [{ title: "One setting", transcript: "PS> (ConvertFrom-StringData 'port = 25').port\n25\n" }],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        const delimiter = values.Delimiter ?? "=";
+        const table = new Hashtable();
+        const fail = (message: string) =>
+          cmdlet.terminate({
+            id: "InvalidOperation",
+            message,
+            category: "InvalidOperation",
+            exception: "System.Management.Automation.PSInvalidOperationException",
+          });
+        const text = unescape(values.StringData ?? "");
+        for (const line of text.split("\n")) {
+          const trimmed = line.trim();
+          if (trimmed === "" || trimmed.startsWith("#")) continue;
+          const at = trimmed.indexOf(delimiter);
+          if (at < 0) throw fail(`Data line '${trimmed}' is not in 'name=value' format. `);
+          const name = trimmed.slice(0, at).trim();
+          if (name === "") throw fail(`Data line '${trimmed}' is not in 'name=value' format. `);
+          if (table.has(name)) throw fail(`Data item '${name}' in line '${trimmed}' is already defined. `);
+          table.set(name, trimmed.slice(at + 1).trim());
+        }
+        cmdlet.write(table);
+      },
+    };
+  },
+});
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ["a", "\u0007"],
+  ["b", "\b"],
+  ["e", "\u001b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+  ["v", "\v"],
+]);
+
+/** Regex.Unescape, over the whole text. */
+function unescape(text: string): string {
+  return text.replace(/\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[^])/g, (_, escape: string) => {
+    if (escape.length > 1) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
+    return escapes.get(escape) ?? escape;
+  });
+}

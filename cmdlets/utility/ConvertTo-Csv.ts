@@ -1,0 +1,37 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "./_shared/csv/csvText.ts";
+
+export default defineCmdlet({
+  name: "ConvertTo-Csv",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Writes objects as lines of comma-separated values.",
+  description: "The first object decides the columns.",
+  parameters: {
+    InputObject: "psobject",
+    Delimiter: "char",
+    UseCulture: "switch",
+    IncludeTypeInformation: "switch",
+    NoTypeInformation: "switch",
+    QuoteFields: "string[]",
+    UseQuotes: "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind",
+    NoHeader: "switch",
+  },
+  examples: [{ title: "An object as CSV", transcript: "PS> [pscustomobject]@{ Name = 'a'; Size = 1 } | ConvertTo-Csv -NoTypeInformation\n\"Name\",\"Size\"\n\"a\",\"1\"\n" }],
+  steps(cmdlet, values) {
+    const layout = csvLayout(values);
+    let columns: readonly string[] | undefined;
+    return {
+      process() {
+        const input = cmdlet.raw("InputObject");
+        if (input === null || input === undefined) return;
+        if (!columns) {
+          columns = csvColumns(input);
+          const withType = cmdlet.edition === "Core" ? values.IncludeTypeInformation : !values.NoTypeInformation;
+          if (withType) cmdlet.write(csvTypeLine(input));
+          if (!values.NoHeader && columns.length > 0) cmdlet.write(csvHeader(columns, layout));
+        }
+        if (columns.length > 0) cmdlet.write(csvRow(input, columns, layout));
+      },
+    };
+  },
+});

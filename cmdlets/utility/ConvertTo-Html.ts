@@ -1,0 +1,157 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { type PropertyParameter, parsePropertyParameters } from "../../src/command/propertyParameter.ts";
+import { Hashtable } from "../../src/objects/model/Hashtable.ts";
+import { cultureText } from "../../src/objects/ops/cultureText.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { formattedText } from "../../src/objects/text/formattedText.ts";
+import { htmlEncode } from "./_shared/htmlEncode.ts";
+import { rememberError } from "./_shared/rememberError.ts";
+
+export default defineCmdlet({
+  name: "ConvertTo-Html",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Writes objects as an HTML table or list.",
+  description: "Without -Fragment a whole page, line by line.",
+  parameters: {
+    InputObject: "psobject",
+    Property: "object[]",
+    Body: "string[]",
+    Head: "string[]",
+    Title: "string",
+    As: "string",
+    CssUri: "uri",
+    Fragment: "switch",
+    PostContent: "string[]",
+    PreContent: "string[]",
+    Meta: "hashtable",
+    Charset: "string",
+    Transitional: "switch",
+  },
+  examples: [
+    {
+      title: "A table",
+      transcript:
+        "PS> [pscustomobject]@{ A = 1 } | ConvertTo-Html -Fragment\n<table>\n<colgroup><col/></colgroup>\n<tr><th>A</th></tr>\n<tr><td>1</td></tr>\n</table>\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    const given = parsePropertyParameters(values.Property ?? ["*"], [
+      { name: "name", alias: "label", kinds: ["string"] },
+      { name: "formatstring", kinds: ["string"] },
+      { name: "width", kinds: ["int", "string"] },
+      { name: "alignment", kinds: ["string"] },
+    ]);
+    const isList = values.As?.toLowerCase() === "list";
+    let columns: PropertyParameter[] | undefined;
+    const lines = (texts: readonly string[] | undefined) => {
+      for (const text of texts ?? []) cmdlet.write(text);
+    };
+    return {
+      begin() {
+        if (!values.Fragment) lines(pageHead(cmdlet, values));
+        lines(values.PreContent);
+        cmdlet.write("<table>");
+      },
+      process() {
+        const input = cmdlet.raw("InputObject");
+        if (input === null || input === undefined) return;
+        const isFirst = columns === undefined;
+        columns ??= resolveColumns(given, input);
+        if (isList) lines(listRows(cmdlet, input, columns, isFirst));
+        else if (columns.length > 0) lines(tableRows(cmdlet, input, columns, isFirst));
+      },
+      end() {
+        cmdlet.write("</table>");
+        lines(values.PostContent);
+        if (!values.Fragment) cmdlet.write("</body></html>");
+      },
+    };
+  },
+});
+
+interface PageValues {
+  readonly Title?: string;
+  readonly Head?: readonly string[];
+  readonly Body?: readonly string[];
+  readonly CssUri?: unknown;
+  readonly Charset?: string;
+  readonly Meta?: unknown;
+  readonly Transitional: boolean;
+}
+
+function pageHead(cmdlet: CmdletContext, values: PageValues): string[] {
+  const strict = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"  "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
+  const kind = values.Transitional ? strict.replace("Strict", "Transitional").replace("strict", "transitional") : strict;
+  const found = [kind, '<html xmlns="http://www.w3.org/1999/xhtml">', "<head>"];
+  if (values.Charset !== undefined) found.push(`<meta charset="${values.Charset}">`);
+  if (values.Meta instanceof Hashtable) found.push(...metaLines(cmdlet, values.Meta));
+  found.push(...(values.Head ?? [`<title>${values.Title ?? "HTML TABLE"}</title>`]));
+  if (values.CssUri !== undefined && values.CssUri !== null) {
+    found.push(`<link rel="stylesheet" type="text/css" href="${toText(values.CssUri)}" />`);
+  }
+  found.push("</head><body>", ...(values.Body ?? []));
+  return found;
+}
+
+const httpMeta = new Set(["content-type", "default-style", "refresh"]);
+const namedMeta = new Set(["application-name", "author", "description", "generator", "keywords", "viewport"]);
+
+function metaLines(cmdlet: CmdletContext, meta: Hashtable): string[] {
+  const found: string[] = [];
+  for (const { key, value } of meta.entries()) {
+    const name = toText(key);
+    if (httpMeta.has(name.toLowerCase())) found.push(`<meta http-equiv="${name}" content="${toText(value)}">`);
+    else if (namedMeta.has(name.toLowerCase())) found.push(`<meta name="${name}" content="${toText(value)}">`);
+    else {
+      cmdlet.warning(
+        `${name} is not a supported meta property. Accepted meta properties are content-type, default-style, refresh, application-name, author, description, generator, keywords, and viewport.`,
+      );
+    }
+  }
+  return found;
+}
+
+/** The columns that the first object has. */
+function resolveColumns(given: readonly PropertyParameter[], input: unknown): PropertyParameter[] {
+  return given.flatMap(({ expression, entries }) => expression.resolve(input).map((resolved) => ({ expression: resolved, entries })));
+}
+
+function columnName({ expression, entries }: PropertyParameter): string {
+  const name = entries.get("name");
+  return typeof name === "string" ? name : expression.text;
+}
+
+function tableRows(cmdlet: CmdletContext, input: unknown, columns: readonly PropertyParameter[], isFirst: boolean): string[] {
+  const rows: string[] = [];
+  if (isFirst) {
+    rows.push(`<colgroup>${columns.map(columnTag).join("")}</colgroup>`);
+    rows.push(`<tr>${columns.map((column) => `<th>${htmlEncode(columnName(column))}</th>`).join("")}</tr>`);
+  }
+  rows.push(`<tr>${columns.map((column) => `<td>${htmlEncode(cellText(cmdlet, input, column))}</td>`).join("")}</tr>`);
+  return rows;
+}
+
+function columnTag({ entries }: PropertyParameter): string {
+  const width = entries.get("width");
+  const alignment = entries.get("alignment");
+  return `<col${width === undefined ? "" : ` width="${toText(width)}"`}${alignment === undefined ? "" : ` align="${toText(alignment)}"`}/>`;
+}
+
+function listRows(cmdlet: CmdletContext, input: unknown, columns: readonly PropertyParameter[], isFirst: boolean): string[] {
+  const rows = columns.map(
+    (column) => `<tr><td>${htmlEncode(columnName(column))}:</td><td>${htmlEncode(cellText(cmdlet, input, column))}</td></tr>`,
+  );
+  return isFirst ? rows : ["<tr><td><hr></td></tr>", ...rows];
+}
+
+function cellText(cmdlet: CmdletContext, input: unknown, { expression, entries }: PropertyParameter): string {
+  const [result] = expression.results(input);
+  if (!result) return "";
+  if (result.error) {
+    rememberError(cmdlet, result.error);
+    return "";
+  }
+  const format = entries.get("formatstring");
+  if (typeof format === "string") return formattedText(result.value, format) ?? cultureText(result.value);
+  return cultureText(result.value);
+}

@@ -1,0 +1,33 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { CsvObjects } from "./_shared/csv/csvObjects.ts";
+import { csvDelimiter } from "./_shared/csv/csvText.ts";
+import { readTextFile } from "./_shared/textFiles.ts";
+
+export default defineCmdlet({
+  name: "Import-Csv",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["ipcsv"],
+  synopsis: "Makes objects of files of comma-separated values.",
+  parameters: {
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Delimiter: "char",
+    UseCulture: "switch",
+    Header: "string[]",
+    Encoding: "System.Text.Encoding",
+  },
+  examples: [
+    { title: "A file of rows", transcript: "PS> 'n,v', 'a,1' | Set-Content C:\\Windows\\Temp\\i.csv; (Import-Csv C:\\Windows\\Temp\\i.csv).v\n1\n" },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        const literal = values.LiteralPath !== undefined;
+        for (const path of values.LiteralPath ?? values.Path ?? []) {
+          const text = readTextFile(cmdlet, path, literal, cmdlet.raw("Encoding"));
+          new CsvObjects(cmdlet, csvDelimiter(values), values.Header).read(text);
+        }
+      },
+    };
+  },
+});

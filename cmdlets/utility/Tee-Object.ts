@@ -1,0 +1,44 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
+import { toArray } from "../../src/objects/ops/toArray.ts";
+
+export default defineCmdlet({
+  name: "Tee-Object",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["tee"],
+  synopsis: "Keeps what comes down the pipeline in a variable or a file, and sends it on.",
+  parameters: {
+    InputObject: "psobject",
+    FilePath: "string",
+    LiteralPath: "string",
+    Append: "switch",
+    Encoding: "System.Text.Encoding",
+    Variable: "string",
+  },
+  examples: [{ title: "Into a variable", transcript: "PS> 1, 2 | Tee-Object -Variable kept | ForEach-Object { $_ * 10 }; $kept.Count\n10\n20\n2\n" }],
+  steps(cmdlet, values) {
+    const kept: unknown[] = [];
+    return {
+      process() {
+        const input = cmdlet.raw("InputObject");
+        if (input === undefined) return;
+        kept.push(input);
+        cmdlet.write(input);
+      },
+      end() {
+        if (values.Variable !== undefined) {
+          const before = values.Append ? toArray(cmdlet.state.getVariable(values.Variable)?.value ?? []) : [];
+          const all = [...before, ...kept];
+          cmdlet.state.setVariable(values.Variable, all.length === 1 ? all[0] : all);
+          return;
+        }
+        const named = new Map<string, unknown>();
+        if (values.LiteralPath === undefined) named.set("FilePath", values.FilePath);
+        else named.set("LiteralPath", values.LiteralPath);
+        if (values.Append) named.set("Append", SwitchParameter.present);
+        if (cmdlet.isBound("Encoding")) named.set("Encoding", cmdlet.raw("Encoding"));
+        cmdlet.state.callCommand("Out-File", [], named, kept);
+      },
+    };
+  },
+});

@@ -1,0 +1,73 @@
+import { edition } from "../../../../src/objects/model/ambient.ts";
+import { currentCulture } from "../../../../src/objects/model/CultureInfo.ts";
+import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
+import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
+import { cultureText } from "../../../../src/objects/ops/cultureText.ts";
+import { findProperty, propertyNames } from "../../../../src/objects/ops/propertyList.ts";
+import { toText } from "../../../../src/objects/ops/toText.ts";
+import { numberFormatOf } from "../../../../src/objects/text/NumberFormat.ts";
+import { typeNamesOf } from "../../../../src/objects/types/typeNames.ts";
+
+export interface CsvLayout {
+  readonly delimiter: string;
+  /** Which fields get quotes. */
+  readonly quotes: "Always" | "AsNeeded" | "Never";
+  /** Names of the only columns to quote, in lower case; null where `quotes` decides. */
+  readonly quoteFields: ReadonlySet<string> | null;
+}
+
+interface CsvValues {
+  readonly Delimiter?: string;
+  readonly UseCulture?: boolean;
+  readonly UseQuotes?: unknown;
+  readonly QuoteFields?: readonly string[];
+}
+
+/** The layout that the parameters of ConvertTo-Csv and Export-Csv ask for. */
+export function csvLayout(values: CsvValues): CsvLayout {
+  return {
+    delimiter: csvDelimiter(values),
+    quotes: values.UseQuotes instanceof EnumValue ? (values.UseQuotes.text as CsvLayout["quotes"]) : "Always",
+    quoteFields: values.QuoteFields ? new Set(values.QuoteFields.map((name) => name.toLowerCase())) : null,
+  };
+}
+
+export function csvDelimiter(values: { readonly Delimiter?: string; readonly UseCulture?: boolean }): string {
+  if (values.UseCulture) return numberFormatOf(currentCulture().name).decimalSeparator === "," ? ";" : ",";
+  return values.Delimiter ?? ",";
+}
+
+/** The columns of an object: its properties, or (in PowerShell 7) the keys of a dictionary. */
+export function csvColumns(value: unknown): string[] {
+  if (value instanceof Dictionary && edition() === "Core") return value.keys().map((key) => toText(key));
+  return propertyNames(value);
+}
+
+export function csvHeader(columns: readonly string[], layout: CsvLayout): string {
+  return columns.map((column) => field(column, column, layout)).join(layout.delimiter);
+}
+
+export function csvRow(value: unknown, columns: readonly string[], layout: CsvLayout): string {
+  const read = value instanceof Dictionary && edition() === "Core" ? (name: string) => value.get(name) : (name: string) => findProperty(value, name)?.read();
+  return columns
+    .map((column) => {
+      const content = read(column);
+      return content === null || content === undefined ? "" : field(cultureText(content), column, layout);
+    })
+    .join(layout.delimiter);
+}
+
+function field(text: string, column: string, layout: CsvLayout): string {
+  const { delimiter, quotes, quoteFields } = layout;
+  const quoted = quoteFields ? quoteFields.has(column.toLowerCase()) : quotes === "Always" || (quotes === "AsNeeded" && needsQuotes(text, delimiter));
+  return quoted ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function needsQuotes(text: string, delimiter: string): boolean {
+  return text.includes(delimiter) || /["\r\n]/.test(text);
+}
+
+/** "#TYPE name" of an object that itself came out of CSV stays what it was. */
+export function csvTypeLine(value: unknown): string {
+  return `#TYPE ${typeNamesOf(value)[0].replace(/^CSV:/i, "")}`;
+}

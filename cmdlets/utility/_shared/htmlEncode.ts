@@ -1,0 +1,14 @@
+/** System.Net.WebUtility.HtmlEncode. */
+export function htmlEncode(text: string): string {
+  return text.replace(/[&<>"'\u00a0-\u00ff]|[\ud800-\udbff][\udc00-\udfff]/g, (character) => {
+    return entities.get(character) ?? `&#${character.codePointAt(0)};`;
+  });
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ["&", "&amp;"],
+  ["<", "&lt;"],
+  [">", "&gt;"],
+  ['"', "&quot;"],
+  ["'", "&#39;"],
+]);

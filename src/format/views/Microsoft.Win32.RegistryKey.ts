@@ -1,0 +1,32 @@
+import { getMember } from "../../objects/ops/getMember.ts";
+import { RegistryKey } from "../../objects/model/RegistryKey.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { displayText } from "../shape/displayText.ts";
+import { propertySource } from "../shape/ValueSource.ts";
+import type { ViewFile } from "./View.ts";
+import { column, pathHeading, table } from "./viewParts.ts";
+
+const views: ViewFile = (edition) => [
+  {
+    ...table(
+      "children",
+      ["Microsoft.Win32.RegistryKey"],
+      [column("PSChildName", { label: "Name", width: 30 }), column(shownValues, { label: "Property" })],
+      {
+        value: propertySource("PSParentPath"),
+        heading: (key) => pathHeading("Hive", toText(getMember(key, "PSParentPath")).replace(/^.*?::/, ""), edition === "Desktop"),
+      },
+    ),
+    wrap: true,
+  },
+];
+
+export default views;
+
+/** The values of a key as lines "name : value". */
+function shownValues(key: unknown): string {
+  if (!(key instanceof RegistryKey)) return "";
+  const rows = [...key.values].map(([name, { value }]) => [name === "" ? "(default)" : name, displayText(value, 4)]);
+  const width = Math.max(0, ...rows.map(([name]) => name.length));
+  return rows.map(([name, value]) => `${name.padEnd(width)} : ${value}`).join("\n");
+}

@@ -1,0 +1,47 @@
+import { Double } from "../../objects/model/numbers.ts";
+import { formatOperator } from "../../objects/ops/formatOperator.ts";
+import { getMember } from "../../objects/ops/getMember.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import type { ViewFile } from "./View.ts";
+import { column, table } from "./viewParts.ts";
+
+const types = ["System.Diagnostics.Process"];
+const right = "Right" as const;
+
+const views: ViewFile = (edition) => [
+  edition === "Core"
+    ? table("process", types, [
+        column((process) => kilobytes(process, "NPM"), { label: "NPM(K)", width: 7, alignment: right }),
+        column((process) => megabytes(process, "PM"), { label: "PM(M)", width: 8, alignment: right }),
+        column((process) => megabytes(process, "WS"), { label: "WS(M)", width: 10, alignment: right }),
+        column(processorSeconds, { label: "CPU(s)", width: 10, alignment: right }),
+        column("Id", { width: 7, alignment: right }),
+        column("SI", { width: 3, alignment: right }),
+        column("ProcessName"),
+      ])
+    : table("process", types, [
+        column("HandleCount", { label: "Handles", width: 7, alignment: right }),
+        column((process) => kilobytes(process, "NPM"), { label: "NPM(K)", width: 7, alignment: right }),
+        column((process) => kilobytes(process, "PM"), { label: "PM(K)", width: 8, alignment: right }),
+        column((process) => kilobytes(process, "WS"), { label: "WS(K)", width: 10, alignment: right }),
+        column(processorSeconds, { label: "CPU(s)", width: 8, alignment: right }),
+        column("Id", { width: 6, alignment: right }),
+        column("SI", { width: 3, alignment: right }),
+        column("ProcessName"),
+      ]),
+];
+
+export default views;
+
+function kilobytes(process: unknown, name: string): number {
+  return Math.trunc(Number(toText(getMember(process, name))) / 1024);
+}
+
+function megabytes(process: unknown, name: string): string {
+  return formatOperator("{0:N2}", [new Double(Number(toText(getMember(process, name))) / 1024 ** 2)]);
+}
+
+function processorSeconds(process: unknown): string {
+  const seconds = getMember(process, "CPU");
+  return seconds === null || seconds === undefined ? "" : formatOperator("{0:N2}", [seconds]);
+}

@@ -1,0 +1,52 @@
+import type { Edition } from "../../objects/model/ambient.ts";
+import { formatOperator } from "../../objects/ops/formatOperator.ts";
+import { getMember } from "../../objects/ops/getMember.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { propertySource } from "../shape/ValueSource.ts";
+import type { GroupBy, ViewFile } from "./View.ts";
+import { column, item, list, pathHeading, table } from "./viewParts.ts";
+
+const types = ["System.IO.FileSystemInfo"];
+
+const views: ViewFile = (edition) => {
+  const groupBy = directoryGroup(edition);
+  return [
+    table(
+      "children",
+      types,
+      [
+        column("Mode", { width: 7, alignment: "Left" }),
+        column((file) => writeTime(file, edition), { label: "LastWriteTime", width: edition === "Core" ? 26 : 25, alignment: "Right" }),
+        column(length, { label: "Length", width: 14, alignment: "Right" }),
+        column("Name", { alignment: "Left" }),
+      ],
+      groupBy,
+    ),
+    list(
+      "children",
+      types,
+      edition === "Core"
+        ? ["Name", "CreationTime", "LastWriteTime", "LastAccessTime", "Mode", "LinkType", "Target"].map((name) => item(name))
+        : ["Name", "Length", "CreationTime", "LastWriteTime", "LastAccessTime", "Mode", "LinkType", "Target"].map((name) => item(name)),
+      groupBy,
+    ),
+    { kind: "Wide", name: "children", types, value: propertySource("Name"), format: null, columns: 0, autoSize: false, groupBy },
+  ];
+};
+
+export default views;
+
+function directoryGroup(edition: Edition): GroupBy {
+  return {
+    value: propertySource("PSParentPath"),
+    heading: (file) => pathHeading("Directory", toText(getMember(file, "PSParentPath")).replace(/^.*?::/, ""), edition === "Desktop"),
+  };
+}
+
+function writeTime(file: unknown, edition: Edition): string {
+  return formatOperator(edition === "Core" ? "{0,10:d} {0,8:t}" : "{0,10:d}  {0,8:t}", [getMember(file, "LastWriteTime")]);
+}
+
+function length(file: unknown): unknown {
+  return getMember(file, "PSIsContainer") === true ? "" : getMember(file, "Length");
+}

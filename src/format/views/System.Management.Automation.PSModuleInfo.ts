@@ -1,0 +1,33 @@
+import { getMember } from "../../objects/ops/getMember.ts";
+import type { ViewFile } from "./View.ts";
+import { column, item, list, table } from "./viewParts.ts";
+
+const types = ["System.Management.Automation.PSModuleInfo"];
+
+const views: ViewFile = (edition) => [
+  table("Module", types, [
+    column("ModuleType", { width: 10, alignment: "Left" }),
+    column("Version", { width: 10, alignment: "Left" }),
+    ...(edition === "Core" ? [column(prerelease, { label: "PreRelease", width: 10, alignment: "Left" })] : []),
+    column("Name", { width: 35, alignment: "Left" }),
+    column(commandNames, { label: "ExportedCommands", alignment: "Left" }),
+  ]),
+  list("Module", types, [
+    ...["Name", "Path", "Description", "ModuleType", "Version"].map((name) => item(name)),
+    ...(edition === "Core" ? [item(prerelease, "PreRelease")] : []),
+    item("NestedModules"),
+    ...["ExportedFunctions", "ExportedCmdlets", "ExportedVariables", "ExportedAliases"].map((name) =>
+      item((module) => getMember(getMember(module, name), "Keys"), name),
+    ),
+  ]),
+];
+
+export default views;
+
+function prerelease(module: unknown): unknown {
+  return getMember(getMember(getMember(module, "PrivateData"), "PSData"), "Prerelease");
+}
+
+function commandNames(module: unknown): unknown {
+  return getMember(getMember(module, "ExportedCommands"), "Keys");
+}

@@ -1,0 +1,24 @@
+import { getMember } from "../../objects/ops/getMember.ts";
+import { propertySource } from "../shape/ValueSource.ts";
+import type { ViewFile } from "./View.ts";
+import { column, item, list, table } from "./viewParts.ts";
+
+const types = ["System.Security.Cryptography.X509Certificates.X509Certificate2"];
+
+const views: ViewFile = (edition) => {
+  const thumbprint = column("Thumbprint", { width: 41 });
+  const columns =
+    edition === "Core"
+      ? [thumbprint, column("Subject", { width: 20 }), column((certificate) => getMember(certificate, "EnhancedKeyUsageList"), { label: "EnhancedKeyUsageList" })]
+      : [thumbprint, column("Subject")];
+  return [
+    table("ThumbprintTable", types, columns, { value: propertySource("PSParentPath") }),
+    list(
+      "ThumbprintList",
+      types,
+      ["Subject", "Issuer", "Thumbprint", "FriendlyName", "NotBefore", "NotAfter", "Extensions"].map((name) => item(name)),
+    ),
+  ];
+};
+
+export default views;

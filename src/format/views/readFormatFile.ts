@@ -1,0 +1,226 @@
+import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
+import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { PSError } from "../../objects/model/PSError.ts";
+import type { Alignment, ComplexNode } from "../shape/FormatData.ts";
+import { propertySource, scriptSource, type ValueSource } from "../shape/ValueSource.ts";
+import type { GroupBy, View, ViewColumn, ViewItem } from "./View.ts";
+
+/** A file that is no XML, or not one of views: `message` says what. */
+export class FormatFileProblem {
+  constructor(readonly message: string) {}
+}
+
+/** The views of a *.format.ps1xml file. `compile` makes script blocks of their expressions. */
+export function readFormatFile(text: string, compile: (text: string) => ScriptBlock): View[] {
+  const root = parse(text);
+  const reader = new ViewReader(compile);
+  const selections = new Map<string, readonly string[]>();
+  for (const set of path(root, "SelectionSets", "SelectionSet")) {
+    selections.set(textOf(set, "Name"), path(set, "Types", "TypeName").map(content));
+  }
+  const controls = new Map<string, Element>();
+  for (const control of path(root, "Controls", "Control")) {
+    const custom = child(control, "CustomControl");
+    if (custom) controls.set(textOf(control, "Name"), custom);
+  }
+  reader.controls = controls;
+  return path(root, "ViewDefinitions", "View").map((view) => reader.view(view, selections));
+}
+
+function parse(text: string): Element {
+  const problem = (message: string): never => {
+    throw new FormatFileProblem(message);
+  };
+  const misplaced = "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.";
+  try {
+    const document = new DOMParser({ onError: (level, message) => (level === "warning" ? undefined : problem(message)) }).parseFromString(text, "text/xml");
+    const root = document.documentElement;
+    if (root?.nodeName !== "Configuration") return problem(misplaced);
+    return root;
+  } catch (error) {
+    if (error instanceof FormatFileProblem && !/^[\s\ufeff]*</.test(text)) throw new FormatFileProblem(misplaced);
+    if (error instanceof FormatFileProblem) throw error;
+    throw new FormatFileProblem(error instanceof Error ? error.message : misplaced);
+  }
+}
+
+class ViewReader {
+  controls: ReadonlyMap<string, Element> = new Map();
+
+  constructor(readonly compile: (text: string) => ScriptBlock) {}
+
+  view(element: Element, selections: ReadonlyMap<string, readonly string[]>): View {
+    const selected = child(element, "ViewSelectedBy");
+    const types = selected ? [...children(selected, "TypeName").map(content), ...children(selected, "SelectionSetName").flatMap((set) => selections.get(content(set)) ?? [])] : [];
+    const base = { name: textOf(element, "Name"), types, groupBy: this.#groupBy(child(element, "GroupBy")), outOfBand: child(element, "OutOfBand") !== null };
+    const table = child(element, "TableControl");
+    if (table) return { ...base, kind: "Table", ...this.#table(table) };
+    const list = child(element, "ListControl");
+    if (list) {
+      const entries = path(list, "ListEntries", "ListEntry").map((entry) => ({
+        types: this.#entryTypes(entry),
+        items: path(entry, "ListItems", "ListItem").map((item) => this.#item(item)),
+      }));
+      return { ...base, kind: "List", items: mainEntry(entries)?.items ?? [], variants: entries.filter((entry) => entry.types.length > 0) };
+    }
+    const wide = child(element, "WideControl");
+    if (wide) {
+      const [item] = path(wide, "WideEntries", "WideEntry", "WideItem");
+      const shown = item ? this.#item(item) : null;
+      const columns = Number(textOf(wide, "ColumnNumber")) || 0;
+      return { ...base, kind: "Wide", value: shown?.value ?? propertySource(""), format: shown?.format ?? null, columns, autoSize: isSet(wide, "AutoSize") };
+    }
+    const custom = child(element, "CustomControl");
+    if (custom) return { ...base, kind: "Custom", nodes: (target, text) => this.#customControl(custom, target, text) };
+    throw new FormatFileProblem(`The view ${base.name} has no control.`);
+  }
+
+  #table(table: Element): Pick<Extract<View, { kind: "Table" }>, "columns" | "variants" | "hasHeaders" | "autoSize" | "hideHeaders" | "wrap"> {
+    const headers = path(table, "TableHeaders", "TableColumnHeader");
+    const entries = path(table, "TableRowEntries", "TableRowEntry").map((entry) => ({
+      types: this.#entryTypes(entry),
+      wrap: isSet(entry, "Wrap"),
+      columns: path(entry, "TableColumnItems", "TableColumnItem").map((item, index) => this.#column(item, headers[index])),
+    }));
+    const main = mainEntry(entries);
+    return {
+      columns: main?.columns ?? [],
+      variants: entries.filter((entry) => entry.types.length > 0),
+      hasHeaders: headers.length > 0,
+      autoSize: isSet(table, "AutoSize"),
+      hideHeaders: isSet(table, "HideTableHeaders"),
+      wrap: main?.wrap ?? false,
+    };
+  }
+
+  #entryTypes(entry: Element): string[] {
+    return path(entry, "EntrySelectedBy", "TypeName").map(content);
+  }
+
+  #column(item: Element, header: Element | undefined): ViewColumn {
+    return {
+      label: header ? textOf(header, "Label") || null : null,
+      width: header ? Number(textOf(header, "Width")) || 0 : 0,
+      alignment: header ? alignment(textOf(header, "Alignment")) : null,
+      rowAlignment: alignment(textOf(item, "Alignment")),
+      value: this.#source(item) ?? propertySource(""),
+      format: textOf(item, "FormatString") || null,
+    };
+  }
+
+  #item(item: Element): ViewItem {
+    return { label: textOf(item, "Label") || null, value: this.#source(item) ?? propertySource(""), format: textOf(item, "FormatString") || null };
+  }
+
+  #source(element: Element): ValueSource | null {
+    const property = child(element, "PropertyName");
+    if (property) return propertySource(content(property));
+    const script = child(element, "ScriptBlock");
+    return script ? scriptSource(this.compile(script.textContent ?? "")) : null;
+  }
+
+  #groupBy(element: Element | null): GroupBy | null {
+    if (!element) return null;
+    const value = this.#source(element) ?? propertySource("");
+    const name = textOf(element, "CustomControlName");
+    const control = child(element, "CustomControl") ?? this.controls.get(name);
+    const label = textOf(element, "Label") || null;
+    if (!control) return { value, label };
+    return { value, label, heading: (target) => this.#customControl(control, target, String) };
+  }
+
+  #customControl(control: Element, target: unknown, text: (value: unknown) => string): ComplexNode[] {
+    const entries = path(control, "CustomEntries", "CustomEntry").map((entry) => ({ types: this.#entryTypes(entry), entry }));
+    const chosen = mainEntry(entries)?.entry;
+    return chosen ? children(chosen, "CustomItem").flatMap((item) => this.#customItems(item, target, text)) : [];
+  }
+
+  #customItems(item: Element, target: unknown, text: (value: unknown) => string): ComplexNode[] {
+    return elements(item).flatMap((part): ComplexNode[] => {
+      switch (part.nodeName) {
+        case "NewLine":
+          return Array.from({ length: Number(content(part)) || 1 }, () => ({ kind: "newLine" }));
+        case "Text":
+          return [{ kind: "text", text: part.textContent ?? "" }];
+        case "Frame":
+          return [
+            {
+              kind: "frame",
+              left: Number(textOf(part, "LeftIndent")) || 0,
+              right: Number(textOf(part, "RightIndent")) || 0,
+              firstLine: (Number(textOf(part, "FirstLineIndent")) || 0) - (Number(textOf(part, "FirstLineHanging")) || 0),
+              nodes: children(part, "CustomItem").flatMap((inner) => this.#customItems(inner, target, text)),
+            },
+          ];
+        case "ExpressionBinding":
+          return this.#binding(part, target, text);
+        default:
+          return [];
+      }
+    });
+  }
+
+  #binding(element: Element, target: unknown, text: (value: unknown) => string): ComplexNode[] {
+    const condition = path(element, "ItemSelectionCondition")[0];
+    if (condition && !isTrue(read(this.#source(condition), target))) return [];
+    const source = this.#source(element);
+    const value = source ? read(source, target) : target;
+    const control = child(element, "CustomControl") ?? this.controls.get(textOf(element, "CustomControlName"));
+    const values = child(element, "EnumerateCollection") && Array.isArray(value) ? value : [value];
+    if (control) return values.flatMap((item) => (item === null || item === undefined ? [] : this.#customControl(control, item, text)));
+    return values.map((item) => ({ kind: "text", text: text(item ?? null) }));
+  }
+}
+
+function read(source: ValueSource | null, target: unknown): unknown {
+  try {
+    return source?.read(target);
+  } catch (error) {
+    if (error instanceof PSError) return null;
+    throw error;
+  }
+}
+
+function isTrue(value: unknown): boolean {
+  return value !== null && value !== undefined && value !== false && value !== "" && value !== 0;
+}
+
+function mainEntry<E extends { readonly types: readonly string[] }>(entries: readonly E[]): E | undefined {
+  return entries.find((entry) => entry.types.length === 0) ?? entries[0];
+}
+
+function alignment(text: string): Alignment | null {
+  return (["Left", "Right", "Center"] as const).find((name) => name.toLowerCase() === text.toLowerCase()) ?? null;
+}
+
+function elements(element: Element): Element[] {
+  return Array.from(element.childNodes as Iterable<Node>).filter((node): node is Element => node.nodeType === 1);
+}
+
+function children(element: Element, name: string): Element[] {
+  return elements(element).filter((node) => node.nodeName === name);
+}
+
+function child(element: Element, name: string): Element | null {
+  return children(element, name)[0] ?? null;
+}
+
+/** All elements below one that a path of names leads to. */
+function path(element: Element, ...names: string[]): Element[] {
+  return names.reduce<Element[]>((found, name) => found.flatMap((node) => children(node, name)), [element]);
+}
+
+function content(element: Element): string {
+  return (element.textContent ?? "").trim();
+}
+
+function textOf(element: Element, name: string): string {
+  const found = child(element, name);
+  return found ? content(found) : "";
+}
+
+/** <AutoSize/>, or with "true" in it. */
+function isSet(element: Element, name: string): boolean {
+  const found = child(element, name);
+  return found !== null && content(found).toLowerCase() !== "false";
+}

@@ -1,0 +1,132 @@
+import { ArrayList } from "../model/ArrayList.ts";
+import { ClrObject } from "../model/ClrObject.ts";
+import { Hashtable } from "../model/Hashtable.ts";
+import { MemberTable } from "../model/MemberTable.ts";
+import { OrderedDictionary } from "../model/OrderedDictionary.ts";
+import { PSCredential } from "../model/PSCredential.ts";
+import { ensureExtendedMembers, setOwnTypeNames } from "../model/extendedMembers.ts";
+import { PSCustomObject, PSObject } from "../model/PSObject.ts";
+import { SecureString } from "../model/SecureString.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { convertTo } from "../convert/convertTo.ts";
+import { construct } from "../ops/construct.ts";
+import { invokeMethod } from "../ops/invokeMethod.ts";
+import { decodeClixmlText, textOfHex } from "./clixmlText.ts";
+import { simpleValue } from "./simpleValues.ts";
+import { parseElements, type XmlElementNode, xmlFault } from "./xmlElements.ts";
+
+const namespace = "http://schemas.microsoft.com/powershell/2004/04";
+
+/** Reads PowerShell's object notation back: simple values as they were, everything else as Deserialized.* objects. */
+export class ClixmlReader {
+  readonly #objects = new Map<string, unknown>();
+  readonly #typeLists = new Map<string, readonly string[]>();
+
+  static deserialize(text: string): unknown[] {
+    const root = parseElements(text);
+    if (root.name !== "Objs" || root.namespace !== namespace) {
+      throw xmlFault(`Element 'Objs' with namespace name '${namespace}' was not found.`, text, root.start + 1);
+    }
+    const reader = new ClixmlReader();
+    return root.children.map((child) => reader.#value(child));
+  }
+
+  #value(element: XmlElementNode): unknown {
+    if (element.name === "Obj") return this.#object(element);
+    if (element.name === "Ref") return this.#objects.get(element.attributes.get("RefId") ?? "") ?? null;
+    if (element.name === "SS") return new SecureString(textOfHex(element.text));
+    if (element.name === "XD") return convertTo(decodeClixmlText(element.text), typeByName("System.Xml.XmlDocument"));
+    return simpleValue(element.name, decodeClixmlText(element.text)) ?? null;
+  }
+
+  #object(element: XmlElementNode): unknown {
+    const names = this.#typeNames(element);
+    const content = element.children.find((child) => !["TN", "TNRef", "ToString", "Props", "MS"].includes(child.name));
+    const shown = element.children.find((child) => child.name === "ToString")?.text;
+    const made = content ? this.#content(content, names, element) : this.#bare(names, element);
+    const id = element.attributes.get("RefId");
+    if (id !== undefined) this.#objects.set(id, made);
+    if (content) this.#fill(content, made);
+    this.#members(element, made);
+    if (made instanceof PSCredential) return made;
+    if (made instanceof Hashtable || made instanceof OrderedDictionary) return made;
+    if (names.length > 0 && made instanceof Object) setOwnTypeNames(made, names.map((name) => `Deserialized.${name.replace(/^Deserialized\./, "")}`));
+    if (shown !== undefined && made instanceof PSObject) ensureExtendedMembers(made).setNote("Value", decodeClixmlText(shown));
+    else if (shown !== undefined && made instanceof PSCustomObject) rememberText(made, decodeClixmlText(shown));
+    return made;
+  }
+
+  #content(content: XmlElementNode, names: readonly string[], _element: XmlElementNode): unknown {
+    switch (content.name) {
+      case "DCT":
+        return names[0] === "System.Collections.Specialized.OrderedDictionary" ? new OrderedDictionary() : new Hashtable();
+      case "LST":
+      case "IE":
+        return new ArrayList();
+      case "QUE":
+        return construct(typeByName("System.Collections.Queue"), []);
+      case "STK":
+        return construct(typeByName("System.Collections.Stack"), []);
+      default: {
+        const value = this.#value(content);
+        return typeof value === "object" ? value : new PSObject(value as string | number | boolean | bigint);
+      }
+    }
+  }
+
+  /** An object without a value of its own: its properties only; a credential becomes one again. */
+  #bare(names: readonly string[], element: XmlElementNode): unknown {
+    if (names[0] === "System.Management.Automation.PSCredential") {
+      const parts = new Map(element.children.flatMap((child) => child.children).map((child) => [child.attributes.get("N"), this.#value(child)]));
+      const password = parts.get("Password");
+      return new PSCredential(String(parts.get("UserName") ?? ""), password instanceof SecureString ? password : new SecureString());
+    }
+    return new PSCustomObject(new MemberTable());
+  }
+
+  #fill(content: XmlElementNode, made: unknown): void {
+    if (made instanceof Hashtable || made instanceof OrderedDictionary) {
+      for (const entry of content.children) {
+        const part = (name: string) => entry.children.find((child) => child.attributes.get("N") === name);
+        const [key, value] = [part("Key"), part("Value")];
+        if (key) made.set(this.#value(key), value ? this.#value(value) : null);
+      }
+    } else if (made instanceof ArrayList) made.items.push(...content.children.map((child) => this.#value(child)));
+    else if (content.name === "QUE") for (const child of content.children) invokeMethod(made, "Enqueue", [this.#value(child)]);
+    else if (content.name === "STK") for (const child of [...content.children].reverse()) invokeMethod(made, "Push", [this.#value(child)]);
+  }
+
+  #members(element: XmlElementNode, made: unknown): void {
+    if (!(made instanceof ClrObject) || made instanceof PSCredential) return;
+    for (const group of element.children) {
+      if (group.name !== "Props" && group.name !== "MS") continue;
+      for (const child of group.children) {
+        ensureExtendedMembers(made).setNote(decodeClixmlText(child.attributes.get("N") ?? ""), this.#value(child));
+      }
+    }
+  }
+
+  #typeNames(element: XmlElementNode): readonly string[] {
+    for (const child of element.children) {
+      const id = child.attributes.get("RefId") ?? "";
+      if (child.name === "TNRef") return this.#typeLists.get(id) ?? [];
+      if (child.name !== "TN") continue;
+      const names = child.children.map((name) => name.text);
+      this.#typeLists.set(id, names);
+      return names;
+    }
+    return [];
+  }
+}
+
+/** ToString() of a deserialized object gives what the original's gave. */
+function rememberText(made: PSCustomObject, text: string): void {
+  deserializedTexts.set(made, text);
+}
+
+const deserializedTexts = new WeakMap<object, string>();
+
+/** The text that a deserialized object had, or undefined. */
+export function deserializedText(value: object): string | undefined {
+  return deserializedTexts.get(value);
+}

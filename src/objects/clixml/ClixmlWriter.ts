@@ -1,0 +1,170 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { ErrorRecord } from "../model/ErrorRecord.ts";
+import { extendedMembers } from "../model/extendedMembers.ts";
+import { PSCredential } from "../model/PSCredential.ts";
+import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
+import { SecureString } from "../model/SecureString.ts";
+import { TypedArray } from "../model/TypedArray.ts";
+import { XmlDocument, type XmlNode } from "../model/XmlNode.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { cultureText } from "../ops/cultureText.ts";
+import { enumerate } from "../ops/enumerate.ts";
+import { getMember } from "../ops/getMember.ts";
+import { findProperty, propertyNames } from "../ops/propertyList.ts";
+import { toText } from "../ops/toText.ts";
+import { newLine } from "../text/newLine.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
+import { typeTable } from "../types/TypeTable.ts";
+import { encodeClixmlText, escapeXml, hexText } from "./clixmlText.ts";
+import { errorRecordProperties } from "./errorRecordProperties.ts";
+import { simpleElement } from "./simpleValues.ts";
+
+/** Writes values in PowerShell's object notation (CLIXML), indented by two blanks a level. */
+export class ClixmlWriter {
+  readonly #lines: string[] = [];
+  readonly #objects = new Map<object, number>();
+  readonly #typeLists = new Map<string, number>();
+  #level = 0;
+
+  static serialize(values: readonly unknown[], depth: number): string {
+    const writer = new ClixmlWriter();
+    writer.#open('Objs Version="1.1.0.1" xmlns="http://schemas.microsoft.com/powershell/2004/04"');
+    for (const value of values) writer.#value(value, null, depth);
+    writer.#close("Objs");
+    return writer.#lines.join(newLine());
+  }
+
+  #value(value: unknown, name: string | null, depth: number): void {
+    const base = unwrap(value);
+    if (base === null || base === undefined) return this.#line(`<Nil${this.#name(name)} />`);
+    const simple = simpleElement(base);
+    const notes = value instanceof PSObject ? value.extended : undefined;
+    if (simple && !notes) {
+      const attribute = this.#name(name);
+      return this.#line(simple.text === "" ? `<${simple.tag}${attribute}></${simple.tag}>` : `<${simple.tag}${attribute}>${escapeXml(simple.text)}</${simple.tag}>`);
+    }
+    if (base instanceof SecureString) return this.#line(`<SS${this.#name(name)}>${hexText(base.plainText)}</SS>`);
+    if (base instanceof XmlDocument) return this.#line(`<XD${this.#name(name)}>${escapeXml(encodeClixmlText(String(getMember(base as XmlNode, "OuterXml"))))}</XD>`);
+    if (depth < 0) return this.#line(`<S${this.#name(name)}>${escapeXml(encodeClixmlText(toText(value)))}</S>`);
+    this.#object(value as object, base, name, depth);
+  }
+
+  #object(value: object, base: unknown, name: string | null, depth: number): void {
+    const known = this.#objects.get(base instanceof Object ? base : value);
+    if (known !== undefined) return this.#line(`<Ref${this.#name(name)} RefId="${known}" />`);
+    const id = this.#objects.size;
+    this.#objects.set(base instanceof Object ? base : value, id);
+    this.#open(`Obj${this.#name(name)} RefId="${id}"`, "Obj");
+    this.#typeNames(typeNamesOf(value));
+    const simple = simpleElement(base);
+    if (simple) this.#line(`<${simple.tag}>${escapeXml(simple.text)}</${simple.tag}>`);
+    else if (base instanceof EnumValue) {
+      this.#line(`<ToString>${escapeXml(base.text)}</ToString>`);
+      this.#line(`<I32>${base.value}</I32>`);
+    } else if (!this.#container(base, depth)) this.#properties(base, depth);
+    this.#added(value, base, depth);
+    this.#close("Obj");
+  }
+
+  #container(base: unknown, depth: number): boolean {
+    if (base instanceof Dictionary) {
+      this.#open("DCT");
+      for (const { key, value } of base.entries()) {
+        this.#open("En");
+        this.#value(key, "Key", depth - 1);
+        this.#value(value, "Value", depth - 1);
+        this.#close("En");
+      }
+      this.#close("DCT");
+      return true;
+    }
+    const items = enumerate(base);
+    if (!items) return false;
+    const tag = containerTag(base);
+    this.#open(tag);
+    for (const item of items) this.#value(item, null, depth - 1);
+    this.#close(tag);
+    return true;
+  }
+
+  /** ToString and the properties of the .NET object itself. */
+  #properties(base: unknown, depth: number): void {
+    if (base instanceof PSCustomObject || base instanceof ErrorRecord) return;
+    this.#line(`<ToString>${escapeXml(encodeClixmlText(cultureText(base)))}</ToString>`);
+    if (base instanceof PSCredential) {
+      this.#open("Props");
+      this.#value(base.userName, "UserName", depth - 1);
+      this.#value(base.password, "Password", depth - 1);
+      this.#close("Props");
+      return;
+    }
+    const extended = extendedMembers(base);
+    const names = propertyNames(base).filter((name) => !extended?.has(name) && !typeTable().member(typeNamesOf(base), name));
+    if (names.length === 0) return;
+    this.#open("Props");
+    for (const name of names) this.#value(read(base, name), name, depth - 1);
+    this.#close("Props");
+  }
+
+  /** Members that were added to the object, or that type data gives it. */
+  #added(value: object, base: unknown, depth: number): void {
+    if (base instanceof ErrorRecord) {
+      this.#open("MS");
+      for (const [name, content] of errorRecordProperties(base)) this.#value(content, name, depth - 1);
+      this.#close("MS");
+      return;
+    }
+    const names = [...(extendedMembers(value)?.members() ?? [])].filter((member) => member.isProperty && !member.isHidden).map((member) => member.name);
+    if (names.length === 0) return;
+    this.#open("MS");
+    for (const name of names) this.#value(read(value, name), name, depth - 1);
+    this.#close("MS");
+  }
+
+  #typeNames(names: readonly string[]): void {
+    const key = names.join("\n");
+    const known = this.#typeLists.get(key);
+    if (known !== undefined) return this.#line(`<TNRef RefId="${known}" />`);
+    const id = this.#typeLists.size;
+    this.#typeLists.set(key, id);
+    this.#open(`TN RefId="${id}"`, "TN");
+    for (const name of names) this.#line(`<T>${escapeXml(name)}</T>`);
+    this.#close("TN");
+  }
+
+  #name(name: string | null): string {
+    return name === null ? "" : ` N="${escapeXml(encodeClixmlText(name)).replaceAll('"', "&quot;")}"`;
+  }
+
+  #open(tag: string, _name = tag): void {
+    this.#line(`<${tag}>`);
+    this.#level++;
+  }
+
+  /** An element that got no content is written as an empty one. */
+  #close(name: string): void {
+    this.#level--;
+    const last = this.#lines[this.#lines.length - 1].trim();
+    if (last.startsWith(`<${name}`) && !last.endsWith("/>") && !last.includes("</") && !last.startsWith("</")) {
+      this.#lines[this.#lines.length - 1] = `${this.#lines[this.#lines.length - 1].slice(0, -1)} />`;
+    } else this.#line(`</${name}>`);
+  }
+
+  #line(text: string): void {
+    this.#lines.push("  ".repeat(this.#level) + text);
+  }
+}
+
+function read(value: unknown, name: string): unknown {
+  return findProperty(value, name)?.read() ?? null;
+}
+
+function containerTag(base: unknown): string {
+  const { genericName } = typeOf(base);
+  if (genericName.endsWith("Queue") || genericName.endsWith("Queue`1")) return "QUE";
+  if (genericName.endsWith("Stack") || genericName.endsWith("Stack`1")) return "STK";
+  const isList = Array.isArray(base) || base instanceof TypedArray || (base instanceof ClrObject && typeOf(base).members.method("Add") !== undefined);
+  return isList ? "LST" : "IE";
+}

@@ -1,0 +1,26 @@
+import type { ErrorRecord } from "../model/ErrorRecord.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { getMember } from "../ops/getMember.ts";
+
+/** What a serialized error record carries. */
+export function errorRecordProperties(record: ErrorRecord): [name: string, value: unknown][] {
+  const category = EnumValue.named(typeByName("System.Management.Automation.ErrorCategory"), record.category);
+  const info = getMember(record, "CategoryInfo");
+  const part = (name: string) => getMember(info, name);
+  const target = record.targetObject;
+  return [
+    ["Exception", record.exception],
+    ["TargetObject", target],
+    ["FullyQualifiedErrorId", record.fullyQualifiedErrorId],
+    ["InvocationInfo", null],
+    ["ErrorCategory_Category", Number(category?.value ?? 0n)],
+    ["ErrorCategory_Activity", part("Activity")],
+    ["ErrorCategory_Reason", part("Reason")],
+    ["ErrorCategory_TargetName", part("TargetName")],
+    ["ErrorCategory_TargetType", target === null || target === undefined ? part("TargetType") : (part("TargetType") ?? typeOf(target).shortName)],
+    ["ErrorCategory_Message", part("GetMessage") ? String(getMember(record, "CategoryInfo")) : ""],
+    ["SerializeExtendedInfo", false],
+  ];
+}

@@ -1,0 +1,86 @@
+import { clrException } from "../model/PSError.ts";
+
+/** An element of serialized objects: attributes by name, child elements, or text. */
+export interface XmlElementNode {
+  readonly name: string;
+  readonly namespace: string | null;
+  readonly attributes: ReadonlyMap<string, string>;
+  readonly children: XmlElementNode[];
+  text: string;
+  /** Index of its "<" in the text. */
+  readonly start: number;
+}
+
+/** Reads the root element of a text; throws the XmlException that .NET throws for what is none. */
+export function parseElements(text: string): XmlElementNode {
+  const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
+  const open: XmlElementNode[] = [];
+  let root: XmlElementNode | null = null;
+  const token = /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
+  for (const found of source.matchAll(token)) {
+    const [all, cdata, closing, name, attributes, selfClosing] = found;
+    const parent = open[open.length - 1];
+    if (name !== undefined) {
+      const element = makeElement(name, attributes, found.index);
+      if (parent) parent.children.push(element);
+      else if (root) throw fault("There are multiple root elements.", source, found.index + 1);
+      else root = element;
+      if (selfClosing === "") open.push(element);
+    } else if (closing !== undefined) {
+      if (parent?.name !== closing) {
+        const where = parent ? position(source, parent.start + 1) : { line: 1, column: 1 };
+        const start = parent ? `The '${parent.name}' start tag on line ${where.line} position ${where.column} does not match the end tag of '${closing}'.` : "Unexpected end tag.";
+        throw fault(start, source, found.index + 2);
+      }
+      open.pop();
+    } else if (all.startsWith("<?") || all.startsWith("<!--")) continue;
+    else if (parent) parent.text += cdata ?? decodeEntities(all);
+    else if (cdata !== undefined || all.trim() !== "" || all === "<") throw fault("Data at the root level is invalid.", source, found.index + all.length - all.trimStart().length);
+  }
+  if (!root) throw fault("Root element is missing.", null, 0);
+  const [unclosed] = open.slice(-1);
+  if (unclosed) {
+    const { line } = position(source, unclosed.start + 1);
+    throw fault(`Unexpected end of file has occurred. The following elements are not closed: ${unclosed.name}.`, source, line > 0 ? source.length : 0);
+  }
+  return root;
+}
+
+function makeElement(name: string, attributes: string, start: number): XmlElementNode {
+  const found = new Map<string, string>();
+  for (const [, key, double, single] of attributes.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    found.set(key, decodeEntities(double ?? single ?? ""));
+  }
+  return { name, namespace: found.get("xmlns") ?? null, attributes: found, children: [], text: "", start };
+}
+
+export function xmlFault(sentence: string, text: string, index: number): unknown {
+  return fault(sentence, text, index);
+}
+
+function fault(sentence: string, text: string | null, index: number): unknown {
+  if (text === null) return clrException("System.Xml.XmlException", sentence);
+  const { line, column } = position(text, index);
+  return clrException("System.Xml.XmlException", `${sentence} Line ${line}, position ${column}.`);
+}
+
+function position(text: string, index: number): { line: number; column: number } {
+  const before = text.slice(0, index).split(/\r\n|\r|\n/);
+  return { line: before.length, column: before[before.length - 1].length + 1 };
+}
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g, (all, hex?: string, decimal?: string, name?: string) => {
+    if (hex !== undefined) return String.fromCodePoint(Number.parseInt(hex, 16));
+    if (decimal !== undefined) return String.fromCodePoint(Number(decimal));
+    return entities.get(name ?? "") ?? all;
+  });
+}
+
+const entities: ReadonlyMap<string, string> = new Map([
+  ["lt", "<"],
+  ["gt", ">"],
+  ["amp", "&"],
+  ["quot", '"'],
+  ["apos", "'"],
+]);

@@ -1,0 +1,42 @@
+import type { PSReference } from "../model/PSReference.ts";
+import { SequenceObject } from "../model/SequenceObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { newArray } from "../ops/arrayItems.ts";
+import { defaultValue } from "../types/defaultValue.ts";
+import { changed, clearItems, copyTo, elementsOf, enumerator } from "./listMembers.ts";
+
+function take(self: SequenceObject, result: PSReference, removes: boolean): boolean {
+  const found = self.items.length > 0;
+  result.value = found ? self.items[0] : defaultValue(self.type.typeArguments[0]);
+  if (found && removes) {
+    self.items.shift();
+    changed(self);
+  }
+  return found;
+}
+
+export default defineType<SequenceObject>({
+  name: "System.Collections.Concurrent.ConcurrentBag",
+  typeParameters: ["T"],
+  constructors: {
+    "()": function () {
+      return new SequenceObject(this);
+    },
+    "(System.Collections.Generic.IEnumerable[T] collection)": function (source: unknown) {
+      return new SequenceObject(this, elementsOf(source).reverse());
+    },
+  },
+  properties: { "int Count {get;}": (self) => self.items.length, "bool IsEmpty {get;}": (self) => self.items.length === 0 },
+  methods: {
+    "void Add(T item)": (self, item: unknown) => {
+      self.items.unshift(item);
+      changed(self);
+    },
+    "bool TryTake([ref] T result)": (self, result: PSReference) => take(self, result, true),
+    "bool TryPeek([ref] T result)": (self, result: PSReference) => take(self, result, false),
+    "void Clear()": (self) => clearItems(self),
+    "T[] ToArray()": (self) => newArray(self.type.typeArguments[0], [...self.items]),
+    "void CopyTo(T[] array, int index)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
+    "System.Collections.Generic.IEnumerator[T] GetEnumerator()": (self) => enumerator("System.ArrayEnumerator", () => self.elements),
+  },
+});

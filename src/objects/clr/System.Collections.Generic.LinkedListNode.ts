@@ -1,0 +1,23 @@
+import { LinkedListNode } from "../model/LinkedListObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType<LinkedListNode>({
+  name: "System.Collections.Generic.LinkedListNode",
+  typeParameters: ["T"],
+  constructors: {
+    "(T value)": function (value: unknown) {
+      return new LinkedListNode(null, this.typeArguments[0], value);
+    },
+  },
+  properties: {
+    "System.Collections.Generic.LinkedList[T] List {get;}": (self) => self.list,
+    "System.Collections.Generic.LinkedListNode`1[T] Next {get;}": (self) => self.neighbour(1),
+    "System.Collections.Generic.LinkedListNode`1[T] Previous {get;}": (self) => self.neighbour(-1),
+    "T Value {get;set;}": {
+      get: (self) => self.value,
+      set: (self, value: unknown) => {
+        self.value = value;
+      },
+    },
+  },
+});

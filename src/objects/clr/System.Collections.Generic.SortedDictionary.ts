@@ -1,0 +1,39 @@
+import type { SortedDictionary } from "../model/SortedDictionary.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { dictionaryEnumerator, keysOf, valuesOf } from "./dictionaryMembers.ts";
+import { makeSorted, sortedIndexer, sortedMethods } from "./sortedDictionaryMembers.ts";
+
+export default defineType<SortedDictionary>({
+  name: "System.Collections.Generic.SortedDictionary",
+  typeParameters: ["TKey", "TValue"],
+  constructors: {
+    "()": function () {
+      return makeSorted(this);
+    },
+    "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)": function (source: unknown) {
+      return makeSorted(this, null, source);
+    },
+    "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IComparer[TKey] comparer)": function (
+      source: unknown,
+      comparer: unknown,
+    ) {
+      return makeSorted(this, comparer, source);
+    },
+    "(System.Collections.Generic.IComparer[TKey] comparer)": function (comparer: unknown) {
+      return makeSorted(this, comparer);
+    },
+  },
+  properties: {
+    "int Count {get;}": (self) => self.count,
+    "System.Collections.Generic.SortedDictionary`2+KeyCollection[TKey,TValue] Keys {get;}": (self) =>
+      keysOf(self, "System.Collections.Generic.SortedDictionary`2+KeyCollection"),
+    "System.Collections.Generic.SortedDictionary`2+ValueCollection[TKey,TValue] Values {get;}": (self) =>
+      valuesOf(self, "System.Collections.Generic.SortedDictionary`2+ValueCollection"),
+  },
+  indexers: { "TValue Item(TKey key) {get;set;}": sortedIndexer },
+  methods: {
+    ...sortedMethods,
+    "System.Collections.Generic.SortedDictionary`2+Enumerator[TKey,TValue] GetEnumerator()": (self) =>
+      dictionaryEnumerator(self, "System.Collections.Generic.SortedDictionary`2+Enumerator"),
+  },
+});

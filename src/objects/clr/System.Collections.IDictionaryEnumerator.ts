@@ -1,0 +1,18 @@
+import type { EnumeratorObject } from "../model/EnumeratorObject.ts";
+import type { DictionaryEntry } from "../model/KeyValuePair.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { invalidOperation } from "./argumentChecks.ts";
+
+function current(self: EnumeratorObject): DictionaryEntry {
+  if (!self.isAtElement) throw invalidOperation("Enumeration has either not started or has already finished.");
+  return self.current as DictionaryEntry;
+}
+
+export default defineType<EnumeratorObject>({
+  name: "System.Collections.IDictionaryEnumerator",
+  properties: {
+    "System.Object Key {get;}": (self) => current(self).key,
+    "System.Object Value {get;}": (self) => current(self).value,
+    "System.Collections.DictionaryEntry Entry {get;}": current,
+  },
+});

@@ -1,0 +1,19 @@
+import type { EnumeratorObject } from "../model/EnumeratorObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { invalidOperation } from "./argumentChecks.ts";
+
+export default defineType<EnumeratorObject>({
+  name: "System.Collections.IEnumerator",
+  properties: {
+    "System.Object Current {get;}": (self) => {
+      if (self.state === "before") throw invalidOperation("Enumeration has not started. Call MoveNext.");
+      if (self.state === "after") throw invalidOperation("Enumeration already finished.");
+      return self.current;
+    },
+  },
+  methods: {
+    "bool MoveNext()": (self) => self.moveNext(),
+    "void Reset()": (self) => self.reset(),
+    "void Dispose()": () => undefined,
+  },
+});

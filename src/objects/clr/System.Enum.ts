@@ -1,0 +1,104 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { clrException } from "../model/PSError.ts";
+import type { PSReference } from "../model/PSReference.ts";
+import { TypedArray } from "../model/TypedArray.ts";
+import { integerOf } from "../text/numberDigits.ts";
+import { formatEnum } from "../text/formatEnum.ts";
+import { enumBits, enumUnderlyingType } from "../types/enumUnderlyingType.ts";
+import { defineByShape } from "./defineByShape.ts";
+
+function requireEnum(type: ClrType | null): ClrType {
+  if (type === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'enumType')");
+  if (!type.isEnum) throw clrException("System.ArgumentException", "Type provided must be an Enum. (Parameter 'enumType')");
+  return type;
+}
+
+/** Values in the order of their bits, negative ones last. */
+function ordered(type: ClrType): [string, bigint][] {
+  return [...type.enumValues].sort(([, left], [, right]) => {
+    const [one, other] = [BigInt.asUintN(64, left), BigInt.asUintN(64, right)];
+    return one < other ? -1 : one > other ? 1 : 0;
+  });
+}
+
+function parse(type: ClrType, text: string, ignoreCase: boolean): EnumValue {
+  const trimmed = text.trim();
+  if (trimmed === "") throw clrException("System.ArgumentException", "Must specify valid information for parsing in the string. (Parameter 'value')");
+  if (/^[+-]?\d+$/.test(trimmed)) return EnumValue.of(requireEnum(type), BigInt(trimmed.replace("+", "")));
+  let sum = 0n;
+  for (const part of trimmed.split(",")) {
+    const name = part.trim();
+    const found = ignoreCase ? EnumValue.named(type, name)?.value : requireEnum(type).enumValues.get(name);
+    if (found === undefined) throw clrException("System.ArgumentException", `Requested value '${text}' was not found.`);
+    sum |= found;
+  }
+  return EnumValue.of(type, sum);
+}
+
+function attempt(type: ClrType, text: string | null, ignoreCase: boolean, result: PSReference): boolean {
+  requireEnum(type);
+  try {
+    result.value = parse(type, text ?? "", ignoreCase);
+    return true;
+  } catch {
+    result.value = EnumValue.of(type, 0n);
+    return false;
+  }
+}
+
+function valueOf(type: ClrType, value: unknown): bigint | null {
+  if (value instanceof EnumValue) return value.value;
+  return typeof value === "string" ? (type.enumValues.get(value) ?? null) : integerOf(value);
+}
+
+const toObject = (type: ClrType, value: unknown) => EnumValue.of(requireEnum(type), BigInt.asIntN(enumBits(type) === 8 ? 16 : enumBits(type), valueOf(type, value) ?? BigInt(value as number)));
+
+export default defineByShape("System.Enum", {
+  methods: {
+    "HasFlag(System.Enum)": (self: EnumValue, flag: EnumValue) => {
+      if (flag.type !== self.type) {
+        throw clrException("System.ArgumentException", `The argument type, '${flag.type.name}', is not the same as the enum type '${self.type.name}'.`);
+      }
+      return (self.value & flag.value) === flag.value;
+    },
+    "Equals(System.Object)": (self: EnumValue, other: unknown) => self === other,
+    "GetHashCode()": (self: EnumValue) => Number(BigInt.asIntN(32, self.value)),
+    "CompareTo(System.Object)": (self: EnumValue, other: unknown) => {
+      if (other === null) return 1;
+      if (!(other instanceof EnumValue) || other.type !== self.type) {
+        throw clrException("System.ArgumentException", `Object must be the same type as the enum. The type passed in was '${other instanceof EnumValue ? other.type.name : typeof other}'; the enum type was '${self.type.name}'.`);
+      }
+      return self.value < other.value ? -1 : self.value > other.value ? 1 : 0;
+    },
+    "ToString()": (self: EnumValue) => self.text,
+    "ToString(string)": (self: EnumValue, format: string | null) => formatEnum(self, format ?? ""),
+    "ToString(System.IFormatProvider)": (self: EnumValue) => self.text,
+    "ToString(string,System.IFormatProvider)": (self: EnumValue, format: string | null) => formatEnum(self, format ?? ""),
+    "GetTypeCode()": (self: EnumValue) => enumUnderlyingType(self.type).shortName,
+  },
+  statics: {
+    "GetName(type,System.Object)": (type: ClrType, value: unknown) => {
+      const wanted = valueOf(requireEnum(type), value);
+      for (const [name, one] of type.enumValues) if (one === wanted) return name;
+      return null;
+    },
+    "GetNames(type)": (type: ClrType) => ordered(requireEnum(type)).map(([name]) => name),
+    "GetValues(type)": (type: ClrType) => new TypedArray(type, ordered(requireEnum(type)).map(([, value]) => EnumValue.of(type, value))),
+    "GetValuesAsUnderlyingType(type)": (type: ClrType) =>
+      new TypedArray(enumUnderlyingType(type), ordered(requireEnum(type)).map(([, value]) => Number(value))),
+    "GetUnderlyingType(type)": (type: ClrType) => enumUnderlyingType(requireEnum(type)),
+    "IsDefined(type,System.Object)": (type: ClrType, value: unknown) => {
+      const wanted = valueOf(requireEnum(type), value);
+      for (const one of type.enumValues.values()) if (one === wanted) return true;
+      return false;
+    },
+    "Parse(type,string)": (type: ClrType, text: string) => parse(requireEnum(type), text, false),
+    "Parse(type,string,bool)": (type: ClrType, text: string, ignoreCase: boolean) => parse(requireEnum(type), text, ignoreCase),
+    "TryParse(type,string,System.Object)": (type: ClrType, text: string | null, result: PSReference) => attempt(type, text, false, result),
+    "TryParse(type,string,bool,System.Object)": attempt,
+    "Format(type,System.Object,string)": (type: ClrType, value: unknown, format: string) => formatEnum(toObject(type, value), format),
+    ...Object.fromEntries(["System.Object", "sbyte", "short", "int", "byte", "ushort", "uint", "long", "ulong"].map((one) => [`ToObject(type,${one})`, toObject])),
+  },
+  toText: (self: EnumValue) => self.text,
+});

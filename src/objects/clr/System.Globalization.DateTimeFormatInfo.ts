@@ -1,0 +1,65 @@
+import { currentCulture } from "../model/CultureInfo.ts";
+import type { EnumValue } from "../model/EnumValue.ts";
+import { DateTimeFormatInfo } from "../model/FormatInfo.ts";
+import { clrException } from "../model/PSError.ts";
+import { GregorianCalendar } from "../model/TextInfo.ts";
+import { cultureOf } from "../text/cultureOf.ts";
+import { type DateTimeFormat, dateTimeFormatOf } from "../text/DateTimeFormat.ts";
+import { standardDatePattern } from "../text/formatDateTime.ts";
+import { defineByShape } from "./defineByShape.ts";
+
+const read = (field: keyof DateTimeFormat) => (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture)[field];
+/** .NET has a thirteenth month, which is empty here. */
+const months = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo) => [...dateTimeFormatOf(self.culture)[field], ""];
+const day = (field: "dayNames" | "abbreviatedDayNames") => (self: DateTimeFormatInfo, value: EnumValue) => dateTimeFormatOf(self.culture)[field][Number(value.value)];
+const month = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo, value: number) => {
+  if (value < 1 || value > 13) {
+    throw clrException("System.ArgumentOutOfRangeException", "Valid values are between 1 and 13, inclusive. (Parameter 'month')");
+  }
+  return dateTimeFormatOf(self.culture)[field][value - 1] ?? "";
+};
+
+export default defineByShape("System.Globalization.DateTimeFormatInfo", {
+  constructors: { "()": () => new DateTimeFormatInfo("") },
+  methods: {
+    "Clone()": (self: DateTimeFormatInfo) => new DateTimeFormatInfo(self.culture),
+    "GetDayName(System.DayOfWeek)": day("dayNames"),
+    "GetAbbreviatedDayName(System.DayOfWeek)": day("abbreviatedDayNames"),
+    "GetShortestDayName(System.DayOfWeek)": (self: DateTimeFormatInfo, value: EnumValue) => dateTimeFormatOf(self.culture).abbreviatedDayNames[Number(value.value)].slice(0, self.culture === "en-US" ? 1 : 2),
+    "GetMonthName(int)": month("monthNames"),
+    "GetAbbreviatedMonthName(int)": month("abbreviatedMonthNames"),
+    "GetEraName(int)": (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture).eraName,
+  },
+  properties: {
+    AMDesignator: read("amDesignator"),
+    PMDesignator: read("pmDesignator"),
+    DateSeparator: read("dateSeparator"),
+    TimeSeparator: read("timeSeparator"),
+    FirstDayOfWeek: read("firstDayOfWeek"),
+    CalendarWeekRule: () => 0,
+    Calendar: () => new GregorianCalendar(),
+    FullDateTimePattern: (self: DateTimeFormatInfo) => standardDatePattern("F", dateTimeFormatOf(self.culture)),
+    LongDatePattern: read("longDatePattern"),
+    LongTimePattern: read("longTimePattern"),
+    ShortDatePattern: read("shortDatePattern"),
+    ShortTimePattern: read("shortTimePattern"),
+    MonthDayPattern: read("monthDayPattern"),
+    YearMonthPattern: read("yearMonthPattern"),
+    RFC1123Pattern: () => "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'",
+    SortableDateTimePattern: () => "yyyy'-'MM'-'dd'T'HH':'mm':'ss",
+    UniversalSortableDateTimePattern: () => "yyyy'-'MM'-'dd HH':'mm':'ss'Z'",
+    DayNames: read("dayNames"),
+    AbbreviatedDayNames: read("abbreviatedDayNames"),
+    MonthNames: months("monthNames"),
+    MonthGenitiveNames: months("monthNames"),
+    AbbreviatedMonthNames: months("abbreviatedMonthNames"),
+    AbbreviatedMonthGenitiveNames: months("abbreviatedMonthNames"),
+    NativeCalendarName: () => "Gregorian Calendar",
+    IsReadOnly: () => true,
+  },
+  statics: { "GetInstance(System.IFormatProvider)": (provider: unknown) => new DateTimeFormatInfo(cultureOf(provider)) },
+  staticProperties: {
+    InvariantInfo: () => new DateTimeFormatInfo(""),
+    CurrentInfo: () => new DateTimeFormatInfo(currentCulture().name),
+  },
+});

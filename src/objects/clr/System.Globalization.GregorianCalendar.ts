@@ -1,0 +1,46 @@
+import type { DateTime } from "../model/DateTime.ts";
+import type { EnumValue } from "../model/EnumValue.ts";
+import { GregorianCalendar } from "../model/TextInfo.ts";
+import { dateParts, dayOfYear, daysInMonth, isLeapYear } from "../text/calendar.ts";
+import { defineByShape } from "./defineByShape.ts";
+
+/** Week of the year: the first week begins on January 1, is the first full one, or the first with four days. */
+function weekOfYear(_self: unknown, time: DateTime, rule: EnumValue, firstDay: EnumValue): number {
+  const first = Number(firstDay.value);
+  const day = dayOfYear(dateParts(time.ticks)) - 1;
+  const weekday = dateParts(time.ticks).dayOfWeek;
+  const startOfYear = (((weekday - (day % 7)) % 7) + 7) % 7;
+  const offset = (((startOfYear - first) % 7) + 7) % 7;
+  if (Number(rule.value) === 0) return Math.floor((day + offset) / 7) + 1;
+  const full = Number(rule.value) === 1 ? 7 : 4;
+  const lead = (7 - offset) % 7;
+  const starts = lead >= full ? lead - 7 : lead;
+  const week = Math.floor((day - starts) / 7) + 1;
+  if (day < starts) return weekOfYearEnd(time, full, first);
+  return week;
+}
+
+/** Days before the first week belong to the last week of the year before. */
+function weekOfYearEnd(time: DateTime, full: number, first: number): number {
+  const parts = dateParts(time.ticks);
+  const lastDay = (((parts.dayOfWeek - dayOfYear(parts)) % 7) + 7) % 7;
+  const length = isLeapYear(parts.year - 1) ? 366 : 365;
+  const startOfYear = (((lastDay - (length - 1)) % 7) + 7) % 7;
+  const lead = (7 - ((((startOfYear - first) % 7) + 7) % 7)) % 7;
+  const starts = lead >= full ? lead - 7 : lead;
+  return Math.floor((length - 1 - starts) / 7) + 1;
+}
+
+export default defineByShape("System.Globalization.GregorianCalendar", {
+  constructors: { "()": () => new GregorianCalendar() },
+  methods: {
+    "GetWeekOfYear(datetime,System.Globalization.CalendarWeekRule,System.DayOfWeek)": weekOfYear,
+    "GetDaysInMonth(int,int)": (_self: unknown, year: number, month: number) => daysInMonth(year, month),
+    "IsLeapYear(int)": (_self: unknown, year: number) => isLeapYear(year),
+    "GetDayOfYear(datetime)": (_self: unknown, time: DateTime) => dayOfYear(dateParts(time.ticks)),
+    "GetDayOfMonth(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).day,
+    "GetMonth(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).month,
+    "GetYear(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).year,
+    "GetDayOfWeek(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).dayOfWeek,
+  },
+});

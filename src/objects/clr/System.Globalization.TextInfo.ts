@@ -1,0 +1,35 @@
+import type { TextInfo } from "../model/TextInfo.ts";
+import { cultureIdentifier } from "../text/cultureNames.ts";
+import { numberFormatOf } from "../text/NumberFormat.ts";
+import { defineByShape } from "./defineByShape.ts";
+
+/** Words begin with a capital; words all in capitals stay. */
+function titleCase(_self: TextInfo, text: string): string {
+  return text.replace(/[\p{L}\p{M}](?:[\p{L}\p{M}\p{Nd}]|['’](?=\p{L}))*/gu, (word) => {
+    if (word.length > 1 && word === word.toUpperCase() && word !== word.toLowerCase()) return word;
+    return word[0].toUpperCase() + word.slice(1).toLowerCase();
+  });
+}
+
+export default defineByShape("System.Globalization.TextInfo", {
+  methods: {
+    "ToLower(string)": (_self: TextInfo, text: string) => text.toLowerCase(),
+    "ToUpper(string)": (_self: TextInfo, text: string) => text.toUpperCase(),
+    "ToLower(char)": (_self: TextInfo, character: string) => character.toLowerCase(),
+    "ToUpper(char)": (_self: TextInfo, character: string) => character.toUpperCase(),
+    "ToTitleCase(string)": titleCase,
+    "ToString()": (self: TextInfo) => `TextInfo - ${self.culture}`,
+  },
+  properties: {
+    CultureName: (self: TextInfo) => self.culture,
+    LCID: (self: TextInfo) => cultureIdentifier(self.culture),
+    ListSeparator: (self: TextInfo) => (numberFormatOf(self.culture).decimalSeparator === "," ? ";" : ","),
+    ANSICodePage: () => 1252,
+    OEMCodePage: () => 437,
+    MacCodePage: () => 10000,
+    EBCDICCodePage: () => 37,
+    IsReadOnly: () => false,
+    IsRightToLeft: (self: TextInfo) => /^(ar|he|fa|ur)\b/.test(self.culture),
+  },
+  toText: (self: TextInfo) => `TextInfo - ${self.culture}`,
+});

@@ -1,0 +1,8 @@
+import type { PSCustomObject } from "../model/PSObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { toText } from "../ops/toText.ts";
+
+export default defineType<PSCustomObject>({
+  name: "System.Management.Automation.PSCustomObject",
+  toText: (self) => toText(self),
+});

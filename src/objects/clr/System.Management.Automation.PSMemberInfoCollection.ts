@@ -1,0 +1,61 @@
+import { BoundMember, MemberCollection } from "../model/BoundMember.ts";
+import { attachable, ensureExtendedMembers, extendedMembers } from "../model/extendedMembers.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { type PSMemberInfo, PSNoteProperty } from "../model/PSMemberInfo.ts";
+import { clrException } from "../model/PSError.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { boundMember } from "../ops/boundMembers.ts";
+import { wildcardMatcher } from "../ops/wildcard.ts";
+import { checkNotNull } from "./argumentChecks.ts";
+
+function fits(self: MemberCollection, member: BoundMember | null): BoundMember | null {
+  if (!member || self.part === "Member") return member;
+  const isMethod = member.memberType.endsWith("Method") || member.memberType === "ParameterizedProperty";
+  return isMethod === (self.part === "Method") ? member : null;
+}
+
+function add(self: MemberCollection, member: PSMemberInfo | BoundMember | null): void {
+  checkNotNull(member, "member");
+  const table = ensureExtendedMembers(attachable(self.owner));
+  const added = member as PSMemberInfo | BoundMember;
+  if (table.has(added.name)) {
+    throw clrException("System.Management.Automation.ExtendedTypeSystemException", `The member "${added.name}" is already present.`);
+  }
+  if (added instanceof BoundMember) table.set(added.member ?? new PSNoteProperty(added.name, boundValueOf(added)));
+  else table.set(added);
+}
+
+function boundValueOf(member: BoundMember): unknown {
+  return extendedMembers(member.owner)?.slot(member.name) ?? null;
+}
+
+function match(self: MemberCollection, name: string | null, types?: unknown): MemberCollection {
+  const isMatch = wildcardMatcher(name ?? "");
+  const wanted = types instanceof EnumValue ? types : null;
+  const isWanted = (member: BoundMember) => {
+    if (!wanted) return true;
+    const own = EnumValue.named(wanted.type, member.memberType);
+    return own !== null && (own.value & wanted.value) !== 0n;
+  };
+  const found = self.members().filter((member) => isMatch(member.name) && isWanted(member));
+  return new MatchedMembers(self.owner, self.part, () => found);
+}
+
+class MatchedMembers extends MemberCollection {}
+
+export default defineType<MemberCollection>({
+  name: "System.Management.Automation.PSMemberInfoCollection",
+  typeParameters: ["T"],
+  indexers: {
+    "T Item(string name) {get;}": { get: (self, name: string | null) => fits(self, boundMember(self.owner, name ?? "")) },
+  },
+  methods: {
+    "void Add(T member)": add,
+    "void Add(T member, bool preValidated)": add,
+    "void Remove(string name)": (self, name: string | null) => {
+      extendedMembers(self.owner)?.remove(name ?? "");
+    },
+    "System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name)": (self, name: string | null) => match(self, name),
+    "System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name, System.Management.Automation.PSMemberTypes memberTypes)": match,
+  },
+});

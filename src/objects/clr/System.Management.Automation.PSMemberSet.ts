@@ -1,0 +1,29 @@
+import type { BoundMember } from "../model/BoundMember.ts";
+import { PSMemberInfo, PSMemberSet } from "../model/PSMemberInfo.ts";
+import { PSObjectView } from "../model/PSObjectView.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { memberCollection } from "../ops/boundMembers.ts";
+import { memberInfoText } from "../ops/memberText.ts";
+import { elementsOf } from "./listMembers.ts";
+
+type Self = BoundMember | PSMemberSet | PSObjectView;
+
+export default defineType<Self>({
+  name: "System.Management.Automation.PSMemberSet",
+  constructors: {
+    "(string name)": (name: string) => new PSMemberSet(name, []),
+    "(string name, System.Collections.Generic.IEnumerable[System.Management.Automation.PSMemberInfo] members)": (name: string, members: unknown) =>
+      new PSMemberSet(name, elementsOf(members).filter((member) => member instanceof PSMemberInfo)),
+  },
+  properties: {
+    "bool InheritMembers {get;}": () => true,
+    "System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSMemberInfo] Members {get;}": (self) =>
+      self instanceof PSObjectView ? memberCollection(self.target, "Member") : null,
+  },
+  toText: (self) =>
+    self instanceof PSMemberSet
+      ? memberInfoText(self)
+      : self instanceof PSObjectView
+        ? `ps${self.part} {${memberCollection(self.target, "Property").elements.filter((one) => one.isInstance).map((one) => one.name).join(", ")}}`
+        : self.name,
+});

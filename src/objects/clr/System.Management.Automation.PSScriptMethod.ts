@@ -1,0 +1,19 @@
+import { BoundMember } from "../model/BoundMember.ts";
+import { ListObject } from "../model/ListObject.ts";
+import { PSScriptMethod } from "../model/PSMemberInfo.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+
+function member(self: BoundMember | PSScriptMethod): PSScriptMethod {
+  return self instanceof BoundMember ? (self.member as PSScriptMethod) : self;
+}
+
+export default defineType<BoundMember | PSScriptMethod>({
+  name: "System.Management.Automation.PSScriptMethod",
+  constructors: { "(string name, scriptblock script)": (name: string, script: unknown) => new PSScriptMethod(name, script) },
+  properties: {
+    "scriptblock Script {get;}": (self) => member(self).script,
+    "System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}": (self) =>
+      new ListObject(typeByName("System.Collections.ObjectModel.Collection[string]"), [`System.Object ${self.name}();`]),
+  },
+});

@@ -1,0 +1,9 @@
+import type { ReflectedMember } from "../model/ReflectedMember.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType<ReflectedMember>({
+  name: "System.Reflection.MethodInfo",
+  properties: {
+    "type ReturnType {get;}": (self) => self.declaringType.resolveSignatureType(self.returnType === "void" ? "System.Void" : self.returnType),
+  },
+});

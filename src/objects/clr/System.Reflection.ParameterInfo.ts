@@ -1,0 +1,14 @@
+import type { ParameterObject } from "../model/ParameterObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType<ParameterObject>({
+  name: "System.Reflection.ParameterInfo",
+  properties: {
+    "string Name {get;}": (self) => self.parameter.name,
+    "int Position {get;}": (self) => self.position,
+    "type ParameterType {get;}": (self) => self.declaringType.resolveSignatureType(self.parameter.type),
+    "bool IsOptional {get;}": (self) => self.parameter.defaultValue !== null,
+    "bool IsOut {get;}": (self) => self.parameter.isRef,
+  },
+  toText: (self) => `${self.declaringType.resolveSignatureType(self.parameter.type)?.name ?? self.parameter.type} ${self.parameter.name}`,
+});

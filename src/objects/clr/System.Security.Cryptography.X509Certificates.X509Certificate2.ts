@@ -1,0 +1,56 @@
+import { extensionsOf, issuerName, signatureAlgorithmOf, subjectName } from "../model/certificateParts.ts";
+import { ambient } from "../model/ambient.ts";
+import type { EnumValue } from "../model/EnumValue.ts";
+import { notModelled } from "../model/runtimeError.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import type { X509Certificate } from "../model/X509Certificate.ts";
+import { localDate } from "../text/moments.ts";
+import { certificateText } from "./certificateText.ts";
+
+const space = "System.Security.Cryptography.X509Certificates";
+
+export default defineType<X509Certificate>({
+  name: `${space}.X509Certificate2`,
+  base: `${space}.X509Certificate`,
+  methods: {
+    "bool Verify()": (self) => {
+      const { notBefore, notAfter } = self.description;
+      const now = ambient().now();
+      if (Date.parse(notBefore) > now || Date.parse(notAfter) < now) return false;
+      throw notModelled("The chain of a certificate, which Verify() builds,");
+    },
+    [`string GetNameInfo(${space}.X509NameType nameType, bool forIssuer)`]: (self, nameType: EnumValue, forIssuer: boolean) => {
+      if (nameType.text !== "SimpleName") throw notModelled(`GetNameInfo of ${nameType.text}`);
+      const name = forIssuer ? self.description.issuer : self.description.subject;
+      return /(?:^|, )CN=("?)(.*?)\1(?:,|$)/.exec(name)?.[2] ?? name;
+    },
+    "string ToString()": certificateText,
+    "string ToString(bool verbose)": certificateText,
+  },
+  properties: {
+    "bool Archived {get;set;}": {
+      get: (self) => self.isArchived,
+      set: (self, value: boolean) => {
+        self.isArchived = value;
+      },
+    },
+    [`${space}.X509ExtensionCollection Extensions {get;}`]: (self) => extensionsOf(self.bytes),
+    "string FriendlyName {get;set;}": {
+      get: (self) => self.friendlyName,
+      set: (self, value: string) => {
+        self.friendlyName = value;
+      },
+    },
+    "bool HasPrivateKey {get;}": (self) => self.hasPrivateKey,
+    "X500DistinguishedName IssuerName {get;}": (self) => issuerName(self.bytes, self.description.issuer),
+    "datetime NotAfter {get;}": (self) => localDate(self.description.notAfter),
+    "datetime NotBefore {get;}": (self) => localDate(self.description.notBefore),
+    "byte[] RawData {get;}": (self) => self.bytes,
+    "string SerialNumber {get;}": (self) => self.description.serialNumber,
+    "System.Security.Cryptography.Oid SignatureAlgorithm {get;}": (self) => signatureAlgorithmOf(self.bytes),
+    "X500DistinguishedName SubjectName {get;}": (self) => subjectName(self.bytes, self.description.subject),
+    "string Thumbprint {get;}": (self) => self.description.thumbprint,
+    "int Version {get;}": (self) => self.description.version,
+  },
+  toText: certificateText,
+});

@@ -1,0 +1,12 @@
+import { defineType } from "../model/TypeDefinition.ts";
+import type { X509Extension } from "../model/X509Extension.ts";
+
+export default defineType<X509Extension>({
+  name: "System.Security.Cryptography.X509Certificates.X509Extension",
+  base: "System.Object",
+  properties: {
+    "bool Critical {get;set;}": (self) => self.isCritical,
+    "System.Security.Cryptography.Oid Oid {get;set;}": (self) => self.oid,
+    "byte[] RawData {get;set;}": (self) => self.bytes,
+  },
+});

@@ -1,0 +1,42 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { TupleObject } from "../model/TupleObject.ts";
+import { defineType, type TypeDefinition } from "../model/TypeDefinition.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { valueText } from "../text/valueText.ts";
+
+/** The definition of one of the generic tuple types; `isValue` for ValueTuple, whose items are fields that can be set. */
+export function tupleType(name: "System.Tuple" | "System.ValueTuple", size: number): TypeDefinition<TupleObject> {
+  const places = Array.from({ length: size }, (_, index) => index + 1);
+  const isValue = name === "System.ValueTuple";
+  return defineType<TupleObject>({
+    name,
+    typeParameters: places.map((place) => `T${place}`),
+    ...(isValue ? { kind: "struct" as const } : {}),
+    constructors: {
+      [`(${places.map((place) => `T${place} item${place}`).join(", ")})`]: function (this: ClrType, ...items: unknown[]) {
+        return new TupleObject(this, items);
+      },
+    },
+    properties: Object.fromEntries(
+      places.map((place) => [
+        `T${place} Item${place}${isValue ? "" : " {get;}"}`,
+        isValue
+          ? {
+              get: (self: TupleObject) => self.items[place - 1],
+              set: (self: TupleObject, value: never) => {
+                self.items[place - 1] = value;
+              },
+            }
+          : (self: TupleObject) => self.items[place - 1],
+      ]),
+    ),
+    toText: (self) => `(${self.items.map(valueText).join(", ")})`,
+  });
+}
+
+/** A tuple whose type arguments are the types of its items. */
+export function tupleOf(name: "System.Tuple" | "System.ValueTuple", items: readonly unknown[]): TupleObject {
+  const types = items.map((item) => (item === null ? "System.Object" : typeOf(item).name));
+  return new TupleObject(typeByName(`${name}[${types.join(",")}]`), [...items]);
+}

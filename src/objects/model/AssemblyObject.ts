@@ -1,0 +1,29 @@
+import { assemblyOf } from "../types/assemblyOf.ts";
+import { edition } from "./ambient.ts";
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+
+/** The assembly that holds a type: only its name is known. */
+export class AssemblyObject extends ClrObject {
+  readonly fullName: string;
+
+  constructor(type: ClrType) {
+    super();
+    this.fullName = assemblyOf(type, edition());
+  }
+
+  get clrType(): ClrType {
+    return assemblyType();
+  }
+
+  get name(): string {
+    return this.fullName.slice(0, this.fullName.indexOf(","));
+  }
+
+  override get equalityKey(): string {
+    return `Assembly:${this.fullName}`;
+  }
+}
+
+const assemblyType = lazyType("System.Reflection.Assembly");

@@ -1,0 +1,28 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+import { ListObject } from "./ListObject.ts";
+
+/** ObservableCollection<T>: a list that tells its handlers of every change. */
+export class ObservableCollection extends ListObject {
+  /** What add_CollectionChanged and the like were given, by the event's name in lower case. */
+  readonly eventHandlers: { readonly event: string; readonly handler: unknown }[] = [];
+}
+
+export class CollectionChange extends ClrObject {
+  constructor(
+    readonly action: string,
+    readonly newItems: unknown[] | null,
+    readonly oldItems: unknown[] | null,
+    readonly newIndex: number,
+    readonly oldIndex: number,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return changeType();
+  }
+}
+
+const changeType = lazyType("System.Collections.Specialized.NotifyCollectionChangedEventArgs");

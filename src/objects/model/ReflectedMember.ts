@@ -1,0 +1,61 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import type { ParameterSignature } from "./MethodSignature.ts";
+import type { MethodOverload, PropertyMember } from "./TypeMembers.ts";
+import { typeByName } from "./typeRegistry.ts";
+
+/** What reflection shows of a member: MethodInfo, PropertyInfo, FieldInfo, ConstructorInfo. */
+export class ReflectedMember extends ClrObject {
+  constructor(
+    readonly kind: "Method" | "Property" | "Field" | "Constructor",
+    readonly declaringType: ClrType,
+    readonly name: string,
+    readonly isStatic: boolean,
+    readonly returnType: string,
+    readonly parameters: readonly ParameterSignature[],
+    readonly source: MethodOverload | PropertyMember,
+  ) {
+    super();
+  }
+
+  /** All public members of a type. */
+  static of(type: ClrType): ReflectedMember[] {
+    const { members } = type;
+    const method = (overload: MethodOverload, kind: "Method" | "Constructor") => {
+      const { signature } = overload;
+      return new ReflectedMember(kind, type, kind === "Constructor" ? ".ctor" : signature.name, signature.isStatic, signature.returnType, signature.parameters, overload);
+    };
+    const property = (member: PropertyMember) =>
+      new ReflectedMember(member.isField ? "Field" : "Property", type, member.signature.name, member.signature.isStatic, member.signature.type, [], member);
+    return [
+      ...[...members.methods.values(), ...members.staticMethods.values()].flatMap((group) => group.overloads.map((overload) => method(overload, "Method"))),
+      ...members.constructors.map((overload) => method(overload, "Constructor")),
+      ...[...members.properties.values(), ...members.staticProperties.values()].map(property),
+    ];
+  }
+
+  get clrType(): ClrType {
+    return typeByName(`System.Reflection.${this.kind}Info`);
+  }
+
+  /** "Int32 IndexOf(System.String)" as reflection prints it. */
+  get text(): string {
+    const shown = (name: string) => {
+      const type = this.declaringType.resolveSignatureType(name);
+      if (!type) return name;
+      return type.namespace === "System" && (type.isValueType || type.name === "System.Void") ? type.shortName : type.name;
+    };
+    const result = this.kind === "Constructor" || this.returnType === "void" ? "Void" : shown(this.returnType);
+    if (this.kind === "Property" || this.kind === "Field") return `${result} ${this.name}`;
+    return `${result} ${this.name}(${this.parameters.map((parameter) => shown(parameter.type)).join(", ")})`;
+  }
+
+  /** By the numbers of BindingFlags: Instance 4, Static 8, Public 16, NonPublic 32. */
+  fits(flags: number): boolean {
+    return (flags & 16) !== 0 && (flags & (this.isStatic ? 8 : 4)) !== 0;
+  }
+
+  takes(types: readonly ClrType[]): boolean {
+    return types.length === this.parameters.length && this.parameters.every((parameter, at) => this.declaringType.resolveSignatureType(parameter.type) === types[at]);
+  }
+}

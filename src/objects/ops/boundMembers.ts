@@ -1,0 +1,65 @@
+import { BoundMember, MemberCollection } from "../model/BoundMember.ts";
+import { extendedMembers } from "../model/extendedMembers.ts";
+import { PSMemberInfo } from "../model/PSMemberInfo.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { XmlNode } from "../model/XmlNode.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
+import { typeTable } from "../types/TypeTable.ts";
+import { methodNames, propertyNames } from "./propertyList.ts";
+import { missing } from "./missing.ts";
+import { readMember } from "./memberLookup.ts";
+import { xmlMemberNames } from "./xmlAdapter.ts";
+
+/** The members of an object as PSObject.Members, Properties or Methods gives them. */
+export function memberCollection(owner: unknown, part: "Member" | "Property" | "Method"): MemberCollection {
+  return new MemberCollection(owner, part, () => listMembers(owner, part));
+}
+
+function listMembers(owner: unknown, part: "Member" | "Property" | "Method"): BoundMember[] {
+  const found: BoundMember[] = [];
+  if (part !== "Method") {
+    for (const name of allPropertyNames(owner)) found.push(boundMember(owner, name) as BoundMember);
+  }
+  if (part !== "Property") for (const name of methodNames(owner)) found.push(boundMember(owner, name) as BoundMember);
+  return found;
+}
+
+/** XML shows .NET's properties behind the adapter's. */
+function allPropertyNames(owner: unknown): string[] {
+  const names = propertyNames(owner);
+  if (!(owner instanceof XmlNode)) return names;
+  const adapted = new Set(xmlMemberNames(owner).map((name) => name.toLowerCase()));
+  const own = [...typeOf(owner).members.properties.values()].map((property) => property.signature.name);
+  return [...names, ...own.filter((name) => !adapted.has(name.toLowerCase()) && !names.includes(name))];
+}
+
+/** One member by name, or null. */
+export function boundMember(owner: unknown, name: string): BoundMember | null {
+  const table = extendedMembers(owner);
+  const index = table?.shape.indexOf(name) ?? -1;
+  if (table && index >= 0) {
+    const slot = table.slots[index];
+    const member = slot instanceof PSMemberInfo && slot.isTableMember ? slot : null;
+    return new BoundMember(owner, table.shape.names[index], member?.memberType ?? "NoteProperty", member, true);
+  }
+  const added = typeTable().member(typeNamesOf(owner), name);
+  if (added) return new BoundMember(owner, added.name, added.memberType, added, false);
+  if (owner instanceof XmlNode) {
+    const adapted = xmlMemberNames(owner).find((one) => one.toLowerCase() === name.toLowerCase());
+    if (adapted !== undefined) return new BoundMember(owner, adapted, "Property", null, false);
+  }
+  const { members } = typeOf(unwrap(owner));
+  const property = owner instanceof PSCustomObject ? undefined : members.property(name);
+  if (property) return new BoundMember(owner, property.signature.name, "Property", null, false);
+  const method = members.method(name);
+  if (method) return new BoundMember(owner, method.name, "Method", null, false);
+  const indexer = members.indexers.find((one) => one.signature.name.toLowerCase() === name.toLowerCase());
+  return indexer ? new BoundMember(owner, indexer.signature.name, "ParameterizedProperty", null, false) : null;
+}
+
+/** The value of a member; methods give themselves. */
+export function boundValue(bound: BoundMember): unknown {
+  const value = readMember(bound.owner, bound.name);
+  return value === missing ? null : value;
+}

@@ -1,0 +1,18 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { toText } from "./toText.ts";
+import { formattedText } from "../text/formattedText.ts";
+
+/** ToString() under the session's culture: what dates and numbers look like on screen, in CSV and HTML. */
+export function cultureText(value: unknown): string {
+  if (typeof value === "string") return value;
+  const plain = unwrap(value);
+  if (plain === null || plain === undefined) return "";
+  if (Array.isArray(plain)) return "System.Object[]";
+  if (!(plain instanceof ClrObject)) return toText(value);
+  if (plain.elements !== null && !(plain instanceof Dictionary)) return typeOf(plain).name;
+  if (plain.extended?.has("ToString")) return toText(value);
+  return formattedText(plain, "") ?? toText(value);
+}

@@ -1,0 +1,62 @@
+import type { BoundMember } from "../model/BoundMember.ts";
+import { ClrType } from "../model/ClrType.ts";
+import { ownTypeNames } from "../model/extendedMembers.ts";
+import { PSAliasProperty, PSMemberInfo, PSMemberSet, PSNoteProperty, PSPropertySet, PSScriptProperty } from "../model/PSMemberInfo.ts";
+import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
+import { ScriptBlock } from "../model/ScriptBlock.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { acceleratorFor } from "../model/typeRegistry.ts";
+import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
+import { cultureText } from "./cultureText.ts";
+import { boundValue } from "./boundMembers.ts";
+
+/** ToString() of a member: "int a=1", "al = a", "System.Object s {get=...;}", "int Length {get;}". */
+export function memberText(bound: BoundMember): string {
+  const { member, owner, name } = bound;
+  if (member) return memberInfoText(member);
+  const { members } = typeOf(unwrap(owner));
+  if (bound.memberType === "NoteProperty") return noteText(name, boundValue(bound));
+  if (bound.memberType === "Method") return members.method(name)?.overloads.map((overload) => overload.signature.text).join(", ") ?? name;
+  const property = members.property(name) ?? members.indexers.find((one) => one.signature.name === name);
+  if (!property) return `System.String ${name} {get;set;}`;
+  return property.isField ? `${property.signature.text} {get;set;}` : property.signature.text;
+}
+
+export function memberInfoText(member: PSMemberInfo): string {
+  const { name } = member;
+  if (member instanceof PSNoteProperty) return noteText(name, member.value);
+  if (member instanceof PSAliasProperty) {
+    const conversion = member.conversionType instanceof ClrType ? `(${member.conversionType.name})` : "";
+    return `${name} = ${conversion}${member.referencedMemberName}`;
+  }
+  if (member instanceof PSScriptProperty) {
+    return `System.Object ${name} {${accessorText("get", member.getterScript)}${accessorText("set", member.setterScript)}}`;
+  }
+  if (member instanceof PSTypeDataProperty) return member.definition;
+  if (member instanceof PSPropertySet) return `${name} {${member.referencedPropertyNames.join(", ")}}`;
+  if (member instanceof PSMemberSet) return `${name} {${member.members.map((one) => one.name).join(", ")}}`;
+  return `System.Object ${name}();`;
+}
+
+function accessorText(accessor: string, script: unknown): string {
+  return script instanceof ScriptBlock ? `${accessor}=${script.text};` : "";
+}
+
+function noteText(name: string, value: unknown): string {
+  const shown = value === null || value === undefined ? "null" : cultureText(value);
+  return `${noteTypeName(value)} ${name}=${shown}`;
+}
+
+function noteTypeName(value: unknown): string {
+  if (value === null || value === undefined) return "object";
+  if (value instanceof PSCustomObject || value instanceof PSObject || ownTypeNames(value)) return typeNamesOf(value)[0];
+  return shortName(typeOf(value));
+}
+
+function shortName(type: ClrType): string {
+  if (type.elementType) return `${shortName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
+  if (type.name === "System.Object") return "Object";
+  if (type.typeArguments.length > 0) return `${type.shortName.replace(/`\d+$/, "")}[${type.typeArguments.map(shortName).join(",")}]`;
+  return acceleratorFor(type.name) ?? type.shortName;
+}

@@ -1,0 +1,140 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import { extendedMembers } from "../model/extendedMembers.ts";
+import { PSError } from "../model/PSError.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { PSMemberInfo, PSPropertySet } from "../model/PSMemberInfo.ts";
+import { PSMethod } from "../model/PSMethod.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { XmlNode } from "../model/XmlNode.ts";
+import { getMember } from "./getMember.ts";
+import { readMember } from "./memberLookup.ts";
+import { missing } from "./missing.ts";
+import { xmlMemberNames } from "./xmlAdapter.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
+import { typeTable } from "../types/TypeTable.ts";
+
+/** A property of one object, found by name. */
+export interface FoundProperty {
+  /** As the object spells it. */
+  readonly name: string;
+  /** Set where the name is that of a property set. */
+  readonly set: PSPropertySet | null;
+  read(): unknown;
+}
+
+/** The property (or property set) of that name: extended members first, then type data, then .NET's own. */
+export function findProperty(value: unknown, name: string): FoundProperty | undefined {
+  if (value === null || value === undefined) return undefined;
+  const table = extendedMembers(value);
+  if (table) {
+    const index = table.shape.indexOf(name);
+    if (index >= 0) {
+      const slot = table.slots[index];
+      if (!(slot instanceof PSMemberInfo && slot.isTableMember)) return { name: table.shape.names[index], set: null, read: () => slot };
+      return fromMember(value, slot);
+    }
+    if (value instanceof PSCustomObject) return typeDataProperty(value, name);
+  }
+  const typed = typeDataProperty(value, name);
+  if (typed) return typed;
+  if (value instanceof XmlNode) {
+    const found = readMember(value, name);
+    if (found !== missing && !(found instanceof PSMethod)) return { name, set: null, read: () => found };
+  }
+  const property = typeOf(value).members.property(name);
+  if (!property) return undefined;
+  const spelled = property.signature.name;
+  return { name: spelled, set: null, read: () => getMember(value, spelled) };
+}
+
+function typeDataProperty(value: unknown, name: string): FoundProperty | undefined {
+  const member = typeTable().member(typeNamesOf(value), name);
+  return member && fromMember(value, member);
+}
+
+function fromMember(value: unknown, member: PSMemberInfo): FoundProperty | undefined {
+  if (member instanceof PSPropertySet) return { name: member.name, set: member, read: () => null };
+  if (!member.isProperty) return undefined;
+  return { name: member.name, set: null, read: () => getMember(value, member.name) };
+}
+
+/** Names of all properties as PSObject.Properties lists them: extended ones, those of the type data, .NET's own. */
+export function propertyNames(value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  const table = extendedMembers(value);
+  const names: string[] = [];
+  if (table) {
+    const { shape, slots } = table;
+    for (let index = 0; index < shape.size; index++) {
+      const slot = slots[index];
+      if (!(slot instanceof PSMemberInfo && slot.isTableMember) || (slot.isProperty && !slot.isHidden)) names.push(shape.names[index]);
+    }
+  }
+  const typed = typeTable().members(typeNamesOf(value));
+  const own = value instanceof PSCustomObject ? [] : value instanceof XmlNode ? xmlMemberNames(value) : typePropertyNames(value);
+  if (typed.length === 0 && names.length === 0) return [...own];
+  const seen = new Set(names.map((name) => name.toLowerCase()));
+  const add = (name: string) => {
+    if (seen.has(name.toLowerCase())) return;
+    seen.add(name.toLowerCase());
+    names.push(name);
+  };
+  for (const member of typed) if (member.isProperty && !member.isHidden) add(member.name);
+  for (const name of own) add(name);
+  return names;
+}
+
+const ownNames = new WeakMap<object, readonly string[]>();
+
+function typePropertyNames(value: unknown): readonly string[] {
+  const type = typeOf(unwrap(value));
+  let names = ownNames.get(type);
+  if (!names) {
+    names = [...type.members.properties.values()]
+      .filter((property) => property.signature.parameters.length === 0)
+      .map((property) => property.signature.name);
+    ownNames.set(type, names);
+  }
+  return names;
+}
+
+/** Names of the methods a value has: extended and type data's, then .NET's. */
+export function methodNames(value: unknown): string[] {
+  if (value === null || value === undefined) return [];
+  const names: string[] = [];
+  for (const member of extendedMembers(value)?.members() ?? []) if (member.memberType.endsWith("Method")) names.push(member.name);
+  for (const member of typeTable().members(typeNamesOf(value))) if (member.memberType.endsWith("Method")) names.push(member.name);
+  const seen = new Set(names.map((name) => name.toLowerCase()));
+  for (const group of typeOf(value).members.methods.values()) {
+    if (!seen.has(group.name.toLowerCase()) && !/^[gs]et_/.test(group.name)) names.push(group.name);
+  }
+  return names;
+}
+
+/** Names and values of all properties; one whose getter fails has null. */
+export function propertyEntries(value: unknown): [name: string, value: unknown][] {
+  if (value instanceof ClrObject && value instanceof PSCustomObject && typeTable().members(typeNamesOf(value)).length === 0) {
+    return plainEntries(value);
+  }
+  return propertyNames(value).map((name) => [name, quietly(value, name)]);
+}
+
+function plainEntries(value: PSCustomObject): [string, unknown][] {
+  const { shape, slots } = value.extended;
+  const found: [string, unknown][] = [];
+  for (let index = 0; index < shape.size; index++) {
+    const slot = slots[index];
+    if (!(slot instanceof PSMemberInfo && slot.isTableMember)) found.push([shape.names[index], slot]);
+    else if (slot.isProperty && !slot.isHidden) found.push([shape.names[index], quietly(value, slot.name)]);
+  }
+  return found;
+}
+
+function quietly(value: unknown, name: string): unknown {
+  try {
+    return findProperty(value, name)?.read() ?? null;
+  } catch (error) {
+    if (error instanceof PSError) return null;
+    throw error;
+  }
+}

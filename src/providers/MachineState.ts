@@ -1,0 +1,34 @@
+import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
+import type { ProcessObject } from "../objects/model/ProcessObject.ts";
+import { EventLog } from "./machine/EventLog.ts";
+import { standardProcesses } from "./machine/standardProcesses.ts";
+
+/** What a session's computer has besides its drives: processes, event logs, the clipboard, policies. */
+export class MachineState {
+  /** Lines of the clipboard. */
+  clipboard: string[] = [];
+  /** Execution policy by scope name. */
+  readonly executionPolicies = new CaseInsensitiveMap<string>();
+  /** Security descriptors that scripts set, by the item's qualified path. */
+  readonly descriptors = new CaseInsensitiveMap<unknown>();
+  #processes: ProcessObject[] | null = null;
+  #eventLogs: CaseInsensitiveMap<EventLog> | null = null;
+
+  /** `bootTime` is in milliseconds since 1970. */
+  processes(bootTime: number): ProcessObject[] {
+    this.#processes ??= standardProcesses(bootTime);
+    return this.#processes;
+  }
+
+  get eventLogs(): CaseInsensitiveMap<EventLog> {
+    if (!this.#eventLogs) {
+      this.#eventLogs = new CaseInsensitiveMap();
+      for (const name of ["Application", "Security", "System", "Windows PowerShell", "MSExchange Management"]) {
+        this.#eventLogs.set(name, new EventLog(name));
+      }
+      for (const source of ["MSExchangeHM", "MSExchangeTransport", "Application"]) this.#eventLogs.get("Application")?.sources.set(source, source);
+      this.#eventLogs.get("System")?.sources.set("Service Control Manager", "Service Control Manager");
+    }
+    return this.#eventLogs;
+  }
+}

@@ -1,0 +1,30 @@
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+
+export interface EventLogEntry {
+  readonly index: number;
+  readonly source: string;
+  readonly entryType: "Error" | "Warning" | "Information" | "SuccessAudit" | "FailureAudit";
+  readonly eventId: number;
+  readonly category: number;
+  readonly message: string;
+  /** Milliseconds since 1970. */
+  readonly time: number;
+}
+
+/** A classic event log. */
+export class EventLog {
+  readonly entries: EventLogEntry[] = [];
+  readonly sources = new CaseInsensitiveMap<string>();
+  maximumKilobytes = 20480;
+  minimumRetentionDays = 0;
+  overflowAction = "OverwriteAsNeeded";
+  #next = 1;
+
+  constructor(readonly name: string) {}
+
+  write(entry: Omit<EventLogEntry, "index">): EventLogEntry {
+    const written = { ...entry, index: this.#next++ };
+    this.entries.push(written);
+    return written;
+  }
+}

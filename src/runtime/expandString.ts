@@ -1,0 +1,12 @@
+import { toText } from "../objects/ops/toText.ts";
+import type { Engine } from "./Engine.ts";
+import { BlockRunner } from "./invokeBlock.ts";
+import type { Scope } from "./Scope.ts";
+
+/** Expands a text as a double-quoted string is, in a scope. */
+export function expandString(engine: Engine, scope: Scope, text: string): string {
+  const block = engine.compileText(`"${text.replaceAll('"', '""')}"`, null, engine);
+  const written: unknown[] = [];
+  new BlockRunner(block, scope, engine.currentStreams).run({ newScope: false, output: (value) => written.push(value) });
+  return written.map(toText).join("");
+}

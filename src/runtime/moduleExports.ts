@@ -1,0 +1,25 @@
+import { like } from "../objects/ops/like.ts";
+import type { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
+import type { PSModule } from "./PSModule.ts";
+import type { Variable } from "./Variable.ts";
+
+/** What a script module gives to who imports it: by Export-ModuleMember, or all functions (and aliases of a manifest's). */
+export function exportedFunctions(module: PSModule): FunctionInfo[] {
+  const own = [...(module.scope?.functions?.values() ?? [])].filter((info) => info.module === module || info.block.module === module);
+  const patterns = module.exports ? module.exports.functions : ["*"];
+  return own.filter((info) => matches(patterns, info.name));
+}
+
+export function exportedAliases(module: PSModule): AliasInfo[] {
+  const patterns = module.exports?.aliases ?? [];
+  return [...(module.scope?.aliases?.values() ?? [])].filter((info) => matches(patterns, info.name));
+}
+
+export function exportedVariables(module: PSModule): Variable[] {
+  const patterns = module.exports?.variables ?? [];
+  return module.scope ? [...module.scope.variables()].filter((variable) => matches(patterns, variable.name)) : [];
+}
+
+function matches(patterns: readonly string[], name: string): boolean {
+  return patterns.some((pattern) => like(name, pattern, true));
+}

@@ -1,0 +1,101 @@
+import { allParameterSets, type ParameterMetadata } from "../binding/ParameterMetadata.ts";
+import type { CommandMetadata } from "../binding/CommandMetadata.ts";
+import { ClrObject } from "../objects/model/ClrObject.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { GenericDictionary } from "../objects/model/GenericDictionary.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { ListObject } from "../objects/model/ListObject.ts";
+import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
+import { commandMetadataOf } from "./functionMetadata.ts";
+import { runningEngine } from "./runningEngine.ts";
+
+/** A parameter as (Get-Command x).Parameters has it. */
+export class ParameterMetadataView extends ClrObject {
+  constructor(readonly parameter: ParameterMetadata) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return parameterMetadataType();
+  }
+}
+
+/** One parameter set of a command, and one parameter in it. */
+export class ParameterSetView extends ClrObject {
+  constructor(
+    readonly command: CommandMetadata,
+    readonly name: string,
+    readonly isDefault: boolean,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return parameterSetType();
+  }
+
+  get parameters(): ParameterMetadata[] {
+    const mask = this.name === allParameterSets ? this.command.allSets : this.command.setMask(this.name);
+    return this.command.parameters.filter((parameter) => (this.command.mask(parameter) & mask) !== 0);
+  }
+}
+
+const parameterMetadataType = lazyType("System.Management.Automation.ParameterMetadata");
+const parameterSetType = lazyType("System.Management.Automation.CommandParameterSetInfo");
+
+/** The binder's view of a command, or null for one without parameters of its own. */
+export function metadataOf(command: CommandInfo): CommandMetadata | null {
+  if (command instanceof CmdletInfo) return command.metadata;
+  if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo) {
+    return commandMetadataOf(command.block.code, runningEngine().edition);
+  }
+  return null;
+}
+
+export function commandParameters(command: CommandInfo): GenericDictionary | null {
+  const metadata = metadataOf(command);
+  if (!metadata) return null;
+  const type = typeByName("System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]");
+  const table = new GenericDictionary(type, true);
+  for (const parameter of metadata.parameters) if (!parameter.notModelled) table.set(parameter.name, new ParameterMetadataView(parameter));
+  return table;
+}
+
+export function commandParameterSets(command: CommandInfo): ListObject | null {
+  const metadata = metadataOf(command);
+  if (!metadata) return null;
+  const names = metadata.setNames.length > 0 ? metadata.setNames : [allParameterSets];
+  const views = names.map((name) => new ParameterSetView(metadata, name, metadata.setMask(name) === metadata.defaultSet && metadata.defaultSet !== 0));
+  const type = typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo]");
+  return new ListObject(type, views);
+}
+
+/** The types that [OutputType()] or the definition names. */
+export function outputTypesOf(command: CommandInfo): ListObject {
+  const names =
+    command instanceof CmdletInfo
+      ? (command.definition.outputs ?? [])
+      : command instanceof FunctionInfo || command instanceof ExternalScriptInfo
+        ? command.block.code.outputTypes
+        : [];
+  const type = typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName]");
+  return new ListObject(type, names.map((name) => new OutputTypeName(name)));
+}
+
+/** A PSTypeName: a type by name, which need not exist. */
+export class OutputTypeName extends ClrObject {
+  constructor(readonly name: string) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return typeNameType();
+  }
+
+  get type(): ClrType | null {
+    return typeByNameOrNull(this.name);
+  }
+}
+
+const typeNameType = lazyType("System.Management.Automation.PSTypeName");

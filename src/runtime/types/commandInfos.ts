@@ -1,0 +1,124 @@
+import { EnumValue } from "../../objects/model/EnumValue.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { Version } from "../../objects/model/Version.ts";
+import { AliasInfo, type CmdletInfo, type CommandInfo, type ExternalScriptInfo, type FunctionInfo } from "../CommandInfo.ts";
+import { commandParameters, commandParameterSets, outputTypesOf } from "../parameterViews.ts";
+import { findCommand } from "../commandLookup.ts";
+import { runningEngine } from "../runningEngine.ts";
+
+const enumValue = (type: string, name: string) => EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
+
+export const commandInfo = defineType<CommandInfo>({
+  name: "System.Management.Automation.CommandInfo",
+  toText: (self) => self.name,
+  properties: {
+    "string Name {get;}": (self) => self.name,
+    "System.Management.Automation.CommandTypes CommandType {get;}": (self) => enumValue("CommandTypes", self.commandType),
+    "string Source {get;}": sourceOf,
+    "version Version {get;}": (self) => self.module && new Version(0, 0),
+    "string Definition {get;}": definitionOf,
+    "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": () => enumValue("SessionStateEntryVisibility", "Public"),
+    "string ModuleName {get;}": sourceOf,
+    "psmoduleinfo Module {get;}": (self) => self.module,
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}": (self) =>
+      commandParameters(targetOf(self)),
+    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}": (self) =>
+      commandParameterSets(targetOf(self)),
+    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType {get;}": outputTypesOf,
+  },
+});
+
+/** An alias shows the parameters of what it names. */
+function targetOf(command: CommandInfo): CommandInfo {
+  if (!(command instanceof AliasInfo)) return command;
+  const engine = runningEngine();
+  return findCommand(engine, engine.currentScope, command.definition) ?? command;
+}
+
+function sourceOf(command: CommandInfo): string {
+  if (command.commandType === "Cmdlet") return (command as CmdletInfo).definition.module;
+  return command.module?.name ?? "";
+}
+
+function definitionOf(command: CommandInfo): string {
+  switch (command.commandType) {
+    case "Alias":
+      return (command as AliasInfo).definition;
+    case "ExternalScript":
+      return (command as ExternalScriptInfo).path;
+    case "Cmdlet":
+      return "";
+    default:
+      return (command as FunctionInfo).block.text;
+  }
+}
+
+const base = "System.Management.Automation.CommandInfo";
+
+export const functionInfo = defineType<FunctionInfo>({
+  name: "System.Management.Automation.FunctionInfo",
+  base,
+  properties: {
+    "scriptblock ScriptBlock {get;}": (self) => self.block,
+    "bool CmdletBinding {get;}": (self) => self.block.code.isAdvanced,
+    "string DefaultParameterSet {get;}": (self) => self.block.code.binding?.defaultParameterSetName || null,
+    "string Definition {get;}": (self) => self.block.text,
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) => enumValue("ScopedItemOptions", self.options[0] ?? "None"),
+    "string Description {get;set;}": {
+      get: (self) => self.description,
+      set: (self, value: string) => {
+        self.description = value;
+      },
+    },
+    "string Verb {get;}": (self) => (self.name.includes("-") ? self.name.slice(0, self.name.indexOf("-")) : ""),
+    "string Noun {get;}": (self) => (self.name.includes("-") ? self.name.slice(self.name.indexOf("-") + 1) : ""),
+  },
+});
+
+export const filterInfo = defineType<FunctionInfo>({
+  name: "System.Management.Automation.FilterInfo",
+  base: "System.Management.Automation.FunctionInfo",
+  interfaces: [],
+});
+
+export const cmdletInfoType = defineType<CmdletInfo>({
+  name: "System.Management.Automation.CmdletInfo",
+  base,
+  properties: {
+    "string Verb {get;}": (self) => self.name.slice(0, self.name.indexOf("-")),
+    "string Noun {get;}": (self) => self.name.slice(self.name.indexOf("-") + 1),
+    "string DefaultParameterSet {get;}": (self) => (self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null),
+  },
+});
+
+export const aliasInfo = defineType<AliasInfo>({
+  name: "System.Management.Automation.AliasInfo",
+  base,
+  properties: {
+    "System.Management.Automation.CommandInfo ReferencedCommand {get;}": referenced,
+    "System.Management.Automation.CommandInfo ResolvedCommand {get;}": referenced,
+    "string Definition {get;}": (self) => self.definition,
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) => enumValue("ScopedItemOptions", self.options[0] ?? "None"),
+    "string Description {get;set;}": (self) => self.description,
+    "string ResolvedCommandName {get;}": (self) => referenced(self)?.name ?? null,
+    "string DisplayName {get;}": (self) => `${self.name} -> ${self.definition}`,
+  },
+});
+
+function referenced(alias: AliasInfo): CommandInfo | null {
+  const engine = runningEngine();
+  return findCommand(engine, engine.currentScope, alias.definition) ?? null;
+}
+
+export const externalScriptInfo = defineType<ExternalScriptInfo>({
+  name: "System.Management.Automation.ExternalScriptInfo",
+  base,
+  properties: {
+    "string Path {get;}": (self) => self.path,
+    "string Definition {get;}": (self) => self.path,
+    "string Source {get;}": (self) => self.path,
+    "scriptblock ScriptBlock {get;}": (self) => self.block,
+    "string ScriptContents {get;}": (self) => self.block.text,
+  },
+});

@@ -1,0 +1,87 @@
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
+import { findCommand } from "../commandLookup.ts";
+import { expandString } from "../expandString.ts";
+import { HostView, IntrinsicsView } from "../IntrinsicsView.ts";
+import { BlockRunner } from "../invokeBlock.ts";
+import { runningEngine } from "../runningEngine.ts";
+import { SessionStateView } from "../SessionStateView.ts";
+import { Variable } from "../Variable.ts";
+import { sessionPaths } from "../sessionPaths.ts";
+
+const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => new IntrinsicsView(kind, self.scope);
+
+export const engineIntrinsics = defineType<IntrinsicsView>({
+  name: "System.Management.Automation.EngineIntrinsics",
+  properties: {
+    "System.Management.Automation.SessionState SessionState {get;}": view("SessionState"),
+    "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}": view("CommandInvocationIntrinsics"),
+    "System.Management.Automation.Host.PSHost Host {get;}": () => new HostView("PSHost"),
+  },
+});
+
+export const sessionStateType = defineType<IntrinsicsView>({
+  name: "System.Management.Automation.SessionState",
+  properties: {
+    "System.Management.Automation.PSVariableIntrinsics PSVariable {get;}": view("PSVariableIntrinsics"),
+    "System.Management.Automation.PathIntrinsics Path {get;}": view("PathIntrinsics"),
+    "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}": view("CommandInvocationIntrinsics"),
+    "psmoduleinfo Module {get;}": (self) => self.scope.module,
+  },
+});
+
+export const psVariableIntrinsics = defineType<IntrinsicsView>({
+  name: "System.Management.Automation.PSVariableIntrinsics",
+  base: "System.Object",
+  interfaces: [],
+  methods: {
+    "psvariable Get(string name)": (self, name: string) => self.scope.lookUp(name.toLowerCase()) ?? null,
+    "System.Object GetValue(string name)": (self, name: string) => self.scope.lookUp(name.toLowerCase())?.value ?? null,
+    "System.Object GetValue(string name, System.Object defaultValue)": (self, name: string, absent: unknown) =>
+      self.scope.lookUp(name.toLowerCase())?.value ?? absent,
+    "void Set(string name, System.Object value)": (self, name: string, value: unknown) => {
+      new SessionStateView(runningEngine(), self.scope).setVariable(name, value);
+    },
+    "void Set(psvariable variable)": (self, variable: Variable) => self.scope.put(variable),
+    "void Remove(string name)": (self, name: string) => {
+      new SessionStateView(runningEngine(), self.scope).removeVariable(name);
+    },
+  },
+});
+
+export const pathIntrinsics = defineType<IntrinsicsView>({
+  name: "System.Management.Automation.PathIntrinsics",
+  base: "System.Object",
+  interfaces: [],
+  methods: {
+    "string GetUnresolvedProviderPathFromPSPath(string path)": (_, path: string) => sessionPaths(runningEngine()).unresolved(path),
+    "string Combine(string parent, string child)": (_, parent: string, child: string) => `${parent.replace(/[\\/]$/, "")}\\${child}`,
+  },
+  properties: {
+    "System.Management.Automation.PathInfo CurrentLocation {get;}": () => sessionPaths(runningEngine()).location(),
+    "System.Management.Automation.PathInfo CurrentFileSystemLocation {get;}": () => sessionPaths(runningEngine()).location(),
+  },
+});
+
+export const commandInvocationIntrinsics = defineType<IntrinsicsView>({
+  name: "System.Management.Automation.CommandInvocationIntrinsics",
+  methods: {
+    "string ExpandString(string source)": (self, source: string) => expandString(runningEngine(), self.scope, source),
+    "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)": (self, name: string) =>
+      findCommand(runningEngine(), self.scope, name) ?? null,
+    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script)": (self, script: string) => invokeText(self, script, []),
+    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)": invokeText,
+    "scriptblock NewScriptBlock(string scriptText)": (self, text: string) => new SessionStateView(runningEngine(), self.scope).createScriptBlock(text),
+  },
+});
+
+function invokeText(self: IntrinsicsView, text: string, args: unknown[]): ListObject {
+  const engine = runningEngine();
+  const written: unknown[] = [];
+  const block: CompiledScriptBlock = engine.compileText(toText(text), null, engine);
+  new BlockRunner(block, self.scope, engine.currentStreams).run({ args, newScope: false, output: (value) => written.push(value) });
+  return new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), written);
+}

@@ -1,0 +1,54 @@
+import { EnumValue } from "../../objects/model/EnumValue.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { Variable, type VariableOption } from "../Variable.ts";
+
+const enumValue = (type: string, name: string) => EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
+
+export const psVariable = defineType<Variable>({
+  name: "System.Management.Automation.PSVariable",
+  constructors: {
+    "(string name)": (name: string) => new Variable(name, null),
+    "(string name, System.Object value)": (name: string, value: unknown) => new Variable(name, value),
+    "(string name, System.Object value, System.Management.Automation.ScopedItemOptions options)": (name: string, value: unknown, options: EnumValue) => {
+      const made = new Variable(name, value);
+      made.options = optionsOf(options);
+      return made;
+    },
+  },
+  properties: {
+    "string Name {get;}": (self) => self.name,
+    "string Description {get;set;}": {
+      get: (self) => self.description,
+      set: (self, value: string) => {
+        self.description = value;
+      },
+    },
+    "System.Object Value {get;set;}": {
+      get: (self) => self.value,
+      set: (self, value: unknown) => self.assign(value),
+    },
+    "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": (self) => enumValue("SessionStateEntryVisibility", self.visibility),
+    "string ModuleName {get;}": (self) => self.moduleName,
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
+      get: (self) => scopedOptions(self.options),
+      set: (self, value: EnumValue) => {
+        self.options = optionsOf(value);
+      },
+    },
+    "System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}": (self) =>
+      new ListObject(typeByName("System.Collections.ObjectModel.Collection[System.Attribute]"), [...self.attributes]),
+  },
+});
+
+function scopedOptions(options: readonly VariableOption[]): EnumValue {
+  const type = typeByName("System.Management.Automation.ScopedItemOptions");
+  let value = 0n;
+  for (const option of options) value |= type.enumValues.get(option) ?? 0n;
+  return EnumValue.of(type, value);
+}
+
+function optionsOf(value: EnumValue): VariableOption[] {
+  return value.text === "None" ? [] : (value.text.split(", ") as VariableOption[]);
+}

@@ -1,0 +1,51 @@
+import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { registerType } from "../../objects/model/typeRegistry.ts";
+import { aliasInfo, cmdletInfoType, commandInfo, externalScriptInfo, filterInfo, functionInfo } from "./commandInfos.ts";
+import { engineIntrinsics, commandInvocationIntrinsics, pathIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
+import { host, hostUserInterface, rawUserInterface } from "./hostTypes.ts";
+import { invocationInfo } from "./invocationInfo.ts";
+import { moduleInfo } from "./moduleInfo.ts";
+import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
+import { psVariable } from "./psVariable.ts";
+import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
+import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
+import { scriptCmdlet } from "./scriptCmdlet.ts";
+
+let registered = false;
+
+/** Makes the types of the runtime's own values known; once per process. */
+export function registerRuntimeTypes(): void {
+  if (registered) return;
+  registered = true;
+  for (const definition of definitions) registerType(definition as TypeDefinition);
+}
+
+const definitions = [
+  commandInfo,
+  functionInfo,
+  filterInfo,
+  cmdletInfoType,
+  aliasInfo,
+  externalScriptInfo,
+  invocationInfo,
+  moduleInfo,
+  boundParameters,
+  runtimeDefinedParameter,
+  runtimeDefinedParameterDictionary,
+  psVariable,
+  warningRecord,
+  verboseRecord,
+  debugRecord,
+  informationRecord,
+  scriptBlockType,
+  steppablePipeline,
+  scriptCmdlet,
+  engineIntrinsics,
+  sessionStateType,
+  psVariableIntrinsics,
+  pathIntrinsics,
+  commandInvocationIntrinsics,
+  host,
+  hostUserInterface,
+  rawUserInterface,
+];

@@ -1,0 +1,87 @@
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { Dictionary } from "../../objects/model/Dictionary.ts";
+import type { ListObject } from "../../objects/model/ListObject.ts";
+import { ListObject as List } from "../../objects/model/ListObject.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { collapseWritten } from "../collapseWritten.ts";
+import { FunctionInfo } from "../CommandInfo.ts";
+import { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
+import { closureModule } from "../closureModule.ts";
+import { runningEngine } from "../runningEngine.ts";
+import { Scope } from "../Scope.ts";
+import { Layout } from "../Layout.ts";
+import { Variable } from "../Variable.ts";
+import { BlockRunner } from "../invokeBlock.ts";
+
+const collection = (items: unknown[]) => new List(typeByName("System.Collections.ObjectModel.Collection[psobject]"), items);
+
+export const scriptBlockType = defineType<CompiledScriptBlock>({
+  name: "System.Management.Automation.ScriptBlock",
+  toText: (self) => self.text,
+  statics: {
+    "static scriptblock Create(string script)": (script: string) => {
+      const engine = runningEngine();
+      const block = engine.compileText(script, null, engine);
+      block.module = engine.currentScope.module;
+      return block;
+    },
+  },
+  methods: {
+    "System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)": (self, args: unknown[]) =>
+      collection(self.invoke({ args })),
+    "System.Object InvokeReturnAsIs(Params System.Object[] args)": (self, args: unknown[]) => collapseWritten(self.invoke({ args })),
+    "scriptblock GetNewClosure()": (self) => self.bindTo(closureModule(runningEngine(), self.module)),
+    "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)":
+      (self, functions: Dictionary | null, variables: ListObject | null, args: unknown[]) => collection(invokeWithContext(self, functions, variables, args)),
+    "string ToString()": (self) => self.text,
+    "System.Management.Automation.SteppablePipeline GetSteppablePipeline()": steppable,
+    "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin)": steppable,
+    "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin, System.Object[] args)": steppable,
+  },
+  properties: {
+    "string File {get;}": (self) => self.source.extent.source.fileName,
+    "bool IsFilter {get;}": (self) => self.isFilter,
+    "bool IsConfiguration {get;}": () => false,
+    "psmoduleinfo Module {get;}": (self) => self.module,
+    "bool DebuggerHidden {get;set;}": () => false,
+  },
+});
+
+function steppable(_self: CompiledScriptBlock): never {
+  throw notModelled("A steppable pipeline (GetSteppablePipeline)");
+}
+
+/** Runs the block in a scope of its own that has the given functions and variables. */
+function invokeWithContext(block: CompiledScriptBlock, functions: Dictionary | null, variables: ListObject | null, args: unknown[]): unknown[] {
+  const engine = runningEngine();
+  const scope = new Scope(engine.currentScope, new Layout(), []);
+  for (const { key, value } of functions?.entries() ?? []) {
+    if (!(value instanceof CompiledScriptBlock)) continue;
+    scope.functions ??= new Map();
+    scope.functions.set(toText(key).toLowerCase(), new FunctionInfo(toText(key), value));
+  }
+  for (const variable of variables?.items ?? []) if (variable instanceof Variable) scope.put(variable);
+  const written: unknown[] = [];
+  new BlockRunner(block, scope, engine.currentStreams).run({ args, newScope: true, output: (value) => written.push(value) });
+  return written;
+}
+
+/** Reserved for proxies: the commands of a block driven from outside. */
+export class SteppablePipeline extends ClrObject {
+  get clrType(): ClrType {
+    return steppableType();
+  }
+}
+
+const steppableType = lazyType("System.Management.Automation.SteppablePipeline");
+
+export const steppablePipeline = defineType<SteppablePipeline>({
+  name: "System.Management.Automation.SteppablePipeline",
+  base: "System.Object",
+  interfaces: [],
+});

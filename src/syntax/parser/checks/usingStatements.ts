@@ -1,0 +1,54 @@
+import type { ScriptBlock, UsingStatement } from "../../ast/definitions.ts";
+import type { Expression } from "../../ast/expressions.ts";
+import type { Resolver } from "../Resolver.ts";
+import { pureExpression } from "./pureExpression.ts";
+import type { Report } from "./Report.ts";
+
+/** Namespaces must be names; modules and assemblies must exist, where it is known which do. */
+export function checkUsingStatements(root: ScriptBlock, resolver: Resolver | null, report: Report): void {
+  for (const item of root.usingStatements) {
+    if (item.usingStatementKind === "Namespace") checkNamespace(item, report);
+    else if (item.usingStatementKind === "Module") checkModule(item, resolver, report);
+    else if (item.usingStatementKind === "Assembly" && item.name !== null && resolver !== null) {
+      if (!resolver.hasAssembly(item.name.value)) report("ErrorLoadingAssembly", item.name.extent, item.name.value);
+    }
+  }
+}
+
+function checkNamespace({ name, alias }: UsingStatement, report: Report): void {
+  if (name === null || alias !== null) return;
+  if (!/^[\p{L}_][\p{L}\p{Nd}_]*(\.[\p{L}_][\p{L}\p{Nd}_]*)*$/u.test(name.value)) {
+    report("InvalidNamespaceValue", name.extent);
+  }
+}
+
+function checkModule(item: UsingStatement, resolver: Resolver | null, report: Report): void {
+  if (item.moduleSpecification !== null) {
+    const name = moduleName(item.moduleSpecification);
+    if (typeof name !== "string") report(name.id, item.extent);
+    else if (resolver !== null) report("ModuleNotFoundDuringParse", item.extent, name);
+    return;
+  }
+  const { name } = item;
+  if (name === null || resolver === null || resolver.hasModule(name.value)) return;
+  report("ModuleNotFoundDuringParse", item.extent, name.value);
+}
+
+/** The module's name in its table, or the id of what is wrong with the table. */
+function moduleName(table: Extract<Expression, { kind: "Hashtable" }>): string | { readonly id: string } {
+  const entries = new Map<string, string>();
+  for (const { key, value } of table.keyValuePairs) {
+    const expression = value.kind === "Pipeline" ? pureExpression(value) : null;
+    if (key.kind !== "StringConstantExpression" || expression?.kind !== "StringConstantExpression") {
+      return { id: "RequiresArgumentMustBeConstant" };
+    }
+    entries.set(key.value.toLowerCase(), expression.value);
+  }
+  const name = entries.get("modulename");
+  const versions = ["moduleversion", "requiredversion", "maximumversion"].filter((key) => entries.has(key));
+  const known = ["modulename", "moduleversion", "requiredversion", "maximumversion", "guid"];
+  const guid = entries.get("guid");
+  const wrongGuid = guid !== undefined && !/^\{?[0-9a-f-]{32,36}\}?$/i.test(guid);
+  if (name === undefined || versions.length === 0 || wrongGuid) return { id: "RequiresModuleInvalid" };
+  return [...entries.keys()].every((key) => known.includes(key)) ? name : { id: "RequiresModuleInvalid" };
+}

@@ -1,0 +1,56 @@
+import { childrenOf } from "../../src/syntax/ast/childrenOf.ts";
+import type { Node, NodeKind } from "../../src/syntax/ast/Node.ts";
+import type { Edition } from "../../src/syntax/lexer/LexerState.ts";
+import { parseScript } from "../../src/syntax/parser/parseScript.ts";
+import { astRows } from "../../src/syntax/print/astRows.ts";
+import { nodeDetail } from "../../src/syntax/print/nodeDetail.ts";
+
+/** Short names for the nodes that every tree is full of. */
+const shortNames: Readonly<Partial<Record<NodeKind, string>>> = {
+  ArrayLiteral: "List",
+  BinaryExpression: "Bin",
+  Command: "Cmd",
+  CommandExpression: "Expr",
+  CommandParameter: "Param",
+  ConstantExpression: "Num",
+  ErrorExpression: "ErrorExpr",
+  ExpandableStringExpression: "Exp",
+  IndexExpression: "Index",
+  InvokeMemberExpression: "Call",
+  MemberExpression: "Member",
+  Pipeline: "Pipe",
+  StringConstantExpression: "Str",
+  UnaryExpression: "Un",
+  VariableExpression: "Var",
+};
+
+function sketchOf(node: Node): string {
+  const detail = nodeDetail(node);
+  const name = (shortNames[node.kind] ?? node.kind) + (detail === "" ? "" : `:${detail}`);
+  const children = childrenOf(node)
+    .filter((child) => child.kind !== "BaseCtorInvokeMemberExpression")
+    .sort((left, right) => left.extent.start - right.extent.start || right.extent.end - left.extent.end);
+  return `(${[name, ...children.map(sketchOf)].join(" ")})`;
+}
+
+/** The statements of a script as one line: node, detail and children in brackets. */
+export function sketch(script: string, edition: Edition = "Core"): string {
+  const { ast } = parseScript(script, { edition });
+  const top = childrenOf(ast).flatMap((child) =>
+    child.kind === "NamedBlock" && child.unnamed ? childrenOf(child) : [child],
+  );
+  return top.map(sketchOf).join(" ");
+}
+
+/** The errors of a script as words: `id@start-end`. */
+export function errorsOf(script: string, edition: Edition = "Core"): string {
+  const { errors } = parseScript(script, { edition });
+  return errors.map(({ id, extent }) => `${id}@${extent.start}-${extent.end}`).join(" ");
+}
+
+/** A tree without its places: what printing and parsing again must keep. */
+export function shapeOf(script: string): string {
+  return JSON.stringify(
+    astRows(parseScript(script, { edition: "Core" }).ast).map(([depth, kind, , , detail]) => [depth, kind, detail]),
+  );
+}
