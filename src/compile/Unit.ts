@@ -9,6 +9,8 @@ import type { TypeName } from "../syntax/ast/TypeName.ts";
 export class Unit {
   readonly layout = new Layout();
   readonly file: FileContext;
+  /** The body of a class's method: only `return` gives something back. */
+  isMethod = false;
 
   constructor(
     readonly parent: Unit | null,

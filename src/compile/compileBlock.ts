@@ -7,9 +7,17 @@ import { compileParameters } from "./parameters.ts";
 import { compileStatements } from "./statementBlock.ts";
 import { Unit } from "./Unit.ts";
 
-/** Compiles a script block; `parameters` are those of `function f($a) { }`, which stand outside of it. */
-export function compileBlock(ast: ScriptBlock, parent: Unit, isFilter: boolean, parameters: readonly Parameter[] | null = null): BlockCode {
-  const unit = new Unit(parent, null);
+/**
+ * Compiles a script block; `parameters` are those of `function f($a) { }`, which stand outside of it. A method of a class
+ * brings a unit of its own.
+ */
+export function compileBlock(
+  ast: ScriptBlock,
+  parent: Unit,
+  isFilter: boolean,
+  parameters: readonly Parameter[] | null = null,
+  unit: Unit = new Unit(parent, null),
+): BlockCode {
   const written = parameters ?? ast.paramBlock?.parameters ?? [];
   for (const parameter of written) unit.slot(parameter.name.variablePath.unqualifiedPath);
   const compiled = compileParameters(written, unit);

@@ -19,6 +19,13 @@ import type { Unit } from "./Unit.ts";
 
 export function compileReturn(node: ReturnStatement, unit: Unit): Execute {
   if (!node.pipeline) return () => RETURN;
+  if (unit.isMethod) {
+    const value = statementValue(node.pipeline, unit);
+    return (frame) => {
+      frame.returned = value(frame);
+      return RETURN;
+    };
+  }
   const expression = pureExpression(node.pipeline);
   if (expression) {
     const evaluate = statementValue(node.pipeline, unit);

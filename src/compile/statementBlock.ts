@@ -3,7 +3,7 @@ import type { Frame } from "../runtime/Frame.ts";
 import { asPSError, locateError, survive } from "../runtime/reportError.ts";
 import type { Signal } from "../runtime/signals.ts";
 import type { Sink } from "../runtime/Streams.ts";
-import type { StatementBlock } from "../syntax/ast/definitions.ts";
+import type { StatementBlock, TypeDefinition } from "../syntax/ast/definitions.ts";
 import type { Statement, TrapStatement } from "../syntax/ast/statements.ts";
 import { compileStatement, nothing } from "./statements.ts";
 import { compileTraps, type TrapHandler } from "./trapStatement.ts";
@@ -19,9 +19,11 @@ export function compileStatementBlock(node: StatementBlock, unit: Unit): Execute
  */
 export function compileStatements(statements: readonly Statement[], traps: readonly TrapStatement[], unit: Unit): Execute {
   const handler = traps.length > 0 ? compileTraps(traps, unit) : null;
-  const executes = statements
-    .filter((statement) => statement.kind !== "TrapStatement" && statement.kind !== "UsingStatement")
-    .map((statement) => compileStatement(statement, unit));
+  const running = statements.filter((statement) => statement.kind !== "TrapStatement" && statement.kind !== "UsingStatement");
+  // Classes are known before the statements around them run.
+  const types = running.filter((statement) => statement.kind === "TypeDefinition");
+  const ordered = types.length === 0 ? running : [...byInheritance(types), ...running.filter((statement) => statement.kind !== "TypeDefinition")];
+  const executes = ordered.map((statement) => compileStatement(statement, unit));
   if (executes.length === 0) return nothing;
   if (handler) return (frame, out) => runTrapped(executes, handler, frame, out);
   if (executes.length === 1) {
@@ -46,6 +48,21 @@ export function compileStatements(statements: readonly Statement[], traps: reado
     }
     return undefined;
   };
+}
+
+/** Base classes before what is derived from them. */
+function byInheritance(types: readonly TypeDefinition[]): TypeDefinition[] {
+  const found: TypeDefinition[] = [];
+  const add = (type: TypeDefinition) => {
+    if (found.includes(type)) return;
+    for (const base of type.baseTypes) {
+      const written = types.find((other) => other !== type && other.name.toLowerCase() === base.typeName.fullName.toLowerCase());
+      if (written && !found.includes(written)) add(written);
+    }
+    found.push(type);
+  };
+  for (const type of types) add(type);
+  return found;
 }
 
 function handle(frame: Frame, thrown: unknown): void {

@@ -1,10 +1,94 @@
-import { notModelled } from "../objects/model/runtimeError.ts";
+import { psError } from "../objects/model/PSError.ts";
+import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { EnumValue } from "../objects/model/EnumValue.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
 import type { TypeDefinition } from "../syntax/ast/definitions.ts";
+import { attributeName } from "./cmdletBinding.ts";
+import { ScriptClass } from "./ScriptClass.ts";
+import { ScriptTypeMembers } from "./ScriptTypeMembers.ts";
+import { compileExpression } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
 
-export function compileTypeDefinition(node: TypeDefinition, _unit: Unit): Execute {
-  return () => {
-    throw notModelled(`The definition of ${node.name}`);
+/** A class or enum: its type is made known to the session before the other statements of its block run. */
+export function compileTypeDefinition(node: TypeDefinition, unit: Unit): Execute {
+  return (frame) => {
+    const { scriptTypes } = frame.engine;
+    const type = node.isEnum ? makeEnum(node, unit, frame) : makeClass(node, unit, frame);
+    scriptTypes.set(node.name, type);
+    return undefined;
   };
+}
+
+function makeEnum(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
+  const values = new Map<string, bigint>();
+  let next = 0n;
+  for (const member of node.members) {
+    if (member.kind !== "PropertyMember") continue;
+    if (member.initialValue) next = enumNumber(compileExpression(member.initialValue, unit)(frame), values);
+    values.set(member.name, next++);
+  }
+  const ordered = new Map([...values].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)));
+  return new ScriptClass(
+    {
+      name: node.name,
+      kind: "enum",
+      base: () => typeByName("System.Enum"),
+      interfaces: () => [],
+      enumValues: ordered,
+      isFlags: node.attributes.some((attribute) => attributeName(attribute) === "flags"),
+    },
+    frame.engine.scriptTypes,
+  );
+}
+
+function enumNumber(value: unknown, known: ReadonlyMap<string, bigint>): bigint {
+  if (value instanceof EnumValue) return value.value;
+  if (typeof value === "string") {
+    const named = [...known].find(([name]) => name.toLowerCase() === value.toLowerCase());
+    if (named) return named[1];
+  }
+  return convertTo(value, typeByName("System.Int64")) as bigint;
+}
+
+function makeClass(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
+  const [base, interfaces] = baseTypes(node, unit);
+  const members: { current: ScriptTypeMembers | null } = { current: null };
+  const type: ScriptClass = new ScriptClass(
+    {
+      name: node.name,
+      kind: "class",
+      base: () => base,
+      interfaces: () => interfaces,
+      get members() {
+        members.current ??= new ScriptTypeMembers(() => type, node, unit, frame);
+        return members.current;
+      },
+    },
+    frame.engine.scriptTypes,
+  );
+  members.current?.initializeStatics(frame);
+  return type;
+}
+
+/** The base class (System.Object where none is written) and the interfaces. */
+function baseTypes(node: TypeDefinition, unit: Unit): [ClrType, ClrType[]] {
+  const found = node.baseTypes.map((constraint) => {
+    const type = unit.file.findParsed(constraint.typeName);
+    if (!type) throw runtimeError("TypeNotFound", [constraint.typeName.fullName], { target: constraint.typeName.fullName });
+    return type;
+  });
+  const base = found.find((type) => type.kind !== "interface") ?? typeByName("System.Object");
+  if (!(base instanceof ScriptClass) && !isSupportedBase(base)) throw notModelled(`A class derived from [${base.name}]`);
+  if (base.isEnum || base.isValueType) {
+    throw psError("SealedBaseClass", "ParserError", `Cannot create type. Unable to derive from sealed class '${base.name}'.`);
+  }
+  return [base, found.filter((type) => type.kind === "interface")];
+}
+
+function isSupportedBase(type: ClrType): boolean {
+  return type.name === "System.Object" || type.ancestors.has(typeByName("System.Exception")) || type.name === "System.Attribute";
 }

@@ -1,4 +1,4 @@
-import { DOMParser, type Element, type Node } from "@xmldom/xmldom";
+import { DOMParser, type Element, type Node, onErrorStopParsing } from "@xmldom/xmldom";
 import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { PSError } from "../../objects/model/PSError.ts";
 import type { Alignment, ComplexNode } from "../shape/FormatData.ts";
@@ -27,21 +27,19 @@ export function readFormatFile(text: string, compile: (text: string) => ScriptBl
   return path(root, "ViewDefinitions", "View").map((view) => reader.view(view, selections));
 }
 
+/** What the loader says of a file that is no XML, or that has another root. */
+const misplaced = "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.";
+
 function parse(text: string): Element {
-  const problem = (message: string): never => {
-    throw new FormatFileProblem(message);
-  };
-  const misplaced = "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.";
+  if (!/^[\s\ufeff]*</.test(text)) throw new FormatFileProblem(misplaced);
+  let root: Element | null = null;
   try {
-    const document = new DOMParser({ onError: (level, message) => (level === "warning" ? undefined : problem(message)) }).parseFromString(text, "text/xml");
-    const root = document.documentElement;
-    if (root?.nodeName !== "Configuration") return problem(misplaced);
-    return root;
+    root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, "text/xml").documentElement;
   } catch (error) {
-    if (error instanceof FormatFileProblem && !/^[\s\ufeff]*</.test(text)) throw new FormatFileProblem(misplaced);
-    if (error instanceof FormatFileProblem) throw error;
     throw new FormatFileProblem(error instanceof Error ? error.message : misplaced);
   }
+  if (root?.nodeName !== "Configuration") throw new FormatFileProblem(misplaced);
+  return root;
 }
 
 class ViewReader {

@@ -49,7 +49,6 @@ export class ClrType extends ClrObject {
     this.rank = parts.rank ?? (parts.elementType ? 1 : 0);
     this.typeArguments = parts.typeArguments ?? [];
     this.genericName = parts.genericName ?? parts.name;
-    this.#members = parts.members;
   }
 
   get clrType(): ClrType {
@@ -135,7 +134,7 @@ export class ClrType extends ClrObject {
   }
 
   get members(): TypeMembers {
-    this.#members ??= new TypeMembers(this);
+    this.#members ??= this.#parts.members ?? new TypeMembers(this);
     return this.#members;
   }
 

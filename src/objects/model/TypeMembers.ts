@@ -11,6 +11,8 @@ export interface MethodOverload {
   readonly signature: MethodSignature;
   readonly code: MethodCode | null;
   readonly declaringType: ClrType;
+  /** Marked `hidden` in a script class: there, but not shown. */
+  readonly isHidden?: boolean;
 }
 
 export interface MethodGroup {
@@ -26,6 +28,7 @@ export interface PropertyMember {
   readonly get: MethodCode | null;
   readonly set: MethodCode | null;
   readonly declaringType: ClrType;
+  readonly isHidden?: boolean;
 }
 
 /** All members of a type: what the definitions along its base types implement, in the order of the metadata table. */

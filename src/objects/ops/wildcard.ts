@@ -28,7 +28,7 @@ export function wildcardMatcher(pattern: string, ignoreCase = true): Matcher {
 
 function makeMatcher(pattern: string, ignoreCase: boolean): Matcher {
   if (pattern === "*") return () => true;
-  const expression = new RegExp(`^${wildcardExpression(pattern)}$`, ignoreCase ? "isu" : "su");
+  const expression = new RegExp(`^${wildcardExpression(pattern)}$`, ignoreCase ? "is" : "s");
   return (text) => expression.test(text);
 }
 

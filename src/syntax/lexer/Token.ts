@@ -1,6 +1,5 @@
 import type { RedirectionStream } from "../ast/commands.ts";
 import type { ConstantValue } from "../ast/expressions.ts";
-import type { LexerState } from "./LexerState.ts";
 import type { TokenKind } from "./TokenKind.ts";
 
 /** `2>`, `*>>`, `3>&1`: to a file unless `to` names a stream. */
@@ -35,48 +34,4 @@ export interface Token {
   readonly usedColon: boolean;
   readonly redirection: RedirectionDetail | null;
   readonly nestedText: NestedText | null;
-}
-
-/** A token of the lexer's text from `start` to the place. */
-export function makeToken(lexer: LexerState, kind: TokenKind, start: number, value = ""): Token {
-  return {
-    kind,
-    start: lexer.sourceOffset(start),
-    end: lexer.sourceOffset(lexer.position),
-    at: start,
-    limit: lexer.position,
-    value,
-    number: null,
-    parts: null,
-    usedColon: false,
-    redirection: null,
-    nestedText: null,
-  };
-}
-
-/** A token from the lexer's token start to the place. */
-export function tokenHere(lexer: LexerState, kind: TokenKind, value = ""): Token {
-  return makeToken(lexer, kind, lexer.tokenStart, value);
-}
-
-/** A string or word from the lexer's token start to the place. */
-export function stringTokenHere(
-  lexer: LexerState,
-  kind: TokenKind,
-  value: string,
-  parts: readonly (string | Token)[] | null,
-): Token {
-  return {
-    kind,
-    start: lexer.sourceOffset(lexer.tokenStart),
-    end: lexer.sourceOffset(lexer.position),
-    at: lexer.tokenStart,
-    limit: lexer.position,
-    value,
-    number: null,
-    parts,
-    usedColon: false,
-    redirection: null,
-    nestedText: null,
-  };
 }

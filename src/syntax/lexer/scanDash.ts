@@ -3,7 +3,8 @@ import { findDashOperator } from "./keywords.ts";
 import type { LexerState } from "./LexerState.ts";
 import { scanNumber } from "./scanNumber.ts";
 import { scanGenericToken } from "./scanWord.ts";
-import { type Token, tokenHere } from "./Token.ts";
+import { tokenHere } from "./makeToken.ts";
+import type { Token } from "./Token.ts";
 import type { TokenKind } from "./TokenKind.ts";
 
 /** An operator of punctuation; in a command, only when nothing but a new token can follow, else a bare word. */

@@ -1,6 +1,7 @@
 import type { RedirectionStream } from "../ast/commands.ts";
 import type { LexerState } from "./LexerState.ts";
-import { type Token, tokenHere } from "./Token.ts";
+import { tokenHere } from "./makeToken.ts";
+import type { Token } from "./Token.ts";
 
 const streams: readonly RedirectionStream[] = ["All", "Output", "Error", "Warning", "Verbose", "Debug", "Information"];
 

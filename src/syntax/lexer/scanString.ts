@@ -3,7 +3,8 @@ import type { LexerState } from "./LexerState.ts";
 import { scanEscape } from "./scanEscape.ts";
 import { scanVariable } from "./scanVariable.ts";
 import { TextPieces } from "./TextPieces.ts";
-import { makeToken, type NestedText, stringTokenHere, type Token, tokenHere } from "./Token.ts";
+import { makeToken, stringTokenHere, tokenHere } from "./makeToken.ts";
+import type { NestedText, Token } from "./Token.ts";
 
 /** single-quoted-string: `'` text with doubled quotes `'`. The place is behind the opening quote. Gives the value. */
 export function scanSingleQuoted(lexer: LexerState): string {

@@ -24,7 +24,8 @@ import {
 import { scanVariable } from "./scanVariable.ts";
 import { scanGenericToken, scanIdentifier, scanLabel } from "./scanWord.ts";
 import { TextPieces } from "./TextPieces.ts";
-import { type Token, tokenHere } from "./Token.ts";
+import { tokenHere } from "./makeToken.ts";
+import type { Token } from "./Token.ts";
 import type { TokenKind } from "./TokenKind.ts";
 
 /** Characters that are a token of their own wherever they stand. */

@@ -1,6 +1,7 @@
 import { isDoubleQuote, isVariableFollow, isVariableStart, startsNewToken } from "./charTraits.ts";
 import type { LexerState } from "./LexerState.ts";
-import { makeToken, type Token } from "./Token.ts";
+import { makeToken } from "./makeToken.ts";
+import type { Token } from "./Token.ts";
 
 /** Characters that end an unbraced variable in an argument without making a bare word of the whole: `. [ =`. */
 function endsVariableInArgument(code: number): boolean {

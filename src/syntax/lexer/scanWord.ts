@@ -4,7 +4,8 @@ import type { LexerState } from "./LexerState.ts";
 import { scanEscape } from "./scanEscape.ts";
 import { scanDollar, scanDoubleQuoted, scanSingleQuoted } from "./scanString.ts";
 import { TextPieces } from "./TextPieces.ts";
-import { stringTokenHere, type Token, tokenHere } from "./Token.ts";
+import { stringTokenHere, tokenHere } from "./makeToken.ts";
+import type { Token } from "./Token.ts";
 
 /**
  * generic-token: everything up to a character that starts a new token; quotes and backticks inside lose their marks,

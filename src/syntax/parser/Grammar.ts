@@ -2,7 +2,6 @@ import type { ScriptBlock, StatementBlock } from "../ast/definitions.ts";
 import type { Expression } from "../ast/expressions.ts";
 import type { PipelineBase, Statement, TrapStatement } from "../ast/statements.ts";
 import type { Token } from "../lexer/Token.ts";
-import type { Parser } from "./Parser.ts";
 
 export interface StatementList {
   readonly statements: readonly Statement[];
@@ -13,7 +12,7 @@ export interface StatementList {
 }
 
 /** The rules that others reach from below: an expression holds statements, statements hold expressions. */
-export interface Grammar {
+export interface Grammar<Parser> {
   statement(parser: Parser): Statement | null;
   statementList(parser: Parser): StatementList;
   statementBlock(parser: Parser): StatementBlock | null;

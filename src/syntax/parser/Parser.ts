@@ -17,7 +17,7 @@ const deepestNesting = 1000;
  * those that use them.
  */
 export class Parser {
-  readonly grammar: Grammar;
+  readonly grammar: Grammar<Parser>;
   readonly edition: Edition;
   readonly output: LexerOutput;
   lexer: LexerState;
@@ -26,7 +26,7 @@ export class Parser {
   #ahead: Token | null = null;
   #depth = 0;
 
-  constructor(lexer: LexerState, grammar: Grammar) {
+  constructor(lexer: LexerState, grammar: Grammar<Parser>) {
     this.lexer = lexer;
     this.grammar = grammar;
     this.edition = lexer.edition;

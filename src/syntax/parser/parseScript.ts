@@ -33,7 +33,7 @@ export interface ParseResult {
   readonly comments: readonly Comment[];
 }
 
-const grammar: Grammar = {
+const grammar: Grammar<Parser> = {
   statement,
   statementList,
   statementBlock,

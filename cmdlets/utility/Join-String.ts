@@ -1,0 +1,52 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { PropertyExpression } from "../../src/command/propertyExpression.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { formatOperator } from "../../src/objects/ops/formatOperator.ts";
+import { cultureText } from "../../src/objects/ops/cultureText.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+
+export default defineCmdlet({
+  name: "Join-String",
+  module: "Microsoft.PowerShell.Utility",
+  className: "Microsoft.PowerShell.Commands.Utility.JoinStringCommand",
+  editions: ["Core"],
+  synopsis: "Joins the texts of objects, or of one of their properties, into one string.",
+  parameters: {
+    InputObject: "psobject[]",
+    Property: "object",
+    Separator: "string",
+    OutputPrefix: "string",
+    OutputSuffix: "string",
+    SingleQuote: "switch",
+    DoubleQuote: "switch",
+    FormatString: "string",
+    UseCulture: "switch",
+  },
+  examples: [{ title: "With a separator", transcript: "PS> 'a', 'b' | Join-String -Separator '; ' -OutputPrefix '<' -OutputSuffix '>'\n<a; b>\n" }],
+  steps(cmdlet, values) {
+    const texts: string[] = [];
+    const property = unwrap(cmdlet.raw("Property"));
+    const expression =
+      property === undefined || property === null ? null : property instanceof ScriptBlock ? PropertyExpression.of(property) : new PropertyExpression(toText(property));
+    const text = (value: unknown) => (values.UseCulture ? cultureText(value) : toText(value));
+    const shown = (value: unknown) => {
+      if (values.SingleQuote) return `'${text(value).replaceAll("'", "''")}'`;
+      if (values.DoubleQuote) return `"${text(value).replace(/[`"$]/g, "`$&")}"`;
+      return values.FormatString === undefined ? text(value) : formatOperator(values.FormatString, [value]);
+    };
+    return {
+      process() {
+        for (const input of values.InputObject ?? []) {
+          if (input === null || input === undefined) continue;
+          const value = expression ? expression.value(input) : input;
+          if (value !== null && value !== undefined) texts.push(shown(value));
+        }
+      },
+      end() {
+        cmdlet.write(`${values.OutputPrefix ?? ""}${texts.join(values.Separator ?? ambient().outputFieldSeparator() ?? "")}${values.OutputSuffix ?? ""}`);
+      },
+    };
+  },
+});

@@ -1,0 +1,130 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { MatchInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MatchInfo.ts";
+import { FileSystemInfo } from "../../src/objects/model/FileSystemInfo.ts";
+import { ClrException, PSError } from "../../src/objects/model/PSError.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { linesOf } from "../../src/providers/content/fileText.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { LineSearch } from "./_shared/lineSearch.ts";
+import { type LineTest, regexTests, simpleTests } from "./_shared/lineTests.ts";
+
+export default defineCmdlet({
+  name: "Select-String",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["sls"],
+  synopsis: "Finds lines of text that fit a pattern.",
+  description: "Searches strings of the pipeline or files. Patterns are regular expressions, or plain text with -SimpleMatch.",
+  parameters: {
+    InputObject: "psobject",
+    Pattern: "string[]",
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Raw: "switch",
+    SimpleMatch: "switch",
+    CaseSensitive: "switch",
+    Quiet: "switch",
+    List: "switch",
+    NoEmphasis: "switch",
+    Include: "string[]",
+    Exclude: "string[]",
+    NotMatch: "switch",
+    AllMatches: "switch",
+    Encoding: "System.Text.Encoding",
+    Context: "int[]",
+  },
+  examples: [{ title: "Lines of the pipeline", transcript: "PS> 'alpha', 'beta' | Select-String 'et' | ForEach-Object Line\nbeta\n" }],
+  steps(cmdlet, values) {
+    const [before = 0, after = before] = values.Context ?? [];
+    let found = 0;
+    let done = false;
+    const report = (match: MatchInfo) => {
+      found++;
+      if (values.Quiet) {
+        if (!done) cmdlet.write(true);
+        done = true;
+      } else if (values.Raw) cmdlet.write(match.line);
+      else cmdlet.write(match);
+    };
+    let tests: readonly LineTest[] = [];
+    let stream: LineSearch | undefined;
+    const searchOf = (path: string) =>
+      new LineSearch(path, tests, { notMatch: values.NotMatch, ignoreCase: !values.CaseSensitive, before, after, hasContext: values.Context !== undefined }, report);
+    const searchFile = (path: string) => {
+      if (!isWanted(path, values.Include, values.Exclude)) return;
+      const search = searchOf(path);
+      const countBefore = found;
+      for (const line of linesOf(readFile(cmdlet, path))) {
+        cmdlet.checkStop();
+        search.line(line);
+        if (done || (values.List && found > countBefore)) break;
+      }
+      search.end();
+    };
+    return {
+      begin() {
+        const patterns = values.Pattern ?? [];
+        tests = values.SimpleMatch ? simpleTests(patterns, values.CaseSensitive) : makeRegexTests(cmdlet, patterns, values.CaseSensitive, values.AllMatches);
+        stream = searchOf("InputStream");
+      },
+      process() {
+        if (done) return;
+        const paths = values.LiteralPath ?? values.Path;
+        if (paths) {
+          for (const path of paths) for (const file of filesOf(cmdlet, path, values.LiteralPath !== undefined)) if (!done) searchFile(file);
+          return;
+        }
+        const input = unwrap(cmdlet.raw("InputObject"));
+        if (input === null || input === undefined) return;
+        if (input instanceof FileSystemInfo) {
+          if (!input.isDirectory) searchFile(input.path);
+        } else if (!(values.List && found > 0)) stream?.line(input instanceof MatchInfo ? input.line : toText(cmdlet.raw("InputObject")));
+      },
+      end() {
+        stream?.end();
+        if (values.Quiet && !done) cmdlet.write(false);
+      },
+    };
+  },
+});
+
+function makeRegexTests(cmdlet: CmdletContext, patterns: readonly string[], caseSensitive: boolean, all: boolean): readonly LineTest[] {
+  return patterns.map((pattern) => {
+    try {
+      return regexTests([pattern], caseSensitive, all)[0];
+    } catch (error) {
+      if (!(error instanceof ClrException)) throw error;
+      const message = `The string ${pattern} is not a valid regular expression: ${error.exception.message}`;
+      throw cmdlet.terminate({ id: "InvalidRegex", message, category: "InvalidArgument", exception: "System.ArgumentException" });
+    }
+  });
+}
+
+function filesOf(cmdlet: CmdletContext, path: string, literal: boolean): readonly string[] {
+  try {
+    const { fileSystem } = cmdlet.service(providerServiceKey);
+    return cmdlet.service(providerServiceKey).filePaths(path, literal).filter((file) => !fileSystem.isContainer(file));
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    cmdlet.error(error);
+    return [];
+  }
+}
+
+function readFile(cmdlet: CmdletContext, path: string): string {
+  try {
+    return cmdlet.service(providerServiceKey).readText(path, cmdlet.raw("Encoding"));
+  } catch (error) {
+    if (!(error instanceof ClrException)) throw error;
+    const message = `The file ${path} cannot be read: ${error.exception.message}`;
+    cmdlet.error({ id: "ProcessingFile", message, category: "NotSpecified", target: path, exception: "System.ArgumentException" });
+    return "";
+  }
+}
+
+function isWanted(path: string, include: readonly string[] | undefined, exclude: readonly string[] | undefined): boolean {
+  const name = path.slice(Math.max(path.lastIndexOf("\\"), path.lastIndexOf("/")) + 1);
+  const fits = (patterns: readonly string[]) => patterns.some((pattern) => wildcardMatcher(pattern)(name) || wildcardMatcher(pattern)(path));
+  return (include === undefined || fits(include)) && (exclude === undefined || !fits(exclude));
+}

@@ -1,0 +1,103 @@
+import path from "node:path";
+import type { Edition } from "../objects/model/ambient.ts";
+import type { Mount } from "../providers/createProviders.ts";
+import { UsageError } from "./UsageError.ts";
+
+export type ErrorViewName = "NormalView" | "CategoryView" | "ConciseView";
+
+/** What is true for every command: which organisation, which clock, which screen. */
+export interface GlobalOptions {
+  /** Name of a scenario, or the path of a scenario file; null: the state's own, else fabrikam. */
+  readonly scenario: string | null;
+  /** The state folder; null: an organisation in memory. */
+  readonly state: string | null;
+  readonly seed: string;
+  /** Milliseconds at which the clock begins; null: the organisation says. */
+  readonly now: number | null;
+  /** Columns; null: the terminal's, else 120. */
+  readonly width: number | null;
+  readonly edition: Edition;
+  /** The account that answers for a credential prompt; null: the scenario's administrator; "none": nobody. */
+  readonly signIn: string | null;
+  readonly errorView: ErrorViewName | null;
+  readonly mounts: readonly Mount[];
+  readonly location: string | null;
+  /** Real seconds that one script may run; 0: no limit. */
+  readonly limitSeconds: number;
+}
+
+export interface GlobalOptionRow {
+  readonly name: string;
+  readonly value: string;
+  readonly describe: string;
+}
+
+export const globalOptionRows: readonly GlobalOptionRow[] = [
+  { name: "scenario", value: "NAME|FILE", describe: "the organisation to start with (fabrikam)" },
+  { name: "state", value: "DIR", describe: "keep the organisation in this folder (CMDLAB_STATE); else it ends with the command" },
+  { name: "seed", value: "TEXT", describe: "decides every GUID, key and random number (1)" },
+  { name: "now", value: "TIME", describe: "where the clock begins, such as 2013-08-28T02:23:47Z" },
+  { name: "width", value: "COLUMNS", describe: "columns of the screen (the terminal's, else 120)" },
+  { name: "edition", value: "Desktop|Core", describe: "Windows PowerShell 5.1 or PowerShell 7 (Desktop)" },
+  { name: "sign-in", value: "USER|none", describe: "who answers for a credential prompt (the scenario's administrator)" },
+  { name: "error-view", value: "VIEW", describe: "NormalView, CategoryView or ConciseView" },
+  { name: "mount", value: "X:=memory|DIR", describe: "a further drive, in memory or over a folder of this computer; may be given again" },
+  { name: "cwd", value: "PATH", describe: "the location where scripts start (C:\\)" },
+  { name: "limit", value: "SECONDS", describe: "stop a script that runs longer" },
+];
+
+/** Values by option name as they were typed; an option given twice has two. */
+export type OptionTexts = ReadonlyMap<string, readonly string[]>;
+
+export function readGlobalOptions(texts: OptionTexts, environment: NodeJS.ProcessEnv): GlobalOptions {
+  const last = (name: string): string | null => texts.get(name)?.at(-1) ?? null;
+  return {
+    scenario: last("scenario"),
+    state: last("state") ?? (environment.CMDLAB_STATE || null),
+    seed: last("seed") ?? "1",
+    now: moment(last("now")),
+    width: wholeNumber("width", last("width"), 20, 10_000),
+    edition: oneOf("edition", last("edition"), ["Desktop", "Core"] as const) ?? "Desktop",
+    signIn: last("sign-in"),
+    errorView: oneOf("error-view", last("error-view"), ["NormalView", "CategoryView", "ConciseView"] as const),
+    mounts: (texts.get("mount") ?? []).map(readMount),
+    location: last("cwd"),
+    limitSeconds: seconds(last("limit")),
+  };
+}
+
+/** `X:=memory` or `X:=DIR`. */
+export function readMount(text: string): Mount {
+  const match = /^([A-Za-z]):=(.+)$/s.exec(text);
+  if (!match) throw new UsageError(`--mount takes a drive and what is behind it, such as X:=memory or X:=./folder, not '${text}'.`);
+  const folder = match[2].toLowerCase() === "memory" ? "memory" : { host: path.resolve(match[2]) };
+  return { letter: match[1].toUpperCase(), folder };
+}
+
+function moment(text: string | null): number | null {
+  if (text === null) return null;
+  const milliseconds = /^\d{4}-\d\d-\d\d(T.*)?$/.test(text) ? Date.parse(text) : Number.NaN;
+  if (Number.isNaN(milliseconds)) throw new UsageError(`--now takes a time such as 2013-08-28T02:23:47Z, not '${text}'.`);
+  return milliseconds;
+}
+
+function wholeNumber(name: string, text: string | null, least: number, most: number): number | null {
+  if (text === null) return null;
+  const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
+  if (!(number >= least && number <= most)) throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not '${text}'.`);
+  return number;
+}
+
+function seconds(text: string | null): number {
+  if (text === null) return 0;
+  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+  if (Number.isNaN(number)) throw new UsageError(`--limit takes a number of seconds, not '${text}'.`);
+  return number;
+}
+
+function oneOf<T extends string>(name: string, text: string | null, values: readonly T[]): T | null {
+  if (text === null) return null;
+  const found = values.find((value) => value.toLowerCase() === text.toLowerCase());
+  if (!found) throw new UsageError(`--${name} is one of ${values.join(", ")}, not '${text}'.`);
+  return found;
+}

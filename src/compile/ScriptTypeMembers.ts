@@ -1,0 +1,283 @@
+import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { convertTo } from "../objects/convert/convertTo.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { parseMethodSignature, parsePropertySignature } from "../objects/model/MethodSignature.ts";
+import { ScriptObject, scriptFields } from "../objects/model/ScriptObject.ts";
+import { type MethodGroup, type MethodOverload, type PropertyMember, TypeMembers } from "../objects/model/TypeMembers.ts";
+import { exporterOf } from "../objects/ops/marshal.ts";
+import { construct } from "../objects/ops/construct.ts";
+import { retype } from "../objects/ops/retype.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import { unboundValue } from "../runtime/unboundValue.ts";
+import type { FunctionMember, PropertyMember as PropertyAst, TypeConstraint, TypeDefinition } from "../syntax/ast/definitions.ts";
+import { compileExpression } from "./expressions.ts";
+import { compileMethod, type ScriptMethod } from "./scriptMethod.ts";
+import { ScriptClass } from "./ScriptClass.ts";
+import type { Unit } from "./Unit.ts";
+import { validationRules } from "./validationAttributes.ts";
+import { complaintOf } from "../binding/validateArgument.ts";
+import { psError } from "../objects/model/PSError.ts";
+
+interface Field {
+  readonly node: PropertyAst;
+  readonly type: ClrType;
+  readonly typeName: string;
+  readonly index: number;
+}
+
+/** The members of a class written in script, its base class's behind its own. */
+export class ScriptTypeMembers extends TypeMembers {
+  readonly #type: () => ClrType;
+  readonly #node: TypeDefinition;
+  readonly #unit: Unit;
+  /** Where the class was defined: its methods see that module or the global scope. */
+  readonly #frame: Frame;
+  readonly #statics = new Map<string, unknown>();
+  #fields: readonly Field[] | undefined;
+
+  constructor(type: () => ClrType, node: TypeDefinition, unit: Unit, frame: Frame) {
+    super(undefined as never);
+    this.#type = type;
+    this.#node = node;
+    this.#unit = unit;
+    this.#frame = frame;
+  }
+
+  /** Number of instance properties, the base class's included. */
+  get fieldCount(): number {
+    const base = this.#type().base;
+    const inherited = base instanceof ScriptClass ? (base.members as ScriptTypeMembers).fieldCount : 0;
+    return inherited + this.#ownFields().length;
+  }
+
+  initializeStatics(frame: Frame): void {
+    for (const node of this.#properties(true)) {
+      const type = this.#resolve(node.propertyType);
+      const value = node.initialValue ? compileExpression(node.initialValue, this.#unit)(frame) : unboundValue(type);
+      this.#statics.set(foldCase(node.name), node.initialValue ? convertTo(value ?? null, type) : value);
+    }
+  }
+
+  /** Fills the properties of a new object with their initial values, base class first. */
+  initialize(self: unknown, frame: Frame): void {
+    const base = this.#type().base;
+    if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).initialize(self, frame);
+    const fields = scriptFields(self);
+    for (const field of this.#ownFields()) {
+      const { initialValue } = field.node;
+      fields[field.index] = initialValue ? convertTo(compileExpression(initialValue, this.#unit)(frame) ?? null, field.type) : unboundValueOfField(field);
+    }
+  }
+
+  protected override readConstructors(): readonly MethodOverload[] {
+    const written = this.#functions((member) => member.isConstructor && !member.methodAttributes.includes("Static"));
+    if (written.length === 0) return [this.#defaultConstructor()];
+    return written.map((member) => this.#constructorOverload(member));
+  }
+
+  protected override readMethods(isStatic: boolean): Map<string, MethodGroup> {
+    const groups = new Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>();
+    for (const member of this.#functions((one) => !one.isConstructor && one.methodAttributes.includes("Static") === isStatic)) {
+      addOverload(groups, this.#methodOverload(member, isStatic));
+    }
+    const base = this.#type().base;
+    for (const group of (isStatic ? base?.members.staticMethods : base?.members.methods)?.values() ?? []) {
+      for (const overload of group.overloads) addOverload(groups, overload);
+    }
+    return groups;
+  }
+
+  protected override readProperties(isStatic: boolean): Map<string, PropertyMember> {
+    const found = new Map<string, PropertyMember>();
+    if (isStatic) for (const node of this.#properties(true)) found.set(foldCase(node.name), this.#staticProperty(node));
+    else for (const field of this.#ownFields()) found.set(foldCase(field.node.name), this.#property(field));
+    const base = this.#type().base;
+    for (const [key, member] of (isStatic ? base?.members.staticProperties : base?.members.properties) ?? []) {
+      if (!found.has(key)) found.set(key, member);
+    }
+    return found;
+  }
+
+  protected override readIndexers(): readonly PropertyMember[] {
+    return this.#type().base?.members.indexers ?? [];
+  }
+
+  #ownFields(): readonly Field[] {
+    if (!this.#fields) {
+      const base = this.#type().base;
+      let index = base instanceof ScriptClass ? (base.members as ScriptTypeMembers).fieldCount : 0;
+      this.#fields = this.#properties(false).map((node) => ({
+        node,
+        type: this.#resolve(node.propertyType),
+        typeName: typeText(node.propertyType),
+        index: index++,
+      }));
+    }
+    return this.#fields;
+  }
+
+  #properties(isStatic: boolean): PropertyAst[] {
+    return this.#node.members.filter((member) => member.kind === "PropertyMember" && member.propertyAttributes.includes("Static") === isStatic) as PropertyAst[];
+  }
+
+  #functions(test: (member: FunctionMember) => boolean): FunctionMember[] {
+    return this.#node.members.filter((member): member is FunctionMember => member.kind === "FunctionMember" && test(member));
+  }
+
+  #resolve(constraint: TypeConstraint | null): ClrType {
+    const name = typeText(constraint);
+    const type = this.#type().resolveSignatureType(name) ?? this.#unit.file.findType(name);
+    if (!type) throw psError("TypeNotFound", "InvalidOperation", `Unable to find type [${name}].`);
+    return type;
+  }
+
+  #property(field: Field): PropertyMember {
+    const exportValue = exporterOf(field.type);
+    const check = this.#checker(field.node);
+    return {
+      signature: parsePropertySignature(`${field.typeName} ${field.node.name} {get;set;}`),
+      isField: false,
+      isHidden: field.node.propertyAttributes.includes("Hidden"),
+      get: (self) => scriptFields(self)[field.index],
+      set: (self, value) => {
+        const stored = exportValue ? exportValue(value) : value;
+        check(stored);
+        scriptFields(self)[field.index] = stored;
+      },
+      declaringType: this.#type(),
+    };
+  }
+
+  #checker(node: PropertyAst): (value: unknown) => void {
+    const rules = node.attributes.flatMap((attribute) => validationRules(attribute, this.#unit, this.#frame));
+    if (rules.length === 0) return () => {};
+    return (value) => {
+      for (const rule of rules) {
+        const complaint = complaintOf(rule, value);
+        if (complaint !== null) {
+          throw psError("ExceptionWhenSetting", "NotSpecified", complaint, { exception: "System.Management.Automation.ValidationMetadataException" });
+        }
+      }
+    };
+  }
+
+  #staticProperty(node: PropertyAst): PropertyMember {
+    const type = this.#resolve(node.propertyType);
+    const exportValue = exporterOf(type);
+    const key = foldCase(node.name);
+    return {
+      signature: parsePropertySignature(`static ${typeText(node.propertyType)} ${node.name} {get;set;}`),
+      isField: false,
+      isHidden: node.propertyAttributes.includes("Hidden"),
+      get: () => this.#statics.get(key) ?? null,
+      set: (value) => {
+        this.#statics.set(key, exportValue ? exportValue(value) : value);
+      },
+      declaringType: this.#type(),
+    };
+  }
+
+  #methodOverload(member: FunctionMember, isStatic: boolean): MethodOverload {
+    const method = this.#compile(member);
+    const text = `${isStatic ? "static " : ""}${typeText(member.returnType, "void")} ${member.name}${method.parameterText}`;
+    const code = isStatic
+      ? (...args: unknown[]) => method.run(this.#frame, null, method.toModel(args))
+      : (self: unknown, ...args: unknown[]) => method.run(this.#frame, self, method.toModel(args));
+    return { signature: parseMethodSignature(text), code, declaringType: this.#type(), isHidden: member.methodAttributes.includes("Hidden") };
+  }
+
+  #constructorOverload(member: FunctionMember): MethodOverload {
+    const method = this.#compile(member);
+    return {
+      signature: parseMethodSignature(method.parameterText),
+      declaringType: this.#type(),
+      isHidden: member.methodAttributes.includes("Hidden"),
+      code: (...args: unknown[]) => {
+        const values = method.toModel(args);
+        const self = this.#create(method, values);
+        this.runConstructor(self, method, values);
+        return self;
+      },
+    };
+  }
+
+  /** Runs a constructor's base call and body on an object whose properties are initialized. */
+  runConstructor(self: unknown, method: ScriptMethod, values: unknown[]): void {
+    const base = this.#type().base;
+    if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).callConstructor(self, method.baseArguments(this.#frame, self, values));
+    method.run(this.#frame, self, values);
+  }
+
+  /** What `: base(...)` does to an object of a derived class. */
+  callConstructor(self: unknown, args: unknown[]): void {
+    const written = this.#functions((member) => member.isConstructor && !member.methodAttributes.includes("Static"));
+    const chosen = written.find((member) => (member.functionDefinition.parameters ?? []).length === args.length);
+    if (!chosen) {
+      const base = this.#type().base;
+      if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).callConstructor(self, []);
+      return;
+    }
+    this.runConstructor(self, this.#compile(chosen), args);
+  }
+
+  /** The new object: a script object, or one of the .NET base type made by its constructor. */
+  #create(method: ScriptMethod | null, values: unknown[]): unknown {
+    const type = this.#type();
+    const native = nativeBase(type);
+    const self = native ? retype(construct(native, method ? method.baseArguments(this.#frame, null, values) : []), type) : new ScriptObject(type);
+    this.initialize(self, this.#frame);
+    return self;
+  }
+
+  #defaultConstructor(): MethodOverload {
+    return {
+      signature: parseMethodSignature("()"),
+      declaringType: this.#type(),
+      code: () => {
+        const self = this.#create(null, []);
+        const base = this.#type().base;
+        if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).callConstructor(self, []);
+        return self;
+      },
+    };
+  }
+
+  readonly #compiled = new Map<FunctionMember, ScriptMethod>();
+
+  #compile(member: FunctionMember): ScriptMethod {
+    let method = this.#compiled.get(member);
+    if (!method) {
+      method = compileMethod(member, this.#unit, (constraint) => this.#resolve(constraint));
+      this.#compiled.set(member, method);
+    }
+    return method;
+  }
+}
+
+function addOverload(groups: Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>, overload: MethodOverload): void {
+  const { signature } = overload;
+  const key = foldCase(signature.name);
+  const group = groups.get(key);
+  const same = (other: MethodOverload) => parameterTypes(other) === parameterTypes(overload);
+  if (!group) groups.set(key, { name: signature.name, isStatic: signature.isStatic, overloads: [overload] });
+  else if (!group.overloads.some(same)) group.overloads.push(overload);
+}
+
+function parameterTypes({ signature }: MethodOverload): string {
+  return signature.parameters.map((parameter) => foldCase(parameter.type)).join(",");
+}
+
+/** The nearest .NET base that has state of its own (an exception), or null for System.Object. */
+function nativeBase(type: ClrType): ClrType | null {
+  for (let at = type.base; at; at = at.base) if (!(at instanceof ScriptClass)) return at.name === "System.Object" ? null : at;
+  return null;
+}
+
+/** A property without a type holds any object; without a value it is null, also where it is a string. */
+function unboundValueOfField(field: Field): unknown {
+  return field.type.name === "System.String" ? null : unboundValue(field.type);
+}
+
+function typeText(constraint: TypeConstraint | null, absent = "System.Object"): string {
+  return constraint?.typeName.fullName ?? absent;
+}

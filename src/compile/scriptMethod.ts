@@ -1,0 +1,103 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { exporterOf } from "../objects/ops/marshal.ts";
+import { Frame } from "../runtime/Frame.ts";
+import { discard } from "../runtime/Streams.ts";
+import { Variable } from "../runtime/Variable.ts";
+import type { BlockCode, Evaluate } from "../runtime/BlockCode.ts";
+import type { FunctionMember, TypeConstraint } from "../syntax/ast/definitions.ts";
+import type { Statement } from "../syntax/ast/statements.ts";
+import { compileBlock } from "./compileBlock.ts";
+import { compileExpression } from "./expressions.ts";
+import { Unit } from "./Unit.ts";
+
+/** A method or constructor of a class written in script. */
+export interface ScriptMethod {
+  /** "(int by, string name)" */
+  readonly parameterText: string;
+  /** Arguments as the border gives them, back in the value model. */
+  toModel(args: readonly unknown[]): unknown[];
+  /** What `: base(...)` passes on; nothing where it is not written. */
+  baseArguments(frame: Frame, self: unknown, values: readonly unknown[]): unknown[];
+  /** Runs the body; only what `return` gives comes out. Errors always leave the method. */
+  run(definedIn: Frame, self: unknown, values: readonly unknown[]): unknown;
+}
+
+export function compileMethod(member: FunctionMember, parent: Unit, resolve: (constraint: TypeConstraint | null) => ClrType): ScriptMethod {
+  const parameters = member.functionDefinition.parameters ?? [];
+  const constraints = parameters.map((parameter) => parameter.attributes.find((one) => one.kind === "TypeConstraint") ?? null);
+  let types: ClrType[] | null = null;
+  const typesOf = () => {
+    types ??= constraints.map((constraint) => resolve(constraint as TypeConstraint | null));
+    return types;
+  };
+  const names = parameters.map((parameter) => parameter.name.variablePath.unqualifiedPath);
+  const returnsVoid = member.returnType?.typeName.fullName.toLowerCase() === "void" || member.isConstructor;
+  let code: { readonly block: BlockCode; readonly base: readonly Evaluate[]; readonly slots: readonly number[]; readonly self: number } | null = null;
+  const compiled = () => {
+    code ??= compileBody(member, parent, names);
+    return code;
+  };
+  const open = (definedIn: Frame, self: unknown, values: readonly unknown[]): Frame => {
+    const { block, slots, self: thisSlot } = compiled();
+    const { engine } = definedIn;
+    const frame = Frame.inNewScope(engine, block, definedIn.scope.script, engine.currentStreams);
+    slots.forEach((slot, index) => {
+      frame.cells[slot] = new Variable(names[index], values[index] ?? null);
+    });
+    if (thisSlot >= 0) frame.cells[thisSlot] = new Variable("this", self);
+    return frame;
+  };
+  return {
+    parameterText: `(${parameters.map((_, index) => `${constraints[index] ? (constraints[index] as TypeConstraint).typeName.fullName : "System.Object"} ${names[index]}`).join(", ")})`,
+    toModel: (args) => args.map((arg, index) => exporterOf(typesOf()[index])?.(arg) ?? arg),
+    baseArguments: (definedIn, self, values) => {
+      const frame = open(definedIn, self, values);
+      return compiled().base.map((evaluate) => evaluate(frame) ?? null);
+    },
+    run(definedIn, self, values) {
+      const frame = open(definedIn, self, values);
+      const returned = runBody(frame, compiled().block);
+      if (returnsVoid) return undefined;
+      const type = member.returnType ? resolve(member.returnType) : null;
+      return type ? convertTo(returned ?? null, type) : returned;
+    },
+  };
+}
+
+function runBody(frame: Frame, block: BlockCode): unknown {
+  const { engine } = frame;
+  const saved = engine.frame;
+  engine.frame = frame;
+  engine.enterCall();
+  engine.catchDepth++;
+  try {
+    block.end?.(frame, discard);
+    return frame.returned;
+  } finally {
+    engine.catchDepth--;
+    engine.leaveCall();
+    engine.frame = saved;
+  }
+}
+
+function compileBody(member: FunctionMember, parent: Unit, names: readonly string[]) {
+  const unit = new Unit(parent, null);
+  unit.isMethod = true;
+  const slots = names.map((name) => unit.slot(name));
+  const { body } = member.functionDefinition;
+  const base = baseCall(body.endBlock?.statements[0]);
+  const args = base ? base.map((argument) => compileExpression(argument, unit)) : [];
+  const statements = base ? body.endBlock?.statements.slice(1) : undefined;
+  const ast = statements && body.endBlock ? { ...body, endBlock: { ...body.endBlock, statements } } : body;
+  const block = compileBlock(ast, parent, false, null, unit);
+  return { block, base: args, slots, self: unit.layout.find("this") };
+}
+
+/** The parser puts `: base(...)` before the constructor's statements. */
+function baseCall(statement: Statement | undefined) {
+  if (statement?.kind !== "Pipeline" && statement?.kind !== "CommandExpression") return null;
+  const element = statement.kind === "Pipeline" ? statement.pipelineElements[0] : statement;
+  if (element?.kind !== "CommandExpression" || element.expression.kind !== "BaseCtorInvokeMemberExpression") return null;
+  return element.expression.arguments ?? [];
+}

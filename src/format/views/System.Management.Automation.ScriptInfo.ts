@@ -1,0 +1,6 @@
+import { commandTable } from "./commandTable.ts";
+import type { ViewFile } from "./View.ts";
+
+const views: ViewFile = () => [commandTable("System.Management.Automation.ScriptInfo")];
+
+export default views;

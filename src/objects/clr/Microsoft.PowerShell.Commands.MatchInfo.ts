@@ -1,0 +1,88 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { lazyType } from "../model/lazyType.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { TypedArray } from "../model/TypedArray.ts";
+import { newLine } from "../text/newLine.ts";
+
+/** Lines before and after a match. */
+export class MatchInfoContext extends ClrObject {
+  preContext: string[] = [];
+  postContext: string[] = [];
+
+  get clrType(): ClrType {
+    return contextType();
+  }
+}
+
+/** A line that Select-String found. */
+export class MatchInfo extends ClrObject {
+  context: MatchInfoContext | null = null;
+
+  constructor(
+    readonly line: string,
+    readonly lineNumber: number,
+    /** "InputStream" for what came down the pipeline. */
+    readonly path: string,
+    readonly pattern: string,
+    readonly ignoreCase: boolean,
+    /** Match objects; none for a plain text search. */
+    readonly matches: readonly unknown[],
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return matchInfoType();
+  }
+
+  get fileName(): string {
+    return this.path.slice(Math.max(this.path.lastIndexOf("\\"), this.path.lastIndexOf("/")) + 1);
+  }
+
+  /** As the screen shows it; paths below `directory` are shortened. */
+  text(directory: string | null = null): string {
+    const path = directory === null ? this.path : this.relativePath(directory);
+    if (!this.context) return this.#line(this.line, this.lineNumber, path, "");
+    const { preContext, postContext } = this.context;
+    const before = preContext.map((line, index) => this.#line(line, this.lineNumber - preContext.length + index, path, "  "));
+    const after = postContext.map((line, index) => this.#line(line, this.lineNumber + 1 + index, path, "  "));
+    return [...before, this.#line(this.line, this.lineNumber, path, "> "), ...after].join(newLine());
+  }
+
+  relativePath(directory: string): string {
+    const folder = directory.replace(/[\\/]$/, "");
+    const below = this.path.toLowerCase().startsWith(`${folder.toLowerCase()}\\`);
+    return below ? this.path.slice(folder.length + 1) : this.path;
+  }
+
+  #line(line: string, number: number, path: string, prefix: string): string {
+    return this.path === "InputStream" ? prefix + line : `${prefix}${path}:${number}:${line}`;
+  }
+}
+
+const matchInfoType = lazyType("Microsoft.PowerShell.Commands.MatchInfo");
+const contextType = lazyType("Microsoft.PowerShell.Commands.MatchInfoContext");
+
+export default defineType<MatchInfo>({
+  name: "Microsoft.PowerShell.Commands.MatchInfo",
+  properties: {
+    "bool IgnoreCase {get;set;}": (self) => self.ignoreCase,
+    "int LineNumber {get;set;}": (self) => self.lineNumber,
+    "string Line {get;set;}": (self) => self.line,
+    "string Filename {get;}": (self) => self.fileName,
+    "string Path {get;set;}": (self) => self.path,
+    "string Pattern {get;set;}": (self) => self.pattern,
+    "Microsoft.PowerShell.Commands.MatchInfoContext Context {get;set;}": (self) => self.context,
+    "System.Text.RegularExpressions.Match[] Matches {get;set;}": (self) =>
+      new TypedArray(typeByName("System.Text.RegularExpressions.Match"), [...self.matches]),
+  },
+  methods: {
+    "string ToString()": (self) => self.text(),
+    "string ToString(string directory)": (self, directory: string) => self.text(directory),
+    "string ToEmphasizedString(string directory)": (self, directory: string) => self.text(directory),
+    "string RelativePath(string directory)": (self, directory: string) => self.relativePath(directory),
+  },
+  toText: (self) => self.text(),
+});

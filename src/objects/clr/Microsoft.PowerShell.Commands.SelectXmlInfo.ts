@@ -1,0 +1,42 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { lazyType } from "../model/lazyType.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import type { XmlNode } from "../model/XmlNode.ts";
+import { getMember } from "../ops/getMember.ts";
+
+/** A node that Select-Xml found. */
+export class SelectXmlInfo extends ClrObject {
+  constructor(
+    readonly node: XmlNode,
+    /** "InputStream" for what was no file. */
+    readonly path: string,
+    readonly pattern: string,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return infoType();
+  }
+}
+
+const infoType = lazyType("Microsoft.PowerShell.Commands.SelectXmlInfo");
+
+export default defineType<SelectXmlInfo>({
+  name: "Microsoft.PowerShell.Commands.SelectXmlInfo",
+  properties: {
+    "System.Xml.XmlNode Node {get;set;}": (self) => self.node,
+    "string Path {get;set;}": (self) => self.path,
+    "string Pattern {get;set;}": (self) => self.pattern,
+  },
+  methods: { "string ToString()": nodeText },
+  toText: nodeText,
+});
+
+/** The node's value, or the text inside it. */
+function nodeText(self: SelectXmlInfo): string {
+  const value = getMember(self.node, "Value");
+  const text = typeof value === "string" && value.trim() !== "" ? value : String(getMember(self.node, "InnerText") ?? "");
+  return text.trim();
+}
