@@ -14,8 +14,9 @@ export function regexTests(patterns: readonly string[], caseSensitive: boolean, 
       pattern,
       matches(line) {
         if (all) {
-          const found = [...regex.matches(line)];
-          return found.length === 0 ? null : found.map(matchObject);
+          const found: unknown[] = [];
+          for (let match = regex.match(line); match; match = match.next()) found.push(matchObject(match));
+          return found.length === 0 ? null : found;
         }
         const found = regex.match(line);
         return found ? [matchObject(found)] : null;
