@@ -86,7 +86,7 @@ function opened(cmdlet: CmdletContext, providers: ProviderService, path: string,
   } catch (thrown) {
     if (!(thrown instanceof ClrException)) throw thrown;
     const { type, message } = thrown.exception;
-    throw cmdlet.terminate({ id: "FileOpenFailure", message, category: "OpenError", exception: type.name, target: path });
+    throw cmdlet.terminate({ id: "FileOpenFailure", message, category: "OpenError", exception: type.name });
   }
 }
 

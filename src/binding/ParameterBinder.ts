@@ -363,7 +363,7 @@ function isOneBit(mask: number): boolean {
 function fitsAsIs(parameter: ParameterMetadata, value: unknown): boolean {
   if (value === null || value === undefined) return !parameter.type.isValueType;
   try {
-    coerceArgument({ ...parameter, validation: [] }, value, {}, { isFunction: false, allowConversion: false });
+    coerceArgument(parameter, value, {}, { isFunction: false, allowConversion: false });
   } catch {
     return false;
   }

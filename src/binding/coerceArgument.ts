@@ -50,10 +50,17 @@ function convert(parameter: ParameterMetadata, value: unknown, options: BindingE
   }
   if (plain === null && !parameter.type.isValueType && parameter.type.name !== "System.String") return style.isFunction ? convertNull(parameter) : null;
   try {
-    return convertTo(value, parameter.type);
+    return keepNulls(convertTo(value, parameter.type), plain, style);
   } catch (thrown) {
     throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, thrown, options);
   }
+}
+
+/** A cmdlet's string[] gets the nulls of a list as they are, where a conversion makes empty texts of them. */
+function keepNulls(converted: unknown, given: unknown, style: CoercionStyle): unknown {
+  if (style.isFunction || !(converted instanceof TypedArray) || !Array.isArray(given)) return converted;
+  for (let index = 0; index < given.length; index++) if (given[index] === null) converted.items[index] = null;
+  return converted;
 }
 
 function convertNull(parameter: ParameterMetadata): unknown {

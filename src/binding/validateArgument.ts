@@ -1,6 +1,8 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
+import { EnumValue } from "../objects/model/EnumValue.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
@@ -25,6 +27,8 @@ export function complaintOf(rule: ValidationRule, value: unknown): string | null
   switch (rule.rule) {
     case "count":
       return countComplaint(rule.minimum, rule.maximum, value);
+    case "notMemberType":
+      return EnumValue.named(memberTypes(), toText(value)) ? `The name "${toText(value)}" is that of a member type.` : null;
     case "notNull":
       return isNull(value) || elements(value).some(isNull) ? nullComplaint : null;
     case "notNullOrEmpty":
@@ -44,6 +48,8 @@ export function complaintOf(rule: ValidationRule, value: unknown): string | null
       return null;
   }
 }
+
+const memberTypes = lazyType("System.Management.Automation.PSMemberTypes");
 
 type ElementRule = Extract<ValidationRule, { rule: "set" | "range" | "rangeKind" | "pattern" | "length" | "script" }>;
 

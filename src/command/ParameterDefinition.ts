@@ -43,6 +43,7 @@ export type ValidationRule =
   | { readonly rule: "length"; readonly minimum: number; readonly maximum: number }
   | { readonly rule: "count"; readonly minimum: number; readonly maximum: number }
   | { readonly rule: "script"; readonly script: ScriptBlock; readonly message?: string }
+  | { readonly rule: "notMemberType" }
   | { readonly rule: "notNull" }
   | { readonly rule: "notNullOrEmpty" }
   | { readonly rule: "notNullOrWhiteSpace" }

@@ -16,15 +16,19 @@ export function compileHashtable(node: HashtableAst, unit: Unit): Evaluate {
 export function compileHashtableInto(node: HashtableAst, unit: Unit, make: () => Dictionary): Evaluate {
   const keys = node.keyValuePairs.map(({ key }) => compileExpression(key, unit));
   const values = node.keyValuePairs.map(({ value }) => statementValue(value, unit));
+  const places = node.keyValuePairs.map(({ key }) => key.extent);
   return (frame) => {
+    const statement = frame.position;
     const table = make();
     for (let index = 0; index < keys.length; index++) {
+      frame.position = places[index];
       const key = keys[index](frame);
       if (key === null || key === undefined) throw runtimeError("InvalidNullKey");
       const value = values[index](frame);
-      if (table.has(key)) throw runtimeError("DuplicateKeyInHashLiteral", [toText(key)]);
+      if (table.has(key)) throw runtimeError("DuplicateKeyInHashLiteral", [toText(key)], { target: table });
       table.set(key, value === undefined ? null : value);
     }
+    frame.position = statement;
     return table;
   };
 }

@@ -6,7 +6,7 @@ import { statementValue } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 
 export function compileIf(node: IfStatement, unit: Unit): Execute {
-  const conditions = node.clauses.map((clause) => statementValue(clause.condition, unit));
+  const conditions = node.clauses.map((clause) => statementValue(clause.condition, unit, true));
   const bodies = node.clauses.map((clause) => compileStatementBlock(clause.body, unit));
   const otherwise = node.elseClause ? compileStatementBlock(node.elseClause, unit) : null;
   if (conditions.length === 1) {

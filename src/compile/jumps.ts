@@ -29,7 +29,9 @@ export function compileReturn(node: ReturnStatement, unit: Unit): Execute {
   const expression = pureExpression(node.pipeline);
   if (expression) {
     const evaluate = statementValue(node.pipeline, unit);
+    const { extent } = node;
     return (frame, out) => {
+      frame.position = extent;
       writeEnumerated(evaluate(frame), out);
       return RETURN;
     };

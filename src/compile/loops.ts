@@ -32,9 +32,9 @@ function turn(body: Execute, frame: Frame, out: Sink): Signal | undefined {
 
 export function compileFor(node: ForStatement, unit: Unit): Execute {
   const label = node.label?.toLowerCase() ?? null;
-  const initializer = node.initializer ? statementValue(node.initializer, unit) : null;
-  const condition = node.condition ? statementValue(node.condition, unit) : null;
-  const iterator = node.iterator ? statementValue(node.iterator, unit) : null;
+  const initializer = node.initializer ? statementValue(node.initializer, unit, true) : null;
+  const condition = node.condition ? statementValue(node.condition, unit, true) : null;
+  const iterator = node.iterator ? statementValue(node.iterator, unit, true) : null;
   const body = compileStatementBlock(node.body, unit);
   return (frame, out) => {
     initializer?.(frame);
@@ -71,7 +71,7 @@ function compileConditionLoop(
   goesOnWhile: boolean,
 ): Execute {
   const label = node.label?.toLowerCase() ?? null;
-  const condition = statementValue(node.condition, unit);
+  const condition = statementValue(node.condition, unit, true);
   const body = compileStatementBlock(node.body, unit);
   return (frame, out) => {
     let test = testsFirst;
@@ -94,7 +94,7 @@ function isTrue(value: unknown): boolean {
 
 export function compileForEach(node: ForEachStatement, unit: Unit): Execute {
   const label = node.label?.toLowerCase() ?? null;
-  const condition = statementValue(node.condition, unit);
+  const condition = statementValue(node.condition, unit, true);
   const assign = compileVariableAssignment(node.variable, unit);
   const body = compileStatementBlock(node.body, unit);
   // The body was compiled above, so that its mention of $foreach is known here.

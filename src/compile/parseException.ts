@@ -1,12 +1,13 @@
 import { positionMessage } from "../diag/positionMessage.ts";
 import type { ParseError } from "../diag/ParseError.ts";
+import { edition } from "../objects/model/ambient.ts";
 import { type PSError, psError } from "../objects/model/PSError.ts";
 
 /** PowerShell's ParseException for the errors of a text: all of them in its message, the first one's id. */
 export function parseException(errors: readonly ParseError[]): PSError {
   const [first] = errors;
   const incomplete = first.incompleteInput;
-  const message = incomplete ? first.message : errors.map((error) => `${positionMessage(error.extent)}\n${error.message}`).join("\n\n");
+  const message = incomplete ? first.message : errors.map((error) => `${positionMessage(error.extent, edition() === "Core" ? "…" : "...")}\n${error.message}`).join("\n\n");
   const error = psError(first.id, "ParserError", message, {
     exception: `System.Management.Automation.${incomplete ? "IncompleteParseException" : "ParseException"}`,
   });

@@ -18,10 +18,12 @@ export function pureExpression(node: Statement): Expression | null {
 
 /**
  * The value of a statement where one is wanted (`$x = ...`, `( ... )`, conditions): an expression's own, else what the
- * statement writes: nothing (undefined), the one object, or an object[].
+ * statement writes: nothing (undefined), the one object, or an object[]. Conditions are places of their own for errors
+ * (`isPlace`); an expression inside another belongs to the statement around it.
  */
-export function statementValue(node: Statement, unit: Unit): Evaluate {
+export function statementValue(node: Statement, unit: Unit, isPlace = false): Evaluate {
   const expression = pureExpression(node);
+  if (expression && !isPlace) return compileExpression(expression, unit);
   if (expression) {
     const evaluate = compileExpression(expression, unit);
     const { extent } = node;

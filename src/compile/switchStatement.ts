@@ -23,7 +23,7 @@ type Test = (frame: Frame, item: unknown) => boolean;
 export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   if (node.flags.includes("Parallel")) throw notModelled("switch -Parallel (a workflow's)");
   const label = node.label?.toLowerCase() ?? null;
-  const condition = statementValue(node.condition, unit);
+  const condition = statementValue(node.condition, unit, true);
   const clauses = node.clauses.map((clause) => ({
     test: compileTest(clause, node, unit),
     body: compileStatementBlock(clause.body, unit),

@@ -87,6 +87,8 @@ export type Assign = (frame: Frame, value: unknown) => void;
 export function compileVariableAssignment(node: VariableExpression, unit: Unit): Assign {
   const path = node.variablePath;
   const key = path.userPath.toLowerCase();
+  // What is assigned to $null is dropped.
+  if (key === "null") return () => {};
   if (constants.has(key) || path.userPath === "?") return refuse(path.userPath);
   if (path.isDriveQualified && path.driveName) {
     const { driveName, unqualifiedPath } = path;

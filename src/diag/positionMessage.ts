@@ -2,12 +2,15 @@ import type { Extent } from "./Extent.ts";
 
 /** Characters of a source line that a position message shows at the most. */
 const widest = 69;
+/** Characters that stay visible before and behind the place, where the line has them. */
+const leading = 12;
+const trailing = 8;
 
 /**
  * "At line:2 char:5\n+ the line\n+     ~~~~": where a thing stands, its line, and a line under it. A long line is cut around
- * the place with " ..." on the sides that lack something. Only the first line of an extent of several is shown.
+ * the place, with `ellipsis` on the sides that lack something. Only the first line of an extent of several is shown.
  */
-export function positionMessage(extent: Extent): string {
+export function positionMessage(extent: Extent, ellipsis: string): string {
   const { source } = extent;
   const start = source.lineAndColumn(extent.start);
   const end = source.lineAndColumn(extent.end);
@@ -18,8 +21,8 @@ export function positionMessage(extent: Extent): string {
   const fits = start.line === end.line && end.column <= line.length + 1;
   const length = fits ? end.column - start.column : line.length - before;
   const expanded = expandTabs(line, before, Math.max(0, length));
-  const shown = cut(expanded.line, expanded.before, expanded.length);
-  const mark = shown.length > 0 ? "~".repeat(shown.length) : "~";
+  const shown = cut(expanded, ellipsis);
+  const mark = "~".repeat(Math.max(1, shown.length));
   return `${where}\n+ ${shown.line}\n+ ${" ".repeat(shown.before)}${mark}`;
 }
 
@@ -41,18 +44,14 @@ function expandTabs(line: string, before: number, length: number): Marked {
   };
 }
 
-function cut(line: string, before: number, length: number): Marked {
+function cut({ line, before, length }: Marked, ellipsis: string): Marked {
   if (line.length <= widest) return { line, before, length };
-  let from = 0;
-  if (before + length > widest)
-    from = length >= widest ? before : Math.max(0, Math.min(before, before - Math.trunc((widest - length) / 2)));
-  const room = widest;
-  const to = Math.min(line.length, from + room);
-  const prefix = from > 0 ? " ... " : "";
-  const suffix = to < line.length ? " ..." : "";
-  const kept = line.slice(from, to);
+  const from = Math.max(0, Math.min(before + length + trailing - widest, before - leading, line.length - widest));
+  const to = from + widest;
+  const prefix = from > 0 ? `${ellipsis} ` : "";
+  const suffix = to < line.length ? ` ${ellipsis}` : "";
   return {
-    line: `${prefix}${kept}${suffix}`,
+    line: `${prefix}${line.slice(from, to)}${suffix}`,
     before: before - from + prefix.length,
     length: Math.min(length, to - before),
   };

@@ -2,6 +2,7 @@ import type { Extent } from "../diag/Extent.ts";
 import { positionMessage } from "../diag/positionMessage.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
+import { edition } from "../objects/model/ambient.ts";
 import type { InvocationInfoData } from "../objects/model/ErrorRecord.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
@@ -36,11 +37,13 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
   }
 
   get commandName(): string {
-    return this.command?.name ?? this.scriptText ?? "";
+    const { command } = this;
+    if (command?.commandType === "ExternalScript" && "path" in command) return String(command.path);
+    return command?.name ?? this.scriptText ?? "";
   }
 
   get positionMessage(): string {
-    return this.extent ? positionMessage(this.extent) : "";
+    return this.extent ? positionMessage(this.extent, edition() === "Core" ? "…" : "...") : "";
   }
 }
 

@@ -1,6 +1,7 @@
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
+import type { CommandInfo } from "./CommandInfo.ts";
 import type { Scope } from "./Scope.ts";
 
 /** A loaded module: its own scope and what it exports. Binary modules (our cmdlets) have no scope. */
@@ -16,6 +17,8 @@ export class PSModule extends ClrObject {
   privateData: unknown = null;
   /** Of a manifest's modules and of Import-Module inside: loaded by this one. */
   readonly nested: PSModule[] = [];
+  /** The commands that an import brought into a scope, by the name they have there in lower case. */
+  readonly commands = new Map<string, CommandInfo>();
 
   constructor(
     public name: string,

@@ -1,7 +1,7 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { named, positional } from "../binding/Argument.ts";
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
-import type { AliasView, ScopeName, SessionState, SetVariableOptions, VariableView } from "../command/SessionState.ts";
+import type { AliasView, ScopeName, SessionState, SetFunctionOptions, SetVariableOptions, VariableView } from "../command/SessionState.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
@@ -139,18 +139,31 @@ export class SessionStateView implements SessionState {
     return [...found.values()].map((info) => ({ name: info.name, body: info.block, clr: info }));
   }
 
-  setFunction(name: string, body: ScriptBlock, scope?: ScopeName): void {
+  setFunction(name: string, body: ScriptBlock, scope?: ScopeName, options: SetFunctionOptions = {}): void {
     if (!(body instanceof CompiledScriptBlock)) throw runtimeError("NotModelled", ["A script block of another session"]);
     const target = scope === undefined ? this.scope : this.#scope(scope);
     target.functions ??= new Map();
-    target.functions.set(foldCase(name), new FunctionInfo(name, body));
+    const key = foldCase(name);
+    const there = target.functions.get(key);
+    if (there && isGuarded(there.options, options.force ?? false)) throw runtimeError("FunctionNotWritable", [name], { target: name });
+    const info = new FunctionInfo(name, body);
+    info.options = options.option ?? there?.options ?? [];
+    target.functions.set(key, info);
   }
 
-  removeFunction(name: string, scope?: ScopeName): void {
+  removeFunction(name: string, scope?: ScopeName, force = false): void {
     const key = foldCase(name);
     for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = at.parent) {
+      const there = at.functions?.get(key);
+      if (there && isGuarded(there.options, force)) throw runtimeError("FunctionNotRemovable", [there.name], { target: there.name });
       if (at.functions?.delete(key) || scope !== undefined) return;
     }
+  }
+
+  scopes(): readonly object[] {
+    const found: object[] = [];
+    for (let at: Scope | null = this.scope; at; at = at.parent) found.push(at);
+    return found;
   }
 
   getCmdlet(name: string): CmdletDefinition | undefined {
@@ -217,6 +230,11 @@ export class SessionStateView implements SessionState {
     }
     return at;
   }
+}
+
+/** Whether options keep an item from being changed: nothing overrides Constant, -Force overrides ReadOnly. */
+function isGuarded(options: readonly string[], force: boolean): boolean {
+  return options.includes("Constant") || (!force && options.includes("ReadOnly"));
 }
 
 function viewOf(variable: Variable): VariableView {

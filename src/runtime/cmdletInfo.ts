@@ -105,6 +105,8 @@ function validationRule(text: string): ValidationRule | null {
       return { rule: "notNullOrEmpty" };
     case "ValidateNotNullOrWhiteSpace":
       return { rule: "notNullOrWhiteSpace" };
+    case "ValidateNotePropertyName":
+      return { rule: "notMemberType" };
     case "AllowNull":
       return { rule: "allowNull" };
     case "AllowEmptyString":

@@ -44,7 +44,7 @@ export function findCmdlet(engine: Engine, name: string): CommandInfo | undefine
   const moduleName = name.slice(0, slash);
   const rest = name.slice(slash + 1);
   const module = engine.modules.get(moduleName);
-  const exported = module?.scope?.functions?.get(rest.toLowerCase());
+  const exported = module?.commands.get(rest.toLowerCase());
   if (exported) return exported;
   const cmdlet = engine.cmdlets.find(rest);
   return cmdlet && cmdlet.definition.module.toLowerCase() === moduleName.toLowerCase() ? cmdlet : undefined;

@@ -11,7 +11,7 @@ export function exportedFunctions(module: PSModule): FunctionInfo[] {
 }
 
 export function exportedAliases(module: PSModule): AliasInfo[] {
-  const patterns = module.exports?.aliases ?? [];
+  const patterns = module.exports ? module.exports.aliases : ["*"];
   return [...(module.scope?.aliases?.values() ?? [])].filter((info) => matches(patterns, info.name));
 }
 

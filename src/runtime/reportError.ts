@@ -1,3 +1,4 @@
+import { HostFailure } from "../base/HostFailure.ts";
 import { BindingError } from "../binding/bindingError.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
@@ -24,6 +25,7 @@ export function asPSError(thrown: unknown): PSError {
     return new PSError(record);
   }
   if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) return runtimeError("CallDepthOverflow");
+  if (thrown instanceof HostFailure) return psError(thrown.id, "WriteError", thrown.message, { exception: "System.IO.IOException" });
   return fault(thrown);
 }
 

@@ -172,7 +172,9 @@ export class Session {
     setViewTable(this.#views);
     setAmbient({
       edition: options.edition,
-      timeZone: options.timeZone,
+      get timeZone() {
+        return options.timeZone;
+      },
       now: () => options.clock.now(),
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),

@@ -10,6 +10,8 @@ import { fileRedirectionKey } from "../runtime/fileRedirection.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { worldKey } from "../world/worldKey.ts";
+import { moduleServiceKey } from "../command/ModuleService.ts";
+import { ModuleTable } from "../runtime/ModuleTable.ts";
 import type { Session } from "./Session.ts";
 import { randomKey } from "../base/Random.ts";
 import { openOutputFile } from "./openOutputFile.ts";
@@ -18,6 +20,7 @@ import { openOutputFile } from "./openOutputFile.ts";
 export function sessionServices(session: Session): void {
   const { engine, options } = session;
   engine.setService(randomKey, session.random);
+  engine.provideService(moduleServiceKey, () => new ModuleTable(engine));
   engine.provideService(providerServiceKey, () => makeProviders(session));
   const providers = () => engine.service(providerServiceKey);
   engine.provideService(driveVariablesKey, () => ({

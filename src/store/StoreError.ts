@@ -1,3 +1,4 @@
+import { HostFailure } from "../base/HostFailure.ts";
 import {
   type StoreData,
   type StoreErrorId,
@@ -8,14 +9,13 @@ import {
 } from "./storeMessages.ts";
 
 /** Why the store refused: a stable id, and the facts that its sentence is made of. */
-export class StoreError extends Error {
-  readonly id: StoreErrorId;
+export class StoreError extends HostFailure {
+  declare readonly id: StoreErrorId;
   readonly data: StoreData;
 
   constructor(id: StoreErrorId, data: StoreData = {}) {
-    super(storeSentence(storeMessages[id], data));
+    super(id, storeSentence(storeMessages[id], data));
     this.name = "StoreError";
-    this.id = id;
     this.data = data;
   }
 }

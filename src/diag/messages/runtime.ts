@@ -103,6 +103,11 @@ const messages = {
     category: "WriteError",
     exception: "SessionStateUnauthorizedAccessException",
   },
+  FunctionNotRemovable: {
+    text: "Cannot remove function {0} because it is constant.",
+    category: "WriteError",
+    exception: "SessionStateUnauthorizedAccessException",
+  },
   VariableNotWritable: {
     text: "Cannot overwrite variable {0} because it is read-only or constant.",
     category: "WriteError",

@@ -1,9 +1,13 @@
+import type { ClrType } from "../model/ClrType.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { checkNotNull } from "./argumentChecks.ts";
 
-/** A value of T or $null. Boxing leaves nothing of it, so no value has this type. */
 export default defineType({
   name: "System.Nullable",
-  typeParameters: ["T"],
-  kind: "struct",
-  base: "System.ValueType",
+  statics: {
+    "static type GetUnderlyingType(type nullableType)": (type: ClrType | null) => {
+      checkNotNull(type, "nullableType");
+      return type?.genericName === "System.Nullable`1" ? type.typeArguments[0] : null;
+    },
+  },
 });

@@ -14,6 +14,8 @@ export interface TypeDefinition<Self = unknown> {
   readonly name: string;
   /** Names of the generic parameters, for a generic definition: ["T"], ["TKey", "TValue"]. */
   readonly typeParameters?: readonly string[];
+  /** Where types of one name differ by their number of type parameters (Tuple): the definition for a number. */
+  readonly arities?: (count: number) => TypeDefinition;
   /** Base type and interfaces, where the metadata table does not have the type. */
   readonly base?: string;
   readonly interfaces?: readonly string[];

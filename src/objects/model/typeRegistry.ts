@@ -61,16 +61,17 @@ function closedGeneric(name: string, written: readonly ParsedTypeName[]): ClrTyp
 /** A generic type of that name (arity written or not) closed over types; null where there is none. */
 export function genericTypeOf(name: string, closed: readonly ClrType[]): ClrType | null {
   const plain = name.replace(/`\d+$/, "");
-  const definition = findDefinition(plain) ?? findDefinition(`System.${plain}`);
+  const found = findDefinition(plain) ?? findDefinition(`System.${plain}`);
+  const definition = found?.arities?.(closed.length) ?? found;
   const genericName = genericNameOf(name, definition, closed.length);
   if (genericName === null) return null;
   const key = `${genericName}[${closed.map((argument) => argument.name).join(",")}]`;
-  let found = types.get(key);
-  if (!found) {
-    found = new ClrType({ name: key, definition, genericName, typeArguments: closed });
-    types.set(key, found);
+  let type = types.get(key);
+  if (!type) {
+    type = new ClrType({ name: key, definition, genericName, typeArguments: closed });
+    types.set(key, type);
   }
-  return found;
+  return type;
 }
 
 function genericNameOf(name: string, definition: TypeDefinition | null, arity: number): string | null {

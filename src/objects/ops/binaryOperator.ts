@@ -19,6 +19,7 @@ import { shiftLeft, shiftRight } from "./shift.ts";
 import { split } from "./split.ts";
 import { subtract } from "./subtract.ts";
 import { toBoolean } from "./toBoolean.ts";
+import { toText } from "./toText.ts";
 
 export type BinaryOperation = (left: unknown, right: unknown) => unknown;
 
@@ -52,8 +53,8 @@ for (const [prefix, ignoreCase] of [["I", true], ["C", false]] as const) {
   define("ge", filtering((left, right) => compareForOperator(left, right, ignoreCase) >= 0));
   define("lt", filtering((left, right) => compareForOperator(left, right, ignoreCase) < 0));
   define("le", filtering((left, right) => compareForOperator(left, right, ignoreCase) <= 0));
-  define("like", filtering((left, right) => like(left, right, ignoreCase)));
-  define("notlike", filtering((left, right) => !like(left, right, ignoreCase)));
+  define("like", filtering((left, right) => like(left, right, ignoreCase), toText));
+  define("notlike", filtering((left, right) => !like(left, right, ignoreCase), toText));
   define("match", filtering((left, right) => match(left, right, ignoreCase).success));
   define("notmatch", filtering((left, right) => !match(left, right, ignoreCase).success));
   define("contains", (left, right) => contains(left, right, ignoreCase));

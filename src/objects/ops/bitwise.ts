@@ -7,6 +7,7 @@ import { noConversion } from "../convert/castError.ts";
 import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { callOperator } from "./callOperator.ts";
+import { rawException } from "./rawException.ts";
 import { numericRank, NumericRank, plainNumber, textNumber, wholeNumber } from "./numericOperand.ts";
 
 interface BitwiseOperator {
@@ -38,9 +39,13 @@ function bitwise(left: unknown, right: unknown, operator: BitwiseOperator): unkn
   if (one instanceof EnumValue || other instanceof EnumValue) return enumBitwise(one, other, operator);
   const [first, second] = [operand(one, other), operand(other, one)];
   const [firstRank, secondRank] = [numericRank(first), numericRank(second)];
-  if (firstRank === 0 || secondRank === 0) return callOperator(operator.method, first, second);
+  if (firstRank === 0 || secondRank === 0) {
+    if (Math.max(firstRank, secondRank) >= NumericRank.single) {
+      throw rawException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+    }
+    return callOperator(operator.method, first, second);
+  }
   const rank = Math.max(firstRank, secondRank);
-  if (typeof one === "boolean" && typeof other === "boolean") return operator.apply(BigInt(one), BigInt(other)) !== 0n;
   if (rank <= NumericRank.int32) return Number(BigInt.asIntN(32, operator.apply(wholeNumber(first), wholeNumber(second))));
   if (rank === NumericRank.uint32) return unsigned32(first, second, operator);
   if (rank === NumericRank.int64) return BigInt.asIntN(64, operator.apply(wholeNumber(first), wholeNumber(second)));
@@ -93,7 +98,7 @@ export function bnot(value: unknown): unknown {
 }
 
 /** A real number as the first of Int32, UInt32, Int64, UInt64 that holds it. */
-function narrowed(value: unknown): unknown {
+export function narrowed(value: unknown): unknown {
   const found = tryConvertTo(value, typeByName("System.Int64")) ?? tryConvertTo(value, typeByName("System.UInt64"));
   if (!found) throw noConversion(value, typeByName("System.UInt64"));
   if (found.value instanceof UInt64) return found.value;

@@ -2,11 +2,15 @@ import { PSError, psError } from "../model/PSError.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { callOverload } from "./callOverload.ts";
+import { numericRank } from "./numericOperand.ts";
 import { selectOverload } from "./selectOverload.ts";
 
-/** An operator that the left or the right operand's type defines as a static method ("op_Addition"). */
+/**
+ * An operator that the left operand's type defines as a static method ("op_Addition"), or the right one's where the
+ * left is a primitive number.
+ */
 export function callOperator(method: string, left: unknown, right: unknown): unknown {
-  const group = operatorMethods(left, method) ?? operatorMethods(right, method);
+  const group = operatorMethods(left, method) ?? (numericRank(left) > 0 ? operatorMethods(right, method) : undefined);
   if (!group) throw runtimeError("MethodNotFound", [typeOf(left).name, method]);
   const args = [left, right];
   const selected = selectOverload(group, args, method);

@@ -1,5 +1,6 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { ClrObject } from "../model/ClrObject.ts";
+import { Delegate } from "../model/Delegate.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import { PSMemberInfo, PSScriptMethod } from "../model/PSMemberInfo.ts";
 import { psError } from "../model/PSError.ts";
@@ -18,6 +19,7 @@ import { invokeStatic } from "./invokeStatic.ts";
 import { readIndexer } from "./indexers.ts";
 import { wrapGetting } from "./propertyAccess.ts";
 import { thrownException } from "./thrownException.ts";
+import { delegateOverload } from "./delegateOverload.ts";
 import { type DirectCall, directCall } from "./directCall.ts";
 import { argumentType, selectOverload } from "./selectOverload.ts";
 
@@ -36,6 +38,9 @@ export function invokeMethod(
   if (added) return runScriptMethod(added, target, args);
   const self = receiver(target);
   if (self instanceof PSMethod && /^invoke$/i.test(name)) return invokePSMethod(self, args);
+  if (self instanceof Delegate && /^(dynamic)?invoke$/i.test(name)) {
+    return callOverload(selectOverload([delegateOverload(self.type)], args, name, constraints), self, args, { name });
+  }
   const method = typeOf(self).members.method(name);
   if (method) {
     const selected = selectOverload(method.overloads, args, name, constraints);
@@ -175,6 +180,6 @@ export function methodInvoker(name: string, argumentCount: number): (target: unk
 /** Whether only the type decides what a method call on the value does. */
 function isDirect(target: unknown): boolean {
   if (typeof target !== "object") return target !== undefined;
-  if (target === null || target instanceof PSObject || target instanceof PSObjectView || target instanceof PSMethod) return false;
+  if (target === null || target instanceof PSObject || target instanceof PSObjectView || target instanceof PSMethod || target instanceof Delegate) return false;
   return target instanceof ClrObject ? target.extended === undefined : extendedMembers(target) === undefined;
 }

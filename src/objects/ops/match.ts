@@ -4,7 +4,7 @@ import { toText } from "./toText.ts";
 
 /** Whether the text of a single value matches, and what $Matches holds then. */
 export function match(value: unknown, pattern: unknown, ignoreCase: boolean): { readonly success: boolean; readonly matches: Hashtable | null } {
-  const regex = regexOperand(pattern, ignoreCase);
+  const regex = regexOperand(pattern, ignoreCase, false);
   const found = regex.match(typeof value === "string" ? value : toText(value));
   if (!found) return { success: false, matches: null };
   const matches = new Hashtable();

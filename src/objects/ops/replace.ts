@@ -13,7 +13,7 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
   if (operands.length > 2) {
     throw runtimeError("BadReplaceArgument", [ignoreCase ? "-replace" : "-creplace", String(operands.length)]);
   }
-  const regex = regexOperand(operands.length > 0 ? operands[0] : "", ignoreCase);
+  const regex = regexOperand(operands.length > 0 ? operands[0] : "", ignoreCase, true);
   const replacement = unwrap(operands.length > 1 ? operands[1] : "");
   const evaluate =
     replacement instanceof ScriptBlock

@@ -1,10 +1,13 @@
 import { EnumValue } from "../model/EnumValue.ts";
-import { BigInteger, Byte, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
+import { Byte, Char, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
 import { unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { callOperator } from "./callOperator.ts";
-import { numericRank, NumericRank, plainNumber, textNumber } from "./numericOperand.ts";
+import { narrowed } from "./bitwise.ts";
+import { numericRank, NumericRank, textNumber } from "./numericOperand.ts";
+import { rawException } from "./rawException.ts";
 
 /** `left -shl right`: the result is of the left operand's type; the count is taken modulo its width. */
 export function shiftLeft(left: unknown, right: unknown): unknown {
@@ -18,19 +21,31 @@ export function shiftRight(left: unknown, right: unknown): unknown {
   return shift(left, right, "op_RightShift", (value, count) => value >> count);
 }
 
-function shift(left: unknown, right: unknown, method: string, apply: (value: bigint, count: bigint) => bigint): unknown {
-  let base: unknown = unwrap(left) ?? 0;
-  if (typeof base === "string") base = textNumber(base, NumericRank.int32);
-  base = plainNumber(base);
-  const width = base instanceof BigInteger || base instanceof EnumValue ? 0 : widths.get(numericRank(base));
-  if (width === undefined) {
-    if (numericRank(base) === 0) return callOperator(method, base, right);
-    base = convertTo(base, typeOf(0));
-  }
-  const count = convertTo(right, typeOf(0)) as number;
-  if (base instanceof BigInteger) return new BigInteger(apply(base.value, BigInt(count)));
-  if (base instanceof EnumValue) return EnumValue.of(base.type, BigInt.asIntN(32, apply(base.value, BigInt(count & 31))));
-  return shifted(base, BigInt(count), apply);
+type Apply = (value: bigint, count: bigint) => bigint;
+
+function shift(left: unknown, right: unknown, method: string, apply: Apply): unknown {
+  let base: unknown = unwrap(left);
+  let amount: unknown = unwrap(right) ?? 0;
+  if (base === null || base === undefined) return 0;
+  if (base instanceof EnumValue) throw rawException("System.InvalidOperationException", notDefined(base, amount, method));
+  if (typeof amount === "string") amount = textNumber(amount, typeof base === "string" ? NumericRank.int32 : numericRank(base));
+  if (typeof base === "string") base = textNumber(base, numericRank(amount));
+  if (typeof base === "boolean" || base instanceof Char) return unshiftable(base, amount, method);
+  if (numericRank(base) === 0) return callOperator(method, base, amount);
+  const number = widths.has(numericRank(base)) ? base : narrowed(base);
+  return shifted(number, BigInt(convertTo(amount, typeOf(0)) as number), apply);
+}
+
+/** Booleans and characters are not shifted, whatever the count. */
+function unshiftable(value: boolean | Char, amount: unknown, method: string): unknown {
+  if (numericRank(amount) === 0) return callOperator(method, value, amount);
+  const symbol = method === "op_LeftShift" ? "-shl" : "-shr";
+  throw runtimeError("NotADefinedOperationForType", [typeOf(value).name, symbol, typeOf(amount).name]);
+}
+
+function notDefined(left: EnumValue, right: unknown, method: string): string {
+  const name = method === "op_LeftShift" ? "LeftShift" : "RightShift";
+  return `The binary operator ${name} is not defined for the types '${left.type.name}' and '${typeOf(right).name}'.`;
 }
 
 const widths: ReadonlyMap<number, number> = new Map([

@@ -59,10 +59,6 @@ export function scanToken(lexer: LexerState): Token {
       lexer.reportIncomplete("IncompleteString", lexer.limit + 1, lexer.limit + 1);
       continue;
     }
-    if (code === 0 && lexer.peek(1) < 0) {
-      lexer.position++;
-      continue;
-    }
     return scanTokenAt(lexer, code);
   }
 }

@@ -9,12 +9,17 @@ import type { Token } from "./Token.ts";
 
 /**
  * generic-token: everything up to a character that starts a new token; quotes and backticks inside lose their marks,
- * variables and sub-expressions make the word expandable. Begins at the token's start.
+ * variables and sub-expressions make the word expandable. Begins at the token's start; the first character belongs to it
+ * whatever it is.
  */
 export function scanGenericToken(lexer: LexerState): Token {
   const start = lexer.tokenStart;
   lexer.position = start;
   const pieces = new TextPieces();
+  if (startsNewToken(lexer.peek())) {
+    pieces.append(lexer.slice(start, start + 1));
+    lexer.position++;
+  }
   while (true) {
     appendPlainWord(lexer, pieces);
     const code = lexer.peek();

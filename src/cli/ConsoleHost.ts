@@ -1,0 +1,95 @@
+import type { ChoiceDescription, PSHost } from "../command/PSHost.ts";
+import { StopThrown } from "../runtime/signals.ts";
+import { colored } from "./colors.ts";
+import type { Keyboard } from "./Keyboard.ts";
+import type { StandardOutput } from "./StandardOutput.ts";
+
+export interface Credential {
+  readonly userName: string;
+  readonly password: string;
+}
+
+export interface ConsoleHostParts {
+  readonly output: StandardOutput;
+  readonly keyboard: Keyboard;
+  readonly width: () => number;
+  readonly height: () => number;
+  readonly colors: boolean;
+  /** Answers for a credential prompt where nobody is at the keyboard; null: refuses. */
+  readonly signIn: () => Credential | null;
+  /** Whether a person answers credential prompts. */
+  readonly asksForCredential: boolean;
+}
+
+/** The console: standard output, and the keyboard where somebody sits at it. */
+export class ConsoleHost implements PSHost {
+  readonly name = "ConsoleHost";
+  readonly #parts: ConsoleHostParts;
+
+  constructor(parts: ConsoleHostParts) {
+    this.#parts = parts;
+  }
+
+  get width(): number {
+    return this.#parts.width();
+  }
+
+  get height(): number {
+    return this.#parts.height();
+  }
+
+  get interactive(): boolean {
+    return this.#parts.keyboard.isTerminal;
+  }
+
+  write(text: string, foreground: string | null = null, background: string | null = null): void {
+    const { output, colors } = this.#parts;
+    output.write(colors ? colored(text, foreground, background) : text);
+    if (output.closed) throw new StopThrown("stopped");
+  }
+
+  writeError(text: string): void {
+    this.write(text, "Red");
+  }
+
+  readLine(prompt: string): string | null {
+    return this.#parts.keyboard.readLine(prompt);
+  }
+
+  readSecureLine(prompt: string): string | null {
+    return this.#parts.keyboard.readSecret(prompt);
+  }
+
+  promptForChoice(caption: string, message: string, choices: readonly ChoiceDescription[], defaultChoice: number): number | null {
+    if (!this.interactive) return null;
+    const keys = choices.map(({ label }) => hotKey(label));
+    const words = choices.map(({ label }, index) => `[${keys[index]}] ${label.replace("&", "")}`);
+    this.write(`\n${caption}\n${message}\n`);
+    for (;;) {
+      const ending = defaultChoice >= 0 ? ` (default is "${keys[defaultChoice]}"): ` : ": ";
+      const answer = this.readLine(`${words.join("  ")}  [?] Help${ending}`);
+      if (answer === null) return null;
+      const text = answer.trim().toLowerCase();
+      if (text === "" && defaultChoice >= 0) return defaultChoice;
+      const index = choices.findIndex(({ label }, at) => keys[at].toLowerCase() === text || label.replace("&", "").toLowerCase() === text);
+      if (index >= 0) return index;
+      if (text === "?") for (const [at, { helpMessage }] of choices.entries()) this.write(`${keys[at]} - ${helpMessage}\n`);
+    }
+  }
+
+  promptForCredential(caption: string, message: string, userName: string): Credential | null {
+    const { asksForCredential, signIn } = this.#parts;
+    if (!asksForCredential) return signIn();
+    this.write(`\n${caption}\n${message}\n`);
+    const name = userName === "" ? this.readLine("User name: ") : userName;
+    if (name === null || name === "") return null;
+    const password = this.readSecureLine(`Password for user ${name}: `);
+    return password === null ? null : { userName: name, password };
+  }
+}
+
+/** The letter behind &, or the whole label. */
+function hotKey(label: string): string {
+  const at = label.indexOf("&");
+  return at < 0 || at + 1 >= label.length ? label : label[at + 1].toUpperCase();
+}

@@ -1,0 +1,108 @@
+import { cmdletTable } from "virtual:cmdlets";
+import type { Clock } from "../base/Clock.ts";
+import { findTimeZone } from "../objects/text/timeZoneNames.ts";
+import type { Mount } from "../providers/createProviders.ts";
+import { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
+import type { PSHost } from "../command/PSHost.ts";
+import { Session, type SessionOptions } from "../session/Session.ts";
+import { findAccount } from "../world/tenant/Account.ts";
+import { getOrganization } from "../world/Organization.ts";
+import { shellMachine } from "../world/server/Machine.ts";
+import type { Credential } from "./ConsoleHost.ts";
+import type { GlobalOptions } from "./GlobalOptions.ts";
+import { nodeMeters } from "./nodeMeters.ts";
+import type { OpenOrganization } from "./openOrganization.ts";
+
+/**
+ * Sessions on one organisation. Without a state folder nothing of the organisation is made before something asks for it,
+ * so that a command that needs none starts fast.
+ */
+export class Shell {
+  readonly options: GlobalOptions;
+  readonly #notice: (text: string) => void;
+  #organization: OpenOrganization | null = null;
+  #saidWho = false;
+
+  /** `notice` takes the lines that are not a script's output. */
+  constructor(options: GlobalOptions, notice: (text: string) => void) {
+    this.options = options;
+    this.#notice = notice;
+    if (options.state !== null) this.organization;
+  }
+
+  get organization(): OpenOrganization {
+    if (!this.#organization) {
+      const { openOrganization } = require("./openOrganization.ts") as typeof import("./openOrganization.ts");
+      this.#organization = openOrganization(this.options, this.#notice);
+    }
+    return this.#organization;
+  }
+
+  get isOpen(): boolean {
+    return this.#organization !== null;
+  }
+
+  session(host: PSHost, stopFlag: Int32Array): Session {
+    const { options } = this;
+    const clock: Clock = {
+      now: () => this.organization.clock.now(),
+      sleep: (milliseconds) => this.organization.clock.sleep(milliseconds),
+    };
+    const shell = this;
+    const sessionOptions: SessionOptions = {
+      edition: options.edition,
+      host,
+      cmdlets: cmdletTable,
+      clock,
+      seed: options.seed,
+      get timeZone() {
+        return shell.#timeZone();
+      },
+      get mounts() {
+        return shell.#mounts();
+      },
+      location: options.location ?? "C:\\",
+      get environment() {
+        return shell.#environment();
+      },
+      look: "Windows",
+      ...(options.errorView ? { errorView: options.errorView } : {}),
+      limits: { milliseconds: options.limitSeconds * 1000 },
+      meters: nodeMeters,
+      stopFlag,
+      world: () => this.organization,
+    };
+    return new Session(sessionOptions);
+  }
+
+  /** The account that answers for a credential prompt where nobody is at the keyboard; says once which. */
+  signIn(): Credential | null {
+    const { signIn } = this.options;
+    if (signIn?.toLowerCase() === "none") return null;
+    const { world } = this.organization;
+    const userName = signIn ?? getOrganization(world).administrator;
+    if (!this.#saidWho) this.#notice(`A script asks for credentials and nobody is at the keyboard: ${userName} signs in (--sign-in picks another account).`);
+    this.#saidWho = true;
+    return { userName, password: findAccount(world, userName)?.password ?? "" };
+  }
+
+  close(): void {
+    this.#organization?.close();
+    this.#organization = null;
+  }
+
+  #timeZone(): string {
+    return findTimeZone(getOrganization(this.organization.world).timeZone)?.ianaName ?? "UTC";
+  }
+
+  #mounts(): readonly Mount[] {
+    const { mounts } = this.options;
+    const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C") ? [] : [{ letter: "C", folder: this.organization.systemDrive }];
+    return [...system, ...mounts];
+  }
+
+  #environment(): EnvironmentVariables {
+    const { environment } = shellMachine(this.organization.world);
+    return new EnvironmentVariables(environment.map(({ name, value }) => [name, value] as const));
+  }
+}

@@ -1,0 +1,38 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { parseScenario } from "../world/scenario/parseScenario.ts";
+import type { Scenario } from "../world/scenario/scenarioShape.ts";
+import { bundleFolder, productFolder } from "./productFolder.ts";
+import { UsageError } from "./UsageError.ts";
+
+export interface FoundScenario {
+  readonly scenario: Scenario;
+  /** The text of its file, which says what of a page is fixed. */
+  readonly text: string;
+}
+
+export const defaultScenario = "fabrikam";
+
+/** A scenario by its name, or by the path of its file. */
+export function findScenario(nameOrFile: string): FoundScenario {
+  const file = scenarioFile(nameOrFile);
+  const text = readFileSync(file, "utf8");
+  return { scenario: parseScenario(text, file), text };
+}
+
+function scenarioFile(nameOrFile: string): string {
+  if (/\.json$/i.test(nameOrFile) || /[\\/]/.test(nameOrFile)) {
+    if (!existsSync(nameOrFile)) throw new UsageError(`There is no scenario file '${nameOrFile}'.`);
+    return nameOrFile;
+  }
+  const folder = organizationsFolder();
+  const names = readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5));
+  const found = names.find((name) => name.toLowerCase() === nameOrFile.toLowerCase());
+  if (!found) throw new UsageError(`There is no scenario '${nameOrFile}'. Known are ${names.sort().join(", ")}; a file is named by its path.`);
+  return path.join(folder, `${found}.json`);
+}
+
+function organizationsFolder(): string {
+  const beside = path.join(bundleFolder(), "organizations");
+  return existsSync(beside) ? beside : path.join(productFolder(), "examples", "organizations");
+}

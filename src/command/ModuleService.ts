@@ -1,0 +1,68 @@
+import { serviceKey } from "../base/ServiceKey.ts";
+import type { ClrObject } from "../objects/model/ClrObject.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+
+/** A module as the module cmdlets see it; itself the PSModuleInfo of scripts. */
+export interface ModuleView extends ClrObject {
+  name: string;
+  path: string;
+  version: string;
+  description: string;
+  guid: string;
+  moduleType: "Script" | "Manifest" | "Binary" | "Dynamic";
+  onRemove: unknown;
+  privateData: unknown;
+  exports: MemberPatterns | null;
+}
+
+/** Wildcard patterns of members by kind. */
+export interface MemberPatterns {
+  functions: string[];
+  variables: string[];
+  aliases: string[];
+  cmdlets: string[];
+}
+
+/** Which members of a module to bring in, and under which names. */
+export interface ImportSelection {
+  /** Null: everything that the module exports. */
+  readonly only: MemberPatterns | null;
+  readonly prefix: string;
+  /** The scope to bring them into; absent: the caller's module, or the global scope. */
+  readonly scope?: "Global" | "Local";
+  readonly noClobber: boolean;
+}
+
+export interface ModuleSource {
+  readonly name: string;
+  readonly path: string;
+  /** The module's code: a block, or a file's text. */
+  readonly code: ScriptBlock | { readonly text: string; readonly path: string } | null;
+  readonly args: readonly unknown[];
+}
+
+/** Makes, imports and removes modules of the running session. */
+export interface ModuleService {
+  loaded(): readonly ModuleView[];
+  find(name: string): ModuleView | undefined;
+  /** The module whose code calls, or null. */
+  caller(): ModuleView | null;
+  /** Makes a module by running its code in a scope of its own; `written` is what that wrote. */
+  create(source: ModuleSource): { readonly module: ModuleView; readonly written: readonly unknown[] };
+  /** Loads a nested module: what it exports is seen inside `parent`, and exported with it. */
+  nest(parent: ModuleView, nested: ModuleView): void;
+  /** Adds to the session's table of modules. */
+  register(module: ModuleView): void;
+  /** Brings exported members into scopes; gives the names of the commands that came in. */
+  importMembers(module: ModuleView, selection: ImportSelection): readonly string[];
+  /** Takes the module's members out of all scopes and runs its OnRemove. */
+  remove(module: ModuleView): void;
+  /** Runs the text of a .psd1 file as data. */
+  data(text: string, path: string): unknown;
+  /** Runs a script file in the caller's scope (ScriptsToProcess). */
+  runScript(text: string, path: string): void;
+  /** Names of the exported members of a kind. */
+  exported(module: ModuleView, kind: keyof MemberPatterns): readonly string[];
+}
+
+export const moduleServiceKey = serviceKey<ModuleService>("modules");

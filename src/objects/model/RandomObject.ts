@@ -1,0 +1,29 @@
+import { ambient } from "./ambient.ts";
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+
+/** Where a Random draws from: .NET's generator of a seed, or the session's chance. */
+export interface RandomSource {
+  sample31(): number;
+  double(): number;
+  largeDouble(): number;
+}
+
+export class RandomObject extends ClrObject {
+  constructor(readonly source: RandomSource) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return randomType();
+  }
+}
+
+export const sessionSource: RandomSource = {
+  sample31: () => Math.floor(ambient().random() * 2147483647),
+  double: () => ambient().random(),
+  largeDouble: () => ambient().random(),
+};
+
+const randomType = lazyType("System.Random");

@@ -1,0 +1,38 @@
+import { ambient } from "./ambient.ts";
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+
+/** System.Diagnostics.Stopwatch over the session's clock. */
+export class Stopwatch extends ClrObject {
+  #elapsed = 0;
+  #started: number | null = null;
+
+  get clrType(): ClrType {
+    return stopwatchType();
+  }
+
+  get isRunning(): boolean {
+    return this.#started !== null;
+  }
+
+  get milliseconds(): number {
+    return this.#elapsed + (this.#started === null ? 0 : ambient().now() - this.#started);
+  }
+
+  start(): void {
+    this.#started ??= ambient().now();
+  }
+
+  stop(): void {
+    this.#elapsed = this.milliseconds;
+    this.#started = null;
+  }
+
+  reset(): void {
+    this.#elapsed = 0;
+    this.#started = null;
+  }
+}
+
+const stopwatchType = lazyType("System.Diagnostics.Stopwatch");

@@ -1,0 +1,179 @@
+import { positional } from "../binding/Argument.ts";
+import type { ImportSelection, MemberPatterns, ModuleService, ModuleSource, ModuleView } from "../command/ModuleService.ts";
+import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { like } from "../objects/ops/like.ts";
+import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
+import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import type { Engine } from "./Engine.ts";
+import { FunctionStage } from "./FunctionStage.ts";
+import { BlockRunner } from "./invokeBlock.ts";
+import { Layout } from "./Layout.ts";
+import { exportedAliases, exportedFunctions, exportedVariables } from "./moduleExports.ts";
+import { PSModule } from "./PSModule.ts";
+import { Scope } from "./Scope.ts";
+
+/** The modules of a running session. */
+export class ModuleTable implements ModuleService {
+  readonly #engine: Engine;
+  /** What each module brought into which scope, so that it can be taken out again. */
+  readonly #imported = new Map<ModuleView, { readonly scope: Scope; readonly kind: "function" | "alias" | "variable"; readonly key: string }[]>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+  }
+
+  loaded(): readonly ModuleView[] {
+    return [...this.#engine.modules.values()];
+  }
+
+  find(name: string): ModuleView | undefined {
+    return this.#engine.modules.get(name);
+  }
+
+  caller(): ModuleView | null {
+    return this.#engine.currentScope.module;
+  }
+
+  create(source: ModuleSource): { readonly module: ModuleView; readonly written: readonly unknown[] } {
+    const engine = this.#engine;
+    const scope = new Scope(engine.globalScope, new Layout(), [], "script");
+    const module = new PSModule(source.name, scope);
+    module.path = source.path;
+    scope.module = module;
+    const written: unknown[] = [];
+    if (source.code) this.#run(this.#blockOf(source.code).bindTo(module), module, source.args, (value) => written.push(value));
+    return { module, written };
+  }
+
+  nest(parent: ModuleView, nested: ModuleView): void {
+    const outer = parent as PSModule;
+    if (outer.scope) this.#bringIn(nested as PSModule, outer.scope, { only: null, prefix: "", noClobber: false });
+    outer.nested.push(nested as PSModule);
+  }
+
+  register(module: ModuleView): void {
+    this.#engine.modules.set(module.name, module as PSModule);
+  }
+
+  importMembers(module: ModuleView, selection: ImportSelection): readonly string[] {
+    const { currentScope, globalScope } = this.#engine;
+    const target = selection.scope === "Global" ? globalScope : selection.scope === "Local" ? currentScope : (currentScope.module?.scope ?? globalScope);
+    return this.#bringIn(module as PSModule, target, selection);
+  }
+
+  remove(module: ModuleView): void {
+    if (module.onRemove instanceof CompiledScriptBlock) {
+      const runner = new BlockRunner(module.onRemove, (module as PSModule).scope ?? this.#engine.currentScope, this.#engine.currentStreams);
+      runner.run({ newScope: true, output: () => {} });
+    }
+    for (const { scope, kind, key } of this.#imported.get(module) ?? []) {
+      if (kind === "function") scope.functions?.delete(key);
+      else if (kind === "alias") scope.aliases?.delete(key);
+      else scope.remove(key);
+    }
+    this.#imported.delete(module);
+    if (this.#engine.modules.get(module.name) === module) this.#engine.modules.delete(module.name);
+  }
+
+  data(text: string, path: string): unknown {
+    const block = this.#engine.compileText(text, path, this.#engine);
+    const written: unknown[] = [];
+    const scope = new Scope(null, new Layout(), [], "script");
+    new BlockRunner(block, scope, this.#engine.currentStreams).run({ newScope: false, output: (value) => written.push(value) });
+    return written.length === 1 ? written[0] : written;
+  }
+
+  runScript(text: string, path: string): void {
+    const block = this.#engine.compileText(text, path, this.#engine);
+    new BlockRunner(block, this.#engine.currentScope, this.#engine.currentStreams).run({ newScope: false, output: () => {} });
+  }
+
+  exported(module: ModuleView, kind: keyof MemberPatterns): readonly string[] {
+    const own = module as PSModule;
+    if (kind === "functions") return exportedFunctions(own).map((info) => info.name);
+    if (kind === "aliases") return exportedAliases(own).map((info) => info.name);
+    return kind === "variables" ? exportedVariables(own).map((variable) => variable.name) : [];
+  }
+
+  #blockOf(code: NonNullable<ModuleSource["code"]>): CompiledScriptBlock {
+    if (!(code instanceof ScriptBlock)) return this.#engine.compileText(code.text, code.path, this.#engine);
+    if (!(code instanceof CompiledScriptBlock)) throw new TypeError("A script block of another session.");
+    return code;
+  }
+
+  #run(block: CompiledScriptBlock, module: PSModule, args: readonly unknown[], output: (value: unknown) => void): void {
+    const engine = this.#engine;
+    const stage = new FunctionStage({
+      engine,
+      block,
+      command: null,
+      invocationName: "",
+      extent: null,
+      args: args.map((value) => positional(value)),
+      callerScope: module.scope ?? engine.globalScope,
+      streams: engine.currentStreams,
+      out: output,
+      expectsInput: false,
+      inCallerScope: true,
+      pipelineLength: 1,
+      pipelinePosition: 1,
+    });
+    try {
+      stage.prepare();
+      stage.begin();
+      stage.end();
+    } finally {
+      stage.dispose();
+    }
+  }
+
+  #bringIn(module: PSModule, target: Scope, selection: ImportSelection): string[] {
+    const { only, prefix, noClobber } = selection;
+    const wanted = (patterns: readonly string[] | undefined, name: string) => only === null || (patterns ?? []).some((pattern) => like(name, pattern, true));
+    const came: string[] = [];
+    const note = (kind: "function" | "alias" | "variable", key: string) => {
+      const list = this.#imported.get(module) ?? [];
+      list.push({ scope: target, kind, key });
+      this.#imported.set(module, list);
+    };
+    module.commands.clear();
+    for (const info of exportedFunctions(module)) {
+      if (!wanted(only?.functions, info.name)) continue;
+      const name = prefix === "" ? info.name : prefixed(info.name, prefix);
+      if (noClobber && target.functions?.has(name.toLowerCase())) continue;
+      const own = prefix === "" ? info : renamed(info, name, module);
+      target.functions ??= new Map();
+      target.functions.set(name.toLowerCase(), own);
+      module.commands.set(name.toLowerCase(), own);
+      note("function", name.toLowerCase());
+      came.push(name);
+    }
+    for (const info of exportedAliases(module)) {
+      if (!wanted(only?.aliases, info.name)) continue;
+      const alias = new AliasInfo(prefix === "" ? info.name : prefixed(info.name, prefix), info.definition);
+      alias.module = module;
+      alias.description = info.description;
+      target.aliases ??= new Map();
+      target.aliases.set(alias.name.toLowerCase(), alias);
+      note("alias", alias.name.toLowerCase());
+    }
+    for (const variable of exportedVariables(module)) {
+      if (!wanted(only?.variables, variable.name)) continue;
+      target.put(variable);
+      note("variable", variable.name.toLowerCase());
+    }
+    return came;
+  }
+}
+
+/** "Get-Thing" with the prefix Our is Get-OurThing. */
+function prefixed(name: string, prefix: string): string {
+  const dash = name.indexOf("-");
+  return dash < 0 ? prefix + name : `${name.slice(0, dash + 1)}${prefix}${name.slice(dash + 1)}`;
+}
+
+function renamed(info: FunctionInfo, name: string, module: PSModule): FunctionInfo {
+  const copy = new FunctionInfo(name, info.block);
+  copy.module = module;
+  return copy;
+}
