@@ -15,7 +15,9 @@ export const bundleOptions = {
   logLevel: "warning",
   plugins: [tablesPlugin],
   // Data files are found beside the bundle.
-  banner: { js: `globalThis.cmdlabFolder ??= __dirname;` },
+  banner: { js: "globalThis.cmdlabFolder ??= __dirname; globalThis.cmdlabUrl ??= `file://${__filename}`;" },
+  // Libraries written as ES modules ask for their own place.
+  define: { "import.meta.url": "globalThis.cmdlabUrl" },
 };
 
 /** Copies every src/**\/data/* file flat into a folder; two files of one name are a mistake. */

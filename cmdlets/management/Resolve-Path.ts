@@ -27,11 +27,11 @@ function relative(cmdlet: CmdletContext, found: ProviderPath, basePath: string |
   const names = split(found.path);
   if (baseNames[0]?.toLowerCase() !== names[0]?.toLowerCase()) return found.display;
   let shared = 0;
-  while (shared < Math.min(baseNames.length, names.length) && baseNames[shared].toLowerCase() === names[shared].toLowerCase()) shared++;
+  while (shared < Math.min(baseNames.length, names.length - 1) && baseNames[shared].toLowerCase() === names[shared].toLowerCase()) shared++;
   const up = baseNames.length - shared;
   const down = names.slice(shared);
-  // From a folder to itself the way leads over the folder above, as the product shows it.
-  if (up === 0 && down.length === 0 && shared > 1) return `..\\${names[shared - 1]}`;
+  // To a folder above, or the same, the way leads over what is above that, as the product shows it.
+  if (down.length === 1 && shared === 0) return Array<string>(Math.max(up - 1, 1)).fill("..").join("\\");
   return up === 0 ? [".", ...down].join("\\") : [...Array<string>(up).fill(".."), ...down].join("\\");
 }
 

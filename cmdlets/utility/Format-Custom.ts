@@ -20,7 +20,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "An object as a class",
-      transcript: "PS> [pscustomobject]@{ Name = 'ann' } | Format-Custom\n\nclass PSCustomObject\n{\n  Name = ann\n}\n\n\n\n",
+      transcript:
+        "PS> [pscustomobject]@{ Name = 'ann' } | Format-Custom\n\nclass PSCustomObject\n{\n  Name = ann\n}\n\n\n\n",
     },
   ],
   steps(cmdlet, values) {

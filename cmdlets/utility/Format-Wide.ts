@@ -22,7 +22,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "As many columns as fit",
-      transcript: "PS> 'ann', 'bob' | ForEach-Object { [pscustomobject]@{ Name = $_ } } | Format-Wide -AutoSize\n\nann bob\n\n\n",
+      transcript:
+        "PS> 'ann', 'bob' | ForEach-Object { [pscustomobject]@{ Name = $_ } } | Format-Wide -AutoSize\n\nann bob\n\n\n",
     },
   ],
   steps(cmdlet, values) {

@@ -25,7 +25,10 @@ export default defineCmdlet({
     InputObject: "psobject",
   },
   examples: [
-    { title: "Two lines of text", transcript: "PS> 'mx1', 'mx2' | Out-File C:\\servers.txt\nPS> Get-Content C:\\servers.txt\nmx1\nmx2\n" },
+    {
+      title: "Two lines of text",
+      transcript: "PS> 'mx1', 'mx2' | Out-File C:\\servers.txt\nPS> Get-Content C:\\servers.txt\nmx1\nmx2\n",
+    },
   ],
   steps(cmdlet, values) {
     const providers = cmdlet.service(providerServiceKey);
@@ -42,7 +45,8 @@ export default defineCmdlet({
           path = null;
           return;
         }
-        if (values.NoClobber && !values.Append && providers.fileSystem.files.entry(path)) throw alreadyThere(cmdlet, path);
+        if (values.NoClobber && !values.Append && providers.fileSystem.files.entry(path))
+          throw alreadyThere(cmdlet, path);
         const keeps = values.Append;
         const file = path;
         opened(cmdlet, providers, file, values.Force, () => {
@@ -60,13 +64,22 @@ export default defineCmdlet({
         const text = values.NoNewline ? lines.join("") : lines.map((line) => line + providers.newLine).join("");
         if (text === "") return;
         const encoding = fileEncoding(values.Encoding, "outFile");
-        opened(cmdlet, providers, file, values.Force, () => write(providers, file, text, encoding, values.Append, values.Encoding !== undefined));
+        opened(cmdlet, providers, file, values.Force, () =>
+          write(providers, file, text, encoding, values.Append, values.Encoding !== undefined),
+        );
       },
     };
   },
 });
 
-function write(providers: ProviderService, path: string, text: string, encoding: Encoding, appends: boolean, isChosen: boolean): void {
+function write(
+  providers: ProviderService,
+  path: string,
+  text: string,
+  encoding: Encoding,
+  appends: boolean,
+  isChosen: boolean,
+): void {
   const { files } = providers.fileSystem;
   if (!appends) files.writeBytes(path, bytesOfText(text, encoding));
   else files.appendBytes(path, appendedBytes(files.readBytes(path), text, encoding, isChosen));
@@ -75,7 +88,13 @@ function write(providers: ProviderService, path: string, text: string, encoding:
 const readOnlyFlag = 1;
 
 /** Does something to the file; -Force takes its read-only mark away for that long. */
-function opened(cmdlet: CmdletContext, providers: ProviderService, path: string, force: boolean, action: () => void): void {
+function opened(
+  cmdlet: CmdletContext,
+  providers: ProviderService,
+  path: string,
+  force: boolean,
+  action: () => void,
+): void {
   const { files } = providers.fileSystem;
   const attributes = files.entry(path)?.attributes ?? 0;
   const unlocks = force && (attributes & readOnlyFlag) !== 0;
@@ -92,5 +111,11 @@ function opened(cmdlet: CmdletContext, providers: ProviderService, path: string,
 
 function alreadyThere(cmdlet: CmdletContext, path: string): unknown {
   const message = `The file '${path}' already exists.`;
-  return cmdlet.terminate({ id: "NoClobber", message, category: "ResourceExists", exception: "System.IO.IOException", target: path });
+  return cmdlet.terminate({
+    id: "NoClobber",
+    message,
+    category: "ResourceExists",
+    exception: "System.IO.IOException",
+    target: path,
+  });
 }

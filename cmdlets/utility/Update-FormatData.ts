@@ -12,7 +12,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "A file that is not there",
-      transcript: "PS> try { Update-FormatData C:\\none.format.ps1xml -ErrorAction Stop } catch { $_.CategoryInfo.Category }\nObjectNotFound\n",
+      transcript:
+        "PS> try { Update-FormatData C:\\none.format.ps1xml -ErrorAction Stop } catch { $_.CategoryInfo.Category }\nObjectNotFound\n",
     },
   ],
   steps(cmdlet, values) {

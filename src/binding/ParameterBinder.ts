@@ -32,6 +32,7 @@ export class ParameterBinder {
   /** The parameter sets that are still possible. */
   mask: number;
   unbound: Argument[] = [];
+  readonly #unknown = new Set<Argument>();
 
   constructor(
     public metadata: CommandMetadata,
@@ -98,6 +99,13 @@ export class ParameterBinder {
       const parameter = this.#resolveName(argument);
       if (parameter === null) {
         rest.push(argument);
+        // The value behind a name that nobody knows belongs to it and is no positional one.
+        const value = written[index + 1];
+        if (!argument.hasValue && value !== undefined && value.name === null) {
+          this.#unknown.add(value);
+          rest.push(value);
+          index++;
+        }
         continue;
       }
       if (argument.hasValue) named.push({ parameter, argument, value: valueFor(parameter, argument), extent: argument.extent });
@@ -146,7 +154,7 @@ export class ParameterBinder {
   /** Positions in ascending order; of parameters with the same one the set decides: the default set's first. */
   #bindPositional(): void {
     for (const position of this.#positions()) {
-      const at = this.unbound.findIndex((argument) => argument.name === null);
+      const at = this.unbound.findIndex((argument) => argument.name === null && !this.#unknown.has(argument));
       if (at < 0) return;
       const candidates = this.#positionCandidates(position);
       if (candidates.length === 0) continue;

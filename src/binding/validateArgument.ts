@@ -35,6 +35,8 @@ export function complaintOf(rule: ValidationRule, value: unknown): string | null
       return notNullOrEmpty(value);
     case "notNullOrWhiteSpace":
       return notNullOrEmpty(value) ?? whiteSpaceComplaint(value);
+    case "psVersion":
+      return isPSVersion(toText(value)) ? null : `The "${toText(value)}" argument does not contain a valid PowerShell version. Supply a valid version number and then try the command again.`;
     case "allowNull":
     case "allowEmptyString":
     case "allowEmptyCollection":
@@ -191,4 +193,9 @@ function enumerable(value: unknown): Iterable<unknown> | null {
 
 function isNull(value: unknown): boolean {
   return value === null || value === undefined;
+}
+
+/** Versions of PowerShell that there are. */
+function isPSVersion(text: string): boolean {
+  return /^(1\.0|2\.0|3\.0|4\.0|5\.[01]|6\.[0-2]|7\.\d+)(\.\d+)*$/.test(text);
 }

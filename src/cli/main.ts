@@ -1,7 +1,25 @@
-import { conformanceOptions, recordFile } from "./record.ts";
+import { isMainThread } from "node:worker_threads";
+import { readCommandLine } from "./CommandLine.ts";
+import { runsHere } from "./runsHere.ts";
 
-const [command, ...args] = process.argv.slice(2);
-if (command === "record") {
-  const files = args.filter((argument) => !argument.startsWith("--"));
-  recordFile(files[0], files[1], conformanceOptions);
+/**
+ * The program. A script needs a deep stack and must be stoppable while it runs, so it runs in a thread of its own, while
+ * this one keeps the terminal and the signals; what needs neither runs here, because a thread costs as much as all else.
+ */
+function main(): void {
+  if (!isMainThread) {
+    const { engineThread } = require("./thread/engineThread.ts") as typeof import("./thread/engineThread.ts");
+    engineThread();
+    return;
+  }
+  const argv = process.argv.slice(2);
+  if (runsHere(argv)) {
+    const { runHere } = require("./runHere.ts") as typeof import("./runHere.ts");
+    process.exitCode = runHere(() => readCommandLine(argv));
+    return;
+  }
+  const { startEngineThread } = require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
+  startEngineThread(argv);
 }
+
+main();

@@ -1,42 +1,11 @@
-import { readFileSync, writeFileSync, appendFileSync } from "node:fs";
-import { VirtualClock } from "../base/Clock.ts";
 import type { PSHost } from "../command/PSHost.ts";
-import type { Edition } from "../objects/model/ambient.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ExceptionObject } from "../objects/model/ExceptionObject.ts";
-import { toText } from "../objects/ops/toText.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { categoryText } from "../objects/ops/categoryText.ts";
-import { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
-import type { Mount } from "../providers/createProviders.ts";
-import { Session } from "../session/Session.ts";
-import { cmdletTable } from "virtual:cmdlets";
-import { nodeMeters } from "./nodeMeters.ts";
-
-export interface RecordOptions {
-  readonly edition: Edition;
-  readonly width: number;
-  readonly errorView: "NormalView" | "CategoryView" | "ConciseView" | undefined;
-  readonly mounts: readonly Mount[];
-  readonly location: string;
-  readonly look: "Windows" | "Unix";
-  readonly limitSeconds: number;
-  readonly startTime: number;
-  readonly seed: string;
-}
-
-/** What `--conformance` is short for: how the recordings of real PowerShell were made. */
-export const conformanceOptions: RecordOptions = {
-  edition: "Core",
-  width: 120,
-  errorView: "NormalView",
-  mounts: [{ letter: "T", folder: "memory" }],
-  location: "T:\\",
-  look: "Unix",
-  limitSeconds: 20,
-  startTime: Date.UTC(2026, 0, 15, 12),
-  seed: "1",
-};
+import { toText } from "../objects/ops/toText.ts";
+import type { Session } from "../session/Session.ts";
+import type { Credential } from "./ConsoleHost.ts";
 
 export interface RecordedRow {
   readonly id: string;
@@ -47,72 +16,55 @@ export interface RecordedRow {
   readonly timedOut: boolean;
 }
 
-/** Runs the script of every row alone in a new session; rows `{id, script}` in, what was seen out. */
-export function recordFile(input: string, output: string, options: RecordOptions): void {
-  writeFileSync(output, "");
-  for (const line of readFileSync(input, "utf8").split("\n")) {
-    if (line.trim() === "") continue;
-    const row = JSON.parse(line) as { readonly id: string; readonly script: string };
-    appendFileSync(output, `${JSON.stringify(recordScript(row.id, row.script, options))}\n`);
-  }
-}
+/** Makes the new session that a script runs in. */
+export type SessionMaker = (host: PSHost) => Session;
 
-export function recordScript(id: string, script: string, options: RecordOptions): RecordedRow {
-  const host = new RecordingHost(options.width);
-  const session = new Session({
-    edition: options.edition,
-    host,
-    cmdlets: cmdletTable,
-    clock: new VirtualClock(options.startTime),
-    seed: options.seed,
-    timeZone: "UTC",
-    mounts: options.mounts,
-    location: options.location,
-    environment: new EnvironmentVariables([["PATH", "/nowhere"]]),
-    look: options.look,
-    ...(options.errorView ? { errorView: options.errorView } : {}),
-    limits: { milliseconds: options.limitSeconds * 1000 },
-    meters: nodeMeters,
-  });
+/** Runs one script in a session of its own and writes down what was seen of it. */
+export function recordScript(id: string, script: string, width: number, open: SessionMaker, signIn: () => Credential | null = () => null): RecordedRow {
+  const host = new RecordingHost(width, signIn);
+  const session = open(host);
   session.engine.globalScope.find("progresspreference")?.assign("SilentlyContinue");
   const result = session.run(script);
   session.activate();
   return {
     id,
-    output: drivePaths(host.text, options),
-    errors: [...session.engine.errors.items].reverse().map((entry) => summary(entry, options)),
+    output: host.text,
+    errors: [...session.engine.errors.items].reverse().map(summary),
     ended: result.ended,
     exit: result.exitCode,
     timedOut: result.stopped === "time",
   };
 }
 
-/** The recordings show paths on the drive T: with backslashes, however the script wrote them. */
-function drivePaths(text: string, options: RecordOptions): string {
-  if (options.look === "Windows") return text;
-  return text.replace(/(?<![\w/<])T:(?![\w\\])((?:\/[^\s'":;,|<>/]+)*\/?)/g, (_, rest: string) => `T:${rest.replaceAll("/", "\\")}`);
-}
-
-function summary(entry: unknown, options: RecordOptions): RecordedRow["errors"][number] {
+function summary(entry: unknown): RecordedRow["errors"][number] {
   if (entry instanceof ErrorRecord) {
-    const category = drivePaths(categoryText(entry), options);
-    return { id: entry.fullyQualifiedErrorId, category, type: entry.exception.type.name, message: drivePaths(entry.exception.message, options) };
+    return { id: entry.fullyQualifiedErrorId, category: categoryText(entry), type: entry.exception.type.name, message: entry.exception.message };
   }
-  if (entry instanceof ExceptionObject) return { id: "", category: "", type: entry.type.name, message: drivePaths(entry.message, options) };
+  if (entry instanceof ExceptionObject) return { id: "", category: "", type: entry.type.name, message: entry.message };
   return { id: "", category: "", type: entry === null || entry === undefined ? "" : typeOf(entry).name, message: toText(entry) };
 }
 
 /** A screen of given width that keeps all that is written; nobody is at its keyboard. */
-class RecordingHost implements PSHost {
+export class RecordingHost implements PSHost {
   readonly name = "RecordingHost";
   readonly height = 50;
   readonly interactive = false;
   #parts: string[] = [];
 
-  constructor(readonly width: number) {}
+  constructor(
+    readonly width: number,
+    readonly signIn: () => Credential | null = () => null,
+  ) {}
 
   get text(): string {
     return this.#parts.join("").replaceAll("\r\n", "\n");
+  }
+
+  /** What was written since the last call. */
+  take(): string {
+    const { text } = this;
+    this.#parts = [];
+    return text;
   }
 
   write(text: string): void {
@@ -135,7 +87,7 @@ class RecordingHost implements PSHost {
     return null;
   }
 
-  promptForCredential(): null {
-    return null;
+  promptForCredential(): Credential | null {
+    return this.signIn();
   }
 }

@@ -39,6 +39,8 @@ export interface ModuleSource {
   /** The module's code: a block, or a file's text. */
   readonly code: ScriptBlock | { readonly text: string; readonly path: string } | null;
   readonly args: readonly unknown[];
+  /** Runs once the module's scope is there, before its code. */
+  readonly prepare?: (module: ModuleView) => void;
 }
 
 /** Makes, imports and removes modules of the running session. */

@@ -44,6 +44,7 @@ export type ValidationRule =
   | { readonly rule: "count"; readonly minimum: number; readonly maximum: number }
   | { readonly rule: "script"; readonly script: ScriptBlock; readonly message?: string }
   | { readonly rule: "notMemberType" }
+  | { readonly rule: "psVersion" }
   | { readonly rule: "notNull" }
   | { readonly rule: "notNullOrEmpty" }
   | { readonly rule: "notNullOrWhiteSpace" }

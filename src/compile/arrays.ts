@@ -37,6 +37,7 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
 
 /** $( ... ): what the statements write, as one value. */
 export function compileSubExpression(node: SubExpression, unit: Unit): Evaluate {
+  if (node.subExpression.statements.length === 0) return () => null;
   const execute = compileStatementBlock(node.subExpression, unit);
   return (frame) => {
     const written: unknown[] = [];

@@ -5,7 +5,7 @@ import type { AssignmentOperator } from "../syntax/ast/operators.ts";
 import type { AssignmentStatement } from "../syntax/ast/statements.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
 import { compileReference, type Reference } from "./references.ts";
-import { statementValue } from "./statementValue.ts";
+import { isEvaluated, statementValue } from "./statementValue.ts";
 import { compileTypedVariable } from "./typedVariable.ts";
 import type { Unit } from "./Unit.ts";
 import { compileVariableAssignment } from "./variables.ts";
@@ -25,12 +25,13 @@ export function compileAssignmentValue(node: AssignmentStatement, unit: Unit): E
   const right = statementValue(node.right, unit);
   if (node.operator === "Equals") {
     const write = compileWrite(node.left, unit);
+    const succeeds = isEvaluated(node.right);
     return (frame) => {
       frame.position = extent;
       const value = right(frame);
       frame.position = extent;
       write(frame, value);
-      frame.engine.success = true;
+      if (succeeds) frame.engine.success = true;
       return value;
     };
   }

@@ -1,6 +1,7 @@
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
 import type { PSError } from "../objects/model/PSError.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { TypeConstraint } from "../syntax/ast/definitions.ts";
 import type { Unit } from "./Unit.ts";
@@ -11,11 +12,11 @@ import type { Unit } from "./Unit.ts";
  */
 export function catchMatcher(types: readonly TypeConstraint[], unit: Unit): (frame: Frame, error: PSError) => number | null {
   if (types.length === 0) return () => Number.POSITIVE_INFINITY;
-  return (_, error) => {
+  return (frame, error) => {
     let best: number | null = null;
     for (const constraint of types) {
       const type = unit.file.findParsed(constraint.typeName);
-      if (!type) continue;
+      if (!type) throw missingType(frame, constraint);
       const distance = distanceTo(error.exception, type);
       if (distance !== null && (best === null || distance < best)) best = distance;
     }
@@ -28,7 +29,17 @@ function distanceTo(exception: ExceptionObject, type: ClrType): number | null {
   const own = steps(exception.type, type);
   const cause = inner && isWrapper(exception) ? steps(inner.type, type) : null;
   if (cause !== null) return cause;
-  return own;
+  return own === null || !inner ? own : own + outerDistance;
+}
+
+/** The cause of a wrapped exception is nearer than any type of the wrapper. */
+const outerDistance = 1000;
+
+function missingType(frame: Frame, constraint: TypeConstraint): PSError {
+  frame.position = constraint.extent;
+  const error = runtimeError("TypeNotFound", [constraint.typeName.fullName], { target: constraint.typeName.fullName });
+  error.record.targetTypeName = "TypeName";
+  return error;
 }
 
 /** Exceptions of the engine that only carry another one. */

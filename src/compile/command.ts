@@ -7,6 +7,7 @@ import { enumerate } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { resolveCommand, stageOf } from "../runtime/commandStage.ts";
+import { parameterNameOf } from "../runtime/leftoverParameter.ts";
 import type { PipelineState } from "../runtime/CommandCallState.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { StageMaker } from "../runtime/pipeline.ts";
@@ -53,7 +54,7 @@ export function compileCommand(node: Command, unit: Unit): CommandCode {
     }
     frame.position = extent;
     const command = resolve(frame, named, headExtent, module);
-    const invocationName = typeof named === "string" ? named : isCall ? (dotSourced ? "." : "&") : toText(named);
+    const invocationName = isCall ? (dotSourced ? "." : "&") : toText(named);
     const call = { engine, scope, args: evaluated, extent, dotSourced, ...place };
     if (redirect === null) return (out) => stageOf(command, invocationName, { ...call, streams, out }, module);
     return (out) => redirectedStage(frame, (inner, sink) => stageOf(command, invocationName, { ...call, streams: inner, out: sink }, module), redirect, out);
@@ -101,7 +102,9 @@ function redirectedStage(
 type ArgumentCode = (frame: Frame, into: Argument[]) => void;
 
 function compileArguments(elements: readonly CommandElement[], unit: Unit): (frame: Frame) => Argument[] {
-  const codes = elements.map((element) => compileArgument(element, unit));
+  // "--" ends the parameters; it is no argument itself.
+  const end = elements.findIndex((element) => element.kind === "StringConstantExpression" && element.stringConstantType === "BareWord" && element.value === "--");
+  const codes = elements.filter((_, index) => index !== end).map((element) => compileArgument(element, unit));
   if (codes.length === 0) return () => [];
   return (frame) => {
     const found: Argument[] = [];
@@ -148,20 +151,37 @@ function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
 function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
   return (frame, into) => {
     const value = unwrap(evaluate(frame));
-    if (value === null || value === undefined) return;
+    if (value === undefined) return;
+    if (typeof value === "string") {
+      for (const character of value) into.push(splatItem(character, extent));
+      return;
+    }
     if (value instanceof Dictionary) {
       for (const entry of value.entries()) {
         into.push({ name: toText(entry.key), hasValue: true, value: entry.value, extent, parameterExtent: extent, fromSplat: true });
       }
       return;
     }
-    const items = enumerate(value);
+    const items = value === null ? null : enumerate(value);
     if (items === null) into.push({ name: null, hasValue: true, value, extent, parameterExtent: null, fromSplat: false });
-    else for (const item of items) into.push(splatItem(item, extent));
+    else splatList(items, extent, into);
   };
 }
 
-/** A list item that looks like a parameter is one, since $args holds them as text. */
+/** What $args holds of parameters that nobody took is a parameter again; "-Name:" takes the item behind it. */
+function splatList(items: Iterable<unknown>, extent: Extent, into: Argument[]): void {
+  let pending: string | null = null;
+  for (const item of items) {
+    const name = parameterNameOf(item);
+    if (pending !== null) {
+      into.push({ name: pending, hasValue: true, value: item, extent, parameterExtent: extent, fromSplat: false });
+      pending = null;
+    } else if (name === null) into.push(splatItem(item, extent));
+    else if (name.endsWith(":")) pending = name.slice(0, -1);
+    else into.push({ name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false });
+  }
+}
+
 function splatItem(item: unknown, extent: Extent): Argument {
   return { name: null, hasValue: true, value: item, extent, parameterExtent: null, fromSplat: false };
 }

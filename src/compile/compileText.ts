@@ -8,10 +8,10 @@ import { blockSource } from "./blockSource.ts";
 import { FileContext, Unit } from "./Unit.ts";
 
 /** Parses a text and makes a script block of it; a syntax error is thrown as a ParseException. */
-export function compileText(text: string, fileName: string | null, engine: Engine): CompiledScriptBlock {
+export function compileText(text: string, fileName: string | null, engine: Engine, isTopLevel = false): CompiledScriptBlock {
   const source = new SourceText(text, fileName);
   const { ast, errors } = parseScript(source, { edition: engine.edition });
-  if (errors.length > 0) throw parseException(errors);
+  if (errors.length > 0) throw parseException(errors, isTopLevel);
   return scriptBlockOf(ast, engine);
 }
 

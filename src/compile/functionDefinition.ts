@@ -16,6 +16,7 @@ export function compileFunctionDefinition(node: FunctionDefinition, unit: Unit):
   const name = qualified ? qualified[2] : node.name;
   const where = qualified?.[1].toLowerCase() ?? "local";
   return (frame) => {
+    frame.position = node.extent;
     const scope = targetScope(frame.scope, where);
     const block = new CompiledScriptBlock(frame.engine, source, frame.scope.module);
     scope.functions ??= new Map();

@@ -3,6 +3,7 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { toText } from "../objects/ops/toText.ts";
 import { complaintOf } from "../binding/validateArgument.ts";
 import { allParameterSets, type ParameterSetMetadata, parameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { CompiledParameter } from "../runtime/BlockCode.ts";
@@ -137,7 +138,7 @@ function constraintOf(type: ClrType | null, rules: readonly ValidationRule[], na
     const converted = type === null ? value : convertTo(value, type);
     for (const rule of checked) {
       const complaint = complaintOf(rule, converted);
-      if (complaint !== null) throw runtimeError("ValidateSetFailure", [name, complaint], { target: converted });
+      if (complaint !== null) throw runtimeError("ValidateSetFailure", [name, toText(converted)]);
     }
     return converted;
   };

@@ -1,18 +1,22 @@
 import { positionMessage } from "../diag/positionMessage.ts";
+import { parseErrorArray } from "./ParseErrorObject.ts";
 import type { ParseError } from "../diag/ParseError.ts";
 import { edition } from "../objects/model/ambient.ts";
 import { type PSError, psError } from "../objects/model/PSError.ts";
 
-/** PowerShell's ParseException for the errors of a text: all of them in its message, the first one's id. */
-export function parseException(errors: readonly ParseError[]): PSError {
+/**
+ * PowerShell's ParseException for the errors of a text: all of them in its message, the first one's id. Only of what is typed
+ * at the top is incomplete input told apart.
+ */
+export function parseException(errors: readonly ParseError[], isTopLevel = false): PSError {
   const [first] = errors;
-  const incomplete = first.incompleteInput;
+  const incomplete = isTopLevel && first.incompleteInput;
   const message = incomplete ? first.message : errors.map((error) => `${positionMessage(error.extent, edition() === "Core" ? "…" : "...")}\n${error.message}`).join("\n\n");
   const error = psError(first.id, "ParserError", message, {
     exception: `System.Management.Automation.${incomplete ? "IncompleteParseException" : "ParseException"}`,
   });
   error.record.reason = "ParentContainsErrorRecordException";
   error.isScriptTerminating = true;
-  error.exception.details.set("Errors", errors);
+  error.exception.details.set("Errors", parseErrorArray(errors));
   return error;
 }

@@ -11,6 +11,7 @@ import type { Pipeline, PipelineChain } from "../syntax/ast/statements.ts";
 import { type CommandCode, compileCommand } from "./command.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileRedirections } from "./redirections.ts";
+import { isEvaluated } from "./statementValue.ts";
 import { compileStatement } from "./statements.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -105,10 +106,11 @@ export function compileExpressionStatement(node: CommandExpression, unit: Unit):
       return undefined;
     };
   }
+  const succeeds = isEvaluated(node);
   return (frame, out) => {
     frame.position = extent;
     const value = evaluate(frame);
-    frame.engine.success = true;
+    if (succeeds) frame.engine.success = true;
     writeEnumerated(value, out);
     return undefined;
   };

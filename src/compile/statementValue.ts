@@ -16,6 +16,17 @@ export function pureExpression(node: Statement): Expression | null {
   return element.kind === "CommandExpression" && element.redirections.length === 0 ? element.expression : null;
 }
 
+/** Whether a statement is an expression that calls no command at its top: $? is then true afterwards. */
+export function isEvaluated(node: Statement): boolean {
+  const expression = pureExpression(node);
+  if (!expression) return false;
+  if (expression.kind === "ParenExpression") return isEvaluated(expression.pipeline);
+  if (expression.kind === "SubExpression" || expression.kind === "ArrayExpression") {
+    return expression.subExpression.statements.every(isEvaluated);
+  }
+  return true;
+}
+
 /**
  * The value of a statement where one is wanted (`$x = ...`, `( ... )`, conditions): an expression's own, else what the
  * statement writes: nothing (undefined), the one object, or an object[]. Conditions are places of their own for errors

@@ -1,5 +1,9 @@
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { notModelled } from "../objects/model/runtimeError.ts";
+import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { ClrException } from "../objects/model/PSError.ts";
+import { RegexObject } from "../objects/model/RegexObject.ts";
+import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { binaryOperator } from "../objects/ops/binaryOperator.ts";
 import { like } from "../objects/ops/like.ts";
@@ -30,13 +34,15 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   }));
   const otherwise = node.default ? compileStatementBlock(node.default, unit) : null;
   const slot = unit.slot("_");
+  const enumeratorSlot = unit.layout.find("switch") >= 0 ? unit.slot("switch") : -1;
   const readsFile = node.flags.includes("File");
   return (frame, out) => {
     const value = condition(frame);
     const items = readsFile ? textLines(frame.engine, toText(value)) : switchItems(value);
+    const walk = enumeratorSlot < 0 ? items : withEnumerator(frame, enumeratorSlot, items);
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
     try {
-      for (const item of items) {
+      for (const item of walk) {
         frame.engine.checkStop();
         frame.assign(slot, item);
         const signal = runItem(clauses, otherwise, slot, frame, item, out, label);
@@ -50,9 +56,9 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   };
 }
 
-/** Unlike foreach, switch runs once for $null. */
+/** Unlike foreach, switch runs once for $null, but not for nothing at all. */
 function switchItems(value: unknown): Iterable<unknown> {
-  return value === null || value === undefined ? [null] : itemsOf(value);
+  return value === null ? [null] : itemsOf(value);
 }
 
 function runItem(
@@ -66,9 +72,9 @@ function runItem(
 ): Signal | "next" | "end" | undefined {
   let matched = false;
   for (const { test, body } of clauses) {
-    if (!test(frame, item)) continue;
+    // A clause may assign to $_, which the clauses behind it then see.
+    if (!test(frame, frame.cells[slot]?.value ?? item)) continue;
     matched = true;
-    frame.assign(slot, item);
     const signal = run(body, frame, out);
     if (signal === undefined) continue;
     const action = loopAction(signal, label);
@@ -99,7 +105,9 @@ function compileTest(clause: SwitchClause, node: SwitchStatement, unit: Unit): T
     return (frame, item) => toBoolean((block(frame) as ScriptBlock).invokeForValue({ dollarUnder: item, newScope: false }));
   }
   const evaluate = compileExpression(clause.condition, unit);
+  const { extent } = clause.condition;
   return (frame, item) => {
+    frame.position = extent;
     const value = evaluate(frame);
     if (value instanceof ScriptBlock) return toBoolean(value.invokeForValue({ dollarUnder: item, newScope: false }));
     return compareWith(frame, item, value);
@@ -113,14 +121,34 @@ function comparison(node: SwitchStatement, ignoreCase: boolean, unit: Unit): (fr
   if (node.flags.includes("Regex")) {
     const slot = unit.slot("Matches");
     return (frame, item, value) => {
-      const result = match(toText(item), value, ignoreCase);
+      const result = matchPattern(toText(item), value, ignoreCase);
       if (result.matches !== null) frame.assign(slot, result.matches);
       return result.success;
     };
   }
-  const equal = binaryOperator(ignoreCase ? "Ieq" : "Ceq");
+  // Everything is compared as text: 1 is '1' but neither '01' nor $true.
+  const same = binaryOperator(ignoreCase ? "Ieq" : "Ceq");
   return (_, item, value) => {
     if (unwrap(item) === null || unwrap(value) === null || value === undefined) return (unwrap(item) ?? null) === (unwrap(value) ?? null);
-    return toBoolean(equal(item, value));
+    return toBoolean(same(toText(item), toText(value)));
   };
 }
+
+/** A pattern that is none is the switch's own error. A Regex object keeps its own options. */
+function matchPattern(text: string, pattern: unknown, ignoreCase: boolean): ReturnType<typeof match> {
+  try {
+    return match(text, pattern, ignoreCase && !(pattern instanceof RegexObject));
+  } catch (thrown) {
+    if (!(thrown instanceof ClrException)) throw thrown;
+    throw runtimeError("InvalidRegularExpression", [toText(pattern)], { target: pattern });
+  }
+}
+
+/** $switch: the enumerator that a clause may move itself. */
+function* withEnumerator(frame: Frame, slot: number, items: Iterable<unknown>): Generator<unknown> {
+  const enumerator = new EnumeratorObject(enumeratorType(), () => items);
+  frame.assign(slot, enumerator);
+  while (enumerator.moveNext()) yield enumerator.current;
+}
+
+const enumeratorType = lazyType("System.Collections.IEnumerator");

@@ -5,7 +5,7 @@ import type { Signal } from "../runtime/signals.ts";
 import type { Sink } from "../runtime/Streams.ts";
 import type { TrapStatement } from "../syntax/ast/statements.ts";
 import { catchMatcher } from "./catchTypes.ts";
-import { compileStatementBlock } from "./statementBlock.ts";
+import { compileScoped } from "./scopedBlock.ts";
 import type { Unit } from "./Unit.ts";
 
 /** Runs the trap for an error; a signal ends the block, undefined lets the next statement run. */
@@ -19,7 +19,7 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
   const slot = unit.slot("_");
   const compiled = traps.map((trap) => ({
     match: catchMatcher(trap.trapType ? [trap.trapType] : [], unit),
-    body: compileStatementBlock(trap.body, unit),
+    body: compileScoped(trap.body, unit),
     isCatchAll: trap.trapType === null,
   }));
   const ordered = [...compiled.filter((trap) => !trap.isCatchAll), ...compiled.filter((trap) => trap.isCatchAll)];

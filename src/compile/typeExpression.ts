@@ -17,7 +17,9 @@ export function typeResolver(typeName: TypeName, unit: Unit): (frame: Frame) => 
     found ??= unit.file.findParsed(typeName);
     if (!found) {
       const missing = firstMissing(typeName, unit) ?? typeName;
-      throw runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
+      const error = runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
+      error.record.targetTypeName = "TypeName";
+      throw error;
     }
     return found;
   };

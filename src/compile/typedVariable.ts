@@ -2,6 +2,7 @@ import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { complaintOf } from "../binding/validateArgument.ts";
+import { toText } from "../objects/ops/toText.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { Variable, VariableConstraint } from "../runtime/Variable.ts";
 import type { AttributedExpression, ConvertExpression, Expression, VariableExpression } from "../syntax/ast/expressions.ts";
@@ -61,7 +62,7 @@ function check(parts: readonly Part[], value: unknown, variable: Variable | null
     if (!("rules" in part)) continue;
     for (const rule of part.rules) {
       const complaint = complaintOf(rule, converted);
-      if (complaint !== null) throw runtimeError("ValidateSetFailure", [name, complaint], { target: converted });
+      if (complaint !== null) throw runtimeError("ValidateSetFailure", [name, toText(converted)]);
     }
   }
   return converted;

@@ -8,6 +8,7 @@ import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
+import { toText } from "../objects/ops/toText.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import type { CmdletStage } from "./CmdletStage.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
@@ -100,7 +101,11 @@ export class CmdletRun implements CmdletContext {
     const record = informationRecord(value, tags, source ?? this.#stage.call.cmdlet.name, this.#engine);
     this.common?.keep("Information", record);
     const action = tags.includes("PSHOST") ? "Continue" : this.#action("Information");
-    if (action === "Continue" || action === "Inquire") this.#stage.call.streams.information(record);
+    const { streams } = this.#stage.call;
+    // A redirected stream gets its records whatever the preference says.
+    const isRedirected = streams.information !== this.#engine.streams.information && action === "SilentlyContinue";
+    if (action === "Continue" || action === "Inquire" || isRedirected) streams.information(record);
+    if (this.#action("Information") === "Stop") throw stoppedByPreference("Information", toText(value));
   }
 
   progress(): void {

@@ -5,7 +5,7 @@ import { ParameterBinder } from "../binding/ParameterBinder.ts";
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { CmdletSteps } from "../command/CmdletDefinition.ts";
 import type { Extent } from "../diag/Extent.ts";
-import type { PSError } from "../objects/model/PSError.ts";
+import { PSError } from "../objects/model/PSError.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { CmdletRun } from "./CmdletRun.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
@@ -123,8 +123,18 @@ export class CmdletStage implements Stage {
     const { call } = this;
     if (call.state) call.state.failed = true;
     attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
-    if (this.#common) this.#common.writeError(call.streams, error.record);
-    else reportError(call.engine, call.streams, error.record, preference(call.scope, "ErrorAction"));
+    try {
+      if (this.#common) this.#common.writeError(call.streams, error.record);
+      else reportError(call.engine, call.streams, error.record, preference(call.scope, "ErrorAction"));
+    } catch (thrown) {
+      // An error that stops the script shows where, also one that shows its caller (Write-Error).
+      const { invocation } = error.record;
+      if (thrown instanceof PSError && invocation?.positionMessage === "" && call.extent && !call.cmdlet.definition.remote) {
+        const place = new InvocationInfo(null, "", call.extent);
+        error.record.invocation = { commandName: invocation.commandName, value: invocation.value, positionMessage: place.positionMessage };
+      }
+      throw thrown;
+    }
   }
 
   #bindInput(pipeline: PipelineBinding, input: unknown): boolean {

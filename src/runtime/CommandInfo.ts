@@ -90,6 +90,20 @@ export class ExternalScriptInfo extends CommandInfo {
   }
 }
 
+/** What $MyInvocation.MyCommand is in a script block that has no name. */
+export class ScriptInfo extends CommandInfo {
+  readonly commandType = "Script";
+
+  constructor(readonly block: CompiledScriptBlock) {
+    super("");
+  }
+
+  get clrType(): ClrType {
+    return scriptInfoType();
+  }
+}
+
+const scriptInfoType = lazyType("System.Management.Automation.ScriptInfo");
 const functionType = lazyType("System.Management.Automation.FunctionInfo");
 const filterType = lazyType("System.Management.Automation.FilterInfo");
 const cmdletType = lazyType("System.Management.Automation.CmdletInfo");

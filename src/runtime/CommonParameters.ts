@@ -1,6 +1,5 @@
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
-import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "./Engine.ts";
@@ -61,12 +60,7 @@ export class CommonParameters {
 
   writeError(streams: Streams, record: ErrorRecord): void {
     this.#lists.get("ErrorVariable")?.items.push(record);
-    try {
-      reportError(this.engine, streams, record, this.errorAction ?? preference(this.scope, "ErrorAction"));
-    } catch (thrown) {
-      if (thrown instanceof PSError && this.errorAction === "Stop") thrown.isStop = true;
-      throw thrown;
-    }
+    reportError(this.engine, streams, record, this.errorAction ?? preference(this.scope, "ErrorAction"));
   }
 
   /** The streams of an advanced function: its records are kept for the -...Variable parameters. */

@@ -9,7 +9,7 @@ import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import { BoundParameters } from "./BoundParameters.ts";
-import type { CommandInfo } from "./CommandInfo.ts";
+import { type CommandInfo, ScriptInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
@@ -18,11 +18,12 @@ import type { Engine } from "./Engine.ts";
 import { Frame } from "./Frame.ts";
 import { commandMetadataOf, withDynamicParameters } from "./functionMetadata.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import { leftoverParameter } from "./leftoverParameter.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
 import { PSCmdletObject } from "./PSCmdletObject.ts";
 import { asPSError, attributeError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
-import { LoopSignalThrown, RETURN, type Signal } from "./signals.ts";
+import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "./signals.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink, Streams } from "./Streams.ts";
 import { Variable } from "./Variable.ts";
@@ -66,7 +67,7 @@ export class FunctionStage implements Stage {
     this.#frame = call.inCallerScope
       ? Frame.inScope(engine, this.#code, call.block.module?.scope ?? call.callerScope, call.streams)
       : Frame.inNewScope(engine, this.#code, parent, call.streams, call.command?.commandType === "ExternalScript" ? "script" : "local");
-    const invocation = new InvocationInfo(call.command, call.invocationName, call.extent);
+    const invocation = new InvocationInfo(call.command ?? new ScriptInfo(call.block), call.invocationName, call.extent);
     invocation.expectingInput = call.expectsInput;
     invocation.pipelineLength = call.pipelineLength;
     invocation.pipelinePosition = call.pipelinePosition;
@@ -113,6 +114,7 @@ export class FunctionStage implements Stage {
     if (!this.#call.expectsInput && this.#code.process) this.#run(this.#code.process);
     if (!this.#code.end) return;
     if (this.#code.slots.input >= 0) this.#setInput(this.#input);
+    if (this.#call.expectsInput && !this.#code.process) this.#setDollarUnder(null);
     this.#run(this.#code.end);
   }
 
@@ -214,7 +216,7 @@ export class FunctionStage implements Stage {
       if (!binder.isBound(parameter.metadata)) this.#setDefault(parameter);
     }
     if (this.#code.slots.args >= 0 && keepsRest) {
-      const rest = binder.unbound.flatMap((argument) => (argument.name === null ? [argument.value] : argument.hasValue ? [`-${argument.name}:`, argument.value] : [`-${argument.name}`]));
+      const rest = binder.unbound.flatMap((argument) => (argument.name === null ? [argument.value] : [leftoverParameter(argument.name, argument.hasValue), ...(argument.hasValue ? [argument.value] : [])]));
       this.#set(this.#code.slots.args, "args", rest);
     }
   }
@@ -313,10 +315,22 @@ export class FunctionStage implements Stage {
     try {
       const signal = execute(this.#frame, out);
       if (signal !== undefined) this.#ended(signal);
+    } catch (thrown) {
+      this.#exitFrom(thrown);
     } finally {
       engine.leaveCall();
       engine.frame = saved;
     }
+  }
+
+  /** `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
+  #exitFrom(thrown: unknown): void {
+    if (!(thrown instanceof ExitThrown) || this.#call.command?.commandType !== "ExternalScript") throw thrown;
+    const global = this.#call.engine.globalScope;
+    const variable = global.find("lastexitcode");
+    if (variable) variable.value = thrown.code;
+    else global.create("LASTEXITCODE", thrown.code);
+    if (thrown.code !== 0 && this.#call.state) this.#call.state.failed = true;
   }
 
   #ended(signal: Signal): void {

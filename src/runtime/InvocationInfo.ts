@@ -5,7 +5,7 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import { edition } from "../objects/model/ambient.ts";
 import type { InvocationInfoData } from "../objects/model/ErrorRecord.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
-import type { CommandInfo } from "./CommandInfo.ts";
+import { type CommandInfo, ScriptInfo } from "./CommandInfo.ts";
 
 /** $MyInvocation of a running command, and $_.InvocationInfo of an error. */
 export class InvocationInfo extends ClrObject implements InvocationInfoData {
@@ -39,6 +39,7 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
   get commandName(): string {
     const { command } = this;
     if (command?.commandType === "ExternalScript" && "path" in command) return String(command.path);
+    if (command instanceof ScriptInfo) return command.block.text;
     return command?.name ?? this.scriptText ?? "";
   }
 

@@ -41,6 +41,7 @@ export class ModuleTable implements ModuleService {
     module.path = source.path;
     scope.module = module;
     const written: unknown[] = [];
+    source.prepare?.(module);
     if (source.code) this.#run(this.#blockOf(source.code).bindTo(module), module, source.args, (value) => written.push(value));
     return { module, written };
   }

@@ -7,7 +7,11 @@ import type { ParameterDefinition, ParameterDetails, ValidationRule } from "../c
 import type { Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { encodingArgument } from "../objects/convert/namedEncoding.ts";
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { Double } from "../objects/model/numbers.ts";
+import { Version } from "../objects/model/Version.ts";
+import { toText } from "../objects/ops/toText.ts";
 import { CmdletInfo } from "./CommandInfo.ts";
 
 /** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
@@ -82,7 +86,11 @@ function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
     aliases: known.aliases,
     sets: new Map(sets.length > 0 ? sets : [[allParameterSets, parseSetText("")]]),
     validation: known.validate.map(validationRule).filter((rule) => rule !== null),
-    transform: known.validate.includes("ArgumentToEncodingTransformation") ? encodingArgument : null,
+    transform: known.validate.includes("ArgumentToEncodingTransformation")
+      ? encodingArgument
+      : known.validate.includes("ArgumentToPSVersionTransformation")
+        ? psVersionArgument
+        : null,
   });
 }
 
@@ -99,6 +107,8 @@ function fallback(): never {
 function validationRule(text: string): ValidationRule | null {
   const [name, rest = ""] = text.split(/: (.*)/s);
   switch (name) {
+    case "ArgumentToPSVersionTransformation":
+      return { rule: "psVersion" };
     case "ValidateNotNull":
       return { rule: "notNull" };
     case "ValidateNotNullOrEmpty":
@@ -131,4 +141,11 @@ function rangeRule(text: string): ValidationRule | null {
   if (Number.isNaN(minimum) || Number.isNaN(maximum)) return null;
   const value = (number: number) => (Number.isInteger(number) && Math.abs(number) <= 2147483648 ? number : BigInt(Math.trunc(number)));
   return { rule: "range", minimum: value(minimum), maximum: value(maximum) };
+}
+
+/** "Latest" and whole numbers as versions. */
+function psVersionArgument(value: unknown): unknown {
+  const text = toText(value);
+  if (/^latest$/i.test(text)) return new Version(3, 0);
+  return /^\d+$/.test(text) ? new Version(Number(text), 0) : value instanceof Double && /^\d+\.\d+$/.test(text) ? convertTo(text, typeByName("System.Version")) : value;
 }

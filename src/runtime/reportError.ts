@@ -74,7 +74,11 @@ export function recordError(engine: Engine, record: ErrorRecord): void {
 export function reportError(engine: Engine, streams: Streams, record: ErrorRecord, action: ActionPreference): void {
   engine.success = false;
   if (action === "Ignore") return;
-  if (action === "Stop") throw new PSError(record, true);
+  if (action === "Stop") {
+    const error = new PSError(record, true);
+    error.isStop = true;
+    throw error;
+  }
   recordError(engine, record);
   if (action === "Continue" || action === "Inquire") streams.error(record);
 }

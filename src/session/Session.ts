@@ -9,6 +9,7 @@ import { screenDevice } from "../format/device/screenDevice.ts";
 import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
 import { type Edition, setAmbient } from "../objects/model/ambient.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
+import { newException } from "../objects/model/ExceptionObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Mount } from "../providers/createProviders.ts";
@@ -22,10 +23,13 @@ import { defaultLimits, Limits, type LimitMeters, type LimitValues } from "../ru
 import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
 import { setRunningEngine } from "../runtime/runningEngine.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/signals.ts";
+import { parseScript } from "../syntax/parser/parseScript.ts";
+import { parseErrorType, scriptExtentType } from "../compile/ParseErrorObject.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { Variable } from "../runtime/Variable.ts";
 import { CmdletTable, type CmdletSource } from "./CmdletTable.ts";
 import { hostStreams } from "./hostStreams.ts";
+import { runScriptFile } from "./runScriptFile.ts";
 import { standardState } from "./standardState.ts";
 import { sessionServices } from "./sessionServices.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
@@ -68,7 +72,7 @@ export class Session {
   readonly #views = new ViewTable();
 
   constructor(readonly options: SessionOptions) {
-    registerRuntimeTypes();
+    registerRuntimeTypes([parseErrorType, scriptExtentType]);
     this.random = new SeededRandom(options.seed);
     this.#setAmbient();
     const { host } = options;
@@ -92,7 +96,18 @@ export class Session {
 
   /** Runs a text as if it was pasted at the prompt: its objects are formatted, its errors shown. */
   run(text: string, fileName: string | null = null): RunResult {
-    return this.#guarded(() => this.runBlock(compileText(text, fileName, this.engine), text));
+    return this.#guarded(() => this.runBlock(compileText(text, fileName, this.engine, true), text));
+  }
+
+  /** Runs a script file with arguments as they stand on a command line, in the global scope, as -File does. */
+  runFile(text: string, fileName: string, args: readonly string[] = []): RunResult {
+    return this.#guarded(() => runScriptFile(this.engine, text, fileName, args, (value) => this.#formatter.write(value)));
+  }
+
+  /** Whether a text is a whole input; false where more of it could still mend it. */
+  isComplete(text: string): boolean {
+    const { errors } = parseScript(text, { edition: this.options.edition });
+    return !errors.some((error) => error.incompleteInput);
   }
 
   /** Runs a compiled text in the global scope. */
@@ -145,6 +160,13 @@ export class Session {
   #show(error: PSError): void {
     const { engine } = this;
     engine.success = false;
+    if (error.isStop) {
+      recordError(engine, error.record);
+      const text = `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${error.record.message}`;
+      engine.errors.items.unshift(newException("System.Management.Automation.ActionPreferenceStopException", text));
+      engine.streams.error(error.record);
+      return;
+    }
     const isParse = error.exception.type.name.endsWith("ParseException") && error.record.invocation === null;
     if (isParse) engine.errors.items.unshift(error.exception);
     else {

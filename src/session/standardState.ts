@@ -1,4 +1,6 @@
 import { readDataFile } from "../base/dataFile.ts";
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { PSError, psError } from "../objects/model/PSError.ts";
 import { EnumValue } from "../objects/model/EnumValue.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
@@ -24,6 +26,9 @@ export function standardState(session: Session): void {
   const isCore = options.edition === "Core";
   preferences(scope);
   variable(scope, "ErrorView", options.errorView ?? (isCore ? "ConciseView" : "NormalView"));
+  for (const [name, value] of [["true", true], ["false", false], ["null", null]] as const) {
+    variable(scope, name, value, ["Constant", "AllScope"]);
+  }
   variable(scope, "Error", engine.errors, ["Constant"]);
   variable(scope, "PSDefaultParameterValues", new Hashtable());
   variable(scope, "FormatEnumerationLimit", 4);
@@ -42,8 +47,8 @@ export function standardState(session: Session): void {
   scope.remove("lastexitcode");
   variable(scope, "PSVersionTable", versionTable(isCore), ["Constant", "AllScope"]);
   scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
-  scope.put(new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
-  scope.put(new LazyVariable("Host", () => new HostView("PSHost")));
+  constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
+  constant(scope, new LazyVariable("Host", () => new HostView("PSHost")));
   if (isCore) for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["Constant", "AllScope"]);
   aliases(scope);
   functions(session, scope);
@@ -54,12 +59,30 @@ function variable(scope: Scope, name: string, value: unknown, options: readonly 
   if (options.length > 0) made.options = options;
 }
 
+function constant(scope: Scope, made: LazyVariable): void {
+  made.options = ["Constant", "AllScope"];
+  scope.put(made);
+}
+
+/** What is assigned to a preference must be one. */
+function preferenceOnly(value: unknown): unknown {
+  try {
+    return convertTo(value, preferenceType());
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    throw psError("RuntimeException", "MetadataError", thrown.record.message, {
+      exception: "System.Management.Automation.ArgumentTransformationMetadataException",
+    });
+  }
+}
+
 function preferences(scope: Scope): void {
   const action = (name: string) => EnumValue.named(preferenceType(), name);
   const continues = ["ErrorActionPreference", "WarningPreference", "ProgressPreference"];
-  for (const name of continues) scope.put(new LazyVariable(name, () => action("Continue")));
-  for (const name of ["VerbosePreference", "DebugPreference", "InformationPreference"]) {
-    scope.put(new LazyVariable(name, () => action("SilentlyContinue")));
+  for (const name of [...continues, "VerbosePreference", "DebugPreference", "InformationPreference"]) {
+    const made = new LazyVariable(name, () => action(continues.includes(name) ? "Continue" : "SilentlyContinue"));
+    made.constraint = preferenceOnly;
+    scope.put(made);
   }
   scope.put(new LazyVariable("ConfirmPreference", () => EnumValue.named(impactType(), "High")));
   variable(scope, "WhatIfPreference", false);

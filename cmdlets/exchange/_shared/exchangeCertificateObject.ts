@@ -1,6 +1,5 @@
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { ListObject } from "../../../src/objects/model/ListObject.ts";
-import { oidOf } from "../../../src/objects/model/certificateParts.ts";
 import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { registerType, typeByName } from "../../../src/objects/model/typeRegistry.ts";
 import { X509Certificate } from "../../../src/objects/model/X509Certificate.ts";
@@ -52,6 +51,19 @@ function accessRules(record: ExchangeCertificate): ProductObject[] | null {
   });
 }
 
+const usageType = productType({
+  name: "Microsoft.PowerShell.Commands.EnhancedKeyUsageRepresentation",
+  properties: ["string FriendlyName {get;}", "string ObjectId {get;}"],
+  toText: (self) => `${self.get("FriendlyName")} (${self.get("ObjectId")})`,
+});
+
+function enhancedKeyUsages({ enhancedKeyUsages: usages }: ExchangeCertificate): ProductObject[] {
+  return usages.map(({ name, oid }) => {
+    const parts: [string, unknown][] = [["FriendlyName", name], ["ObjectId", oid]];
+    return new ProductObject(usageType, new Map(parts));
+  });
+}
+
 const type = registerType({
   name: `${space}.ExchangeCertificate`,
   base: "System.Security.Cryptography.X509Certificates.X509Certificate2",
@@ -59,7 +71,7 @@ const type = registerType({
     "System.Collections.IList AccessRules {get;}": ({ record }) => accessRules(record),
     [`${multiValuedStrings} CertificateDomains {get;}`]: ({ record }) => multiValued(record.certificateDomains),
     "string CertificateRequest {get;}": ({ record }) => record.request,
-    "System.Collections.IList EnhancedKeyUsageList {get;}": ({ record }) => record.enhancedKeyUsages.map(({ oid }) => oidOf(oid)),
+    "System.Collections.IList EnhancedKeyUsageList {get;}": ({ record }) => enhancedKeyUsages(record),
     "System.Collections.IList DnsNameList {get;}": ({ record }) => ListObject.of("System.String", [...record.certificateDomains]),
     "System.Collections.IList IISServices {get;}": () => ListObject.of("System.String"),
     "string Identity {get;}": ({ identity }) => identity,

@@ -1,12 +1,12 @@
+import type { Alignment } from "../../../src/format/shape/FormatData.ts";
+import type { RequestedProperty } from "../../../src/format/shape/FormatRequest.ts";
+import { formatError } from "../../../src/format/shape/formatError.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
 import { unwrap } from "../../../src/objects/model/PSObject.ts";
 import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
-import { formatError } from "../../../src/format/shape/formatError.ts";
-import type { Alignment } from "../../../src/format/shape/FormatData.ts";
-import type { RequestedProperty } from "../../../src/format/shape/FormatRequest.ts";
 
 type Key = "expression" | "name" | "label" | "width" | "alignment" | "formatstring" | "depth";
 
@@ -19,7 +19,9 @@ export const groupKeys: readonly Key[] = ["expression", "formatstring", "name", 
 
 /** The -Property argument of a Format-* cmdlet; null where it asks for nothing. */
 export function formatProperties(argument: unknown, keys: readonly Key[]): RequestedProperty[] | null {
-  const values = (Array.isArray(argument) ? argument : [argument]).filter((value) => value !== null && value !== undefined);
+  const values = (Array.isArray(argument) ? argument : [argument]).filter(
+    (value) => value !== null && value !== undefined,
+  );
   return values.length === 0 ? null : values.map((value) => formatProperty(value, keys));
 }
 
@@ -30,7 +32,10 @@ export function formatProperty(value: unknown, keys: readonly Key[]): RequestedP
   if (plain instanceof Dictionary) return fromDictionary(plain, keys);
   if (Array.isArray(plain) || (typeof plain === "object" && plain !== null && !typeOf(plain).isValueType)) {
     const expected = "{System.String, System.Management.Automation.ScriptBlock}";
-    throw formatError("DictionaryKeyUnknownType", `Cannot convert ${typeOf(plain).name} to one of the following types ${expected}.`);
+    throw formatError(
+      "DictionaryKeyUnknownType",
+      `Cannot convert ${typeOf(plain).name} to one of the following types ${expected}.`,
+    );
   }
   const name = toText(plain);
   if (name === "") throw formatError("ExpressionEmptyString2", "An empty string value is not allowed.");
@@ -42,11 +47,18 @@ function fromDictionary(dictionary: Dictionary, keys: readonly Key[]): Requested
   for (const { key, value } of dictionary.entries()) {
     const written = unwrap(key);
     if (typeof written !== "string") {
-      throw formatError("DictionaryKeyNonString", `The ${typeOf(written).shortName} key type is not valid. The key must be a string.`);
+      throw formatError(
+        "DictionaryKeyNonString",
+        `The ${typeOf(written).shortName} key type is not valid. The key must be a string.`,
+      );
     }
     const name = keyFor(written, keys);
     const earlier = found.get(name);
-    if (earlier) throw formatError("DictionaryKeyDuplicate", `The duplicated key "${written}" conflicts with "${earlier.written}".`);
+    if (earlier)
+      throw formatError(
+        "DictionaryKeyDuplicate",
+        `The duplicated key "${written}" conflicts with "${earlier.written}".`,
+      );
     found.set(name, { written, value: unwrap(value) });
   }
   const expression = found.get("expression");
@@ -72,7 +84,10 @@ function keyFor(written: string, keys: readonly Key[]): Key {
   const matches = folded === "" ? [] : keys.filter((key) => key.startsWith(folded));
   if (matches.length === 0) throw formatError("DictionaryKeyIllegal", `The ${written} key is not valid.`);
   if (matches.length > 1 && !matches.includes(folded as Key)) {
-    throw formatError("DictionaryKeyAmbiguous", `The ${written} key is ambiguous; ${matches[0]} and ${matches[1]} conflict.`);
+    throw formatError(
+      "DictionaryKeyAmbiguous",
+      `The ${written} key is ambiguous; ${matches[0]} and ${matches[1]} conflict.`,
+    );
   }
   const match = matches.find((key) => key === folded) ?? matches[0];
   return match === "label" ? "name" : match;
@@ -80,14 +95,17 @@ function keyFor(written: string, keys: readonly Key[]): Key {
 
 function expressionValue(written: string, value: unknown): string | ScriptBlock {
   if (value instanceof ScriptBlock) return value;
-  if (typeof value !== "string") throw illegalValue(written, value, "expected types are {System.String, System.Management.Automation.ScriptBlock}");
-  if (value === "") throw formatError("ExpressionEmptyString1", `The "${written}" key cannot have an empty string value.`);
+  if (typeof value !== "string")
+    throw illegalValue(written, value, "expected types are {System.String, System.Management.Automation.ScriptBlock}");
+  if (value === "")
+    throw formatError("ExpressionEmptyString1", `The "${written}" key cannot have an empty string value.`);
   return value;
 }
 
 function textValue(written: string, value: unknown): string {
   if (typeof value !== "string") throw illegalValue(written, value, "expected type is System.String");
-  if (value === "") throw formatError("DictionaryKeyEmptyString", `The "${written}" key cannot have an empty string value.`);
+  if (value === "")
+    throw formatError("DictionaryKeyEmptyString", `The "${written}" key cannot have an empty string value.`);
   return value;
 }
 
@@ -100,12 +118,21 @@ function positive(name: string, id: string, written: string, value: unknown): nu
 function alignmentValue(written: string, value: unknown): Alignment {
   if (typeof value !== "string") throw illegalValue(written, value, "expected type is System.String");
   const folded = value.toLowerCase();
-  const found = (["Left", "Center", "Right"] as const).find((name) => folded !== "" && name.toLowerCase().startsWith(folded));
+  const found = (["Left", "Center", "Right"] as const).find(
+    (name) => folded !== "" && name.toLowerCase().startsWith(folded),
+  );
   if (found) return found;
-  throw formatError("AlignmentIllegalValue", `The value "${value}" for key "alignment" is not valid; valid values are {left, center, right}.`);
+  throw formatError(
+    "AlignmentIllegalValue",
+    `The value "${value}" for key "alignment" is not valid; valid values are {left, center, right}.`,
+  );
 }
 
 function illegalValue(written: string, value: unknown, expected: string): PSError {
-  if (value === null || value === undefined) return formatError("DictionaryKeyMissingValue", `The ${written} key has no value.`);
-  return formatError("DictionaryKeyIllegalValue1", `The "${written}" key has a type, ${typeOf(value).name}, that is not valid; ${expected}.`);
+  if (value === null || value === undefined)
+    return formatError("DictionaryKeyMissingValue", `The ${written} key has no value.`);
+  return formatError(
+    "DictionaryKeyIllegalValue1",
+    `The "${written}" key has a type, ${typeOf(value).name}, that is not valid; ${expected}.`,
+  );
 }

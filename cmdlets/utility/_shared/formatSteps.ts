@@ -1,8 +1,8 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
-import { formatError } from "../../../src/format/shape/formatError.ts";
-import type { FormatRequest } from "../../../src/format/shape/FormatRequest.ts";
-import { Shaper } from "../../../src/format/shape/Shaper.ts";
 import { shapeSettings } from "../../../src/format/device/OutputFormatter.ts";
+import type { FormatRequest } from "../../../src/format/shape/FormatRequest.ts";
+import { formatError } from "../../../src/format/shape/formatError.ts";
+import { Shaper } from "../../../src/format/shape/Shaper.ts";
 import { formatProperty, groupKeys } from "./formatProperties.ts";
 import { outputOptions } from "./outputOptions.ts";
 
@@ -31,7 +31,13 @@ export function formatSteps(cmdlet: CmdletContext, read: () => FormatRequest): C
 /** The part of a request that all Format-* cmdlets have parameters for. */
 export function commonRequest(
   cmdlet: CmdletContext,
-  values: { readonly View: string | undefined; readonly Force: boolean; readonly ShowError: boolean; readonly DisplayError: boolean; readonly Expand: string | undefined },
+  values: {
+    readonly View: string | undefined;
+    readonly Force: boolean;
+    readonly ShowError: boolean;
+    readonly DisplayError: boolean;
+    readonly Expand: string | undefined;
+  },
 ): Omit<FormatRequest, "kind" | "properties"> {
   const groupBy = cmdlet.raw("GroupBy");
   return {
@@ -40,6 +46,8 @@ export function commonRequest(
     force: values.Force,
     showError: values.ShowError,
     displayError: values.DisplayError,
-    expand: (["CoreOnly", "EnumOnly", "Both"] as const).find((name) => name.toLowerCase() === values.Expand?.toLowerCase()) ?? "EnumOnly",
+    expand:
+      (["CoreOnly", "EnumOnly", "Both"] as const).find((name) => name.toLowerCase() === values.Expand?.toLowerCase()) ??
+      "EnumOnly",
   };
 }

@@ -178,7 +178,9 @@ function outOfSequence(data: FormatInfoData): unknown {
   const text =
     `The object of type "${data.clrType.name}" is not valid or not in the correct sequence. ` +
     'This is likely caused by a user-specified "format-*" command which is conflicting with the default formatting.';
-  const error = psError("ConsoleLineOutputOutOfSequencePacket", "InvalidData", text, { exception: "System.InvalidOperationException" });
+  const error = psError("ConsoleLineOutputOutOfSequencePacket", "InvalidData", text, {
+    exception: "System.InvalidOperationException",
+  });
   error.isScriptTerminating = true;
   error.record.activity = "out-lineoutput";
   error.record.commandClass = "Microsoft.PowerShell.Commands.OutLineOutputCommand";

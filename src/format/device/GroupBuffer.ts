@@ -1,6 +1,13 @@
 import { unitCells } from "../layout/cellMetric.ts";
 import { WideLayout } from "../layout/WideLayout.ts";
-import { FormatEndData, FormatEntryData, type FormatInfoData, FormatStartData, GroupEndData, GroupStartData } from "../shape/FormatData.ts";
+import {
+  FormatEndData,
+  FormatEntryData,
+  type FormatInfoData,
+  FormatStartData,
+  GroupEndData,
+  GroupStartData,
+} from "../shape/FormatData.ts";
 import type { EntryWriter } from "./EntryWriter.ts";
 import type { LineDevice } from "./LineDevice.ts";
 
@@ -81,7 +88,8 @@ export class GroupBuffer {
     if (shape?.kind !== "Wide" || !this.#start?.autoSize) return null;
     let longest = 0;
     for (const item of held) {
-      if (item instanceof FormatEntryData && item.entry.kind === "Wide") longest = Math.max(longest, width(item.entry.value));
+      if (item instanceof FormatEntryData && item.entry.kind === "Wide")
+        longest = Math.max(longest, width(item.entry.value));
     }
     return [WideLayout.columnsFor(longest, this.device.width)];
   }

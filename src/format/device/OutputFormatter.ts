@@ -58,7 +58,9 @@ export class OutputFormatter {
   #begin(): OpenStream {
     const writer = new EntryWriter(this.device);
     const buffer = new GroupBuffer(writer, this.device, this.options.now);
-    const shaper = new Shaper(defaultRequest, shapeSettings(this.options, this.device.width), (entry) => buffer.add(entry));
+    const shaper = new Shaper(defaultRequest, shapeSettings(this.options, this.device.width), (entry) =>
+      buffer.add(entry),
+    );
     this.#open = { writer, buffer, shaper };
     return this.#open;
   }

@@ -12,14 +12,16 @@ export interface CellMetric {
 /** One UTF-16 unit, one cell: what a device without a screen counts. */
 export const unitCells: CellMetric = {
   width: (text) => (text.includes("\u001b") ? stripEscapes(text).length : text.length),
-  start: (text, cells) => (text.includes("\u001b") ? startWithEscapes(text, cells, () => 1) : text.slice(0, Math.max(cells, 0))),
+  start: (text, cells) =>
+    text.includes("\u001b") ? startWithEscapes(text, cells, () => 1) : text.slice(0, Math.max(cells, 0)),
   end: (text, cells) => (cells <= 0 ? "" : stripEscapes(text).slice(-cells)),
 };
 
 /** Cells of a terminal: East Asian wide characters take two, combining marks none. */
 export const terminalCells: CellMetric = {
   width: (text) => (isPlain(text) ? text.length : terminalWidth(text)),
-  start: (text, cells) => (isPlain(text) ? text.slice(0, Math.max(cells, 0)) : startWithEscapes(text, cells, codePointWidth)),
+  start: (text, cells) =>
+    isPlain(text) ? text.slice(0, Math.max(cells, 0)) : startWithEscapes(text, cells, codePointWidth),
   end: (text, cells) => (isPlain(text) ? (cells <= 0 ? "" : text.slice(-cells)) : terminalEnd(text, cells)),
 };
 

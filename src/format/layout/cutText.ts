@@ -15,7 +15,13 @@ export function alignText(metric: CellMetric, text: string, width: number, align
 }
 
 /** The first line of a text, cut to a number of cells; what is cut away shows as an ellipsis where that fits. */
-export function cutText(metric: CellMetric, text: string, width: number, alignment: Alignment, ellipsis: Ellipsis): string {
+export function cutText(
+  metric: CellMetric,
+  text: string,
+  width: number,
+  alignment: Alignment,
+  ellipsis: Ellipsis,
+): string {
   const lineEnd = text.search(/[\r\n]/);
   if (lineEnd >= 0) {
     const line = text.slice(0, lineEnd) + ellipsis;

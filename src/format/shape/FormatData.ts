@@ -28,9 +28,14 @@ export interface TableColumn {
 }
 
 export type ShapeInfo =
-  | { readonly kind: "Table"; readonly columns: readonly TableColumn[]; readonly hideHeader: boolean; readonly repeatHeader: boolean }
+  | {
+      readonly kind: "Table";
+      readonly columns: readonly TableColumn[];
+      readonly hideHeader: boolean;
+      readonly repeatHeader: boolean;
+    }
   | { readonly kind: "List" }
-  | { readonly kind: "Wide"; /** 0 where it is not given. */ readonly columns: number }
+  | { readonly kind: "Wide" /** 0 where it is not given. */; readonly columns: number }
   | { readonly kind: "Custom" };
 
 export class FormatStartData extends FormatInfoData {

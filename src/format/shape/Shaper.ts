@@ -4,7 +4,15 @@ import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { GroupBy } from "../views/View.ts";
 import { chooseShape } from "./chooseShape.ts";
 import { dictionaryEntries } from "./dictionaryEntries.ts";
-import { type ComplexNode, FormatEndData, FormatEntryData, FormatInfoData, FormatStartData, GroupEndData, GroupStartData } from "./FormatData.ts";
+import {
+  type ComplexNode,
+  FormatEndData,
+  FormatEntryData,
+  FormatInfoData,
+  FormatStartData,
+  GroupEndData,
+  GroupStartData,
+} from "./FormatData.ts";
 import type { FormatRequest, ShapeSettings } from "./FormatRequest.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { allProperties } from "./objectProperties.ts";
@@ -98,7 +106,8 @@ export class Shaper {
   #core(value: unknown, count: number): void {
     const comment = (text: string): void => this.emit(new FormatEntryData({ kind: "Text", text }, true));
     comment("The following object supports IEnumerable:");
-    if (allProperties(value).length > 0) this.emit(new FormatEntryData(outOfBandEntry(value, typeNamesOf(value), this.#reader), true));
+    if (allProperties(value).length > 0)
+      this.emit(new FormatEntryData(outOfBandEntry(value, typeNamesOf(value), this.#reader), true));
     comment(`The IEnumerable contains the following ${count} objects:`);
   }
 }

@@ -64,7 +64,9 @@ export class ValueReader {
       this.settings.onError?.(error);
       if (this.request.showError) {
         this.errors.push(
-          psError("PSPropertyExpressionError", "InvalidArgument", `Failed to evaluate expression "${source.text}".`, { target }).record,
+          psError("PSPropertyExpressionError", "InvalidArgument", `Failed to evaluate expression "${source.text}".`, {
+            target,
+          }).record,
         );
       }
       return this.#failed;

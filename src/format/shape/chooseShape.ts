@@ -54,5 +54,11 @@ function viewNotFound(name: string, kind: ViewKind, typeNames: readonly string[]
       ? `There are no existing ${kind} views for ${typeNames[0]} objects.`
       : `Specify one of the following ${kind} views and try again: ${known.map((view) => view.name).join(", ")}.`;
   const text = `The view name ${name} cannot be found. ${hint}`;
-  return formatError("FormatViewNotFound", text, "System.Management.Automation.PipelineStoppedException", "ObjectNotFound", name);
+  return formatError(
+    "FormatViewNotFound",
+    text,
+    "System.Management.Automation.PipelineStoppedException",
+    "ObjectNotFound",
+    name,
+  );
 }

@@ -15,15 +15,22 @@ export function conciseErrorText(record: ErrorRecord, screenWidth: number): stri
   }
   const place = position.file === "" ? "" : `${position.file}:${position.line}`;
   const message = isParserError ? lastLine(record.message) : record.message;
-  const shown = position.file === "" ? [message] : wrapText(unitCells, message.replace(/\r?\n/g, " "), screenWidth - 7);
+  const shown =
+    position.file === ""
+      ? [message]
+      : wrapText(unitCells, message.replace(/\r?\n/g, " "), screenWidth - 7).map((line) => line.trimEnd());
   const end = position.file !== "" || isParserError ? "\n" : "";
-  return [
-    `${title}: ${place}`,
-    "Line |",
-    `${String(position.line).padStart(4)} |  ${position.text}`,
-    `     |  ${position.marks}`,
-    ...shown.map((line) => `     | ${line}`),
-  ].join("\n") + recommendation + end;
+  return (
+    [
+      `${title}: ${place}`,
+      "Line |",
+      `${String(position.line).padStart(4)} |  ${position.text}`,
+      `     |  ${position.marks}`,
+      ...shown.map((line) => `     | ${line}`),
+    ].join("\n") +
+    recommendation +
+    end
+  );
 }
 
 function errorTitle(record: ErrorRecord): string {

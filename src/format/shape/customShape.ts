@@ -1,7 +1,7 @@
 import { edition } from "../../objects/model/ambient.ts";
-import { findProperty } from "../../objects/ops/propertyList.ts";
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { CustomView } from "../views/View.ts";
 import { dictionaryEntries } from "./dictionaryEntries.ts";
@@ -33,12 +33,22 @@ export function propertyCustom(reader: ValueReader): ObjectShape {
     autoSize: false,
     view: null,
     groupBy: null,
-    entry: (target) => ({ kind: "Custom", nodes: classNodes(target, reader, reader.request.depth ?? defaultDepth, reader.request.properties) }),
+    entry: (target) => ({
+      kind: "Custom",
+      nodes: classNodes(target, reader, reader.request.depth ?? defaultDepth, reader.request.properties),
+    }),
   };
 }
 
-function classNodes(target: unknown, reader: ValueReader, depth: number, requests = null as ValueReader["request"]["properties"]): ComplexNode[] {
-  const properties = requests ? resolveRequested(requests, target) : defaultProperties(target).map((name) => resolved(name, target));
+function classNodes(
+  target: unknown,
+  reader: ValueReader,
+  depth: number,
+  requests = null as ValueReader["request"]["properties"],
+): ComplexNode[] {
+  const properties = requests
+    ? resolveRequested(requests, target)
+    : defaultProperties(target).map((name) => resolved(name, target));
   const inner = properties
     .filter(({ exists }) => exists)
     .flatMap(({ source, label, request }) => {
@@ -47,11 +57,24 @@ function classNodes(target: unknown, reader: ValueReader, depth: number, request
       return [...shown, ...valueNodes(value, reader, (request.depth ?? depth) - 1)];
     });
   const name = typeNamesOf(target)[0] ?? "";
-  return [text(`class ${name.slice(name.lastIndexOf(".") + 1)}`), newLine, text("{"), newLine, frame(inner), text("}"), newLine];
+  return [
+    text(`class ${name.slice(name.lastIndexOf(".") + 1)}`),
+    newLine,
+    text("{"),
+    newLine,
+    frame(inner),
+    text("}"),
+    newLine,
+  ];
 }
 
 function resolved(name: string, target: unknown): ResolvedProperty {
-  return { source: propertySource(name), label: name, request: { expression: name }, exists: findProperty(target, name) !== undefined };
+  return {
+    source: propertySource(name),
+    label: name,
+    request: { expression: name },
+    exists: findProperty(target, name) !== undefined,
+  };
 }
 
 function valueNodes(value: unknown, reader: ValueReader, depth: number): ComplexNode[] {

@@ -61,7 +61,9 @@ export function textWithFormat(value: unknown, format: string, limit: number): s
     }
   }
   try {
-    return (value === null || value === undefined ? "" : formattedText(unwrap(value), format)) ?? displayText(value, limit);
+    return (
+      (value === null || value === undefined ? "" : formattedText(unwrap(value), format)) ?? displayText(value, limit)
+    );
   } catch {
     return displayText(value, limit);
   }
@@ -114,7 +116,8 @@ function hasOwnText(type: ClrType): boolean {
 }
 
 function objectText(value: unknown): string {
-  if (value instanceof Double || value instanceof Single) return formatNumber(value, value instanceof Double ? "G15" : "G7", currentCulture().name);
+  if (value instanceof Double || value instanceof Single)
+    return formatNumber(value, value instanceof Double ? "G15" : "G7", currentCulture().name);
   if (value instanceof ClrType) return value.name;
   if (value instanceof DateTime || value instanceof DateTimeOffset) return formattedText(value, "") ?? "";
   return toText(value);

@@ -39,4 +39,3 @@ function indented(row: string, screenWidth: number): string {
   for (let at = 0; at < row.length; at += width) text += `    ${row.slice(at, at + width)}`;
   return text;
 }
-

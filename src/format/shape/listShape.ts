@@ -1,8 +1,8 @@
-import { findProperty } from "../../objects/ops/propertyList.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
 import type { Shape } from "../../objects/model/Shape.ts";
-import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
+import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { ListView } from "../views/View.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { defaultProperties } from "./objectProperties.ts";
@@ -41,7 +41,11 @@ function toItems(items: ListView["items"]): Item[] {
   return items.map(({ value, label, format }) => ({ source: value, label: label ?? value.text, format }));
 }
 
-function listShape(reader: ValueReader, itemsOf: (target: unknown) => readonly Item[], view: ListView | null): ObjectShape {
+function listShape(
+  reader: ValueReader,
+  itemsOf: (target: unknown) => readonly Item[],
+  view: ListView | null,
+): ObjectShape {
   return {
     info: { kind: "List" },
     autoSize: false,
@@ -49,7 +53,10 @@ function listShape(reader: ValueReader, itemsOf: (target: unknown) => readonly I
     groupBy: view?.groupBy ?? null,
     entry: (target) => ({
       kind: "List",
-      fields: itemsOf(target).map(({ source, label, format }) => ({ label, value: reader.field(source, target, format) ?? "" })),
+      fields: itemsOf(target).map(({ source, label, format }) => ({
+        label,
+        value: reader.field(source, target, format) ?? "",
+      })),
     }),
   };
 }
@@ -66,7 +73,11 @@ function defaultItems(): (target: unknown) => readonly Item[] {
     if (own === null || own !== shape || names !== types || generation !== typeDataGeneration()) {
       items = defaultProperties(target)
         .filter((name) => findProperty(target, name) !== undefined)
-        .map((name) => ({ source: propertySource(name), label: findProperty(target, name)?.name ?? name, format: null }));
+        .map((name) => ({
+          source: propertySource(name),
+          label: findProperty(target, name)?.name ?? name,
+          format: null,
+        }));
       shape = own;
       types = names;
       generation = typeDataGeneration();

@@ -1,11 +1,11 @@
-import { findProperty, propertyNames } from "../../objects/ops/propertyList.ts";
 import { extendedMembers } from "../../objects/model/extendedMembers.ts";
-import { PSMemberInfo, PSMemberSet, PSPropertySet } from "../../objects/model/PSMemberInfo.ts";
 import { PSError } from "../../objects/model/PSError.ts";
+import { type PSMemberInfo, PSMemberSet, PSPropertySet } from "../../objects/model/PSMemberInfo.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import { findProperty, propertyNames } from "../../objects/ops/propertyList.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
-import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import { typeTable } from "../../objects/types/TypeTable.ts";
+import { typeNamesOf } from "../../objects/types/typeNames.ts";
 
 /** The properties an object shows when nobody asks for some: its default set, or all of them. */
 export function defaultProperties(value: unknown): readonly string[] {

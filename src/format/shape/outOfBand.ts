@@ -1,8 +1,8 @@
-import { findProperty } from "../../objects/ops/propertyList.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { extendedMembers } from "../../objects/model/extendedMembers.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
 import { type ViewTable, viewTable } from "../views/ViewTable.ts";
 import { errorText } from "./errorText.ts";
@@ -53,7 +53,11 @@ function typeFacts(typeNames: readonly string[]): TypeFacts {
   let facts = known.get(typeNames);
   if (!facts || facts.views !== viewTable() || facts.generation !== typeDataGeneration()) {
     const views = viewTable();
-    facts = { isOutOfBand: isScalar(typeNames) || views.outOfBandView(typeNames) !== null, views, generation: typeDataGeneration() };
+    facts = {
+      isOutOfBand: isScalar(typeNames) || views.outOfBandView(typeNames) !== null,
+      views,
+      generation: typeDataGeneration(),
+    };
     known.set(typeNames, facts);
   }
   return facts;

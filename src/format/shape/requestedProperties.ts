@@ -1,5 +1,5 @@
-import { findProperty, propertyNames } from "../../objects/ops/propertyList.ts";
 import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { findProperty, propertyNames } from "../../objects/ops/propertyList.ts";
 import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { RequestedProperty } from "./FormatRequest.ts";
 import { propertySource, scriptSource, type ValueSource } from "./ValueSource.ts";
@@ -21,9 +21,15 @@ export function resolveRequested(requests: readonly RequestedProperty[], target:
       const source = scriptSource(expression);
       return [{ source, label: request.label ?? source.text, request, exists: true }];
     }
-    if (hasWildcards(expression)) return propertyNames(target).filter(wildcardMatcher(expression)).map((name) => named(name, request, true));
+    if (hasWildcards(expression))
+      return propertyNames(target)
+        .filter(wildcardMatcher(expression))
+        .map((name) => named(name, request, true));
     const found = findProperty(target, expression);
-    if (found?.set) return found.set.referencedPropertyNames.map((name) => named(name, request, findProperty(target, name) !== undefined));
+    if (found?.set)
+      return found.set.referencedPropertyNames.map((name) =>
+        named(name, request, findProperty(target, name) !== undefined),
+      );
     return [named(found?.name ?? expression, request, found !== undefined)];
   });
 }

@@ -1,7 +1,7 @@
+import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { TableView, ViewColumn } from "../views/View.ts";
 import type { Alignment, FormatEntry } from "./FormatData.ts";
-import { findProperty } from "../../objects/ops/propertyList.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { defaultProperties } from "./objectProperties.ts";
 import { resolveRequested } from "./requestedProperties.ts";
@@ -52,7 +52,9 @@ function defaultColumn(name: string, first: unknown, reader: ValueReader): Colum
 export function viewTableShape(view: TableView, first: unknown, reader: ValueReader): ObjectShape {
   const columns = view.columns.map((column) => viewColumn(column, view, first, reader));
   const wrap = view.wrap || (reader.request.wrap ?? false);
-  const rowAlignments = view.columns.some((column) => column.rowAlignment) ? view.columns.map((column) => column.rowAlignment) : null;
+  const rowAlignments = view.columns.some((column) => column.rowAlignment)
+    ? view.columns.map((column) => column.rowAlignment)
+    : null;
   return {
     info: tableInfo(columns, reader, view.hideHeaders),
     autoSize: reader.request.autoSize ?? view.autoSize,
@@ -71,7 +73,10 @@ function viewColumn(column: ViewColumn, view: TableView, first: unknown, reader:
     source: column.value,
     label: column.label ?? column.value.text,
     width: column.width,
-    alignment: column.alignment ?? column.rowAlignment ?? (view.hasHeaders ? "Left" : alignmentOf(reader.value(column.value, first))),
+    alignment:
+      column.alignment ??
+      column.rowAlignment ??
+      (view.hasHeaders ? "Left" : alignmentOf(reader.value(column.value, first))),
     format: column.format,
   };
 }
@@ -85,7 +90,12 @@ function tableInfo(columns: readonly Column[], reader: ValueReader, hideHeaders 
   };
 }
 
-function row(columns: readonly Column[], target: unknown, reader: ValueReader, wrap: boolean): Extract<FormatEntry, { kind: "Table" }> {
+function row(
+  columns: readonly Column[],
+  target: unknown,
+  reader: ValueReader,
+  wrap: boolean,
+): Extract<FormatEntry, { kind: "Table" }> {
   const cells = new Array<string>(columns.length);
   for (let index = 0; index < cells.length; index++) {
     cells[index] = reader.cell(columns[index].source, target, columns[index].format);

@@ -17,7 +17,10 @@ export function propertyWide(first: unknown, reader: ValueReader): ObjectShape {
     autoSize: autoSize ?? false,
     view: null,
     groupBy: null,
-    entry: (target) => ({ kind: "Wide", value: source ? (reader.field(source, target, format) ?? "") : reader.text(target) }),
+    entry: (target) => ({
+      kind: "Wide",
+      value: source ? (reader.field(source, target, format) ?? "") : reader.text(target),
+    }),
   };
 }
 

@@ -1,5 +1,5 @@
-import { getMember } from "../../objects/ops/getMember.ts";
 import { RegistryKey } from "../../objects/model/RegistryKey.ts";
+import { getMember } from "../../objects/ops/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { displayText } from "../shape/displayText.ts";
 import { propertySource } from "../shape/ValueSource.ts";
@@ -14,7 +14,8 @@ const views: ViewFile = (edition) => [
       [column("PSChildName", { label: "Name", width: 30 }), column(shownValues, { label: "Property" })],
       {
         value: propertySource("PSParentPath"),
-        heading: (key) => pathHeading("Hive", toText(getMember(key, "PSParentPath")).replace(/^.*?::/, ""), edition === "Desktop"),
+        heading: (key) =>
+          pathHeading("Hive", toText(getMember(key, "PSParentPath")).replace(/^.*?::/, ""), edition === "Desktop"),
       },
     ),
     wrap: true,

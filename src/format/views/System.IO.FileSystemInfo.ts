@@ -16,7 +16,11 @@ const views: ViewFile = (edition) => {
       types,
       [
         column("Mode", { width: 7, alignment: "Left" }),
-        column((file) => writeTime(file, edition), { label: "LastWriteTime", width: edition === "Core" ? 26 : 25, alignment: "Right" }),
+        column((file) => writeTime(file, edition), {
+          label: "LastWriteTime",
+          width: edition === "Core" ? 26 : 25,
+          alignment: "Right",
+        }),
         column(length, { label: "Length", width: 14, alignment: "Right" }),
         column("Name", { alignment: "Left" }),
       ],
@@ -26,11 +30,24 @@ const views: ViewFile = (edition) => {
       "children",
       types,
       edition === "Core"
-        ? ["Name", "CreationTime", "LastWriteTime", "LastAccessTime", "Mode", "LinkType", "Target"].map((name) => item(name))
-        : ["Name", "Length", "CreationTime", "LastWriteTime", "LastAccessTime", "Mode", "LinkType", "Target"].map((name) => item(name)),
+        ? ["Name", "CreationTime", "LastWriteTime", "LastAccessTime", "Mode", "LinkType", "Target"].map((name) =>
+            item(name),
+          )
+        : ["Name", "Length", "CreationTime", "LastWriteTime", "LastAccessTime", "Mode", "LinkType", "Target"].map(
+            (name) => item(name),
+          ),
       groupBy,
     ),
-    { kind: "Wide", name: "children", types, value: propertySource("Name"), format: null, columns: 0, autoSize: false, groupBy },
+    {
+      kind: "Wide",
+      name: "children",
+      types,
+      value: propertySource("Name"),
+      format: null,
+      columns: 0,
+      autoSize: false,
+      groupBy,
+    },
   ];
 };
 
@@ -39,12 +56,15 @@ export default views;
 function directoryGroup(edition: Edition): GroupBy {
   return {
     value: propertySource("PSParentPath"),
-    heading: (file) => pathHeading("Directory", toText(getMember(file, "PSParentPath")).replace(/^.*?::/, ""), edition === "Desktop"),
+    heading: (file) =>
+      pathHeading("Directory", toText(getMember(file, "PSParentPath")).replace(/^.*?::/, ""), edition === "Desktop"),
   };
 }
 
 function writeTime(file: unknown, edition: Edition): string {
-  return formatOperator(edition === "Core" ? "{0,10:d} {0,8:t}" : "{0,10:d}  {0,8:t}", [getMember(file, "LastWriteTime")]);
+  return formatOperator(edition === "Core" ? "{0,10:d} {0,8:t}" : "{0,10:d}  {0,8:t}", [
+    getMember(file, "LastWriteTime"),
+  ]);
 }
 
 function length(file: unknown): unknown {

@@ -1,21 +1,25 @@
-import { getMember } from "../../objects/ops/getMember.ts";
-import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { Double } from "../../objects/model/numbers.ts";
 import { PSDriveInfo } from "../../objects/model/PSDriveInfo.ts";
+import { formatOperator } from "../../objects/ops/formatOperator.ts";
+import { getMember } from "../../objects/ops/getMember.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";
 
 const bytesPerGigabyte = 1024 ** 3;
 
 const views: ViewFile = () => [
-  table("drive", ["System.Management.Automation.PSDriveInfo"], [
-    column("Name", { width: 10 }),
-    column((drive) => gigabytes(drive, "used"), { label: "Used (GB)", width: 13, rowAlignment: "Right" }),
-    column((drive) => gigabytes(drive, "free"), { label: "Free (GB)", width: 13, rowAlignment: "Right" }),
-    column((drive) => getMember(getMember(drive, "Provider"), "Name"), { label: "Provider", width: 13 }),
-    column(shownRoot, { label: "Root", width: 35 }),
-    column("CurrentLocation", { rowAlignment: "Right" }),
-  ]),
+  table(
+    "drive",
+    ["System.Management.Automation.PSDriveInfo"],
+    [
+      column("Name", { width: 10 }),
+      column((drive) => gigabytes(drive, "used"), { label: "Used (GB)", width: 13, rowAlignment: "Right" }),
+      column((drive) => gigabytes(drive, "free"), { label: "Free (GB)", width: 13, rowAlignment: "Right" }),
+      column((drive) => getMember(getMember(drive, "Provider"), "Name"), { label: "Provider", width: 13 }),
+      column(shownRoot, { label: "Root", width: 35 }),
+      column("CurrentLocation", { rowAlignment: "Right" }),
+    ],
+  ),
 ];
 
 export default views;

@@ -1,13 +1,15 @@
-import { elementsText } from "../shape/elementsText.ts";
 import { getMember } from "../../objects/ops/getMember.ts";
+import { elementsText } from "../shape/elementsText.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";
 
 const views: ViewFile = () => [
   {
-    ...table("System.Management.Automation.PSMethod", ["System.Management.Automation.PSMethod"], [
-      column((method) => elementsText(getMember(method, "OverloadDefinitions")), { label: "OverloadDefinitions" }),
-    ]),
+    ...table(
+      "System.Management.Automation.PSMethod",
+      ["System.Management.Automation.PSMethod"],
+      [column((method) => elementsText(getMember(method, "OverloadDefinitions")), { label: "OverloadDefinitions" })],
+    ),
     wrap: true,
   },
 ];

@@ -3,7 +3,12 @@ import type { ViewFile } from "./View.ts";
 import { textView } from "./viewParts.ts";
 
 const views: ViewFile = () => [
-  textView("WarningRecord", ["System.Management.Automation.WarningRecord"], (record, show) => show(getMember(record, "Message")), true),
+  textView(
+    "WarningRecord",
+    ["System.Management.Automation.WarningRecord"],
+    (record, show) => show(getMember(record, "Message")),
+    true,
+  ),
 ];
 
 export default views;

@@ -9,14 +9,20 @@ const views: ViewFile = (edition) => {
   const thumbprint = column("Thumbprint", { width: 41 });
   const columns =
     edition === "Core"
-      ? [thumbprint, column("Subject", { width: 20 }), column((certificate) => getMember(certificate, "EnhancedKeyUsageList"), { label: "EnhancedKeyUsageList" })]
+      ? [
+          thumbprint,
+          column("Subject", { width: 20 }),
+          column((certificate) => getMember(certificate, "EnhancedKeyUsageList"), { label: "EnhancedKeyUsageList" }),
+        ]
       : [thumbprint, column("Subject")];
   return [
     table("ThumbprintTable", types, columns, { value: propertySource("PSParentPath") }),
     list(
       "ThumbprintList",
       types,
-      ["Subject", "Issuer", "Thumbprint", "FriendlyName", "NotBefore", "NotAfter", "Extensions"].map((name) => item(name)),
+      ["Subject", "Issuer", "Thumbprint", "FriendlyName", "NotBefore", "NotAfter", "Extensions"].map((name) =>
+        item(name),
+      ),
     ),
   ];
 };

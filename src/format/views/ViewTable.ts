@@ -1,7 +1,7 @@
 import { viewTable as codeViews } from "virtual:views";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { edition } from "../../objects/model/ambient.ts";
-import { dataViews } from "./dataViews.ts";
+import { dataViews, dataViewTypes } from "./dataViews.ts";
 import type { View, ViewKind } from "./View.ts";
 
 /** The views of a session: its own (Update-FormatData) before, or behind, those that are built in. */
@@ -33,11 +33,19 @@ export class ViewTable {
   viewsOf(typeName: string): readonly View[] {
     let found = this.#byType.get(typeName);
     if (!found) {
-      const isOfType = (view: View): boolean => view.types.some((type) => type.toLowerCase() === typeName.toLowerCase());
+      const isOfType = (view: View): boolean =>
+        view.types.some((type) => type.toLowerCase() === typeName.toLowerCase());
       found = [...this.#prepended.filter(isOfType), ...builtInViews(typeName), ...this.#appended.filter(isOfType)];
       this.#byType.set(typeName, found);
     }
     return found;
+  }
+
+  /** All types that have views. */
+  typeNames(): Set<string> {
+    const own = [...this.#prepended, ...this.#appended].flatMap((view) => view.types);
+    const inCode = [...codeViews.keys()].filter((name) => name.includes("."));
+    return new Set([...own, ...inCode, ...dataViewTypes()]);
   }
 
   #find(typeNames: readonly string[], kind: ViewKind | null, name: string | null): View | null {

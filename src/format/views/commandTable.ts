@@ -5,15 +5,21 @@ import { column, table } from "./viewParts.ts";
 
 /** The table of commands of every kind. */
 export function commandTable(type: string): TableView {
-  return table("CommandInfo", [type], [
-    column("CommandType", { width: 15 }),
-    column(shownName, { label: "Name", width: 50 }),
-    column("Version", { width: 10 }),
-    column("Source"),
-  ]);
+  return table(
+    "CommandInfo",
+    [type],
+    [
+      column("CommandType", { width: 15 }),
+      column(shownName, { label: "Name", width: 50 }),
+      column("Version", { width: 10 }),
+      column("Source"),
+    ],
+  );
 }
 
 /** An alias shows what it stands for: "gci -> Get-ChildItem". */
 function shownName(command: unknown): unknown {
-  return toText(getMember(command, "CommandType")) === "Alias" ? getMember(command, "DisplayName") : getMember(command, "Name");
+  return toText(getMember(command, "CommandType")) === "Alias"
+    ? getMember(command, "DisplayName")
+    : getMember(command, "Name");
 }

@@ -1,5 +1,5 @@
 import { readDataFile } from "../../base/dataFile.ts";
-import { type Alignment } from "../shape/FormatData.ts";
+import type { Alignment } from "../shape/FormatData.ts";
 import { propertySource } from "../shape/ValueSource.ts";
 import type { GroupBy, View, ViewColumn } from "./View.ts";
 
@@ -53,7 +53,11 @@ function toView(row: Row): View {
   const base = { name: row.name, types: row.types, groupBy: groupBy(row.groupBy) };
   switch (row.kind) {
     case "List":
-      return { ...base, kind: "List", items: (row.items ?? []).map(([property, label, format]) => item(property, label, format)) };
+      return {
+        ...base,
+        kind: "List",
+        items: (row.items ?? []).map(([property, label, format]) => item(property, label, format)),
+      };
     case "Wide":
       return {
         ...base,
@@ -84,7 +88,9 @@ function item(property: string, label?: string, format?: string) {
   return { value: propertySource(property), label: label || null, format: format || null };
 }
 
-function column([property, label, width, alignment, rowAlignment, format]: NonNullable<Row["columns"]>[number]): ViewColumn {
+function column([property, label, width, alignment, rowAlignment, format]: NonNullable<
+  Row["columns"]
+>[number]): ViewColumn {
   return {
     ...item(property, label, format),
     width: width ?? 0,

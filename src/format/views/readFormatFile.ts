@@ -1,6 +1,6 @@
 import { DOMParser, type Element, type Node, onErrorStopParsing } from "@xmldom/xmldom";
-import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { PSError } from "../../objects/model/PSError.ts";
+import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import type { Alignment, ComplexNode } from "../shape/FormatData.ts";
 import { propertySource, scriptSource, type ValueSource } from "../shape/ValueSource.ts";
 import type { GroupBy, View, ViewColumn, ViewItem } from "./View.ts";
@@ -28,7 +28,8 @@ export function readFormatFile(text: string, compile: (text: string) => ScriptBl
 }
 
 /** What the loader says of a file that is no XML, or that has another root. */
-const misplaced = "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.";
+const misplaced =
+  "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.";
 
 function parse(text: string): Element {
   if (!/^[\s\ufeff]*</.test(text)) throw new FormatFileProblem(misplaced);
@@ -49,8 +50,18 @@ class ViewReader {
 
   view(element: Element, selections: ReadonlyMap<string, readonly string[]>): View {
     const selected = child(element, "ViewSelectedBy");
-    const types = selected ? [...children(selected, "TypeName").map(content), ...children(selected, "SelectionSetName").flatMap((set) => selections.get(content(set)) ?? [])] : [];
-    const base = { name: textOf(element, "Name"), types, groupBy: this.#groupBy(child(element, "GroupBy")), outOfBand: child(element, "OutOfBand") !== null };
+    const types = selected
+      ? [
+          ...children(selected, "TypeName").map(content),
+          ...children(selected, "SelectionSetName").flatMap((set) => selections.get(content(set)) ?? []),
+        ]
+      : [];
+    const base = {
+      name: textOf(element, "Name"),
+      types,
+      groupBy: this.#groupBy(child(element, "GroupBy")),
+      outOfBand: child(element, "OutOfBand") !== null,
+    };
     const table = child(element, "TableControl");
     if (table) return { ...base, kind: "Table", ...this.#table(table) };
     const list = child(element, "ListControl");
@@ -59,26 +70,45 @@ class ViewReader {
         types: this.#entryTypes(entry),
         items: path(entry, "ListItems", "ListItem").map((item) => this.#item(item)),
       }));
-      return { ...base, kind: "List", items: mainEntry(entries)?.items ?? [], variants: entries.filter((entry) => entry.types.length > 0) };
+      return {
+        ...base,
+        kind: "List",
+        items: mainEntry(entries)?.items ?? [],
+        variants: entries.filter((entry) => entry.types.length > 0),
+      };
     }
     const wide = child(element, "WideControl");
     if (wide) {
       const [item] = path(wide, "WideEntries", "WideEntry", "WideItem");
       const shown = item ? this.#item(item) : null;
       const columns = Number(textOf(wide, "ColumnNumber")) || 0;
-      return { ...base, kind: "Wide", value: shown?.value ?? propertySource(""), format: shown?.format ?? null, columns, autoSize: isSet(wide, "AutoSize") };
+      return {
+        ...base,
+        kind: "Wide",
+        value: shown?.value ?? propertySource(""),
+        format: shown?.format ?? null,
+        columns,
+        autoSize: isSet(wide, "AutoSize"),
+      };
     }
     const custom = child(element, "CustomControl");
     if (custom) return { ...base, kind: "Custom", nodes: (target, text) => this.#customControl(custom, target, text) };
     throw new FormatFileProblem(`The view ${base.name} has no control.`);
   }
 
-  #table(table: Element): Pick<Extract<View, { kind: "Table" }>, "columns" | "variants" | "hasHeaders" | "autoSize" | "hideHeaders" | "wrap"> {
+  #table(
+    table: Element,
+  ): Pick<
+    Extract<View, { kind: "Table" }>,
+    "columns" | "variants" | "hasHeaders" | "autoSize" | "hideHeaders" | "wrap"
+  > {
     const headers = path(table, "TableHeaders", "TableColumnHeader");
     const entries = path(table, "TableRowEntries", "TableRowEntry").map((entry) => ({
       types: this.#entryTypes(entry),
       wrap: isSet(entry, "Wrap"),
-      columns: path(entry, "TableColumnItems", "TableColumnItem").map((item, index) => this.#column(item, headers[index])),
+      columns: path(entry, "TableColumnItems", "TableColumnItem").map((item, index) =>
+        this.#column(item, headers[index]),
+      ),
     }));
     const main = mainEntry(entries);
     return {
@@ -107,7 +137,11 @@ class ViewReader {
   }
 
   #item(item: Element): ViewItem {
-    return { label: textOf(item, "Label") || null, value: this.#source(item) ?? propertySource(""), format: textOf(item, "FormatString") || null };
+    return {
+      label: textOf(item, "Label") || null,
+      value: this.#source(item) ?? propertySource(""),
+      format: textOf(item, "FormatString") || null,
+    };
   }
 
   #source(element: Element): ValueSource | null {
@@ -128,7 +162,10 @@ class ViewReader {
   }
 
   #customControl(control: Element, target: unknown, text: (value: unknown) => string): ComplexNode[] {
-    const entries = path(control, "CustomEntries", "CustomEntry").map((entry) => ({ types: this.#entryTypes(entry), entry }));
+    const entries = path(control, "CustomEntries", "CustomEntry").map((entry) => ({
+      types: this.#entryTypes(entry),
+      entry,
+    }));
     const chosen = mainEntry(entries)?.entry;
     return chosen ? children(chosen, "CustomItem").flatMap((item) => this.#customItems(item, target, text)) : [];
   }
@@ -146,7 +183,8 @@ class ViewReader {
               kind: "frame",
               left: Number(textOf(part, "LeftIndent")) || 0,
               right: Number(textOf(part, "RightIndent")) || 0,
-              firstLine: (Number(textOf(part, "FirstLineIndent")) || 0) - (Number(textOf(part, "FirstLineHanging")) || 0),
+              firstLine:
+                (Number(textOf(part, "FirstLineIndent")) || 0) - (Number(textOf(part, "FirstLineHanging")) || 0),
               nodes: children(part, "CustomItem").flatMap((inner) => this.#customItems(inner, target, text)),
             },
           ];
@@ -165,7 +203,10 @@ class ViewReader {
     const value = source ? read(source, target) : target;
     const control = child(element, "CustomControl") ?? this.controls.get(textOf(element, "CustomControlName"));
     const values = child(element, "EnumerateCollection") && Array.isArray(value) ? value : [value];
-    if (control) return values.flatMap((item) => (item === null || item === undefined ? [] : this.#customControl(control, item, text)));
+    if (control)
+      return values.flatMap((item) =>
+        item === null || item === undefined ? [] : this.#customControl(control, item, text),
+      );
     return values.map((item) => ({ kind: "text", text: text(item ?? null) }));
   }
 }

@@ -4,11 +4,31 @@ import type { CustomView, GroupBy, ListView, TableView, ViewColumn, ViewItem } f
 
 /** Short forms for the files that hold views with code. */
 
-export function table(name: string, types: readonly string[], columns: readonly ViewColumn[], groupBy: GroupBy | null = null): TableView {
-  return { kind: "Table", name, types, columns, groupBy, hasHeaders: true, autoSize: false, hideHeaders: false, wrap: false };
+export function table(
+  name: string,
+  types: readonly string[],
+  columns: readonly ViewColumn[],
+  groupBy: GroupBy | null = null,
+): TableView {
+  return {
+    kind: "Table",
+    name,
+    types,
+    columns,
+    groupBy,
+    hasHeaders: true,
+    autoSize: false,
+    hideHeaders: false,
+    wrap: false,
+  };
 }
 
-export function list(name: string, types: readonly string[], items: readonly ViewItem[], groupBy: GroupBy | null = null): ListView {
+export function list(
+  name: string,
+  types: readonly string[],
+  items: readonly ViewItem[],
+  groupBy: GroupBy | null = null,
+): ListView {
   return { kind: "List", name, types, items, groupBy };
 }
 
@@ -31,7 +51,13 @@ export function textView(
   text: (target: unknown, show: (value: unknown) => string) => string,
   outOfBand = false,
 ): CustomView {
-  return { kind: "Custom", name, types, outOfBand, nodes: (target, show) => [{ kind: "text", text: text(target, show) }] };
+  return {
+    kind: "Custom",
+    name,
+    types,
+    outOfBand,
+    nodes: (target, show) => [{ kind: "text", text: text(target, show) }],
+  };
 }
 
 /** "    Directory: C:\\": a heading of objects below a path. Windows PowerShell has a blank line more below it. */

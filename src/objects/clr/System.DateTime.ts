@@ -53,6 +53,24 @@ function utcTicks(self: DateTime): bigint {
 const fileTimeEpoch = 504911232000000000n;
 const oleEpoch = 599264352000000000n;
 
+function fileTime(ticks: bigint): bigint {
+  if (ticks < fileTimeEpoch) throw clrException("System.ArgumentOutOfRangeException", "Not a valid Win32 FileTime. (Parameter 'fileTime')");
+  return ticks - fileTimeEpoch;
+}
+
+/** Days since 1899-12-30, in milliseconds; the fraction of a negative one counts forward from its whole part. */
+function oleDate(self: DateTime): number {
+  if (self.ticks === 0n) return 0;
+  const ticks = self.ticks < TimeSpan.ticksPerDay ? self.ticks + oleEpoch : self.ticks;
+  if (ticks < 31241376000000000n) throw clrException("System.OverflowException", "Not a legal OleAut date.");
+  let milliseconds = Number((ticks - oleEpoch) / TimeSpan.ticksPerMillisecond);
+  if (milliseconds < 0) {
+    const fraction = milliseconds % 86_400_000;
+    if (fraction !== 0) milliseconds -= (86_400_000 + fraction) * 2;
+  }
+  return milliseconds / 86_400_000;
+}
+
 function exact(text: string | null, formats: readonly string[], provider: unknown, style: number): DateTime | null {
   if (text === null) return null;
   for (const one of formats) {
@@ -127,9 +145,9 @@ export default defineByShape("System.DateTime", {
     "Subtract(timespan)": (self: DateTime, value: TimeSpan) => shifted(self, -value.ticks),
     "ToUniversalTime()": (self: DateTime) => (self.kind === "Utc" ? self : new DateTime(toUtcTicks(self.ticks), "Utc")),
     "ToLocalTime()": (self: DateTime) => (self.kind === "Local" ? self : new DateTime(toLocalTicks(self.ticks), "Local")),
-    "ToFileTime()": (self: DateTime) => utcTicks(self) - fileTimeEpoch,
-    "ToFileTimeUtc()": (self: DateTime) => (self.kind === "Local" ? utcTicks(self) : self.ticks) - fileTimeEpoch,
-    "ToOADate()": (self: DateTime) => Number(self.ticks - oleEpoch) / 864_000_000_000,
+    "ToFileTime()": (self: DateTime) => fileTime(utcTicks(self)),
+    "ToFileTimeUtc()": (self: DateTime) => fileTime(self.kind === "Local" ? utcTicks(self) : self.ticks),
+    "ToOADate()": oleDate,
     "ToBinary()": (self: DateTime) => BigInt.asIntN(64, self.kind === "Utc" ? self.ticks | (1n << 62n) : self.kind === "Local" ? utcTicks(self) | (1n << 63n) : self.ticks),
     "ToLongDateString()": (self: DateTime) => formatDateTime(self, "D", cultureOf(null)),
     "ToLongTimeString()": (self: DateTime) => formatDateTime(self, "T", cultureOf(null)),
@@ -139,6 +157,7 @@ export default defineByShape("System.DateTime", {
     "ToString(string)": (self: DateTime, text: string | null) => formatDateTime(self, text ?? "", cultureOf(null)),
     [`ToString(${format})`]: (self: DateTime, provider: unknown) => formatDateTime(self, "", cultureOf(provider)),
     [`ToString(string,${format})`]: (self: DateTime, text: string | null, provider: unknown) => formatDateTime(self, text ?? "", cultureOf(provider)),
+    "GetDateTimeFormats()": (self: DateTime) => Array.from("dDfFgGmorstTuUy", (letter) => formatDateTime(self, letter, cultureOf(null))),
     "GetDateTimeFormats(char)": (self: DateTime, letter: string) => [formatDateTime(self, letter, cultureOf(null))],
     "GetTypeCode()": () => "DateTime",
   },

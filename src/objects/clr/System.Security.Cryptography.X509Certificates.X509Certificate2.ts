@@ -1,9 +1,11 @@
 import { extensionsOf, issuerName, signatureAlgorithmOf, subjectName } from "../model/certificateParts.ts";
 import { ambient } from "../model/ambient.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
+import { rsaKeyObject } from "../model/rsaKeyObject.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import type { X509Certificate } from "../model/X509Certificate.ts";
+import { X509PublicKey } from "../model/X509PublicKey.ts";
 import { localDate } from "../text/moments.ts";
 import { certificateText } from "./certificateText.ts";
 
@@ -45,7 +47,15 @@ export default defineType<X509Certificate>({
     "X500DistinguishedName IssuerName {get;}": (self) => issuerName(self.bytes, self.description.issuer),
     "datetime NotAfter {get;}": (self) => localDate(self.description.notAfter),
     "datetime NotBefore {get;}": (self) => localDate(self.description.notBefore),
+    "System.Security.Cryptography.AsymmetricAlgorithm PrivateKey {get;set;}": (self) =>
+      self.hasPrivateKey ? rsaKeyObject(self.description.publicKeySize, false) : null,
+    [`${space}.PublicKey PublicKey {get;}`]: (self) => new X509PublicKey(self),
     "byte[] RawData {get;}": (self) => self.bytes,
+    /** Later .NET's, which cannot be shown here. */
+    "System.ReadOnlyMemory[byte] RawDataMemory {get;}": () => null,
+    "System.ReadOnlyMemory[byte] SerialNumberBytes {get;}": () => null,
+    /** A handle of the operating system means nothing in an emulated one. */
+    "System.IntPtr Handle {get;}": () => null,
     "string SerialNumber {get;}": (self) => self.description.serialNumber,
     "System.Security.Cryptography.Oid SignatureAlgorithm {get;}": (self) => signatureAlgorithmOf(self.bytes),
     "X500DistinguishedName SubjectName {get;}": (self) => subjectName(self.bytes, self.description.subject),

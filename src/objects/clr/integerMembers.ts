@@ -30,7 +30,7 @@ export function integerType(name: string, short: string): TypeDefinition {
   const format = "System.IFormatProvider";
   return defineByShape(name, {
     methods: {
-      "CompareTo(System.Object)": (self: unknown, value: unknown) => compareObject(own(self), value, short),
+      "CompareTo(System.Object)": (self: unknown, value: unknown) => compareObject(self, own(self), value, short),
       [`CompareTo(${short})`]: (self: unknown, value: Raw) => order(own(self), BigInt(value)),
       "Equals(System.Object)": (self: unknown, value: unknown) => sameType(self, value) && own(value) === own(self),
       [`Equals(${short})`]: (self: unknown, value: Raw) => own(self) === BigInt(value),
@@ -96,11 +96,11 @@ function order(left: bigint, right: bigint): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
-function compareObject(self: bigint, value: unknown, short: string): number {
+function compareObject(self: unknown, number: bigint, value: unknown, short: string): number {
   if (value === null) return 1;
   const other = integerOf(value);
-  if (other === null) throw clrException("System.ArgumentException", `Object must be of type ${names.get(short) ?? short}.`);
-  return order(self, other);
+  if (other === null || !sameType(self, value)) throw clrException("System.ArgumentException", `Object must be of type ${names.get(short) ?? short}.`);
+  return order(number, other);
 }
 
 const names: ReadonlyMap<string, string> = new Map([

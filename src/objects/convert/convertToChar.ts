@@ -1,4 +1,5 @@
 import type { ClrType } from "../model/ClrType.ts";
+import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { failedConversion } from "./castError.ts";
@@ -9,7 +10,7 @@ export function convertToChar(value: unknown, type: ClrType): unknown {
     if (value.length === 1) return new Char(value.charCodeAt(0));
     throw failedConversion("InvalidCastParseTargetInvocation", value, type, "String must be exactly one character long.");
   }
-  const integer = integerOf(value);
+  const integer = value instanceof EnumValue ? value.value : integerOf(value);
   if (value instanceof BigInteger) throw failedConversion("InvalidCastIConvertible", value, type, "Object must implement IConvertible.");
   if (value instanceof Double || value instanceof Single || value instanceof Decimal) {
     throw failedConversion("InvalidCastIConvertible", value, type, `Invalid cast from '${value.clrType.shortName}' to 'Char'.`);

@@ -1,6 +1,6 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
-import { Decimal, Double, Single } from "../model/numbers.ts";
+import { BigInteger, Decimal, Double, Single } from "../model/numbers.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { valueText } from "../text/valueText.ts";
@@ -14,7 +14,7 @@ export function convertToEnum(value: unknown, type: ClrType, items: readonly unk
   if (typeof value === "string") return stringToEnum(value, type);
   const integer = integerOf(value);
   if (integer !== null) {
-    return value !== null && typeof value === "object" && "type" in value ? undefined : numberToEnum(value, integer, type);
+    return value instanceof BigInteger ? undefined : numberToEnum(value, integer, type);
   }
   if (value instanceof Double || value instanceof Single || value instanceof Decimal) return stringToEnum(formatNumber(value, "", ""), type, value);
   return items ? arrayToEnum(items, type) : undefined;

@@ -4,7 +4,7 @@ import { DictionaryEntry } from "../model/KeyValuePair.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { PSError } from "../model/PSError.ts";
 import { DateTime } from "../model/DateTime.ts";
-import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
+import { Char, Decimal, Double, Single } from "../model/numbers.ts";
 import { TypedArray } from "../model/TypedArray.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
@@ -25,7 +25,8 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
     if (type.typeArguments.length > 0 || !isAssignableTo(type, "System.Collections.IList")) return undefined;
     return fill(Array.from(value.entries(), (entry) => new DictionaryEntry(entry.key, entry.value)));
   }
-  const elements = enumerate(value);
+  const isValues = value instanceof TypedArray && value.elementType.isValueType && element.name === "System.Object" && type.typeArguments.length > 0;
+  const elements = isValues ? null : enumerate(value);
   if (elements) return fill(convertElements(value, elements, element, type, convert));
   if (type.typeArguments.length === 0 || value instanceof EnumValue) return undefined;
   return fillWithScalar(value, element, type, convert, fill);
@@ -78,9 +79,7 @@ function fillWithScalar(value: unknown, element: ClrType, type: ClrType, convert
   if (value instanceof Char) return undefined;
   const text = numberAsText(value);
   if (text !== null) return isList || isReal(value) || typeof value === "bigint" ? fill([convert(text, element)]) : undefined;
-  if ((typeof value === "boolean" || value instanceof DateTime || value instanceof BigInteger) && !anyText(element)) {
-    return undefined;
-  }
+  if (typeof value === "boolean" || value instanceof DateTime) return undefined;
   return isConvertible(value, element) ? fill([convert(value, element)]) : undefined;
 }
 
@@ -88,6 +87,4 @@ function isReal(value: unknown): boolean {
   return value instanceof Double || value instanceof Single || value instanceof Decimal;
 }
 
-function anyText(element: ClrType): boolean {
-  return element.name === "System.String" || element.name === "System.Object";
-}
+

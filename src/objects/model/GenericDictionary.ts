@@ -18,6 +18,19 @@ export class GenericDictionary extends Dictionary {
     return new GenericDictionary(typeByName(`System.Collections.Generic.Dictionary[${keyType},${valueType}]`), ignoreCase);
   }
 
+  /** Neither a new value under a key nor a removal disturbs an enumeration of these. */
+  override set(key: unknown, value: unknown): void {
+    const existed = this.has(key);
+    super.set(key, value);
+    if (existed) this.version--;
+  }
+
+  override delete(key: unknown): boolean {
+    const deleted = super.delete(key);
+    if (deleted) this.version--;
+    return deleted;
+  }
+
   get clrType(): ClrType {
     return this.type;
   }

@@ -7,7 +7,7 @@ import { convertTo } from "../convert/convertTo.ts";
 import { scanNumber } from "../convert/scanNumber.ts";
 import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { callOperator } from "./callOperator.ts";
-import { numericRank, NumericRank, plainNumber, rightNumber, textNumber, wholeNumber } from "./numericOperand.ts";
+import { isUnsignedOrDecimal, numericRank, NumericRank, plainNumber, rightNumber, textNumber, wholeNumber } from "./numericOperand.ts";
 import { rawException, wrappedException } from "./rawException.ts";
 
 /** One arithmetic operator over each family of numbers. */
@@ -26,17 +26,24 @@ export interface ArithmeticOperator {
 /** What is left when the fast paths and the operator's own special cases are through. */
 export function arithmetic(left: unknown, right: unknown, operator: ArithmeticOperator): unknown {
   if (left === null || left === undefined) return arithmetic(0, right, operator);
-  if (typeof left === "string") return arithmetic(textNumber(left, numericRank(right)), right, operator);
+  if (typeof left === "string") return stringArithmetic(left, right, operator);
   if (left instanceof EnumValue) return enumArithmetic(left, right, operator);
   const leftRank = numericRank(left);
   if (leftRank === 0) return callOperator(operator.method, left, right);
-  const number = rightNumber(right, leftRank);
+  const number = typeof left === "boolean" && right instanceof EnumValue ? Number(right.value !== 0n) : rightNumber(right, leftRank);
   const rightRank = numericRank(number);
   if (rightRank === 0) return callOperator(operator.method, number instanceof BigInteger ? plainNumber(left) : left, number);
   if (typeof left === "boolean" && rightRank === NumericRank.decimal) {
     throw rawException("System.InvalidOperationException", "No coercion operator is defined between types 'System.Boolean' and 'System.Decimal'.");
   }
   return numbers(plainNumber(left), number, operator);
+}
+
+/** Strings count as the numbers that they are; two of them each by itself. */
+function stringArithmetic(left: string, right: unknown, operator: ArithmeticOperator): unknown {
+  if (right instanceof EnumValue && left !== "" && scanNumber(left) === null) return arithmetic(convertTo(left, right.type), right, operator);
+  const number = textNumber(left, numericRank(right));
+  return arithmetic(number, typeof right === "string" ? textNumber(right, NumericRank.int32) : right, operator);
 }
 
 function numbers(left: unknown, right: unknown, operator: ArithmeticOperator): unknown {
@@ -94,6 +101,10 @@ function enumArithmetic(left: EnumValue, right: unknown, operator: ArithmeticOpe
   if (typeof right === "string" && right !== "" && scanNumber(right) === null) operand = convertTo(right, left.type);
   if (numericRank(operand) === 0 && !(operand instanceof EnumValue) && typeof operand !== "string" && operand !== null && operand !== undefined) {
     return callOperator(operator.method, left, right);
+  }
+  if (isUnsignedOrDecimal(numericRank(operand))) {
+    const message = `No coercion operator is defined between types '${left.type.name}' and '${typeOf(operand).name}'.`;
+    throw rawException("System.InvalidOperationException", message);
   }
   const result = arithmetic(convertTo(left, underlying), operand, operator);
   if (typeof result === "number") return EnumValue.of(left.type, result);

@@ -1,9 +1,12 @@
+import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Decimal, Double, Single, UInt32, UInt64 } from "../model/numbers.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { noConversion } from "../convert/castError.ts";
+import { roundHalfEven, toDouble } from "../convert/convertNumber.ts";
+import { scanNumber } from "../convert/scanNumber.ts";
 import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { callOperator } from "./callOperator.ts";
@@ -40,7 +43,8 @@ function bitwise(left: unknown, right: unknown, operator: BitwiseOperator): unkn
   const [first, second] = [operand(one, other), operand(other, one)];
   const [firstRank, secondRank] = [numericRank(first), numericRank(second)];
   if (firstRank === 0 || secondRank === 0) {
-    if (Math.max(firstRank, secondRank) >= NumericRank.single) {
+    const isDate = first instanceof DateTime || second instanceof DateTime;
+    if (Math.max(firstRank, secondRank) >= NumericRank.single && !isDate) {
       throw rawException("System.NullReferenceException", "Object reference not set to an instance of an object.");
     }
     return callOperator(operator.method, first, second);
@@ -58,26 +62,43 @@ function operand(value: unknown, other: unknown): unknown {
 }
 
 function unsigned32(left: unknown, right: unknown, operator: BitwiseOperator): unknown {
-  const [one, other] = [wholeNumber(left), wholeNumber(right)];
-  const result = operator.apply(one, other);
-  return one < 0n || other < 0n ? BigInt.asIntN(64, result) : new UInt32(Number(BigInt.asUintN(32, result)));
+  return new UInt32(Number(BigInt.asUintN(32, operator.apply(wholeNumber(left), wholeNumber(right)))));
 }
 
 /** Real numbers, decimals and UInt64 go through UInt64; negative ones through Int64. */
 function unsigned64(left: unknown, right: unknown, operator: BitwiseOperator): unknown {
+  if (numericRank(left) <= NumericRank.uint64 && numericRank(right) <= NumericRank.uint64) {
+    return new UInt64(BigInt.asUintN(64, operator.apply(wholeNumber(left), wholeNumber(right))));
+  }
   const isNegative = (value: unknown) => (value instanceof Double || value instanceof Single ? value.value < 0 : value instanceof Decimal ? value.mantissa < 0n : wholeNumber(value) < 0n);
   if (isNegative(left) || isNegative(right)) {
-    const [one, other] = [left, right].map((value) => convertTo(value, typeByName("System.Int64")) as bigint);
+    const [one, other] = [left, right].map(signed64);
     return BigInt.asIntN(64, operator.apply(one, other));
   }
-  const [one, other] = [left, right].map((value) => (convertTo(value, typeByName("System.UInt64")) as UInt64).value);
+  const isReal = [left, right].some((value) => value instanceof Double || value instanceof Single);
+  const [one, other] = [left, right].map((value) => {
+    const number = isReal && !(value instanceof Decimal) ? new Double(toDouble(value)) : value;
+    return (convertTo(number, typeByName("System.UInt64")) as UInt64).value;
+  });
   return new UInt64(BigInt.asUintN(64, operator.apply(one, other)));
+}
+
+/** Whole numbers as their bits; a real number beyond 64 bits wraps. */
+function signed64(value: unknown): bigint {
+  if (value instanceof Decimal) return convertTo(value, typeByName("System.Int64")) as bigint;
+  if (value instanceof Double || value instanceof Single) return BigInt.asIntN(64, BigInt(roundHalfEven(value.value)));
+  return BigInt.asIntN(64, BigInt(Number(wholeNumber(value))));
 }
 
 /** The result is of the left enumeration where the left operand is one; names in strings are understood. */
 function enumBitwise(left: unknown, right: unknown, operator: BitwiseOperator): unknown {
   const type = (left instanceof EnumValue ? left : (right as EnumValue)).type;
-  if (!(left instanceof EnumValue)) return bitwise(left, convertTo(right, enumUnderlyingType(type)), operator);
+  if (!(left instanceof EnumValue)) {
+    if (typeof left === "string" && scanNumber(left) === null && left !== "") return enumBitwise(convertTo(left, type), right, operator);
+    return bitwise(left, convertTo(right, enumUnderlyingType(type)), operator);
+  }
+  if (numericRank(right) >= NumericRank.single) return bitwise(Number(left.value), right, operator);
+  if (numericRank(right) === 0 && !(right instanceof EnumValue) && typeof right !== "string") return callOperator(operator.method, left, right);
   const other = typeof right === "string" ? (convertTo(right, type) as EnumValue).value : right instanceof EnumValue ? right.value : right;
   const number = typeof other === "bigint" ? other : (convertTo(other, typeByName("System.Int64")) as bigint);
   return EnumValue.of(type, BigInt.asIntN(32, operator.apply(left.value, number)));

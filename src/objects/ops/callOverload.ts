@@ -6,6 +6,7 @@ import { notModelled, runtimeError } from "../model/runtimeError.ts";
 import type { MethodCode, MethodOverload } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { arrayTypeOf } from "../model/typeRegistry.ts";
+import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { defaultArgument } from "./defaultArgument.ts";
 import { importerOf, type Marshaller } from "./marshal.ts";
@@ -102,6 +103,7 @@ function convertArgument(arg: unknown, type: ClrType | null, parameter: Paramete
   if (type.name === "System.Management.Automation.PSObject") return arg;
   if (arg !== null && typeOf(arg).isAssignableTo(type)) return unwrap(arg);
   try {
+    if (type.kind === "interface" && arg !== null) throw noConversion(unwrap(arg), type);
     return convertTo(arg, type);
   } catch (error) {
     const inner = thrownException(error);

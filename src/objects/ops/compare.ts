@@ -9,12 +9,14 @@ import { runtimeError } from "../model/runtimeError.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { Version } from "../model/Version.ts";
+import { scanNumber } from "../convert/scanNumber.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { compareVersions } from "../text/compareVersions.ts";
 import { compareStrings } from "../text/compareStrings.ts";
 import { valueText } from "../text/valueText.ts";
 import { compareNumbers } from "./compareNumbers.ts";
-import { numericRank, textNumber } from "./numericOperand.ts";
+import { isUnsignedOrDecimal, numericRank, textNumber } from "./numericOperand.ts";
+import { rawException } from "./rawException.ts";
 import { toText } from "./toText.ts";
 import { fillMessage } from "../model/runtimeError.ts";
 import { runtimeMessages } from "../../diag/messages/runtime.ts";
@@ -35,6 +37,7 @@ export function compareForOperator(left: unknown, right: unknown, ignoreCase: bo
 }
 
 function compareObjects(left: unknown, right: unknown, ignoreCase: boolean): number {
+  if (left instanceof EnumValue || (right instanceof EnumValue && (left === null || left === undefined))) return compareEnum(left, right);
   if (left === null || left === undefined) return right === null || right === undefined ? 0 : -compareToNull(right);
   if (right === null || right === undefined) return compareToNull(left);
   if (typeof left === "string") return compareStrings(left, toText(right), ignoreCase);
@@ -50,12 +53,31 @@ function compareToNull(value: unknown): number {
 }
 
 function compareNumeric(left: unknown, right: unknown): number {
-  if (typeof right === "string") {
-    if (!(left instanceof Char)) return compareNumbers(left, textNumber(right, numericRank(left)));
-    return compareNumbers(left, convertOperand(right, left));
-  }
+  if (left instanceof Char) return compareNumbers(left, convertOperand(right, left));
+  if (typeof right === "string") return compareNumbers(left, textNumber(right, numericRank(left)));
   const number = right instanceof EnumValue ? right.value : right;
   return numericRank(number) !== 0 ? compareNumbers(left, number) : compareNumbers(left, convertOperand(right, left));
+}
+
+/** An enumeration's value compares as the number that it is; with unsigned numbers, decimals and $null it does not. */
+function compareEnum(left: unknown, right: unknown): number {
+  const number = left instanceof EnumValue ? left.value : left;
+  if (typeof right === "string") {
+    const scanned = scanNumber(right);
+    return compareEnum(left, scanned === null ? convertTo(right, typeOf(left)) : scanned);
+  }
+  const other = right instanceof EnumValue ? right.value : right;
+  const rank = numericRank(other);
+  if (number === null || number === undefined || right === null || right === undefined || isUnsignedOrDecimal(rank)) {
+    throw rawException("System.InvalidOperationException", noCoercion(left, right));
+  }
+  if (rank > 0) return compareNumbers(number, other);
+  return byOrder(number as bigint, (convertOperand(right, left) as EnumValue).value);
+}
+
+function noCoercion(left: unknown, right: unknown): string {
+  const name = (value: unknown) => (value === null || value === undefined ? "System.Object" : typeOf(value).name);
+  return `No coercion operator is defined between types '${name(left)}' and '${name(right)}'.`;
 }
 
 /** The right operand as a value of the left one's type, or the error that says why not. */
@@ -91,7 +113,6 @@ function comparerOf(left: unknown): Comparer | null {
   if (left instanceof TimeSpan) return (right) => byOrder(left.ticks, (convertOperand(right, left) as TimeSpan).ticks);
   if (left instanceof DateTimeOffset) return (right) => byOrder(left.utcTicks, (convertOperand(right, left) as DateTimeOffset).utcTicks);
   if (left instanceof BigInteger) return (right) => byOrder(left.value, (convertOperand(right, left) as BigInteger).value);
-  if (left instanceof EnumValue) return (right) => byOrder(left.value, (convertOperand(right, left) as EnumValue).value);
   if (left instanceof Guid) return (right) => byOrder(left.text, (convertOperand(right, left) as Guid).text);
   if (left instanceof Version) return (right) => compareVersions(left, convertOperand(right, left) as Version);
   return byCompareTo(left);

@@ -113,7 +113,7 @@ function rankToEnum(from: ClrType): number {
 
 function rankToChar(from: ClrType): number {
   if (from.name === "System.String") return ConversionRank.language;
-  return isNumeric(from) ? ConversionRank.iConvertible : ConversionRank.none;
+  return isNumeric(from) || from.isEnum ? ConversionRank.iConvertible : ConversionRank.none;
 }
 
 /** Static Parse(string), a constructor of one parameter, conversion operators, or properties from a dictionary. */
@@ -140,7 +140,14 @@ function rankByMembers(from: ClrType, to: ClrType): number {
     }
   }
   if (!isInterface && isDictionary(from) && to.members.constructors.some(isParameterless)) return ConversionRank.create;
-  return ConversionRank.none;
+  return isInterface || isDelegateType(to) ? ConversionRank.none : rankAsText(from, to);
+}
+
+/** Numbers go by way of their text, other basic types by IConvertible, which may fail when it is tried. */
+function rankAsText(from: ClrType, to: ClrType): number {
+  if (from.name === "System.Numerics.BigInteger") return ConversionRank.none;
+  if (isNumeric(from)) return to.members.staticMethod("Parse") ? ConversionRank.iConvertible : ConversionRank.none;
+  return from.name === "System.DateTime" && to.isValueType ? ConversionRank.iConvertible : ConversionRank.none;
 }
 
 function widensTo(from: ClrType, to: ClrType): boolean {

@@ -8,7 +8,8 @@ import { typeOf } from "../model/typeOf.ts";
 import { tryConvertTo } from "../convert/convertTo.ts";
 import { equalStrings } from "../text/compareStrings.ts";
 import { compareNumbers } from "./compareNumbers.ts";
-import { numericRank, textNumber } from "./numericOperand.ts";
+import { isUnsignedOrDecimal, numericRank, textNumber } from "./numericOperand.ts";
+import { rawException } from "./rawException.ts";
 import { toText } from "./toText.ts";
 
 /** Whether a single value equals another one, as -eq decides it: the right operand is converted to the left one's type. */
@@ -23,6 +24,10 @@ function equalObjects(left: unknown, right: unknown, ignoreCase: boolean): boole
   if (right === null || right === undefined) return false;
   if (typeof left === "string") return equalStrings(left, toText(right), ignoreCase);
   if (left === right) return true;
+  if (left instanceof EnumValue && isUnsignedOrDecimal(numericRank(right))) {
+    const message = `No coercion operator is defined between types '${left.type.name}' and '${typeOf(right).name}'.`;
+    throw rawException("System.InvalidOperationException", message);
+  }
   if (left instanceof Char) return equalChar(left, right, ignoreCase);
   const rank = numericRank(left);
   if (rank !== 0 && typeof left !== "boolean") return equalNumber(left, rank, right);

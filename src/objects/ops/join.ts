@@ -1,3 +1,6 @@
+import { edition } from "../model/ambient.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { valueText } from "../text/valueText.ts";
 import { enumerate } from "./enumerate.ts";
 import { toText } from "./toText.ts";
 
@@ -6,6 +9,12 @@ export function join(values: unknown, separator: unknown): string {
   const elements = enumerate(values);
   if (!elements) return toText(values);
   const texts: string[] = [];
-  for (const element of elements) texts.push(typeof element === "string" ? element : toText(element));
+  const textOf = edition() === "Core" ? dotnetText : toText;
+  for (const element of elements) texts.push(typeof element === "string" ? element : textOf(element));
   return texts.join(typeof separator === "string" ? separator : toText(separator));
+}
+
+/** PowerShell 7 leaves the texts to string.Join, which knows no language conversion. */
+function dotnetText(element: unknown): string {
+  return unwrap(element) instanceof PSCustomObject ? "" : valueText(element);
 }

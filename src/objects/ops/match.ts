@@ -2,13 +2,13 @@ import { Hashtable } from "../model/Hashtable.ts";
 import { regexOperand } from "./regexOperand.ts";
 import { toText } from "./toText.ts";
 
-/** Whether the text of a single value matches, and what $Matches holds then. */
+/** Whether the text of a single value matches, and what $Matches holds then, in the order in which .NET's table shows it. */
 export function match(value: unknown, pattern: unknown, ignoreCase: boolean): { readonly success: boolean; readonly matches: Hashtable | null } {
   const regex = regexOperand(pattern, ignoreCase, false);
   const found = regex.match(typeof value === "string" ? value : toText(value));
   if (!found) return { success: false, matches: null };
   const matches = new Hashtable();
-  for (let slot = 0; slot < regex.groups.length; slot++) {
+  for (let slot = regex.groups.length - 1; slot >= 0; slot--) {
     const text = found.group(slot);
     if (text === null) continue;
     const { name } = regex.groups[slot];

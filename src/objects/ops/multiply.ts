@@ -1,12 +1,14 @@
-import { Char, Double } from "../model/numbers.ts";
+import { Char, Decimal, Double, type UInt32 } from "../model/numbers.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { multiplyDecimal } from "../text/decimalNumber.ts";
 import { type ArithmeticOperator, arithmetic } from "./arithmetic.ts";
-import { numericRank, rightNumber } from "./numericOperand.ts";
+import { callOperator } from "./callOperator.ts";
+import { numericRank } from "./numericOperand.ts";
 import { rawException } from "./rawException.ts";
 
 /** `left * right` */
@@ -21,8 +23,8 @@ export function multiply(left: unknown, right: unknown): unknown {
 function multiplyObjects(left: unknown, right: unknown): unknown {
   if (left === null || left === undefined) return null;
   if (typeof left === "string") return left.repeat(times(right));
-  if (Array.isArray(left)) return repeated(left, times(right));
-  if (left instanceof TypedArray) return new TypedArray(left.elementType, repeated(left.items, times(right)));
+  if (Array.isArray(left)) return repeated(left, unsignedTimes(right));
+  if (left instanceof TypedArray) return new TypedArray(left.elementType, repeated(left.items, unsignedTimes(right)));
   if (typeof left === "boolean" || left instanceof Char) return undefinedOperation(left, right);
   return arithmetic(left, right, multiplication);
 }
@@ -31,6 +33,11 @@ function repeated(items: readonly unknown[], count: number): unknown[] {
   const result: unknown[] = [];
   for (let at = 0; at < count; at++) for (const item of items) result.push(item);
   return result;
+}
+
+/** Arrays count in UInt32, whose conversion fails for what is negative. */
+function unsignedTimes(right: unknown): number {
+  return (convertTo(convertTo(right, typeOf(0)), typeByName("System.UInt32")) as UInt32).value;
 }
 
 function times(right: unknown): number {
@@ -44,9 +51,11 @@ function times(right: unknown): number {
 
 /** Booleans and characters are not multiplied, whatever the other operand. */
 function undefinedOperation(left: boolean | Char, right: unknown): unknown {
-  const number = typeof right === "string" ? rightNumber(right, numericRank(0)) : right;
-  if (number !== null && number !== undefined && numericRank(number) === 0) return arithmetic(left, right, multiplication);
-  throw runtimeError("NotADefinedOperationForType", [typeOf(left).name, "*", typeOf(number ?? 0).name]);
+  if (typeof right === "string") return callOperator("op_Multiply", left, right);
+  if (right !== null && right !== undefined && (numericRank(right) === 0 || (left instanceof Char && right instanceof Decimal))) {
+    return arithmetic(left, right, multiplication);
+  }
+  throw runtimeError("NotADefinedOperationForType", [typeOf(left).name, "*", typeOf(right ?? 0).name]);
 }
 
 const multiplication: ArithmeticOperator = {

@@ -52,6 +52,11 @@ export function numericRank(value: unknown): number {
   }
 }
 
+/** Ranks that enumerations cannot be combined with. */
+export function isUnsignedOrDecimal(rank: number): boolean {
+  return rank === NumericRank.uint32 || rank === NumericRank.uint64 || rank === NumericRank.decimal;
+}
+
 /** Booleans and characters as Int32, everything else as it is. */
 export function plainNumber(value: unknown): unknown {
   if (typeof value === "boolean") return value ? 1 : 0;
@@ -75,11 +80,22 @@ export function rightNumber(right: unknown, leftRank: number): unknown {
   return plainNumber(right);
 }
 
+const samples: ReadonlyMap<number, unknown> = new Map<number, unknown>([
+  [NumericRank.int64, 0n],
+  [NumericRank.uint64, new UInt64(0n)],
+  [NumericRank.uint32, new UInt32(0)],
+  [NumericRank.byte, new Byte(0)],
+  [NumericRank.sbyte, new SByte(0)],
+  [NumericRank.int16, new Int16(0)],
+  [NumericRank.uint16, new UInt16(0)],
+]);
+
 /** A string in arithmetic: what the literal says, or else what the type of the other operand can read. */
 export function textNumber(text: string, otherRank: number): unknown {
+  if (text.trim() === "") return 0;
   const scanned = scanNumber(text);
   if (scanned !== null) return scanned;
   if (otherRank === NumericRank.decimal) return stringToNumber(text, typeOf(new Decimal(0n, 0)));
   if (otherRank === NumericRank.single || otherRank === NumericRank.double) return stringToNumber(text, typeOf(new Double(0)));
-  return stringToNumber(text, typeOf(otherRank === NumericRank.int64 ? 0n : otherRank === NumericRank.uint64 ? new UInt64(0n) : otherRank === NumericRank.uint32 ? new UInt32(0) : 0));
+  return stringToNumber(text, typeOf(samples.get(otherRank) ?? 0));
 }

@@ -3,6 +3,7 @@ import { Byte, Char, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbe
 import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { scanNumber } from "../convert/scanNumber.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { callOperator } from "./callOperator.ts";
 import { narrowed } from "./bitwise.ts";
@@ -27,13 +28,14 @@ function shift(left: unknown, right: unknown, method: string, apply: Apply): unk
   let base: unknown = unwrap(left);
   let amount: unknown = unwrap(right) ?? 0;
   if (base === null || base === undefined) return 0;
+  if (base instanceof EnumValue && typeof amount === "string" && scanNumber(amount) === null) convertTo(amount, base.type);
   if (base instanceof EnumValue) throw rawException("System.InvalidOperationException", notDefined(base, amount, method));
   if (typeof amount === "string") amount = textNumber(amount, typeof base === "string" ? NumericRank.int32 : numericRank(base));
-  if (typeof base === "string") base = textNumber(base, numericRank(amount));
+  if (typeof base === "string") base = textNumber(base, typeof right === "string" ? NumericRank.int32 : numericRank(amount));
   if (typeof base === "boolean" || base instanceof Char) return unshiftable(base, amount, method);
   if (numericRank(base) === 0) return callOperator(method, base, amount);
-  const number = widths.has(numericRank(base)) ? base : narrowed(base);
-  return shifted(number, BigInt(convertTo(amount, typeOf(0)) as number), apply);
+  const count = BigInt(convertTo(amount, typeOf(0)) as number);
+  return shifted(widths.has(numericRank(base)) ? base : narrowed(base), count, apply);
 }
 
 /** Booleans and characters are not shifted, whatever the count. */

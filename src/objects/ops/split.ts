@@ -1,3 +1,4 @@
+import type { ClrType } from "../model/ClrType.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
@@ -11,6 +12,7 @@ import { convertTo } from "../convert/convertTo.ts";
 import { compiledRegexOf, compileRegex } from "../text/dotnetRegex.ts";
 import type { CompiledRegex } from "../text/regex/CompiledRegex.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
+import { valueText } from "../text/valueText.ts";
 import { enumerate } from "./enumerate.ts";
 import { rawException } from "./rawException.ts";
 import { toArray } from "./toArray.ts";
@@ -20,8 +22,9 @@ import { toText } from "./toText.ts";
 /** `value -split pattern, maximum, options` */
 export function split(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
   const operands = enumerate(operand) ? toArray(operand) : [operand];
+  if (operands.length === 0) throw runtimeError("BadSplitArgument", [ignoreCase ? "-split" : "-csplit", valueText(operand)]);
   const separator = unwrap(operands[0]);
-  const limit = operands.length > 1 ? (convertTo(operands[1], typeOf(0)) as number) : 0;
+  const limit = operands.length > 1 ? (convertOption(operands[1], typeOf(0)) as number) : 0;
   if (separator instanceof ScriptBlock) return eachText(value, (text) => splitByBlock(text, separator, limit));
   const options = operands.length > 2 ? splitOptions(operands[2]) : 0;
   const regex = separatorRegex(separator, options, ignoreCase);
@@ -45,13 +48,18 @@ function eachText(value: unknown, splitOne: (text: string) => string[]): unknown
 const SplitOption = { simpleMatch: 1, regexMatch: 2, cultureInvariant: 4, ignorePatternWhitespace: 8, multiline: 16, singleline: 32, ignoreCase: 64, explicitCapture: 128 } as const;
 
 function splitOptions(operand: unknown): number {
+  const options = Number((convertOption(operand, typeByName("System.Management.Automation.SplitOptions")) as EnumValue).value);
+  const simpleOnly = SplitOption.simpleMatch | SplitOption.ignoreCase;
+  if (options & SplitOption.simpleMatch && options & ~simpleOnly) throw runtimeError("InvalidSplitOptionCombination");
+  return options;
+}
+
+/** A failed conversion of an option carries no id of its own. */
+function convertOption(operand: unknown, type: ClrType): unknown {
   try {
-    const options = Number((convertTo(operand, typeByName("System.Management.Automation.SplitOptions")) as EnumValue).value);
-    const simpleOnly = SplitOption.simpleMatch | SplitOption.ignoreCase;
-    if (options & SplitOption.simpleMatch && options & ~simpleOnly) throw runtimeError("InvalidSplitOptionCombination");
-    return options;
+    return convertTo(operand, type);
   } catch (error) {
-    if (!(error instanceof PSError) || error.record.errorId === "InvalidSplitOptionCombination") throw error;
+    if (!(error instanceof PSError)) throw error;
     throw psError("RuntimeException", "NotSpecified", error.exception.message, { inner: error.exception.innerException });
   }
 }

@@ -73,7 +73,7 @@ function joined(elements: Iterable<unknown>): string {
 }
 
 /** Collections inside collections show their type, custom objects nothing. */
-function elementText(element: unknown): string {
+export function elementText(element: unknown): string {
   return typeof element === "object" && element !== null ? objectText(element, true) : toText(element);
 }
 

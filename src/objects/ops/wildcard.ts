@@ -65,7 +65,6 @@ function readSet(pattern: string, start: number): { source: string; end: number 
   for (let index = start + 1; index < pattern.length; index++) {
     const character = pattern[index];
     if (character === "]" && members.length > 0) return { source: setSource(members, pattern), end: index };
-    if (character === "]") return { source: "(?!)", end: index };
     if (character === "`" && index + 1 < pattern.length) members.push({ text: pattern[++index], escaped: true });
     else members.push({ text: character, escaped: false });
   }

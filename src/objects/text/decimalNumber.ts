@@ -68,20 +68,25 @@ export function divideDecimal(left: Decimal, right: Decimal): Decimal | null {
   const scaled = left.mantissa * 10n ** BigInt(places);
   if (scaled % right.mantissa !== 0n) {
     const fine = divideHalfEven(left.mantissa * 10n ** 60n, right.mantissa);
-    return fitDecimal(fine, exactScale + 60);
+    const fitted = fitDecimal(fine, exactScale + 60);
+    return fitted && withoutZeros(fitted, 0);
   }
-  let mantissa = scaled / right.mantissa;
-  let scale = exactScale + places;
-  const least = Math.max(exactScale, 0);
+  const exact = withoutZeros(new Decimal(scaled / right.mantissa, exactScale + places), Math.max(exactScale, 0));
+  return fitDecimal(exact.mantissa, exact.scale);
+}
+
+function withoutZeros(value: Decimal, least: number): Decimal {
+  let { mantissa, scale } = value;
   while (scale > least && mantissa % 10n === 0n) {
     mantissa /= 10n;
     scale--;
   }
-  return fitDecimal(mantissa, scale);
+  return new Decimal(mantissa, scale);
 }
 
 export function remainderDecimal(left: Decimal, right: Decimal): Decimal | null {
   const both = aligned(left, right);
+  if (magnitude(both.left) < magnitude(both.right)) return left;
   const rest = both.left % both.right;
   return fitDecimal(rest, both.scale);
 }

@@ -242,10 +242,11 @@ function mantissaAndExponent(number: NumberDigits, decimals: number, letter: str
 function generalText(number: NumberDigits, letter: string, count: number, info: NumberFormat, precision: number): string {
   const most = count > 0 ? count : precision;
   const isShortest = count <= 0 && number.kind === "floating" && edition() === "Core";
+  const longest = isShortest ? (precision === 7 ? 9 : 17) : most;
   const rounded = isShortest || number.digits.length <= most ? number : letterRound(number, most, count);
   const sign = rounded.negative ? info.negativeSign : "";
   const neverScientific = count <= 0 && number.kind === "decimal";
-  if (!neverScientific && (rounded.point > most || rounded.point < -3)) {
+  if (!neverScientific && (rounded.point > longest || rounded.point < -3)) {
     return sign + mantissaAndExponent(rounded, Math.max(rounded.digits.length - 1, 0), letter, 2, info);
   }
   return sign + wholeAndFraction(rounded, Math.max(rounded.digits.length - rounded.point, 0), info.decimalSeparator, null, []);

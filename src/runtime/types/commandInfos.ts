@@ -2,7 +2,7 @@ import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Version } from "../../objects/model/Version.ts";
-import { AliasInfo, type CmdletInfo, type CommandInfo, type ExternalScriptInfo, type FunctionInfo } from "../CommandInfo.ts";
+import { AliasInfo, type CmdletInfo, type CommandInfo, type ExternalScriptInfo, type FunctionInfo, type ScriptInfo } from "../CommandInfo.ts";
 import { commandParameters, commandParameterSets, outputTypesOf } from "../parameterViews.ts";
 import { findCommand } from "../commandLookup.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -110,6 +110,17 @@ function referenced(alias: AliasInfo): CommandInfo | null {
   const engine = runningEngine();
   return findCommand(engine, engine.currentScope, alias.definition) ?? null;
 }
+
+export const scriptInfo = defineType<ScriptInfo>({
+  name: "System.Management.Automation.ScriptInfo",
+  base,
+  interfaces: [],
+  toText: (self) => self.block.text,
+  properties: {
+    "string Definition {get;}": (self) => self.block.text,
+    "scriptblock ScriptBlock {get;}": (self) => self.block,
+  },
+});
 
 export const externalScriptInfo = defineType<ExternalScriptInfo>({
   name: "System.Management.Automation.ExternalScriptInfo",

@@ -1,6 +1,6 @@
 import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { registerType } from "../../objects/model/typeRegistry.ts";
-import { aliasInfo, cmdletInfoType, commandInfo, externalScriptInfo, filterInfo, functionInfo } from "./commandInfos.ts";
+import { aliasInfo, cmdletInfoType, commandInfo, externalScriptInfo, filterInfo, functionInfo, scriptInfo } from "./commandInfos.ts";
 import { engineIntrinsics, commandInvocationIntrinsics, pathIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { host, hostUserInterface, rawUserInterface } from "./hostTypes.ts";
 import { invocationInfo } from "./invocationInfo.ts";
@@ -13,11 +13,11 @@ import { scriptCmdlet } from "./scriptCmdlet.ts";
 
 let registered = false;
 
-/** Makes the types of the runtime's own values known; once per process. */
-export function registerRuntimeTypes(): void {
+/** Makes the types of the runtime's own values (and `more`, the compiler's) known; once per process. */
+export function registerRuntimeTypes(more: readonly TypeDefinition<never>[] = []): void {
   if (registered) return;
   registered = true;
-  for (const definition of definitions) registerType(definition as TypeDefinition);
+  for (const definition of [...definitions, ...more]) registerType(definition as TypeDefinition);
 }
 
 const definitions = [
@@ -27,6 +27,7 @@ const definitions = [
   cmdletInfoType,
   aliasInfo,
   externalScriptInfo,
+  scriptInfo,
   invocationInfo,
   moduleInfo,
   boundParameters,

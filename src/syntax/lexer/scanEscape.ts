@@ -30,33 +30,33 @@ function scanUnicodeEscape(lexer: LexerState): string {
   const start = lexer.position - 2;
   if (lexer.peek() !== 0x7b) {
     lexer.report("InvalidUnicodeEscapeSequence", start, lexer.position);
-    return "\ufffd";
+    return "\uffff";
   }
   lexer.position++;
   const digitsStart = lexer.position;
   while (isHexDigit(lexer.peek())) {
     if (lexer.position - digitsStart === 6) {
       lexer.report("TooManyDigitsInUnicodeEscapeSequence", start, lexer.position + 1);
-      return "\ufffd";
+      return "\uffff";
     }
     lexer.position++;
   }
-  const code = lexer.peek();
-  if (code !== 0x7d) {
-    if (code < 0) lexer.reportIncomplete("MissingUnicodeEscapeSequenceTerminator", start, lexer.position);
-    else lexer.report("MissingUnicodeEscapeSequenceTerminator", start, lexer.position + 1);
-    return "\ufffd";
+  if (lexer.peek() !== 0x7d) {
+    const place = lexer.position;
+    if (place >= lexer.limit) lexer.reportIncomplete("InvalidUnicodeEscapeSequence", place, place + 1);
+    else lexer.report("InvalidUnicodeEscapeSequence", place, place + 1);
+    return "\uffff";
   }
   const digits = lexer.slice(digitsStart, lexer.position);
   lexer.position++;
   if (digits === "") {
     lexer.report("InvalidUnicodeEscapeSequence", start, lexer.position);
-    return "\ufffd";
+    return "\uffff";
   }
   const value = Number.parseInt(digits, 16);
   if (value > 0x10ffff) {
     lexer.report("InvalidUnicodeEscapeSequenceValue", start, lexer.position);
-    return "\ufffd";
+    return "\uffff";
   }
   return String.fromCodePoint(value);
 }

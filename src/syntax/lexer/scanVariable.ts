@@ -26,10 +26,6 @@ export function scanVariable(lexer: LexerState, splatted: boolean, inString: boo
     }
     return finish(lexer, kind, start, lexer.slice(start + 1, lexer.position));
   }
-  if (first === 0x3a && lexer.peek() === 0x3a) {
-    lexer.position = start + 1;
-    return null;
-  }
   while (true) {
     const code = lexer.peek();
     if (isVariableFollow(code) || (code === 0x3a && lexer.peek(1) !== 0x3a)) lexer.position++;
@@ -48,10 +44,10 @@ function atStaticMember(lexer: LexerState): boolean {
 }
 
 function finish(lexer: LexerState, kind: "Variable" | "SplattedVariable", start: number, path: string): Token {
-  if (path.endsWith(":")) {
-    if (path === ":" || /^(global|local|private|script):$/i.test(path) || !/^[^:]*:$/.test(path))
-      lexer.report("InvalidVariableReference", start, lexer.position);
-    else lexer.report("InvalidVariableReferenceWithDrive", start, lexer.position);
+  if (path === ":" || /^(global|local|private|script):$/i.test(path)) {
+    lexer.report("InvalidVariableReference", start, lexer.position);
+  } else if (path.indexOf(":") === path.length - 1 && path.endsWith(":")) {
+    lexer.report("InvalidVariableReferenceWithDrive", start, lexer.position);
   }
   return makeToken(lexer, kind, start, path);
 }

@@ -210,6 +210,15 @@ export class Parser {
     this.output.report(id, this.extent(start, end), [], this.#atEnd());
   }
 
+  /** Where the next token begins, found without dividing it. */
+  get nextStart(): number {
+    if (this.#ahead !== null) return this.#ahead.start;
+    const { lexer } = this;
+    let index = lexer.position;
+    while (index < lexer.limit && isWhitespace(lexer.text.charCodeAt(index))) index++;
+    return lexer.sourceOffset(index < lexer.limit ? index : lexer.limit + 1);
+  }
+
   reportUnexpected(token: Token): void {
     this.report("UnexpectedToken", token.start, token.end, this.textOf(token));
   }

@@ -39,7 +39,7 @@ export function attribute(parser: Parser): Attribute | TypeConstraint | null {
   const rightBracket = parser.accept("RBracket");
   const { end } = name.extent;
   if (rightBracket === null) {
-    const place = parser.peek().start - 1;
+    const place = parser.nextStart - 1;
     parser.report("EndSquareBracketExpectedAtEndOfAttribute", place, place);
   }
   return {

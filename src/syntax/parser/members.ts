@@ -59,7 +59,8 @@ function memberAccess(parser: Parser, target: Expression, operator: Token): Expr
   }
   if (complete) {
     const types = genericMethodArguments(parser);
-    if (parser.adjoins(0x28) || parser.adjoins(0x7b)) return invocation(parser, target, operator, member, types);
+    const isCall = types !== "unclosed" && (parser.adjoins(0x28) || parser.adjoins(0x7b));
+    if (isCall) return invocation(parser, target, operator, member, types);
   }
   const extent = parser.extent(target.extent.start, member.extent.end);
   return { kind: "MemberExpression", extent, expression: target, member, static: isStatic, nullConditional };
@@ -91,17 +92,23 @@ function memberName(parser: Parser): MemberName {
 }
 
 /** `[type, type]` between a method's name and its arguments; null, with nothing taken, for anything else. */
-function genericMethodArguments(parser: Parser): readonly TypeName[] | null {
+function genericMethodArguments(parser: Parser): readonly TypeName[] | null | "unclosed" {
   if (parser.edition !== "Core" || !parser.adjoins(0x5b)) return null;
   const next = parser.lexer.peek(1);
   if (!isIdentifierStart(next) && next !== 0x5b) return null;
   const place = parser.lexer.position;
   const mark = parser.output.mark();
-  const types = parser.inMode("TypeName", () => {
+  const { items, closed } = parser.inMode("TypeName", () => {
     const bracket = parser.next();
-    return genericArguments(parser, bracket);
+    const types = genericArguments(parser, bracket, false);
+    if (!types.closed && types.items.length > 0) {
+      const end = parser.nextStart - 1;
+      parser.report("EndSquareBracketExpectedAtEndOfType", end, end);
+    }
+    return types;
   });
-  if (types !== null && !parser.hasLookAhead && parser.adjoins(0x28)) return types;
+  if (!closed && items.length > 0) return "unclosed";
+  if (closed && parser.adjoins(0x28)) return items;
   parser.output.rollback(mark);
   parser.resyncTo(place);
   return null;

@@ -193,7 +193,7 @@ function switchClause(parser: Parser, leftCurly: Token, parts: SwitchParts): boo
     return false;
   }
   if (token.kind !== "EndOfInput") return true;
-  if (!parts.failed) parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
+  if (body !== null) parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
   parts.failed = true;
   return false;
 }

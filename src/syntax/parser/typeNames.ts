@@ -112,7 +112,7 @@ function arrayOf(parser: Parser, elementType: TypeName, rank: number, end: numbe
 
 function genericType(parser: Parser, name: Token, bracket: Token, allowAssembly: boolean): TypeName {
   const open = simple(parser, name);
-  const items = genericArguments(parser, bracket) ?? [];
+  const { items, closed } = genericArguments(parser, bracket, true);
   const texts = items.map((item) => (item.assemblyName === null ? item.fullName : `[${item.fullName}]`));
   const fullName = `${open.name}[${texts.join(",")}]`;
   const type: TypeName = {
@@ -122,7 +122,7 @@ function genericType(parser: Parser, name: Token, bracket: Token, allowAssembly:
     assemblyName: null,
     extent: parser.extent(
       name.start,
-      parser.hasLookAhead
+      !closed
         ? (items[items.length - 1]?.extent.end ?? name.end)
         : parser.lexer.sourceOffset(parser.lexer.position),
     ),
@@ -150,8 +150,14 @@ function genericType(parser: Parser, name: Token, bracket: Token, allowAssembly:
   };
 }
 
-/** generic-arguments: argument { `,` argument } `]`; the place is behind the bracket. Null when one is missing. */
-export function genericArguments(parser: Parser, bracket: Token): readonly TypeName[] | null {
+interface GenericArguments {
+  readonly items: readonly TypeName[];
+  /** False when the closing bracket is missing. */
+  readonly closed: boolean;
+}
+
+/** generic-arguments: argument { `,` argument } `]`; the place is behind the bracket. */
+export function genericArguments(parser: Parser, bracket: Token, reportUnclosed: boolean): GenericArguments {
   const items: TypeName[] = [];
   let before = bracket;
   while (true) {
@@ -167,10 +173,10 @@ export function genericArguments(parser: Parser, bracket: Token): readonly TypeN
     if (comma === null) break;
     before = comma;
   }
-  if (parser.accept("RBracket") !== null) return items;
-  const last = items[items.length - 1]?.extent.end ?? before.end;
-  parser.report("EndSquareBracketExpectedAtEndOfAttribute", last, last);
-  return null;
+  const closed = parser.accept("RBracket") !== null;
+  const place = parser.nextStart - 1;
+  if (!closed && reportUnclosed) parser.report("EndSquareBracketExpectedAtEndOfAttribute", place, place);
+  return { items, closed };
 }
 
 /** argument: type-name | `[` type-name [ `,` assembly ] `]` */

@@ -14,6 +14,7 @@ import type { Resolver } from "../Resolver.ts";
 import type { Report } from "./Report.ts";
 import { checkReservedSyntax } from "./reservedSyntax.ts";
 import { checkSplatting } from "./splatting.ts";
+import { TypeDefinitionChecks } from "./typeDefinitions.ts";
 import { checkTypeReferences } from "./typeReferences.ts";
 import { checkUsingExpressions } from "./usingExpressions.ts";
 import { checkUsingStatements } from "./usingStatements.ts";
@@ -22,7 +23,11 @@ import { checkUsingStatements } from "./usingStatements.ts";
 export function checkScript(root: ScriptBlock, resolver: Resolver | null, report: Report): void {
   checkUsingStatements(root, resolver, report);
   if (resolver !== null) checkTypeReferences(root, resolver, report);
-  walk(root, (node, ancestors) => checkPropertyAssignments(node, ancestors, report));
+  const typeDefinitions = new TypeDefinitionChecks(report);
+  walk(root, (node, ancestors) => {
+    typeDefinitions.check(node, ancestors);
+    checkPropertyAssignments(node, ancestors, report);
+  });
   const classMembers = new ClassMemberChecks(report, resolver);
   walk(root, (node, ancestors) => {
     checkAttributeArguments(node, ancestors, report);

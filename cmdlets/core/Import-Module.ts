@@ -1,0 +1,141 @@
+import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { readDataFile } from "../../src/base/dataFile.ts";
+import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { builtInModules } from "./_shared/builtInModules.ts";
+import { customObjectOf } from "./_shared/moduleObject.ts";
+import { findModuleFile, fits, loadModuleFile, notFound, type VersionWish } from "./_shared/moduleFiles.ts";
+
+export default defineCmdlet({
+  name: "Import-Module",
+  module: "Microsoft.PowerShell.Core",
+  aliases: ["ipmo"],
+  synopsis: "Loads modules and brings their commands into the session.",
+  description: "Script modules and manifests are found by path or along $env:PSModulePath. Modules that are part of cmdlab need no import.",
+  parameters: {
+    Name: "string[]",
+    ModuleInfo: "psmoduleinfo[]",
+    FullyQualifiedName: "object[]",
+    Global: "switch",
+    Prefix: "string",
+    Function: "string[]",
+    Cmdlet: "string[]",
+    Variable: "string[]",
+    Alias: "string[]",
+    Force: "switch",
+    PassThru: "switch",
+    AsCustomObject: "switch",
+    MinimumVersion: "version",
+    MaximumVersion: "string",
+    RequiredVersion: "version",
+    ArgumentList: "object[]",
+    DisableNameChecking: "switch",
+    NoClobber: "switch",
+    Scope: "string",
+    SkipEditionCheck: "switch",
+  },
+  examples: [
+    {
+      title: "A module in a file",
+      transcript: "PS> Set-Content C:\\Windows\\Temp\\m.psm1 'function Get-One { 1 }'; Import-Module C:\\Windows\\Temp\\m.psm1; Get-One\n1\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    const service = cmdlet.service(moduleServiceKey);
+    const wish: VersionWish = {
+      ...(values.MinimumVersion === undefined ? {} : { minimum: toText(values.MinimumVersion) }),
+      ...(values.MaximumVersion === undefined ? {} : { maximum: values.MaximumVersion }),
+      ...(values.RequiredVersion === undefined ? {} : { required: toText(values.RequiredVersion) }),
+    };
+    const bringIn = (module: ModuleView) => {
+      service.register(module);
+      if (values.AsCustomObject) return cmdlet.write(customObjectOf(module));
+      const came = service.importMembers(module, {
+        only: selection(values),
+        prefix: values.Prefix ?? "",
+        noClobber: values.NoClobber,
+        ...(values.Global || /^global$/i.test(values.Scope ?? "") ? { scope: "Global" } : /^local$/i.test(values.Scope ?? "") ? { scope: "Local" } : {}),
+      });
+      if (!values.DisableNameChecking && !came.every(hasApprovedVerb)) warnOfVerbs(cmdlet, module.name);
+      if (values.PassThru) cmdlet.write(module);
+    };
+    const importByName = (name: string) => {
+      if (builtInModules(cmdlet).has(name.toLowerCase())) return;
+      const loaded = service.loaded().find((module) => module.name.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name));
+      if (loaded && !values.Force && fits(loaded.version, wish)) return bringIn(loaded);
+      const file = findModuleFile(cmdlet, name);
+      if (file === null) return cmdlet.error(notFound(cmdlet, name, wish));
+      const same = service.loaded().find((module) => module.path.toLowerCase() === file.toLowerCase() || isManifestOf(file, module));
+      if (same && !values.Force) return bringIn(same);
+      if (same) service.remove(same);
+      const module = load(cmdlet, file, values.ArgumentList ?? []);
+      if (module === null) return;
+      if (!fits(module.version, wish)) cmdlet.error(notFound(cmdlet, name, wish));
+      else bringIn(module);
+    };
+    return {
+      process() {
+        for (const name of values.Name ?? []) importByName(name);
+        for (const info of (values.ModuleInfo ?? []) as ModuleView[]) bringIn(info);
+        for (const name of values.FullyQualifiedName ?? []) importByName(toText(name));
+      },
+    };
+  },
+});
+
+function isManifestOf(file: string, module: ModuleView): boolean {
+  return /\.psd1$/i.test(file) && module.path.replace(/\.psm1$/i, ".psd1").toLowerCase() === file.toLowerCase();
+}
+
+/** Text that does not parse is reported; what the module's code throws ends the cmdlet. */
+function load(cmdlet: CmdletContext, file: string, args: readonly unknown[]): ModuleView | null {
+  try {
+    return loadModuleFile(cmdlet, file, args);
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    const { record } = error;
+    if (error.exception.type.name.endsWith("ParseException")) {
+      cmdlet.error(error);
+      return null;
+    }
+    if (record.commandClass !== "" || record.invocation === null) throw error;
+    const copy = new ErrorRecord(error.exception, record.errorId, record.category, record.targetObject, "Microsoft.PowerShell.Commands.ImportModuleCommand");
+    copy.invocation = record.invocation;
+    copy.errorDetails = record.errorDetails;
+    throw new PSError(copy, error.isScriptTerminating);
+  }
+}
+
+interface SelectionValues {
+  readonly Function?: readonly string[];
+  readonly Variable?: readonly string[];
+  readonly Alias?: readonly string[];
+  readonly Cmdlet?: readonly string[];
+}
+
+function selection(values: SelectionValues): MemberPatterns | null {
+  if (!values.Function && !values.Variable && !values.Alias && !values.Cmdlet) return null;
+  return {
+    functions: [...(values.Function ?? [])],
+    variables: [...(values.Variable ?? [])],
+    aliases: [...(values.Alias ?? [])],
+    cmdlets: [...(values.Cmdlet ?? [])],
+  };
+}
+
+let verbs: ReadonlySet<string> | undefined;
+
+function hasApprovedVerb(command: string): boolean {
+  const dash = command.indexOf("-");
+  if (dash < 0) return true;
+  verbs ??= new Set((JSON.parse(readDataFile("verbs.json")) as { verb: string }[]).map((row) => row.verb.toLowerCase()));
+  return verbs.has(command.slice(0, dash).toLowerCase());
+}
+
+function warnOfVerbs(cmdlet: CmdletContext, name: string): void {
+  cmdlet.warning(
+    `The names of some imported commands from the module '${name}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.`,
+  );
+}

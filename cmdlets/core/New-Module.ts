@@ -1,0 +1,36 @@
+import { moduleServiceKey } from "../../src/command/ModuleService.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
+import { customObjectOf } from "./_shared/moduleObject.ts";
+
+export default defineCmdlet({
+  name: "New-Module",
+  module: "Microsoft.PowerShell.Core",
+  aliases: ["nmo"],
+  synopsis: "Makes a module of a script block, in memory only.",
+  description: "What it exports is there at once. The module itself shows in Get-Module only after Import-Module.",
+  parameters: {
+    Name: "string",
+    ScriptBlock: "scriptblock",
+    Function: "string[]",
+    Cmdlet: "string[]",
+    ReturnResult: "switch",
+    AsCustomObject: "switch",
+    ArgumentList: "object[]",
+  },
+  examples: [{ title: "A function with state", transcript: "PS> $null = New-Module { $n = 1; function Get-N { $n } }; Get-N\n1\n" }],
+  steps(cmdlet, values) {
+    return {
+      end() {
+        const service = cmdlet.service(moduleServiceKey);
+        const name = values.Name ?? `__DynamicModule_${ambient().newGuid()}`;
+        const { module, written } = service.create({ name, path: name, code: values.ScriptBlock ?? null, args: values.ArgumentList ?? [] });
+        if (values.AsCustomObject) return cmdlet.write(customObjectOf(module));
+        const only = values.Function ? { functions: [...values.Function], variables: [], aliases: [], cmdlets: [] } : null;
+        service.importMembers(module, { only, prefix: "", noClobber: false });
+        if (values.ReturnResult) for (const value of written) cmdlet.write(value);
+        else cmdlet.write(module);
+      },
+    };
+  },
+});

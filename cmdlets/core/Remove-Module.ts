@@ -1,0 +1,50 @@
+import { type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+
+export default defineCmdlet({
+  name: "Remove-Module",
+  module: "Microsoft.PowerShell.Core",
+  aliases: ["rmo"],
+  synopsis: "Takes modules and their commands out of the session.",
+  parameters: { Name: "string[]", ModuleInfo: "psmoduleinfo[]", FullyQualifiedName: "object[]", Force: "switch" },
+  examples: [
+    {
+      title: "A module is gone",
+      transcript:
+        "PS> Set-Content C:\\Windows\\Temp\\m.psm1 'function Get-One { 1 }'; Import-Module C:\\Windows\\Temp\\m.psm1; Remove-Module m; @(Get-Module m).Count\n0\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    const service = cmdlet.service(moduleServiceKey);
+    let removed = 0;
+    let onlyPatterns = true;
+    const remove = (module: ModuleView) => {
+      if (!cmdlet.shouldProcess(`${module.name} (Path: '${module.path}')`, "Remove-Module")) return;
+      service.remove(module);
+    };
+    return {
+      process() {
+        for (const name of [...(values.Name ?? []), ...(values.FullyQualifiedName ?? []).map((one) => toText(one))]) {
+          if (!hasWildcards(name)) onlyPatterns = false;
+          const matches = wildcardMatcher(name);
+          for (const module of service.loaded()) {
+            if (!matches(module.name) && module.path.toLowerCase() !== name.toLowerCase()) continue;
+            removed++;
+            remove(module);
+          }
+        }
+        for (const module of (values.ModuleInfo ?? []) as ModuleView[]) {
+          removed++;
+          remove(module);
+        }
+      },
+      end() {
+        if (removed > 0 || onlyPatterns) return;
+        const message = "No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.";
+        cmdlet.error({ id: "Modules_NoModulesRemoved", message, category: "ResourceUnavailable", exception: "System.InvalidOperationException" });
+      },
+    };
+  },
+});

@@ -1,0 +1,18 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+
+const found = new WeakMap<object, ReadonlySet<string>>();
+
+/** Names (in lower case) of the modules whose cmdlets are part of the session. */
+export function builtInModules(cmdlet: CmdletContext): ReadonlySet<string> {
+  let names = found.get(cmdlet.host);
+  if (!names) {
+    const all = new Set(["microsoft.powershell.core", "microsoft.powershell.security", "microsoft.powershell.host", "psreadline"]);
+    for (const name of cmdlet.state.cmdletNames()) {
+      const module = cmdlet.state.getCmdlet(name)?.module;
+      if (module) all.add(module.toLowerCase());
+    }
+    names = all;
+    found.set(cmdlet.host, all);
+  }
+  return names;
+}

@@ -1,0 +1,142 @@
+import { type ModuleView, moduleServiceKey } from "../../../src/command/ModuleService.ts";
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
+import { PSError } from "../../../src/objects/model/PSError.ts";
+import { toArray } from "../../../src/objects/ops/toArray.ts";
+import { toText } from "../../../src/objects/ops/toText.ts";
+import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
+
+export interface VersionWish {
+  readonly minimum?: string;
+  readonly maximum?: string;
+  readonly required?: string;
+}
+
+/** The full path of a module's file by a path or a name looked up along PSModulePath; null where there is none. */
+export function findModuleFile(cmdlet: CmdletContext, name: string): string | null {
+  const { files } = cmdlet.service(providerServiceKey).fileSystem;
+  const isFile = (path: string) => files.entry(path)?.isDirectory === false;
+  if (/[\\/]/.test(name) || /\.(psm1|psd1|ps1)$/i.test(name)) {
+    const full = fullPath(cmdlet, name);
+    if (full === null) return null;
+    if (isFile(full)) return full;
+    const leaf = full.slice(full.lastIndexOf("\\") + 1);
+    return [`${full}.psd1`, `${full}.psm1`, `${full}\\${leaf}.psd1`, `${full}\\${leaf}.psm1`].find(isFile) ?? null;
+  }
+  for (const folder of moduleFolders(cmdlet)) {
+    const base = `${folder.replace(/\\$/, "")}\\${name}`;
+    const versions = files.entry(base)?.isDirectory ? files.list(base).filter((entry) => entry.isDirectory && /\\\d+(\.\d+)+$/.test(entry.path)) : [];
+    const places = [...versions.map((entry) => entry.path).sort(byVersion).reverse(), base];
+    for (const place of places) {
+      const found = [`${place}\\${name}.psd1`, `${place}\\${name}.psm1`].find(isFile);
+      if (found) return found;
+    }
+  }
+  return null;
+}
+
+/** The folders of $env:PSModulePath. */
+export function moduleFolders(cmdlet: CmdletContext): string[] {
+  const value = cmdlet.service(providerServiceKey).getContentVariable("Env", "PSModulePath");
+  const text = value === null || value === undefined ? "" : toText(value);
+  return (text.includes(";") ? text.split(";") : text.split(/:(?=[A-Za-z]:|\/|$)/)).filter((folder) => folder !== "");
+}
+
+function byVersion(left: string, right: string): number {
+  return compareVersionTexts(left.slice(left.lastIndexOf("\\") + 1), right.slice(right.lastIndexOf("\\") + 1));
+}
+
+export function compareVersionTexts(left: string, right: string): number {
+  const [a, b] = [left, right].map((text) => text.split(".").map(Number));
+  for (let index = 0; index < Math.max(a.length, b.length); index++) {
+    const difference = (a[index] ?? 0) - (b[index] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function fullPath(cmdlet: CmdletContext, path: string): string | null {
+  try {
+    return cmdlet.service(providerServiceKey).filePath(path);
+  } catch (error) {
+    if (error instanceof PSError) return null;
+    throw error;
+  }
+}
+
+/** Loads the file of a module, with what its manifest names. */
+export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readonly unknown[]): ModuleView {
+  const service = cmdlet.service(moduleServiceKey);
+  const text = cmdlet.service(providerServiceKey).readText(path);
+  const name = path.slice(path.lastIndexOf("\\") + 1).replace(/\.[^.]*$/, "");
+  if (!/\.psd1$/i.test(path)) return service.create({ name, path, code: { text, path }, args }).module;
+  const manifest = service.data(text, path);
+  const value = (key: string) => (manifest instanceof Dictionary ? manifest.get(key) : undefined);
+  const list = (key: string) => (value(key) === undefined || value(key) === null ? [] : toArray(value(key)).map((one) => toText(one)));
+  const folder = path.slice(0, path.lastIndexOf("\\"));
+  const beside = (file: string) => findModuleFile(cmdlet, /^[A-Za-z]:|^\\/.test(file) ? file : `${folder}\\${file}`) ?? findModuleFile(cmdlet, file);
+  for (const script of list("ScriptsToProcess")) {
+    const file = beside(script);
+    if (file) service.runScript(cmdlet.service(providerServiceKey).readText(file), file);
+  }
+  const root = toText(value("RootModule") ?? value("ModuleToProcess") ?? "");
+  const rootFile = root === "" ? null : beside(root);
+  const { module } = service.create({
+    name,
+    path: rootFile ?? path,
+    code: rootFile ? { text: cmdlet.service(providerServiceKey).readText(rootFile), path: rootFile } : null,
+    args,
+    prepare(made) {
+      for (const nested of list("NestedModules")) {
+        const file = beside(nested);
+        if (!file) throw notFound(cmdlet, nested, {});
+        service.nest(made, loadModuleFile(cmdlet, file, []));
+      }
+    },
+  });
+  describe(module, value);
+  limitExports(module, value, list, root === "");
+  return module;
+}
+
+function describe(module: ModuleView, value: (key: string) => unknown): void {
+  module.version = toText(value("ModuleVersion") ?? "0.0");
+  module.description = toText(value("Description") ?? "");
+  module.guid = toText(value("GUID") ?? module.guid).toLowerCase();
+  module.privateData = value("PrivateData") ?? null;
+}
+
+/** What the manifest exports is what it names of what the module gives. */
+function limitExports(module: ModuleView, value: (key: string) => unknown, list: (key: string) => string[], isBare: boolean): void {
+  const own = module.exports;
+  const patterns = (key: string, given: readonly string[] | undefined, absent: string[]) => {
+    const named = value(key) === undefined ? ["*"] : list(key);
+    return given === undefined || named.some((pattern) => pattern !== "*") ? named : given.length > 0 ? [...given] : absent;
+  };
+  if (isBare) module.moduleType = "Manifest";
+  if (value("FunctionsToExport") === undefined && value("AliasesToExport") === undefined && !isBare) return;
+  module.exports = {
+    functions: patterns("FunctionsToExport", own?.functions, []),
+    aliases: patterns("AliasesToExport", own?.aliases, []),
+    variables: value("VariablesToExport") === undefined ? (own?.variables ?? []) : list("VariablesToExport"),
+    cmdlets: [],
+  };
+}
+
+export function notFound(cmdlet: CmdletContext, name: string, wish: VersionWish): PSError {
+  const version = wish.required ?? wish.minimum ?? wish.maximum;
+  const which = version === undefined ? `The specified module '${name}'` : `The specified module '${name}' with version '${version}'`;
+  return cmdlet.terminate({
+    id: version === undefined ? "Modules_ModuleNotFound" : "Modules_ModuleWithVersionNotFound",
+    message: `${which} was not loaded because no valid module file was found in any module directory.`,
+    category: "ResourceUnavailable",
+    target: name,
+    exception: "System.IO.FileNotFoundException",
+  });
+}
+
+export function fits(version: string, wish: VersionWish): boolean {
+  if (wish.required !== undefined && compareVersionTexts(version, wish.required) !== 0) return false;
+  if (wish.minimum !== undefined && compareVersionTexts(version, wish.minimum) < 0) return false;
+  return wish.maximum === undefined || compareVersionTexts(version, wish.maximum.replace(/\*/g, "999999")) <= 0;
+}

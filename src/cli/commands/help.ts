@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { commandRows } from "../CommandLine.ts";
+import { globalOptionRows } from "../GlobalOptions.ts";
+import { productFolder } from "../productFolder.ts";
+import { standardOutput } from "../StandardOutput.ts";
+import { UsageError } from "../UsageError.ts";
+import type { OptionHelp } from "./Command.ts";
+import { commandNamed } from "./runCommand.ts";
+
+/** The overview, or the page of one command. */
+export function showHelp(words: readonly string[]): number {
+  const [word] = words.filter((each) => !each.startsWith("-"));
+  if (word === undefined) standardOutput.write(overview());
+  else standardOutput.write(commandPage(word));
+  return 0;
+}
+
+export function showVersion(): number {
+  const { version } = JSON.parse(readFileSync(path.join(productFolder(), "package.json"), "utf8")) as { version: string };
+  standardOutput.write(`cmdlab ${version}\n`);
+  return 0;
+}
+
+function overview(): string {
+  return `cmdlab: a PowerShell-compatible shell with an emulated Exchange organisation
+
+  cmdlab [options]                           the shell at its prompt; its organisation is kept in your data folder
+  cmdlab [options] -Command TEXT             run a command and end; '-' reads commands from standard input
+  cmdlab [options] -File SCRIPT [ARGUMENTS]  run a script file and end
+  cmdlab COMMAND [arguments] [options]
+
+Commands ('cmdlab help COMMAND' explains one):
+${table(commandRows)}
+
+Options of every command that runs scripts:
+${optionTable(globalOptionRows)}
+
+As pwsh, in any case and shortened: -Command, -File, -EncodedCommand, -NoProfile, -NonInteractive, -NoLogo, -NoExit,
+-Interactive, -WorkingDirectory, -ExecutionPolicy, -Version, -Help.
+
+Exit codes: as pwsh's for scripts (exit N gives N, an error that ends a script 1); 2 when a command cannot do what it was
+asked to; 64 for wrong options of the shell itself; 130 after Ctrl+C.
+`;
+}
+
+function commandPage(word: string): string {
+  const row = commandRows.find(([name]) => name === word);
+  const command = row && commandNamed(row[0]);
+  if (row && !command) return overview();
+  if (!command) throw new UsageError(`There is no command '${word}'. 'cmdlab --help' lists the commands.`);
+  const { help } = command;
+  const parts = [help.usage.map((line) => `cmdlab ${line}`).join("\n"), help.summary, help.details.trim()];
+  if (help.options.length > 0) parts.push(`Options:\n${optionTable(help.options)}`);
+  if (help.takesGlobals) parts.push(`Options of every command that runs scripts:\n${optionTable(globalOptionRows)}`);
+  return `${parts.filter((part) => part !== "").join("\n\n")}\n`;
+}
+
+function optionTable(rows: readonly OptionHelp[]): string {
+  return table(rows.map(({ name, value, describe }) => [`--${name}${value ? ` ${value}` : ""}`, describe] as const));
+}
+
+function table(rows: readonly (readonly [string, string])[]): string {
+  const width = Math.max(...rows.map(([left]) => left.length)) + 2;
+  return rows.map(([left, right]) => `  ${left.padEnd(width)}${right}`).join("\n");
+}

@@ -1,0 +1,65 @@
+import { VirtualClock } from "../../base/Clock.ts";
+import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
+import { Session } from "../../session/Session.ts";
+import { cmdletTable } from "virtual:cmdlets";
+import { type GlobalOptions, readGlobalOptions } from "../GlobalOptions.ts";
+import { nodeMeters } from "../nodeMeters.ts";
+import { say } from "../Program.ts";
+import { recordScript, type SessionMaker } from "../record.ts";
+import { readRows, writeRows } from "../rowFiles.ts";
+import { Shell } from "../Shell.ts";
+import { UsageError } from "../UsageError.ts";
+import type { Command } from "./Command.ts";
+
+/** cmdlab record IN.jsonl OUT.jsonl */
+export const record: Command = {
+  help: {
+    usage: ["record IN.jsonl OUT.jsonl [options]"],
+    summary: "Runs the script of every row alone in a new session and writes down what was seen of it.",
+    options: [{ name: "conformance", describe: "as the recordings of real PowerShell were made: edition Core, an empty drive T:, UTC, no organisation" }],
+    takesGlobals: true,
+    details: `
+Rows {id, script} go in; rows {id, output, errors: [{id, category, type, message}], ended, exit, timedOut} come out. Each
+script has a fresh copy of the organisation.`,
+  },
+  run(args, program) {
+    const [input, output, ...more] = args.words;
+    if (input === undefined || output === undefined || more.length > 0) throw new UsageError("'cmdlab record' takes two files: IN.jsonl OUT.jsonl.");
+    const options = readGlobalOptions(args.texts, program.environment);
+    if (args.has("conformance")) {
+      const given = { ...options, edition: args.text("edition") === null ? ("Core" as const) : options.edition };
+      writeRows(output, readRows(input), (row) => recordScript(String(row.id), String(row.script), options.width ?? 120, conformanceSession(given, program.stopFlag)));
+      return 0;
+    }
+    writeRows(output, readRows(input), (row) => {
+      const shell = new Shell({ ...options, state: null }, say);
+      try {
+        return recordScript(String(row.id), String(row.script), options.width ?? 120, (host) => shell.session(host, program.stopFlag), () => shell.signIn());
+      } finally {
+        shell.close();
+      }
+    });
+    return 0;
+  },
+};
+
+/** A session like those in which the recordings were made. */
+function conformanceSession(options: GlobalOptions, stopFlag: Int32Array): SessionMaker {
+  return (host) =>
+    new Session({
+      edition: options.edition,
+      host,
+      cmdlets: cmdletTable,
+      clock: new VirtualClock(options.now ?? Date.UTC(2026, 0, 15, 12)),
+      seed: options.seed,
+      timeZone: "UTC",
+      mounts: options.mounts.length > 0 ? options.mounts : [{ letter: "T", folder: "memory" }],
+      location: options.location ?? "T:\\",
+      environment: new EnvironmentVariables([["PATH", "/nowhere"]]),
+      look: "Unix",
+      errorView: options.errorView ?? "NormalView",
+      limits: { milliseconds: (options.limitSeconds || 20) * 1000 },
+      meters: nodeMeters,
+      stopFlag,
+    });
+}

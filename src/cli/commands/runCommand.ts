@@ -1,0 +1,26 @@
+import type { CommandName } from "../CommandLine.ts";
+import type { Program } from "../Program.ts";
+import type { Command } from "./Command.ts";
+
+/** Commands by name, each loaded when it is called. */
+const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = {
+  run: () => (require("./run.ts") as typeof import("./run.ts")).run,
+  doc: () => (require("./doc.ts") as typeof import("./doc.ts")).doc,
+  state: () => (require("./state.ts") as typeof import("./state.ts")).state,
+  record: () => (require("./record.ts") as typeof import("./record.ts")).record,
+  ast: () => (require("./ast.ts") as typeof import("./ast.ts")).ast,
+};
+
+export function runCommand(name: CommandName, args: readonly string[], program: Program): number {
+  const { showHelp } = require("./help.ts") as typeof import("./help.ts");
+  if (name === "help") return showHelp(args);
+  const behind = args.indexOf("--");
+  if (args.slice(0, behind < 0 ? undefined : behind).some((word) => word === "--help" || word === "-h")) return showHelp([name]);
+  const command = commands[name]();
+  const { parseArguments } = require("./parseArguments.ts") as typeof import("./parseArguments.ts");
+  return command.run(parseArguments(name, args, command.help), program);
+}
+
+export function commandNamed(name: CommandName): Command | null {
+  return name === "help" ? null : commands[name]();
+}

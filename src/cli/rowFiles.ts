@@ -1,0 +1,36 @@
+import { appendFileSync, readFileSync, writeFileSync } from "node:fs";
+import { UsageError } from "./UsageError.ts";
+
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The objects of a file with one JSON object a line. */
+export function readRows(file: string): Row[] {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    throw new UsageError(`The file '${file}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  const rows: Row[] = [];
+  for (const [index, line] of text.split("\n").entries()) {
+    if (line.trim() === "") continue;
+    try {
+      const row: unknown = JSON.parse(line);
+      if (typeof row !== "object" || row === null || Array.isArray(row)) throw new SyntaxError();
+      rows.push(row as Row);
+    } catch {
+      throw new UsageError(`Line ${index + 1} of '${file}' is not a JSON object.`);
+    }
+  }
+  return rows;
+}
+
+/** Writes what is made of each row as soon as it is made. */
+export function writeRows(file: string, rows: readonly Row[], make: (row: Row) => unknown): void {
+  try {
+    writeFileSync(file, "");
+  } catch (error) {
+    throw new UsageError(`The file '${file}' cannot be written (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  for (const row of rows) appendFileSync(file, `${JSON.stringify(make(row))}\n`);
+}

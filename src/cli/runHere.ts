@@ -1,0 +1,23 @@
+import { isatty } from "node:tty";
+import type { CommandLine } from "./CommandLine.ts";
+import { noKeyboard } from "./Keyboard.ts";
+import { runProgram } from "./Program.ts";
+
+/** Runs a command line in the first thread. */
+export function runHere(readLine: () => CommandLine): number {
+  const onTerminal = isatty(1);
+  return runProgram(readLine, {
+    environment: process.env,
+    stopFlag: new Int32Array(new SharedArrayBuffer(4)),
+    keyboard: noKeyboard,
+    columns: () => (onTerminal ? process.stdout.columns : null),
+    rows: () => (onTerminal ? process.stdout.rows : null),
+    colors: onTerminal && wantsColors(process.env),
+    lines: null,
+  });
+}
+
+/** Colours are for terminals that have them, unless NO_COLOR is set. */
+export function wantsColors(environment: NodeJS.ProcessEnv): boolean {
+  return !environment.NO_COLOR && environment.TERM !== "dumb";
+}

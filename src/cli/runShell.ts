@@ -1,0 +1,117 @@
+import { readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import type { RunResult, Session } from "../session/Session.ts";
+import type { CommandLine } from "./CommandLine.ts";
+import { ConsoleHost } from "./ConsoleHost.ts";
+import { type GlobalOptions, readGlobalOptions } from "./GlobalOptions.ts";
+import { type Program, say, stoppedByPerson } from "./Program.ts";
+import type { PwshOptions } from "./pwshOptions.ts";
+import { Shell } from "./Shell.ts";
+import { StandardInput } from "./StandardInput.ts";
+import { standardOutput } from "./StandardOutput.ts";
+import { UsageError } from "./UsageError.ts";
+
+type ShellLine = Extract<CommandLine, { kind: "shell" }>;
+
+/** The shell as pwsh starts it: at the prompt, with -Command, with -File, or with commands on standard input. */
+export function runShell({ texts, pwsh }: ShellLine, program: Program): number {
+  if (pwsh.help || pwsh.version) {
+    const { showHelp, showVersion } = require("./commands/help.ts") as typeof import("./commands/help.ts");
+    return pwsh.version ? showVersion() : showHelp([]);
+  }
+  const options = readGlobalOptions(texts, program.environment);
+  const atPrompt = pwsh.interactive || pwsh.noExit || (pwsh.command === null && pwsh.file === null);
+  if (atPrompt && program.lines) {
+    const { runInteractive } = require("./runInteractive.ts") as typeof import("./runInteractive.ts");
+    return runInteractive(options, pwsh, program);
+  }
+  return withSession({ ...options, location: options.location ?? pwsh.location }, pwsh, program, (session) => runOnce(session, pwsh));
+}
+
+/** Opens a session, uses it, and closes the organisation, also where it went wrong. */
+export function withSession(options: GlobalOptions, pwsh: Pick<PwshOptions, "nonInteractive">, program: Program, use: (session: Session, shell: Shell) => number): number {
+  const shell = new Shell(options, say);
+  try {
+    const session = shell.session(consoleHost(shell, options, pwsh.nonInteractive, program), program.stopFlag);
+    return use(session, shell);
+  } finally {
+    shell.close();
+  }
+}
+
+export function consoleHost(shell: Shell, options: GlobalOptions, nonInteractive: boolean, program: Program): ConsoleHost {
+  const keyboard = nonInteractive ? { ...program.keyboard, isTerminal: false, readLine: () => null, readSecret: () => null } : program.keyboard;
+  return new ConsoleHost({
+    output: standardOutput,
+    keyboard,
+    width: () => options.width ?? program.columns() ?? 120,
+    height: () => program.rows() ?? 50,
+    colors: program.colors,
+    asksForCredential: keyboard.isTerminal && options.signIn === null,
+    signIn: () => (nonInteractive ? null : shell.signIn()),
+  });
+}
+
+function runOnce(session: Session, pwsh: PwshOptions): number {
+  if (pwsh.file !== null) {
+    const text = readScript(pwsh.file, 64);
+    return fileExitCode(session.runFile(text, path.resolve(pwsh.file), pwsh.fileArguments));
+  }
+  if (pwsh.command !== null && pwsh.command !== "-") return commandExitCode(session.run(pwsh.command), session);
+  return runLines(session);
+}
+
+/** Standard input as if it was typed at the prompt: each whole input by itself. */
+function runLines(session: Session): number {
+  const input = new StandardInput();
+  let pending = "";
+  let code = 0;
+  for (let line = input.readLine(); line !== null; line = input.readLine()) {
+    pending = pending === "" ? line : `${pending}\n${line}`;
+    if (pending.trim() === "") pending = "";
+    if (pending === "" || (!session.isComplete(pending) && line.trim() !== "")) continue;
+    const result = session.run(pending);
+    pending = "";
+    code = commandExitCode(result, session);
+    if (result.exitCode !== null || result.stopped) return code;
+  }
+  return pending === "" ? code : commandExitCode(session.run(pending), session);
+}
+
+/** -File: the script's exit, else whether an error ended it. */
+export function fileExitCode(result: RunResult): number {
+  if (result.stopped !== null) return stopCode(result.stopped);
+  return result.exitCode ?? (result.ended === null ? 0 : 1);
+}
+
+/** -Command: the exit, else $? */
+function commandExitCode(result: RunResult, session: Session): number {
+  if (result.stopped !== null) return stopCode(result.stopped);
+  return result.exitCode ?? (result.ended === null && session.engine.success ? 0 : 1);
+}
+
+function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
+  if (reason === "stopped") return standardOutput.closed ? 0 : stoppedByPerson;
+  const limits = { time: "time", steps: "number of steps", output: "amount of output", memory: "memory" };
+  say(`The script was stopped: it exceeded the limit of its ${limits[reason]}.`);
+  return 1;
+}
+
+/** The text of a script file of the host, named by the person who started the program. */
+export function readScript(file: string, exitCode: number): string {
+  try {
+    if (statSync(file).isDirectory()) throw new UsageError(`'${file}' is a folder, not a script file.`, exitCode);
+    return scriptText(readFileSync(file));
+  } catch (error) {
+    if (error instanceof UsageError) throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(code === "ENOENT" ? `There is no script file '${file}'.` : `The script file '${file}' cannot be read (${code}).`, exitCode);
+  }
+}
+
+/** UTF-8 with or without a mark, or UTF-16 with one. */
+function scriptText(bytes: Buffer): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString("utf16le");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16().toString("utf16le");
+  return bytes.toString("utf8").replace(/^\uFEFF/, "");
+}

@@ -1,0 +1,29 @@
+import type { MessagePort } from "node:worker_threads";
+import type { Completion, ReadInput } from "./LineReader.ts";
+
+/** Shared by the two threads: element 0 stops the script, 1 wakes the engine for a message, 2 and 3 are the screen's size. */
+export const signals = { stop: 0, message: 1, columns: 2, rows: 3, count: 4 } as const;
+
+/** What the engine's thread asks of the terminal's. */
+export type EngineRequest =
+  | { readonly kind: "readLine"; readonly prompt: string; readonly secret: boolean }
+  | { readonly kind: "readInput"; readonly prompt: string }
+  | { readonly kind: "openHistory"; readonly file: string }
+  /** Answers to the terminal's own questions. */
+  | { readonly kind: "completion"; readonly completion: Completion | null }
+  | { readonly kind: "complete"; readonly complete: boolean };
+
+/** What the terminal's thread sends to the engine's. */
+export type TerminalMessage =
+  | { readonly kind: "answer"; readonly text: string | null }
+  | { readonly kind: "input"; readonly input: ReadInput }
+  | { readonly kind: "isComplete"; readonly text: string }
+  | { readonly kind: "completeAt"; readonly text: string; readonly cursor: number };
+
+export interface EngineThreadData {
+  readonly argv: readonly string[];
+  readonly shared: SharedArrayBuffer;
+  readonly port: MessagePort;
+  readonly terminalInput: boolean;
+  readonly terminalOutput: boolean;
+}

@@ -1,0 +1,36 @@
+import type { EnumValue } from "../model/EnumValue.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { WildcardPatternObject } from "../model/WildcardPatternObject.ts";
+import { hasWildcards, wildcardMatcher } from "../ops/wildcard.ts";
+
+const ignoreCase = 2n;
+
+export default defineType<WildcardPatternObject>({
+  name: "System.Management.Automation.WildcardPattern",
+  constructors: {
+    "(string pattern)": (pattern: string) => new WildcardPatternObject(pattern, false),
+    "(string pattern, System.Management.Automation.WildcardOptions options)": make,
+  },
+  statics: {
+    "static WildcardPattern Get(string pattern, System.Management.Automation.WildcardOptions options)": make,
+    "static string Escape(string pattern)": (pattern: string) => pattern.replace(/[*?[\]]/g, "`$&"),
+    "static bool ContainsWildcardCharacters(string pattern)": (pattern: string | null) => hasWildcards(pattern ?? ""),
+    "static string Unescape(string pattern)": (pattern: string) => pattern.replace(/`([*?[\]])/g, "$1"),
+  },
+  methods: {
+    "bool IsMatch(string input)": (self, input: string | null) => input !== null && wildcardMatcher(self.pattern, self.ignoreCase)(input),
+    "string ToWql()": (self) => wqlText(self.pattern),
+  },
+});
+
+function make(pattern: string, options: EnumValue): WildcardPatternObject {
+  return new WildcardPatternObject(pattern, (options.value & ignoreCase) !== 0n);
+}
+
+/** The pattern in the terms of WQL's LIKE. */
+function wqlText(pattern: string): string {
+  return pattern
+    .replace(/[%_']/g, (character) => (character === "'" ? "\\'" : `[${character}]`))
+    .replaceAll("*", "%")
+    .replaceAll("?", "_");
+}

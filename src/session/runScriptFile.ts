@@ -1,0 +1,26 @@
+import { type Argument, named, positional } from "../binding/Argument.ts";
+import { compileText } from "../compile/compileText.ts";
+import { ExternalScriptInfo } from "../runtime/CommandInfo.ts";
+import { stageOf } from "../runtime/commandStage.ts";
+import type { Engine } from "../runtime/Engine.ts";
+import { runPipeline } from "../runtime/pipeline.ts";
+import type { Sink } from "../runtime/Streams.ts";
+
+/** Runs the text of a script file dot-sourced at the top, with arguments as words of a command line. */
+export function runScriptFile(engine: Engine, text: string, fileName: string, words: readonly string[], out: Sink): void {
+  const name = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
+  const command = new ExternalScriptInfo(name, fileName, compileText(text, fileName, engine));
+  const shared = { engine, scope: engine.globalScope, streams: engine.streams, extent: null, expectsInput: false, pipelineLength: 1, pipelinePosition: 1 };
+  const args = words.map(argumentOf);
+  runPipeline(engine, [(sink) => stageOf(command, fileName, { ...shared, out: sink, args, dotSourced: true })], null, out);
+}
+
+/** "-Name", "-Name:value" and values; values are text, except for $true and $false behind a colon. */
+function argumentOf(word: string): Argument {
+  const match = /^-([A-Za-z_?][^:]*)(?::(.*))?$/s.exec(word);
+  if (!match) return positional(word);
+  const [, name, value] = match;
+  if (value === undefined || value === "") return { ...named(name, null), hasValue: false };
+  if (/^\$(true|false)$/i.test(value)) return named(name, value.toLowerCase() === "$true");
+  return named(name, value);
+}
