@@ -9,6 +9,6 @@ const folder = path.resolve(process.argv[2]);
 const filename = path.join(folder, "main.cjs");
 const require = createRequire(filename);
 const script = new Script(require("node:module").wrap(readFileSync(filename, "latin1")), { filename });
-process.argv = [process.argv[0], filename, "-NoProfile", "-Command", "Write-Output 1 | Out-Null; Get-Date | Out-Null; $null = Get-Service; 1 | Format-List | Out-Null"];
+process.argv = [process.argv[0], filename, "-NoProfile", "-Command", "1"];
 process.on("exit", () => writeFileSync(path.join(folder, "main.cache"), script.createCachedData()));
 script.runInThisContext()({}, require, { exports: {} }, filename, folder);

@@ -8,7 +8,7 @@ const className = taskClass("PushNotifications", "DisablePushNotificationProxy")
 export default defineCmdlet({
   name: "Disable-PushNotificationProxy",
   module: "Exchange",
-  className,
+  className: "Disable-PushNotificationProxy",
   remote: true,
   source: "inferred",
   synopsis: "Stops the organisation's servers from sending push notifications through Office 365.",

@@ -10,7 +10,7 @@ const className = taskClass("SystemConfigurationTasks", "EnableExchangeCertifica
 export default defineCmdlet({
   name: "Enable-ExchangeCertificate",
   module: "Exchange",
-  className,
+  className: "Enable-ExchangeCertificate",
   remote: true,
   source: "observed",
   defaultSet: "Thumbprint",

@@ -8,7 +8,7 @@ const className = taskClass("PushNotifications", "EnablePushNotificationProxy");
 export default defineCmdlet({
   name: "Enable-PushNotificationProxy",
   module: "Exchange",
-  className,
+  className: "Enable-PushNotificationProxy",
   remote: true,
   source: "observed",
   synopsis: "Lets the organisation's servers send their push notifications through Office 365.",

@@ -13,7 +13,7 @@ const className = taskClass("SystemConfigurationTasks", "ExportExchangeCertifica
 export default defineCmdlet({
   name: "Export-ExchangeCertificate",
   module: "Exchange",
-  className,
+  className: "Export-ExchangeCertificate",
   remote: true,
   source: "document",
   defaultSet: "Thumbprint",

@@ -9,7 +9,7 @@ const className = taskClass("SystemConfigurationTasks", "GetAuthConfig");
 export default defineCmdlet({
   name: "Get-AuthConfig",
   module: "Exchange",
-  className,
+  className: "Get-AuthConfig",
   remote: true,
   source: "observed",
   synopsis: "Shows how the organisation signs the tokens with which its servers prove themselves to partners.",

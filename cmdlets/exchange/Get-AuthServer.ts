@@ -9,7 +9,7 @@ const className = taskClass("SystemConfigurationTasks", "GetAuthServer");
 export default defineCmdlet({
   name: "Get-AuthServer",
   module: "Exchange",
-  className,
+  className: "Get-AuthServer",
   remote: true,
   source: "document",
   synopsis: "Shows the authorization servers whose tokens the organisation trusts.",

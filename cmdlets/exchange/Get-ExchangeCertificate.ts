@@ -11,7 +11,7 @@ const className = taskClass("SystemConfigurationTasks", "GetExchangeCertificate"
 export default defineCmdlet({
   name: "Get-ExchangeCertificate",
   module: "Exchange",
-  className,
+  className: "Get-ExchangeCertificate",
   remote: true,
   source: "observed",
   defaultSet: "Thumbprint",

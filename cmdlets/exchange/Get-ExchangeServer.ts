@@ -9,7 +9,7 @@ const className = taskClass("SystemConfigurationTasks", "GetExchangeServer");
 export default defineCmdlet({
   name: "Get-ExchangeServer",
   module: "Exchange",
-  className,
+  className: "Get-ExchangeServer",
   remote: true,
   source: "observed",
   defaultSet: "Identity",

@@ -12,7 +12,7 @@ const itemType = "Microsoft.Exchange.Monitoring.MonitoringItemTypeEnum";
 export default defineCmdlet({
   name: "Get-MonitoringItemIdentity",
   module: "Exchange",
-  className,
+  className: "Get-MonitoringItemIdentity",
   remote: true,
   source: "document",
   synopsis: "Shows the probes, monitors and responders of a health set of a server.",

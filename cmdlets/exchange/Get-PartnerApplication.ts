@@ -9,7 +9,7 @@ const className = taskClass("SystemConfigurationTasks", "GetPartnerApplication")
 export default defineCmdlet({
   name: "Get-PartnerApplication",
   module: "Exchange",
-  className,
+  className: "Get-PartnerApplication",
   remote: true,
   source: "observed",
   synopsis: "Shows the applications that may talk to the organisation's servers with tokens of their own.",

@@ -14,7 +14,7 @@ const stateType = "Microsoft.Exchange.Data.Directory.SystemConfiguration.Service
 export default defineCmdlet({
   name: "Get-ServerComponentState",
   module: "Exchange",
-  className,
+  className: "Get-ServerComponentState",
   remote: true,
   source: "observed",
   synopsis: "Shows which components of a server work, drain or are taken out of service.",

@@ -14,7 +14,7 @@ const className = taskClass("SystemConfigurationTasks", "ImportExchangeCertifica
 export default defineCmdlet({
   name: "Import-ExchangeCertificate",
   module: "Exchange",
-  className,
+  className: "Import-ExchangeCertificate",
   remote: true,
   source: "observed",
   defaultSet: "FileData",

@@ -15,7 +15,7 @@ const resultType = "Microsoft.Office.Datacenter.ActiveMonitoring.ResultType";
 export default defineCmdlet({
   name: "Invoke-MonitoringProbe",
   module: "Exchange",
-  className,
+  className: "Invoke-MonitoringProbe",
   remote: true,
   source: "document",
   synopsis: "Runs one probe of managed availability on a server now and shows what came of it.",

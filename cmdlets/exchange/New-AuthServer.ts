@@ -13,7 +13,7 @@ const className = taskClass("SystemConfigurationTasks", "NewAuthServer");
 export default defineCmdlet({
   name: "New-AuthServer",
   module: "Exchange",
-  className,
+  className: "New-AuthServer",
   remote: true,
   source: "document",
   defaultSet: "AuthMetadataUrl",

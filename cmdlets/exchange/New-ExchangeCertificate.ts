@@ -16,7 +16,7 @@ const className = taskClass("SystemConfigurationTasks", "NewExchangeCertificate"
 export default defineCmdlet({
   name: "New-ExchangeCertificate",
   module: "Exchange",
-  className,
+  className: "New-ExchangeCertificate",
   remote: true,
   source: "observed",
   defaultSet: "Certificate",

@@ -10,7 +10,7 @@ const className = taskClass("SystemConfigurationTasks", "NewPartnerApplication")
 export default defineCmdlet({
   name: "New-PartnerApplication",
   module: "Exchange",
-  className,
+  className: "New-PartnerApplication",
   remote: true,
   source: "document",
   defaultSet: "AuthMetadataUrl",

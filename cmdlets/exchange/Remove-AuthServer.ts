@@ -8,7 +8,7 @@ const className = taskClass("SystemConfigurationTasks", "RemoveAuthServer");
 export default defineCmdlet({
   name: "Remove-AuthServer",
   module: "Exchange",
-  className,
+  className: "Remove-AuthServer",
   remote: true,
   source: "document",
   synopsis: "Removes an authorization server; its tokens are not trusted any longer.",

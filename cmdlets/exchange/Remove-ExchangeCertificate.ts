@@ -11,7 +11,7 @@ const className = taskClass("SystemConfigurationTasks", "RemoveExchangeCertifica
 export default defineCmdlet({
   name: "Remove-ExchangeCertificate",
   module: "Exchange",
-  className,
+  className: "Remove-ExchangeCertificate",
   remote: true,
   source: "document",
   defaultSet: "Thumbprint",

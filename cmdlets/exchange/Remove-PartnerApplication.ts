@@ -8,7 +8,7 @@ const className = taskClass("SystemConfigurationTasks", "RemovePartnerApplicatio
 export default defineCmdlet({
   name: "Remove-PartnerApplication",
   module: "Exchange",
-  className,
+  className: "Remove-PartnerApplication",
   remote: true,
   source: "document",
   synopsis: "Removes a partner application; its tokens are refused from then on.",

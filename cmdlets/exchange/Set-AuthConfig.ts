@@ -23,7 +23,7 @@ const className = taskClass("SystemConfigurationTasks", "SetAuthConfig");
 export default defineCmdlet({
   name: "Set-AuthConfig",
   module: "Exchange",
-  className,
+  className: "Set-AuthConfig",
   remote: true,
   source: "document",
   defaultSet: "AuthConfigSettings",

@@ -11,7 +11,7 @@ const className = taskClass("SystemConfigurationTasks", "SetAuthServer");
 export default defineCmdlet({
   name: "Set-AuthServer",
   module: "Exchange",
-  className,
+  className: "Set-AuthServer",
   remote: true,
   source: "document",
   defaultSet: "AuthMetadataUrl",

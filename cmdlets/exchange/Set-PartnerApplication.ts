@@ -9,7 +9,7 @@ const className = taskClass("SystemConfigurationTasks", "SetPartnerApplication")
 export default defineCmdlet({
   name: "Set-PartnerApplication",
   module: "Exchange",
-  className,
+  className: "Set-PartnerApplication",
   remote: true,
   source: "document",
   defaultSet: "ACSTrustApplication",

@@ -14,7 +14,7 @@ const className = "Microsoft.Exchange.Monitoring.TestServiceHealth";
 export default defineCmdlet({
   name: "Test-ServiceHealth",
   module: "Exchange",
-  className,
+  className: "Test-ServiceHealth",
   remote: true,
   source: "observed",
   synopsis: "Tells for each role of a server whether the Windows services that it needs run.",

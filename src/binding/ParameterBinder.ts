@@ -1,6 +1,8 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
+import { ListObject } from "../objects/model/ListObject.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
 import { acceleratorFor } from "../objects/model/typeRegistry.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
@@ -12,6 +14,8 @@ import type { ParameterMetadata } from "./ParameterMetadata.ts";
 
 export interface BinderOptions {
   readonly isFunction: boolean;
+  /** A function with [CmdletBinding()] or [Parameter()]. */
+  readonly isAdvanced?: boolean;
   /** Whether objects will come from the pipeline, so that mandatory parameters may wait for them. */
   readonly expectsInput: boolean;
   /** Asks for mandatory parameters; null where nobody is there (then they are an error). */
@@ -75,7 +79,7 @@ export class ParameterBinder {
     const block = value instanceof ScriptBlock && this.#takesDelayed(parameter);
     if (block) this.delayed.set(parameter, value);
     else {
-      const coerced = coerceArgument(parameter, value, { ...options, parameterName: parameter.name }, { isFunction: this.options.isFunction && !parameter.isCommon, allowConversion });
+      const coerced = coerceArgument(parameter, value, { ...options, parameterName: parameter.name }, { isFunction: this.options.isFunction && !parameter.isCommon, isAdvanced: this.options.isAdvanced ?? false, allowConversion });
       this.bound.set(parameter, coerced);
     }
     this.boundExtents.set(parameter, options);
@@ -224,8 +228,8 @@ export class ParameterBinder {
       for (const [, data] of this.metadata.setDataFor(parameter, this.mask)) {
         if (!data.remaining) continue;
         const values = this.unbound.flatMap(remainingValues);
-        const single = values.length === 1 && values[0] !== null && enumerate(values[0]) !== null && parameter.type.isArray;
-        this.bind(parameter, single ? values[0] : values, { extent: this.unbound[0].extent });
+        const only = values.length === 1 && values[0] !== null && typeof values[0] === "object" ? enumerate(values[0]) : null;
+        this.bind(parameter, ListObject.of("System.Object", only ? [...only] : values), {});
         this.unbound = [];
         return;
       }
@@ -239,7 +243,7 @@ export class ParameterBinder {
     if (first.name !== null) {
       throw bindingError("NamedParameterNotFound", [first.name], { extent: first.parameterExtent, parameterName: first.name });
     }
-    throw bindingError("PositionalParameterNotFound", [toText(first.value)], {});
+    throw bindingError("PositionalParameterNotFound", [argumentText(first.value)], {});
   }
 
   #bindDefaults(): void {
@@ -252,7 +256,7 @@ export class ParameterBinder {
   #checkSets(): void {
     if (this.mask === 0) throw bindingError("AmbiguousParameterSet", []);
     if (this.metadata.setNames.length < 2 || isOneBit(this.mask)) return;
-    if ((this.mask & this.metadata.defaultSet) !== 0 && this.#missing(this.metadata.defaultSet).length === 0) {
+    if ((this.mask & this.metadata.defaultSet) !== 0) {
       if (!this.options.expectsInput) this.mask = this.metadata.defaultSet;
       return;
     }
@@ -261,31 +265,7 @@ export class ParameterBinder {
       this.mask = complete;
       return;
     }
-    if (complete !== 0 && (this.mask & this.metadata.defaultSet) === 0 && !this.options.expectsInput) {
-      throw bindingError("AmbiguousParameterSet", []);
-    }
-    if ((this.mask & this.metadata.defaultSet) !== 0) {
-      if (!this.options.expectsInput) this.mask = this.metadata.defaultSet;
-      return;
-    }
-    if (this.options.expectsInput) return;
-    this.#preferSmallest();
-  }
-
-  /** Of sets that all lack something: the one whose missing parameters could be asked for, else an error. */
-  #preferSmallest(): void {
-    let best = 0;
-    let fewest = Number.POSITIVE_INFINITY;
-    for (const set of this.#eachSet()) {
-      const missing = this.#missing(set).length;
-      if (missing === fewest) best |= set;
-      else if (missing < fewest) {
-        best = set;
-        fewest = missing;
-      }
-    }
-    if (!isOneBit(best)) throw bindingError("AmbiguousParameterSet", []);
-    this.mask = best;
+    if (!this.options.expectsInput) throw bindingError("AmbiguousParameterSet", []);
   }
 
   #setsWithout(lacks: (set: number) => boolean): number {
@@ -357,8 +337,14 @@ interface Named {
   readonly extent: BindingErrorOptions["extent"];
 }
 
+/** Collections are named by their type. */
+function argumentText(value: unknown): string {
+  const isCollection = value !== null && value !== undefined && typeof value === "object" && enumerate(value) !== null;
+  return isCollection ? typeOf(value).name : toText(value);
+}
+
 /** A number written bare keeps its spelling for a text parameter: -Version 1.0 is "1.0". */
-function valueFor(parameter: ParameterMetadata, argument: Argument): unknown {
+export function valueFor(parameter: ParameterMetadata, argument: Argument): unknown {
   if (argument.bareWord === undefined) return argument.value;
   const name = parameter.type.elementType?.name ?? parameter.type.name;
   return name === "System.String" ? argument.bareWord : argument.value;

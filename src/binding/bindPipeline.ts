@@ -1,3 +1,4 @@
+import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { PSObject, unwrap } from "../objects/model/PSObject.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
@@ -19,6 +20,11 @@ export class PipelineBinding {
     this.#maskBefore = binder.mask;
   }
 
+  /** Whether the pipeline may give the parameter, so that what an earlier object gave must go. */
+  takes(parameter: ParameterMetadata): boolean {
+    return this.binder.metadata.pipelineParameters.includes(parameter);
+  }
+
   /** Throws InputObjectNotBound where nothing takes the object. */
   bind(input: unknown): void {
     this.#reset();
@@ -29,6 +35,7 @@ export class PipelineBinding {
         if (byValue && boundAny && this.#isSettled()) return this.#finish(input);
       }
     }
+    if (this.#failure !== null) throw this.#failure;
     if (!boundAny && this.binder.delayed.size === 0) {
       throw bindingError("InputObjectNotBound", [], { target: input });
     }
@@ -38,19 +45,21 @@ export class PipelineBinding {
   #reset(): void {
     for (const parameter of this.#fromPipeline) this.binder.bound.delete(parameter);
     this.#fromPipeline.clear();
+    this.#failure = null;
     this.binder.mask = this.#maskBefore;
   }
 
   #evaluateDelayed(input: unknown): boolean {
     for (const [parameter, block] of this.binder.delayed) {
       let value: unknown;
+      const place = { ...this.binder.boundExtents.get(parameter), target: input };
       try {
         const written = block.invoke({ dollarUnder: input });
-        if (written.length === 0) throw bindingError("ScriptBlockArgumentNoOutput", [parameter.name], { parameterName: parameter.name });
+        if (written.length === 0) throw bindingError("ScriptBlockArgumentNoOutput", [parameter.name], { ...place, parameterName: parameter.name });
         value = written.length === 1 ? written[0] : written;
       } catch (thrown) {
         if (!(thrown instanceof PSError) || thrown.record.errorId === "ScriptBlockArgumentNoOutput") throw thrown;
-        throw bindingError("ScriptBlockArgumentInvocationFailed", [parameter.name, thrown.record.message], { inner: thrown.exception, parameterName: parameter.name });
+        throw bindingError("ScriptBlockArgumentInvocationFailed", [parameter.name, thrown.record.message], { ...place, inner: thrown.exception, parameterName: parameter.name });
       }
       this.#set(parameter, value, true);
     }
@@ -93,13 +102,13 @@ export class PipelineBinding {
       if (!hasMember(input, name)) continue;
       const value = getMember(input, name);
       if (!allowConversion && !isOfType(parameter, value)) return false;
-      return this.#try(parameter, value, allowConversion);
+      return this.#try(parameter, value, allowConversion, input);
     }
     return false;
   }
 
   /** A value that cannot be converted is no error by itself: another parameter may take the object. */
-  #try(parameter: ParameterMetadata, value: unknown, allowConversion: boolean): boolean {
+  #try(parameter: ParameterMetadata, value: unknown, allowConversion: boolean, owner?: unknown): boolean {
     try {
       this.#set(parameter, value, allowConversion);
       return true;
@@ -107,7 +116,8 @@ export class PipelineBinding {
       if (!(thrown instanceof PSError)) throw thrown;
       const { errorId } = thrown.record;
       if (errorId === "ParameterArgumentTransformationError" || errorId.startsWith("CannotConvertArgument")) {
-        this.#failure ??= thrown;
+        // A property of the parameter's name that does not fit is an error; another value may suit another parameter.
+        if (owner !== undefined && allowConversion) this.#failure ??= retarget(thrown, owner);
         return false;
       }
       throw thrown;
@@ -117,7 +127,7 @@ export class PipelineBinding {
   #failure: PSError | null = null;
 
   #set(parameter: ParameterMetadata, value: unknown, allowConversion: boolean): void {
-    const style = { isFunction: this.binder.options.isFunction, allowConversion };
+    const style = { isFunction: this.binder.options.isFunction, isAdvanced: this.binder.options.isAdvanced ?? false, allowConversion };
     this.binder.bound.set(parameter, coerceArgument(parameter, value, { parameterName: parameter.name, target: value }, style));
     this.#fromPipeline.add(parameter);
     this.binder.mask &= this.binder.metadata.mask(parameter);
@@ -132,6 +142,11 @@ export class PipelineBinding {
     if (missing.length === 0) return;
     throw bindingError("InputObjectMissingMandatory", [missing.map((parameter) => parameter.name).join(" ")], { target: input });
   }
+}
+
+function retarget(error: PSError, target: unknown): PSError {
+  const { exception, errorId, category } = error.record;
+  return new PSError(new ErrorRecord(exception, errorId, category, target));
 }
 
 function isOfType(parameter: ParameterMetadata, value: unknown): boolean {

@@ -30,6 +30,7 @@ export function bindingError(id: BindingMessageId, args: readonly string[], opti
     target: options.target ?? null,
     inner: options.inner ?? null,
   });
+  error.exception.details.set("ErrorId", id);
   if (options.parameterName !== undefined) error.exception.details.set("ParameterName", options.parameterName);
   return new BindingError(error.record, options.extent ?? null);
 }

@@ -1,5 +1,6 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
-import { ClrException, PSError } from "../objects/model/PSError.ts";
+import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
+import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
 import { PSCustomObject, unwrap } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
@@ -13,6 +14,7 @@ import { validateArgument } from "./validateArgument.ts";
 /** How a command takes its arguments: functions convert by their type constraint, cmdlets by the binder. */
 export interface CoercionStyle {
   readonly isFunction: boolean;
+  readonly isAdvanced?: boolean;
   /** From the pipeline: without conversion the value must be of the type already. */
   readonly allowConversion: boolean;
 }
@@ -44,6 +46,7 @@ function transform(parameter: ParameterMetadata, value: unknown, options: Bindin
 function convert(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions, style: CoercionStyle): unknown {
   const plain = unwrap(value);
   if (parameter.isSwitch) return convertSwitch(parameter, plain, options, style);
+  refuseLossyConversion(parameter, plain, options, style);
   if (plain !== null && parameter.type.name === "System.Object") return value;
   if (plain !== null && typeOf(plain).isAssignableTo(parameter.type) && !(plain instanceof PSCustomObject && parameter.type.isArray)) {
     return parameter.type.name === "System.String" ? plain : value;
@@ -61,6 +64,22 @@ function keepNulls(converted: unknown, given: unknown, style: CoercionStyle): un
   if (style.isFunction || !(converted instanceof TypedArray) || !Array.isArray(given)) return converted;
   for (let index = 0; index < given.length; index++) if (given[index] === null) converted.items[index] = null;
   return converted;
+}
+
+/** What the language would convert and the binder does not: text to a Boolean, a list to one text. */
+function refuseLossyConversion(parameter: ParameterMetadata, plain: unknown, options: BindingErrorOptions, style: CoercionStyle): void {
+  if (parameter.type.name === "System.Boolean" && (plain === null || typeof plain === "string")) {
+    const shown = plain === null ? "" : "System.String";
+    const text = `Cannot convert value "${shown}" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
+    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, psError("", "InvalidArgument", text), options);
+  }
+  if (parameter.type.name !== "System.String" || plain === null || typeof plain !== "object" || plain instanceof ScriptBlock) return;
+  if (enumerate(plain) === null || (style.isFunction && !style.isAdvanced)) return;
+  if (!style.isFunction) {
+    const args = [typeOf(plain).name, parameter.type.name, parameter.name, "Specified method is not supported."];
+    throw bindingError("CannotConvertArgument", args, options);
+  }
+  throw conversionError("ParameterArgumentTransformationError", parameter, psError("", "InvalidArgument", "Cannot convert value to type System.String."), options);
 }
 
 function convertNull(parameter: ParameterMetadata): unknown {
@@ -84,12 +103,18 @@ function conversionError(
   options: BindingErrorOptions,
 ): unknown {
   if (thrown instanceof PSError) {
-    return bindingError(id, [parameter.name, thrown.record.message], { ...options, inner: thrown.exception, parameterName: parameter.name });
+    return bindingError(id, [parameter.name, thrown.record.message], { ...options, inner: transformed(id, thrown.exception), parameterName: parameter.name });
   }
   if (thrown instanceof ClrException) {
-    return bindingError(id, [parameter.name, thrown.exception.message], { ...options, inner: thrown.exception, parameterName: parameter.name });
+    return bindingError(id, [parameter.name, thrown.exception.message], { ...options, inner: transformed(id, thrown.exception), parameterName: parameter.name });
   }
   return thrown;
+}
+
+/** A function's conversion is an argument transformation, whose exception stands between the binder's and the cause. */
+function transformed(id: string, cause: ExceptionObject): ExceptionObject {
+  if (id !== "ParameterArgumentTransformationError") return cause;
+  return newException("System.Management.Automation.ArgumentTransformationMetadataException", cause.message, cause);
 }
 
 /** What a mandatory parameter refuses unless an AllowNull, AllowEmptyString or AllowEmptyCollection is there. */
@@ -101,6 +126,7 @@ function checkMandatory(parameter: ParameterMetadata, value: unknown, options: B
     if (!allows("allowNull")) throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", [parameter.name], options);
     return;
   }
+  if (parameter.isUntyped || parameter.type.name === "System.Object") return;
   if (plain === "" && !allows("allowEmptyString")) {
     throw bindingError("ParameterArgumentValidationErrorEmptyStringNotAllowed", [parameter.name], options);
   }

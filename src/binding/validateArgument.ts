@@ -2,6 +2,7 @@ import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
 import { EnumValue } from "../objects/model/EnumValue.ts";
+import { newException } from "../objects/model/ExceptionObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
@@ -18,7 +19,9 @@ import type { ParameterMetadata } from "./ParameterMetadata.ts";
 export function validateArgument(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions): void {
   for (const rule of parameter.validation) {
     const complaint = complaintOf(rule, value);
-    if (complaint !== null) throw bindingError("ParameterArgumentValidationError", [parameter.name, complaint], options);
+    if (complaint === null) continue;
+    const inner = newException("System.Management.Automation.ValidationMetadataException", complaint);
+    throw bindingError("ParameterArgumentValidationError", [parameter.name, complaint], { ...options, inner, parameterName: parameter.name });
   }
 }
 
@@ -30,11 +33,12 @@ export function complaintOf(rule: ValidationRule, value: unknown): string | null
     case "notMemberType":
       return EnumValue.named(memberTypes(), toText(value)) ? `The name "${toText(value)}" is that of a member type.` : null;
     case "notNull":
-      return isNull(value) || elements(value).some(isNull) ? nullComplaint : null;
+      if (isNull(value)) return "The argument is null. Provide a valid value for the argument, and then try running the command again.";
+      return elements(value).some(isNull) ? nullComplaint : null;
     case "notNullOrEmpty":
       return notNullOrEmpty(value);
     case "notNullOrWhiteSpace":
-      return notNullOrEmpty(value) ?? whiteSpaceComplaint(value);
+      return whiteSpaceComplaint(value);
     case "psVersion":
       return isPSVersion(toText(value)) ? null : `The "${toText(value)}" argument does not contain a valid PowerShell version. Supply a valid version number and then try the command again.`;
     case "allowNull":
@@ -59,7 +63,7 @@ function elementComplaint(rule: ElementRule, value: unknown): string | null {
   const text = toText(value);
   switch (rule.rule) {
     case "set":
-      return setComplaint(rule.values, rule.ignoreCase ?? true, text);
+      return setComplaint(rule, text);
     case "range":
       return rangeComplaint(rule.minimum, rule.maximum, value, text);
     case "rangeKind":
@@ -89,17 +93,24 @@ function notNullOrEmpty(value: unknown): string | null {
 }
 
 function whiteSpaceComplaint(value: unknown): string | null {
-  const blank = elements(value).some((item) => typeof unwrap(item) === "string" && (unwrap(item) as string).trim() === "");
-  return blank
-    ? "The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again."
+  const isBlank = (item: unknown) => isNull(item) || (typeof unwrap(item) === "string" && (unwrap(item) as string).trim() === "");
+  const list = isNull(value) ? null : enumerable(value);
+  if (list === null) {
+    return isBlank(value)
+      ? "The argument is null, empty, or consists of only white-space characters. Provide an argument that contains non white-space characters, and then try the command again."
+      : null;
+  }
+  return [...list].some(isBlank)
+    ? "An element of the argument collection is null, empty, or consists of only white-space characters. Supply a collection that does not contain any those values and then try the command again."
     : null;
 }
 
-function setComplaint(values: readonly string[], ignoreCase: boolean, text: string): string | null {
+function setComplaint({ values, ignoreCase = true, message }: Extract<ValidationRule, { rule: "set" }>, text: string): string | null {
   const same = ignoreCase
     ? (one: string) => one.toLowerCase() === text.toLowerCase()
     : (one: string) => one === text;
   if (values.some(same)) return null;
+  if (message !== undefined) return message.replace(/\{0\}/g, text).replace(/\{1\}/g, values.join(","));
   return `The argument "${text}" does not belong to the set "${values.join(",")}" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.`;
 }
 

@@ -1,5 +1,5 @@
-import { isMainThread } from "node:worker_threads";
 import { readCommandLine } from "./CommandLine.ts";
+import { engineThreadArgument } from "./engineThreadArgument.ts";
 import { runsHere } from "./runsHere.ts";
 
 /**
@@ -7,19 +7,17 @@ import { runsHere } from "./runsHere.ts";
  * this one keeps the terminal and the signals; what needs neither runs here, because a thread costs as much as all else.
  */
 function main(): void {
-  if (!isMainThread) {
+  const argv = process.argv.slice(2);
+  if (argv[0] === engineThreadArgument) {
     const { engineThread } = require("./thread/engineThread.ts") as typeof import("./thread/engineThread.ts");
     engineThread();
-    return;
-  }
-  const argv = process.argv.slice(2);
-  if (runsHere(argv)) {
+  } else if (runsHere(argv)) {
     const { runHere } = require("./runHere.ts") as typeof import("./runHere.ts");
     process.exitCode = runHere(() => readCommandLine(argv));
-    return;
+  } else {
+    const { startEngineThread } = require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
+    startEngineThread(argv);
   }
-  const { startEngineThread } = require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
-  startEngineThread(argv);
 }
 
 main();

@@ -1,8 +1,7 @@
-import { performance } from "node:perf_hooks";
 import type { LimitMeters } from "../runtime/Limits.ts";
 
 /** Node's clocks for the limits. */
 export const nodeMeters: LimitMeters = {
-  milliseconds: () => performance.now(),
+  milliseconds: () => Number(process.hrtime.bigint()) / 1e6,
   heapBytes: () => process.memoryUsage().heapUsed,
 };

@@ -26,21 +26,28 @@ export function recordScript(id: string, script: string, width: number, open: Se
   session.engine.globalScope.find("progresspreference")?.assign("SilentlyContinue");
   const result = session.run(script);
   session.activate();
+  const paths = session.options.look === "Unix" ? drivePaths : (text: string) => text;
   return {
     id,
-    output: host.text,
-    errors: [...session.engine.errors.items].reverse().map(summary),
+    output: paths(host.text),
+    errors: [...session.engine.errors.items].reverse().map((entry) => summary(entry, paths)),
     ended: result.ended,
     exit: result.exitCode,
     timedOut: result.stopped === "time",
   };
 }
 
-function summary(entry: unknown): RecordedRow["errors"][number] {
+/** The recordings show paths on a drive T: with backslashes, however the script wrote them. */
+function drivePaths(text: string): string {
+  return text.replace(/(?<![\w/<])T:(?![\w\\])((?:\/[^\s'":;,|<>/]+)*\/?)/g, (_, rest: string) => `T:${rest.replaceAll("/", "\\")}`);
+}
+
+function summary(entry: unknown, paths: (text: string) => string): RecordedRow["errors"][number] {
   if (entry instanceof ErrorRecord) {
-    return { id: entry.fullyQualifiedErrorId, category: categoryText(entry), type: entry.exception.type.name, message: entry.exception.message };
+    const { fullyQualifiedErrorId: id, exception } = entry;
+    return { id, category: paths(categoryText(entry)), type: exception.type.name, message: paths(exception.message) };
   }
-  if (entry instanceof ExceptionObject) return { id: "", category: "", type: entry.type.name, message: entry.message };
+  if (entry instanceof ExceptionObject) return { id: "", category: "", type: entry.type.name, message: paths(entry.message) };
   return { id: "", category: "", type: entry === null || entry === undefined ? "" : typeOf(entry).name, message: toText(entry) };
 }
 

@@ -1,11 +1,11 @@
-import { isatty } from "node:tty";
 import type { CommandLine } from "./CommandLine.ts";
+import { isTerminal } from "./isTerminal.ts";
 import { noKeyboard } from "./Keyboard.ts";
 import { runProgram } from "./Program.ts";
 
 /** Runs a command line in the first thread. */
 export function runHere(readLine: () => CommandLine): number {
-  const onTerminal = isatty(1);
+  const onTerminal = isTerminal(1);
   return runProgram(readLine, {
     environment: process.env,
     stopFlag: new Int32Array(new SharedArrayBuffer(4)),

@@ -36,7 +36,7 @@ export interface SetDetails {
 }
 
 export type ValidationRule =
-  | { readonly rule: "set"; readonly values: readonly string[]; readonly ignoreCase?: boolean }
+  | { readonly rule: "set"; readonly values: readonly string[]; readonly ignoreCase?: boolean; readonly message?: string }
   | { readonly rule: "range"; readonly minimum: unknown; readonly maximum: unknown }
   | { readonly rule: "rangeKind"; readonly kind: "Positive" | "NonNegative" | "Negative" | "NonPositive" }
   | { readonly rule: "pattern"; readonly pattern: string; readonly message?: string }

@@ -8,7 +8,7 @@ import { exporterOf } from "../objects/ops/marshal.ts";
 import { construct } from "../objects/ops/construct.ts";
 import { retype } from "../objects/ops/retype.ts";
 import type { Frame } from "../runtime/Frame.ts";
-import { unboundValue } from "../runtime/unboundValue.ts";
+import { defaultValue } from "../objects/types/defaultValue.ts";
 import type { FunctionMember, PropertyMember as PropertyAst, TypeConstraint, TypeDefinition } from "../syntax/ast/definitions.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileMethod, type ScriptMethod } from "./scriptMethod.ts";
@@ -53,7 +53,7 @@ export class ScriptTypeMembers extends TypeMembers {
   initializeStatics(frame: Frame): void {
     for (const node of this.#properties(true)) {
       const type = this.#resolve(node.propertyType);
-      const value = node.initialValue ? compileExpression(node.initialValue, this.#unit)(frame) : unboundValue(type);
+      const value = node.initialValue ? compileExpression(node.initialValue, this.#unit)(frame) : defaultValue(type);
       this.#statics.set(foldCase(node.name), node.initialValue ? convertTo(value ?? null, type) : value);
     }
   }
@@ -275,7 +275,7 @@ function nativeBase(type: ClrType): ClrType | null {
 
 /** A property without a type holds any object; without a value it is null, also where it is a string. */
 function unboundValueOfField(field: Field): unknown {
-  return field.type.name === "System.String" ? null : unboundValue(field.type);
+  return field.type.name === "System.String" ? null : defaultValue(field.type);
 }
 
 function typeText(constraint: TypeConstraint | null, absent = "System.Object"): string {

@@ -103,14 +103,23 @@ type ArgumentCode = (frame: Frame, into: Argument[]) => void;
 
 function compileArguments(elements: readonly CommandElement[], unit: Unit): (frame: Frame) => Argument[] {
   // "--" ends the parameters; it is no argument itself.
-  const end = elements.findIndex((element) => element.kind === "StringConstantExpression" && element.stringConstantType === "BareWord" && element.value === "--");
-  const codes = elements.filter((_, index) => index !== end).map((element) => compileArgument(element, unit));
+  const end = elements.findIndex((element) => element.kind === "CommandParameter" && element.parameterName === "-");
+  const codes = elements.flatMap((element, index) => {
+    if (index === end) return [];
+    return [end >= 0 && index > end && element.kind === "CommandParameter" ? textArgument(element) : compileArgument(element, unit)];
+  });
   if (codes.length === 0) return () => [];
   return (frame) => {
     const found: Argument[] = [];
     for (const code of codes) code(frame, found);
     return found;
   };
+}
+
+/** Behind "--" what looks like a parameter is text. */
+function textArgument({ extent }: CommandParameter): ArgumentCode {
+  const argument: Argument = { name: null, hasValue: true, value: extentText(extent), extent, parameterExtent: null, fromSplat: false };
+  return (_, into) => into.push(argument);
 }
 
 function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {

@@ -20,8 +20,8 @@ export function compileBlock(
 ): BlockCode {
   const written = parameters ?? ast.paramBlock?.parameters ?? [];
   for (const parameter of written) unit.slot(parameter.name.variablePath.unqualifiedPath);
-  const compiled = compileParameters(written, unit);
   const binding = cmdletBindingOf(ast, unit);
+  const compiled = compileParameters(written, unit, binding?.positionalBinding ?? true);
   const process = isFilter && ast.endBlock?.unnamed ? ast.endBlock : ast.processBlock;
   const end = process === ast.endBlock ? null : ast.endBlock;
   const code = {

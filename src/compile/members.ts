@@ -1,5 +1,7 @@
 import { ClrType } from "../objects/model/ClrType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
+import { callOverload } from "../objects/ops/callOverload.ts";
+import { selectOverload } from "../objects/ops/selectOverload.ts";
 import { getMember, memberGetter } from "../objects/ops/getMember.ts";
 import { getStatic } from "../objects/ops/getStatic.ts";
 import { invokeMethod, methodInvoker } from "../objects/ops/invokeMethod.ts";
@@ -12,6 +14,7 @@ import type { Frame } from "../runtime/Frame.ts";
 import type { BaseCtorInvokeMemberExpression, Expression, InvokeMemberExpression, MemberExpression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import { memberName } from "./references.ts";
+import { pureExpression } from "./statementValue.ts";
 import { strictMissing } from "./strictMembers.ts";
 import { typeResolver } from "./typeExpression.ts";
 import type { Unit } from "./Unit.ts";
@@ -56,6 +59,8 @@ export function compileInvokeMember(node: InvokeMemberExpression | BaseCtorInvok
   const isConstrained = constraints.some((constraint) => constraint !== null);
   const resolveConstraints = isConstrained ? (frame: Frame) => constraints.map((constraint) => constraint?.(frame) ?? null) : null;
   const name = memberName(node.member, unit);
+  const baseType = baseCallType(node.expression, unit);
+  if (baseType && typeof name === "string") return compileBaseCall(node.expression, baseType, name, args, unit);
   if (node.static) return compileStaticCall(compileExpression(node.expression, unit), name, args, resolveConstraints);
   const target = compileExpression(node.expression, unit);
   const { nullConditional } = node;
@@ -68,6 +73,25 @@ export function compileInvokeMember(node: InvokeMemberExpression | BaseCtorInvok
     if (invoke !== null && resolveConstraints === null) return invoke(object, values);
     const called = typeof name === "string" ? name : toText(name(frame));
     return invokeMethod(object, called, values, resolveConstraints?.(frame));
+  };
+}
+
+/** ([Base]$this).Method(): the class's own method, also where a derived class overrides it. */
+function baseCallType(node: Expression, unit: Unit): ((frame: Frame) => ClrType) | null {
+  if (!unit.isMethod || node.kind !== "ParenExpression") return null;
+  const inner = pureExpression(node.pipeline);
+  if (inner?.kind !== "ConvertExpression" || inner.child.kind !== "VariableExpression") return null;
+  return inner.child.variablePath.userPath.toLowerCase() === "this" ? typeResolver(inner.type.typeName, unit) : null;
+}
+
+function compileBaseCall(expression: Expression, type: (frame: Frame) => ClrType, name: string, args: readonly Evaluate[], unit: Unit): Evaluate {
+  const target = compileExpression(expression, unit);
+  return (frame) => {
+    const self = target(frame);
+    const values = args.map((argument) => argument(frame));
+    const method = type(frame).members.method(name);
+    if (!method) return invokeMethod(self, name, values);
+    return callOverload(selectOverload(method.overloads, values, name), self, values, { name });
   };
 }
 

@@ -21,13 +21,13 @@ export interface CompiledParameters {
 }
 
 /** Parameters of a block in order. Those without a written position take the next one. */
-export function compileParameters(nodes: readonly Parameter[], unit: Unit): CompiledParameters {
+export function compileParameters(nodes: readonly Parameter[], unit: Unit, positionalBinding: boolean): CompiledParameters {
   const described = nodes.map((node) => describe(node, unit));
   const explicit = described.some((one) => one.sets.some((set) => set.position !== null));
   let next = 0;
   const parameters = nodes.map((node, index) => {
     const one = described[index];
-    const takesPosition = !one.isSwitch && (!explicit || one.sets.length === 0);
+    const takesPosition = positionalBinding && !one.isSwitch && (!explicit || one.sets.length === 0);
     const position = takesPosition && !explicit ? next++ : -1;
     return compiledParameter(node, one, position, unit);
   });

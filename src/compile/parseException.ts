@@ -15,7 +15,7 @@ export function parseException(errors: readonly ParseError[], isTopLevel = false
   const error = psError(first.id, "ParserError", message, {
     exception: `System.Management.Automation.${incomplete ? "IncompleteParseException" : "ParseException"}`,
   });
-  error.record.reason = "ParentContainsErrorRecordException";
+  if (isTopLevel) error.record.reason = "ParentContainsErrorRecordException";
   error.isScriptTerminating = true;
   error.exception.details.set("Errors", parseErrorArray(errors));
   return error;

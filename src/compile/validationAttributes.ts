@@ -22,7 +22,7 @@ export function validationRule(attribute: Attribute, unit: Unit, frame: Frame | 
   const message = textOf(named.get("errormessage")) ?? undefined;
   switch (attributeName(attribute)) {
     case "validateset":
-      return { rule: "set", values: values().flatMap(texts), ignoreCase: flagOf(named.get("ignorecase"), true) };
+      return { rule: "set", values: values().flatMap(texts), ignoreCase: flagOf(named.get("ignorecase"), true), ...(message !== undefined ? { message } : {}) };
     case "validaterange":
       return rangeRule(values());
     case "validatepattern":

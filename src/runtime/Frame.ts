@@ -20,6 +20,8 @@ export class Frame {
   invocation: InvocationInfo | null = null;
   /** The running [CmdletBinding()] function's context ($PSCmdlet), or null. */
   cmdlet: object | null = null;
+  /** The frame that ran when this one was last entered. */
+  caller: Frame | null = null;
   /** What `return` gave in a method of a script class. */
   returned: unknown = undefined;
   #outer: (Variable | undefined)[] | null = null;

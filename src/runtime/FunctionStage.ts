@@ -1,7 +1,7 @@
 import type { Argument } from "../binding/Argument.ts";
 import { bindingError } from "../binding/bindingError.ts";
 import { PipelineBinding } from "../binding/bindPipeline.ts";
-import { ParameterBinder } from "../binding/ParameterBinder.ts";
+import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { unboundValue } from "./unboundValue.ts";
@@ -133,6 +133,7 @@ export class FunctionStage implements Stage {
     const metadata = commandMetadataOf(this.#code, this.#call.engine.edition);
     return new ParameterBinder(metadata, {
       isFunction: true,
+      isAdvanced: this.#code.isAdvanced,
       expectsInput: this.#call.expectsInput,
       prompt: this.#code.isAdvanced ? promptForMandatory(this.#call.engine, this.#call.command, this.#call.pipelinePosition) : null,
       defaults: this.#code.isAdvanced ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata) : new Map(),
@@ -147,7 +148,7 @@ export class FunctionStage implements Stage {
       const parameter = parameters[index];
       const argument = args[index];
       if (argument === undefined) this.#setDefault(parameter);
-      else this.#setParameter(parameter, argument.value, argument);
+      else this.#setParameter(parameter, valueFor(parameter.metadata, argument), argument);
     }
     if (this.#code.slots.args >= 0) this.#set(this.#code.slots.args, "args", args.slice(parameters.length).map((argument) => argument.value));
     if (this.#code.slots.boundParameters >= 0) this.#setBound(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value]));
@@ -268,6 +269,9 @@ export class FunctionStage implements Stage {
       return false;
     }
     this.#writeBound(pipeline.binder);
+    for (const parameter of this.#code.parameters) {
+      if (pipeline.takes(parameter.metadata) && !pipeline.binder.isBound(parameter.metadata)) this.#setDefault(parameter);
+    }
     return true;
   }
 
@@ -310,6 +314,7 @@ export class FunctionStage implements Stage {
   #runTo(execute: Execute, out: Sink): void {
     const { engine } = this.#call;
     const saved = engine.frame;
+    if (saved !== this.#frame) this.#frame.caller = saved;
     engine.frame = this.#frame;
     engine.enterCall();
     try {

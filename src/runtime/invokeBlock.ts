@@ -1,8 +1,10 @@
 import { positional } from "../binding/Argument.ts";
+import { PSError } from "../objects/model/PSError.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { Frame } from "./Frame.ts";
 import { FunctionStage } from "./FunctionStage.ts";
+import { recordError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import { LoopSignalThrown } from "./signals.ts";
 import type { Sink, Streams } from "./Streams.ts";
@@ -62,6 +64,7 @@ export class BlockRunner {
     const saved = engine.frame;
     const savedUnder = under?.value;
     if (under) under.value = options.dollarUnder === undefined ? null : options.dollarUnder;
+    if (saved !== frame) frame.caller = saved?.caller ?? null;
     engine.frame = frame;
     engine.enterCall();
     try {

@@ -16,6 +16,8 @@ import type { Mount } from "../providers/createProviders.ts";
 import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
+import { stageOf } from "../runtime/commandStage.ts";
+import { runPipeline } from "../runtime/pipeline.ts";
 import { Engine } from "../runtime/Engine.ts";
 import { Frame } from "../runtime/Frame.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
@@ -113,6 +115,7 @@ export class Session {
   /** Runs a compiled text in the global scope. */
   runBlock(block: CompiledScriptBlock, text: string): void {
     const { engine } = this;
+    if (block.code.parameters.length > 0 || block.code.hasNamedBlocks) return this.#runAsCommand(block);
     const frame = Frame.inScope(engine, block.code, engine.globalScope, engine.streams);
     frame.invocation = new InvocationInfo(null, "", null, text);
     engine.frame = frame;
@@ -121,6 +124,15 @@ export class Session {
       const signal = execute?.(frame, (value) => this.#formatter.write(value));
       if (signal && signal.kind !== "return") return;
     }
+  }
+
+  /** A text with param() or named blocks: as a dot-sourced script without arguments. */
+  #runAsCommand(block: CompiledScriptBlock): void {
+    const { engine } = this;
+    const out = (value: unknown) => this.#formatter.write(value);
+    const call = { engine, scope: engine.globalScope, streams: engine.streams, args: [], extent: null, expectsInput: false };
+    const place = { pipelineLength: 1, pipelinePosition: 1, dotSourced: true };
+    runPipeline(engine, [(sink) => stageOf(block, ".", { ...call, ...place, out: sink })], null, out);
   }
 
   /** Makes this the session whose clock, drives and preferences operations see. Every entry point calls it. */
@@ -205,8 +217,7 @@ export class Session {
         return value === undefined || value === null ? null : toText(value);
       },
     });
-    const providers = this.engine?.hasService(providerServiceKey) ? this.engine.service(providerServiceKey) : null;
-    if (providers) setFileSystem(providers.fileSystem.files);
+    setFileSystem(() => this.engine.service(providerServiceKey).fileSystem.files);
   }
 }
 

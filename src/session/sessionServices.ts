@@ -1,4 +1,4 @@
-import { worldCertificateStores } from "../providers/certificate/worldCertificateStores.ts";
+import type { CertificateStores } from "../providers/certificate/CertificateStores.ts";
 import { createProviders } from "../providers/createProviders.ts";
 import { providerServiceKey, type ProviderService } from "../providers/ProviderService.ts";
 import { driveVariablesKey } from "../runtime/driveVariables.ts";
@@ -7,11 +7,13 @@ import { scriptFilesKey } from "../runtime/scriptFiles.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { readTextLinesKey } from "../runtime/textLines.ts";
 import { fileRedirectionKey } from "../runtime/fileRedirection.ts";
-import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { worldKey } from "../world/worldKey.ts";
+import { commandServiceKey } from "../command/CommandService.ts";
+import { CommandCatalog } from "../runtime/CommandCatalog.ts";
 import { moduleServiceKey } from "../command/ModuleService.ts";
 import { ModuleTable } from "../runtime/ModuleTable.ts";
+import type { Engine } from "../runtime/Engine.ts";
 import type { Session } from "./Session.ts";
 import { randomKey } from "../base/Random.ts";
 import { openOutputFile } from "./openOutputFile.ts";
@@ -20,6 +22,7 @@ import { openOutputFile } from "./openOutputFile.ts";
 export function sessionServices(session: Session): void {
   const { engine, options } = session;
   engine.setService(randomKey, session.random);
+  engine.provideService(commandServiceKey, () => new CommandCatalog(engine));
   engine.provideService(moduleServiceKey, () => new ModuleTable(engine));
   engine.provideService(providerServiceKey, () => makeProviders(session));
   const providers = () => engine.service(providerServiceKey);
@@ -54,9 +57,15 @@ function makeProviders(session: Session): ProviderService {
     mounts: options.mounts,
     look: options.look,
     environment: options.environment,
-    certificates: options.world ? worldCertificateStores(() => engine.service(worldKey)) : null,
+    certificates: options.world ? certificateStores(engine) : null,
   });
-  setFileSystem(providers.fileSystem.files);
   providers.setLocation(options.location);
   return providers;
+}
+
+/** Loaded with the drives and not before: it brings the cryptography of Node. */
+function certificateStores(engine: Engine): CertificateStores {
+  const { worldCertificateStores } =
+    require("../providers/certificate/worldCertificateStores.ts") as typeof import("../providers/certificate/worldCertificateStores.ts");
+  return worldCertificateStores(() => engine.service(worldKey));
 }

@@ -16,7 +16,7 @@ const directory = "Microsoft.Exchange.Data.Directory";
 const signatures = {
   AdminDisplayName: "string AdminDisplayName {get;}",
   DistinguishedName: "string DistinguishedName {get;}",
-  ExchangeVersion: "Microsoft.Exchange.Data.ProductObjectVersion ExchangeVersion {get;}",
+  ExchangeVersion: "Microsoft.Exchange.Data.ExchangeObjectVersion ExchangeVersion {get;}",
   Guid: "guid Guid {get;}",
   Identity: `${directory}.ADObjectId Identity {get;}`,
   IsValid: "bool IsValid {get;}",

@@ -12,7 +12,10 @@ import { utcDate } from "../../../src/objects/text/moments.ts";
 import { instant } from "../../../src/base/instant.ts";
 import { remoteComputerName } from "./remoteObject.ts";
 
-/** The class of a cmdlet's errors: `task("SystemConfigurationTasks", "GetAuthConfig")`. */
+/**
+ * The class on the server, which its errors name: `taskClass("SystemConfigurationTasks", "GetAuthConfig")`. What the
+ * shell itself refuses (parameters that do not bind) names the command instead, since the shell has only a stand-in.
+ */
 export function taskClass(space: string, name: string): string {
   return `Microsoft.Exchange.Management.${space}.${name}`;
 }

@@ -75,7 +75,7 @@ export function objectLink(canonicalName: string): TextValue {
   return new TextValue(objectIdType, canonicalName, parts);
 }
 
-const objectVersionType = textType("Microsoft.Exchange.Data.ProductObjectVersion");
+const objectVersionType = textType("Microsoft.Exchange.Data.ExchangeObjectVersion");
 
 /** "0.20 (15.0.0.0)" */
 export function objectVersion(text: string): TextValue {

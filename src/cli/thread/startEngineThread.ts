@@ -1,5 +1,6 @@
-import { isatty } from "node:tty";
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import { engineThreadArgument } from "../engineThreadArgument.ts";
+import { isTerminal } from "../isTerminal.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 import type { TerminalDesk } from "./TerminalDesk.ts";
 
@@ -13,12 +14,13 @@ const patienceMilliseconds = 5_000;
 export function startEngineThread(argv: readonly string[]): void {
   const shared = new Int32Array(new SharedArrayBuffer(4 * signals.count));
   const { port1: port, port2 } = new MessageChannel();
-  const terminalOutput = isatty(1);
-  const terminalInput = isatty(0);
+  const terminalOutput = isTerminal(1);
+  const terminalInput = isTerminal(0);
   if (terminalOutput) followSize(shared);
   const workerData: EngineThreadData = { argv, shared: shared.buffer as SharedArrayBuffer, port: port2, terminalInput, terminalOutput };
   const worker = new Worker(programFile(), {
     workerData,
+    argv: [engineThreadArgument],
     transferList: [port2],
     resourceLimits: { stackSizeMb: stackMegabytes, maxOldGenerationSizeMb: 4096 },
   });

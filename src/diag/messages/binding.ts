@@ -93,11 +93,11 @@ const messages = {
     category: "MetadataError",
   },
   ScriptBlockArgumentInvocationFailed: {
-    text: "Cannot evaluate parameter '{0}' because its argument is specified as a script block and it failed. {1}",
+    text: "The input to the script block for parameter '{0}' failed. {1}",
     category: "InvalidArgument",
   },
   ScriptBlockArgumentNoOutput: {
-    text: "Cannot evaluate parameter '{0}' because its argument is specified as a script block and it produced no output.",
+    text: "Cannot evaluate parameter '{0}' because its argument input did not produce any output.",
     category: "InvalidArgument",
   },
 } as const satisfies Record<string, BindingMessage>;

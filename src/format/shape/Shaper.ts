@@ -1,5 +1,6 @@
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { GroupBy } from "../views/View.ts";
 import { chooseShape } from "./chooseShape.ts";
@@ -68,6 +69,11 @@ export class Shaper {
       this.emit(value);
       return;
     }
+    // Text and whole numbers need no type to be shown.
+    if (!this.request.force && (typeof value === "string" || typeof value === "number")) {
+      this.emit(new FormatEntryData({ kind: "Text", text: typeof value === "string" ? value : this.#reader.text(value) }, true));
+      return;
+    }
     const typeNames = typeNamesOf(value);
     if (!this.request.force && isOutOfBand(value, typeNames)) {
       this.emit(new FormatEntryData(outOfBandEntry(value, typeNames, this.#reader), true));
@@ -94,12 +100,16 @@ export class Shaper {
       this.#group ??= { key: null, text: "" };
       return;
     }
-    const key = this.#reader.value(grouping.value, value);
+    const key = this.#reader.value(grouping.value, value) ?? null;
     const text = this.#reader.text(key);
-    if (this.#group && (this.#group.key === key || this.#group.text.toLowerCase() === text.toLowerCase())) return;
-    if (this.#group) this.emit(new GroupEndData());
+    const last = this.#group;
+    const isSame = last !== null && (last.key === null) === (key === null) && last.text.toLowerCase() === text.toLowerCase();
+    if (isSame) return;
+    if (last) this.emit(new GroupEndData());
     this.#group = { key, text };
-    this.emit(new GroupStartData(grouping.heading?.(value) ?? groupHeading(grouping, text)));
+    // A group of $null at the very beginning is not named.
+    const label = grouping.label ?? (!last && key === null ? "" : spelling(grouping, value));
+    this.emit(new GroupStartData(grouping.heading?.(value) ?? [{ kind: "text", text: `   ${label}: ${text}` }]));
   }
 
   /** -Expand Both: the collection itself, with a line before it and one before its elements. */
@@ -112,8 +122,9 @@ export class Shaper {
   }
 }
 
-function groupHeading(grouping: GroupBy, text: string): readonly ComplexNode[] {
-  return [{ kind: "text", text: `   ${grouping.label ?? grouping.value.text}: ${text}` }];
+/** The property as the object spells it, or the text of the expression. */
+function spelling({ value: { text } }: GroupBy, target: unknown): string {
+  return findProperty(target, text)?.name ?? text;
 }
 
 /** What formatting enumerates: also the entries of dictionaries. */

@@ -56,11 +56,22 @@ export class ValueReader {
     return textWithFormat(value, format, this.settings.enumerationLimit());
   }
 
+  /** Fails where somebody asked for the property by name; in a listing of all properties it says so and goes on. */
+  #notModelled(source: ValueSource, error: PSError): string {
+    const name = source.text.toLowerCase();
+    const isAsked = this.request.properties?.some(
+      ({ expression }) => typeof expression !== "string" || expression.toLowerCase() === name,
+    );
+    if (isAsked || name === "") throw error;
+    return "(not modelled)";
+  }
+
   #read(source: ValueSource, target: unknown): unknown {
     try {
       return source.read(target);
     } catch (error) {
-      if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+      if (!(error instanceof PSError)) throw error;
+      if (error.record.errorId === "NotModelled") return this.#notModelled(source, error);
       this.settings.onError?.(error);
       if (this.request.showError) {
         this.errors.push(

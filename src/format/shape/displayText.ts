@@ -54,7 +54,7 @@ export function cellText(value: unknown, limit: number): string {
 export function textWithFormat(value: unknown, format: string, limit: number): string {
   if (/\{0.*\}/.test(format)) {
     try {
-      return formatOperator(format, [value]);
+      return formatOperator(format, [shownElements(value) ? toText(value) : value]);
     } catch (error) {
       if (error instanceof PSError) return displayText(value, limit);
       throw error;

@@ -38,8 +38,8 @@ function named(name: string, request: RequestedProperty, exists: boolean): Resol
   return { source: propertySource(name, exists), label: request.label ?? name, request, exists };
 }
 
-export function groupingOf(request: RequestedProperty): { readonly value: ValueSource; readonly label: string } {
+export function groupingOf(request: RequestedProperty): { readonly value: ValueSource; readonly label: string | null } {
   const { expression } = request;
   const value = expression instanceof ScriptBlock ? scriptSource(expression) : propertySource(expression);
-  return { value, label: request.label ?? value.text };
+  return { value, label: request.label ?? null };
 }

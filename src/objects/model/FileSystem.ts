@@ -50,14 +50,14 @@ export interface FileSystem {
   temporaryDirectory(): string;
 }
 
-let current: FileSystem | null = null;
+let current: (() => FileSystem) | null = null;
 
-/** A session sets its file system whenever it starts to run code. */
-export function setFileSystem(next: FileSystem | null): void {
+/** A session sets its file system, which it makes when first asked, whenever it starts to run code. */
+export function setFileSystem(next: (() => FileSystem) | null): void {
   current = next;
 }
 
 export function fileSystem(): FileSystem {
   if (!current) throw notModelled("A file system outside a session");
-  return current;
+  return current();
 }

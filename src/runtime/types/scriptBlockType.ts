@@ -13,8 +13,6 @@ import { FunctionInfo } from "../CommandInfo.ts";
 import { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { closureModule } from "../closureModule.ts";
 import { runningEngine } from "../runningEngine.ts";
-import { PSError } from "../../objects/model/PSError.ts";
-import { recordError } from "../reportError.ts";
 import { Scope } from "../Scope.ts";
 import { Layout } from "../Layout.ts";
 import { Variable } from "../Variable.ts";
@@ -35,8 +33,8 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
   },
   methods: {
     "System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)": (self, args: unknown[]) =>
-      collection(invokeRecorded(self, args)),
-    "System.Object InvokeReturnAsIs(Params System.Object[] args)": (self, args: unknown[]) => collapseWritten(invokeRecorded(self, args)),
+      collection(self.invoke({ args })),
+    "System.Object InvokeReturnAsIs(Params System.Object[] args)": (self, args: unknown[]) => collapseWritten(self.invoke({ args })),
     "scriptblock GetNewClosure()": (self) => self.bindTo(closureModule(runningEngine(), self.module)),
     "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)":
       (self, functions: Dictionary | null, variables: ListObject | null, args: unknown[]) => collection(invokeWithContext(self, functions, variables, args)),
@@ -53,16 +51,6 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
     "bool DebuggerHidden {get;set;}": () => false,
   },
 });
-
-/** An error that leaves .Invoke() is in $Error itself, besides the one that the caller sees. */
-function invokeRecorded(block: CompiledScriptBlock, args: unknown[]): unknown[] {
-  try {
-    return block.invoke({ args });
-  } catch (thrown) {
-    if (thrown instanceof PSError) recordError(block.engine, thrown.record);
-    throw thrown;
-  }
-}
 
 function steppable(_self: CompiledScriptBlock): never {
   throw notModelled("A steppable pipeline (GetSteppablePipeline)");

@@ -28,7 +28,6 @@ export interface TernaryExpression extends NodeBase<"TernaryExpression"> {
 
 /** `[type] child` */
 export interface ConvertExpression extends NodeBase<"ConvertExpression"> {
-  /** Named `type` in .NET. */
   readonly type: TypeConstraint;
   readonly child: Expression;
 }
@@ -137,7 +136,7 @@ export interface MemberExpression extends NodeBase<"MemberExpression"> {
 export interface InvokeMemberExpression extends NodeBase<"InvokeMemberExpression"> {
   readonly expression: Expression;
   readonly member: Expression;
-  /** Null when the call is written without an argument list, as `$x.Where{ ... }` is not. */
+  /** A script block written directly behind the name (`$x.Where{ ... }`) is the only argument. */
   readonly arguments: readonly Expression[] | null;
   readonly static: boolean;
   readonly nullConditional: boolean;

@@ -122,9 +122,7 @@ function genericType(parser: Parser, name: Token, bracket: Token, allowAssembly:
     assemblyName: null,
     extent: parser.extent(
       name.start,
-      !closed
-        ? (items[items.length - 1]?.extent.end ?? name.end)
-        : parser.lexer.sourceOffset(parser.lexer.position),
+      !closed ? (items[items.length - 1]?.extent.end ?? name.end) : parser.lexer.sourceOffset(parser.lexer.position),
     ),
     typeName: open,
     genericArguments: items,

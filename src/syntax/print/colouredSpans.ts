@@ -31,12 +31,27 @@ interface Parsed {
   readonly comments: readonly Comment[];
 }
 
-const punctuation = new Set(["LParen", "RParen", "LCurly", "RCurly", "LBracket", "RBracket", "Semi", "AtParen", "AtCurly", "DollarParen"]);
+const punctuation = new Set([
+  "LParen",
+  "RParen",
+  "LCurly",
+  "RCurly",
+  "LBracket",
+  "RBracket",
+  "Semi",
+  "AtParen",
+  "AtCurly",
+  "DollarParen",
+]);
 
 /** A script in pieces, in source order and without overlap; what is inside a string belongs to the string. */
 export function colouredSpans({ ast, tokens, comments }: Parsed): readonly ColouredSpan[] {
   const fromTree = spansOfTree(ast);
-  const spans: ColouredSpan[] = comments.map(({ extent }) => ({ start: extent.start, end: extent.end, kind: "Comment" }));
+  const spans: ColouredSpan[] = comments.map(({ extent }) => ({
+    start: extent.start,
+    end: extent.end,
+    kind: "Comment",
+  }));
   for (const token of tokens) {
     if (token.kind === "NewLine" || token.kind === "EndOfInput") continue;
     const kind = fromTree.get(token.start) ?? kindOf(token);

@@ -1,0 +1,128 @@
+import { type CommandView, commandServiceKey } from "../../src/command/CommandService.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { ClrType } from "../../src/objects/model/ClrType.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { syntaxText } from "./_shared/syntaxText.ts";
+
+export default defineCmdlet({
+  name: "Get-Command",
+  module: "Microsoft.PowerShell.Core",
+  aliases: ["gcm"],
+  synopsis: "Lists commands: cmdlets, functions, aliases and scripts.",
+  description: "By name or pattern, by verb and noun, by module, kind or parameters. -Syntax shows how they are called.",
+  parameters: {
+    Name: "string[]",
+    Verb: "string[]",
+    Noun: "string[]",
+    Module: "string[]",
+    ExcludeModule: "string[]",
+    CommandType: "System.Management.Automation.CommandTypes",
+    TotalCount: "int",
+    Syntax: "switch",
+    ArgumentList: "object[]",
+    All: "switch",
+    ListImported: "switch",
+    ParameterName: "string[]",
+    ParameterType: "object[]",
+  },
+  examples: [{ title: "One command", transcript: "PS> (Get-Command Get-Date).CommandType\nCmdlet\n" }],
+  steps(cmdlet, values) {
+    const filter: Filter = {
+      kinds: kindsOf(values.CommandType),
+      verbs: values.Verb,
+      nouns: values.Noun,
+      modules: values.Module,
+      excluded: values.ExcludeModule,
+      parameterNames: values.ParameterName,
+      parameterTypes: values.ParameterType?.map(parameterType),
+    };
+    let left = values.TotalCount !== undefined && values.TotalCount >= 0 ? values.TotalCount : Number.POSITIVE_INFINITY;
+    const write = (command: CommandView) => {
+      if (left-- > 0) cmdlet.write(values.Syntax ? syntaxText(cmdlet.service(commandServiceKey), command) : command);
+    };
+    return {
+      process() {
+        const names = values.Name ?? ["*"];
+        for (const name of names) {
+          const found = hasWildcards(name) ? byPattern(cmdlet, name, filter, values.Name !== undefined) : byName(cmdlet, name, filter, values.All);
+          if (found.length === 0 && !hasWildcards(name) && cmdlet.isBound("Name")) cmdlet.error(cmdlet.service(commandServiceKey).notFound(name));
+          found.forEach(write);
+        }
+      },
+    };
+  },
+});
+
+interface Filter {
+  readonly kinds: ReadonlySet<string> | null;
+  readonly verbs: readonly string[] | undefined;
+  readonly nouns: readonly string[] | undefined;
+  readonly modules: readonly string[] | undefined;
+  readonly excluded: readonly string[] | undefined;
+  readonly parameterNames: readonly string[] | undefined;
+  readonly parameterTypes: readonly string[] | undefined;
+}
+
+function kindsOf(value: unknown): ReadonlySet<string> | null {
+  if (!(value instanceof EnumValue) || value.text === "All") return null;
+  return new Set(value.text.split(", ").flatMap((name) => (name === "Function" ? ["Function", "Filter"] : [name])));
+}
+
+function parameterType(value: unknown): string {
+  const plain = unwrap(value);
+  const type = plain instanceof ClrType ? plain : typeByNameOrNull(toText(plain).replace(/^\[(.*)\]$/, "$1"));
+  return type?.name ?? toText(plain);
+}
+
+function byName(cmdlet: CmdletContext, name: string, filter: Filter, all: boolean): CommandView[] {
+  const service = cmdlet.service(commandServiceKey);
+  if (!all && filter.kinds === null && filter.modules === undefined) {
+    const found = service.find(name);
+    return found && fits(cmdlet, found, filter) ? [found] : [];
+  }
+  const bare = name.slice(name.lastIndexOf("\\") + 1).toLowerCase();
+  const named = service.all().filter((command) => command.name.toLowerCase() === bare && fits(cmdlet, command, filter));
+  const script = named.length === 0 ? service.find(name) : undefined;
+  if (script && fits(cmdlet, script, filter)) named.push(script);
+  return all ? named : named.slice(0, 1);
+}
+
+function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withAliases: boolean): CommandView[] {
+  const matches = wildcardMatcher(pattern);
+  const aliases = filter.kinds?.has("Alias") ?? (withAliases && filter.modules === undefined);
+  const found = cmdlet
+    .service(commandServiceKey)
+    .all()
+    .filter((command) => matches(command.name) && (aliases || command.commandType !== "Alias" || (pattern === "*" && !filter.verbs && !filter.nouns && !filter.modules && !filter.parameterNames && !filter.parameterTypes)))
+    .filter((command) => fits(cmdlet, command, filter));
+  const rank = (command: CommandView) => (command.commandType === "Alias" ? 0 : command.commandType === "Cmdlet" ? 2 : 1);
+  return found.sort((left, right) => rank(left) - rank(right) || (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
+}
+
+function fits(cmdlet: CmdletContext, command: CommandView, filter: Filter): boolean {
+  if (filter.kinds !== null && !filter.kinds.has(command.commandType)) return false;
+  const any = (patterns: readonly string[] | undefined, text: string) => patterns === undefined || patterns.some((pattern) => wildcardMatcher(pattern)(text));
+  const dash = command.name.indexOf("-");
+  if ((filter.verbs || filter.nouns) && dash < 0) return false;
+  if (!any(filter.verbs, command.name.slice(0, dash)) || !any(filter.nouns, command.name.slice(dash + 1))) return false;
+  const module = cmdlet.service(commandServiceKey).moduleName(command);
+  if (!any(filter.modules, module)) return false;
+  if (filter.excluded?.some((pattern) => wildcardMatcher(pattern)(module))) return false;
+  return fitsParameters(cmdlet, command, filter);
+}
+
+function fitsParameters(cmdlet: CmdletContext, command: CommandView, filter: Filter): boolean {
+  if (!filter.parameterNames && !filter.parameterTypes) return true;
+  if (command.commandType === "Alias") return false;
+  const parameters = cmdlet.service(commandServiceKey).parameterSets(command).flatMap((set) => set.parameters);
+  return parameters.some((parameter) => {
+    const names = [parameter.name, ...parameter.aliases];
+    const named = filter.parameterNames?.some((pattern) => names.some((name) => wildcardMatcher(pattern)(name))) ?? true;
+    const typed = filter.parameterTypes?.some((type) => type === parameter.type.name || type === parameter.typeName) ?? true;
+    return named && typed;
+  });
+}

@@ -1,0 +1,18 @@
+import { commandServiceKey } from "../../src/command/CommandService.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+
+export default defineCmdlet({
+  name: "Get-PSCallStack",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["gcs"],
+  synopsis: "Lists the functions and scripts that are running, innermost first.",
+  parameters: {},
+  examples: [{ title: "Who called", transcript: "PS> function inner { (Get-PSCallStack)[0].Command }; inner\ninner\n" }],
+  steps(cmdlet) {
+    return {
+      end() {
+        for (const frame of cmdlet.service(commandServiceKey).callStack()) cmdlet.write(frame);
+      },
+    };
+  },
+});

@@ -1,0 +1,15 @@
+import { fstatSync } from "node:fs";
+
+/** Whether a descriptor is a terminal; the module that knows is loaded only for what may be one. */
+export function isTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    if (!fstatSync(descriptor).isCharacterDevice()) return process.platform === "win32" && asksTerminal(descriptor);
+  } catch {
+    return false;
+  }
+  return asksTerminal(descriptor);
+}
+
+function asksTerminal(descriptor: number): boolean {
+  return (require("node:tty") as typeof import("node:tty")).isatty(descriptor);
+}

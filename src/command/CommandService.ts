@@ -1,0 +1,63 @@
+import { serviceKey } from "../base/ServiceKey.ts";
+import type { ClrObject } from "../objects/model/ClrObject.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import type { PSError } from "../objects/model/PSError.ts";
+
+export type CommandKind = "Alias" | "Function" | "Filter" | "Cmdlet" | "ExternalScript" | "Script";
+
+/** A command as scripts see it (CommandInfo). */
+export interface CommandView extends ClrObject {
+  readonly name: string;
+  readonly commandType: CommandKind;
+}
+
+/** A parameter for syntax lines and help. */
+export interface ParameterView {
+  readonly name: string;
+  readonly type: ClrType;
+  readonly typeName: string;
+  readonly isSwitch: boolean;
+  readonly aliases: readonly string[];
+  readonly isCommon: boolean;
+  readonly mandatory: boolean;
+  readonly position: number;
+  readonly pipelineByValue: boolean;
+  readonly pipelineByProperty: boolean;
+  readonly remaining: boolean;
+  readonly notModelled: boolean;
+  readonly help: string | null;
+  /** Text of a function parameter's default value. */
+  readonly defaultText: string | null;
+}
+
+export interface ParameterSetView {
+  readonly name: string;
+  readonly isDefault: boolean;
+  readonly parameters: readonly ParameterView[];
+}
+
+export interface CommandFrame {
+  readonly command: string;
+  readonly clr: ClrObject;
+}
+
+/** The commands that the caller can see. */
+export interface CommandService {
+  /** Aliases, functions and cmdlets, each once, in this order. */
+  all(): readonly CommandView[];
+  /** What a name means when it is called; script files too. */
+  find(name: string): CommandView | undefined;
+  notFound(name: string): PSError;
+  moduleName(command: CommandView): string;
+  parameterSets(command: CommandView): readonly ParameterSetView[];
+  /** Whether common parameters exist on it. */
+  isAdvanced(command: CommandView): boolean;
+  /** The comment that describes a function or script, its marks removed; null where there is none. */
+  helpComment(command: CommandView): string | null;
+  /** The comment right above each parameter of a function. */
+  parameterComments(command: CommandView): ReadonlyMap<string, string>;
+  /** The running calls, innermost first. */
+  callStack(): readonly ClrObject[];
+}
+
+export const commandServiceKey = serviceKey<CommandService>("commands");

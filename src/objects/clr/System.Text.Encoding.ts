@@ -1,0 +1,133 @@
+import { edition } from "../model/ambient.ts";
+import { type EncodingObject, encodingNamed, encodings, utf8 } from "../model/EncodingObject.ts";
+import { Char } from "../model/numbers.ts";
+import { notModelled } from "../model/runtimeError.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { argumentInvalid, checkNotNegative, checkNotNull, notSupported, outOfRange } from "./argumentChecks.ts";
+import { bytesOf, putBytes } from "./bytes.ts";
+
+type Bytes = readonly unknown[];
+type Chars = readonly Char[];
+type Text = string | null;
+
+function charText(chars: Chars): string {
+  return chars.map((one) => String.fromCharCode(one.code)).join("");
+}
+
+function part(bytes: Bytes, index: number, count: number): Uint8Array {
+  checkNotNull(bytes, "bytes");
+  checkNotNegative(index, "index");
+  checkNotNegative(count, "count");
+  if (bytes.length - index < count) throw outOfRange("Index and count must refer to a location within the buffer.", "bytes");
+  return bytesOf(bytes.slice(index, index + count));
+}
+
+function encode(self: EncodingObject, text: Text): Uint8Array {
+  checkNotNull(text, "s");
+  return self.encode(text as string);
+}
+
+function find(name: string, isCodePage: boolean): EncodingObject {
+  const found = encodingNamed(name);
+  if (found) {
+    if (found.codePage === 1252 && edition() === "Core") throw noEncoding(name, isCodePage);
+    return found;
+  }
+  throw noEncoding(name, isCodePage);
+}
+
+function noEncoding(name: string, isCodePage: boolean): unknown {
+  const more = "For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.";
+  if (isCodePage) return notSupported(`No data is available for encoding ${name}. ${more}`);
+  return argumentInvalid(`'${name}' is not a supported encoding name. ${more}`, "name");
+}
+
+const utf8WithoutPreamble = utf8(false);
+
+export default defineType<EncodingObject>({
+  name: "System.Text.Encoding",
+  properties: {
+    "string BodyName {get;}": (self) => self.webName,
+    "string EncodingName {get;}": (self) => self.encodingName,
+    "string HeaderName {get;}": (self) => self.webName,
+    "string WebName {get;}": (self) => self.webName,
+    "int WindowsCodePage {get;}": (self) => (self.codePage === 20127 || self.codePage === 28591 ? 1252 : 1200),
+    "int CodePage {get;}": (self) => self.codePage,
+    "bool IsSingleByte {get;}": (self) => [20127, 28591, 1252].includes(self.codePage),
+    "bool IsReadOnly {get;}": () => true,
+    "bool IsBrowserDisplay {get;}": (self) => [65001, 28591, 1252].includes(self.codePage),
+    "bool IsBrowserSave {get;}": (self) => [65001, 28591, 1252, 1200].includes(self.codePage),
+    "bool IsMailNewsDisplay {get;}": (self) => [65001, 20127, 28591, 1252].includes(self.codePage),
+    "bool IsMailNewsSave {get;}": (self) => [65001, 20127, 28591, 1252].includes(self.codePage),
+  },
+  staticProperties: {
+    "static System.Text.Encoding ASCII {get;}": () => encodings.ascii,
+    "static System.Text.Encoding Latin1 {get;}": () => encodings.latin1,
+    "static System.Text.Encoding Unicode {get;}": () => encodings.unicode,
+    "static System.Text.Encoding BigEndianUnicode {get;}": () => encodings.bigEndianUnicode,
+    "static System.Text.Encoding UTF8 {get;}": () => encodings.utf8,
+    "static System.Text.Encoding UTF32 {get;}": () => encodings.utf32,
+    "static System.Text.Encoding UTF7 {get;}": () => {
+      throw notModelled("[System.Text.Encoding]::UTF7");
+    },
+    "static System.Text.Encoding Default {get;}": () => (edition() === "Core" ? utf8WithoutPreamble : encodings.windows1252),
+  },
+  methods: {
+    "byte[] GetPreamble()": (self) => Uint8Array.from(self.preamble),
+    "byte[] GetBytes(string s)": encode,
+    "byte[] GetBytes(string s, int index, int count)": (self, text: Text, index: number, count: number) => {
+      checkNotNull(text, "s");
+      return self.encode((text as string).slice(index, index + count));
+    },
+    "byte[] GetBytes(char[] chars)": (self, chars: Chars) => {
+      checkNotNull(chars, "chars");
+      return self.encode(charText(chars));
+    },
+    "byte[] GetBytes(char[] chars, int index, int count)": (self, chars: Chars, index: number, count: number) => self.encode(charText(chars.slice(index, index + count))),
+    "int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)": (
+      self,
+      text: Text,
+      index: number,
+      count: number,
+      target: unknown[],
+      at: number,
+    ) => {
+      const bytes = self.encode((text ?? "").slice(index, index + count));
+      putBytes(bytes, target, at);
+      return bytes.length;
+    },
+    "int GetByteCount(string s)": (self, text: Text) => encode(self, text).length,
+    "int GetByteCount(string chars)": (self, text: Text) => encode(self, text).length,
+    "int GetByteCount(char[] chars)": (self, chars: Chars) => self.encode(charText(chars)).length,
+    "string GetString(byte[] bytes)": (self, bytes: Bytes) => {
+      checkNotNull(bytes, "bytes");
+      return self.decode(bytesOf(bytes));
+    },
+    "string GetString(byte[] bytes, int index, int count)": (self, bytes: Bytes, index: number, count: number) => self.decode(part(bytes, index, count)),
+    "char[] GetChars(byte[] bytes)": (self, bytes: Bytes) => {
+      checkNotNull(bytes, "bytes");
+      return [...self.decode(bytesOf(bytes))].flatMap((one) => Array.from({ length: one.length }, (_, at) => new Char(one.charCodeAt(at))));
+    },
+    "int GetCharCount(byte[] bytes)": (self, bytes: Bytes) => self.decode(bytesOf(bytes)).length,
+    "int GetMaxByteCount(int charCount)": (self, count: number) =>
+      self.codePage === 65001 ? (count + 1) * 3 : self.codePage === 12000 ? (count + 1) * 4 : self.codePage < 1202 && self.codePage > 1199 ? (count + 1) * 2 : count + 1,
+    "int GetMaxCharCount(int byteCount)": (self, count: number) => (self.codePage === 65001 ? count + 1 : self.codePage < 1202 && self.codePage > 1199 ? (count >> 1) + (count & 1) + 1 : count),
+    "System.Object Clone()": (self) => self,
+  },
+  statics: {
+    "static System.Text.Encoding GetEncoding(int codepage)": (page: number) => {
+      checkNotNegative(page, "codepage");
+      return page === 0 ? (edition() === "Core" ? utf8WithoutPreamble : encodings.windows1252) : find(String(page), true);
+    },
+    "static System.Text.Encoding GetEncoding(string name)": (name: Text) => {
+      checkNotNull(name, "name");
+      return find(name as string, false);
+    },
+    "static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)": (
+      from: EncodingObject,
+      to: EncodingObject,
+      bytes: Bytes,
+    ) => to.encode(from.decode(bytesOf(bytes))),
+  },
+  toText: (self) => (self.codePage === 65001 && self.preamble.length > 0 ? "System.Text.UTF8Encoding+UTF8EncodingSealed" : self.typeName),
+});

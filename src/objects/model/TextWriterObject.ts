@@ -1,0 +1,55 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import type { EncodingObject } from "./EncodingObject.ts";
+import { clrException } from "./PSError.ts";
+import type { StreamObject } from "./StreamObject.ts";
+import type { StringBuilder } from "./StringBuilder.ts";
+import { typeByName } from "./typeRegistry.ts";
+
+/** StringWriter (into a builder) and StreamWriter (into a stream). */
+export class TextWriterObject extends ClrObject {
+  newLine = "\r\n";
+  autoFlush = false;
+  isOpen = true;
+  #pending = "";
+  #isStarted: boolean;
+
+  constructor(
+    readonly typeName: string,
+    readonly builder: StringBuilder | null,
+    readonly stream: StreamObject | null,
+    readonly encoding: EncodingObject,
+  ) {
+    super();
+    this.#isStarted = stream !== null && stream.position > 0;
+  }
+
+  get clrType(): ClrType {
+    return typeByName(this.typeName);
+  }
+
+  write(text: string): void {
+    if (!this.isOpen) throw clrException("System.ObjectDisposedException", "Cannot write to a closed TextWriter.");
+    if (this.builder) this.builder.text += text;
+    else this.#pending += text;
+    if (this.autoFlush) this.flush();
+  }
+
+  flush(): void {
+    if (!this.stream) return;
+    const bytes = this.encoding.encode(this.#pending);
+    const preamble = this.#isStarted || !this.stream.isOpen ? [] : this.encoding.preamble;
+    if (preamble.length > 0) this.stream.write(Uint8Array.from(preamble));
+    this.#isStarted = true;
+    if (bytes.length > 0) this.stream.write(bytes);
+    this.#pending = "";
+    this.stream.flush();
+  }
+
+  close(): void {
+    if (!this.isOpen) return;
+    if (this.stream?.isOpen) this.flush();
+    this.isOpen = false;
+    this.stream?.close();
+  }
+}

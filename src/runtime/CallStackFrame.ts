@@ -1,0 +1,44 @@
+import { ClrObject } from "../objects/model/ClrObject.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { toText } from "../objects/ops/toText.ts";
+import { startPosition } from "../diag/Extent.ts";
+import type { Frame } from "./Frame.ts";
+
+/** A running call as Get-PSCallStack shows it. What it says is fixed when it is made. */
+export class CallStackFrame extends ClrObject {
+  readonly command: string;
+  readonly arguments: string;
+  readonly scriptName: string | null;
+  readonly line: number;
+  readonly invocation: unknown;
+
+  constructor(frame: Frame) {
+    super();
+    this.command = frame.invocation?.command?.name ?? "<ScriptBlock>";
+    this.arguments = `{${argumentsOf(frame).join(", ")}}`;
+    this.scriptName = frame.code.extent.source.fileName;
+    this.line = startPosition(frame.position).line;
+    this.invocation = frame.invocation;
+  }
+
+  get clrType(): ClrType {
+    return frameType();
+  }
+
+  get location(): string {
+    const file = this.scriptName === null ? "<No file>" : `${this.scriptName.slice(this.scriptName.lastIndexOf("\\") + 1)}: line ${this.line}`;
+    return file;
+  }
+}
+
+const frameType = lazyType("System.Management.Automation.CallStackFrame");
+
+function argumentsOf(frame: Frame): string[] {
+  const found: string[] = [];
+  for (const parameter of frame.code.parameters) {
+    const value = frame.cells[parameter.slot]?.value;
+    if (value !== undefined && value !== null && value !== "") found.push(`${parameter.name}=${toText(value)}`);
+  }
+  return found;
+}
