@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ContentOutput } from "./_shared/contentCommand.ts";
-import { onlyOnFiles } from "./_shared/itemCommand.ts";
+import { onlyOnFiles } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Add-Content",

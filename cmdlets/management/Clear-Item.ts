@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { forEachItem, providerContext } from "./_shared/itemCommand.ts";
+import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Clear-Item",

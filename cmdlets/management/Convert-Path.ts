@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { forEachItem } from "./_shared/itemCommand.ts";
+import { forEachItem } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Convert-Path",

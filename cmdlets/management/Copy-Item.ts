@@ -3,7 +3,7 @@ import type { ProviderPath } from "../../src/command/Provider.ts";
 import { ListObject } from "../../src/objects/model/ListObject.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { managementError } from "../../src/providers/providerErrors.ts";
-import { forEachItem, providerContext, providersOf } from "./_shared/itemCommand.ts";
+import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Copy-Item",

@@ -2,7 +2,7 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { nameTest } from "../../src/providers/resolvePath.ts";
-import { type ItemSelection, onlyOnFiles, providerContext, providersOf, reporting, writtenPaths } from "./_shared/itemCommand.ts";
+import { type ItemSelection, onlyOnFiles, providerContext, providersOf, reporting, writtenPaths } from "../../src/providers/itemCommand.ts";
 import { writeChildren, writeMatching, writeNames } from "./_shared/listItems.ts";
 
 interface Listing extends ItemSelection {

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { providersOf } from "./_shared/itemCommand.ts";
+import { providersOf } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Get-Clipboard",

@@ -5,7 +5,7 @@ import { arrayItems } from "../../src/objects/ops/arrayItems.ts";
 import { withLocation } from "../../src/providers/itemLocation.ts";
 import { invalidOperation, managementError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { noItemFor } from "./_shared/contentCommand.ts";
-import { type ItemSelection, onlyOnFiles, providerContext, providersOf, reporting, selectionOf, writtenPaths } from "./_shared/itemCommand.ts";
+import { type ItemSelection, onlyOnFiles, providerContext, providersOf, reporting, selectionOf, writtenPaths } from "../../src/providers/itemCommand.ts";
 
 interface Reading extends ItemSelection {
   readonly ReadCount?: bigint | undefined;

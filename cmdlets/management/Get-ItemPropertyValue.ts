@@ -5,7 +5,7 @@ import { PSError } from "../../src/objects/model/PSError.ts";
 import { readMember } from "../../src/objects/ops/memberLookup.ts";
 import { missing } from "../../src/objects/ops/missing.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
-import { forEachItem, providerContext } from "./_shared/itemCommand.ts";
+import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Get-ItemPropertyValue",

@@ -2,7 +2,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { driveNotFound } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { providersOf } from "./_shared/itemCommand.ts";
+import { providersOf } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Get-Location",

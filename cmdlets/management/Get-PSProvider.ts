@@ -1,7 +1,7 @@
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { providerNotFound } from "../../src/providers/providerErrors.ts";
-import { providersOf } from "./_shared/itemCommand.ts";
+import { providersOf } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Get-PSProvider",

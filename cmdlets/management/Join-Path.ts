@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { driveNotFound } from "../../src/providers/providerErrors.ts";
-import { providersOf, reporting } from "./_shared/itemCommand.ts";
+import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Join-Path",

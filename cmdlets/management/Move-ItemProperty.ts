@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
-import { forEachItem, providerContext, providersOf } from "./_shared/itemCommand.ts";
+import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Move-ItemProperty",

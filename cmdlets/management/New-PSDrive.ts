@@ -3,7 +3,7 @@ import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { PSDriveInfo } from "../../src/objects/model/PSDriveInfo.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { providersOf, reporting } from "./_shared/itemCommand.ts";
+import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "New-PSDrive",

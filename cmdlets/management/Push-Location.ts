@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { providersOf, reporting } from "./_shared/itemCommand.ts";
+import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Push-Location",

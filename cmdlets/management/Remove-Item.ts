@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import { invalidOperation } from "../../src/providers/providerErrors.ts";
-import { forEachItem, type ItemSelection, providerContext, providersOf, reporting, writtenPaths } from "./_shared/itemCommand.ts";
+import { forEachItem, type ItemSelection, providerContext, providersOf, reporting, writtenPaths } from "../../src/providers/itemCommand.ts";
 import { matchingBelow } from "./_shared/listItems.ts";
 
 interface Removal extends ItemSelection {

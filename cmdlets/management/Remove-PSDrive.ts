@@ -1,7 +1,7 @@
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { driveNotFound, invalidOperation } from "../../src/providers/providerErrors.ts";
-import { providersOf, reporting } from "./_shared/itemCommand.ts";
+import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Remove-PSDrive",

@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import { argumentError, invalidOperation } from "../../src/providers/providerErrors.ts";
-import { providerContext, providersOf, reporting } from "./_shared/itemCommand.ts";
+import { providerContext, providersOf, reporting } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Rename-Item",

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
-import { forEachItem, providersOf } from "./_shared/itemCommand.ts";
+import { forEachItem, providersOf } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Resolve-Path",

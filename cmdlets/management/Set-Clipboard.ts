@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { linesOf } from "../../src/providers/content/fileText.ts";
-import { providersOf } from "./_shared/itemCommand.ts";
+import { providersOf } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Set-Clipboard",

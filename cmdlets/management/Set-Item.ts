@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
-import { providerContext, providersOf, reporting, writtenPaths } from "./_shared/itemCommand.ts";
+import { providerContext, providersOf, reporting, writtenPaths } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Set-Item",

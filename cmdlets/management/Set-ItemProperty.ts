@@ -2,7 +2,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { extendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
-import { forEachItem, providerContext } from "./_shared/itemCommand.ts";
+import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Set-ItemProperty",

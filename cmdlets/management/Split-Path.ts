@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { managementError } from "../../src/providers/providerErrors.ts";
-import { providersOf, reporting } from "./_shared/itemCommand.ts";
+import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 
 type Part = "Parent" | "Leaf" | "LeafBase" | "Extension" | "Qualifier" | "NoQualifier" | "IsAbsolute";
 

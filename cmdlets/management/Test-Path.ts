@@ -6,7 +6,7 @@ import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
 import { readMember } from "../../src/objects/ops/memberLookup.ts";
 import { clrError, withParameterName } from "../../src/providers/providerErrors.ts";
-import { type ItemSelection, onlyOnFiles, providersOf, selectionOf } from "./_shared/itemCommand.ts";
+import { type ItemSelection, onlyOnFiles, providersOf, selectionOf } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Test-Path",

@@ -7,7 +7,7 @@ import { signInExample } from "./_shared/signInExample.ts";
 
 export default defineCmdlet({
   name: "Get-MsolServicePrincipal",
-  module: "MSOnline",
+  module: "MSOnlineExtended",
   className: msolClass("GetServicePrincipal"),
   source: "observed",
   synopsis: "Shows the applications that a tenant knows.",

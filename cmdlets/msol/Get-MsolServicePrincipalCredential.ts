@@ -10,7 +10,7 @@ import { signInExample } from "./_shared/signInExample.ts";
 
 export default defineCmdlet({
   name: "Get-MsolServicePrincipalCredential",
-  module: "MSOnline",
+  module: "MSOnlineExtended",
   className: msolClass("GetServicePrincipalCredential"),
   source: "observed",
   synopsis: "Shows the keys of an application; their values only when -ReturnKeyValues is true.",

@@ -10,7 +10,7 @@ import { signInExample } from "./_shared/signInExample.ts";
 
 export default defineCmdlet({
   name: "New-MsolServicePrincipalCredential",
-  module: "MSOnline",
+  module: "MSOnlineExtended",
   className: msolClass("NewServicePrincipalCredential"),
   source: "document",
   synopsis: "Adds a key or a password with which an application proves itself to the tenant.",

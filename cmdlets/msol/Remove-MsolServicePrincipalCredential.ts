@@ -8,7 +8,7 @@ import { signInExample } from "./_shared/signInExample.ts";
 
 export default defineCmdlet({
   name: "Remove-MsolServicePrincipalCredential",
-  module: "MSOnline",
+  module: "MSOnlineExtended",
   className: msolClass("RemoveServicePrincipalCredential"),
   source: "document",
   synopsis: "Takes keys away from an application; what they signed is refused from then on.",

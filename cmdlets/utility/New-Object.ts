@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { createComObject } from "../../src/objects/com/createComObject.ts";
 import { findProperty } from "../../src/objects/ops/propertyList.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
@@ -14,8 +15,8 @@ export default defineCmdlet({
   name: "New-Object",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Makes an object of a .NET type.",
-  description: "Arguments go to the constructor; -Property sets properties of the new object. COM objects are not emulated.",
-  parameters: { TypeName: "string", ArgumentList: "object[]", Property: "System.Collections.IDictionary" },
+  description: "Arguments go to the constructor; -Property sets properties of the new object. Few COM classes are emulated.",
+  parameters: { TypeName: "string", ComObject: "string", ArgumentList: "object[]", Property: "System.Collections.IDictionary" },
   examples: [
     { title: "With arguments", transcript: 'PS> "$(New-Object version 1, 2)"\n1.2\n' },
     { title: "An object of one's own", transcript: "PS> (New-Object psobject -Property @{ Name = 'ann' }).Name\nann\n" },
@@ -23,7 +24,11 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        if (cmdlet.parameterSet === "Com") throw notModelled("New-Object -ComObject");
+        if (values.ComObject !== undefined) {
+          if (values.Property instanceof Dictionary) throw notModelled("New-Object -ComObject with -Property");
+          cmdlet.write(createComObject(values.ComObject));
+          return;
+        }
         const name = values.TypeName ?? "";
         const type = typeByNameOrNull(name);
         if (!type) {

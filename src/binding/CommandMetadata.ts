@@ -1,12 +1,18 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
 
+/** What one set (or all, by the mask) says of a parameter. */
+export type SetData = readonly [mask: number, data: ParameterSetMetadata];
+
 /** The parameters of one command with what the binder derives from them once: set bits, names, prefixes. */
 export class CommandMetadata {
   /** Names of the parameter sets; bit n of a mask stands for the n-th. */
   readonly setNames: string[] = [];
   readonly #byName = new Map<string, ParameterMetadata>();
   readonly #masks = new Map<ParameterMetadata, number>();
+  readonly #setData = new Map<ParameterMetadata, readonly SetData[]>();
+  /** Parameters that are mandatory in some set. */
+  readonly mandatory: readonly ParameterMetadata[];
   /** Mask of all sets. At least one bit, for commands without named sets. */
   readonly allSets: number;
   readonly defaultSet: number;
@@ -31,7 +37,12 @@ export class CommandMetadata {
     this.allSets = this.setNames.length === 0 ? 1 : (2 ** this.setNames.length - 1) | 0;
     const bit = this.#bit(defaultSetName);
     this.defaultSet = bit < 0 ? 0 : 1 << bit;
-    for (const parameter of parameters) this.#masks.set(parameter, this.#maskOf(parameter));
+    for (const parameter of parameters) {
+      this.#masks.set(parameter, this.#maskOf(parameter));
+      const sets = [...parameter.sets].map(([name, data]) => [name === allParameterSets ? this.allSets : this.setMask(name), data] as const);
+      this.#setData.set(parameter, sets);
+    }
+    this.mandatory = parameters.filter((parameter) => some(parameter, (set) => set.mandatory));
     this.positional = parameters.filter((parameter) => some(parameter, (set) => set.position >= 0));
     this.pipelineParameters = parameters.filter((parameter) => some(parameter, (set) => set.pipelineByValue || set.pipelineByProperty));
     this.hasRemaining = parameters.some((parameter) => some(parameter, (set) => set.remaining));
@@ -51,11 +62,9 @@ export class CommandMetadata {
   }
 
   /** Every set's data of a parameter that counts under the mask. */
-  *setDataFor(parameter: ParameterMetadata, mask: number): Generator<readonly [mask: number, data: ParameterSetMetadata]> {
-    for (const [name, data] of parameter.sets) {
-      const set = name === allParameterSets ? this.allSets : this.setMask(name);
-      if ((set & mask) !== 0) yield [set, data];
-    }
+  setDataFor(parameter: ParameterMetadata, mask: number): readonly SetData[] {
+    const all = this.#setData.get(parameter) ?? [];
+    return all.length === 1 || mask === this.allSets ? (all.length === 1 && (all[0][0] & mask) === 0 ? [] : all) : all.filter(([set]) => (set & mask) !== 0);
   }
 
   setMask(name: string): number {

@@ -280,7 +280,7 @@ export class ParameterBinder {
 
   /** Mandatory parameters of the set that nothing is bound to and that the pipeline will not give. */
   #missing(set: number): ParameterMetadata[] {
-    return this.metadata.parameters.filter((parameter) => {
+    return this.metadata.mandatory.filter((parameter) => {
       if (this.isBound(parameter)) return false;
       for (const [, data] of this.metadata.setDataFor(parameter, set)) {
         if (data.mandatory) return !(this.options.expectsInput && (data.pipelineByValue || data.pipelineByProperty));
@@ -307,9 +307,10 @@ export class ParameterBinder {
   }
 
   /** Mandatory parameters of the current set without a value, whatever the pipeline may give. */
-  stillMissing(): ParameterMetadata[] {
+  stillMissing(): readonly ParameterMetadata[] {
+    if (this.metadata.mandatory.length === 0) return noParameters;
     const set = this.#preferred();
-    return this.metadata.parameters.filter((parameter) => {
+    return this.metadata.mandatory.filter((parameter) => {
       if (this.isBound(parameter)) return false;
       for (const [, data] of this.metadata.setDataFor(parameter, set)) if (data.mandatory) return true;
       return false;
@@ -329,6 +330,8 @@ export class ParameterBinder {
     return [...parameter.sets.values()].some((set) => set.pipelineByValue || set.pipelineByProperty);
   }
 }
+
+const noParameters: readonly ParameterMetadata[] = [];
 
 interface Named {
   readonly parameter: ParameterMetadata;

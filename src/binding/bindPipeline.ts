@@ -16,8 +16,23 @@ export class PipelineBinding {
   readonly #fromPipeline = new Set<ParameterMetadata>();
   readonly #maskBefore: number;
 
+  /** The one parameter that takes any object as it is, where nothing else can take one: most cmdlets' -InputObject. */
+  readonly #direct: ParameterMetadata | null;
+
   constructor(readonly binder: ParameterBinder) {
     this.#maskBefore = binder.mask;
+    this.#direct = this.#findDirect();
+  }
+
+  #findDirect(): ParameterMetadata | null {
+    const { binder } = this;
+    if (binder.delayed.size > 0) return null;
+    const open = binder.metadata.pipelineParameters.filter((parameter) => !binder.isBound(parameter) && this.#takes(parameter, () => true));
+    const [only] = open;
+    if (open.length !== 1 || only.transform !== null || only.validation.some(({ rule }) => !rule.startsWith("allow"))) return null;
+    if (!only.isUntyped && only.type.name !== "System.Object" && only.type.name !== "System.Management.Automation.PSObject") return null;
+    if (!this.#takes(only, (set) => set.pipelineByValue) || (binder.metadata.mask(only) & binder.mask) !== binder.mask) return null;
+    return binder.stillMissing().every((parameter) => parameter === only) ? only : null;
   }
 
   /** Whether the pipeline may give the parameter, so that what an earlier object gave must go. */
@@ -27,6 +42,10 @@ export class PipelineBinding {
 
   /** Throws InputObjectNotBound where nothing takes the object. */
   bind(input: unknown): void {
+    if (this.#direct !== null && input !== null && input !== undefined) {
+      this.binder.bound.set(this.#direct, input);
+      return;
+    }
     this.#reset();
     let boundAny = this.#evaluateDelayed(input);
     for (const allowConversion of [false, true]) {

@@ -2,7 +2,9 @@ import { add } from "../objects/ops/add.ts";
 import { binaryOperator } from "../objects/ops/binaryOperator.ts";
 import { match } from "../objects/ops/match.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
+import { PSError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
+import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { BinaryExpression } from "../syntax/ast/expressions.ts";
@@ -38,7 +40,21 @@ function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
     const folded = tryFold(left, right, operation);
     if (folded) return folded;
   }
+  if (/^[IC](split|replace)$/.test(node.operator)) return atOperator(node, left, right, operation);
   return integerPath(node.operator, left, right, operation) ?? ((frame) => operation(left(frame), right(frame)));
+}
+
+/** Some errors of these operators are shown at the operator itself. */
+function atOperator(node: BinaryExpression, left: Evaluate, right: Evaluate, operation: Operation): Evaluate {
+  return (frame) => {
+    const [first, second] = [left(frame), right(frame)];
+    try {
+      return operation(first, second);
+    } catch (error) {
+      if (error instanceof PSError && error.isAtOperator) error.record.invocation ??= new InvocationInfo(null, "", node.errorPosition);
+      throw error;
+    }
+  };
 }
 
 const foldable = new Set(["Plus", "Minus", "Multiply"]);

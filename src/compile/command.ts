@@ -10,6 +10,7 @@ import { resolveCommand, stageOf } from "../runtime/commandStage.ts";
 import { parameterNameOf } from "../runtime/leftoverParameter.ts";
 import type { PipelineState } from "../runtime/CommandCallState.ts";
 import type { Frame } from "../runtime/Frame.ts";
+import type { Sink } from "../runtime/Streams.ts";
 import type { StageMaker } from "../runtime/pipeline.ts";
 import { PSModule } from "../runtime/PSModule.ts";
 import { asPSError, attributeError, locateError } from "../runtime/reportError.ts";
@@ -55,9 +56,27 @@ export function compileCommand(node: Command, unit: Unit): CommandCode {
     frame.position = extent;
     const command = resolve(frame, named, headExtent, module);
     const invocationName = isCall ? (dotSourced ? "." : "&") : toText(named);
-    const call = { engine, scope, args: evaluated, extent, dotSourced, ...place };
-    if (redirect === null) return (out) => stageOf(command, invocationName, { ...call, streams, out }, module);
-    return (out) => redirectedStage(frame, (inner, sink) => stageOf(command, invocationName, { ...call, streams: inner, out: sink }, module), redirect, out);
+    const make = (inner: Frame["streams"], out: Sink) =>
+      stageOf(
+        command,
+        invocationName,
+        {
+          engine,
+          scope,
+          streams: inner,
+          out,
+          args: evaluated,
+          extent,
+          expectsInput: place.expectsInput,
+          pipelineLength: place.pipelineLength,
+          pipelinePosition: place.pipelinePosition,
+          state: place.state,
+          dotSourced,
+        },
+        module,
+      );
+    if (redirect === null) return (out) => make(streams, out);
+    return (out) => redirectedStage(frame, make, redirect, out);
   };
 }
 

@@ -1,5 +1,6 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
+import { attachable } from "../objects/model/extendedMembers.ts";
 import { OrderedDictionary } from "../objects/model/OrderedDictionary.ts";
 import { MemberTable } from "../objects/model/MemberTable.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
@@ -21,7 +22,7 @@ export function compileConvert(node: ConvertExpression, unit: Unit): Evaluate {
   const name = node.type.typeName.fullName.toLowerCase();
   if (node.child.kind === "Hashtable") {
     if (name === "ordered") return compileHashtableInto(node.child, unit, () => new OrderedDictionary());
-    if (name === "pscustomobject" || name === "psobject" || name === "system.management.automation.pscustomobject") {
+    if (name === "pscustomobject" || name === "system.management.automation.pscustomobject") {
       return compileCustomObject(node.child, unit);
     }
   }
@@ -34,7 +35,8 @@ export function compileConvert(node: ConvertExpression, unit: Unit): Evaluate {
       return undefined;
     };
   }
-  if (name === "pscustomobject") return (frame) => convertTo(child(frame), customObjectType());
+  if (name === "pscustomobject") return (frame) => attachable(convertTo(child(frame), customObjectType()));
+  if (name === "psobject") return (frame) => attachable(child(frame));
   return (frame) => {
     const target = type(frame);
     return convertTo(child(frame), target);

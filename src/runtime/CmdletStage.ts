@@ -32,7 +32,7 @@ export interface CmdletCall {
   readonly streams: Streams;
   readonly out: Sink;
   readonly expectsInput: boolean;
-  readonly state?: PipelineState;
+  readonly state?: PipelineState | undefined;
   readonly pipelineLength: number;
   readonly pipelinePosition: number;
 }

@@ -42,7 +42,7 @@ export interface FunctionCall {
   readonly expectsInput: boolean;
   /** Dot-sourced: runs in the caller's scope. */
   readonly inCallerScope: boolean;
-  readonly state?: PipelineState;
+  readonly state?: PipelineState | undefined;
   readonly pipelineLength: number;
   readonly pipelinePosition: number;
 }

@@ -4,11 +4,11 @@ import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo, AliasInfo } from "./CommandInfo.ts";
-import { CmdletStage } from "./CmdletStage.ts";
+import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
 import { commandNotFound, findCommand } from "./commandLookup.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Engine } from "./Engine.ts";
-import { FunctionStage } from "./FunctionStage.ts";
+import { type FunctionCall, FunctionStage } from "./FunctionStage.ts";
 import type { PipelineState } from "./CommandCallState.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { Scope } from "./Scope.ts";
@@ -25,7 +25,7 @@ export interface CommandCall {
   readonly expectsInput: boolean;
   readonly pipelineLength: number;
   readonly pipelinePosition: number;
-  readonly state?: PipelineState;
+  readonly state?: PipelineState | undefined;
   /** `.`: in the caller's scope. */
   readonly dotSourced: boolean;
 }
@@ -47,15 +47,57 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
 
 /** The stage that runs a resolved command. `module` is the & $module { } form's. */
 export function stageOf(command: CommandInfo | CompiledScriptBlock, invocationName: string, call: CommandCall, module: PSModule | null = null): Stage {
-  const { engine, scope, streams, out, args, extent, expectsInput, pipelineLength, pipelinePosition, state } = call;
-  const shared = { engine, invocationName, extent, args, streams, out, expectsInput, pipelineLength, pipelinePosition, state };
-  if (command instanceof CmdletInfo) return new CmdletStage({ ...shared, cmdlet: command, scope });
+  if (command instanceof CmdletInfo) return new CmdletStage(cmdletCall(command, invocationName, call));
   if (command instanceof CompiledScriptBlock) {
     const block = module ? command.bindTo(module) : command;
-    return new FunctionStage({ ...shared, block, command: null, callerScope: module?.scope ?? scope, inCallerScope: call.dotSourced });
+    return new FunctionStage(functionCall(block, null, invocationName, call, module?.scope ?? call.scope));
   }
   if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo) {
-    return new FunctionStage({ ...shared, block: command.block, command, callerScope: scope, inCallerScope: call.dotSourced });
+    return new FunctionStage(functionCall(command.block, command, invocationName, call, call.scope));
   }
   throw notModelled(`A command of type ${command.commandType}`);
+}
+
+// The two are written out, since a call is too hot for spreading objects.
+
+function cmdletCall(cmdlet: CmdletInfo, invocationName: string, call: CommandCall): CmdletCall {
+  return {
+    engine: call.engine,
+    cmdlet,
+    invocationName,
+    extent: call.extent,
+    args: call.args,
+    scope: call.scope,
+    streams: call.streams,
+    out: call.out,
+    expectsInput: call.expectsInput,
+    state: call.state,
+    pipelineLength: call.pipelineLength,
+    pipelinePosition: call.pipelinePosition,
+  };
+}
+
+function functionCall(
+  block: CompiledScriptBlock,
+  command: FunctionInfo | ExternalScriptInfo | null,
+  invocationName: string,
+  call: CommandCall,
+  callerScope: Scope,
+): FunctionCall {
+  return {
+    engine: call.engine,
+    block,
+    command,
+    invocationName,
+    extent: call.extent,
+    args: call.args,
+    callerScope,
+    streams: call.streams,
+    out: call.out,
+    expectsInput: call.expectsInput,
+    inCallerScope: call.dotSourced,
+    state: call.state,
+    pipelineLength: call.pipelineLength,
+    pipelinePosition: call.pipelinePosition,
+  };
 }

@@ -12,6 +12,7 @@ import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { valueText } from "../objects/text/valueText.ts";
 import type { Mount } from "../providers/createProviders.ts";
 import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
@@ -214,7 +215,7 @@ export class Session {
       newGuid: () => ids.newGuid(),
       outputFieldSeparator: () => {
         const value = this.engine?.currentScope.lookUp("ofs")?.value;
-        return value === undefined || value === null ? null : toText(value);
+        return value === undefined || value === null ? null : valueText(value);
       },
     });
     setFileSystem(() => this.engine.service(providerServiceKey).fileSystem.files);

@@ -6,7 +6,7 @@ import { ProcessObject } from "../../../src/objects/model/ProcessObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { WildcardPattern } from "../../../src/providers/WildcardPattern.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
-import { providersOf } from "./itemCommand.ts";
+import { providersOf } from "../../../src/providers/itemCommand.ts";
 
 export interface ProcessSelection {
   readonly Name?: readonly string[] | undefined;

@@ -2,7 +2,7 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ParameterTable } from "../../../src/command/ParameterDefinition.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { arrayItems } from "../../../src/objects/ops/arrayItems.ts";
-import { providersOf } from "./itemCommand.ts";
+import { providersOf } from "../../../src/providers/itemCommand.ts";
 
 /** -Options on paths of variables, functions and aliases; no other provider has it. */
 export function scopedItemParameters(cmdlet: CmdletContext, bound: ReadonlyMap<string, unknown>): ParameterTable {

@@ -92,15 +92,16 @@ const messages = {
   },
   InvalidRegularExpression: { text: "The regular expression pattern {0} is not valid.", category: "InvalidOperation" },
   FormatError: { text: "Error formatting a string: {0}.", category: "InvalidOperation" },
-  BadOperatorArgument: { text: "The right operand of '{0}' must be a type.", category: "InvalidOperation" },
   BadSplitArgument: {
     id: "BadOperatorArgument",
     text: "The argument to operator '{0}' is not valid: {1}.",
     category: "InvalidOperation",
   },
+  IsOperatorRequiresType: { text: "The right operand of '{0}' must be a type.", category: "InvalidOperation" },
   InvalidSplitOptionCombination: {
-    text: "SplitOptions cannot be combined with SimpleMatch other than IgnoreCase.",
-    category: "InvalidOperation",
+    text: "The combination of options with the -split operator is not valid.",
+    category: "ParserError",
+    exception: "ParseException",
   },
   TypeNotFound: { text: "Unable to find type [{0}].", category: "InvalidOperation" },
   FunctionNotWritable: {

@@ -37,15 +37,21 @@ export class GroupBuffer {
     if (entry instanceof FormatStartData) this.#begin(entry);
     if (this.#held) {
       this.#held.push(entry);
-      if (entry instanceof GroupEndData || entry instanceof FormatEndData || this.#isLate()) this.flush();
+      if (entry instanceof GroupEndData || entry instanceof FormatEndData || this.#isLate()) this.#release();
     } else if (entry instanceof GroupStartData && this.#waits) {
       this.#held = [entry];
       this.#since = this.now();
     } else this.writer.write(entry);
   }
 
-  /** Writes what is held back. */
-  flush(): void {
+  /** Writes what is held back of a group that never ended; nothing measures it. */
+  drain(): void {
+    const held = this.#held;
+    this.#held = null;
+    for (const entry of held ?? []) this.writer.write(entry);
+  }
+
+  #release(): void {
     const held = this.#held;
     if (!held) return;
     this.#held = null;
@@ -54,7 +60,7 @@ export class GroupBuffer {
   }
 
   #begin(start: FormatStartData): void {
-    this.flush();
+    this.drain();
     this.#start = start;
     const { shape } = start;
     if (start.autoSize) {

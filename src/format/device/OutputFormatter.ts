@@ -51,7 +51,7 @@ export class OutputFormatter {
     const { shaper, buffer, writer } = this.#open;
     this.#open = null;
     shaper.end();
-    buffer.flush();
+    buffer.drain();
     writer.end();
   }
 

@@ -32,7 +32,6 @@ export function stripEscapes(text: string): string {
   return text.includes("\u001b") ? text.replace(escapeSequence, "") : text;
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for.
 const plainText = /^[\u0020-\u007e\u00a0-\u02ff]*$/;
 
 function isPlain(text: string): boolean {

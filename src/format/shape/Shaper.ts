@@ -6,7 +6,6 @@ import type { GroupBy } from "../views/View.ts";
 import { chooseShape } from "./chooseShape.ts";
 import { dictionaryEntries } from "./dictionaryEntries.ts";
 import {
-  type ComplexNode,
   FormatEndData,
   FormatEntryData,
   FormatInfoData,
@@ -15,6 +14,7 @@ import {
   GroupStartData,
 } from "./FormatData.ts";
 import type { FormatRequest, ShapeSettings } from "./FormatRequest.ts";
+import { isSameGroup } from "./isSameGroup.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { allProperties } from "./objectProperties.ts";
 import { isOutOfBand, outOfBandEntry } from "./outOfBand.ts";
@@ -29,7 +29,7 @@ export class Shaper {
   readonly #reader: ValueReader;
   readonly #requestedGroup: GroupBy | null;
   #shape: ObjectShape | null = null;
-  #group: { readonly key: unknown; readonly text: string } | null = null;
+  #group: { readonly key: unknown } | null = null;
 
   constructor(
     readonly request: FormatRequest,
@@ -71,7 +71,9 @@ export class Shaper {
     }
     // Text and whole numbers need no type to be shown.
     if (!this.request.force && (typeof value === "string" || typeof value === "number")) {
-      this.emit(new FormatEntryData({ kind: "Text", text: typeof value === "string" ? value : this.#reader.text(value) }, true));
+      this.emit(
+        new FormatEntryData({ kind: "Text", text: typeof value === "string" ? value : this.#reader.text(value) }, true),
+      );
       return;
     }
     const typeNames = typeNamesOf(value);
@@ -97,19 +99,24 @@ export class Shaper {
     const grouping = this.#requestedGroup ?? this.#shape?.groupBy ?? null;
     if (!grouping) {
       if (!this.#group) this.emit(new GroupStartData(null));
-      this.#group ??= { key: null, text: "" };
+      this.#group ??= { key: null };
       return;
     }
-    const key = this.#reader.value(grouping.value, value) ?? null;
-    const text = this.#reader.text(key);
+    const key = this.#reader.value(grouping.value, value);
     const last = this.#group;
-    const isSame = last !== null && (last.key === null) === (key === null) && last.text.toLowerCase() === text.toLowerCase();
-    if (isSame) return;
+    // An object without the property stays in the group that is open, or begins one without a heading.
+    if (key === undefined ? last : last && isSameGroup(key, last.key)) return;
     if (last) this.emit(new GroupEndData());
-    this.#group = { key, text };
+    this.#group = { key };
+    if (key === undefined) {
+      this.#group = { key: null };
+      this.emit(new GroupStartData(null));
+      return;
+    }
     // A group of $null at the very beginning is not named.
     const label = grouping.label ?? (!last && key === null ? "" : spelling(grouping, value));
-    this.emit(new GroupStartData(grouping.heading?.(value) ?? [{ kind: "text", text: `   ${label}: ${text}` }]));
+    const text = `   ${label}: ${this.#reader.text(key)}`;
+    this.emit(new GroupStartData(grouping.heading?.(value) ?? [{ kind: "text", text }]));
   }
 
   /** -Expand Both: the collection itself, with a line before it and one before its elements. */

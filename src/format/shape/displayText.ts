@@ -9,6 +9,7 @@ import { DictionaryEntry, KeyValuePair } from "../../objects/model/KeyValuePair.
 import { Decimal, Double, Single } from "../../objects/model/numbers.ts";
 import { PSError } from "../../objects/model/PSError.ts";
 import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
+import { TypedArray } from "../../objects/model/TypedArray.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -60,10 +61,12 @@ export function textWithFormat(value: unknown, format: string, limit: number): s
       throw error;
     }
   }
+  if (value === null || value === undefined) return "";
+  const elements = Array.isArray(value) || value instanceof TypedArray ? shownElements(value) : null;
+  if (elements) return Array.from(elements, (element) => textWithFormat(element, format, limit)).join(" ");
+  if (value instanceof Dictionary) return toText(value);
   try {
-    return (
-      (value === null || value === undefined ? "" : formattedText(unwrap(value), format)) ?? displayText(value, limit)
-    );
+    return formattedText(unwrap(value), format) ?? displayText(value, limit);
   } catch {
     return displayText(value, limit);
   }

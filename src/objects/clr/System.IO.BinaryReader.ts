@@ -1,5 +1,5 @@
 import { BinaryFile } from "../model/BinaryFile.ts";
-import { type EncodingObject, encodings } from "../model/EncodingObject.ts";
+import { type Encoding, encodings } from "../model/Encoding.ts";
 import { Char } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import type { StreamObject } from "../model/StreamObject.ts";
@@ -30,7 +30,7 @@ function chars(self: BinaryFile, count: number): string {
   return text;
 }
 
-const make = (stream: StreamObject, encoding: EncodingObject = encodings.utf8): BinaryFile => {
+const make = (stream: StreamObject, encoding: Encoding = encodings.utf8): BinaryFile => {
   checkNotNull(stream, "input");
   return new BinaryFile("Reader", stream, encoding);
 };
@@ -40,7 +40,7 @@ export default defineType<BinaryFile>({
   constructors: {
     "(System.IO.Stream input)": (stream: StreamObject) => make(stream),
     "(System.IO.Stream input, System.Text.Encoding encoding)": make,
-    "(System.IO.Stream input, System.Text.Encoding encoding, bool leaveOpen)": (stream: StreamObject, encoding: EncodingObject) => make(stream, encoding),
+    "(System.IO.Stream input, System.Text.Encoding encoding, bool leaveOpen)": (stream: StreamObject, encoding: Encoding) => make(stream, encoding),
   },
   properties: { "System.IO.Stream BaseStream {get;}": (self) => self.stream },
   methods: {

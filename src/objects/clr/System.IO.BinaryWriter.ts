@@ -1,5 +1,5 @@
 import { BinaryFile } from "../model/BinaryFile.ts";
-import { type EncodingObject, encodings } from "../model/EncodingObject.ts";
+import { type Encoding, encodings } from "../model/Encoding.ts";
 import type { Char } from "../model/numbers.ts";
 import type { StreamObject } from "../model/StreamObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
@@ -19,7 +19,7 @@ function length(value: number): number[] {
   return [...bytes, rest];
 }
 
-const make = (stream: StreamObject, encoding: EncodingObject = encodings.utf8): BinaryFile => {
+const make = (stream: StreamObject, encoding: Encoding = encodings.utf8): BinaryFile => {
   checkNotNull(stream, "output");
   return new BinaryFile("Writer", stream, encoding);
 };
@@ -29,7 +29,7 @@ export default defineType<BinaryFile>({
   constructors: {
     "(System.IO.Stream output)": (stream: StreamObject) => make(stream),
     "(System.IO.Stream output, System.Text.Encoding encoding)": make,
-    "(System.IO.Stream output, System.Text.Encoding encoding, bool leaveOpen)": (stream: StreamObject, encoding: EncodingObject) => make(stream, encoding),
+    "(System.IO.Stream output, System.Text.Encoding encoding, bool leaveOpen)": (stream: StreamObject, encoding: Encoding) => make(stream, encoding),
   },
   properties: { "System.IO.Stream BaseStream {get;}": (self) => self.stream },
   methods: {

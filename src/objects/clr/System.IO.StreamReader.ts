@@ -1,4 +1,4 @@
-import { type EncodingObject, encodings } from "../model/EncodingObject.ts";
+import { type Encoding, encodings } from "../model/Encoding.ts";
 import { clrException } from "../model/PSError.ts";
 import type { StreamObject } from "../model/StreamObject.ts";
 import { TextReaderObject } from "../model/TextReaderObject.ts";
@@ -7,14 +7,14 @@ import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 import { openFile } from "./fileStreams.ts";
 import { detectEncoding } from "./detectEncoding.ts";
 
-function overStream(stream: StreamObject | null, encoding: EncodingObject | null = null): TextReaderObject {
+function overStream(stream: StreamObject | null, encoding: Encoding | null = null): TextReaderObject {
   checkNotNull(stream, "stream");
   const source = stream as StreamObject;
   if (!source.isOpen || !source.canRead) throw argumentInvalid("Stream was not readable.");
   return new TextReaderObject("System.IO.StreamReader", null, source, encoding ?? detectEncoding(source.toBytes()) ?? encodings.utf8);
 }
 
-function overFile(path: string | null, encoding: EncodingObject | null = null): TextReaderObject {
+function overFile(path: string | null, encoding: Encoding | null = null): TextReaderObject {
   checkNotNull(path, "path");
   if (path === "") throw argumentInvalid("The value cannot be an empty string.", "path");
   const stream = openFile(path as string, "Open", "Read");
@@ -22,7 +22,7 @@ function overFile(path: string | null, encoding: EncodingObject | null = null): 
   return overStream(stream, detectEncoding(stream.toBytes()) ?? encoding);
 }
 
-const encodingOf = (value: unknown): EncodingObject | null => (typeof value === "boolean" ? null : (value as EncodingObject | null));
+const encodingOf = (value: unknown): Encoding | null => (typeof value === "boolean" ? null : (value as Encoding | null));
 
 export default defineType<TextReaderObject>({
   name: "System.IO.StreamReader",

@@ -1,4 +1,4 @@
-import { encodings } from "../model/EncodingObject.ts";
+import { encodings } from "../model/Encoding.ts";
 import { StringBuilder } from "../model/StringBuilder.ts";
 import { TextWriterObject } from "../model/TextWriterObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";

@@ -2,8 +2,6 @@ import { currentCulture } from "../model/CultureInfo.ts";
 import { keyAlgorithmOf, publicKeyOf } from "../model/certificateParts.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
-import { fileSystem } from "../model/FileSystem.ts";
-import type { Byte } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import type { SecureString } from "../model/SecureString.ts";
@@ -11,31 +9,11 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { X509Certificate } from "../model/X509Certificate.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
 import { localDate } from "../text/moments.ts";
+import { type ByteItems, certificateBytes, certificateConstructors, readCertificateFile } from "./certificateConstructors.ts";
 import { certificateText } from "./certificateText.ts";
 
 const space = "System.Security.Cryptography.X509Certificates";
 const flags = `${space}.X509KeyStorageFlags keyStorageFlags`;
-
-type Bytes = readonly Byte[] | null;
-
-function toBytes(items: Bytes): Uint8Array {
-  if (!items || items.length === 0) throw clrException("System.ArgumentException", "Array may not be empty or null.\r\nParameter name: rawData");
-  return Uint8Array.from(items, (item) => item.value);
-}
-
-function read(fileName: string): Uint8Array {
-  const files = fileSystem();
-  if (files.entry(fileName)?.isDirectory === false) return files.readBytes(fileName);
-  throw clrException("System.Security.Cryptography.CryptographicException", "The system cannot find the file specified.\r\n");
-}
-
-function make(this: ClrType, bytes: Bytes): X509Certificate {
-  return new X509Certificate(this, toBytes(bytes));
-}
-
-function makeFromFile(this: ClrType, fileName: string): X509Certificate {
-  return new X509Certificate(this, read(fileName));
-}
 
 function hex(bytes: Uint8Array): string {
   return Buffer.from(bytes).toString("hex").toUpperCase();
@@ -61,36 +39,19 @@ function dateText(moment: string): string {
 export default defineType<X509Certificate>({
   name: `${space}.X509Certificate`,
   base: "System.Object",
-  constructors: {
-    "()": function (this: ClrType) {
-      return new X509Certificate(this);
-    },
-    "(byte[] data)": make,
-    "(byte[] rawData, string password)": make,
-    "(byte[] rawData, securestring password)": make,
-    [`(byte[] rawData, string password, ${flags})`]: make,
-    [`(byte[] rawData, securestring password, ${flags})`]: make,
-    "(string fileName)": makeFromFile,
-    "(string fileName, string password)": makeFromFile,
-    "(string fileName, securestring password)": makeFromFile,
-    [`(string fileName, string password, ${flags})`]: makeFromFile,
-    [`(string fileName, securestring password, ${flags})`]: makeFromFile,
-    "(X509Certificate cert)": function (this: ClrType, other: X509Certificate) {
-      return new X509Certificate(this, other.bytes, { hasPrivateKey: other.hasPrivateKey, exportKeyFile: other.exportKeyFile });
-    },
-  },
+  constructors: certificateConstructors("(X509Certificate cert)", "(byte[] data)"),
   statics: {
     "static X509Certificate CreateFromCertFile(string filename)": function (this: ClrType, fileName: string) {
-      return new X509Certificate(this, read(fileName));
+      return new X509Certificate(this, readCertificateFile(fileName));
     },
   },
   methods: {
-    "void Import(byte[] rawData)": (self, bytes: Bytes) => self.import(toBytes(bytes)),
-    [`void Import(byte[] rawData, string password, ${flags})`]: (self, bytes: Bytes) => self.import(toBytes(bytes)),
-    [`void Import(byte[] rawData, securestring password, ${flags})`]: (self, bytes: Bytes) => self.import(toBytes(bytes)),
-    "void Import(string fileName)": (self, fileName: string) => self.import(read(fileName)),
-    [`void Import(string fileName, string password, ${flags})`]: (self, fileName: string) => self.import(read(fileName)),
-    [`void Import(string fileName, securestring password, ${flags})`]: (self, fileName: string) => self.import(read(fileName)),
+    "void Import(byte[] rawData)": (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
+    [`void Import(byte[] rawData, string password, ${flags})`]: (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
+    [`void Import(byte[] rawData, securestring password, ${flags})`]: (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
+    "void Import(string fileName)": (self, fileName: string) => self.import(readCertificateFile(fileName)),
+    [`void Import(string fileName, string password, ${flags})`]: (self, fileName: string) => self.import(readCertificateFile(fileName)),
+    [`void Import(string fileName, securestring password, ${flags})`]: (self, fileName: string) => self.import(readCertificateFile(fileName)),
     [`byte[] Export(${space}.X509ContentType contentType)`]: (self, contentType: EnumValue) => exported(self, contentType),
     [`byte[] Export(${space}.X509ContentType contentType, string password)`]: (self, contentType: EnumValue, password: string | null) =>
       exported(self, contentType, password ?? ""),
@@ -124,6 +85,10 @@ export default defineType<X509Certificate>({
     "string ToString(bool fVerbose)": certificateText,
   },
   properties: {
+    /** A handle of the operating system means nothing in an emulated one. */
+    "System.IntPtr Handle {get;}": () => null,
+    /** Later .NET's, which cannot be shown here. */
+    "System.ReadOnlyMemory[byte] SerialNumberBytes {get;}": () => null,
     "string Issuer {get;}": (self) => (self.isEmpty ? "" : self.description.issuer),
     "string Subject {get;}": (self) => (self.isEmpty ? "" : self.description.subject),
   },

@@ -7,6 +7,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 import type { X509Certificate } from "../model/X509Certificate.ts";
 import { X509PublicKey } from "../model/X509PublicKey.ts";
 import { localDate } from "../text/moments.ts";
+import { certificateConstructors } from "./certificateConstructors.ts";
 import { certificateText } from "./certificateText.ts";
 
 const space = "System.Security.Cryptography.X509Certificates";
@@ -14,6 +15,7 @@ const space = "System.Security.Cryptography.X509Certificates";
 export default defineType<X509Certificate>({
   name: `${space}.X509Certificate2`,
   base: `${space}.X509Certificate`,
+  constructors: certificateConstructors("(X509Certificate certificate)", "(byte[] rawData)"),
   methods: {
     "bool Verify()": (self) => {
       const { notBefore, notAfter } = self.description;
@@ -53,9 +55,6 @@ export default defineType<X509Certificate>({
     "byte[] RawData {get;}": (self) => self.bytes,
     /** Later .NET's, which cannot be shown here. */
     "System.ReadOnlyMemory[byte] RawDataMemory {get;}": () => null,
-    "System.ReadOnlyMemory[byte] SerialNumberBytes {get;}": () => null,
-    /** A handle of the operating system means nothing in an emulated one. */
-    "System.IntPtr Handle {get;}": () => null,
     "string SerialNumber {get;}": (self) => self.description.serialNumber,
     "System.Security.Cryptography.Oid SignatureAlgorithm {get;}": (self) => signatureAlgorithmOf(self.bytes),
     "X500DistinguishedName SubjectName {get;}": (self) => subjectName(self.bytes, self.description.subject),

@@ -1,7 +1,7 @@
-import { type EncodingObject, encodings } from "../model/EncodingObject.ts";
+import { type Encoding, encodings } from "../model/Encoding.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
-export default defineType<EncodingObject>({
+export default defineType<Encoding>({
   name: "System.Text.ASCIIEncoding",
   constructors: { "()": () => encodings.ascii },
 });

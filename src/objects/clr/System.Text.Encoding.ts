@@ -1,7 +1,7 @@
+import type { TextCodec } from "../../base/textCodec.ts";
 import { edition } from "../model/ambient.ts";
-import { type EncodingObject, encodingNamed, encodings, utf8 } from "../model/EncodingObject.ts";
+import { type Encoding, encodings } from "../model/Encoding.ts";
 import { Char } from "../model/numbers.ts";
-import { notModelled } from "../model/runtimeError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, notSupported, outOfRange } from "./argumentChecks.ts";
 import { bytesOf, putBytes } from "./bytes.ts";
@@ -22,18 +22,39 @@ function part(bytes: Bytes, index: number, count: number): Uint8Array {
   return bytesOf(bytes.slice(index, index + count));
 }
 
-function encode(self: EncodingObject, text: Text): Uint8Array {
+function encode(self: Encoding, text: Text): Uint8Array {
   checkNotNull(text, "s");
   return self.encode(text as string);
 }
 
-function find(name: string, isCodePage: boolean): EncodingObject {
-  const found = encodingNamed(name);
-  if (found) {
-    if (found.codePage === 1252 && edition() === "Core") throw noEncoding(name, isCodePage);
-    return found;
-  }
-  throw noEncoding(name, isCodePage);
+/** Registered names of encodings and what .NET calls them. */
+const names: Readonly<Record<TextCodec, readonly [web: string, shown: string]>> = {
+  "utf-8": ["utf-8", "Unicode (UTF-8)"],
+  "utf-16": ["utf-16", "Unicode"],
+  "utf-16BE": ["utf-16BE", "Unicode (Big-Endian)"],
+  "utf-32": ["utf-32", "Unicode (UTF-32)"],
+  "utf-32BE": ["utf-32BE", "Unicode (UTF-32 Big-Endian)"],
+  "utf-7": ["utf-7", "Unicode (UTF-7)"],
+  "us-ascii": ["us-ascii", "US-ASCII"],
+  "iso-8859-1": ["iso-8859-1", "Western European (ISO)"],
+  "windows-1252": ["Windows-1252", "Western European (Windows)"],
+  IBM437: ["IBM437", "OEM United States"],
+};
+
+const aliases: ReadonlyMap<string, Encoding> = new Map([
+  ["utf8", encodings.utf8],
+  ["unicode", encodings.unicode],
+  ["utf-16le", encodings.unicode],
+  ["unicodefffe", encodings.bigEndianUnicode],
+  ["ascii", encodings.ascii],
+  ["latin1", encodings.latin1],
+]);
+
+function find(name: string, isCodePage: boolean): Encoding {
+  const found = Object.values(encodings).find((one) => (isCodePage ? String(one.codePage) === name : names[one.codec][0].toLowerCase() === name.toLowerCase()));
+  const encoding = found ?? (isCodePage ? undefined : aliases.get(name.toLowerCase()));
+  if (!encoding || (edition() === "Core" && encoding.codec === "windows-1252")) throw noEncoding(name, isCodePage);
+  return encoding;
 }
 
 function noEncoding(name: string, isCodePage: boolean): unknown {
@@ -42,15 +63,17 @@ function noEncoding(name: string, isCodePage: boolean): unknown {
   return argumentInvalid(`'${name}' is not a supported encoding name. ${more}`, "name");
 }
 
-const utf8WithoutPreamble = utf8(false);
+function standard(): Encoding {
+  return edition() === "Core" ? encodings.utf8WithoutMark : encodings.windows1252;
+}
 
-export default defineType<EncodingObject>({
+export default defineType<Encoding>({
   name: "System.Text.Encoding",
   properties: {
-    "string BodyName {get;}": (self) => self.webName,
-    "string EncodingName {get;}": (self) => self.encodingName,
-    "string HeaderName {get;}": (self) => self.webName,
-    "string WebName {get;}": (self) => self.webName,
+    "string BodyName {get;}": (self) => names[self.codec][0],
+    "string EncodingName {get;}": (self) => names[self.codec][1],
+    "string HeaderName {get;}": (self) => names[self.codec][0],
+    "string WebName {get;}": (self) => names[self.codec][0],
     "int WindowsCodePage {get;}": (self) => (self.codePage === 20127 || self.codePage === 28591 ? 1252 : 1200),
     "int CodePage {get;}": (self) => self.codePage,
     "bool IsSingleByte {get;}": (self) => [20127, 28591, 1252].includes(self.codePage),
@@ -67,10 +90,8 @@ export default defineType<EncodingObject>({
     "static System.Text.Encoding BigEndianUnicode {get;}": () => encodings.bigEndianUnicode,
     "static System.Text.Encoding UTF8 {get;}": () => encodings.utf8,
     "static System.Text.Encoding UTF32 {get;}": () => encodings.utf32,
-    "static System.Text.Encoding UTF7 {get;}": () => {
-      throw notModelled("[System.Text.Encoding]::UTF7");
-    },
-    "static System.Text.Encoding Default {get;}": () => (edition() === "Core" ? utf8WithoutPreamble : encodings.windows1252),
+    "static System.Text.Encoding UTF7 {get;}": () => encodings.utf7,
+    "static System.Text.Encoding Default {get;}": standard,
   },
   methods: {
     "byte[] GetPreamble()": (self) => Uint8Array.from(self.preamble),
@@ -117,17 +138,17 @@ export default defineType<EncodingObject>({
   statics: {
     "static System.Text.Encoding GetEncoding(int codepage)": (page: number) => {
       checkNotNegative(page, "codepage");
-      return page === 0 ? (edition() === "Core" ? utf8WithoutPreamble : encodings.windows1252) : find(String(page), true);
+      return page === 0 ? standard() : find(String(page), true);
     },
     "static System.Text.Encoding GetEncoding(string name)": (name: Text) => {
       checkNotNull(name, "name");
       return find(name as string, false);
     },
     "static byte[] Convert(System.Text.Encoding srcEncoding, System.Text.Encoding dstEncoding, byte[] bytes)": (
-      from: EncodingObject,
-      to: EncodingObject,
+      from: Encoding,
+      to: Encoding,
       bytes: Bytes,
     ) => to.encode(from.decode(bytesOf(bytes))),
   },
-  toText: (self) => (self.codePage === 65001 && self.preamble.length > 0 ? "System.Text.UTF8Encoding+UTF8EncodingSealed" : self.typeName),
+  toText: (self) => (self.codePage === 65001 && self.preamble.length > 0 ? "System.Text.UTF8Encoding+UTF8EncodingSealed" : self.clrType.name),
 });

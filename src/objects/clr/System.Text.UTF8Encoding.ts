@@ -1,11 +1,11 @@
-import { type EncodingObject, utf8 } from "../model/EncodingObject.ts";
+import { Encoding } from "../model/Encoding.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
-export default defineType<EncodingObject>({
+export default defineType<Encoding>({
   name: "System.Text.UTF8Encoding",
   constructors: {
-    "()": () => utf8(false),
-    "(bool encoderShouldEmitUTF8Identifier)": (withPreamble: boolean) => utf8(withPreamble),
-    "(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)": utf8,
+    "()": () => new Encoding("utf-8", false),
+    "(bool encoderShouldEmitUTF8Identifier)": (withPreamble: boolean) => new Encoding("utf-8", withPreamble),
+    "(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)": (withPreamble: boolean) => new Encoding("utf-8", withPreamble),
   },
 });

@@ -1,11 +1,13 @@
-import { type EncodingObject, utf16 } from "../model/EncodingObject.ts";
+import { Encoding } from "../model/Encoding.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
-export default defineType<EncodingObject>({
+const make = (isBigEndian: boolean, withMark: boolean): Encoding => new Encoding(isBigEndian ? "utf-16BE" : "utf-16", withMark);
+
+export default defineType<Encoding>({
   name: "System.Text.UnicodeEncoding",
   constructors: {
-    "()": () => utf16(false),
-    "(bool bigEndian, bool byteOrderMark)": utf16,
-    "(bool bigEndian, bool byteOrderMark, bool throwOnInvalidBytes)": utf16,
+    "()": () => new Encoding("utf-16"),
+    "(bool bigEndian, bool byteOrderMark)": make,
+    "(bool bigEndian, bool byteOrderMark, bool throwOnInvalidBytes)": make,
   },
 });

@@ -21,6 +21,10 @@ import { numericTypeName } from "./numericTargets.ts";
  */
 export function convertByMembers(value: unknown, type: ClrType, convert: (value: unknown, type: ClrType) => unknown): unknown {
   const from = typeOf(value);
+  if (type.name === "System.Enum" && typeof value === "string") {
+    const reason = "Late bound operations cannot be performed on types or methods for which ContainsGenericParameters is true.";
+    throw failedConversion("InvalidCastParseTargetInvocation", value, type, reason);
+  }
   const offered = byParse(value, type) ?? byConstructor(value, from, type) ?? byOperator(value, from, type);
   if (offered) return offered.value;
   if (value instanceof Dictionary || value instanceof PSCustomObject) {

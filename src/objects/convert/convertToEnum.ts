@@ -89,7 +89,7 @@ function byBeginning(name: string, whole: string, type: ClrType, shown: unknown)
   const folded = name.toLowerCase();
   const matches = [...type.enumValues].filter(([candidate]) => candidate.toLowerCase().startsWith(folded));
   if (matches.length === 1 && folded !== "") return matches[0][1];
-  if (matches.length === 0 || folded === "") throw unknownName(whole, type, shown);
+  if (matches.length === 0) throw unknownName(whole, type, shown);
   const names = matches.map(([candidate]) => candidate).join(", ");
   const reason = `The identifier name ${name} cannot be processed because it is either too similar or identical to the following enumerator names: ${names}. Use a more specific identifier name.`;
   throw failedConversion("SubstringDisambiguationEnumParseThrewAnException", shown, type, reason);

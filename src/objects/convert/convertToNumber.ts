@@ -1,10 +1,10 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
-import { ClrException } from "../model/PSError.ts";
+import { ClrException, clrException } from "../model/PSError.ts";
 import { numberStyles, notANumberText, parseDecimal, parseDouble } from "../text/parseNumber.ts";
 import { failedConversion } from "./castError.ts";
-import { bigIntegerToDouble, toIntegerTarget, toNumberType } from "./convertNumber.ts";
+import { bigIntegerToDouble, overflow, toIntegerTarget, toNumberType } from "./convertNumber.ts";
 import { fits, integerTargets, numericTypeName } from "./numericTargets.ts";
 import { scanNumber } from "./scanNumber.ts";
 
@@ -75,19 +75,22 @@ export function stringToNumber(text: string, type: ClrType): unknown {
 function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {
   if (scanned instanceof BigInteger) return bigToNumber(scanned, type);
   const target = integerTargets.get(type.name);
-  if (!target) return toNumberType(scanned, type.name);
+  if (!target) {
+    const isTooLarge = type.name === "System.Decimal" && scanned instanceof Double && parseDecimal(text, numberStyles.number, "") === "overflow";
+    if (isTooLarge) throw overflow("Value was either too large or too small for a Decimal.");
+    return toNumberType(scanned, type.name);
+  }
   try {
     return toIntegerTarget(scanned, target);
   } catch (error) {
     const reread = rereadHexadecimal(text, type);
     if (reread !== null) return reread;
-    throw error instanceof ClrException && scanned instanceof Double ? failedAsInteger(error, target.overflow) : error;
+    if (!(error instanceof ClrException)) throw error;
+    const isHexadecimal = /^\s*[+-]?0x/i.test(text);
+    if (isHexadecimal) error.exception.message = `Value was either too large or too small for a UInt${target.bits}.`;
+    else if (scanned instanceof Double) error.exception.message = target.overflow;
+    throw error;
   }
-}
-
-function failedAsInteger(error: ClrException, text: string): ClrException {
-  error.exception.message = text;
-  return error;
 }
 
 /** "0xFF" for a signed byte and the like: the digits are the bits of the value. */
@@ -101,6 +104,8 @@ function rereadHexadecimal(text: string, type: ClrType): unknown {
 
 function parseFor(text: string, type: ClrType, isInteger: boolean): unknown {
   if (isInteger) {
+    if (/^\s*0x\s*$/i.test(text)) return 0;
+    if (/^\s*0x/i.test(text)) throw clrException("System.FormatException", "Could not find any recognizable digits.");
     const hexadecimal = rereadHexadecimal(text, type);
     if (hexadecimal !== null) return hexadecimal;
   }

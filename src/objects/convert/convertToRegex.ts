@@ -14,7 +14,7 @@ export function convertToRegex(value: unknown, type: ClrType): unknown {
   } catch (error) {
     if (!(error instanceof ClrException)) throw error;
     const message = `Cannot convert value "${pattern}" to type "${type.name}". Error: "${error.exception.message}"`;
-    throw castError("InvalidCastFromStringToRegex", message.slice(0, -1), error.exception);
+    throw castError("InvalidCastFromStringToRegex", message, error.exception);
   }
   return new RegexObject(pattern);
 }

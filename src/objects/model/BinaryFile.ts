@@ -1,6 +1,6 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
-import type { EncodingObject } from "./EncodingObject.ts";
+import type { Encoding } from "./Encoding.ts";
 import type { StreamObject } from "./StreamObject.ts";
 import { typeByName } from "./typeRegistry.ts";
 
@@ -9,7 +9,7 @@ export class BinaryFile extends ClrObject {
   constructor(
     readonly kind: "Reader" | "Writer",
     readonly stream: StreamObject,
-    readonly encoding: EncodingObject,
+    readonly encoding: Encoding,
   ) {
     super();
   }

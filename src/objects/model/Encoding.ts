@@ -1,4 +1,4 @@
-import { codePages, preambleOf, type TextCodec } from "../../base/textCodec.ts";
+import { codePages, decodeText, encodeText, preambleOf, type TextCodec } from "../../base/textCodec.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { typeByName } from "./typeRegistry.ts";
@@ -21,6 +21,15 @@ export class Encoding extends ClrObject {
     return this.emitsPreamble ? preambleOf(this.codec) : [];
   }
 
+  /** The text as bytes, without a mark in front. */
+  encode(text: string): Uint8Array {
+    return encodeText(text, this.codec);
+  }
+
+  decode(bytes: Uint8Array): string {
+    return decodeText(bytes, this.codec);
+  }
+
   get clrType(): ClrType {
     return typeByName(typeNames[this.codec] ?? "System.Text.Encoding");
   }
@@ -29,6 +38,19 @@ export class Encoding extends ClrObject {
     return `System.Text.Encoding:${this.codec}:${this.emitsPreamble}`;
   }
 }
+
+/** The encodings that [Text.Encoding] has as properties; each is one object. */
+export const encodings = {
+  utf8: new Encoding("utf-8"),
+  utf8WithoutMark: new Encoding("utf-8", false),
+  unicode: new Encoding("utf-16"),
+  bigEndianUnicode: new Encoding("utf-16BE"),
+  utf32: new Encoding("utf-32"),
+  utf7: new Encoding("utf-7"),
+  ascii: new Encoding("us-ascii"),
+  latin1: new Encoding("iso-8859-1"),
+  windows1252: new Encoding("windows-1252"),
+};
 
 const typeNames: Partial<Record<TextCodec, string>> = {
   "utf-8": "System.Text.UTF8Encoding",

@@ -16,6 +16,9 @@ export class PSError {
   /** Raised by -ErrorAction Stop, which a preference of SilentlyContinue around it does not silence. */
   isStop = false;
 
+  /** Shown at the operator instead of at the expression around it. */
+  isAtOperator = false;
+
   get exception(): ExceptionObject {
     return this.record.exception;
   }

@@ -1,6 +1,6 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
-import type { EncodingObject } from "./EncodingObject.ts";
+import type { Encoding } from "./Encoding.ts";
 import { clrException } from "./PSError.ts";
 import type { StreamObject } from "./StreamObject.ts";
 import { typeByName } from "./typeRegistry.ts";
@@ -15,7 +15,7 @@ export class TextReaderObject extends ClrObject {
     readonly typeName: string,
     text: string | null,
     readonly stream: StreamObject | null = null,
-    public encoding: EncodingObject | null = null,
+    public encoding: Encoding | null = null,
   ) {
     super();
     this.#text = text;

@@ -1,6 +1,6 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
-import type { EncodingObject } from "./EncodingObject.ts";
+import type { Encoding } from "./Encoding.ts";
 import { clrException } from "./PSError.ts";
 import type { StreamObject } from "./StreamObject.ts";
 import type { StringBuilder } from "./StringBuilder.ts";
@@ -18,7 +18,7 @@ export class TextWriterObject extends ClrObject {
     readonly typeName: string,
     readonly builder: StringBuilder | null,
     readonly stream: StreamObject | null,
-    readonly encoding: EncodingObject,
+    readonly encoding: Encoding,
   ) {
     super();
     this.#isStarted = stream !== null && stream.position > 0;

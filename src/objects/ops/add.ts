@@ -1,3 +1,4 @@
+import { dictionaryKey } from "../model/dictionaryKey.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { Hashtable } from "../model/Hashtable.ts";
 import { Char, Double } from "../model/numbers.ts";
@@ -48,7 +49,7 @@ function addDictionaries(left: Dictionary, right: unknown): unknown {
   const sum = left instanceof OrderedDictionary ? new OrderedDictionary(left.ignoreCase) : new Hashtable(left.ignoreCase);
   for (const { key, value } of left.entries()) sum.set(key, value);
   for (const { key, value } of right.entries()) {
-    if (sum.has(key)) throw rawException("System.ArgumentException", duplicateKey(key));
+    if (sum.has(key)) throw rawException("System.ArgumentException", duplicateKey(left, key));
     sum.set(key, value);
   }
   return sum;
@@ -58,8 +59,10 @@ function isTable(value: Dictionary): boolean {
   return value instanceof Hashtable || value instanceof OrderedDictionary;
 }
 
-function duplicateKey(key: unknown): string {
-  return `Item has already been added. Key in dictionary: '${valueText(key)}'  Key being added: '${valueText(key)}'`;
+function duplicateKey(dictionary: Dictionary, key: unknown): string {
+  const wanted = dictionaryKey(key, dictionary.ignoreCase);
+  const known = dictionary.keys().find((one) => dictionaryKey(one, dictionary.ignoreCase) === wanted) ?? key;
+  return `Item has already been added. Key in dictionary: '${valueText(known)}'  Key being added: '${valueText(key)}'`;
 }
 
 export const addition: ArithmeticOperator = {

@@ -40,8 +40,8 @@ const operations = new Map<string, BinaryOperation>([
   ["DotDot", range],
   ["Format", formatOperator],
   ["Join", join],
-  ["Is", isType],
-  ["IsNot", (left, right) => !isType(left, right)],
+  ["Is", (left, right) => isType(left, right)],
+  ["IsNot", (left, right) => !isType(left, right, "-isnot")],
   ["As", asType],
 ]);
 

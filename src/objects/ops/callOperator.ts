@@ -1,4 +1,5 @@
 import { PSError, psError } from "../model/PSError.ts";
+import { PSCustomObject } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { callOverload } from "./callOverload.ts";
@@ -11,7 +12,7 @@ import { selectOverload } from "./selectOverload.ts";
  */
 export function callOperator(method: string, left: unknown, right: unknown): unknown {
   const group = operatorMethods(left, method) ?? (numericRank(left) > 0 ? operatorMethods(right, method) : undefined);
-  if (!group) throw runtimeError("MethodNotFound", [typeOf(left).name, method]);
+  if (!group) throw runtimeError("MethodNotFound", [missingOn(left, right), method], { target: method });
   const args = [left, right];
   const selected = selectOverload(group, args, method);
   try {
@@ -19,6 +20,12 @@ export function callOperator(method: string, left: unknown, right: unknown): unk
   } catch (error) {
     throw renamed(error);
   }
+}
+
+/** The type that the error names: the right operand's where the left one is a primitive number. */
+function missingOn(left: unknown, right: unknown): string {
+  const owner = numericRank(left) > 0 && right !== null && right !== undefined ? right : left;
+  return owner instanceof PSCustomObject ? "System.Management.Automation.PSObject" : typeOf(owner).name;
 }
 
 function operatorMethods(operand: unknown, method: string) {

@@ -89,7 +89,7 @@ function convertOperand(right: unknown, left: unknown): unknown {
   } catch (error) {
     if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
     const inner = error.exception.innerException ?? error.exception;
-    throw runtimeError("ComparisonFailure", [valueText(left), valueText(right), error.exception.message], { inner });
+    throw runtimeError("ComparisonFailure", [toText(left), toText(right), error.exception.message], { inner });
   }
 }
 

@@ -1,14 +1,15 @@
 import { ClrType } from "../model/ClrType.ts";
 import { PSError, psError } from "../model/PSError.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { toText } from "./toText.ts";
 
 /** `value -is type` */
-export function isType(value: unknown, type: unknown): boolean {
-  const target = typeOperand(type);
+export function isType(value: unknown, type: unknown, operator = "-is"): boolean {
+  const target = typeOperand(type, operator);
   if (value === null || value === undefined) return false;
   if (target.name === "System.Management.Automation.PSObject") return value instanceof PSObject || value instanceof PSCustomObject;
   const wanted = target.genericName === "System.Nullable`1" ? target.typeArguments[0] : target;
@@ -16,8 +17,9 @@ export function isType(value: unknown, type: unknown): boolean {
 }
 
 /** The right operand as a type; its text names one otherwise. */
-function typeOperand(type: unknown): ClrType {
+function typeOperand(type: unknown, operator: string): ClrType {
   const base = unwrap(type);
+  if (base === null || base === undefined) throw runtimeError("IsOperatorRequiresType", [operator]);
   if (base instanceof ClrType) return base;
   try {
     return convertTo(toText(base), typeByName("System.Type")) as ClrType;

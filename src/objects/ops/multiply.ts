@@ -55,7 +55,7 @@ function undefinedOperation(left: boolean | Char, right: unknown): unknown {
   if (right !== null && right !== undefined && (numericRank(right) === 0 || (left instanceof Char && right instanceof Decimal))) {
     return arithmetic(left, right, multiplication);
   }
-  throw runtimeError("NotADefinedOperationForType", [typeOf(left).name, "*", typeOf(right ?? 0).name]);
+  throw runtimeError("NotADefinedOperationForType", [typeOf(left).name, "*", typeOf(right ?? 0).name], { target: left });
 }
 
 const multiplication: ArithmeticOperator = {

@@ -20,6 +20,6 @@ export function regexOperand(pattern: unknown, ignoreCase: boolean, ownError: bo
   } catch (error) {
     if (!(error instanceof ClrException)) throw error;
     if (!ownError) throw rawException(error.exception.type.name, error.exception.message);
-    throw runtimeError("InvalidRegularExpression", [text], { inner: error.exception });
+    throw runtimeError("InvalidRegularExpression", [text], { inner: error.exception, target: text });
   }
 }

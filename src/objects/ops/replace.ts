@@ -2,6 +2,7 @@ import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { matchObject } from "../text/matchObject.ts";
+import { atOperator } from "./atOperator.ts";
 import { enumerate } from "./enumerate.ts";
 import { regexOperand } from "./regexOperand.ts";
 import { toArray } from "./toArray.ts";
@@ -11,7 +12,7 @@ import { toText } from "./toText.ts";
 export function replace(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
   const operands = enumerate(operand) ? toArray(operand) : [operand];
   if (operands.length > 2) {
-    throw runtimeError("BadReplaceArgument", [ignoreCase ? "-replace" : "-creplace", String(operands.length)]);
+    throw atOperator(runtimeError("BadReplaceArgument", [ignoreCase ? "-replace" : "-creplace", String(operands.length)], { target: operand }));
   }
   const regex = regexOperand(operands.length > 0 ? operands[0] : "", ignoreCase, true);
   const replacement = unwrap(operands.length > 1 ? operands[1] : "");

@@ -42,7 +42,7 @@ function shift(left: unknown, right: unknown, method: string, apply: Apply): unk
 function unshiftable(value: boolean | Char, amount: unknown, method: string): unknown {
   if (numericRank(amount) === 0) return callOperator(method, value, amount);
   const symbol = method === "op_LeftShift" ? "-shl" : "-shr";
-  throw runtimeError("NotADefinedOperationForType", [typeOf(value).name, symbol, typeOf(amount).name]);
+  throw runtimeError("NotADefinedOperationForType", [typeOf(value).name, symbol, typeOf(amount).name], { target: value });
 }
 
 function notDefined(left: EnumValue, right: unknown, method: string): string {

@@ -14,6 +14,7 @@ import type { CompiledRegex } from "../text/regex/CompiledRegex.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { valueText } from "../text/valueText.ts";
 import { enumerate } from "./enumerate.ts";
+import { atOperator } from "./atOperator.ts";
 import { rawException } from "./rawException.ts";
 import { toArray } from "./toArray.ts";
 import { toBoolean } from "./toBoolean.ts";
@@ -25,8 +26,8 @@ export function split(value: unknown, operand: unknown, ignoreCase: boolean): un
   if (operands.length === 0) throw runtimeError("BadSplitArgument", [ignoreCase ? "-split" : "-csplit", valueText(operand)]);
   const separator = unwrap(operands[0]);
   const limit = operands.length > 1 ? (convertOption(operands[1], typeOf(0)) as number) : 0;
-  if (separator instanceof ScriptBlock) return eachText(value, (text) => splitByBlock(text, separator, limit));
   const options = operands.length > 2 ? splitOptions(operands[2]) : 0;
+  if (separator instanceof ScriptBlock) return eachText(value, (text) => splitByBlock(text, separator, limit));
   const regex = separatorRegex(separator, options, ignoreCase);
   return eachText(value, (text) => splitByRegex(text, regex, limit));
 }
@@ -50,8 +51,15 @@ const SplitOption = { simpleMatch: 1, regexMatch: 2, cultureInvariant: 4, ignore
 function splitOptions(operand: unknown): number {
   const options = Number((convertOption(operand, typeByName("System.Management.Automation.SplitOptions")) as EnumValue).value);
   const simpleOnly = SplitOption.simpleMatch | SplitOption.ignoreCase;
-  if (options & SplitOption.simpleMatch && options & ~simpleOnly) throw runtimeError("InvalidSplitOptionCombination");
+  if (options & SplitOption.simpleMatch && options & ~simpleOnly) throw invalidCombination();
   return options;
+}
+
+/** The error of a parser that has no place in the script. */
+function invalidCombination(): PSError {
+  const error = runtimeError("InvalidSplitOptionCombination");
+  error.record.invocation = { commandName: "", value: null, positionMessage: "" };
+  return error;
 }
 
 /** A failed conversion of an option carries no id of its own. */
@@ -60,7 +68,7 @@ function convertOption(operand: unknown, type: ClrType): unknown {
     return convertTo(operand, type);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    throw psError("RuntimeException", "NotSpecified", error.exception.message, { inner: error.exception.innerException });
+    throw atOperator(psError("RuntimeException", "NotSpecified", error.exception.message, { inner: error.exception.innerException }));
   }
 }
 

@@ -1,10 +1,10 @@
-import type { CmdletContext } from "../../../src/command/prelude.ts";
-import type { ProviderContext, ProviderPath } from "../../../src/command/Provider.ts";
-import { ClrException, PSError } from "../../../src/objects/model/PSError.ts";
-import type { PSDriveInfo } from "../../../src/objects/model/PSDriveInfo.ts";
-import { withLocation } from "../../../src/providers/itemLocation.ts";
-import { notSupportedByProvider, providerInvocationError } from "../../../src/providers/providerErrors.ts";
-import { type ProviderService, providerServiceKey } from "../../../src/providers/ProviderService.ts";
+import type { CmdletContext } from "../command/CmdletContext.ts";
+import type { ProviderContext, ProviderPath } from "../command/Provider.ts";
+import { ClrException, PSError } from "../objects/model/PSError.ts";
+import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import { withLocation } from "./itemLocation.ts";
+import { notSupportedByProvider, providerInvocationError } from "./providerErrors.ts";
+import { type ProviderService, providerServiceKey } from "./ProviderService.ts";
 
 /** The parameters that say which items a command is about. */
 export interface ItemSelection {

@@ -1,0 +1,33 @@
+import { randomKey } from "../../src/base/Random.ts";
+import { encodeText } from "../../src/base/textCodec.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { SecureString } from "../../src/objects/model/SecureString.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { protectForUser, protectWithKey } from "./_shared/protectedText.ts";
+import { emulatedUser, secureStringKey } from "./_shared/secureStringKey.ts";
+
+export default defineCmdlet({
+  name: "ConvertFrom-SecureString",
+  module: "Microsoft.PowerShell.Security",
+  synopsis: "Makes a protected text of a secure string, which can be kept in a file.",
+  description: "With -Key everybody who has the key can read it again, else only the same user of the same computer.",
+  parameters: { SecureString: "securestring", AsPlainText: "switch", Key: "byte[]", SecureKey: "securestring" },
+  examples: [
+    {
+      title: "There and back",
+      transcript: "PS> $p = ConvertTo-SecureString 'Pa55' -AsPlainText -Force\nPS> ($p | ConvertFrom-SecureString | ConvertTo-SecureString).Length\n4\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      if (!(values.SecureString instanceof SecureString)) return;
+      const { plainText } = values.SecureString;
+      const random = cmdlet.service(randomKey);
+      const key = secureStringKey(cmdlet);
+      if (values.AsPlainText) cmdlet.write(plainText);
+      else if (key) cmdlet.write(protectWithKey(plainText, key, random));
+      else if (cmdlet.service(providerServiceKey).look === "Windows") cmdlet.write(protectForUser(plainText, emulatedUser(), random));
+      else cmdlet.write(Buffer.from(encodeText(plainText, "utf-16")).toString("hex"));
+    },
+  }),
+});

@@ -1,0 +1,49 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { clrError, managementError } from "../../src/providers/providerErrors.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { effectivePolicy } from "./_shared/executionPolicies.ts";
+
+const query =
+  "The execution policy helps protect you from scripts that you do not trust. Changing the execution policy might expose\nyou to the security risks described in the about_Execution_Policies help topic at\nhttps:/go.microsoft.com/fwlink/?LinkID=135170. Do you want to change the execution policy?";
+
+export default defineCmdlet({
+  name: "Set-ExecutionPolicy",
+  module: "Microsoft.PowerShell.Security",
+  synopsis: "Sets the execution policy of a scope.",
+  description: "The policy is shown and kept for the session; scripts on the emulated drives run under every policy.",
+  parameters: {
+    ExecutionPolicy: "Microsoft.PowerShell.ExecutionPolicy",
+    Scope: "Microsoft.PowerShell.ExecutionPolicyScope",
+    Force: "switch",
+  },
+  examples: [
+    {
+      title: "For this session",
+      transcript: "PS> Set-ExecutionPolicy Bypass -Scope Process -Force\nPS> Get-ExecutionPolicy\nBypass\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const { machine, look } = cmdlet.service(providerServiceKey);
+      if (look === "Unix") {
+        const text = "Operation is not supported on this platform.";
+        throw clrError("PlatformNotSupported", "NotImplemented", "System.PlatformNotSupportedException", text);
+      }
+      const scope = values.Scope instanceof EnumValue ? values.Scope.text : "LocalMachine";
+      const policy = values.ExecutionPolicy instanceof EnumValue ? values.ExecutionPolicy.text : "Undefined";
+      if (scope === "MachinePolicy" || scope === "UserPolicy") {
+        const text = "Cannot set execution policy. Execution policies at the MachinePolicy or UserPolicy scopes must be set through Group Policy.";
+        throw managementError("CantSetGroupPolicy", "InvalidOperation", text, "PSInvalidOperationException");
+      }
+      if (!cmdlet.shouldProcess(policy)) return;
+      if (!values.Force && !cmdlet.shouldContinue(query, "Execution Policy Change")) return;
+      machine.executionPolicies.set(scope, policy);
+      const effective = effectivePolicy(cmdlet);
+      if (policy !== "Undefined" && effective !== policy) {
+        const text = `Windows PowerShell updated your execution policy successfully, but the setting is overridden by a policy defined at a more specific scope.  Due to the override, your shell will retain its current effective execution policy of ${effective}. Type "Get-ExecutionPolicy -List" to view your execution policy settings. For more information please see "Get-Help Set-ExecutionPolicy".`;
+        throw clrError("ExecutionPolicyOverride", "PermissionDenied", "System.Security.SecurityException", text);
+      }
+    },
+  }),
+});

@@ -1,0 +1,40 @@
+import { readDataFile } from "../../src/base/dataFile.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { VerbInfo } from "../../src/objects/clr/System.Management.Automation.VerbInfo.ts";
+import { MemberTable } from "../../src/objects/model/MemberTable.ts";
+import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+
+interface VerbRow {
+  readonly verb: string;
+  readonly alias: string;
+  readonly group: string;
+}
+
+export default defineCmdlet({
+  name: "Get-Verb",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Lists the verbs with which names of commands should begin.",
+  parameters: { Verb: "string[]", Group: "string[]" },
+  examples: [{ title: "Is it approved?", transcript: "PS> @(Get-Verb Fetch).Count\n0\n" }],
+  steps(cmdlet, values) {
+    const rows = JSON.parse(readDataFile("verbs.json")) as VerbRow[];
+    return {
+      process() {
+        const matchers = (values.Verb ?? ["*"]).map((pattern) => wildcardMatcher(pattern));
+        const groups = values.Group?.map((group) => group.toLowerCase());
+        for (const row of rows) {
+          if (!matchers.some((matches) => matches(row.verb)) || (groups && !groups.includes(row.group.toLowerCase()))) continue;
+          cmdlet.write(cmdlet.edition === "Core" ? new VerbInfo(row.verb, row.alias, row.group) : plainVerb(row));
+        }
+      },
+    };
+  },
+});
+
+function plainVerb(row: VerbRow): PSCustomObject {
+  const table = new MemberTable();
+  table.setNote("Verb", row.verb);
+  table.setNote("Group", row.group);
+  return new PSCustomObject(table);
+}

@@ -1,0 +1,39 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ClrType } from "../../src/objects/model/ClrType.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { typeTable } from "../../src/objects/types/TypeTable.ts";
+import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces.TypeData.ts";
+
+export default defineCmdlet({
+  name: "Remove-TypeData",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Takes away what Update-TypeData said of a type.",
+  parameters: { TypeName: "object", TypeData: "object" },
+  examples: [
+    {
+      title: "Added, and gone",
+      transcript:
+        "PS> Update-TypeData -TypeName My.T -MemberType NoteProperty -MemberName A -Value 1; Remove-TypeData My.T; @(Get-TypeData My.T).Count\n0\n",
+    },
+  ],
+  steps(cmdlet) {
+    return {
+      process() {
+        if (cmdlet.parameterSet === "RemoveFileSet") throw notModelled("Remove-TypeData -Path");
+        const given = unwrap(cmdlet.raw("TypeName") ?? cmdlet.raw("TypeData"));
+        const name = given instanceof TypeDataObject ? given.data.typeName : given instanceof ClrType ? given.name : (typeByNameOrNull(toText(given))?.name ?? toText(given));
+        if (!cmdlet.shouldProcess(`Name of the type that will be removed: ${name}`, "Remove TypeData")) return;
+        if (typeTable().remove(name)) return;
+        cmdlet.error({
+          id: "TypesDynamicRemoveException",
+          message: `Error in TypeData "${name}": The type "${name}" was not found.`,
+          category: "InvalidOperation",
+          exception: "System.Management.Automation.RuntimeException",
+        });
+      },
+    };
+  },
+});

@@ -1,0 +1,31 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { lazyType } from "../model/lazyType.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+/** An approved verb as Get-Verb gives it. */
+export class VerbInfo extends ClrObject {
+  constructor(
+    readonly verb: string,
+    readonly aliasPrefix: string,
+    readonly group: string,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return verbType();
+  }
+}
+
+const verbType = lazyType("System.Management.Automation.VerbInfo");
+
+export default defineType<VerbInfo>({
+  name: "System.Management.Automation.VerbInfo",
+  properties: {
+    "string Verb {get;set;}": (self) => self.verb,
+    "string AliasPrefix {get;set;}": (self) => self.aliasPrefix,
+    "string Group {get;set;}": (self) => self.group,
+    "string Description {get;set;}": () => "",
+  },
+});

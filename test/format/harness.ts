@@ -1,0 +1,54 @@
+import { OutputFormatter, shapeSettings } from "../../src/format/device/OutputFormatter.ts";
+import type { FormatInfoData } from "../../src/format/shape/FormatData.ts";
+import type { FormatRequest } from "../../src/format/shape/FormatRequest.ts";
+import { Shaper } from "../../src/format/shape/Shaper.ts";
+import { setViewTable, ViewTable } from "../../src/format/views/ViewTable.ts";
+import { ambient, type Edition, setAmbient } from "../../src/objects/model/ambient.ts";
+import { MemberTable } from "../../src/objects/model/MemberTable.ts";
+import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+
+/** A custom object with note properties. */
+export function object(properties: Readonly<Record<string, unknown>>): PSCustomObject {
+  const table = new MemberTable();
+  for (const [name, value] of Object.entries(properties)) table.setNote(name, value);
+  return new PSCustomObject(table);
+}
+
+export interface ShowOptions {
+  readonly edition?: Edition;
+  readonly width?: number;
+  readonly views?: ViewTable;
+}
+
+/** The lines that a stream of objects shows, joined; edition Core. */
+export function shown(values: readonly unknown[], { edition = "Core", width = 60, views }: ShowOptions = {}): string {
+  const before = ambient();
+  setAmbient({ ...before, edition });
+  setViewTable(views ?? new ViewTable());
+  try {
+    const lines: string[] = [];
+    const device = { width, writeLine: (text: string) => void lines.push(text) };
+    const formatter = new OutputFormatter(device, { errorView: () => "NormalView" });
+    for (const value of values) formatter.write(value);
+    formatter.flush();
+    return lines.join("\n");
+  } finally {
+    setAmbient(before);
+  }
+}
+
+/** The same through a Format-* cmdlet. */
+export function formatted(values: readonly unknown[], request: FormatRequest, options: ShowOptions = {}): string {
+  const before = ambient();
+  setAmbient({ ...before, edition: options.edition ?? "Core" });
+  setViewTable(options.views ?? new ViewTable());
+  const entries: FormatInfoData[] = [];
+  try {
+    const shaper = new Shaper(request, shapeSettings({}, options.width ?? 60), (entry) => entries.push(entry));
+    for (const value of values) shaper.process(value);
+    shaper.end();
+  } finally {
+    setAmbient(before);
+  }
+  return shown(entries, options);
+}
