@@ -1,9 +1,16 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
+import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { extendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { typeOf } from "../../src/objects/model/typeOf.ts";
+import { callOverload } from "../../src/objects/ops/callOverload.ts";
 import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
+import { selectOverload } from "../../src/objects/ops/selectOverload.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { memberMatches } from "./_shared/memberMatches.ts";
 
@@ -134,23 +141,27 @@ function callWithArguments(cmdlet: CmdletContext, input: unknown, name: string, 
 function call(cmdlet: CmdletContext, input: unknown, name: string, args: readonly unknown[]): void {
   let result: unknown;
   try {
-    result = invokeMethod(input, name, args);
+    result = callMember(input, name, args);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     const { exception } = error;
-    cmdlet.error({
-      id: "MethodInvocationError",
-      message: exception.message,
-      category: "InvalidOperation",
-      target: input,
-      exception: exception.clrType.name,
-      inner: exception.innerException,
-    });
+    const record = new ErrorRecord(exception, "MethodInvocationError", "InvalidOperation", input);
+    record.targetTypeName = "PSObject";
+    cmdlet.error(record);
     return;
   }
   if (result !== undefined) cmdlet.writeEnumerated(result);
 }
 
+/** Errors about arguments of .NET methods name these by their place. */
+function callMember(input: unknown, name: string, args: readonly unknown[]): unknown {
+  const self = unwrap(input);
+  const group = extendedMembers(input)?.has(name) ? undefined : typeOf(self).members.method(name);
+  if (!group) return invokeMethod(input, name, args);
+  return callOverload(selectOverload(group.overloads, args, group.name), self, args, { name: group.name, numbersArguments: true });
+}
+
 function fail(cmdlet: CmdletContext, id: string, message: string, target: unknown): void {
-  cmdlet.error({ id, message, category: "InvalidArgument", target: target ?? null, exception: "System.Management.Automation.PSArgumentException" });
+  const exception = "System.Management.Automation.PSArgumentException";
+  cmdlet.error(psObjectTarget(cmdlet, { id, message, category: "InvalidArgument", target: target ?? null, exception }));
 }

@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
 import { binaryOperator } from "../../src/objects/ops/binaryOperator.ts";
@@ -160,6 +161,7 @@ function readProperty(cmdlet: CmdletContext, input: unknown, name: string): unkn
 }
 
 function nameError(cmdlet: CmdletContext, id: string, message: string, target: unknown): typeof failed {
-  cmdlet.error({ id, message, category: "InvalidArgument", target, exception: "System.Management.Automation.PSArgumentException" });
+  const exception = "System.Management.Automation.PSArgumentException";
+  cmdlet.error(psObjectTarget(cmdlet, { id, message, category: "InvalidArgument", target, exception }));
   return failed;
 }

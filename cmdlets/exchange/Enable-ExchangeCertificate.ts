@@ -1,6 +1,11 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { enableExchangeCertificate } from "../../src/world/certificate/certificateServices.ts";
-import { certificateIdentity, certificateParameters, confirmDefaultSmtp, servicesOf } from "./_shared/certificateParameters.ts";
+import {
+  certificateIdentity,
+  certificateParameters,
+  confirmDefaultSmtp,
+  servicesOf,
+} from "./_shared/certificateParameters.ts";
 import { allowedServices } from "./_shared/exchangeCertificateObject.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/identity.ts";
@@ -30,8 +35,19 @@ export default defineCmdlet({
       process: onServer(cmdlet, className, (world) => {
         requireDomainController(world, values.DomainController);
         const { server, thumbprint = "" } = certificateIdentity(world, values);
-        if (!cmdlet.shouldProcessSentence(`Enabling the certificate with thumbprint ${thumbprint} on server "${server}" for services.`)) return;
-        enableExchangeCertificate(world, server, thumbprint, servicesOf(values.Services) ?? [], confirmDefaultSmtp(cmdlet, values.Force));
+        if (
+          !cmdlet.shouldProcessSentence(
+            `Enabling the certificate with thumbprint ${thumbprint} on server "${server}" for services.`,
+          )
+        )
+          return;
+        enableExchangeCertificate(
+          world,
+          server,
+          thumbprint,
+          servicesOf(values.Services) ?? [],
+          confirmDefaultSmtp(cmdlet, values.Force),
+        );
       }),
     };
   },

@@ -18,7 +18,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "For a domain of the tenant",
-      transcript: "PS> Enable-PushNotificationProxy -Organization Fabrikam.com | Format-List Name, Enabled, Organization\n\n\nName         : OnPrem-Proxy\nEnabled      : True\nOrganization : fabrikam.com\n\n\n\n",
+      transcript:
+        "PS> Enable-PushNotificationProxy -Organization Fabrikam.com | Format-List Name, Enabled, Organization\n\n\nName         : OnPrem-Proxy\nEnabled      : True\nOrganization : fabrikam.com\n\n\n\n",
     },
   ],
   steps(cmdlet, values) {

@@ -35,9 +35,16 @@ export default defineCmdlet({
         const identity = certificateIdentity(world, values);
         const server = getExchangeServer(world, identity.server).name;
         const { thumbprint, request } = getCertificate(world, server, identity.thumbprint ?? "");
-        if (!cmdlet.shouldProcessSentence(`Exporting the certificate with thumbprint ${thumbprint} from server "${server}".`)) return;
+        if (
+          !cmdlet.shouldProcessSentence(
+            `Exporting the certificate with thumbprint ${thumbprint} from server "${server}".`,
+          )
+        )
+          return;
         const options = { binaryEncoded: values.BinaryEncoded, password: plainPassword(values.Password) };
-        const bytes = Uint8Array.from(Buffer.from(exportExchangeCertificate(world, server, thumbprint, options), "base64"));
+        const bytes = Uint8Array.from(
+          Buffer.from(exportExchangeCertificate(world, server, thumbprint, options), "base64"),
+        );
         if (values.FileName !== undefined) fileSystem().writeBytes(values.FileName, bytes);
         else if (request !== null && !values.BinaryEncoded) cmdlet.write(Buffer.from(bytes).toString("latin1"));
         else cmdlet.write(binaryFileObject(world, bytes));

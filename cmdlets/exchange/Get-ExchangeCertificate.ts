@@ -1,5 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { type ExchangeCertificate, getCertificate, listCertificates } from "../../src/world/certificate/ExchangeCertificate.ts";
+import {
+  type ExchangeCertificate,
+  getCertificate,
+  listCertificates,
+} from "../../src/world/certificate/ExchangeCertificate.ts";
 import { getExchangeServer } from "../../src/world/server/ExchangeServer.ts";
 import { certificateIdentity } from "./_shared/certificateParameters.ts";
 import { exchangeCertificateObject } from "./_shared/exchangeCertificateObject.ts";
@@ -16,7 +20,8 @@ export default defineCmdlet({
   source: "observed",
   defaultSet: "Thumbprint",
   synopsis: "Shows the certificates of a server and for which services Exchange uses them.",
-  description: "Requests that wait for an answer are listed too. -DomainName keeps those that are good for all the names given.",
+  description:
+    "Requests that wait for an answer are listed too. -DomainName keeps those that are good for all the names given.",
   parameters: {
     Thumbprint: { type: "string", sets: { Thumbprint: { position: 1, pipeline: "both" } } },
     Identity: { type: "string", sets: { Identity: { mandatory: true } } },
@@ -42,9 +47,13 @@ export default defineCmdlet({
         requireDomainController(world, values.DomainController);
         const identity = certificateIdentity(world, values);
         const server = getExchangeServer(world, identity.server).name;
-        const found = identity.thumbprint === undefined ? listCertificates(world, server) : [getCertificate(world, server, identity.thumbprint)];
+        const found =
+          identity.thumbprint === undefined
+            ? listCertificates(world, server)
+            : [getCertificate(world, server, identity.thumbprint)];
         for (const certificate of found) {
-          if (isGoodFor(certificate, values.DomainName ?? [])) cmdlet.write(exchangeCertificateObject(world, certificate));
+          if (isGoodFor(certificate, values.DomainName ?? []))
+            cmdlet.write(exchangeCertificateObject(world, certificate));
         }
       }),
     };

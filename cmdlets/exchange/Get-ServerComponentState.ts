@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
 import { type ServerComponent, serverComponents } from "../../src/world/server/serverComponents.ts";
-import { WorldError } from "../../src/world/WorldError.ts";
 import type { World } from "../../src/world/World.ts";
+import { WorldError } from "../../src/world/WorldError.ts";
 import { onServer, taskClass } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/identity.ts";
 import { remoteObject } from "./_shared/remoteObject.ts";
@@ -41,7 +41,11 @@ export default defineCmdlet({
 
 function unknownComponent(name: string): WorldError {
   const text = "The component '{name}' isn't valid.";
-  return new WorldError("ComponentUnknown", { text, exception: "ArgumentException", category: "InvalidArgument", source: "inferred" }, { name });
+  return new WorldError(
+    "ComponentUnknown",
+    { text, exception: "ArgumentException", category: "InvalidArgument", source: "inferred" },
+    { name },
+  );
 }
 
 const type = productType({

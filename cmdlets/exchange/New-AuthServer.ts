@@ -1,5 +1,5 @@
-import { readAuthMetadata } from "../../src/cloud/readAuthMetadata.ts";
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
+import { readAuthMetadata } from "../../src/cloud/readAuthMetadata.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
@@ -46,9 +46,16 @@ export default defineCmdlet({
         const authMetadataUrl = values.AuthMetadataUrl ?? "";
         const metadata = readAuthMetadata(cmdlet.service(cloudKey).network, authMetadataUrl);
         if (values.Type instanceof EnumValue && values.Type.text !== metadata.type) {
-          throw notModelled(`An authorization server of type ${values.Type.text} with a document of type ${metadata.type}`);
+          throw notModelled(
+            `An authorization server of type ${values.Type.text} with a document of type ${metadata.type}`,
+          );
         }
-        const server = newAuthServer(world, { name: values.Name ?? "", authMetadataUrl, metadata, enabled: values.Enabled });
+        const server = newAuthServer(world, {
+          name: values.Name ?? "",
+          authMetadataUrl,
+          metadata,
+          enabled: values.Enabled,
+        });
         cmdlet.write(authServerObject(world, server));
       }),
     };

@@ -25,7 +25,8 @@ export default defineCmdlet({
       process: onServer(cmdlet, className, (world) => {
         requireDomainController(world, values.DomainController);
         const server = getAuthServer(world, values.Identity ?? "");
-        if (cmdlet.shouldProcessSentence(`Removing the authorization server "${server.name}".`)) removeAuthServer(world, server);
+        if (cmdlet.shouldProcessSentence(`Removing the authorization server "${server.name}".`))
+          removeAuthServer(world, server);
       }),
     };
   },

@@ -13,8 +13,8 @@ import {
   setNextCertificate,
 } from "../../src/world/auth/AuthConfig.ts";
 import { effectiveDateWarning } from "../../src/world/auth/authMessages.ts";
-import { worldSentence } from "../../src/world/WorldError.ts";
 import type { World } from "../../src/world/World.ts";
+import { worldSentence } from "../../src/world/WorldError.ts";
 import { onServer, taskClass, warnUnchanged } from "./_shared/exchangeError.ts";
 import { requireDomainController } from "./_shared/identity.ts";
 
@@ -65,10 +65,13 @@ export default defineCmdlet({
           effectiveDate: date instanceof DateTime ? momentOf(date) : null,
         };
         const isNext = cmdlet.isBound("NewCertificateThumbprint") || cmdlet.isBound("NewCertificateEffectiveDate");
-        if (isNext && next.effectiveDate !== null && !values.Force && !agreesToDate(cmdlet, world, next.effectiveDate)) return;
+        if (isNext && next.effectiveDate !== null && !values.Force && !agreesToDate(cmdlet, world, next.effectiveDate))
+          return;
         const changed = world.store.transact(() => {
           const updates = [
-            values.CertificateThumbprint === undefined ? null : setCurrentCertificate(world, values.CertificateThumbprint),
+            values.CertificateThumbprint === undefined
+              ? null
+              : setCurrentCertificate(world, values.CertificateThumbprint),
             isNext ? setNextCertificate(world, next) : null,
             values.PublishCertificate ? publishCertificate(world) : null,
             values.ClearPreviousCertificate ? clearPreviousCertificate(world) : null,

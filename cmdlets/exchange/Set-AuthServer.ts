@@ -1,5 +1,5 @@
-import { readAuthMetadata } from "../../src/cloud/readAuthMetadata.ts";
 import { cloudKey } from "../../src/cloud/cloudKey.ts";
+import { readAuthMetadata } from "../../src/cloud/readAuthMetadata.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { getAuthServer, setAuthServer } from "../../src/world/auth/AuthServer.ts";
@@ -16,7 +16,8 @@ export default defineCmdlet({
   source: "document",
   defaultSet: "AuthMetadataUrl",
   synopsis: "Changes an authorization server, or reads its metadata document again.",
-  description: "A new -AuthMetadataUrl is read at once, and the server then has the issuer, realm, keys and endpoints of that document.",
+  description:
+    "A new -AuthMetadataUrl is read at once, and the server then has the issuer, realm, keys and endpoints of that document.",
   parameters: {
     Identity: "string",
     Name: "string",

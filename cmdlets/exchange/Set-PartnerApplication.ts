@@ -43,7 +43,8 @@ export default defineCmdlet({
       process: onServer(cmdlet, className, (world) => {
         requireDomainController(world, values.DomainController);
         const application = getPartnerApplication(world, values.Identity ?? "");
-        if (!cmdlet.shouldProcessSentence(`Setting properties for the partner application "${application.name}".`)) return;
+        if (!cmdlet.shouldProcessSentence(`Setting properties for the partner application "${application.name}".`))
+          return;
         const refreshUrl = values.RefreshAuthMetadata ? application.properties.authMetadataUrl : null;
         const changes = partnerApplicationChanges(cmdlet, values, refreshUrl);
         const { changed } = setPartnerApplication(world, application, changes, values.Name);

@@ -32,12 +32,16 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process: inDirectory(cmdlet, (world) => {
-        if (cmdlet.parameterSet === "AccessToken") throw notModelled("Signing in to the directory service with an access token");
+        if (cmdlet.parameterSet === "AccessToken")
+          throw notModelled("Signing in to the directory service with an access token");
         const environment = values.AzureEnvironment;
-        if (environment instanceof EnumValue && environment.text !== "AzureCloud") throw notModelled(`The environment ${environment.text}`);
+        if (environment instanceof EnumValue && environment.text !== "AzureCloud")
+          throw notModelled(`The environment ${environment.text}`);
         const given = values.Credential;
         const credential =
-          given instanceof PSCredential ? { userName: given.userName, password: given.password.plainText } : ask(cmdlet);
+          given instanceof PSCredential
+            ? { userName: given.userName, password: given.password.plainText }
+            : ask(cmdlet);
         setConnection(world, signIn(world, credential));
       }),
     };
@@ -46,7 +50,11 @@ export default defineCmdlet({
 
 /** Nobody there, or a dialog that was closed, ends in the module's general refusal. */
 function ask(cmdlet: CmdletContext): { readonly userName: string; readonly password: string } {
-  const answer = cmdlet.host.promptForCredential("Windows PowerShell credential request", "Enter your credentials.", "");
+  const answer = cmdlet.host.promptForCredential(
+    "Windows PowerShell credential request",
+    "Enter your credentials.",
+    "",
+  );
   if (answer) return answer;
   const { InteractionRequired, WrongCredential } = tenantMessages;
   throw new WorldError("NoCredential", { ...InteractionRequired, errorId: WrongCredential.errorId }, {});

@@ -38,7 +38,8 @@ export default defineCmdlet({
           const isWanted =
             (!(status instanceof EnumValue) || domain.status === status.text) &&
             (!(authentication instanceof EnumValue) || domain.authentication === authentication.text) &&
-            (!(capability instanceof EnumValue) || (capabilities(domain).value & capability.value) === capability.value);
+            (!(capability instanceof EnumValue) ||
+              (capabilities(domain).value & capability.value) === capability.value);
           if (isWanted) cmdlet.write(domainObject(domain));
         }
       }),

@@ -1,5 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { getServicePrincipal, listServicePrincipals, searchServicePrincipals } from "../../src/world/tenant/ServicePrincipal.ts";
+import {
+  getServicePrincipal,
+  listServicePrincipals,
+  searchServicePrincipals,
+} from "../../src/world/tenant/ServicePrincipal.ts";
 import { inTenant, msolClass } from "./_shared/msolSession.ts";
 import { principalIdentity } from "./_shared/servicePrincipalIdentity.ts";
 import { servicePrincipalObject } from "./_shared/servicePrincipalObject.ts";
@@ -11,7 +15,8 @@ export default defineCmdlet({
   className: msolClass("GetServicePrincipal"),
   source: "observed",
   synopsis: "Shows the applications that a tenant knows.",
-  description: "A service principal name is an application identifier, the identifier with a host behind it, or an address.",
+  description:
+    "A service principal name is an application identifier, the identifier with a host behind it, or an address.",
   defaultSet: "ListServicePrincipals",
   parameters: {
     SearchString: { type: "string", sets: { ListServicePrincipals: {} } },
@@ -35,8 +40,12 @@ export default defineCmdlet({
           cmdlet.write(servicePrincipalObject(getServicePrincipal(world, id, principalIdentity(values))));
           return;
         }
-        const found = values.SearchString === undefined ? listServicePrincipals(world, id) : searchServicePrincipals(world, id, values.SearchString);
-        for (const principal of values.All ? found : found.slice(0, values.MaxResults)) cmdlet.write(servicePrincipalObject(principal));
+        const found =
+          values.SearchString === undefined
+            ? listServicePrincipals(world, id)
+            : searchServicePrincipals(world, id, values.SearchString);
+        for (const principal of values.All ? found : found.slice(0, values.MaxResults))
+          cmdlet.write(servicePrincipalObject(principal));
       }),
     };
   },

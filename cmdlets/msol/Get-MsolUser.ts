@@ -98,7 +98,14 @@ const licenseType = productType({
 
 function userObject(account: Account): ProductObject {
   const licenses = account.licenses.map(
-    (sku) => new ProductObject(licenseType, new Map<string, unknown>([["ExtensionData", extensionData()], ["AccountSkuId", sku]])),
+    (sku) =>
+      new ProductObject(
+        licenseType,
+        new Map<string, unknown>([
+          ["ExtensionData", extensionData()],
+          ["AccountSkuId", sku],
+        ]),
+      ),
   );
   const values = new Map<string, unknown>([
     ["ExtensionData", extensionData()],

@@ -43,7 +43,8 @@ export default defineCmdlet({
           startDate: momentOrNone(values.StartDate),
           endDate: momentOrNone(values.EndDate),
         });
-        if (generated !== null) cmdlet.host.write(`The following symmetric key was created as one was not supplied ${generated}\n`);
+        if (generated !== null)
+          cmdlet.host.write(`The following symmetric key was created as one was not supplied ${generated}\n`);
       }),
     };
   },

@@ -26,7 +26,11 @@ export default defineCmdlet({
         requireAdministrator(world, connection);
         const principal = getServicePrincipal(world, id, principalIdentity(values));
         const keyIds: readonly unknown[] = values.KeyIds;
-        removeCredentials(world, principal, keyIds.filter((key) => key instanceof Guid).map((key) => key.text));
+        removeCredentials(
+          world,
+          principal,
+          keyIds.filter((key) => key instanceof Guid).map((key) => key.text),
+        );
       }),
     };
   },

@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
@@ -109,6 +110,7 @@ function add(cmdlet: CmdletContext, target: object, member: PSMemberInfo, force:
 
 function exists(cmdlet: CmdletContext, target: object, name: string): false {
   const message = `Cannot add a member with the name "${name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`;
-  cmdlet.error({ id: "MemberAlreadyExists", message, category: "InvalidOperation", target, exception: "System.InvalidOperationException" });
+  const exception = "System.InvalidOperationException";
+  cmdlet.error(psObjectTarget(cmdlet, { id: "MemberAlreadyExists", message, category: "InvalidOperation", target, exception }));
   return false;
 }

@@ -21,9 +21,9 @@ export default defineCmdlet({
   },
   examples: [
     {
-      title: "As many columns as fit",
+      title: "Two columns",
       transcript:
-        "PS> 'ann', 'bob' | ForEach-Object { [pscustomobject]@{ Name = $_ } } | Format-Wide -AutoSize\n\nann bob\n\n\n",
+        "PS> 'ann', 'bob' | ForEach-Object { [pscustomobject]@{ Name = $_ } } | Format-Wide -Column 2\n\nann                                                         bob\n\n\n",
     },
   ],
   steps(cmdlet, values) {

@@ -70,11 +70,10 @@ export default defineCmdlet({
       },
       end() {
         if (expressions.length === 0 && table.size === 0) table.set("", isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics());
-        if (failed.nonNumeric) return;
         for (const [name, statistics] of table) {
           const property = expressions.length === 0 ? null : name;
           if (statistics instanceof TextFigures) cmdlet.write(new MeasureInfo("Text", property, statistics.figures(values.Line, values.Word, values.Character)));
-          else cmdlet.write(statistics.info(property, wanted));
+          else cmdlet.write(statistics.info(property, failed.nonNumeric ? { ...wanted, sum: false, average: false, deviation: false } : wanted));
         }
       },
     };
@@ -133,7 +132,7 @@ function asNumber(value: unknown): number | null {
   if (value === null || value === undefined) return null;
   if (value instanceof Double) return value.value;
   const converted = tryConvertTo(value, typeByName("System.Double"));
-  return converted instanceof Double ? converted.value : null;
+  return converted?.value instanceof Double ? converted.value.value : null;
 }
 
 function extreme(value: unknown, current: unknown, sign: 1 | -1): unknown {

@@ -6,7 +6,6 @@ import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { construct } from "../../src/objects/ops/construct.ts";
 import { setMember } from "../../src/objects/ops/setMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -30,7 +29,7 @@ export default defineCmdlet({
           return;
         }
         const name = values.TypeName ?? "";
-        const type = typeByNameOrNull(name);
+        const type = cmdlet.state.findType(name);
         if (!type) {
           const message = `Cannot find type [${name}]: verify that the assembly containing this type is loaded.`;
           const exception = "System.Management.Automation.PSArgumentException";

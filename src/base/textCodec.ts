@@ -118,7 +118,7 @@ function fromUtf32(bytes: Uint8Array, bigEndian: boolean): string {
 }
 
 function utf7(text: string): Uint8Array {
-  const encoded = text.replace(/[^\t\n\r !-*,-[\]-}]+/g, (run) => {
+  const encoded = text.replace(/\+|[^\t\n\r !-[\]-}]+/g, (run) => {
     if (run === "+") return "+-";
     let binary = "";
     for (const byte of utf16(run, true)) binary += String.fromCharCode(byte);

@@ -3,7 +3,6 @@ import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
-import { acceleratorFor } from "../objects/model/typeRegistry.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import type { Argument } from "./Argument.ts";
@@ -131,8 +130,11 @@ export class ParameterBinder {
   }
 
   #missingArgument(parameter: ParameterMetadata, argument: Argument): BindingError {
-    const type = acceleratorFor(parameter.type.name) ?? parameter.type.name;
-    return bindingError("MissingArgument", [parameter.name, type], { extent: argument.parameterExtent, parameterName: parameter.name });
+    return bindingError("MissingArgument", [parameter.name, parameter.type.name], {
+      extent: argument.parameterExtent,
+      parameterName: parameter.name,
+      parameterType: parameter.type,
+    });
   }
 
   #resolveName(argument: Argument): ParameterMetadata | null {
@@ -243,7 +245,7 @@ export class ParameterBinder {
     if (first.name !== null) {
       throw bindingError("NamedParameterNotFound", [first.name], { extent: first.parameterExtent, parameterName: first.name });
     }
-    throw bindingError("PositionalParameterNotFound", [argumentText(first.value)], {});
+    throw bindingError("PositionalParameterNotFound", [argumentText(first.value)], { parameterName: argumentText(first.value) });
   }
 
   #bindDefaults(): void {
@@ -303,7 +305,7 @@ export class ParameterBinder {
   /** The error for mandatory parameters that got no value. */
   missingMandatory(parameters: readonly ParameterMetadata[]): BindingError {
     const names = parameters.map((parameter) => ` ${parameter.name}`).join("");
-    return bindingError("MissingMandatoryParameter", [names], { parameterName: names.trim() });
+    return bindingError("MissingMandatoryParameter", [names], { parameterName: names });
   }
 
   /** Mandatory parameters of the current set without a value, whatever the pipeline may give. */

@@ -1,6 +1,7 @@
 import { bindingMessages, type BindingMessageId } from "../diag/messages/binding.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { edition } from "../objects/model/ambient.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
 import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
 import { fillMessage } from "../objects/model/runtimeError.ts";
@@ -20,6 +21,9 @@ export interface BindingErrorOptions {
   readonly target?: unknown;
   readonly inner?: ExceptionObject | null;
   readonly parameterName?: string;
+  /** The parameter's type and that of the argument, as the exception tells them. */
+  readonly parameterType?: ClrType | null;
+  readonly typeSpecified?: ClrType | null;
 }
 
 export function bindingError(id: BindingMessageId, args: readonly string[], options: BindingErrorOptions = {}): BindingError {
@@ -30,7 +34,9 @@ export function bindingError(id: BindingMessageId, args: readonly string[], opti
     target: options.target ?? null,
     inner: options.inner ?? null,
   });
-  error.exception.details.set("ErrorId", id);
+  error.exception.details.set("ErrorId", entry.id ?? id);
   if (options.parameterName !== undefined) error.exception.details.set("ParameterName", options.parameterName);
+  if (options.parameterType) error.exception.details.set("ParameterType", options.parameterType);
+  if (options.typeSpecified) error.exception.details.set("TypeSpecified", options.typeSpecified);
   return new BindingError(error.record, options.extent ?? null);
 }

@@ -39,7 +39,7 @@ function transform(parameter: ParameterMetadata, value: unknown, options: Bindin
   try {
     return parameter.transform(value);
   } catch (thrown) {
-    throw conversionError("ParameterArgumentTransformationError", parameter, thrown, options);
+    throw conversionError("ParameterArgumentTransformationError", parameter, value, thrown, options);
   }
 }
 
@@ -55,7 +55,7 @@ function convert(parameter: ParameterMetadata, value: unknown, options: BindingE
   try {
     return keepNulls(convertTo(value, parameter.type), plain, style);
   } catch (thrown) {
-    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, thrown, options);
+    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, plain, thrown, options);
   }
 }
 
@@ -70,8 +70,8 @@ function keepNulls(converted: unknown, given: unknown, style: CoercionStyle): un
 function refuseLossyConversion(parameter: ParameterMetadata, plain: unknown, options: BindingErrorOptions, style: CoercionStyle): void {
   if (parameter.type.name === "System.Boolean" && (plain === null || typeof plain === "string")) {
     const shown = plain === null ? "" : "System.String";
-    const text = `Cannot convert value "${shown}" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
-    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, psError("", "InvalidArgument", text), options);
+    const text = booleanOnly(shown, "System.Boolean");
+    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, plain, psError("", "InvalidArgument", text), options);
   }
   if (parameter.type.name !== "System.String" || plain === null || typeof plain !== "object" || plain instanceof ScriptBlock) return;
   if (enumerate(plain) === null || (style.isFunction && !style.isAdvanced)) return;
@@ -79,7 +79,11 @@ function refuseLossyConversion(parameter: ParameterMetadata, plain: unknown, opt
     const args = [typeOf(plain).name, parameter.type.name, parameter.name, "Specified method is not supported."];
     throw bindingError("CannotConvertArgument", args, options);
   }
-  throw conversionError("ParameterArgumentTransformationError", parameter, psError("", "InvalidArgument", "Cannot convert value to type System.String."), options);
+  throw conversionError("ParameterArgumentTransformationError", parameter, plain, psError("", "InvalidArgument", "Cannot convert value to type System.String."), options);
+}
+
+function booleanOnly(given: string, type: string): string {
+  return `Cannot convert value "${given}" to type "${type}". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
 }
 
 function convertNull(parameter: ParameterMetadata): unknown {
@@ -90,25 +94,29 @@ function convertSwitch(parameter: ParameterMetadata, value: unknown, options: Bi
   if (value instanceof SwitchParameter) return value;
   if (typeof value === "boolean") return value ? SwitchParameter.present : SwitchParameter.absent;
   try {
+    if (typeof value === "string") throw psError("", "InvalidArgument", booleanOnly("System.String", parameter.type.name));
     return convertTo(value, parameter.type);
   } catch (thrown) {
-    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, thrown, options);
+    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, value, thrown, options);
   }
 }
 
 function conversionError(
   id: "ParameterArgumentTransformationError" | "CannotConvertArgumentNoMessage",
   parameter: ParameterMetadata,
+  value: unknown,
   thrown: unknown,
   options: BindingErrorOptions,
 ): unknown {
-  if (thrown instanceof PSError) {
-    return bindingError(id, [parameter.name, thrown.record.message], { ...options, inner: transformed(id, thrown.exception), parameterName: parameter.name });
-  }
-  if (thrown instanceof ClrException) {
-    return bindingError(id, [parameter.name, thrown.exception.message], { ...options, inner: transformed(id, thrown.exception), parameterName: parameter.name });
-  }
-  return thrown;
+  if (!(thrown instanceof PSError) && !(thrown instanceof ClrException)) return thrown;
+  const text = thrown instanceof PSError ? thrown.record.message : thrown.exception.message;
+  return bindingError(id, [parameter.name, text], {
+    ...options,
+    inner: transformed(id, thrown.exception),
+    parameterName: parameter.name,
+    parameterType: parameter.type,
+    typeSpecified: value === null || value === undefined ? null : typeOf(value),
+  });
 }
 
 /** A function's conversion is an argument transformation, whose exception stands between the binder's and the cause. */
@@ -126,7 +134,7 @@ function checkMandatory(parameter: ParameterMetadata, value: unknown, options: B
     if (!allows("allowNull")) throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", [parameter.name], options);
     return;
   }
-  if (parameter.isUntyped || parameter.type.name === "System.Object") return;
+  if (parameter.isUntyped || parameter.type.name === "System.Object" || parameter.type.name === "System.Management.Automation.PSObject") return;
   if (plain === "" && !allows("allowEmptyString")) {
     throw bindingError("ParameterArgumentValidationErrorEmptyStringNotAllowed", [parameter.name], options);
   }

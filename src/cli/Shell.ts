@@ -27,7 +27,8 @@ export class Shell {
   constructor(options: GlobalOptions, notice: (text: string) => void) {
     this.options = options;
     this.#notice = notice;
-    if (options.state !== null) this.organization;
+    // What a person named is looked at first, so that a mistake in it ends the program before a script runs.
+    if (options.state !== null || options.scenario !== null) this.organization;
   }
 
   get organization(): OpenOrganization {

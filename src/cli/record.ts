@@ -4,8 +4,8 @@ import { ExceptionObject } from "../objects/model/ExceptionObject.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { categoryText } from "../objects/ops/categoryText.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { type CredentialAnswer, RecordingHost } from "../session/RecordingHost.ts";
 import type { Session } from "../session/Session.ts";
-import type { Credential } from "./ConsoleHost.ts";
 
 export interface RecordedRow {
   readonly id: string;
@@ -20,7 +20,7 @@ export interface RecordedRow {
 export type SessionMaker = (host: PSHost) => Session;
 
 /** Runs one script in a session of its own and writes down what was seen of it. */
-export function recordScript(id: string, script: string, width: number, open: SessionMaker, signIn: () => Credential | null = () => null): RecordedRow {
+export function recordScript(id: string, script: string, width: number, open: SessionMaker, signIn: CredentialAnswer = () => null): RecordedRow {
   const host = new RecordingHost(width, signIn);
   const session = open(host);
   session.engine.globalScope.find("progresspreference")?.assign("SilentlyContinue");
@@ -49,52 +49,4 @@ function summary(entry: unknown, paths: (text: string) => string): RecordedRow["
   }
   if (entry instanceof ExceptionObject) return { id: "", category: "", type: entry.type.name, message: paths(entry.message) };
   return { id: "", category: "", type: entry === null || entry === undefined ? "" : typeOf(entry).name, message: toText(entry) };
-}
-
-/** A screen of given width that keeps all that is written; nobody is at its keyboard. */
-export class RecordingHost implements PSHost {
-  readonly name = "RecordingHost";
-  readonly height = 50;
-  readonly interactive = false;
-  #parts: string[] = [];
-
-  constructor(
-    readonly width: number,
-    readonly signIn: () => Credential | null = () => null,
-  ) {}
-
-  get text(): string {
-    return this.#parts.join("").replaceAll("\r\n", "\n");
-  }
-
-  /** What was written since the last call. */
-  take(): string {
-    const { text } = this;
-    this.#parts = [];
-    return text;
-  }
-
-  write(text: string): void {
-    this.#parts.push(text);
-  }
-
-  writeError(text: string): void {
-    this.#parts.push(text);
-  }
-
-  readLine(): null {
-    return null;
-  }
-
-  readSecureLine(): null {
-    return null;
-  }
-
-  promptForChoice(): null {
-    return null;
-  }
-
-  promptForCredential(): Credential | null {
-    return this.signIn();
-  }
 }

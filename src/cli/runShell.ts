@@ -39,7 +39,8 @@ export function withSession(options: GlobalOptions, pwsh: Pick<PwshOptions, "non
   }
 }
 
-export function consoleHost(shell: Shell, options: GlobalOptions, nonInteractive: boolean, program: Program): ConsoleHost {
+/** `answersItself`: a credential prompt is never the person's to answer. */
+export function consoleHost(shell: Shell, options: GlobalOptions, nonInteractive: boolean, program: Program, answersItself = false): ConsoleHost {
   const keyboard = nonInteractive ? { ...program.keyboard, isTerminal: false, readLine: () => null, readSecret: () => null } : program.keyboard;
   return new ConsoleHost({
     output: standardOutput,
@@ -47,12 +48,12 @@ export function consoleHost(shell: Shell, options: GlobalOptions, nonInteractive
     width: () => options.width ?? program.columns() ?? 120,
     height: () => program.rows() ?? 50,
     colors: program.colors,
-    asksForCredential: keyboard.isTerminal && options.signIn === null,
+    asksForCredential: keyboard.isTerminal && options.signIn === null && !answersItself,
     signIn: () => (nonInteractive ? null : shell.signIn()),
   });
 }
 
-function runOnce(session: Session, pwsh: PwshOptions): number {
+export function runOnce(session: Session, pwsh: PwshOptions): number {
   if (pwsh.file !== null) {
     const text = readScript(pwsh.file, 64);
     return fileExitCode(session.runFile(text, path.resolve(pwsh.file), pwsh.fileArguments));

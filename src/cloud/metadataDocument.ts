@@ -1,5 +1,5 @@
-import { type CloudSettings, getCloudSettings } from "../world/cloud/CloudSettings.ts";
 import { describeCertificate } from "../base/describeCertificate.ts";
+import { type CloudSettings, getCloudSettings } from "../world/cloud/CloudSettings.ts";
 import { findTenant, type Tenant } from "../world/tenant/Tenant.ts";
 import type { World } from "../world/World.ts";
 import { type HttpRequest, type HttpResponse, jsonResponse, textResponse } from "./HttpMessage.ts";

@@ -6,8 +6,8 @@ import {
   isHealthManagerLoaded,
 } from "../world/monitoring/HealthManager.ts";
 import { getPushNotificationProxy } from "../world/push/PushNotificationApp.ts";
-import { exchangeBuilds } from "../world/server/exchangeBuilds.ts";
 import { type ExchangeServer, isVersionAtLeast } from "../world/server/ExchangeServer.ts";
+import { exchangeBuilds } from "../world/server/exchangeBuilds.ts";
 import { findService } from "../world/service/Service.ts";
 import { findTenant } from "../world/tenant/Tenant.ts";
 import type { World } from "../world/World.ts";

@@ -1,6 +1,6 @@
-import { authError } from "../world/auth/authMessages.ts";
-import type { AuthMetadata } from "../world/auth/AuthServer.ts";
 import { describeCertificate } from "../base/describeCertificate.ts";
+import type { AuthMetadata } from "../world/auth/AuthServer.ts";
+import { authError } from "../world/auth/authMessages.ts";
 import { NetworkError, type VirtualNetwork } from "./VirtualNetwork.ts";
 import { federationHost } from "./wellKnown.ts";
 

@@ -1,11 +1,11 @@
-import { type AuthServer, listAuthServers } from "../world/auth/AuthServer.ts";
 import { getAuthConfig } from "../world/auth/AuthConfig.ts";
+import { type AuthServer, listAuthServers } from "../world/auth/AuthServer.ts";
 import { type ExchangeCertificate, findCertificate } from "../world/certificate/ExchangeCertificate.ts";
 import type { World } from "../world/World.ts";
 import type { Cloud } from "./createCloud.ts";
 import type { HttpResponse } from "./HttpMessage.ts";
 import { OAuthError } from "./OAuthError.ts";
-import { unsignedToken, tokenTime, x5tOf } from "./webToken.ts";
+import { tokenTime, unsignedToken, x5tOf } from "./webToken.ts";
 import { assertionGrant, tokenServiceHost, tokenServiceId } from "./wellKnown.ts";
 
 const assertionLifetimeSeconds = 300;

@@ -1,6 +1,6 @@
+import { type Source, worldSentence } from "../world/WorldError.ts";
 import type { HttpResponse } from "./HttpMessage.ts";
 import { jsonResponse } from "./HttpMessage.ts";
-import { type Source, worldSentence } from "../world/WorldError.ts";
 
 interface TokenErrorMessage {
   readonly error:

@@ -1,5 +1,5 @@
-import { instant, instantMilliseconds } from "../base/instant.ts";
 import { describeCertificate } from "../base/describeCertificate.ts";
+import { instant, instantMilliseconds } from "../base/instant.ts";
 import { cloudTime, getCloudSettings } from "../world/cloud/CloudSettings.ts";
 import {
   findServicePrincipal,

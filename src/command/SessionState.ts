@@ -1,4 +1,5 @@
 import type { ClrObject } from "../objects/model/ClrObject.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import type { CmdletDefinition } from "./CmdletDefinition.ts";
 
@@ -49,6 +50,9 @@ export interface SessionState {
 
   /** An object for each live scope, innermost first: what drives made in a scope hang on. */
   scopes?(): readonly object[];
+
+  /** A type by name as the session knows it: script classes, accelerators, .NET types. */
+  findType(name: string): ClrType | null;
 
   /** The cmdlet of that name in this session's edition, or undefined. */
   getCmdlet(name: string): CmdletDefinition | undefined;

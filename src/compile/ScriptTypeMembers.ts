@@ -6,6 +6,7 @@ import { ScriptObject, scriptFields } from "../objects/model/ScriptObject.ts";
 import { type MethodGroup, type MethodOverload, type PropertyMember, TypeMembers } from "../objects/model/TypeMembers.ts";
 import { exporterOf } from "../objects/ops/marshal.ts";
 import { construct } from "../objects/ops/construct.ts";
+import { selectOverload } from "../objects/ops/selectOverload.ts";
 import { retype } from "../objects/ops/retype.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { defaultValue } from "../objects/types/defaultValue.ts";
@@ -210,21 +211,39 @@ export class ScriptTypeMembers extends TypeMembers {
 
   /** What `: base(...)` does to an object of a derived class. */
   callConstructor(self: unknown, args: unknown[]): void {
-    const written = this.#functions((member) => member.isConstructor && !member.methodAttributes.includes("Static"));
-    const chosen = written.find((member) => (member.functionDefinition.parameters ?? []).length === args.length);
-    if (!chosen) {
-      const base = this.#type().base;
-      if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).callConstructor(self, []);
+    const chosen = this.#constructorFor(args);
+    if (chosen) {
+      this.runConstructor(self, chosen, chosen.toModel(args));
       return;
     }
-    this.runConstructor(self, this.#compile(chosen), args);
+    const base = this.#type().base;
+    if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).callConstructor(self, []);
+  }
+
+  /** The written constructor that takes the arguments; null where none is written. */
+  #constructorFor(args: readonly unknown[]): ScriptMethod | null {
+    const written = this.#functions((member) => member.isConstructor && !member.methodAttributes.includes("Static"));
+    if (written.length === 0) return null;
+    const overloads = this.constructors;
+    const { overload } = selectOverload(overloads, args, "new").plan;
+    return this.#compile(written[overloads.indexOf(overload)]);
+  }
+
+  /** What the constructors down to the .NET base give to its constructor. */
+  #nativeArguments(method: ScriptMethod | null, values: readonly unknown[]): unknown[] {
+    const args = method ? method.baseArguments(this.#frame, null, values) : [];
+    const base = this.#type().base;
+    if (!(base instanceof ScriptClass)) return args;
+    const members = base.members as ScriptTypeMembers;
+    const chosen = members.#constructorFor(args);
+    return members.#nativeArguments(chosen, chosen ? chosen.toModel(args) : []);
   }
 
   /** The new object: a script object, or one of the .NET base type made by its constructor. */
   #create(method: ScriptMethod | null, values: unknown[]): unknown {
     const type = this.#type();
     const native = nativeBase(type);
-    const self = native ? retype(construct(native, method ? method.baseArguments(this.#frame, null, values) : []), type) : new ScriptObject(type);
+    const self = native ? retype(construct(native, this.#nativeArguments(method, values)), type) : new ScriptObject(type);
     this.initialize(self, this.#frame);
     return self;
   }

@@ -13,7 +13,8 @@ import type { Frame } from "../runtime/Frame.ts";
 import type { Sink } from "../runtime/Streams.ts";
 import type { StageMaker } from "../runtime/pipeline.ts";
 import { PSModule } from "../runtime/PSModule.ts";
-import { asPSError, attributeError, locateError } from "../runtime/reportError.ts";
+import { InvocationInfo } from "../runtime/InvocationInfo.ts";
+import { asPSError, locateError } from "../runtime/reportError.ts";
 import type { Stage } from "../runtime/Stage.ts";
 import type { Command, CommandElement, CommandParameter } from "../syntax/ast/commands.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
@@ -54,8 +55,8 @@ export function compileCommand(node: Command, unit: Unit): CommandCode {
       evaluated = evaluated.slice(1);
     }
     frame.position = extent;
-    const command = resolve(frame, named, headExtent, module);
     const invocationName = isCall ? (dotSourced ? "." : "&") : toText(named);
+    const command = resolve(frame, named, invocationName, headExtent, module);
     const make = (inner: Frame["streams"], out: Sink) =>
       stageOf(
         command,
@@ -80,16 +81,13 @@ export function compileCommand(node: Command, unit: Unit): CommandCode {
   };
 }
 
-function resolve(frame: Frame, named: unknown, extent: Extent, module: PSModule | null): ReturnType<typeof resolveCommand> {
+function resolve(frame: Frame, named: unknown, invocationName: string, extent: Extent, module: PSModule | null): ReturnType<typeof resolveCommand> {
   try {
     return resolveCommand(frame.engine, module?.scope ?? frame.scope, named);
   } catch (thrown) {
     const error = asPSError(thrown);
     if (error.record.errorId === "CommandNotFoundException") {
-      attributeError(error, { name: toText(named) } as never, "", toText(named), extent);
-      error.record.activity = "";
-      error.record.invocation = { commandName: toText(named), value: error.record.invocation?.value, positionMessage: error.record.invocation?.positionMessage ?? "" };
-      error.record.commandClass = "";
+      error.record.invocation ??= new InvocationInfo(null, invocationName, extent);
     }
     frame.position = extent;
     locateError(error, frame);

@@ -3,10 +3,10 @@ import { lazyType } from "../objects/model/lazyType.ts";
 import { attachable } from "../objects/model/extendedMembers.ts";
 import { OrderedDictionary } from "../objects/model/OrderedDictionary.ts";
 import { MemberTable } from "../objects/model/MemberTable.ts";
+import { customObjectFrom } from "../objects/convert/convertToObject.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { PSReference } from "../objects/model/PSReference.ts";
 import { Shape } from "../objects/model/Shape.ts";
-import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { ConvertExpression, Hashtable } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
@@ -47,7 +47,7 @@ export function compileConvert(node: ConvertExpression, unit: Unit): Evaluate {
 function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
   const names = node.keyValuePairs.map(({ key }) => (key.kind === "StringConstantExpression" ? key.value : null));
   const folded = new Set(names.map((name) => name?.toLowerCase()));
-  if (names.includes(null) || folded.size !== names.length || folded.has("") ) {
+  if (names.includes(null) || folded.size !== names.length || folded.has("") || folded.has("pstypename")) {
     const table = compileHashtableInto(node, unit, () => new OrderedDictionary());
     return (frame) => customObjectFrom(table(frame) as OrderedDictionary);
   }
@@ -61,12 +61,6 @@ function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
     }
     return new PSCustomObject(new MemberTable(shape, slots));
   };
-}
-
-function customObjectFrom(table: OrderedDictionary): PSCustomObject {
-  const members = new MemberTable();
-  for (const { key, value } of table.entries()) members.setNote(toText(key), value);
-  return new PSCustomObject(members);
 }
 
 /** [ref]$x is bound to the variable, so that writing through it assigns; of another value it is a box. */

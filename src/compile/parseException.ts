@@ -16,7 +16,7 @@ export function parseException(errors: readonly ParseError[], isTopLevel = false
     exception: `System.Management.Automation.${incomplete ? "IncompleteParseException" : "ParseException"}`,
   });
   if (isTopLevel) error.record.reason = "ParentContainsErrorRecordException";
-  error.isScriptTerminating = true;
+  error.isScriptTerminating = isTopLevel;
   error.exception.details.set("Errors", parseErrorArray(errors));
   return error;
 }

@@ -1,5 +1,5 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
-import { convertTo } from "../objects/convert/convertTo.ts";
+import { transformArgument } from "../objects/convert/transformArgument.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { complaintOf } from "../binding/validateArgument.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -81,7 +81,7 @@ function typePart(node: ConvertExpression, unit: Unit): (frame: Frame) => Part {
   const type = typeResolver(node.type.typeName, unit);
   return (frame) => {
     const target = type(frame);
-    return { convert: (value) => convertTo(value, target) };
+    return { convert: (value) => transformArgument(value, target) };
   };
 }
 

@@ -1,6 +1,5 @@
 import type { Extent } from "../diag/Extent.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import type { ScriptBlock as ScriptBlockAst } from "../syntax/ast/definitions.ts";
 import type { BlockCode } from "./BlockCode.ts";
 import type { Engine } from "./Engine.ts";
 import type { PSModule } from "./PSModule.ts";
@@ -48,5 +47,3 @@ export class CompiledScriptBlock extends ScriptBlock {
     return new CompiledScriptBlock(this.engine, this.source, module);
   }
 }
-
-export type { ScriptBlockAst };

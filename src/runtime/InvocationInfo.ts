@@ -36,11 +36,13 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
     return this;
   }
 
+  /** How errors name the command: as it was called, where that was by a name. */
   get commandName(): string {
     const { command } = this;
     if (command?.commandType === "ExternalScript" && "path" in command) return String(command.path);
     if (command instanceof ScriptInfo) return command.block.text;
-    return command?.name ?? this.scriptText ?? "";
+    if (command === null) return this.scriptText ?? this.invocationName;
+    return /^[&.]?$/.test(this.invocationName) ? command.name : this.invocationName;
   }
 
   get positionMessage(): string {

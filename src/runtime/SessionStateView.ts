@@ -2,6 +2,8 @@ import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { named, positional } from "../binding/Argument.ts";
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
 import type { AliasView, ScopeName, SessionState, SetFunctionOptions, SetVariableOptions, VariableView } from "../command/SessionState.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
@@ -164,6 +166,10 @@ export class SessionStateView implements SessionState {
     const found: object[] = [];
     for (let at: Scope | null = this.scope; at; at = at.parent) found.push(at);
     return found;
+  }
+
+  findType(name: string): ClrType | null {
+    return this.engine.scriptTypes.get(name) ?? typeByNameOrNull(name);
   }
 
   getCmdlet(name: string): CmdletDefinition | undefined {

@@ -39,10 +39,10 @@ function fault(thrown: unknown): PSError {
 
 /** Gives an error of an expression the position of the statement that ran, if it has none yet. */
 export function locateError(error: PSError, frame: Frame): void {
+  error.record.scriptStackTrace ??= scriptStackTrace(frame);
   if (error.record.invocation !== null) return;
   const extent = error instanceof BindingError && error.extent ? error.extent : frame.position;
   error.record.invocation = new InvocationInfo(null, "", extent);
-  error.record.scriptStackTrace ??= scriptStackTrace(frame);
 }
 
 /** Gives an error of a command that command's name, class and place. */
@@ -50,22 +50,42 @@ export function attributeError(error: PSError, command: CommandInfo, className: 
   const { record } = error;
   if (record.invocation !== null) return;
   const place = error instanceof BindingError && error.extent ? error.extent : extent;
-  record.invocation = new InvocationInfo(command, invocationName, place);
+  const info = new InvocationInfo(command, invocationName, place);
+  record.invocation = info;
+  if (error instanceof BindingError) placeBindingException(error, info);
   record.activity = command.name;
   if (record.commandClass === "") record.commandClass = className;
 }
 
-/** "at Get-Thing, <No file>: line 3" for the frames around an error. */
-export function scriptStackTrace(frame: Frame): string {
-  const extent = frame.position;
-  const name = frame.invocation?.command?.name ?? "<ScriptBlock>";
-  const { line } = extent.source.lineAndColumn(extent.start);
-  return `at ${name}, ${extent.source.fileName ?? "<No file>"}: line ${line}`;
+/** What a ParameterBindingException itself says of the call. */
+function placeBindingException({ exception }: BindingError, info: InvocationInfo): void {
+  exception.details.set("CommandInvocation", info);
+  if (!info.extent) return;
+  const { line, column } = info.extent.source.lineAndColumn(info.extent.start);
+  exception.details.set("Line", BigInt(line));
+  exception.details.set("Offset", BigInt(column));
 }
+
+/** "at Get-Thing, <No file>: line 3" for each frame around an error, innermost first. */
+export function scriptStackTrace(innermost: Frame): string {
+  const lines: string[] = [];
+  for (let frame: Frame | null = innermost; frame && lines.length < stackTraceLimit; frame = frame.caller) {
+    const extent = frame.position;
+    const command = frame.invocation?.command;
+    const name = command && command.commandType !== "ExternalScript" && command.name !== "" ? command.name : "<ScriptBlock>";
+    const { line } = extent.source.lineAndColumn(extent.start);
+    lines.push(`at ${name}, ${extent.source.fileName ?? "<No file>"}: line ${line}`);
+  }
+  return lines.join("\n");
+}
+
+/** So that an error deep in a recursion costs no more than it must. */
+const stackTraceLimit = 200;
 
 /** Adds to $Error, once. */
 export function recordError(engine: Engine, record: ErrorRecord): void {
-  if (engine.errors.items[0] === record) return;
+  const newest = engine.errors.items[0];
+  if (newest instanceof ErrorRecord && newest.exception === record.exception) return;
   engine.errors.items.unshift(record);
   if (engine.errors.items.length > 256) engine.errors.items.length = 256;
 }
@@ -74,6 +94,7 @@ export function recordError(engine: Engine, record: ErrorRecord): void {
 export function reportError(engine: Engine, streams: Streams, record: ErrorRecord, action: ActionPreference): void {
   engine.success = false;
   if (action === "Ignore") return;
+  if (engine.frame) record.scriptStackTrace ??= scriptStackTrace(engine.frame);
   if (action === "Stop") {
     const error = new PSError(record, true);
     error.isStop = true;

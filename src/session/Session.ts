@@ -71,6 +71,8 @@ export interface RunResult {
 export class Session {
   readonly engine: Engine;
   readonly random: Random;
+  /** The body of the `prompt` function that a session begins with; another one is the person's own. */
+  readonly standardPrompt: unknown;
   readonly #formatter: OutputFormatter;
   readonly #views = new ViewTable();
 
@@ -95,6 +97,7 @@ export class Session {
     this.engine.setService(clockKey, options.clock);
     sessionServices(this);
     standardState(this);
+    this.standardPrompt = this.engine.globalScope.functions?.get("prompt")?.block;
   }
 
   /** Runs a text as if it was pasted at the prompt: its objects are formatted, its errors shown. */

@@ -11,7 +11,7 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { StoreError } from "./StoreError.ts";
 
 /** The names of the store's files in a state folder. */
@@ -23,8 +23,19 @@ export const stateFileNames = {
 
 /** Creates the state folder when it is absent. */
 export function ensureFolder(folder: string): void {
-  guarded(folder, () => mkdirSync(folder, { recursive: true }));
+  guarded(folder, () => makeFolders(folder));
   if (!statSync(folder).isDirectory()) throw new StoreError("StoreNotFolder", { folder });
+}
+
+/** One by one: asked for all at once, Node never returns where the system knows folders that cannot be made (/proc). */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(resolve(folder)));
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
 }
 
 export function readText(file: string): string | null {

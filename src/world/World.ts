@@ -1,5 +1,5 @@
 import type { Clock } from "../base/Clock.ts";
-import { RandomIds, type Ids } from "../base/Ids.ts";
+import { type Ids, RandomIds } from "../base/Ids.ts";
 import { type Random, SeededRandom } from "../base/Random.ts";
 import type { Store } from "../store/Store.ts";
 

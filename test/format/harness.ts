@@ -39,6 +39,15 @@ export function shown(values: readonly unknown[], { edition = "Core", width = 60
 
 /** The same through a Format-* cmdlet. */
 export function formatted(values: readonly unknown[], request: FormatRequest, options: ShowOptions = {}): string {
+  return shown(entriesOf(values, request, options), options);
+}
+
+/** What a Format-* cmdlet writes; without a request Format-Table. */
+export function entriesOf(
+  values: readonly unknown[],
+  request: FormatRequest = { kind: "Table", properties: null },
+  options: ShowOptions = {},
+): FormatInfoData[] {
   const before = ambient();
   setAmbient({ ...before, edition: options.edition ?? "Core" });
   setViewTable(options.views ?? new ViewTable());
@@ -50,5 +59,5 @@ export function formatted(values: readonly unknown[], request: FormatRequest, op
   } finally {
     setAmbient(before);
   }
-  return shown(entries, options);
+  return entries;
 }

@@ -1,8 +1,8 @@
+import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
+import { localDate } from "../../../src/objects/text/moments.ts";
 import type { AuthConfig } from "../../../src/world/auth/AuthConfig.ts";
 import type { World } from "../../../src/world/World.ts";
-import { localDate } from "../../../src/objects/text/moments.ts";
 import { configurationProperties, directoryValues, nameProperty, withoutName } from "./directoryObject.ts";
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { remoteObject } from "./remoteObject.ts";
 
 const type = productType({

@@ -5,7 +5,11 @@ import { SecureString } from "../../../src/objects/model/SecureString.ts";
 import { formatDateTime } from "../../../src/objects/text/formatDateTime.ts";
 import { localDate } from "../../../src/objects/text/moments.ts";
 import type { ConfirmDefaultSmtp } from "../../../src/world/certificate/certificateServices.ts";
-import { type CertificateService, type ExchangeCertificate, serviceFlags } from "../../../src/world/certificate/ExchangeCertificate.ts";
+import {
+  type CertificateService,
+  type ExchangeCertificate,
+  serviceFlags,
+} from "../../../src/world/certificate/ExchangeCertificate.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import type { World } from "../../../src/world/World.ts";
 
@@ -20,7 +24,11 @@ export const certificateParameters = {
 /** The server and thumbprint that the parameters name; the shell's server where none is named. */
 export function certificateIdentity(
   world: World,
-  values: { readonly Identity: string | undefined; readonly Thumbprint: string | undefined; readonly Server: string | undefined },
+  values: {
+    readonly Identity: string | undefined;
+    readonly Thumbprint: string | undefined;
+    readonly Server: string | undefined;
+  },
 ): { readonly server: string; readonly thumbprint: string | undefined } {
   const { shellServer } = getOrganization(world);
   if (values.Identity === undefined) return { server: values.Server ?? shellServer, thumbprint: values.Thumbprint };

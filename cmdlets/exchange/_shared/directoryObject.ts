@@ -1,6 +1,6 @@
 import { Guid } from "../../../src/objects/model/Guid.ts";
-import type { DirectoryObject } from "../../../src/world/directory/DirectoryObject.ts";
 import { localDate, utcDate } from "../../../src/objects/text/moments.ts";
+import type { DirectoryObject } from "../../../src/world/directory/DirectoryObject.ts";
 import {
   enumerationValue,
   multiValued,

@@ -46,7 +46,11 @@ function accessRules(record: ExchangeCertificate): ProductObject[] | null {
   if (record.privateKey === null) return null;
   return keyUsers.map((user) => {
     const rights = user.endsWith("SERVICE") ? "GenericRead" : "FullControl";
-    const parts: [string, unknown][] = [["IdentityReference", user], ["CryptoKeyRights", rights], ["AccessControlType", "Allow"]];
+    const parts: [string, unknown][] = [
+      ["IdentityReference", user],
+      ["CryptoKeyRights", rights],
+      ["AccessControlType", "Allow"],
+    ];
     return new ProductObject(ruleType, new Map(parts));
   });
 }
@@ -59,7 +63,10 @@ const usageType = productType({
 
 function enhancedKeyUsages({ enhancedKeyUsages: usages }: ExchangeCertificate): ProductObject[] {
   return usages.map(({ name, oid }) => {
-    const parts: [string, unknown][] = [["FriendlyName", name], ["ObjectId", oid]];
+    const parts: [string, unknown][] = [
+      ["FriendlyName", name],
+      ["ObjectId", oid],
+    ];
     return new ProductObject(usageType, new Map(parts));
   });
 }
@@ -72,7 +79,8 @@ const type = registerType({
     [`${multiValuedStrings} CertificateDomains {get;}`]: ({ record }) => multiValued(record.certificateDomains),
     "string CertificateRequest {get;}": ({ record }) => record.request,
     "System.Collections.IList EnhancedKeyUsageList {get;}": ({ record }) => enhancedKeyUsages(record),
-    "System.Collections.IList DnsNameList {get;}": ({ record }) => ListObject.of("System.String", [...record.certificateDomains]),
+    "System.Collections.IList DnsNameList {get;}": ({ record }) =>
+      ListObject.of("System.String", [...record.certificateDomains]),
     "System.Collections.IList IISServices {get;}": () => ListObject.of("System.String"),
     "string Identity {get;}": ({ identity }) => identity,
     "bool IsSelfSigned {get;}": ({ record }) => record.isSelfSigned,
@@ -81,9 +89,11 @@ const type = registerType({
     "int PublicKeySize {get;}": ({ record }) => record.publicKeySize,
     [`${space}.CertificateAuthorityType RootCAType {get;}`]: ({ record }) =>
       enumerationValue(`${space}.CertificateAuthorityType`, record.rootCAType),
-    [`${allowedServices} Services {get;}`]: ({ record }) => EnumValue.of(typeByName(allowedServices), servicesValue(record.services)),
+    [`${allowedServices} Services {get;}`]: ({ record }) =>
+      EnumValue.of(typeByName(allowedServices), servicesValue(record.services)),
     "string ServicesStringForm {get;}": ({ record }) => servicesLetters(record.services),
-    [`${space}.CertificateStatus Status {get;}`]: ({ status }) => enumerationValue(`${space}.CertificateStatus`, status),
+    [`${space}.CertificateStatus Status {get;}`]: ({ status }) =>
+      enumerationValue(`${space}.CertificateStatus`, status),
     "string SubjectKeyIdentifier {get;}": ({ record }) => record.subjectKeyIdentifier,
   }),
 });

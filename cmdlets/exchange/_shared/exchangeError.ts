@@ -1,15 +1,15 @@
+import { instant } from "../../../src/base/instant.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { formatDateTime } from "../../../src/objects/text/formatDateTime.ts";
-import { getOrganization } from "../../../src/world/Organization.ts";
-import { WorldError } from "../../../src/world/WorldError.ts";
-import type { World } from "../../../src/world/World.ts";
-import { worldKey } from "../../../src/world/worldKey.ts";
 import { utcDate } from "../../../src/objects/text/moments.ts";
-import { instant } from "../../../src/base/instant.ts";
+import { getOrganization } from "../../../src/world/Organization.ts";
+import type { World } from "../../../src/world/World.ts";
+import { WorldError } from "../../../src/world/WorldError.ts";
+import { worldKey } from "../../../src/world/worldKey.ts";
 import { remoteComputerName } from "./remoteObject.ts";
 
 /**
@@ -31,7 +31,8 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
       action(world);
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
-      if (error.errorId === "NotModelled") throw notModelled(error.message.replace(/ is known but not modelled\.$/, ""));
+      if (error.errorId === "NotModelled")
+        throw notModelled(error.message.replace(/ is known but not modelled\.$/, ""));
       cmdlet.error(remoteError(cmdlet, world, className, error));
     }
   };

@@ -1,8 +1,8 @@
+import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
+import { TimeSpan } from "../../../src/objects/model/TimeSpan.ts";
 import type { ExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import type { World } from "../../../src/world/World.ts";
-import { TimeSpan } from "../../../src/objects/model/TimeSpan.ts";
 import { directoryValues, presentationProperties, withoutName } from "./directoryObject.ts";
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { remoteObject } from "./remoteObject.ts";
 import {
   enumerationFlags,
@@ -32,10 +32,17 @@ const type = productType({
     "System.Nullable[bool] CustomerFeedbackEnabled {get;set;}",
     "string InternetWebProxy {get;set;}",
     `${multiValuedStrings} InternetWebProxyBypassList {get;set;}`,
-    ...["HubTransportServer", "ClientAccessServer", "Exchange2007OrLater", "EdgeServer", "MailboxServer", "E14OrLater"].map(
+    ...[
+      "HubTransportServer",
+      "ClientAccessServer",
+      "Exchange2007OrLater",
+      "EdgeServer",
+      "MailboxServer",
+      "E14OrLater",
+    ].map((name) => `bool Is${name} {get;}`),
+    ...["E15OrLater", "ProvisionedServer", "UnifiedMessagingServer", "FrontendTransportServer"].map(
       (name) => `bool Is${name} {get;}`,
     ),
-    ...["E15OrLater", "ProvisionedServer", "UnifiedMessagingServer", "FrontendTransportServer"].map((name) => `bool Is${name} {get;}`),
     `${multiValuedStrings} NetworkAddress {get;}`,
     "string OrganizationalUnit {get;}",
     "Microsoft.Exchange.Data.ServerVersion AdminDisplayVersion {get;}",

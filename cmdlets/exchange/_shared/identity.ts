@@ -1,7 +1,7 @@
-import { WorldError } from "../../../src/world/WorldError.ts";
+import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import type { World } from "../../../src/world/World.ts";
-import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
+import { WorldError } from "../../../src/world/WorldError.ts";
 
 /**
  * The objects that a Get cmdlet's identity names: all without one, those whose name matches a pattern, else the one
@@ -35,4 +35,3 @@ export function requireDomainController(world: World, wanted: string | undefined
     { server: wanted },
   );
 }
-

@@ -1,7 +1,7 @@
+import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import type { PartnerApplication } from "../../../src/world/auth/PartnerApplication.ts";
 import type { World } from "../../../src/world/World.ts";
 import { configurationProperties, directoryValues } from "./directoryObject.ts";
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { remoteObject } from "./remoteObject.ts";
 import { enumerationValue, multiValued, multiValuedStrings, objectLink } from "./valueTypes.ts";
 

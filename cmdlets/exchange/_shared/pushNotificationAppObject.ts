@@ -1,7 +1,7 @@
+import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import type { PushNotificationApp } from "../../../src/world/push/PushNotificationApp.ts";
 import type { World } from "../../../src/world/World.ts";
 import { directoryValues, presentationProperties } from "./directoryObject.ts";
-import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
 import { remoteObject } from "./remoteObject.ts";
 
 const type = productType({

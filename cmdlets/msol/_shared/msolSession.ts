@@ -5,8 +5,8 @@ import { registerType } from "../../../src/objects/model/typeRegistry.ts";
 import type { MsolConnection } from "../../../src/world/tenant/Account.ts";
 import { getTenant, type Tenant } from "../../../src/world/tenant/Tenant.ts";
 import { tenantError } from "../../../src/world/tenant/tenantMessages.ts";
-import { WorldError } from "../../../src/world/WorldError.ts";
 import type { World } from "../../../src/world/World.ts";
+import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 
 const { name: exception } = registerType({

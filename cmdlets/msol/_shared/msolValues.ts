@@ -9,7 +9,10 @@ export const extensionDataProperty = "System.Runtime.Serialization.ExtensionData
 
 export const textList = "System.Collections.Generic.List[string]";
 
-const extensionDataType = registerType({ name: "System.Runtime.Serialization.ExtensionDataObject", base: "System.Object" });
+const extensionDataType = registerType({
+  name: "System.Runtime.Serialization.ExtensionDataObject",
+  base: "System.Object",
+});
 
 class ExtensionData extends ClrObject {
   get clrType(): ClrType {

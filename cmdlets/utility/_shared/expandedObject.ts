@@ -1,4 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { psObjectTarget } from "../../../src/command/psObjectTarget.ts";
 import { findProperty } from "../../../src/objects/ops/propertyList.ts";
 import type { PropertyExpression } from "../../../src/command/propertyExpression.ts";
 import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
@@ -18,20 +19,23 @@ export function expandedObject(
 ): void {
   const results = expression.results(input);
   if (results.length !== 1) {
-    cmdlet.error({
-      id: results.length === 0 ? "ExpandPropertyNotFound" : "MutlipleExpandProperties",
-      message: results.length === 0 ? `Property "${expression.text}" cannot be found.` : "Multiple properties cannot be expanded.",
-      category: "InvalidArgument",
-      target: input,
-      exception: "System.Management.Automation.PSArgumentException",
-    });
+    const none = results.length === 0;
+    cmdlet.error(
+      psObjectTarget(cmdlet, {
+        id: none ? "ExpandPropertyNotFound" : "MutlipleExpandProperties",
+        message: none ? `Property "${expression.text}" cannot be found.` : "Multiple properties cannot be expanded.",
+        category: "InvalidArgument",
+        target: input,
+        exception: "System.Management.Automation.PSArgumentException",
+      }),
+    );
     return;
   }
   const [{ value, error }] = results;
   if (error) {
     rememberError(cmdlet, error);
     const { message, type } = error.exception;
-    cmdlet.error({ id: "PropertyEvaluationExpand", message, category: "InvalidResult", target: input, exception: type.name });
+    cmdlet.error(psObjectTarget(cmdlet, { id: "PropertyEvaluationExpand", message, category: "InvalidResult", target: input, exception: type.name }));
     return;
   }
   if (value === null || value === undefined) return;

@@ -1,3 +1,4 @@
+import { edition } from "../../../src/objects/model/ambient.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { cultureText } from "../../../src/objects/ops/cultureText.ts";
@@ -9,6 +10,14 @@ export function hostText(value: unknown, separator: string): string {
   const items = value instanceof Dictionary ? value.entries() : enumerate(value);
   if (!items) return cultureText(value);
   const texts: string[] = [];
-  for (const item of items) texts.push(value instanceof Dictionary ? "System.Collections.DictionaryEntry" : hostText(item, separator));
+  for (const item of items)
+    texts.push(value instanceof Dictionary ? entryText(item as Entry) : hostText(item, separator));
   return texts.join(separator);
+}
+
+type Entry = { readonly key: unknown; readonly value: unknown };
+
+/** In .NET Framework an entry has no text of its own. */
+function entryText({ key, value }: Entry): string {
+  return edition() === "Core" ? `[${cultureText(key)}, ${cultureText(value)}]` : "System.Collections.DictionaryEntry";
 }

@@ -44,32 +44,11 @@ const methods: Readonly<Record<string, readonly string[]>> = {
 /** The interface methods of that name, as Get-Member appends them. */
 export function interfaceMethods(type: ClrType, name: string): string[] {
   const found: string[] = [];
-  for (const one of type.interfaces) {
-    const argument = one.typeArguments[0];
-    for (const text of methods[one.genericName] ?? []) {
-      if (!text.includes(`.${name}(`)) continue;
-      found.push(text.replaceAll("{T}", argument ? shortArgument(argument) : "T"));
+  for (const written of type.metadata?.interfaces ?? []) {
+    const generic = /^([\w.]+)\[([\w.]+)\]$/.exec(written);
+    for (const text of methods[generic ? `${generic[1]}\`1` : written] ?? []) {
+      if (text.includes(`.${name}(`)) found.push(text.replaceAll("{T}", generic?.[2] ?? "T"));
     }
   }
   return found;
-}
-
-const accelerators: ReadonlyMap<string, string> = new Map([
-  ["System.Int32", "int"],
-  ["System.Int64", "long"],
-  ["System.String", "string"],
-  ["System.Boolean", "bool"],
-  ["System.Double", "double"],
-  ["System.Single", "float"],
-  ["System.Decimal", "decimal"],
-  ["System.Byte", "byte"],
-  ["System.Char", "char"],
-  ["System.DateTime", "datetime"],
-  ["System.TimeSpan", "timespan"],
-  ["System.Guid", "guid"],
-  ["System.Version", "version"],
-]);
-
-function shortArgument(type: ClrType): string {
-  return accelerators.get(type.name) ?? type.name;
 }

@@ -52,6 +52,15 @@ export function objectMembers(value: unknown): ListedMember[] {
 /** The static members of a type. */
 export function staticMembers(type: ClrType): ListedMember[] {
   const { members } = type;
+  if (type.isEnum) {
+    return [...type.enumValues.keys()].map((name) => ({
+      name,
+      memberType: "Property",
+      definition: `static ${type.name} ${name} {get;}`,
+      origin: "adapted",
+      isHidden: false,
+    }));
+  }
   const properties = [...members.staticProperties.values()].map((property) => ({
     name: property.signature.name,
     memberType: "Property" as const,
@@ -88,6 +97,7 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
       isHidden: hiddenOf(property),
     }),
   );
+  if (type.isEnum) properties.push({ name: "value__", memberType: "Property", definition: "int value__ {get;set;}", origin: "adapted", isHidden: false });
   const indexed = (type.metadata?.properties ?? []).filter((text) => /^(?!static )[^{(]*\(/.test(text));
   const parameterized = indexed.map(
     (text): ListedMember => ({

@@ -49,7 +49,9 @@ export class OrderKeys {
         if (!error) values.push(value ?? null);
         else {
           rememberError(cmdlet, error);
-          cmdlet.error(new ErrorRecord(error.exception, "ExpressionEvaluation", "InvalidResult", input));
+          const record = new ErrorRecord(error.exception, "ExpressionEvaluation", "InvalidResult", input);
+          record.targetTypeName = "PSObject";
+          cmdlet.error(record);
           values.push(undefined);
         }
       }

@@ -1,4 +1,5 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { psObjectTarget } from "../../../src/command/psObjectTarget.ts";
 import type { PropertyResult } from "../../../src/command/propertyExpression.ts";
 import type { PropertyParameter } from "../../../src/command/propertyParameter.ts";
 import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
@@ -67,11 +68,7 @@ export function selectedObject(cmdlet: CmdletContext, input: unknown, properties
 }
 
 export function alreadyThere(cmdlet: CmdletContext, name: string, target: unknown, id: string): void {
-  cmdlet.error({
-    id,
-    message: `The property cannot be processed because the property "${name}" already exists.`,
-    category: "InvalidOperation",
-    target,
-    exception: "System.Management.Automation.PSArgumentException",
-  });
+  const message = `The property cannot be processed because the property "${name}" already exists.`;
+  const exception = "System.Management.Automation.PSArgumentException";
+  cmdlet.error(psObjectTarget(cmdlet, { id, message, category: "InvalidOperation", target, exception }));
 }

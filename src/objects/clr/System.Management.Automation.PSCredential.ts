@@ -1,36 +1,49 @@
 import { NetworkCredential } from "../model/NetworkCredential.ts";
-import { clrException } from "../model/PSError.ts";
 import { PSCredential } from "../model/PSCredential.ts";
+import { clrException } from "../model/PSError.ts";
 import { SecureString } from "../model/SecureString.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
-/** A name with a domain is "DOMAIN\user"; with an address the whole is the name. */
-function networkCredential({ userName, password }: PSCredential): NetworkCredential {
-  const parts = userName.split("\\");
-  if (parts.length === 1) return new NetworkCredential(userName, password.plainText, "");
-  return new NetworkCredential(parts.slice(1).join("\\"), password.plainText, parts[0]);
+/** "domain\user" and "user@domain" taken apart. */
+function split(name: string): [user: string, domain: string] {
+  const plain = name.replace(/^\\/, "");
+  const slash = plain.indexOf("\\");
+  if (slash >= 0) return [plain.slice(slash + 1), plain.slice(0, slash)];
+  const at = plain.lastIndexOf("@");
+  return at >= 0 ? [plain.slice(0, at), plain.slice(at + 1)] : [plain, ""];
+}
+
+function make(name: string | null, password: SecureString | null): PSCredential {
+  if (!name) {
+    throw clrException(
+      "System.Management.Automation.PSArgumentException",
+      'Cannot process argument because the value of argument "userName" is not valid. Change the value of the "userName" argument and run the operation again.',
+    );
+  }
+  if (!password) {
+    throw clrException(
+      "System.Management.Automation.PSArgumentNullException",
+      'Cannot process argument because the value of argument "password" is null. Change the value of argument "password" to a non-null value.',
+    );
+  }
+  return new PSCredential(name, password);
+}
+
+const empty = new PSCredential(null as unknown as string, new SecureString());
+
+function networkCredential(self: PSCredential): NetworkCredential {
+  const [user, domain] = split(self.userName);
+  return new NetworkCredential(user, self.password.plainText, domain);
 }
 
 export default defineType<PSCredential>({
   name: "System.Management.Automation.PSCredential",
-  constructors: {
-    "(string userName, securestring password)": (userName: string | null, password: SecureString | null) => {
-      if (userName === null || userName === "") {
-        const message = 'Cannot process argument because the value of argument "userName" is not valid. Change the value of the "userName" argument and run the operation again.';
-        throw clrException("System.Management.Automation.PSArgumentException", message);
-      }
-      if (password === null) {
-        const message = 'Cannot process argument because the value of argument "password" is null. Change the value of argument "password" to a non-null value.';
-        throw clrException("System.Management.Automation.PSArgumentNullException", message);
-      }
-      return new PSCredential(userName, password);
-    },
-  },
-  methods: { "System.Net.NetworkCredential GetNetworkCredential()": networkCredential },
-  statics: { "static System.Net.NetworkCredential op_Explicit(pscredential credential)": networkCredential },
+  constructors: { "(string userName, securestring password)": make },
   properties: {
     "string UserName {get;}": (self) => self.userName,
     "securestring Password {get;}": (self) => self.password,
   },
-  staticProperties: { "static pscredential Empty {get;}": () => new PSCredential("", new SecureString()) },
+  staticProperties: { "static pscredential Empty {get;}": () => empty },
+  methods: { "System.Net.NetworkCredential GetNetworkCredential()": networkCredential },
+  statics: { "static System.Net.NetworkCredential op_Explicit(pscredential credential)": networkCredential },
 });

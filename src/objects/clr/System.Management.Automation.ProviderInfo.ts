@@ -32,6 +32,9 @@ export default defineType<ProviderInfo>({
         [...self.drives()],
       ),
     "bool VolumeSeparatedByColon {get;}": (self) => self.volumeSeparatedByColon,
+    "System.Management.Automation.PSSnapInInfo PSSnapIn {get;}": () => null,
+    "char ItemSeparator {get;}": () => "\\",
+    "char AltItemSeparator {get;}": () => "/",
   },
   toText: (self) => self.fullName,
 });

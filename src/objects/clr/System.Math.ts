@@ -2,6 +2,9 @@ import { Decimal } from "../model/numbers.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
+import { integerTargets } from "../convert/numericTargets.ts";
+import { TupleObject } from "../model/TupleObject.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { compareDecimal } from "../text/decimalNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../text/roundDecimal.ts";
 import { type MidpointRounding, roundReal } from "../text/roundReal.ts";
@@ -42,6 +45,18 @@ function integerFunctions(): Record<string, Code> {
     };
   }
   return found;
+}
+
+/** Quotient and remainder as a ValueTuple. */
+function divideWithRest(type: string): Code {
+  return (left: Raw, right: Raw) => {
+    const [one, other] = [BigInt(left), BigInt(right)];
+    if (other === 0n) throw clrException("System.DivideByZeroException", "Attempted to divide by zero.");
+    const element = typeByName(type);
+    const target = integerTargets.get(element.name);
+    const items = [one / other, one % other].map((value) => target?.make(value));
+    return new TupleObject(typeByName(`System.ValueTuple[${type},${type}]`), items);
+  };
 }
 
 function mode(value: EnumValue): MidpointRounding {
@@ -96,6 +111,7 @@ export default defineByShape("System.Math", {
     "ScaleB(double,int)": (x: number, n: number) => x * 2 ** n,
     "ILogB(double)": (x: number) => Math.floor(Math.log2(Math.abs(x))),
     "FusedMultiplyAdd(double,double,double)": (x: number, y: number, z: number) => x * y + z,
+    ...Object.fromEntries(integers.map((type) => [`DivRem(${type},${type})`, divideWithRest(type)])),
     "BigMul(int,int)": (a: number, b: number) => BigInt(a) * BigInt(b),
     "BigMul(uint,uint)": (a: number, b: number) => BigInt(a) * BigInt(b),
     "Round(double,int)": (value: number, digits: number) => roundTo(value, digits, "ToEven"),

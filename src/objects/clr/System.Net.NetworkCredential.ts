@@ -2,42 +2,50 @@ import { NetworkCredential } from "../model/NetworkCredential.ts";
 import { SecureString } from "../model/SecureString.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
+type Text = string | null;
+
+const plain = (password: unknown): string =>
+  password instanceof SecureString ? password.plainText : ((password as Text) ?? "");
+const make = (user: Text, password: unknown, domain: Text = ""): NetworkCredential =>
+  new NetworkCredential(user ?? "", plain(password), domain ?? "");
+
 export default defineType<NetworkCredential>({
   name: "System.Net.NetworkCredential",
   constructors: {
-    "()": () => new NetworkCredential("", "", ""),
-    "(string userName, string password)": (userName: string, password: string) => new NetworkCredential(userName, password, ""),
-    "(string userName, string password, string domain)": (userName: string, password: string, domain: string) =>
-      new NetworkCredential(userName, password, domain),
-    "(string userName, securestring password)": (userName: string, password: SecureString | null) =>
-      new NetworkCredential(userName, password?.plainText ?? "", ""),
-    "(string userName, securestring password, string domain)": (userName: string, password: SecureString | null, domain: string) =>
-      new NetworkCredential(userName, password?.plainText ?? "", domain),
+    "()": () => new NetworkCredential(),
+    "(string userName, string password)": make,
+    "(string userName, string password, string domain)": make,
+    "(string userName, securestring password)": make,
+    "(string userName, securestring password, string domain)": make,
   },
   properties: {
     "string UserName {get;set;}": {
       get: (self) => self.userName,
-      set: (self, value: string | null) => {
+      set: (self, value: Text) => {
         self.userName = value ?? "";
       },
     },
     "string Password {get;set;}": {
       get: (self) => self.password,
-      set: (self, value: string | null) => {
+      set: (self, value: Text) => {
         self.password = value ?? "";
       },
     },
     "securestring SecurePassword {get;set;}": {
       get: (self) => new SecureString(self.password),
-      set: (self, value: SecureString | null) => {
-        self.password = value?.plainText ?? "";
+      set: (self, value: unknown) => {
+        self.password = plain(value);
       },
     },
     "string Domain {get;set;}": {
       get: (self) => self.domain,
-      set: (self, value: string | null) => {
+      set: (self, value: Text) => {
         self.domain = value ?? "";
       },
     },
+  },
+  methods: {
+    "System.Net.NetworkCredential GetCredential(uri uri, string authenticationType)": (self) => self,
+    "System.Net.NetworkCredential GetCredential(string host, int port, string authenticationType)": (self) => self,
   },
 });

@@ -1,5 +1,5 @@
-import type { Oid } from "../model/Oid.ts";
 import { oidOf } from "../model/certificateParts.ts";
+import type { Oid } from "../model/Oid.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
 export default defineType<Oid>({

@@ -1,6 +1,6 @@
+import type { ClrType } from "../model/ClrType.ts";
 import { currentCulture } from "../model/CultureInfo.ts";
 import { keyAlgorithmOf, publicKeyOf } from "../model/certificateParts.ts";
-import type { ClrType } from "../model/ClrType.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
 import { notModelled } from "../model/runtimeError.ts";
@@ -9,7 +9,12 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { X509Certificate } from "../model/X509Certificate.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
 import { localDate } from "../text/moments.ts";
-import { type ByteItems, certificateBytes, certificateConstructors, readCertificateFile } from "./certificateConstructors.ts";
+import {
+  type ByteItems,
+  certificateBytes,
+  certificateConstructors,
+  readCertificateFile,
+} from "./certificateConstructors.ts";
 import { certificateText } from "./certificateText.ts";
 
 const space = "System.Security.Cryptography.X509Certificates";
@@ -26,7 +31,10 @@ function exported(self: X509Certificate, contentType: EnumValue, password = ""):
     case "Pfx":
     case "Pkcs12":
       if (self.exportKeyFile) return self.exportKeyFile(password);
-      throw clrException("System.Security.Cryptography.CryptographicException", "Key not valid for use in specified state.\r\n");
+      throw clrException(
+        "System.Security.Cryptography.CryptographicException",
+        "Key not valid for use in specified state.\r\n",
+      );
     default:
       throw notModelled(`Exporting a certificate as ${contentType.text}`);
   }
@@ -47,14 +55,22 @@ export default defineType<X509Certificate>({
   },
   methods: {
     "void Import(byte[] rawData)": (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
-    [`void Import(byte[] rawData, string password, ${flags})`]: (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
-    [`void Import(byte[] rawData, securestring password, ${flags})`]: (self, bytes: ByteItems) => self.import(certificateBytes(bytes)),
+    [`void Import(byte[] rawData, string password, ${flags})`]: (self, bytes: ByteItems) =>
+      self.import(certificateBytes(bytes)),
+    [`void Import(byte[] rawData, securestring password, ${flags})`]: (self, bytes: ByteItems) =>
+      self.import(certificateBytes(bytes)),
     "void Import(string fileName)": (self, fileName: string) => self.import(readCertificateFile(fileName)),
-    [`void Import(string fileName, string password, ${flags})`]: (self, fileName: string) => self.import(readCertificateFile(fileName)),
-    [`void Import(string fileName, securestring password, ${flags})`]: (self, fileName: string) => self.import(readCertificateFile(fileName)),
-    [`byte[] Export(${space}.X509ContentType contentType)`]: (self, contentType: EnumValue) => exported(self, contentType),
-    [`byte[] Export(${space}.X509ContentType contentType, string password)`]: (self, contentType: EnumValue, password: string | null) =>
-      exported(self, contentType, password ?? ""),
+    [`void Import(string fileName, string password, ${flags})`]: (self, fileName: string) =>
+      self.import(readCertificateFile(fileName)),
+    [`void Import(string fileName, securestring password, ${flags})`]: (self, fileName: string) =>
+      self.import(readCertificateFile(fileName)),
+    [`byte[] Export(${space}.X509ContentType contentType)`]: (self, contentType: EnumValue) =>
+      exported(self, contentType),
+    [`byte[] Export(${space}.X509ContentType contentType, string password)`]: (
+      self,
+      contentType: EnumValue,
+      password: string | null,
+    ) => exported(self, contentType, password ?? ""),
     [`byte[] Export(${space}.X509ContentType contentType, securestring password)`]: (
       self,
       contentType: EnumValue,

@@ -1,5 +1,5 @@
-import { extensionsOf, issuerName, signatureAlgorithmOf, subjectName } from "../model/certificateParts.ts";
 import { ambient } from "../model/ambient.ts";
+import { extensionsOf, issuerName, signatureAlgorithmOf, subjectName } from "../model/certificateParts.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { rsaKeyObject } from "../model/rsaKeyObject.ts";
 import { notModelled } from "../model/runtimeError.ts";
@@ -23,7 +23,11 @@ export default defineType<X509Certificate>({
       if (Date.parse(notBefore) > now || Date.parse(notAfter) < now) return false;
       throw notModelled("The chain of a certificate, which Verify() builds,");
     },
-    [`string GetNameInfo(${space}.X509NameType nameType, bool forIssuer)`]: (self, nameType: EnumValue, forIssuer: boolean) => {
+    [`string GetNameInfo(${space}.X509NameType nameType, bool forIssuer)`]: (
+      self,
+      nameType: EnumValue,
+      forIssuer: boolean,
+    ) => {
       if (nameType.text !== "SimpleName") throw notModelled(`GetNameInfo of ${nameType.text}`);
       const name = forIssuer ? self.description.issuer : self.description.subject;
       return /(?:^|, )CN=("?)(.*?)\1(?:,|$)/.exec(name)?.[2] ?? name;

@@ -11,7 +11,8 @@ export type ByteItems = readonly Byte[] | null;
 
 /** The bytes of a byte[] argument. */
 export function certificateBytes(items: ByteItems): Uint8Array {
-  if (!items || items.length === 0) throw clrException("System.ArgumentException", "Array may not be empty or null.\r\nParameter name: rawData");
+  if (!items || items.length === 0)
+    throw clrException("System.ArgumentException", "Array may not be empty or null.\r\nParameter name: rawData");
   return Uint8Array.from(items, (item) => item.value);
 }
 
@@ -19,7 +20,10 @@ export function certificateBytes(items: ByteItems): Uint8Array {
 export function readCertificateFile(fileName: string): Uint8Array {
   const files = fileSystem();
   if (files.entry(fileName)?.isDirectory === false) return files.readBytes(fileName);
-  throw clrException("System.Security.Cryptography.CryptographicException", "The system cannot find the file specified.\r\n");
+  throw clrException(
+    "System.Security.Cryptography.CryptographicException",
+    "The system cannot find the file specified.\r\n",
+  );
 }
 
 function fromBytes(this: ClrType, bytes: ByteItems): X509Certificate {

@@ -24,7 +24,10 @@ function leaf(path: string): string {
 }
 
 function failure(message: string, number: number): unknown {
-  return clrException("System.Runtime.InteropServices.COMException", `Exception from HRESULT: 0x${number.toString(16).toUpperCase()} (${message})`);
+  return clrException(
+    "System.Runtime.InteropServices.COMException",
+    `Exception from HRESULT: 0x${number.toString(16).toUpperCase()} (${message})`,
+  );
 }
 
 const fileNotFound = () => failure("CTL_E_FILENOTFOUND", 0x800a0035);
@@ -37,14 +40,17 @@ const type = registerType({
     "string BuildPath(string path, string name)": (_self: unknown, path: string, name: string) =>
       /[\\/]$/.test(path) || path === "" ? `${path}${name}` : `${path}\\${name}`,
     "bool DriveExists(string drive)": (_self: unknown, drive: string) =>
-      fileSystem().drives().some((root) => root[0].toLowerCase() === drive[0]?.toLowerCase()),
+      fileSystem()
+        .drives()
+        .some((root) => root[0].toLowerCase() === drive[0]?.toLowerCase()),
     "bool FileExists(string path)": (_self: unknown, path: string) => isFile(path),
     "bool FolderExists(string path)": (_self: unknown, path: string) => isFolder(path),
     "string GetAbsolutePathName(string path)": (_self: unknown, path: string) => fileSystem().fullPath(path),
     "string GetBaseName(string path)": (_self: unknown, path: string) => leaf(path).replace(/\.[^.]*$/, ""),
     "string GetExtensionName(string path)": (_self: unknown, path: string) => /\.([^.]*)$/.exec(leaf(path))?.[1] ?? "",
     "string GetFileName(string path)": (_self: unknown, path: string) => leaf(path),
-    "string GetParentFolderName(string path)": (_self: unknown, path: string) => path.replace(/[\\/]?[^\\/]*[\\/]*$/, ""),
+    "string GetParentFolderName(string path)": (_self: unknown, path: string) =>
+      path.replace(/[\\/]?[^\\/]*[\\/]*$/, ""),
     "void DeleteFile(string path)": (_self: unknown, path: string) => {
       if (!isFile(path)) throw fileNotFound();
       fileSystem().delete(path, false);

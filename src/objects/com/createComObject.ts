@@ -3,12 +3,21 @@ import { psError } from "../model/PSError.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import { FileSystemObject } from "./Scripting.FileSystemObject.ts";
 
-const classes: ReadonlyMap<string, () => ClrObject> = new Map([["scripting.filesystemobject", () => new FileSystemObject()]]);
+const classes: ReadonlyMap<string, () => ClrObject> = new Map([
+  ["scripting.filesystemobject", () => new FileSystemObject()],
+]);
 
 /** Classes that every Windows has and that have no meaning here yet. */
 const ofWindows = new Set(
   ["Scripting.Dictionary", "WScript.Shell", "WScript.Network", "Shell.Application", "InternetExplorer.Application"]
-    .concat(["ADODB.Connection", "ADODB.Recordset", "ADODB.Stream", "Msxml2.XMLHTTP", "MSXML2.DOMDocument", "WinHttp.WinHttpRequest.5.1"])
+    .concat([
+      "ADODB.Connection",
+      "ADODB.Recordset",
+      "ADODB.Stream",
+      "Msxml2.XMLHTTP",
+      "MSXML2.DOMDocument",
+      "WinHttp.WinHttpRequest.5.1",
+    ])
     .concat(["Microsoft.Update.Session", "Schedule.Service", "SAPI.SpVoice", "HNetCfg.FwPolicy2"])
     .map((name) => name.toLowerCase()),
 );
@@ -20,5 +29,7 @@ export function createComObject(progId: string): ClrObject {
   if (ofWindows.has(progId.toLowerCase())) throw notModelled(`The COM class ${progId}`);
   const text =
     "Retrieving the COM class factory for component with CLSID {00000000-0000-0000-0000-000000000000} failed due to the following error: 80040154 Class not registered (Exception from HRESULT: 0x80040154 (REGDB_E_CLASSNOTREG)).";
-  throw psError("NoCOMClassIdentified", "ResourceUnavailable", text, { exception: "System.Runtime.InteropServices.COMException" });
+  throw psError("NoCOMClassIdentified", "ResourceUnavailable", text, {
+    exception: "System.Runtime.InteropServices.COMException",
+  });
 }

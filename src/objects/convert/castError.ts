@@ -14,8 +14,12 @@ export function castError(id: string, message: string, cause: ExceptionObject | 
 
 /** 'Cannot convert the "x" value of type "A" to type "B".' */
 export function noConversion(value: unknown, type: ClrType, id = "ConvertToFinalInvalidCastException"): PSError {
-  return castError(id, `Cannot convert the "${valueText(value)}" value of type "${typeOf(value).name}" to type "${type.name}".`);
+  const shown = secret.has(type.name) ? "" : `"${valueText(value)}" `;
+  return castError(id, `Cannot convert the ${shown}value of type "${typeOf(value).name}" to type "${type.name}".`);
 }
+
+/** Types whose would-be values are not repeated in errors. */
+const secret = new Set(["System.Security.SecureString", "System.Management.Automation.PSCredential"]);
 
 /** 'Cannot convert value "x" to type "B". Error: "..."' */
 export function failedConversion(id: string, value: unknown, type: ClrType, reason: string, cause: ExceptionObject | null = null): PSError {

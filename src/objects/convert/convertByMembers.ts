@@ -9,6 +9,7 @@ import type { MethodOverload } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
 import { thrownException } from "../ops/thrownException.ts";
+import { constructorsOf } from "../types/exceptionConstructors.ts";
 import { exporterOf, importerOf } from "../ops/marshal.ts";
 import { createFrom } from "./createFrom.ts";
 import { failedConversion, noConversion } from "./castError.ts";
@@ -86,7 +87,7 @@ function call(overload: MethodOverload, args: unknown[], value: unknown, type: C
 function byConstructor(value: unknown, from: ClrType, type: ClrType): Offered | null {
   if (type.kind === "interface" || type.definition?.abstract || type.isEnum) return null;
   if (typeof value === "string" && type.name === "System.String") return null;
-  for (const overload of type.members.constructors) {
+  for (const overload of constructorsOf(type)) {
     const { parameters } = overload.signature;
     if (parameters.length !== 1 || !overload.code) continue;
     const parameter = type.resolveSignatureType(parameters[0].type);

@@ -20,6 +20,7 @@ import { convertToNumber } from "./convertToNumber.ts";
 import { convertToObject } from "./convertToObject.ts";
 import { convertToRegex } from "./convertToRegex.ts";
 import { convertToType } from "./convertToType.ts";
+import { convertToUri } from "./convertToUri.ts";
 import { convertToXml } from "./convertToXml.ts";
 import { itemArray } from "../ops/enumerate.ts";
 import { isDelegateType } from "../types/delegateParameters.ts";
@@ -98,6 +99,7 @@ const byName: ReadonlyMap<string, Converter> = new Map<string, Converter>([
   ["System.Type", convertToType],
   ["System.Text.RegularExpressions.Regex", convertToRegex],
   ["System.Xml.XmlDocument", convertToXml],
+  ["System.Uri", convertToUri],
   ["System.Management.Automation.SwitchParameter", (value) => switchParameter(value)],
   ["System.Management.Automation.PSReference`1", (value) => PSReference.of(value)],
   ["System.Management.Automation.PSReference", (value) => PSReference.of(value)],

@@ -220,6 +220,6 @@ function propertyMember(text: string, access: Access | MethodCode, type: ClrType
 /** Arrays show the members of System.Array; other types without metadata of their own those of their definitions. */
 function memberSource(type: ClrType): ClrType["metadata"] {
   if (type.isArray) return type.base?.metadata ?? null;
-  for (let at: ClrType | null = type; at; at = at.base) if (at.metadata) return at.metadata;
+  for (let at: ClrType | null = type; at; at = at.base) if (at.metadata && (at.metadata.methods.length > 0 || at.metadata.properties.length > 0)) return at.metadata;
   return null;
 }

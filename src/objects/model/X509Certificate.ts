@@ -68,7 +68,10 @@ export class X509Certificate extends ClrObject {
     try {
       this.#description = describeCertificate(der);
     } catch {
-      throw clrException("System.Security.Cryptography.CryptographicException", "Cannot find the requested object.\r\n");
+      throw clrException(
+        "System.Security.Cryptography.CryptographicException",
+        "Cannot find the requested object.\r\n",
+      );
     }
     this.#bytes = Uint8Array.from(Buffer.from(this.#description.rawData, "base64"));
   }
@@ -87,7 +90,10 @@ function fromText(file: Uint8Array): Uint8Array {
 }
 
 function noCertificate() {
-  return clrException("System.Security.Cryptography.CryptographicException", "m_safeCertContext is an invalid handle.\r\n");
+  return clrException(
+    "System.Security.Cryptography.CryptographicException",
+    "m_safeCertContext is an invalid handle.\r\n",
+  );
 }
 
 const version2Type = lazyType(`${space}.X509Certificate2`);

@@ -10,6 +10,7 @@ export class XmlNode extends ClrObject {
   }
 
   get clrType(): ClrType {
+    if (this.node.nodeType === 7 && this.node.nodeName === "xml") return typeByName("System.Xml.XmlDeclaration");
     return typeByName(nodeTypeNames[this.node.nodeType] ?? "System.Xml.XmlNode");
   }
 }

@@ -81,17 +81,18 @@ function genericNameOf(name: string, definition: TypeDefinition | null, arity: n
     const metadata = typeMetadata(`${candidate}\`${arity}`);
     if (metadata) return metadata.name;
   }
-  const known = [written, `System.${written}`].find((candidate) => genericInterfaces.has(candidate));
+  const known = genericInterfaces.get(written.toLowerCase()) ?? genericInterfaces.get(`system.${written.toLowerCase()}`);
   return known ? `${known}\`${arity}` : null;
 }
 
 /** Generic interfaces that signatures name and that need no members of their own here. */
-const genericInterfaces = new Set(
+const genericInterfaces = new Map(
   ["ICollection", "IEnumerable", "IList", "IReadOnlyCollection", "IReadOnlyList", "IDictionary", "IReadOnlyDictionary"]
     .concat(["ISet", "IReadOnlySet", "IComparer", "IEqualityComparer", "IEnumerator"])
     .map((name) => `System.Collections.Generic.${name}`)
     .concat(["System.IComparable", "System.IEquatable", "System.Predicate", "System.Func", "System.Action"])
-    .concat(["System.Comparison", "System.Converter", "System.Nullable"]),
+    .concat(["System.Comparison", "System.Converter", "System.Nullable"])
+    .map((name) => [name.toLowerCase(), name]),
 );
 
 function plainType(written: string): ClrType | null {
@@ -109,7 +110,11 @@ function plainType(written: string): ClrType | null {
 
 function makePlain(name: string): ClrType | null {
   const definition = findDefinition(name);
-  if (definition) return new ClrType({ name: definition.typeParameters ? `${definition.name}\`${definition.typeParameters.length}` : definition.name, definition });
+  if (definition)
+    return new ClrType({
+      name: definition.typeParameters ? `${definition.name}\`${definition.typeParameters.length}` : definition.name,
+      definition,
+    });
   const metadata = typeMetadata(name);
   return metadata ? new ClrType({ name: metadata.name }) : null;
 }

@@ -85,8 +85,9 @@ function unsigned64(left: unknown, right: unknown, operator: BitwiseOperator): u
 
 /** Whole numbers as their bits; a real number beyond 64 bits wraps. */
 function signed64(value: unknown): bigint {
-  if (value instanceof Decimal) return convertTo(value, typeByName("System.Int64")) as bigint;
-  if (value instanceof Double || value instanceof Single) return BigInt.asIntN(64, BigInt(roundHalfEven(value.value)));
+  const isReal = value instanceof Double || value instanceof Single;
+  if (isReal && Math.abs(value.value) <= 2 ** 63) return BigInt.asIntN(64, BigInt(roundHalfEven(value.value)));
+  if (isReal || value instanceof Decimal) return convertTo(value, typeByName("System.Int64")) as bigint;
   return BigInt.asIntN(64, BigInt(Number(wholeNumber(value))));
 }
 

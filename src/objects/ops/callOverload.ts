@@ -109,7 +109,7 @@ function convertArgument(arg: unknown, type: ClrType | null, parameter: Paramete
     const inner = thrownException(error);
     if (!inner) throw error;
     const label = naming.numbersArguments ? String(index) : parameter.signature.name;
-    const shown = [label, toText(arg), naming.conversionName ?? naming.name, type.name, inner.message];
+    const shown = [label, arg !== null && typeOf(arg).isArray ? typeOf(arg).name : toText(arg), naming.conversionName ?? naming.name, type.name, inner.message];
     throw runtimeError("MethodArgumentConversionInvalidCastArgument", shown, { inner });
   }
 }

@@ -15,6 +15,7 @@ import { compareVersions } from "../text/compareVersions.ts";
 import { compareStrings } from "../text/compareStrings.ts";
 import { valueText } from "../text/valueText.ts";
 import { compareNumbers } from "./compareNumbers.ts";
+import { sameValue } from "./equal.ts";
 import { isUnsignedOrDecimal, numericRank, textNumber } from "./numericOperand.ts";
 import { rawException } from "./rawException.ts";
 import { toText } from "./toText.ts";
@@ -43,7 +44,10 @@ function compareObjects(left: unknown, right: unknown, ignoreCase: boolean): num
   if (typeof left === "string") return compareStrings(left, toText(right), ignoreCase);
   if (numericRank(left) !== 0 && typeof left !== "boolean") return compareNumeric(left, right);
   const comparer = comparerOf(left);
-  if (!comparer) throw notComparable(left, right);
+  if (!comparer) {
+    if (sameValue(left, right)) return 0;
+    throw notComparable(left, right);
+  }
   return comparer(right);
 }
 

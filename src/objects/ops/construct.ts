@@ -1,10 +1,8 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { notModelled, runtimeError } from "../model/runtimeError.ts";
-import type { MethodOverload } from "../model/TypeMembers.ts";
 import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
-import { typeByName } from "../model/typeRegistry.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import { exceptionConstructors } from "../types/exceptionConstructors.ts";
+import { constructorsOf } from "../types/exceptionConstructors.ts";
 import { callOverload } from "./callOverload.ts";
 import { indexNumber } from "./indexNumber.ts";
 import { selectOverload } from "./selectOverload.ts";
@@ -30,12 +28,7 @@ export function construct(type: ClrType, args: readonly unknown[], options: Cons
       : notModelled(`[${type.name}]::new`);
   }
   const selected = selectOverload(overloads, args, name, options.constraints);
-  return callOverload(selected, undefined, args, { name: ".ctor", conversionName: name, numbersArguments: options.numbersArguments ?? false });
-}
-
-function constructorsOf(type: ClrType): readonly MethodOverload[] {
-  if (type.ancestors.has(typeByName("System.Exception"))) return exceptionConstructors(type);
-  return type.members.constructors;
+  return callOverload(selected, undefined, args, { name: ".ctor", conversionName: options.conversionName ?? ".ctor", numbersArguments: options.numbersArguments ?? false });
 }
 
 function hasParameterless(type: ClrType): boolean {

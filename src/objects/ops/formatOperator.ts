@@ -12,11 +12,12 @@ import { toText } from "./toText.ts";
 export function formatOperator(format: unknown, args: unknown): string {
   const elements = enumerate(args);
   const values = elements ? [...elements] : [args];
+  const text = typeof format === "string" ? format : toText(format);
   try {
-    return compositeText(typeof format === "string" ? format : toText(format), values, argumentText);
+    return compositeText(text, values, argumentText);
   } catch (error) {
     if (!(error instanceof ClrException)) throw error;
-    throw runtimeError("FormatError", [error.exception.message], { inner: error.exception });
+    throw runtimeError("FormatError", [error.exception.message], { inner: error.exception, target: text });
   }
 }
 

@@ -10,6 +10,7 @@ import { PSObjectView } from "../model/PSObjectView.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { XmlNode } from "../model/XmlNode.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { invokeAccessor } from "./accessorMethods.ts";
@@ -64,7 +65,7 @@ function invokeOther(
   constraints?: readonly (ClrType | null)[],
 ): unknown {
   const type = typeOf(self);
-  if (type.members.indexers.some((indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase())) {
+  if (!(self instanceof XmlNode) && type.members.indexers.some((indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase())) {
     try {
       return readIndexer(self, args, name);
     } catch (error) {

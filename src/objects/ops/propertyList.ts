@@ -91,7 +91,7 @@ function typePropertyNames(value: unknown): readonly string[] {
   let names = ownNames.get(type);
   if (!names) {
     names = [...type.members.properties.values()]
-      .filter((property) => property.signature.parameters.length === 0)
+      .filter((property) => property.signature.parameters.length === 0 && !property.isHidden)
       .map((property) => property.signature.name);
     ownNames.set(type, names);
   }

@@ -33,7 +33,7 @@ export function selectOverload(
 ): SelectedOverload {
   const plans = overloads.map(overloadPlan).filter((plan) => plan.isCallable);
   const fitting = plans.flatMap((plan) => forms(plan, args.length));
-  if (fitting.length === 1 && !fitting[0].isExpanded && !isGeneric(fitting[0].plan)) return fitting[0];
+  if (overloads.length === 1 && fitting.length === 1 && !fitting[0].isExpanded && !isGeneric(fitting[0].plan)) return fitting[0];
   const types = args.map((arg, index) => constraints[index] ?? argumentType(arg));
   const candidates: Candidate[] = [];
   for (const form of fitting) {

@@ -3,7 +3,7 @@ import { Dictionary } from "../model/Dictionary.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
 import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSNoteProperty, PSScriptProperty } from "../model/PSMemberInfo.ts";
-import { psError } from "../model/PSError.ts";
+import { PSError, psError } from "../model/PSError.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
 import { fillMessage, runtimeError } from "../model/runtimeError.ts";
@@ -43,9 +43,22 @@ function setTypeMember(target: unknown, name: string, value: unknown): void {
   if (added) return writeTableMember(added, target, value);
   const base = unwrap(target);
   const property = typeOf(base).members.property(name);
-  if (property) return writeProperty(property, base, value);
-  if (target instanceof PSCustomObject) throw cannotSetOnCustomObject(name);
+  if (property) {
+    try {
+      return writeProperty(property, base, value);
+    } catch (error) {
+      throw target instanceof XmlNode ? asAdapterError(error) : error;
+    }
+  }
+  if (target instanceof PSCustomObject || target instanceof XmlNode) throw cannotSetOnCustomObject(name);
   throw runtimeError("PropertyCannotBeSet", [name]);
+}
+
+/** Where an adapter stands between, a setter that throws has an id of its own. */
+function asAdapterError(error: unknown): unknown {
+  if (!(error instanceof PSError) || error.record.errorId !== "ExceptionWhenSetting") return error;
+  const { exception } = error;
+  return psError("CatchFromBaseAdapterSetValue", "NotSpecified", exception.message, { exception: exception.type.name, inner: exception.innerException });
 }
 
 function setDictionaryMember(dictionary: Dictionary, name: string, value: unknown): void {

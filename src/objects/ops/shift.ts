@@ -30,6 +30,7 @@ function shift(left: unknown, right: unknown, method: string, apply: Apply): unk
   if (base === null || base === undefined) return 0;
   if (base instanceof EnumValue && typeof amount === "string" && scanNumber(amount) === null) convertTo(amount, base.type);
   if (base instanceof EnumValue) throw rawException("System.InvalidOperationException", notDefined(base, amount, method));
+  if (typeof base === "string" && amount instanceof EnumValue && scanNumber(base) === null) convertTo(base, amount.type);
   if (typeof amount === "string") amount = textNumber(amount, typeof base === "string" ? NumericRank.int32 : numericRank(base));
   if (typeof base === "string") base = textNumber(base, typeof right === "string" ? NumericRank.int32 : numericRank(amount));
   if (typeof base === "boolean" || base instanceof Char) return unshiftable(base, amount, method);

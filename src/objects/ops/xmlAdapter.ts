@@ -2,7 +2,9 @@ import type { Attr, Element, Node } from "@xmldom/xmldom";
 import { psError } from "../model/PSError.ts";
 import { wrapNode, type XmlNode } from "../model/XmlNode.ts";
 import { unwrap } from "../model/PSObject.ts";
+import { markAsFull } from "../xml/emptyElements.ts";
 import { missing } from "./missing.ts";
+import { toText } from "./toText.ts";
 
 /*
  * XML as properties: attributes and child nodes of a node by their local names, ignoring case. An element that holds
@@ -28,18 +30,22 @@ export function xmlMemberNames(xml: XmlNode): string[] {
 export function writeXmlMember(xml: XmlNode, name: string, value: unknown): boolean {
   const found = matching(xml.node, name);
   if (found.length === 0) return false;
-  const text = unwrap(value);
-  if (typeof text !== "string") {
-    throw setError("XmlNodeSetShouldBeAString", `Cannot set "${name}" because only strings can be used as values to set XmlNode properties.`);
-  }
+  const text = toText(unwrap(value));
   if (found.length > 1) {
     throw setError("XmlNodeSetRestrictionsMoreThanOneNode", `Cannot set "${name}" because the XmlNode has more than one node with that name.`);
   }
   const [node] = found;
-  if (node.nodeType === 2) (node as Attr).value = text;
+  if (node.nodeType === 2) setAttributeValue(node as Attr, text);
   else if (node.nodeType === 1 && !isTextOnly(node as Element)) {
-    throw setError("XmlNodeSetRestrictionsNonTextNode", `Cannot set "${name}" because the XmlNode does not contain only text.`);
-  } else node.textContent = text;
+    const hasAttributes = (node as Element).attributes.length > 0;
+    throw setError(
+      hasAttributes ? "XmlNodeSetRestrictionsNodeWithAttributes" : "XmlNodeSetRestrictionsNonTextNode",
+      `Cannot set "${name}" because only strings can be used as values to set XmlNode properties.`,
+    );
+  } else {
+    node.textContent = text;
+    if (text === "") markAsFull(node);
+  }
   return true;
 }
 
@@ -84,8 +90,14 @@ function asValue(node: Node): unknown {
   }
 }
 
+/** The DOM keeps an attribute's text in two places. */
+function setAttributeValue(attribute: Attr, text: string): void {
+  attribute.value = text;
+  attribute.nodeValue = text;
+}
+
 function isTextOnly(element: Element): boolean {
   if (element.attributes.length > 0) return false;
-  for (let child = element.firstChild; child; child = child.nextSibling) if (child.nodeType !== 3 && child.nodeType !== 4) return false;
+  for (let child = element.firstChild; child; child = child.nextSibling) if (child.nodeType !== 3) return false;
   return true;
 }

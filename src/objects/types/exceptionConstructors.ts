@@ -2,8 +2,14 @@ import type { ClrType } from "../model/ClrType.ts";
 import { ExceptionObject } from "../model/ExceptionObject.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
 import { parseMethodSignature } from "../model/MethodSignature.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 
 const made = new WeakMap<ClrType, readonly MethodOverload[]>();
+
+/** The constructors of any type. */
+export function constructorsOf(type: ClrType): readonly MethodOverload[] {
+  return type.ancestors.has(typeByName("System.Exception")) ? exceptionConstructors(type) : type.members.constructors;
+}
 
 /**
  * Constructors of an exception type: those its definition has, and for the rest what all share: a message, an inner

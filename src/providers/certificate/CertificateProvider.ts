@@ -26,7 +26,9 @@ export class CertificateProvider extends ProviderBase {
     const { location, store, thumbprint, isTooDeep } = this.#parse(path);
     if (isTooDeep) return false;
     if (thumbprint !== null) return this.#certificate(path) !== undefined;
-    return (location !== undefined || namesOf(path).length === 0) && (store === null || this.#store(path) !== undefined);
+    return (
+      (location !== undefined || namesOf(path).length === 0) && (store === null || this.#store(path) !== undefined)
+    );
   }
 
   isContainer(path: string): boolean {
@@ -53,7 +55,9 @@ export class CertificateProvider extends ProviderBase {
     if (store === null) return new X509StoreLocation(location, this.#stores?.storeNames(location) ?? []);
     if (thumbprint === null) {
       const name = this.#store(path);
-      return name === undefined ? undefined : new X509Store(location, name, () => this.#list(location, name).map(({ value }) => value));
+      return name === undefined
+        ? undefined
+        : new X509Store(location, name, () => this.#list(location, name).map(({ value }) => value));
     }
     return this.#certificate(path)?.value;
   }
@@ -65,7 +69,8 @@ export class CertificateProvider extends ProviderBase {
       const item = this.item(child, context);
       if (item === undefined) continue;
       const isCertificate = namesOf(child).length === 3;
-      if (isCertificate ? isWanted(item) : !context.cmdlet.isBound("CodeSigningCert")) context.write(item, child, !isCertificate);
+      if (isCertificate ? isWanted(item) : !context.cmdlet.isBound("CodeSigningCert"))
+        context.write(item, child, !isCertificate);
     }
   }
 
@@ -87,13 +92,19 @@ export class CertificateProvider extends ProviderBase {
     if (!location || store === null || !certificate) {
       throw invalidOperation("The provider does not allow the removal of this container.");
     }
-    if (context.cmdlet.shouldProcess(`Item: ${path} `, "Remove certificate")) this.#stores?.remove(location, store, certificate.thumbprint);
+    if (context.cmdlet.shouldProcess(`Item: ${path} `, "Remove certificate"))
+      this.#stores?.remove(location, store, certificate.thumbprint);
   }
 
   #parse(path: string) {
     const [location, store, thumbprint, ...more] = namesOf(path);
     const found = locations.find((each) => each.toLowerCase() === location?.toLowerCase());
-    return { location: found as StoreLocationName | undefined, store: store ?? null, thumbprint: thumbprint ?? null, isTooDeep: more.length > 0 };
+    return {
+      location: found as StoreLocationName | undefined,
+      store: store ?? null,
+      thumbprint: thumbprint ?? null,
+      isTooDeep: more.length > 0,
+    };
   }
 
   #store(path: string): string | undefined {
@@ -120,7 +131,8 @@ function certificateTest(context: ProviderContext): (certificate: unknown) => bo
   if (days === null) return () => true;
   return (certificate) => {
     const end = readMember(certificate, "NotAfter");
-    const milliseconds = end !== null && typeof end === "object" && "unixMilliseconds" in end ? Number(end.unixMilliseconds) : 0;
+    const milliseconds =
+      end !== null && typeof end === "object" && "unixMilliseconds" in end ? Number(end.unixMilliseconds) : 0;
     return milliseconds <= ambient().now() + days * 86_400_000;
   };
 }

@@ -1,5 +1,10 @@
 import { X509Certificate } from "../../objects/model/X509Certificate.ts";
-import { deleteCertificate, type ExchangeCertificate, findCertificate, listCertificates } from "../../world/certificate/ExchangeCertificate.ts";
+import {
+  deleteCertificate,
+  type ExchangeCertificate,
+  findCertificate,
+  listCertificates,
+} from "../../world/certificate/ExchangeCertificate.ts";
 import { getOrganization } from "../../world/Organization.ts";
 import type { World } from "../../world/World.ts";
 import type { CertificateStores, StoredCertificate, StoreLocationName } from "./CertificateStores.ts";
@@ -7,10 +12,30 @@ import { certificateBytes, certificateSetting } from "./certificateSetting.ts";
 
 const storeNames: Readonly<Record<StoreLocationName, readonly string[]>> = {
   LocalMachine: [
-    ...["TrustedPublisher", "ClientAuthIssuer", "Remote Desktop", "Root", "TrustedDevices", "CA", "REQUEST", "AuthRoot"],
+    ...[
+      "TrustedPublisher",
+      "ClientAuthIssuer",
+      "Remote Desktop",
+      "Root",
+      "TrustedDevices",
+      "CA",
+      "REQUEST",
+      "AuthRoot",
+    ],
     ...["TrustedPeople", "My", "SmartCardRoot", "Trust", "Disallowed"],
   ],
-  CurrentUser: ["SmartCardRoot", "Root", "Trust", "AuthRoot", "CA", "UserDS", "Disallowed", "My", "TrustedPeople", "TrustedPublisher"],
+  CurrentUser: [
+    "SmartCardRoot",
+    "Root",
+    "Trust",
+    "AuthRoot",
+    "CA",
+    "UserDS",
+    "Disallowed",
+    "My",
+    "TrustedPeople",
+    "TrustedPublisher",
+  ],
 };
 
 /** Which certificates of a server lie in a store of its machine; what the computer trusts by itself lies in Root too. */
@@ -41,5 +66,8 @@ export function worldCertificateStores(open: () => World): CertificateStores {
 }
 
 function stored(world: World, record: ExchangeCertificate): StoredCertificate {
-  return { thumbprint: record.thumbprint, value: X509Certificate.version2(certificateBytes(record), certificateSetting(world, record)) };
+  return {
+    thumbprint: record.thumbprint,
+    value: X509Certificate.version2(certificateBytes(record), certificateSetting(world, record)),
+  };
 }

@@ -8,8 +8,8 @@ import {
   objectNotFound,
   updateObject,
 } from "../directory/DirectoryObject.ts";
-import { findService } from "../service/Service.ts";
 import { getOrganization } from "../Organization.ts";
+import { findService } from "../service/Service.ts";
 import type { World } from "../World.ts";
 import { authError } from "./authMessages.ts";
 

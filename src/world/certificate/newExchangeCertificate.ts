@@ -1,11 +1,11 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { describeCertificate } from "../../base/describeCertificate.ts";
 import { getOrganization } from "../Organization.ts";
-import { exchangeBuilds } from "../server/exchangeBuilds.ts";
 import { type ExchangeServer, getExchangeServer, isVersionAtLeast } from "../server/ExchangeServer.ts";
+import { exchangeBuilds } from "../server/exchangeBuilds.ts";
 import type { World } from "../World.ts";
 import { certificateError } from "./certificateMessages.ts";
 import { type ConfirmDefaultSmtp, enableExchangeCertificate } from "./certificateServices.ts";
-import { describeCertificate } from "../../base/describeCertificate.ts";
 import { type CertificateService, type ExchangeCertificate, putCertificate } from "./ExchangeCertificate.ts";
 import { type CertificateContents, issueCertificate, issueRequest } from "./issueCertificate.ts";
 import { generateRsaKey } from "./rsaKey.ts";

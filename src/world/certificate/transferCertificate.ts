@@ -1,9 +1,9 @@
 import { createPublicKey, X509Certificate } from "node:crypto";
+import { describeCertificate } from "../../base/describeCertificate.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import type { World } from "../World.ts";
 import { certificateError } from "./certificateMessages.ts";
 import { defaultSmtpCertificate } from "./certificateServices.ts";
-import { describeCertificate } from "../../base/describeCertificate.ts";
 import {
   deleteCertificate,
   type ExchangeCertificate,

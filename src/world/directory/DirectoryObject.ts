@@ -3,9 +3,9 @@ import { type Collection, collection } from "../../store/Collection.ts";
 import { object, oneOf, type RecordShape, type ShapeType, variant } from "../../store/RecordShape.ts";
 import { getOrganization, type Organization, organizationDistinguishedName } from "../Organization.ts";
 import type { World } from "../World.ts";
-import { canonicalName, escapeName } from "./distinguishedName.ts";
 import { directoryError } from "./directoryMessages.ts";
-import { directoryCommon, directoryKinds, directoryProperties, type DirectoryType } from "./directoryTypes.ts";
+import { type DirectoryType, directoryCommon, directoryKinds, directoryProperties } from "./directoryTypes.ts";
+import { canonicalName, escapeName } from "./distinguishedName.ts";
 
 export type DirectoryProperties<T extends DirectoryType> = ShapeType<(typeof directoryProperties)[T]>;
 

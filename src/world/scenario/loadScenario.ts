@@ -1,9 +1,9 @@
-import { instantMilliseconds } from "../../base/instant.ts";
 import { describeCertificate } from "../../base/describeCertificate.ts";
+import { instantMilliseconds } from "../../base/instant.ts";
+import { newPartnerApplicationProperties } from "../auth/PartnerApplication.ts";
 import { type ExchangeCertificate, putCertificate } from "../certificate/ExchangeCertificate.ts";
 import { putCloudSettings } from "../cloud/CloudSettings.ts";
 import { createObject } from "../directory/DirectoryObject.ts";
-import { newPartnerApplicationProperties } from "../auth/PartnerApplication.ts";
 import { loadHealthManager } from "../monitoring/HealthManager.ts";
 import { putOrganization } from "../Organization.ts";
 import { putMachine } from "../server/Machine.ts";

@@ -1,5 +1,5 @@
-import { type ExchangeServer, getExchangeServer } from "./ExchangeServer.ts";
 import type { World } from "../World.ts";
+import { type ExchangeServer, getExchangeServer } from "./ExchangeServer.ts";
 
 export interface ServerComponent {
   readonly name: string;

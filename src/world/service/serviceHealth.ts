@@ -20,7 +20,11 @@ const required = [
       ...["MSExchangeSubmission", "MSExchangeThrottling", "MSExchangeTransportLogSearch"],
     ],
   },
-  { role: "Client Access Server Role", needs: "ClientAccess", services: ["MSExchangeMailboxReplication", "MSExchangeRPC"] },
+  {
+    role: "Client Access Server Role",
+    needs: "ClientAccess",
+    services: ["MSExchangeMailboxReplication", "MSExchangeRPC"],
+  },
   { role: "Unified Messaging Server Role", needs: "Mailbox", services: ["MSExchangeUM"] },
   {
     role: "Hub Transport Server Role",
@@ -35,7 +39,9 @@ export function serviceHealth(world: World, server: ExchangeServer): readonly Ro
   return required
     .filter(({ needs }) => roles.includes(needs))
     .map(({ role, services }) => {
-      const names = [...everywhere, ...services].sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1));
+      const names = [...everywhere, ...services].sort((left, right) =>
+        left.toLowerCase() < right.toLowerCase() ? -1 : 1,
+      );
       const installed = names.filter((name) => findService(world, server.name, name) !== null);
       const isRunning = (name: string): boolean => findService(world, server.name, name)?.status === "Running";
       return { role, running: installed.filter(isRunning), notRunning: installed.filter((name) => !isRunning(name)) };

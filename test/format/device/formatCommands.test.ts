@@ -16,9 +16,7 @@ describe("Format-* requests", () => {
 
   it("Format-Table in groups", () => {
     const request = { kind: "Table" as const, properties: [{ expression: "N" }], groupBy: { expression: "K" } };
-    expect(formatted(rows, request)).to.equal(
-      "\n   K: x\n\n N\n -\n 1\n 2\n\n   K: y\n\n N\n -\n30\n".replace("\n N\n -\n30", "\n N\n -\n30"),
-    );
+    expect(formatted(rows, request)).to.equal("\n   K: x\n\nN\n-\n1\n2\n\n   K: y\n\n N\n -\n30\n");
   });
 
   it("Format-List leaves out what an object lacks", () => {

@@ -49,7 +49,7 @@ describe("readFormatFile", () => {
       "<WideControl><WideEntries><WideEntry><WideItem><PropertyName>N</PropertyName></WideItem></WideEntry></WideEntries></WideControl>",
       "<GroupBy><PropertyName>K</PropertyName><Label>Kind</Label></GroupBy>",
     );
-    expect(shown([mine({ K: "x", N: "a" })], { views, width: 9 })).to.equal("\n   Kind: x\n\na    \n");
+    expect(shown([mine({ K: "x", N: "a" })], { views, width: 11 })).to.equal("\n   Kind: x\n\na     \n");
   });
 
   for (const text of ["not xml", "<Other/>", "<Configuration>"]) {

@@ -1,0 +1,45 @@
+// Makes the file of a new cmdlet: npm run new -- Get-Thing exchange
+import { existsSync, mkdirSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const [name, folder] = process.argv.slice(2);
+if (!/^[A-Z]\w*-[A-Z]\w*$/.test(name ?? "") || !folder) {
+  console.error("Use: npm run new -- Verb-Noun FOLDER (core, utility, management, security, exchange, msol)");
+  process.exit(2);
+}
+const modules = {
+  core: "Microsoft.PowerShell.Core",
+  utility: "Microsoft.PowerShell.Utility",
+  management: "Microsoft.PowerShell.Management",
+  security: "Microsoft.PowerShell.Security",
+  exchange: "Exchange",
+  msol: "MSOnline",
+};
+const file = path.join(import.meta.dirname, "..", "cmdlets", folder, `${name}.ts`);
+if (existsSync(file)) {
+  console.error(`${path.relative(process.cwd(), file)} exists already.`);
+  process.exit(2);
+}
+mkdirSync(path.dirname(file), { recursive: true });
+writeFileSync(
+  file,
+  `import { defineCmdlet } from "../../src/command/prelude.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+
+export default defineCmdlet({
+  name: "${name}",
+  module: "${modules[folder] ?? folder}",
+  synopsis: "",
+  parameters: {},
+  examples: [],
+  steps() {
+    return {
+      process() {
+        throw notModelled("${name}");
+      },
+    };
+  },
+});
+`,
+);
+console.log(path.relative(process.cwd(), file));

@@ -1,0 +1,52 @@
+import { sessionHistory } from "../../src/command/History.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
+import { DateTime } from "../../src/objects/model/DateTime.ts";
+import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.HistoryInfo.ts";
+import { findProperty } from "../../src/objects/ops/propertyList.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { toUtcTicks } from "../../src/objects/text/timeZone.ts";
+
+export default defineCmdlet({
+  name: "Add-History",
+  module: "Microsoft.PowerShell.Core",
+  synopsis: "Adds entries to the session's history.",
+  description: "Entries are objects with CommandLine, ExecutionStatus, StartExecutionTime and EndExecutionTime.",
+  parameters: { InputObject: "psobject[]", Passthru: "switch" },
+  examples: [
+    {
+      title: "An entry of one's own",
+      transcript:
+        "PS> $now = Get-Date; [pscustomobject]@{ CommandLine = 'Get-Thing'; ExecutionStatus = 'Completed'; StartExecutionTime = $now; EndExecutionTime = $now } | Add-History; (Get-History)[-1].CommandLine\nGet-Thing\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        for (const input of values.InputObject ?? []) add(cmdlet, input, values.Passthru);
+      },
+    };
+  },
+});
+
+function add(cmdlet: CmdletContext, input: unknown, passThru: boolean): void {
+  const read = (name: string) => findProperty(input, name)?.read();
+  const line = read("CommandLine");
+  if (line === undefined) {
+    const message = "Cannot add history because the input object has a format that is not valid.";
+    cmdlet.error({ id: "AddHistoryInvalidInput", message, category: "InvalidData", target: input, exception: "System.IO.InvalidDataException" });
+    return;
+  }
+  const entry = sessionHistory(cmdlet.host).add({
+    commandLine: toText(line),
+    status: toText(read("ExecutionStatus") ?? "Completed"),
+    start: moment(read("StartExecutionTime")),
+    end: moment(read("EndExecutionTime")),
+  });
+  if (passThru) cmdlet.write(new HistoryInfo(entry));
+}
+
+function moment(value: unknown): number {
+  if (!(value instanceof DateTime)) return ambient().now();
+  return value.kind === "Utc" ? value.unixMilliseconds : new DateTime(toUtcTicks(value.ticks)).unixMilliseconds;
+}

@@ -1,0 +1,32 @@
+import { sessionHistory } from "../../src/command/History.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.HistoryInfo.ts";
+
+export default defineCmdlet({
+  name: "Get-History",
+  module: "Microsoft.PowerShell.Core",
+  aliases: ["ghy", "h", "history"],
+  synopsis: "Lists what was entered in this session.",
+  parameters: { Id: "long[]", Count: "int" },
+  examples: [{ title: "Nothing yet", transcript: "PS> Clear-History; @(Get-History).Count\n0\n" }],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        const { entries } = sessionHistory(cmdlet.host);
+        if (!values.Id) {
+          const count = values.Count ?? entries.length;
+          for (const entry of count === 0 ? [] : entries.slice(-count)) cmdlet.write(new HistoryInfo(entry));
+          return;
+        }
+        for (const id of values.Id) {
+          const at = entries.findIndex((entry) => BigInt(entry.id) === BigInt(id));
+          if (at >= 0) for (const entry of entries.slice(Math.max(0, at + 1 - (values.Count ?? 1)), at + 1)) cmdlet.write(new HistoryInfo(entry));
+          else {
+            const message = `Cannot locate the history for Id ${id}.`;
+            cmdlet.error({ id: "GetHistoryNoHistoryForId", message, category: "ObjectNotFound", target: BigInt(id), exception: "System.ArgumentException" });
+          }
+        }
+      },
+    };
+  },
+});

@@ -1,0 +1,35 @@
+import { sessionHistory } from "../../src/command/History.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+
+export default defineCmdlet({
+  name: "Invoke-History",
+  module: "Microsoft.PowerShell.Core",
+  aliases: ["ihy", "r"],
+  synopsis: "Runs a line of the history again, by its number or its beginning; without either the last one.",
+  parameters: { Id: "string" },
+  examples: [{ title: "No such line", transcript: "PS> Invoke-History 9999 -ErrorAction SilentlyContinue; $Error[0].Exception.Message\nCannot locate the history for Id 9999.\n" }],
+  steps(cmdlet, values) {
+    return {
+      end() {
+        const { entries } = sessionHistory(cmdlet.host);
+        const wanted = values.Id;
+        const isNumber = wanted !== undefined && /^\d+$/.test(wanted);
+        const entry =
+          wanted === undefined
+            ? entries.at(-1)
+            : isNumber
+              ? entries.find((one) => one.id === Number(wanted))
+              : entries.findLast((one) => one.commandLine.toLowerCase().startsWith(wanted.toLowerCase()));
+        if (!entry) {
+          const id = isNumber ? "InvokeHistoryNoHistoryForId" : "InvokeHistoryNoHistoryForCommandline";
+          const message = isNumber ? `Cannot locate the history for Id ${wanted}.` : `Cannot locate the history for command line ${wanted ?? ""}.`;
+          const target = isNumber ? BigInt(wanted) : (wanted ?? null);
+          throw cmdlet.terminate({ id, message, category: "ObjectNotFound", target, exception: "System.ArgumentException" });
+        }
+        if (!cmdlet.shouldProcess(entry.commandLine)) return;
+        cmdlet.host.write(`${entry.commandLine}\n`);
+        cmdlet.state.invokeText(entry.commandLine, (value) => cmdlet.write(value));
+      },
+    };
+  },
+});

@@ -1,0 +1,13 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+
+export default defineCmdlet({
+  name: "New-PSSession",
+  module: "Microsoft.PowerShell.Core",
+  synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
+  parameters: {},
+  examples: [{ title: "It is known", transcript: "PS> (Get-Command New-PSSession).CommandType\nCmdlet\n" }],
+  steps() {
+    throw notModelled("New-PSSession");
+  },
+});

@@ -1,0 +1,35 @@
+import type { CommandView, ParameterView } from "../../../../src/command/CommandService.ts";
+
+export interface HelpExample {
+  readonly code: string;
+  readonly remarks: string;
+}
+
+/** What Get-Help knows of one command, from its comment, or from its definition. */
+export interface HelpTopic {
+  readonly command: CommandView;
+  readonly category: string;
+  readonly module: string;
+  /** False where only the syntax is known. */
+  readonly hasText: boolean;
+  readonly synopsis: string;
+  readonly description: string;
+  readonly parameters: readonly HelpParameter[];
+  readonly examples: readonly HelpExample[];
+  readonly inputs: readonly string[];
+  readonly outputs: readonly string[];
+  readonly notes: readonly string[];
+  readonly links: readonly string[];
+  readonly component: string | null;
+  readonly role: string | null;
+  readonly functionality: string | null;
+  readonly syntax: readonly string[];
+  readonly aliases: readonly string[];
+  readonly isAdvanced: boolean;
+}
+
+export interface HelpParameter {
+  readonly parameter: ParameterView;
+  readonly description: string;
+  readonly defaultValue: string;
+}

@@ -1,0 +1,25 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { eventLog, logNotFound } from "./_shared/eventLogs.ts";
+
+export default defineCmdlet({
+  name: "Clear-EventLog",
+  module: "Microsoft.PowerShell.Management",
+  editions: ["Desktop"],
+  synopsis: "Deletes the entries of classic event logs.",
+  parameters: { LogName: "string[]" },
+  examples: [
+    {
+      title: "An empty log",
+      transcript: "PS> Clear-EventLog Application\nPS> @(Get-EventLog Application -ErrorAction SilentlyContinue).Count\n0\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      for (const name of values.LogName ?? []) {
+        const log = eventLog(cmdlet, name);
+        if (!log) cmdlet.error(logNotFound(name));
+        else if (cmdlet.shouldProcess(name)) log.entries.length = 0;
+      }
+    },
+  }),
+});

@@ -1,0 +1,48 @@
+import { clockKey } from "../../src/base/Clock.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { DateTime } from "../../src/objects/model/DateTime.ts";
+import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
+import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
+import { localTimeZone, zoneDisplayName } from "../../src/objects/text/timeZoneNames.ts";
+import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
+import { recordObject } from "./_shared/recordObject.ts";
+
+export default defineCmdlet({
+  name: "Get-ComputerInfo",
+  module: "Microsoft.PowerShell.Management",
+  editions: ["Desktop"],
+  aliases: ["gin"],
+  synopsis: "Gets what is known of the computer and its system.",
+  description: "Only what the emulated computer has is there; of the product's 170 properties most are not.",
+  parameters: { Property: "string[]" },
+  examples: [{ title: "The processors", transcript: "PS> (Get-ComputerInfo -Property CsNumberOf*).CsNumberOfLogicalProcessors\n2\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const patterns = values.Property?.map((text) => WildcardPattern.parse(text));
+      const wanted = facts(cmdlet).filter(([name]) => patterns?.some((pattern) => pattern?.matches(name)) ?? true);
+      cmdlet.write(recordObject("Microsoft.PowerShell.Commands.ComputerInfo", wanted));
+    },
+  }),
+});
+
+function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
+  const { machineName, userDomainName, userName, processorCount, osVersion, systemDirectory, bootTime } = machineFacts();
+  const local = (milliseconds: number) => new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
+  return [
+    ["WindowsProductName", "Windows Server 2012 R2 Standard"],
+    ["WindowsSystemRoot", "C:\\Windows"],
+    ["WindowsVersion", osVersion],
+    ["CsName", machineName],
+    ["CsCaption", machineName],
+    ["CsDNSHostName", machineName],
+    ["CsUserName", `${userDomainName}\\${userName}`],
+    ["CsNumberOfLogicalProcessors", processorCount],
+    ["CsNumberOfProcessors", processorCount],
+    ["OsName", "Microsoft Windows Server 2012 R2 Standard"],
+    ["OsVersion", osVersion],
+    ["OsSystemDirectory", systemDirectory],
+    ["OsLocalDateTime", local(cmdlet.service(clockKey).now())],
+    ["OsLastBootUpTime", local(bootTime)],
+    ["TimeZone", zoneDisplayName(localTimeZone(cmdlet.edition))],
+  ];
+}

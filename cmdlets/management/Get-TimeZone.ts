@@ -1,0 +1,44 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import type { TimeZoneInfo } from "../../src/objects/model/TimeZoneInfo.ts";
+import { getMember } from "../../src/objects/ops/getMember.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { findTimeZone, localTimeZone, windowsZones } from "../../src/objects/text/timeZoneNames.ts";
+import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
+import { timeZoneNotFound } from "./_shared/timeZones.ts";
+
+export default defineCmdlet({
+  name: "Get-TimeZone",
+  module: "Microsoft.PowerShell.Management",
+  aliases: ["gtz"],
+  synopsis: "Gets the time zone of the session, or others by id or name.",
+  parameters: { Id: "string[]", ListAvailable: "switch", Name: "string[]" },
+  examples: [{ title: "A zone by its id", transcript: "PS> (Get-TimeZone -Id 'Tokyo Standard Time').BaseUtcOffset.TotalHours\n9\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      if (values.ListAvailable) for (const zone of all()) cmdlet.write(zone);
+      else if (values.Id !== undefined) {
+        for (const id of values.Id) {
+          const zone = findTimeZone(id);
+          if (zone) cmdlet.write(zone);
+          else cmdlet.error(timeZoneNotFound(id));
+        }
+      } else if (values.Name === undefined) cmdlet.write(localTimeZone(cmdlet.edition));
+      else {
+        for (const name of values.Name) {
+          const pattern = WildcardPattern.parse(name);
+          const found = all().filter((zone) => names(zone).some((each) => pattern?.matches(each)));
+          for (const zone of found) cmdlet.write(zone);
+          if (found.length === 0) cmdlet.error(timeZoneNotFound(name));
+        }
+      }
+    },
+  }),
+});
+
+function all(): TimeZoneInfo[] {
+  return [...windowsZones.keys()].map((id) => findTimeZone(id)).filter((zone) => zone !== null && zone !== undefined);
+}
+
+function names(zone: TimeZoneInfo): string[] {
+  return [toText(getMember(zone, "StandardName")), toText(getMember(zone, "DaylightName"))];
+}

@@ -1,0 +1,63 @@
+import { clockKey } from "../../../src/base/Clock.ts";
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { DateTime } from "../../../src/objects/model/DateTime.ts";
+import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
+import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
+import { Int16 } from "../../../src/objects/model/numbers.ts";
+import type { PSError } from "../../../src/objects/model/PSError.ts";
+import type { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
+import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import { toLocalTicks } from "../../../src/objects/text/timeZone.ts";
+import type { EventLog, EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
+import { providersOf } from "../../../src/providers/itemCommand.ts";
+import { clrError } from "../../../src/providers/providerErrors.ts";
+import { recordObject } from "./recordObject.ts";
+
+export function logNotFound(name: string): PSError {
+  const computer = machineFacts().machineName;
+  const text = `The event log '${name}' on computer '.' does not exist.`;
+  return clrError("System.InvalidOperationException", "InvalidOperation", "System.InvalidOperationException", text, `${computer}:${name}`);
+}
+
+export function eventLog(cmdlet: CmdletContext, name: string): EventLog | undefined {
+  return providersOf(cmdlet).machine.eventLogs.get(name);
+}
+
+export function now(cmdlet: CmdletContext): number {
+  return cmdlet.service(clockKey).now();
+}
+
+/** The log as Get-EventLog -List shows it. */
+export function logObject(log: EventLog): PSCustomObject {
+  return recordObject("System.Diagnostics.EventLog", [
+    ["Entries", log.entries.map((entry) => entryObject(entry))],
+    ["LogDisplayName", log.name],
+    ["Log", log.name],
+    ["MachineName", "."],
+    ["MaximumKilobytes", BigInt(log.maximumKilobytes)],
+    ["OverflowAction", EnumValue.named(typeByName("System.Diagnostics.OverflowAction"), log.overflowAction)],
+    ["MinimumRetentionDays", log.minimumRetentionDays],
+    ["EnableRaisingEvents", false],
+    ["Source", ""],
+  ]);
+}
+
+export function entryObject(entry: EventLogEntry): PSCustomObject {
+  const time = new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(entry.time).ticks), "Local");
+  return recordObject("System.Diagnostics.EventLogEntry", [
+    ["EventID", entry.eventId],
+    ["MachineName", machineFacts().machineName],
+    ["Data", []],
+    ["Index", entry.index],
+    ["Category", `(${entry.category})`],
+    ["CategoryNumber", new Int16(entry.category)],
+    ["EntryType", EnumValue.named(typeByName("System.Diagnostics.EventLogEntryType"), entry.entryType)],
+    ["Message", entry.message],
+    ["Source", entry.source],
+    ["ReplacementStrings", [entry.message]],
+    ["InstanceId", BigInt(entry.eventId)],
+    ["TimeGenerated", time],
+    ["TimeWritten", time],
+    ["UserName", null],
+  ]);
+}

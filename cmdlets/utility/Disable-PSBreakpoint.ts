@@ -1,0 +1,13 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+
+export default defineCmdlet({
+  name: "Disable-PSBreakpoint",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Known, but not modelled: there is no debugger.",
+  parameters: {},
+  examples: [{ title: "It is known", transcript: "PS> (Get-Command Disable-PSBreakpoint).CommandType\nCmdlet\n" }],
+  steps() {
+    throw notModelled("Disable-PSBreakpoint");
+  },
+});

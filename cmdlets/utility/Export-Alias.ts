@@ -1,0 +1,82 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { AliasView, ScopeName } from "../../src/command/SessionState.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
+import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
+import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { formatDateTime } from "../../src/objects/text/formatDateTime.ts";
+import { newLine } from "../../src/objects/text/newLine.ts";
+import { aliasObject, optionText } from "./_shared/aliasItems.ts";
+import { localNow } from "./_shared/localNow.ts";
+import { TextFileWriter } from "./_shared/textFiles.ts";
+
+export default defineCmdlet({
+  name: "Export-Alias",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["epal"],
+  synopsis: "Writes aliases into a file, as CSV or as a script.",
+  parameters: {
+    Path: "string",
+    LiteralPath: "string",
+    Name: "string[]",
+    PassThru: "switch",
+    As: "Microsoft.PowerShell.Commands.ExportAliasFormat",
+    Append: "switch",
+    Force: "switch",
+    NoClobber: "switch",
+    Description: "string",
+    Scope: "string",
+  },
+  examples: [
+    {
+      title: "One alias as a script",
+      transcript:
+        "PS> Set-Alias say Write-Output; Export-Alias C:\\Windows\\Temp\\a.ps1 say -As Script; Get-Content C:\\Windows\\Temp\\a.ps1 | Select-Object -Last 1\nset-alias -Name:\"say\" -Value:\"Write-Output\" -Description:\"\" -Option:\"None\"\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    const lines: string[] = [];
+    const isScript = values.As instanceof EnumValue && values.As.text === "Script";
+    return {
+      process() {
+        const aliases = cmdlet.state.aliases(values.Scope as ScopeName | undefined);
+        for (const pattern of values.Name ?? ["*"]) {
+          const matches = wildcardMatcher(pattern);
+          for (const alias of aliases.filter((one) => matches(one.name))) {
+            lines.push(isScript ? scriptLine(alias) : csvLine(alias));
+            if (values.PassThru) cmdlet.write(aliasObject(cmdlet, alias));
+          }
+        }
+      },
+      end() {
+        const path = values.LiteralPath ?? values.Path ?? "";
+        if (!cmdlet.shouldProcess(path)) return;
+        const file = new TextFileWriter(cmdlet, path, {
+          literal: values.LiteralPath !== undefined,
+          append: values.Append,
+          noClobber: values.NoClobber,
+          force: values.Force,
+          encoding: undefined,
+          use: "setContent",
+        });
+        file.write([...heading(cmdlet, values.Description), ...lines].map((line) => line + newLine()).join(""));
+      },
+    };
+  },
+});
+
+function heading(_cmdlet: CmdletContext, description: string | undefined): string[] {
+  const facts = machineFacts();
+  const date = formatDateTime(localNow(ambient()), "F", currentCulture().name);
+  const lines = ["Alias File", `Exported by : ${facts.userName}`, `Date/Time : ${date}`, `Computer : ${facts.machineName}`];
+  return [...lines, ...(description === undefined ? [] : description.split(/\r?\n/))].map((line) => `# ${line}`);
+}
+
+function csvLine(alias: AliasView): string {
+  return [alias.name, alias.definition, alias.description, optionText(alias.options)].map((text) => `"${text.replaceAll('"', '""')}"`).join(",");
+}
+
+function scriptLine(alias: AliasView): string {
+  return `set-alias -Name:"${alias.name}" -Value:"${alias.definition}" -Description:"${alias.description}" -Option:"${optionText(alias.options)}"`;
+}

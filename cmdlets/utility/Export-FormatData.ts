@@ -1,0 +1,13 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+
+export default defineCmdlet({
+  name: "Export-FormatData",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Known, but not modelled: it has no meaning in the emulated session.",
+  parameters: {},
+  examples: [{ title: "It is known", transcript: "PS> (Get-Command Export-FormatData).CommandType\nCmdlet\n" }],
+  steps() {
+    throw notModelled("Export-FormatData");
+  },
+});

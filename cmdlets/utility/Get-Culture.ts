@@ -1,0 +1,18 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { CultureInfo, currentCulture } from "../../src/objects/model/CultureInfo.ts";
+
+export default defineCmdlet({
+  name: "Get-Culture",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Gives the culture of the session, or one by name.",
+  parameters: { Name: "string[]", NoUserOverrides: "switch" },
+  examples: [{ title: "Its name", transcript: "PS> (Get-Culture).Name\nen-US\n" }],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        for (const name of values.Name ?? []) cmdlet.write(new CultureInfo(name));
+        if (!values.Name) cmdlet.write(currentCulture());
+      },
+    };
+  },
+});

@@ -1,0 +1,62 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
+import { MemberTable } from "../../src/objects/model/MemberTable.ts";
+import { Byte } from "../../src/objects/model/numbers.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
+import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
+import { toArray } from "../../src/objects/ops/toArray.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { hashOf, type HashName } from "./_shared/hashOf.ts";
+
+export default defineCmdlet({
+  name: "Get-FileHash",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Computes the hash of files, or of a stream.",
+  parameters: { Path: "string[]", LiteralPath: "string[]", InputStream: "System.IO.Stream", Algorithm: "string" },
+  examples: [
+    {
+      title: "MD5 of a file",
+      transcript: "PS> Set-Content C:\\Windows\\Temp\\h.txt 'abc' -NoNewline; (Get-FileHash C:\\Windows\\Temp\\h.txt -Algorithm MD5).Hash\n900150983CD24FB0D6963F7D28E17F72\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    const algorithm = (values.Algorithm ?? "SHA256").toUpperCase() as HashName;
+    const write = (bytes: Uint8Array, path: string | null) => {
+      const table = new MemberTable();
+      table.setNote("Algorithm", algorithm);
+      table.setNote("Hash", hashOf(bytes, algorithm));
+      table.setNote("Path", path);
+      const made = new PSCustomObject(table);
+      setOwnTypeNames(made, ["Microsoft.Powershell.Utility.FileHash", "System.Management.Automation.PSCustomObject", "System.Object"]);
+      cmdlet.write(made);
+    };
+    return {
+      process() {
+        const stream = cmdlet.raw("InputStream");
+        if (stream !== undefined) return write(bytesOfStream(stream), null);
+        for (const path of values.LiteralPath ?? values.Path ?? []) hashFiles(cmdlet, path, values.LiteralPath !== undefined, write);
+      },
+    };
+  },
+});
+
+function bytesOfStream(stream: unknown): Uint8Array {
+  const bytes = invokeMethod(stream, "ToArray", []);
+  return Uint8Array.from(toArray(bytes).map((byte) => (byte instanceof Byte ? byte.value : Number(byte))));
+}
+
+function hashFiles(cmdlet: CmdletContext, path: string, literal: boolean, write: (bytes: Uint8Array, path: string) => void): void {
+  const { fileSystem } = cmdlet.service(providerServiceKey);
+  let files: readonly string[];
+  try {
+    files = cmdlet.service(providerServiceKey).filePaths(path, literal);
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    const message = `Cannot find path '${path}' because it does not exist.`;
+    const exception = "System.Management.Automation.ItemNotFoundException";
+    cmdlet.error({ id: "FileNotFound", message, category: "ObjectNotFound", target: path, exception });
+    return;
+  }
+  for (const file of files) if (!fileSystem.isContainer(file)) write(fileSystem.files.readBytes(file), file);
+}

@@ -1,0 +1,59 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { ScopedItemOption, ScopeName } from "../../src/command/SessionState.ts";
+import { linesOf } from "../../src/providers/content/fileText.ts";
+import { aliasObject } from "./_shared/aliasItems.ts";
+import { CsvReader } from "./_shared/csv/CsvReader.ts";
+import { readTextFile } from "./_shared/textFiles.ts";
+
+export default defineCmdlet({
+  name: "Import-Alias",
+  module: "Microsoft.PowerShell.Utility",
+  aliases: ["ipal"],
+  synopsis: "Makes the aliases that a file of Export-Alias names.",
+  parameters: { Path: "string", LiteralPath: "string", Scope: "string", PassThru: "switch", Force: "switch" },
+  examples: [
+    {
+      title: "A file with one alias",
+      transcript: "PS> Set-Content C:\\Windows\\Temp\\a.csv '\"say\",\"Write-Output\",\"\",\"None\"'; Import-Alias C:\\Windows\\Temp\\a.csv; say hello\nhello\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        const path = values.LiteralPath ?? values.Path ?? "";
+        const text = readTextFile(cmdlet, path, values.LiteralPath !== undefined);
+        linesOf(text).forEach((line, index) => {
+          if (line.trim() === "" || line.startsWith("#")) return;
+          const fields = new CsvReader(line, ",").record();
+          if (fields.length !== 4) throw badLine(cmdlet, path, index + 1);
+          importOne(cmdlet, fields, values.Scope as ScopeName | undefined, values.Force, values.PassThru);
+        });
+      },
+    };
+  },
+});
+
+function importOne(cmdlet: CmdletContext, fields: readonly string[], scope: ScopeName | undefined, force: boolean, passThru: boolean): void {
+  const [name, definition, description, option] = fields;
+  const options = option === "None" || option === "" ? [] : (option.split(/,\s*/) as ScopedItemOption[]);
+  if (cmdlet.state.getAlias(name, scope ?? "Local") && !force) {
+    const message = `The alias is not allowed, because an alias with the name '${name}' already exists.`;
+    const exception = "System.Management.Automation.SessionStateException";
+    cmdlet.error({ id: "AliasAlreadyExists", message, category: "ResourceExists", target: name, exception });
+    return;
+  }
+  if (!cmdlet.shouldProcess(`Name: ${name} Value: ${definition}`, "Import Alias")) return;
+  const alias = { name, definition, description, options };
+  cmdlet.state.setAlias(alias, scope, force);
+  if (passThru) cmdlet.write(aliasObject(cmdlet, cmdlet.state.getAlias(name, scope) ?? alias));
+}
+
+function badLine(cmdlet: CmdletContext, path: string, line: number) {
+  return cmdlet.terminate({
+    id: "ImportAliasFileFormatError",
+    message: `Cannot import an alias. Line number ${line} in the file '${path}' is not a properly-formatted, comma-separated values (CSV) line for aliases. Change the line to contain four values separated by commas. If the value text itself contains a comma, then the value must be contained in quotation marks.`,
+    category: "ReadError",
+    target: path,
+    exception: "System.FormatException",
+  });
+}

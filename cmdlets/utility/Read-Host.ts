@@ -1,0 +1,30 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { SecureString } from "../../src/objects/model/SecureString.ts";
+import { hostText } from "./_shared/hostText.ts";
+
+export default defineCmdlet({
+  name: "Read-Host",
+  module: "Microsoft.PowerShell.Utility",
+  synopsis: "Reads a line from the person at the keyboard.",
+  description: "Where nobody is there, it is an error.",
+  parameters: { Prompt: "object", AsSecureString: "switch", MaskInput: "switch" },
+  examples: [{ title: "It exists", transcript: "PS> (Get-Command Read-Host).Name\nRead-Host\n" }],
+  steps(cmdlet, values) {
+    return {
+      end() {
+        const prompt = cmdlet.isBound("Prompt") ? `${hostText(cmdlet.raw("Prompt"), " ")}: ` : "";
+        const secret = values.AsSecureString || values.MaskInput;
+        const line = secret ? cmdlet.host.readSecureLine(prompt) : cmdlet.host.readLine(prompt);
+        if (line === null) {
+          throw cmdlet.terminate({
+            id: "InvalidOperation",
+            message: "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
+            category: "InvalidOperation",
+            exception: "System.Management.Automation.PSInvalidOperationException",
+          });
+        }
+        cmdlet.write(values.AsSecureString ? new SecureString(line) : line);
+      },
+    };
+  },
+});

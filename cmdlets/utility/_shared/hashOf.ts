@@ -1,0 +1,16 @@
+import { Byte } from "../../../src/objects/model/numbers.ts";
+import { TypedArray } from "../../../src/objects/model/TypedArray.ts";
+import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import { invokeMethod } from "../../../src/objects/ops/invokeMethod.ts";
+import { invokeStatic } from "../../../src/objects/ops/invokeStatic.ts";
+import { toArray } from "../../../src/objects/ops/toArray.ts";
+
+export type HashName = "SHA1" | "SHA256" | "SHA384" | "SHA512" | "MD5";
+
+/** A hash in hexadecimal digits, computed by the emulated .NET class of that name. */
+export function hashOf(bytes: Uint8Array, algorithm: HashName): string {
+  const hasher = invokeStatic(typeByName(`System.Security.Cryptography.${algorithm}`), "Create", []);
+  const input = new TypedArray(typeByName("System.Byte"), Array.from(bytes, (byte) => new Byte(byte)));
+  const hash = toArray(invokeMethod(hasher, "ComputeHash", [input]));
+  return hash.map((byte) => (byte as Byte).value.toString(16).toUpperCase().padStart(2, "0")).join("");
+}

@@ -1,0 +1,40 @@
+import type { PSHost } from "./PSHost.ts";
+
+/** One line of input that was run. Times are milliseconds since 1970. */
+export interface HistoryEntry {
+  readonly id: number;
+  readonly commandLine: string;
+  readonly status: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What was entered in a session; the oldest is dropped beyond 4096. */
+export class History {
+  readonly entries: HistoryEntry[] = [];
+  #next = 1;
+
+  add(entry: Omit<HistoryEntry, "id">): HistoryEntry {
+    const made = { ...entry, id: this.#next++ };
+    this.entries.push(made);
+    if (this.entries.length > 4096) this.entries.shift();
+    return made;
+  }
+
+  remove(entries: ReadonlySet<HistoryEntry>): void {
+    const kept = this.entries.filter((entry) => !entries.has(entry));
+    this.entries.splice(0, this.entries.length, ...kept);
+  }
+}
+
+const histories = new WeakMap<PSHost, History>();
+
+/** The history of the session that belongs to a host. */
+export function sessionHistory(host: PSHost): History {
+  let history = histories.get(host);
+  if (!history) {
+    history = new History();
+    histories.set(host, history);
+  }
+  return history;
+}

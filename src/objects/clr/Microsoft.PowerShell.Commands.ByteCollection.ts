@@ -1,0 +1,46 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { lazyType } from "../model/lazyType.ts";
+import { Byte } from "../model/numbers.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+/** A row of Format-Hex. */
+export class ByteCollection extends ClrObject {
+  constructor(
+    readonly bytes: Uint8Array,
+    readonly offset: number,
+    readonly path: string | null,
+    readonly label: string,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return collectionType();
+  }
+
+  get hexBytes(): string {
+    return Array.from(this.bytes, (byte) => byte.toString(16).toUpperCase().padStart(2, "0")).join(" ");
+  }
+
+  get ascii(): string {
+    return Array.from(this.bytes, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : byte === 0 ? "\u0000" : "\ufffd")).join("");
+  }
+}
+
+const collectionType = lazyType("Microsoft.PowerShell.Commands.ByteCollection");
+
+export default defineType<ByteCollection>({
+  name: "Microsoft.PowerShell.Commands.ByteCollection",
+  properties: {
+    "uint Offset {get;}": (self) => self.offset,
+    "ulong Offset64 {get;}": (self) => BigInt(self.offset),
+    "string HexOffset {get;}": (self) => self.offset.toString(16).toUpperCase().padStart(16, "0"),
+    "string Path {get;}": (self) => self.path,
+    "byte[] Bytes {get;}": (self) => Array.from(self.bytes, (byte) => new Byte(byte)),
+    "string HexBytes {get;}": (self) => self.hexBytes,
+    "string Ascii {get;}": (self) => self.ascii,
+    "string Label {get;}": (self) => self.label,
+  },
+  toText: (self) => `${self.offset.toString(16).toUpperCase().padStart(16, "0")} ${self.hexBytes.padEnd(48)}${self.ascii}`,
+});

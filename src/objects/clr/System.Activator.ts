@@ -1,0 +1,30 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { clrException } from "../model/PSError.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { construct } from "../ops/construct.ts";
+import { thrownException } from "../ops/thrownException.ts";
+import { checkNotNull } from "./argumentChecks.ts";
+
+function create(type: ClrType | null, args: readonly unknown[] | null = []): unknown {
+  checkNotNull(type, "type");
+  try {
+    return construct(type as ClrType, args ?? []);
+  } catch (error) {
+    const inner = thrownException(error);
+    if (inner?.type.shortName === "MethodException") {
+      const text = (args ?? []).length === 0 ? `Cannot dynamically create an instance of type '${type?.name}'. Reason: No parameterless constructor defined.` : `Constructor on type '${type?.name}' not found.`;
+      throw clrException("System.MissingMethodException", text);
+    }
+    if (inner) throw clrException("System.Reflection.TargetInvocationException", "Exception has been thrown by the target of an invocation.", inner.innerException ?? inner);
+    throw error;
+  }
+}
+
+export default defineType({
+  name: "System.Activator",
+  statics: {
+    "static System.Object CreateInstance(type type)": (type: ClrType | null) => create(type),
+    "static System.Object CreateInstance(type type, Params System.Object[] args)": create,
+    "static System.Object CreateInstance(type type, bool nonPublic)": (type: ClrType | null) => create(type),
+  },
+});

@@ -1,0 +1,64 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { ClrException, PSError } from "../model/PSError.ts";
+import type { PSReference } from "../model/PSReference.ts";
+import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
+import { compare } from "../ops/compare.ts";
+import { enumerate } from "../ops/enumerate.ts";
+import { equal } from "../ops/equal.ts";
+import { toBoolean } from "../ops/toBoolean.ts";
+import { defineByShape } from "./defineByShape.ts";
+
+const format = "System.IFormatProvider";
+const object = "System.Object";
+
+function order(left: unknown, right: unknown, ignoreCase = false): number {
+  return Math.sign(compare(left, right, ignoreCase));
+}
+
+function tryCompare(left: unknown, right: unknown, ignoreCase: boolean, result: PSReference): boolean {
+  try {
+    result.value = order(left, right, ignoreCase);
+    return true;
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    result.value = 0;
+    return false;
+  }
+}
+
+/** What the language makes a RuntimeException of leaves this method as it was thrown. */
+function convert(value: unknown, type: ClrType): unknown {
+  try {
+    return convertTo(value, type);
+  } catch (error) {
+    const inner = error instanceof PSError ? error.exception.innerException : null;
+    throw inner ? new ClrException(inner) : error;
+  }
+}
+
+function tryConvert(value: unknown, type: ClrType, result: PSReference): boolean {
+  const converted = tryConvertTo(value, type);
+  result.value = converted?.value ?? null;
+  return converted !== undefined;
+}
+
+export default defineByShape("System.Management.Automation.LanguagePrimitives", {
+  statics: {
+    [`ConvertTo(${object},type)`]: convert,
+    [`ConvertTo(${object},type,${format})`]: convert,
+    [`TryConvertTo(${object},type,${object})`]: tryConvert,
+    [`TryConvertTo(${object},type,${format},${object})`]: (value: unknown, type: ClrType, _provider: unknown, result: PSReference) => tryConvert(value, type, result),
+    [`IsTrue(${object})`]: toBoolean,
+    [`Equals(${object},${object})`]: (left: unknown, right: unknown) => equal(left, right, false),
+    [`Equals(${object},${object},bool)`]: equal,
+    [`Equals(${object},${object},bool,${format})`]: equal,
+    [`Compare(${object},${object})`]: (left: unknown, right: unknown) => order(left, right),
+    [`Compare(${object},${object},bool)`]: order,
+    [`Compare(${object},${object},bool,${format})`]: order,
+    [`TryCompare(${object},${object},int)`]: (left: unknown, right: unknown, result: PSReference) => tryCompare(left, right, false, result),
+    [`TryCompare(${object},${object},bool,int)`]: tryCompare,
+    [`IsObjectEnumerable(${object})`]: (value: unknown) => enumerate(value) !== null,
+    [`GetEnumerable(${object})`]: (value: unknown) => (enumerate(value) === null ? null : value),
+    "ConvertTypeNameToPSTypeName(string)": (name: string) => `[${name}]`,
+  },
+});

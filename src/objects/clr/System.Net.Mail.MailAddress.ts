@@ -1,0 +1,67 @@
+import { MailAddress } from "../model/MailAddress.ts";
+import { type ClrException, clrException } from "../model/PSError.ts";
+import type { PSReference } from "../model/PSReference.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+
+function badForm(): ClrException {
+  return clrException("System.FormatException", "The specified string is not in the form required for an e-mail address.");
+}
+
+function badCharacter(character: string): ClrException {
+  return clrException("System.FormatException", `An invalid character was found in the mail header: '${character}'.`);
+}
+
+/** 'Display Name <user@host>', '"Display, Name" <user@host>', 'user@host', or words before the address. */
+function parse(text: string, shown: string | null = null): MailAddress {
+  const bracketed = /^\s*(?:"((?:[^"\\]|\\.)*)"|([^<"]*?))\s*<([^<>]*)>\s*$/.exec(text);
+  const loose = bracketed ? null : /^\s*(?:"((?:[^"\\]|\\.)*)"|(.*?))\s+(\S+)\s*$/.exec(text.trim());
+  const address = (bracketed?.[3] ?? loose?.[3] ?? text).trim();
+  const displayName = shown ?? (bracketed?.[1] ?? bracketed?.[2] ?? loose?.[1] ?? loose?.[2] ?? "").trim();
+  const at = address.lastIndexOf("@");
+  if (at < 0) throw badForm();
+  const [user, host] = [address.slice(0, at), address.slice(at + 1)];
+  if (host === "" || (user.includes("@") && !user.startsWith('"'))) throw badCharacter("@");
+  if (user === "") throw badForm();
+  if (user.includes("..") || host.includes("..")) throw badCharacter("..");
+  if (user.startsWith(".") || user.endsWith(".")) throw badCharacter(".");
+  const bad = /[^\w.!#$%&'*+/=?^`{|}~\u0080-\uffff-]/.exec(user);
+  if (bad && !/^".*"$/.test(user)) throw badCharacter(bad[0]);
+  if (!/^(\[[^\]]*\]|[\w.\u0080-\uffff-]+)$/.test(host)) throw badCharacter(/[^\w.\u0080-\uffff-]/.exec(host)?.[0] ?? host);
+  return new MailAddress(user, host, displayName);
+}
+
+function make(text: string | null, shown: string | null = null): MailAddress {
+  checkNotNull(text, "address");
+  if (text === "") throw argumentInvalid("The value cannot be an empty string.", "address");
+  return parse(text as string, shown);
+}
+
+function tryMake(text: string | null, shown: string | null, result: PSReference): boolean {
+  try {
+    result.value = text ? parse(text, shown) : null;
+  } catch {
+    result.value = null;
+  }
+  return result.value !== null;
+}
+
+export default defineType<MailAddress>({
+  name: "System.Net.Mail.MailAddress",
+  constructors: {
+    "(string address)": (text: string | null) => make(text),
+    "(string address, string displayName)": make,
+    "(string address, string displayName, System.Text.Encoding displayNameEncoding)": (text: string | null, shown: string | null) => make(text, shown),
+  },
+  properties: {
+    "string DisplayName {get;}": (self) => self.displayName,
+    "string User {get;}": (self) => self.user,
+    "string Host {get;}": (self) => self.host,
+    "string Address {get;}": (self) => self.address,
+  },
+  statics: {
+    "static bool TryCreate(string address, [ref] mailaddress result)": (text: string | null, result: PSReference) => tryMake(text, null, result),
+    "static bool TryCreate(string address, string displayName, [ref] mailaddress result)": tryMake,
+  },
+  toText: (self) => self.text,
+});

@@ -1,0 +1,7 @@
+import type { ObjectSecurity } from "../model/ObjectSecurity.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType<ObjectSecurity>({
+  name: "System.Security.AccessControl.DirectorySecurity",
+  base: "System.Security.AccessControl.ObjectSecurity",
+});

@@ -1,0 +1,3 @@
+import { hmacType } from "./hashMembers.ts";
+
+export default hmacType("SHA256");

@@ -1,0 +1,3 @@
+import { concreteHashType } from "./hashMembers.ts";
+
+export default concreteHashType("SHA256CryptoServiceProvider", "SHA256");

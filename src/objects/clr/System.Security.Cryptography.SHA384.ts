@@ -1,0 +1,3 @@
+import { hashType } from "./hashMembers.ts";
+
+export default hashType("SHA384");

@@ -1,0 +1,3 @@
+import { concreteHashType } from "./hashMembers.ts";
+
+export default concreteHashType("SHA512Managed", "SHA512");

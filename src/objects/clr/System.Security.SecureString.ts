@@ -1,0 +1,41 @@
+import { SecureString } from "../model/SecureString.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { invalidOperation, outOfRange } from "./argumentChecks.ts";
+
+function writable(self: SecureString): SecureString {
+  if (self.isReadOnly) throw invalidOperation("Instance is read-only.");
+  return self;
+}
+
+function put(self: SecureString, index: number, count: number, text: string): void {
+  if (index < 0 || index > self.plainText.length - count) {
+    throw outOfRange("Index was out of range. Must be non-negative and less than the length of the string.", "index");
+  }
+  writable(self).plainText = self.plainText.slice(0, index) + text + self.plainText.slice(index + count);
+}
+
+export default defineType<SecureString>({
+  name: "System.Security.SecureString",
+  constructors: { "()": () => new SecureString() },
+  properties: { "int Length {get;}": (self) => self.plainText.length },
+  methods: {
+    "void AppendChar(char c)": (self, character: string) => {
+      writable(self).plainText += character;
+    },
+    "void Clear()": (self) => {
+      writable(self).plainText = "";
+    },
+    "securestring Copy()": (self) => new SecureString(self.plainText),
+    "void Dispose()": (self) => {
+      self.plainText = "";
+    },
+    "void InsertAt(int index, char c)": (self, index: number, character: string) => put(self, index, 0, character),
+    "void SetAt(int index, char c)": (self, index: number, character: string) => put(self, index, 1, character),
+    "void RemoveAt(int index)": (self, index: number) => put(self, index, 1, ""),
+    "bool IsReadOnly()": (self) => self.isReadOnly,
+    "void MakeReadOnly()": (self) => {
+      self.isReadOnly = true;
+    },
+  },
+  toText: () => "System.Security.SecureString",
+});

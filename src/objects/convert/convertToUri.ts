@@ -1,0 +1,22 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { thrownException } from "../ops/thrownException.ts";
+import { failedConversion } from "./castError.ts";
+import { numberAsText } from "./numberAsText.ts";
+
+/** A text as a URI that may be relative, which the constructor of one parameter would not take. */
+export function convertToUri(value: unknown, type: ClrType): unknown {
+  const text = typeof value === "string" ? value : numberAsText(value);
+  const constructor = type.members.constructors.find(
+    ({ signature: { parameters } }) => parameters.length === 2 && parameters[0].type === "string" && parameters[1].type === "System.UriKind",
+  );
+  if (text === null || !constructor?.code) return undefined;
+  try {
+    return constructor.code.call(type, text, EnumValue.of(typeByName("System.UriKind"), 0));
+  } catch (error) {
+    const exception = thrownException(error);
+    if (!exception) throw error;
+    throw failedConversion("InvalidCastConstructorException", value, type, exception.message, exception);
+  }
+}

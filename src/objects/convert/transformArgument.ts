@@ -1,0 +1,34 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { PSError, psError } from "../model/PSError.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { convertTo } from "./convertTo.ts";
+
+/**
+ * A value for a variable with a type: as `convertTo`, but text and $null are no Booleans, and the error is that of an
+ * argument transformation.
+ */
+export function transformArgument(value: unknown, type: ClrType): unknown {
+  if (type.name === "System.Boolean") refuseText(value);
+  try {
+    return convertTo(value, type);
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+    throw transformationError(error.exception.message, error.exception.innerException ?? error.exception);
+  }
+}
+
+function refuseText(value: unknown): void {
+  const base = unwrap(value) ?? null;
+  if (base !== null && typeof base !== "string") return;
+  const given = base === null ? "" : "System.String";
+  throw transformationError(
+    `Cannot convert value "${given}" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`,
+  );
+}
+
+function transformationError(message: string, inner: PSError["exception"] | null = null): PSError {
+  return psError("RuntimeException", "MetadataError", message, {
+    exception: "System.Management.Automation.ArgumentTransformationMetadataException",
+    inner,
+  });
+}

@@ -1,0 +1,36 @@
+/** WebUtility.UrlEncode: blanks become "+", bytes of UTF-8 in upper case. */
+export function encodeUrl(text: string, lowerCase = false): string {
+  let result = "";
+  for (const byte of new TextEncoder().encode(text)) {
+    const character = String.fromCharCode(byte);
+    if (/[A-Za-z0-9\-_.!*()]/.test(character)) result += character;
+    else if (character === " ") result += "+";
+    else {
+      const hex = byte.toString(16).padStart(2, "0");
+      result += `%${lowerCase ? hex : hex.toUpperCase()}`;
+    }
+  }
+  return result;
+}
+
+/** WebUtility.UrlDecode: what is no escape stays. */
+export function decodeUrl(text: string): string {
+  return decodePercent(text.replace(/\+/g, " "));
+}
+
+/** Percent escapes of UTF-8 resolved; what is none, or is no valid UTF-8, stays. */
+export function decodePercent(text: string): string {
+  return text.replace(/(?:%[\da-fA-F]{2})+/g, (run) => {
+    const bytes = Uint8Array.from(run.slice(1).split("%"), (hex) => Number.parseInt(hex, 16));
+    try {
+      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    } catch {
+      return run;
+    }
+  });
+}
+
+/** Uri.EscapeDataString: everything but the unreserved characters. */
+export function escapeData(text: string): string {
+  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}

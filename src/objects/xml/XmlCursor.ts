@@ -1,0 +1,92 @@
+import { type ClrException, clrException } from "../model/PSError.ts";
+
+const nameStart = /[\p{L}_]/u;
+const nameCharacters = /[\p{L}\p{N}\p{M}_:.\u00b7-]*/uy;
+
+/** A place in a text of XML, with the errors that .NET reports there. */
+export class XmlCursor {
+  at = 0;
+  readonly #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  get length(): number {
+    return this.#text.length;
+  }
+
+  get isAtEnd(): boolean {
+    return this.at >= this.#text.length;
+  }
+
+  get character(): string {
+    return this.#text[this.at] ?? "";
+  }
+
+  startsWith(text: string, at = this.at): boolean {
+    return this.#text.startsWith(text, at);
+  }
+
+  indexOf(text: string, from: number): number {
+    return this.#text.indexOf(text, from);
+  }
+
+  slice(from: number, to: number): string {
+    return this.#text.slice(from, to);
+  }
+
+  /** Matches a sticky pattern here and passes over what it took. */
+  match(pattern: RegExp): RegExpExecArray | null {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.#text);
+    if (found) this.at = pattern.lastIndex;
+    return found;
+  }
+
+  skipBlanks(): boolean {
+    return (this.match(/[ \t\n]*/y)?.[0].length ?? 0) > 0;
+  }
+
+  /** A name with its prefix. */
+  name(): string {
+    const first = this.character;
+    if (!nameStart.test(first)) {
+      if (first === "") throw this.error("Unexpected end of file has occurred.", this.at);
+      const code = first.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+      throw this.error(`Name cannot begin with the '${first}' character, hexadecimal value 0x${code}.`, this.at);
+    }
+    return this.match(nameCharacters)?.[0] ?? "";
+  }
+
+  locate(position: number): { readonly line: number; readonly column: number } {
+    const before = this.#text.slice(0, position);
+    const start = before.lastIndexOf("\n") + 1;
+    return { line: before.split("\n").length, column: position - start + 1 };
+  }
+
+  error(message: string, position: number): ClrException {
+    const { line, column } = this.locate(position);
+    return xmlException(`${message} Line ${line}, position ${column}.`, line, column);
+  }
+
+  /** An error without a place. */
+  plainError(message: string): ClrException {
+    return xmlException(message, 0, 0);
+  }
+
+  unexpected(expected: string): ClrException {
+    return this.error(`'${this.character}' is an unexpected token. The expected token is '${expected}'.`, this.at);
+  }
+
+  unexpectedQuote(): ClrException {
+    return this.error(`'${this.character}' is an unexpected token. The expected token is '"' or '''.`, this.at);
+  }
+}
+
+function xmlException(message: string, line: number, column: number): ClrException {
+  const thrown = clrException("System.Xml.XmlException", message);
+  thrown.exception.details.set("LineNumber", line);
+  thrown.exception.details.set("LinePosition", column);
+  return thrown;
+}

@@ -1,0 +1,240 @@
+import { DOMImplementation, type Document, type Element, type Node } from "@xmldom/xmldom";
+import { XmlCursor } from "./XmlCursor.ts";
+import { expandEntities } from "./expandEntities.ts";
+import { markAsFull } from "./emptyElements.ts";
+
+export interface ReadOptions {
+  readonly preserveWhitespace: boolean;
+}
+
+const xmlNamespace = "http://www.w3.org/XML/1998/namespace";
+const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
+
+/** Reads a document as .NET's XmlReader does, with its texts for what is not well-formed. */
+export function readXml(text: string, options: ReadOptions): Document {
+  const document = new DOMImplementation().createDocument(null, "", null);
+  const cursor = new XmlCursor(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
+  readDeclaration(cursor, document);
+  new ContentReader(cursor, document, options).read(document, true);
+  if (!document.documentElement) throw cursor.plainError("Root element is missing.");
+  return document;
+}
+
+/** Reads what may stand inside an element (InnerXml) and appends it to a node. */
+export function readFragment(text: string, parent: Node, document: Document): void {
+  const cursor = new XmlCursor(text.replace(/\r\n?/g, "\n"));
+  new ContentReader(cursor, document, { preserveWhitespace: true }).read(parent, false);
+}
+
+function readDeclaration(cursor: XmlCursor, document: Document): void {
+  const match = cursor.match(/<\?xml\s+([^?]*)\?>/y);
+  if (match) document.appendChild(document.createProcessingInstruction("xml", match[1].trim()));
+}
+
+type Attributes = ReadonlyMap<string, { readonly value: string; readonly position: number }>;
+
+interface OpenElement {
+  readonly node: Element;
+  readonly name: string;
+  readonly position: number;
+  /** Namespaces that the element itself declares, by prefix. */
+  readonly namespaces: ReadonlyMap<string, string>;
+}
+
+class ContentReader {
+  readonly #cursor: XmlCursor;
+  readonly #document: Document;
+  readonly #options: ReadOptions;
+  readonly #open: OpenElement[] = [];
+  #parent!: Node;
+
+  constructor(cursor: XmlCursor, document: Document, options: ReadOptions) {
+    this.#cursor = cursor;
+    this.#document = document;
+    this.#options = options;
+  }
+
+  /** Reads to the end; at the root of a document only one element may stand and no text. */
+  read(parent: Node, isRoot: boolean): void {
+    this.#parent = parent;
+    const cursor = this.#cursor;
+    while (!cursor.isAtEnd) {
+      if (!cursor.startsWith("<")) this.#text(isRoot && this.#open.length === 0);
+      else if (cursor.startsWith("<!--")) this.#comment();
+      else if (cursor.startsWith("<![CDATA[")) this.#cdata();
+      else if (cursor.startsWith("<!DOCTYPE")) this.#documentType();
+      else if (cursor.startsWith("<?")) this.#instruction();
+      else if (cursor.startsWith("</")) this.#endTag();
+      else this.#startTag(isRoot);
+    }
+    if (this.#open.length > 0) {
+      const names = this.#open.map((element) => element.name).reverse().join(", ");
+      throw cursor.error(`Unexpected end of file has occurred. The following elements are not closed: ${names}.`, cursor.length);
+    }
+  }
+
+  #text(isOutside: boolean): void {
+    const cursor = this.#cursor;
+    const start = cursor.at;
+    const raw = cursor.match(/[^<]+/y)?.[0] ?? "";
+    if (/^[ \t\n]*$/.test(raw)) {
+      if (!isOutside && this.#options.preserveWhitespace) this.#parent.appendChild(this.#document.createTextNode(raw));
+      return;
+    }
+    if (isOutside) throw cursor.error("Data at the root level is invalid.", start + (/^[ \t\n]*/.exec(raw)?.[0].length ?? 0));
+    const bad = raw.indexOf("]]>");
+    if (bad >= 0) throw cursor.error("']]>' is not allowed in character data.", start + bad);
+    this.#parent.appendChild(this.#document.createTextNode(expandEntities(raw, start, cursor)));
+  }
+
+  #comment(): void {
+    const cursor = this.#cursor;
+    const start = cursor.at + 4;
+    const end = cursor.indexOf("--", start);
+    if (end < 0) throw cursor.error("Unexpected end of file while parsing Comment has occurred.", cursor.length);
+    if (!cursor.startsWith("-->", end)) throw cursor.error("An XML comment cannot contain '--', and '-' cannot be the last character.", end);
+    this.#parent.appendChild(this.#document.createComment(cursor.slice(start, end)));
+    cursor.at = end + 3;
+  }
+
+  #cdata(): void {
+    const cursor = this.#cursor;
+    const start = cursor.at + 9;
+    const end = cursor.indexOf("]]>", start);
+    if (end < 0) throw cursor.error("Unexpected end of file while parsing CDATA has occurred.", cursor.length);
+    this.#parent.appendChild(this.#document.createCDATASection(cursor.slice(start, end)));
+    cursor.at = end + 3;
+  }
+
+  /** A document type is passed over: no entities of one's own, nothing fetched. */
+  #documentType(): void {
+    const match = this.#cursor.match(/<!DOCTYPE[^[>]*(\[[^\]]*\]\s*)?>/y);
+    if (!match) throw this.#cursor.error("Unexpected end of file while parsing DOCTYPE has occurred.", this.#cursor.length);
+  }
+
+  #instruction(): void {
+    const cursor = this.#cursor;
+    const start = cursor.at;
+    const end = cursor.indexOf("?>", start);
+    if (end < 0) throw cursor.error("Unexpected end of file while parsing PI has occurred.", cursor.length);
+    const [, target, data] = /^([^\s?]+)\s*([\s\S]*)$/.exec(cursor.slice(start + 2, end)) ?? ["", "", ""];
+    if (target.toLowerCase() === "xml") {
+      throw cursor.error(
+        "Unexpected XML declaration. The XML declaration must be the first node in the document, and no whitespace characters are allowed to appear before it.",
+        start + 2,
+      );
+    }
+    this.#parent.appendChild(this.#document.createProcessingInstruction(target, data));
+    cursor.at = end + 2;
+  }
+
+  #endTag(): void {
+    const cursor = this.#cursor;
+    cursor.at += 2;
+    const position = cursor.at;
+    const current = this.#open.pop();
+    if (!current) throw cursor.error("Unexpected end tag.", position);
+    const name = cursor.name();
+    if (name !== current.name) {
+      const { line, column } = cursor.locate(current.position);
+      throw cursor.error(`The '${current.name}' start tag on line ${line} position ${column} does not match the end tag of '${name}'.`, position);
+    }
+    cursor.skipBlanks();
+    if (!cursor.startsWith(">")) throw cursor.unexpected(">");
+    cursor.at++;
+    if (!current.node.firstChild) markAsFull(current.node);
+    this.#parent = current.node.parentNode as Node;
+  }
+
+  #startTag(isRoot: boolean): void {
+    const cursor = this.#cursor;
+    const tagStart = cursor.at;
+    cursor.at++;
+    const position = cursor.at;
+    if (isRoot && this.#open.length === 0 && this.#document.documentElement) {
+      throw cursor.error("There are multiple root elements.", tagStart + 1);
+    }
+    const name = cursor.name();
+    const attributes = this.#attributes();
+    const namespaces = declarations(attributes);
+    const node = this.#element(name, position, attributes, namespaces);
+    this.#parent.appendChild(node);
+    if (cursor.startsWith("/>")) {
+      cursor.at += 2;
+      return;
+    }
+    cursor.at++;
+    this.#open.push({ node, name, position, namespaces });
+    this.#parent = node;
+  }
+
+  #attributes(): Map<string, { readonly value: string; readonly position: number }> {
+    const cursor = this.#cursor;
+    const found = new Map<string, { readonly value: string; readonly position: number }>();
+    for (;;) {
+      const hadBlank = cursor.skipBlanks();
+      if (cursor.isAtEnd) {
+        throw cursor.error("Unexpected end of file has occurred. The following elements are not closed: " + [...this.#open.map((one) => one.name)].reverse().join(", ") + ".", cursor.length);
+      }
+      if (cursor.startsWith(">") || cursor.startsWith("/>")) return found;
+      if (!hadBlank) throw cursor.unexpected(">");
+      const position = cursor.at;
+      const name = cursor.name();
+      if (found.has(name)) throw cursor.error(`'${name}' is a duplicate attribute name.`, position);
+      cursor.skipBlanks();
+      if (!cursor.startsWith("=")) throw cursor.unexpected("=");
+      cursor.at++;
+      cursor.skipBlanks();
+      found.set(name, { value: this.#attributeValue(), position });
+    }
+  }
+
+  #attributeValue(): string {
+    const cursor = this.#cursor;
+    const quote = cursor.character;
+    if (quote !== '"' && quote !== "'") throw cursor.unexpectedQuote();
+    const start = cursor.at + 1;
+    const end = cursor.indexOf(quote, start);
+    const raw = cursor.slice(start, end < 0 ? cursor.length : end);
+    const bad = raw.indexOf("<");
+    if (bad >= 0) throw cursor.error("'<', hexadecimal value 0x3C, is an invalid attribute character.", start + bad);
+    if (end < 0) throw cursor.error("There is an unclosed literal string.", cursor.length);
+    cursor.at = end + 1;
+    return expandEntities(raw.replace(/[\n\t]/g, " "), start, cursor);
+  }
+
+  #element(name: string, position: number, attributes: Attributes, local: ReadonlyMap<string, string>): Element {
+    const node = this.#document.createElementNS(this.#namespace(prefixOf(name), local, position), name) as Element;
+    for (const [attribute, { value, position: at }] of attributes) {
+      if (attribute === "xmlns" || attribute.startsWith("xmlns:")) node.setAttributeNS(xmlnsNamespace, attribute, value);
+      else {
+        const prefix = prefixOf(attribute);
+        node.setAttributeNS(prefix === "" ? null : this.#namespace(prefix, local, at), attribute, value);
+      }
+    }
+    return node;
+  }
+
+  #namespace(prefix: string, local: ReadonlyMap<string, string>, position: number): string | null {
+    const own = local.get(prefix);
+    if (own !== undefined) return own === "" ? null : own;
+    if (prefix === "xml") return xmlNamespace;
+    const inherited = this.#open.findLast((element) => element.namespaces.has(prefix))?.namespaces.get(prefix);
+    if (inherited === undefined && prefix !== "") throw this.#cursor.error(`'${prefix}' is an undeclared prefix.`, position);
+    return inherited || null;
+  }
+}
+
+function declarations(attributes: Attributes): Map<string, string> {
+  const found = new Map<string, string>();
+  for (const [name, { value }] of attributes) {
+    if (name === "xmlns") found.set("", value);
+    else if (name.startsWith("xmlns:")) found.set(name.slice(6), value);
+  }
+  return found;
+}
+
+function prefixOf(name: string): string {
+  const colon = name.indexOf(":");
+  return colon < 0 ? "" : name.slice(0, colon);
+}

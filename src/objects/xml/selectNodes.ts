@@ -1,0 +1,47 @@
+import type { Node } from "@xmldom/xmldom";
+import { type ClrException, clrException } from "../model/PSError.ts";
+
+/** What is used of the xpath package; its own declarations leave `parse` out. */
+interface XPathLibrary {
+  parse(expression: string): { evaluate(options: { readonly node: Node; readonly namespaces: (prefix: string) => string | null }): unknown };
+}
+
+/** Nodes that an XPath expression selects; `namespaces` is what a manager knows, null without one. */
+export function selectNodes(node: Node, expression: string, namespaces: ReadonlyMap<string, string> | null): Node[] {
+  const xpath = require("xpath") as unknown as XPathLibrary;
+  let parsed: ReturnType<XPathLibrary["parse"]>;
+  try {
+    parsed = xpath.parse(expression);
+  } catch {
+    throw xpathError(/\[[^\]]*$/.test(expression) ? notNodeSet : `'${expression}' has an invalid token.`);
+  }
+  const missing = prefixesOf(expression).find((prefix) => !namespaces?.has(prefix));
+  if (missing !== undefined) {
+    throw xpathError(
+      namespaces === null
+        ? "Namespace Manager or XsltContext needed. This query has a prefix, variable, or user-defined function."
+        : `Namespace prefix '${missing}' is not defined.`,
+    );
+  }
+  let result: unknown;
+  try {
+    result = parsed.evaluate({ node, namespaces: (prefix) => namespaces?.get(prefix) ?? null });
+  } catch (error) {
+    throw xpathError(error instanceof Error ? error.message : notNodeSet);
+  }
+  const set = result as { toArray?: () => Node[] };
+  if (!set.toArray) throw xpathError(notNodeSet);
+  return set.toArray();
+}
+
+const notNodeSet = "Expression must evaluate to a node-set.";
+
+/** Prefixes of names outside string literals; axes are none. */
+function prefixesOf(expression: string): string[] {
+  const plain = expression.replace(/"[^"]*"|'[^']*'/g, "''");
+  return [...plain.matchAll(/([A-Za-z_][\w.-]*):(?!:)(?=[A-Za-z_*])/g)].map((match) => match[1]).filter((prefix) => prefix !== "xml");
+}
+
+function xpathError(message: string): ClrException {
+  return clrException("System.Xml.XPath.XPathException", message);
+}

@@ -1,0 +1,52 @@
+import type { PSHost } from "../command/PSHost.ts";
+
+/** Answers a credential prompt; null refuses. */
+export type CredentialAnswer = () => { readonly userName: string; readonly password: string } | null;
+
+/** A screen of given width that keeps all that is written; nobody is at its keyboard. */
+export class RecordingHost implements PSHost {
+  readonly name = "RecordingHost";
+  readonly height = 50;
+  readonly interactive = false;
+  #parts: string[] = [];
+
+  constructor(
+    readonly width: number,
+    readonly signIn: CredentialAnswer = () => null,
+  ) {}
+
+  get text(): string {
+    return this.#parts.join("").replaceAll("\r\n", "\n");
+  }
+
+  /** What was written since the last call. */
+  take(): string {
+    const { text } = this;
+    this.#parts = [];
+    return text;
+  }
+
+  write(text: string): void {
+    this.#parts.push(text);
+  }
+
+  writeError(text: string): void {
+    this.#parts.push(text);
+  }
+
+  readLine(): null {
+    return null;
+  }
+
+  readSecureLine(): null {
+    return null;
+  }
+
+  promptForChoice(): null {
+    return null;
+  }
+
+  promptForCredential(): ReturnType<CredentialAnswer> {
+    return this.signIn();
+  }
+}

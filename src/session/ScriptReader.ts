@@ -1,0 +1,151 @@
+import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
+import { readDataFile } from "../base/dataFile.ts";
+import { catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
+import type { Edition } from "../objects/model/ambient.ts";
+import type { Command, CommandElement } from "../syntax/ast/commands.ts";
+import type { Node } from "../syntax/ast/Node.ts";
+import { walk } from "../syntax/ast/walk.ts";
+import { parseScript } from "../syntax/parser/parseScript.ts";
+
+/** What a piece of text is when it is read as a script. */
+export interface ScriptReading {
+  /** Whether it parses, or would with more text behind it. */
+  readonly state: "whole" | "incomplete" | "broken";
+  /** "script" and "prose" are certain; "perhaps" is what could be either, such as a lone word or value; "comment" has no statement. */
+  readonly certainty: "script" | "perhaps" | "prose" | "comment";
+}
+
+/** Tells scripts from prose: by the parser, and by the command names that are known. */
+export class ScriptReader {
+  readonly #known = new CaseInsensitiveMap<{ readonly kind: "cmdlet" | "alias"; readonly name: string }>();
+  readonly #verbs = new Set<string>();
+  readonly #positions = new CaseInsensitiveMap<number | null>();
+
+  /** `names` are the cmdlets of the session, beside those that the catalogues know. */
+  constructor(
+    readonly edition: Edition,
+    names: Iterable<string>,
+  ) {
+    for (const table of ["core", "desktop", "exchange"] as const) for (const name of catalogueNames(table)) this.#known.set(name, { kind: "cmdlet", name });
+    for (const name of names) this.#known.set(name, { kind: "cmdlet", name });
+    for (const { name } of JSON.parse(readDataFile("core-aliases.json")) as { name: string }[]) this.#known.set(name, { kind: "alias", name });
+    for (const name of windowsWords) this.#known.set(name, { kind: "alias", name });
+    for (const verb of approvedVerbs()) this.#verbs.add(verb.toLowerCase());
+  }
+
+  read(text: string): ScriptReading {
+    const { ast, errors } = parseScript(text, { edition: this.edition });
+    if (errors.length > 0) return { state: errors.every((error) => error.incompleteInput) ? "incomplete" : "broken", certainty: "prose" };
+    const functions = new Set<string>();
+    walk(ast, (node) => {
+      if (node.kind === "FunctionDefinition") functions.add(node.name.toLowerCase());
+    });
+    const blocks = [ast.beginBlock, ast.processBlock, ast.endBlock].flatMap((block) => block?.statements ?? []);
+    const head = ast.paramBlock || ast.usingStatements.length > 0 ? (["script"] as const) : [];
+    return { state: "whole", certainty: together([...head, ...blocks.map((statement) => this.#statement(statement, functions))]) };
+  }
+
+  /** Whether a word is the name of a command. */
+  isCommand(word: string): boolean {
+    return this.#known.has(word) || this.#isVerbNoun(word);
+  }
+
+  #statement(node: Node, functions: ReadonlySet<string>): ScriptReading["certainty"] {
+    switch (node.kind) {
+      case "Pipeline":
+        return together(node.pipelineElements.map((element) => this.#statement(element, functions)));
+      case "PipelineChain":
+        return together([this.#statement(node.lhsPipelineChain, functions), this.#statement(node.rhsPipeline, functions)]);
+      case "Command":
+        return this.#command(node, functions);
+      case "CommandExpression":
+        return expressionCertainty(node.expression);
+      case "ReturnStatement":
+      case "ThrowStatement":
+      case "ExitStatement":
+        return node.pipeline ? this.#statement(node.pipeline, functions) : "perhaps";
+      case "BreakStatement":
+      case "ContinueStatement":
+        return node.label ? "prose" : "perhaps";
+      case "AssignmentStatement":
+        return node.left.kind === "StringConstantExpression" ? "prose" : "script";
+      default:
+        return "script";
+    }
+  }
+
+  #command(command: Command, functions: ReadonlySet<string>): ScriptReading["certainty"] {
+    const [head, ...rest] = command.commandElements;
+    if (command.invocationOperator !== "Unknown") return head?.kind === "StringConstantExpression" && /\s/.test(head.value) ? "perhaps" : "script";
+    if (head?.kind !== "StringConstantExpression" || head.stringConstantType !== "BareWord") return "perhaps";
+    const name = head.value;
+    if (functions.has(name.toLowerCase()) || /^(?:\.{1,2}|[A-Za-z]:)?\\.*\.ps1$/i.test(name)) return "script";
+    const kind = this.#known.get(name)?.kind ?? (this.#isVerbNoun(name) ? "cmdlet" : null);
+    if (kind === null) return "prose";
+    const words = rest.filter(isPlainWord);
+    if (words.some((word) => !isAscii(word.value))) return "prose";
+    if (kind === "alias") {
+      if (words.length > 1) return "prose";
+      const isHeading = /^[A-Z]/.test(name) || rest.length === 0;
+      return isHeading && words.length === rest.length ? "perhaps" : "script";
+    }
+    return words.length > this.#positionsOf(name) ? "prose" : "script";
+  }
+
+  /** How many values without a parameter's name a cmdlet takes; unknown ones take one. */
+  #positionsOf(name: string): number {
+    let known = this.#positions.get(name);
+    if (known === undefined) {
+      const spelling = this.#known.get(name)?.name ?? name;
+      const entry = catalogueCmdlet(spelling, "", this.edition) ?? catalogueCmdlet(spelling, "Exchange", this.edition);
+      known = entry && Math.max(0, ...entry.parameters.flatMap((parameter) => Object.values(parameter.sets)).map(positionsIn));
+      this.#positions.set(name, known);
+    }
+    return known ?? 1;
+  }
+
+  #isVerbNoun(word: string): boolean {
+    const match = /^([A-Za-z]+)-[A-Za-z][A-Za-z0-9]+$/.exec(word);
+    return match !== null && this.#verbs.has(match[1].toLowerCase());
+  }
+}
+
+/** One part that is prose makes all of it prose; one that is certainly script settles what could be either. */
+function together(parts: readonly ScriptReading["certainty"][]): ScriptReading["certainty"] {
+  if (parts.includes("prose")) return "prose";
+  if (parts.includes("script")) return "script";
+  return parts.length === 0 ? "comment" : "perhaps";
+}
+
+/** Calls and variables are script; a bare value may stand in any text. */
+function expressionCertainty(node: Node): ScriptReading["certainty"] {
+  let found: ScriptReading["certainty"] = "perhaps";
+  walk(node, (each) => {
+    if (each.kind === "InvokeMemberExpression" || each.kind === "VariableExpression") found = "script";
+  });
+  return found;
+}
+
+type PlainWord = Extract<CommandElement, { readonly kind: "StringConstantExpression" }>;
+
+/** A word of letters only, as prose has them. */
+function isPlainWord(element: CommandElement): element is PlainWord {
+  return element.kind === "StringConstantExpression" && element.stringConstantType === "BareWord" && /^\p{L}[\p{L}\p{M}'’]*[.,;:!?。，：]?$/u.test(element.value);
+}
+
+function isAscii(text: string): boolean {
+  return [...text].every((character) => character < "\u0080");
+}
+
+function positionsIn(set: string): number {
+  if (set.includes("remaining")) return Number.POSITIVE_INFINITY;
+  const match = /position (\d+)/.exec(set);
+  return match ? Number(match[1]) + 1 : 0;
+}
+
+/** What only Windows has beside the aliases of every system. */
+const windowsWords = ["ac", "cat", "clear", "compare", "cp", "cpp", "diff", "kill", "ls", "man", "md", "mkdir", "mount", "mv", "ps", "rm", "rmdir", "sleep", "sort", "start", "tee", "write", "help", "ipconfig", "iisreset", "net", "ping", "nslookup"];
+
+function approvedVerbs(): string[] {
+  return (JSON.parse(readDataFile("verbs.json")) as readonly { readonly verb: string }[]).map(({ verb }) => verb);
+}

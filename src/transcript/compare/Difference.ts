@@ -1,0 +1,45 @@
+import { type LineOutcome, pairDifferent } from "./compareLines.ts";
+import type { Pins } from "./Pins.ts";
+import { sameLine } from "./sameLine.ts";
+
+/** A known disagreement of a page: what the line is, and why. `text` is the page's line, for "extra" the printed one. */
+export interface Difference {
+  readonly block: number;
+  readonly kind: "missing" | "extra" | "different";
+  readonly text: string;
+  readonly reason: string;
+}
+
+/** A line of a comparison; `reason` where a known disagreement explains it. */
+export type JudgedLine = LineOutcome & { readonly reason: string | null };
+
+const nothingPinned: Pins = () => false;
+
+/** Explains the lines of one block by the known disagreements; gives those that explained something. */
+export function judge(outcomes: readonly LineOutcome[], known: readonly Difference[]): { readonly lines: readonly JudgedLine[]; readonly used: ReadonlySet<Difference> } {
+  const used = new Set<Difference>();
+  const explain = (outcome: LineOutcome): JudgedLine => {
+    const text = outcome.kind === "extra" ? outcome.printed : outcome.shown;
+    const found = known.find((each) => each.kind === outcome.kind && sameLine(each.text, text, nothingPinned));
+    if (found) used.add(found);
+    return { ...outcome, reason: found?.reason ?? null };
+  };
+  const first = outcomes.map(explain);
+  const lines = pairDifferent(first, (line) => line.reason === null).map((line) => ("reason" in line ? line : explain(line)));
+  return { lines, used };
+}
+
+/** Reads a differences file; what is wrong with it is thrown as a sentence. */
+export function parseDifferences(text: string): Difference[] {
+  const rows: unknown = JSON.parse(text);
+  if (!Array.isArray(rows)) throw new Error("expected an array of differences");
+  return rows.map((row: unknown, index) => {
+    const { block, kind, text: line, reason } = (row ?? {}) as Record<string, unknown>;
+    const place = `difference ${index + 1}`;
+    if (!Number.isInteger(block)) throw new Error(`${place}: 'block' is the number of a script`);
+    if (kind !== "missing" && kind !== "extra" && kind !== "different") throw new Error(`${place}: 'kind' is missing, extra or different`);
+    if (typeof line !== "string") throw new Error(`${place}: 'text' is a line`);
+    if (typeof reason !== "string" || reason.trim() === "") throw new Error(`${place}: 'reason' says why`);
+    return { block: block as number, kind, text: line, reason };
+  });
+}

@@ -1,0 +1,83 @@
+import type { Pins } from "./Pins.ts";
+import { sameLine } from "./sameLine.ts";
+
+/** One line of a comparison. Line numbers count the lines that were given, from 0. */
+export type LineOutcome =
+  | { readonly kind: "same"; readonly shown: string; readonly shownIndex: number; readonly printed: string }
+  | { readonly kind: "missing"; readonly shown: string; readonly shownIndex: number }
+  | { readonly kind: "extra"; readonly printed: string }
+  | { readonly kind: "different"; readonly shown: string; readonly shownIndex: number; readonly printed: string };
+
+/** More lines than these are compared one by one, without looking for what moved. */
+const longestAligned = 3_000;
+
+/** Holds printed lines against a page's: the longest common sequence is the same, what stands in the same gap may be different. */
+export function compareLines(shown: readonly string[], printed: readonly string[], pins: Pins): LineOutcome[] {
+  const left = shown.map((text, index) => ({ text, index })).filter(({ text }) => text.trim() !== "");
+  const right = printed.filter((text) => text.trim() !== "");
+  const same = (at: number, other: number): boolean => sameLine(left[at].text, right[other], pins);
+  const outcomes: LineOutcome[] = [];
+  const lengths = left.length <= longestAligned && right.length <= longestAligned ? commonLengths(left.length, right.length, same) : null;
+  let at = 0;
+  let other = 0;
+  while (at < left.length || other < right.length) {
+    const { text, index } = left[at] ?? { text: "", index: -1 };
+    if (at < left.length && other < right.length && same(at, other)) {
+      outcomes.push({ kind: "same", shown: text, shownIndex: index, printed: right[other] });
+      at++;
+      other++;
+    } else if (other >= right.length || (at < left.length && (!lengths || lengths[at + 1][other] >= lengths[at][other + 1]))) {
+      outcomes.push({ kind: "missing", shown: text, shownIndex: index });
+      at++;
+    } else {
+      outcomes.push({ kind: "extra", printed: right[other] });
+      other++;
+    }
+  }
+  return outcomes;
+}
+
+/** A missing and an extra line of one gap that mean the same thing become one line that is different. */
+export function pairDifferent<T extends LineOutcome>(outcomes: readonly T[], isOpen: (outcome: T) => boolean): (T | LineOutcome)[] {
+  const result: (T | LineOutcome)[] = [];
+  const taken = new Set<T>();
+  for (const [index, outcome] of outcomes.entries()) {
+    if (taken.has(outcome)) continue;
+    const partner = outcome.kind === "missing" && isOpen(outcome) ? partnerOf(outcomes, index, outcome.shown, (each) => isOpen(each) && !taken.has(each)) : null;
+    if (outcome.kind === "missing" && partner) {
+      taken.add(partner);
+      result.push({ kind: "different", shown: outcome.shown, shownIndex: outcome.shownIndex, printed: partner.printed });
+    } else result.push(outcome);
+  }
+  return result.filter((outcome) => !taken.has(outcome as T));
+}
+
+function partnerOf<T extends LineOutcome>(outcomes: readonly T[], index: number, shown: string, isFree: (outcome: T) => boolean): (T & { kind: "extra"; printed: string }) | null {
+  for (const step of [1, -1]) {
+    for (let at = index + step; at >= 0 && at < outcomes.length; at += step) {
+      const other = outcomes[at];
+      if (other.kind === "same") break;
+      if (other.kind === "extra" && isFree(other) && alike(shown, other.printed)) return other as T & { kind: "extra"; printed: string };
+    }
+  }
+  return null;
+}
+
+/** The same name before a colon, or more than half of the words. */
+function alike(left: string, right: string): boolean {
+  const [name, rest] = left.split(" :");
+  if (rest !== undefined && name.trim() !== "") return right.split(" :")[0].trim() === name.trim();
+  const words = new Set(left.trim().split(/\s+/));
+  const shared = right.trim().split(/\s+/).filter((word) => words.has(word)).length;
+  return shared * 2 > words.size;
+}
+
+function commonLengths(left: number, right: number, same: (at: number, other: number) => boolean): Uint16Array[] {
+  const table = Array.from({ length: left + 1 }, () => new Uint16Array(right + 1));
+  for (let at = left - 1; at >= 0; at--) {
+    for (let other = right - 1; other >= 0; other--) {
+      table[at][other] = same(at, other) ? table[at + 1][other + 1] + 1 : Math.max(table[at + 1][other], table[at][other + 1]);
+    }
+  }
+  return table;
+}

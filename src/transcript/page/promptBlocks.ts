@@ -1,0 +1,18 @@
+import { parseTranscript } from "../Transcript.ts";
+import type { PageBlock, PagePiece } from "./Page.ts";
+
+/** A piece that shows prompts is a transcript: each input is a script, with its output behind it. */
+export function promptBlocks(piece: PagePiece): Omit<PageBlock, "number">[] {
+  return parseTranscript(piece.text)
+    .steps.filter(({ input }) => input.trim() !== "")
+    .map(({ line, input, output, outputLine }) => {
+      const first = piece.startLine + outputLine - 1;
+      const isShown = output.some((each) => each !== "");
+      return {
+        script: input,
+        startLine: piece.startLine + line - 1,
+        endLine: first - 1,
+        samples: isShown ? [{ lines: output, startLine: first, endLine: first + output.length - 1 }] : [],
+      };
+    });
+}

@@ -1,0 +1,41 @@
+import type { ScriptReader } from "../../session/ScriptReader.ts";
+import { inputOf } from "../promptLines.ts";
+import { dedent, type PageBlock } from "./Page.ts";
+import { promptBlocks } from "./promptBlocks.ts";
+import { sampleLines } from "./sampleLines.ts";
+import { scriptRuns } from "./scriptRuns.ts";
+
+type Found = Omit<PageBlock, "number">;
+
+/** The scripts of plain text in which nothing sets them apart, each with the output that follows it. */
+export function textBlocks(text: string, reader: ScriptReader): Found[] {
+  const lines = text.split(/\r\n|\n/).map((line) => line.replace(/[\u00a0\u3000]/g, " "));
+  if (lines.some((line) => inputOf(line.trim()) !== null)) return promptedText(lines, reader);
+  const runs = scriptRuns(lines, reader);
+  return runs.map(({ start, end }, index) => {
+    const script = dedent(lines.slice(start, end)).join("\n");
+    const sample = sampleLines(lines, end, runs[index + 1]?.start ?? lines.length, script);
+    const samples = sample ? [{ lines: dedent(lines.slice(sample.start, sample.end)), startLine: sample.start + 1, endLine: sample.end }] : [];
+    return { script, startLine: start + 1, endLine: end, samples };
+  });
+}
+
+/** Inputs behind prompts; what is printed ends at an empty line that prose follows. */
+function promptedText(lines: readonly string[], reader: ScriptReader): Found[] {
+  const found: Found[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    if (inputOf(lines[index].trim()) === null) continue;
+    let end = index + 1;
+    while (end < lines.length && (lines[end].trim() !== "" || inputOf(lines[end + 1]?.trim() ?? "") !== null)) end++;
+    const sample = sampleLines(lines, end, nextPrompt(lines, end), "");
+    if (sample && sample.start <= end + 2) end = sample.end;
+    found.push(...promptBlocks({ text: dedent(lines.slice(index, end)).join("\n"), startLine: index + 1, endLine: end, label: null }));
+    index = end - 1;
+  }
+  return found.length > 0 ? found : scriptRuns(lines, reader).map(({ start, end }) => ({ script: dedent(lines.slice(start, end)).join("\n"), startLine: start + 1, endLine: end, samples: [] }));
+}
+
+function nextPrompt(lines: readonly string[], from: number): number {
+  const at = lines.findIndex((line, index) => index >= from && inputOf(line.trim()) !== null);
+  return at < 0 ? lines.length : at;
+}

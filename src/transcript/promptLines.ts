@@ -1,0 +1,15 @@
+/** `PS> `, `PS C:\> `, `[PS] C:\>`: the prompts that begin an input; what stands behind is its first line. */
+const promptPattern = /^(?:PS(?: [A-Za-z]:\\[^>]*)?>|\[PS\](?: ?[A-Za-z]:\\[^>]*)?>) ?(.*)$/s;
+
+const continuationPattern = /^>>(?: (.*))?$/s;
+
+/** The input behind a prompt, or null for any other line. */
+export function inputOf(line: string): string | null {
+  return promptPattern.exec(line)?.[1] ?? null;
+}
+
+/** The input behind `>> `, or null for any other line. */
+export function continuationOf(line: string): string | null {
+  const match = continuationPattern.exec(line);
+  return match ? (match[1] ?? "") : null;
+}
