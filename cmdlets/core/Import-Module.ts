@@ -2,6 +2,7 @@ import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../sr
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { readDataFile } from "../../src/base/dataFile.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { builtInModules } from "./_shared/builtInModules.ts";
@@ -97,6 +98,8 @@ function load(cmdlet: CmdletContext, file: string, args: readonly unknown[]): Mo
     if (!(error instanceof PSError)) throw error;
     const { record } = error;
     if (error.exception.type.name.endsWith("ParseException")) {
+      const preference = cmdlet.bound.get("ErrorAction");
+      if (preference !== undefined && /^stop$/i.test(toText(preference))) throw stopped(error);
       cmdlet.error(error);
       return null;
     }
@@ -104,8 +107,19 @@ function load(cmdlet: CmdletContext, file: string, args: readonly unknown[]): Mo
     const copy = new ErrorRecord(error.exception, record.errorId, record.category, record.targetObject, "Microsoft.PowerShell.Commands.ImportModuleCommand");
     copy.invocation = record.invocation;
     copy.errorDetails = record.errorDetails;
+    const { errors } = cmdlet.state;
+    if (!(errors[0] instanceof ErrorRecord && errors[0].exception === error.exception)) errors.unshift(record);
     throw new PSError(copy, error.isScriptTerminating);
   }
+}
+
+/** -ErrorAction Stop makes an exception of its own of the syntax error. */
+function stopped(error: PSError): PSError {
+  const message = `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${error.exception.message}`;
+  const exception = newException("System.Management.Automation.ActionPreferenceStopException", message);
+  const record = new ErrorRecord(exception, error.record.errorId, "ParserError", null);
+  record.invocation = { commandName: "", value: null, positionMessage: "" };
+  return new PSError(record, true);
 }
 
 interface SelectionValues {

@@ -2,6 +2,7 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { SelectXmlInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.SelectXmlInfo.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { Hashtable } from "../../src/objects/model/Hashtable.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
@@ -67,7 +68,8 @@ function parse(cmdlet: CmdletContext, text: string, keepSpace: boolean): XmlNode
     return document as XmlNode;
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    cmdlet.error(new ErrorRecord(error.exception, error.record.errorId, error.record.category, null));
+    const exception = newException("System.Management.Automation.ParentContainsErrorRecordException", error.exception.message);
+    cmdlet.error(new ErrorRecord(exception, error.record.errorId, error.record.category, null));
     return null;
   }
 }

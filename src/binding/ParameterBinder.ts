@@ -49,6 +49,7 @@ export class ParameterBinder {
     const { named, rest } = this.#pairNames(written);
     for (const argument of named) this.#bindNamed(argument);
     this.unbound = rest;
+    if (this.mask === 0) throw bindingError("AmbiguousParameterSet", []);
     this.#bindPositional();
     this.#bindRemaining();
     if (!keepsRest) this.refuseUnbound();
@@ -230,8 +231,9 @@ export class ParameterBinder {
       for (const [, data] of this.metadata.setDataFor(parameter, this.mask)) {
         if (!data.remaining) continue;
         const values = this.unbound.flatMap(remainingValues);
-        const only = values.length === 1 && values[0] !== null && typeof values[0] === "object" ? enumerate(values[0]) : null;
-        this.bind(parameter, ListObject.of("System.Object", only ? [...only] : values), {});
+        const isList = values.length === 1 && values[0] !== null && typeof values[0] === "object" && enumerate(values[0]) !== null;
+        const { extent } = this.unbound[0];
+        this.bind(parameter, isList ? values[0] : ListObject.of("System.Object", values), { extent: this.unbound.length === 1 ? extent : null });
         this.unbound = [];
         return;
       }
@@ -352,7 +354,7 @@ function argumentText(value: unknown): string {
 export function valueFor(parameter: ParameterMetadata, argument: Argument): unknown {
   if (argument.bareWord === undefined) return argument.value;
   const name = parameter.type.elementType?.name ?? parameter.type.name;
-  return name === "System.String" ? argument.bareWord : argument.value;
+  return name === "System.String" || name === "System.Version" ? argument.bareWord : argument.value;
 }
 
 function isOneBit(mask: number): boolean {

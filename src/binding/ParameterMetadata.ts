@@ -28,6 +28,8 @@ export interface ParameterMetadata {
   readonly validation: readonly ValidationRule[];
   /** Changes the argument before conversion (ArgumentTransformationAttribute). */
   readonly transform: ((value: unknown) => unknown) | null;
+  /** What [PSTypeName('...')] wants among the argument's type names; null without one. */
+  readonly psTypeName: string | null;
   readonly notModelled: boolean;
   readonly isCommon: boolean;
   readonly isDynamic: boolean;
@@ -80,6 +82,7 @@ export function parameterMetadata(
     sets: new Map([[allParameterSets, plainSet]]),
     validation: [],
     transform: null,
+    psTypeName: null,
     notModelled: false,
     isCommon: false,
     isDynamic: false,

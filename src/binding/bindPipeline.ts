@@ -3,6 +3,7 @@ import { PSError } from "../objects/model/PSError.ts";
 import { PSObject, unwrap } from "../objects/model/PSObject.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { hasMember, getMember } from "../objects/ops/getMember.ts";
+import { toText } from "../objects/ops/toText.ts";
 import { bindingError } from "./bindingError.ts";
 import { coerceArgument } from "./coerceArgument.ts";
 import type { ParameterBinder } from "./ParameterBinder.ts";
@@ -29,7 +30,7 @@ export class PipelineBinding {
     if (binder.delayed.size > 0) return null;
     const open = binder.metadata.pipelineParameters.filter((parameter) => !binder.isBound(parameter) && this.#takes(parameter, () => true));
     const [only] = open;
-    if (open.length !== 1 || only.transform !== null || only.validation.some(({ rule }) => !rule.startsWith("allow"))) return null;
+    if (open.length !== 1 || only.psTypeName !== null || only.transform !== null || only.validation.some(({ rule }) => !rule.startsWith("allow"))) return null;
     if (!only.isUntyped && only.type.name !== "System.Object" && only.type.name !== "System.Management.Automation.PSObject") return null;
     if (!this.#takes(only, (set) => set.pipelineByValue) || (binder.metadata.mask(only) & binder.mask) !== binder.mask) return null;
     return binder.stillMissing().every((parameter) => parameter === only) ? only : null;
@@ -64,6 +65,7 @@ export class PipelineBinding {
   #reset(): void {
     for (const parameter of this.#fromPipeline) this.binder.bound.delete(parameter);
     this.#fromPipeline.clear();
+    if (this.#direct !== null) this.binder.bound.delete(this.#direct);
     this.#failure = null;
     this.binder.mask = this.#maskBefore;
   }
@@ -75,7 +77,8 @@ export class PipelineBinding {
       try {
         const written = block.invoke({ dollarUnder: input });
         if (written.length === 0) throw bindingError("ScriptBlockArgumentNoOutput", [parameter.name], { ...place, parameterName: parameter.name });
-        value = written.length === 1 ? written[0] : written;
+        // One text where several objects came and a text is wanted.
+        value = written.length === 1 ? written[0] : parameter.type.name === "System.String" ? toText(written) : written;
       } catch (thrown) {
         if (!(thrown instanceof PSError) || thrown.record.errorId === "ScriptBlockArgumentNoOutput") throw thrown;
         throw bindingError("ScriptBlockArgumentInvocationFailed", [parameter.name, thrown.record.message], { ...place, inner: thrown.exception, parameterName: parameter.name });
@@ -134,7 +137,7 @@ export class PipelineBinding {
     } catch (thrown) {
       if (!(thrown instanceof PSError)) throw thrown;
       const { errorId } = thrown.record;
-      if (errorId === "ParameterArgumentTransformationError" || errorId.startsWith("CannotConvertArgument")) {
+      if (errorId === "ParameterArgumentTransformationError" || errorId === "MismatchedPSTypeName" || errorId.startsWith("CannotConvertArgument")) {
         // A property of the parameter's name that does not fit is an error; another value may suit another parameter.
         if (owner !== undefined && allowConversion) this.#failure ??= retarget(thrown, owner);
         return false;
@@ -159,7 +162,7 @@ export class PipelineBinding {
   #finish(input: unknown): void {
     const missing = this.binder.stillMissing();
     if (missing.length === 0) return;
-    throw bindingError("InputObjectMissingMandatory", [missing.map((parameter) => parameter.name).join(" ")], { target: input });
+    throw bindingError("InputObjectMissingMandatory", [missing.map((parameter) => ` ${parameter.name}`).join("")], { target: input });
   }
 }
 

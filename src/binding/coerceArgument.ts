@@ -2,10 +2,12 @@ import { convertTo } from "../objects/convert/convertTo.ts";
 import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
 import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
 import { PSCustomObject, unwrap } from "../objects/model/PSObject.ts";
+import { ListObject } from "../objects/model/ListObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { TypedArray } from "../objects/model/TypedArray.ts";
+import { typeNamesOf } from "../objects/types/typeNames.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { bindingError, type BindingErrorOptions } from "./bindingError.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
@@ -28,10 +30,17 @@ export function coerceArgument(
 ): unknown {
   const given = value === undefined ? null : value;
   const transformed = transform(parameter, given, options);
+  if (parameter.psTypeName !== null && given !== null) checkTypeName(parameter, parameter.psTypeName, given, options);
   const converted = parameter.isUntyped ? transformed : convert(parameter, transformed, options, style);
-  checkMandatory(parameter, converted, options);
+  checkMandatory(parameter, given === null && !style.isFunction ? null : converted, options);
   validateArgument(parameter, converted, options);
   return converted;
+}
+
+function checkTypeName(parameter: ParameterMetadata, wanted: string, value: unknown, options: BindingErrorOptions): void {
+  const names = typeNamesOf(value);
+  if (names.some((name) => name.toLowerCase() === wanted.toLowerCase())) return;
+  throw bindingError("MismatchedPSTypeName", [parameter.name, wanted], { ...options, parameterType: parameter.type });
 }
 
 function transform(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions): unknown {
@@ -55,13 +64,20 @@ function convert(parameter: ParameterMetadata, value: unknown, options: BindingE
   try {
     return keepNulls(convertTo(value, parameter.type), plain, style);
   } catch (thrown) {
-    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, plain, thrown, options);
+    const cause = plain instanceof ListObject && thrown instanceof PSError ? listFailure(plain, parameter, thrown) : thrown;
+    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, plain, cause, options);
   }
 }
 
-/** A cmdlet's string[] gets the nulls of a list as they are, where a conversion makes empty texts of them. */
+/** Of the remaining arguments the list as a whole is what cannot be converted. */
+function listFailure(list: ListObject, parameter: ParameterMetadata, cause: PSError): PSError {
+  const text = `Cannot convert value "${typeOf(list).name.replace("[", "`1[").replace("`1`1", "`1")}" to type "${parameter.type.name}". Error: "${cause.record.message}"`;
+  return psError("", "InvalidArgument", text, { inner: cause.exception });
+}
+
+/** A string[] parameter gets the nulls of a list as they are, where a conversion makes empty texts of them. */
 function keepNulls(converted: unknown, given: unknown, style: CoercionStyle): unknown {
-  if (style.isFunction || !(converted instanceof TypedArray) || !Array.isArray(given)) return converted;
+  if (!(converted instanceof TypedArray) || !Array.isArray(given)) return converted;
   for (let index = 0; index < given.length; index++) if (given[index] === null) converted.items[index] = null;
   return converted;
 }
@@ -74,7 +90,7 @@ function refuseLossyConversion(parameter: ParameterMetadata, plain: unknown, opt
     throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, plain, psError("", "InvalidArgument", text), options);
   }
   if (parameter.type.name !== "System.String" || plain === null || typeof plain !== "object" || plain instanceof ScriptBlock) return;
-  if (enumerate(plain) === null || (style.isFunction && !style.isAdvanced)) return;
+  if (plain instanceof ListObject || enumerate(plain) === null || (style.isFunction && !style.isAdvanced)) return;
   if (!style.isFunction) {
     const args = [typeOf(plain).name, parameter.type.name, parameter.name, "Specified method is not supported."];
     throw bindingError("CannotConvertArgument", args, options);

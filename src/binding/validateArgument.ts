@@ -1,4 +1,5 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { edition } from "../objects/model/ambient.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
 import { EnumValue } from "../objects/model/EnumValue.ts";
@@ -34,7 +35,7 @@ export function complaintOf(rule: ValidationRule, value: unknown): string | null
       return EnumValue.named(memberTypes(), toText(value)) ? `The name "${toText(value)}" is that of a member type.` : null;
     case "notNull":
       if (isNull(value)) return "The argument is null. Provide a valid value for the argument, and then try running the command again.";
-      return elements(value).some(isNull) ? nullComplaint : null;
+      return elements(value).some(isNull) ? nullElementComplaint : null;
     case "notNullOrEmpty":
       return notNullOrEmpty(value);
     case "notNullOrWhiteSpace":
@@ -76,6 +77,9 @@ function elementComplaint(rule: ElementRule, value: unknown): string | null {
       return scriptComplaint(rule, value, text);
   }
 }
+
+const nullElementComplaint =
+  "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.";
 
 const nullComplaint =
   "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.";
@@ -154,6 +158,9 @@ function patternComplaint(rule: { pattern: string; message?: string }, text: str
 function lengthComplaint(minimum: number, maximum: number, value: unknown): string | null {
   const text = unwrap(value);
   if (typeof text !== "string") {
+    if (edition() === "Core") {
+      return "The ValidateLength attribute cannot be applied to a parameter that is not a string or string[] parameter. Make the parameter a string or string[] parameter.";
+    }
     return "The argument type is not String. The ValidateLength attribute can be applied only to string parameters. Change the type of the argument or remove the attribute, and then try the command again.";
   }
   if (text.length < minimum) {

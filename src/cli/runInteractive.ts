@@ -1,64 +1,104 @@
-import { mkdirSync } from "node:fs";
-import { homedir } from "node:os";
 import path from "node:path";
-import { completeInput } from "../repl/completeInput.ts";
+import { completeInput } from "../session/completion/Completer.ts";
 import type { Session } from "../session/Session.ts";
-import { SessionNames } from "../session/SessionNames.ts";
+import { toText } from "../objects/ops/toText.ts";
+import { SessionStateView } from "../runtime/SessionStateView.ts";
+import { getOrganization } from "../world/Organization.ts";
+import { ConsoleHost } from "./ConsoleHost.ts";
+import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
-import type { Program } from "./Program.ts";
+import { type Program, say } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
-import { runOnce, withSession } from "./runShell.ts";
+import { consoleHost, readScript } from "./runShell.ts";
+import { Shell } from "./Shell.ts";
 import { standardOutput } from "./StandardOutput.ts";
-import type { LineReader } from "./thread/LineReader.ts";
-import { UsageError } from "./UsageError.ts";
 
-/** The shell at the prompt. Its organisation is kept in the person's data folder unless --state says another. */
-export function runInteractive(options: GlobalOptions, pwsh: PwshOptions, program: Program): number {
-  const { lines } = program;
-  if (!lines) throw new UsageError("The prompt needs a terminal.");
-  const folder = options.state ?? stateFolder(program.environment);
-  makeFolder(folder);
-  return withSession({ ...options, state: folder }, pwsh, program, (session, shell) => {
-    if (!pwsh.noLogo) standardOutput.write(banner(shell.organization.scenario.scenario.name, folder));
-    lines.openHistory(path.join(folder, "history.jsonl"));
-    if (pwsh.command !== null || pwsh.file !== null) {
-      const code = runOnce(session, pwsh);
-      if (!pwsh.noExit) return code;
-    }
-    return converse(session, lines, program);
-  });
+/** The shell at its prompt. Its organisation is kept in the user's data folder unless --state names another. */
+export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program: Program): number {
+  const state = given.state ?? path.join(dataFolder(program.environment), stateName(given.scenario));
+  const options = { ...given, state, location: given.location ?? pwsh.location };
+  const shell = new Shell(options, say);
+  try {
+    const host = consoleHost(shell, options, pwsh.nonInteractive, program);
+    const session = shell.session(host, program.stopFlag);
+    definePrompt(session);
+    if (!pwsh.noLogo) banner(shell, state);
+    return first(session, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));
+  } finally {
+    shell.close();
+  }
 }
 
-/** Reads and runs inputs until `exit` or the end of input. A script that was stopped leaves the session as it is. */
-function converse(session: Session, lines: LineReader, program: Program): number {
-  const names = new SessionNames(session);
+/** What -Command or -File with -NoExit runs before the prompt; an exit ends the shell. */
+function first(session: Session, pwsh: PwshOptions): number | null {
+  if (pwsh.file !== null) return session.runFile(readScript(pwsh.file, 64), path.resolve(pwsh.file), pwsh.fileArguments).exitCode;
+  if (pwsh.command !== null && pwsh.command !== "-") return session.run(pwsh.command).exitCode;
+  return null;
+}
+
+function prompts(session: Session, host: ConsoleHost, program: Program, historyFile: string): number {
+  const { lines } = program;
+  if (!lines) return 0;
+  lines.openHistory(historyFile);
   const adviser = {
     isComplete: (text: string) => session.isComplete(text),
-    complete: (text: string, cursor: number) => completeInput(names, text, cursor),
+    complete: (text: string, cursor: number) => completeInput(session, text, cursor),
   };
-  for (;;) {
-    const input = lines.read(names.prompt(), adviser);
+  while (!standardOutput.closed) {
+    const input = lines.read(promptText(session, host), adviser);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
-    Atomics.store(program.stopFlag, 0, 0);
-    const result = session.run(input.text);
-    if (result.exitCode !== null) return result.exitCode;
+    const { exitCode } = session.run(input.text);
+    if (exitCode !== null) return exitCode;
   }
+  return 0;
 }
 
-function banner(scenario: string, folder: string): string {
-  return `Welcome to cmdlab: the organisation '${scenario}', kept in ${folder}\nexit leaves; Tab completes; Ctrl+C stops a script.\n\n`;
+/** The Exchange Management Shell's prompt, as a function that a person may define anew. */
+function definePrompt(session: Session): void {
+  if (session.options.edition !== "Desktop") return;
+  session.run('function global:prompt { "[PS] $($executionContext.SessionState.Path.CurrentLocation)>" }');
 }
 
-function stateFolder(environment: NodeJS.ProcessEnv): string {
-  const data = environment.LOCALAPPDATA ?? environment.XDG_DATA_HOME ?? path.join(homedir(), ".local", "share");
-  return path.join(data, "cmdlab", "state");
-}
-
-function makeFolder(folder: string): void {
+/** What the function prompt gives; nothing of the session is changed by asking. */
+function promptText(session: Session, host: ConsoleHost): string {
+  const { engine } = session;
+  const { success } = engine;
+  const errors = [...engine.errors.items];
+  session.activate();
   try {
-    mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw new UsageError(`The folder '${folder}' for the organisation cannot be made (${(error as NodeJS.ErrnoException).code}). --state DIR names another.`);
+    const text = new SessionStateView(engine, engine.globalScope).callCommand("prompt", []).map(toText).join("");
+    return text === "" ? "PS>" : text;
+  } catch {
+    return "PS>";
+  } finally {
+    engine.success = success;
+    engine.errors.items.splice(0, engine.errors.items.length, ...errors);
+    host.write("");
   }
+}
+
+function banner(shell: Shell, state: string): void {
+  const { world } = shell.organization;
+  const { scenario, name, shellServer } = getOrganization(world);
+  standardOutput.write(`Exchange Management Shell, emulated by cmdlab: ${name} (${scenario}), server ${shellServer}.
+The organisation is kept in ${state}. 'cmdlab --state DIR' opens another one.
+
+Full list of cmdlets: Get-Command
+Get help for a cmdlet: Get-Help <cmdlet name>
+Leave: exit, or Ctrl+D
+
+`);
+}
+
+function stateName(scenario: string | null): string {
+  return path.basename(scenario ?? defaultScenario).replace(/\.json$/i, "");
+}
+
+/** Where programs keep a person's data on this system. */
+function dataFolder(environment: NodeJS.ProcessEnv): string {
+  const home = environment.HOME || environment.USERPROFILE || ".";
+  if (environment.XDG_DATA_HOME) return path.join(environment.XDG_DATA_HOME, "cmdlab");
+  if (process.platform === "win32") return path.join(environment.LOCALAPPDATA || path.join(home, "AppData", "Local"), "cmdlab");
+  return path.join(home, ".local", "share", "cmdlab");
 }

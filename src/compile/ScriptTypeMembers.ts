@@ -17,7 +17,7 @@ import { ScriptClass } from "./ScriptClass.ts";
 import type { Unit } from "./Unit.ts";
 import { validationRules } from "./validationAttributes.ts";
 import { complaintOf } from "../binding/validateArgument.ts";
-import { psError } from "../objects/model/PSError.ts";
+import { PSError, psError } from "../objects/model/PSError.ts";
 
 interface Field {
   readonly node: PropertyAst;
@@ -182,8 +182,8 @@ export class ScriptTypeMembers extends TypeMembers {
     const method = this.#compile(member);
     const text = `${isStatic ? "static " : ""}${typeText(member.returnType, "void")} ${member.name}${method.parameterText}`;
     const code = isStatic
-      ? (...args: unknown[]) => method.run(this.#frame, null, method.toModel(args))
-      : (self: unknown, ...args: unknown[]) => method.run(this.#frame, self, method.toModel(args));
+      ? (...args: unknown[]) => passing(() => method.run(this.#frame, null, method.toModel(args)))
+      : (self: unknown, ...args: unknown[]) => passing(() => method.run(this.#frame, self, method.toModel(args)));
     return { signature: parseMethodSignature(text), code, declaringType: this.#type(), isHidden: member.methodAttributes.includes("Hidden") };
   }
 
@@ -270,6 +270,16 @@ export class ScriptTypeMembers extends TypeMembers {
       this.#compiled.set(member, method);
     }
     return method;
+  }
+}
+
+/** Errors of a method leave it as they are. */
+function passing(run: () => unknown): unknown {
+  try {
+    return run();
+  } catch (thrown) {
+    if (thrown instanceof PSError) thrown.passesMembers = true;
+    throw thrown;
   }
 }
 

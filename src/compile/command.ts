@@ -194,16 +194,12 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
   };
 }
 
-/** What $args holds of parameters that nobody took is a parameter again; "-Name:" takes the item behind it. */
+/** What $args holds of parameters that nobody took is a parameter again. */
 function splatList(items: Iterable<unknown>, extent: Extent, into: Argument[]): void {
-  let pending: string | null = null;
   for (const item of items) {
     const name = parameterNameOf(item);
-    if (pending !== null) {
-      into.push({ name: pending, hasValue: true, value: item, extent, parameterExtent: extent, fromSplat: false });
-      pending = null;
-    } else if (name === null) into.push(splatItem(item, extent));
-    else if (name.endsWith(":")) pending = name.slice(0, -1);
+    if (name === null) into.push(splatItem(item, extent));
+    else if (name.endsWith(":")) into.push({ name: name.slice(0, -1), hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false });
     else into.push({ name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false });
   }
 }

@@ -1,3 +1,4 @@
+import { newLine } from "../objects/text/newLine.ts";
 import { extentText } from "../diag/Extent.ts";
 import type { AutomaticSlots, BlockCode, Execute } from "../runtime/BlockCode.ts";
 import type { BlockSource } from "../runtime/CompiledScriptBlock.ts";
@@ -59,7 +60,10 @@ export function functionBlockSource(node: FunctionDefinition, parent: Unit): Blo
     helpSource: node,
     get text() {
       const text = extentText(node.body.extent);
-      return text.startsWith("{") && text.endsWith("}") ? text.slice(1, -1) : text;
+      const body = text.startsWith("{") && text.endsWith("}") ? text.slice(1, -1) : text;
+      // Parameters in front of the body are shown as a param block in it.
+      const parameters = node.parameters?.map((parameter) => extentText(parameter.extent)) ?? [];
+      return parameters.length === 0 ? body : `param(${parameters.join(", ")})${newLine()}${body}`;
     },
     code: () => {
       code ??= compileBlock(node.body, parent, node.isFilter, node.parameters);

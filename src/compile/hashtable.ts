@@ -24,7 +24,9 @@ export function compileHashtableInto(node: HashtableAst, unit: Unit, make: () =>
       frame.position = places[index];
       const key = keys[index](frame);
       if (key === null || key === undefined) throw runtimeError("InvalidNullKey");
+      frame.position = statement;
       const value = values[index](frame);
+      frame.position = places[index];
       if (table.has(key)) throw runtimeError("DuplicateKeyInHashLiteral", [toText(key)], { target: table });
       table.set(key, value === undefined ? null : value);
     }

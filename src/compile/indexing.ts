@@ -1,3 +1,4 @@
+import { clrException } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { getIndex } from "../objects/ops/getIndex.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
@@ -23,6 +24,7 @@ export function compileIndex(node: IndexExpression, unit: Unit): Evaluate {
     if (typeof at === "number" && at >= 0) {
       const items = Array.isArray(object) ? object : object instanceof TypedArray ? object.items : null;
       if (items !== null && at < items.length) return items[at];
+      if (items !== null && frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 3) throw clrException("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
     } else if (typeof at === "string" && object instanceof Hashtable) {
       return object.get(at) ?? null;
     }

@@ -12,6 +12,7 @@ import type { Attribute, Parameter, TypeConstraint } from "../syntax/ast/definit
 import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
 import { compileExpression } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
+import { refuseBadAttribute } from "./refuseBadAttribute.ts";
 import { validationRule } from "./validationAttributes.ts";
 
 export interface CompiledParameters {
@@ -22,7 +23,8 @@ export interface CompiledParameters {
 
 /** Parameters of a block in order. Those without a written position take the next one. */
 export function compileParameters(nodes: readonly Parameter[], unit: Unit, positionalBinding: boolean): CompiledParameters {
-  const described = nodes.map((node) => describe(node, unit));
+  for (const node of nodes) for (const one of node.attributes) if (one.kind === "Attribute") refuseBadAttribute(one, unit);
+  const described = fromZero(nodes.map((node) => describe(node, unit)));
   const explicit = described.some((one) => one.sets.some((set) => set.position !== null));
   let next = 0;
   const parameters = nodes.map((node, index) => {
@@ -32,6 +34,14 @@ export function compileParameters(nodes: readonly Parameter[], unit: Unit, posit
     return compiledParameter(node, one, position, unit);
   });
   return { parameters, hasParameterAttribute: described.some((one) => one.sets.length > 0) };
+}
+
+/** Positions order parameters and may be negative; the binder's begin with 0. */
+function fromZero(described: readonly Description[]): readonly Description[] {
+  const least = Math.min(0, ...described.flatMap((one) => one.sets.map((set) => set.position ?? 0)));
+  if (least === 0) return described;
+  const moved = (set: WrittenSet) => ({ ...set, position: set.position === null ? null : set.position - least });
+  return described.map((one) => ({ ...one, sets: one.sets.map(moved) }));
 }
 
 interface WrittenSet {
@@ -63,7 +73,8 @@ function describe(node: Parameter, unit: Unit): Description {
     isSwitch: /^(system\.management\.automation\.)?switch(parameter)?$/i.test(type?.typeName.fullName ?? ""),
     sets: attributes.filter((one) => attributeName(one) === "parameter").map(writtenSet),
     aliases: attributes.filter((one) => attributeName(one) === "alias").flatMap((one) => one.positionalArguments.flatMap(constantTexts)),
-    rules: attributes.map((one) => validationRule(one, unit, null)).filter((rule) => rule !== null),
+    // The attribute nearest to the parameter is asked first.
+    rules: attributes.map((one) => validationRule(one, unit, null)).filter((rule) => rule !== null).reverse(),
     attributes,
   };
 }
@@ -103,15 +114,28 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     dontShow: one.sets.some((set) => set.dontShow),
     attributes: one.attributes,
     transform: type === null && one.type ? missingType(one.type.typeName.fullName) : null,
+    psTypeName: psTypeNameOf(one.attributes),
   });
   return {
     name,
     slot: unit.slot(name),
     metadata,
     defaultValue: node.defaultValue ? compileExpression(node.defaultValue, unit) : null,
+    obsolete: obsoleteText(one.attributes),
     isTyped: type !== null,
+    conversion: type === null ? null : (value) => convertTo(value, type),
     constraint: constraintOf(type, one.rules, name),
   };
+}
+
+function psTypeNameOf(attributes: readonly Attribute[]): string | null {
+  const attribute = attributes.find((one) => attributeName(one) === "pstypename");
+  return attribute ? (attribute.positionalArguments.flatMap(constantTexts)[0] ?? null) : null;
+}
+
+function obsoleteText(attributes: readonly Attribute[]): string | null {
+  const obsolete = attributes.find((one) => attributeName(one) === "obsolete");
+  return obsolete ? (obsolete.positionalArguments.flatMap(constantTexts)[0] ?? "") : null;
 }
 
 /** A parameter whose type does not exist fails when it is bound. */

@@ -77,8 +77,8 @@ function runCommands(commands: readonly CommandCode[], frame: Frame, input: Iter
   for (let index = 0; index < commands.length; index++) {
     makers[index] = commands[index](frame, {
       expectsInput: index > 0 || input !== null,
-      pipelineLength: commands.length + (input === null ? 0 : 1),
-      pipelinePosition: index + (input === null ? 1 : 2),
+      pipelineLength: commands.length,
+      pipelinePosition: index + 1,
       state,
     });
   }
@@ -87,13 +87,13 @@ function runCommands(commands: readonly CommandCode[], frame: Frame, input: Iter
 }
 
 /** An expression as a statement: its items are written. ++ and -- write nothing. */
-export function compileExpressionStatement(node: CommandExpression, unit: Unit): Execute {
+export function compileExpressionStatement(node: CommandExpression, unit: Unit, isPlace = true): Execute {
   const redirect = compileRedirections(node.redirections, unit);
   const evaluate = compileExpression(node.expression, unit);
   const { extent } = node;
   if (redirect !== null) {
     return (frame, out) => {
-      frame.position = extent;
+      if (isPlace) frame.position = extent;
       for (const item of redirected(redirect, evaluate, frame)) out(item);
       return undefined;
     };

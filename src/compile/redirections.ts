@@ -73,6 +73,7 @@ function setMerge(sinks: Sinks, merge: MergingRedirection): void {
 
 function withSinks(streams: Streams, sinks: Sinks): Streams {
   return {
+    ...streams,
     error: sinks.Error ?? streams.error,
     warning: sinks.Warning ?? streams.warning,
     verbose: sinks.Verbose ?? streams.verbose,

@@ -5,6 +5,7 @@ import type { Expression } from "../syntax/ast/expressions.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import { compileAssignmentValue } from "./assignment.ts";
 import { compileExpression } from "./expressions.ts";
+import { compileExpressionStatement } from "./pipelineStatement.ts";
 import { compileStatement } from "./statements.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -46,7 +47,8 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false): Ev
     };
   }
   if (node.kind === "AssignmentStatement") return compileAssignmentValue(node, unit);
-  const execute = compileStatement(node, unit);
+  const only = node.kind === "Pipeline" && node.pipelineElements.length === 1 ? node.pipelineElements[0] : node;
+  const execute = only.kind === "CommandExpression" ? compileExpressionStatement(only, unit, isPlace) : compileStatement(node, unit);
   return (frame) => {
     const written: unknown[] = [];
     const signal = execute(frame, (value) => written.push(value));

@@ -1,7 +1,7 @@
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
-import { ClrException } from "../objects/model/PSError.ts";
+import { ClrException, PSError } from "../objects/model/PSError.ts";
 import { RegexObject } from "../objects/model/RegexObject.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
@@ -139,7 +139,7 @@ function matchPattern(text: string, pattern: unknown, ignoreCase: boolean): Retu
   try {
     return match(text, pattern, ignoreCase && !(pattern instanceof RegexObject));
   } catch (thrown) {
-    if (!(thrown instanceof ClrException)) throw thrown;
+    if (!(thrown instanceof ClrException) && !(thrown instanceof PSError && thrown.exception.type.shortName === "RegexParseException")) throw thrown;
     throw runtimeError("InvalidRegularExpression", [toText(pattern)], { target: pattern });
   }
 }

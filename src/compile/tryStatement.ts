@@ -1,3 +1,4 @@
+import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
@@ -29,11 +30,21 @@ function runFinally(body: Execute, final: Execute, frame: Frame, out: Sink): Sig
     failure = isControl(thrown) ? thrown : located(thrown, frame);
   }
   const depth = engine.catchDepth;
-  const signal = final(frame, out);
+  const signal = runFinal(final, failure, frame, out);
   engine.catchDepth = depth;
   if (signal !== undefined) return signal;
   if (failed) throw failure;
   return ended;
+}
+
+/** An error of the finally block replaces the body's, which only $Error then still has. */
+function runFinal(final: Execute, failure: unknown, frame: Frame, out: Sink): Signal | undefined {
+  try {
+    return final(frame, out);
+  } catch (thrown) {
+    if (failure instanceof PSError) recordError(frame.engine, failure.record);
+    throw thrown;
+  }
 }
 
 function located(thrown: unknown, frame: Frame): unknown {
@@ -67,13 +78,13 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
       error = asPSError(thrown);
     }
     locateError(error, frame);
-    const clause = nearest(clauses, frame, error);
+    const clause = nearestOrRecorded(clauses, frame, error);
     if (!clause) throw error;
     recordError(engine, error.record);
     engine.success = false;
     const there = frame.cells[slot] ?? frame.variable(slot);
     const saved = there?.value ?? null;
-    frame.assign(slot, error.record);
+    frame.assign(slot, caughtRecord(error));
     const rethrown = engine.currentError;
     engine.currentError = error;
     try {
@@ -83,6 +94,23 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
       frame.assign(slot, saved);
     }
   };
+}
+
+/** $_ of a catch block. */
+function caughtRecord({ record, passedClass }: PSError): ErrorRecord {
+  const copy = record.copy();
+  if (passedClass !== "" && copy.commandClass === "") copy.commandClass = passedClass;
+  return copy;
+}
+
+/** Where a clause's type does not exist, that error is thrown, and the caught one stays in $Error. */
+function nearestOrRecorded(clauses: Parameters<typeof nearest>[0], frame: Frame, error: PSError): Execute | null {
+  try {
+    return nearest(clauses, frame, error);
+  } catch (thrown) {
+    recordError(frame.engine, error.record);
+    throw thrown;
+  }
 }
 
 function nearest(

@@ -24,16 +24,34 @@ export function compileVariable(node: VariableExpression, unit: Unit): Evaluate 
     const value = constants.get(key);
     return () => value;
   }
+  if (key === "psscriptroot" || key === "pscommandpath") return scriptFile(node, key === "psscriptroot");
   if (name === "?") return (frame) => frame.engine.success;
   if (path.isDriveQualified && path.driveName) return readDrive(path.driveName, path.unqualifiedPath);
   if (path.scope) return readScoped(path);
-  return readSlot(unit.slot(key === "psitem" ? "_" : path.unqualifiedPath));
+  const { fileName } = node.extent.source;
+  if (fileName !== null && (key === "pscommandpath" || key === "psscriptroot")) {
+    const value = key === "pscommandpath" ? fileName : folderOf(fileName);
+    return () => value;
+  }
+  return readSlot(unit.slot(key === "psitem" ? "_" : path.unqualifiedPath), node);
 }
 
-function readSlot(slot: number): Evaluate {
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(path.lastIndexOf("\\"), path.lastIndexOf("/"), 0));
+}
+
+/** The script file that the text stands in, or its folder; empty text at the prompt. */
+function scriptFile(node: VariableExpression, isFolder: boolean): Evaluate {
+  const file = node.extent.source.fileName ?? "";
+  const folder = file.slice(0, Math.max(file.lastIndexOf("\\"), 0));
+  const value = isFolder ? (folder.endsWith(":") ? `${folder}\\` : folder) : file;
+  return () => value;
+}
+
+function readSlot(slot: number, { extent }: VariableExpression): Evaluate {
   return (frame) => {
     const cell = frame.cells[slot];
-    return cell !== undefined ? cell.value : frame.readOuter(slot);
+    return cell !== undefined ? cell.value : frame.readOuter(slot, extent);
   };
 }
 

@@ -49,7 +49,7 @@ export function createProviders(parts: ProviderParts): ProviderService {
     new ProviderInfo(name, module, implementing, capabilities, () => service.drives.all().filter((drive) => drive.provider.name === name));
   const commands = "Microsoft.PowerShell.Commands";
   const volumes = parts.mounts.map(({ letter, folder }) => [letter, volumeOf(folder, parts.clock)] as const);
-  const files = new VirtualFileSystem(volumes);
+  const files = new VirtualFileSystem(volumes, { look: parts.look });
   const fileSystem = new FileSystemProvider(
     info("FileSystem", `${commands}.FileSystemProvider`, "Filter, ShouldProcess, Credentials"),
     files,

@@ -44,8 +44,12 @@ export interface CompiledParameter {
   readonly slot: number;
   readonly metadata: ParameterMetadata;
   readonly defaultValue: Evaluate | null;
+  /** The text of [Obsolete('...')], which a call that binds the parameter warns with; null without one. */
+  readonly obsolete: string | null;
   /** The declared type was written; a value of null then becomes the type's default. */
   readonly isTyped: boolean;
+  /** To the declared type, for the default value, which no rule checks; null for an untyped parameter. */
+  readonly conversion: ((value: unknown) => unknown) | null;
   /** Conversion and validation of later assignments to the variable; null for an untyped parameter. */
   readonly constraint: VariableConstraint | null;
 }

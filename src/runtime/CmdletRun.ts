@@ -191,7 +191,9 @@ export class CmdletRun implements CmdletContext {
   }
 
   #record(stream: "Warning" | "Verbose" | "Debug", text: string): void {
-    const record = streamRecord(stream, text, this.invocation);
+    // Write-Warning and its like speak for the one who calls them.
+    const speaker = this.#stage.call.cmdlet.name === `Write-${stream}` ? (this.#engine.frame?.invocation ?? null) : this.invocation;
+    const record = streamRecord(stream, text, speaker);
     if (stream === "Warning") this.common?.keep("Warning", record);
     const action = this.#action(stream);
     const { streams } = this.#stage.call;
@@ -211,5 +213,6 @@ function stoppedByPreference(stream: string, text: string): PSError {
     exception: "System.Management.Automation.ActionPreferenceStopException",
   });
   error.isScriptTerminating = true;
+  error.record.reason = "ParentContainsErrorRecordException";
   return error;
 }

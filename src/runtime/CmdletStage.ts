@@ -111,11 +111,13 @@ export class CmdletStage implements Stage {
     this.#guard(() => {
       if (!this.call.expectsInput) this.#steps?.process?.();
       this.#steps?.end?.();
+      this.#common?.flush();
     });
   }
 
   dispose(): void {
     this.#steps?.dispose?.();
+    this.#common?.close();
   }
 
   /** A non-terminating error of this cmdlet. */
@@ -201,6 +203,7 @@ export class CmdletStage implements Stage {
     const error = asPSError(thrown);
     const { call } = this;
     if (this.#run?.isOwn(error) ?? true) attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
+    else if (!error.isScriptTerminating && error.record.commandClass === "" && error.passedClass === "") error.passedClass = call.cmdlet.className;
     this.#common?.keep("Error", error.record);
     throw error;
   }

@@ -17,6 +17,10 @@ export class CommonParameters {
   readonly #debug: boolean | null;
   readonly whatIf: boolean | null;
   readonly confirm: boolean | null;
+  readonly #pipelineVariable: string | null;
+  readonly #outBuffer: number;
+  readonly #held: unknown[] = [];
+  #flush: () => void = () => {};
   readonly #lists = new Map<string, ArrayList>();
 
   constructor(
@@ -31,6 +35,8 @@ export class CommonParameters {
     this.#debug = flag(bound.get("Debug"));
     this.whatIf = flag(bound.get("WhatIf"));
     this.confirm = flag(bound.get("Confirm"));
+    this.#pipelineVariable = bound.has("PipelineVariable") ? toText(bound.get("PipelineVariable")) : null;
+    this.#outBuffer = Number(bound.get("OutBuffer") ?? 0);
     for (const name of ["ErrorVariable", "WarningVariable", "InformationVariable", "OutVariable"]) {
       if (bound.has(name)) this.#lists.set(name, this.#openVariable(toText(bound.get(name))));
     }
@@ -67,9 +73,9 @@ export class CommonParameters {
   wrapStreams(streams: Streams): Streams {
     return {
       ...streams,
-      error: (record) => {
+      raised: (record) => {
         this.#lists.get("ErrorVariable")?.items.push(record);
-        streams.error(record);
+        streams.raised?.(record);
       },
       warning: (record) => {
         this.#lists.get("WarningVariable")?.items.push(record);
@@ -82,14 +88,38 @@ export class CommonParameters {
     };
   }
 
-  /** The sink with what -OutVariable keeps. */
+  /** The sink with what -OutVariable keeps, -PipelineVariable shows and -OutBuffer holds back. */
   output(out: Sink): Sink {
     const list = this.#lists.get("OutVariable");
-    if (!list) return out;
-    return (value) => {
-      list.items.push(value);
-      out(value);
-    };
+    let sink = out;
+    if (this.#outBuffer > 0) {
+      this.#flush = () => {
+        for (const value of this.#held.splice(0)) out(value);
+      };
+      sink = (value) => {
+        if (this.#held.push(value) > this.#outBuffer) this.#flush();
+      };
+    }
+    if (list) sink = both((value) => list.items.push(value), sink);
+    const name = this.#pipelineVariable;
+    if (name !== null) {
+      this.scope.create(name, null);
+      sink = both((value) => this.scope.find(name.toLowerCase())?.assign(value), sink);
+    }
+    return sink;
+  }
+
+  /** Gives on what -OutBuffer still holds. */
+  flush(): void {
+    this.#flush();
+  }
+
+  /** The variable of -PipelineVariable is there only while the pipeline runs. */
+  close(): void {
+    if (this.#pipelineVariable === null) return;
+    const key = this.#pipelineVariable.toLowerCase();
+    this.scope.find(key)?.assign(null);
+    this.scope.remove(key);
   }
 
   keep(stream: "Error" | "Warning" | "Information", record: unknown): void {
@@ -108,6 +138,13 @@ export class CommonParameters {
     else this.scope.create(name, list);
     return list;
   }
+}
+
+function both(first: Sink, second: Sink): Sink {
+  return (value) => {
+    first(value);
+    second(value);
+  };
 }
 
 function action(value: unknown): ActionPreference | null {

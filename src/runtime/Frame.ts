@@ -3,7 +3,7 @@ import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { BlockCode } from "./BlockCode.ts";
 import type { Engine } from "./Engine.ts";
-import type { InvocationInfo } from "./InvocationInfo.ts";
+import { InvocationInfo } from "./InvocationInfo.ts";
 import { preference } from "./preferences.ts";
 import { reportError } from "./reportError.ts";
 import { Scope, variableEpoch } from "./Scope.ts";
@@ -75,10 +75,10 @@ export class Frame {
   }
 
   /** The value behind a slot whose cell is empty. */
-  readOuter(slot: number): unknown {
+  readOuter(slot: number, extent: Extent | null = null): unknown {
     const variable = this.variable(slot);
     if (variable !== undefined) return variable.value;
-    return this.undefinedVariable(this.code.layout.names[slot]);
+    return this.undefinedVariable(this.code.layout.names[slot], extent);
   }
 
   /** A non-terminating error of this very block. */
@@ -86,9 +86,11 @@ export class Frame {
     reportError(this.engine, this.streams, record, preference(this.scope, "ErrorAction"));
   }
 
-  undefinedVariable(name: string): null {
-    if (this.scope.effectiveStrictMode > 0) throw runtimeError("VariableIsUndefined", [name], { target: name });
-    return null;
+  undefinedVariable(name: string, extent: Extent | null = null): null {
+    if (this.scope.effectiveStrictMode === 0) return null;
+    const error = runtimeError("VariableIsUndefined", [name], { target: name });
+    if (extent) error.record.invocation = new InvocationInfo(null, "", extent);
+    throw error;
   }
 
   /** Assigns to a slot in this scope, making the variable where it is not there. */

@@ -6,6 +6,7 @@ import type { Extent } from "../diag/Extent.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { unboundValue } from "./unboundValue.ts";
 import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
+import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import { BoundParameters } from "./BoundParameters.ts";
@@ -19,13 +20,15 @@ import { Frame } from "./Frame.ts";
 import { commandMetadataOf, withDynamicParameters } from "./functionMetadata.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { leftoverParameter } from "./leftoverParameter.ts";
+import { preference } from "./preferences.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
 import { PSCmdletObject } from "./PSCmdletObject.ts";
+import { streamRecord } from "./records.ts";
 import { asPSError, attributeError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "./signals.ts";
 import type { Stage } from "./Stage.ts";
-import type { Sink, Streams } from "./Streams.ts";
+import { discard, type Sink, type Streams } from "./Streams.ts";
 import { Variable } from "./Variable.ts";
 
 export interface FunctionCall {
@@ -112,14 +115,19 @@ export class FunctionStage implements Stage {
 
   end(): void {
     if (!this.#call.expectsInput && this.#code.process) this.#run(this.#code.process);
-    if (!this.#code.end) return;
+    if (!this.#code.end) {
+      this.#common?.flush();
+      return;
+    }
     if (this.#code.slots.input >= 0) this.#setInput(this.#input);
     if (this.#call.expectsInput && !this.#code.process) this.#setDollarUnder(null);
     this.#run(this.#code.end);
+    this.#common?.flush();
   }
 
   dispose(): void {
-    if (this.#code.clean) this.#run(this.#code.clean);
+    if (this.#code.clean) this.#runTo(this.#code.clean, discard);
+    this.#common?.close();
   }
 
   #needsBinder(): boolean {
@@ -151,6 +159,7 @@ export class FunctionStage implements Stage {
       else this.#setParameter(parameter, valueFor(parameter.metadata, argument), argument);
     }
     if (this.#code.slots.args >= 0) this.#set(this.#code.slots.args, "args", args.slice(parameters.length).map((argument) => argument.value));
+    if (this.#frame.invocation && args.length > parameters.length) this.#frame.invocation.unboundArguments = args.slice(parameters.length).map((argument) => argument.value);
     if (this.#code.slots.boundParameters >= 0) this.#setBound(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value]));
   }
 
@@ -177,11 +186,22 @@ export class FunctionStage implements Stage {
     const value = parameter.defaultValue ? this.#evaluate(parameter.defaultValue) : null;
     const variable = new Variable(parameter.name, value === undefined ? null : value);
     if (parameter.constraint !== null) {
-      if (parameter.defaultValue) variable.value = parameter.constraint(variable.value, variable);
+      if (parameter.defaultValue) variable.value = this.#convertDefault(parameter, variable.value);
       else variable.value = unboundValue(parameter.metadata.type);
       variable.constraint = parameter.constraint;
     }
     this.#put(parameter.slot, variable);
+  }
+
+  #convertDefault({ metadata, conversion }: BlockCode["parameters"][number], value: unknown): unknown {
+    if (conversion === null) return value;
+    if (metadata.isSwitch && typeof value === "boolean") return value ? SwitchParameter.present : SwitchParameter.absent;
+    try {
+      return conversion(value);
+    } catch (thrown) {
+      if (!(thrown instanceof PSError)) throw thrown;
+      throw bindingError("ParameterArgumentTransformationError", [metadata.name, thrown.record.message], { inner: thrown.exception, parameterName: metadata.name });
+    }
   }
 
   #evaluate(evaluate: (frame: Frame) => unknown): unknown {
@@ -212,6 +232,7 @@ export class FunctionStage implements Stage {
       this.#frame.cmdlet = new PSCmdletObject(this.#frame, binder, this.#code, this.#call.command, this.#common, this.#out, this.#call.state ?? null);
     }
     if (this.#call.expectsInput && binder.metadata.pipelineParameters.length > 0) this.#pipeline = new PipelineBinding(binder);
+    this.#warnOfObsolete(binder);
     this.#writeBound(binder);
     for (const parameter of this.#code.parameters) {
       if (!binder.isBound(parameter.metadata)) this.#setDefault(parameter);
@@ -219,6 +240,15 @@ export class FunctionStage implements Stage {
     if (this.#code.slots.args >= 0 && keepsRest) {
       const rest = binder.unbound.flatMap((argument) => (argument.name === null ? [argument.value] : [leftoverParameter(argument.name, argument.hasValue), ...(argument.hasValue ? [argument.value] : [])]));
       this.#set(this.#code.slots.args, "args", rest);
+    }
+    if (keepsRest && this.#frame.invocation) this.#frame.invocation.unboundArguments = binder.unbound.map((argument) => argument.value);
+  }
+
+  #warnOfObsolete(binder: ParameterBinder): void {
+    for (const parameter of this.#code.parameters) {
+      if (parameter.obsolete === null || !binder.isBound(parameter.metadata)) continue;
+      const text = `Parameter '${parameter.name}' is obsolete. ${parameter.obsolete}`;
+      if (preference(this.#frame.scope, "Warning") === "Continue") this.#frame.streams.warning(streamRecord("Warning", text, this.#frame.invocation));
     }
   }
 
@@ -355,8 +385,9 @@ export class FunctionStage implements Stage {
   }
 
   #attribute(error: PSError): void {
-    const { command, invocationName, extent } = this.#call;
+    const { block, command, invocationName, extent } = this.#call;
     if (command) attributeError(error, command, command.name, invocationName, extent);
+    else if (extent) attributeError(error, new ScriptInfo(block), "", invocationName, extent);
   }
 }
 

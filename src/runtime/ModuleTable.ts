@@ -1,5 +1,7 @@
 import { positional } from "../binding/Argument.ts";
 import type { ImportSelection, MemberPatterns, ModuleService, ModuleSource, ModuleView } from "../command/ModuleService.ts";
+import { ArrayList } from "../objects/model/ArrayList.ts";
+import { Hashtable } from "../objects/model/Hashtable.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { like } from "../objects/ops/like.ts";
 import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
@@ -40,6 +42,9 @@ export class ModuleTable implements ModuleService {
     const module = new PSModule(source.name, scope);
     module.path = source.path;
     scope.module = module;
+    // Its own, empty at first: what happens elsewhere is none of the module's business.
+    scope.create("Error", new ArrayList());
+    scope.create("PSDefaultParameterValues", new Hashtable());
     const written: unknown[] = [];
     source.prepare?.(module);
     if (source.code) this.#run(this.#blockOf(source.code).bindTo(module), module, source.args, (value) => written.push(value));

@@ -67,6 +67,7 @@ export class PSCmdletObject extends ClrObject {
   /** ThrowTerminatingError. */
   terminate(record: ErrorRecord): never {
     const error = new PSError(record);
+    error.passesMembers = true;
     this.#attribute(record);
     throw error;
   }

@@ -224,6 +224,7 @@ export class SessionStateView implements SessionState {
       case "private":
         return this.scope;
       default:
+        if (!/^\d+$/.test(name)) throw runtimeError("ScopeNameInvalid");
         return this.#numbered(Number(name));
     }
   }
@@ -232,7 +233,7 @@ export class SessionStateView implements SessionState {
     let at: Scope | null = this.scope;
     for (let step = 0; step < count && at; step++) at = at.parent;
     if (!at) {
-      throw runtimeError("ScopeIDExceedsAvailableScopes", [String(count)], { target: count });
+      throw runtimeError("ScopeIDExceedsAvailableScopes", [String(count)]);
     }
     return at;
   }

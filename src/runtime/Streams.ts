@@ -7,6 +7,8 @@ export function discard(): void {}
 
 /** The five other streams of running code. A record's sink decides whether it is shown, merged, kept or dropped. */
 export interface Streams {
+  /** Told of every error that is not ignored, shown or not: what -ErrorVariable keeps. */
+  readonly raised?: (record: ErrorRecord) => void;
   readonly error: (record: ErrorRecord) => void;
   readonly warning: Sink;
   readonly verbose: Sink;
@@ -14,4 +16,4 @@ export interface Streams {
   readonly information: Sink;
 }
 
-export type StreamName = keyof Streams;
+export type StreamName = Exclude<keyof Streams, "raised">;

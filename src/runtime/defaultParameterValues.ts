@@ -16,7 +16,7 @@ export function defaultParameterValues(
   command: CommandInfo | null,
   metadata: CommandMetadata,
 ): ReadonlyMap<ParameterMetadata, unknown> {
-  const table = scope.global.find("psdefaultparametervalues")?.value ?? scope.lookUp("psdefaultparametervalues")?.value;
+  const table = scope.lookUp("psdefaultparametervalues")?.value;
   if (!(table instanceof Dictionary) || table.count === 0 || command === null) return none;
   if (table.has("Disabled") && toBoolean(table.get("Disabled"))) return none;
   const found = new Map<ParameterMetadata, unknown>();
@@ -26,7 +26,7 @@ export function defaultParameterValues(
     if (colon < 0) continue;
     const [pattern, name] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
     if (!like(command.name, pattern, true)) continue;
-    const matches = metadata.matching(name);
+    const matches = /[*?[]/.test(name) ? metadata.parameters.filter((parameter) => like(parameter.name, name, true)) : metadata.matching(name);
     if (matches.length === 1) found.set(matches[0], value instanceof ScriptBlock ? value.invokeForValue() : value);
   }
   return found;

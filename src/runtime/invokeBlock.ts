@@ -19,9 +19,13 @@ export function collectInvocation(block: CompiledScriptBlock, options: NonNullab
   const newScope = options.newScope ?? true;
   // Code outside of the language called it: what fails inside is that caller's exception.
   const depth = engine.catchDepth;
-  if (newScope) engine.catchDepth = depth + 1;
+  if (newScope && !options.survives) engine.catchDepth = depth + 1;
   try {
     runner.run({ ...options, newScope, output: (value) => written.push(value) });
+  } catch (thrown) {
+    // The caller's exception is an error of its own beside the one inside.
+    if (newScope && thrown instanceof PSError) recordError(engine, thrown.record);
+    throw thrown;
   } finally {
     engine.catchDepth = depth;
   }

@@ -82,10 +82,14 @@ export function scriptStackTrace(innermost: Frame): string {
 /** So that an error deep in a recursion costs no more than it must. */
 const stackTraceLimit = 200;
 
-/** Adds to $Error, once. */
+/** Adds a terminating error to $Error, once, however often it is thrown again. */
 export function recordError(engine: Engine, record: ErrorRecord): void {
   const newest = engine.errors.items[0];
   if (newest instanceof ErrorRecord && newest.exception === record.exception) return;
+  addError(engine, record);
+}
+
+function addError(engine: Engine, record: ErrorRecord): void {
   engine.errors.items.unshift(record);
   if (engine.errors.items.length > 256) engine.errors.items.length = 256;
 }
@@ -100,7 +104,8 @@ export function reportError(engine: Engine, streams: Streams, record: ErrorRecor
     error.isStop = true;
     throw error;
   }
-  recordError(engine, record);
+  streams.raised?.(record);
+  if (engine.errors.items[0] !== record) addError(engine, record);
   if (action === "Continue" || action === "Inquire") streams.error(record);
 }
 
@@ -115,14 +120,18 @@ export function survive(frame: Frame, error: PSError): void {
   if (engine.catchDepth > 0) throw error;
   if (action === "SilentlyContinue" || action === "Ignore") {
     if (error.isStop) throw error;
-    if (action === "SilentlyContinue") recordError(engine, error.record);
+    frame.streams.raised?.(error.record);
+    recordError(engine, error.record);
     return;
   }
   if (error.isScriptTerminating) throw error;
   if (action === "Stop") {
     error.isScriptTerminating = true;
+    // An exception without a record of its own gets one of this type when it ends the script.
+    if (error.record.errorId === "RuntimeException") error.record.reason ??= "ParentContainsErrorRecordException";
     throw error;
   }
+  frame.streams.raised?.(error.record);
   recordError(engine, error.record);
   frame.streams.error(error.record);
 }

@@ -12,7 +12,7 @@ export const scriptFilesKey = serviceKey<ScriptFiles>("script files");
 
 /** A command that names a script file by a path: ".\a.ps1", "C:\x\a.ps1". */
 export function scriptFileLookup(engine: Engine, name: string): ExternalScriptInfo | null {
-  if (!/[\\/]/.test(name) && !/\.ps1$/i.test(name)) return null;
+  if (!/[\\/:]/.test(name)) return null;
   if (!engine.hasService(scriptFilesKey)) return null;
   const file = engine.service(scriptFilesKey).read(name);
   if (!file) return null;

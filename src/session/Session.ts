@@ -7,7 +7,7 @@ import { compileText } from "../compile/compileText.ts";
 import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
 import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
-import { type Edition, setAmbient } from "../objects/model/ambient.ts";
+import { type Ambient, type Edition, setAmbient } from "../objects/model/ambient.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
@@ -31,7 +31,7 @@ import { parseErrorType, scriptExtentType } from "../compile/ParseErrorObject.ts
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { Variable } from "../runtime/Variable.ts";
 import { CmdletTable, type CmdletSource } from "./CmdletTable.ts";
-import { hostStreams } from "./hostStreams.ts";
+import { hostStreams, type Pen } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
 import { standardState } from "./standardState.ts";
 import { sessionServices } from "./sessionServices.ts";
@@ -74,6 +74,7 @@ export class Session {
   /** The body of the `prompt` function that a session begins with; another one is the person's own. */
   readonly standardPrompt: unknown;
   readonly #formatter: OutputFormatter;
+  #ambient: Ambient | undefined;
   readonly #views = new ViewTable();
 
   constructor(readonly options: SessionOptions) {
@@ -81,8 +82,9 @@ export class Session {
     this.random = new SeededRandom(options.seed);
     this.#setAmbient();
     const { host } = options;
+    const pen: Pen = { color: null };
     this.#formatter = new OutputFormatter(
-      screenDevice(host),
+      screenDevice({ width: host.width, height: host.height, write: (text) => host.write(text, pen.color) }),
       { screenWidth: host.width, errorView: () => this.#errorView(), enumerationLimit: () => this.#enumerationLimit() },
     );
     this.engine = new Engine({
@@ -91,7 +93,7 @@ export class Session {
       limits: new Limits({ ...defaultLimits, ...options.limits }, options.meters),
       compileText,
       cmdlets: new CmdletTable(options.cmdlets, options.edition),
-      streams: hostStreams(host, this.#formatter),
+      streams: hostStreams(host, this.#formatter, pen),
       stopFlag: options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
     });
     this.engine.setService(clockKey, options.clock);
@@ -208,7 +210,7 @@ export class Session {
     const { options } = this;
     const ids = new RandomIds(this.random);
     setViewTable(this.#views);
-    setAmbient({
+    this.#ambient ??= {
       edition: options.edition,
       get timeZone() {
         return options.timeZone;
@@ -220,7 +222,8 @@ export class Session {
         const value = this.engine?.currentScope.lookUp("ofs")?.value;
         return value === undefined || value === null ? null : valueText(value);
       },
-    });
+    };
+    setAmbient(this.#ambient);
     setFileSystem(() => this.engine.service(providerServiceKey).fileSystem.files);
   }
 }

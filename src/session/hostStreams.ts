@@ -5,14 +5,23 @@ import { toText } from "../objects/ops/toText.ts";
 import { InformationRecord, StreamRecord } from "../runtime/records.ts";
 import type { Streams } from "../runtime/Streams.ts";
 
+/** The colour in which formatted lines are written now; null: the screen's own. */
+export interface Pen {
+  color: "Red" | null;
+}
+
 /** Where the streams of code at the top go: errors through the formatter, so that they keep their place, the rest to the host. */
-export function hostStreams(host: PSHost, formatter: OutputFormatter): Streams {
+export function hostStreams(host: PSHost, formatter: OutputFormatter, pen: Pen): Streams {
   const line = (prefix: string) => (record: unknown) => {
     const text = record instanceof StreamRecord ? record.message : toText(record);
-    host.write(`${prefix}: ${text}\n`);
+    host.write(`${prefix}: ${text}\n`, "Yellow");
   };
   return {
-    error: (record) => formatter.write(record),
+    error(record) {
+      pen.color = "Red";
+      formatter.write(record);
+      pen.color = null;
+    },
     warning: line("WARNING"),
     verbose: line("VERBOSE"),
     debug: line("DEBUG"),

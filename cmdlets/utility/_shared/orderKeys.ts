@@ -1,6 +1,7 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { type PropertyKey, type PropertyParameter, parsePropertyParameters } from "../../../src/command/propertyParameter.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
+import type { PSError } from "../../../src/objects/model/PSError.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { rememberError } from "./rememberError.ts";
@@ -48,16 +49,23 @@ export class OrderKeys {
       for (const { value, error } of results) {
         if (!error) values.push(value ?? null);
         else {
-          rememberError(cmdlet, error);
-          const record = new ErrorRecord(error.exception, "ExpressionEvaluation", "InvalidResult", input);
-          record.targetTypeName = "PSObject";
-          cmdlet.error(record);
+          report(cmdlet, error, input);
           values.push(undefined);
         }
       }
     }
     return values;
   }
+}
+
+/** Shown as the cmdlet's error; $Error keeps the one that the script block raised. */
+function report(cmdlet: CmdletContext, error: PSError, input: unknown): void {
+  rememberError(cmdlet, error);
+  const record = new ErrorRecord(error.exception, "ExpressionEvaluation", "InvalidResult", input);
+  record.targetTypeName = "PSObject";
+  cmdlet.error(record);
+  const { errors } = cmdlet.state;
+  if (errors[0] === record) errors.shift();
 }
 
 function keyProperties(first: unknown): readonly string[] {

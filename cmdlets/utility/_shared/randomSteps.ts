@@ -13,7 +13,7 @@ interface RandomValues {
 
 /** What Get-Random and Get-SecureRandom share; `draw` gives a number from 0 up to but not 1. */
 export function randomSteps(cmdlet: CmdletContext, values: RandomValues, draw: () => number): CmdletSteps {
-  if (cmdlet.parameterSet === "RandomNumberParameterSet" || !hasList(cmdlet)) {
+  if (!hasList(cmdlet)) {
     return {
       process() {
         writeNumbers(cmdlet, values.Count ?? 1, draw);

@@ -5,12 +5,12 @@ import type { BlockReport, PageReport, ReportLine } from "./testPage.ts";
 /** What differs, line by line, and a table of the scripts. */
 export function reportText(report: PageReport): string {
   const details = report.blocks.flatMap(blockDetails);
-  for (const { block, kind, text } of report.stale) details.push(`script ${block}: the known difference (${kind}) does not occur any more: ${text}`);
+  for (const { block, kind, text } of report.stale) details.push(`script ${block}: the known difference (${kind}) does not occur any more: ${text.split("\n")[0]}`);
   const table = new Table({
     head: ["script", "page lines", "same", "known", "missing", "extra", "different", "result"],
     style: { head: [], border: [], compact: true },
-    rows: report.blocks.map(tableRow),
   });
+  table.push(...report.blocks.map(tableRow));
   const failed = report.blocks.filter(({ passed }) => !passed).length;
   const stale = report.stale.length > 0 ? `, ${count(report.stale.length, "known difference")} out of date` : "";
   const sum = `${report.page}: ${count(report.blocks.length, "script")}, ${report.blocks.length - failed} passed, ${failed} failed${stale}`;

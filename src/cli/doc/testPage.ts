@@ -54,7 +54,7 @@ export function testPage(page: PageFile, args: ParsedArguments, program: Program
     let stopped = false;
     let isOver = false;
     for (const block of page.blocks) {
-      const result = isOver ? null : session.run(block.script);
+      const result: RunResult | null = isOver ? null : session.run(block.script);
       stopped ||= result?.stopped === "stopped";
       isOver ||= result?.stopped === "stopped" || (result?.exitCode ?? null) !== null;
       blocks.push(blockReport(block, result, host.take(), known, used, pins));

@@ -1,23 +1,14 @@
-/** What may be put in place of a part of a line. */
-export interface Completion {
-  /** The part of the text that is replaced. */
-  readonly start: number;
-  readonly end: number;
-  readonly candidates: readonly string[];
-}
+import type { Completion, ReadInput } from "../../repl/LineEditor.ts";
 
-/** What the line editor asks of the session while a person types. */
-export interface LineAdviser {
-  /** Whether the text is a whole input; else another line follows. */
+/** What the prompt asks of the session, in the session's own thread. */
+export interface SessionAdviser {
   isComplete(text: string): boolean;
   complete(text: string, cursor: number): Completion | null;
 }
 
-export type ReadInput = { readonly kind: "line"; readonly text: string } | { readonly kind: "canceled" } | { readonly kind: "end" };
-
-/** The prompt of the interactive shell. */
+/** The prompt of the interactive shell as the session sees it: a call that returns with the input. */
 export interface LineReader {
-  read(prompt: string, adviser: LineAdviser): ReadInput;
+  read(prompt: string, adviser: SessionAdviser): ReadInput;
   /** Uses this file for the history of inputs. */
   openHistory(file: string): void;
 }

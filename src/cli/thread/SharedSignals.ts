@@ -1,5 +1,5 @@
 import type { MessagePort } from "node:worker_threads";
-import type { Completion, ReadInput } from "./LineReader.ts";
+import type { Completion, ReadInput } from "../../repl/LineEditor.ts";
 
 /** Shared by the two threads: element 0 stops the script, 1 wakes the engine for a message, 2 and 3 are the screen's size. */
 export const signals = { stop: 0, message: 1, columns: 2, rows: 3, count: 4 } as const;

@@ -5,7 +5,8 @@ import { runProgram } from "../Program.ts";
 import { wantsColors } from "../runHere.ts";
 import { StandardInput } from "../StandardInput.ts";
 import { standardOutput } from "../StandardOutput.ts";
-import type { LineAdviser, LineReader, ReadInput } from "./LineReader.ts";
+import type { ReadInput } from "../../repl/LineEditor.ts";
+import type { LineReader, SessionAdviser } from "./LineReader.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 
 /** Runs the command line in this thread; its exit code is the thread's. */
@@ -43,7 +44,7 @@ class TerminalSide implements Keyboard, LineReader {
     return this.#ask({ kind: "readLine", prompt, secret: true });
   }
 
-  read(prompt: string, adviser: LineAdviser): ReadInput {
+  read(prompt: string, adviser: SessionAdviser): ReadInput {
     this.#send({ kind: "readInput", prompt });
     for (;;) {
       const message = this.#receive();

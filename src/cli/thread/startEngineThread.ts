@@ -10,6 +10,9 @@ const stackMegabytes = 192;
 /** How long a script may take to run its `finally` blocks before the program ends without it. */
 const patienceMilliseconds = 5_000;
 
+/** Ctrl+C again after this time ends a program that did not stop. */
+const impatienceMilliseconds = 1_000;
+
 /** Runs a command line in a thread of its own; this thread keeps the terminal and the signals. */
 export function startEngineThread(argv: readonly string[]): void {
   const shared = new Int32Array(new SharedArrayBuffer(4 * signals.count));
@@ -87,11 +90,14 @@ function stopOnSignals(shared: Int32Array, desk: LazyDesk): void {
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ] as const;
+  let since = 0;
   for (const [signal, code] of rows) {
     process.on(signal, () => {
       const again = Atomics.exchange(shared, signals.stop, 1) === 1;
       desk.interrupt();
-      if (again && signal === "SIGINT") process.exit(code);
+      const now = performance.now();
+      if (!again) since = now;
+      if (again && signal === "SIGINT" && now - since > impatienceMilliseconds) process.exit(code);
       if (signal !== "SIGINT") setTimeout(() => process.exit(code), patienceMilliseconds).unref();
     });
   }

@@ -17,6 +17,11 @@ const messages = {
     text: "A positional parameter cannot be found that accepts argument '{0}'.",
     category: "InvalidArgument",
   },
+  MismatchedPSTypeName: {
+    text: "Cannot bind argument to parameter '{0}', because PSTypeNames of the argument do not match the PSTypeName required by the parameter: {1}.",
+    category: "InvalidArgument",
+    exception: "System.Management.Automation.ParameterBindingArgumentTransformationException",
+  },
   AmbiguousParameter: {
     text: "Parameter cannot be processed because the parameter name '{0}' is ambiguous. Possible matches include:{1}.",
     category: "InvalidArgument",

@@ -138,6 +138,22 @@ const messages = {
     text: "The variable '${0}' cannot be retrieved because it has not been set.",
     category: "InvalidOperation",
   },
+  PropertyNotFoundForType: { text: "Property '{0}' cannot be found for type '{1}'.", category: "InvalidOperation" },
+  CustomAttributeTypeNotFound: {
+    text: "Cannot find the type for custom attribute '{0}'. Make sure that the assembly that contains this type is loaded.",
+    category: "InvalidOperation",
+  },
+  MaxRangeSmallerThanMinRange: {
+    text: "The specified maximum range cannot be accepted because it is less than the specified minimum range. Update the ValidateRange attribute for the parameter.",
+    category: "MetadataError",
+    exception: "ValidationMetadataException",
+  },
+  AliasDeclaredMultipleTimes: { text: 'The alias "{0}" is declared multiple times.', category: "MetadataError", exception: "MetadataException" },
+  ParameterDeclaredInParameterSetMultipleTimes: {
+    text: 'The parameter "{0}" is declared in parameter-set "{1}" multiple times.',
+    category: "MetadataError",
+    exception: "MetadataException",
+  },
   PropertyNotFoundStrict: {
     text: "The property '{0}' cannot be found on this object. Verify that the property exists.",
     category: "NotSpecified",
@@ -168,16 +184,24 @@ const messages = {
     exception: "ScriptCallDepthException",
   },
   ScopeIDExceedsAvailableScopes: {
-    text: "The scope number '{0}' exceeds the number of active scopes.",
+    id: "ArgumentOutOfRange",
+    text: "The scope number '{0}' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was {0}.",
+    desktop: "The scope number '{0}' exceeds the number of active scopes.\nParameter name: Scope\nActual value was {0}.",
     category: "InvalidArgument",
     exception: "PSArgumentOutOfRangeException",
+  },
+  ScopeNameInvalid: {
+    id: "Argument",
+    text: 'Cannot process argument because the value of parameter "Scope" is not valid. Valid values are "Global", "Local", or "Script", or a number relative to the current scope (0 through the number of scopes where 0 is the current scope and 1 is its parent). Change the value of the "Scope" parameter and run the operation again.',
+    category: "InvalidArgument",
+    exception: "PSArgumentException",
   },
   BadExpression: {
     text: "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
     category: "InvalidOperation",
   },
   PromptingNotAvailable: {
-    text: "Cannot ask '{0}' because nobody is at the keyboard. Say -Confirm:$false, -Force, or set $ConfirmPreference.",
+    text: "The host has no person to ask.",
     category: "InvalidOperation",
     exception: "PSInvalidOperationException",
   },

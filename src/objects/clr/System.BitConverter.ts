@@ -17,7 +17,7 @@ function at(items: Items, start: number, length: number): DataView {
     throw clrException("System.ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')");
   }
   if (start + length > items.length) {
-    throw clrException("System.ArgumentException", "Destination array is not long enough to copy all the items in the collection. Check array index and length. (Parameter 'value')");
+    throw clrException("System.ArgumentException", "The array starting from the specified index is not long enough to read a value of the specified type. (Parameter 'value')");
   }
   const view = new DataView(new ArrayBuffer(length));
   for (let index = 0; index < length; index++) view.setUint8(index, items[start + index].value);

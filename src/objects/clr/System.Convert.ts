@@ -155,14 +155,15 @@ function checkBase(base: number): void {
 function fromBase(text: string | null, base: number, target: IntegerTarget): unknown {
   checkBase(base);
   if (text === null) return target.make(0n);
-  if (text === "") throw clrException("System.ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')");
-  if (base === 10) return parseInteger(text, target, null);
-  const digits = base === 16 ? text.replace(/^0x/i, "") : text;
-  const alphabet = base === 16 ? /^[0-9a-f]+$/i : base === 8 ? /^[0-7]+$/ : /^[01]+$/;
+  if (text === "") throw clrException("System.ArgumentOutOfRangeException", "Specified argument was out of the range of valid values. (Parameter 'Index was out of range. Must be non-negative and less than the size of the collection.')");
+  const negative = base === 10 && text.startsWith("-");
+  const digits = base === 16 ? text.replace(/^0x/i, "") : negative ? text.slice(1) : text;
+  const alphabet = base === 16 ? /^[0-9a-f]+$/i : base === 10 ? /^\d+$/ : base === 8 ? /^[0-7]+$/ : /^[01]+$/;
   if (!alphabet.test(digits)) {
     const starts = alphabet.test(digits.slice(0, 1));
     throw clrException("System.FormatException", starts ? "Additional non-parsable characters are at the end of the string." : "Could not find any recognizable digits.");
   }
+  if (base === 10) return parseInteger(text, target, null);
   const value = BigInt(`${base === 16 ? "0x" : base === 8 ? "0o" : "0b"}${digits}`);
   if (BigInt.asUintN(target.bits, value) !== value) throw clrException("System.OverflowException", target.overflow);
   return target.make(target.unsigned ? value : BigInt.asIntN(target.bits, value));

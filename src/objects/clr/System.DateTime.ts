@@ -10,7 +10,7 @@ import { formatDateTime } from "../text/formatDateTime.ts";
 import { notADate, parseDateTime, toDateTime, todayTicks } from "../text/parseDateTime.ts";
 import { readDateExact } from "../text/parseDateTimeExact.ts";
 import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../text/timeZone.ts";
-import { addMonths, checkedDate, tickCount } from "./dateArithmetic.ts";
+import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 const format = "System.IFormatProvider";
@@ -56,6 +56,20 @@ const oleEpoch = 599264352000000000n;
 function fileTime(ticks: bigint): bigint {
   if (ticks < fileTimeEpoch) throw clrException("System.ArgumentOutOfRangeException", "Not a valid Win32 FileTime. (Parameter 'fileTime')");
   return ticks - fileTimeEpoch;
+}
+
+function fromFileTime(value: bigint): bigint {
+  if (value < 0n || value > DateTime.maxTicks - fileTimeEpoch) {
+    throw clrException("System.ArgumentOutOfRangeException", "Not a valid Win32 FileTime. (Parameter 'fileTime')");
+  }
+  return value + fileTimeEpoch;
+}
+
+function fromOleDate(value: number): DateTime {
+  if (!(value > -657435 && value < 2958466)) throw clrException("System.ArgumentException", "Not a legal OleAut date.");
+  const milliseconds = Math.trunc(value * 86_400_000 + (value >= 0 ? 0.5 : -0.5));
+  const forward = milliseconds < 0 ? milliseconds - (milliseconds % 86_400_000) * 2 : milliseconds;
+  return new DateTime(oleEpoch + BigInt(forward) * 10_000n);
 }
 
 /** Days since 1899-12-30, in milliseconds; the fraction of a negative one counts forward from its whole part. */
@@ -130,7 +144,7 @@ export default defineByShape("System.DateTime", {
     "AddMicroseconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, 10n)),
     "AddTicks(long)": (self: DateTime, value: bigint) => shifted(self, value),
     "AddMonths(int)": (self: DateTime, months: number) => new DateTime(addMonths(self.ticks, months), self.kind),
-    "AddYears(int)": (self: DateTime, years: number) => new DateTime(addMonths(self.ticks, years * 12), self.kind),
+    "AddYears(int)": (self: DateTime, years: number) => new DateTime(addYears(self.ticks, years), self.kind),
     "CompareTo(datetime)": order,
     "CompareTo(System.Object)": (self: DateTime, value: unknown) => {
       if (value === null) return 1;
@@ -181,21 +195,24 @@ export default defineByShape("System.DateTime", {
   statics: {
     "Compare(datetime,datetime)": order,
     "DaysInMonth(int,int)": (year: number, month: number) => {
-      if (month < 1 || month > 12) throw clrException("System.ArgumentOutOfRangeException", "Month must be between one and twelve. (Parameter 'month')");
+      if (month < 1 || month > 12) throw clrException("System.ArgumentOutOfRangeException", `Month must be between one and twelve. (Parameter 'month')\nActual value was ${month}.`);
       if (year < 1 || year > 9999) throw clrException("System.ArgumentOutOfRangeException", "Year must be between 1 and 9999. (Parameter 'year')");
       return daysInMonth(year, month);
     },
     "Equals(datetime,datetime)": (left: DateTime, right: DateTime) => left.ticks === right.ticks,
-    "IsLeapYear(int)": isLeapYear,
+    "IsLeapYear(int)": (year: number) => {
+      if (year < 1 || year > 9999) throw clrException("System.ArgumentOutOfRangeException", "Year must be between 1 and 9999. (Parameter 'year')");
+      return isLeapYear(year);
+    },
     "FromBinary(long)": (value: bigint) => {
       const raw = BigInt.asUintN(64, value);
       const ticks = raw & ((1n << 62n) - 1n);
       const flag = raw >> 62n;
       return flag === 0n ? new DateTime(ticks) : flag === 1n ? new DateTime(ticks, "Utc") : new DateTime(toLocalTicks(ticks), "Local");
     },
-    "FromFileTime(long)": (value: bigint) => new DateTime(toLocalTicks(value + fileTimeEpoch), "Local"),
-    "FromFileTimeUtc(long)": (value: bigint) => new DateTime(value + fileTimeEpoch, "Utc"),
-    "FromOADate(double)": (value: number) => new DateTime(oleEpoch + BigInt(Math.round(value * 86_400_000)) * 10_000n),
+    "FromFileTime(long)": (value: bigint) => new DateTime(toLocalTicks(fromFileTime(value)), "Local"),
+    "FromFileTimeUtc(long)": (value: bigint) => new DateTime(fromFileTime(value), "Utc"),
+    "FromOADate(double)": fromOleDate,
     [`SpecifyKind(datetime,${kind})`]: (value: DateTime, to: EnumValue) => new DateTime(value.ticks, kindName(to)),
     "Parse(string)": (text: string | null) => parse(text, null),
     [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),

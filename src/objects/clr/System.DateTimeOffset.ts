@@ -11,7 +11,7 @@ import { formatDateTime } from "../text/formatDateTime.ts";
 import { notADate, parseDateTimeOffset, toDateTimeOffset } from "../text/parseDateTime.ts";
 import { readDateExact } from "../text/parseDateTimeExact.ts";
 import { localOffsetAt, toLocalTicks, utcOffsetAt } from "../text/timeZone.ts";
-import { addMonths, checkedDate, tickCount } from "./dateArithmetic.ts";
+import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 const name = "System.DateTimeOffset";
@@ -113,7 +113,7 @@ export default defineByShape(name, {
     "AddMilliseconds(double)": unit(TimeSpan.ticksPerMillisecond),
     "AddTicks(long)": (self: DateTimeOffset, value: bigint) => shifted(self, value),
     "AddMonths(int)": (self: DateTimeOffset, months: number) => new DateTimeOffset(addMonths(self.ticks, months), self.offsetMinutes),
-    "AddYears(int)": (self: DateTimeOffset, years: number) => new DateTimeOffset(addMonths(self.ticks, years * 12), self.offsetMinutes),
+    "AddYears(int)": (self: DateTimeOffset, years: number) => new DateTimeOffset(addYears(self.ticks, years), self.offsetMinutes),
     [`CompareTo(${name})`]: order,
     [`Equals(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) => self.utcTicks === other.utcTicks,
     "Equals(System.Object)": (self: DateTimeOffset, other: unknown) => other instanceof DateTimeOffset && other.utcTicks === self.utcTicks,
@@ -153,8 +153,8 @@ export default defineByShape(name, {
     [`Compare(${name},${name})`]: order,
     [`Equals(${name},${name})`]: (left: DateTimeOffset, right: DateTimeOffset) => left.utcTicks === right.utcTicks,
     "FromFileTime(long)": (value: bigint) => local(value + 504911232000000000n),
-    "FromUnixTimeSeconds(long)": (value: bigint) => atOffset(checkedUnix(unixEpochTicks + value * 10_000_000n, "seconds"), 0),
-    "FromUnixTimeMilliseconds(long)": (value: bigint) => atOffset(checkedUnix(unixEpochTicks + value * 10_000n, "milliseconds"), 0),
+    "FromUnixTimeSeconds(long)": (value: bigint) => atOffset(checkedUnix(unixEpochTicks + value * 10_000_000n, value, "seconds"), 0),
+    "FromUnixTimeMilliseconds(long)": (value: bigint) => atOffset(checkedUnix(unixEpochTicks + value * 10_000n, value, "milliseconds"), 0),
     "Parse(string)": (text: string | null) => parse(text, null),
     [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),
     [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) => parse(text, provider, number(style)),
@@ -186,8 +186,8 @@ function floorDivide(value: bigint, divisor: bigint): bigint {
   return value % divisor < 0n ? quotient - 1n : quotient;
 }
 
-function checkedUnix(ticks: bigint, name: "seconds" | "milliseconds"): bigint {
+function checkedUnix(ticks: bigint, value: bigint, name: "seconds" | "milliseconds"): bigint {
   if (ticks >= DateTime.minTicks && ticks <= DateTime.maxTicks) return ticks;
   const limits = name === "seconds" ? ["-62135596800", "253402300799"] : ["-62135596800000", "253402300799999"];
-  throw clrException("System.ArgumentOutOfRangeException", `Valid values are between ${limits[0]} and ${limits[1]}, inclusive. (Parameter '${name}')`);
+  throw clrException("System.ArgumentOutOfRangeException", `Valid values are between ${limits[0]} and ${limits[1]}, inclusive. (Parameter '${name}')\nActual value was ${value}.`);
 }

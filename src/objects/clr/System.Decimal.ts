@@ -126,7 +126,12 @@ export default defineByShape("System.Decimal", {
     "Max(decimal,decimal)": (left: Decimal, right: Decimal) => (compareDecimal(left, right) >= 0 ? left : right),
     "Min(decimal,decimal)": (left: Decimal, right: Decimal) => (compareDecimal(left, right) <= 0 ? left : right),
     "Round(decimal)": (value: Decimal) => roundDecimal(value, 0, "ToEven"),
-    "Round(decimal,int)": (value: Decimal, decimals: number) => roundDecimal(value, decimals, "ToEven"),
+    "Round(decimal,int)": (value: Decimal, decimals: number) => {
+      if (decimals < 0 || decimals > 28) {
+        throw clrException("System.ArgumentOutOfRangeException", "Decimal can only round to between 0 and 28 digits of precision. (Parameter 'decimals')");
+      }
+      return roundDecimal(value, decimals, "ToEven");
+    },
     "GetBits(decimal)": (value: Decimal) => {
       const magnitude = value.mantissa < 0n ? -value.mantissa : value.mantissa;
       const part = (at: bigint) => Number(BigInt.asIntN(32, magnitude >> at));

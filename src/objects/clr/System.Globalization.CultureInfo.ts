@@ -1,4 +1,4 @@
-import { CultureInfo, currentCulture, setCurrentCulture } from "../model/CultureInfo.ts";
+import { CultureInfo, currentCulture, currentUICulture, setCurrentCulture, setCurrentUICulture } from "../model/CultureInfo.ts";
 import { DateTimeFormatInfo, NumberFormatInfo } from "../model/FormatInfo.ts";
 import { clrException } from "../model/PSError.ts";
 import { CompareInfo, GregorianCalendar, TextInfo } from "../model/TextInfo.ts";
@@ -71,7 +71,7 @@ export default defineByShape("System.Globalization.CultureInfo", {
   },
   staticProperties: {
     CurrentCulture: { get: currentCulture, set: setCurrentCulture },
-    CurrentUICulture: { get: () => CultureInfo.unitedStates, set: () => undefined },
+    CurrentUICulture: { get: currentUICulture, set: setCurrentUICulture },
     InstalledUICulture: () => CultureInfo.unitedStates,
     InvariantCulture: () => CultureInfo.invariant,
     DefaultThreadCurrentCulture: () => null,

@@ -14,7 +14,7 @@ const months = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTim
 const day = (field: "dayNames" | "abbreviatedDayNames") => (self: DateTimeFormatInfo, value: EnumValue) => dateTimeFormatOf(self.culture)[field][Number(value.value)];
 const month = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo, value: number) => {
   if (value < 1 || value > 13) {
-    throw clrException("System.ArgumentOutOfRangeException", "Valid values are between 1 and 13, inclusive. (Parameter 'month')");
+    throw clrException("System.ArgumentOutOfRangeException", `Valid values are between 1 and 13, inclusive. (Parameter 'month')\nActual value was ${value}.`);
   }
   return dateTimeFormatOf(self.culture)[field][value - 1] ?? "";
 };

@@ -133,7 +133,7 @@ export default defineByShape("System.Numerics.BigInteger", {
     [`Abs(${big})`]: (value: BigInteger) => new BigInteger(value.value < 0n ? -value.value : value.value),
     [`Pow(${big},int)`]: (value: BigInteger, exponent: number) => {
       if (exponent < 0) {
-        throw clrException("System.ArgumentOutOfRangeException", "The number must be greater than or equal to zero. (Parameter 'exponent')");
+        throw clrException("System.ArgumentOutOfRangeException", `exponent ('${exponent}') must be a non-negative value. (Parameter 'exponent')\nActual value was ${exponent}.`);
       }
       return new BigInteger(value.value ** BigInt(exponent));
     },

@@ -43,7 +43,8 @@ function quotient(value: TimeSpan, divisor: number): TimeSpan {
 function sum(units: readonly (readonly [number | bigint, bigint])[]): TimeSpan {
   let ticks = 0n;
   for (const [count, ticksPerUnit] of units) ticks += BigInt(count) * ticksPerUnit;
-  return span(ticks);
+  if (BigInt.asIntN(64, ticks) === ticks) return new TimeSpan(ticks);
+  throw clrException("System.ArgumentOutOfRangeException", "TimeSpan overflowed because the duration is too long.");
 }
 
 function exact(text: string | null, formats: readonly string[]): TimeSpan | null {

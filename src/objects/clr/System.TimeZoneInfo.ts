@@ -27,7 +27,8 @@ function span(minutes: number): TimeSpan {
   return new TimeSpan(BigInt(minutes) * TimeSpan.ticksPerMinute);
 }
 
-function isUtc(self: TimeZoneInfo): boolean {
+function isUtc(self: TimeZoneInfo | null): boolean {
+  if (self === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'destinationTimeZone')");
   return self.ianaName === "UTC" || self.ianaName === "Etc/UTC";
 }
 

@@ -69,7 +69,7 @@ export default defineByShape("System.Version", {
     "Clone()": (self: Version) => new Version(self.major, self.minor, self.build, self.revision),
     "CompareTo(version)": order,
     "CompareTo(System.Object)": (self: Version, other: unknown) => {
-      if (other !== null && !(other instanceof Version)) throw clrException("System.ArgumentException", "Object must be of type Version.");
+      if (other !== null && !(other instanceof Version)) throw clrException("System.ArgumentException", `Object must be of type Version.${parameter("version")}`);
       return order(self, other as Version | null);
     },
     "Equals(version)": (self: Version, other: Version | null) => order(self, other) === 0,

@@ -5,10 +5,8 @@ import { dateParts, daysInMonth, ticksOf } from "../text/calendar.ts";
 /** Ticks within the range of dates, or the exception that they are not. */
 export function checkedDate(ticks: bigint, parameter: string): bigint {
   if (ticks >= DateTime.minTicks && ticks <= DateTime.maxTicks) return ticks;
-  const text =
-    parameter === "ticks"
-      ? "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks. (Parameter 'ticks')"
-      : `The added or subtracted value results in an un-representable DateTime. (Parameter '${parameter}')`;
+  if (parameter !== "ticks") throw unrepresentable(parameter);
+  const text = "Ticks must be between DateTime.MinValue.Ticks and DateTime.MaxValue.Ticks. (Parameter 'ticks')";
   throw clrException("System.ArgumentOutOfRangeException", text);
 }
 
@@ -21,6 +19,22 @@ export function tickCount(value: number, ticksPerUnit: bigint): bigint {
   return BigInt(whole) * ticksPerUnit + BigInt(Math.trunc((value - whole) * Number(ticksPerUnit)));
 }
 
+export function addYears(ticks: bigint, years: number): bigint {
+  const { year } = dateParts(ticks);
+  if (Math.abs(years) > 10000) {
+    throw clrException("System.ArgumentOutOfRangeException", "Years value must be between +/-10000. (Parameter 'years')");
+  }
+  if (year + years < 1 || year + years > 9999) throw unrepresentable("value");
+  return addMonths(ticks, years * 12);
+}
+
+function unrepresentable(parameter: string): unknown {
+  return clrException(
+    "System.ArgumentOutOfRangeException",
+    `The added or subtracted value results in an un-representable DateTime. (Parameter '${parameter}')`,
+  );
+}
+
 /** The same day so many months on; the month's last day where it has no such day. */
 export function addMonths(ticks: bigint, months: number): bigint {
   const parts = dateParts(ticks);
@@ -31,8 +45,6 @@ export function addMonths(ticks: bigint, months: number): bigint {
   }
   const day = year < 1 || year > 9999 ? 0 : Math.min(parts.day, daysInMonth(year, month));
   const start = ticksOf(year, month, day);
-  if (start === null) {
-    throw clrException("System.ArgumentOutOfRangeException", "The added or subtracted value results in an un-representable DateTime. (Parameter 'months')");
-  }
+  if (start === null) throw unrepresentable("months");
   return start + (ticks % 864_000_000_000n);
 }

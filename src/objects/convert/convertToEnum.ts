@@ -95,7 +95,14 @@ function byBeginning(name: string, whole: string, type: ClrType, shown: unknown)
   throw failedConversion("SubstringDisambiguationEnumParseThrewAnException", shown, type, reason);
 }
 
+/** Enumerations that PowerShell converts by a converter of their own, with its sentence. */
+const ownConverter = new Set(["System.Management.Automation.PSMemberTypes", "System.Management.Automation.PSMemberViewTypes"]);
+
 function unknownName(text: string, type: ClrType, shown: unknown): unknown {
+  if (ownConverter.has(type.name)) {
+    const reason = `Cannot convert value "${text}" to type "${type.name}" due to enumeration values that are not valid. ${possibleValues(type)}`;
+    return failedConversion("NoValidEnumValue", shown, type, reason);
+  }
   const reason = `Unable to match the identifier name ${text} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${[...type.enumValues.keys()].join(", ")}`;
   return failedConversion("SubstringDisambiguationEnumParseThrewAnException", shown, type, reason);
 }

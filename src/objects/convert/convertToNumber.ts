@@ -53,6 +53,10 @@ function bigToNumber(value: BigInteger, type: ClrType): unknown {
 
 /** Strings: a literal of the language first, then what .NET's Parse takes under the invariant culture. */
 export function stringToNumber(text: string, type: ClrType): unknown {
+  if (type.name === "System.Int32") {
+    const quick = scanNumber(text);
+    if (typeof quick === "number") return quick;
+  }
   if (text.trim() === "") return toNumberType(0, type.name);
   const isInteger = integerTargets.has(type.name) || type.name === "System.Numerics.BigInteger";
   const id = isInteger

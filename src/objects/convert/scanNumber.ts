@@ -11,6 +11,7 @@ const multipliers: Readonly<Record<string, bigint>> = {
  * is none. White space around it is allowed.
  */
 export function scanNumber(text: string): unknown {
+  if (isShortInteger(text)) return Number(text) | 0;
   const match = /^\s*([+-]?)(?:(0x)([0-9a-f]+)|(0b)([01]+)|(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?)(y|uy|us|u|ul|s|l|d|n)?([kmgtp]b)?\s*$/i.exec(text);
   if (!match) return null;
   const [, sign, hex, hexDigits, binary, binaryDigits, decimal, exponent, suffix = "", multiplier = ""] = match;
@@ -22,6 +23,17 @@ export function scanNumber(text: string): unknown {
   if (lowered === "d") return decimalLiteral(negative, decimal, exponent, factor);
   if (decimal.includes(".") || exponent !== undefined) return realLiteral(negative, `${decimal}e${exponent ?? 0}`, factor, lowered);
   return integerLiteral(negative, BigInt(decimal), factor, lowered);
+}
+
+/** Plain digits that an Int32 surely holds, with or without a minus. */
+function isShortInteger(text: string): boolean {
+  const start = text.charCodeAt(0) === 45 ? 1 : 0;
+  if (text.length === start || text.length > start + 9) return false;
+  for (let index = start; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 48 || code > 57) return false;
+  }
+  return true;
 }
 
 /** Eight or sixteen digits with the first bit set are negative, as in a literal. */

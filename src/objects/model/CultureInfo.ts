@@ -1,3 +1,4 @@
+import { type Ambient, ambient } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
@@ -22,13 +23,24 @@ export class CultureInfo extends ClrObject {
 
 const cultureType = lazyType("System.Globalization.CultureInfo");
 
-let current = CultureInfo.unitedStates;
+const cultures = new WeakMap<Ambient, CultureInfo>();
 
 /** The culture of the session's thread: what ToString() without a culture, -f and Parse go by. */
 export function currentCulture(): CultureInfo {
-  return current;
+  return cultures.get(ambient()) ?? CultureInfo.unitedStates;
+}
+
+const interfaceCultures = new WeakMap<Ambient, CultureInfo>();
+
+/** The culture of texts for people; every text here is English whatever it says. */
+export function currentUICulture(): CultureInfo {
+  return interfaceCultures.get(ambient()) ?? CultureInfo.unitedStates;
+}
+
+export function setCurrentUICulture(next: CultureInfo): void {
+  interfaceCultures.set(ambient(), next);
 }
 
 export function setCurrentCulture(next: CultureInfo): void {
-  current = next;
+  cultures.set(ambient(), next);
 }

@@ -47,6 +47,12 @@ export class ErrorRecord extends ClrObject {
     return this.commandClass === "" ? this.errorId : `${this.errorId},${this.commandClass}`;
   }
 
+  /** A record of the same error whose parts can be changed apart: $_ of a catch block is not the one in $Error. */
+  copy(): ErrorRecord {
+    const made = new ErrorRecord(this.exception, this.errorId, this.category, this.targetObject, this.commandClass);
+    return Object.assign(made, this);
+  }
+
   get message(): string {
     return this.errorDetails?.message ?? this.exception.message;
   }

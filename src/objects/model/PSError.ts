@@ -19,6 +19,12 @@ export class PSError {
   /** Shown at the operator instead of at the expression around it. */
   isAtOperator = false;
 
+  /** Leaves members without a MethodInvocationException: of a class written in script, and of ThrowTerminatingError. */
+  passesMembers = false;
+
+  /** Class of the cmdlet whose block raised it, which the id of $_ in a catch block names; "" for none. */
+  passedClass = "";
+
   get exception(): ExceptionObject {
     return this.record.exception;
   }

@@ -13,6 +13,8 @@ export abstract class ScriptBlock extends ClrObject {
     readonly self?: unknown;
     /** False: in the caller's own scope, as ForEach-Object runs its blocks. */
     readonly newScope?: boolean;
+    /** True: an error inside ends its statement only, as in a delegate. */
+    readonly survives?: boolean;
   }): unknown[];
 
   /** The single value of a block as a value: nothing gives null, several an object[]. */

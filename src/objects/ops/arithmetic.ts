@@ -25,6 +25,10 @@ export interface ArithmeticOperator {
 
 /** What is left when the fast paths and the operator's own special cases are through. */
 export function arithmetic(left: unknown, right: unknown, operator: ArithmeticOperator): unknown {
+  if (left instanceof Double) {
+    if (right instanceof Double) return new Double(operator.real(left.value, right.value));
+    if (typeof right === "number") return new Double(operator.real(left.value, right));
+  } else if (typeof left === "number" && right instanceof Double) return new Double(operator.real(left, right.value));
   if (left === null || left === undefined) return arithmetic(0, right, operator);
   if (typeof left === "string") return stringArithmetic(left, right, operator);
   if (left instanceof EnumValue) return enumArithmetic(left, right, operator);

@@ -1,4 +1,5 @@
 import { ClrException } from "../model/PSError.ts";
+import { Double } from "../model/numbers.ts";
 import { toDecimal, toDouble } from "../convert/convertNumber.ts";
 import { compareDecimal } from "../text/decimalNumber.ts";
 import { numericRank, NumericRank, plainNumber, wholeNumber } from "./numericOperand.ts";
@@ -6,12 +7,14 @@ import { numericRank, NumericRank, plainNumber, wholeNumber } from "./numericOpe
 /** Two numbers, booleans or characters in the order of their values; NaN where one of them is none. */
 export function compareNumbers(left: unknown, right: unknown): number {
   if (typeof left === "number" && typeof right === "number") return left - right;
+  if (left instanceof Double && (right instanceof Double || typeof right === "number")) {
+    return reals(left.value, typeof right === "number" ? right : right.value);
+  }
   const [one, other] = [plainNumber(left), plainNumber(right)];
   const rank = Math.max(numericRank(one), numericRank(other));
   if (rank === NumericRank.decimal) return compareAsDecimals(one, other);
   if (rank >= NumericRank.single) {
-    const [first, second] = [toDouble(one), toDouble(other)];
-    return first < second ? -1 : first > second ? 1 : first === second ? 0 : Number.NaN;
+    return reals(toDouble(one), toDouble(other));
   }
   const [first, second] = [wholeNumber(one), wholeNumber(other)];
   return first < second ? -1 : first > second ? 1 : 0;
@@ -23,7 +26,10 @@ function compareAsDecimals(left: unknown, right: unknown): number {
     return compareDecimal(toDecimal(left), toDecimal(right));
   } catch (error) {
     if (!(error instanceof ClrException)) throw error;
-    const [first, second] = [toDouble(left), toDouble(right)];
-    return first < second ? -1 : first > second ? 1 : first === second ? 0 : Number.NaN;
+    return reals(toDouble(left), toDouble(right));
   }
+}
+
+function reals(left: number, right: number): number {
+  return left < right ? -1 : left > right ? 1 : left === right ? 0 : Number.NaN;
 }

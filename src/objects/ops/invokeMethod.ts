@@ -83,7 +83,8 @@ function invokeOther(
 
 function methodNotFound(self: unknown, name: string): unknown {
   const options = self instanceof PSCustomObject ? { target: name } : {};
-  return runtimeError("MethodNotFound", [typeOf(self).name, name], options);
+  const type = self instanceof PSCustomObject ? typeNamesOf(self)[0] : typeOf(self).name;
+  return runtimeError("MethodNotFound", [type, name], options);
 }
 
 function invokeOnNull(name: string, args: readonly unknown[]): unknown {

@@ -28,9 +28,15 @@ export function split(value: unknown, operand: unknown, ignoreCase: boolean): un
   const limit = operands.length > 1 ? (convertOption(operands[1], typeOf(0)) as number) : 0;
   const options = operands.length > 2 ? splitOptions(operands[2]) : 0;
   if (separator instanceof ScriptBlock) return eachText(value, (text) => splitByBlock(text, separator, limit));
+  if (typeof separator === "string" && options === 0 && limit === 0 && plainSeparator.test(separator)) {
+    return eachText(value, (text) => text.split(separator));
+  }
   const regex = separatorRegex(separator, options, ignoreCase);
   return eachText(value, (text) => splitByRegex(text, regex, limit));
 }
+
+/** Text that stands for itself in a pattern, whatever the case. */
+const plainSeparator = /^[\0-\x1f "%&',/:;<=>@_`~!-]+$/;
 
 /** `-split value`: words between white space. */
 export function splitWords(value: unknown): unknown {

@@ -51,7 +51,7 @@ function objectText(value: unknown, isElement: boolean): string {
   if (Array.isArray(base)) return isElement ? "System.Object[]" : joined(base);
   if (!(base instanceof ClrObject)) return toText(base);
   if (base instanceof Char) return String.fromCharCode(base.code);
-  if (base instanceof Double) return formatNumber(base, "G15", "");
+  if (base instanceof Double) return plainReal(base.value) ?? formatNumber(base, "G15", "");
   if (base instanceof Single) return formatNumber(base, "G7", "");
   if (base instanceof EnumValue) return base.text;
   if (base instanceof DateTime) return formatDateTime(base, "", "");
@@ -64,6 +64,14 @@ function objectText(value: unknown, isElement: boolean): string {
   const elements = base instanceof Dictionary ? null : base.elements;
   if (elements && !isElement) return joined(elements);
   return plainText(base);
+}
+
+/** What JavaScript prints, where that is the same: up to 15 digits and no exponent. */
+function plainReal(value: number): string | null {
+  const magnitude = Math.abs(value);
+  if (!(magnitude >= 1e-4 && magnitude < 1e15)) return null;
+  const text = String(value);
+  return text.length <= (value < 0 ? 17 : 16) ? text : null;
 }
 
 function joined(elements: Iterable<unknown>): string {

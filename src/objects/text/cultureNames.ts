@@ -28,7 +28,9 @@ const threeLetters: ReadonlyMap<string, string> = new Map(
 
 export function notACulture(shown: string, parameter: string): unknown {
   const where = edition() === "Core" ? ` (Parameter '${parameter}')` : `\nParameter name: ${parameter}`;
-  return clrException("System.Globalization.CultureNotFoundException", `Culture is not supported.${where}\n${shown} is an invalid culture identifier.`);
+  const error = clrException("System.Globalization.CultureNotFoundException", `Culture is not supported.${where}\n${shown} is an invalid culture identifier.`);
+  if (parameter === "name") error.exception.details.set("InvalidCultureName", shown);
+  return error;
 }
 
 /** The name in the culture's own spelling; any well-formed name is a culture, as with ICU. */

@@ -72,7 +72,12 @@ interface Digits {
 }
 
 function exactly(value: Double | Single, magnitude: number, precision: Precision): Digits {
-  if (precision.kind === "shortest") return shortest(value, magnitude);
+  const short = shortest(value, magnitude);
+  if (precision.kind === "shortest") return short;
+  const places = precision.kind === "significant" ? precision.count : short.point + precision.count;
+  // Up to 15 (of a float 6) digits the shortest text of a normal number is also the exactly rounded one.
+  const [most, least] = value instanceof Double ? [15, 2.3e-308] : [6, 1.2e-38];
+  if (short.digits.length <= places && places <= most && magnitude >= least) return short;
   const exact = expansion(magnitude);
   return roundHalfEven(exact, precision.kind === "significant" ? precision.count : exact.point + precision.count);
 }

@@ -5,16 +5,24 @@ import { type ClrException, clrException } from "../../objects/model/PSError.ts"
 import { fileAttributes, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
 import { fullWindowsPath, isFileName, isUncPath, joinWindowsPath, splitWindowsPath } from "./windowsPath.ts";
 
+export interface VirtualFileSystemOptions {
+  readonly temporaryDirectory?: string;
+  /** Whose texts some errors have. */
+  readonly look?: "Windows" | "Unix";
+}
+
 /** The files that a session sees: drive letters over volumes, with .NET's exceptions for what cannot be. */
 export class VirtualFileSystem implements FileSystem {
   readonly #volumes: CaseInsensitiveMap<Volume>;
   readonly #temporary: string;
+  readonly #look: "Windows" | "Unix";
   currentDirectory: string;
 
-  constructor(volumes: Iterable<readonly [letter: string, volume: Volume]>, options: { readonly temporaryDirectory?: string } = {}) {
+  constructor(volumes: Iterable<readonly [letter: string, volume: Volume]>, options: VirtualFileSystemOptions = {}) {
     this.#volumes = new CaseInsensitiveMap(volumes);
     const [first = "C"] = this.#volumes.keys();
     this.currentDirectory = `${first}:\\`;
+    this.#look = options.look ?? "Windows";
     this.#temporary = options.temporaryDirectory ?? `${first}:\\Temp`;
   }
 
@@ -87,7 +95,7 @@ export class VirtualFileSystem implements FileSystem {
     const entry = found.volume.entry(found.names);
     if (!entry) throw this.#missing(full);
     if (found.names.length === 0) throw accessDenied(full);
-    if (entry.isDirectory && !recursive && found.volume.list(found.names).length > 0) throw notEmpty(full);
+    if (entry.isDirectory && !recursive && found.volume.list(found.names).length > 0) throw notEmpty(full, this.#look);
     if ((entry.attributes & fileAttributes.readOnly) !== 0) throw accessDenied(full);
     found.volume.remove(found.names);
   }
@@ -98,7 +106,7 @@ export class VirtualFileSystem implements FileSystem {
     if (!entry) throw this.#missing(this.fullPath(from));
     const target = this.#newFile(this.fullPath(to));
     const isSame = source.volume === target.volume && sameNames(source.names, target.names);
-    if (!isSame && target.volume.entry(target.names)) throw alreadyExists();
+    if (!isSame && target.volume.entry(target.names)) throw alreadyExists(this.fullPath(to), entry.isDirectory, this.#look);
     if (source.volume === target.volume) {
       if (isBelow(target.names, source.names) && !isSame) throw movedIntoItself();
       guarded(this.fullPath(to), () => source.volume.move(source.names, target.names));
@@ -284,12 +292,15 @@ function cannotCreate(full: string): ClrException {
   return clrException("System.IO.IOException", text);
 }
 
-function notEmpty(full: string): ClrException {
+function notEmpty(full: string, look: "Windows" | "Unix"): ClrException {
+  if (look === "Unix") return clrException("System.IO.IOException", `Directory not empty : '${full}'`);
   const text = edition() === "Desktop" ? "The directory is not empty.\r\n" : `The directory is not empty. : '${full}'`;
   return clrException("System.IO.IOException", text);
 }
 
-function alreadyExists(): ClrException {
+function alreadyExists(full: string, isDirectory: boolean, look: "Windows" | "Unix"): ClrException {
+  if (look === "Unix" && isDirectory) return cannotCreate(full);
+  if (look === "Unix") return clrException("System.IO.IOException", `The file '${full}' already exists.`);
   const text = "Cannot create a file when that file already exists.";
   return clrException("System.IO.IOException", edition() === "Desktop" ? `${text}\r\n` : text);
 }

@@ -74,14 +74,16 @@ export const commandInvocationIntrinsics = defineType<IntrinsicsView>({
       findCommand(runningEngine(), self.scope, name) ?? null,
     "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script)": (self, script: string) => invokeText(self, script, []),
     "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)": invokeText,
+    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, bool useNewScope, System.Management.Automation.Runspaces.PipelineResultTypes writeToPipeline, System.Collections.IList input, Params System.Object[] args)":
+      (self, script: string, newScope: boolean, _to: unknown, _input: unknown, args: unknown[]) => invokeText(self, script, args, newScope),
     "scriptblock NewScriptBlock(string scriptText)": (self, text: string) => new SessionStateView(runningEngine(), self.scope).createScriptBlock(text),
   },
 });
 
-function invokeText(self: IntrinsicsView, text: string, args: unknown[]): ListObject {
+function invokeText(self: IntrinsicsView, text: string, args: unknown[], newScope = false): ListObject {
   const engine = runningEngine();
   const written: unknown[] = [];
   const block: CompiledScriptBlock = engine.compileText(toText(text), null, engine);
-  new BlockRunner(block, self.scope, engine.currentStreams).run({ args, newScope: false, output: (value) => written.push(value) });
+  new BlockRunner(block, self.scope, engine.currentStreams).run({ args, newScope, output: (value) => written.push(value) });
   return new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), written);
 }

@@ -3,6 +3,7 @@ import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
 import { PSScriptMethod } from "../../objects/model/PSMemberInfo.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Guid } from "../../objects/model/Guid.ts";
 import { Version } from "../../objects/model/Version.ts";
@@ -32,6 +33,8 @@ export const moduleInfo = defineType<PSModule>({
     "version Version {get;}": (self) => new Version(...(self.version.split(".").map(Number) as [number, number])),
     "System.Management.Automation.ModuleType ModuleType {get;}": (self) =>
       EnumValue.named(typeByName("System.Management.Automation.ModuleType"), self.moduleType === "Dynamic" ? "Script" : self.moduleType),
+    "System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo] NestedModules {get;}": (self) =>
+      new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo]"), [...self.nested]),
     "string ModuleBase {get;}": (self) => self.path.replace(/\\[^\\]*$/, ""),
     "System.Object PrivateData {get;set;}": (self) => self.privateData,
     "scriptblock OnRemove {get;set;}": {

@@ -2,7 +2,10 @@ import { type LineOutcome, pairDifferent } from "./compareLines.ts";
 import type { Pins } from "./Pins.ts";
 import { sameLine } from "./sameLine.ts";
 
-/** A known disagreement of a page: what the line is, and why. `text` is the page's line, for "extra" the printed one. */
+/**
+ * A known disagreement of a page: which lines, and why. `text` is the page's line, for "extra" the printed one; lines that
+ * have one reason may stand together in it, parted by line ends.
+ */
 export interface Difference {
   readonly block: number;
   readonly kind: "missing" | "extra" | "different";
@@ -17,16 +20,17 @@ const nothingPinned: Pins = () => false;
 
 /** Explains the lines of one block by the known disagreements; gives those that explained something. */
 export function judge(outcomes: readonly LineOutcome[], known: readonly Difference[]): { readonly lines: readonly JudgedLine[]; readonly used: ReadonlySet<Difference> } {
-  const used = new Set<Difference>();
+  const open = known.flatMap((difference) => difference.text.split("\n").map((text) => ({ difference, text, occurred: false })));
   const explain = (outcome: LineOutcome): JudgedLine => {
     const text = outcome.kind === "extra" ? outcome.printed : outcome.shown;
-    const found = known.find((each) => each.kind === outcome.kind && sameLine(each.text, text, nothingPinned));
-    if (found) used.add(found);
-    return { ...outcome, reason: found?.reason ?? null };
+    const found = open.filter((each) => each.difference.kind === outcome.kind && sameLine(each.text, text, nothingPinned));
+    for (const each of found) each.occurred = true;
+    return { ...outcome, reason: found[0]?.difference.reason ?? null };
   };
   const first = outcomes.map(explain);
   const lines = pairDifferent(first, (line) => line.reason === null).map((line) => ("reason" in line ? line : explain(line)));
-  return { lines, used };
+  const stale = new Set(open.filter((each) => each.text.trim() !== "" && !each.occurred).map(({ difference }) => difference));
+  return { lines, used: new Set(known.filter((difference) => !stale.has(difference))) };
 }
 
 /** Reads a differences file; what is wrong with it is thrown as a sentence. */

@@ -14,9 +14,9 @@ const widestLine = 130;
  */
 export function sampleLines(lines: readonly string[], from: number, to: number, script: string): SampleRange | null {
   const literals = literalsOf(script);
-  let found: SampleRange | null = null;
+  let found = null as SampleRange | null;
   for (const { start, end } of paragraphs(lines, from, to)) {
-    const first = found ? (isOutput(lines, start, end, literals) ? start : -1) : firstOutput(lines, start, end, literals);
+    const first: number = found ? (isOutput(lines, start, end, literals) ? start : -1) : firstOutput(lines, start, end, literals);
     if (first < 0) {
       if (found) break;
       continue;

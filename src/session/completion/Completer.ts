@@ -1,0 +1,65 @@
+import type { Session } from "../Session.ts";
+import { parseScript } from "../../syntax/parser/parseScript.ts";
+import type { Command } from "../../syntax/ast/commands.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import { argumentCandidates, commandCandidates, parameterCandidates } from "./commandCandidates.ts";
+import { memberCandidates, staticCandidates, typeCandidates } from "./memberCandidates.ts";
+import { pathCandidates } from "./pathCandidates.ts";
+import { variableCandidates } from "./variableCandidates.ts";
+
+/** What may stand in place of a part of a text. */
+export interface CompletionResult {
+  readonly start: number;
+  readonly end: number;
+  readonly candidates: readonly string[];
+}
+
+/** The completions at a place of an input; null where there are none. Nothing of the session is changed by asking. */
+export function completeInput(session: Session, text: string, cursor: number): CompletionResult | null {
+  const before = text.slice(0, cursor);
+  const { engine } = session;
+  const { success } = engine;
+  const errors = [...engine.errors.items];
+  session.activate();
+  try {
+    const { start, candidates } = candidatesAt(session, before);
+    return candidates.length === 0 ? null : { start, end: cursor, candidates: [...new Set(candidates)] };
+  } catch {
+    return null;
+  } finally {
+    engine.success = success;
+    engine.errors.items.splice(0, engine.errors.items.length, ...errors);
+  }
+}
+
+function candidatesAt(session: Session, before: string): { readonly start: number; readonly candidates: readonly string[] } {
+  const { engine } = session;
+  const at = (length: number, candidates: readonly string[]) => ({ start: before.length - length, candidates });
+  const variable = /\$(\{?)([\w:?]*)$/.exec(before);
+  if (variable) return at(variable[0].length, variableCandidates(engine, variable[2]));
+  const statics = /\[([\w.[\],`]+)\]::(\w*)$/.exec(before);
+  if (statics) return at(statics[2].length, staticCandidates(statics[1], statics[2]));
+  const member = /(\$\w+(?::\w+)?(?:\.\w+)*)\.(\w*)$/.exec(before);
+  if (member) return at(member[2].length, memberCandidates(engine, member[1], member[2]));
+  const type = /\[([\w.]+)$/.exec(before);
+  if (type) return at(type[1].length, typeCandidates(type[1]));
+  const [word = ""] = /(?:'[^']*|"[^"]*|[^\s;|&(){}=,'"])*$/.exec(before) ?? [];
+  const command = commandAt(before, session);
+  const head = command?.commandElements[0];
+  const isName = !command || head === undefined || head.extent.end >= before.length;
+  if (isName) return at(word.length, word.includes("\\") || word.startsWith(".") ? pathCandidates(engine, word) : commandCandidates(engine, word));
+  const name = head.kind === "StringConstantExpression" ? head.value : "";
+  if (/^-\w*$/.test(word)) return at(word.length, parameterCandidates(engine, name, word.slice(1)));
+  const values = argumentCandidates(engine, name, command, word, before.length);
+  return at(word.length, values.length > 0 ? values : pathCandidates(engine, word));
+}
+
+/** The command that what is typed next belongs to. */
+function commandAt(before: string, session: Session): Command | null {
+  const { ast } = parseScript(before, { edition: session.options.edition });
+  let found: Command | null = null;
+  walk(ast, (node) => {
+    if (node.kind === "Command" && /^[^\S\n]*$/.test(before.slice(Math.min(node.extent.end, before.length)))) found = node;
+  });
+  return found;
+}
