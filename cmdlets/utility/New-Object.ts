@@ -1,12 +1,12 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { createComObject } from "../../src/objects/com/createComObject.ts";
-import { findProperty } from "../../src/objects/ops/propertyList.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { construct } from "../../src/objects/ops/construct.ts";
+import { findProperty } from "../../src/objects/ops/propertyList.ts";
 import { setMember } from "../../src/objects/ops/setMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 
@@ -14,11 +14,20 @@ export default defineCmdlet({
   name: "New-Object",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Makes an object of a .NET type.",
-  description: "Arguments go to the constructor; -Property sets properties of the new object. Few COM classes are emulated.",
-  parameters: { TypeName: "string", ComObject: "string", ArgumentList: "object[]", Property: "System.Collections.IDictionary" },
+  description:
+    "Arguments go to the constructor; -Property sets properties of the new object. Few COM classes are emulated.",
+  parameters: {
+    TypeName: "string",
+    ComObject: "string",
+    ArgumentList: "object[]",
+    Property: "System.Collections.IDictionary",
+  },
   examples: [
     { title: "With arguments", transcript: 'PS> "$(New-Object version 1, 2)"\n1.2\n' },
-    { title: "An object of one's own", transcript: "PS> (New-Object psobject -Property @{ Name = 'ann' }).Name\nann\n" },
+    {
+      title: "An object of one's own",
+      transcript: "PS> (New-Object psobject -Property @{ Name = 'ann' }).Name\nann\n",
+    },
   ],
   steps(cmdlet, values) {
     return {
@@ -35,9 +44,12 @@ export default defineCmdlet({
           const exception = "System.Management.Automation.PSArgumentException";
           throw cmdlet.terminate({ id: "TypeNotFound", message, category: "InvalidType", exception });
         }
-        const made = make(() => construct(type, values.ArgumentList ?? [], { conversionName: type.shortName, numbersArguments: true }));
+        const made = make(() =>
+          construct(type, values.ArgumentList ?? [], { conversionName: type.shortName, numbersArguments: true }),
+        );
         const properties = values.Property;
-        if (properties instanceof Dictionary) for (const { key, value } of properties.entries()) setProperty(cmdlet, made, toText(key), value);
+        if (properties instanceof Dictionary)
+          for (const { key, value } of properties.entries()) setProperty(cmdlet, made, toText(key), value);
         cmdlet.write(made);
       },
     };
@@ -71,7 +83,13 @@ function setProperty(cmdlet: CmdletContext, target: unknown, name: string, value
     setMember(target, name, value);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    const message = "The value supplied is not valid, or the property is read-only. Change the value, and then try again.";
-    throw cmdlet.terminate({ id: "SetValueException", message, category: "InvalidData", exception: "System.Exception" });
+    const message =
+      "The value supplied is not valid, or the property is read-only. Change the value, and then try again.";
+    throw cmdlet.terminate({
+      id: "SetValueException",
+      message,
+      category: "InvalidData",
+      exception: "System.Exception",
+    });
   }
 }

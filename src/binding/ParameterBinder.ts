@@ -1,5 +1,6 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
@@ -21,6 +22,8 @@ export interface BinderOptions {
   readonly prompt: ((parameters: readonly ParameterMetadata[]) => readonly unknown[] | null) | null;
   /** $PSDefaultParameterValues for this command, by parameter. */
   readonly defaults: ReadonlyMap<ParameterMetadata, unknown>;
+  /** Told of default values that cannot be bound; they are left out. */
+  readonly warn?: (text: string) => void;
 }
 
 /**
@@ -253,7 +256,12 @@ export class ParameterBinder {
   #bindDefaults(): void {
     for (const [parameter, value] of this.options.defaults) {
       if (this.isBound(parameter) || (this.metadata.mask(parameter) & this.mask) === 0) continue;
-      this.bind(parameter, value, {});
+      try {
+        this.bind(parameter, value, {});
+      } catch (thrown) {
+        if (!(thrown instanceof PSError) || !this.options.warn) throw thrown;
+        this.options.warn(`The binding of default value '${toText(value)}' to parameter '${parameter.name}' failed: ${thrown.record.message}`);
+      }
     }
   }
 

@@ -3,6 +3,7 @@ import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
 import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
 import { PSCustomObject, unwrap } from "../objects/model/PSObject.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
+import { PSReference } from "../objects/model/PSReference.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
@@ -55,6 +56,10 @@ function transform(parameter: ParameterMetadata, value: unknown, options: Bindin
 function convert(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions, style: CoercionStyle): unknown {
   const plain = unwrap(value);
   if (parameter.isSwitch) return convertSwitch(parameter, plain, options, style);
+  if (style.isFunction && parameter.type.genericName.startsWith("System.Management.Automation.PSReference") && !(plain instanceof PSReference)) {
+    const cause = psError("", "InvalidArgument", "Reference type is expected in argument.");
+    throw conversionError("ParameterArgumentTransformationError", parameter, plain, cause, options);
+  }
   refuseLossyConversion(parameter, plain, options, style);
   if (plain !== null && parameter.type.name === "System.Object") return value;
   if (plain !== null && typeOf(plain).isAssignableTo(parameter.type) && !(plain instanceof PSCustomObject && parameter.type.isArray)) {

@@ -1,3 +1,6 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { toText } from "../objects/ops/toText.ts";
 import type { CmdletBinding } from "../runtime/BlockCode.ts";
 import type { Attribute, NamedAttributeArgument, ScriptBlock } from "../syntax/ast/definitions.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
@@ -8,7 +11,7 @@ export function cmdletBindingOf(ast: ScriptBlock, _unit: Unit): CmdletBinding | 
   const attribute = attributesOf(ast).find((one) => attributeName(one) === "cmdletbinding");
   if (!attribute) return null;
   const named = new Map(attribute.namedArguments.map((one) => [one.argumentName.toLowerCase(), one]));
-  const impact = textOf(named.get("confirmimpact")) ?? "Medium";
+  const impact = toText(convertTo(textOf(named.get("confirmimpact")) ?? "Medium", impactType()));
   return {
     defaultParameterSetName: textOf(named.get("defaultparametersetname")) ?? "",
     positionalBinding: flagOf(named.get("positionalbinding"), true),
@@ -17,6 +20,8 @@ export function cmdletBindingOf(ast: ScriptBlock, _unit: Unit): CmdletBinding | 
     supportsPaging: flagOf(named.get("supportspaging"), false),
   };
 }
+
+const impactType = lazyType("System.Management.Automation.ConfirmImpact");
 
 /** Names of the types in [OutputType(...)]. */
 export function outputTypesOf(ast: ScriptBlock): string[] {

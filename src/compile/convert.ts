@@ -6,9 +6,10 @@ import { MemberTable } from "../objects/model/MemberTable.ts";
 import { customObjectFrom } from "../objects/convert/convertToObject.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { PSReference } from "../objects/model/PSReference.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
 import { Shape } from "../objects/model/Shape.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
-import type { ConvertExpression, Hashtable } from "../syntax/ast/expressions.ts";
+import type { ConvertExpression, Expression, Hashtable } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileHashtableInto } from "./hashtable.ts";
 import { compileReference } from "./references.ts";
@@ -64,13 +65,15 @@ function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
 }
 
 /** [ref]$x is bound to the variable, so that writing through it assigns; of another value it is a box. */
-function compileRef(node: ConvertExpression, unit: Unit): Evaluate {
+function compileRef(node: ConvertExpression, unit: Unit, creates = false): Evaluate {
   const { child } = node;
   if (child.kind === "VariableExpression" && !child.variablePath.isDriveQualified) {
     const path = child.variablePath;
     const slot = unit.slot(path.unqualifiedPath);
     return (frame) => {
-      const variable = frame.cells[slot] ?? frame.variable(slot) ?? ensureVariable(frame, path, slot);
+      const there = frame.cells[slot] ?? frame.variable(slot);
+      if (!there && !creates && !path.scope) throw noVariable(path.userPath);
+      const variable = there ?? ensureVariable(frame, path, slot);
       return new PSReference(
         () => variable.value,
         (value) => variable.assign(value),
@@ -86,6 +89,18 @@ function compileRef(node: ConvertExpression, unit: Unit): Evaluate {
   }
   const evaluate = compileExpression(child, unit);
   return (frame) => PSReference.of(evaluate(frame) ?? null);
+}
+
+/** An argument of a method: [ref]$x of a variable that is not there makes it. */
+export function compileMethodArgument(node: Expression, unit: Unit): Evaluate {
+  const isRef = node.kind === "ConvertExpression" && /^(ref|system\.management\.automation\.psreference)$/i.test(node.type.typeName.fullName);
+  return isRef ? compileRef(node, unit, true) : compileExpression(node, unit);
+}
+
+function noVariable(name: string): unknown {
+  const error = runtimeError("NonExistingVariableReference", [], { target: name });
+  error.record.targetTypeName = "VariablePath";
+  return error;
 }
 
 /** As the target of a cast, [pscustomobject] is not the [psobject] that its name stands for elsewhere. */

@@ -12,6 +12,7 @@ import { typeOf } from "../objects/model/typeOf.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { BaseCtorInvokeMemberExpression, Expression, InvokeMemberExpression, MemberExpression } from "../syntax/ast/expressions.ts";
+import { compileMethodArgument } from "./convert.ts";
 import { compileExpression } from "./expressions.ts";
 import { memberName } from "./references.ts";
 import { pureExpression } from "./statementValue.ts";
@@ -54,7 +55,7 @@ function staticTarget(value: unknown): ClrType {
 
 /** $target.Name(...), [type]::Name(...), and a constructor's `: base(...)`. */
 export function compileInvokeMember(node: InvokeMemberExpression | BaseCtorInvokeMemberExpression, unit: Unit): Evaluate {
-  const args = (node.arguments ?? []).map((argument) => compileExpression(argument, unit));
+  const args = (node.arguments ?? []).map((argument) => compileMethodArgument(argument, unit));
   const constraints = (node.arguments ?? []).map((argument) => constraintOf(argument, unit));
   const isConstrained = constraints.some((constraint) => constraint !== null);
   const resolveConstraints = isConstrained ? (frame: Frame) => constraints.map((constraint) => constraint?.(frame) ?? null) : null;

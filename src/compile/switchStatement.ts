@@ -134,10 +134,10 @@ function comparison(node: SwitchStatement, ignoreCase: boolean, unit: Unit): (fr
   };
 }
 
-/** A pattern that is none is the switch's own error. A Regex object keeps its own options. */
+/** A pattern that is none is the switch's own error. A Regex object counts as its text. */
 function matchPattern(text: string, pattern: unknown, ignoreCase: boolean): ReturnType<typeof match> {
   try {
-    return match(text, pattern, ignoreCase && !(pattern instanceof RegexObject));
+    return match(text, pattern instanceof RegexObject ? toText(pattern) : pattern, ignoreCase);
   } catch (thrown) {
     if (!(thrown instanceof ClrException) && !(thrown instanceof PSError && thrown.exception.type.shortName === "RegexParseException")) throw thrown;
     throw runtimeError("InvalidRegularExpression", [toText(pattern)], { target: pattern });

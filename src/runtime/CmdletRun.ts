@@ -213,6 +213,5 @@ function stoppedByPreference(stream: string, text: string): PSError {
     exception: "System.Management.Automation.ActionPreferenceStopException",
   });
   error.isScriptTerminating = true;
-  error.record.reason = "ParentContainsErrorRecordException";
   return error;
 }

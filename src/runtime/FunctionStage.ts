@@ -141,6 +141,7 @@ export class FunctionStage implements Stage {
     const metadata = commandMetadataOf(this.#code, this.#call.engine.edition);
     return new ParameterBinder(metadata, {
       isFunction: true,
+      warn: (text) => this.#warn(text),
       isAdvanced: this.#code.isAdvanced,
       expectsInput: this.#call.expectsInput,
       prompt: this.#code.isAdvanced ? promptForMandatory(this.#call.engine, this.#call.command, this.#call.pipelinePosition) : null,
@@ -248,8 +249,12 @@ export class FunctionStage implements Stage {
     for (const parameter of this.#code.parameters) {
       if (parameter.obsolete === null || !binder.isBound(parameter.metadata)) continue;
       const text = `Parameter '${parameter.name}' is obsolete. ${parameter.obsolete}`;
-      if (preference(this.#frame.scope, "Warning") === "Continue") this.#frame.streams.warning(streamRecord("Warning", text, this.#frame.invocation));
+      this.#warn(text);
     }
+  }
+
+  #warn(text: string): void {
+    if (preference(this.#frame.scope, "Warning") === "Continue") this.#frame.streams.warning(streamRecord("Warning", text, this.#frame.invocation));
   }
 
   #bindDynamic(binder: ParameterBinder): void {
@@ -257,13 +262,27 @@ export class FunctionStage implements Stage {
     for (const parameter of this.#code.parameters) if (!binder.isBound(parameter.metadata)) this.#setDefault(parameter);
     this.#setAutomatic();
     const made: unknown[] = [];
-    if (this.#code.dynamicParameters) this.#runTo(this.#code.dynamicParameters, (value) => made.push(value));
+    if (this.#code.dynamicParameters) this.#makeDynamic(this.#code.dynamicParameters, made);
     const metadata = withDynamicParameters(binder.metadata, made[made.length - 1], this.#call.engine.edition);
     if (metadata === null) return;
     binder.addDynamic(metadata);
     const rest = binder.unbound;
     binder.unbound = [];
     binder.bindCommandLine(rest, true);
+  }
+
+  /** An error of the dynamicparam block is one of binding. */
+  #makeDynamic(execute: Execute, made: unknown[]): void {
+    const { engine } = this.#call;
+    engine.catchDepth++;
+    try {
+      this.#runTo(execute, (value) => made.push(value));
+    } catch (thrown) {
+      if (!(thrown instanceof PSError)) throw thrown;
+      throw bindingError("GetDynamicParametersException", [thrown.record.message], { inner: thrown.exception });
+    } finally {
+      engine.catchDepth--;
+    }
   }
 
   #writeBound(binder: ParameterBinder): void {

@@ -3,6 +3,7 @@ import { commonParameters, pagingParameters, shouldProcessParameters } from "../
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { BlockCode } from "./BlockCode.ts";
 import { RuntimeDefinedParameter } from "./RuntimeDefinedParameter.ts";
 
@@ -13,10 +14,19 @@ export function commandMetadataOf(code: BlockCode, edition: Edition): CommandMet
   let found = cache.get(code);
   if (!found) {
     const own = code.parameters.map((parameter) => parameter.metadata);
+    refuseSameAlias(own);
     found = new CommandMetadata([...own, ...addedParameters(code, edition)], code.binding?.defaultParameterSetName ?? "");
     cache.set(code, found);
   }
   return found;
+}
+
+function refuseSameAlias(parameters: readonly ParameterMetadata[]): void {
+  const seen = new Set<string>();
+  for (const alias of parameters.flatMap((parameter) => parameter.aliases)) {
+    if (seen.has(alias.toLowerCase())) throw runtimeError("AliasDeclaredMultipleTimes", [alias]);
+    seen.add(alias.toLowerCase());
+  }
 }
 
 function addedParameters(code: BlockCode, edition: Edition): ParameterMetadata[] {

@@ -1,11 +1,12 @@
-import { allParameterSets, type ParameterMetadata } from "../binding/ParameterMetadata.ts";
+import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } from "../binding/ParameterMetadata.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
+import { catalogueCmdlet } from "../command/catalogue.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { GenericDictionary } from "../objects/model/GenericDictionary.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
-import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { acceleratorFor, typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
 import { runningEngine } from "./runningEngine.ts";
@@ -39,10 +40,55 @@ export class ParameterSetView extends ClrObject {
     const mask = this.name === allParameterSets ? this.command.allSets : this.command.setMask(this.name);
     return this.command.parameters.filter((parameter) => (this.command.mask(parameter) & mask) !== 0);
   }
+
+  get parameterViews(): SetParameterView[] {
+    const mask = this.name === allParameterSets ? this.command.allSets : this.command.setMask(this.name);
+    return this.parameters.flatMap((parameter) => {
+      const set = this.command.setData(parameter, mask);
+      return set && !parameter.notModelled ? [new SetParameterView(parameter, set)] : [];
+    });
+  }
+
+  /** How the parameters are written in a call: "[[-Path] <string>] [-Force]". */
+  get text(): string {
+    const own = this.parameterViews.filter((view) => !view.parameter.isCommon);
+    const positional = own.filter((view) => view.set.position >= 0).sort((left, right) => left.set.position - right.set.position);
+    const named = own.filter((view) => view.set.position < 0);
+    const ordered = [...positional, ...named.filter((view) => view.set.mandatory), ...named.filter((view) => !view.set.mandatory)];
+    const common = this.command.parameters.some((parameter) => parameter.isCommon) ? ["[<CommonParameters>]"] : [];
+    return [...ordered.map((view) => view.text), ...common].join(" ");
+  }
+}
+
+/** One parameter as one parameter set has it. */
+export class SetParameterView extends ClrObject {
+  constructor(
+    readonly parameter: ParameterMetadata,
+    readonly set: ParameterSetMetadata,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return setParameterType();
+  }
+
+  get text(): string {
+    const { name, isSwitch, type } = this.parameter;
+    if (isSwitch) return this.set.mandatory ? `-${name}` : `[-${name}]`;
+    const written = `${this.set.position >= 0 ? `[-${name}]` : `-${name}`} <${syntaxTypeText(type)}>`;
+    return this.set.mandatory ? written : `[${written}]`;
+  }
+}
+
+function syntaxTypeText(type: ClrType): string {
+  if (type.elementType) return `${syntaxTypeText(type.elementType)}[]`;
+  return (type.name === "System.Object" ? undefined : acceleratorFor(type.name)) ?? type.shortName;
 }
 
 const parameterMetadataType = lazyType("System.Management.Automation.ParameterMetadata");
 const parameterSetType = lazyType("System.Management.Automation.CommandParameterSetInfo");
+const setParameterType = lazyType("System.Management.Automation.CommandParameterInfo");
 
 /** The binder's view of a command, or null for one without parameters of its own. */
 export function metadataOf(command: CommandInfo): CommandMetadata | null {
@@ -75,7 +121,7 @@ export function commandParameterSets(command: CommandInfo): ListObject | null {
 export function outputTypesOf(command: CommandInfo): ListObject {
   const names =
     command instanceof CmdletInfo
-      ? (command.definition.outputs ?? [])
+      ? (command.definition.outputs ?? catalogueCmdlet(command.name, command.definition.module, runningEngine().edition)?.outputs ?? [])
       : command instanceof FunctionInfo || command instanceof ExternalScriptInfo
         ? command.block.code.outputTypes
         : [];

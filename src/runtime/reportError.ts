@@ -50,7 +50,9 @@ export function attributeError(error: PSError, command: CommandInfo, className: 
   const { record } = error;
   if (record.invocation !== null) return;
   const place = error instanceof BindingError && error.extent ? error.extent : extent;
-  const info = new InvocationInfo(command, invocationName, place);
+  // Before the arguments are bound a cmdlet does not know under which alias it was called.
+  const name = error instanceof BindingError && command.commandType === "Cmdlet" ? command.name : invocationName;
+  const info = new InvocationInfo(command, name, place);
   record.invocation = info;
   if (error instanceof BindingError) placeBindingException(error, info);
   record.activity = command.name;

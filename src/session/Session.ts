@@ -24,6 +24,7 @@ import { Frame } from "../runtime/Frame.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import { defaultLimits, Limits, type LimitMeters, type LimitValues } from "../runtime/Limits.ts";
 import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
+import { StreamRecord } from "../runtime/records.ts";
 import { setRunningEngine } from "../runtime/runningEngine.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/signals.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
@@ -109,7 +110,7 @@ export class Session {
 
   /** Runs a script file with arguments as they stand on a command line, in the global scope, as -File does. */
   runFile(text: string, fileName: string, args: readonly string[] = []): RunResult {
-    return this.#guarded(() => runScriptFile(this.engine, text, fileName, args, (value) => this.#formatter.write(value)));
+    return this.#guarded(() => runScriptFile(this.engine, text, fileName, args, (value) => this.#write(value)));
   }
 
   /** Whether a text is a whole input; false where more of it could still mend it. */
@@ -127,15 +128,23 @@ export class Session {
     engine.frame = frame;
     if (block.code.slots.invocation >= 0) engine.globalScope.put(new Variable("MyInvocation", frame.invocation));
     for (const execute of [block.code.begin, block.code.process, block.code.end]) {
-      const signal = execute?.(frame, (value) => this.#formatter.write(value));
+      const signal = execute?.(frame, (value) => this.#write(value));
       if (signal && signal.kind !== "return") return;
     }
+  }
+
+  /** What reaches the top is shown; records of other streams as these show them. */
+  #write(value: unknown): void {
+    if (value instanceof StreamRecord) {
+      const sinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } as const;
+      this.engine.streams[sinks[value.stream]](value);
+    } else this.#formatter.write(value);
   }
 
   /** A text with param() or named blocks: as a dot-sourced script without arguments. */
   #runAsCommand(block: CompiledScriptBlock): void {
     const { engine } = this;
-    const out = (value: unknown) => this.#formatter.write(value);
+    const out = (value: unknown) => this.#write(value);
     const call = { engine, scope: engine.globalScope, streams: engine.streams, args: [], extent: null, expectsInput: false };
     const place = { pipelineLength: 1, pipelinePosition: 1, dotSourced: true };
     runPipeline(engine, [(sink) => stageOf(block, ".", { ...call, ...place, out: sink })], null, out);
@@ -156,12 +165,17 @@ export class Session {
       body();
     } catch (thrown) {
       result = this.#ended(thrown);
-    } finally {
-      this.#formatter.flush();
-      engine.frame = null;
-      engine.catchDepth = 0;
-      engine.callDepth = 0;
     }
+    try {
+      this.#formatter.flush();
+    } catch (thrown) {
+      // The screen went away while what was held back was shown.
+      if (!(thrown instanceof StopThrown)) throw thrown;
+      result = { ...result, stopped: thrown.reason };
+    }
+    engine.frame = null;
+    engine.catchDepth = 0;
+    engine.callDepth = 0;
     return result;
   }
 
@@ -170,7 +184,12 @@ export class Session {
     if (thrown instanceof StopThrown) return { ended: null, exitCode: null, stopped: thrown.reason };
     if (thrown instanceof LoopSignalThrown || isControl(thrown)) return { ended: null, exitCode: null, stopped: null };
     const error = asPSError(thrown);
-    this.#show(error);
+    try {
+      this.#show(error);
+    } catch (again) {
+      if (!(again instanceof StopThrown)) throw again;
+      return { ended: null, exitCode: null, stopped: again.reason };
+    }
     return { ended: error.record.fullyQualifiedErrorId, exitCode: null, stopped: null };
   }
 
@@ -185,6 +204,7 @@ export class Session {
       engine.streams.error(error.record);
       return;
     }
+    if (error.record.errorId === "ActionPreferenceStop") error.record.reason = "ParentContainsErrorRecordException";
     const isParse = error.exception.type.name.endsWith("ParseException") && error.record.invocation === null;
     if (isParse) engine.errors.items.unshift(error.exception);
     else {

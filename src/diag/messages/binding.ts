@@ -17,6 +17,10 @@ const messages = {
     text: "A positional parameter cannot be found that accepts argument '{0}'.",
     category: "InvalidArgument",
   },
+  GetDynamicParametersException: {
+    text: "Cannot retrieve the dynamic parameters for the cmdlet. {0}",
+    category: "InvalidArgument",
+  },
   MismatchedPSTypeName: {
     text: "Cannot bind argument to parameter '{0}', because PSTypeNames of the argument do not match the PSTypeName required by the parameter: {1}.",
     category: "InvalidArgument",

@@ -138,6 +138,7 @@ const messages = {
     text: "The variable '${0}' cannot be retrieved because it has not been set.",
     category: "InvalidOperation",
   },
+  NonExistingVariableReference: { text: "[ref] cannot be applied to a variable that does not exist.", category: "InvalidOperation" },
   PropertyNotFoundForType: { text: "Property '{0}' cannot be found for type '{1}'.", category: "InvalidOperation" },
   CustomAttributeTypeNotFound: {
     text: "Cannot find the type for custom attribute '{0}'. Make sure that the assembly that contains this type is loaded.",

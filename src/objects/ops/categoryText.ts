@@ -1,4 +1,5 @@
 import { edition } from "../model/ambient.ts";
+import { ClrType } from "../model/ClrType.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ErrorRecord } from "../model/ErrorRecord.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
@@ -8,7 +9,8 @@ import { toText } from "./toText.ts";
 /** CategoryInfo of an error as text: "ObjectNotFound: (C:\none:String) [Get-Item], ItemNotFoundException". */
 export function categoryText(record: ErrorRecord): string {
   const name = shortened(categoryTargetName(record));
-  return `${record.category}: (${name}:${shortened(categoryTargetType(record))}) [${record.activity}], ${categoryReason(record)}`;
+  const category = record.category === "DeadlockDetected" ? "Deadlock detected" : record.category;
+  return `${category}: (${name}:${shortened(categoryTargetType(record))}) [${shortened(record.activity)}], ${shortened(categoryReason(record))}`;
 }
 
 export function categoryReason(record: ErrorRecord): string {
@@ -19,6 +21,7 @@ export function categoryTargetName(record: ErrorRecord): string {
   if (record.targetName !== null) return record.targetName;
   const target = unwrap(record.targetObject);
   if (target === null || target === undefined) return "";
+  if (target instanceof ClrType) return target.name;
   const isCollection = Array.isArray(target) || (target instanceof ClrObject && target.elements !== null);
   return isCollection ? typeOf(target).name : toText(target);
 }

@@ -84,7 +84,7 @@ export class VirtualFileSystem implements FileSystem {
       if (entry?.isDirectory) continue;
       if (entry && count === names.length) throw cannotCreate(joinWindowsPath({ drive, names: upTo }));
       if (entry) throw missingPart(full);
-      checkName(upTo[count - 1], full);
+      this.#checkName(upTo[count - 1], full);
       guarded(full, () => volume.createDirectory(upTo));
     }
   }
@@ -197,8 +197,14 @@ export class VirtualFileSystem implements FileSystem {
     if (!found) throw missingPart(full);
     if (found.names.length === 0) throw accessDenied(full);
     if (found.volume.entry(found.names.slice(0, -1))?.isDirectory !== true) throw missingPart(full);
-    checkName(found.names[found.names.length - 1], full);
+    this.#checkName(found.names[found.names.length - 1], full);
     return found;
+  }
+
+  /** Windows refuses many names; Unix takes all that have no separator. */
+  #checkName(name: string, full: string): void {
+    if (isFileName(name) || (this.#look === "Unix" && !/[\0/\\]/.test(name))) return;
+    throw badName(full);
   }
 
   #missing(full: string): ClrException {
@@ -256,13 +262,9 @@ function isBelow(path: VolumePath, folder: VolumePath): boolean {
   return path.length >= folder.length && sameNames(path.slice(0, folder.length), folder);
 }
 
-function checkName(name: string, full: string): void {
-  if (isFileName(name)) return;
-  if (edition() === "Desktop") throw clrException("System.ArgumentException", illegalCharactersText());
-  throw clrException(
-    "System.IO.IOException",
-    `The filename, directory name, or volume label syntax is incorrect. : '${full}'`,
-  );
+function badName(full: string): ClrException {
+  if (edition() === "Desktop") return clrException("System.ArgumentException", illegalCharactersText());
+  return clrException("System.IO.IOException", `The filename, directory name, or volume label syntax is incorrect. : '${full}'`);
 }
 
 /** What a volume of the host refuses (no rights, a link under that name, no space) as .NET shows it. */

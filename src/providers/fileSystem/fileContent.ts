@@ -9,6 +9,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { fileEncoding } from "../content/fileEncoding.ts";
 import { appendedBytes, bytesOfText, linesOf, partsOf, textOfBytes } from "../content/fileText.ts";
 import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
+import { fileAttributes } from "./Volume.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
 
 /** What Get-Content writes for a file: lines, parts, the whole text, or bytes. */
@@ -68,6 +69,7 @@ export function openFileWriter(
   const parts: string[] = [];
   const bytes: number[] = [];
   const lineEnd = writing.noNewline ? "" : provider.newLine;
+  const lock = context?.force ? unlocked(provider, path) : () => {};
   try {
     if (!writing.append || !provider.exists(path)) provider.files.writeBytes(path, new Uint8Array(0));
     else provider.files.appendBytes(path, new Uint8Array(0));
@@ -87,8 +89,17 @@ export function openFileWriter(
     close() {
       if (writing.asBytes) provider.files.appendBytes(path, Uint8Array.from(bytes));
       else if (parts.length > 0) writeText(provider, path, parts.join(""), encoding, writing);
+      lock();
     },
   };
+}
+
+/** Takes the read-only attribute of a file away (-Force); the result puts it back. */
+function unlocked(provider: FileSystemProvider, path: string): () => void {
+  const attributes = provider.files.entry(path)?.attributes ?? 0;
+  if ((attributes & fileAttributes.readOnly) === 0) return () => {};
+  provider.files.setAttributes(path, attributes & ~fileAttributes.readOnly);
+  return () => provider.files.setAttributes(path, attributes);
 }
 
 function writeText(
@@ -140,8 +151,10 @@ export function clearFile(provider: FileSystemProvider, path: string, context: P
     return;
   }
   if (!context.cmdlet.shouldProcess(`Item: ${path}`, "Clear Content")) return;
+  const lock = context.force ? unlocked(provider, path) : () => {};
   try {
     provider.files.writeBytes(path, new Uint8Array(0));
+    lock();
   } catch (thrown) {
     context.cmdlet.error(errorOfException("ClearContentUnauthorizedAccessError", "PermissionDenied", thrown, path));
   }

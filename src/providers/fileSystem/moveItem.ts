@@ -15,6 +15,11 @@ export function moveFileSystemItem(provider: FileSystemProvider, path: string, d
   const ids = entry.isDirectory
     ? (["MoveDirectoryItemIOError", "MoveDirectoryItemUnauthorizedAccessError"] as const)
     : (["MoveFileInfoItemIOError", "MoveFileInfoItemUnauthorizedAccessError"] as const);
+  if (entry.isDirectory && `${target}\\`.toLowerCase().startsWith(`${entry.path}\\`.toLowerCase())) {
+    const text = `The destination directory '${target}' cannot be a subdirectory of the source: '${entry.path}'.`;
+    context.cmdlet.error(clrError("MoveItemArgumentError", "InvalidArgument", "System.IO.IOException", text, destination));
+    return;
+  }
   const existing = provider.files.entry(target);
   if (entry.isDirectory && existing?.isDirectory) {
     const text = `Cannot move item because the item at '${target}' already exists.`;

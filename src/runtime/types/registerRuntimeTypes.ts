@@ -1,6 +1,7 @@
 import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { registerType } from "../../objects/model/typeRegistry.ts";
 import { aliasInfo, cmdletInfoType, commandInfo, externalScriptInfo, filterInfo, functionInfo, scriptInfo } from "./commandInfos.ts";
+import { commandParameterSetType, commandParameterType, outputTypeName, parameterMetadataType } from "./commandParameterTypes.ts";
 import { engineIntrinsics, commandInvocationIntrinsics, pathIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { host, hostUserInterface, rawUserInterface } from "./hostTypes.ts";
 import { invocationInfo } from "./invocationInfo.ts";
@@ -28,6 +29,10 @@ const definitions = [
   aliasInfo,
   externalScriptInfo,
   scriptInfo,
+  parameterMetadataType,
+  commandParameterSetType,
+  commandParameterType,
+  outputTypeName,
   invocationInfo,
   moduleInfo,
   boundParameters,

@@ -1,0 +1,65 @@
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import type { OutputTypeName, ParameterMetadataView, ParameterSetView, SetParameterView } from "../parameterViews.ts";
+
+/** The types of what (Get-Command x).Parameters, .ParameterSets and .OutputType hold. */
+
+export const parameterMetadataType = defineType<ParameterMetadataView>({
+  name: "System.Management.Automation.ParameterMetadata",
+  properties: {
+    "string Name {get;set;}": (self) => self.parameter.name,
+    "type ParameterType {get;set;}": (self) => self.parameter.type,
+    "bool IsDynamic {get;set;}": (self) => self.parameter.isDynamic,
+    "System.Collections.ObjectModel.Collection[string] Aliases {get;}": (self) => collection("Collection[string]", self.parameter.aliases),
+    "System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}": (self) =>
+      collection("Collection[System.Attribute]", self.parameter.attributes),
+    "bool SwitchParameter {get;}": (self) => self.parameter.isSwitch,
+  },
+});
+
+export const commandParameterSetType = defineType<ParameterSetView>({
+  name: "System.Management.Automation.CommandParameterSetInfo",
+  toText: (self) => self.text,
+  properties: {
+    "string Name {get;}": (self) => self.name,
+    "bool IsDefault {get;}": (self) => self.isDefault,
+    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterInfo] Parameters {get;}": (self) =>
+      collection("ReadOnlyCollection[System.Management.Automation.CommandParameterInfo]", self.parameterViews),
+  },
+});
+
+export const commandParameterType = defineType<SetParameterView>({
+  name: "System.Management.Automation.CommandParameterInfo",
+  properties: {
+    "string Name {get;}": (self) => self.parameter.name,
+    "type ParameterType {get;}": (self) => self.parameter.type,
+    "bool IsMandatory {get;}": (self) => self.set.mandatory,
+    "bool IsDynamic {get;}": (self) => self.parameter.isDynamic,
+    "int Position {get;}": (self) => (self.set.position < 0 ? unpositioned : self.set.position),
+    "bool ValueFromPipeline {get;}": (self) => self.set.pipelineByValue,
+    "bool ValueFromPipelineByPropertyName {get;}": (self) => self.set.pipelineByProperty,
+    "bool ValueFromRemainingArguments {get;}": (self) => self.set.remaining,
+    "string HelpMessage {get;}": (self) => self.set.helpMessage ?? "",
+    "System.Collections.ObjectModel.ReadOnlyCollection[string] Aliases {get;}": (self) =>
+      collection("ReadOnlyCollection[string]", self.parameter.aliases),
+    "System.Collections.ObjectModel.ReadOnlyCollection[System.Attribute] Attributes {get;}": (self) =>
+      collection("ReadOnlyCollection[System.Attribute]", self.parameter.attributes),
+  },
+});
+
+export const outputTypeName = defineType<OutputTypeName>({
+  name: "System.Management.Automation.PSTypeName",
+  toText: (self) => self.name,
+  properties: {
+    "string Name {get;}": (self) => self.type?.name ?? self.name,
+    "type Type {get;}": (self) => self.type,
+  },
+});
+
+/** What .NET has for a parameter without a position. */
+const unpositioned = -2147483648;
+
+function collection(type: string, items: readonly unknown[]): ListObject {
+  return new ListObject(typeByName(`System.Collections.ObjectModel.${type}`), [...items]);
+}
