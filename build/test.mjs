@@ -1,10 +1,10 @@
 // Everything that must hold: build, type check, lint, tests. Ends with "N passed, N failed".
 //   node build/test.mjs [--only PATH-PART] [--update]
 import { spawnSync } from "node:child_process";
-import { mkdirSync, readdirSync, rmSync } from "node:fs";
+import { readdirSync } from "node:fs";
 import path from "node:path";
 import { build } from "esbuild";
-import { bundleOptions, copyDataFiles } from "./bundle.mjs";
+import { bundleOptions } from "./bundle.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 process.chdir(root);
@@ -24,25 +24,23 @@ if (only === "") {
   step("lint", process.execPath, "node_modules/@biomejs/biome/bin/biome", "check", "--max-diagnostics=40", ".");
 }
 
-const bundles = path.join(root, "dist", "test");
-rmSync(bundles, { recursive: true, force: true });
-mkdirSync(bundles, { recursive: true });
+// Beside the product's bundle, so that data files, scenarios and the signing worker are found alike.
+const bundle = path.join(root, "dist", "tests.cjs");
 const files = testFiles("test").filter((file) => file.includes(only));
 // One bundle for all: what tests share is bundled and loaded once.
 const entry = files.map((file) => `describe(${JSON.stringify(file)}, () => { require(${JSON.stringify(`./${file}`)}); });`).join("\n");
 await build({
   ...bundleOptions,
   stdin: { contents: entry, resolveDir: root, loader: "js" },
-  outfile: path.join(bundles, "all.cjs"),
+  outfile: bundle,
   external: ["mocha", "chai", "esbuild", "fast-check"],
   sourcemap: "inline",
 });
-copyDataFiles(path.join(bundles, "data"));
 
 const reporter = path.join(root, "build", "reporter.cjs");
 const mocha = spawnSync(
   process.execPath,
-  ["--enable-source-maps", "--stack-size=3900", "node_modules/mocha/bin/mocha.js", "--timeout", "180000", "--check-leaks", "--reporter", reporter, path.join(bundles, "all.cjs")],
+  ["--enable-source-maps", "--stack-size=3900", "node_modules/mocha/bin/mocha.js", "--timeout", "180000", "--check-leaks", "--reporter", reporter, bundle],
   { stdio: "inherit", env: { ...process.env, CMDLAB_UPDATE: args.includes("--update") ? "1" : "", CMDLAB_STEPS_FAILED: String(failed) } },
 );
 process.exit(failed === 0 && mocha.status === 0 ? 0 : 1);

@@ -86,7 +86,8 @@ function fits({ provider, path }: ProviderPath, kind: string, values: TestValues
 function isValid(cmdlet: CmdletContext, path: string): boolean {
   try {
     const { provider, names } = providersOf(cmdlet).locate(path);
-    return provider !== providersOf(cmdlet).fileSystem || names.every((name) => !/[<>"|?*:]/.test(name));
+    const service = providersOf(cmdlet);
+    return provider !== service.fileSystem || service.look === "Unix" || names.every((name) => !/[<>"|?*:]/.test(name));
   } catch {
     return false;
   }

@@ -98,7 +98,7 @@ export class Shell {
 
   #mounts(): readonly Mount[] {
     const { mounts } = this.options;
-    const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C") ? [] : [{ letter: "C", folder: this.organization.systemDrive }];
+    const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C") ? [] : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
     return [...system, ...mounts];
   }
 

@@ -1,6 +1,7 @@
 import type { Clock } from "../base/Clock.ts";
 import type { SessionState } from "../command/SessionState.ts";
 import { edition } from "../objects/model/ambient.ts";
+import { ClrException } from "../objects/model/PSError.ts";
 import { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import { ProviderInfo } from "../objects/model/ProviderInfo.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
@@ -25,6 +26,8 @@ import { WSManProvider } from "./WSManProvider.ts";
 export interface Mount {
   readonly letter: string;
   readonly folder: "memory" | { readonly host: string };
+  /** The drive of the emulated Windows: the folders that the environment names are made on it. */
+  readonly isSystem?: boolean;
 }
 
 export interface ProviderParts {
@@ -49,13 +52,17 @@ export function createProviders(parts: ProviderParts): ProviderService {
     new ProviderInfo(name, module, implementing, capabilities, () => service.drives.all().filter((drive) => drive.provider.name === name));
   const commands = "Microsoft.PowerShell.Commands";
   const volumes = parts.mounts.map(({ letter, folder }) => [letter, volumeOf(folder, parts.clock)] as const);
-  const files = new VirtualFileSystem(volumes, { look: parts.look });
+  const temporary = parts.environment.get("TEMP");
+  const files = new VirtualFileSystem(volumes, { look: parts.look, ...(temporary ? { temporaryDirectory: temporary } : {}) });
   const fileSystem = new FileSystemProvider(
     info("FileSystem", `${commands}.FileSystemProvider`, "Filter, ShouldProcess, Credentials"),
     files,
     parts.look,
   );
-  fileSystem.info.home = parts.home ?? "";
+  fileSystem.info.home = parts.home ?? parts.environment.get("USERPROFILE") ?? "";
+  for (const { letter, folder, isSystem } of parts.mounts) {
+    if (isSystem ?? (folder === "memory" && letter.toUpperCase() === "C")) makeSystemFolders(files, letter, parts.environment);
+  }
   const service: ProviderService = new ProviderService(parts.state, parts.look, parts.environment, fileSystem);
   const separator = parts.look === "Windows" ? "\\" : "/";
   const onWindows = parts.look === "Windows";
@@ -84,6 +91,25 @@ export function createProviders(parts: ProviderParts): ProviderService {
 
 function volumeOf(folder: Mount["folder"], clock: Clock): Volume {
   return folder === "memory" ? new MemoryVolume(clock) : new HostVolume(folder.host, clock);
+}
+
+/** Variables whose values are folders that scripts expect to be there. */
+const folderVariables = ["ALLUSERSPROFILE", "APPDATA", "CommonProgramFiles", "CommonProgramFiles(x86)", "ExchangeInstallPath"].concat(
+  ["LOCALAPPDATA", "ProgramFiles", "ProgramFiles(x86)", "PUBLIC", "SystemRoot", "TEMP", "TMP", "USERPROFILE"],
+);
+
+function makeSystemFolders(files: VirtualFileSystem, letter: string, environment: EnvironmentVariables): void {
+  const root = environment.get("SystemRoot");
+  const named = folderVariables.map((name) => environment.get(name));
+  for (const folder of [...named, root && `${root}\\system32`, root && `${root}\\Temp`]) {
+    if (!folder || !folder.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`)) continue;
+    try {
+      files.createDirectory(folder);
+    } catch (problem) {
+      // A file in a folder's place is the owner's own doing.
+      if (!(problem instanceof ClrException)) throw problem;
+    }
+  }
 }
 
 function addDrives(service: ProviderService, files: VirtualFileSystem, onWindows: boolean): void {

@@ -20,6 +20,7 @@ export function reportText(report: PageReport): string {
 function blockDetails(block: BlockReport): string[] {
   const rows = block.lines.filter((line) => line.kind !== "same" && line.reason === null).map(detail);
   if (!block.ran) rows.push("  was not run, because a script before it ended the session");
+  if (!block.passed && block.ended !== null) rows.push(`  ended with the error ${block.ended}`);
   if (rows.length === 0) return [];
   return [`script ${block.block}, lines ${block.startLine}-${block.endLine}:`, ...rows, ""];
 }

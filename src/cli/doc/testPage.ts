@@ -77,7 +77,9 @@ function blockReport(block: PageBlock, result: RunResult | null, printed: string
   for (const each of judged.used) used.add(each);
   const lines = judged.lines.map((line) => ({ ...line, pageLine: line.kind === "extra" ? null : shown[line.shownIndex].line }));
   const ran = result !== null;
-  const passed = ran && result.stopped === null && lines.every((line) => line.kind === "same" || line.reason !== null);
+  // An error that ends a script is right only where the page shows it.
+  const hasEnded = result?.ended == null || samples.length > 0;
+  const passed = ran && hasEnded && result.stopped === null && lines.every((line) => line.kind === "same" || line.reason !== null);
   return { block: number, startLine, endLine, hasSample: samples.length > 0, ran, ended: result?.ended ?? null, lines, passed };
 }
 

@@ -10,7 +10,7 @@ import { toText } from "./toText.ts";
 export function categoryText(record: ErrorRecord): string {
   const name = shortened(categoryTargetName(record));
   const category = record.category === "DeadlockDetected" ? "Deadlock detected" : record.category;
-  return `${category}: (${name}:${shortened(categoryTargetType(record))}) [${shortened(record.activity)}], ${shortened(categoryReason(record))}`;
+  return `${category}: (${name}:${shortened(categoryTargetType(record))}) [${record.activity}], ${record.reason === null ? categoryReason(record) : shortened(record.reason)}`;
 }
 
 export function categoryReason(record: ErrorRecord): string {

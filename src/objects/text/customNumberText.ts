@@ -1,4 +1,5 @@
-import { type NumberFormat } from "./NumberFormat.ts";
+import { edition } from "../model/ambient.ts";
+import type { NumberFormat } from "./NumberFormat.ts";
 import { type NumberDigits, roundDigits } from "./numberDigits.ts";
 
 /** A section of a custom format: positive[;negative[;zero]], taken apart once. */
@@ -37,7 +38,7 @@ export function customNumberText(number: NumberDigits, format: string, info: Num
     section = pick(sections, 2);
     rounded = roundFor(number, section);
   }
-  const showSign = rounded.negative && section === sections[0] && rounded.digits !== "";
+  const showSign = rounded.negative && section === sections[0] && (rounded.digits !== "" || edition() === "Core");
   return (showSign ? info.negativeSign : "") + render(rounded, section, info);
 }
 
@@ -56,7 +57,7 @@ function roundFor(number: NumberDigits, section: Section): NumberDigits {
 function render(number: NumberDigits, section: Section, info: NumberFormat): string {
   const { digits } = number;
   const wholePlaces = section.wholePlaces;
-  const point = section.scientific ? (digits === "" ? 0 : wholePlaces) : number.point;
+  const point = section.scientific ? wholePlaces : number.point;
   const exponent = section.scientific && digits !== "" ? number.point - wholePlaces : 0;
   const whole = (point > 0 ? digits.slice(0, point).padEnd(point, "0") : "").padStart(section.leastWhole, "0");
   const allFraction = point < 0 ? "0".repeat(-point) + digits : digits.slice(point);

@@ -50,17 +50,8 @@ function definitionOf(command: CommandInfo): string {
     case "Cmdlet":
       return "";
     default:
-      return functionText(command as FunctionInfo);
+      return (command as FunctionInfo).block.text;
   }
-}
-
-/** The text of a function: a parameter list after its name comes as a param block of its own. */
-function functionText(command: FunctionInfo): string {
-  const { block } = command;
-  const ast = block.code.ast;
-  if (!("parameters" in ast) || !ast.parameters || ast.parameters.length === 0) return block.text;
-  const texts = ast.parameters.map((parameter) => extentText(parameter.extent));
-  return `param(${texts.join(", ")})${newLine()}${block.text}`;
 }
 
 const base = "System.Management.Automation.CommandInfo";
@@ -72,7 +63,7 @@ export const functionInfo = defineType<FunctionInfo>({
     "scriptblock ScriptBlock {get;}": (self) => self.block,
     "bool CmdletBinding {get;}": (self) => self.block.code.isAdvanced,
     "string DefaultParameterSet {get;}": (self) => self.block.code.binding?.defaultParameterSetName || null,
-    "string Definition {get;}": functionText,
+    "string Definition {get;}": (self) => self.block.text,
     "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) => enumValue("ScopedItemOptions", self.options[0] ?? "None"),
     "string Description {get;set;}": {
       get: (self) => self.description,
