@@ -8,7 +8,10 @@ const { Script } = require("node:vm");
 const folder = path.join(__dirname, "..", "dist");
 const filename = path.join(folder, "main.cjs");
 globalThis.cmdlabLoader = __filename;
-const script = new Script(require("node:module").wrap(readFileSync(filename, "latin1")), { filename, cachedData: kept() });
+const script = new Script(require("node:module").wrap(readFileSync(filename, "latin1")), {
+  filename,
+  cachedData: kept(),
+});
 if (globalThis.cmdlabKeepCode) globalThis.cmdlabKeepCode(script);
 script.runInThisContext()(module.exports, require, module, filename, folder);
 

@@ -13,7 +13,10 @@ const shared = { ...bundleOptions, minifySyntax: true, charset: "ascii" };
 await build({ ...shared, entryPoints: ["src/cli/main.ts"], outfile: path.join(out, "main.cjs") });
 await build({ ...shared, entryPoints: ["src/cloud/signingWorker.ts"], outfile: path.join(out, "signingWorker.cjs") });
 copyDataFiles(path.join(out, "data"));
-cpSync(path.join(import.meta.dirname, "..", "examples", "organizations"), path.join(out, "organizations"), { recursive: true });
+cpSync(path.join(import.meta.dirname, "..", "examples", "organizations"), path.join(out, "organizations"), {
+  recursive: true,
+});
 rmSync(path.join(out, "main.cache"), { force: true });
 const kept = spawnSync(process.execPath, [path.join(import.meta.dirname, "codeCache.mjs"), out], { encoding: "utf8" });
-if (kept.status !== 0) console.warn(`The compiled code was not kept, so that starts are slower: ${kept.stderr}${kept.stdout}`);
+if (kept.status !== 0)
+  console.warn(`The compiled code was not kept, so that starts are slower: ${kept.stderr}${kept.stdout}`);

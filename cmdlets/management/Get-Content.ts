@@ -3,7 +3,7 @@ import type { ProviderPath } from "../../src/command/Provider.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { arrayItems } from "../../src/objects/ops/arrayItems.ts";
 import { withLocation } from "../../src/providers/itemLocation.ts";
-import { invalidOperation, managementError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { clrError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { noItemFor } from "./_shared/contentCommand.ts";
 import { type ItemSelection, onlyOnFiles, providerContext, providersOf, reporting, selectionOf, writtenPaths } from "../../src/providers/itemCommand.ts";
 
@@ -42,8 +42,9 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       if (values.TotalCount !== undefined && values.Tail !== undefined) {
-        const text = 'The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.';
-        throw managementError("InvalidOperation", "InvalidOperation", text, "PSInvalidOperationException");
+        const text = "The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.";
+        cmdlet.error(clrError("TailAndHeadCannotCoexist", "InvalidOperation", "System.InvalidOperationException", text));
+        return;
       }
       const service = providersOf(cmdlet);
       const { texts, literal } = writtenPaths(values);
@@ -68,9 +69,6 @@ function read(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void
     raw: values.Raw,
     asBytes: values.AsByteStream || encoding === "Byte",
   };
-  if (values.Raw && (values.TotalCount !== undefined || values.Tail !== undefined || values.Delimiter !== undefined)) {
-    throw invalidOperation("The parameters Raw and Delimiter, TotalCount or Tail cannot be used together.");
-  }
   const content = chosen(provider.readContent(path, reading, providerContext(cmdlet, found, values)), values);
   const batch = Number(values.ReadCount ?? 1n);
   const emit = (value: unknown, count: number): void => cmdlet.write(withLocation(value, provider, found.drive, path, { readCount: BigInt(count) }));

@@ -33,8 +33,8 @@ export function coerceArgument(
   const transformed = transform(parameter, given, options);
   if (parameter.psTypeName !== null && given !== null) checkTypeName(parameter, parameter.psTypeName, given, options);
   const converted = parameter.isUntyped ? transformed : convert(parameter, transformed, options, style);
-  checkMandatory(parameter, given === null && !style.isFunction ? null : converted, options);
   validateArgument(parameter, converted, options);
+  checkMandatory(parameter, given === null && !style.isFunction ? null : converted, options);
   return converted;
 }
 

@@ -19,15 +19,18 @@ import type { ParameterMetadata } from "./ParameterMetadata.ts";
 /** Throws the binding error of the first rule that the value breaks. */
 export function validateArgument(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions): void {
   for (const rule of parameter.validation) {
-    const complaint = complaintOf(rule, value);
+    const complaint = complaintOf(rule, value, parameter.type.name === "System.Management.Automation.PSObject[]");
     if (complaint === null) continue;
     const inner = newException("System.Management.Automation.ValidationMetadataException", complaint);
     throw bindingError("ParameterArgumentValidationError", [parameter.name, complaint], { ...options, inner, parameterName: parameter.name });
   }
 }
 
-/** The sentence of a rule that the value breaks, or null. Also used for variables with validation attributes. */
-export function complaintOf(rule: ValidationRule, value: unknown): string | null {
+/**
+ * The sentence of a rule that the value breaks, or null. Also used for variables with validation attributes. An empty
+ * text is not seen as one where `holdsObjects`: it is inside a PSObject there.
+ */
+export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects = false): string | null {
   switch (rule.rule) {
     case "count":
       return countComplaint(rule.minimum, rule.maximum, value);
@@ -37,7 +40,7 @@ export function complaintOf(rule: ValidationRule, value: unknown): string | null
       if (isNull(value)) return "The argument is null. Provide a valid value for the argument, and then try running the command again.";
       return elements(value).some(isNull) ? nullElementComplaint : null;
     case "notNullOrEmpty":
-      return notNullOrEmpty(value);
+      return notNullOrEmpty(value, holdsObjects);
     case "notNullOrWhiteSpace":
       return whiteSpaceComplaint(value);
     case "psVersion":
@@ -84,7 +87,7 @@ const nullElementComplaint =
 const nullComplaint =
   "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.";
 
-function notNullOrEmpty(value: unknown): string | null {
+function notNullOrEmpty(value: unknown, holdsObjects: boolean): string | null {
   const empty = "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.";
   if (isNull(value) || unwrap(value) === "") return empty;
   const list = enumerable(value);
@@ -93,7 +96,7 @@ function notNullOrEmpty(value: unknown): string | null {
   if (items.length === 0) {
     return "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.";
   }
-  return items.some((item) => isNull(item) || unwrap(item) === "") ? nullComplaint : null;
+  return items.some((item) => isNull(item) || (!holdsObjects && unwrap(item) === "")) ? nullComplaint : null;
 }
 
 function whiteSpaceComplaint(value: unknown): string | null {

@@ -31,7 +31,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     const text = argv[index];
     if (text.startsWith("--")) {
       const [name, inline] = splitOption(text);
-      if (name === "help" || name === "version") return { kind: "shell", texts, pwsh: { ...emptyPwshOptions, [name]: true } };
+      if (name === "help" || name === "version")
+        return { kind: "shell", texts, pwsh: { ...emptyPwshOptions, [name]: true } };
       const value = inline ?? argv[++index];
       if (value === undefined) throw new UsageError(`The option '--${name}' needs a value behind it.`);
       texts.set(name, [...(texts.get(name) ?? []), value]);
@@ -40,7 +41,8 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     const takes = text.startsWith("-") ? optionTakes(text) : "rest";
     if (takes === "rest") {
       const command = pwsh.length === 0 && commandRows.find(([name]) => name === text);
-      if (command) return { kind: "command", name: command[0], args: [...argv.slice(index + 1), ...optionWords(texts)] };
+      if (command)
+        return { kind: "command", name: command[0], args: [...argv.slice(index + 1), ...optionWords(texts)] };
       checkScriptFile(text);
       pwsh.push(...argv.slice(index));
       break;
@@ -57,7 +59,9 @@ function optionWords(texts: OptionTexts): string[] {
 
 function checkScriptFile(word: string): void {
   if (word.startsWith("-") || /\.ps1$/i.test(word) || existsSync(word)) return;
-  throw new UsageError(`'${word}' is neither a command of cmdlab nor a script file. 'cmdlab --help' lists the commands.`);
+  throw new UsageError(
+    `'${word}' is neither a command of cmdlab nor a script file. 'cmdlab --help' lists the commands.`,
+  );
 }
 
 function splitOption(text: string): [name: string, inline: string | null] {

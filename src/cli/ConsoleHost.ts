@@ -60,7 +60,12 @@ export class ConsoleHost implements PSHost {
     return this.#parts.keyboard.readSecret(prompt);
   }
 
-  promptForChoice(caption: string, message: string, choices: readonly ChoiceDescription[], defaultChoice: number): number | null {
+  promptForChoice(
+    caption: string,
+    message: string,
+    choices: readonly ChoiceDescription[],
+    defaultChoice: number,
+  ): number | null {
     if (!this.interactive) return null;
     const keys = choices.map(({ label }) => hotKey(label));
     const words = choices.map(({ label }, index) => `[${keys[index]}] ${label.replace("&", "")}`);
@@ -71,9 +76,12 @@ export class ConsoleHost implements PSHost {
       if (answer === null) return null;
       const text = answer.trim().toLowerCase();
       if (text === "" && defaultChoice >= 0) return defaultChoice;
-      const index = choices.findIndex(({ label }, at) => keys[at].toLowerCase() === text || label.replace("&", "").toLowerCase() === text);
+      const index = choices.findIndex(
+        ({ label }, at) => keys[at].toLowerCase() === text || label.replace("&", "").toLowerCase() === text,
+      );
       if (index >= 0) return index;
-      if (text === "?") for (const [at, { helpMessage }] of choices.entries()) this.write(`${keys[at]} - ${helpMessage}\n`);
+      if (text === "?")
+        for (const [at, { helpMessage }] of choices.entries()) this.write(`${keys[at]} - ${helpMessage}\n`);
     }
   }
 

@@ -34,14 +34,26 @@ export interface GlobalOptionRow {
 
 export const globalOptionRows: readonly GlobalOptionRow[] = [
   { name: "scenario", value: "NAME|FILE", describe: "the organisation to start with (fabrikam)" },
-  { name: "state", value: "DIR", describe: "keep the organisation in this folder (CMDLAB_STATE); else it ends with the command" },
+  {
+    name: "state",
+    value: "DIR",
+    describe: "keep the organisation in this folder (CMDLAB_STATE); else it ends with the command",
+  },
   { name: "seed", value: "TEXT", describe: "decides every GUID, key and random number (1)" },
   { name: "now", value: "TIME", describe: "where the clock begins, such as 2013-08-28T02:23:47Z" },
   { name: "width", value: "COLUMNS", describe: "columns of the screen (the terminal's, else 120)" },
   { name: "edition", value: "Desktop|Core", describe: "Windows PowerShell 5.1 or PowerShell 7 (Desktop)" },
-  { name: "sign-in", value: "USER|none", describe: "who answers for a credential prompt (the scenario's administrator)" },
+  {
+    name: "sign-in",
+    value: "USER|none",
+    describe: "who answers for a credential prompt (the scenario's administrator)",
+  },
   { name: "error-view", value: "VIEW", describe: "NormalView, CategoryView or ConciseView" },
-  { name: "mount", value: "X:=memory|DIR", describe: "a further drive, in memory or over a folder of this computer; may be given again" },
+  {
+    name: "mount",
+    value: "X:=memory|DIR",
+    describe: "a further drive, in memory or over a folder of this computer; may be given again",
+  },
   { name: "cwd", value: "PATH", describe: "the location where scripts start (C:\\)" },
   { name: "limit", value: "SECONDS", describe: "stop a script that runs longer" },
 ];
@@ -69,7 +81,10 @@ export function readGlobalOptions(texts: OptionTexts, environment: NodeJS.Proces
 /** `X:=memory` or `X:=DIR`. */
 export function readMount(text: string): Mount {
   const match = /^([A-Za-z]):=(.+)$/s.exec(text);
-  if (!match) throw new UsageError(`--mount takes a drive and what is behind it, such as X:=memory or X:=./folder, not '${text}'.`);
+  if (!match)
+    throw new UsageError(
+      `--mount takes a drive and what is behind it, such as X:=memory or X:=./folder, not '${text}'.`,
+    );
   const folder = match[2].toLowerCase() === "memory" ? "memory" : { host: path.resolve(match[2]) };
   return { letter: match[1].toUpperCase(), folder };
 }
@@ -77,14 +92,16 @@ export function readMount(text: string): Mount {
 function moment(text: string | null): number | null {
   if (text === null) return null;
   const milliseconds = /^\d{4}-\d\d-\d\d(T.*)?$/.test(text) ? Date.parse(text) : Number.NaN;
-  if (Number.isNaN(milliseconds)) throw new UsageError(`--now takes a time such as 2013-08-28T02:23:47Z, not '${text}'.`);
+  if (Number.isNaN(milliseconds))
+    throw new UsageError(`--now takes a time such as 2013-08-28T02:23:47Z, not '${text}'.`);
   return milliseconds;
 }
 
 function wholeNumber(name: string, text: string | null, least: number, most: number): number | null {
   if (text === null) return null;
   const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
-  if (!(number >= least && number <= most)) throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not '${text}'.`);
+  if (!(number >= least && number <= most))
+    throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not '${text}'.`);
   return number;
 }
 

@@ -18,8 +18,6 @@ export interface Program {
   readonly lines: LineReader | null;
 }
 
-export const stoppedByPerson = 130;
-
 /** Runs one command line and gives the exit code. What a person did wrong is one sentence on stderr. */
 export function runProgram(readLine: () => CommandLine, program: Program): number {
   try {

@@ -82,7 +82,10 @@ export class Shell {
     if (signIn?.toLowerCase() === "none") return null;
     const { world } = this.organization;
     const userName = signIn ?? getOrganization(world).administrator;
-    if (!this.#saidWho) this.#notice(`A script asks for credentials and nobody is at the keyboard: ${userName} signs in (--sign-in picks another account).`);
+    if (!this.#saidWho)
+      this.#notice(
+        `A script asks for credentials and nobody is at the keyboard: ${userName} signs in (--sign-in picks another account).`,
+      );
     this.#saidWho = true;
     return { userName, password: findAccount(world, userName)?.password ?? "" };
   }
@@ -98,7 +101,9 @@ export class Shell {
 
   #mounts(): readonly Mount[] {
     const { mounts } = this.options;
-    const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C") ? [] : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
+    const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C")
+      ? []
+      : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
     return [...system, ...mounts];
   }
 

@@ -26,9 +26,14 @@ function scenarioFile(nameOrFile: string): string {
     return nameOrFile;
   }
   const folder = organizationsFolder();
-  const names = readdirSync(folder).filter((name) => name.endsWith(".json")).map((name) => name.slice(0, -5));
+  const names = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => name.slice(0, -5));
   const found = names.find((name) => name.toLowerCase() === nameOrFile.toLowerCase());
-  if (!found) throw new UsageError(`There is no scenario '${nameOrFile}'. Known are ${names.sort().join(", ")}; a file is named by its path.`);
+  if (!found)
+    throw new UsageError(
+      `There is no scenario '${nameOrFile}'. Known are ${names.sort().join(", ")}; a file is named by its path.`,
+    );
   return path.join(folder, `${found}.json`);
 }
 

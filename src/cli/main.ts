@@ -15,7 +15,8 @@ function main(): void {
     const { runHere } = require("./runHere.ts") as typeof import("./runHere.ts");
     process.exitCode = runHere(() => readCommandLine(argv));
   } else {
-    const { startEngineThread } = require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
+    const { startEngineThread } =
+      require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
     startEngineThread(argv);
   }
 }

@@ -46,7 +46,9 @@ function withStore(store: Store, options: OrganizationOptions): OpenOrganization
   const world = openWorld(store, scenario.scenario, { clock, seed: options.seed });
   const kept = getOrganization(world).scenario;
   if (options.scenario !== null && kept !== scenario.scenario.name) {
-    throw new UsageError(`The state folder '${options.state}' holds the organisation '${kept}', not '${scenario.scenario.name}'.`);
+    throw new UsageError(
+      `The state folder '${options.state}' holds the organisation '${kept}', not '${scenario.scenario.name}'.`,
+    );
   }
   const cloud = createCloud(world, new WorkerSigner(path.join(bundleFolder(), "signingWorker.cjs")));
   return {

@@ -50,7 +50,21 @@ const rows: readonly OptionRow[] = [
 ];
 
 /** What pwsh knows and has no meaning here. */
-const notModelled = ["commandwithargs", "cwa", "configurationname", "configurationfile", "custompipename", "login", "mta", "sta", "settingsfile", "sshservermode", "windowstyle", "psconsolefile", "noprofileloadtime"];
+const notModelled = [
+  "commandwithargs",
+  "cwa",
+  "configurationname",
+  "configurationfile",
+  "custompipename",
+  "login",
+  "mta",
+  "sta",
+  "settingsfile",
+  "sshservermode",
+  "windowstyle",
+  "psconsolefile",
+  "noprofileloadtime",
+];
 
 export const emptyPwshOptions: PwshOptions = {
   command: null,
@@ -76,7 +90,8 @@ export function readPwshOptions(args: readonly string[]): PwshOptions {
     }
     const row = findRow(text.slice(1).toLowerCase());
     if (row === null) throw new UsageError(`The option '${text}' is known to pwsh and not modelled (NotModelled).`, 64);
-    if (row === undefined) throw new UsageError(`The option '${text}' is not known. 'cmdlab --help' lists what there is.`, 64);
+    if (row === undefined)
+      throw new UsageError(`The option '${text}' is not known. 'cmdlab --help' lists what there is.`, 64);
     if (row.takes === "nothing") {
       row.apply(options, []);
       continue;
@@ -96,12 +111,15 @@ export function optionTakes(text: string): OptionRow["takes"] {
 }
 
 function findRow(name: string): OptionRow | null | undefined {
-  const found = rows.find((row) => row.aliases?.includes(name) || (row.name.startsWith(name) && name.length >= row.shortest.length));
+  const found = rows.find(
+    (row) => row.aliases?.includes(name) || (row.name.startsWith(name) && name.length >= row.shortest.length),
+  );
   return found ?? (notModelled.includes(name) ? null : undefined);
 }
 
 function setCommand(options: Mutable<PwshOptions>, values: readonly string[]): void {
-  if (values[0] === "-" && values.length > 1) throw new UsageError("'-Command -' reads standard input and takes nothing behind it.", 64);
+  if (values[0] === "-" && values.length > 1)
+    throw new UsageError("'-Command -' reads standard input and takes nothing behind it.", 64);
   options.command = values.join(" ");
 }
 
@@ -113,7 +131,11 @@ function setFile(options: Mutable<PwshOptions>, [file, ...rest]: readonly string
 
 function setEncodedCommand(options: Mutable<PwshOptions>, [text]: readonly string[]): void {
   const bytes = Buffer.from(text, "base64");
-  if (bytes.length === 0 || bytes.length % 2 === 1 || bytes.toString("base64").replace(/=+$/, "") !== text.replace(/=+$/, "")) {
+  if (
+    bytes.length === 0 ||
+    bytes.length % 2 === 1 ||
+    bytes.toString("base64").replace(/=+$/, "") !== text.replace(/=+$/, "")
+  ) {
     throw new UsageError("-EncodedCommand takes the Base64 form of a text in UTF-16.", 64);
   }
   options.command = bytes.toString("utf16le");
@@ -126,7 +148,10 @@ function setLocation(options: Mutable<PwshOptions>, [text]: readonly string[]): 
 /** No script here is ever signed, so a policy that asks for signatures would run none. */
 function checkPolicy(_options: Mutable<PwshOptions>, [text]: readonly string[]): void {
   if (/^(bypass|unrestricted|remotesigned|undefined|default)$/i.test(text)) return;
-  throw new UsageError(`The execution policy '${text}' is not modelled (NotModelled); Bypass, Unrestricted and RemoteSigned are.`, 64);
+  throw new UsageError(
+    `The execution policy '${text}' is not modelled (NotModelled); Bypass, Unrestricted and RemoteSigned are.`,
+    64,
+  );
 }
 
 function checkFormat(_options: Mutable<PwshOptions>, [text]: readonly string[]): void {

@@ -10,7 +10,12 @@ import type { Session } from "../session/Session.ts";
 export interface RecordedRow {
   readonly id: string;
   readonly output: string;
-  readonly errors: readonly { readonly id: string; readonly category: string; readonly type: string; readonly message: string }[];
+  readonly errors: readonly {
+    readonly id: string;
+    readonly category: string;
+    readonly type: string;
+    readonly message: string;
+  }[];
   readonly ended: string | null;
   readonly exit: number | null;
   readonly timedOut: boolean;
@@ -20,7 +25,13 @@ export interface RecordedRow {
 export type SessionMaker = (host: PSHost) => Session;
 
 /** Runs one script in a session of its own and writes down what was seen of it. */
-export function recordScript(id: string, script: string, width: number, open: SessionMaker, signIn: CredentialAnswer = () => null): RecordedRow {
+export function recordScript(
+  id: string,
+  script: string,
+  width: number,
+  open: SessionMaker,
+  signIn: CredentialAnswer = () => null,
+): RecordedRow {
   const host = new RecordingHost(width, signIn);
   const session = open(host);
   session.engine.globalScope.find("progresspreference")?.assign("SilentlyContinue");
@@ -39,7 +50,10 @@ export function recordScript(id: string, script: string, width: number, open: Se
 
 /** The recordings show paths on a drive T: with backslashes, however the script wrote them. */
 function drivePaths(text: string): string {
-  return text.replace(/(?<![\w/<])T:(?![\w\\])((?:\/[^\s'":;,|<>/]+)*\/?)/g, (_, rest: string) => `T:${rest.replaceAll("/", "\\")}`);
+  return text.replace(
+    /(?<![\w/<])T:(?![\w\\])((?:\/[^\s'":;,|<>/]+)*\/?)/g,
+    (_, rest: string) => `T:${rest.replaceAll("/", "\\")}`,
+  );
 }
 
 function summary(entry: unknown, paths: (text: string) => string): RecordedRow["errors"][number] {
@@ -47,6 +61,12 @@ function summary(entry: unknown, paths: (text: string) => string): RecordedRow["
     const { fullyQualifiedErrorId: id, exception } = entry;
     return { id, category: paths(categoryText(entry)), type: exception.type.name, message: paths(exception.message) };
   }
-  if (entry instanceof ExceptionObject) return { id: "", category: "", type: entry.type.name, message: paths(entry.message) };
-  return { id: "", category: "", type: entry === null || entry === undefined ? "" : typeOf(entry).name, message: toText(entry) };
+  if (entry instanceof ExceptionObject)
+    return { id: "", category: "", type: entry.type.name, message: paths(entry.message) };
+  return {
+    id: "",
+    category: "",
+    type: entry === null || entry === undefined ? "" : typeOf(entry).name,
+    message: toText(entry),
+  };
 }

@@ -31,7 +31,8 @@ export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program:
 
 /** What -Command or -File with -NoExit runs before the prompt; an exit ends the shell. */
 function first(session: Session, pwsh: PwshOptions): number | null {
-  if (pwsh.file !== null) return session.runFile(readScript(pwsh.file, 64), path.resolve(pwsh.file), pwsh.fileArguments).exitCode;
+  if (pwsh.file !== null)
+    return session.runFile(readScript(pwsh.file, 64), path.resolve(pwsh.file), pwsh.fileArguments).exitCode;
   if (pwsh.command !== null && pwsh.command !== "-") return session.run(pwsh.command).exitCode;
   return null;
 }
@@ -99,6 +100,7 @@ function stateName(scenario: string | null): string {
 function dataFolder(environment: NodeJS.ProcessEnv): string {
   const home = environment.HOME || environment.USERPROFILE || ".";
   if (environment.XDG_DATA_HOME) return path.join(environment.XDG_DATA_HOME, "cmdlab");
-  if (process.platform === "win32") return path.join(environment.LOCALAPPDATA || path.join(home, "AppData", "Local"), "cmdlab");
+  if (process.platform === "win32")
+    return path.join(environment.LOCALAPPDATA || path.join(home, "AppData", "Local"), "cmdlab");
   return path.join(home, ".local", "share", "cmdlab");
 }

@@ -4,11 +4,12 @@ import type { RunResult, Session } from "../session/Session.ts";
 import type { CommandLine } from "./CommandLine.ts";
 import { ConsoleHost } from "./ConsoleHost.ts";
 import { type GlobalOptions, readGlobalOptions } from "./GlobalOptions.ts";
-import { type Program, say, stoppedByPerson } from "./Program.ts";
+import { type Program, say } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
 import { Shell } from "./Shell.ts";
 import { StandardInput } from "./StandardInput.ts";
 import { standardOutput } from "./StandardOutput.ts";
+import { stoppedByPerson } from "./stoppedByPerson.ts";
 import { UsageError } from "./UsageError.ts";
 
 type ShellLine = Extract<CommandLine, { kind: "shell" }>;
@@ -25,11 +26,18 @@ export function runShell({ texts, pwsh }: ShellLine, program: Program): number {
     const { runInteractive } = require("./runInteractive.ts") as typeof import("./runInteractive.ts");
     return runInteractive(options, pwsh, program);
   }
-  return withSession({ ...options, location: options.location ?? pwsh.location }, pwsh, program, (session) => runOnce(session, pwsh));
+  return withSession({ ...options, location: options.location ?? pwsh.location }, pwsh, program, (session) =>
+    runOnce(session, pwsh),
+  );
 }
 
 /** Opens a session, uses it, and closes the organisation, also where it went wrong. */
-export function withSession(options: GlobalOptions, pwsh: Pick<PwshOptions, "nonInteractive">, program: Program, use: (session: Session, shell: Shell) => number): number {
+export function withSession(
+  options: GlobalOptions,
+  pwsh: Pick<PwshOptions, "nonInteractive">,
+  program: Program,
+  use: (session: Session, shell: Shell) => number,
+): number {
   const shell = new Shell(options, say);
   try {
     const session = shell.session(consoleHost(shell, options, pwsh.nonInteractive, program), program.stopFlag);
@@ -40,8 +48,16 @@ export function withSession(options: GlobalOptions, pwsh: Pick<PwshOptions, "non
 }
 
 /** `answersItself`: a credential prompt is never the person's to answer. */
-export function consoleHost(shell: Shell, options: GlobalOptions, nonInteractive: boolean, program: Program, answersItself = false): ConsoleHost {
-  const keyboard = nonInteractive ? { ...program.keyboard, isTerminal: false, readLine: () => null, readSecret: () => null } : program.keyboard;
+export function consoleHost(
+  shell: Shell,
+  options: GlobalOptions,
+  nonInteractive: boolean,
+  program: Program,
+  answersItself = false,
+): ConsoleHost {
+  const keyboard = nonInteractive
+    ? { ...program.keyboard, isTerminal: false, readLine: () => null, readSecret: () => null }
+    : program.keyboard;
   return new ConsoleHost({
     output: standardOutput,
     keyboard,
@@ -106,13 +122,19 @@ export function readScript(file: string, exitCode: number): string {
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === "ENOENT" ? `There is no script file '${file}'.` : `The script file '${file}' cannot be read (${code}).`, exitCode);
+    throw new UsageError(
+      code === "ENOENT" ? `There is no script file '${file}'.` : `The script file '${file}' cannot be read (${code}).`,
+      exitCode,
+    );
   }
 }
 
 /** UTF-8 with or without a mark, or UTF-16 with one. */
 function scriptText(bytes: Buffer): string {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString("utf16le");
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2))).swap16().toString("utf16le");
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return Buffer.from(bytes.subarray(2, bytes.length - (bytes.length % 2)))
+      .swap16()
+      .toString("utf16le");
   return bytes.toString("utf8").replace(/^\uFEFF/, "");
 }

@@ -16,7 +16,9 @@ export class History {
   open(file: string): void {
     this.#file = file;
     try {
-      const lines = readFileSync(file, "utf8").split("\n").filter((line) => line !== "");
+      const lines = readFileSync(file, "utf8")
+        .split("\n")
+        .filter((line) => line !== "");
       for (const line of lines.slice(-longest)) this.#items.push(inputOf(line));
       if (lines.length > longest * 2) writeFileSync(file, `${lines.slice(-longest).join("\n")}\n`);
     } catch {

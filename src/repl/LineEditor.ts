@@ -19,7 +19,10 @@ export interface LineAdviser {
   complete(text: string, cursor: number): Promise<Completion | null>;
 }
 
-export type ReadInput = { readonly kind: "line"; readonly text: string } | { readonly kind: "canceled" } | { readonly kind: "end" };
+export type ReadInput =
+  | { readonly kind: "line"; readonly text: string }
+  | { readonly kind: "canceled" }
+  | { readonly kind: "end" };
 
 interface Search {
   query: string;
@@ -76,7 +79,8 @@ export class LineEditor {
     const name = `${key.ctrl ? "ctrl-" : ""}${key.meta ? "alt-" : ""}${key.name ?? ""}`;
     const action = this.#actions[name];
     if (action) await action();
-    else if (text !== "" && !key.ctrl && !key.meta && text >= " " && !text.startsWith("\u001b")) this.#buffer.insert(text);
+    else if (text !== "" && !key.ctrl && !key.meta && text >= " " && !text.startsWith("\u001b"))
+      this.#buffer.insert(text);
     if (this.#finish) this.#draw();
   }
 
@@ -170,7 +174,8 @@ export class LineEditor {
   /** Keys of the search; others end it and then do what they do. */
   #pressInSearch(text: string, key: Key): boolean {
     const search = this.#search as Search;
-    const isText = text !== "" && !key.ctrl && !key.meta && text >= " " && text !== "\u007f" && !text.startsWith("\u001b");
+    const isText =
+      text !== "" && !key.ctrl && !key.meta && text >= " " && text !== "\u007f" && !text.startsWith("\u001b");
     if (key.ctrl && key.name === "r") this.#find(search, search.query, search.index);
     else if (key.name === "backspace") this.#find(search, search.query.slice(0, -1), this.history.items.length);
     else if (isText) this.#find(search, search.query + text, this.history.items.length);

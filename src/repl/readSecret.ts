@@ -2,7 +2,11 @@ import { emitKeypressEvents, type Key } from "node:readline";
 import type { ReadStream, WriteStream } from "node:tty";
 
 /** Reads a line of which only asterisks are shown; null after Ctrl+C or at the end of input. */
-export function readSecret(input: ReadStream, output: WriteStream, prompt: string): { readonly answer: Promise<string | null>; readonly cancel: () => void } {
+export function readSecret(
+  input: ReadStream,
+  output: WriteStream,
+  prompt: string,
+): { readonly answer: Promise<string | null>; readonly cancel: () => void } {
   let typed = "";
   let finish: (text: string | null) => void = () => {};
   const onKey = (text: string | undefined, key: Key): void => {

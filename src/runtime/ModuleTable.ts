@@ -9,6 +9,7 @@ import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Engine } from "./Engine.ts";
 import { FunctionStage } from "./FunctionStage.ts";
 import { BlockRunner } from "./invokeBlock.ts";
+import { IntrinsicsView } from "./IntrinsicsView.ts";
 import { Layout } from "./Layout.ts";
 import { exportedAliases, exportedFunctions, exportedVariables } from "./moduleExports.ts";
 import { PSModule } from "./PSModule.ts";
@@ -45,6 +46,7 @@ export class ModuleTable implements ModuleService {
     // Its own, empty at first: what happens elsewhere is none of the module's business.
     scope.create("Error", new ArrayList());
     scope.create("PSDefaultParameterValues", new Hashtable());
+    scope.create("ExecutionContext", new IntrinsicsView("EngineIntrinsics", scope)).options = ["Constant"];
     const written: unknown[] = [];
     source.prepare?.(module);
     if (source.code) this.#run(this.#blockOf(source.code).bindTo(module), module, source.args, (value) => written.push(value));

@@ -26,14 +26,20 @@ export function findFunction(scope: Scope, name: string): FunctionInfo | undefin
   return undefined;
 }
 
-/** What a command name means: alias, function, cmdlet, script file, in this order; undefined where it means nothing. */
-export function findCommand(engine: Engine, scope: Scope, name: string): CommandInfo | undefined {
+/** The name that an alias stands for in the end; any other name as it is. */
+export function aliasTarget(scope: Scope, name: string): string {
   let target = name;
   for (let hops = 0; hops < 32; hops++) {
     const alias = findAlias(scope, target);
     if (!alias) break;
     target = alias.definition;
   }
+  return target;
+}
+
+/** What a command name means: alias, function, cmdlet, script file, in this order; undefined where it means nothing. */
+export function findCommand(engine: Engine, scope: Scope, name: string): CommandInfo | undefined {
+  const target = aliasTarget(scope, name);
   return findFunction(scope, target) ?? findCmdlet(engine, target) ?? scriptFileLookup(engine, target) ?? undefined;
 }
 

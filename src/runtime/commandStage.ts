@@ -1,11 +1,11 @@
-import type { Argument } from "../binding/Argument.ts";
+import { type Argument, positional } from "../binding/Argument.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo, AliasInfo } from "./CommandInfo.ts";
 import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
-import { commandNotFound, findCommand } from "./commandLookup.ts";
+import { aliasTarget, commandNotFound, findCommand } from "./commandLookup.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Engine } from "./Engine.ts";
 import { type FunctionCall, FunctionStage } from "./FunctionStage.ts";
@@ -41,12 +41,17 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
   }
   const name = typeof target === "string" ? target : toText(target);
   const found = findCommand(engine, scope, name);
-  if (!found) throw commandNotFound(name);
+  if (!found) throw commandNotFound(aliasTarget(scope, name));
   return found;
 }
 
 /** The stage that runs a resolved command. `module` is the & $module { } form's. */
 export function stageOf(command: CommandInfo | CompiledScriptBlock, invocationName: string, call: CommandCall, module: PSModule | null = null): Stage {
+  if (!(command instanceof CompiledScriptBlock) && call.args.some((argument) => argument.name === "?")) {
+    // "-?" asks what the command does, in place of running it.
+    const help = findCommand(call.engine, call.scope, "Get-Help");
+    if (help && help !== command) return stageOf(help, "Get-Help", { ...call, args: [positional(command.name)], dotSourced: false });
+  }
   if (command instanceof CmdletInfo) return new CmdletStage(cmdletCall(command, invocationName, call));
   if (command instanceof CompiledScriptBlock) {
     const block = module ? command.bindTo(module) : command;

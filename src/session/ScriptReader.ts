@@ -26,23 +26,29 @@ export class ScriptReader {
     readonly edition: Edition,
     names: Iterable<string>,
   ) {
-    for (const table of ["core", "desktop", "exchange"] as const) for (const name of catalogueNames(table)) this.#known.set(name, { kind: "cmdlet", name });
+    for (const table of ["core", "desktop", "exchange"] as const)
+      for (const name of catalogueNames(table)) this.#known.set(name, { kind: "cmdlet", name });
     for (const name of names) this.#known.set(name, { kind: "cmdlet", name });
-    for (const { name } of JSON.parse(readDataFile("core-aliases.json")) as { name: string }[]) this.#known.set(name, { kind: "alias", name });
+    for (const { name } of JSON.parse(readDataFile("core-aliases.json")) as { name: string }[])
+      this.#known.set(name, { kind: "alias", name });
     for (const name of windowsWords) this.#known.set(name, { kind: "alias", name });
     for (const verb of approvedVerbs()) this.#verbs.add(verb.toLowerCase());
   }
 
   read(text: string): ScriptReading {
     const { ast, errors } = parseScript(text, { edition: this.edition });
-    if (errors.length > 0) return { state: errors.every((error) => error.incompleteInput) ? "incomplete" : "broken", certainty: "prose" };
+    if (errors.length > 0)
+      return { state: errors.every((error) => error.incompleteInput) ? "incomplete" : "broken", certainty: "prose" };
     const functions = new Set<string>();
     walk(ast, (node) => {
       if (node.kind === "FunctionDefinition") functions.add(node.name.toLowerCase());
     });
     const blocks = [ast.beginBlock, ast.processBlock, ast.endBlock].flatMap((block) => block?.statements ?? []);
     const head = ast.paramBlock || ast.usingStatements.length > 0 ? (["script"] as const) : [];
-    return { state: "whole", certainty: together([...head, ...blocks.map((statement) => this.#statement(statement, functions))]) };
+    return {
+      state: "whole",
+      certainty: together([...head, ...blocks.map((statement) => this.#statement(statement, functions))]),
+    };
   }
 
   /** Whether a word is the name of a command. */
@@ -55,7 +61,10 @@ export class ScriptReader {
       case "Pipeline":
         return together(node.pipelineElements.map((element) => this.#statement(element, functions)));
       case "PipelineChain":
-        return together([this.#statement(node.lhsPipelineChain, functions), this.#statement(node.rhsPipeline, functions)]);
+        return together([
+          this.#statement(node.lhsPipelineChain, functions),
+          this.#statement(node.rhsPipeline, functions),
+        ]);
       case "Command":
         return this.#command(node, functions);
       case "CommandExpression":
@@ -76,7 +85,8 @@ export class ScriptReader {
 
   #command(command: Command, functions: ReadonlySet<string>): ScriptReading["certainty"] {
     const [head, ...rest] = command.commandElements;
-    if (command.invocationOperator !== "Unknown") return head?.kind === "StringConstantExpression" && /\s/.test(head.value) ? "perhaps" : "script";
+    if (command.invocationOperator !== "Unknown")
+      return head?.kind === "StringConstantExpression" && /\s/.test(head.value) ? "perhaps" : "script";
     if (head?.kind !== "StringConstantExpression" || head.stringConstantType !== "BareWord") return "perhaps";
     const name = head.value;
     if (functions.has(name.toLowerCase()) || /^(?:\.{1,2}|[A-Za-z]:)?\\.*\.ps1$/i.test(name)) return "script";
@@ -98,7 +108,9 @@ export class ScriptReader {
     if (known === undefined) {
       const spelling = this.#known.get(name)?.name ?? name;
       const entry = catalogueCmdlet(spelling, "", this.edition) ?? catalogueCmdlet(spelling, "Exchange", this.edition);
-      known = entry && Math.max(0, ...entry.parameters.flatMap((parameter) => Object.values(parameter.sets)).map(positionsIn));
+      known =
+        entry &&
+        Math.max(0, ...entry.parameters.flatMap((parameter) => Object.values(parameter.sets)).map(positionsIn));
       this.#positions.set(name, known);
     }
     return known ?? 1;
@@ -130,7 +142,11 @@ type PlainWord = Extract<CommandElement, { readonly kind: "StringConstantExpress
 
 /** A word of letters only, as prose has them. */
 function isPlainWord(element: CommandElement): element is PlainWord {
-  return element.kind === "StringConstantExpression" && element.stringConstantType === "BareWord" && /^\p{L}[\p{L}\p{M}'’]*[.,;:!?。，：]?$/u.test(element.value);
+  return (
+    element.kind === "StringConstantExpression" &&
+    element.stringConstantType === "BareWord" &&
+    /^\p{L}[\p{L}\p{M}'’]*[.,;:!?。，：]?$/u.test(element.value)
+  );
 }
 
 function isAscii(text: string): boolean {
@@ -144,7 +160,36 @@ function positionsIn(set: string): number {
 }
 
 /** What only Windows has beside the aliases of every system. */
-const windowsWords = ["ac", "cat", "clear", "compare", "cp", "cpp", "diff", "kill", "ls", "man", "md", "mkdir", "mount", "mv", "ps", "rm", "rmdir", "sleep", "sort", "start", "tee", "write", "help", "ipconfig", "iisreset", "net", "ping", "nslookup"];
+const windowsWords = [
+  "ac",
+  "cat",
+  "clear",
+  "compare",
+  "cp",
+  "cpp",
+  "diff",
+  "kill",
+  "ls",
+  "man",
+  "md",
+  "mkdir",
+  "mount",
+  "mv",
+  "ps",
+  "rm",
+  "rmdir",
+  "sleep",
+  "sort",
+  "start",
+  "tee",
+  "write",
+  "help",
+  "ipconfig",
+  "iisreset",
+  "net",
+  "ping",
+  "nslookup",
+];
 
 function approvedVerbs(): string[] {
   return (JSON.parse(readDataFile("verbs.json")) as readonly { readonly verb: string }[]).map(({ verb }) => verb);

@@ -8,7 +8,9 @@ import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
 import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
 import { type Ambient, type Edition, setAmbient } from "../objects/model/ambient.ts";
+import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
+import { machineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -35,6 +37,7 @@ import { CmdletTable, type CmdletSource } from "./CmdletTable.ts";
 import { hostStreams, type Pen } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
 import { standardState } from "./standardState.ts";
+import { sessionMachineFacts } from "./sessionMachineFacts.ts";
 import { sessionServices } from "./sessionServices.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
 
@@ -76,6 +79,7 @@ export class Session {
   readonly standardPrompt: unknown;
   readonly #formatter: OutputFormatter;
   #ambient: Ambient | undefined;
+  #machine: MachineFacts | null = null;
   readonly #views = new ViewTable();
 
   constructor(readonly options: SessionOptions) {
@@ -145,7 +149,14 @@ export class Session {
   #runAsCommand(block: CompiledScriptBlock): void {
     const { engine } = this;
     const out = (value: unknown) => this.#write(value);
-    const call = { engine, scope: engine.globalScope, streams: engine.streams, args: [], extent: null, expectsInput: false };
+    const call = {
+      engine,
+      scope: engine.globalScope,
+      streams: engine.streams,
+      args: [],
+      extent: null,
+      expectsInput: false,
+    };
     const place = { pipelineLength: 1, pipelinePosition: 1, dotSourced: true };
     runPipeline(engine, [(sink) => stageOf(block, ".", { ...call, ...place, out: sink })], null, out);
   }
@@ -217,7 +228,9 @@ export class Session {
   #errorView(): "NormalView" | "CategoryView" | "ConciseView" {
     const value = this.engine.globalScope.find("errorview")?.value;
     const text = value === undefined || value === null ? "" : toText(value);
-    const known = (["NormalView", "CategoryView", "ConciseView"] as const).find((view) => view.toLowerCase() === text.toLowerCase());
+    const known = (["NormalView", "CategoryView", "ConciseView"] as const).find(
+      (view) => view.toLowerCase() === text.toLowerCase(),
+    );
     return known ?? (this.options.edition === "Core" ? "ConciseView" : "NormalView");
   }
 
@@ -236,6 +249,7 @@ export class Session {
         return options.timeZone;
       },
       now: () => options.clock.now(),
+      sleep: (milliseconds) => options.clock.sleep(milliseconds),
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       outputFieldSeparator: () => {
@@ -244,7 +258,15 @@ export class Session {
       },
     };
     setAmbient(this.#ambient);
+    this.#machine ??= sessionMachineFacts(this);
+    setMachineFacts(this.#machine);
+    const { environment } = options;
+    setMachineFacts({
+      ...machineFacts(),
+      environmentVariable: (name) => environment.get(name),
+      environmentVariables: () => environment.entries(),
+      setEnvironmentVariable: (name, value) => environment.set(name, value),
+    });
     setFileSystem(() => this.engine.service(providerServiceKey).fileSystem.files);
   }
 }
-

@@ -7,12 +7,31 @@ import { runPipeline } from "../runtime/pipeline.ts";
 import type { Sink } from "../runtime/Streams.ts";
 
 /** Runs the text of a script file dot-sourced at the top, with arguments as words of a command line. */
-export function runScriptFile(engine: Engine, text: string, fileName: string, words: readonly string[], out: Sink): void {
+export function runScriptFile(
+  engine: Engine,
+  text: string,
+  fileName: string,
+  words: readonly string[],
+  out: Sink,
+): void {
   const name = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
   const command = new ExternalScriptInfo(name, fileName, compileText(text, fileName, engine));
-  const shared = { engine, scope: engine.globalScope, streams: engine.streams, extent: null, expectsInput: false, pipelineLength: 1, pipelinePosition: 1 };
+  const shared = {
+    engine,
+    scope: engine.globalScope,
+    streams: engine.streams,
+    extent: null,
+    expectsInput: false,
+    pipelineLength: 1,
+    pipelinePosition: 1,
+  };
   const args = words.map(argumentOf);
-  runPipeline(engine, [(sink) => stageOf(command, fileName, { ...shared, out: sink, args, dotSourced: true })], null, out);
+  runPipeline(
+    engine,
+    [(sink) => stageOf(command, fileName, { ...shared, out: sink, args, dotSourced: true })],
+    null,
+    out,
+  );
 }
 
 /** "-Name", "-Name:value" and values; values are text, except for $true and $false behind a colon. */

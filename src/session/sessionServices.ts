@@ -1,5 +1,4 @@
 import type { CertificateStores } from "../providers/certificate/CertificateStores.ts";
-import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { createProviders } from "../providers/createProviders.ts";
 import { providerServiceKey, type ProviderService } from "../providers/ProviderService.ts";
 import { driveVariablesKey } from "../runtime/driveVariables.ts";
@@ -60,21 +59,8 @@ function makeProviders(session: Session): ProviderService {
     environment: options.environment,
     certificates: options.world ? certificateStores(engine) : null,
   });
-  if (options.look === "Windows") makeUsualFolders(providers, options.environment);
   providers.setLocation(options.location);
   return providers;
-}
-
-/** Folders that every Windows has and that its environment variables name, where the drive does not have them yet. */
-function makeUsualFolders(providers: ProviderService, environment: EnvironmentVariables): void {
-  const { files } = providers.fileSystem;
-  const root = environment.get("SystemRoot");
-  const named = ["TEMP", "USERPROFILE", "ProgramFiles", "ExchangeInstallPath"].map((name) => environment.get(name));
-  for (const folder of [...named, root && `${root}\\System32`, root && `${root}\\Temp`]) {
-    if (folder && files.drives().some((drive) => folder.toUpperCase().startsWith(drive.toUpperCase())) && files.entry(folder) === null) {
-      files.createDirectory(folder);
-    }
-  }
 }
 
 /** Loaded with the drives and not before: it brings the cryptography of Node. */

@@ -26,7 +26,11 @@ export function standardState(session: Session): void {
   const isCore = options.edition === "Core";
   preferences(scope);
   variable(scope, "ErrorView", options.errorView ?? (isCore ? "ConciseView" : "NormalView"));
-  for (const [name, value] of [["true", true], ["false", false], ["null", null]] as const) {
+  for (const [name, value] of [
+    ["true", true],
+    ["false", false],
+    ["null", null],
+  ] as const) {
     variable(scope, name, value, ["Constant", "AllScope"]);
   }
   variable(scope, "Error", engine.errors, ["Constant"]);
@@ -36,7 +40,12 @@ export function standardState(session: Session): void {
   variable(scope, "NestedPromptLevel", 0);
   variable(scope, "PID", 4242, ["Constant", "AllScope"]);
   variable(scope, "HOME", "C:\\Users\\Administrator", ["ReadOnly", "AllScope"]);
-  variable(scope, "PSHOME", isCore ? "C:\\Program Files\\PowerShell\\7" : "C:\\Windows\\System32\\WindowsPowerShell\\v1.0", ["Constant", "AllScope"]);
+  variable(
+    scope,
+    "PSHOME",
+    isCore ? "C:\\Program Files\\PowerShell\\7" : "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
+    ["Constant", "AllScope"],
+  );
   variable(scope, "PSCulture", "en-US", ["Constant", "AllScope"]);
   variable(scope, "PSUICulture", "en-US", ["Constant", "AllScope"]);
   variable(scope, "ShellId", "Microsoft.PowerShell", ["Constant", "AllScope"]);
@@ -49,7 +58,8 @@ export function standardState(session: Session): void {
   scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
   constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
   constant(scope, new LazyVariable("Host", () => new HostView("PSHost")));
-  if (isCore) for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["Constant", "AllScope"]);
+  if (isCore)
+    for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["Constant", "AllScope"]);
   aliases(scope);
   functions(session, scope);
 }
@@ -103,7 +113,10 @@ function versionTable(isCore: boolean): Hashtable {
   table.set("PSVersion", isCore ? new SemanticVersion(7, 6, 5) : version("5.1.14393.0"));
   table.set("PSEdition", isCore ? "Core" : "Desktop");
   if (isCore) table.set("GitCommitId", "7.6.5");
-  table.set("PSCompatibleVersions", ["1.0", "2.0", "3.0", "4.0", "5.0", isCore ? "5.1" : "5.1.14393.0", ...(isCore ? ["6.0", "7.0"] : [])].map(version));
+  table.set(
+    "PSCompatibleVersions",
+    ["1.0", "2.0", "3.0", "4.0", "5.0", isCore ? "5.1" : "5.1.14393.0", ...(isCore ? ["6.0", "7.0"] : [])].map(version),
+  );
   table.set("PSRemotingProtocolVersion", version("2.3"));
   table.set("SerializationVersion", version("1.1.0.1"));
   table.set("WSManStackVersion", version("3.0"));
@@ -154,8 +167,9 @@ function aliases(scope: Scope): void {
 
 /** Functions that PowerShell itself writes in script. */
 const functionTexts: Readonly<Record<string, string>> = {
-  mkdir: "param([Parameter(ValueFromPipeline = $true, Position = 0)][string[]]$Path, [string]$Name, [switch]$Force) process { New-Item -ItemType Directory @PSBoundParameters }",
-  prompt: '"PS $($executionContext.SessionState.Path.CurrentLocation)$(\'>\' * ($nestedPromptLevel + 1)) "',
+  mkdir:
+    "param([Parameter(ValueFromPipeline = $true, Position = 0)][string[]]$Path, [string]$Name, [switch]$Force) process { New-Item -ItemType Directory @PSBoundParameters }",
+  prompt: "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"",
   "Clear-Host": "$Host.UI.RawUI.CursorPosition = @{ X = 0; Y = 0 }",
   "cd..": "Set-Location ..",
   "cd\\": "Set-Location \\",
@@ -174,7 +188,20 @@ function functions(session: Session, scope: Scope): void {
     };
     const block = new CompiledScriptBlock(
       engine,
-      { get ast() { return source().ast; }, get extent() { return source().extent; }, text, isFilter: false, code: () => source().code(), get helpSource() { return source().helpSource; } },
+      {
+        get ast() {
+          return source().ast;
+        },
+        get extent() {
+          return source().extent;
+        },
+        text,
+        isFilter: false,
+        code: () => source().code(),
+        get helpSource() {
+          return source().helpSource;
+        },
+      },
       null,
     );
     table.set(name.toLowerCase(), new FunctionInfo(name, block));

@@ -47,7 +47,13 @@ export function parseTranscript(text: string): Transcript {
     const raw = lines.slice(outputStart, index);
     // The end of the last line is no line of its own.
     const outputCount = index === lines.length && raw.at(-1) === "" ? raw.length - 1 : raw.length;
-    steps.push({ line: start + 1, input: input.join("\n"), output: withoutEmptyEnd(raw), outputLine: outputStart + 1, outputCount });
+    steps.push({
+      line: start + 1,
+      input: input.join("\n"),
+      output: withoutEmptyEnd(raw),
+      outputLine: outputStart + 1,
+      outputCount,
+    });
   }
   return { options, steps };
 }

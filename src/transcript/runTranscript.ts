@@ -15,7 +15,11 @@ export function runTranscript(transcript: Transcript, session: Session, host: Re
   return transcript.steps.map((step) => {
     if (!hasExited) hasExited = session.run(step.input).exitCode !== null;
     const printed = withoutEmptyEnd(host.take().split("\n"));
-    return { step, printed, isSame: printed.length === step.output.length && printed.every((line, index) => line === step.output[index]) };
+    return {
+      step,
+      printed,
+      isSame: printed.length === step.output.length && printed.every((line, index) => line === step.output[index]),
+    };
   });
 }
 

@@ -18,7 +18,8 @@ error [id, start, end]; offsets are UTF-16 units.`,
   },
   run(args, program) {
     const [input, output, ...more] = args.words;
-    if (input === undefined || output === undefined || more.length > 0) throw new UsageError("'cmdlab ast' takes two files: IN.jsonl OUT.jsonl.");
+    if (input === undefined || output === undefined || more.length > 0)
+      throw new UsageError("'cmdlab ast' takes two files: IN.jsonl OUT.jsonl.");
     const given = readGlobalOptions(args.texts, program.environment).edition;
     const edition = args.text("edition") === null ? "Core" : given;
     writeRows(output, readRows(input), (row) => {

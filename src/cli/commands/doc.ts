@@ -14,8 +14,13 @@ import type { Program } from "../Program.ts";
 /** cmdlab doc list|run|test PAGE... */
 export const doc: Command = {
   help: {
-    usage: ["doc list PAGE... [--json]", "doc run PAGE... [options]", "doc test PAGE... [--differences FILE] [--json] [options]"],
-    summary: "Finds the scripts of a documentation page (Markdown, HTML or plain text), runs them, or holds what they print against the page.",
+    usage: [
+      "doc list PAGE... [--json]",
+      "doc run PAGE... [options]",
+      "doc test PAGE... [--differences FILE] [--json] [options]",
+    ],
+    summary:
+      "Finds the scripts of a documentation page (Markdown, HTML or plain text), runs them, or holds what they print against the page.",
     options: [
       { name: "json", describe: "print JSON instead of text" },
       { name: "differences", value: "FILE", describe: "known disagreements of the page, each with a reason" },
@@ -36,7 +41,8 @@ Exit codes: 0, 1 when the page and the shell disagree, 2 when there is nothing t
   run(args, program) {
     const [action, ...pages] = args.words;
     const actions = { list: listPage, run: runPage, test: testPage };
-    if (action === undefined || !Object.hasOwn(actions, action)) throw new UsageError("'cmdlab doc' needs an action: list, run or test.");
+    if (action === undefined || !Object.hasOwn(actions, action))
+      throw new UsageError("'cmdlab doc' needs an action: list, run or test.");
     if (pages.length === 0) throw new UsageError(`'cmdlab doc ${action}' needs a page.`);
     const { edition } = readGlobalOptions(args.texts, program.environment);
     const reader = new ScriptReader(edition, cmdletTable.keys());

@@ -17,7 +17,9 @@ export function showHelp(words: readonly string[]): number {
 }
 
 export function showVersion(): number {
-  const { version } = JSON.parse(readFileSync(path.join(productFolder(), "package.json"), "utf8")) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(productFolder(), "package.json"), "utf8")) as {
+    version: string;
+  };
   standardOutput.write(`cmdlab ${version}\n`);
   return 0;
 }

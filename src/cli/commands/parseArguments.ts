@@ -7,18 +7,33 @@ import type { CommandHelp, ParsedArguments } from "./Command.ts";
 export function parseArguments(name: string, args: readonly string[], help: CommandHelp): ParsedArguments {
   const rows = [...help.options, ...(help.takesGlobals ? globalOptionRows : [])];
   const options: Record<string, Options> = Object.fromEntries(
-    rows.map((row) => [row.name, row.value === undefined ? { type: "boolean" } : { type: "string", requiresArg: true }]),
+    rows.map((row) => [
+      row.name,
+      row.value === undefined ? { type: "boolean" } : { type: "string", requiresArg: true },
+    ]),
   );
   const parsed = yargs([...args])
     .scriptName("cmdlab")
     .help(false)
     .version(false)
     .exitProcess(false)
-    .parserConfiguration({ "populate--": true, "dot-notation": false, "camel-case-expansion": false, "parse-numbers": false, "parse-positional-numbers": false, "short-option-groups": false })
+    .parserConfiguration({
+      "populate--": true,
+      "dot-notation": false,
+      "camel-case-expansion": false,
+      "parse-numbers": false,
+      "parse-positional-numbers": false,
+      "short-option-groups": false,
+    })
     .options(options)
     .strictOptions()
     .fail((message, error) => {
-      throw new UsageError(`${(message ?? error.message).replace(/\.?\s*$/, "")}. 'cmdlab ${name} --help' lists the options.`.replace(/\n/g, ": "));
+      throw new UsageError(
+        `${(message ?? error.message).replace(/\.?\s*$/, "")}. 'cmdlab ${name} --help' lists the options.`.replace(
+          /\n/g,
+          ": ",
+        ),
+      );
     })
     .parseSync();
   const texts = new Map<string, readonly string[]>();

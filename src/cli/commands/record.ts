@@ -16,7 +16,13 @@ export const record: Command = {
   help: {
     usage: ["record IN.jsonl OUT.jsonl [options]"],
     summary: "Runs the script of every row alone in a new session and writes down what was seen of it.",
-    options: [{ name: "conformance", describe: "as the recordings of real PowerShell were made: edition Core, an empty drive T:, UTC, no organisation" }],
+    options: [
+      {
+        name: "conformance",
+        describe:
+          "as the recordings of real PowerShell were made: edition Core, an empty drive T:, UTC, no organisation",
+      },
+    ],
     takesGlobals: true,
     details: `
 Rows {id, script} go in; rows {id, output, errors: [{id, category, type, message}], ended, exit, timedOut} come out. Each
@@ -24,17 +30,31 @@ script has a fresh copy of the organisation.`,
   },
   run(args, program) {
     const [input, output, ...more] = args.words;
-    if (input === undefined || output === undefined || more.length > 0) throw new UsageError("'cmdlab record' takes two files: IN.jsonl OUT.jsonl.");
+    if (input === undefined || output === undefined || more.length > 0)
+      throw new UsageError("'cmdlab record' takes two files: IN.jsonl OUT.jsonl.");
     const options = readGlobalOptions(args.texts, program.environment);
     if (args.has("conformance")) {
       const given = { ...options, edition: args.text("edition") === null ? ("Core" as const) : options.edition };
-      writeRows(output, readRows(input), (row) => recordScript(String(row.id), String(row.script), options.width ?? 120, conformanceSession(given, program.stopFlag)));
+      writeRows(output, readRows(input), (row) =>
+        recordScript(
+          String(row.id),
+          String(row.script),
+          options.width ?? 120,
+          conformanceSession(given, program.stopFlag),
+        ),
+      );
       return 0;
     }
     writeRows(output, readRows(input), (row) => {
       const shell = new Shell({ ...options, state: null }, say);
       try {
-        return recordScript(String(row.id), String(row.script), options.width ?? 120, (host) => shell.session(host, program.stopFlag), () => shell.signIn());
+        return recordScript(
+          String(row.id),
+          String(row.script),
+          options.width ?? 120,
+          (host) => shell.session(host, program.stopFlag),
+          () => shell.signIn(),
+        );
       } finally {
         shell.close();
       }

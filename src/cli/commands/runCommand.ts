@@ -15,7 +15,8 @@ export function runCommand(name: CommandName, args: readonly string[], program: 
   const { showHelp } = require("./help.ts") as typeof import("./help.ts");
   if (name === "help") return showHelp(args);
   const behind = args.indexOf("--");
-  if (args.slice(0, behind < 0 ? undefined : behind).some((word) => word === "--help" || word === "-h")) return showHelp([name]);
+  if (args.slice(0, behind < 0 ? undefined : behind).some((word) => word === "--help" || word === "-h"))
+    return showHelp([name]);
   const command = commands[name]();
   const { parseArguments } = require("./parseArguments.ts") as typeof import("./parseArguments.ts");
   return command.run(parseArguments(name, args, command.help), program);

@@ -18,9 +18,15 @@ export const state: Command = {
   },
   run(args, program) {
     const [action, ...names] = args.words;
-    if (action !== "show") throw new UsageError(action === undefined ? "'cmdlab state' needs an action: show." : `'cmdlab state' knows the action show, not '${action}'.`);
+    if (action !== "show")
+      throw new UsageError(
+        action === undefined
+          ? "'cmdlab state' needs an action: show."
+          : `'cmdlab state' knows the action show, not '${action}'.`,
+      );
     const { state: folder } = readGlobalOptions(args.texts, program.environment);
-    if (folder === null) throw new UsageError("'cmdlab state show' needs the state folder: --state DIR, or CMDLAB_STATE.");
+    if (folder === null)
+      throw new UsageError("'cmdlab state show' needs the state folder: --state DIR, or CMDLAB_STATE.");
     if (!existsSync(folder)) throw new UsageError(`There is no state folder '${folder}'.`);
     const store = openFileStore(folder, worldSchema, { readOnly: true });
     try {
@@ -41,7 +47,8 @@ function ending(text: string): string {
 function chosen(text: string, names: readonly string[]): string {
   const { collections } = JSON.parse(text) as { readonly collections: Readonly<Record<string, unknown>> };
   const rows = names.map((name) => {
-    if (!Object.hasOwn(collections, name)) throw new UsageError(`There is no collection '${name}'. There are ${Object.keys(collections).join(", ")}.`);
+    if (!Object.hasOwn(collections, name))
+      throw new UsageError(`There is no collection '${name}'. There are ${Object.keys(collections).join(", ")}.`);
     return [name, collections[name]] as const;
   });
   return `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`;

@@ -6,7 +6,9 @@ export function listText({ file, form, blocks }: PageFile): string {
   for (const { number, script, startLine, endLine, samples } of blocks) {
     parts.push(`\n${number}. lines ${startLine}-${endLine}\n${indented(firstLines(script.split("\n"), 3))}`);
     for (const sample of samples) {
-      parts.push(`   sample output, lines ${sample.startLine}-${sample.endLine}\n${indented(firstLines(sample.lines, 3))}`);
+      parts.push(
+        `   sample output, lines ${sample.startLine}-${sample.endLine}\n${indented(firstLines(sample.lines, 3))}`,
+      );
     }
     if (samples.length === 0) parts.push("   no sample output\n");
   }

@@ -9,12 +9,17 @@ export function readPageText(file: string): string {
   try {
     const stats = statSync(file);
     if (stats.isDirectory()) throw new UsageError(`'${file}' is a folder, not a page.`);
-    if (stats.size > largestPage) throw new UsageError(`The page '${file}' has ${megabytes(stats.size)} MB; pages have up to ${megabytes(largestPage)} MB.`);
+    if (stats.size > largestPage)
+      throw new UsageError(
+        `The page '${file}' has ${megabytes(stats.size)} MB; pages have up to ${megabytes(largestPage)} MB.`,
+      );
     bytes = readFileSync(file);
   } catch (error) {
     if (error instanceof UsageError) throw error;
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(code === "ENOENT" ? `There is no page '${file}'.` : `The page '${file}' cannot be read (${code}).`);
+    throw new UsageError(
+      code === "ENOENT" ? `There is no page '${file}'.` : `The page '${file}' cannot be read (${code}).`,
+    );
   }
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString("utf16le");
   if (bytes.includes(0)) throw new UsageError(`The page '${file}' is binary, not text.`);

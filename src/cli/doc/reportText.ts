@@ -5,7 +5,8 @@ import type { BlockReport, PageReport, ReportLine } from "./testPage.ts";
 /** What differs, line by line, and a table of the scripts. */
 export function reportText(report: PageReport): string {
   const details = report.blocks.flatMap(blockDetails);
-  for (const { block, kind, text } of report.stale) details.push(`script ${block}: the known difference (${kind}) does not occur any more: ${text.split("\n")[0]}`);
+  for (const { block, kind, text } of report.stale)
+    details.push(`script ${block}: the known difference (${kind}) does not occur any more: ${text.split("\n")[0]}`);
   const table = new Table({
     head: ["script", "page lines", "same", "known", "missing", "extra", "different", "result"],
     style: { head: [], border: [], compact: true },
@@ -34,8 +35,18 @@ function detail(line: ReportLine): string {
 }
 
 function tableRow(block: BlockReport): string[] {
-  const open = (kind: ReportLine["kind"]): string => String(block.lines.filter((line) => line.kind === kind && (kind === "same" || line.reason === null)).length);
+  const open = (kind: ReportLine["kind"]): string =>
+    String(block.lines.filter((line) => line.kind === kind && (kind === "same" || line.reason === null)).length);
   const known = String(block.lines.filter((line) => line.reason !== null).length);
   const result = block.passed ? (block.hasSample ? "passed" : "passed (no sample)") : "failed";
-  return [String(block.block), `${block.startLine}-${block.endLine}`, open("same"), known, open("missing"), open("extra"), open("different"), result];
+  return [
+    String(block.block),
+    `${block.startLine}-${block.endLine}`,
+    open("same"),
+    known,
+    open("missing"),
+    open("extra"),
+    open("different"),
+    result,
+  ];
 }

@@ -8,9 +8,10 @@ import { type Pins, scenarioPins } from "../../transcript/compare/Pins.ts";
 import type { PageBlock } from "../../transcript/page/Page.ts";
 import type { ParsedArguments } from "../commands/Command.ts";
 import { readGlobalOptions } from "../GlobalOptions.ts";
-import { type Program, say, stoppedByPerson } from "../Program.ts";
+import { type Program, say } from "../Program.ts";
 import { Shell } from "../Shell.ts";
 import { standardOutput } from "../StandardOutput.ts";
+import { stoppedByPerson } from "../stoppedByPerson.ts";
 import { UsageError } from "../UsageError.ts";
 import type { PageFile } from "./PageFile.ts";
 import { reportText } from "./reportText.ts";
@@ -61,7 +62,13 @@ export function testPage(page: PageFile, args: ParsedArguments, program: Program
     }
     if (stopped) return stoppedByPerson;
     const stale = known.filter((each) => !used.has(each));
-    const report = { page: page.file, scenario: scenario.name, blocks, stale, passed: stale.length === 0 && blocks.every(({ passed }) => passed) };
+    const report = {
+      page: page.file,
+      scenario: scenario.name,
+      blocks,
+      stale,
+      passed: stale.length === 0 && blocks.every(({ passed }) => passed),
+    };
     standardOutput.write(args.has("json") ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
     return report.passed ? 0 : 1;
   } finally {
@@ -69,18 +76,50 @@ export function testPage(page: PageFile, args: ParsedArguments, program: Program
   }
 }
 
-function blockReport(block: PageBlock, result: RunResult | null, printed: string, known: readonly Difference[], used: Set<Difference>, pins: Pins): BlockReport {
+function blockReport(
+  block: PageBlock,
+  result: RunResult | null,
+  printed: string,
+  known: readonly Difference[],
+  used: Set<Difference>,
+  pins: Pins,
+): BlockReport {
   const { number, startLine, endLine, samples } = block;
-  const shown = samples.flatMap((sample) => sample.lines.map((text, index) => ({ text, line: sample.startLine + index })));
-  const outcomes = samples.length === 0 ? [] : compareLines(shown.map(({ text }) => text), printed.split("\n"), pins);
-  const judged = judge(outcomes, known.filter((each) => each.block === number));
+  const shown = samples.flatMap((sample) =>
+    sample.lines.map((text, index) => ({ text, line: sample.startLine + index })),
+  );
+  const outcomes =
+    samples.length === 0
+      ? []
+      : compareLines(
+          shown.map(({ text }) => text),
+          printed.split("\n"),
+          pins,
+        );
+  const judged = judge(
+    outcomes,
+    known.filter((each) => each.block === number),
+  );
   for (const each of judged.used) used.add(each);
-  const lines = judged.lines.map((line) => ({ ...line, pageLine: line.kind === "extra" ? null : shown[line.shownIndex].line }));
+  const lines = judged.lines.map((line) => ({
+    ...line,
+    pageLine: line.kind === "extra" ? null : shown[line.shownIndex].line,
+  }));
   const ran = result !== null;
   // An error that ends a script is right only where the page shows it.
   const hasEnded = result?.ended == null || samples.length > 0;
-  const passed = ran && hasEnded && result.stopped === null && lines.every((line) => line.kind === "same" || line.reason !== null);
-  return { block: number, startLine, endLine, hasSample: samples.length > 0, ran, ended: result?.ended ?? null, lines, passed };
+  const passed =
+    ran && hasEnded && result.stopped === null && lines.every((line) => line.kind === "same" || line.reason !== null);
+  return {
+    block: number,
+    startLine,
+    endLine,
+    hasSample: samples.length > 0,
+    ran,
+    ended: result?.ended ?? null,
+    lines,
+    passed,
+  };
 }
 
 function readDifferences(file: string | null, blockCount: number): Difference[] {
@@ -100,4 +139,3 @@ function readDifferences(file: string | null, blockCount: number): Difference[] 
     throw new UsageError(`The differences file '${file}' cannot be used: ${(error as Error).message}.`);
   }
 }
-

@@ -50,7 +50,8 @@ class TerminalSide implements Keyboard, LineReader {
       const message = this.#receive();
       if (message.kind === "input") return message.input;
       if (message.kind === "isComplete") this.#send({ kind: "complete", complete: adviser.isComplete(message.text) });
-      if (message.kind === "completeAt") this.#send({ kind: "completion", completion: adviser.complete(message.text, message.cursor) });
+      if (message.kind === "completeAt")
+        this.#send({ kind: "completion", completion: adviser.complete(message.text, message.cursor) });
     }
   }
 
@@ -89,4 +90,3 @@ function pipedKeyboard(): Keyboard {
   };
   return { isTerminal: false, readLine: read, readSecret: read };
 }
-

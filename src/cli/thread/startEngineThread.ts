@@ -1,6 +1,7 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { engineThreadArgument } from "../engineThreadArgument.ts";
 import { isTerminal } from "../isTerminal.ts";
+import { stoppedByPerson } from "../stoppedByPerson.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 import type { TerminalDesk } from "./TerminalDesk.ts";
 
@@ -20,7 +21,13 @@ export function startEngineThread(argv: readonly string[]): void {
   const terminalOutput = isTerminal(1);
   const terminalInput = isTerminal(0);
   if (terminalOutput) followSize(shared);
-  const workerData: EngineThreadData = { argv, shared: shared.buffer as SharedArrayBuffer, port: port2, terminalInput, terminalOutput };
+  const workerData: EngineThreadData = {
+    argv,
+    shared: shared.buffer as SharedArrayBuffer,
+    port: port2,
+    terminalInput,
+    terminalOutput,
+  };
   const worker = new Worker(programFile(), {
     workerData,
     argv: [engineThreadArgument],
@@ -29,15 +36,15 @@ export function startEngineThread(argv: readonly string[]): void {
   });
   const desk = new LazyDesk(port, shared);
   port.on("message", (request: EngineRequest) => desk.take(request));
+  const stopped = stopOnSignals(shared, desk);
   worker.on("exit", (code) => {
     port.close();
-    process.exit(code);
+    process.exit(code === stoppedByPerson ? (stopped.code ?? code) : code);
   });
   worker.on("error", (error) => {
     process.stderr.write(`cmdlab: ${error.stack ?? error.message}\n`);
     process.exit(70);
   });
-  stopOnSignals(shared, desk);
 }
 
 /** The file that a thread starts with: the loader that keeps compiled code, where there is one. */
@@ -84,7 +91,8 @@ function followSize(shared: Int32Array): void {
 }
 
 /** The first signal stops the script, which runs its `finally` blocks; the second, or a script that does not end, the program. */
-function stopOnSignals(shared: Int32Array, desk: LazyDesk): void {
+function stopOnSignals(shared: Int32Array, desk: LazyDesk): { readonly code: number | null } {
+  const stopped: { code: number | null } = { code: null };
   const rows = [
     ["SIGINT", 130],
     ["SIGTERM", 143],
@@ -94,6 +102,7 @@ function stopOnSignals(shared: Int32Array, desk: LazyDesk): void {
   for (const [signal, code] of rows) {
     process.on(signal, () => {
       const again = Atomics.exchange(shared, signals.stop, 1) === 1;
+      stopped.code = code;
       desk.interrupt();
       const now = performance.now();
       if (!again) since = now;
@@ -101,4 +110,5 @@ function stopOnSignals(shared: Int32Array, desk: LazyDesk): void {
       if (signal !== "SIGINT") setTimeout(() => process.exit(code), patienceMilliseconds).unref();
     });
   }
+  return stopped;
 }

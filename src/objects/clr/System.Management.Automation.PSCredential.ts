@@ -2,6 +2,7 @@ import { NetworkCredential } from "../model/NetworkCredential.ts";
 import { PSCredential } from "../model/PSCredential.ts";
 import { clrException } from "../model/PSError.ts";
 import { SecureString } from "../model/SecureString.ts";
+import { getMember } from "../ops/getMember.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
 /** "domain\user" and "user@domain" taken apart. */
@@ -38,7 +39,10 @@ function networkCredential(self: PSCredential): NetworkCredential {
 
 export default defineType<PSCredential>({
   name: "System.Management.Automation.PSCredential",
-  constructors: { "(string userName, securestring password)": make },
+  constructors: {
+    "(string userName, securestring password)": make,
+    "(psobject pso)": (given: unknown) => new PSCredential(getMember(given, "UserName") as string, getMember(given, "Password") as SecureString),
+  },
   properties: {
     "string UserName {get;}": (self) => self.userName,
     "securestring Password {get;}": (self) => self.password,

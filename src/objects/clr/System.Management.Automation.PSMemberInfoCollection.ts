@@ -2,7 +2,6 @@ import { BoundMember, MemberCollection } from "../model/BoundMember.ts";
 import { attachable, ensureExtendedMembers, extendedMembers } from "../model/extendedMembers.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { type PSMemberInfo, PSNoteProperty } from "../model/PSMemberInfo.ts";
-import { clrException } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { boundMember } from "../ops/boundMembers.ts";
 import { wildcardMatcher } from "../ops/wildcard.ts";
@@ -18,9 +17,6 @@ function add(self: MemberCollection, member: PSMemberInfo | BoundMember | null):
   checkNotNull(member, "member");
   const table = ensureExtendedMembers(attachable(self.owner));
   const added = member as PSMemberInfo | BoundMember;
-  if (table.has(added.name)) {
-    throw clrException("System.Management.Automation.ExtendedTypeSystemException", `The member "${added.name}" is already present.`);
-  }
   if (added instanceof BoundMember) table.set(added.member ?? new PSNoteProperty(added.name, boundValueOf(added)));
   else table.set(added);
 }

@@ -1,6 +1,14 @@
 import { type CultureInfo, currentCulture, currentUICulture, setCurrentCulture, setCurrentUICulture } from "../model/CultureInfo.ts";
+import { ambient } from "../model/ambient.ts";
+import type { TimeSpan } from "../model/TimeSpan.ts";
+import { outOfRange } from "./argumentChecks.ts";
 import { ThreadObject } from "../model/ThreadObject.ts";
 import { defineByShape } from "./defineByShape.ts";
+
+function sleep(milliseconds: number): void {
+  if (milliseconds < -1) throw outOfRange("Number must be either non-negative and less than or equal to Int32.MaxValue or -1.", "millisecondsTimeout");
+  ambient().sleep?.(Math.max(0, milliseconds));
+}
 
 export default defineByShape("System.Threading.Thread", {
   properties: {
@@ -12,6 +20,12 @@ export default defineByShape("System.Threading.Thread", {
     IsBackground: () => false,
     IsThreadPoolThread: () => false,
     ThreadState: () => "Running",
+  },
+  statics: {
+    "Sleep(int)": (milliseconds: number) => sleep(milliseconds),
+    "Sleep(timespan)": (span: TimeSpan) => sleep(Number(span.ticks / 10_000n)),
+    "Yield()": () => false,
+    "SpinWait(int)": () => undefined,
   },
   staticProperties: { CurrentThread: () => ThreadObject.current },
 });

@@ -83,6 +83,7 @@ function childElement(self: XmlNode, test: (element: Element) => boolean): unkno
 
 export default defineType<XmlNode>({
   name: "System.Xml.XmlNode",
+  toText: (self) => (self.node as Element).localName ?? self.node.nodeName,
   properties: {
     "string Name {get;}": (self) => (self.node.nodeType === 9 ? "#document" : self.node.nodeName),
     "string LocalName {get;}": (self) => (self.node as Element).localName ?? self.node.nodeName,

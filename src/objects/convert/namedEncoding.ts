@@ -10,7 +10,7 @@ export function namedEncoding(text: string): Encoding | null {
   const name = text.toLowerCase();
   const known = (edition() === "Desktop" ? desktopNames : coreNames).get(name);
   if (known) return known;
-  const codec = codecs.find((each) => each.toLowerCase() === name || String(codePages[each]) === name);
+  const codec = otherNames.get(name) ?? codecs.find((each) => each.toLowerCase() === name || String(codePages[each]) === name);
   return codec ? new Encoding(codec) : null;
 }
 
@@ -43,6 +43,21 @@ function unknownNameText(name: string): string {
   const text = `'${name}' is not a supported encoding name. For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.`;
   return edition() === "Desktop" ? `${text}\r\nParameter name: name` : `${text} (Parameter 'name')`;
 }
+
+/** Further names that .NET registers for them. */
+const otherNames = new Map<string, TextCodec>([
+  ["latin1", "iso-8859-1"],
+  ["l1", "iso-8859-1"],
+  ["iso_8859-1", "iso-8859-1"],
+  ["utf8", "utf-8"],
+  ["utf-16le", "utf-16"],
+  ["unicodefffe", "utf-16BE"],
+  ["utf-32le", "utf-32"],
+  ["us-ascii", "us-ascii"],
+  ["iso646-us", "us-ascii"],
+  ["cp1252", "windows-1252"],
+  ["x-ansi", "windows-1252"],
+]);
 
 const codecs = Object.keys(codePages) as TextCodec[];
 

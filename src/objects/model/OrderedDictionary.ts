@@ -12,9 +12,9 @@ export class OrderedDictionary extends Dictionary {
     return orderedType();
   }
 
-  /** The value at a position, or undefined beyond the end. */
+  /** The value at a position, from the end where it is negative, or undefined beyond. */
   at(index: number): unknown {
-    return this.values()[index];
+    return this.values().at(index);
   }
 }
 

@@ -10,6 +10,8 @@ export interface Ambient {
   readonly timeZone: string;
   /** Milliseconds since 1970 of the session's clock. */
   now(): number;
+  /** Lets the clock go on; absent: time stands still. */
+  sleep?(milliseconds: number): void;
   /** A number in [0, 1) of the session's random source. */
   random(): number;
   /** A new GUID in lower case with hyphens. */

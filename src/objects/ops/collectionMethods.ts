@@ -46,6 +46,7 @@ export function whereMethod(target: unknown, args: readonly unknown[]): ListObje
   if (!(filter instanceof ScriptBlock)) throw wrongFilter();
   const mode = modeOf(modeArgument);
   const count = countArgument === undefined ? 0 : (convertTo(countArgument, typeByName("System.Int32")) as number);
+  if (count < 0) throw wrongCount(count);
   const elements = [...elementsOf(target)];
   const test = (element: unknown) => toBoolean(asValue(filter.invoke({ dollarUnder: element, args: [] })));
   switch (mode) {

@@ -6,9 +6,9 @@ import { missing } from "./missing.ts";
 
 /** The value of a key that is written as a property; keys that are no text are found by what the name converts to. */
 export function dictionaryMember(dictionary: Dictionary, name: string): unknown {
-  if (dictionary.has(name)) return dictionary.get(name);
   const key = numberKey(name);
   if (key !== null && dictionary.has(key)) return dictionary.get(key);
+  if (dictionary.has(name)) return dictionary.get(name);
   if (!(dictionary instanceof GenericDictionary)) return missing;
   const [keyType] = dictionary.type.typeArguments;
   if (!keyType || keyType.name === "System.String" || keyType.name === "System.Object") return missing;

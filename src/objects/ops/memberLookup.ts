@@ -2,7 +2,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { extendedMembers, ownTypeNames } from "../model/extendedMembers.ts";
-import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSScriptMethod, PSScriptProperty } from "../model/PSMemberInfo.ts";
+import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSMemberSet, PSScriptMethod, PSScriptProperty } from "../model/PSMemberInfo.ts";
 import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
@@ -38,6 +38,9 @@ export function readMember(target: unknown, name: string): unknown {
   } else if (target instanceof XmlNode) {
     const value = readXmlMember(target, name);
     if (value !== missing) return value;
+  } else if (target instanceof PSMemberSet) {
+    const inner = target.members.find((member) => member.name.toLowerCase() === name.toLowerCase());
+    if (inner) return readTableMember(inner, target);
   } else if (target instanceof PSObjectView && target.part !== "all") return readPart(target, name);
   return readTypeMember(target, name);
 }

@@ -2,6 +2,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import { PSReference } from "../model/PSReference.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
+import { typeByNameOrNull } from "../model/typeRegistry.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { isDelegateType } from "../types/delegateParameters.ts";
 import { arrayItems } from "./arrayItems.ts";
@@ -109,13 +110,39 @@ function rankOpen(type: ClrType | null, parameter: ParameterPlan): number {
   if (type === null) return ConversionRank.none;
   if (parameter.isOpenArray) return type.isArray && type.rank === 1 ? ConversionRank.identity : ConversionRank.none;
   const written = parameter.signature.type;
-  if (/^T([A-Z]\w*)?$/.test(written)) return ConversionRank.identity;
+  if (/^T([A-Z]\w*)?$/.test(written)) return isDelegateType(type) ? ConversionRank.assignable : ConversionRank.identity;
   const open = written.slice(0, written.indexOf("["));
-  if (isDelegateType(type)) return type.genericName.startsWith(`${open}\``) ? ConversionRank.identity : ConversionRank.none;
+  if (isDelegateType(type)) return fitsDelegate(type, written) ? ConversionRank.identity : ConversionRank.none;
   for (const ancestor of type.ancestors) {
     if (ancestor.genericName.replace(/`\d+$/, "") === open) return ConversionRank.assignable;
   }
   return ConversionRank.none;
+}
+
+/** Func[int,bool] is a Func[TSource,bool], but neither a Func[TSource,int,bool] nor a Func[TSource,int]. */
+function fitsDelegate(type: ClrType, written: string): boolean {
+  const open = written.slice(0, written.indexOf("["));
+  if (!type.genericName.startsWith(`${open}\``)) return false;
+  const parts = splitArguments(written.slice(open.length + 1, -1));
+  if (parts.length !== type.typeArguments.length) return false;
+  return parts.every((part, index) => /^T([A-Z]\w*)?\b/.test(part) || part.includes("[T") || typeByNameOrNull(part) === type.typeArguments[index]);
+}
+
+/** Type arguments at the top level of "TSource,System.Collections.Generic.IEnumerable[TResult]". */
+function splitArguments(text: string): string[] {
+  const parts: string[] = [];
+  let depth = 0;
+  let start = 0;
+  for (let index = 0; index < text.length; index++) {
+    if (text[index] === "[") depth++;
+    else if (text[index] === "]") depth--;
+    else if (text[index] === "," && depth === 0) {
+      parts.push(text.slice(start, index));
+      start = index + 1;
+    }
+  }
+  parts.push(text.slice(start));
+  return parts;
 }
 
 function bestOf(candidates: readonly Candidate[]): Candidate | null {

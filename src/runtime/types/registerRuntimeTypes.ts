@@ -2,6 +2,7 @@ import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { registerType } from "../../objects/model/typeRegistry.ts";
 import { aliasInfo, cmdletInfoType, commandInfo, externalScriptInfo, filterInfo, functionInfo, scriptInfo } from "./commandInfos.ts";
 import { commandParameterSetType, commandParameterType, outputTypeName, parameterMetadataType } from "./commandParameterTypes.ts";
+import { consoleType } from "./consoleType.ts";
 import { engineIntrinsics, commandInvocationIntrinsics, pathIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { host, hostUserInterface, rawUserInterface } from "./hostTypes.ts";
 import { invocationInfo } from "./invocationInfo.ts";
@@ -54,4 +55,5 @@ const definitions = [
   host,
   hostUserInterface,
   rawUserInterface,
+  consoleType,
 ];

@@ -32,7 +32,10 @@ export function completeInput(session: Session, text: string, cursor: number): C
   }
 }
 
-function candidatesAt(session: Session, before: string): { readonly start: number; readonly candidates: readonly string[] } {
+function candidatesAt(
+  session: Session,
+  before: string,
+): { readonly start: number; readonly candidates: readonly string[] } {
   const { engine } = session;
   const at = (length: number, candidates: readonly string[]) => ({ start: before.length - length, candidates });
   const variable = /\$(\{?)([\w:?]*)$/.exec(before);
@@ -47,7 +50,11 @@ function candidatesAt(session: Session, before: string): { readonly start: numbe
   const command = commandAt(before, session);
   const head = command?.commandElements[0];
   const isName = !command || head === undefined || head.extent.end >= before.length;
-  if (isName) return at(word.length, word.includes("\\") || word.startsWith(".") ? pathCandidates(engine, word) : commandCandidates(engine, word));
+  if (isName)
+    return at(
+      word.length,
+      word.includes("\\") || word.startsWith(".") ? pathCandidates(engine, word) : commandCandidates(engine, word),
+    );
   const name = head.kind === "StringConstantExpression" ? head.value : "";
   if (/^-\w*$/.test(word)) return at(word.length, parameterCandidates(engine, name, word.slice(1)));
   const values = argumentCandidates(engine, name, command, word, before.length);
@@ -59,7 +66,8 @@ function commandAt(before: string, session: Session): Command | null {
   const { ast } = parseScript(before, { edition: session.options.edition });
   let found: Command | null = null;
   walk(ast, (node) => {
-    if (node.kind === "Command" && /^[^\S\n]*$/.test(before.slice(Math.min(node.extent.end, before.length)))) found = node;
+    if (node.kind === "Command" && /^[^\S\n]*$/.test(before.slice(Math.min(node.extent.end, before.length))))
+      found = node;
   });
   return found;
 }

@@ -15,7 +15,11 @@ export function commandCandidates(engine: Engine, word: string): string[] {
   const aliases = [...(globalScope.aliases?.values() ?? [])].map(({ name }) => name);
   const cmdlets = [...engine.cmdlets.names()];
   const names = beginningWith([...cmdlets, ...functions], word);
-  return [...names, ...(names.length === 0 || !word.includes("-") ? beginningWith(aliases, word) : []), ...(names.length === 0 ? pathCandidates(engine, word) : [])];
+  return [
+    ...names,
+    ...(names.length === 0 || !word.includes("-") ? beginningWith(aliases, word) : []),
+    ...(names.length === 0 ? pathCandidates(engine, word) : []),
+  ];
 }
 
 export function parameterCandidates(engine: Engine, command: string, word: string): string[] {
@@ -26,13 +30,20 @@ export function parameterCandidates(engine: Engine, command: string, word: strin
 }
 
 /** The values that a parameter takes one of: of an enumeration, a validated set, or true and false. */
-export function argumentCandidates(engine: Engine, command: string, { commandElements }: Command, word: string, cursor: number): string[] {
+export function argumentCandidates(
+  engine: Engine,
+  command: string,
+  { commandElements }: Command,
+  word: string,
+  cursor: number,
+): string[] {
   const before = commandElements.filter((element) => element.extent.start < cursor - word.length);
   const last = before.at(-1);
   if (last?.kind !== "CommandParameter") return [];
   const parameters = parametersOf(engine, command);
   const typed = last.parameterName.toLowerCase();
-  const isNamed = (parameter: ParameterMetadata): boolean => [parameter.name, ...parameter.aliases].some((name) => name.toLowerCase() === typed);
+  const isNamed = (parameter: ParameterMetadata): boolean =>
+    [parameter.name, ...parameter.aliases].some((name) => name.toLowerCase() === typed);
   const parameter = parameters.find(isNamed) ?? parameters.find(({ name }) => name.toLowerCase().startsWith(typed));
   return parameter ? beginningWith(valuesOf(parameter), word) : [];
 }
@@ -47,6 +58,7 @@ function valuesOf(parameter: ParameterMetadata): string[] {
 function parametersOf(engine: Engine, name: string): readonly ParameterMetadata[] {
   const command = findCommand(engine, engine.globalScope, name);
   if (command instanceof CmdletInfo) return command.metadata.parameters;
-  if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo) return commandMetadataOf(command.block.code, engine.edition).parameters;
+  if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo)
+    return commandMetadataOf(command.block.code, engine.edition).parameters;
   return [];
 }

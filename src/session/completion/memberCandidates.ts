@@ -12,7 +12,10 @@ export function memberCandidates(engine: Engine, path: string, word: string): st
   let value: unknown = engine.globalScope.lookUp(first.toLowerCase())?.value;
   for (const name of rest) value = value === null || value === undefined ? null : getMember(value, name);
   if (value === null || value === undefined) return [];
-  return [...beginningWith(propertyNames(value), word), ...beginningWith(methodNames(value), word).map((name) => `${name}(`)];
+  return [
+    ...beginningWith(propertyNames(value), word),
+    ...beginningWith(methodNames(value), word).map((name) => `${name}(`),
+  ];
 }
 
 export function staticCandidates(typeName: string, word: string): string[] {
@@ -20,14 +23,22 @@ export function staticCandidates(typeName: string, word: string): string[] {
   if (!type) return [];
   const metadata = type.metadata;
   const isStatic = (text: string): boolean => text.startsWith("static ");
-  const properties = [...(metadata?.properties ?? []), ...(metadata?.fields ?? [])].filter(isStatic).map((text) => /(\w+)(?:\s*\{.*\})?\s*$/.exec(text)?.[1] ?? "");
+  const properties = [...(metadata?.properties ?? []), ...(metadata?.fields ?? [])]
+    .filter(isStatic)
+    .map((text) => /(\w+)(?:\s*\{.*\})?\s*$/.exec(text)?.[1] ?? "");
   const methods = (metadata?.methods ?? []).filter(isStatic).map((text) => /(\w+)\(/.exec(text)?.[1] ?? "");
   const values = type.isEnum ? [...type.enumValues.keys()] : [];
-  return [...beginningWith([...values, ...properties].filter(Boolean), word), ...beginningWith(methods.filter(Boolean), word).map((name) => `${name}(`)];
+  return [
+    ...beginningWith([...values, ...properties].filter(Boolean), word),
+    ...beginningWith(methods.filter(Boolean), word).map((name) => `${name}(`),
+  ];
 }
 
 export function typeCandidates(word: string): string[] {
   const accelerators = beginningWith(acceleratorTable().keys(), word);
   const full = typeMetadataNames().filter((name) => !name.includes("`"));
-  return [...accelerators, ...(word.length > 2 ? beginningWith([...full, ...full.map((name) => name.replace(/^System\./, ""))], word) : [])];
+  return [
+    ...accelerators,
+    ...(word.length > 2 ? beginningWith([...full, ...full.map((name) => name.replace(/^System\./, ""))], word) : []),
+  ];
 }

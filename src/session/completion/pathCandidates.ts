@@ -13,5 +13,7 @@ export function pathCandidates(engine: Engine, word: string): string[] {
     const name = path.slice(path.lastIndexOf(provider.separator) + 1);
     return folder === "" ? `.\\${name}` : `${folder}${name}`;
   });
-  return shown.sort().map((path) => (quote !== "" || /[\s()[\]{}$;,&|']/.test(path) ? `${quote || "'"}${path}${quote || "'"}` : path));
+  return shown
+    .sort()
+    .map((path) => (quote !== "" || /[\s()[\]{}$;,&|']/.test(path) ? `${quote || "'"}${path}${quote || "'"}` : path));
 }

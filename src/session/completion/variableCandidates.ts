@@ -2,7 +2,18 @@ import { providerServiceKey } from "../../providers/ProviderService.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { beginningWith } from "./beginningWith.ts";
 
-const constants = ["true", "false", "null", "_", "args", "PSItem", "PSScriptRoot", "PSCommandPath", "MyInvocation", "env:"];
+const constants = [
+  "true",
+  "false",
+  "null",
+  "_",
+  "args",
+  "PSItem",
+  "PSScriptRoot",
+  "PSCommandPath",
+  "MyInvocation",
+  "env:",
+];
 
 /** "$name" for what is typed behind the $; behind env: the names of the environment. */
 export function variableCandidates(engine: Engine, word: string): string[] {
@@ -13,7 +24,9 @@ export function variableCandidates(engine: Engine, word: string): string[] {
   }
   const scope = /^(?:global|script|local|private):/i.exec(word)?.[0] ?? "";
   const names = [...engine.globalScope.variables()].map(({ name }) => name);
-  return beginningWith([...names, ...(scope === "" ? constants : [])], word.slice(scope.length)).map((name) => bracedWhereNeeded(scope + name));
+  return beginningWith([...names, ...(scope === "" ? constants : [])], word.slice(scope.length)).map((name) =>
+    bracedWhereNeeded(scope + name),
+  );
 }
 
 function bracedWhereNeeded(name: string): string {

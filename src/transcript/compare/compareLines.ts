@@ -17,7 +17,10 @@ export function compareLines(shown: readonly string[], printed: readonly string[
   const right = printed.filter((text) => text.trim() !== "");
   const same = (at: number, other: number): boolean => sameLine(left[at].text, right[other], pins);
   const outcomes: LineOutcome[] = [];
-  const lengths = left.length <= longestAligned && right.length <= longestAligned ? commonLengths(left.length, right.length, same) : null;
+  const lengths =
+    left.length <= longestAligned && right.length <= longestAligned
+      ? commonLengths(left.length, right.length, same)
+      : null;
   let at = 0;
   let other = 0;
   while (at < left.length || other < right.length) {
@@ -26,7 +29,10 @@ export function compareLines(shown: readonly string[], printed: readonly string[
       outcomes.push({ kind: "same", shown: text, shownIndex: index, printed: right[other] });
       at++;
       other++;
-    } else if (other >= right.length || (at < left.length && (!lengths || lengths[at + 1][other] >= lengths[at][other + 1]))) {
+    } else if (
+      other >= right.length ||
+      (at < left.length && (!lengths || lengths[at + 1][other] >= lengths[at][other + 1]))
+    ) {
       outcomes.push({ kind: "missing", shown: text, shownIndex: index });
       at++;
     } else {
@@ -38,26 +44,43 @@ export function compareLines(shown: readonly string[], printed: readonly string[
 }
 
 /** A missing and an extra line of one gap that mean the same thing become one line that is different. */
-export function pairDifferent<T extends LineOutcome>(outcomes: readonly T[], isOpen: (outcome: T) => boolean): (T | LineOutcome)[] {
+export function pairDifferent<T extends LineOutcome>(
+  outcomes: readonly T[],
+  isOpen: (outcome: T) => boolean,
+): (T | LineOutcome)[] {
   const result: (T | LineOutcome)[] = [];
   const taken = new Set<T>();
   for (const [index, outcome] of outcomes.entries()) {
     if (taken.has(outcome)) continue;
-    const partner = outcome.kind === "missing" && isOpen(outcome) ? partnerOf(outcomes, index, outcome.shown, (each) => isOpen(each) && !taken.has(each)) : null;
+    const partner =
+      outcome.kind === "missing" && isOpen(outcome)
+        ? partnerOf(outcomes, index, outcome.shown, (each) => isOpen(each) && !taken.has(each))
+        : null;
     if (outcome.kind === "missing" && partner) {
       taken.add(partner);
-      result.push({ kind: "different", shown: outcome.shown, shownIndex: outcome.shownIndex, printed: partner.printed });
+      result.push({
+        kind: "different",
+        shown: outcome.shown,
+        shownIndex: outcome.shownIndex,
+        printed: partner.printed,
+      });
     } else result.push(outcome);
   }
   return result.filter((outcome) => !taken.has(outcome as T));
 }
 
-function partnerOf<T extends LineOutcome>(outcomes: readonly T[], index: number, shown: string, isFree: (outcome: T) => boolean): (T & { kind: "extra"; printed: string }) | null {
+function partnerOf<T extends LineOutcome>(
+  outcomes: readonly T[],
+  index: number,
+  shown: string,
+  isFree: (outcome: T) => boolean,
+): (T & { kind: "extra"; printed: string }) | null {
   for (const step of [1, -1]) {
     for (let at = index + step; at >= 0 && at < outcomes.length; at += step) {
       const other = outcomes[at];
       if (other.kind === "same") break;
-      if (other.kind === "extra" && isFree(other) && alike(shown, other.printed)) return other as T & { kind: "extra"; printed: string };
+      if (other.kind === "extra" && isFree(other) && alike(shown, other.printed))
+        return other as T & { kind: "extra"; printed: string };
     }
   }
   return null;
@@ -68,7 +91,10 @@ function alike(left: string, right: string): boolean {
   const [name, rest] = left.split(" :");
   if (rest !== undefined && name.trim() !== "") return right.split(" :")[0].trim() === name.trim();
   const words = new Set(left.trim().split(/\s+/));
-  const shared = right.trim().split(/\s+/).filter((word) => words.has(word)).length;
+  const shared = right
+    .trim()
+    .split(/\s+/)
+    .filter((word) => words.has(word)).length;
   return shared * 2 > words.size;
 }
 
@@ -76,7 +102,9 @@ function commonLengths(left: number, right: number, same: (at: number, other: nu
   const table = Array.from({ length: left + 1 }, () => new Uint16Array(right + 1));
   for (let at = left - 1; at >= 0; at--) {
     for (let other = right - 1; other >= 0; other--) {
-      table[at][other] = same(at, other) ? table[at + 1][other + 1] + 1 : Math.max(table[at + 1][other], table[at][other + 1]);
+      table[at][other] = same(at, other)
+        ? table[at + 1][other + 1] + 1
+        : Math.max(table[at + 1][other], table[at][other + 1]);
     }
   }
   return table;

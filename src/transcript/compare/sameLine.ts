@@ -12,7 +12,8 @@ export function sameLine(shown: string, printed: string, pins: Pins): boolean {
   return wanted.every((part, index) => {
     const other = got[index];
     if (part.kind !== other.kind) return false;
-    if (part.kind === "text") return besideValues(part.text, index, wanted.length) === besideValues(other.text, index, got.length);
+    if (part.kind === "text")
+      return besideValues(part.text, index, wanted.length) === besideValues(other.text, index, got.length);
     return part.text === other.text || !pins(part);
   });
 }

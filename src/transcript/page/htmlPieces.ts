@@ -4,7 +4,20 @@ import type { PagePiece } from "./Page.ts";
 type HtmlNode = DefaultTreeAdapterTypes.Node;
 type HtmlElement = DefaultTreeAdapterTypes.Element;
 
-const blocks = new Set(["p", "div", "section", "article", "li", "dd", "td", "th", "blockquote", "figure", "body", "main"]);
+const blocks = new Set([
+  "p",
+  "div",
+  "section",
+  "article",
+  "li",
+  "dd",
+  "td",
+  "th",
+  "blockquote",
+  "figure",
+  "body",
+  "main",
+]);
 
 /** The `pre` elements of an HTML page, and the `code` elements that stand alone in their block or have several lines. */
 export function htmlPieces(html: string): PagePiece[] {
@@ -32,10 +45,13 @@ function isBlockCode(code: HtmlElement, parent: HtmlNode | null): boolean {
 }
 
 function pieceOf(element: HtmlElement): PagePiece {
-  const raw = textOf(element).replace(/\r\n/g, "\n").replace(/\u00a0/g, " ");
+  const raw = textOf(element)
+    .replace(/\r\n/g, "\n")
+    .replace(/\u00a0/g, " ");
   const skipped = /^\n*/.exec(raw)?.[0].length ?? 0;
   const text = raw.slice(skipped).trimEnd();
-  const startLine = (firstText(element)?.sourceCodeLocation?.startLine ?? element.sourceCodeLocation?.startLine ?? 1) + skipped;
+  const startLine =
+    (firstText(element)?.sourceCodeLocation?.startLine ?? element.sourceCodeLocation?.startLine ?? 1) + skipped;
   return { text, startLine, endLine: startLine + text.split("\n").length - 1, label: labelOf(element) };
 }
 
@@ -61,7 +77,9 @@ function labelOf(element: HtmlElement): string | null {
   const inner = element.childNodes.find((node): node is HtmlElement => isElement(node) && node.tagName === "code");
   for (const each of [element, ...(inner ? [inner] : [])]) {
     const value = (name: string): string => each.attrs.find((attribute) => attribute.name === name)?.value ?? "";
-    const inClass = /(?:lang(?:uage)?-|brush:\s*|\bhighlight-source-)([\w+-]+)/i.exec(value("class"))?.[1] ?? /(?:^|\s)(powershell|pwsh|ps1|output)(?:\s|$)/i.exec(value("class"))?.[1];
+    const inClass =
+      /(?:lang(?:uage)?-|brush:\s*|\bhighlight-source-)([\w+-]+)/i.exec(value("class"))?.[1] ??
+      /(?:^|\s)(powershell|pwsh|ps1|output)(?:\s|$)/i.exec(value("class"))?.[1];
     const label = inClass ?? (value("data-lang") || value("data-language"));
     if (label) return label.toLowerCase();
   }

@@ -12,12 +12,18 @@ export function markdownPieces(text: string): PagePiece[] {
     if (token.type === "fence") {
       // The fence itself is a line above, and one below where it is closed.
       const startLine = start + 2;
-      pieces.push({ text: content, startLine, endLine: startLine + content.split("\n").length - 1, label: fenceLabel(token.info) });
+      pieces.push({
+        text: content,
+        startLine,
+        endLine: startLine + content.split("\n").length - 1,
+        label: fenceLabel(token.info),
+      });
     } else if (token.type === "code_block") {
       pieces.push({ text: content, startLine: start + 1, endLine: start + content.split("\n").length, label: null });
     } else if (token.type === "html_block") {
       const lines = text.split("\n").slice(start, end).join("\n");
-      for (const piece of htmlPieces(lines)) pieces.push({ ...piece, startLine: piece.startLine + start, endLine: piece.endLine + start });
+      for (const piece of htmlPieces(lines))
+        pieces.push({ ...piece, startLine: piece.startLine + start, endLine: piece.endLine + start });
     }
   }
   return pieces;
@@ -25,6 +31,9 @@ export function markdownPieces(text: string): PagePiece[] {
 
 /** "powershell", "{.powershell .numberLines}", "powershell-interactive title=..." */
 function fenceLabel(info: string): string | null {
-  const [word = ""] = info.trim().replace(/^\{\s*\.?/, "").split(/[\s,}{]+/);
+  const [word = ""] = info
+    .trim()
+    .replace(/^\{\s*\.?/, "")
+    .split(/[\s,}{]+/);
   return word === "" ? null : word.toLowerCase();
 }

@@ -7,7 +7,8 @@ import { scriptRuns } from "./scriptRuns.ts";
 
 type Found = Omit<PageBlock, "number"> & { samples: PageSample[] };
 
-const scriptLabels = /^(?:powershell|pwsh|posh|ps|ps1|azurepowershell|powershell-console|shell-session)(?:-interactive)?$/;
+const scriptLabels =
+  /^(?:powershell|pwsh|posh|ps|ps1|azurepowershell|powershell-console|shell-session)(?:-interactive)?$/;
 const outputLabels = /^(?:output|out|result|results)$/;
 const openLabels = /^(?:console|text|txt|plain|plaintext|none|terminal|log|syntax)?$/;
 
@@ -19,13 +20,16 @@ export function pieceBlocks(pieces: readonly PagePiece[], reader: ScriptReader):
   const found: Found[] = [];
   for (const piece of pieces) {
     const label = piece.label ?? "";
-    if (piece.text.trim() === "" || !(scriptLabels.test(label) || outputLabels.test(label) || openLabels.test(label))) continue;
+    if (piece.text.trim() === "" || !(scriptLabels.test(label) || outputLabels.test(label) || openLabels.test(label)))
+      continue;
     const last = found.at(-1);
     if (outputLabels.test(label)) last?.samples.push(sampleOf(piece));
-    else if (piece.text.split("\n").some((line) => inputOf(line) !== null)) found.push(...promptBlocks(piece).map((block) => ({ ...block, samples: [...block.samples] })));
+    else if (piece.text.split("\n").some((line) => inputOf(line) !== null))
+      found.push(...promptBlocks(piece).map((block) => ({ ...block, samples: [...block.samples] })));
     else {
       const role = roleOf(piece, scriptLabels.test(label), last !== undefined, reader);
-      if (role === "script") found.push({ script: piece.text, startLine: piece.startLine, endLine: piece.endLine, samples: [] });
+      if (role === "script")
+        found.push({ script: piece.text, startLine: piece.startLine, endLine: piece.endLine, samples: [] });
       else if (role === "sample") last?.samples.push(sampleOf(piece));
       else if (role !== "neither") found.push(role);
     }
@@ -33,7 +37,12 @@ export function pieceBlocks(pieces: readonly PagePiece[], reader: ScriptReader):
   return found.map((block, index) => ({ number: index + 1, ...block }));
 }
 
-function roleOf(piece: PagePiece, isLabelled: boolean, hasScript: boolean, reader: ScriptReader): "script" | "sample" | "neither" | Found {
+function roleOf(
+  piece: PagePiece,
+  isLabelled: boolean,
+  hasScript: boolean,
+  reader: ScriptReader,
+): "script" | "sample" | "neither" | Found {
   const { state, certainty } = reader.read(piece.text);
   if (state === "whole" && certainty === "script") return "script";
   const lines = piece.text.split("\n");

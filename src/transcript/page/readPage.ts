@@ -6,7 +6,11 @@ import { pieceBlocks } from "./pieceBlocks.ts";
 import { textBlocks } from "./textBlocks.ts";
 
 /** The scripts of a documentation page with their sample outputs, in the page's order. */
-export function readPage(text: string, fileName: string, reader: ScriptReader): { readonly form: PageForm; readonly blocks: readonly PageBlock[] } {
+export function readPage(
+  text: string,
+  fileName: string,
+  reader: ScriptReader,
+): { readonly form: PageForm; readonly blocks: readonly PageBlock[] } {
   const form = pageForm(text, fileName);
   const lines = text.replace(/\r\n?/g, "\n");
   if (form === "markdown") return { form, blocks: pieceBlocks(markdownPieces(lines), reader) };

@@ -16,7 +16,11 @@ export function sampleLines(lines: readonly string[], from: number, to: number, 
   const literals = literalsOf(script);
   let found = null as SampleRange | null;
   for (const { start, end } of paragraphs(lines, from, to)) {
-    const first: number = found ? (isOutput(lines, start, end, literals) ? start : -1) : firstOutput(lines, start, end, literals);
+    const first: number = found
+      ? isOutput(lines, start, end, literals)
+        ? start
+        : -1
+      : firstOutput(lines, start, end, literals);
     if (first < 0) {
       if (found) break;
       continue;
@@ -58,21 +62,36 @@ function isOutput(lines: readonly string[], index: number, end: number, literals
   // A list's "Name : value", a table's underline below its header, the streams' prefixes, an error record's last lines.
   if (/^[A-Za-z_][\w .()/-]{0,40}\s:(?:\s|$)/.test(line) && !/[.!?]\s/.test(line.split(" :")[0])) return true;
   if (index + 1 < end && isUnderline(lines[index + 1])) return true;
-  return isUnderline(line) || /^(?:WARNING|VERBOSE|DEBUG): /.test(line) || /^\+ (?:CategoryInfo|FullyQualifiedErrorId)\s*:/.test(line) || /^Directory: /.test(line);
+  return (
+    isUnderline(line) ||
+    /^(?:WARNING|VERBOSE|DEBUG): /.test(line) ||
+    /^\+ (?:CategoryInfo|FullyQualifiedErrorId)\s*:/.test(line) ||
+    /^Directory: /.test(line)
+  );
 }
 
 function isUnderline(line: string): boolean {
   return /^\s*-{2,}(?:\s+-+)*\s*$/.test(line);
 }
 
-function outputEnd(lines: readonly string[], first: number, end: number, script: string, literals: readonly string[]): number {
+function outputEnd(
+  lines: readonly string[],
+  first: number,
+  end: number,
+  script: string,
+  literals: readonly string[],
+): number {
   let alphabets = alphabetsOf(`${script}\n${lines[first]}`);
   for (let index = first + 1; index < end; index++) {
     const line = lines[index];
     const isWritten = literals.some((literal) => line.trim().startsWith(literal));
     if (!isWritten && (isForeign(line, alphabets) || line.length > widestLine)) {
       // "Note:" above a paragraph of prose is prose as well.
-      return index - 1 > first && /[:：]\s*$/.test(lines[index - 1]) && !literals.some((literal) => lines[index - 1].trim().startsWith(literal)) ? index - 1 : index;
+      return index - 1 > first &&
+        /[:：]\s*$/.test(lines[index - 1]) &&
+        !literals.some((literal) => lines[index - 1].trim().startsWith(literal))
+        ? index - 1
+        : index;
     }
     alphabets = new Set([...alphabets, ...alphabetsOf(line)]);
   }
@@ -84,7 +103,13 @@ function announced(lines: readonly string[], from: number, to: number): SampleRa
   const [intro, next] = [...paragraphs(lines, from, to)];
   if (!intro || !next || intro.end - intro.start > 2 || !/[:：]\s*$/.test(lines[intro.end - 1])) return null;
   const own = lines.slice(next.start, next.end);
-  const isProse = own.some((line) => line.length > 120 || /^\s*(?:[•*·-]|\d+[.)])\s/.test(line) || /(?:\p{L}+[ ,]+){8,}.*[.。:：]\s*$/u.test(line) || /[。，、]/.test(line));
+  const isProse = own.some(
+    (line) =>
+      line.length > 120 ||
+      /^\s*(?:[•*·-]|\d+[.)])\s/.test(line) ||
+      /(?:\p{L}+[ ,]+){8,}.*[.。:：]\s*$/u.test(line) ||
+      /[。，、]/.test(line),
+  );
   return isProse ? null : next;
 }
 
@@ -98,7 +123,17 @@ function literalsOf(script: string): string[] {
   return found;
 }
 
-const alphabetPatterns = [/\p{Script=Han}/u, /\p{Script=Hiragana}|\p{Script=Katakana}/u, /\p{Script=Hangul}/u, /\p{Script=Cyrillic}/u, /\p{Script=Greek}/u, /\p{Script=Arabic}/u, /\p{Script=Hebrew}/u, /\p{Script=Thai}/u, /\p{Script=Devanagari}/u] as const;
+const alphabetPatterns = [
+  /\p{Script=Han}/u,
+  /\p{Script=Hiragana}|\p{Script=Katakana}/u,
+  /\p{Script=Hangul}/u,
+  /\p{Script=Cyrillic}/u,
+  /\p{Script=Greek}/u,
+  /\p{Script=Arabic}/u,
+  /\p{Script=Hebrew}/u,
+  /\p{Script=Thai}/u,
+  /\p{Script=Devanagari}/u,
+] as const;
 
 function alphabetsOf(text: string): ReadonlySet<number> {
   return new Set(alphabetPatterns.flatMap((pattern, index) => (pattern.test(text) ? [index] : [])));

@@ -10,7 +10,8 @@ export interface ScriptRun {
 /** A statement longer than this is none. */
 const longestStatement = 600;
 
-const keywords = /^(?:if|foreach|for|while|do|switch|try|function|filter|param|begin|process|end|return|throw|exit|class|enum|using|trap|data)\b/i;
+const keywords =
+  /^(?:if|foreach|for|while|do|switch|try|function|filter|param|begin|process|end|return|throw|exit|class|enum|using|trap|data)\b/i;
 
 /** What goes on with a statement that could have ended on the line before. */
 const goesOn = /^\s*(?:else|elseif|catch|finally|while|until)\b|^\s*[|}]/i;
@@ -50,11 +51,16 @@ function mayBegin(line: string, reader: ScriptReader): boolean {
 }
 
 /** The whole statements that begin on a line and end on one of the next, or null where there are none. */
-function statementAt(lines: readonly string[], at: number, reader: ScriptReader): { readonly kind: LineKind; readonly count: number } | null {
+function statementAt(
+  lines: readonly string[],
+  at: number,
+  reader: ScriptReader,
+): { readonly kind: LineKind; readonly count: number } | null {
   let wasIncomplete = false;
   for (let end = at + 1; end <= lines.length && end - at <= longestStatement; end++) {
     // What is open closes with one of these; no other line can complete it.
-    if (wasIncomplete && end < lines.length && !/[})\]"'@>]/.test(lines[end - 1]) && !/[|,`]\s*$/.test(lines[end - 2])) continue;
+    if (wasIncomplete && end < lines.length && !/[})\]"'@>]/.test(lines[end - 1]) && !/[|,`]\s*$/.test(lines[end - 2]))
+      continue;
     const { state, certainty } = reader.read(dedent(lines.slice(at, end)).join("\n"));
     if (state === "broken") return null;
     wasIncomplete = state === "incomplete";

@@ -15,7 +15,9 @@ export function textBlocks(text: string, reader: ScriptReader): Found[] {
   return runs.map(({ start, end }, index) => {
     const script = dedent(lines.slice(start, end)).join("\n");
     const sample = sampleLines(lines, end, runs[index + 1]?.start ?? lines.length, script);
-    const samples = sample ? [{ lines: dedent(lines.slice(sample.start, sample.end)), startLine: sample.start + 1, endLine: sample.end }] : [];
+    const samples = sample
+      ? [{ lines: dedent(lines.slice(sample.start, sample.end)), startLine: sample.start + 1, endLine: sample.end }]
+      : [];
     return { script, startLine: start + 1, endLine: end, samples };
   });
 }
@@ -29,10 +31,24 @@ function promptedText(lines: readonly string[], reader: ScriptReader): Found[] {
     while (end < lines.length && (lines[end].trim() !== "" || inputOf(lines[end + 1]?.trim() ?? "") !== null)) end++;
     const sample = sampleLines(lines, end, nextPrompt(lines, end), "");
     if (sample && sample.start <= end + 2) end = sample.end;
-    found.push(...promptBlocks({ text: dedent(lines.slice(index, end)).join("\n"), startLine: index + 1, endLine: end, label: null }));
+    found.push(
+      ...promptBlocks({
+        text: dedent(lines.slice(index, end)).join("\n"),
+        startLine: index + 1,
+        endLine: end,
+        label: null,
+      }),
+    );
     index = end - 1;
   }
-  return found.length > 0 ? found : scriptRuns(lines, reader).map(({ start, end }) => ({ script: dedent(lines.slice(start, end)).join("\n"), startLine: start + 1, endLine: end, samples: [] }));
+  return found.length > 0
+    ? found
+    : scriptRuns(lines, reader).map(({ start, end }) => ({
+        script: dedent(lines.slice(start, end)).join("\n"),
+        startLine: start + 1,
+        endLine: end,
+        samples: [],
+      }));
 }
 
 function nextPrompt(lines: readonly string[], from: number): number {

@@ -1,0 +1,110 @@
+import { encodings, type Encoding } from "../../objects/model/Encoding.ts";
+import { Char } from "../../objects/model/numbers.ts";
+import { TextWriterObject } from "../../objects/model/TextWriterObject.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { defineByShape } from "../../objects/clr/defineByShape.ts";
+import { checkNotNull } from "../../objects/clr/argumentChecks.ts";
+import { exporterOf } from "../../objects/ops/marshal.ts";
+import { formatArguments } from "../../objects/text/formatArguments.ts";
+import { valueText } from "../../objects/text/valueText.ts";
+import { runningEngine } from "../runningEngine.ts";
+
+type Code = (...args: never[]) => unknown;
+
+const show = (text: string): void => runningEngine().host.write(text);
+
+/** [Console]::Out and Error: what is written is on the screen at once. */
+class ConsoleWriter extends TextWriterObject {
+  override write(text: string): void {
+    show(text.replace(/\r\n/g, "\n"));
+  }
+}
+
+function formatted(format: string | null, args: readonly unknown[] | null): string {
+  checkNotNull(format, "format");
+  return formatArguments(format as string, args ?? []);
+}
+
+function writing(name: string, end: string): Record<string, Code> {
+  const found: Record<string, Code> = {};
+  for (const type of ["int", "uint", "long", "ulong", "float", "double", "decimal", "bool", "char", "string", "System.Object"]) {
+    const exporter = exporterOf(typeByName(type));
+    found[`${name}(${type})`] = (value: unknown) => show(valueText((exporter ? exporter(value) : value) ?? "") + end);
+  }
+  const object = "System.Object";
+  const charText = (chars: readonly Char[]) => chars.map((one) => String.fromCharCode(one.code)).join("");
+  return {
+    ...found,
+    [`${name}(char[])`]: (chars: readonly Char[] | null) => show(charText(chars ?? []) + end),
+    [`${name}(char[],int,int)`]: (chars: readonly Char[], start: number, count: number) => show(charText(chars.slice(start, start + count)) + end),
+    [`${name}(string,${object})`]: (format: string, a: unknown) => show(formatted(format, [a]) + end),
+    [`${name}(string,${object},${object})`]: (format: string, a: unknown, b: unknown) => show(formatted(format, [a, b]) + end),
+    [`${name}(string,${object},${object},${object})`]: (format: string, a: unknown, b: unknown, c: unknown) => show(formatted(format, [a, b, c]) + end),
+    [`${name}(string,${object}[])`]: (format: string, args: readonly unknown[] | null) => show(formatted(format, args) + end),
+  };
+}
+
+const encoding: { input: Encoding; output: Encoding } = { input: encodings.utf8NoBom, output: encodings.utf8NoBom };
+let title = "";
+let colors = { foreground: "White", background: "Black" };
+
+const writer = (): TextWriterObject => new ConsoleWriter("System.IO.TextWriter", null, null, encoding.output);
+
+export const consoleType = defineByShape("System.Console", {
+  statics: {
+    "WriteLine()": () => show("\n"),
+    ...writing("WriteLine", "\n"),
+    ...writing("Write", ""),
+    "ReadLine()": () => runningEngine().host.readLine(""),
+    "Clear()": () => undefined,
+    "Beep()": () => undefined,
+    "Beep(int,int)": () => undefined,
+    "ResetColor()": () => {
+      colors = { foreground: "White", background: "Black" };
+    },
+    "SetCursorPosition(int,int)": () => undefined,
+  },
+  staticProperties: {
+    Out: writer,
+    Error: writer,
+    Title: {
+      get: () => title,
+      set: (text: string) => {
+        title = text;
+      },
+    },
+    InputEncoding: {
+      get: () => encoding.input,
+      set: (value: Encoding) => {
+        encoding.input = value;
+      },
+    },
+    OutputEncoding: {
+      get: () => encoding.output,
+      set: (value: Encoding) => {
+        encoding.output = value;
+      },
+    },
+    ForegroundColor: {
+      get: () => colors.foreground,
+      set: (value: { readonly text: string }) => {
+        colors.foreground = value.text;
+      },
+    },
+    BackgroundColor: {
+      get: () => colors.background,
+      set: (value: { readonly text: string }) => {
+        colors.background = value.text;
+      },
+    },
+    WindowWidth: () => runningEngine().host.width,
+    WindowHeight: () => runningEngine().host.height,
+    BufferWidth: () => runningEngine().host.width,
+    CursorLeft: () => 0,
+    CursorTop: () => 0,
+    KeyAvailable: () => false,
+    IsInputRedirected: () => !runningEngine().host.interactive,
+    IsOutputRedirected: () => !runningEngine().host.interactive,
+    IsErrorRedirected: () => !runningEngine().host.interactive,
+  },
+});

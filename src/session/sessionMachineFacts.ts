@@ -1,0 +1,66 @@
+import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
+import type { MachineFacts } from "../objects/model/MachineFacts.ts";
+import { providerServiceKey } from "../providers/ProviderService.ts";
+import type { Session } from "./Session.ts";
+
+/** The emulated computer as a session's environment variables describe it; nothing is asked before a script asks. */
+export function sessionMachineFacts(session: Session): MachineFacts {
+  const environment = (): EnvironmentVariables => session.engine.service(providerServiceKey).environment;
+  const variable = (name: string, absent: string): string => environment().get(name) ?? absent;
+  let bootTime: number | null = null;
+  return {
+    get machineName() {
+      return variable("COMPUTERNAME", "EXCH01");
+    },
+    get userName() {
+      return variable("USERNAME", "Administrator");
+    },
+    get userDomainName() {
+      return variable("USERDOMAIN", "CONTOSO");
+    },
+    get processorCount() {
+      return Number(variable("NUMBER_OF_PROCESSORS", "2")) || 1;
+    },
+    osVersion: "6.3.9600.0",
+    get systemDirectory() {
+      return `${variable("SystemRoot", "C:\\Windows")}\\system32`;
+    },
+    processId: 4242,
+    commandLine: session.options.edition === "Core" ? "pwsh.exe" : "powershell.exe",
+    get bootTime() {
+      bootTime ??= session.options.clock.now() - millisecondsUp;
+      return bootTime;
+    },
+    environmentVariable: (name) => environment().get(name),
+    environmentVariables: () => environment().entries(),
+    setEnvironmentVariable: (name, value) => environment().set(name, value),
+    folderPath: (name) => folderPath(name, environment()),
+  };
+}
+
+/** How long the computer is taken to have run when a session starts. */
+const millisecondsUp = 3_600_000;
+
+/** Special folders by the environment variable that names them, or what is above them. */
+const folders: Readonly<Record<string, readonly [variable: string, below: string]>> = {
+  System: ["SystemRoot", "\\system32"],
+  Windows: ["SystemRoot", ""],
+  ProgramFiles: ["ProgramFiles", ""],
+  ProgramFilesX86: ["ProgramFiles(x86)", ""],
+  CommonProgramFiles: ["CommonProgramFiles", ""],
+  CommonApplicationData: ["ProgramData", ""],
+  ApplicationData: ["APPDATA", ""],
+  LocalApplicationData: ["LOCALAPPDATA", ""],
+  UserProfile: ["USERPROFILE", ""],
+  Desktop: ["USERPROFILE", "\\Desktop"],
+  DesktopDirectory: ["USERPROFILE", "\\Desktop"],
+  Personal: ["USERPROFILE", "\\Documents"],
+  MyDocuments: ["USERPROFILE", "\\Documents"],
+  Fonts: ["SystemRoot", "\\Fonts"],
+};
+
+function folderPath(name: string, environment: EnvironmentVariables): string {
+  const folder = Object.hasOwn(folders, name) ? folders[name] : undefined;
+  const base = folder && environment.get(folder[0]);
+  return folder && base ? base + folder[1] : "";
+}
