@@ -1,9 +1,9 @@
-import type { Keyboard } from "./Keyboard.ts";
-import type { CommandLine } from "./CommandLine.ts";
-import { UsageError } from "./UsageError.ts";
 import { HostFailure } from "../base/HostFailure.ts";
+import type { CommandLine } from "./CommandLine.ts";
+import type { Keyboard } from "./Keyboard.ts";
 import { standardError } from "./StandardOutput.ts";
 import type { LineReader } from "./thread/LineReader.ts";
+import { UsageError } from "./UsageError.ts";
 
 /** What a command finds around it: screen, keyboard, and the flag that stops a script. */
 export interface Program {

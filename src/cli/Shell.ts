@@ -1,13 +1,13 @@
 import { cmdletTable } from "virtual:cmdlets";
 import type { Clock } from "../base/Clock.ts";
+import type { PSHost } from "../command/PSHost.ts";
 import { findTimeZone } from "../objects/text/timeZoneNames.ts";
 import type { Mount } from "../providers/createProviders.ts";
 import { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
-import type { PSHost } from "../command/PSHost.ts";
 import { Session, type SessionOptions } from "../session/Session.ts";
-import { findAccount } from "../world/tenant/Account.ts";
 import { getOrganization } from "../world/Organization.ts";
 import { shellMachine } from "../world/server/Machine.ts";
+import { findAccount } from "../world/tenant/Account.ts";
 import type { Credential } from "./ConsoleHost.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
 import { nodeMeters } from "./nodeMeters.ts";

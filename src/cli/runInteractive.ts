@@ -1,10 +1,10 @@
 import path from "node:path";
-import { completeInput } from "../session/completion/Completer.ts";
-import type { Session } from "../session/Session.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
+import { completeInput } from "../session/completion/Completer.ts";
+import type { Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
-import { ConsoleHost } from "./ConsoleHost.ts";
+import type { ConsoleHost } from "./ConsoleHost.ts";
 import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
 import { type Program, say } from "./Program.ts";

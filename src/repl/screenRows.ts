@@ -38,7 +38,6 @@ export function placeOf(prompt: string, text: string, cursor: number, width: num
 function walkRows(shown: string, width: number): { row: number; column: number } {
   let row = 0;
   let column = 0;
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: escapes of a prompt take no room.
   for (const character of shown.replace(/\u001b\[[0-9;]*m/g, "")) {
     if (character === "\n") {
       row++;

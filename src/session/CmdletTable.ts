@@ -1,7 +1,7 @@
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
 import type { Edition } from "../objects/model/ambient.ts";
-import { cmdletInfo } from "../runtime/cmdletInfo.ts";
 import type { CmdletInfo } from "../runtime/CommandInfo.ts";
+import { cmdletInfo } from "../runtime/cmdletInfo.ts";
 
 /** Definitions by cmdlet name, each loaded when first needed. */
 export type CmdletSource = ReadonlyMap<string, () => CmdletDefinition>;

@@ -1,45 +1,44 @@
 import type { Clock } from "../base/Clock.ts";
 import { clockKey } from "../base/Clock.ts";
-import { type Random, SeededRandom } from "../base/Random.ts";
 import { RandomIds } from "../base/Ids.ts";
+import { type Random, SeededRandom } from "../base/Random.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import { compileText } from "../compile/compileText.ts";
+import { parseErrorType, scriptExtentType } from "../compile/ParseErrorObject.ts";
 import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
 import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
 import { type Ambient, type Edition, setAmbient } from "../objects/model/ambient.ts";
-import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
-import { setFileSystem } from "../objects/model/FileSystem.ts";
-import { machineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
-import { PSError } from "../objects/model/PSError.ts";
+import { setFileSystem } from "../objects/model/FileSystem.ts";
+import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
+import type { PSError } from "../objects/model/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
 import type { Mount } from "../providers/createProviders.ts";
 import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
-import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
+import type { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import { stageOf } from "../runtime/commandStage.ts";
-import { runPipeline } from "../runtime/pipeline.ts";
 import { Engine } from "../runtime/Engine.ts";
 import { Frame } from "../runtime/Frame.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
-import { defaultLimits, Limits, type LimitMeters, type LimitValues } from "../runtime/Limits.ts";
-import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
+import { defaultLimits, type LimitMeters, Limits, type LimitValues } from "../runtime/Limits.ts";
+import { runPipeline } from "../runtime/pipeline.ts";
 import { StreamRecord } from "../runtime/records.ts";
+import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
 import { setRunningEngine } from "../runtime/runningEngine.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/signals.ts";
-import { parseScript } from "../syntax/parser/parseScript.ts";
-import { parseErrorType, scriptExtentType } from "../compile/ParseErrorObject.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { Variable } from "../runtime/Variable.ts";
-import { CmdletTable, type CmdletSource } from "./CmdletTable.ts";
+import { parseScript } from "../syntax/parser/parseScript.ts";
+import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
 import { hostStreams, type Pen } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
-import { standardState } from "./standardState.ts";
+import type { SessionWorld } from "./SessionWorld.ts";
 import { sessionMachineFacts } from "./sessionMachineFacts.ts";
 import { sessionServices } from "./sessionServices.ts";
-import type { SessionWorld } from "./SessionWorld.ts";
+import { standardState } from "./standardState.ts";
 
 export interface SessionOptions {
   readonly edition: Edition;
@@ -260,13 +259,6 @@ export class Session {
     setAmbient(this.#ambient);
     this.#machine ??= sessionMachineFacts(this);
     setMachineFacts(this.#machine);
-    const { environment } = options;
-    setMachineFacts({
-      ...machineFacts(),
-      environmentVariable: (name) => environment.get(name),
-      environmentVariables: () => environment.entries(),
-      setEnvironmentVariable: (name, value) => environment.set(name, value),
-    });
     setFileSystem(() => this.engine.service(providerServiceKey).fileSystem.files);
   }
 }

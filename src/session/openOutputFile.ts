@@ -1,5 +1,5 @@
-import { SessionStateView } from "../runtime/SessionStateView.ts";
 import type { Engine } from "../runtime/Engine.ts";
+import { SessionStateView } from "../runtime/SessionStateView.ts";
 import type { Sink } from "../runtime/Streams.ts";
 
 /** What > and >> write to: the objects are kept and given to Out-File when the command has ended. */

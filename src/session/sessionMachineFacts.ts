@@ -1,5 +1,5 @@
-import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import type { MachineFacts } from "../objects/model/MachineFacts.ts";
+import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import type { Session } from "./Session.ts";
 

@@ -1,22 +1,22 @@
+import { randomKey } from "../base/Random.ts";
+import { cloudKey } from "../cloud/cloudKey.ts";
+import { commandServiceKey } from "../command/CommandService.ts";
+import { moduleServiceKey } from "../command/ModuleService.ts";
 import type { CertificateStores } from "../providers/certificate/CertificateStores.ts";
 import { createProviders } from "../providers/createProviders.ts";
-import { providerServiceKey, type ProviderService } from "../providers/ProviderService.ts";
-import { driveVariablesKey } from "../runtime/driveVariables.ts";
-import { sessionPathsKey } from "../runtime/sessionPaths.ts";
-import { scriptFilesKey } from "../runtime/scriptFiles.ts";
-import { SessionStateView } from "../runtime/SessionStateView.ts";
-import { readTextLinesKey } from "../runtime/textLines.ts";
-import { fileRedirectionKey } from "../runtime/fileRedirection.ts";
-import { cloudKey } from "../cloud/cloudKey.ts";
-import { worldKey } from "../world/worldKey.ts";
-import { commandServiceKey } from "../command/CommandService.ts";
+import { type ProviderService, providerServiceKey } from "../providers/ProviderService.ts";
 import { CommandCatalog } from "../runtime/CommandCatalog.ts";
-import { moduleServiceKey } from "../command/ModuleService.ts";
-import { ModuleTable } from "../runtime/ModuleTable.ts";
+import { driveVariablesKey } from "../runtime/driveVariables.ts";
 import type { Engine } from "../runtime/Engine.ts";
-import type { Session } from "./Session.ts";
-import { randomKey } from "../base/Random.ts";
+import { fileRedirectionKey } from "../runtime/fileRedirection.ts";
+import { ModuleTable } from "../runtime/ModuleTable.ts";
+import { SessionStateView } from "../runtime/SessionStateView.ts";
+import { scriptFilesKey } from "../runtime/scriptFiles.ts";
+import { sessionPathsKey } from "../runtime/sessionPaths.ts";
+import { readTextLinesKey } from "../runtime/textLines.ts";
+import { worldKey } from "../world/worldKey.ts";
 import { openOutputFile } from "./openOutputFile.ts";
+import type { Session } from "./Session.ts";
 
 /** Hands the engine what is made when first needed: drives, the organisation, files for redirection. */
 export function sessionServices(session: Session): void {

@@ -1,19 +1,19 @@
 import { readDataFile } from "../base/dataFile.ts";
+import { compileText } from "../compile/compileText.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
-import { PSError, psError } from "../objects/model/PSError.ts";
 import { EnumValue } from "../objects/model/EnumValue.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
-import { Version } from "../objects/model/Version.ts";
+import { PSError, psError } from "../objects/model/PSError.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
+import { Version } from "../objects/model/Version.ts";
+import { providerServiceKey } from "../providers/ProviderService.ts";
 import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import { HostView, IntrinsicsView } from "../runtime/IntrinsicsView.ts";
+import { LazyVariable } from "../runtime/LazyVariable.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import type { VariableOption } from "../runtime/Variable.ts";
-import { LazyVariable } from "../runtime/LazyVariable.ts";
-import { compileText } from "../compile/compileText.ts";
-import { providerServiceKey } from "../providers/ProviderService.ts";
 import type { Session } from "./Session.ts";
 
 const preferenceType = lazyType("System.Management.Automation.ActionPreference");

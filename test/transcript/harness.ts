@@ -20,11 +20,15 @@ export function outcomesOf(text: string): StepOutcome[] {
 export function complaintsOf(name: string, text: string): string[] {
   return outcomesOf(text)
     .filter((outcome) => !outcome.isSame)
-    .map(({ step, printed }) => `${name}: ${step.input}\n  expected: ${step.output.join("\n            ")}\n  printed:  ${printed.join("\n            ")}`);
+    .map(
+      ({ step, printed }) =>
+        `${name}: ${step.input}\n  expected: ${step.output.join("\n            ")}\n  printed:  ${printed.join("\n            ")}`,
+    );
 }
 
 function optionTexts(words: readonly string[]): Map<string, string[]> {
   const found = new Map<string, string[]>();
-  for (let index = 0; index < words.length; index += 2) found.set(words[index].replace(/^--/, ""), [words[index + 1] ?? ""]);
+  for (let index = 0; index < words.length; index += 2)
+    found.set(words[index].replace(/^--/, ""), [words[index + 1] ?? ""]);
   return found;
 }

@@ -1,15 +1,15 @@
 import { cmdletTable } from "virtual:cmdlets";
 import { ScriptReader } from "../../session/ScriptReader.ts";
 import { readPage } from "../../transcript/page/readPage.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { UsageError } from "../UsageError.ts";
 import { listText } from "../doc/listText.ts";
 import { readPageText } from "../doc/readPageText.ts";
 import { runPage } from "../doc/runPage.ts";
 import { testPage } from "../doc/testPage.ts";
-import type { Command, ParsedArguments } from "./Command.ts";
+import { readGlobalOptions } from "../GlobalOptions.ts";
 import type { Program } from "../Program.ts";
+import { standardOutput } from "../StandardOutput.ts";
+import { UsageError } from "../UsageError.ts";
+import type { Command, ParsedArguments } from "./Command.ts";
 
 /** cmdlab doc list|run|test PAGE... */
 export const doc: Command = {

@@ -1,7 +1,7 @@
+import { cmdletTable } from "virtual:cmdlets";
 import { VirtualClock } from "../../base/Clock.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { Session } from "../../session/Session.ts";
-import { cmdletTable } from "virtual:cmdlets";
 import { type GlobalOptions, readGlobalOptions } from "../GlobalOptions.ts";
 import { nodeMeters } from "../nodeMeters.ts";
 import { say } from "../Program.ts";

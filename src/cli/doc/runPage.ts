@@ -1,7 +1,7 @@
 import type { ParsedArguments } from "../commands/Command.ts";
 import { readGlobalOptions } from "../GlobalOptions.ts";
 import { type Program, say } from "../Program.ts";
-import { fileExitCode, consoleHost } from "../runShell.ts";
+import { consoleHost, fileExitCode } from "../runShell.ts";
 import { Shell } from "../Shell.ts";
 import type { PageFile } from "./PageFile.ts";
 

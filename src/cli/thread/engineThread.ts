@@ -1,11 +1,11 @@
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
+import type { ReadInput } from "../../repl/LineEditor.ts";
 import { readCommandLine } from "../CommandLine.ts";
 import type { Keyboard } from "../Keyboard.ts";
 import { runProgram } from "../Program.ts";
 import { wantsColors } from "../runHere.ts";
 import { StandardInput } from "../StandardInput.ts";
 import { standardOutput } from "../StandardOutput.ts";
-import type { ReadInput } from "../../repl/LineEditor.ts";
 import type { LineReader, SessionAdviser } from "./LineReader.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 

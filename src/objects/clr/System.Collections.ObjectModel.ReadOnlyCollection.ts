@@ -1,10 +1,6 @@
 import type { ListObject } from "../model/ListObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { collectionIndexer, collectionMethods, overList, readOnlyError } from "./collectionMembers.ts";
-
-function refuse(): never {
-  throw readOnlyError();
-}
+import { collectionIndexer, collectionMethods, overList } from "./collectionMembers.ts";
 
 export default defineType<ListObject>({
   name: "System.Collections.ObjectModel.ReadOnlyCollection",
@@ -21,6 +17,5 @@ export default defineType<ListObject>({
     "void CopyTo(T[] array, int index)": collectionMethods["void CopyTo(T[] array, int index)"],
     "System.Collections.Generic.IEnumerator[T] GetEnumerator()": collectionMethods["System.Collections.Generic.IEnumerator[T] GetEnumerator()"],
     "int IndexOf(T value)": collectionMethods["int IndexOf(T item)"],
-    "void Clear()": refuse,
   },
 });

@@ -1,12 +1,12 @@
 import { type CultureInfo, currentCulture, currentUICulture, setCurrentCulture, setCurrentUICulture } from "../model/CultureInfo.ts";
 import { ambient } from "../model/ambient.ts";
 import type { TimeSpan } from "../model/TimeSpan.ts";
-import { outOfRange } from "./argumentChecks.ts";
+import { outOfRangeValue } from "./argumentChecks.ts";
 import { ThreadObject } from "../model/ThreadObject.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 function sleep(milliseconds: number): void {
-  if (milliseconds < -1) throw outOfRange("Number must be either non-negative and less than or equal to Int32.MaxValue or -1.", "millisecondsTimeout");
+  if (milliseconds < -1) throw outOfRangeValue(milliseconds, "millisecondsTimeout", "greater than or equal to '-1'");
   ambient().sleep?.(Math.max(0, milliseconds));
 }
 

@@ -3,12 +3,13 @@ import { ClrObject } from "../model/ClrObject.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { ListObject } from "../model/ListObject.ts";
-import { psError } from "../model/PSError.ts";
+import { type PSError, psError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { getMember } from "./getMember.ts";
+import { rawException } from "./rawException.ts";
 import { setMember } from "./setMember.ts";
 import { toBoolean } from "./toBoolean.ts";
 import { toText } from "./toText.ts";
@@ -117,6 +118,14 @@ function elementsOf(target: unknown): Iterable<unknown> {
   if (target === null || target === undefined) return [];
   if (Array.isArray(target)) return target;
   return (target instanceof ClrObject ? target.elements : null) ?? [target];
+}
+
+function wrongCount(count: number): PSError {
+  const advice = "must be greater than zero. Please correct the argument's value and try running your script again.";
+  return rawException(
+    "System.ArgumentOutOfRangeException",
+    `The 'numberToReturn' value provided to the third argument of the Where() operator ${advice} (Parameter 'numberToReturn')\nActual value was ${count}.`,
+  );
 }
 
 function wrongFilter(): unknown {

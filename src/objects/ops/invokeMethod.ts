@@ -76,9 +76,16 @@ function invokeOther(
   if (accessor) return accessor.value;
   if (/^foreach$/i.test(name) && args.length > 0) return forEachMethod(target, args, invokeMethod);
   if (/^where$/i.test(name) && args.length > 0) return whereMethod(target, args);
+  if (isRefusedByInterface(type, name)) throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   const elements = Array.isArray(self) ? self : self instanceof ClrObject ? self.elements : null;
   if (elements) return invokeOnElements(elements, self, name, args, constraints);
   throw methodNotFound(self, name);
+}
+
+/** The methods of IList that a read-only collection has, but not for callers. */
+function isRefusedByInterface(type: ClrType, name: string): boolean {
+  if (!/^(add|remove|insert|clear|removeat)$/i.test(name)) return false;
+  return type.genericName === "System.Collections.ObjectModel.ReadOnlyCollection`1";
 }
 
 function methodNotFound(self: unknown, name: string): unknown {

@@ -5,11 +5,12 @@ import type { XmlNode } from "../model/XmlNode.ts";
 export function xmlProperties(node: XmlNode): { name: string; definition: string }[] {
   const found = new Map<string, { count: number; isComplex: boolean; settable: boolean }>();
   const element = node.node as unknown as Element;
+  const isDocument = node.node.nodeType === 9;
   for (const attribute of Array.from(element.attributes ?? [])) {
     found.set(attribute.name, { count: (found.get(attribute.name)?.count ?? 0) + 1, isComplex: false, settable: true });
   }
   for (const child of Array.from(element.childNodes ?? [])) {
-    if (child.nodeType === 3 && /^\s*$/.test(child.nodeValue ?? "") && element.nodeType === 9) continue;
+    if (child.nodeType === 3 && /^\s*$/.test(child.nodeValue ?? "") && isDocument) continue;
     const name = child.nodeType === 7 && child.nodeName === "xml" ? "xml" : child.nodeName;
     const isComplex = child.nodeType === 1 && !isSimple(child as unknown as Element);
     const known = found.get(name);

@@ -38,8 +38,9 @@ export function customNumberText(number: NumberDigits, format: string, info: Num
     section = pick(sections, 2);
     rounded = roundFor(number, section);
   }
-  const showSign = rounded.negative && section === sections[0] && (rounded.digits !== "" || edition() === "Core");
-  return (showSign ? info.negativeSign : "") + render(rounded, section, info);
+  const text = render(rounded, section, info);
+  const isShown = rounded.digits !== "" || (edition() === "Core" && text !== "");
+  return rounded.negative && section === sections[0] && isShown ? info.negativeSign + text : text;
 }
 
 function pick(sections: readonly Section[], index: number): Section {

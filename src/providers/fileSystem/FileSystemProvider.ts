@@ -96,11 +96,11 @@ export class FileSystemProvider extends ProviderBase {
   override children(path: string, context: ProviderContext): void {
     const entry = this.files.entry(path);
     if (!entry) return;
+    const isListed = fileListing(this, context);
     if (!entry.isDirectory) {
-      context.write(fileSystemInfo(entry), entry.path, false);
+      if (isListed(entry)) context.write(fileSystemInfo(entry), entry.path, false);
       return;
     }
-    const isListed = fileListing(this, context);
     for (const child of [...this.files.list(path)].sort(compareListed)) {
       context.cmdlet.checkStop();
       if (isListed(child)) context.write(fileSystemInfo(child, true), child.path, child.isDirectory);

@@ -1,7 +1,9 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { AliasView, SessionState } from "../../command/SessionState.ts";
+import type { PSError } from "../../objects/model/PSError.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { managementError } from "../providerErrors.ts";
 import { SessionStateProvider } from "../SessionStateProvider.ts";
 import { scopedItemOptions } from "./scopedItemOptions.ts";
 
@@ -37,16 +39,26 @@ export class AliasProvider extends SessionStateProvider {
 
   protected set(name: string, value: unknown, context: ProviderContext | null): void {
     const force = context?.force ?? false;
+    const there = this.#state.getAlias(name);
     if (value === null || value === undefined) {
-      if (this.find(name) !== undefined) this.#state.removeAlias(name, undefined, force);
+      if (there) this.remove(name, force);
       return;
     }
+    if (there && isGuarded(there, force)) {
+      const text = `Alias is not writeable because alias ${there.name} is read-only or constant and cannot be written to.`;
+      throw unauthorized("AliasNotWritable", text, there.name);
+    }
     const definition = this.#view(value)?.definition ?? toText(value);
-    const options = (context ? scopedItemOptions(context.cmdlet.raw("Options")) : undefined) ?? [];
+    const options = (context ? scopedItemOptions(context.cmdlet.raw("Options")) : undefined) ?? there?.options ?? [];
     this.#state.setAlias({ name, definition, description: "", options }, undefined, force);
   }
 
   protected remove(name: string, force: boolean): void {
+    const there = this.#state.getAlias(name);
+    if (there && isGuarded(there, force)) {
+      const text = `Alias was not removed because alias ${there.name} is constant or read-only.`;
+      throw unauthorized("AliasNotRemovable", text, there.name);
+    }
     this.#state.removeAlias(name, undefined, force);
   }
 
@@ -54,4 +66,12 @@ export class AliasProvider extends SessionStateProvider {
     if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string") return undefined;
     return this.#state.getAlias(item.name);
   }
+}
+
+function isGuarded(alias: AliasView, force: boolean): boolean {
+  return alias.options.includes("Constant") || (alias.options.includes("ReadOnly") && !force);
+}
+
+function unauthorized(id: string, text: string, name: string): PSError {
+  return managementError(id, "WriteError", text, "SessionStateUnauthorizedAccessException", name);
 }

@@ -44,7 +44,7 @@ function writing(name: string, end: string): Record<string, Code> {
   };
 }
 
-const encoding: { input: Encoding; output: Encoding } = { input: encodings.utf8NoBom, output: encodings.utf8NoBom };
+const encoding: { input: Encoding; output: Encoding } = { input: encodings.utf8WithoutMark, output: encodings.utf8WithoutMark };
 let title = "";
 let colors = { foreground: "White", background: "Black" };
 

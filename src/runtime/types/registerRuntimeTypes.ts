@@ -12,6 +12,7 @@ import { psVariable } from "./psVariable.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
 import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
 import { scriptCmdlet } from "./scriptCmdlet.ts";
+import { typeAccelerators } from "./typeAccelerators.ts";
 
 let registered = false;
 
@@ -56,4 +57,5 @@ const definitions = [
   hostUserInterface,
   rawUserInterface,
   consoleType,
+  typeAccelerators,
 ];

@@ -1,7 +1,7 @@
-import type { Session } from "../Session.ts";
-import { parseScript } from "../../syntax/parser/parseScript.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
+import { parseScript } from "../../syntax/parser/parseScript.ts";
+import type { Session } from "../Session.ts";
 import { argumentCandidates, commandCandidates, parameterCandidates } from "./commandCandidates.ts";
 import { memberCandidates, staticCandidates, typeCandidates } from "./memberCandidates.ts";
 import { pathCandidates } from "./pathCandidates.ts";

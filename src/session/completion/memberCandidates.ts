@@ -1,8 +1,7 @@
-import { acceleratorTable, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { accelerator, acceleratorTable, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
 import { getMember } from "../../objects/ops/getMember.ts";
 import { methodNames, propertyNames } from "../../objects/ops/propertyList.ts";
 import { typeMetadataNames } from "../../objects/types/typeMetadata.ts";
-import { accelerator } from "../../objects/model/typeRegistry.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { beginningWith } from "./beginningWith.ts";
 

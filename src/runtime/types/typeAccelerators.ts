@@ -1,0 +1,27 @@
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { acceleratorTable, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { runningEngine } from "../runningEngine.ts";
+
+/** The short type names that scripts may write, with those that the session added. */
+function table(): GenericDictionary {
+  const all = GenericDictionary.of("System.String", "System.Type", true);
+  for (const [name, fullName] of acceleratorTable()) {
+    const type = typeByNameOrNull(fullName);
+    if (type) all.set(name, type);
+  }
+  for (const [name, type] of runningEngine().scriptTypes) all.set(name, type);
+  return all;
+}
+
+export const typeAccelerators = defineType({
+  name: "System.Management.Automation.TypeAccelerators",
+  staticProperties: { "static System.Collections.Generic.Dictionary[string,type] Get {get;}": table },
+  statics: {
+    "static void Add(string typeName, type type)": (name: string, type: ClrType) => {
+      runningEngine().scriptTypes.set(name, type);
+    },
+    "static bool Remove(string typeName)": (name: string) => runningEngine().scriptTypes.delete(name),
+  },
+});

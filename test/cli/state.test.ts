@@ -1,0 +1,68 @@
+import { spawn } from "node:child_process";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect } from "chai";
+import { cmdlab, inFolder } from "./harness.ts";
+
+describe("a state folder", () => {
+  it("keeps files and the organisation for the next process", () => {
+    inFolder(
+      {
+        "a.ps1":
+          "mkdir C:\\kept | Out-Null; Set-Content C:\\kept\\a.txt x; Enable-PushNotificationProxy -Organization fabrikam.com | Out-Null",
+      },
+      (folder) => {
+        expect(cmdlab(["run", "a.ps1", "--state", "st"], "", folder)).to.deep.equal({ code: 0, out: "", err: "" });
+        expect(readFileSync(path.join(folder, "st", "C", "kept", "a.txt"), "utf8").trim()).to.equal("x");
+        expect(cmdlab(["--state", "st", "-Command", "Test-Path C:\\kept\\a.txt"], "", folder).out).to.equal("True\n");
+        const shown = cmdlab(["state", "show", "organization", "--state", "st"], "", folder);
+        expect([shown.code, Object.keys(JSON.parse(shown.out) as object)]).to.deep.equal([0, ["organization"]]);
+      },
+    );
+  });
+
+  it("that is broken is one sentence, and is left as it is", () => {
+    inFolder({ "a.ps1": "1" }, (folder) => {
+      cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
+      writeFileSync(path.join(folder, "st", "organization.json"), '{"a"');
+      const { code, out, err } = cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
+      expect([code, out]).to.deep.equal([2, ""]);
+      expect(err).to.match(/^cmdlab: .*organization\.json' is broken at line 2, column 1: .*Nothing was changed\.\n$/);
+      expect(readFileSync(path.join(folder, "st", "organization.json"), "utf8")).to.equal('{"a"');
+    });
+  });
+
+  it("that is a file is one sentence", () => {
+    inFolder({ "a.ps1": "1" }, (folder) => {
+      expect(cmdlab(["run", "a.ps1", "--state", "a.ps1"], "", folder)).to.deep.equal({
+        code: 2,
+        out: "",
+        err: "cmdlab: 'a.ps1' is not a folder.\n",
+      });
+      expect(readdirSync(folder)).to.deep.equal(["a.ps1"]);
+    });
+  });
+});
+
+describe("Ctrl+C", () => {
+  it("stops a script, runs its finally blocks and lets go of the state", async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-stop-"));
+    writeFileSync(path.join(folder, "a.ps1"), "try { 'start'; while ($true) { } } finally { 'finally' }");
+    const program = spawn(process.execPath, [path.resolve("dist", "main.cjs"), "run", "a.ps1", "--state", "st"], {
+      cwd: folder,
+    });
+    let out = "";
+    program.stdout.on("data", (data: Buffer) => {
+      out += data.toString();
+      if (out === "start\n") program.kill("SIGINT");
+    });
+    const code = await new Promise((resolve) => program.on("exit", resolve));
+    expect([code, out, existsSync(path.join(folder, "st", "lock.json"))]).to.deep.equal([
+      130,
+      "start\nfinally\n",
+      false,
+    ]);
+    rmSync(folder, { recursive: true });
+  });
+});

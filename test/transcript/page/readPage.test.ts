@@ -1,0 +1,125 @@
+import { cmdletTable } from "virtual:cmdlets";
+import { expect } from "chai";
+import { ScriptReader } from "../../../src/session/ScriptReader.ts";
+import { readPage } from "../../../src/transcript/page/readPage.ts";
+
+const reader = new ScriptReader("Desktop", cmdletTable.keys());
+
+/** [script lines, its first line, lines of its samples] for every script of a page. */
+function blocksOf(lines: readonly string[], name: string): unknown[] {
+  return readPage(lines.join("\n"), name, reader).blocks.map(({ startLine, endLine, script, samples }) => [
+    `${startLine}-${endLine}`,
+    script.split("\n")[0],
+    samples.flatMap((sample) => sample.lines),
+  ]);
+}
+
+describe("scripts of plain text", () => {
+  it("are told from prose by the parser and the names of commands", () => {
+    const page = [
+      "Get-AuthConfig returns the settings. Sort the list if you want.",
+      "If you don't know the server, ask. For more, see Get-AuthServer.",
+      "",
+      "Get-AuthConfig | fl Name",
+      "",
+      "The output looks like this:",
+      "",
+      "Name : Auth Configuration",
+      "",
+      "While you wait, try the following.",
+      "",
+      "# Count",
+      "$n = 0",
+      "foreach ($i in 1..3)",
+      "{",
+      "    $n++",
+      "",
+      "}",
+      'Write-Host "Counted:" $n',
+    ];
+    expect(blocksOf(page, "page.txt")).to.deep.equal([
+      ["4-4", "Get-AuthConfig | fl Name", ["Name : Auth Configuration"]],
+      ["12-19", "# Count", []],
+    ]);
+  });
+
+  it("end where the letters of the prose begin, in any language", () => {
+    const page = [
+      "Выполните следующий сценарий.",
+      'If ($true) { Write-Host "Working on it..." }',
+      "Else",
+      "{",
+      '    Write-Error "No."',
+      "}",
+      "",
+      "Ожидаемый результат.",
+      "",
+      "Working on it...",
+      "Complete.",
+      "Внимание:",
+      "Продолжайте.",
+    ];
+    expect(blocksOf(page, "page.txt")).to.deep.equal([
+      ["2-6", 'If ($true) { Write-Host "Working on it..." }', ["Working on it...", "Complete."]],
+    ]);
+  });
+
+  it("may stand behind prompts", () => {
+    const page = ["Type this.", "", "PS C:\\> Write-Output 42", "42", "", "Then go on."];
+    expect(blocksOf(page, "page.txt")).to.deep.equal([["3-3", "Write-Output 42", ["42"]]]);
+  });
+});
+
+describe("scripts of Markdown", () => {
+  it("are fences and indented code; other languages are passed over", () => {
+    const page = [
+      "1. Do `Get-Date`.",
+      "",
+      "   ```powershell",
+      "   Get-AuthConfig | fl Name",
+      "   ```",
+      "",
+      "   ```Output",
+      "   Name : Auth Configuration",
+      "   ```",
+      "",
+      "```bash",
+      "ls -l",
+      "```",
+      "",
+      '    Write-Host "in code"',
+      "",
+      "```",
+      "in code",
+      "```",
+    ];
+    expect(blocksOf(page, "page.md")).to.deep.equal([
+      ["4-4", "Get-AuthConfig | fl Name", ["Name : Auth Configuration"]],
+      ["15-15", 'Write-Host "in code"', ["in code"]],
+    ]);
+  });
+
+  it("part a script from its output in one fence", () => {
+    const page = ["```", "Get-AuthConfig | fl Name", "", "Name : Auth Configuration", "```"];
+    expect(blocksOf(page, "page.md")).to.deep.equal([
+      ["2-2", "Get-AuthConfig | fl Name", ["Name : Auth Configuration"]],
+    ]);
+  });
+});
+
+describe("scripts of HTML", () => {
+  it("are pre elements and code that stands alone", () => {
+    const page = [
+      "<p>Use <code>Get-Date</code> now.</p>",
+      '<pre><code class="language-powershell">$a = 1 -lt 2 &amp;&amp; 3',
+      "</code></pre>",
+      "<p><code>Write-Output one<br>Write-Output two</code></p>",
+      "<pre>one",
+      "two</pre>",
+    ];
+    expect(blocksOf(page, "page.html")).to.deep.equal([
+      ["2-2", "$a = 1 -lt 2 && 3", []],
+      ["4-5", "Write-Output one", ["one", "two"]],
+    ]);
+  });
+});
