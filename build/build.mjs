@@ -9,7 +9,7 @@ const at = process.argv.indexOf("--out");
 const out = path.resolve(at < 0 ? path.join(import.meta.dirname, "..", "dist") : process.argv[at + 1]);
 mkdirSync(out, { recursive: true });
 // Plain ASCII is read and compared fastest; it is also what the loader takes it for.
-const shared = { ...bundleOptions, minifySyntax: true, charset: "ascii" };
+const shared = { ...bundleOptions, minifySyntax: true, minifyWhitespace: true, lineLimit: 160, charset: "ascii" };
 await build({ ...shared, entryPoints: ["src/cli/main.ts"], outfile: path.join(out, "main.cjs") });
 await build({ ...shared, entryPoints: ["src/cloud/signingWorker.ts"], outfile: path.join(out, "signingWorker.cjs") });
 copyDataFiles(path.join(out, "data"));

@@ -11,6 +11,8 @@ const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-run-"));
 const outfile = path.join(folder, "main.cjs");
 await build({ ...bundleOptions, entryPoints: [file], outfile, sourcemap: "inline" });
 copyDataFiles(path.join(folder, "data"));
-const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--stack-size=4000", outfile, ...rest], { stdio: "inherit" });
+const { status } = spawnSync(process.execPath, ["--enable-source-maps", "--stack-size=4000", outfile, ...rest], {
+  stdio: "inherit",
+});
 rmSync(folder, { recursive: true });
 process.exit(status ?? 1);

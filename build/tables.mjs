@@ -18,22 +18,42 @@ function filesBelow(folder, skip = () => false) {
 /** Source of a module that exports a Map from key to a function that loads the file and gives its default export. */
 function lazyTable(name, files, keyOf) {
   const rows = files.map(
-    (file) => `  [${JSON.stringify(keyOf(path.basename(file, ".ts")))}, () => require(${JSON.stringify(`./${file}`)}).default],`,
+    (file) =>
+      `  [${JSON.stringify(keyOf(path.basename(file, ".ts")))}, () => require(${JSON.stringify(`./${file}`)}).default],`,
   );
   return `export const ${name} = new Map([\n${rows.join("\n")}\n]);\n`;
 }
 
 const tables = {
-  "virtual:clr-types": () => lazyTable("clrTypeTable", filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.\w+)+\.ts$/.test(file)), (name) => name.toLowerCase()),
-  "virtual:cmdlets": () => lazyTable("cmdletTable", filesBelow("cmdlets", (name) => name.startsWith("_")).filter((file) => /\/[A-Z]\w*-?\w*\.ts$/.test(file) && file.includes("-")), (name) => name),
-  "virtual:views": () => lazyTable("viewTable", filesBelow("src/format/views").filter((file) => /\/[A-Z]/.test(file)), (name) => name),
+  "virtual:clr-types": () =>
+    lazyTable(
+      "clrTypeTable",
+      filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.\w+)+\.ts$/.test(file)),
+      (name) => name.toLowerCase(),
+    ),
+  "virtual:cmdlets": () =>
+    lazyTable(
+      "cmdletTable",
+      filesBelow("cmdlets", (name) => name.startsWith("_")).filter(
+        (file) => /\/[A-Z]\w*-?\w*\.ts$/.test(file) && file.includes("-"),
+      ),
+      (name) => name,
+    ),
+  "virtual:views": () =>
+    lazyTable(
+      "viewTable",
+      filesBelow("src/format/views").filter((file) => /\/[A-Z]/.test(file)),
+      (name) => name,
+    ),
 };
 
 /** The esbuild plugin that serves the tables. */
 export const tablesPlugin = {
   name: "tables",
   setup(build) {
-    build.onResolve({ filter: /^virtual:/ }, ({ path: name }) => (tables[name] ? { path: name, namespace: "table" } : undefined));
+    build.onResolve({ filter: /^virtual:/ }, ({ path: name }) =>
+      tables[name] ? { path: name, namespace: "table" } : undefined,
+    );
     build.onLoad({ filter: /.*/, namespace: "table" }, ({ path: name }) => ({
       contents: tables[name](),
       loader: "js",

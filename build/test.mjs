@@ -28,7 +28,9 @@ if (only === "") {
 const bundle = path.join(root, "dist", "tests.cjs");
 const files = testFiles("test").filter((file) => file.includes(only));
 // One bundle for all: what tests share is bundled and loaded once.
-const entry = files.map((file) => `describe(${JSON.stringify(file)}, () => { require(${JSON.stringify(`./${file}`)}); });`).join("\n");
+const entry = files
+  .map((file) => `describe(${JSON.stringify(file)}, () => { require(${JSON.stringify(`./${file}`)}); });`)
+  .join("\n");
 await build({
   ...bundleOptions,
   stdin: { contents: entry, resolveDir: root, loader: "js" },
@@ -40,8 +42,21 @@ await build({
 const reporter = path.join(root, "build", "reporter.cjs");
 const mocha = spawnSync(
   process.execPath,
-  ["--enable-source-maps", "--stack-size=3900", "node_modules/mocha/bin/mocha.js", "--timeout", "180000", "--check-leaks", "--reporter", reporter, bundle],
-  { stdio: "inherit", env: { ...process.env, CMDLAB_UPDATE: args.includes("--update") ? "1" : "", CMDLAB_STEPS_FAILED: String(failed) } },
+  [
+    "--enable-source-maps",
+    "--stack-size=3900",
+    "node_modules/mocha/bin/mocha.js",
+    "--timeout",
+    "180000",
+    "--check-leaks",
+    "--reporter",
+    reporter,
+    bundle,
+  ],
+  {
+    stdio: "inherit",
+    env: { ...process.env, CMDLAB_UPDATE: args.includes("--update") ? "1" : "", CMDLAB_STEPS_FAILED: String(failed) },
+  },
 );
 process.exit(failed === 0 && mocha.status === 0 ? 0 : 1);
 

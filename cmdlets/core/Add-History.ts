@@ -1,8 +1,8 @@
 import { sessionHistory } from "../../src/command/History.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.HistoryInfo.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
-import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.HistoryInfo.ts";
 import { findProperty } from "../../src/objects/ops/propertyList.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { toUtcTicks } from "../../src/objects/text/timeZone.ts";
@@ -34,7 +34,13 @@ function add(cmdlet: CmdletContext, input: unknown, passThru: boolean): void {
   const line = read("CommandLine");
   if (line === undefined) {
     const message = "Cannot add history because the input object has a format that is not valid.";
-    cmdlet.error({ id: "AddHistoryInvalidInput", message, category: "InvalidData", target: input, exception: "System.IO.InvalidDataException" });
+    cmdlet.error({
+      id: "AddHistoryInvalidInput",
+      message,
+      category: "InvalidData",
+      target: input,
+      exception: "System.IO.InvalidDataException",
+    });
     return;
   }
   const entry = sessionHistory(cmdlet.host).add({

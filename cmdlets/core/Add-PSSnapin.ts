@@ -8,7 +8,13 @@ export default defineCmdlet({
   aliases: ["asnp"],
   synopsis: "Loads a snap-in. Those of Exchange are part of the session.",
   parameters: { Name: "string[]", PassThru: "switch" },
-  examples: [{ title: "Exchange's", transcript: "PS> Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; (Get-PSSnapin *Exchange*).Name\nMicrosoft.Exchange.Management.PowerShell.SnapIn\n" }],
+  examples: [
+    {
+      title: "Exchange's",
+      transcript:
+        "PS> Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; (Get-PSSnapin *Exchange*).Name\nMicrosoft.Exchange.Management.PowerShell.SnapIn\n",
+    },
+  ],
   steps(cmdlet, values) {
     return {
       process() {

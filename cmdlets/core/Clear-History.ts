@@ -15,7 +15,8 @@ export default defineCmdlet({
         const history = sessionHistory(cmdlet.host);
         const matchers = values.CommandLine?.map((pattern) => wildcardMatcher(pattern));
         const fits = (entry: HistoryEntry) =>
-          (values.Id === undefined || values.Id.includes(entry.id)) && (matchers === undefined || matchers.some((matches) => matches(entry.commandLine)));
+          (values.Id === undefined || values.Id.includes(entry.id)) &&
+          (matchers === undefined || matchers.some((matches) => matches(entry.commandLine)));
         const found = history.entries.filter(fits);
         const count = values.Count ?? found.length;
         history.remove(new Set(values.Newest ? found.slice(-count) : found.slice(0, count)));

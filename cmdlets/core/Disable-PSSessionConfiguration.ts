@@ -7,7 +7,9 @@ export default defineCmdlet({
   editions: ["Desktop"],
   synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
   parameters: {},
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Disable-PSSessionConfiguration).CommandType\nCmdlet\n" }],
+  examples: [
+    { title: "It is known", transcript: "PS> (Get-Command Disable-PSSessionConfiguration).CommandType\nCmdlet\n" },
+  ],
   steps() {
     throw notModelled("Disable-PSSessionConfiguration");
   },

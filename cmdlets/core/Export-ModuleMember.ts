@@ -10,7 +10,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "One of two functions",
-      transcript: "PS> (New-Module { function Get-A { }; function Get-B { }; Export-ModuleMember Get-A }).ExportedFunctions.Keys\nGet-A\n",
+      transcript:
+        "PS> (New-Module { function Get-A { }; function Get-B { }; Export-ModuleMember Get-A }).ExportedFunctions.Keys\nGet-A\n",
     },
   ],
   steps(cmdlet, values) {

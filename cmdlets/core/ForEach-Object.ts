@@ -31,7 +31,10 @@ export default defineCmdlet({
   },
   examples: [
     { title: "A script block", transcript: "PS> 1..3 | ForEach-Object { $_ * 2 }\n2\n4\n6\n" },
-    { title: "A property and a method", transcript: "PS> 'ab', 'c' | ForEach-Object Length\n2\n1\nPS> 'ab' | ForEach-Object ToUpper\nAB\n" },
+    {
+      title: "A property and a method",
+      transcript: "PS> 'ab', 'c' | ForEach-Object Length\n2\n1\nPS> 'ab' | ForEach-Object ToUpper\nAB\n",
+    },
   ],
   steps(cmdlet, values) {
     if (cmdlet.parameterSet === "ParallelParameterSet") throw notModelled("ForEach-Object -Parallel");
@@ -52,7 +55,12 @@ export default defineCmdlet({
       process() {
         const input = cmdlet.raw("InputObject");
         for (const block of process) {
-          if (block) cmdlet.invokeBlock(block, { dollarUnder: input ?? null, input: input === undefined ? [] : [input], output });
+          if (block)
+            cmdlet.invokeBlock(block, {
+              dollarUnder: input ?? null,
+              input: input === undefined ? [] : [input],
+              output,
+            });
         }
       },
       end() {
@@ -85,9 +93,11 @@ function useMember(cmdlet: CmdletContext, input: unknown, name: string, args: re
   const target = `InputObject: ${input === null || input === undefined ? "null" : toText(input)}`;
   const hasArguments = cmdlet.isBound("ArgumentList");
   if (input === null || input === undefined) {
-    if (hasArguments) return fail(cmdlet, "InvokeMethodOnNull", "You cannot call a method on a null-valued expression.", input);
+    if (hasArguments)
+      return fail(cmdlet, "InvokeMethodOnNull", "You cannot call a method on a null-valued expression.", input);
     if (!cmdlet.shouldProcess(target, `Retrieve the value for property '${name}'`)) return;
-    if (cmdlet.state.strictVersion() >= 2) return fail(cmdlet, "InputObjectIsNull", "Cannot operate on a 'null' input object.", input);
+    if (cmdlet.state.strictVersion() >= 2)
+      return fail(cmdlet, "InputObjectIsNull", "Cannot operate on a 'null' input object.", input);
     return cmdlet.write(null);
   }
   if (hasArguments) return callWithArguments(cmdlet, input, name, args, target);
@@ -126,16 +136,24 @@ function callWithoutArguments(cmdlet: CmdletContext, input: unknown, name: strin
   call(cmdlet, input, name, []);
 }
 
-function callWithArguments(cmdlet: CmdletContext, input: unknown, name: string, args: readonly unknown[], target: string): void {
+function callWithArguments(
+  cmdlet: CmdletContext,
+  input: unknown,
+  name: string,
+  args: readonly unknown[],
+  target: string,
+): void {
   const methods = memberMatches(input, name).filter((member) => member.isMethod);
-  if (methods.length === 0) return fail(cmdlet, "MethodNotFound", `Input name "${name}" cannot be resolved to a method.`, input);
+  if (methods.length === 0)
+    return fail(cmdlet, "MethodNotFound", `Input name "${name}" cannot be resolved to a method.`, input);
   if (methods.length > 1) {
     const matches = methods.map((member) => ` ${member.name}`).join("");
     const message = `Input name "${name}" is ambiguous. It can be resolved to multiple matched methods. Possible matches include:${matches}.`;
     return fail(cmdlet, "AmbiguousMethodName", message, input);
   }
   const list = args.map((argument) => toText(argument)).join(", ");
-  if (cmdlet.shouldProcess(target, `Invoke method '${methods[0].name}' with arguments: ${list}`)) call(cmdlet, input, methods[0].name, args);
+  if (cmdlet.shouldProcess(target, `Invoke method '${methods[0].name}' with arguments: ${list}`))
+    call(cmdlet, input, methods[0].name, args);
 }
 
 function call(cmdlet: CmdletContext, input: unknown, name: string, args: readonly unknown[]): void {
@@ -158,7 +176,10 @@ function callMember(input: unknown, name: string, args: readonly unknown[]): unk
   const self = unwrap(input);
   const group = extendedMembers(input)?.has(name) ? undefined : typeOf(self).members.method(name);
   if (!group) return invokeMethod(input, name, args);
-  return callOverload(selectOverload(group.overloads, args, group.name), self, args, { name: group.name, numbersArguments: true });
+  return callOverload(selectOverload(group.overloads, args, group.name), self, args, {
+    name: group.name,
+    numbersArguments: true,
+  });
 }
 
 function fail(cmdlet: CmdletContext, id: string, message: string, target: unknown): void {

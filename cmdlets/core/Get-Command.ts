@@ -1,7 +1,7 @@
 import { type CommandView, commandServiceKey } from "../../src/command/CommandService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -13,7 +13,8 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Core",
   aliases: ["gcm"],
   synopsis: "Lists commands: cmdlets, functions, aliases and scripts.",
-  description: "By name or pattern, by verb and noun, by module, kind or parameters. -Syntax shows how they are called.",
+  description:
+    "By name or pattern, by verb and noun, by module, kind or parameters. -Syntax shows how they are called.",
   parameters: {
     Name: "string[]",
     Verb: "string[]",
@@ -48,8 +49,11 @@ export default defineCmdlet({
       process() {
         const names = values.Name ?? ["*"];
         for (const name of names) {
-          const found = hasWildcards(name) ? byPattern(cmdlet, name, filter, values.Name !== undefined) : byName(cmdlet, name, filter, values.All);
-          if (found.length === 0 && !hasWildcards(name) && cmdlet.isBound("Name")) cmdlet.error(cmdlet.service(commandServiceKey).notFound(name));
+          const found = hasWildcards(name)
+            ? byPattern(cmdlet, name, filter, values.Name !== undefined)
+            : byName(cmdlet, name, filter, values.All);
+          if (found.length === 0 && !hasWildcards(name) && cmdlet.isBound("Name"))
+            cmdlet.error(cmdlet.service(commandServiceKey).notFound(name));
           found.forEach(write);
         }
       },
@@ -97,15 +101,30 @@ function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withA
   const found = cmdlet
     .service(commandServiceKey)
     .all()
-    .filter((command) => matches(command.name) && (aliases || command.commandType !== "Alias" || (pattern === "*" && !filter.verbs && !filter.nouns && !filter.modules && !filter.parameterNames && !filter.parameterTypes)))
+    .filter(
+      (command) =>
+        matches(command.name) &&
+        (aliases ||
+          command.commandType !== "Alias" ||
+          (pattern === "*" &&
+            !filter.verbs &&
+            !filter.nouns &&
+            !filter.modules &&
+            !filter.parameterNames &&
+            !filter.parameterTypes)),
+    )
     .filter((command) => fits(cmdlet, command, filter));
-  const rank = (command: CommandView) => (command.commandType === "Alias" ? 0 : command.commandType === "Cmdlet" ? 2 : 1);
-  return found.sort((left, right) => rank(left) - rank(right) || (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
+  const rank = (command: CommandView) =>
+    command.commandType === "Alias" ? 0 : command.commandType === "Cmdlet" ? 2 : 1;
+  return found.sort(
+    (left, right) => rank(left) - rank(right) || (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1),
+  );
 }
 
 function fits(cmdlet: CmdletContext, command: CommandView, filter: Filter): boolean {
   if (filter.kinds !== null && !filter.kinds.has(command.commandType)) return false;
-  const any = (patterns: readonly string[] | undefined, text: string) => patterns === undefined || patterns.some((pattern) => wildcardMatcher(pattern)(text));
+  const any = (patterns: readonly string[] | undefined, text: string) =>
+    patterns === undefined || patterns.some((pattern) => wildcardMatcher(pattern)(text));
   const dash = command.name.indexOf("-");
   if ((filter.verbs || filter.nouns) && dash < 0) return false;
   if (!any(filter.verbs, command.name.slice(0, dash)) || !any(filter.nouns, command.name.slice(dash + 1))) return false;
@@ -118,11 +137,16 @@ function fits(cmdlet: CmdletContext, command: CommandView, filter: Filter): bool
 function fitsParameters(cmdlet: CmdletContext, command: CommandView, filter: Filter): boolean {
   if (!filter.parameterNames && !filter.parameterTypes) return true;
   if (command.commandType === "Alias") return false;
-  const parameters = cmdlet.service(commandServiceKey).parameterSets(command).flatMap((set) => set.parameters);
+  const parameters = cmdlet
+    .service(commandServiceKey)
+    .parameterSets(command)
+    .flatMap((set) => set.parameters);
   return parameters.some((parameter) => {
     const names = [parameter.name, ...parameter.aliases];
-    const named = filter.parameterNames?.some((pattern) => names.some((name) => wildcardMatcher(pattern)(name))) ?? true;
-    const typed = filter.parameterTypes?.some((type) => type === parameter.type.name || type === parameter.typeName) ?? true;
+    const named =
+      filter.parameterNames?.some((pattern) => names.some((name) => wildcardMatcher(pattern)(name))) ?? true;
+    const typed =
+      filter.parameterTypes?.some((type) => type === parameter.type.name || type === parameter.typeName) ?? true;
     return named && typed;
   });
 }

@@ -23,12 +23,24 @@ export default defineCmdlet({
     Functionality: "string[]",
     Role: "string[]",
   },
-  examples: [{ title: "In short", transcript: "PS> (Get-Help Get-Date).Synopsis\nGives the session's date and time, or another one, as an object or as text.\n" }],
+  examples: [
+    {
+      title: "In short",
+      transcript:
+        "PS> (Get-Help Get-Date).Synopsis\nGives the session's date and time, or another one, as an object or as text.\n",
+    },
+  ],
   steps(cmdlet, values) {
     return {
       process() {
         const name = values.Name ?? "Get-Help";
-        const found = commandsFor(cmdlet, name).filter((command) => !values.Category || values.Category.some((one) => one.toLowerCase() === command.commandType.toLowerCase() || one.toLowerCase() === "all"));
+        const found = commandsFor(cmdlet, name).filter(
+          (command) =>
+            !values.Category ||
+            values.Category.some(
+              (one) => one.toLowerCase() === command.commandType.toLowerCase() || one.toLowerCase() === "all",
+            ),
+        );
         if (found.length === 0) {
           if (!hasWildcards(name)) cmdlet.error(notFound(cmdlet, name));
           return;
@@ -50,7 +62,8 @@ function commandsFor(cmdlet: CmdletContext, name: string): CommandView[] {
   const service = cmdlet.service(commandServiceKey);
   if (!hasWildcards(name)) {
     let found = service.find(name);
-    for (let hops = 0; found?.commandType === "Alias" && "definition" in found && hops < 16; hops++) found = service.find(String(found.definition));
+    for (let hops = 0; found?.commandType === "Alias" && "definition" in found && hops < 16; hops++)
+      found = service.find(String(found.definition));
     return found ? [found] : [];
   }
   const matches = wildcardMatcher(name);
@@ -65,7 +78,12 @@ function writeParameters(cmdlet: CmdletContext, command: CommandView, patterns: 
     for (const parameter of found) cmdlet.write(parameterHelp(parameter));
     if (found.length > 0) continue;
     const message = `No parameter matches criteria ${pattern}.`;
-    const error = cmdlet.terminate({ id: "NoParmsFound", message, category: "InvalidArgument", exception: "System.Management.Automation.PSArgumentException" });
+    const error = cmdlet.terminate({
+      id: "NoParmsFound",
+      message,
+      category: "InvalidArgument",
+      exception: "System.Management.Automation.PSArgumentException",
+    });
     error.record.targetName = "System.Management.Automation.ProviderCommandHelpInfo";
     error.record.targetTypeName = "ProviderCommandHelpInfo";
     cmdlet.error(error);
@@ -84,5 +102,10 @@ function shortEntry(cmdlet: CmdletContext, command: CommandView): PSCustomObject
 
 function notFound(cmdlet: CmdletContext, name: string) {
   const message = `Get-Help could not find ${name} in a help file in this session. To download updated help topics type: "Update-Help". To get help online, search for the help topic in the TechNet library at https://go.microsoft.com/fwlink/?LinkID=107116.`;
-  return cmdlet.terminate({ id: "HelpNotFound", message, category: "ResourceUnavailable", exception: "Microsoft.PowerShell.Commands.HelpNotFoundException" });
+  return cmdlet.terminate({
+    id: "HelpNotFound",
+    message,
+    category: "ResourceUnavailable",
+    exception: "Microsoft.PowerShell.Commands.HelpNotFoundException",
+  });
 }

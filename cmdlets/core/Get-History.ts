@@ -20,10 +20,18 @@ export default defineCmdlet({
         }
         for (const id of values.Id) {
           const at = entries.findIndex((entry) => BigInt(entry.id) === BigInt(id));
-          if (at >= 0) for (const entry of entries.slice(Math.max(0, at + 1 - (values.Count ?? 1)), at + 1)) cmdlet.write(new HistoryInfo(entry));
+          if (at >= 0)
+            for (const entry of entries.slice(Math.max(0, at + 1 - (values.Count ?? 1)), at + 1))
+              cmdlet.write(new HistoryInfo(entry));
           else {
             const message = `Cannot locate the history for Id ${id}.`;
-            cmdlet.error({ id: "GetHistoryNoHistoryForId", message, category: "ObjectNotFound", target: BigInt(id), exception: "System.ArgumentException" });
+            cmdlet.error({
+              id: "GetHistoryNoHistoryForId",
+              message,
+              category: "ObjectNotFound",
+              target: BigInt(id),
+              exception: "System.ArgumentException",
+            });
           }
         }
       },

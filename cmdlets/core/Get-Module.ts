@@ -10,7 +10,13 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Core",
   aliases: ["gmo"],
   synopsis: "Lists the modules that scripts imported, or those that could be.",
-  parameters: { Name: "string[]", FullyQualifiedName: "object[]", All: "switch", ListAvailable: "switch", Refresh: "switch" },
+  parameters: {
+    Name: "string[]",
+    FullyQualifiedName: "object[]",
+    All: "switch",
+    ListAvailable: "switch",
+    Refresh: "switch",
+  },
   examples: [{ title: "None by that name", transcript: "PS> @(Get-Module NoSuch).Count\n0\n" }],
   steps(cmdlet, values) {
     return {
@@ -18,8 +24,14 @@ export default defineCmdlet({
         const names = values.Name ?? values.FullyQualifiedName?.map((one) => toText(one)) ?? ["*"];
         const matchers = names.map((name) => wildcardMatcher(name));
         const modules = values.ListAvailable ? available(cmdlet) : cmdlet.service(moduleServiceKey).loaded();
-        for (const module of [...modules].sort((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1))) {
-          if (matchers.some((matches) => matches(module.name)) || names.some((name) => name.toLowerCase() === module.path.toLowerCase())) cmdlet.write(module);
+        for (const module of [...modules].sort((left, right) =>
+          left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1,
+        )) {
+          if (
+            matchers.some((matches) => matches(module.name)) ||
+            names.some((name) => name.toLowerCase() === module.path.toLowerCase())
+          )
+            cmdlet.write(module);
         }
       },
     };

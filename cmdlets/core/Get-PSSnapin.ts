@@ -13,7 +13,9 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       end() {
-        const names = values.Registered ? registeredSnapins : ["Microsoft.PowerShell.Core", ...loadedSnapins(cmdlet.host)];
+        const names = values.Registered
+          ? registeredSnapins
+          : ["Microsoft.PowerShell.Core", ...loadedSnapins(cmdlet.host)];
         const matchers = (values.Name ?? ["*"]).map((pattern) => wildcardMatcher(pattern));
         for (const name of names) if (matchers.some((matches) => matches(name))) cmdlet.write(snapinObject(name));
       },

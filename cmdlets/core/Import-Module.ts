@@ -1,20 +1,21 @@
+import { readDataFile } from "../../src/base/dataFile.ts";
 import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { readDataFile } from "../../src/base/dataFile.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { builtInModules } from "./_shared/builtInModules.ts";
-import { customObjectOf } from "./_shared/moduleObject.ts";
 import { findModuleFile, fits, loadModuleFile, notFound, type VersionWish } from "./_shared/moduleFiles.ts";
+import { customObjectOf } from "./_shared/moduleObject.ts";
 
 export default defineCmdlet({
   name: "Import-Module",
   module: "Microsoft.PowerShell.Core",
   aliases: ["ipmo"],
   synopsis: "Loads modules and brings their commands into the session.",
-  description: "Script modules and manifests are found by path or along $env:PSModulePath. Modules that are part of cmdlab need no import.",
+  description:
+    "Script modules and manifests are found by path or along $env:PSModulePath. Modules that are part of cmdlab need no import.",
   parameters: {
     Name: "string[]",
     ModuleInfo: "psmoduleinfo[]",
@@ -40,7 +41,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "A module in a file",
-      transcript: "PS> Set-Content C:\\Windows\\Temp\\m.psm1 'function Get-One { 1 }'; Import-Module C:\\Windows\\Temp\\m.psm1; Get-One\n1\n",
+      transcript:
+        "PS> Set-Content C:\\Windows\\Temp\\m.psm1 'function Get-One { 1 }'; Import-Module C:\\Windows\\Temp\\m.psm1; Get-One\n1\n",
     },
   ],
   steps(cmdlet, values) {
@@ -57,18 +59,26 @@ export default defineCmdlet({
         only: selection(values),
         prefix: values.Prefix ?? "",
         noClobber: values.NoClobber,
-        ...(values.Global || /^global$/i.test(values.Scope ?? "") ? { scope: "Global" } : /^local$/i.test(values.Scope ?? "") ? { scope: "Local" } : {}),
+        ...(values.Global || /^global$/i.test(values.Scope ?? "")
+          ? { scope: "Global" }
+          : /^local$/i.test(values.Scope ?? "")
+            ? { scope: "Local" }
+            : {}),
       });
       if (!values.DisableNameChecking && !came.every(hasApprovedVerb)) warnOfVerbs(cmdlet, module.name);
       if (values.PassThru) cmdlet.write(module);
     };
     const importByName = (name: string) => {
       if (builtInModules(cmdlet).has(name.toLowerCase())) return;
-      const loaded = service.loaded().find((module) => module.name.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name));
+      const loaded = service
+        .loaded()
+        .find((module) => module.name.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name));
       if (loaded && !values.Force && fits(loaded.version, wish)) return bringIn(loaded);
       const file = findModuleFile(cmdlet, name);
       if (file === null) return cmdlet.error(notFound(cmdlet, name, wish));
-      const same = service.loaded().find((module) => module.path.toLowerCase() === file.toLowerCase() || isManifestOf(file, module));
+      const same = service
+        .loaded()
+        .find((module) => module.path.toLowerCase() === file.toLowerCase() || isManifestOf(file, module));
       if (same && !values.Force) return bringIn(same);
       if (same) service.remove(same);
       const module = load(cmdlet, file, values.ArgumentList ?? []);
@@ -104,7 +114,13 @@ function load(cmdlet: CmdletContext, file: string, args: readonly unknown[]): Mo
       return null;
     }
     if (record.commandClass !== "" || record.invocation === null) throw error;
-    const copy = new ErrorRecord(error.exception, record.errorId, record.category, record.targetObject, "Microsoft.PowerShell.Commands.ImportModuleCommand");
+    const copy = new ErrorRecord(
+      error.exception,
+      record.errorId,
+      record.category,
+      record.targetObject,
+      "Microsoft.PowerShell.Commands.ImportModuleCommand",
+    );
     copy.invocation = record.invocation;
     copy.errorDetails = record.errorDetails;
     const { errors } = cmdlet.state;
@@ -144,7 +160,9 @@ let verbs: ReadonlySet<string> | undefined;
 function hasApprovedVerb(command: string): boolean {
   const dash = command.indexOf("-");
   if (dash < 0) return true;
-  verbs ??= new Set((JSON.parse(readDataFile("verbs.json")) as { verb: string }[]).map((row) => row.verb.toLowerCase()));
+  verbs ??= new Set(
+    (JSON.parse(readDataFile("verbs.json")) as { verb: string }[]).map((row) => row.verb.toLowerCase()),
+  );
   return verbs.has(command.slice(0, dash).toLowerCase());
 }
 

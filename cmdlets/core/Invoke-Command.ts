@@ -5,9 +5,12 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Core",
   aliases: ["icm"],
   synopsis: "Runs a script block.",
-  description: "Only in this session: other computers and sessions are not emulated for it. Input of the pipeline is $input.",
+  description:
+    "Only in this session: other computers and sessions are not emulated for it. Input of the pipeline is $input.",
   parameters: { ScriptBlock: "scriptblock", NoNewScope: "switch", InputObject: "psobject", ArgumentList: "object[]" },
-  examples: [{ title: "With arguments", transcript: "PS> Invoke-Command { param($a, $b) $a + $b } -ArgumentList 2, 3\n5\n" }],
+  examples: [
+    { title: "With arguments", transcript: "PS> Invoke-Command { param($a, $b) $a + $b } -ArgumentList 2, 3\n5\n" },
+  ],
   steps(cmdlet, values) {
     const inputs: unknown[] = [];
     return {

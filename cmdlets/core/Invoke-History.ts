@@ -7,7 +7,13 @@ export default defineCmdlet({
   aliases: ["ihy", "r"],
   synopsis: "Runs a line of the history again, by its number or its beginning; without either the last one.",
   parameters: { Id: "string" },
-  examples: [{ title: "No such line", transcript: "PS> Invoke-History 9999 -ErrorAction SilentlyContinue; $Error[0].Exception.Message\nCannot locate the history for Id 9999.\n" }],
+  examples: [
+    {
+      title: "No such line",
+      transcript:
+        "PS> Invoke-History 9999 -ErrorAction SilentlyContinue; $Error[0].Exception.Message\nCannot locate the history for Id 9999.\n",
+    },
+  ],
   steps(cmdlet, values) {
     return {
       end() {
@@ -22,9 +28,17 @@ export default defineCmdlet({
               : entries.findLast((one) => one.commandLine.toLowerCase().startsWith(wanted.toLowerCase()));
         if (!entry) {
           const id = isNumber ? "InvokeHistoryNoHistoryForId" : "InvokeHistoryNoHistoryForCommandline";
-          const message = isNumber ? `Cannot locate the history for Id ${wanted}.` : `Cannot locate the history for command line ${wanted ?? ""}.`;
+          const message = isNumber
+            ? `Cannot locate the history for Id ${wanted}.`
+            : `Cannot locate the history for command line ${wanted ?? ""}.`;
           const target = isNumber ? BigInt(wanted) : (wanted ?? null);
-          throw cmdlet.terminate({ id, message, category: "ObjectNotFound", target, exception: "System.ArgumentException" });
+          throw cmdlet.terminate({
+            id,
+            message,
+            category: "ObjectNotFound",
+            target,
+            exception: "System.ArgumentException",
+          });
         }
         if (!cmdlet.shouldProcess(entry.commandLine)) return;
         cmdlet.host.write(`${entry.commandLine}\n`);

@@ -18,15 +18,27 @@ export default defineCmdlet({
     AsCustomObject: "switch",
     ArgumentList: "object[]",
   },
-  examples: [{ title: "A function with state", transcript: "PS> $null = New-Module { $n = 1; function Get-N { $n } }; Get-N\n1\n" }],
+  examples: [
+    {
+      title: "A function with state",
+      transcript: "PS> $null = New-Module { $n = 1; function Get-N { $n } }; Get-N\n1\n",
+    },
+  ],
   steps(cmdlet, values) {
     return {
       end() {
         const service = cmdlet.service(moduleServiceKey);
         const name = values.Name ?? `__DynamicModule_${ambient().newGuid()}`;
-        const { module, written } = service.create({ name, path: name, code: values.ScriptBlock ?? null, args: values.ArgumentList ?? [] });
+        const { module, written } = service.create({
+          name,
+          path: name,
+          code: values.ScriptBlock ?? null,
+          args: values.ArgumentList ?? [],
+        });
         if (values.AsCustomObject) return cmdlet.write(customObjectOf(module));
-        const only = values.Function ? { functions: [...values.Function], variables: [], aliases: [], cmdlets: [] } : null;
+        const only = values.Function
+          ? { functions: [...values.Function], variables: [], aliases: [], cmdlets: [] }
+          : null;
         service.importMembers(module, { only, prefix: "", noClobber: false });
         if (values.ReturnResult) for (const value of written) cmdlet.write(value);
         else cmdlet.write(module);

@@ -6,7 +6,9 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Core",
   synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
   parameters: {},
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command New-PSSessionConfigurationFile).CommandType\nCmdlet\n" }],
+  examples: [
+    { title: "It is known", transcript: "PS> (Get-Command New-PSSessionConfigurationFile).CommandType\nCmdlet\n" },
+  ],
   steps() {
     throw notModelled("New-PSSessionConfigurationFile");
   },

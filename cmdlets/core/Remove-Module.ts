@@ -42,8 +42,14 @@ export default defineCmdlet({
       },
       end() {
         if (removed > 0 || onlyPatterns) return;
-        const message = "No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.";
-        cmdlet.error({ id: "Modules_NoModulesRemoved", message, category: "ResourceUnavailable", exception: "System.InvalidOperationException" });
+        const message =
+          "No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.";
+        cmdlet.error({
+          id: "Modules_NoModulesRemoved",
+          message,
+          category: "ResourceUnavailable",
+          exception: "System.InvalidOperationException",
+        });
       },
     };
   },

@@ -9,7 +9,13 @@ export default defineCmdlet({
   aliases: ["rsnp"],
   synopsis: "Takes a snap-in off the list of loaded ones.",
   parameters: { Name: "string[]" },
-  examples: [{ title: "Loaded, and gone", transcript: "PS> Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; Remove-PSSnapin *Exchange*; @(Get-PSSnapin).Count\n1\n" }],
+  examples: [
+    {
+      title: "Loaded, and gone",
+      transcript:
+        "PS> Add-PSSnapin Microsoft.Exchange.Management.PowerShell.SnapIn; Remove-PSSnapin *Exchange*; @(Get-PSSnapin).Count\n1\n",
+    },
+  ],
   steps(cmdlet, values) {
     return {
       process() {

@@ -124,7 +124,8 @@ function condition(cmdlet: CmdletContext): (value: unknown) => boolean {
   }
   if (!hasValue) throw argumentError(cmdlet, "ValueNotSpecifiedForWhereObject", valueNotSpecified);
   let right = cmdlet.raw("Value");
-  if (set === "IsSet" || set === "IsNotSet") right = typeof right === "string" ? right.replace(/^\[(.*)\]$/, "$1") : right;
+  if (set === "IsSet" || set === "IsNotSet")
+    right = typeof right === "string" ? right.replace(/^\[(.*)\]$/, "$1") : right;
   const operate = binaryOperator(operators.get(set) ?? "Ieq");
   return (value) => toBoolean(operate(value, right));
 }
@@ -135,7 +136,12 @@ const valueNotSpecified =
   "The specified operator requires both the -Property and -Value parameters. Provide values for both parameters, and then try the command again.";
 
 function argumentError(cmdlet: CmdletContext, id: string, message: string) {
-  return cmdlet.terminate({ id, message, category: "InvalidArgument", exception: "System.Management.Automation.PSArgumentException" });
+  return cmdlet.terminate({
+    id,
+    message,
+    category: "InvalidArgument",
+    exception: "System.Management.Automation.PSArgumentException",
+  });
 }
 
 const failed = Symbol("the error is written");
@@ -143,7 +149,8 @@ const failed = Symbol("the error is written");
 /** A property, dictionary key or member that fits a pattern; a missing one is $null unless strict mode forbids it. */
 function readProperty(cmdlet: CmdletContext, input: unknown, name: string): unknown {
   if (input === null) {
-    if (cmdlet.state.strictVersion() >= 2) return nameError(cmdlet, "InputObjectIsNull", "Cannot operate on a 'null' input object.", input);
+    if (cmdlet.state.strictVersion() >= 2)
+      return nameError(cmdlet, "InputObjectIsNull", "Cannot operate on a 'null' input object.", input);
     return null;
   }
   if (input instanceof Dictionary && input.has(name)) return input.get(name);

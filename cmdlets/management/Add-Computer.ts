@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Joins the computer to a domain.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Add-Computer } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Add-Computer } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("The domain membership of the emulated computer (Add-Computer)");
   },

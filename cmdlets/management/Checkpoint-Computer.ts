@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Makes a restore point.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Checkpoint-Computer } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Checkpoint-Computer } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("System restore points (Checkpoint-Computer)");
   },

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Clear-Content",
@@ -15,7 +15,12 @@ export default defineCmdlet({
     Exclude: "string[]",
     Force: "switch",
   },
-  examples: [{ title: "A file", transcript: "PS> Set-Content C:\\c.txt x\nPS> Clear-Content C:\\c.txt\nPS> (Get-Item C:\\c.txt).Length\n0\n" }],
+  examples: [
+    {
+      title: "A file",
+      transcript: "PS> Set-Content C:\\c.txt x\nPS> Clear-Content C:\\c.txt\nPS> (Get-Item C:\\c.txt).Length\n0\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       forEachItem(cmdlet, values, (found) => {

@@ -10,7 +10,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "An empty log",
-      transcript: "PS> Clear-EventLog Application\nPS> @(Get-EventLog Application -ErrorAction SilentlyContinue).Count\n0\n",
+      transcript:
+        "PS> Clear-EventLog Application\nPS> @(Get-EventLog Application -ErrorAction SilentlyContinue).Count\n0\n",
     },
   ],
   steps: (cmdlet, values) => ({

@@ -15,10 +15,14 @@ export default defineCmdlet({
     Include: "string[]",
     Exclude: "string[]",
   },
-  examples: [{ title: "A variable", transcript: "PS> $list = 1, 2\nPS> Clear-Item Variable:list\nPS> $null -eq $list\nTrue\n" }],
+  examples: [
+    { title: "A variable", transcript: "PS> $list = 1, 2\nPS> Clear-Item Variable:list\nPS> $null -eq $list\nTrue\n" },
+  ],
   steps: (cmdlet, values) => ({
     process() {
-      forEachItem(cmdlet, values, (found) => found.provider.clearItem(found.path, providerContext(cmdlet, found, values)));
+      forEachItem(cmdlet, values, (found) =>
+        found.provider.clearItem(found.path, providerContext(cmdlet, found, values)),
+      );
     },
   }),
 });

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Clear-ItemProperty",
@@ -20,7 +20,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "A registry value",
-      transcript: "PS> $null = New-Item HKCU:\\Software\\Lab\nPS> $null = New-ItemProperty HKCU:\\Software\\Lab -Name Count -Value 5\nPS> Clear-ItemProperty HKCU:\\Software\\Lab -Name Count\nPS> Get-ItemPropertyValue HKCU:\\Software\\Lab -Name Count\n0\n",
+      transcript:
+        "PS> $null = New-Item HKCU:\\Software\\Lab\nPS> $null = New-ItemProperty HKCU:\\Software\\Lab -Name Count -Value 5\nPS> Clear-ItemProperty HKCU:\\Software\\Lab -Name Count\nPS> Get-ItemPropertyValue HKCU:\\Software\\Lab -Name Count\n0\n",
     },
   ],
   steps: (cmdlet, values) => ({

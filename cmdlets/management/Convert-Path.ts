@@ -8,7 +8,9 @@ export default defineCmdlet({
   synopsis: "Gives paths as their provider has them.",
   description: "A path on a drive of the session becomes the full path behind it; what is not there is an error.",
   parameters: { Path: "string[]", LiteralPath: "string[]", Force: "switch" },
-  examples: [{ title: "A registry drive", transcript: "PS> Convert-Path HKLM:\\SOFTWARE\nHKEY_LOCAL_MACHINE\\SOFTWARE\n" }],
+  examples: [
+    { title: "A registry drive", transcript: "PS> Convert-Path HKLM:\\SOFTWARE\nHKEY_LOCAL_MACHINE\\SOFTWARE\n" },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       forEachItem(cmdlet, values, (found) => cmdlet.write(found.path));

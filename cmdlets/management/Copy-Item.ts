@@ -1,9 +1,9 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ListObject } from "../../src/objects/model/ListObject.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
-import { managementError } from "../../src/providers/providerErrors.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
+import { managementError } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Copy-Item",
@@ -23,7 +23,12 @@ export default defineCmdlet({
     Recurse: "switch",
     PassThru: "switch",
   },
-  examples: [{ title: "A second copy", transcript: "PS> Set-Content C:\\a.txt one\nPS> Copy-Item C:\\a.txt C:\\b.txt\nPS> Get-Content C:\\b.txt\none\n" }],
+  examples: [
+    {
+      title: "A second copy",
+      transcript: "PS> Set-Content C:\\a.txt one\nPS> Copy-Item C:\\a.txt C:\\b.txt\nPS> Get-Content C:\\b.txt\none\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const container = cmdlet.isBound("Container") ? values.Container : true;
@@ -32,9 +37,20 @@ export default defineCmdlet({
         const { provider, path } = found;
         if (provider.isContainer(path) && provider.exists(target.path) && !provider.isContainer(target.path)) {
           const text = "Container cannot be copied onto existing leaf item.";
-          throw managementError("CopyContainerItemToLeafError", "InvalidArgument", text, "PSArgumentException", found.display);
+          throw managementError(
+            "CopyContainerItemToLeafError",
+            "InvalidArgument",
+            text,
+            "PSArgumentException",
+            found.display,
+          );
         }
-        provider.copyItem(path, target.path, { recurse: values.Recurse, container }, providerContext(cmdlet, found, values));
+        provider.copyItem(
+          path,
+          target.path,
+          { recurse: values.Recurse, container },
+          providerContext(cmdlet, found, values),
+        );
       });
     },
   }),
@@ -43,9 +59,17 @@ export default defineCmdlet({
 function destination(cmdlet: CmdletContext, found: ProviderPath, text: string | undefined): ProviderPath {
   const service = providersOf(cmdlet);
   const written = text ?? ".";
-  const target = service.isPattern(written) ? (service.resolve(written)[0] ?? service.unresolved(written)) : service.unresolved(written);
+  const target = service.isPattern(written)
+    ? (service.resolve(written)[0] ?? service.unresolved(written))
+    : service.unresolved(written);
   if (target.provider === found.provider) return target;
   const paths = new ListObject(typeByName("System.Collections.ObjectModel.Collection[System.String]"), [found.path]);
   const message = "Source and destination path did not resolve to the same provider.";
-  throw managementError("CopyItemSourceAndDestinationNotSameProvider", "InvalidArgument", message, "PSArgumentException", paths);
+  throw managementError(
+    "CopyItemSourceAndDestinationNotSameProvider",
+    "InvalidArgument",
+    message,
+    "PSArgumentException",
+    paths,
+  );
 }

@@ -7,9 +7,7 @@ export default defineCmdlet({
   synopsis: "Attaches a debugger to processes.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Debug-Process } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Debug-Process } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("Debuggers (Debug-Process)");
   },

@@ -1,8 +1,15 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import {
+  type ItemSelection,
+  onlyOnFiles,
+  providerContext,
+  providersOf,
+  reporting,
+  writtenPaths,
+} from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { nameTest } from "../../src/providers/resolvePath.ts";
-import { type ItemSelection, onlyOnFiles, providerContext, providersOf, reporting, writtenPaths } from "../../src/providers/itemCommand.ts";
 import { writeChildren, writeMatching, writeNames } from "./_shared/listItems.ts";
 
 interface Listing extends ItemSelection {
@@ -16,7 +23,8 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Management",
   aliases: ["dir", "gci", "ls"],
   synopsis: "Gets the items in a container.",
-  description: "Lists folders, registry keys, certificate stores and the like; with -Recurse also everything below them.",
+  description:
+    "Lists folders, registry keys, certificate stores and the like; with -Recurse also everything below them.",
   parameters: {
     Path: "string[]",
     LiteralPath: "string[]",
@@ -34,11 +42,20 @@ export default defineCmdlet({
     ReadOnly: "switch",
     System: "switch",
   },
-  unavailableParameters: onlyOnFiles("Attributes", "FollowSymlink", "Directory", "File", "Hidden", "ReadOnly", "System"),
+  unavailableParameters: onlyOnFiles(
+    "Attributes",
+    "FollowSymlink",
+    "Directory",
+    "File",
+    "Hidden",
+    "ReadOnly",
+    "System",
+  ),
   examples: [
     {
       title: "Names in a folder",
-      transcript: "PS> $null = New-Item C:\\lab\\a.txt, C:\\lab\\b.log -ItemType File -Force\nPS> Get-ChildItem C:\\lab -Name\na.txt\nb.log\n",
+      transcript:
+        "PS> $null = New-Item C:\\lab\\a.txt, C:\\lab\\b.log -ItemType File -Force\nPS> Get-ChildItem C:\\lab -Name\na.txt\nb.log\n",
     },
   ],
   steps: (cmdlet, values) => ({
@@ -53,18 +70,37 @@ export default defineCmdlet({
   }),
 });
 
-function list(cmdlet: CmdletContext, values: Listing, text: string, literal: boolean, recurse: boolean, depth: number): void {
+function list(
+  cmdlet: CmdletContext,
+  values: Listing,
+  text: string,
+  literal: boolean,
+  recurse: boolean,
+  depth: number,
+): void {
   const service = providersOf(cmdlet);
   const start = recurse ? recursiveStart(cmdlet, text, literal, values) : { text, include: values.Include };
   const isPattern = !literal && service.isPattern(start.text);
-  const found = service.resolve(start.text, { literal, force: values.Force ?? false, filter: isPattern ? (values.Filter ?? null) : null });
-  if (values.Filter && found.some(({ provider }) => !provider.supports("filter"))) throw notSupportedByProvider("filter");
+  const found = service.resolve(start.text, {
+    literal,
+    force: values.Force ?? false,
+    filter: isPattern ? (values.Filter ?? null) : null,
+  });
+  if (values.Filter && found.some(({ provider }) => !provider.supports("filter")))
+    throw notSupportedByProvider("filter");
   for (const item of found) {
     reporting(cmdlet, () => listOne(cmdlet, { ...values, Include: start.include }, item, isPattern, recurse, depth));
   }
 }
 
-function listOne(cmdlet: CmdletContext, values: Listing, found: ProviderPath, isPattern: boolean, recurse: boolean, depth: number): void {
+function listOne(
+  cmdlet: CmdletContext,
+  values: Listing,
+  found: ProviderPath,
+  isPattern: boolean,
+  recurse: boolean,
+  depth: number,
+): void {
   const { provider, path } = found;
   const context = providerContext(cmdlet, found, values);
   const isContainer = provider.isContainer(path);
@@ -77,7 +113,9 @@ function listOne(cmdlet: CmdletContext, values: Listing, found: ProviderPath, is
     // Without -Recurse the container itself must be wanted before its items are looked at.
     if (!recurse && (values.Include?.length ?? 0) > 0 && !selects(provider.leaf(path))) return;
     const wanted = recurse ? selects : nameTest([], values.Exclude);
-    const context2 = values.Name ? { ...context, write: (_: unknown, child: string) => cmdlet.write(relativeName(provider, path, child)) } : context;
+    const context2 = values.Name
+      ? { ...context, write: (_: unknown, child: string) => cmdlet.write(relativeName(provider, path, child)) }
+      : context;
     if (isPattern && recurse && selects(provider.leaf(path))) writeItself(cmdlet, values, found);
     writeMatching(provider, path, depth, wanted, context2);
   } else {
@@ -89,29 +127,27 @@ function listOne(cmdlet: CmdletContext, values: Listing, found: ProviderPath, is
 /** The item that a pattern or a file's path names, tested like those of a listing. */
 function writeItself(cmdlet: CmdletContext, values: Listing, found: ProviderPath): void {
   const { provider, path } = found;
-  const parent = provider.parent(path);
-  const context = providerContext(cmdlet, found, { ...values, Force: true });
-  const isListed = provider.supports("navigation") && parent !== "" && hasListingTest(cmdlet);
+  const context = providerContext(cmdlet, found, values);
   const write = (item: unknown, at: string, isContainer: boolean): void => {
     if (values.Name) cmdlet.write(provider.leaf(at));
     else context.write(item, at, isContainer);
   };
-  if (!isListed) {
+  if (!provider.supports("filter")) {
     const item = provider.item(path, context);
     if (item !== undefined) write(item, path, provider.isContainer(path));
     return;
   }
+  if (!provider.isContainer(path)) {
+    provider.children(path, { ...context, write });
+    return;
+  }
   const folded = path.toLowerCase();
-  provider.children(parent, {
-    ...providerContext(cmdlet, found, values),
+  provider.children(provider.parent(path), {
+    ...context,
     write: (item, at, isContainer) => {
       if (at.toLowerCase() === folded) write(item, at, isContainer);
     },
   });
-}
-
-function hasListingTest(cmdlet: CmdletContext): boolean {
-  return ["File", "Directory", "Hidden", "ReadOnly", "System", "Attributes"].some((name) => cmdlet.isBound(name));
 }
 
 /** "C:\logs\*.txt -Recurse" means: below C:\logs everything whose name fits *.txt. */
@@ -120,7 +156,10 @@ function recursiveStart(cmdlet: CmdletContext, text: string, literal: boolean, v
   const leaf = /[^\\/:]*$/.exec(text)?.[0] ?? "";
   const parent = text.slice(0, text.length - leaf.length);
   if (leaf === "" || leaf === "." || leaf === "..") return { text, include: values.Include };
-  if (!literal && leaf === "*") return values.File || values.Directory ? { text: parent || ".", include: values.Include } : { text, include: values.Include };
+  if (!literal && leaf === "*")
+    return values.File || values.Directory
+      ? { text: parent || ".", include: values.Include }
+      : { text, include: values.Include };
   const plain = service.unresolved(text, literal);
   if (plain.provider.isContainer(plain.path)) return { text, include: values.Include };
   if (!plain.provider.supports("include")) return { text, include: values.Include };
@@ -129,6 +168,7 @@ function recursiveStart(cmdlet: CmdletContext, text: string, literal: boolean, v
 
 function relativeName(provider: ProviderPath["provider"], base: string, child: string): string {
   const names: string[] = [];
-  for (let at = child; at !== "" && at.toLowerCase() !== base.toLowerCase(); at = provider.parent(at)) names.unshift(provider.leaf(at));
+  for (let at = child; at !== "" && at.toLowerCase() !== base.toLowerCase(); at = provider.parent(at))
+    names.unshift(provider.leaf(at));
   return names.join(provider.separator);
 }

@@ -15,7 +15,12 @@ export default defineCmdlet({
   synopsis: "Gets what is known of the computer and its system.",
   description: "Only what the emulated computer has is there; of the product's 170 properties most are not.",
   parameters: { Property: "string[]" },
-  examples: [{ title: "The processors", transcript: "PS> (Get-ComputerInfo -Property CsNumberOf*).CsNumberOfLogicalProcessors\n2\n" }],
+  examples: [
+    {
+      title: "The processors",
+      transcript: "PS> (Get-ComputerInfo -Property CsNumberOf*).CsNumberOfLogicalProcessors\n2\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const patterns = values.Property?.map((text) => WildcardPattern.parse(text));
@@ -26,8 +31,10 @@ export default defineCmdlet({
 });
 
 function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
-  const { machineName, userDomainName, userName, processorCount, osVersion, systemDirectory, bootTime } = machineFacts();
-  const local = (milliseconds: number) => new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
+  const { machineName, userDomainName, userName, processorCount, osVersion, systemDirectory, bootTime } =
+    machineFacts();
+  const local = (milliseconds: number) =>
+    new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
   return [
     ["WindowsProductName", "Windows Server 2012 R2 Standard"],
     ["WindowsSystemRoot", "C:\\Windows"],

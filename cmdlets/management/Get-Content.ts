@@ -1,11 +1,19 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { arrayItems } from "../../src/objects/ops/arrayItems.ts";
+import {
+  type ItemSelection,
+  onlyOnFiles,
+  providerContext,
+  providersOf,
+  reporting,
+  selectionOf,
+  writtenPaths,
+} from "../../src/providers/itemCommand.ts";
 import { withLocation } from "../../src/providers/itemLocation.ts";
 import { clrError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { noItemFor } from "./_shared/contentCommand.ts";
-import { type ItemSelection, onlyOnFiles, providerContext, providersOf, reporting, selectionOf, writtenPaths } from "../../src/providers/itemCommand.ts";
 
 interface Reading extends ItemSelection {
   readonly ReadCount?: bigint | undefined;
@@ -21,7 +29,8 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Management",
   aliases: ["cat", "gc", "type"],
   synopsis: "Reads the content of an item.",
-  description: "Gives the lines of a file one by one (-Raw: all as one text), or the value of a variable, a function, an alias.",
+  description:
+    "Gives the lines of a file one by one (-Raw: all as one text), or the value of a variable, a function, an alias.",
   parameters: {
     Path: "string[]",
     LiteralPath: "string[]",
@@ -38,12 +47,19 @@ export default defineCmdlet({
     AsByteStream: "switch",
   },
   unavailableParameters: onlyOnFiles("Delimiter", "Wait", "Raw", "Encoding", "AsByteStream"),
-  examples: [{ title: "The last line", transcript: "PS> 'one', 'two' | Set-Content C:\\n.txt\nPS> Get-Content C:\\n.txt -Tail 1\ntwo\n" }],
+  examples: [
+    {
+      title: "The last line",
+      transcript: "PS> 'one', 'two' | Set-Content C:\\n.txt\nPS> Get-Content C:\\n.txt -Tail 1\ntwo\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       if (values.TotalCount !== undefined && values.Tail !== undefined) {
         const text = "The parameters TotalCount and Tail cannot be used together. Please specify only one parameter.";
-        cmdlet.error(clrError("TailAndHeadCannotCoexist", "InvalidOperation", "System.InvalidOperationException", text));
+        cmdlet.error(
+          clrError("TailAndHeadCannotCoexist", "InvalidOperation", "System.InvalidOperationException", text),
+        );
         return;
       }
       const service = providersOf(cmdlet);
@@ -71,7 +87,8 @@ function read(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void
   };
   const content = chosen(provider.readContent(path, reading, providerContext(cmdlet, found, values)), values);
   const batch = Number(values.ReadCount ?? 1n);
-  const emit = (value: unknown, count: number): void => cmdlet.write(withLocation(value, provider, found.drive, path, { readCount: BigInt(count) }));
+  const emit = (value: unknown, count: number): void =>
+    cmdlet.write(withLocation(value, provider, found.drive, path, { readCount: BigInt(count) }));
   if (batch === 1) {
     let count = 0;
     for (const value of content) {

@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Gets control panel items.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Get-ControlPanelItem } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Get-ControlPanelItem } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("The control panel (Get-ControlPanelItem)");
   },

@@ -34,7 +34,8 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       if (values.List) {
-        for (const log of providersOf(cmdlet).machine.eventLogs.values()) cmdlet.write(values.AsString ? log.name : logObject(log));
+        for (const log of providersOf(cmdlet).machine.eventLogs.values())
+          cmdlet.write(values.AsString ? log.name : logObject(log));
         return;
       }
       const log = eventLog(cmdlet, values.LogName ?? "");
@@ -45,7 +46,11 @@ export default defineCmdlet({
       const before = milliseconds(values.Before);
       const found = [...log.entries]
         .reverse()
-        .filter((entry) => fits(entry.source, values.Source) && fits(entry.message, values.Message === undefined ? undefined : [values.Message]))
+        .filter(
+          (entry) =>
+            fits(entry.source, values.Source) &&
+            fits(entry.message, values.Message === undefined ? undefined : [values.Message]),
+        )
         .filter((entry) => fits(entry.entryType, values.EntryType))
         .filter((entry) => values.Index?.includes(entry.index) ?? true)
         .filter((entry) => values.InstanceId?.includes(BigInt(entry.eventId)) ?? true)

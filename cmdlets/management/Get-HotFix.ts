@@ -20,7 +20,9 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       const ids = values.Id?.map((id) => id.toUpperCase());
-      const found = fixes.filter(([id, kind]) => (ids?.includes(id) ?? true) && (values.Description?.includes(kind) ?? true));
+      const found = fixes.filter(
+        ([id, kind]) => (ids?.includes(id) ?? true) && (values.Description?.includes(kind) ?? true),
+      );
       for (const [id, description, installed] of found) {
         cmdlet.write(
           recordObject("System.Management.ManagementObject#root\\cimv2\\Win32_QuickFixEngineering", [
@@ -36,7 +38,8 @@ export default defineCmdlet({
         );
       }
       if (found.length === 0 && ids !== undefined) {
-        const text = "Cannot find the requested hotfix on the 'localhost' computer. Verify the input and run the command again.";
+        const text =
+          "Cannot find the requested hotfix on the 'localhost' computer. Verify the input and run the command again.";
         cmdlet.error(clrError("GetHotFixNoEntriesFound", "ObjectNotFound", "System.ArgumentException", text));
       }
     },

@@ -15,7 +15,12 @@ export default defineCmdlet({
     Exclude: "string[]",
     Force: "switch",
   },
-  examples: [{ title: "An environment variable's value", transcript: "PS> $env:ROLE = 'mailbox'\nPS> (Get-Item Env:ROLE).Value\nmailbox\n" }],
+  examples: [
+    {
+      title: "An environment variable's value",
+      transcript: "PS> $env:ROLE = 'mailbox'\nPS> (Get-Item Env:ROLE).Value\nmailbox\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       forEachItem(cmdlet, values, (found) => {

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Get-ItemProperty",
@@ -19,7 +19,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "A value of a registry key",
-      transcript: "PS> $null = New-Item HKCU:\\Software\\Lab\nPS> $null = New-ItemProperty HKCU:\\Software\\Lab -Name Mode -Value test\nPS> (Get-ItemProperty HKCU:\\Software\\Lab).Mode\ntest\n",
+      transcript:
+        "PS> $null = New-Item HKCU:\\Software\\Lab\nPS> $null = New-ItemProperty HKCU:\\Software\\Lab -Name Mode -Value test\nPS> (Get-ItemProperty HKCU:\\Software\\Lab).Mode\ntest\n",
     },
   ],
   steps: (cmdlet, values) => ({

@@ -1,11 +1,11 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { readMember } from "../../src/objects/ops/memberLookup.ts";
 import { missing } from "../../src/objects/ops/missing.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Get-ItemPropertyValue",
@@ -20,7 +20,12 @@ export default defineCmdlet({
     Include: "string[]",
     Exclude: "string[]",
   },
-  examples: [{ title: "A file's length", transcript: "PS> Set-Content C:\\n.txt abc -NoNewline\nPS> Get-ItemPropertyValue C:\\n.txt -Name Length\n3\n" }],
+  examples: [
+    {
+      title: "A file's length",
+      transcript: "PS> Set-Content C:\\n.txt abc -NoNewline\nPS> Get-ItemPropertyValue C:\\n.txt -Name Length\n3\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const isPathGiven = values.Path !== undefined || values.LiteralPath !== undefined;
@@ -34,7 +39,9 @@ export default defineCmdlet({
 
 function writeValue(cmdlet: CmdletContext, found: ProviderPath, name: string): void {
   const written: unknown[] = [];
-  const listening = Object.create(cmdlet, { error: { value: (error: PSError) => cmdlet.error(uncategorized(error)) } }) as CmdletContext;
+  const listening = Object.create(cmdlet, {
+    error: { value: (error: PSError) => cmdlet.error(uncategorized(error)) },
+  }) as CmdletContext;
   const context = providerContext(listening, found);
   found.provider.getProperty(found.path, [name], { ...context, write: (item) => written.push(item) });
   for (const item of written) {

@@ -1,17 +1,20 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
+import { providersOf } from "../../src/providers/itemCommand.ts";
 import { driveNotFound } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { providersOf } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
   name: "Get-Location",
   module: "Microsoft.PowerShell.Management",
   aliases: ["gl", "pwd"],
   synopsis: "Gets the current location, or a stack of them.",
-  description: "Without parameters the place that relative paths start from; -PSDrive and -PSProvider give the place on other drives.",
+  description:
+    "Without parameters the place that relative paths start from; -PSDrive and -PSProvider give the place on other drives.",
   parameters: { PSProvider: "string[]", PSDrive: "string[]", Stack: "switch", StackName: "string[]" },
-  examples: [{ title: "On another drive", transcript: "PS> Set-Location Env:\nPS> (Get-Location).Provider.Name\nEnvironment\n" }],
+  examples: [
+    { title: "On another drive", transcript: "PS> Set-Location Env:\nPS> (Get-Location).Provider.Name\nEnvironment\n" },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const { locations, drives } = providersOf(cmdlet);

@@ -1,7 +1,7 @@
-import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { driveNotFound } from "../../src/providers/providerErrors.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { driveNotFound } from "../../src/providers/providerErrors.ts";
+import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 
 export default defineCmdlet({
   name: "Get-PSDrive",
@@ -16,7 +16,9 @@ export default defineCmdlet({
       reporting(cmdlet, () => {
         const wanted = values.PSProvider?.flatMap((name) => {
           const pattern = WildcardPattern.parse(name);
-          const found = service.providers().filter(({ info }) => pattern?.matches(info.name) || pattern?.matches(info.fullName));
+          const found = service
+            .providers()
+            .filter(({ info }) => pattern?.matches(info.name) || pattern?.matches(info.fullName));
           return found.length === 0 && !WildcardPattern.isPattern(name) ? [service.provider(name)] : found;
         });
         const drives = service.drives
@@ -28,7 +30,8 @@ export default defineCmdlet({
           const pattern = WildcardPattern.parse(isLiteral ? WildcardPattern.escape(name) : name);
           const found = drives.filter((drive) => pattern?.matches(drive.name));
           for (const drive of found) cmdlet.write(drive);
-          if (found.length === 0 && (isLiteral || !WildcardPattern.isPattern(name))) cmdlet.error(driveNotFound(name, "GetLocationNoMatchingDrive"));
+          if (found.length === 0 && (isLiteral || !WildcardPattern.isPattern(name)))
+            cmdlet.error(driveNotFound(name, "GetLocationNoMatchingDrive"));
         }
       });
     },

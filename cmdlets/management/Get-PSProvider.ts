@@ -1,7 +1,7 @@
-import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { providerNotFound } from "../../src/providers/providerErrors.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
+import { providerNotFound } from "../../src/providers/providerErrors.ts";
+import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 
 export default defineCmdlet({
   name: "Get-PSProvider",

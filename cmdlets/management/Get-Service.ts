@@ -18,7 +18,12 @@ export default defineCmdlet({
     DisplayName: "string[]",
     InputObject: "System.ServiceProcess.ServiceController[]",
   },
-  examples: [{ title: "The health manager", transcript: "PS> (Get-Service MSExchangeHM).DisplayName\nMicrosoft Exchange Health Manager\n" }],
+  examples: [
+    {
+      title: "The health manager",
+      transcript: "PS> (Get-Service MSExchangeHM).DisplayName\nMicrosoft Exchange Health Manager\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       onlyThisComputer(cmdlet, values.ComputerName);

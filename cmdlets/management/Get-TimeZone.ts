@@ -12,7 +12,12 @@ export default defineCmdlet({
   aliases: ["gtz"],
   synopsis: "Gets the time zone of the session, or others by id or name.",
   parameters: { Id: "string[]", ListAvailable: "switch", Name: "string[]" },
-  examples: [{ title: "A zone by its id", transcript: "PS> (Get-TimeZone -Id 'Tokyo Standard Time').BaseUtcOffset.TotalHours\n9\n" }],
+  examples: [
+    {
+      title: "A zone by its id",
+      transcript: "PS> (Get-TimeZone -Id 'Tokyo Standard Time').BaseUtcOffset.TotalHours\n9\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       if (values.ListAvailable) for (const zone of all()) cmdlet.write(zone);

@@ -17,18 +17,25 @@ export default defineCmdlet({
   editions: ["Desktop"],
   aliases: ["gwmi"],
   synopsis: "Gets instances of WMI classes.",
-  description: "Win32_OperatingSystem, Win32_ComputerSystem, Win32_Service and Win32_Process are there; other classes are not modelled.",
+  description:
+    "Win32_OperatingSystem, Win32_ComputerSystem, Win32_Service and Win32_Process are there; other classes are not modelled.",
   parameters: {
     Class: { type: "string", sets: { query: { position: 0, mandatory: true }, list: { position: 1 } } },
     Property: { type: "string[]", sets: { query: { position: 1 } } },
     Filter: "string",
     Namespace: "string",
   },
-  examples: [{ title: "The system's name", transcript: "PS> (Get-WmiObject Win32_OperatingSystem).Caption\nMicrosoft Windows Server 2012 R2 Standard\n" }],
+  examples: [
+    {
+      title: "The system's name",
+      transcript: "PS> (Get-WmiObject Win32_OperatingSystem).Caption\nMicrosoft Windows Server 2012 R2 Standard\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const name = values.Class ?? "";
-      if (values.Namespace !== undefined && values.Namespace.toLowerCase() !== "root\\cimv2") throw notModelled(`The WMI namespace ${values.Namespace}`);
+      if (values.Namespace !== undefined && values.Namespace.toLowerCase() !== "root\\cimv2")
+        throw notModelled(`The WMI namespace ${values.Namespace}`);
       const rows = classes.get(name.toLowerCase());
       if (!rows) throw notModelled(`The WMI class ${name}`);
       const test = filterTest(values.Filter);
@@ -47,7 +54,10 @@ const classes = new Map<string, { readonly name: string; rows(cmdlet: CmdletCont
 function instance(name: string, row: Row, properties: readonly string[] | undefined): PSCustomObject {
   const wanted = properties?.map((each) => each.toLowerCase());
   const shown = row.filter(([property]) => wanted?.includes(property.toLowerCase()) ?? true);
-  return recordObject(`System.Management.ManagementObject#root\\cimv2\\${name}`, [["PSComputerName", machineFacts().machineName], ...shown]);
+  return recordObject(`System.Management.ManagementObject#root\\cimv2\\${name}`, [
+    ["PSComputerName", machineFacts().machineName],
+    ...shown,
+  ]);
 }
 
 function operatingSystem(): readonly Row[] {
@@ -114,9 +124,17 @@ function filterTest(filter: string | undefined): (row: Row) => boolean {
     if (!parsed) throw notModelled(`The WMI filter "${filter}"`);
     const [, name, operator, single, double, bare] = parsed;
     const wanted = (single ?? double ?? bare).toLowerCase();
-    const like = new RegExp(`^${wanted.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replaceAll("%", ".*").replaceAll("_", ".")}$`, "s");
+    const like = new RegExp(
+      `^${wanted
+        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
+        .replaceAll("%", ".*")
+        .replaceAll("_", ".")}$`,
+      "s",
+    );
     return (row: Row): boolean => {
-      const value = toText(row.find(([property]) => property.toLowerCase() === name.toLowerCase())?.[1] ?? null).toLowerCase();
+      const value = toText(
+        row.find(([property]) => property.toLowerCase() === name.toLowerCase())?.[1] ?? null,
+      ).toLowerCase();
       if (operator.toLowerCase() === "like") return like.test(value);
       return (value === wanted) === (operator === "=");
     };

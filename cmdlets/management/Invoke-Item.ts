@@ -11,12 +11,15 @@ export default defineCmdlet({
   examples: [
     {
       title: "A missing file",
-      transcript: "PS> try { Invoke-Item C:\\none.txt -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }\nPathNotFound,Microsoft.PowerShell.Commands.InvokeItemCommand\n",
+      transcript:
+        "PS> try { Invoke-Item C:\\none.txt -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }\nPathNotFound,Microsoft.PowerShell.Commands.InvokeItemCommand\n",
     },
   ],
   steps: (cmdlet, values) => ({
     process() {
-      forEachItem(cmdlet, values, (found) => found.provider.invokeItem(found.path, providerContext(cmdlet, found, values)));
+      forEachItem(cmdlet, values, (found) =>
+        found.provider.invokeItem(found.path, providerContext(cmdlet, found, values)),
+      );
     },
   }),
 });

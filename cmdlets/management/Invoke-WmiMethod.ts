@@ -9,9 +9,7 @@ export default defineCmdlet({
   synopsis: "Calls a WMI method.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Invoke-WmiMethod } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Invoke-WmiMethod } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("WMI methods (Invoke-WmiMethod)");
   },

@@ -1,13 +1,19 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { driveNotFound } from "../../src/providers/providerErrors.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { driveNotFound } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Join-Path",
   module: "Microsoft.PowerShell.Management",
   synopsis: "Puts a path and names below it together.",
   description: "Takes care of the separators; with -Resolve the paths must be there and patterns are expanded.",
-  parameters: { Path: "string[]", ChildPath: "string", AdditionalChildPath: "string[]", Resolve: "switch", Extension: "string" },
+  parameters: {
+    Path: "string[]",
+    ChildPath: "string",
+    AdditionalChildPath: "string[]",
+    Resolve: "switch",
+    Extension: "string",
+  },
   examples: [{ title: "A file in a folder", transcript: "PS> Join-Path C:\\logs today.txt\nC:\\logs\\today.txt\n" }],
   steps: (cmdlet, values) => ({
     process() {

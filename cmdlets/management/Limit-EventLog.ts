@@ -8,11 +8,17 @@ export default defineCmdlet({
   editions: ["Desktop"],
   synopsis: "Sets how large a classic event log may grow and what happens then.",
   description: "The figures are kept and shown; the emulated logs never grow that large.",
-  parameters: { LogName: "string[]", RetentionDays: "int", OverflowAction: "System.Diagnostics.OverflowAction", MaximumSize: "long" },
+  parameters: {
+    LogName: "string[]",
+    RetentionDays: "int",
+    OverflowAction: "System.Diagnostics.OverflowAction",
+    MaximumSize: "long",
+  },
   examples: [
     {
       title: "A size",
-      transcript: "PS> Limit-EventLog Application -MaximumSize 64MB\nPS> (Get-EventLog -List | Where-Object Log -eq Application).MaximumKilobytes\n65536\n",
+      transcript:
+        "PS> Limit-EventLog Application -MaximumSize 64MB\nPS> (Get-EventLog -List | Where-Object Log -eq Application).MaximumKilobytes\n65536\n",
     },
   ],
   steps: (cmdlet, values) => ({

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { invalidOperation, managementError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
+import { invalidOperation, managementError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Move-Item",
@@ -18,7 +18,13 @@ export default defineCmdlet({
     Exclude: "string[]",
     PassThru: "switch",
   },
-  examples: [{ title: "A new name", transcript: "PS> Set-Content C:\\old.txt x\nPS> Move-Item C:\\old.txt C:\\new.txt\nPS> Test-Path C:\\new.txt\nTrue\n" }],
+  examples: [
+    {
+      title: "A new name",
+      transcript:
+        "PS> Set-Content C:\\old.txt x\nPS> Move-Item C:\\old.txt C:\\new.txt\nPS> Test-Path C:\\new.txt\nTrue\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const service = providersOf(cmdlet);
@@ -28,7 +34,13 @@ export default defineCmdlet({
         const target = service.unresolved(values.Destination ?? ".");
         if (target.provider !== provider) {
           const text = "Source and destination path did not resolve to the same provider.";
-          throw managementError("MoveItemSourceAndDestinationNotSameProvider", "InvalidArgument", text, "PSArgumentException", display);
+          throw managementError(
+            "MoveItemSourceAndDestinationNotSameProvider",
+            "InvalidArgument",
+            text,
+            "PSArgumentException",
+            display,
+          );
         }
         if (provider.isContainer(path) && service.locations.isIn(provider, path)) {
           throw invalidOperation(`Cannot move the item because the item at '${display}' is in use.`);

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Move-ItemProperty",
@@ -21,7 +21,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "From key to key",
-      transcript: "PS> $null = New-Item HKCU:\\Software\\A, HKCU:\\Software\\B\nPS> $null = New-ItemProperty HKCU:\\Software\\A -Name V -Value 3\nPS> Move-ItemProperty HKCU:\\Software\\A -Name V -Destination HKCU:\\Software\\B\nPS> Get-ItemPropertyValue HKCU:\\Software\\B -Name V\n3\n",
+      transcript:
+        "PS> $null = New-Item HKCU:\\Software\\A, HKCU:\\Software\\B\nPS> $null = New-ItemProperty HKCU:\\Software\\A -Name V -Value 3\nPS> Move-ItemProperty HKCU:\\Software\\A -Name V -Destination HKCU:\\Software\\B\nPS> Get-ItemPropertyValue HKCU:\\Software\\B -Name V\n3\n",
     },
   ],
   steps: (cmdlet, values) => ({
@@ -30,7 +31,8 @@ export default defineCmdlet({
         if (!found.provider.supports("dynamicProperty")) throw notSupportedByProvider("dynamicProperty");
         const target = providersOf(cmdlet).unresolved(values.Destination ?? "");
         const context = providerContext(cmdlet, found, values);
-        for (const name of [values.Name ?? []].flat()) found.provider.moveProperty(found.path, name, target.path, name, context);
+        for (const name of [values.Name ?? []].flat())
+          found.provider.moveProperty(found.path, name, target.path, name, context);
       });
     },
   }),

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EventLog } from "../../src/providers/machine/EventLog.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
+import { EventLog } from "../../src/providers/machine/EventLog.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({

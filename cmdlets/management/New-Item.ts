@@ -1,16 +1,19 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 import { providerContext, providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 
 export default defineCmdlet({
   name: "New-Item",
   module: "Microsoft.PowerShell.Management",
   aliases: ["ni"],
   synopsis: "Makes a new item.",
-  description: "Makes files and folders, registry keys, variables, aliases and functions; -Value gives a file its content.",
+  description:
+    "Makes files and folders, registry keys, variables, aliases and functions; -Value gives a file its content.",
   parameters: { Path: "string[]", Name: "string", ItemType: "string", Value: "object", Force: "switch" },
   dynamicParameters: scopedItemParameters,
-  examples: [{ title: "A file with content", transcript: "PS> $f = New-Item C:\\hello.txt -Value 'hi'\nPS> $f.Length\n2\n" }],
+  examples: [
+    { title: "A file with content", transcript: "PS> $f = New-Item C:\\hello.txt -Value 'hi'\nPS> $f.Length\n2\n" },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const service = providersOf(cmdlet);

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "New-ItemProperty",
@@ -20,7 +20,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "A value",
-      transcript: "PS> $null = New-Item HKCU:\\Software\\Lab\nPS> (New-ItemProperty HKCU:\\Software\\Lab -Name Level -Value 3).Level\n3\n",
+      transcript:
+        "PS> $null = New-Item HKCU:\\Software\\Lab\nPS> (New-ItemProperty HKCU:\\Software\\Lab -Name Level -Value 3).Level\n3\n",
     },
   ],
   steps: (cmdlet, values) => ({

@@ -10,12 +10,21 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Management",
   aliases: ["mount", "ndr"],
   synopsis: "Makes a drive: a name for a place of a provider.",
-  description: "The drive is seen in the scope that made it and below, and goes with that scope; -Scope Global keeps it.",
-  parameters: { Name: "string", PSProvider: "string", Root: "string", Description: "string", Scope: "string", Persist: "switch" },
+  description:
+    "The drive is seen in the scope that made it and below, and goes with that scope; -Scope Global keeps it.",
+  parameters: {
+    Name: "string",
+    PSProvider: "string",
+    Root: "string",
+    Description: "string",
+    Scope: "string",
+    Persist: "switch",
+  },
   examples: [
     {
       title: "A folder as a drive",
-      transcript: "PS> $null = New-Item C:\\lab -ItemType Directory -Force\nPS> $null = New-PSDrive Lab FileSystem C:\\lab\nPS> Test-Path Lab:\\\nTrue\n",
+      transcript:
+        "PS> $null = New-Item C:\\lab -ItemType Directory -Force\nPS> $null = New-PSDrive Lab FileSystem C:\\lab\nPS> Test-Path Lab:\\\nTrue\n",
     },
   ],
   steps: (cmdlet, values) => ({
@@ -32,7 +41,9 @@ export default defineCmdlet({
         try {
           service.drives.check(draft, values.Scope);
           const letter = root.slice(0, 1);
-          drive = new PSDriveInfo(name, provider.info, provider.newDriveRoot(root), () => (provider === service.fileSystem ? service.fileSystem.files.space(letter) : null));
+          drive = new PSDriveInfo(name, provider.info, provider.newDriveRoot(root), () =>
+            provider === service.fileSystem ? service.fileSystem.files.space(letter) : null,
+          );
         } catch (problem) {
           throw withTarget(problem, draft);
         }

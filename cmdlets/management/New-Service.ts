@@ -18,7 +18,10 @@ export default defineCmdlet({
     DependsOn: "string[]",
   },
   examples: [
-    { title: "A service of one's own", transcript: "PS> (New-Service -Name Relay -BinaryPathName C:\\relay.exe -StartupType Manual).Status\nStopped\n" },
+    {
+      title: "A service of one's own",
+      transcript: "PS> (New-Service -Name Relay -BinaryPathName C:\\relay.exe -StartupType Manual).Status\nStopped\n",
+    },
   ],
   steps: (cmdlet, values) => ({
     process() {
@@ -35,7 +38,8 @@ export default defineCmdlet({
         name,
         displayName,
         status: "Stopped",
-        startType: values.StartupType instanceof EnumValue ? (values.StartupType.text as Service["startType"]) : "Automatic",
+        startType:
+          values.StartupType instanceof EnumValue ? (values.StartupType.text as Service["startType"]) : "Automatic",
         delayedStart: false,
         serviceType: "Win32OwnProcess",
         servicesDependedOn: values.DependsOn ?? [],

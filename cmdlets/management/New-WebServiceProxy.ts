@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Makes a proxy for a SOAP service.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { New-WebServiceProxy } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { New-WebServiceProxy } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("SOAP services (New-WebServiceProxy)");
   },

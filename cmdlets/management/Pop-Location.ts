@@ -7,7 +7,12 @@ export default defineCmdlet({
   aliases: ["popd"],
   synopsis: "Goes back to the location that was put on a stack last.",
   parameters: { PassThru: "switch", StackName: "string" },
-  examples: [{ title: "An empty stack changes nothing", transcript: "PS> Set-Location C:\\\nPS> Pop-Location\nPS> $PWD.Path\nC:\\\n" }],
+  examples: [
+    {
+      title: "An empty stack changes nothing",
+      transcript: "PS> Set-Location C:\\\nPS> Pop-Location\nPS> $PWD.Path\nC:\\\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       reporting(cmdlet, () => {

@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Subscribes to a WMI event.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Register-WmiEvent } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Register-WmiEvent } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("WMI events (Register-WmiEvent)");
   },

@@ -1,7 +1,14 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import {
+  forEachItem,
+  type ItemSelection,
+  providerContext,
+  providersOf,
+  reporting,
+  writtenPaths,
+} from "../../src/providers/itemCommand.ts";
 import { invalidOperation } from "../../src/providers/providerErrors.ts";
-import { forEachItem, type ItemSelection, providerContext, providersOf, reporting, writtenPaths } from "../../src/providers/itemCommand.ts";
 import { matchingBelow } from "./_shared/listItems.ts";
 
 interface Removal extends ItemSelection {
@@ -23,10 +30,16 @@ export default defineCmdlet({
     Recurse: "switch",
     Force: "switch",
   },
-  examples: [{ title: "One environment variable", transcript: "PS> $env:OLD = 'x'\nPS> Remove-Item Env:OLD\nPS> Test-Path Env:OLD\nFalse\n" }],
+  examples: [
+    {
+      title: "One environment variable",
+      transcript: "PS> $env:OLD = 'x'\nPS> Remove-Item Env:OLD\nPS> Test-Path Env:OLD\nFalse\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
-      if (values.Recurse && (values.Include !== undefined || values.Exclude !== undefined)) removeMatching(cmdlet, values);
+      if (values.Recurse && (values.Include !== undefined || values.Exclude !== undefined))
+        removeMatching(cmdlet, values);
       else forEachItem(cmdlet, values, (found) => remove(cmdlet, found, values));
     },
   }),
@@ -40,9 +53,12 @@ function removeMatching(cmdlet: CmdletContext, values: Removal): void {
     reporting(cmdlet, () => {
       const service = providersOf(cmdlet);
       const force = values.Force ?? false;
-      const below = service.resolve(text, { literal, force }).flatMap((found) => [...matchingBelow(found, selection, force)]);
+      const below = service
+        .resolve(text, { literal, force })
+        .flatMap((found) => [...matchingBelow(found, selection, force)]);
       const own = service.resolve(text, { literal, force, ...selection });
-      for (const found of [...below, ...own]) if (found.provider.exists(found.path)) reporting(cmdlet, () => remove(cmdlet, found, values));
+      for (const found of [...below, ...own])
+        if (found.provider.exists(found.path)) reporting(cmdlet, () => remove(cmdlet, found, values));
     });
   }
 }

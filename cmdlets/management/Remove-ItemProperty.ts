@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Remove-ItemProperty",
@@ -19,14 +19,16 @@ export default defineCmdlet({
   examples: [
     {
       title: "A value goes",
-      transcript: "PS> $null = New-Item HKCU:\\Software\\Lab\nPS> $null = New-ItemProperty HKCU:\\Software\\Lab -Name Level -Value 3\nPS> Remove-ItemProperty HKCU:\\Software\\Lab -Name Level\nPS> $null -eq (Get-ItemProperty HKCU:\\Software\\Lab)\nTrue\n",
+      transcript:
+        "PS> $null = New-Item HKCU:\\Software\\Lab\nPS> $null = New-ItemProperty HKCU:\\Software\\Lab -Name Level -Value 3\nPS> Remove-ItemProperty HKCU:\\Software\\Lab -Name Level\nPS> $null -eq (Get-ItemProperty HKCU:\\Software\\Lab)\nTrue\n",
     },
   ],
   steps: (cmdlet, values) => ({
     process() {
       forEachItem(cmdlet, values, (found) => {
         if (!found.provider.supports("dynamicProperty")) throw notSupportedByProvider("dynamicProperty");
-        for (const name of values.Name ?? []) found.provider.removeProperty(found.path, name, providerContext(cmdlet, found, values));
+        for (const name of values.Name ?? [])
+          found.provider.removeProperty(found.path, name, providerContext(cmdlet, found, values));
       });
     },
   }),

@@ -1,7 +1,7 @@
-import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { driveNotFound, invalidOperation } from "../../src/providers/providerErrors.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { driveNotFound, invalidOperation } from "../../src/providers/providerErrors.ts";
+import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 
 export default defineCmdlet({
   name: "Remove-PSDrive",
@@ -24,12 +24,17 @@ export default defineCmdlet({
           const pattern = WildcardPattern.parse(values.LiteralName ? WildcardPattern.escape(name) : name);
           const found = service.drives
             .all(values.Scope)
-            .filter((drive) => pattern?.matches(drive.name) && (values.PSProvider?.some((each) => each.toLowerCase() === drive.provider.name.toLowerCase()) ?? true));
+            .filter(
+              (drive) =>
+                pattern?.matches(drive.name) &&
+                (values.PSProvider?.some((each) => each.toLowerCase() === drive.provider.name.toLowerCase()) ?? true),
+            );
           if (found.length === 0 && !WildcardPattern.isPattern(name)) cmdlet.error(driveNotFound(name));
           for (const drive of found) {
             const text = `Name: ${drive.name} Provider: ${drive.provider.fullName} Root: ${drive.root}`;
             if (!cmdlet.shouldProcess(text, "Remove Drive")) continue;
-            if (service.locations.drive === drive) throw invalidOperation(`Cannot remove drive '${drive.name}' because it is in use.`);
+            if (service.locations.drive === drive)
+              throw invalidOperation(`Cannot remove drive '${drive.name}' because it is in use.`);
             service.drives.remove(drive.name, values.Scope);
           }
         });

@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Gives the computer another name.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Rename-Computer } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Rename-Computer } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("Another name for the emulated computer (Rename-Computer)");
   },

@@ -1,7 +1,7 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
-import { argumentError, invalidOperation } from "../../src/providers/providerErrors.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { providerContext, providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { argumentError, invalidOperation } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Rename-Item",
@@ -10,7 +10,12 @@ export default defineCmdlet({
   synopsis: "Gives an item another name.",
   description: "The item stays where it is; the new name may not hold a path.",
   parameters: { Path: "string", LiteralPath: "string", NewName: "string", Force: "switch", PassThru: "switch" },
-  examples: [{ title: "Another extension", transcript: "PS> Set-Content C:\\a.txt x\nPS> Rename-Item C:\\a.txt a.bak\nPS> Test-Path C:\\a.bak\nTrue\n" }],
+  examples: [
+    {
+      title: "Another extension",
+      transcript: "PS> Set-Content C:\\a.txt x\nPS> Rename-Item C:\\a.txt a.bak\nPS> Test-Path C:\\a.bak\nTrue\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const literal = values.LiteralPath !== undefined;
@@ -18,7 +23,11 @@ export default defineCmdlet({
       reporting(cmdlet, () => {
         const found = single(cmdlet, text, literal);
         const name = values.NewName ?? "";
-        found.provider.renameItem(found.path, leafOf(name, found), providerContext(cmdlet, found, { Force: values.Force }));
+        found.provider.renameItem(
+          found.path,
+          leafOf(name, found),
+          providerContext(cmdlet, found, { Force: values.Force }),
+        );
       });
     },
   }),
@@ -43,6 +52,7 @@ function leafOf(name: string, found: ProviderPath): string {
     if (!found.provider.supports("navigation")) return rest;
     return name;
   }
-  if (/^[^\\/]+:/.test(name)) throw argumentError("Cannot rename the specified target, because it represents a path or device name.");
+  if (/^[^\\/]+:/.test(name))
+    throw argumentError("Cannot rename the specified target, because it represents a path or device name.");
   return name;
 }

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Rename-ItemProperty",
@@ -21,16 +21,25 @@ export default defineCmdlet({
   examples: [
     {
       title: "A registry value",
-      transcript: "PS> $null = New-Item HKCU:\\Software\\Lab\nPS> $null = New-ItemProperty HKCU:\\Software\\Lab -Name Old -Value 3\nPS> Rename-ItemProperty HKCU:\\Software\\Lab -Name Old -NewName New\nPS> Get-ItemPropertyValue HKCU:\\Software\\Lab -Name New\n3\n",
+      transcript:
+        "PS> $null = New-Item HKCU:\\Software\\Lab\nPS> $null = New-ItemProperty HKCU:\\Software\\Lab -Name Old -Value 3\nPS> Rename-ItemProperty HKCU:\\Software\\Lab -Name Old -NewName New\nPS> Get-ItemPropertyValue HKCU:\\Software\\Lab -Name New\n3\n",
     },
   ],
   steps: (cmdlet, values) => ({
     process() {
       const { Path: path, LiteralPath: literal, ...rest } = values;
-      const selection = literal !== undefined ? { ...rest, LiteralPath: [literal] } : { ...rest, Path: path === undefined ? [] : [path] };
+      const selection =
+        literal !== undefined
+          ? { ...rest, LiteralPath: [literal] }
+          : { ...rest, Path: path === undefined ? [] : [path] };
       forEachItem(cmdlet, selection, (found) => {
         if (!found.provider.supports("dynamicProperty")) throw notSupportedByProvider("dynamicProperty");
-        found.provider.renameProperty(found.path, values.Name ?? "", values.NewName ?? "", providerContext(cmdlet, found, selection));
+        found.provider.renameProperty(
+          found.path,
+          values.Name ?? "",
+          values.NewName ?? "",
+          providerContext(cmdlet, found, selection),
+        );
       });
     },
   }),

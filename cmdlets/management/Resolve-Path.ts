@@ -1,5 +1,5 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { forEachItem, providersOf } from "../../src/providers/itemCommand.ts";
 
 export default defineCmdlet({
@@ -8,7 +8,13 @@ export default defineCmdlet({
   aliases: ["rvpa"],
   synopsis: "Expands the wildcards of paths and gives the full paths.",
   description: "Only items that are there are given; -Relative gives them as seen from the current location.",
-  parameters: { Path: "string[]", LiteralPath: "string[]", Relative: "switch", RelativeBasePath: "string", Force: "switch" },
+  parameters: {
+    Path: "string[]",
+    LiteralPath: "string[]",
+    Relative: "switch",
+    RelativeBasePath: "string",
+    Force: "switch",
+  },
   examples: [{ title: "A relative path", transcript: "PS> Set-Location C:\\\nPS> (Resolve-Path .).Path\nC:\\\n" }],
   steps: (cmdlet, values) => ({
     process() {
@@ -27,11 +33,18 @@ function relative(cmdlet: CmdletContext, found: ProviderPath, basePath: string |
   const names = split(found.path);
   if (baseNames[0]?.toLowerCase() !== names[0]?.toLowerCase()) return found.display;
   let shared = 0;
-  while (shared < Math.min(baseNames.length, names.length - 1) && baseNames[shared].toLowerCase() === names[shared].toLowerCase()) shared++;
+  while (
+    shared < Math.min(baseNames.length, names.length - 1) &&
+    baseNames[shared].toLowerCase() === names[shared].toLowerCase()
+  )
+    shared++;
   const up = baseNames.length - shared;
   const down = names.slice(shared);
   // To a folder above, or the same, the way leads over what is above that, as the product shows it.
-  if (down.length === 1 && shared === 0) return Array<string>(Math.max(up - 1, 1)).fill("..").join("\\");
+  if (down.length === 1 && shared === 0)
+    return Array<string>(Math.max(up - 1, 1))
+      .fill("..")
+      .join("\\");
   return up === 0 ? [".", ...down].join("\\") : [...Array<string>(up).fill(".."), ...down].join("\\");
 }
 

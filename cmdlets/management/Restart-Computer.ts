@@ -7,9 +7,7 @@ export default defineCmdlet({
   synopsis: "Starts the computer anew.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Restart-Computer } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Restart-Computer } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("Restarting the emulated computer (Restart-Computer)");
   },

@@ -16,7 +16,12 @@ export default defineCmdlet({
     PassThru: "switch",
     Force: "switch",
   },
-  examples: [{ title: "One service", transcript: "PS> (Restart-Service MSExchangeHM -PassThru -WarningAction SilentlyContinue).Status\nRunning\n" }],
+  examples: [
+    {
+      title: "One service",
+      transcript: "PS> (Restart-Service MSExchangeHM -PassThru -WarningAction SilentlyContinue).Status\nRunning\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       for (const service of selectServices(cmdlet, values)) {

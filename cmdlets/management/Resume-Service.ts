@@ -15,7 +15,13 @@ export default defineCmdlet({
     Exclude: "string[]",
     PassThru: "switch",
   },
-  examples: [{ title: "A service that cannot be paused", transcript: "PS> try { Resume-Service MSExchangeHM -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }\nCouldNotResumeServiceNotSupported,Microsoft.PowerShell.Commands.ResumeServiceCommand\n" }],
+  examples: [
+    {
+      title: "A service that cannot be paused",
+      transcript:
+        "PS> try { Resume-Service MSExchangeHM -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }\nCouldNotResumeServiceNotSupported,Microsoft.PowerShell.Commands.ResumeServiceCommand\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       for (const service of selectServices(cmdlet, values)) {

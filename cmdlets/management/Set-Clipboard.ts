@@ -9,7 +9,12 @@ export default defineCmdlet({
   synopsis: "Puts text on the session's own clipboard.",
   description: "The host's clipboard is never written.",
   parameters: { Value: "string[]", Append: "switch", PassThru: "switch" },
-  examples: [{ title: "One line more", transcript: "PS> Set-Clipboard one\nPS> Set-Clipboard two -Append\nPS> @(Get-Clipboard).Count\n2\n" }],
+  examples: [
+    {
+      title: "One line more",
+      transcript: "PS> Set-Clipboard one\nPS> Set-Clipboard two -Append\nPS> @(Get-Clipboard).Count\n2\n",
+    },
+  ],
   steps(cmdlet, values) {
     const lines: string[] = [];
     return {

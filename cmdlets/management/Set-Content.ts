@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ContentOutput } from "./_shared/contentCommand.ts";
 import { onlyOnFiles } from "../../src/providers/itemCommand.ts";
+import { ContentOutput } from "./_shared/contentCommand.ts";
 
 export default defineCmdlet({
   name: "Set-Content",
@@ -22,7 +22,9 @@ export default defineCmdlet({
     AsByteStream: "switch",
   },
   unavailableParameters: onlyOnFiles("NoNewline", "Encoding", "AsByteStream"),
-  examples: [{ title: "Two lines", transcript: "PS> Set-Content C:\\Set.txt one, two\nPS> Get-Content C:\\Set.txt\none\ntwo\n" }],
+  examples: [
+    { title: "Two lines", transcript: "PS> Set-Content C:\\Set.txt one, two\nPS> Get-Content C:\\Set.txt\none\ntwo\n" },
+  ],
   steps: (cmdlet, values) => {
     const output = new ContentOutput(cmdlet, false);
     return {

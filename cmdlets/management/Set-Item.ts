@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 import { providerContext, providersOf, reporting, writtenPaths } from "../../src/providers/itemCommand.ts";
+import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 
 export default defineCmdlet({
   name: "Set-Item",
@@ -29,7 +29,8 @@ export default defineCmdlet({
           const isPattern = !literal && service.isPattern(text);
           const selection = { include: values.Include, exclude: values.Exclude };
           const targets = isPattern ? service.resolve(text, selection) : [service.unresolved(text, literal)];
-          for (const target of targets) target.provider.setItem(target.path, values.Value, providerContext(cmdlet, target, values));
+          for (const target of targets)
+            target.provider.setItem(target.path, values.Value, providerContext(cmdlet, target, values));
         });
       }
     },

@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { extendedMembers } from "../../src/objects/model/extendedMembers.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
+import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Set-ItemProperty",
@@ -26,12 +26,14 @@ export default defineCmdlet({
   examples: [
     {
       title: "A read-only file",
-      transcript: "PS> Set-Content C:\\ro.txt x\nPS> Set-ItemProperty C:\\ro.txt IsReadOnly $true\nPS> (Get-Item C:\\ro.txt).IsReadOnly\nTrue\n",
+      transcript:
+        "PS> Set-Content C:\\ro.txt x\nPS> Set-ItemProperty C:\\ro.txt IsReadOnly $true\nPS> (Get-Item C:\\ro.txt).IsReadOnly\nTrue\n",
     },
   ],
   steps: (cmdlet, values) => ({
     process() {
-      const properties = values.Name === undefined ? propertiesOf(values.InputObject) : new Map([[values.Name, values.Value]]);
+      const properties =
+        values.Name === undefined ? propertiesOf(values.InputObject) : new Map([[values.Name, values.Value]]);
       forEachItem(cmdlet, values, (found) => {
         if (!found.provider.supports("property")) throw notSupportedByProvider("property");
         found.provider.setProperty(found.path, properties, providerContext(cmdlet, found, values));
@@ -44,5 +46,7 @@ export default defineCmdlet({
 function propertiesOf(value: unknown): ReadonlyMap<string, unknown> {
   const table = value instanceof PSCustomObject ? value.extended : extendedMembers(value);
   const location = new Set(["PSPath", "PSParentPath", "PSChildName", "PSDrive", "PSProvider", "PSIsContainer"]);
-  return new Map([...(table?.shape.names ?? [])].filter((name) => !location.has(name)).map((name) => [name, table?.slot(name)]));
+  return new Map(
+    [...(table?.shape.names ?? [])].filter((name) => !location.has(name)).map((name) => [name, table?.slot(name)]),
+  );
 }

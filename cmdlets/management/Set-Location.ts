@@ -8,7 +8,13 @@ export default defineCmdlet({
   synopsis: "Changes the current location.",
   description: "Relative paths start from the location that is set; each drive remembers its own.",
   parameters: { Path: "string", LiteralPath: "string", PassThru: "switch", StackName: "string" },
-  examples: [{ title: "To a folder", transcript: "PS> $null = New-Item C:\\lab -ItemType Directory -Force\nPS> Set-Location C:\\lab\nPS> $PWD.Path\nC:\\lab\n" }],
+  examples: [
+    {
+      title: "To a folder",
+      transcript:
+        "PS> $null = New-Item C:\\lab -ItemType Directory -Force\nPS> Set-Location C:\\lab\nPS> $PWD.Path\nC:\\lab\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const { locations } = providersOf(cmdlet);

@@ -19,16 +19,27 @@ export default defineCmdlet({
     Status: "string",
     PassThru: "switch",
   },
-  examples: [{ title: "Started by hand", transcript: "PS> (Set-Service MSExchangeIMAP4BE -StartupType Manual -PassThru).StartType\nManual\n" }],
+  examples: [
+    {
+      title: "Started by hand",
+      transcript: "PS> (Set-Service MSExchangeIMAP4BE -StartupType Manual -PassThru).StartType\nManual\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       onlyThisComputer(cmdlet, values.ComputerName);
       const { world, computer } = servicesOf(cmdlet);
       const input = values.InputObject instanceof ServiceController ? [values.InputObject] : undefined;
-      for (const service of selectServices(cmdlet, { InputObject: input, Name: values.Name === undefined ? undefined : [values.Name] })) {
+      for (const service of selectServices(cmdlet, {
+        InputObject: input,
+        Name: values.Name === undefined ? undefined : [values.Name],
+      })) {
         if (!cmdlet.shouldProcess(service.title)) continue;
         const record = getService(world, computer, service.snapshot.name);
-        const startType = values.StartupType instanceof EnumValue ? (values.StartupType.text as typeof record.startType) : record.startType;
+        const startType =
+          values.StartupType instanceof EnumValue
+            ? (values.StartupType.text as typeof record.startType)
+            : record.startType;
         putService(world, { ...record, startType, displayName: values.DisplayName ?? record.displayName });
         service.refresh();
         const status = values.Status?.toLowerCase();

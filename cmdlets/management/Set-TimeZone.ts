@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { TimeZoneInfo } from "../../src/objects/model/TimeZoneInfo.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { TimeZoneInfo } from "../../src/objects/model/TimeZoneInfo.ts";
 import { findTimeZone, localTimeZone } from "../../src/objects/text/timeZoneNames.ts";
 import { timeZoneNotFound } from "./_shared/timeZones.ts";
 
@@ -12,7 +12,9 @@ export default defineCmdlet({
   synopsis: "Sets the time zone of the computer.",
   description: "A session keeps the zone that it was started with; setting that one again is all that works.",
   parameters: { Id: "string", Name: "string", InputObject: "System.TimeZoneInfo", PassThru: "switch" },
-  examples: [{ title: "The zone that is set already", transcript: "PS> Set-TimeZone -Id (Get-TimeZone).Id\nPS> $?\nTrue\n" }],
+  examples: [
+    { title: "The zone that is set already", transcript: "PS> Set-TimeZone -Id (Get-TimeZone).Id\nPS> $?\nTrue\n" },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const id = values.InputObject instanceof TimeZoneInfo ? values.InputObject.id : (values.Id ?? values.Name ?? "");
@@ -22,7 +24,8 @@ export default defineCmdlet({
         return;
       }
       if (!cmdlet.shouldProcess(zone.id)) return;
-      if (zone.ianaName !== localTimeZone(cmdlet.edition).ianaName) throw notModelled("Another time zone for a running session");
+      if (zone.ianaName !== localTimeZone(cmdlet.edition).ianaName)
+        throw notModelled("Another time zone for a running session");
       if (values.PassThru) cmdlet.write(zone);
     },
   }),

@@ -9,9 +9,7 @@ export default defineCmdlet({
   synopsis: "Changes a WMI object.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Set-WmiInstance } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Set-WmiInstance } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("Changing WMI objects (Set-WmiInstance)");
   },

@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Opens a control panel item.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Show-ControlPanelItem } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Show-ControlPanelItem } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("The control panel (Show-ControlPanelItem)");
   },

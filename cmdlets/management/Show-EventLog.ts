@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Opens the event viewer.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Show-EventLog } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Show-EventLog } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("Windows on the screen (Show-EventLog)");
   },

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { managementError } from "../../src/providers/providerErrors.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { managementError } from "../../src/providers/providerErrors.ts";
 
 type Part = "Parent" | "Leaf" | "LeafBase" | "Extension" | "Qualifier" | "NoQualifier" | "IsAbsolute";
 
@@ -8,7 +8,8 @@ export default defineCmdlet({
   name: "Split-Path",
   module: "Microsoft.PowerShell.Management",
   synopsis: "Gives a part of a path.",
-  description: "The folder above (the default), the last name, its base or extension, the drive, or what stands behind the drive.",
+  description:
+    "The folder above (the default), the last name, its base or extension, the drive, or what stands behind the drive.",
   parameters: {
     Path: "string[]",
     LiteralPath: "string[]",
@@ -21,7 +22,12 @@ export default defineCmdlet({
     Resolve: "switch",
     IsAbsolute: "switch",
   },
-  examples: [{ title: "Above and last", transcript: "PS> Split-Path C:\\logs\\today.txt\nC:\\logs\nPS> Split-Path C:\\logs\\today.txt -Leaf\ntoday.txt\n" }],
+  examples: [
+    {
+      title: "Above and last",
+      transcript: "PS> Split-Path C:\\logs\\today.txt\nC:\\logs\nPS> Split-Path C:\\logs\\today.txt -Leaf\ntoday.txt\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const literal = values.LiteralPath !== undefined;
@@ -29,7 +35,11 @@ export default defineCmdlet({
       const part: Part = parts.find((each) => values[each]) ?? "Parent";
       for (const text of values.LiteralPath ?? values.Path ?? []) {
         reporting(cmdlet, () => {
-          const found = values.Resolve ? providersOf(cmdlet).resolve(text, { literal }).map(({ display }) => display) : [text];
+          const found = values.Resolve
+            ? providersOf(cmdlet)
+                .resolve(text, { literal })
+                .map(({ display }) => display)
+            : [text];
           for (const path of found) reporting(cmdlet, () => cmdlet.write(partOf(cmdlet, path, part)));
         });
       }
@@ -80,7 +90,8 @@ function leaf(path: string): string {
 
 function parent(path: string): string {
   const length = qualifierLength(path);
-  const inner = path.startsWith("\\\\", length) || !path.slice(0, length).endsWith("::") ? 0 : qualifierLength(path.slice(length));
+  const inner =
+    path.startsWith("\\\\", length) || !path.slice(0, length).endsWith("::") ? 0 : qualifierLength(path.slice(length));
   const start = length + inner;
   const rest = path.slice(start).replaceAll("/", "\\").replace(/\\+$/, "");
   const at = rest.lastIndexOf("\\");

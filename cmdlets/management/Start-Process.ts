@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Starts a program.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Start-Process } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Start-Process } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("Programs of the host or of Windows (Start-Process)");
   },

@@ -16,7 +16,12 @@ export default defineCmdlet({
     Exclude: "string[]",
     PassThru: "switch",
   },
-  examples: [{ title: "A service that runs already", transcript: "PS> (Start-Service MSExchangeHM -PassThru).Status\nRunning\n" }],
+  examples: [
+    {
+      title: "A service that runs already",
+      transcript: "PS> (Start-Service MSExchangeHM -PassThru).Status\nRunning\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       for (const service of selectServices(cmdlet, values)) {

@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Begins a transaction.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Start-Transaction } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Start-Transaction } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("Transactions (Start-Transaction)");
   },

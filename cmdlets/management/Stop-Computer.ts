@@ -7,9 +7,7 @@ export default defineCmdlet({
   synopsis: "Turns the computer off.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Stop-Computer } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Stop-Computer } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("Turning the emulated computer off (Stop-Computer)");
   },

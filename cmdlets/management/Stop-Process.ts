@@ -6,8 +6,16 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Management",
   aliases: ["kill", "spps"],
   synopsis: "Ends processes of the computer.",
-  parameters: { Name: "string[]", Id: "int[]", InputObject: "System.Diagnostics.Process[]", PassThru: "switch", Force: "switch" },
-  examples: [{ title: "The print spooler", transcript: "PS> Stop-Process -Name spoolsv\nPS> @(Get-Process spool*).Count\n0\n" }],
+  parameters: {
+    Name: "string[]",
+    Id: "int[]",
+    InputObject: "System.Diagnostics.Process[]",
+    PassThru: "switch",
+    Force: "switch",
+  },
+  examples: [
+    { title: "The print spooler", transcript: "PS> Stop-Process -Name spoolsv\nPS> @(Get-Process spool*).Count\n0\n" },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const table = processTable(cmdlet);

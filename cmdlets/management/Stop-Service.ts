@@ -18,7 +18,13 @@ export default defineCmdlet({
     Force: "switch",
     NoWait: "switch",
   },
-  examples: [{ title: "What would be done", transcript: "PS> Stop-Service MSExchangeHM -WhatIf\nWhat if: Performing the operation \"Stop-Service\" on target \"Microsoft Exchange Health Manager (MSExchangeHM)\".\n" }],
+  examples: [
+    {
+      title: "What would be done",
+      transcript:
+        'PS> Stop-Service MSExchangeHM -WhatIf\nWhat if: Performing the operation "Stop-Service" on target "Microsoft Exchange Health Manager (MSExchangeHM)".\n',
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       for (const service of selectServices(cmdlet, values)) {

@@ -15,7 +15,13 @@ export default defineCmdlet({
     Exclude: "string[]",
     PassThru: "switch",
   },
-  examples: [{ title: "A service that cannot be paused", transcript: "PS> try { Suspend-Service MSExchangeHM -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }\nCouldNotSuspendServiceNotSupported,Microsoft.PowerShell.Commands.SuspendServiceCommand\n" }],
+  examples: [
+    {
+      title: "A service that cannot be paused",
+      transcript:
+        "PS> try { Suspend-Service MSExchangeHM -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }\nCouldNotSuspendServiceNotSupported,Microsoft.PowerShell.Commands.SuspendServiceCommand\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       for (const service of selectServices(cmdlet, values)) {

@@ -1,12 +1,12 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ProviderPath } from "../../src/command/Provider.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
 import { readMember } from "../../src/objects/ops/memberLookup.ts";
-import { clrError, withParameterName } from "../../src/providers/providerErrors.ts";
 import { type ItemSelection, onlyOnFiles, providersOf, selectionOf } from "../../src/providers/itemCommand.ts";
+import { clrError, withParameterName } from "../../src/providers/providerErrors.ts";
 
 export default defineCmdlet({
   name: "Test-Path",
@@ -25,7 +25,12 @@ export default defineCmdlet({
     NewerThan: "datetime",
   },
   unavailableParameters: onlyOnFiles("OlderThan", "NewerThan"),
-  examples: [{ title: "A folder", transcript: "PS> Test-Path C:\\ -PathType Container\nTrue\nPS> Test-Path C:\\no\\such\nFalse\n" }],
+  examples: [
+    {
+      title: "A folder",
+      transcript: "PS> Test-Path C:\\ -PathType Container\nTrue\nPS> Test-Path C:\\no\\such\nFalse\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const literal = values.LiteralPath !== undefined;
@@ -44,7 +49,10 @@ export default defineCmdlet({
 });
 
 function nullPath(target: unknown): PSError {
-  const text = withParameterName("Value cannot be null.", "The provided Path argument was null or an empty collection.");
+  const text = withParameterName(
+    "Value cannot be null.",
+    "The provided Path argument was null or an empty collection.",
+  );
   return clrError("NullPathNotPermitted", "InvalidArgument", "System.ArgumentNullException", text, target);
 }
 
@@ -67,7 +75,9 @@ function test(cmdlet: CmdletContext, values: TestValues, text: string, literal: 
 }
 
 function pathType(value: unknown): string {
-  return value !== null && typeof value === "object" && "text" in value ? String(value.text).toLowerCase() : String(value ?? "any").toLowerCase();
+  return value !== null && typeof value === "object" && "text" in value
+    ? String(value.text).toLowerCase()
+    : String(value ?? "any").toLowerCase();
 }
 
 function fits({ provider, path }: ProviderPath, kind: string, values: TestValues): boolean {

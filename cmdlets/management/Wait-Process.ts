@@ -12,7 +12,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "A time limit",
-      transcript: "PS> try { Wait-Process explorer -Timeout 5 -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }\nProcessNotTerminated,Microsoft.PowerShell.Commands.WaitProcessCommand\n",
+      transcript:
+        "PS> try { Wait-Process explorer -Timeout 5 -ErrorAction Stop } catch { $_.FullyQualifiedErrorId }\nProcessNotTerminated,Microsoft.PowerShell.Commands.WaitProcessCommand\n",
     },
   ],
   steps: (cmdlet, values) => ({

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { clrError } from "../../src/providers/providerErrors.ts";
 import type { EventLogEntry } from "../../src/providers/machine/EventLog.ts";
+import { clrError } from "../../src/providers/providerErrors.ts";
 import { eventLog, logNotFound, now } from "./_shared/eventLogs.ts";
 
 export default defineCmdlet({
@@ -21,7 +21,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "One entry",
-      transcript: "PS> New-EventLog -LogName Application -Source Lab\nPS> Write-EventLog -LogName Application -Source Lab -EventId 1 -Message started\nPS> @(Get-EventLog Application).Count\n1\n",
+      transcript:
+        "PS> New-EventLog -LogName Application -Source Lab\nPS> Write-EventLog -LogName Application -Source Lab -EventId 1 -Message started\nPS> @(Get-EventLog Application).Count\n1\n",
     },
   ],
   steps: (cmdlet, values) => ({
@@ -35,7 +36,9 @@ export default defineCmdlet({
       }
       log.write({
         source,
-        entryType: (values.EntryType instanceof EnumValue ? values.EntryType.text : "Information") as EventLogEntry["entryType"],
+        entryType: (values.EntryType instanceof EnumValue
+          ? values.EntryType.text
+          : "Information") as EventLogEntry["entryType"],
         eventId: values.EventId ?? 0,
         category: values.Category ?? 1,
         message: values.Message ?? "",

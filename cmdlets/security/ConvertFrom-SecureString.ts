@@ -15,7 +15,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "There and back",
-      transcript: "PS> $p = ConvertTo-SecureString 'Pa55' -AsPlainText -Force\nPS> ($p | ConvertFrom-SecureString | ConvertTo-SecureString).Length\n4\n",
+      transcript:
+        "PS> $p = ConvertTo-SecureString 'Pa55' -AsPlainText -Force\nPS> ($p | ConvertFrom-SecureString | ConvertTo-SecureString).Length\n4\n",
     },
   ],
   steps: (cmdlet, values) => ({
@@ -26,7 +27,8 @@ export default defineCmdlet({
       const key = secureStringKey(cmdlet);
       if (values.AsPlainText) cmdlet.write(plainText);
       else if (key) cmdlet.write(protectWithKey(plainText, key, random));
-      else if (cmdlet.service(providerServiceKey).look === "Windows") cmdlet.write(protectForUser(plainText, emulatedUser(), random));
+      else if (cmdlet.service(providerServiceKey).look === "Windows")
+        cmdlet.write(protectForUser(plainText, emulatedUser(), random));
       else cmdlet.write(Buffer.from(encodeText(plainText, "utf-16")).toString("hex"));
     },
   }),

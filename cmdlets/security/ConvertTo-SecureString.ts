@@ -1,8 +1,8 @@
+import { decodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { SecureString } from "../../src/objects/model/SecureString.ts";
-import { decodeText } from "../../src/base/textCodec.ts";
-import { clrError } from "../../src/providers/providerErrors.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { clrError } from "../../src/providers/providerErrors.ts";
 import { unprotectForUser, unprotectWithKey } from "./_shared/protectedText.ts";
 import { emulatedUser, secureStringKey } from "./_shared/secureStringKey.ts";
 
@@ -11,7 +11,12 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Security",
   synopsis: "Makes a secure string of plain text or of what ConvertFrom-SecureString wrote.",
   parameters: { String: "string", Key: "byte[]", SecureKey: "securestring", AsPlainText: "switch", Force: "switch" },
-  examples: [{ title: "A password", transcript: "PS> $p = ConvertTo-SecureString 'Pa55' -AsPlainText -Force\nPS> $p.Length\n4\n" }],
+  examples: [
+    {
+      title: "A password",
+      transcript: "PS> $p = ConvertTo-SecureString 'Pa55' -AsPlainText -Force\nPS> $p.Length\n4\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const text = values.String ?? "";
@@ -45,7 +50,9 @@ function read(cmdlet: CmdletContext, text: string): string | null {
   } catch {
     const message = "Padding is invalid and cannot be removed.";
     const exception = "System.Security.Cryptography.CryptographicException";
-    cmdlet.error(clrError("ImportSecureString_InvalidArgument_CryptographicError", "InvalidArgument", exception, message));
+    cmdlet.error(
+      clrError("ImportSecureString_InvalidArgument_CryptographicError", "InvalidArgument", exception, message),
+    );
     return null;
   }
   if (plain === null) {

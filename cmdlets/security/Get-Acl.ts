@@ -11,7 +11,12 @@ export default defineCmdlet({
   synopsis: "Gets the security descriptor of files, folders and registry keys.",
   description: "Emulated: descriptors are kept and shown, but nobody is kept out by them.",
   parameters: { Path: "string[]", LiteralPath: "string[]", Filter: "string", Include: "string[]", Exclude: "string[]" },
-  examples: [{ title: "Whose file it is", transcript: "PS> Set-Content C:\\a.txt x\nPS> (Get-Acl C:\\a.txt).Owner\nBUILTIN\\Administrators\n" }],
+  examples: [
+    {
+      title: "Whose file it is",
+      transcript: "PS> Set-Content C:\\a.txt x\nPS> (Get-Acl C:\\a.txt).Owner\nBUILTIN\\Administrators\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
       const isGiven = values.Path !== undefined || values.LiteralPath !== undefined;

@@ -25,7 +25,9 @@ export default defineCmdlet({
         return;
       }
       const userName = given === undefined || given === null ? (values.UserName ?? "") : toText(given);
-      const caption = values.Title ?? (cmdlet.edition === "Core" ? "PowerShell credential request" : "Windows PowerShell credential request");
+      const caption =
+        values.Title ??
+        (cmdlet.edition === "Core" ? "PowerShell credential request" : "Windows PowerShell credential request");
       const answer = cmdlet.host.promptForCredential(caption, values.Message ?? "Enter your credentials.", userName);
       if (answer) {
         const password = new SecureString(answer.password);

@@ -1,16 +1,21 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { SecureString } from "../../src/objects/model/SecureString.ts";
 import { X509Certificate } from "../../src/objects/model/X509Certificate.ts";
-import { clrError } from "../../src/providers/providerErrors.ts";
-import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { readPkcs12 } from "../../src/world/certificate/pkcs12.ts";
 import { forEachItem } from "../../src/providers/itemCommand.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { clrError } from "../../src/providers/providerErrors.ts";
+import { readPkcs12 } from "../../src/world/certificate/pkcs12.ts";
 
 export default defineCmdlet({
   name: "Get-PfxCertificate",
   module: "Microsoft.PowerShell.Security",
   synopsis: "Reads the certificate out of a .cer or .pfx file.",
-  parameters: { FilePath: "string[]", LiteralPath: "string[]", Password: "securestring", NoPromptForPassword: "switch" },
+  parameters: {
+    FilePath: "string[]",
+    LiteralPath: "string[]",
+    Password: "securestring",
+    NoPromptForPassword: "switch",
+  },
   examples: [
     {
       title: "A missing file",
@@ -29,7 +34,8 @@ export default defineCmdlet({
           return;
         }
         const given = values.Password instanceof SecureString ? values.Password.plainText : null;
-        const password = given ?? (values.NoPromptForPassword ? "" : (cmdlet.host.readSecureLine("Enter password: ") ?? ""));
+        const password =
+          given ?? (values.NoPromptForPassword ? "" : (cmdlet.host.readSecureLine("Enter password: ") ?? ""));
         try {
           const { certificate } = readPkcs12(Buffer.from(bytes), password);
           cmdlet.write(X509Certificate.version2(certificate, { hasPrivateKey: true }));

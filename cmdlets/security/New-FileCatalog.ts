@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Makes a catalogue of file hashes.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { New-FileCatalog } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { New-FileCatalog } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("File catalogues (New-FileCatalog)");
   },

@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ObjectSecurity } from "../../src/objects/model/ObjectSecurity.ts";
-import { clrError } from "../../src/providers/providerErrors.ts";
 import { forEachItem } from "../../src/providers/itemCommand.ts";
+import { clrError } from "../../src/providers/providerErrors.ts";
 import { setDescriptor } from "./_shared/descriptors.ts";
 
 export default defineCmdlet({

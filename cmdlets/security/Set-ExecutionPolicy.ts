@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { clrError, managementError } from "../../src/providers/providerErrors.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { clrError, managementError } from "../../src/providers/providerErrors.ts";
 import { effectivePolicy } from "./_shared/executionPolicies.ts";
 
 const query =
@@ -33,7 +33,8 @@ export default defineCmdlet({
       const scope = values.Scope instanceof EnumValue ? values.Scope.text : "LocalMachine";
       const policy = values.ExecutionPolicy instanceof EnumValue ? values.ExecutionPolicy.text : "Undefined";
       if (scope === "MachinePolicy" || scope === "UserPolicy") {
-        const text = "Cannot set execution policy. Execution policies at the MachinePolicy or UserPolicy scopes must be set through Group Policy.";
+        const text =
+          "Cannot set execution policy. Execution policies at the MachinePolicy or UserPolicy scopes must be set through Group Policy.";
         throw managementError("CantSetGroupPolicy", "InvalidOperation", text, "PSInvalidOperationException");
       }
       if (!cmdlet.shouldProcess(policy)) return;

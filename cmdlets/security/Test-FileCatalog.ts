@@ -8,9 +8,7 @@ export default defineCmdlet({
   synopsis: "Tests files against a catalogue.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Test-FileCatalog } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Test-FileCatalog } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("File catalogues (Test-FileCatalog)");
   },

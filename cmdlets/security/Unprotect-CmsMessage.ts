@@ -7,9 +7,7 @@ export default defineCmdlet({
   synopsis: "Decrypts a CMS message.",
   description: "Known, but not modelled: calling it ends in an error that says so.",
   parameters: {},
-  examples: [
-    { title: "What it says", transcript: "PS> try { Unprotect-CmsMessage } catch { 'refused' }\nrefused\n" },
-  ],
+  examples: [{ title: "What it says", transcript: "PS> try { Unprotect-CmsMessage } catch { 'refused' }\nrefused\n" }],
   steps: () => {
     throw notModelled("Cryptographic messages (Unprotect-CmsMessage)");
   },

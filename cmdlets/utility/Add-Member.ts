@@ -3,7 +3,12 @@ import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { attachable, ensureExtendedMembers, extendedMembers, setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
+import {
+  attachable,
+  ensureExtendedMembers,
+  extendedMembers,
+  setOwnTypeNames,
+} from "../../src/objects/model/extendedMembers.ts";
 import type { PSMemberInfo } from "../../src/objects/model/PSMemberInfo.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
@@ -32,7 +37,11 @@ export default defineCmdlet({
   },
   examples: [
     { title: "A note property", transcript: "PS> $o = 'abc' | Add-Member Tag 5 -PassThru; $o.Tag\n5\n" },
-    { title: "A computed property", transcript: "PS> $o = [pscustomobject]@{ A = 2 }; $o | Add-Member ScriptProperty Twice { $this.A * 2 }; $o.Twice\n4\n" },
+    {
+      title: "A computed property",
+      transcript:
+        "PS> $o = [pscustomobject]@{ A = 2 }; $o | Add-Member ScriptProperty Twice { $this.A * 2 }; $o.Twice\n4\n",
+    },
   ],
   steps(cmdlet, values) {
     return {
@@ -51,7 +60,13 @@ export default defineCmdlet({
 function addTypeName(cmdlet: CmdletContext, target: object, name: string): void {
   if (name.trim() === "") {
     const message = "The TypeName parameter should not be null, empty, or contain only white spaces.";
-    throw cmdlet.terminate({ id: "TypeNameShouldNotBeEmpty", message, category: "InvalidArgument", target: name, exception: "System.InvalidOperationException" });
+    throw cmdlet.terminate({
+      id: "TypeNameShouldNotBeEmpty",
+      message,
+      category: "InvalidArgument",
+      target: name,
+      exception: "System.InvalidOperationException",
+    });
   }
   const type = typeByNameOrNull(name);
   const full = type?.name ?? name;
@@ -100,7 +115,10 @@ function add(cmdlet: CmdletContext, target: object, member: PSMemberInfo, force:
     table.remove(member.name);
   } else if (!force) {
     const folded = member.name.toLowerCase();
-    if (!(unwrap(target) instanceof ClrType) && objectMembers(target).some((one) => one.name.toLowerCase() === folded)) {
+    if (
+      !(unwrap(target) instanceof ClrType) &&
+      objectMembers(target).some((one) => one.name.toLowerCase() === folded)
+    ) {
       return exists(cmdlet, target, member.name);
     }
   }
@@ -111,6 +129,8 @@ function add(cmdlet: CmdletContext, target: object, member: PSMemberInfo, force:
 function exists(cmdlet: CmdletContext, target: object, name: string): false {
   const message = `Cannot add a member with the name "${name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`;
   const exception = "System.InvalidOperationException";
-  cmdlet.error(psObjectTarget(cmdlet, { id: "MemberAlreadyExists", message, category: "InvalidOperation", target, exception }));
+  cmdlet.error(
+    psObjectTarget(cmdlet, { id: "MemberAlreadyExists", message, category: "InvalidOperation", target, exception }),
+  );
   return false;
 }

@@ -29,7 +29,12 @@ export default defineCmdlet({
   synopsis: "Loads an assembly by name.",
   description: "Source code is not compiled, and files are not loaded: both end in NotModelled.",
   parameters: { AssemblyName: "string[]", IgnoreWarnings: "switch" },
-  examples: [{ title: "An assembly that is there", transcript: "PS> Add-Type -AssemblyName System.Web; [System.Web.HttpUtility]::UrlEncode('a b')\na+b\n" }],
+  examples: [
+    {
+      title: "An assembly that is there",
+      transcript: "PS> Add-Type -AssemblyName System.Web; [System.Web.HttpUtility]::UrlEncode('a b')\na+b\n",
+    },
+  ],
   steps(cmdlet, values) {
     return {
       end() {

@@ -7,7 +7,14 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Utility",
   aliases: ["clv"],
   synopsis: "Sets variables to $null; they go on existing.",
-  parameters: { Name: "string[]", Include: "string[]", Exclude: "string[]", Force: "switch", PassThru: "switch", Scope: "string" },
+  parameters: {
+    Name: "string[]",
+    Include: "string[]",
+    Exclude: "string[]",
+    Force: "switch",
+    PassThru: "switch",
+    Scope: "string",
+  },
   examples: [{ title: "An emptied variable", transcript: "PS> $x = 5; Clear-Variable x; $null -eq $x\nTrue\n" }],
   steps(cmdlet, values) {
     return {

@@ -10,7 +10,8 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Utility",
   aliases: ["compare", "diff"],
   synopsis: "Tells what two lists of objects have in common and what only one of them has.",
-  description: "The side indicator is <= for what only the reference has, => for what only the difference list has, == for both.",
+  description:
+    "The side indicator is <= for what only the reference has, => for what only the difference list has, == for both.",
   parameters: {
     ReferenceObject: "psobject[]",
     DifferenceObject: "psobject[]",
@@ -22,7 +23,12 @@ export default defineCmdlet({
     Culture: "string",
     CaseSensitive: "switch",
   },
-  examples: [{ title: "Two lists", transcript: "PS> Compare-Object a, b b, c | ForEach-Object { $_.InputObject + $_.SideIndicator }\nc=>\na<=\n" }],
+  examples: [
+    {
+      title: "Two lists",
+      transcript: "PS> Compare-Object a, b b, c | ForEach-Object { $_.InputObject + $_.SideIndicator }\nc=>\na<=\n",
+    },
+  ],
   steps(cmdlet, values) {
     const keys = new OrderKeys(values.Property);
     const compare = objectComparer(values.CaseSensitive, values.Culture);
@@ -34,17 +40,21 @@ export default defineCmdlet({
     };
     const row = (input: unknown): Row => ({ input, keys: keys.values(cmdlet, input) });
     const names = (values.Property ?? []).length > 0 ? keys.start(null).map(({ expression }) => expression.text) : null;
-    const includeEqual = values.IncludeEqual || (cmdlet.edition === "Core" && values.ExcludeDifferent && !cmdlet.isBound("IncludeEqual"));
+    const includeEqual =
+      values.IncludeEqual || (cmdlet.edition === "Core" && values.ExcludeDifferent && !cmdlet.isBound("IncludeEqual"));
     const emit = (found: Row, side: Side) => {
       if (side === "==" ? includeEqual : !values.ExcludeDifferent) write(cmdlet, found, side, names, values.PassThru);
     };
     const differences: unknown[] = [];
     return {
       process() {
-        for (const item of values.DifferenceObject ?? []) if (item !== null && item !== undefined) differences.push(item);
+        for (const item of values.DifferenceObject ?? [])
+          if (item !== null && item !== undefined) differences.push(item);
       },
       end() {
-        const references = (values.ReferenceObject ?? []).filter((item) => item !== null && item !== undefined).map(row);
+        const references = (values.ReferenceObject ?? [])
+          .filter((item) => item !== null && item !== undefined)
+          .map(row);
         compareRows(cmdlet, references, differences.map(row), equal, values.SyncWindow ?? 0x7fffffff, emit);
       },
     };

@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { type JsonDateKind, jsonObject } from "./_shared/json/jsonObject.ts";
 import { JsonFault, JsonReader, type JsonValue } from "./_shared/json/JsonReader.ts";
+import { type JsonDateKind, jsonObject } from "./_shared/json/jsonObject.ts";
 
 export default defineCmdlet({
   name: "ConvertFrom-Json",
@@ -15,7 +15,12 @@ export default defineCmdlet({
     NoEnumerate: "switch",
     DateKind: "Microsoft.PowerShell.Commands.JsonDateKind",
   },
-  examples: [{ title: "A property of the object", transcript: 'PS> (\'{"name":"web01","cores":4}\' | ConvertFrom-Json).cores\n4\n' }],
+  examples: [
+    {
+      title: "A property of the object",
+      transcript: 'PS> (\'{"name":"web01","cores":4}\' | ConvertFrom-Json).cores\n4\n',
+    },
+  ],
   steps(cmdlet, values) {
     const texts: string[] = [];
     const write = (json: JsonValue | null) => {
@@ -25,7 +30,12 @@ export default defineCmdlet({
         asHashtable: values.AsHashtable,
         dateKind: values.DateKind instanceof EnumValue ? (values.DateKind.text as JsonDateKind) : "Default",
         badKey(id, message) {
-          throw cmdlet.terminate({ id, message, category: "InvalidOperation", exception: "System.InvalidOperationException" });
+          throw cmdlet.terminate({
+            id,
+            message,
+            category: "InvalidOperation",
+            exception: "System.InvalidOperationException",
+          });
         },
       });
       if (cmdlet.edition === "Core" && !values.NoEnumerate && Array.isArray(made)) cmdlet.writeEnumerated(made);
@@ -63,6 +73,14 @@ function attempt(read: () => JsonValue | null): JsonValue | null | undefined {
 }
 
 function invalidJson(cmdlet: CmdletContext, reason: string) {
-  const message = cmdlet.edition === "Core" ? `Conversion from JSON failed with error: ${reason}` : `Invalid JSON primitive: ${reason}`;
-  return cmdlet.terminate({ id: "System.ArgumentException", message, category: "NotSpecified", exception: "System.ArgumentException" });
+  const message =
+    cmdlet.edition === "Core"
+      ? `Conversion from JSON failed with error: ${reason}`
+      : `Invalid JSON primitive: ${reason}`;
+  return cmdlet.terminate({
+    id: "System.ArgumentException",
+    message,
+    category: "NotSpecified",
+    exception: "System.ArgumentException",
+  });
 }

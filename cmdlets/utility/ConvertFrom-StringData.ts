@@ -5,7 +5,8 @@ export default defineCmdlet({
   name: "ConvertFrom-StringData",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Makes a hashtable of lines of the form name = value.",
-  description: "Blank lines and lines that begin with # do not count. Backslashes begin escapes, as in regular expressions.",
+  description:
+    "Blank lines and lines that begin with # do not count. Backslashes begin escapes, as in regular expressions.",
   parameters: { StringData: "string", Delimiter: "char" },
   examples: [{ title: "One setting", transcript: "PS> (ConvertFrom-StringData 'port = 25').port\n25\n" }],
   steps(cmdlet, values) {

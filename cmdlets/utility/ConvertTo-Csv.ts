@@ -16,7 +16,13 @@ export default defineCmdlet({
     UseQuotes: "Microsoft.PowerShell.Commands.BaseCsvWritingCommand+QuoteKind",
     NoHeader: "switch",
   },
-  examples: [{ title: "An object as CSV", transcript: "PS> [pscustomobject]@{ Name = 'a'; Size = 1 } | ConvertTo-Csv -NoTypeInformation\n\"Name\",\"Size\"\n\"a\",\"1\"\n" }],
+  examples: [
+    {
+      title: "An object as CSV",
+      transcript:
+        'PS> [pscustomobject]@{ Name = \'a\'; Size = 1 } | ConvertTo-Csv -NoTypeInformation\n"Name","Size"\n"a","1"\n',
+    },
+  ],
   steps(cmdlet, values) {
     const layout = csvLayout(values);
     let columns: readonly string[] | undefined;

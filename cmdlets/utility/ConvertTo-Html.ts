@@ -80,8 +80,11 @@ interface PageValues {
 }
 
 function pageHead(cmdlet: CmdletContext, values: PageValues): string[] {
-  const strict = '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"  "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
-  const kind = values.Transitional ? strict.replace("Strict", "Transitional").replace("strict", "transitional") : strict;
+  const strict =
+    '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"  "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
+  const kind = values.Transitional
+    ? strict.replace("Strict", "Transitional").replace("strict", "transitional")
+    : strict;
   const found = [kind, '<html xmlns="http://www.w3.org/1999/xhtml">', "<head>"];
   if (values.Charset !== undefined) found.push(`<meta charset="${values.Charset}">`);
   if (values.Meta instanceof Hashtable) found.push(...metaLines(cmdlet, values.Meta));
@@ -113,7 +116,9 @@ function metaLines(cmdlet: CmdletContext, meta: Hashtable): string[] {
 
 /** The columns that the first object has. */
 function resolveColumns(given: readonly PropertyParameter[], input: unknown): PropertyParameter[] {
-  return given.flatMap(({ expression, entries }) => expression.resolve(input).map((resolved) => ({ expression: resolved, entries })));
+  return given.flatMap(({ expression, entries }) =>
+    expression.resolve(input).map((resolved) => ({ expression: resolved, entries })),
+  );
 }
 
 function columnName({ expression, entries }: PropertyParameter): string {
@@ -121,7 +126,12 @@ function columnName({ expression, entries }: PropertyParameter): string {
   return typeof name === "string" ? name : expression.text;
 }
 
-function tableRows(cmdlet: CmdletContext, input: unknown, columns: readonly PropertyParameter[], isFirst: boolean): string[] {
+function tableRows(
+  cmdlet: CmdletContext,
+  input: unknown,
+  columns: readonly PropertyParameter[],
+  isFirst: boolean,
+): string[] {
   const rows: string[] = [];
   if (isFirst) {
     rows.push(`<colgroup>${columns.map(columnTag).join("")}</colgroup>`);
@@ -137,9 +147,15 @@ function columnTag({ entries }: PropertyParameter): string {
   return `<col${width === undefined ? "" : ` width="${toText(width)}"`}${alignment === undefined ? "" : ` align="${toText(alignment)}"`}/>`;
 }
 
-function listRows(cmdlet: CmdletContext, input: unknown, columns: readonly PropertyParameter[], isFirst: boolean): string[] {
+function listRows(
+  cmdlet: CmdletContext,
+  input: unknown,
+  columns: readonly PropertyParameter[],
+  isFirst: boolean,
+): string[] {
   const rows = columns.map(
-    (column) => `<tr><td>${htmlEncode(columnName(column))}:</td><td>${htmlEncode(cellText(cmdlet, input, column))}</td></tr>`,
+    (column) =>
+      `<tr><td>${htmlEncode(columnName(column))}:</td><td>${htmlEncode(cellText(cmdlet, input, column))}</td></tr>`,
   );
   return isFirst ? rows : ["<tr><td><hr></td></tr>", ...rows];
 }

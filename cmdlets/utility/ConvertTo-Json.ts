@@ -7,7 +7,8 @@ export default defineCmdlet({
   name: "ConvertTo-Json",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Writes objects as JSON text.",
-  description: "Several objects of the pipeline become one array. What lies deeper than -Depth (2) is written as its text.",
+  description:
+    "Several objects of the pipeline become one array. What lies deeper than -Depth (2) is written as its text.",
   parameters: {
     InputObject: "object",
     Depth: "int",
@@ -16,7 +17,12 @@ export default defineCmdlet({
     AsArray: "switch",
     EscapeHandling: "Newtonsoft.Json.StringEscapeHandling",
   },
-  examples: [{ title: "On one line", transcript: "PS> [ordered]@{ a = 1; b = 'x', $null } | ConvertTo-Json -Compress\n{\"a\":1,\"b\":[\"x\",null]}\n" }],
+  examples: [
+    {
+      title: "On one line",
+      transcript: 'PS> [ordered]@{ a = 1; b = \'x\', $null } | ConvertTo-Json -Compress\n{"a":1,"b":["x",null]}\n',
+    },
+  ],
   steps(cmdlet, values) {
     const inputs: unknown[] = [];
     return {
@@ -26,9 +32,15 @@ export default defineCmdlet({
       end() {
         if (inputs.length === 0) return;
         const isCore = cmdlet.edition === "Core";
-        const maker = new JsonTreeMaker({ depth: values.Depth ?? 2, enumsAsStrings: values.EnumsAsStrings, isCore, cmdlet });
+        const maker = new JsonTreeMaker({
+          depth: values.Depth ?? 2,
+          enumsAsStrings: values.EnumsAsStrings,
+          isCore,
+          cmdlet,
+        });
         const single = inputs.length === 1 && !values.AsArray;
-        const escape = values.EscapeHandling instanceof EnumValue ? (values.EscapeHandling.text as EscapeHandling) : "Default";
+        const escape =
+          values.EscapeHandling instanceof EnumValue ? (values.EscapeHandling.text as EscapeHandling) : "Default";
         const node = maker.node(single ? inputs[0] : inputs);
         cmdlet.write(jsonText(node, { edition: cmdlet.edition, compress: values.Compress, escape }));
       },

@@ -15,13 +15,14 @@ export default defineCmdlet({
     {
       title: "As text",
       transcript:
-        "PS> [pscustomobject]@{ A = 1 } | ConvertTo-Xml -NoTypeInformation -As String\n<?xml version=\"1.0\" encoding=\"utf-8\"?>\n<Objects>\n  <Object>\n    <Property Name=\"A\">1</Property>\n  </Object>\n</Objects>\n",
+        'PS> [pscustomobject]@{ A = 1 } | ConvertTo-Xml -NoTypeInformation -As String\n<?xml version="1.0" encoding="utf-8"?>\n<Objects>\n  <Object>\n    <Property Name="A">1</Property>\n  </Object>\n</Objects>\n',
     },
   ],
   steps(cmdlet, values) {
     const inputs: unknown[] = [];
     const form = (values.As ?? "Document").toLowerCase();
-    const xml = (value: unknown) => objectXml(value, { withTypes: !values.NoTypeInformation, depth: values.Depth ?? 1 });
+    const xml = (value: unknown) =>
+      objectXml(value, { withTypes: !values.NoTypeInformation, depth: values.Depth ?? 1 });
     return {
       process() {
         inputs.push(cmdlet.raw("InputObject") ?? null);

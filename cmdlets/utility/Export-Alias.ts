@@ -1,8 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { AliasView, ScopeName } from "../../src/command/SessionState.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { formatDateTime } from "../../src/objects/text/formatDateTime.ts";
@@ -32,7 +32,7 @@ export default defineCmdlet({
     {
       title: "One alias as a script",
       transcript:
-        "PS> Set-Alias say Write-Output; Export-Alias C:\\Windows\\Temp\\a.ps1 say -As Script; Get-Content C:\\Windows\\Temp\\a.ps1 | Select-Object -Last 1\nset-alias -Name:\"say\" -Value:\"Write-Output\" -Description:\"\" -Option:\"None\"\n",
+        'PS> Set-Alias say Write-Output; Export-Alias C:\\Windows\\Temp\\a.ps1 say -As Script; Get-Content C:\\Windows\\Temp\\a.ps1 | Select-Object -Last 1\nset-alias -Name:"say" -Value:"Write-Output" -Description:"" -Option:"None"\n',
     },
   ],
   steps(cmdlet, values) {
@@ -69,12 +69,19 @@ export default defineCmdlet({
 function heading(_cmdlet: CmdletContext, description: string | undefined): string[] {
   const facts = machineFacts();
   const date = formatDateTime(localNow(ambient()), "F", currentCulture().name);
-  const lines = ["Alias File", `Exported by : ${facts.userName}`, `Date/Time : ${date}`, `Computer : ${facts.machineName}`];
+  const lines = [
+    "Alias File",
+    `Exported by : ${facts.userName}`,
+    `Date/Time : ${date}`,
+    `Computer : ${facts.machineName}`,
+  ];
   return [...lines, ...(description === undefined ? [] : description.split(/\r?\n/))].map((line) => `# ${line}`);
 }
 
 function csvLine(alias: AliasView): string {
-  return [alias.name, alias.definition, alias.description, optionText(alias.options)].map((text) => `"${text.replaceAll('"', '""')}"`).join(",");
+  return [alias.name, alias.definition, alias.description, optionText(alias.options)]
+    .map((text) => `"${text.replaceAll('"', '""')}"`)
+    .join(",");
 }
 
 function scriptLine(alias: AliasView): string {

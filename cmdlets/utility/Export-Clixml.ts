@@ -18,7 +18,11 @@ export default defineCmdlet({
     Encoding: "System.Text.Encoding",
   },
   examples: [
-    { title: "There and back", transcript: "PS> @{ a = 1 } | Export-Clixml C:\\Windows\\Temp\\h.xml; (Import-Clixml C:\\Windows\\Temp\\h.xml).a\n1\n" },
+    {
+      title: "There and back",
+      transcript:
+        "PS> @{ a = 1 } | Export-Clixml C:\\Windows\\Temp\\h.xml; (Import-Clixml C:\\Windows\\Temp\\h.xml).a\n1\n",
+    },
   ],
   steps(cmdlet, values) {
     const inputs: unknown[] = [];

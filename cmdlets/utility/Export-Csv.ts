@@ -30,7 +30,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "A file of rows",
-      transcript: "PS> [pscustomobject]@{ N = 'x' } | Export-Csv C:\\Windows\\Temp\\o.csv -NoTypeInformation; Get-Content C:\\Windows\\Temp\\o.csv\n\"N\"\n\"x\"\n",
+      transcript:
+        'PS> [pscustomobject]@{ N = \'x\' } | Export-Csv C:\\Windows\\Temp\\o.csv -NoTypeInformation; Get-Content C:\\Windows\\Temp\\o.csv\n"N"\n"x"\n',
     },
   ],
   steps(cmdlet, values) {
@@ -76,7 +77,12 @@ export default defineCmdlet({
 function checkPaths(cmdlet: CmdletContext): void {
   if (cmdlet.isBound("Path") !== cmdlet.isBound("LiteralPath")) return;
   const message = "You must specify either the -Path or -LiteralPath parameters, but not both.";
-  throw cmdlet.terminate({ id: "CannotSpecifyPathAndLiteralPath", message, category: "InvalidData", exception: "System.InvalidOperationException" });
+  throw cmdlet.terminate({
+    id: "CannotSpecifyPathAndLiteralPath",
+    message,
+    category: "InvalidData",
+    exception: "System.InvalidOperationException",
+  });
 }
 
 /** The columns that a file has, or undefined for one without content. */

@@ -21,7 +21,8 @@ export default defineCmdlet({
           const found = aliases
             .filter((alias) => matches(byDefinition ? alias.definition : alias.name))
             .filter((alias) => !excluded.some((excludes) => excludes(alias.name)));
-          if (found.length === 0 && !hasWildcards(pattern)) noAlias(cmdlet, byDefinition ? "definition" : "name", pattern);
+          if (found.length === 0 && !hasWildcards(pattern))
+            noAlias(cmdlet, byDefinition ? "definition" : "name", pattern);
           for (const alias of found.sort(byName)) cmdlet.write(aliasObject(cmdlet, alias));
         }
       },

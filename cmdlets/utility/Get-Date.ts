@@ -5,11 +5,11 @@ import { DateTime, unixEpochTicks } from "../../src/objects/model/DateTime.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { dateParts, daysInMonth, ticksOf } from "../../src/objects/text/calendar.ts";
 import { formatDateTime } from "../../src/objects/text/formatDateTime.ts";
 import { toLocalTicks, toUtcTicks } from "../../src/objects/text/timeZone.ts";
-import { dateParts, daysInMonth, ticksOf } from "../../src/objects/text/calendar.ts";
-import { unixDateText } from "./_shared/unixDateText.ts";
 import { localNow } from "./_shared/localNow.ts";
+import { unixDateText } from "./_shared/unixDateText.ts";
 
 export default defineCmdlet({
   name: "Get-Date",
@@ -32,7 +32,10 @@ export default defineCmdlet({
     AsUTC: "switch",
   },
   examples: [
-    { title: "A date as text", transcript: "PS> Get-Date '2024-03-05 07:08:09' -Format 'dd.MM.yy HH:mm'\n05.03.24 07:08\n" },
+    {
+      title: "A date as text",
+      transcript: "PS> Get-Date '2024-03-05 07:08:09' -Format 'dd.MM.yy HH:mm'\n05.03.24 07:08\n",
+    },
     { title: "A day replaced", transcript: "PS> Get-Date '2024-01-31' -Day 5 -UFormat '%Y-%m-%d'\n2024-01-05\n" },
   ],
   steps(cmdlet, values) {
@@ -48,7 +51,9 @@ export default defineCmdlet({
         else if (values.Format !== undefined) cmdlet.write(formatted(date, values.Format));
         else {
           const copy = new DateTime(date.ticks, date.kind);
-          const hint = values.DisplayHint ?? EnumValue.named(typeByName("Microsoft.PowerShell.Commands.DisplayHintType"), "DateTime");
+          const hint =
+            values.DisplayHint ??
+            EnumValue.named(typeByName("Microsoft.PowerShell.Commands.DisplayHintType"), "DateTime");
           ensureExtendedMembers(copy).setNote("DisplayHint", hint);
           cmdlet.write(copy);
         }

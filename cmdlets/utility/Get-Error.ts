@@ -15,7 +15,8 @@ export default defineCmdlet({
     return {
       end() {
         const [newest] = cmdlet.isBound("InputObject") ? [cmdlet.raw("InputObject")] : cmdlet.state.errors;
-        if (newest instanceof ErrorRecord || newest instanceof ExceptionObject) throw notModelled("The detailed view of Get-Error");
+        if (newest instanceof ErrorRecord || newest instanceof ExceptionObject)
+          throw notModelled("The detailed view of Get-Error");
       },
     };
   },

@@ -7,7 +7,7 @@ import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { hashOf, type HashName } from "./_shared/hashOf.ts";
+import { type HashName, hashOf } from "./_shared/hashOf.ts";
 
 export default defineCmdlet({
   name: "Get-FileHash",
@@ -17,7 +17,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "MD5 of a file",
-      transcript: "PS> Set-Content C:\\Windows\\Temp\\h.txt 'abc' -NoNewline; (Get-FileHash C:\\Windows\\Temp\\h.txt -Algorithm MD5).Hash\n900150983CD24FB0D6963F7D28E17F72\n",
+      transcript:
+        "PS> Set-Content C:\\Windows\\Temp\\h.txt 'abc' -NoNewline; (Get-FileHash C:\\Windows\\Temp\\h.txt -Algorithm MD5).Hash\n900150983CD24FB0D6963F7D28E17F72\n",
     },
   ],
   steps(cmdlet, values) {
@@ -28,14 +29,19 @@ export default defineCmdlet({
       table.setNote("Hash", hashOf(bytes, algorithm));
       table.setNote("Path", path);
       const made = new PSCustomObject(table);
-      setOwnTypeNames(made, ["Microsoft.Powershell.Utility.FileHash", "System.Management.Automation.PSCustomObject", "System.Object"]);
+      setOwnTypeNames(made, [
+        "Microsoft.Powershell.Utility.FileHash",
+        "System.Management.Automation.PSCustomObject",
+        "System.Object",
+      ]);
       cmdlet.write(made);
     };
     return {
       process() {
         const stream = cmdlet.raw("InputStream");
         if (stream !== undefined) return write(bytesOfStream(stream), null);
-        for (const path of values.LiteralPath ?? values.Path ?? []) hashFiles(cmdlet, path, values.LiteralPath !== undefined, write);
+        for (const path of values.LiteralPath ?? values.Path ?? [])
+          hashFiles(cmdlet, path, values.LiteralPath !== undefined, write);
       },
     };
   },
@@ -46,7 +52,12 @@ function bytesOfStream(stream: unknown): Uint8Array {
   return Uint8Array.from(toArray(bytes).map((byte) => (byte instanceof Byte ? byte.value : Number(byte))));
 }
 
-function hashFiles(cmdlet: CmdletContext, path: string, literal: boolean, write: (bytes: Uint8Array, path: string) => void): void {
+function hashFiles(
+  cmdlet: CmdletContext,
+  path: string,
+  literal: boolean,
+  write: (bytes: Uint8Array, path: string) => void,
+): void {
   const { fileSystem } = cmdlet.service(providerServiceKey);
   let files: readonly string[];
   try {

@@ -22,7 +22,12 @@ export default defineCmdlet({
     Static: "switch",
     Force: "switch",
   },
-  examples: [{ title: "Properties of a version", transcript: "PS> [version]'1.2' | Get-Member Minor | ForEach-Object Definition\nint Minor {get;}\n" }],
+  examples: [
+    {
+      title: "Properties of a version",
+      transcript: "PS> [version]'1.2' | Get-Member Minor | ForEach-Object Definition\nint Minor {get;}\n",
+    },
+  ],
   steps(cmdlet, values) {
     const types = numberOf(values.MemberType, 0xffff);
     const view = numberOf(values.View, 3);
@@ -32,7 +37,9 @@ export default defineCmdlet({
       const taken = new Set<ListedMember>();
       for (const pattern of patterns) {
         const matches = wildcardMatcher(pattern);
-        const found = members.filter((member) => !taken.has(member) && isWanted(member, types, view, values.Force) && matches(member.name));
+        const found = members.filter(
+          (member) => !taken.has(member) && isWanted(member, types, view, values.Force) && matches(member.name),
+        );
         for (const member of found.sort(byKindAndName)) {
           taken.add(member);
           cmdlet.write(new MemberDefinition(typeName, member.name, member.memberType, member.definition));

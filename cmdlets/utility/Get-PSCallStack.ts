@@ -7,7 +7,9 @@ export default defineCmdlet({
   aliases: ["gcs"],
   synopsis: "Lists the functions and scripts that are running, innermost first.",
   parameters: {},
-  examples: [{ title: "Who called", transcript: "PS> function inner { (Get-PSCallStack)[0].Command }; inner\ninner\n" }],
+  examples: [
+    { title: "Who called", transcript: "PS> function inner { (Get-PSCallStack)[0].Command }; inner\ninner\n" },
+  ],
   steps(cmdlet) {
     return {
       end() {

@@ -7,7 +7,8 @@ export default defineCmdlet({
   name: "Get-Random",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Gives random numbers, or random objects of a list.",
-  description: "Numbers are at least -Minimum and below -Maximum. -SetSeed makes what follows in the session repeatable.",
+  description:
+    "Numbers are at least -Minimum and below -Maximum. -SetSeed makes what follows in the session repeatable.",
   parameters: {
     SetSeed: "int",
     Maximum: "object",

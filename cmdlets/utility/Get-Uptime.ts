@@ -18,7 +18,8 @@ export default defineCmdlet({
       end() {
         const { bootTime } = machineFacts();
         const seconds = Math.floor((ambient().now() - bootTime) / 1000);
-        if (values.Since) cmdlet.write(new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(bootTime).ticks), "Local"));
+        if (values.Since)
+          cmdlet.write(new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(bootTime).ticks), "Local"));
         else cmdlet.write(TimeSpan.fromMilliseconds(seconds * 1000));
       },
     };

@@ -7,7 +7,9 @@ export default defineCmdlet({
   aliases: ["gv"],
   synopsis: "Gives variables, or their values.",
   parameters: { Name: "string[]", ValueOnly: "switch", Include: "string[]", Exclude: "string[]", Scope: "string" },
-  examples: [{ title: "The value of a variable", transcript: "PS> $color = 'red'; Get-Variable color -ValueOnly\nred\n" }],
+  examples: [
+    { title: "The value of a variable", transcript: "PS> $color = 'red'; Get-Variable color -ValueOnly\nred\n" },
+  ],
   steps(cmdlet, values) {
     return {
       process() {

@@ -24,7 +24,8 @@ export default defineCmdlet({
         const matchers = (values.Verb ?? ["*"]).map((pattern) => wildcardMatcher(pattern));
         const groups = values.Group?.map((group) => group.toLowerCase());
         for (const row of rows) {
-          if (!matchers.some((matches) => matches(row.verb)) || (groups && !groups.includes(row.group.toLowerCase()))) continue;
+          if (!matchers.some((matches) => matches(row.verb)) || (groups && !groups.includes(row.group.toLowerCase())))
+            continue;
           cmdlet.write(cmdlet.edition === "Core" ? new VerbInfo(row.verb, row.alias, row.group) : plainVerb(row));
         }
       },

@@ -1,9 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { GroupInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.GroupInfo.ts";
 import { Hashtable } from "../../src/objects/model/Hashtable.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { enumerate } from "../../src/objects/ops/enumerate.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { type Comparer, objectComparer } from "./_shared/objectComparer.ts";
@@ -14,7 +14,8 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Utility",
   aliases: ["group"],
   synopsis: "Puts objects with the same value into groups.",
-  description: "Groups by the objects themselves, by properties or by script blocks; the result is one object a group, or a hashtable.",
+  description:
+    "Groups by the objects themselves, by properties or by script blocks; the result is one object a group, or a hashtable.",
   parameters: {
     InputObject: "psobject",
     Property: "object[]",
@@ -25,8 +26,15 @@ export default defineCmdlet({
     CaseSensitive: "switch",
   },
   examples: [
-    { title: "How many of each", transcript: "PS> 'a', 'b', 'a' | Group-Object -NoElement\n\nCount Name                     \n----- ----                     \n    2 a                        \n    1 b                        \n\n\n" },
-    { title: "A hashtable of groups", transcript: "PS> $h = 'fig', 'pear', 'nut' | Group-Object Length -AsHashTable; $h[3].Count\n2\n" },
+    {
+      title: "How many of each",
+      transcript:
+        "PS> 'a', 'b', 'a' | Group-Object -NoElement\n\nCount Name                     \n----- ----                     \n    2 a                        \n    1 b                        \n\n\n",
+    },
+    {
+      title: "A hashtable of groups",
+      transcript: "PS> $h = 'fig', 'pear', 'nut' | Group-Object Length -AsHashTable; $h[3].Count\n2\n",
+    },
   ],
   steps(cmdlet, values) {
     const keys = new OrderKeys(values.Property);
@@ -42,8 +50,17 @@ export default defineCmdlet({
       end() {
         const compare = objectComparer(values.CaseSensitive, values.Culture);
         const groups = findGroups(cmdlet, rows, compare, values.CaseSensitive);
-        if (cmdlet.edition === "Core" && haveOneTypeEach(rows)) groups.sort((left, right) => compareKeys(left.keys, right.keys, compare));
-        const infos = groups.map((group) => new GroupInfo(groupName(group.keys), group.items, group.keys.map((key) => key ?? null), !values.NoElement));
+        if (cmdlet.edition === "Core" && haveOneTypeEach(rows))
+          groups.sort((left, right) => compareKeys(left.keys, right.keys, compare));
+        const infos = groups.map(
+          (group) =>
+            new GroupInfo(
+              groupName(group.keys),
+              group.items,
+              group.keys.map((key) => key ?? null),
+              !values.NoElement,
+            ),
+        );
         if (values.AsHashTable) cmdlet.write(asHashtable(cmdlet, infos, values.AsString, values.CaseSensitive));
         else for (const info of infos) cmdlet.write(info);
       },
@@ -63,14 +80,23 @@ interface Group {
 
 function checkParameters(cmdlet: CmdletContext, asHashTable: boolean, asString: boolean, properties: number): void {
   const fail = (message: string, target: unknown) =>
-    cmdlet.terminate({ id: "ArgumentException", message, category: "InvalidArgument", target, exception: "System.ArgumentException" });
+    cmdlet.terminate({
+      id: "ArgumentException",
+      message,
+      category: "InvalidArgument",
+      target,
+      exception: "System.ArgumentException",
+    });
   if (asHashTable && !asString && properties > 1) {
     const message =
       "The command cannot be run because using the AsHashTable parameter with more than one property requires adding the AsString parameter.";
     throw fail(message, cmdlet.raw("Property"));
   }
   if (asString && !asHashTable) {
-    throw fail("The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.", SwitchParameter.present);
+    throw fail(
+      "The command cannot be run because the AsString parameter requires that you specify the AsHashtable parameter.",
+      SwitchParameter.present,
+    );
   }
 }
 
@@ -85,7 +111,9 @@ function findGroups(cmdlet: CmdletContext, rows: readonly Row[], compare: Compar
     let group = key === undefined ? undefined : known.get(key);
     if (!group && (key === undefined || unmapped.length > 0)) {
       cmdlet.checkStop();
-      group = (key === undefined ? groups : unmapped).find((candidate) => compareKeys(candidate.keys, row.keys, compare) === 0);
+      group = (key === undefined ? groups : unmapped).find(
+        (candidate) => compareKeys(candidate.keys, row.keys, compare) === 0,
+      );
     }
     if (!group) {
       group = { keys: row.keys, items: [] };
@@ -151,7 +179,12 @@ function groupName(keys: readonly unknown[]): string {
     .join(", ");
 }
 
-function asHashtable(cmdlet: CmdletContext, groups: readonly GroupInfo[], asString: boolean, caseSensitive: boolean): Hashtable {
+function asHashtable(
+  cmdlet: CmdletContext,
+  groups: readonly GroupInfo[],
+  asString: boolean,
+  caseSensitive: boolean,
+): Hashtable {
   const table = new Hashtable(!caseSensitive);
   for (const group of groups) {
     const key = asString ? group.name : group.values.items[0];

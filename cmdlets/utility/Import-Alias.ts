@@ -14,7 +14,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "A file with one alias",
-      transcript: "PS> Set-Content C:\\Windows\\Temp\\a.csv '\"say\",\"Write-Output\",\"\",\"None\"'; Import-Alias C:\\Windows\\Temp\\a.csv; say hello\nhello\n",
+      transcript:
+        'PS> Set-Content C:\\Windows\\Temp\\a.csv \'"say","Write-Output","","None"\'; Import-Alias C:\\Windows\\Temp\\a.csv; say hello\nhello\n',
     },
   ],
   steps(cmdlet, values) {
@@ -33,7 +34,13 @@ export default defineCmdlet({
   },
 });
 
-function importOne(cmdlet: CmdletContext, fields: readonly string[], scope: ScopeName | undefined, force: boolean, passThru: boolean): void {
+function importOne(
+  cmdlet: CmdletContext,
+  fields: readonly string[],
+  scope: ScopeName | undefined,
+  force: boolean,
+  passThru: boolean,
+): void {
   const [name, definition, description, option] = fields;
   const options = option === "None" || option === "" ? [] : (option.split(/,\s*/) as ScopedItemOption[]);
   if (cmdlet.state.getAlias(name, scope ?? "Local") && !force) {

@@ -7,10 +7,14 @@ export default defineCmdlet({
   name: "Import-Clixml",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Makes the objects again that Export-Clixml wrote.",
-  description: "Objects that are more than simple values come back as their properties, under a type name that begins with Deserialized.",
+  description:
+    "Objects that are more than simple values come back as their properties, under a type name that begins with Deserialized.",
   parameters: { Path: "string[]", LiteralPath: "string[]", IncludeTotalCount: "switch", Skip: "ulong", First: "ulong" },
   examples: [
-    { title: "There and back", transcript: "PS> 5 | Export-Clixml C:\\Windows\\Temp\\n.xml; (Import-Clixml C:\\Windows\\Temp\\n.xml) + 1\n6\n" },
+    {
+      title: "There and back",
+      transcript: "PS> 5 | Export-Clixml C:\\Windows\\Temp\\n.xml; (Import-Clixml C:\\Windows\\Temp\\n.xml) + 1\n6\n",
+    },
   ],
   steps(cmdlet, values) {
     return {

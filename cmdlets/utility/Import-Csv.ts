@@ -17,7 +17,11 @@ export default defineCmdlet({
     Encoding: "System.Text.Encoding",
   },
   examples: [
-    { title: "A file of rows", transcript: "PS> 'n,v', 'a,1' | Set-Content C:\\Windows\\Temp\\i.csv; (Import-Csv C:\\Windows\\Temp\\i.csv).v\n1\n" },
+    {
+      title: "A file of rows",
+      transcript:
+        "PS> 'n,v', 'a,1' | Set-Content C:\\Windows\\Temp\\i.csv; (Import-Csv C:\\Windows\\Temp\\i.csv).v\n1\n",
+    },
   ],
   steps(cmdlet, values) {
     return {

@@ -24,7 +24,8 @@ export default defineCmdlet({
         const folder = values.BaseDirectory ?? scriptPath.replace(/\\[^\\]*$/, "");
         const name = values.FileName ?? scriptPath.replace(/^.*\\/, "").replace(/\.[^.]*$/, "");
         if (name === "") {
-          const message = "The FileName parameter was not specified. The FileName parameter is required when Import-LocalizedData is not called from a script file.";
+          const message =
+            "The FileName parameter was not specified. The FileName parameter is required when Import-LocalizedData is not called from a script file.";
           const exception = "System.Management.Automation.PSInvalidOperationException";
           throw cmdlet.terminate({ id: "InvalidOperation", message, category: "InvalidOperation", exception });
         }

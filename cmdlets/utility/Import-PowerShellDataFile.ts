@@ -10,7 +10,11 @@ export default defineCmdlet({
   synopsis: "Reads the hashtable of a .psd1 file.",
   parameters: { Path: "string[]", LiteralPath: "string[]", SkipLimitCheck: "switch" },
   examples: [
-    { title: "A setting", transcript: "PS> Set-Content C:\\Windows\\Temp\\d.psd1 \"@{ Port = 25 }\"; (Import-PowerShellDataFile C:\\Windows\\Temp\\d.psd1).Port\n25\n" },
+    {
+      title: "A setting",
+      transcript:
+        'PS> Set-Content C:\\Windows\\Temp\\d.psd1 "@{ Port = 25 }"; (Import-PowerShellDataFile C:\\Windows\\Temp\\d.psd1).Port\n25\n',
+    },
   ],
   steps(cmdlet, values) {
     return {
@@ -29,7 +33,13 @@ function read(cmdlet: CmdletContext, file: string): void {
   const fail = () => {
     const message = `The file '${file}' could not be parsed as a PowerShell Data File.`;
     const exception = "System.InvalidOperationException";
-    cmdlet.error({ id: "CouldNotParseAsPowerShellDataFile", message, category: "InvalidData", target: file, exception });
+    cmdlet.error({
+      id: "CouldNotParseAsPowerShellDataFile",
+      message,
+      category: "InvalidData",
+      target: file,
+      exception,
+    });
   };
   try {
     const found = cmdlet.service(moduleServiceKey).data(text, file);

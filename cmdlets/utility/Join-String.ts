@@ -3,8 +3,8 @@ import { PropertyExpression } from "../../src/command/propertyExpression.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
-import { formatOperator } from "../../src/objects/ops/formatOperator.ts";
 import { cultureText } from "../../src/objects/ops/cultureText.ts";
+import { formatOperator } from "../../src/objects/ops/formatOperator.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 
 export default defineCmdlet({
@@ -24,12 +24,21 @@ export default defineCmdlet({
     FormatString: "string",
     UseCulture: "switch",
   },
-  examples: [{ title: "With a separator", transcript: "PS> 'a', 'b' | Join-String -Separator '; ' -OutputPrefix '<' -OutputSuffix '>'\n<a; b>\n" }],
+  examples: [
+    {
+      title: "With a separator",
+      transcript: "PS> 'a', 'b' | Join-String -Separator '; ' -OutputPrefix '<' -OutputSuffix '>'\n<a; b>\n",
+    },
+  ],
   steps(cmdlet, values) {
     const texts: string[] = [];
     const property = unwrap(cmdlet.raw("Property"));
     const expression =
-      property === undefined || property === null ? null : property instanceof ScriptBlock ? PropertyExpression.of(property) : new PropertyExpression(toText(property));
+      property === undefined || property === null
+        ? null
+        : property instanceof ScriptBlock
+          ? PropertyExpression.of(property)
+          : new PropertyExpression(toText(property));
     const text = (value: unknown) => (values.UseCulture ? cultureText(value) : toText(value));
     const shown = (value: unknown) => {
       if (values.SingleQuote) return `'${text(value).replaceAll("'", "''")}'`;
@@ -45,7 +54,9 @@ export default defineCmdlet({
         }
       },
       end() {
-        cmdlet.write(`${values.OutputPrefix ?? ""}${texts.join(values.Separator ?? ambient().outputFieldSeparator() ?? "")}${values.OutputSuffix ?? ""}`);
+        cmdlet.write(
+          `${values.OutputPrefix ?? ""}${texts.join(values.Separator ?? ambient().outputFieldSeparator() ?? "")}${values.OutputSuffix ?? ""}`,
+        );
       },
     };
   },

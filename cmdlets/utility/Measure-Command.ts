@@ -7,7 +7,9 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Runs a script block and tells how long it took on the session's clock.",
   parameters: { InputObject: "psobject", Expression: "scriptblock" },
-  examples: [{ title: "Time asleep", transcript: "PS> (Measure-Command { Start-Sleep -Seconds 90 }).TotalSeconds\n90\n" }],
+  examples: [
+    { title: "Time asleep", transcript: "PS> (Measure-Command { Start-Sleep -Seconds 90 }).TotalSeconds\n90\n" },
+  ],
   steps(cmdlet, values) {
     let milliseconds = 0;
     return {
@@ -16,7 +18,11 @@ export default defineCmdlet({
         if (!block) return;
         const started = ambient().now();
         const input = cmdlet.raw("InputObject");
-        cmdlet.invokeBlock(block, { dollarUnder: input ?? null, input: input === undefined ? [] : [input], output: () => {} });
+        cmdlet.invokeBlock(block, {
+          dollarUnder: input ?? null,
+          input: input === undefined ? [] : [input],
+          output: () => {},
+        });
         milliseconds += ambient().now() - started;
       },
       end() {

@@ -1,20 +1,21 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyExpression } from "../../src/command/propertyExpression.ts";
 import { MeasureInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MeasureInfo.ts";
+import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
 import { Double } from "../../src/objects/model/numbers.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
 import { TextFigures } from "./_shared/textFigures.ts";
 
 export default defineCmdlet({
   name: "Measure-Object",
   module: "Microsoft.PowerShell.Utility",
   aliases: ["measure"],
-  synopsis: "Counts objects and computes sums, averages and extremes, or counts the lines, words and characters of text.",
+  synopsis:
+    "Counts objects and computes sums, averages and extremes, or counts the lines, words and characters of text.",
   parameters: {
     InputObject: "psobject",
     Property: "object[]",
@@ -50,7 +51,8 @@ export default defineCmdlet({
     const failed = { nonNumeric: false };
     const add = (name: string, value: unknown) => {
       let statistics = table.get(name);
-      if (!statistics) table.set(name, (statistics = isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics()));
+      if (!statistics)
+        table.set(name, (statistics = isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics()));
       if (statistics instanceof TextFigures) statistics.add(toText(value));
       else if (!statistics.add(value, wanted)) {
         failed.nonNumeric = true;
@@ -69,11 +71,21 @@ export default defineCmdlet({
         }
       },
       end() {
-        if (expressions.length === 0 && table.size === 0) table.set("", isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics());
+        if (expressions.length === 0 && table.size === 0)
+          table.set("", isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics());
         for (const [name, statistics] of table) {
           const property = expressions.length === 0 ? null : name;
-          if (statistics instanceof TextFigures) cmdlet.write(new MeasureInfo("Text", property, statistics.figures(values.Line, values.Word, values.Character)));
-          else cmdlet.write(statistics.info(property, failed.nonNumeric ? { ...wanted, sum: false, average: false, deviation: false } : wanted));
+          if (statistics instanceof TextFigures)
+            cmdlet.write(
+              new MeasureInfo("Text", property, statistics.figures(values.Line, values.Word, values.Character)),
+            );
+          else
+            cmdlet.write(
+              statistics.info(
+                property,
+                failed.nonNumeric ? { ...wanted, sum: false, average: false, deviation: false } : wanted,
+              ),
+            );
         }
       },
     };
@@ -116,7 +128,8 @@ class Statistics {
     const figures = new Map<string, unknown>([["Count", this.#count]]);
     if (wanted.sum) figures.set("Sum", this.#sum);
     if (wanted.average && this.#count > 0) figures.set("Average", this.#sum / this.#count);
-    if (wanted.deviation && this.#count > 1) figures.set("StandardDeviation", Math.sqrt(this.#squares / (this.#count - 1)));
+    if (wanted.deviation && this.#count > 1)
+      figures.set("StandardDeviation", Math.sqrt(this.#squares / (this.#count - 1)));
     const maximum = asNumber(this.#maximum);
     const minimum = asNumber(this.#minimum);
     const isGeneric = (this.#maximum === null || maximum !== null) && (this.#minimum === null || minimum !== null);
@@ -150,7 +163,8 @@ function compareAny(left: unknown, right: unknown): number {
 }
 
 function notNumeric(cmdlet: CmdletContext, property: string, value: unknown): void {
-  const message = property === "" ? `Input object "${toText(value)}" is not numeric.` : `Property "${property}" is not numeric.`;
+  const message =
+    property === "" ? `Input object "${toText(value)}" is not numeric.` : `Property "${property}" is not numeric.`;
   cmdlet.error({
     id: property === "" ? "NonNumericInputObject" : "NonNumericProperty",
     message,

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { ambient } from "../../src/objects/model/ambient.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
 import { Guid } from "../../src/objects/model/Guid.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
@@ -15,13 +15,19 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        if (values.InputObject === undefined) return cmdlet.write(values.Empty ? Guid.empty : new Guid(ambient().newGuid()));
+        if (values.InputObject === undefined)
+          return cmdlet.write(values.Empty ? Guid.empty : new Guid(ambient().newGuid()));
         try {
           cmdlet.write(convertTo(values.InputObject, typeByName("System.Guid")));
         } catch (error) {
           if (!(error instanceof PSError)) throw error;
           const exception = error.exception.innerException ?? error.exception;
-          cmdlet.error({ id: "StringNotRecognizedAsGuid", message: exception.message, category: "InvalidArgument", exception: exception.type.name });
+          cmdlet.error({
+            id: "StringNotRecognizedAsGuid",
+            message: exception.message,
+            category: "InvalidArgument",
+            exception: exception.type.name,
+          });
         }
       },
     };

@@ -23,7 +23,8 @@ export default defineCmdlet({
     return {
       process() {
         if (cmdlet.parameterSet === "Time") {
-          const seconds = ((values.Days ?? 0) * 24 + (values.Hours ?? 0)) * 3600 + (values.Minutes ?? 0) * 60 + (values.Seconds ?? 0);
+          const seconds =
+            ((values.Days ?? 0) * 24 + (values.Hours ?? 0)) * 3600 + (values.Minutes ?? 0) * 60 + (values.Seconds ?? 0);
           cmdlet.write(new TimeSpan((BigInt(seconds) * 1000n + BigInt(values.Milliseconds ?? 0)) * 10_000n));
           return;
         }

@@ -33,7 +33,9 @@ export default defineCmdlet({
             description: values.Description,
             force: values.Force,
             mustBeNew: true,
-            ...(values.Visibility instanceof EnumValue ? { visibility: values.Visibility.text as "Public" | "Private" } : {}),
+            ...(values.Visibility instanceof EnumValue
+              ? { visibility: values.Visibility.text as "Public" | "Private" }
+              : {}),
           });
           if (values.PassThru) cmdlet.write(variable.clr);
         });

@@ -7,7 +7,12 @@ export default defineCmdlet({
   editions: ["Core"],
   synopsis: "Removes aliases.",
   parameters: { Name: "string[]", Scope: "string", Force: "switch" },
-  examples: [{ title: "An alias is gone", transcript: "PS> Set-Alias say Write-Output; Remove-Alias say; Test-Path Alias:say\nFalse\n" }],
+  examples: [
+    {
+      title: "An alias is gone",
+      transcript: "PS> Set-Alias say Write-Output; Remove-Alias say; Test-Path Alias:say\nFalse\n",
+    },
+  ],
   steps(cmdlet, values) {
     return {
       process() {

@@ -1,11 +1,11 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces.TypeData.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { typeTable } from "../../src/objects/types/TypeTable.ts";
-import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces.TypeData.ts";
 
 export default defineCmdlet({
   name: "Remove-TypeData",
@@ -24,7 +24,12 @@ export default defineCmdlet({
       process() {
         if (cmdlet.parameterSet === "RemoveFileSet") throw notModelled("Remove-TypeData -Path");
         const given = unwrap(cmdlet.raw("TypeName") ?? cmdlet.raw("TypeData"));
-        const name = given instanceof TypeDataObject ? given.data.typeName : given instanceof ClrType ? given.name : (typeByNameOrNull(toText(given))?.name ?? toText(given));
+        const name =
+          given instanceof TypeDataObject
+            ? given.data.typeName
+            : given instanceof ClrType
+              ? given.name
+              : (typeByNameOrNull(toText(given))?.name ?? toText(given));
         if (!cmdlet.shouldProcess(`Name of the type that will be removed: ${name}`, "Remove TypeData")) return;
         if (typeTable().remove(name)) return;
         cmdlet.error({

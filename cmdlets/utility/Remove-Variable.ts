@@ -8,7 +8,9 @@ export default defineCmdlet({
   aliases: ["rv"],
   synopsis: "Removes variables.",
   parameters: { Name: "string[]", Include: "string[]", Exclude: "string[]", Force: "switch", Scope: "string" },
-  examples: [{ title: "A variable is gone", transcript: "PS> $x = 5; Remove-Variable x; Test-Path Variable:x\nFalse\n" }],
+  examples: [
+    { title: "A variable is gone", transcript: "PS> $x = 5; Remove-Variable x; Test-Path Variable:x\nFalse\n" },
+  ],
   steps(cmdlet, values) {
     return {
       process() {

@@ -1,11 +1,11 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { parsePropertyParameters } from "../../src/command/propertyParameter.ts";
-import { expandedObject } from "./_shared/expandedObject.ts";
-import { selectedObject, selectedProperties } from "./_shared/selectedProperties.ts";
-import { objectQueue } from "./_shared/objectQueue.ts";
-import { objectComparer } from "./_shared/objectComparer.ts";
+import { PSCustomObject, unwrap } from "../../src/objects/model/PSObject.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { unwrap, PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { expandedObject } from "./_shared/expandedObject.ts";
+import { objectComparer } from "./_shared/objectComparer.ts";
+import { objectQueue } from "./_shared/objectQueue.ts";
+import { selectedObject, selectedProperties } from "./_shared/selectedProperties.ts";
 
 export default defineCmdlet({
   name: "Select-Object",
@@ -33,18 +33,30 @@ export default defineCmdlet({
     { title: "The first two", transcript: "PS> 'a', 'b', 'c' | Select-Object -First 2\na\nb\n" },
     {
       title: "A calculated property",
-      transcript: "PS> 'pear' | Select-Object Length, @{ n = 'Upper'; e = { $_.ToUpper() } }\n\nLength Upper\n------ -----\n     4 PEAR \n\n\n",
+      transcript:
+        "PS> 'pear' | Select-Object Length, @{ n = 'Upper'; e = { $_.ToUpper() } }\n\nLength Upper\n------ -----\n     4 PEAR \n\n\n",
     },
     { title: "The value of a property", transcript: "PS> [version]'1.2' | Select-Object -ExpandProperty Minor\n2\n" },
   ],
   steps(cmdlet, values) {
-    const properties = parsePropertyParameters(propertyArguments(cmdlet, values.Property), [{ name: "name", alias: "label", kinds: ["string"] }]);
+    const properties = parsePropertyParameters(propertyArguments(cmdlet, values.Property), [
+      { name: "name", alias: "label", kinds: ["string"] },
+    ]);
     const [expand] = values.ExpandProperty === undefined ? [] : parsePropertyParameters([values.ExpandProperty], []);
     const excluded = (values.ExcludeProperty ?? []).map((pattern) => wildcardMatcher(pattern));
     const excludes = (name: string) => excluded.some((matches) => matches(name));
-    const output = values.Unique ? uniqueWriter(cmdlet, !values.CaseInsensitive && cmdlet.edition === "Core") : (value: unknown) => cmdlet.write(value);
+    const output = values.Unique
+      ? uniqueWriter(cmdlet, !values.CaseInsensitive && cmdlet.edition === "Core")
+      : (value: unknown) => cmdlet.write(value);
     const convert = (input: unknown) => {
-      if (expand) expandedObject(cmdlet, input, expand.expression, selectedProperties(cmdlet, input, properties, excludes), output);
+      if (expand)
+        expandedObject(
+          cmdlet,
+          input,
+          expand.expression,
+          selectedProperties(cmdlet, input, properties, excludes),
+          output,
+        );
       else if (properties.length === 0) output(input);
       else output(selectedObject(cmdlet, input, selectedProperties(cmdlet, input, properties, excludes)));
     };
@@ -73,7 +85,9 @@ export default defineCmdlet({
 /** Without properties, -ExcludeProperty means all others (PowerShell 7). */
 function propertyArguments(cmdlet: CmdletContext, given: readonly unknown[] | undefined): readonly unknown[] {
   if (given) return given;
-  return cmdlet.edition === "Core" && cmdlet.isBound("ExcludeProperty") && !cmdlet.isBound("ExpandProperty") ? ["*"] : [];
+  return cmdlet.edition === "Core" && cmdlet.isBound("ExcludeProperty") && !cmdlet.isBound("ExpandProperty")
+    ? ["*"]
+    : [];
 }
 
 /** Writes what no earlier object equals, by the properties chosen. */
@@ -91,13 +105,18 @@ function uniqueWriter(cmdlet: CmdletContext, caseSensitive: boolean): (value: un
     for (const earlier of seen) {
       cmdlet.checkStop();
       if ((earlier.notes === null) !== (notes === null)) continue;
-      if (notes === null ? compare(plain, earlier.value) === 0 : sameValues(notes, earlier.notes ?? [], compare)) return;
+      if (notes === null ? compare(plain, earlier.value) === 0 : sameValues(notes, earlier.notes ?? [], compare))
+        return;
     }
     seen.push({ value: plain, notes });
     cmdlet.write(value);
   };
 }
 
-function sameValues(left: readonly unknown[], right: readonly unknown[], compare: (a: unknown, b: unknown) => number): boolean {
+function sameValues(
+  left: readonly unknown[],
+  right: readonly unknown[],
+  compare: (a: unknown, b: unknown) => number,
+): boolean {
   return left.length === right.length && left.every((value, index) => compare(value, right[index]) === 0);
 }

@@ -15,7 +15,8 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Utility",
   aliases: ["sls"],
   synopsis: "Finds lines of text that fit a pattern.",
-  description: "Searches strings of the pipeline or files. Patterns are regular expressions, or plain text with -SimpleMatch.",
+  description:
+    "Searches strings of the pipeline or files. Patterns are regular expressions, or plain text with -SimpleMatch.",
   parameters: {
     InputObject: "psobject",
     Pattern: "string[]",
@@ -34,7 +35,12 @@ export default defineCmdlet({
     Encoding: "System.Text.Encoding",
     Context: "int[]",
   },
-  examples: [{ title: "Lines of the pipeline", transcript: "PS> 'alpha', 'beta' | Select-String 'et' | ForEach-Object Line\nbeta\n" }],
+  examples: [
+    {
+      title: "Lines of the pipeline",
+      transcript: "PS> 'alpha', 'beta' | Select-String 'et' | ForEach-Object Line\nbeta\n",
+    },
+  ],
   steps(cmdlet, values) {
     const [before = 0, after = before] = values.Context ?? [];
     let found = 0;
@@ -50,7 +56,18 @@ export default defineCmdlet({
     let tests: readonly LineTest[] = [];
     let stream: LineSearch | undefined;
     const searchOf = (path: string) =>
-      new LineSearch(path, tests, { notMatch: values.NotMatch, ignoreCase: !values.CaseSensitive, before, after, hasContext: values.Context !== undefined }, report);
+      new LineSearch(
+        path,
+        tests,
+        {
+          notMatch: values.NotMatch,
+          ignoreCase: !values.CaseSensitive,
+          before,
+          after,
+          hasContext: values.Context !== undefined,
+        },
+        report,
+      );
     const searchFile = (path: string) => {
       if (!isWanted(path, values.Include, values.Exclude)) return;
       const search = searchOf(path);
@@ -65,21 +82,25 @@ export default defineCmdlet({
     return {
       begin() {
         const patterns = values.Pattern ?? [];
-        tests = values.SimpleMatch ? simpleTests(patterns, values.CaseSensitive) : makeRegexTests(cmdlet, patterns, values.CaseSensitive, values.AllMatches);
+        tests = values.SimpleMatch
+          ? simpleTests(patterns, values.CaseSensitive)
+          : makeRegexTests(cmdlet, patterns, values.CaseSensitive, values.AllMatches);
         stream = searchOf("InputStream");
       },
       process() {
         if (done) return;
         const paths = values.LiteralPath ?? values.Path;
         if (paths) {
-          for (const path of paths) for (const file of filesOf(cmdlet, path, values.LiteralPath !== undefined)) if (!done) searchFile(file);
+          for (const path of paths)
+            for (const file of filesOf(cmdlet, path, values.LiteralPath !== undefined)) if (!done) searchFile(file);
           return;
         }
         const input = unwrap(cmdlet.raw("InputObject"));
         if (input === null || input === undefined) return;
         if (input instanceof FileSystemInfo) {
           if (!input.isDirectory) searchFile(input.path);
-        } else if (!(values.List && found > 0)) stream?.line(input instanceof MatchInfo ? input.line : toText(cmdlet.raw("InputObject")));
+        } else if (!(values.List && found > 0))
+          stream?.line(input instanceof MatchInfo ? input.line : toText(cmdlet.raw("InputObject")));
       },
       end() {
         stream?.end();
@@ -89,14 +110,24 @@ export default defineCmdlet({
   },
 });
 
-function makeRegexTests(cmdlet: CmdletContext, patterns: readonly string[], caseSensitive: boolean, all: boolean): readonly LineTest[] {
+function makeRegexTests(
+  cmdlet: CmdletContext,
+  patterns: readonly string[],
+  caseSensitive: boolean,
+  all: boolean,
+): readonly LineTest[] {
   return patterns.map((pattern) => {
     try {
       return regexTests([pattern], caseSensitive, all)[0];
     } catch (error) {
       if (!(error instanceof ClrException)) throw error;
       const message = `The string ${pattern} is not a valid regular expression: ${error.exception.message}`;
-      throw cmdlet.terminate({ id: "InvalidRegex", message, category: "InvalidArgument", exception: "System.ArgumentException" });
+      throw cmdlet.terminate({
+        id: "InvalidRegex",
+        message,
+        category: "InvalidArgument",
+        exception: "System.ArgumentException",
+      });
     }
   });
 }
@@ -104,7 +135,10 @@ function makeRegexTests(cmdlet: CmdletContext, patterns: readonly string[], case
 function filesOf(cmdlet: CmdletContext, path: string, literal: boolean): readonly string[] {
   try {
     const { fileSystem } = cmdlet.service(providerServiceKey);
-    return cmdlet.service(providerServiceKey).filePaths(path, literal).filter((file) => !fileSystem.isContainer(file));
+    return cmdlet
+      .service(providerServiceKey)
+      .filePaths(path, literal)
+      .filter((file) => !fileSystem.isContainer(file));
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     cmdlet.error(error);
@@ -118,13 +152,24 @@ function readFile(cmdlet: CmdletContext, path: string): string {
   } catch (error) {
     if (!(error instanceof ClrException)) throw error;
     const message = `The file ${path} cannot be read: ${error.exception.message}`;
-    cmdlet.error({ id: "ProcessingFile", message, category: "NotSpecified", target: path, exception: "System.ArgumentException" });
+    cmdlet.error({
+      id: "ProcessingFile",
+      message,
+      category: "NotSpecified",
+      target: path,
+      exception: "System.ArgumentException",
+    });
     return "";
   }
 }
 
-function isWanted(path: string, include: readonly string[] | undefined, exclude: readonly string[] | undefined): boolean {
+function isWanted(
+  path: string,
+  include: readonly string[] | undefined,
+  exclude: readonly string[] | undefined,
+): boolean {
   const name = path.slice(Math.max(path.lastIndexOf("\\"), path.lastIndexOf("/")) + 1);
-  const fits = (patterns: readonly string[]) => patterns.some((pattern) => wildcardMatcher(pattern)(name) || wildcardMatcher(pattern)(path));
+  const fits = (patterns: readonly string[]) =>
+    patterns.some((pattern) => wildcardMatcher(pattern)(name) || wildcardMatcher(pattern)(path));
   return (include === undefined || fits(include)) && (exclude === undefined || !fits(exclude));
 }

@@ -11,8 +11,8 @@ import { construct } from "../../src/objects/ops/construct.ts";
 import { enumerate } from "../../src/objects/ops/enumerate.ts";
 import { getMember } from "../../src/objects/ops/getMember.ts";
 import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
 import { setMember } from "../../src/objects/ops/setMember.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({
@@ -27,9 +27,15 @@ export default defineCmdlet({
     Content: "string[]",
     Namespace: "hashtable",
   },
-  examples: [{ title: "An attribute", transcript: "PS> (Select-Xml -Content '<r><i n=\"p\"/></r>' -XPath '//@n').Node.Value\np\n" }],
+  examples: [
+    {
+      title: "An attribute",
+      transcript: "PS> (Select-Xml -Content '<r><i n=\"p\"/></r>' -XPath '//@n').Node.Value\np\n",
+    },
+  ],
   steps(cmdlet, values) {
-    const search = (node: XmlNode, path: string) => select(cmdlet, node, path, values.XPath ?? "", cmdlet.raw("Namespace"));
+    const search = (node: XmlNode, path: string) =>
+      select(cmdlet, node, path, values.XPath ?? "", cmdlet.raw("Namespace"));
     return {
       process() {
         for (const node of values.Xml ?? []) if (node instanceof XmlNode) search(node, "InputStream");
@@ -68,7 +74,10 @@ function parse(cmdlet: CmdletContext, text: string, keepSpace: boolean): XmlNode
     return document as XmlNode;
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    const exception = newException("System.Management.Automation.ParentContainsErrorRecordException", error.exception.message);
+    const exception = newException(
+      "System.Management.Automation.ParentContainsErrorRecordException",
+      error.exception.message,
+    );
     cmdlet.error(new ErrorRecord(exception, error.record.errorId, error.record.category, null));
     return null;
   }
@@ -106,7 +115,8 @@ function select(cmdlet: CmdletContext, node: XmlNode, path: string, xpath: strin
     const exception = error.exception.innerException ?? error.exception;
     throw new PSError(new ErrorRecord(exception, exception.type.name, "NotSpecified", null));
   }
-  for (const one of enumerate(found) ?? []) if (one instanceof XmlNode) cmdlet.write(new SelectXmlInfo(one, path, xpath));
+  for (const one of enumerate(found) ?? [])
+    if (one instanceof XmlNode) cmdlet.write(new SelectXmlInfo(one, path, xpath));
 }
 
 function namespaceManager(cmdlet: CmdletContext, node: XmlNode, namespaces: Hashtable): unknown {
@@ -114,8 +124,15 @@ function namespaceManager(cmdlet: CmdletContext, node: XmlNode, namespaces: Hash
   const manager = construct(typeByName("System.Xml.XmlNamespaceManager"), [getMember(document, "NameTable")]);
   for (const { key, value } of namespaces.entries()) {
     if (key === null || value === null) {
-      const message = "This command cannot be run because the prefix value in the Namespace parameter is null. Provide a valid value for the prefix, and then run the command again.";
-      throw cmdlet.terminate({ id: "PrefixError", message, category: "InvalidOperation", target: namespaces, exception: "System.InvalidOperationException" });
+      const message =
+        "This command cannot be run because the prefix value in the Namespace parameter is null. Provide a valid value for the prefix, and then run the command again.";
+      throw cmdlet.terminate({
+        id: "PrefixError",
+        message,
+        category: "InvalidOperation",
+        target: namespaces,
+        exception: "System.InvalidOperationException",
+      });
     }
     invokeMethod(manager, "AddNamespace", [toText(key), toText(value)]);
   }

@@ -31,13 +31,20 @@ export default defineCmdlet({
         if (cmdlet.expectsInput && cmdlet.isBound("Value")) collected.push(cmdlet.raw("Value"));
       },
       end() {
-        const value = cmdlet.expectsInput && collected.length > 0 ? (collected.length === 1 ? collected[0] : collected) : cmdlet.raw("Value");
+        const value =
+          cmdlet.expectsInput && collected.length > 0
+            ? collected.length === 1
+              ? collected[0]
+              : collected
+            : cmdlet.raw("Value");
         const options: SetVariableOptions = {
           scope: values.Scope as ScopeName | undefined,
           option: scopedOptions(values.Option),
           description: values.Description,
           force: values.Force,
-          ...(values.Visibility instanceof EnumValue ? { visibility: values.Visibility.text as "Public" | "Private" } : {}),
+          ...(values.Visibility instanceof EnumValue
+            ? { visibility: values.Visibility.text as "Public" | "Private" }
+            : {}),
         };
         for (const name of values.Name ?? []) {
           guarded(cmdlet, () => {
@@ -52,10 +59,19 @@ export default defineCmdlet({
   },
 });
 
-function setOne(cmdlet: CmdletContext, name: string, value: unknown, options: SetVariableOptions, append: boolean, passThru: boolean): void {
+function setOne(
+  cmdlet: CmdletContext,
+  name: string,
+  value: unknown,
+  options: SetVariableOptions,
+  append: boolean,
+  passThru: boolean,
+): void {
   const bare = name.replace(/^variable:/i, "");
   if (!cmdlet.shouldProcess(`Name: ${bare} Value: ${toText(value ?? null)}`, "Set variable")) return;
-  const added = append ? [...toArray(cmdlet.state.getVariable(bare, options.scope)?.value ?? []), ...toArray(value ?? null)] : (value ?? null);
+  const added = append
+    ? [...toArray(cmdlet.state.getVariable(bare, options.scope)?.value ?? []), ...toArray(value ?? null)]
+    : (value ?? null);
   const variable = cmdlet.state.setVariable(bare, added, options);
   if (passThru) cmdlet.write(variable.clr);
 }

@@ -8,7 +8,8 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Utility",
   aliases: ["sort"],
   synopsis: "Puts objects in order.",
-  description: "Orders by the objects themselves or by one or more keys: properties, script blocks, or hashtables that give a direction.",
+  description:
+    "Orders by the objects themselves or by one or more keys: properties, script blocks, or hashtables that give a direction.",
   parameters: {
     InputObject: "psobject",
     Property: "object[]",
@@ -22,7 +23,10 @@ export default defineCmdlet({
   },
   examples: [
     { title: "Numbers", transcript: "PS> 3, 1, 2 | Sort-Object\n1\n2\n3\n" },
-    { title: "By a property, downwards", transcript: "PS> 'fig', 'banana', 'pear' | Sort-Object Length -Descending\nbanana\npear\nfig\n" },
+    {
+      title: "By a property, downwards",
+      transcript: "PS> 'fig', 'banana', 'pear' | Sort-Object Length -Descending\nbanana\npear\nfig\n",
+    },
     { title: "Each only once", transcript: "PS> 'b', 'a', 'B' | Sort-Object -Unique\na\nb\n" },
   ],
   steps(cmdlet, values) {
@@ -35,9 +39,13 @@ export default defineCmdlet({
       },
       end() {
         const rows = inputs.map((input, index): Row => ({ input, index, keys: keys.values(cmdlet, input) }));
-        const compare = rowComparer(objectComparer(values.CaseSensitive, values.Culture), keys.descending(values.Descending));
+        const compare = rowComparer(
+          objectComparer(values.CaseSensitive, values.Culture),
+          keys.descending(values.Descending),
+        );
         const limit = values.Top ?? values.Bottom;
-        if (values.Stable || limit !== undefined) rows.sort((left, right) => compare(left, right) || left.index - right.index);
+        if (values.Stable || limit !== undefined)
+          rows.sort((left, right) => compare(left, right) || left.index - right.index);
         else introspectiveSort(rows, compare);
         let sorted = values.Unique ? withoutRepeats(rows, compare) : rows;
         if (limit !== undefined) sorted = values.Top === undefined ? sorted.slice(-limit) : sorted.slice(0, limit);
@@ -55,7 +63,9 @@ interface Row {
 
 function rowComparer(compare: Comparer, descending: readonly boolean[]): (left: Row, right: Row) => number {
   if (descending.length === 1) {
-    return descending[0] ? (left, right) => -compare(left.keys[0], right.keys[0]) : (left, right) => compare(left.keys[0], right.keys[0]);
+    return descending[0]
+      ? (left, right) => -compare(left.keys[0], right.keys[0])
+      : (left, right) => compare(left.keys[0], right.keys[0]);
   }
   return (left, right) => {
     for (let index = 0; index < descending.length; index++) {

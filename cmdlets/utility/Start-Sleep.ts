@@ -14,7 +14,8 @@ export default defineCmdlet({
     return {
       process() {
         const span = values.Duration instanceof TimeSpan ? values.Duration.totalMilliseconds : 0;
-        const seconds = values.Seconds === undefined ? 0 : cmdlet.edition === "Core" ? values.Seconds : Math.round(values.Seconds);
+        const seconds =
+          values.Seconds === undefined ? 0 : cmdlet.edition === "Core" ? values.Seconds : Math.round(values.Seconds);
         cmdlet.service(clockKey).sleep(span + seconds * 1000 + (values.Milliseconds ?? 0));
         cmdlet.checkStop();
       },

@@ -15,7 +15,12 @@ export default defineCmdlet({
     Encoding: "System.Text.Encoding",
     Variable: "string",
   },
-  examples: [{ title: "Into a variable", transcript: "PS> 1, 2 | Tee-Object -Variable kept | ForEach-Object { $_ * 10 }; $kept.Count\n10\n20\n2\n" }],
+  examples: [
+    {
+      title: "Into a variable",
+      transcript: "PS> 1, 2 | Tee-Object -Variable kept | ForEach-Object { $_ * 10 }; $kept.Count\n10\n20\n2\n",
+    },
+  ],
   steps(cmdlet, values) {
     const kept: unknown[] = [];
     return {

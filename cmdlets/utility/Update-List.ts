@@ -11,7 +11,8 @@ export default defineCmdlet({
   name: "Update-List",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Adds items to a list in a property, or takes them away.",
-  description: "Without an object it gives the hashtable that multivalued parameters take: @{ Add = ...; Remove = ... }.",
+  description:
+    "Without an object it gives the hashtable that multivalued parameters take: @{ Add = ...; Remove = ... }.",
   parameters: { Add: "object[]", Remove: "object[]", Replace: "object[]", InputObject: "psobject", Property: "string" },
   examples: [{ title: "What to add", transcript: "PS> (Update-List -Add 'a').Add\na\n" }],
   steps(cmdlet, values) {
@@ -42,11 +43,19 @@ interface Changes {
 function update(cmdlet: CmdletContext, input: unknown, property: string, changes: Changes): void {
   if (!findProperty(input, property)) {
     const message = `The property '${property}' cannot be found on this object`;
-    cmdlet.error({ id: "MemberDoesntExist", message, category: "InvalidOperation", target: input, exception: "System.Management.Automation.PSArgumentException" });
+    cmdlet.error({
+      id: "MemberDoesntExist",
+      message,
+      category: "InvalidOperation",
+      target: input,
+      exception: "System.Management.Automation.PSArgumentException",
+    });
     return;
   }
   const list = getMember(input, property);
-  const kept = changes.Replace ? [...changes.Replace] : toArray(list ?? []).filter((item) => !changes.Remove?.some((one) => equal(item, one, true)));
+  const kept = changes.Replace
+    ? [...changes.Replace]
+    : toArray(list ?? []).filter((item) => !changes.Remove?.some((one) => equal(item, one, true)));
   const next = [...kept, ...(changes.Replace ? [] : (changes.Add ?? []))];
   if (list instanceof ItemCollection) {
     list.items.splice(0, list.items.length, ...next);

@@ -1,10 +1,10 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { CaseInsensitiveMap } from "../../src/base/CaseInsensitiveMap.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import type { PSMemberInfo } from "../../src/objects/model/PSMemberInfo.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import type { TypeData } from "../../src/objects/types/TypeData.ts";
@@ -31,13 +31,15 @@ export default defineCmdlet({
   examples: [
     {
       title: "A property for all numbers",
-      transcript: "PS> Update-TypeData -TypeName System.Int32 -MemberType ScriptProperty -MemberName Squared -Value { $this * $this }; (7).Squared\n49\n",
+      transcript:
+        "PS> Update-TypeData -TypeName System.Int32 -MemberType ScriptProperty -MemberName Squared -Value { $this * $this }; (7).Squared\n49\n",
     },
   ],
   steps(cmdlet, values) {
     return {
       process() {
-        if (cmdlet.parameterSet !== "DynamicTypeSet") throw notModelled("Update-TypeData with files or TypeData objects");
+        if (cmdlet.parameterSet !== "DynamicTypeSet")
+          throw notModelled("Update-TypeData with files or TypeData objects");
         const typeName = typeNameOf(cmdlet.raw("TypeName"));
         if (!cmdlet.shouldProcess(`Type to update: ${typeName}`, "Update TypeData")) return;
         const member = newMember(cmdlet, values.MemberType, values.MemberName);
@@ -48,7 +50,8 @@ export default defineCmdlet({
           !values.DefaultDisplayPropertySet &&
           !values.DefaultKeyPropertySet &&
           values.SerializationDepth === undefined;
-        if (isEmpty) return report(cmdlet, "TypeDataEmpty", `No member is specified for the update on type "${typeName}".`);
+        if (isEmpty)
+          return report(cmdlet, "TypeDataEmpty", `No member is specified for the update on type "${typeName}".`);
         update(cmdlet, typeName, member, values);
       },
     };
@@ -91,7 +94,8 @@ function update(cmdlet: CmdletContext, typeName: string, member: PSMemberInfo | 
     ["DefaultDisplayPropertySet", there?.defaultDisplayPropertySet],
     ["DefaultKeyPropertySet", there?.defaultKeyPropertySet],
   ] as const;
-  for (const [name, known] of sets) if (values[name] !== undefined && known !== undefined && !values.Force) return already(name);
+  for (const [name, known] of sets)
+    if (values[name] !== undefined && known !== undefined && !values.Force) return already(name);
   const data: TypeData = {
     ...there,
     typeName,
@@ -108,15 +112,27 @@ function update(cmdlet: CmdletContext, typeName: string, member: PSMemberInfo | 
 function newMember(cmdlet: CmdletContext, type: unknown, name: string | undefined): PSMemberInfo | undefined | null {
   if (!(type instanceof EnumValue)) {
     if (name === undefined && !cmdlet.isBound("Value") && !cmdlet.isBound("SecondValue")) return undefined;
-    report(cmdlet, "MemberTypeIsMissing", "The MemberName, Value, and SecondValue parameters cannot be specified without the MemberType parameter.");
+    report(
+      cmdlet,
+      "MemberTypeIsMissing",
+      "The MemberName, Value, and SecondValue parameters cannot be specified without the MemberType parameter.",
+    );
     return null;
   }
   if (name === undefined) {
-    report(cmdlet, "MemberNameShouldBeSpecified", `The MemberName parameter is required for the type "${type.text}". Please specify the MemberName parameter.`);
+    report(
+      cmdlet,
+      "MemberNameShouldBeSpecified",
+      `The MemberName parameter is required for the type "${type.text}". Please specify the MemberName parameter.`,
+    );
     return null;
   }
   if (!cmdlet.isBound("Value") && type.text !== "ScriptProperty") {
-    report(cmdlet, "ValueShouldBeSpecified", `The Value parameter is required for the type "${type.text}". Please specify the Value parameter.`);
+    report(
+      cmdlet,
+      "ValueShouldBeSpecified",
+      `The Value parameter is required for the type "${type.text}". Please specify the Value parameter.`,
+    );
     return null;
   }
   const second = cmdlet.isBound("SecondValue") ? cmdlet.raw("SecondValue") : undefined;

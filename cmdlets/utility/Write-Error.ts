@@ -1,5 +1,5 @@
-import type { ErrorCategoryName } from "../../src/diag/ErrorCategoryName.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { ErrorCategoryName } from "../../src/diag/ErrorCategoryName.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { ErrorRecord, type InvocationInfoData } from "../../src/objects/model/ErrorRecord.ts";
 import { ExceptionObject, newException } from "../../src/objects/model/ExceptionObject.ts";
@@ -8,7 +8,8 @@ export default defineCmdlet({
   name: "Write-Error",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Reports an error without ending the command that reports it.",
-  description: "The error looks as if the calling function or script had raised it. Category, id and target can be given.",
+  description:
+    "The error looks as if the calling function or script had raised it. Category, id and target can be given.",
   parameters: {
     Exception: "System.Exception",
     Message: "string",
@@ -25,7 +26,8 @@ export default defineCmdlet({
   examples: [
     {
       title: "An error with an id",
-      transcript: "PS> Write-Error 'No such box' -ErrorId NoBox -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId\nNoBox\n",
+      transcript:
+        "PS> Write-Error 'No such box' -ErrorId NoBox -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId\nNoBox\n",
     },
   ],
   steps(cmdlet, values) {
@@ -34,7 +36,10 @@ export default defineCmdlet({
         const given = values.ErrorRecord instanceof ErrorRecord ? values.ErrorRecord : null;
         const record = given ? copyOf(given) : newRecord(cmdlet, values.Message ?? null);
         if (values.RecommendedAction !== undefined) {
-          record.errorDetails = { message: record.errorDetails?.message ?? record.exception.message, recommendedAction: values.RecommendedAction };
+          record.errorDetails = {
+            message: record.errorDetails?.message ?? record.exception.message,
+            recommendedAction: values.RecommendedAction,
+          };
         }
         if (values.CategoryActivity) record.activity = values.CategoryActivity;
         if (values.CategoryReason) record.reason = values.CategoryReason;
@@ -50,7 +55,9 @@ export default defineCmdlet({
 function newRecord(cmdlet: CmdletContext, message: string | null): ErrorRecord {
   const bound = cmdlet.raw("Exception");
   const exception =
-    bound instanceof ExceptionObject ? bound : newException("Microsoft.PowerShell.Commands.WriteErrorException", message ?? "");
+    bound instanceof ExceptionObject
+      ? bound
+      : newException("Microsoft.PowerShell.Commands.WriteErrorException", message ?? "");
   const category = cmdlet.raw("Category");
   const id = cmdlet.raw("ErrorId");
   const record = new ErrorRecord(

@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { HostInformationMessage } from "../../src/objects/clr/System.Management.Automation.HostInformationMessage.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { hostText } from "./_shared/hostText.ts";
 
 export default defineCmdlet({
@@ -24,7 +24,12 @@ export default defineCmdlet({
       process() {
         const separator = cmdlet.isBound("Separator") ? hostText(cmdlet.raw("Separator"), "") : " ";
         const text = hostText(cmdlet.raw("Object"), separator);
-        const message = new HostInformationMessage(text, values.NoNewline, colorName(values.ForegroundColor), colorName(values.BackgroundColor));
+        const message = new HostInformationMessage(
+          text,
+          values.NoNewline,
+          colorName(values.ForegroundColor),
+          colorName(values.BackgroundColor),
+        );
         cmdlet.information(message, ["PSHOST"]);
       },
     };

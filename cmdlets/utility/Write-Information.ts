@@ -4,9 +4,12 @@ export default defineCmdlet({
   name: "Write-Information",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Writes a record into the information stream.",
-  description: "Records can have tags. They show on the screen where $InformationPreference or -InformationAction says so.",
+  description:
+    "Records can have tags. They show on the screen where $InformationPreference or -InformationAction says so.",
   parameters: { MessageData: "object", Tags: "string[]" },
-  examples: [{ title: "Shown on demand", transcript: "PS> Write-Information 'started' -InformationAction Continue\nstarted\n" }],
+  examples: [
+    { title: "Shown on demand", transcript: "PS> Write-Information 'started' -InformationAction Continue\nstarted\n" },
+  ],
   steps(cmdlet, values) {
     return {
       process() {

@@ -9,7 +9,10 @@ export default defineCmdlet({
   parameters: { InputObject: "psobject", NoEnumerate: "switch" },
   examples: [
     { title: "Several objects", transcript: "PS> Write-Output one two\none\ntwo\n" },
-    { title: "A collection as one object", transcript: "PS> Write-Output 1, 2, 3 -NoEnumerate | Measure-Object | ForEach-Object Count\n1\n" },
+    {
+      title: "A collection as one object",
+      transcript: "PS> Write-Output 1, 2, 3 -NoEnumerate | Measure-Object | ForEach-Object Count\n1\n",
+    },
   ],
   steps(cmdlet, values) {
     return {

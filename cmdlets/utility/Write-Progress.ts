@@ -16,7 +16,12 @@ export default defineCmdlet({
     Completed: "switch",
     SourceId: "int",
   },
-  examples: [{ title: "Half of the work", transcript: "PS> Write-Progress -Activity 'Copying' -Status 'a.txt' -PercentComplete 50 -Completed\n" }],
+  examples: [
+    {
+      title: "Half of the work",
+      transcript: "PS> Write-Progress -Activity 'Copying' -Status 'a.txt' -PercentComplete 50 -Completed\n",
+    },
+  ],
   steps(cmdlet, values) {
     return {
       process() {

@@ -5,7 +5,9 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Writes a warning.",
   parameters: { Message: "string" },
-  examples: [{ title: "A warning on the screen", transcript: "PS> Write-Warning 'low on space'\nWARNING: low on space\n" }],
+  examples: [
+    { title: "A warning on the screen", transcript: "PS> Write-Warning 'low on space'\nWARNING: low on space\n" },
+  ],
   steps(cmdlet, values) {
     return {
       process() {

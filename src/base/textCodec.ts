@@ -41,7 +41,8 @@ export function preambleOf(codec: TextCodec): readonly number[] {
 export function detectPreamble(bytes: Uint8Array): { readonly codec: TextCodec; readonly length: number } | null {
   for (const codec of ["utf-8", "utf-32", "utf-32BE", "utf-16", "utf-16BE"] as const) {
     const mark = preambleOf(codec);
-    if (mark.length <= bytes.length && mark.every((byte, index) => bytes[index] === byte)) return { codec, length: mark.length };
+    if (mark.length <= bytes.length && mark.every((byte, index) => bytes[index] === byte))
+      return { codec, length: mark.length };
   }
   return null;
 }
@@ -151,7 +152,8 @@ function singleBytes(text: string, codec: TextCodec): Uint8Array {
     const code = character.codePointAt(0) ?? 0;
     const special = code < 0x80 ? -1 : upper.indexOf(character);
     if (special >= 0) bytes.push(0x80 + special);
-    else if (code < 0x80 || (code < limit && (upper === "" || (codec === "windows-1252" && code >= 0xa0)))) bytes.push(code);
+    else if (code < 0x80 || (code < limit && (upper === "" || (codec === "windows-1252" && code >= 0xa0))))
+      bytes.push(code);
     else for (let unit = 0; unit < character.length; unit++) bytes.push(0x3f);
   }
   return Uint8Array.from(bytes);

@@ -24,27 +24,33 @@ export class CommandMetadata {
     readonly parameters: readonly ParameterMetadata[],
     readonly defaultSetName: string,
   ) {
+    if (defaultSetName !== "" && defaultSetName !== allParameterSets) this.setNames.push(defaultSetName);
     for (const parameter of parameters) {
       this.#byName.set(foldCase(parameter.name), parameter);
       for (const set of parameter.sets.keys()) {
-        if (set !== allParameterSets && !this.setNames.some((name) => foldCase(name) === foldCase(set))) this.setNames.push(set);
+        if (set !== allParameterSets && !this.setNames.some((name) => foldCase(name) === foldCase(set)))
+          this.setNames.push(set);
       }
     }
-    if (defaultSetName !== "" && defaultSetName !== allParameterSets && this.#bit(defaultSetName) < 0) this.setNames.push(defaultSetName);
     for (const parameter of parameters) {
-      for (const alias of parameter.aliases) if (!this.#byName.has(foldCase(alias))) this.#byName.set(foldCase(alias), parameter);
+      for (const alias of parameter.aliases)
+        if (!this.#byName.has(foldCase(alias))) this.#byName.set(foldCase(alias), parameter);
     }
     this.allSets = this.setNames.length === 0 ? 1 : (2 ** this.setNames.length - 1) | 0;
     const bit = this.#bit(defaultSetName);
     this.defaultSet = bit < 0 ? 0 : 1 << bit;
     for (const parameter of parameters) {
       this.#masks.set(parameter, this.#maskOf(parameter));
-      const sets = [...parameter.sets].map(([name, data]) => [name === allParameterSets ? this.allSets : this.setMask(name), data] as const);
+      const sets = [...parameter.sets].map(
+        ([name, data]) => [name === allParameterSets ? this.allSets : this.setMask(name), data] as const,
+      );
       this.#setData.set(parameter, sets);
     }
     this.mandatory = parameters.filter((parameter) => some(parameter, (set) => set.mandatory));
     this.positional = parameters.filter((parameter) => some(parameter, (set) => set.position >= 0));
-    this.pipelineParameters = parameters.filter((parameter) => some(parameter, (set) => set.pipelineByValue || set.pipelineByProperty));
+    this.pipelineParameters = parameters.filter((parameter) =>
+      some(parameter, (set) => set.pipelineByValue || set.pipelineByProperty),
+    );
     this.hasRemaining = parameters.some((parameter) => some(parameter, (set) => set.remaining));
   }
 
@@ -64,7 +70,11 @@ export class CommandMetadata {
   /** Every set's data of a parameter that counts under the mask. */
   setDataFor(parameter: ParameterMetadata, mask: number): readonly SetData[] {
     const all = this.#setData.get(parameter) ?? [];
-    return all.length === 1 || mask === this.allSets ? (all.length === 1 && (all[0][0] & mask) === 0 ? [] : all) : all.filter(([set]) => (set & mask) !== 0);
+    return all.length === 1 || mask === this.allSets
+      ? all.length === 1 && (all[0][0] & mask) === 0
+        ? []
+        : all
+      : all.filter(([set]) => (set & mask) !== 0);
   }
 
   setMask(name: string): number {

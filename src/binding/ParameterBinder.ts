@@ -1,15 +1,15 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
-import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { PSError } from "../objects/model/PSError.ts";
-import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
+import { PSError } from "../objects/model/PSError.ts";
+import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
-import { toText } from "../objects/ops/toText.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
+import { toText } from "../objects/ops/toText.ts";
 import type { Argument } from "./Argument.ts";
 import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
-import { coerceArgument } from "./coerceArgument.ts";
 import type { CommandMetadata } from "./CommandMetadata.ts";
+import { coerceArgument } from "./coerceArgument.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
 
 export interface BinderOptions {
@@ -82,7 +82,16 @@ export class ParameterBinder {
     const block = value instanceof ScriptBlock && this.#takesDelayed(parameter);
     if (block) this.delayed.set(parameter, value);
     else {
-      const coerced = coerceArgument(parameter, value, { ...options, parameterName: parameter.name }, { isFunction: this.options.isFunction && !parameter.isCommon, isAdvanced: this.options.isAdvanced ?? false, allowConversion });
+      const coerced = coerceArgument(
+        parameter,
+        value,
+        { ...options, parameterName: parameter.name },
+        {
+          isFunction: this.options.isFunction && !parameter.isCommon,
+          isAdvanced: this.options.isAdvanced ?? false,
+          allowConversion,
+        },
+      );
       this.bound.set(parameter, coerced);
     }
     this.boundExtents.set(parameter, options);
@@ -115,8 +124,10 @@ export class ParameterBinder {
         }
         continue;
       }
-      if (argument.hasValue) named.push({ parameter, argument, value: valueFor(parameter, argument), extent: argument.extent });
-      else if (parameter.isSwitch) named.push({ parameter, argument, value: SwitchParameter.present, extent: argument.extent });
+      if (argument.hasValue)
+        named.push({ parameter, argument, value: valueFor(parameter, argument), extent: argument.extent });
+      else if (parameter.isSwitch)
+        named.push({ parameter, argument, value: SwitchParameter.present, extent: argument.extent });
       else {
         const next = written[++index];
         if (next === undefined || next.name !== null) throw this.#missingArgument(parameter, argument);
@@ -149,14 +160,20 @@ export class ParameterBinder {
       const own = found.filter((parameter) => !parameter.isCommon);
       if (own.length === 1 && found.length > 1) return own[0];
       const names = found.map((parameter) => ` -${parameter.name}`).join("");
-      throw bindingError("AmbiguousParameter", [name, names], { extent: argument.parameterExtent, parameterName: name });
+      throw bindingError("AmbiguousParameter", [name, names], {
+        extent: argument.parameterExtent,
+        parameterName: name,
+      });
     }
     return null;
   }
 
   #bindNamed({ parameter, argument, value, extent }: Named): void {
     if (this.isBound(parameter)) {
-      throw bindingError("ParameterAlreadyBound", [parameter.name], { extent: argument.parameterExtent, parameterName: parameter.name });
+      throw bindingError("ParameterAlreadyBound", [parameter.name], {
+        extent: argument.parameterExtent,
+        parameterName: parameter.name,
+      });
     }
     this.bind(parameter, value, { extent });
   }
@@ -176,7 +193,8 @@ export class ParameterBinder {
     const found = new Set<number>();
     for (const parameter of this.metadata.positional) {
       if (this.isBound(parameter)) continue;
-      for (const [, data] of this.metadata.setDataFor(parameter, this.mask)) if (data.position >= 0 && !data.remaining) found.add(data.position);
+      for (const [, data] of this.metadata.setDataFor(parameter, this.mask))
+        if (data.position >= 0 && !data.remaining) found.add(data.position);
     }
     return [...found].sort((a, b) => a - b);
   }
@@ -191,7 +209,8 @@ export class ParameterBinder {
     }
     const inDefault = found.filter((one) => (one.mask & this.metadata.defaultSet & this.mask) !== 0);
     if (inDefault.length > 1) throw bindingError("AmbiguousPositionalParameterNoName", []);
-    if (found.length > 1 && this.metadata.setNames.length === 0) throw bindingError("AmbiguousPositionalParameterNoName", []);
+    if (found.length > 1 && this.metadata.setNames.length === 0)
+      throw bindingError("AmbiguousPositionalParameterNoName", []);
     return [...inDefault, ...found.filter((one) => !inDefault.includes(one))];
   }
 
@@ -234,9 +253,12 @@ export class ParameterBinder {
       for (const [, data] of this.metadata.setDataFor(parameter, this.mask)) {
         if (!data.remaining) continue;
         const values = this.unbound.flatMap(remainingValues);
-        const isList = values.length === 1 && values[0] !== null && typeof values[0] === "object" && enumerate(values[0]) !== null;
+        const isList =
+          values.length === 1 && values[0] !== null && typeof values[0] === "object" && enumerate(values[0]) !== null;
         const { extent } = this.unbound[0];
-        this.bind(parameter, isList ? values[0] : ListObject.of("System.Object", values), { extent: this.unbound.length === 1 ? extent : null });
+        this.bind(parameter, isList ? values[0] : ListObject.of("System.Object", values), {
+          extent: this.unbound.length === 1 ? extent : null,
+        });
         this.unbound = [];
         return;
       }
@@ -248,9 +270,14 @@ export class ParameterBinder {
     const first = this.unbound[0];
     if (first === undefined) return;
     if (first.name !== null) {
-      throw bindingError("NamedParameterNotFound", [first.name], { extent: first.parameterExtent, parameterName: first.name });
+      throw bindingError("NamedParameterNotFound", [first.name], {
+        extent: first.parameterExtent,
+        parameterName: first.name,
+      });
     }
-    throw bindingError("PositionalParameterNotFound", [argumentText(first.value)], { parameterName: argumentText(first.value) });
+    throw bindingError("PositionalParameterNotFound", [argumentText(first.value)], {
+      parameterName: argumentText(first.value),
+    });
   }
 
   #bindDefaults(): void {
@@ -260,7 +287,9 @@ export class ParameterBinder {
         this.bind(parameter, value, {});
       } catch (thrown) {
         if (!(thrown instanceof PSError) || !this.options.warn) throw thrown;
-        this.options.warn(`The binding of default value '${toText(value)}' to parameter '${parameter.name}' failed: ${thrown.record.message}`);
+        this.options.warn(
+          `The binding of default value '${toText(value)}' to parameter '${parameter.name}' failed: ${thrown.record.message}`,
+        );
       }
     }
   }
@@ -338,7 +367,8 @@ export class ParameterBinder {
     const name = parameter.type.name;
     if (name === "System.Object" || name === "System.Management.Automation.ScriptBlock") return false;
     if (parameter.type.elementType?.name === "System.Management.Automation.ScriptBlock") return false;
-    if (parameter.type.elementType?.name === "System.Object" || name === "System.Management.Automation.PSObject") return false;
+    if (parameter.type.elementType?.name === "System.Object" || name === "System.Management.Automation.PSObject")
+      return false;
     return [...parameter.sets.values()].some((set) => set.pipelineByValue || set.pipelineByProperty);
   }
 }

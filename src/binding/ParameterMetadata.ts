@@ -102,7 +102,8 @@ function nativeConverter(type: ClrType): (value: unknown) => unknown {
   }
   const convert = importerOf(type);
   return (value) => {
-    const plain = type.name === "System.Management.Automation.PSObject" || type.name === "System.Object" ? value : unwrap(value);
+    const plain =
+      type.name === "System.Management.Automation.PSObject" || type.name === "System.Object" ? value : unwrap(value);
     return convert && plain !== null && plain !== undefined ? convert(plain) : plain;
   };
 }

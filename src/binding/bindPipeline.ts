@@ -2,7 +2,7 @@ import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { PSObject, unwrap } from "../objects/model/PSObject.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
-import { hasMember, getMember } from "../objects/ops/getMember.ts";
+import { getMember, hasMember } from "../objects/ops/getMember.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { bindingError } from "./bindingError.ts";
 import { coerceArgument } from "./coerceArgument.ts";
@@ -28,11 +28,25 @@ export class PipelineBinding {
   #findDirect(): ParameterMetadata | null {
     const { binder } = this;
     if (binder.delayed.size > 0) return null;
-    const open = binder.metadata.pipelineParameters.filter((parameter) => !binder.isBound(parameter) && this.#takes(parameter, () => true));
+    const open = binder.metadata.pipelineParameters.filter(
+      (parameter) => !binder.isBound(parameter) && this.#takes(parameter, () => true),
+    );
     const [only] = open;
-    if (open.length !== 1 || only.psTypeName !== null || only.transform !== null || only.validation.some(({ rule }) => !rule.startsWith("allow"))) return null;
-    if (!only.isUntyped && only.type.name !== "System.Object" && only.type.name !== "System.Management.Automation.PSObject") return null;
-    if (!this.#takes(only, (set) => set.pipelineByValue) || (binder.metadata.mask(only) & binder.mask) !== binder.mask) return null;
+    if (
+      open.length !== 1 ||
+      only.psTypeName !== null ||
+      only.transform !== null ||
+      only.validation.some(({ rule }) => !rule.startsWith("allow"))
+    )
+      return null;
+    if (
+      !only.isUntyped &&
+      only.type.name !== "System.Object" &&
+      only.type.name !== "System.Management.Automation.PSObject"
+    )
+      return null;
+    if (!this.#takes(only, (set) => set.pipelineByValue) || (binder.metadata.mask(only) & binder.mask) !== binder.mask)
+      return null;
     return binder.stillMissing().every((parameter) => parameter === only) ? only : null;
   }
 
@@ -76,12 +90,20 @@ export class PipelineBinding {
       const place = { ...this.binder.boundExtents.get(parameter), target: input };
       try {
         const written = block.invoke({ dollarUnder: input });
-        if (written.length === 0) throw bindingError("ScriptBlockArgumentNoOutput", [parameter.name], { ...place, parameterName: parameter.name });
+        if (written.length === 0)
+          throw bindingError("ScriptBlockArgumentNoOutput", [parameter.name], {
+            ...place,
+            parameterName: parameter.name,
+          });
         // One text where several objects came and a text is wanted.
         value = written.length === 1 ? written[0] : parameter.type.name === "System.String" ? toText(written) : written;
       } catch (thrown) {
         if (!(thrown instanceof PSError) || thrown.record.errorId === "ScriptBlockArgumentNoOutput") throw thrown;
-        throw bindingError("ScriptBlockArgumentInvocationFailed", [parameter.name, thrown.record.message], { ...place, inner: thrown.exception, parameterName: parameter.name });
+        throw bindingError("ScriptBlockArgumentInvocationFailed", [parameter.name, thrown.record.message], {
+          ...place,
+          inner: thrown.exception,
+          parameterName: parameter.name,
+        });
       }
       this.#set(parameter, value, true);
     }
@@ -94,7 +116,12 @@ export class PipelineBinding {
       if (this.binder.bound.has(parameter) || this.binder.delayed.has(parameter)) continue;
       const takes = this.#takes(parameter, (set) => (byValue ? set.pipelineByValue : set.pipelineByProperty));
       if (!takes) continue;
-      if (byValue ? this.#bindValue(parameter, input, allowConversion) : this.#bindProperty(parameter, input, allowConversion)) boundAny = true;
+      if (
+        byValue
+          ? this.#bindValue(parameter, input, allowConversion)
+          : this.#bindProperty(parameter, input, allowConversion)
+      )
+        boundAny = true;
     }
     return boundAny;
   }
@@ -137,7 +164,11 @@ export class PipelineBinding {
     } catch (thrown) {
       if (!(thrown instanceof PSError)) throw thrown;
       const { errorId } = thrown.record;
-      if (errorId === "ParameterArgumentTransformationError" || errorId === "MismatchedPSTypeName" || errorId.startsWith("CannotConvertArgument")) {
+      if (
+        errorId === "ParameterArgumentTransformationError" ||
+        errorId === "MismatchedPSTypeName" ||
+        errorId.startsWith("CannotConvertArgument")
+      ) {
         // A property of the parameter's name that does not fit is an error; another value may suit another parameter.
         if (owner !== undefined && allowConversion) this.#failure ??= retarget(thrown, owner);
         return false;
@@ -149,8 +180,15 @@ export class PipelineBinding {
   #failure: PSError | null = null;
 
   #set(parameter: ParameterMetadata, value: unknown, allowConversion: boolean): void {
-    const style = { isFunction: this.binder.options.isFunction, isAdvanced: this.binder.options.isAdvanced ?? false, allowConversion };
-    this.binder.bound.set(parameter, coerceArgument(parameter, value, { parameterName: parameter.name, target: value }, style));
+    const style = {
+      isFunction: this.binder.options.isFunction,
+      isAdvanced: this.binder.options.isAdvanced ?? false,
+      allowConversion,
+    };
+    this.binder.bound.set(
+      parameter,
+      coerceArgument(parameter, value, { parameterName: parameter.name, target: value }, style),
+    );
     this.#fromPipeline.add(parameter);
     this.binder.mask &= this.binder.metadata.mask(parameter);
   }
@@ -162,7 +200,9 @@ export class PipelineBinding {
   #finish(input: unknown): void {
     const missing = this.binder.stillMissing();
     if (missing.length === 0) return;
-    throw bindingError("InputObjectMissingMandatory", [missing.map((parameter) => ` ${parameter.name}`).join("")], { target: input });
+    throw bindingError("InputObjectMissingMandatory", [missing.map((parameter) => ` ${parameter.name}`).join("")], {
+      target: input,
+    });
   }
 }
 

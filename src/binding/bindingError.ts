@@ -1,5 +1,5 @@
-import { bindingMessages, type BindingMessageId } from "../diag/messages/binding.ts";
 import type { Extent } from "../diag/Extent.ts";
+import { type BindingMessageId, bindingMessages } from "../diag/messages/binding.ts";
 import { edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
@@ -26,7 +26,11 @@ export interface BindingErrorOptions {
   readonly typeSpecified?: ClrType | null;
 }
 
-export function bindingError(id: BindingMessageId, args: readonly string[], options: BindingErrorOptions = {}): BindingError {
+export function bindingError(
+  id: BindingMessageId,
+  args: readonly string[],
+  options: BindingErrorOptions = {},
+): BindingError {
   const entry = bindingMessages[id];
   const text = edition() === "Desktop" ? (entry.desktop ?? entry.text) : entry.text;
   const error = psError(entry.id ?? id, entry.category, fillMessage(text, args), {

@@ -1,16 +1,16 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
-import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
 import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
-import { PSCustomObject, unwrap } from "../objects/model/PSObject.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
+import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
+import { PSCustomObject, unwrap } from "../objects/model/PSObject.ts";
 import { PSReference } from "../objects/model/PSReference.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
-import { typeOf } from "../objects/model/typeOf.ts";
 import { TypedArray } from "../objects/model/TypedArray.ts";
-import { typeNamesOf } from "../objects/types/typeNames.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
-import { bindingError, type BindingErrorOptions } from "./bindingError.ts";
+import { typeNamesOf } from "../objects/types/typeNames.ts";
+import { type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
 import { validateArgument } from "./validateArgument.ts";
 
@@ -38,7 +38,12 @@ export function coerceArgument(
   return converted;
 }
 
-function checkTypeName(parameter: ParameterMetadata, wanted: string, value: unknown, options: BindingErrorOptions): void {
+function checkTypeName(
+  parameter: ParameterMetadata,
+  wanted: string,
+  value: unknown,
+  options: BindingErrorOptions,
+): void {
   const names = typeNamesOf(value);
   if (names.some((name) => name.toLowerCase() === wanted.toLowerCase())) return;
   throw bindingError("MismatchedPSTypeName", [parameter.name, wanted], { ...options, parameterType: parameter.type });
@@ -53,24 +58,45 @@ function transform(parameter: ParameterMetadata, value: unknown, options: Bindin
   }
 }
 
-function convert(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions, style: CoercionStyle): unknown {
+function convert(
+  parameter: ParameterMetadata,
+  value: unknown,
+  options: BindingErrorOptions,
+  style: CoercionStyle,
+): unknown {
   const plain = unwrap(value);
   if (parameter.isSwitch) return convertSwitch(parameter, plain, options, style);
-  if (style.isFunction && parameter.type.genericName.startsWith("System.Management.Automation.PSReference") && !(plain instanceof PSReference)) {
+  if (
+    style.isFunction &&
+    parameter.type.genericName.startsWith("System.Management.Automation.PSReference") &&
+    !(plain instanceof PSReference)
+  ) {
     const cause = psError("", "InvalidArgument", "Reference type is expected in argument.");
     throw conversionError("ParameterArgumentTransformationError", parameter, plain, cause, options);
   }
   refuseLossyConversion(parameter, plain, options, style);
   if (plain !== null && parameter.type.name === "System.Object") return value;
-  if (plain !== null && typeOf(plain).isAssignableTo(parameter.type) && !(plain instanceof PSCustomObject && parameter.type.isArray)) {
+  if (
+    plain !== null &&
+    typeOf(plain).isAssignableTo(parameter.type) &&
+    !(plain instanceof PSCustomObject && parameter.type.isArray)
+  ) {
     return parameter.type.name === "System.String" ? plain : value;
   }
-  if (plain === null && !parameter.type.isValueType && parameter.type.name !== "System.String") return style.isFunction ? convertNull(parameter) : null;
+  if (plain === null && !parameter.type.isValueType && parameter.type.name !== "System.String")
+    return style.isFunction ? convertNull(parameter) : null;
   try {
     return keepNulls(convertTo(value, parameter.type), plain, style);
   } catch (thrown) {
-    const cause = plain instanceof ListObject && thrown instanceof PSError ? listFailure(plain, parameter, thrown) : thrown;
-    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, plain, cause, options);
+    const cause =
+      plain instanceof ListObject && thrown instanceof PSError ? listFailure(plain, parameter, thrown) : thrown;
+    throw conversionError(
+      style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
+      parameter,
+      plain,
+      cause,
+      options,
+    );
   }
 }
 
@@ -88,19 +114,42 @@ function keepNulls(converted: unknown, given: unknown, style: CoercionStyle): un
 }
 
 /** What the language would convert and the binder does not: text to a Boolean, a list to one text. */
-function refuseLossyConversion(parameter: ParameterMetadata, plain: unknown, options: BindingErrorOptions, style: CoercionStyle): void {
+function refuseLossyConversion(
+  parameter: ParameterMetadata,
+  plain: unknown,
+  options: BindingErrorOptions,
+  style: CoercionStyle,
+): void {
   if (parameter.type.name === "System.Boolean" && (plain === null || typeof plain === "string")) {
     const shown = plain === null ? "" : "System.String";
     const text = booleanOnly(shown, "System.Boolean");
-    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, plain, psError("", "InvalidArgument", text), options);
+    throw conversionError(
+      style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
+      parameter,
+      plain,
+      psError("", "InvalidArgument", text),
+      options,
+    );
   }
-  if (parameter.type.name !== "System.String" || plain === null || typeof plain !== "object" || plain instanceof ScriptBlock) return;
+  if (
+    parameter.type.name !== "System.String" ||
+    plain === null ||
+    typeof plain !== "object" ||
+    plain instanceof ScriptBlock
+  )
+    return;
   if (plain instanceof ListObject || enumerate(plain) === null || (style.isFunction && !style.isAdvanced)) return;
   if (!style.isFunction) {
     const args = [typeOf(plain).name, parameter.type.name, parameter.name, "Specified method is not supported."];
     throw bindingError("CannotConvertArgument", args, options);
   }
-  throw conversionError("ParameterArgumentTransformationError", parameter, plain, psError("", "InvalidArgument", "Cannot convert value to type System.String."), options);
+  throw conversionError(
+    "ParameterArgumentTransformationError",
+    parameter,
+    plain,
+    psError("", "InvalidArgument", "Cannot convert value to type System.String."),
+    options,
+  );
 }
 
 function booleanOnly(given: string, type: string): string {
@@ -111,14 +160,26 @@ function convertNull(parameter: ParameterMetadata): unknown {
   return parameter.type.name === "System.Management.Automation.ScriptBlock" ? null : convertTo(null, parameter.type);
 }
 
-function convertSwitch(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions, style: CoercionStyle): unknown {
+function convertSwitch(
+  parameter: ParameterMetadata,
+  value: unknown,
+  options: BindingErrorOptions,
+  style: CoercionStyle,
+): unknown {
   if (value instanceof SwitchParameter) return value;
   if (typeof value === "boolean") return value ? SwitchParameter.present : SwitchParameter.absent;
   try {
-    if (typeof value === "string") throw psError("", "InvalidArgument", booleanOnly("System.String", parameter.type.name));
+    if (typeof value === "string")
+      throw psError("", "InvalidArgument", booleanOnly("System.String", parameter.type.name));
     return convertTo(value, parameter.type);
   } catch (thrown) {
-    throw conversionError(style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage", parameter, value, thrown, options);
+    throw conversionError(
+      style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
+      parameter,
+      value,
+      thrown,
+      options,
+    );
   }
 }
 
@@ -152,10 +213,16 @@ function checkMandatory(parameter: ParameterMetadata, value: unknown, options: B
   const allows = (rule: string) => parameter.validation.some((one) => one.rule === rule);
   const plain = unwrap(value);
   if (plain === null || plain === undefined) {
-    if (!allows("allowNull")) throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", [parameter.name], options);
+    if (!allows("allowNull"))
+      throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", [parameter.name], options);
     return;
   }
-  if (parameter.isUntyped || parameter.type.name === "System.Object" || parameter.type.name === "System.Management.Automation.PSObject") return;
+  if (
+    parameter.isUntyped ||
+    parameter.type.name === "System.Object" ||
+    parameter.type.name === "System.Management.Automation.PSObject"
+  )
+    return;
   if (plain === "" && !allows("allowEmptyString")) {
     throw bindingError("ParameterArgumentValidationErrorEmptyStringNotAllowed", [parameter.name], options);
   }
@@ -172,7 +239,9 @@ function checkMandatoryItems(
   options: BindingErrorOptions,
 ): void {
   if (items.length === 0 && !allows("allowEmptyCollection")) {
-    const id = isArray ? "ParameterArgumentValidationErrorEmptyArrayNotAllowed" : "ParameterArgumentValidationErrorEmptyCollectionNotAllowed";
+    const id = isArray
+      ? "ParameterArgumentValidationErrorEmptyArrayNotAllowed"
+      : "ParameterArgumentValidationErrorEmptyCollectionNotAllowed";
     throw bindingError(id, [parameter.name], options);
   }
   const elementType = parameter.type.elementType;

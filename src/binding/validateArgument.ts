@@ -5,15 +5,15 @@ import { Dictionary } from "../objects/model/Dictionary.ts";
 import { EnumValue } from "../objects/model/EnumValue.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
-import { compileRegex } from "../objects/text/dotnetRegex.ts";
 import { compare } from "../objects/ops/compare.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { bindingError, type BindingErrorOptions } from "./bindingError.ts";
+import { compileRegex } from "../objects/text/dotnetRegex.ts";
+import { type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
 
 /** Throws the binding error of the first rule that the value breaks. */
@@ -22,7 +22,11 @@ export function validateArgument(parameter: ParameterMetadata, value: unknown, o
     const complaint = complaintOf(rule, value, parameter.type.name === "System.Management.Automation.PSObject[]");
     if (complaint === null) continue;
     const inner = newException("System.Management.Automation.ValidationMetadataException", complaint);
-    throw bindingError("ParameterArgumentValidationError", [parameter.name, complaint], { ...options, inner, parameterName: parameter.name });
+    throw bindingError("ParameterArgumentValidationError", [parameter.name, complaint], {
+      ...options,
+      inner,
+      parameterName: parameter.name,
+    });
   }
 }
 
@@ -35,22 +39,28 @@ export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects =
     case "count":
       return countComplaint(rule.minimum, rule.maximum, value);
     case "notMemberType":
-      return EnumValue.named(memberTypes(), toText(value)) ? `The name "${toText(value)}" is that of a member type.` : null;
+      return EnumValue.named(memberTypes(), toText(value))
+        ? `The name "${toText(value)}" is that of a member type.`
+        : null;
     case "notNull":
-      if (isNull(value)) return "The argument is null. Provide a valid value for the argument, and then try running the command again.";
+      if (isNull(value))
+        return "The argument is null. Provide a valid value for the argument, and then try running the command again.";
       return elements(value).some(isNull) ? nullElementComplaint : null;
     case "notNullOrEmpty":
       return notNullOrEmpty(value, holdsObjects);
     case "notNullOrWhiteSpace":
       return whiteSpaceComplaint(value);
     case "psVersion":
-      return isPSVersion(toText(value)) ? null : `The "${toText(value)}" argument does not contain a valid PowerShell version. Supply a valid version number and then try the command again.`;
+      return isPSVersion(toText(value))
+        ? null
+        : `The "${toText(value)}" argument does not contain a valid PowerShell version. Supply a valid version number and then try the command again.`;
     case "allowNull":
     case "allowEmptyString":
     case "allowEmptyCollection":
       return null;
     default:
-      if (isNull(value)) return "The argument is null. Provide a valid value for the argument, and then try running the command again.";
+      if (isNull(value))
+        return "The argument is null. Provide a valid value for the argument, and then try running the command again.";
       for (const element of elements(value)) {
         const complaint = elementComplaint(rule, element);
         if (complaint !== null) return complaint;
@@ -88,7 +98,8 @@ const nullComplaint =
   "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.";
 
 function notNullOrEmpty(value: unknown, holdsObjects: boolean): string | null {
-  const empty = "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.";
+  const empty =
+    "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.";
   if (isNull(value) || unwrap(value) === "") return empty;
   const list = enumerable(value);
   if (list === null) return null;
@@ -100,7 +111,8 @@ function notNullOrEmpty(value: unknown, holdsObjects: boolean): string | null {
 }
 
 function whiteSpaceComplaint(value: unknown): string | null {
-  const isBlank = (item: unknown) => isNull(item) || (typeof unwrap(item) === "string" && (unwrap(item) as string).trim() === "");
+  const isBlank = (item: unknown) =>
+    isNull(item) || (typeof unwrap(item) === "string" && (unwrap(item) as string).trim() === "");
   const list = isNull(value) ? null : enumerable(value);
   if (list === null) {
     return isBlank(value)
@@ -112,10 +124,11 @@ function whiteSpaceComplaint(value: unknown): string | null {
     : null;
 }
 
-function setComplaint({ values, ignoreCase = true, message }: Extract<ValidationRule, { rule: "set" }>, text: string): string | null {
-  const same = ignoreCase
-    ? (one: string) => one.toLowerCase() === text.toLowerCase()
-    : (one: string) => one === text;
+function setComplaint(
+  { values, ignoreCase = true, message }: Extract<ValidationRule, { rule: "set" }>,
+  text: string,
+): string | null {
+  const same = ignoreCase ? (one: string) => one.toLowerCase() === text.toLowerCase() : (one: string) => one === text;
   if (values.some(same)) return null;
   if (message !== undefined) return message.replace(/\{0\}/g, text).replace(/\{1\}/g, values.join(","));
   return `The argument "${text}" does not belong to the set "${values.join(",")}" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.`;
@@ -175,7 +188,11 @@ function lengthComplaint(minimum: number, maximum: number, value: unknown): stri
   return null;
 }
 
-function scriptComplaint(rule: Extract<ValidationRule, { rule: "script" }>, value: unknown, text: string): string | null {
+function scriptComplaint(
+  rule: Extract<ValidationRule, { rule: "script" }>,
+  value: unknown,
+  text: string,
+): string | null {
   let passed: unknown;
   try {
     passed = rule.script.invokeForValue({ dollarUnder: value });
@@ -198,7 +215,8 @@ function countComplaint(minimum: number, maximum: number, value: unknown): strin
     return `The number of provided arguments (${count}) does not equal the expected number of arguments (${minimum}). Provide the expected number of arguments, and then try the command again.`;
   }
   if (count >= minimum && count <= maximum) return null;
-  if (minimum === maximum) return `The parameter requires exactly ${minimum} value(s) - ${count} value(s) were provided.`;
+  if (minimum === maximum)
+    return `The parameter requires exactly ${minimum} value(s) - ${count} value(s) were provided.`;
   return `The parameter requires at least ${minimum} value(s) and no more than ${maximum} value(s) - ${count} value(s) were provided.`;
 }
 

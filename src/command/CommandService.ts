@@ -52,6 +52,8 @@ export interface CommandService {
   parameterSets(command: CommandView): readonly ParameterSetView[];
   /** Whether common parameters exist on it. */
   isAdvanced(command: CommandView): boolean;
+  /** What an alias stands for as it was given; null of any other command. */
+  aliasTarget(command: CommandView): string | null;
   /** The comment that describes a function or script, its marks removed; null where there is none. */
   helpComment(command: CommandView): string | null;
   /** The comment right above each parameter of a function. */

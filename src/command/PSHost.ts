@@ -16,6 +16,15 @@ export interface PSHost {
   readLine(prompt: string): string | null;
   readSecureLine(prompt: string): string | null;
   /** Index of the choice; the host prints caption, message and choices. Null where nobody can answer. */
-  promptForChoice(caption: string, message: string, choices: readonly ChoiceDescription[], defaultChoice: number): number | null;
-  promptForCredential(caption: string, message: string, userName: string): { userName: string; password: string } | null;
+  promptForChoice(
+    caption: string,
+    message: string,
+    choices: readonly ChoiceDescription[],
+    defaultChoice: number,
+  ): number | null;
+  promptForCredential(
+    caption: string,
+    message: string,
+    userName: string,
+  ): { userName: string; password: string } | null;
 }

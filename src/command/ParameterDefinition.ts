@@ -36,7 +36,12 @@ export interface SetDetails {
 }
 
 export type ValidationRule =
-  | { readonly rule: "set"; readonly values: readonly string[]; readonly ignoreCase?: boolean; readonly message?: string }
+  | {
+      readonly rule: "set";
+      readonly values: readonly string[];
+      readonly ignoreCase?: boolean;
+      readonly message?: string;
+    }
   | { readonly rule: "range"; readonly minimum: unknown; readonly maximum: unknown }
   | { readonly rule: "rangeKind"; readonly kind: "Positive" | "NonNegative" | "Negative" | "NonPositive" }
   | { readonly rule: "pattern"; readonly pattern: string; readonly message?: string }
@@ -72,15 +77,18 @@ export type NativeValue<T extends string> = T extends "switch" | "bool"
 export type ParameterTable = Readonly<Record<string, ParameterDefinition>>;
 
 type TypeNameOf<D> = D extends string ? D : D extends { readonly type: infer T extends string } ? T : string;
-type IsAlwaysThere<D> = TypeNameOf<D> extends "switch"
-  ? true
-  : D extends { readonly mandatory: true }
+type IsAlwaysThere<D> =
+  TypeNameOf<D> extends "switch"
     ? true
-    : D extends { readonly default: unknown }
+    : D extends { readonly mandatory: true }
       ? true
-      : false;
+      : D extends { readonly default: unknown }
+        ? true
+        : false;
 
 /** The values that a cmdlet's steps receive: what is not bound is undefined, but a switch is then false. */
 export type ParameterValues<D extends ParameterTable> = {
-  readonly [K in keyof D]: IsAlwaysThere<D[K]> extends true ? NativeValue<TypeNameOf<D[K]>> : NativeValue<TypeNameOf<D[K]>> | undefined;
+  readonly [K in keyof D]: IsAlwaysThere<D[K]> extends true
+    ? NativeValue<TypeNameOf<D[K]>>
+    : NativeValue<TypeNameOf<D[K]>> | undefined;
 };

@@ -1,5 +1,5 @@
-import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import type { ProviderInfo } from "../objects/model/ProviderInfo.ts";
+import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import type { CmdletContext } from "./CmdletContext.ts";
 
 /** A path after its drive and provider are known. */
@@ -54,7 +54,16 @@ export interface ListingOptions {
 }
 
 /** The interfaces that a provider has; what it has not ends in PowerShell's NotSupported errors. */
-export type ProviderInterface = "content" | "property" | "dynamicProperty" | "security" | "filter" | "include" | "items" | "navigation" | "newDrive";
+export type ProviderInterface =
+  | "content"
+  | "property"
+  | "dynamicProperty"
+  | "security"
+  | "filter"
+  | "include"
+  | "items"
+  | "navigation"
+  | "newDrive";
 
 /**
  * A provider: a store whose items have paths. Paths are the provider's own, full and without "." and "..". Errors are

@@ -41,7 +41,10 @@ export interface SessionState {
   removeAlias(name: string, scope?: ScopeName, force?: boolean): void;
 
   /** Functions and filters; `clr` is the FunctionInfo. */
-  getFunction(name: string, scope?: ScopeName): { readonly name: string; readonly body: ScriptBlock; readonly clr: ClrObject } | undefined;
+  getFunction(
+    name: string,
+    scope?: ScopeName,
+  ): { readonly name: string; readonly body: ScriptBlock; readonly clr: ClrObject } | undefined;
   functions(scope?: ScopeName): { readonly name: string; readonly body: ScriptBlock; readonly clr: ClrObject }[];
   /** Throws FunctionNotWritable for a read-only one unless `force`. */
   setFunction(name: string, body: ScriptBlock, scope?: ScopeName, options?: SetFunctionOptions): void;
@@ -63,7 +66,12 @@ export interface SessionState {
   /** Runs the text as Invoke-Expression does: in the caller's scope. */
   invokeText(text: string, output: (value: unknown) => void): void;
   /** Calls a command by name with arguments as a script would; what it writes is collected. */
-  callCommand(name: string, positional: readonly unknown[], named?: ReadonlyMap<string, unknown>, input?: readonly unknown[]): unknown[];
+  callCommand(
+    name: string,
+    positional: readonly unknown[],
+    named?: ReadonlyMap<string, unknown>,
+    input?: readonly unknown[],
+  ): unknown[];
   /** Set-StrictMode's level as seen from here: 0 is off, 3 the latest. */
   strictVersion(): number;
   /** Sets the level of the current scope; 0 is off. */

@@ -4,8 +4,8 @@ import { MemberTable } from "../objects/model/MemberTable.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { hasWildcards, wildcardMatcher } from "../objects/ops/wildcard.ts";
 import { findProperty, propertyNames } from "../objects/ops/propertyList.ts";
+import { hasWildcards, wildcardMatcher } from "../objects/ops/wildcard.ts";
 
 /** What an expression gave for one object: a value, or the error that reading it raised. */
 export interface PropertyResult {

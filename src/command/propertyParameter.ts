@@ -42,34 +42,52 @@ export function parsePropertyParameters(
 function parseOne(value: unknown, keys: readonly PropertyKey[], options: PropertyParameterOptions): PropertyParameter {
   if (value === null || value === undefined) {
     const expected = "[System.String, System.Management.Automation.ScriptBlock, System.Collections.IDictionary]";
-    throw failure("ParameterNull", `The value of a parameter was null; one of the following types was expected: {${expected.slice(1, -1)}}.`);
+    throw failure(
+      "ParameterNull",
+      `The value of a parameter was null; one of the following types was expected: {${expected.slice(1, -1)}}.`,
+    );
   }
   if (value instanceof ScriptBlock) return { expression: PropertyExpression.of(value), entries: new Map() };
   if (value instanceof Dictionary) return parseDictionary(value, keys, options);
   const text = typeof value === "string" ? value : convertible(value) ? toText(value) : null;
   if (text === null) {
     const expected = "{System.String, System.Management.Automation.ScriptBlock, System.Collections.IDictionary}";
-    throw failure("ParameterUnknownType", `Cannot convert ${typeOf(value).name} to one of the following types ${expected}.`);
+    throw failure(
+      "ParameterUnknownType",
+      `Cannot convert ${typeOf(value).name} to one of the following types ${expected}.`,
+    );
   }
   return { expression: nameExpression(text, null, options), entries: new Map() };
 }
 
 /** Numbers, characters and the like stand for their text. */
 function convertible(value: unknown): boolean {
-  return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" || value instanceof Char || typeOf(value).isValueType;
+  return (
+    typeof value === "number" ||
+    typeof value === "bigint" ||
+    typeof value === "boolean" ||
+    value instanceof Char ||
+    typeOf(value).isValueType
+  );
 }
 
-function parseDictionary(dictionary: Dictionary, keys: readonly PropertyKey[], options: PropertyParameterOptions): PropertyParameter {
+function parseDictionary(
+  dictionary: Dictionary,
+  keys: readonly PropertyKey[],
+  options: PropertyParameterOptions,
+): PropertyParameter {
   const known = [...keys, expressionKey];
   const entries = new Map<string, unknown>();
   const written = new Map<string, string>();
   let expression: PropertyExpression | undefined;
   for (const { key, value } of dictionary.entries()) {
     const name = unwrap(key);
-    if (typeof name !== "string") throw failure("DictionaryKeyNonString", `The ${toText(name)} key type is not valid. The key must be a string.`);
+    if (typeof name !== "string")
+      throw failure("DictionaryKeyNonString", `The ${toText(name)} key type is not valid. The key must be a string.`);
     const definition = matchKey(name, known);
     const duplicate = written.get(definition.name);
-    if (duplicate !== undefined) throw failure("DictionaryKeyDuplicate", `The duplicated key "${name}" conflicts with "${duplicate}".`);
+    if (duplicate !== undefined)
+      throw failure("DictionaryKeyDuplicate", `The duplicated key "${name}" conflicts with "${duplicate}".`);
     written.set(definition.name, name);
     const content = unwrap(value);
     checkValue(name, content, definition);
@@ -94,7 +112,10 @@ function matchKey(written: string, keys: readonly PropertyKey[]): PropertyKey {
   if (exact) return exact;
   if (found.length === 0 || folded === "") throw failure("DictionaryKeyIllegal", `The ${written} key is not valid.`);
   if (found.length > 1) {
-    throw failure("DictionaryKeyAmbiguous", `The ${written} key is ambiguous; ${found[0].name} and ${found[1].name} conflict.`);
+    throw failure(
+      "DictionaryKeyAmbiguous",
+      `The ${written} key is ambiguous; ${found[0].name} and ${found[1].name} conflict.`,
+    );
   }
   return found[0];
 }
@@ -104,12 +125,16 @@ function checkValue(key: string, value: unknown, definition: PropertyKey): void 
   if (value === null || value === undefined) throw failure("DictionaryKeyMissingValue", `The ${key} key has no value.`);
   const kind = valueKind(value);
   if (kind !== null && definition.kinds.includes(kind)) {
-    if (definition.name === "expression" && value === "") throw failure("MshExEmptyStringHash", `The "${key}" key cannot have an empty string value.`);
+    if (definition.name === "expression" && value === "")
+      throw failure("MshExEmptyStringHash", `The "${key}" key cannot have an empty string value.`);
     return;
   }
   const names = definition.kinds.map((allowed) => kindTypes[allowed]);
   const expected = names.length === 1 ? `expected type is ${names[0]}` : `expected types are {${names.join(", ")}}`;
-  throw failure("DictionaryKeyIllegalValue", `The "${key}" key has a type, ${typeOf(value).name}, that is not valid; ${expected}.`);
+  throw failure(
+    "DictionaryKeyIllegalValue",
+    `The "${key}" key has a type, ${typeOf(value).name}, that is not valid; ${expected}.`,
+  );
 }
 
 function valueKind(value: unknown): "string" | "scriptblock" | "int" | "bool" | null {
@@ -143,7 +168,9 @@ function nameExpression(name: string, key: string | null, options: PropertyParam
 }
 
 function failure(id: string, message: string): PSError {
-  const error = psError(id, "InvalidArgument", "Specified method is not supported.", { exception: "System.NotSupportedException" });
+  const error = psError(id, "InvalidArgument", "Specified method is not supported.", {
+    exception: "System.NotSupportedException",
+  });
   error.record.errorDetails = { message, recommendedAction: "" };
   return error;
 }

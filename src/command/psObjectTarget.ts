@@ -1,5 +1,5 @@
-import type { CmdletContext, ErrorSpec } from "./CmdletContext.ts";
 import type { PSError } from "../objects/model/PSError.ts";
+import type { CmdletContext, ErrorSpec } from "./CmdletContext.ts";
 
 /** The error about an object of the pipeline as the cmdlet got it: its target shows as a PSObject. */
 export function psObjectTarget(cmdlet: CmdletContext, spec: ErrorSpec): PSError {

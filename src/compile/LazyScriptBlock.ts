@@ -1,5 +1,5 @@
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { CompiledScriptBlock, type BlockSource } from "../runtime/CompiledScriptBlock.ts";
+import { type BlockSource, CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import { runningEngine } from "../runtime/runningEngine.ts";
 import type { ScriptBlock as ScriptBlockAst } from "../syntax/ast/definitions.ts";
 import { blockSource } from "./blockSource.ts";

@@ -1,5 +1,5 @@
-import { extentText } from "../diag/Extent.ts";
 import type { Extent } from "../diag/Extent.ts";
+import { extentText } from "../diag/Extent.ts";
 import type { ParseError } from "../diag/ParseError.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
@@ -33,7 +33,10 @@ const errorType = lazyType("System.Management.Automation.Language.ParseError");
 const extentType = lazyType("System.Management.Automation.Language.InternalScriptExtent");
 
 export function parseErrorArray(errors: readonly ParseError[]): TypedArray {
-  return new TypedArray(errorType(), errors.map((error) => new ParseErrorObject(error)));
+  return new TypedArray(
+    errorType(),
+    errors.map((error) => new ParseErrorObject(error)),
+  );
 }
 
 export const parseErrorType = defineType<ParseErrorObject>({

@@ -1,6 +1,6 @@
 import type { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { ClrType, type TypeParts } from "../objects/model/ClrType.ts";
-import { parseTypeName, type ParsedTypeName } from "../objects/model/TypeName.ts";
+import { type ParsedTypeName, parseTypeName } from "../objects/model/TypeName.ts";
 import { arrayTypeOf, genericTypeOf, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 
 /** The type of a class or enumeration that a script defined; names in its signatures may be other script types. */

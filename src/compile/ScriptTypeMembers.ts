@@ -1,23 +1,33 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { complaintOf } from "../binding/validateArgument.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { parseMethodSignature, parsePropertySignature } from "../objects/model/MethodSignature.ts";
+import { PSError, psError } from "../objects/model/PSError.ts";
 import { ScriptObject, scriptFields } from "../objects/model/ScriptObject.ts";
-import { type MethodGroup, type MethodOverload, type PropertyMember, TypeMembers } from "../objects/model/TypeMembers.ts";
-import { exporterOf } from "../objects/ops/marshal.ts";
+import {
+  type MethodGroup,
+  type MethodOverload,
+  type PropertyMember,
+  TypeMembers,
+} from "../objects/model/TypeMembers.ts";
 import { construct } from "../objects/ops/construct.ts";
-import { selectOverload } from "../objects/ops/selectOverload.ts";
+import { exporterOf } from "../objects/ops/marshal.ts";
 import { retype } from "../objects/ops/retype.ts";
-import type { Frame } from "../runtime/Frame.ts";
+import { selectOverload } from "../objects/ops/selectOverload.ts";
 import { defaultValue } from "../objects/types/defaultValue.ts";
-import type { FunctionMember, PropertyMember as PropertyAst, TypeConstraint, TypeDefinition } from "../syntax/ast/definitions.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import type {
+  FunctionMember,
+  PropertyMember as PropertyAst,
+  TypeConstraint,
+  TypeDefinition,
+} from "../syntax/ast/definitions.ts";
 import { compileExpression } from "./expressions.ts";
-import { compileMethod, type ScriptMethod } from "./scriptMethod.ts";
 import { ScriptClass } from "./ScriptClass.ts";
+import { compileMethod, type ScriptMethod } from "./scriptMethod.ts";
 import type { Unit } from "./Unit.ts";
 import { validationRules } from "./validationAttributes.ts";
-import { complaintOf } from "../binding/validateArgument.ts";
-import { PSError, psError } from "../objects/model/PSError.ts";
 
 interface Field {
   readonly node: PropertyAst;
@@ -66,7 +76,9 @@ export class ScriptTypeMembers extends TypeMembers {
     const fields = scriptFields(self);
     for (const field of this.#ownFields()) {
       const { initialValue } = field.node;
-      fields[field.index] = initialValue ? convertTo(compileExpression(initialValue, this.#unit)(frame) ?? null, field.type) : unboundValueOfField(field);
+      fields[field.index] = initialValue
+        ? convertTo(compileExpression(initialValue, this.#unit)(frame) ?? null, field.type)
+        : unboundValueOfField(field);
     }
   }
 
@@ -78,7 +90,9 @@ export class ScriptTypeMembers extends TypeMembers {
 
   protected override readMethods(isStatic: boolean): Map<string, MethodGroup> {
     const groups = new Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>();
-    for (const member of this.#functions((one) => !one.isConstructor && one.methodAttributes.includes("Static") === isStatic)) {
+    for (const member of this.#functions(
+      (one) => !one.isConstructor && one.methodAttributes.includes("Static") === isStatic,
+    )) {
       addOverload(groups, this.#methodOverload(member, isStatic));
     }
     const base = this.#type().base;
@@ -118,11 +132,15 @@ export class ScriptTypeMembers extends TypeMembers {
   }
 
   #properties(isStatic: boolean): PropertyAst[] {
-    return this.#node.members.filter((member) => member.kind === "PropertyMember" && member.propertyAttributes.includes("Static") === isStatic) as PropertyAst[];
+    return this.#node.members.filter(
+      (member) => member.kind === "PropertyMember" && member.propertyAttributes.includes("Static") === isStatic,
+    ) as PropertyAst[];
   }
 
   #functions(test: (member: FunctionMember) => boolean): FunctionMember[] {
-    return this.#node.members.filter((member): member is FunctionMember => member.kind === "FunctionMember" && test(member));
+    return this.#node.members.filter(
+      (member): member is FunctionMember => member.kind === "FunctionMember" && test(member),
+    );
   }
 
   #resolve(constraint: TypeConstraint | null): ClrType {
@@ -156,7 +174,9 @@ export class ScriptTypeMembers extends TypeMembers {
       for (const rule of rules) {
         const complaint = complaintOf(rule, value);
         if (complaint !== null) {
-          throw psError("ExceptionWhenSetting", "NotSpecified", complaint, { exception: "System.Management.Automation.ValidationMetadataException" });
+          throw psError("ExceptionWhenSetting", "NotSpecified", complaint, {
+            exception: "System.Management.Automation.ValidationMetadataException",
+          });
         }
       }
     };
@@ -184,7 +204,12 @@ export class ScriptTypeMembers extends TypeMembers {
     const code = isStatic
       ? (...args: unknown[]) => passing(() => method.run(this.#frame, null, method.toModel(args)))
       : (self: unknown, ...args: unknown[]) => passing(() => method.run(this.#frame, self, method.toModel(args)));
-    return { signature: parseMethodSignature(text), code, declaringType: this.#type(), isHidden: member.methodAttributes.includes("Hidden") };
+    return {
+      signature: parseMethodSignature(text),
+      code,
+      declaringType: this.#type(),
+      isHidden: member.methodAttributes.includes("Hidden"),
+    };
   }
 
   #constructorOverload(member: FunctionMember): MethodOverload {
@@ -205,7 +230,8 @@ export class ScriptTypeMembers extends TypeMembers {
   /** Runs a constructor's base call and body on an object whose properties are initialized. */
   runConstructor(self: unknown, method: ScriptMethod, values: unknown[]): void {
     const base = this.#type().base;
-    if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).callConstructor(self, method.baseArguments(this.#frame, self, values));
+    if (base instanceof ScriptClass)
+      (base.members as ScriptTypeMembers).callConstructor(self, method.baseArguments(this.#frame, self, values));
     method.run(this.#frame, self, values);
   }
 
@@ -243,7 +269,9 @@ export class ScriptTypeMembers extends TypeMembers {
   #create(method: ScriptMethod | null, values: unknown[]): unknown {
     const type = this.#type();
     const native = nativeBase(type);
-    const self = native ? retype(construct(native, this.#nativeArguments(method, values)), type) : new ScriptObject(type);
+    const self = native
+      ? retype(construct(native, this.#nativeArguments(method, values)), type)
+      : new ScriptObject(type);
     this.initialize(self, this.#frame);
     return self;
   }
@@ -283,7 +311,10 @@ function passing(run: () => unknown): unknown {
   }
 }
 
-function addOverload(groups: Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>, overload: MethodOverload): void {
+function addOverload(
+  groups: Map<string, { name: string; isStatic: boolean; overloads: MethodOverload[] }>,
+  overload: MethodOverload,
+): void {
   const { signature } = overload;
   const key = foldCase(signature.name);
   const group = groups.get(key);
@@ -298,7 +329,8 @@ function parameterTypes({ signature }: MethodOverload): string {
 
 /** The nearest .NET base that has state of its own (an exception), or null for System.Object. */
 function nativeBase(type: ClrType): ClrType | null {
-  for (let at = type.base; at; at = at.base) if (!(at instanceof ScriptClass)) return at.name === "System.Object" ? null : at;
+  for (let at = type.base; at; at = at.base)
+    if (!(at instanceof ScriptClass)) return at.name === "System.Object" ? null : at;
   return null;
 }
 

@@ -1,5 +1,5 @@
-import { collapseWritten } from "../runtime/collapseWritten.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
+import { collapseWritten } from "../runtime/collapseWritten.ts";
 import { LoopSignalThrown } from "../runtime/signals.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
@@ -46,4 +46,3 @@ export function compileSubExpression(node: SubExpression, unit: Unit): Evaluate 
     return collapseWritten(written);
   };
 }
-

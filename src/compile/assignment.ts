@@ -1,9 +1,9 @@
-import { binaryOperator } from "../objects/ops/binaryOperator.ts";
 import { add } from "../objects/ops/add.ts";
+import { binaryOperator } from "../objects/ops/binaryOperator.ts";
 import type { Evaluate, Execute } from "../runtime/BlockCode.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
 import type { AssignmentOperator } from "../syntax/ast/operators.ts";
 import type { AssignmentStatement } from "../syntax/ast/statements.ts";
-import type { Expression } from "../syntax/ast/expressions.ts";
 import { compileReference, type Reference } from "./references.ts";
 import { isEvaluated, statementValue } from "./statementValue.ts";
 import { compileTypedVariable } from "./typedVariable.ts";
@@ -105,7 +105,9 @@ function compileCoalesceAssignment(node: AssignmentStatement, right: Evaluate, u
   };
 }
 
-const operations: Readonly<Record<Exclude<AssignmentOperator, "Equals" | "QuestionQuestionEquals">, (left: unknown, right: unknown) => unknown>> = {
+const operations: Readonly<
+  Record<Exclude<AssignmentOperator, "Equals" | "QuestionQuestionEquals">, (left: unknown, right: unknown) => unknown>
+> = {
   PlusEquals: binaryOperator("Plus"),
   MinusEquals: binaryOperator("Minus"),
   MultiplyEquals: binaryOperator("Multiply"),

@@ -1,12 +1,12 @@
-import { add } from "../objects/ops/add.ts";
-import { binaryOperator } from "../objects/ops/binaryOperator.ts";
-import { match } from "../objects/ops/match.ts";
-import { enumerate } from "../objects/ops/enumerate.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
-import { InvocationInfo } from "../runtime/InvocationInfo.ts";
+import { add } from "../objects/ops/add.ts";
+import { binaryOperator } from "../objects/ops/binaryOperator.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import { match } from "../objects/ops/match.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
+import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import type { BinaryExpression } from "../syntax/ast/expressions.ts";
 import { isConstant } from "./constantFolding.ts";
 import { compileExpression, constant } from "./expressions.ts";
@@ -51,7 +51,8 @@ function atOperator(node: BinaryExpression, left: Evaluate, right: Evaluate, ope
     try {
       return operation(first, second);
     } catch (error) {
-      if (error instanceof PSError && error.isAtOperator) error.record.invocation ??= new InvocationInfo(null, "", node.errorPosition);
+      if (error instanceof PSError && error.isAtOperator)
+        error.record.invocation ??= new InvocationInfo(null, "", node.errorPosition);
       throw error;
     }
   };
@@ -189,10 +190,10 @@ function compileMatch(node: BinaryExpression, unit: Unit): Evaluate {
     const value = left(frame);
     const pattern = right(frame);
     const plain = unwrap(value);
-    if (typeof plain !== "string" && plain !== null && plain !== undefined && enumerate(plain) !== null) return operation(value, pattern);
+    if (typeof plain !== "string" && plain !== null && plain !== undefined && enumerate(plain) !== null)
+      return operation(value, pattern);
     const result = match(value, pattern, ignoreCase);
     if (result.matches !== null) frame.assign(slot, result.matches);
     return result.success !== negated;
   };
 }
-

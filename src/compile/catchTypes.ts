@@ -10,7 +10,10 @@ import type { Unit } from "./Unit.ts";
  * Whether a catch clause or trap takes an error: how near its type is (0: the exception's own), or null. Without types
  * it takes everything, after all others. The cause inside a RuntimeException counts first.
  */
-export function catchMatcher(types: readonly TypeConstraint[], unit: Unit): (frame: Frame, error: PSError) => number | null {
+export function catchMatcher(
+  types: readonly TypeConstraint[],
+  unit: Unit,
+): (frame: Frame, error: PSError) => number | null {
   if (types.length === 0) return () => Number.POSITIVE_INFINITY;
   return (frame, error) => {
     let best: number | null = null;

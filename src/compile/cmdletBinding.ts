@@ -16,7 +16,9 @@ export function cmdletBindingOf(ast: ScriptBlock, _unit: Unit): CmdletBinding | 
     defaultParameterSetName: textOf(named.get("defaultparametersetname")) ?? "",
     positionalBinding: flagOf(named.get("positionalbinding"), true),
     supportsShouldProcess: flagOf(named.get("supportsshouldprocess"), false),
-    confirmImpact: (["None", "Low", "Medium", "High"] as const).find((one) => one.toLowerCase() === impact.toLowerCase()) ?? "Medium",
+    confirmImpact:
+      (["None", "Low", "Medium", "High"] as const).find((one) => one.toLowerCase() === impact.toLowerCase()) ??
+      "Medium",
     supportsPaging: flagOf(named.get("supportspaging"), false),
   };
 }
@@ -63,5 +65,7 @@ export function textOf(argument: NamedAttributeArgument | undefined): string | n
   if (!value) return null;
   if (value.kind === "StringConstantExpression" || value.kind === "ExpandableStringExpression") return value.value;
   if (value.kind === "ConstantExpression") return String(value.value);
-  return value.kind === "MemberExpression" && value.member.kind === "StringConstantExpression" ? value.member.value : null;
+  return value.kind === "MemberExpression" && value.member.kind === "StringConstantExpression"
+    ? value.member.value
+    : null;
 }

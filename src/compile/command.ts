@@ -1,21 +1,21 @@
 import type { Argument } from "../binding/Argument.ts";
-import { extentText } from "../diag/Extent.ts";
 import type { Extent } from "../diag/Extent.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
+import { extentText } from "../diag/Extent.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
-import { resolveCommand, stageOf } from "../runtime/commandStage.ts";
-import { parameterNameOf } from "../runtime/leftoverParameter.ts";
 import type { PipelineState } from "../runtime/CommandCallState.ts";
+import { resolveCommand, stageOf } from "../runtime/commandStage.ts";
 import type { Frame } from "../runtime/Frame.ts";
-import type { Sink } from "../runtime/Streams.ts";
-import type { StageMaker } from "../runtime/pipeline.ts";
-import { PSModule } from "../runtime/PSModule.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
+import { parameterNameOf } from "../runtime/leftoverParameter.ts";
+import { PSModule } from "../runtime/PSModule.ts";
+import type { StageMaker } from "../runtime/pipeline.ts";
 import { asPSError, locateError } from "../runtime/reportError.ts";
 import type { Stage } from "../runtime/Stage.ts";
+import type { Sink } from "../runtime/Streams.ts";
 import type { Command, CommandElement, CommandParameter } from "../syntax/ast/commands.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
@@ -81,7 +81,13 @@ export function compileCommand(node: Command, unit: Unit): CommandCode {
   };
 }
 
-function resolve(frame: Frame, named: unknown, invocationName: string, extent: Extent, module: PSModule | null): ReturnType<typeof resolveCommand> {
+function resolve(
+  frame: Frame,
+  named: unknown,
+  invocationName: string,
+  extent: Extent,
+  module: PSModule | null,
+): ReturnType<typeof resolveCommand> {
   try {
     return resolveCommand(frame.engine, module?.scope ?? frame.scope, named);
   } catch (thrown) {
@@ -123,7 +129,11 @@ function compileArguments(elements: readonly CommandElement[], unit: Unit): (fra
   const end = elements.findIndex((element) => element.kind === "CommandParameter" && element.parameterName === "-");
   const codes = elements.flatMap((element, index) => {
     if (index === end) return [];
-    return [end >= 0 && index > end && element.kind === "CommandParameter" ? textArgument(element) : compileArgument(element, unit)];
+    return [
+      end >= 0 && index > end && element.kind === "CommandParameter"
+        ? textArgument(element)
+        : compileArgument(element, unit),
+    ];
   });
   if (codes.length === 0) return () => [];
   return (frame) => {
@@ -135,24 +145,48 @@ function compileArguments(elements: readonly CommandElement[], unit: Unit): (fra
 
 /** Behind "--" what looks like a parameter is text. */
 function textArgument({ extent }: CommandParameter): ArgumentCode {
-  const argument: Argument = { name: null, hasValue: true, value: extentText(extent), extent, parameterExtent: null, fromSplat: false };
+  const argument: Argument = {
+    name: null,
+    hasValue: true,
+    value: extentText(extent),
+    extent,
+    parameterExtent: null,
+    fromSplat: false,
+  };
   return (_, into) => into.push(argument);
 }
 
 function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {
   if (element.kind === "CommandParameter") return compileParameter(element, unit);
-  if (element.kind === "VariableExpression" && element.splatted) return compileSplat(compileExpression({ ...element, splatted: false }, unit), element.extent);
+  if (element.kind === "VariableExpression" && element.splatted)
+    return compileSplat(compileExpression({ ...element, splatted: false }, unit), element.extent);
   const { extent } = element;
   if (element.kind === "ConstantExpression" || element.kind === "StringConstantExpression") {
     const value = compileExpression(element, unit)(undefined as never);
-    const bareWord = element.kind === "ConstantExpression" && typeof element.value !== "boolean" ? extentText(extent) : undefined;
-    const argument: Argument = { name: null, hasValue: true, value, extent, parameterExtent: null, fromSplat: false, bareWord };
+    const bareWord =
+      element.kind === "ConstantExpression" && typeof element.value !== "boolean" ? extentText(extent) : undefined;
+    const argument: Argument = {
+      name: null,
+      hasValue: true,
+      value,
+      extent,
+      parameterExtent: null,
+      fromSplat: false,
+      bareWord,
+    };
     return (_, into) => into.push(argument);
   }
   const evaluate = compileExpression(element, unit);
   return (frame, into) => {
     const value = evaluate(frame);
-    into.push({ name: null, hasValue: true, value: value === undefined ? null : value, extent, parameterExtent: null, fromSplat: false });
+    into.push({
+      name: null,
+      hasValue: true,
+      value: value === undefined ? null : value,
+      extent,
+      parameterExtent: null,
+      fromSplat: false,
+    });
   };
 }
 
@@ -161,15 +195,33 @@ function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
   const parameterExtent = element.errorPosition ?? element.extent;
   const { extent } = element;
   if (!element.argument) {
-    const argument: Argument = { name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false };
+    const argument: Argument = {
+      name,
+      hasValue: false,
+      value: undefined,
+      extent,
+      parameterExtent: extent,
+      fromSplat: false,
+    };
     return (_, into) => into.push(argument);
   }
   const evaluate = compileExpression(element.argument, unit);
   const valueExtent = element.argument.extent;
-  const bareWord = element.argument.kind === "ConstantExpression" && typeof element.argument.value !== "boolean" ? extentText(valueExtent) : undefined;
+  const bareWord =
+    element.argument.kind === "ConstantExpression" && typeof element.argument.value !== "boolean"
+      ? extentText(valueExtent)
+      : undefined;
   return (frame, into) => {
     const value = evaluate(frame);
-    into.push({ name, hasValue: true, value: value === undefined ? null : value, extent: valueExtent, parameterExtent, fromSplat: false, bareWord });
+    into.push({
+      name,
+      hasValue: true,
+      value: value === undefined ? null : value,
+      extent: valueExtent,
+      parameterExtent,
+      fromSplat: false,
+      bareWord,
+    });
   };
 }
 
@@ -184,12 +236,20 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
     }
     if (value instanceof Dictionary) {
       for (const entry of value.entries()) {
-        into.push({ name: toText(entry.key), hasValue: true, value: entry.value, extent, parameterExtent: extent, fromSplat: true });
+        into.push({
+          name: toText(entry.key),
+          hasValue: true,
+          value: entry.value,
+          extent,
+          parameterExtent: extent,
+          fromSplat: true,
+        });
       }
       return;
     }
     const items = value === null ? null : enumerate(value);
-    if (items === null) into.push({ name: null, hasValue: true, value, extent, parameterExtent: null, fromSplat: false });
+    if (items === null)
+      into.push({ name: null, hasValue: true, value, extent, parameterExtent: null, fromSplat: false });
     else splatList(items, extent, into);
   };
 }
@@ -199,7 +259,15 @@ function splatList(items: Iterable<unknown>, extent: Extent, into: Argument[]): 
   for (const item of items) {
     const name = parameterNameOf(item);
     if (name === null) into.push(splatItem(item, extent));
-    else if (name.endsWith(":")) into.push({ name: name.slice(0, -1), hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false });
+    else if (name.endsWith(":"))
+      into.push({
+        name: name.slice(0, -1),
+        hasValue: false,
+        value: undefined,
+        extent,
+        parameterExtent: extent,
+        fromSplat: false,
+      });
     else into.push({ name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false });
   }
 }

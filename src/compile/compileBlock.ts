@@ -1,5 +1,5 @@
-import { newLine } from "../objects/text/newLine.ts";
 import { extentText } from "../diag/Extent.ts";
+import { newLine } from "../objects/text/newLine.ts";
 import type { AutomaticSlots, BlockCode, Execute } from "../runtime/BlockCode.ts";
 import type { BlockSource } from "../runtime/CompiledScriptBlock.ts";
 import type { FunctionDefinition, NamedBlock, Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
@@ -38,7 +38,11 @@ export function compileBlock(
     parameters: compiled.parameters,
     isAdvanced: binding !== null || compiled.hasParameterAttribute,
     binding,
-    hasNamedBlocks: ast.beginBlock !== null || ast.processBlock !== null || isFilter || (ast.endBlock !== null && !ast.endBlock.unnamed),
+    hasNamedBlocks:
+      ast.beginBlock !== null ||
+      ast.processBlock !== null ||
+      isFilter ||
+      (ast.endBlock !== null && !ast.endBlock.unnamed),
     slots: automaticSlots(unit),
     extent: ast.extent,
     isFilter,

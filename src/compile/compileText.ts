@@ -1,14 +1,19 @@
 import { SourceText } from "../diag/SourceText.ts";
-import { parseException } from "./parseException.ts";
-import type { Engine } from "../runtime/Engine.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
+import type { Engine } from "../runtime/Engine.ts";
 import type { ScriptBlock } from "../syntax/ast/definitions.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import { blockSource } from "./blockSource.ts";
+import { parseException } from "./parseException.ts";
 import { FileContext, Unit } from "./Unit.ts";
 
 /** Parses a text and makes a script block of it; a syntax error is thrown as a ParseException. */
-export function compileText(text: string, fileName: string | null, engine: Engine, isTopLevel = false): CompiledScriptBlock {
+export function compileText(
+  text: string,
+  fileName: string | null,
+  engine: Engine,
+  isTopLevel = false,
+): CompiledScriptBlock {
   const source = new SourceText(text, fileName);
   const { ast, errors } = parseScript(source, { edition: engine.edition });
   if (errors.length > 0) throw parseException(errors, isTopLevel);

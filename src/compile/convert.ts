@@ -1,9 +1,9 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
-import { lazyType } from "../objects/model/lazyType.ts";
-import { attachable } from "../objects/model/extendedMembers.ts";
-import { OrderedDictionary } from "../objects/model/OrderedDictionary.ts";
-import { MemberTable } from "../objects/model/MemberTable.ts";
 import { customObjectFrom } from "../objects/convert/convertToObject.ts";
+import { attachable } from "../objects/model/extendedMembers.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { MemberTable } from "../objects/model/MemberTable.ts";
+import { OrderedDictionary } from "../objects/model/OrderedDictionary.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { PSReference } from "../objects/model/PSReference.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
@@ -67,7 +67,7 @@ function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
 /** [ref]$x is bound to the variable, so that writing through it assigns; of another value it is a box. */
 function compileRef(node: ConvertExpression, unit: Unit, creates = false): Evaluate {
   const { child } = node;
-  if (child.kind === "VariableExpression" && !child.variablePath.isDriveQualified) {
+  if (child.kind === "VariableExpression" && !child.variablePath.isDriveQualified && child.variablePath.userPath.toLowerCase() !== "null") {
     const path = child.variablePath;
     const slot = unit.slot(path.unqualifiedPath);
     return (frame) => {
@@ -93,7 +93,9 @@ function compileRef(node: ConvertExpression, unit: Unit, creates = false): Evalu
 
 /** An argument of a method: [ref]$x of a variable that is not there makes it. */
 export function compileMethodArgument(node: Expression, unit: Unit): Evaluate {
-  const isRef = node.kind === "ConvertExpression" && /^(ref|system\.management\.automation\.psreference)$/i.test(node.type.typeName.fullName);
+  const isRef =
+    node.kind === "ConvertExpression" &&
+    /^(ref|system\.management\.automation\.psreference)$/i.test(node.type.typeName.fullName);
   return isRef ? compileRef(node, unit, true) : compileExpression(node, unit);
 }
 

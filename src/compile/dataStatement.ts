@@ -1,5 +1,5 @@
-import { collapseWritten } from "../runtime/collapseWritten.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
+import { collapseWritten } from "../runtime/collapseWritten.ts";
 import type { DataStatement } from "../syntax/ast/statements.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 import type { Unit } from "./Unit.ts";

@@ -1,4 +1,4 @@
-import { Decimal, Double, UInt64, BigInteger, Byte, SByte, Int16, UInt16, UInt32 } from "../objects/model/numbers.ts";
+import { BigInteger, Byte, Decimal, Double, Int16, SByte, UInt16, UInt32, UInt64 } from "../objects/model/numbers.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { parseDecimal } from "../objects/text/parseDecimal.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
@@ -13,8 +13,8 @@ import { compileInvokeMember, compileMember } from "./members.ts";
 import { compileScriptBlockExpression } from "./scriptBlockExpression.ts";
 import { statementValue } from "./statementValue.ts";
 import { compileTypeExpression } from "./typeExpression.ts";
-import { compileTernary, compileUnary } from "./unary.ts";
 import type { Unit } from "./Unit.ts";
+import { compileTernary, compileUnary } from "./unary.ts";
 import { compileUsing, compileVariable } from "./variables.ts";
 
 /** The closure of an expression. */

@@ -1,9 +1,8 @@
+import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import { FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import type { Scope } from "../runtime/Scope.ts";
-import { runtimeError } from "../objects/model/runtimeError.ts";
-import { notModelled } from "../objects/model/runtimeError.ts";
 import type { FunctionDefinition } from "../syntax/ast/definitions.ts";
 import { functionBlockSource } from "./compileBlock.ts";
 import type { Unit } from "./Unit.ts";

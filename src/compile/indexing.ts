@@ -1,10 +1,10 @@
+import { Hashtable } from "../objects/model/Hashtable.ts";
 import { clrException } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
+import { TypedArray } from "../objects/model/TypedArray.ts";
 import { getIndex } from "../objects/ops/getIndex.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { IndexExpression } from "../syntax/ast/expressions.ts";
-import { TypedArray } from "../objects/model/TypedArray.ts";
-import { Hashtable } from "../objects/model/Hashtable.ts";
 import { compileExpression } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -24,7 +24,8 @@ export function compileIndex(node: IndexExpression, unit: Unit): Evaluate {
     if (typeof at === "number" && at >= 0) {
       const items = Array.isArray(object) ? object : object instanceof TypedArray ? object.items : null;
       if (items !== null && at < items.length) return items[at];
-      if (items !== null && frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 3) throw clrException("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
+      if (items !== null && frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 3)
+        throw clrException("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
     } else if (typeof at === "string" && object instanceof Hashtable) {
       return object.get(at) ?? null;
     }

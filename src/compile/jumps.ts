@@ -1,18 +1,24 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ExceptionObject } from "../objects/model/ExceptionObject.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
-import { convertTo } from "../objects/convert/convertTo.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { BREAK, CONTINUE, ExitThrown, RETURN } from "../runtime/signals.ts";
-import type { Expression } from "../syntax/ast/expressions.ts";
-import type { BreakStatement, ContinueStatement, ExitStatement, ReturnStatement, ThrowStatement } from "../syntax/ast/statements.ts";
-import { compileExpression } from "./expressions.ts";
 import { writeEnumerated } from "../runtime/writeEnumerated.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
+import type {
+  BreakStatement,
+  ContinueStatement,
+  ExitStatement,
+  ReturnStatement,
+  ThrowStatement,
+} from "../syntax/ast/statements.ts";
+import { compileExpression } from "./expressions.ts";
 import { compileStatement } from "./statements.ts";
 import { pureExpression, statementValue } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";

@@ -5,9 +5,15 @@ import { enumerate } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
-import { LoopSignalThrown, type Signal } from "../runtime/signals.ts";
 import type { Sink } from "../runtime/Streams.ts";
-import type { DoUntilStatement, DoWhileStatement, ForEachStatement, ForStatement, WhileStatement } from "../syntax/ast/statements.ts";
+import { LoopSignalThrown, type Signal } from "../runtime/signals.ts";
+import type {
+  DoUntilStatement,
+  DoWhileStatement,
+  ForEachStatement,
+  ForStatement,
+  WhileStatement,
+} from "../syntax/ast/statements.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 import { statementValue } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
@@ -156,4 +162,3 @@ function runWithEnumerator(frame: Frame, out: Sink, loop: EnumeratorLoop): Signa
 }
 
 const enumeratorType = lazyType("System.Collections.IEnumerator");
-

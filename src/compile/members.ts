@@ -1,17 +1,22 @@
 import { ClrType } from "../objects/model/ClrType.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
 import { callOverload } from "../objects/ops/callOverload.ts";
-import { selectOverload } from "../objects/ops/selectOverload.ts";
 import { getMember, memberGetter } from "../objects/ops/getMember.ts";
 import { getStatic } from "../objects/ops/getStatic.ts";
 import { invokeMethod, methodInvoker } from "../objects/ops/invokeMethod.ts";
 import { invokeStatic } from "../objects/ops/invokeStatic.ts";
+import { selectOverload } from "../objects/ops/selectOverload.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
-import { typeOf } from "../objects/model/typeOf.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
-import type { BaseCtorInvokeMemberExpression, Expression, InvokeMemberExpression, MemberExpression } from "../syntax/ast/expressions.ts";
+import type {
+  BaseCtorInvokeMemberExpression,
+  Expression,
+  InvokeMemberExpression,
+  MemberExpression,
+} from "../syntax/ast/expressions.ts";
 import { compileMethodArgument } from "./convert.ts";
 import { compileExpression } from "./expressions.ts";
 import { memberName } from "./references.ts";
@@ -54,11 +59,16 @@ function staticTarget(value: unknown): ClrType {
 }
 
 /** $target.Name(...), [type]::Name(...), and a constructor's `: base(...)`. */
-export function compileInvokeMember(node: InvokeMemberExpression | BaseCtorInvokeMemberExpression, unit: Unit): Evaluate {
+export function compileInvokeMember(
+  node: InvokeMemberExpression | BaseCtorInvokeMemberExpression,
+  unit: Unit,
+): Evaluate {
   const args = (node.arguments ?? []).map((argument) => compileMethodArgument(argument, unit));
   const constraints = (node.arguments ?? []).map((argument) => constraintOf(argument, unit));
   const isConstrained = constraints.some((constraint) => constraint !== null);
-  const resolveConstraints = isConstrained ? (frame: Frame) => constraints.map((constraint) => constraint?.(frame) ?? null) : null;
+  const resolveConstraints = isConstrained
+    ? (frame: Frame) => constraints.map((constraint) => constraint?.(frame) ?? null)
+    : null;
   const name = memberName(node.member, unit);
   const baseType = baseCallType(node.expression, unit);
   if (baseType && typeof name === "string") return compileBaseCall(node.expression, baseType, name, args, unit);
@@ -85,7 +95,13 @@ function baseCallType(node: Expression, unit: Unit): ((frame: Frame) => ClrType)
   return inner.child.variablePath.userPath.toLowerCase() === "this" ? typeResolver(inner.type.typeName, unit) : null;
 }
 
-function compileBaseCall(expression: Expression, type: (frame: Frame) => ClrType, name: string, args: readonly Evaluate[], unit: Unit): Evaluate {
+function compileBaseCall(
+  expression: Expression,
+  type: (frame: Frame) => ClrType,
+  name: string,
+  args: readonly Evaluate[],
+  unit: Unit,
+): Evaluate {
   const target = compileExpression(expression, unit);
   return (frame) => {
     const self = target(frame);

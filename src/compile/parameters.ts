@@ -1,18 +1,18 @@
+import { allParameterSets, type ParameterSetMetadata, parameterMetadata } from "../binding/ParameterMetadata.ts";
+import { complaintOf } from "../binding/validateArgument.ts";
+import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
-import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { complaintOf } from "../binding/validateArgument.ts";
-import { allParameterSets, type ParameterSetMetadata, parameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { CompiledParameter } from "../runtime/BlockCode.ts";
 import type { VariableConstraint } from "../runtime/Variable.ts";
 import type { Attribute, Parameter, TypeConstraint } from "../syntax/ast/definitions.ts";
 import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
 import { compileExpression } from "./expressions.ts";
-import type { Unit } from "./Unit.ts";
 import { refuseBadAttribute } from "./refuseBadAttribute.ts";
+import type { Unit } from "./Unit.ts";
 import { validationRule } from "./validationAttributes.ts";
 
 export interface CompiledParameters {
@@ -22,8 +22,13 @@ export interface CompiledParameters {
 }
 
 /** Parameters of a block in order. Those without a written position take the next one. */
-export function compileParameters(nodes: readonly Parameter[], unit: Unit, positionalBinding: boolean): CompiledParameters {
-  for (const node of nodes) for (const one of node.attributes) if (one.kind === "Attribute") refuseBadAttribute(one, unit);
+export function compileParameters(
+  nodes: readonly Parameter[],
+  unit: Unit,
+  positionalBinding: boolean,
+): CompiledParameters {
+  for (const node of nodes)
+    for (const one of node.attributes) if (one.kind === "Attribute") refuseBadAttribute(one, unit);
   const described = fromZero(nodes.map((node) => describe(node, unit)));
   const explicit = described.some((one) => one.sets.some((set) => set.position !== null));
   let next = 0;
@@ -72,9 +77,14 @@ function describe(node: Parameter, unit: Unit): Description {
     type,
     isSwitch: /^(system\.management\.automation\.)?switch(parameter)?$/i.test(type?.typeName.fullName ?? ""),
     sets: attributes.filter((one) => attributeName(one) === "parameter").map(writtenSet),
-    aliases: attributes.filter((one) => attributeName(one) === "alias").flatMap((one) => one.positionalArguments.flatMap(constantTexts)),
+    aliases: attributes
+      .filter((one) => attributeName(one) === "alias")
+      .flatMap((one) => one.positionalArguments.flatMap(constantTexts)),
     // The attribute nearest to the parameter is asked first.
-    rules: attributes.map((one) => validationRule(one, unit, null)).filter((rule) => rule !== null).reverse(),
+    rules: attributes
+      .map((one) => validationRule(one, unit, null))
+      .filter((rule) => rule !== null)
+      .reverse(),
     attributes,
   };
 }
@@ -149,7 +159,19 @@ const objectType = lazyType("System.Object");
 
 function setsOf(written: readonly WrittenSet[], position: number): Map<string, ParameterSetMetadata> {
   if (written.length === 0) {
-    return new Map([[allParameterSets, { position, mandatory: false, pipelineByValue: false, pipelineByProperty: false, remaining: false, helpMessage: null }]]);
+    return new Map([
+      [
+        allParameterSets,
+        {
+          position,
+          mandatory: false,
+          pipelineByValue: false,
+          pipelineByProperty: false,
+          remaining: false,
+          helpMessage: null,
+        },
+      ],
+    ]);
   }
   return new Map(written.map((set) => [set.name, { ...set, position: set.position ?? position }]));
 }
@@ -167,4 +189,3 @@ function constraintOf(type: ClrType | null, rules: readonly ValidationRule[], na
     return converted;
   };
 }
-

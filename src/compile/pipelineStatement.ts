@@ -11,8 +11,8 @@ import type { Pipeline, PipelineChain } from "../syntax/ast/statements.ts";
 import { type CommandCode, compileCommand } from "./command.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileRedirections } from "./redirections.ts";
-import { isEvaluated } from "./statementValue.ts";
 import { compileStatement } from "./statements.ts";
+import { isEvaluated } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 
 /** A pipeline as a statement. */
@@ -49,17 +49,26 @@ function compileFed(first: CommandExpression, commands: readonly CommandCode[], 
   };
 }
 
-function redirected(redirect: NonNullable<ReturnType<typeof compileRedirections>>, evaluate: Evaluate, frame: Frame): unknown[] {
+function redirected(
+  redirect: NonNullable<ReturnType<typeof compileRedirections>>,
+  evaluate: Evaluate,
+  frame: Frame,
+): unknown[] {
   const written: unknown[] = [];
-  redirect(frame, frame.streams, (value) => written.push(value), (streams, out) => {
-    const saved = frame.streams;
-    frame.streams = streams;
-    try {
-      writeEnumerated(evaluate(frame), out);
-    } finally {
-      frame.streams = saved;
-    }
-  });
+  redirect(
+    frame,
+    frame.streams,
+    (value) => written.push(value),
+    (streams, out) => {
+      const saved = frame.streams;
+      frame.streams = streams;
+      try {
+        writeEnumerated(evaluate(frame), out);
+      } finally {
+        frame.streams = saved;
+      }
+    },
+  );
   return written;
 }
 

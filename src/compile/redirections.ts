@@ -1,8 +1,8 @@
 import { unwrap } from "../objects/model/PSObject.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { fileRedirection } from "../runtime/fileRedirection.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
+import { fileRedirection } from "../runtime/fileRedirection.ts";
 import type { Sink, Streams } from "../runtime/Streams.ts";
 import type { FileRedirection, MergingRedirection, Redirection, RedirectionStream } from "../syntax/ast/commands.ts";
 import { compileExpression } from "./expressions.ts";
@@ -34,7 +34,14 @@ export function compileRedirections(nodes: readonly Redirection[], unit: Unit): 
       setSink(sinks, file.stream, target.write);
     }
     for (const merge of merges) setMerge(sinks, merge);
-    return { streams: withSinks(streams, sinks), out: sinks.Output, close: () => closers.forEach((close) => { close(); }) };
+    return {
+      streams: withSinks(streams, sinks),
+      out: sinks.Output,
+      close: () =>
+        closers.forEach((close) => {
+          close();
+        }),
+    };
   };
   const redirect = ((frame, streams, out, body) => {
     const opened = open(frame, streams, out);
@@ -82,7 +89,10 @@ function withSinks(streams: Streams, sinks: Sinks): Streams {
   };
 }
 
-function compileFile(node: FileRedirection, unit: Unit): { stream: RedirectionStream; open: (frame: Frame) => { write: Sink; close: () => void } } {
+function compileFile(
+  node: FileRedirection,
+  unit: Unit,
+): { stream: RedirectionStream; open: (frame: Frame) => { write: Sink; close: () => void } } {
   const location: Evaluate = compileExpression(node.location, unit);
   return {
     stream: node.fromStream,

@@ -1,3 +1,4 @@
+import { ClrType } from "../objects/model/ClrType.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { getIndex } from "../objects/ops/getIndex.ts";
@@ -6,13 +7,12 @@ import { getStatic } from "../objects/ops/getStatic.ts";
 import { setIndex } from "../objects/ops/setIndex.ts";
 import { setMember } from "../objects/ops/setMember.ts";
 import { setStatic } from "../objects/ops/setStatic.ts";
-import { ClrType } from "../objects/model/ClrType.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { Expression, IndexExpression, MemberExpression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
-import { statementValue, pureExpression } from "./statementValue.ts";
+import { pureExpression, statementValue } from "./statementValue.ts";
 import { compileTypedVariable } from "./typedVariable.ts";
 import type { Unit } from "./Unit.ts";
 import { compileVariable, compileVariableAssignment } from "./variables.ts";
@@ -50,7 +50,14 @@ export function compileReference(node: Expression, unit: Unit): Reference {
       const inner = pureExpression(node.pipeline);
       if (inner) return compileReference(inner, unit);
       const read = statementValue(node.pipeline, unit);
-      return { bind: (frame) => ({ get: () => read(frame), set: () => { throw runtimeError("InvalidAssignmentTarget"); } }) };
+      return {
+        bind: (frame) => ({
+          get: () => read(frame),
+          set: () => {
+            throw runtimeError("InvalidAssignmentTarget");
+          },
+        }),
+      };
     }
     default:
       throw notModelled(`An assignment to a ${node.kind}`);
@@ -75,7 +82,10 @@ function memberReference(node: MemberExpression, unit: Unit): Reference {
       if (isStatic && object instanceof ClrType) {
         return { get: () => getStatic(object, member), set: (value) => setStatic(object, member, value) };
       }
-      return { get: () => getMember(object, member), set: (value) => setMember(object, member, value === undefined ? null : value) };
+      return {
+        get: () => getMember(object, member),
+        set: (value) => setMember(object, member, value === undefined ? null : value),
+      };
     },
   };
 }
@@ -87,7 +97,10 @@ function indexReference(node: IndexExpression, unit: Unit): Reference {
     bind(frame) {
       const object = target(frame);
       const at = index(frame);
-      return { get: () => getIndex(object, at), set: (value) => setIndex(object, at, value === undefined ? null : value) };
+      return {
+        get: () => getIndex(object, at),
+        set: (value) => setIndex(object, at, value === undefined ? null : value),
+      };
     },
   };
 }

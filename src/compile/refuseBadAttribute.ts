@@ -1,5 +1,5 @@
 import type { Extent } from "../diag/Extent.ts";
-import { PSError } from "../objects/model/PSError.ts";
+import type { PSError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { compare } from "../objects/ops/compare.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
@@ -15,13 +15,23 @@ export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
   const unknown = named && attribute.namedArguments.find((argument) => !named.has(argument.argumentName.toLowerCase()));
   if (unknown) {
     const { argumentName } = unknown;
-    const error = runtimeError("PropertyNotFoundForType", [argumentName, "System.Management.Automation.CmdletBindingAttribute"], { target: argumentName });
+    const error = runtimeError(
+      "PropertyNotFoundForType",
+      [argumentName, "System.Management.Automation.CmdletBindingAttribute"],
+      { target: argumentName },
+    );
     error.record.targetTypeName = "NamedAttributeArgumentAst";
     throw at(error, unknown.extent);
   }
   if (name === "validaterange") refuseRange(attribute);
-  if (!known.has(name) && !unit.file.findParsed(attribute.typeName) && !unit.file.findType(`${attribute.typeName.fullName}Attribute`)) {
-    const error = runtimeError("CustomAttributeTypeNotFound", [attribute.typeName.fullName], { target: attribute.typeName.fullName });
+  if (
+    !known.has(name) &&
+    !unit.file.findParsed(attribute.typeName) &&
+    !unit.file.findType(`${attribute.typeName.fullName}Attribute`)
+  ) {
+    const error = runtimeError("CustomAttributeTypeNotFound", [attribute.typeName.fullName], {
+      target: attribute.typeName.fullName,
+    });
     error.record.targetTypeName = "AttributeAst";
     throw at(error, attribute.extent);
   }
@@ -30,7 +40,8 @@ export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
 function refuseRange(attribute: Attribute): void {
   const [low, high] = attribute.positionalArguments;
   if (low?.kind !== "ConstantExpression" || high?.kind !== "ConstantExpression") return;
-  if (compare(constantValue(low.value), constantValue(high.value), true) > 0) throw at(runtimeError("MaxRangeSmallerThanMinRange"), attribute.extent);
+  if (compare(constantValue(low.value), constantValue(high.value), true) > 0)
+    throw at(runtimeError("MaxRangeSmallerThanMinRange"), attribute.extent);
 }
 
 function at(error: PSError, extent: Extent): PSError {

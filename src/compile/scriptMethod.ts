@@ -1,10 +1,10 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { exporterOf } from "../objects/ops/marshal.ts";
+import type { BlockCode, Evaluate } from "../runtime/BlockCode.ts";
 import { Frame } from "../runtime/Frame.ts";
 import { discard } from "../runtime/Streams.ts";
 import { Variable } from "../runtime/Variable.ts";
-import type { BlockCode, Evaluate } from "../runtime/BlockCode.ts";
 import type { FunctionMember, TypeConstraint } from "../syntax/ast/definitions.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import { compileBlock } from "./compileBlock.ts";
@@ -23,9 +23,15 @@ export interface ScriptMethod {
   run(definedIn: Frame, self: unknown, values: readonly unknown[]): unknown;
 }
 
-export function compileMethod(member: FunctionMember, parent: Unit, resolve: (constraint: TypeConstraint | null) => ClrType): ScriptMethod {
+export function compileMethod(
+  member: FunctionMember,
+  parent: Unit,
+  resolve: (constraint: TypeConstraint | null) => ClrType,
+): ScriptMethod {
   const parameters = member.functionDefinition.parameters ?? [];
-  const constraints = parameters.map((parameter) => parameter.attributes.find((one) => one.kind === "TypeConstraint") ?? null);
+  const constraints = parameters.map(
+    (parameter) => parameter.attributes.find((one) => one.kind === "TypeConstraint") ?? null,
+  );
   let types: ClrType[] | null = null;
   const typesOf = () => {
     types ??= constraints.map((constraint) => resolve(constraint as TypeConstraint | null));
@@ -33,7 +39,12 @@ export function compileMethod(member: FunctionMember, parent: Unit, resolve: (co
   };
   const names = parameters.map((parameter) => parameter.name.variablePath.unqualifiedPath);
   const returnsVoid = member.returnType?.typeName.fullName.toLowerCase() === "void" || member.isConstructor;
-  let code: { readonly block: BlockCode; readonly base: readonly Evaluate[]; readonly slots: readonly number[]; readonly self: number } | null = null;
+  let code: {
+    readonly block: BlockCode;
+    readonly base: readonly Evaluate[];
+    readonly slots: readonly number[];
+    readonly self: number;
+  } | null = null;
   const compiled = () => {
     code ??= compileBody(member, parent, names);
     return code;
@@ -98,6 +109,7 @@ function compileBody(member: FunctionMember, parent: Unit, names: readonly strin
 function baseCall(statement: Statement | undefined) {
   if (statement?.kind !== "Pipeline" && statement?.kind !== "CommandExpression") return null;
   const element = statement.kind === "Pipeline" ? statement.pipelineElements[0] : statement;
-  if (element?.kind !== "CommandExpression" || element.expression.kind !== "BaseCtorInvokeMemberExpression") return null;
+  if (element?.kind !== "CommandExpression" || element.expression.kind !== "BaseCtorInvokeMemberExpression")
+    return null;
   return element.expression.arguments ?? [];
 }

@@ -1,8 +1,8 @@
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { asPSError, locateError, survive } from "../runtime/reportError.ts";
-import type { Signal } from "../runtime/signals.ts";
 import type { Sink } from "../runtime/Streams.ts";
+import type { Signal } from "../runtime/signals.ts";
 import type { StatementBlock, TypeDefinition } from "../syntax/ast/definitions.ts";
 import type { Statement, TrapStatement } from "../syntax/ast/statements.ts";
 import { compileStatement, nothing } from "./statements.ts";
@@ -17,12 +17,21 @@ export function compileStatementBlock(node: StatementBlock, unit: Unit): Execute
  * Statements one after the other. An error that nothing catches ends its statement only: it is shown, and the next one
  * runs. A trap of the block decides first.
  */
-export function compileStatements(statements: readonly Statement[], traps: readonly TrapStatement[], unit: Unit): Execute {
+export function compileStatements(
+  statements: readonly Statement[],
+  traps: readonly TrapStatement[],
+  unit: Unit,
+): Execute {
   const handler = traps.length > 0 ? compileTraps(traps, unit) : null;
-  const running = statements.filter((statement) => statement.kind !== "TrapStatement" && statement.kind !== "UsingStatement");
+  const running = statements.filter(
+    (statement) => statement.kind !== "TrapStatement" && statement.kind !== "UsingStatement",
+  );
   // Classes are known before the statements around them run.
   const types = running.filter((statement) => statement.kind === "TypeDefinition");
-  const ordered = types.length === 0 ? running : [...byInheritance(types), ...running.filter((statement) => statement.kind !== "TypeDefinition")];
+  const ordered =
+    types.length === 0
+      ? running
+      : [...byInheritance(types), ...running.filter((statement) => statement.kind !== "TypeDefinition")];
   const executes = ordered.map((statement) => compileStatement(statement, unit));
   if (executes.length === 0) return nothing;
   if (handler) return (frame, out) => runTrapped(executes, handler, frame, out);
@@ -56,7 +65,9 @@ function byInheritance(types: readonly TypeDefinition[]): TypeDefinition[] {
   const add = (type: TypeDefinition) => {
     if (found.includes(type)) return;
     for (const base of type.baseTypes) {
-      const written = types.find((other) => other !== type && other.name.toLowerCase() === base.typeName.fullName.toLowerCase());
+      const written = types.find(
+        (other) => other !== type && other.name.toLowerCase() === base.typeName.fullName.toLowerCase(),
+      );
       if (written && !found.includes(written)) add(written);
     }
     found.push(type);

@@ -48,7 +48,8 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false): Ev
   }
   if (node.kind === "AssignmentStatement") return compileAssignmentValue(node, unit);
   const only = node.kind === "Pipeline" && node.pipelineElements.length === 1 ? node.pipelineElements[0] : node;
-  const execute = only.kind === "CommandExpression" ? compileExpressionStatement(only, unit, isPlace) : compileStatement(node, unit);
+  const execute =
+    only.kind === "CommandExpression" ? compileExpressionStatement(only, unit, isPlace) : compileStatement(node, unit);
   return (frame) => {
     const written: unknown[] = [];
     const signal = execute(frame, (value) => written.push(value));

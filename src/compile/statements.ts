@@ -2,17 +2,17 @@ import { notModelled } from "../objects/model/runtimeError.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import { compileAssignment } from "./assignment.ts";
+import { compileDataStatement } from "./dataStatement.ts";
 import { compileFunctionDefinition } from "./functionDefinition.ts";
 import { compileIf } from "./ifStatement.ts";
 import { compileBreak, compileContinue, compileExit, compileReturn, compileThrow } from "./jumps.ts";
 import { compileDoUntil, compileDoWhile, compileFor, compileForEach, compileWhile } from "./loops.ts";
-import { compilePipeline, compilePipelineChain, compileExpressionStatement } from "./pipelineStatement.ts";
+import { compileExpressionStatement, compilePipeline, compilePipelineChain } from "./pipelineStatement.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 import { compileSwitch } from "./switchStatement.ts";
 import { compileTry } from "./tryStatement.ts";
 import { compileTypeDefinition } from "./typeDefinition.ts";
 import type { Unit } from "./Unit.ts";
-import { compileDataStatement } from "./dataStatement.ts";
 
 /** The closure of a statement. */
 export function compileStatement(node: Statement, unit: Unit): Execute {

@@ -1,10 +1,10 @@
-import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
 import { RegexObject } from "../objects/model/RegexObject.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
+import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { binaryOperator } from "../objects/ops/binaryOperator.ts";
 import { like } from "../objects/ops/like.ts";
 import { match } from "../objects/ops/match.ts";
@@ -12,8 +12,8 @@ import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
-import { LoopSignalThrown, type Signal } from "../runtime/signals.ts";
 import type { Sink } from "../runtime/Streams.ts";
+import { LoopSignalThrown, type Signal } from "../runtime/signals.ts";
 import { textLines } from "../runtime/textLines.ts";
 import type { SwitchClause, SwitchStatement } from "../syntax/ast/statements.ts";
 import { compileExpression } from "./expressions.ts";
@@ -102,7 +102,8 @@ function compileTest(clause: SwitchClause, node: SwitchStatement, unit: Unit): T
   const compareWith = comparison(node, ignoreCase, unit);
   if (clause.condition.kind === "ScriptBlockExpression") {
     const block = compileExpression(clause.condition, unit);
-    return (frame, item) => toBoolean((block(frame) as ScriptBlock).invokeForValue({ dollarUnder: item, newScope: false }));
+    return (frame, item) =>
+      toBoolean((block(frame) as ScriptBlock).invokeForValue({ dollarUnder: item, newScope: false }));
   }
   const evaluate = compileExpression(clause.condition, unit);
   const { extent } = clause.condition;
@@ -114,7 +115,11 @@ function compileTest(clause: SwitchClause, node: SwitchStatement, unit: Unit): T
   };
 }
 
-function comparison(node: SwitchStatement, ignoreCase: boolean, unit: Unit): (frame: Frame, item: unknown, value: unknown) => boolean {
+function comparison(
+  node: SwitchStatement,
+  ignoreCase: boolean,
+  unit: Unit,
+): (frame: Frame, item: unknown, value: unknown) => boolean {
   if (node.flags.includes("Wildcard")) {
     return (_, item, value) => like(toText(item), toText(value), ignoreCase);
   }
@@ -129,7 +134,8 @@ function comparison(node: SwitchStatement, ignoreCase: boolean, unit: Unit): (fr
   // Everything is compared as text: 1 is '1' but neither '01' nor $true.
   const same = binaryOperator(ignoreCase ? "Ieq" : "Ceq");
   return (_, item, value) => {
-    if (unwrap(item) === null || unwrap(value) === null || value === undefined) return (unwrap(item) ?? null) === (unwrap(value) ?? null);
+    if (unwrap(item) === null || unwrap(value) === null || value === undefined)
+      return (unwrap(item) ?? null) === (unwrap(value) ?? null);
     return toBoolean(same(toText(item), toText(value)));
   };
 }
@@ -139,7 +145,11 @@ function matchPattern(text: string, pattern: unknown, ignoreCase: boolean): Retu
   try {
     return match(text, pattern instanceof RegexObject ? toText(pattern) : pattern, ignoreCase);
   } catch (thrown) {
-    if (!(thrown instanceof ClrException) && !(thrown instanceof PSError && thrown.exception.type.shortName === "RegexParseException")) throw thrown;
+    if (
+      !(thrown instanceof ClrException) &&
+      !(thrown instanceof PSError && thrown.exception.type.shortName === "RegexParseException")
+    )
+      throw thrown;
     throw runtimeError("InvalidRegularExpression", [toText(pattern)], { target: pattern });
   }
 }

@@ -1,8 +1,8 @@
 import type { PSError } from "../objects/model/PSError.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { recordError, survive } from "../runtime/reportError.ts";
-import type { Signal } from "../runtime/signals.ts";
 import type { Sink } from "../runtime/Streams.ts";
+import type { Signal } from "../runtime/signals.ts";
 import type { TrapStatement } from "../syntax/ast/statements.ts";
 import { catchMatcher } from "./catchTypes.ts";
 import { compileScoped } from "./scopedBlock.ts";

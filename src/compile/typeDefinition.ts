@@ -1,16 +1,16 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { EnumValue } from "../objects/model/EnumValue.ts";
 import { psError } from "../objects/model/PSError.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
-import type { ClrType } from "../objects/model/ClrType.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
-import { convertTo } from "../objects/convert/convertTo.ts";
-import { EnumValue } from "../objects/model/EnumValue.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { TypeDefinition } from "../syntax/ast/definitions.ts";
 import { attributeName } from "./cmdletBinding.ts";
+import { compileExpression } from "./expressions.ts";
 import { ScriptClass } from "./ScriptClass.ts";
 import { ScriptTypeMembers } from "./ScriptTypeMembers.ts";
-import { compileExpression } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
 
 /** A class or enum: its type is made known to the session before the other statements of its block run. */
@@ -78,17 +78,27 @@ function makeClass(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
 function baseTypes(node: TypeDefinition, unit: Unit): [ClrType, ClrType[]] {
   const found = node.baseTypes.map((constraint) => {
     const type = unit.file.findParsed(constraint.typeName);
-    if (!type) throw runtimeError("TypeNotFound", [constraint.typeName.fullName], { target: constraint.typeName.fullName });
+    if (!type)
+      throw runtimeError("TypeNotFound", [constraint.typeName.fullName], { target: constraint.typeName.fullName });
     return type;
   });
   const base = found.find((type) => type.kind !== "interface") ?? typeByName("System.Object");
-  if (!(base instanceof ScriptClass) && !isSupportedBase(base)) throw notModelled(`A class derived from [${base.name}]`);
+  if (!(base instanceof ScriptClass) && !isSupportedBase(base))
+    throw notModelled(`A class derived from [${base.name}]`);
   if (base.isEnum || base.isValueType) {
-    throw psError("SealedBaseClass", "ParserError", `Cannot create type. Unable to derive from sealed class '${base.name}'.`);
+    throw psError(
+      "SealedBaseClass",
+      "ParserError",
+      `Cannot create type. Unable to derive from sealed class '${base.name}'.`,
+    );
   }
   return [base, found.filter((type) => type.kind === "interface")];
 }
 
 function isSupportedBase(type: ClrType): boolean {
-  return type.name === "System.Object" || type.ancestors.has(typeByName("System.Exception")) || type.name === "System.Attribute";
+  return (
+    type.name === "System.Object" ||
+    type.ancestors.has(typeByName("System.Exception")) ||
+    type.name === "System.Attribute"
+  );
 }

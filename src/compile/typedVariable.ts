@@ -1,16 +1,21 @@
+import { complaintOf } from "../binding/validateArgument.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { transformArgument } from "../objects/convert/transformArgument.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
-import { complaintOf } from "../binding/validateArgument.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { Variable, VariableConstraint } from "../runtime/Variable.ts";
-import type { AttributedExpression, ConvertExpression, Expression, VariableExpression } from "../syntax/ast/expressions.ts";
+import type {
+  AttributedExpression,
+  ConvertExpression,
+  Expression,
+  VariableExpression,
+} from "../syntax/ast/expressions.ts";
 import { compileReference } from "./references.ts";
 import { typeResolver } from "./typeExpression.ts";
 import type { Unit } from "./Unit.ts";
-import { compileVariable, ensureVariable } from "./variables.ts";
 import { validationRules } from "./validationAttributes.ts";
+import { compileVariable, ensureVariable } from "./variables.ts";
 
 export interface TypedVariable {
   read(frame: Frame): unknown;
@@ -29,7 +34,13 @@ export function compileTypedVariable(node: ConvertExpression | AttributedExpress
     const reference = compileReference(at, unit);
     return {
       read: (frame) => reference.bind(frame).get(),
-      write: (frame, value) => reference.bind(frame).set(apply(parts.map((part) => part(frame)), value)),
+      write: (frame, value) =>
+        reference.bind(frame).set(
+          apply(
+            parts.map((part) => part(frame)),
+            value,
+          ),
+        ),
     };
   }
   return typedVariable(at, parts, unit);
@@ -37,7 +48,11 @@ export function compileTypedVariable(node: ConvertExpression | AttributedExpress
 
 type Part = { readonly convert: (value: unknown) => unknown } | { readonly rules: readonly ValidationRule[] };
 
-function typedVariable(node: VariableExpression, parts: readonly ((frame: Frame) => Part)[], unit: Unit): TypedVariable {
+function typedVariable(
+  node: VariableExpression,
+  parts: readonly ((frame: Frame) => Part)[],
+  unit: Unit,
+): TypedVariable {
   const slot = unit.slot(node.variablePath.unqualifiedPath);
   const read = compileVariable(node, unit);
   return {
@@ -56,7 +71,12 @@ function typedVariable(node: VariableExpression, parts: readonly ((frame: Frame)
   };
 }
 
-function check(parts: readonly Part[], value: unknown, variable: Variable | null, name = variable?.name ?? ""): unknown {
+function check(
+  parts: readonly Part[],
+  value: unknown,
+  variable: Variable | null,
+  name = variable?.name ?? "",
+): unknown {
   const converted = apply(parts, value);
   for (const part of parts) {
     if (!("rules" in part)) continue;

@@ -3,8 +3,8 @@ import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { unaryOperator } from "../objects/ops/unaryOperator.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { TernaryExpression, UnaryExpression } from "../syntax/ast/expressions.ts";
-import { compileReference } from "./references.ts";
 import { compileExpression } from "./expressions.ts";
+import { compileReference } from "./references.ts";
 import type { Unit } from "./Unit.ts";
 
 export function compileUnary(node: UnaryExpression, unit: Unit): Evaluate {
@@ -38,7 +38,11 @@ export function compileUnary(node: UnaryExpression, unit: Unit): Evaluate {
 function compileIncrement(node: UnaryExpression, unit: Unit): Evaluate {
   const step = node.tokenKind.endsWith("PlusPlus") ? 1 : -1;
   const isPrefix = !node.tokenKind.startsWith("Postfix");
-  if (node.child.kind === "VariableExpression" && !node.child.variablePath.scope && !node.child.variablePath.isDriveQualified) {
+  if (
+    node.child.kind === "VariableExpression" &&
+    !node.child.variablePath.scope &&
+    !node.child.variablePath.isDriveQualified
+  ) {
     const reference = compileReference(node.child, unit);
     const slot = unit.slot(node.child.variablePath.unqualifiedPath);
     return (frame) => {
@@ -60,7 +64,11 @@ function compileIncrement(node: UnaryExpression, unit: Unit): Evaluate {
   return (frame) => incrementSlowly(reference.bind(frame), step, isPrefix);
 }
 
-function incrementSlowly(target: { get(): unknown; set(value: unknown): void }, step: 1 | -1, isPrefix: boolean): unknown {
+function incrementSlowly(
+  target: { get(): unknown; set(value: unknown): void },
+  step: 1 | -1,
+  isPrefix: boolean,
+): unknown {
   const old = target.get();
   const next = increment(old, step);
   target.set(next);
@@ -74,4 +82,3 @@ export function compileTernary(node: TernaryExpression, unit: Unit): Evaluate {
   const ifFalse = compileExpression(node.ifFalse, unit);
   return (frame) => (toBoolean(condition(frame)) ? ifTrue(frame) : ifFalse(frame));
 }
-

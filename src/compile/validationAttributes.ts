@@ -1,12 +1,12 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
-import { toText } from "../objects/ops/toText.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
+import { toText } from "../objects/ops/toText.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { Attribute } from "../syntax/ast/definitions.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
 import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
+import { compileExpression, constantValue } from "./expressions.ts";
 import { LazyScriptBlock } from "./LazyScriptBlock.ts";
-import { constantValue, compileExpression } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
 
 /** The rules of one attribute on a variable, its arguments evaluated now. */
@@ -22,7 +22,12 @@ export function validationRule(attribute: Attribute, unit: Unit, frame: Frame | 
   const message = textOf(named.get("errormessage")) ?? undefined;
   switch (attributeName(attribute)) {
     case "validateset":
-      return { rule: "set", values: values().flatMap(texts), ignoreCase: flagOf(named.get("ignorecase"), true), ...(message !== undefined ? { message } : {}) };
+      return {
+        rule: "set",
+        values: values().flatMap(texts),
+        ignoreCase: flagOf(named.get("ignorecase"), true),
+        ...(message !== undefined ? { message } : {}),
+      };
     case "validaterange":
       return rangeRule(values());
     case "validatepattern":
@@ -68,7 +73,11 @@ function rangeRule(values: readonly unknown[]): ValidationRule | null {
 function scriptRule(attribute: Attribute, unit: Unit, message: string | undefined): ValidationRule | null {
   const [block] = attribute.positionalArguments;
   if (block?.kind !== "ScriptBlockExpression") return null;
-  return { rule: "script", script: new LazyScriptBlock(block.scriptBlock, unit), ...(message !== undefined ? { message } : {}) };
+  return {
+    rule: "script",
+    script: new LazyScriptBlock(block.scriptBlock, unit),
+    ...(message !== undefined ? { message } : {}),
+  };
 }
 
 /** Attribute arguments are constants: literals, types, their negation and simple sums. */
@@ -77,4 +86,3 @@ function argumentValue(node: Expression, unit: Unit, frame: Frame | null): unkno
   if (node.kind === "StringConstantExpression") return node.value;
   return compileExpression(node, unit)(frame as Frame);
 }
-

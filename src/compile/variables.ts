@@ -1,11 +1,11 @@
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
+import { driveVariables } from "../runtime/driveVariables.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import type { Variable } from "../runtime/Variable.ts";
 import type { UsingExpression, VariableExpression } from "../syntax/ast/expressions.ts";
 import type { VariablePath } from "../syntax/ast/VariablePath.ts";
-import { driveVariables } from "../runtime/driveVariables.ts";
 import { compileExpression } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -151,4 +151,3 @@ export function ensureVariable(frame: Frame, path: VariablePath, slot: number): 
   }
   return frame.ownVariable(slot) ?? frame.create(slot, null);
 }
-

@@ -1,7 +1,7 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { SessionState } from "../command/SessionState.ts";
-import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import type { ProviderInfo } from "../objects/model/ProviderInfo.ts";
+import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import { argumentError, driveNotFound, managementError } from "./providerErrors.ts";
 
 const global = {};
@@ -61,7 +61,8 @@ export class DriveTable {
       );
     }
     const table = this.#table(scope);
-    const isTaken = table.has(drive.name) || (this.#scope(scope) === this.#scopes().at(-1) && this.#initial.has(drive.name));
+    const isTaken =
+      table.has(drive.name) || (this.#scope(scope) === this.#scopes().at(-1) && this.#initial.has(drive.name));
     if (isTaken) {
       const text = `A drive with the name '${drive.name}' already exists.`;
       throw managementError("DriveAlreadyExists", "ResourceExists", text, "SessionStateException", drive.name);
@@ -69,7 +70,8 @@ export class DriveTable {
   }
 
   remove(name: string, scope?: string): void {
-    for (const table of scope === undefined ? this.#tables() : [this.#table(scope), this.#initial]) if (table.delete(name)) return;
+    for (const table of scope === undefined ? this.#tables() : [this.#table(scope), this.#initial])
+      if (table.delete(name)) return;
   }
 
   *#tables(): Generator<CaseInsensitiveMap<PSDriveInfo>> {
@@ -97,7 +99,9 @@ export class DriveTable {
     if (folded === "global" || folded === "script") return scopes[scopes.length - 1];
     const number = folded === "local" ? 0 : Number(folded);
     if (!Number.isInteger(number) || number < 0) {
-      throw argumentError(`Cannot process argument because the value of argument "scopeID" is not valid. Change the value of the "scopeID" argument and run the operation again.`);
+      throw argumentError(
+        `Cannot process argument because the value of argument "scopeID" is not valid. Change the value of the "scopeID" argument and run the operation again.`,
+      );
     }
     if (number >= scopes.length) {
       const text = `The scope number '${name}' exceeds the number of active scopes.`;

@@ -1,9 +1,9 @@
-import type { ProviderPath } from "../command/Provider.ts";
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
+import type { ProviderPath } from "../command/Provider.ts";
 import { PathInfo, PathInfoStack } from "../objects/model/PathInfo.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
-import { argumentError, invalidArgument, pathNotFound } from "./providerErrors.ts";
 import type { ProviderService } from "./ProviderService.ts";
+import { argumentError, invalidArgument, pathNotFound } from "./providerErrors.ts";
 import { drivePath } from "./resolvePath.ts";
 
 /** Where a session stands: the current drive, the place on each drive, the stacks of Push-Location, the way back. */

@@ -26,7 +26,8 @@ export class MachineState {
       for (const name of ["Application", "Security", "System", "Windows PowerShell", "MSExchange Management"]) {
         this.#eventLogs.set(name, new EventLog(name));
       }
-      for (const source of ["MSExchangeHM", "MSExchangeTransport", "Application"]) this.#eventLogs.get("Application")?.sources.set(source, source);
+      for (const source of ["MSExchangeHM", "MSExchangeTransport", "Application"])
+        this.#eventLogs.get("Application")?.sources.set(source, source);
       this.#eventLogs.get("System")?.sources.set("Service Control Manager", "Service Control Manager");
     }
     return this.#eventLogs;

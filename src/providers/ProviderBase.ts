@@ -109,7 +109,13 @@ export abstract class ProviderBase implements Provider {
     throw notSupportedByProvider("property");
   }
 
-  newProperty(_path: string, _name: string, _type: string | undefined, _value: unknown, _context: ProviderContext): void {
+  newProperty(
+    _path: string,
+    _name: string,
+    _type: string | undefined,
+    _value: unknown,
+    _context: ProviderContext,
+  ): void {
     throw notSupportedByProvider("dynamicProperty");
   }
 

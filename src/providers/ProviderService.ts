@@ -2,10 +2,10 @@ import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { serviceKey } from "../base/ServiceKey.ts";
 import type { Provider, ProviderPath } from "../command/Provider.ts";
 import type { SessionState } from "../command/SessionState.ts";
-import { PSError } from "../objects/model/PSError.ts";
 import type { PathInfo } from "../objects/model/PathInfo.ts";
 import type { ProviderInfo } from "../objects/model/ProviderInfo.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import { PSError } from "../objects/model/PSError.ts";
 import { fileEncoding } from "./content/fileEncoding.ts";
 import { linesOf, textOfBytes } from "./content/fileText.ts";
 import { DriveTable } from "./DriveTable.ts";
@@ -83,7 +83,8 @@ export class ProviderService {
   locate(text: string): LocatedPath {
     const qualified = /^((?:[\w.-]+\\)?[\w.-]+)::(.*)$/s.exec(text);
     if (qualified) return this.#below(this.provider(qualified[1]), qualified[2]);
-    if (isUncPath(text)) return { provider: this.fileSystem, drive: null, root: this.fileSystem.files.fullPath(text), names: [] };
+    if (isUncPath(text))
+      return { provider: this.fileSystem, drive: null, root: this.fileSystem.files.fullPath(text), names: [] };
     if (/^~(?:[\\/]|$)/.test(text)) return this.#fromHome(text.slice(1));
     const colon = text.indexOf(":");
     if (colon > 0) return this.#onDrive(this.drives.get(text.slice(0, colon)), text.slice(colon + 1));
@@ -173,7 +174,11 @@ export class ProviderService {
     let best: PSDriveInfo | null = null;
     for (const drive of this.drives.ofProvider(provider.info)) {
       const root = foldCase(drive.root).replace(/\\$/, "");
-      const isAbove = foldCase(path) === root || foldCase(path).startsWith(`${root}\\`) || root === "" || foldCase(path) === `${root}\\`;
+      const isAbove =
+        foldCase(path) === root ||
+        foldCase(path).startsWith(`${root}\\`) ||
+        root === "" ||
+        foldCase(path) === `${root}\\`;
       if (isAbove && (best === null || drive.root.length > best.root.length)) best = drive;
     }
     return best;
@@ -182,7 +187,13 @@ export class ProviderService {
   #fileOnly(found: ProviderPath, text: string): string {
     if (found.provider === this.fileSystem) return found.path;
     const message = `Cannot open file because the current provider (${found.provider.info.fullName}) cannot open a file.`;
-    throw managementError("ReadWriteFileNotFileSystemProvider", "InvalidArgument", message, "PSInvalidOperationException", text);
+    throw managementError(
+      "ReadWriteFileNotFileSystemProvider",
+      "InvalidArgument",
+      message,
+      "PSInvalidOperationException",
+      text,
+    );
   }
 
   #below(provider: Provider, text: string): LocatedPath {
@@ -232,4 +243,3 @@ function withoutDots(standing: readonly string[], below: readonly string[]): str
   }
   return names;
 }
-

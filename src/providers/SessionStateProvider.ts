@@ -1,4 +1,3 @@
-import { WildcardPattern } from "./WildcardPattern.ts";
 import type {
   ContentReading,
   ContentWriter,
@@ -11,6 +10,7 @@ import type {
 import { toText } from "../objects/ops/toText.ts";
 import { ProviderBase } from "./ProviderBase.ts";
 import { argumentError, invalidArgument } from "./providerErrors.ts";
+import { WildcardPattern } from "./WildcardPattern.ts";
 
 /**
  * What the providers over a flat table of names share: Environment, Variable, Function, Alias. The path of an item is its
@@ -58,7 +58,8 @@ export abstract class SessionStateProvider extends ProviderBase {
 
   override newItem(path: string, itemType: string | undefined, value: unknown, context: ProviderContext): void {
     if (path === "") throw invalidArgument("path");
-    if (this.find(path) !== undefined && !context.force) throw argumentError(`The item at path '${path}' already exists.`);
+    if (this.find(path) !== undefined && !context.force)
+      throw argumentError(`The item at path '${path}' already exists.`);
     const target = `Item: ${path} Type: ${itemType ?? ""} Value: ${toText(value ?? null)}`;
     if (!context.cmdlet.shouldProcess(target, "New Item")) return;
     this.set(path, value, context);
@@ -95,7 +96,8 @@ export abstract class SessionStateProvider extends ProviderBase {
   override renameItem(path: string, newName: string, context: ProviderContext): void {
     if (path === "") throw invalidArgument("path");
     const item = this.find(path);
-    if (this.find(newName) !== undefined && !context.force) throw argumentError(`The item at path '${newName}' already exists.`);
+    if (this.find(newName) !== undefined && !context.force)
+      throw argumentError(`The item at path '${newName}' already exists.`);
     if (!context.cmdlet.shouldProcess(`Item: ${path} NewName: ${newName}`, "Rename Item")) return;
     this.set(newName, item, context);
     this.remove(path, context.force);

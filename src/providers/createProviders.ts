@@ -1,9 +1,9 @@
 import type { Clock } from "../base/Clock.ts";
 import type { SessionState } from "../command/SessionState.ts";
 import { edition } from "../objects/model/ambient.ts";
-import { ClrException } from "../objects/model/PSError.ts";
-import { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import { ProviderInfo } from "../objects/model/ProviderInfo.ts";
+import { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import { ClrException } from "../objects/model/PSError.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
 import { CertificateProvider } from "./certificate/CertificateProvider.ts";
 import type { CertificateStores } from "./certificate/CertificateStores.ts";
@@ -48,12 +48,22 @@ export interface ProviderParts {
 
 /** The providers and drives of a session. */
 export function createProviders(parts: ProviderParts): ProviderService {
-  const info = (name: string, implementing: string, capabilities: string, module = "Microsoft.PowerShell.Core"): ProviderInfo =>
-    new ProviderInfo(name, module, implementing, capabilities, () => service.drives.all().filter((drive) => drive.provider.name === name));
+  const info = (
+    name: string,
+    implementing: string,
+    capabilities: string,
+    module = "Microsoft.PowerShell.Core",
+  ): ProviderInfo =>
+    new ProviderInfo(name, module, implementing, capabilities, () =>
+      service.drives.all().filter((drive) => drive.provider.name === name),
+    );
   const commands = "Microsoft.PowerShell.Commands";
   const volumes = parts.mounts.map(({ letter, folder }) => [letter, volumeOf(folder, parts.clock)] as const);
   const temporary = parts.environment.get("TEMP");
-  const files = new VirtualFileSystem(volumes, { look: parts.look, ...(temporary ? { temporaryDirectory: temporary } : {}) });
+  const files = new VirtualFileSystem(volumes, {
+    look: parts.look,
+    ...(temporary ? { temporaryDirectory: temporary } : {}),
+  });
   const fileSystem = new FileSystemProvider(
     info("FileSystem", `${commands}.FileSystemProvider`, "Filter, ShouldProcess, Credentials"),
     files,
@@ -61,7 +71,8 @@ export function createProviders(parts: ProviderParts): ProviderService {
   );
   fileSystem.info.home = parts.home ?? parts.environment.get("USERPROFILE") ?? "";
   for (const { letter, folder, isSystem } of parts.mounts) {
-    if (isSystem ?? (folder === "memory" && letter.toUpperCase() === "C")) makeSystemFolders(files, letter, parts.environment);
+    if (isSystem ?? (folder === "memory" && letter.toUpperCase() === "C"))
+      makeSystemFolders(files, letter, parts.environment);
   }
   const service: ProviderService = new ProviderService(parts.state, parts.look, parts.environment, fileSystem);
   const separator = parts.look === "Windows" ? "\\" : "/";
@@ -71,18 +82,36 @@ export function createProviders(parts: ProviderParts): ProviderService {
     const root = parts.registry ?? standardRegistry();
     service.addProvider(new RegistryProvider(info("Registry", `${commands}.RegistryProvider`, capabilities), root));
   }
-  service.addProvider(new AliasProvider(info("Alias", `${commands}.AliasProvider`, "ShouldProcess"), parts.state, separator));
   service.addProvider(
-    new EnvironmentProvider(info("Environment", `${commands}.EnvironmentProvider`, "ShouldProcess"), parts.environment, separator),
+    new AliasProvider(info("Alias", `${commands}.AliasProvider`, "ShouldProcess"), parts.state, separator),
   );
-  service.addProvider(new FunctionProvider(info("Function", `${commands}.FunctionProvider`, "ShouldProcess"), parts.state, separator));
-  service.addProvider(new VariableProvider(info("Variable", `${commands}.VariableProvider`, "ShouldProcess"), parts.state, separator));
+  service.addProvider(
+    new EnvironmentProvider(
+      info("Environment", `${commands}.EnvironmentProvider`, "ShouldProcess"),
+      parts.environment,
+      separator,
+    ),
+  );
+  service.addProvider(
+    new FunctionProvider(info("Function", `${commands}.FunctionProvider`, "ShouldProcess"), parts.state, separator),
+  );
+  service.addProvider(
+    new VariableProvider(info("Variable", `${commands}.VariableProvider`, "ShouldProcess"), parts.state, separator),
+  );
   if (onWindows) {
     const security = "Microsoft.PowerShell.Security";
     service.addProvider(
-      new CertificateProvider(info("Certificate", `${commands}.CertificateProvider`, "ShouldProcess", security), parts.certificates ?? null),
+      new CertificateProvider(
+        info("Certificate", `${commands}.CertificateProvider`, "ShouldProcess", security),
+        parts.certificates ?? null,
+      ),
     );
-    const wsman = info("WSMan", "Microsoft.WSMan.Management.WSManConfigProvider", "Credentials", "Microsoft.WSMan.Management");
+    const wsman = info(
+      "WSMan",
+      "Microsoft.WSMan.Management.WSManConfigProvider",
+      "Credentials",
+      "Microsoft.WSMan.Management",
+    );
     service.addProvider(new WSManProvider(wsman));
   }
   addDrives(service, files, onWindows);
@@ -94,9 +123,13 @@ function volumeOf(folder: Mount["folder"], clock: Clock): Volume {
 }
 
 /** Variables whose values are folders that scripts expect to be there. */
-const folderVariables = ["ALLUSERSPROFILE", "APPDATA", "CommonProgramFiles", "CommonProgramFiles(x86)", "ExchangeInstallPath"].concat(
-  ["LOCALAPPDATA", "ProgramFiles", "ProgramFiles(x86)", "PUBLIC", "SystemRoot", "TEMP", "TMP", "USERPROFILE"],
-);
+const folderVariables = [
+  "ALLUSERSPROFILE",
+  "APPDATA",
+  "CommonProgramFiles",
+  "CommonProgramFiles(x86)",
+  "ExchangeInstallPath",
+].concat(["LOCALAPPDATA", "ProgramFiles", "ProgramFiles(x86)", "PUBLIC", "SystemRoot", "TEMP", "TMP", "USERPROFILE"]);
 
 function makeSystemFolders(files: VirtualFileSystem, letter: string, environment: EnvironmentVariables): void {
   const root = environment.get("SystemRoot");

@@ -1,10 +1,10 @@
 import type { CmdletContext } from "../command/CmdletContext.ts";
 import type { ProviderContext, ProviderPath } from "../command/Provider.ts";
-import { ClrException, PSError } from "../objects/model/PSError.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import { ClrException, PSError } from "../objects/model/PSError.ts";
 import { withLocation } from "./itemLocation.ts";
-import { notSupportedByProvider, providerInvocationError } from "./providerErrors.ts";
 import { type ProviderService, providerServiceKey } from "./ProviderService.ts";
+import { notSupportedByProvider, providerInvocationError } from "./providerErrors.ts";
 
 /** The parameters that say which items a command is about. */
 export interface ItemSelection {
@@ -47,7 +47,12 @@ export function forEachPath(cmdlet: CmdletContext, values: ItemSelection, action
 }
 
 export function selectionOf(values: ItemSelection) {
-  return { include: values.Include, exclude: values.Exclude, filter: values.Filter ?? null, force: values.Force ?? false };
+  return {
+    include: values.Include,
+    exclude: values.Exclude,
+    filter: values.Filter ?? null,
+    force: values.Force ?? false,
+  };
 }
 
 function checkFilter(found: readonly ProviderPath[], values: ItemSelection): void {
@@ -69,7 +74,13 @@ export function reporting(cmdlet: CmdletContext, action: () => void): void {
   }
 }
 
-const endingIds = new Set(["Argument", "InvalidOperation", "NotModelled", "CatchFromBaseAdapterSetValue", "ReadOnlyProperty"]);
+const endingIds = new Set([
+  "Argument",
+  "InvalidOperation",
+  "NotModelled",
+  "CatchFromBaseAdapterSetValue",
+  "ReadOnlyProperty",
+]);
 
 function endsCommand(error: PSError): boolean {
   const { errorId } = error.record;
@@ -101,7 +112,8 @@ export function onlyOnFiles(...names: readonly string[]) {
     const [path] = firstTexts(bound.get("LiteralPath") ?? bound.get("Path"));
     const service = providersOf(cmdlet);
     try {
-      const provider = path === undefined ? service.providerOf(service.locations.drive.provider) : service.locate(path).provider;
+      const provider =
+        path === undefined ? service.providerOf(service.locations.drive.provider) : service.locate(path).provider;
       return provider === service.fileSystem ? [] : names;
     } catch {
       return [];
@@ -110,6 +122,10 @@ export function onlyOnFiles(...names: readonly string[]) {
 }
 
 function firstTexts(value: unknown): string[] {
-  const items = Array.isArray(value) ? value : value !== null && typeof value === "object" && "items" in value ? (value.items as unknown[]) : [value];
+  const items = Array.isArray(value)
+    ? value
+    : value !== null && typeof value === "object" && "items" in value
+      ? (value.items as unknown[])
+      : [value];
   return items.filter((item) => typeof item === "string");
 }

@@ -29,8 +29,10 @@ export function notSupportedByProvider(what: NotSupportedText): PSError {
 const notSupportedTexts = {
   content: "Cannot use interface. The IContentCmdletProvider interface is not implemented by this provider.",
   property: "Cannot use interface. The IPropertyCmdletProvider interface is not supported by this provider.",
-  dynamicProperty: "Cannot use interface. The IDynamicPropertyCmdletProvider interface is not implemented by this provider.",
-  security: "Cannot use interface. The ISecurityDescriptorCmdletProvider interface is not implemented by this provider.",
+  dynamicProperty:
+    "Cannot use interface. The IDynamicPropertyCmdletProvider interface is not implemented by this provider.",
+  security:
+    "Cannot use interface. The ISecurityDescriptorCmdletProvider interface is not implemented by this provider.",
   filter: "Cannot call method. The provider does not support the use of filters.",
   methods: "Provider operation stopped because the provider does not support this operation.",
   navigation: "Provider execution stopped because the provider does not support navigation.",
@@ -76,11 +78,22 @@ export function providerInvocationError(thrown: unknown): unknown {
   return errorOf(thrown.exception.type.name, "NotSpecified", thrown.exception, null);
 }
 
-export function clrError(id: string, category: ErrorCategoryName, exception: string, text: string, target: unknown = null): PSError {
+export function clrError(
+  id: string,
+  category: ErrorCategoryName,
+  exception: string,
+  text: string,
+  target: unknown = null,
+): PSError {
   return errorOf(id, category, newException(exception, text), target);
 }
 
-function errorOf(id: string, category: ErrorCategoryName, exception: ReturnType<typeof newException>, target: unknown): PSError {
+function errorOf(
+  id: string,
+  category: ErrorCategoryName,
+  exception: ReturnType<typeof newException>,
+  target: unknown,
+): PSError {
   const record = new ErrorRecord(exception, id, category, target);
   exception.errorRecord = record;
   return new PSError(record);

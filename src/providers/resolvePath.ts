@@ -1,7 +1,7 @@
-import { WildcardPattern } from "./WildcardPattern.ts";
 import type { Provider, ProviderPath } from "../command/Provider.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import { managementError, pathNotFound } from "./providerErrors.ts";
+import { WildcardPattern } from "./WildcardPattern.ts";
 
 /** A path as written, with its provider known: a place to start from and names below it, which may be patterns. */
 export interface LocatedPath {
@@ -68,7 +68,10 @@ function matchingNames(located: LocatedPath, options: ResolveOptions): string[][
     found = found.flatMap((above) => {
       const folder = pathOf(located, above).path;
       if (!provider.exists(folder) || !provider.isContainer(folder)) return [];
-      return provider.childNames(folder, listing).filter((child) => pattern.matches(child)).map((child) => [...above, child]);
+      return provider
+        .childNames(folder, listing)
+        .filter((child) => pattern.matches(child))
+        .map((child) => [...above, child]);
     });
   });
   return found.filter((each) => provider.exists(pathOf(located, each).path));

@@ -1,10 +1,10 @@
-import type { Extent } from "../diag/Extent.ts";
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
+import type { Extent } from "../diag/Extent.ts";
 import type { Frame } from "./Frame.ts";
 import type { Layout } from "./Layout.ts";
+import type { Sink } from "./Streams.ts";
 import type { Signal } from "./signals.ts";
 import type { VariableConstraint } from "./Variable.ts";
-import type { Sink } from "./Streams.ts";
 
 /** A compiled statement: runs, writes to `out`, says how it ended. */
 export type Execute = (frame: Frame, out: Sink) => Signal | undefined;

@@ -1,8 +1,8 @@
+import { startPosition } from "../diag/Extent.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { startPosition } from "../diag/Extent.ts";
 import type { Frame } from "./Frame.ts";
 
 /** A running call as Get-PSCallStack shows it. What it says is fixed when it is made. */
@@ -27,7 +27,10 @@ export class CallStackFrame extends ClrObject {
   }
 
   get location(): string {
-    const file = this.scriptName === null ? "<No file>" : `${this.scriptName.slice(this.scriptName.lastIndexOf("\\") + 1)}: line ${this.line}`;
+    const file =
+      this.scriptName === null
+        ? "<No file>"
+        : `${this.scriptName.slice(this.scriptName.lastIndexOf("\\") + 1)}: line ${this.line}`;
     return file;
   }
 }

@@ -6,20 +6,20 @@ import type { SessionState } from "../command/SessionState.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
-import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
-import { toText } from "../objects/ops/toText.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
+import { toText } from "../objects/ops/toText.ts";
 import type { CmdletStage } from "./CmdletStage.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { BlockRunner } from "./invokeBlock.ts";
-import { informationRecord, streamRecord } from "./records.ts";
 import { preference } from "./preferences.ts";
+import { informationRecord, streamRecord } from "./records.ts";
 import { SessionStateView } from "./SessionStateView.ts";
+import type { Sink } from "./Streams.ts";
 import { ShouldProcess } from "./shouldProcess.ts";
 import { StopUpstreamThrown } from "./signals.ts";
-import type { Sink } from "./Streams.ts";
 
 /** The context of one run of a cmdlet. */
 export class CmdletRun implements CmdletContext {
@@ -172,7 +172,14 @@ export class CmdletRun implements CmdletContext {
 
   get #asking(): ShouldProcess {
     const { cmdlet, scope } = this.#stage.call;
-    this.#shouldProcess ??= new ShouldProcess(this.#engine, scope, this.common, cmdlet.confirmImpact, cmdlet.definition.remote !== true, (text) => this.verbose(text));
+    this.#shouldProcess ??= new ShouldProcess(
+      this.#engine,
+      scope,
+      this.common,
+      cmdlet.confirmImpact,
+      cmdlet.definition.remote !== true,
+      (text) => this.verbose(text),
+    );
     return this.#shouldProcess;
   }
 
@@ -192,7 +199,8 @@ export class CmdletRun implements CmdletContext {
 
   #record(stream: "Warning" | "Verbose" | "Debug", text: string): void {
     // Write-Warning and its like speak for the one who calls them.
-    const speaker = this.#stage.call.cmdlet.name === `Write-${stream}` ? (this.#engine.frame?.invocation ?? null) : this.invocation;
+    const speaker =
+      this.#stage.call.cmdlet.name === `Write-${stream}` ? (this.#engine.frame?.invocation ?? null) : this.invocation;
     const record = streamRecord(stream, text, speaker);
     if (stream === "Warning") this.common?.keep("Warning", record);
     const action = this.#action(stream);

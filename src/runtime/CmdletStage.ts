@@ -1,6 +1,6 @@
 import type { Argument } from "../binding/Argument.ts";
-import { PipelineBinding } from "../binding/bindPipeline.ts";
 import { bindingError } from "../binding/bindingError.ts";
+import { PipelineBinding } from "../binding/bindPipeline.ts";
 import { ParameterBinder } from "../binding/ParameterBinder.ts";
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { CmdletSteps } from "../command/CmdletDefinition.ts";
@@ -8,15 +8,15 @@ import type { Extent } from "../diag/Extent.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { CmdletRun } from "./CmdletRun.ts";
+import type { PipelineState } from "./CommandCallState.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
-import { dynamicMetadata } from "./dynamicMetadata.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
-import type { PipelineState } from "./CommandCallState.ts";
+import { dynamicMetadata } from "./dynamicMetadata.ts";
 import type { Engine } from "./Engine.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
-import { promptForMandatory } from "./promptForMandatory.ts";
 import { preference } from "./preferences.ts";
+import { promptForMandatory } from "./promptForMandatory.ts";
 import { asPSError, attributeError, reportError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import type { Stage } from "./Stage.ts";
@@ -131,16 +131,26 @@ export class CmdletStage implements Stage {
     } catch (thrown) {
       // An error that stops the script shows where, also one that shows its caller (Write-Error).
       const { invocation } = error.record;
-      if (thrown instanceof PSError && invocation?.positionMessage === "" && call.extent && !call.cmdlet.definition.remote) {
+      if (
+        thrown instanceof PSError &&
+        invocation?.positionMessage === "" &&
+        call.extent &&
+        !call.cmdlet.definition.remote
+      ) {
         const place = new InvocationInfo(null, "", call.extent);
-        error.record.invocation = { commandName: invocation.commandName, value: invocation.value, positionMessage: place.positionMessage };
+        error.record.invocation = {
+          commandName: invocation.commandName,
+          value: invocation.value,
+          positionMessage: place.positionMessage,
+        };
       }
       throw thrown;
     }
   }
 
   #bindInput(pipeline: PipelineBinding, input: unknown): boolean {
-    if (this.#binder.metadata.pipelineParameters.length === 0 && this.#binder.delayed.size === 0) return this.#refuseInput(input);
+    if (this.#binder.metadata.pipelineParameters.length === 0 && this.#binder.delayed.size === 0)
+      return this.#refuseInput(input);
     try {
       pipeline.bind(input);
     } catch (thrown) {
@@ -172,7 +182,10 @@ export class CmdletStage implements Stage {
       const parameter = binder.metadata.exact(name);
       if (!parameter || !binder.isBound(parameter)) continue;
       const { extent } = binder.boundExtents.get(parameter) ?? {};
-      throw bindingError("NamedParameterNotFound", [parameter.name], { extent: extent ?? null, parameterName: parameter.name });
+      throw bindingError("NamedParameterNotFound", [parameter.name], {
+        extent: extent ?? null,
+        parameterName: parameter.name,
+      });
     }
   }
 
@@ -187,7 +200,8 @@ export class CmdletStage implements Stage {
   }
 
   #setValue(parameter: ParameterMetadata): void {
-    if (this.#binder.bound.has(parameter)) this.#values[parameter.name] = parameter.toNative(this.#binder.bound.get(parameter));
+    if (this.#binder.bound.has(parameter))
+      this.#values[parameter.name] = parameter.toNative(this.#binder.bound.get(parameter));
     else this.#values[parameter.name] = parameter.isSwitch ? false : parameter.defaultNative;
   }
 
@@ -202,8 +216,10 @@ export class CmdletStage implements Stage {
   #attributeAndThrow(thrown: unknown): never {
     const error = asPSError(thrown);
     const { call } = this;
-    if (this.#run?.isOwn(error) ?? true) attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
-    else if (!error.isScriptTerminating && error.record.commandClass === "" && error.passedClass === "") error.passedClass = call.cmdlet.className;
+    if (this.#run?.isOwn(error) ?? true)
+      attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
+    else if (!error.isScriptTerminating && error.record.commandClass === "" && error.passedClass === "")
+      error.passedClass = call.cmdlet.className;
     this.#common?.keep("Error", error.record);
     throw error;
   }

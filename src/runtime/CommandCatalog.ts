@@ -1,12 +1,12 @@
-import { allParameterSets, type ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
+import { allParameterSets, type ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { CommandService, CommandView, ParameterSetView, ParameterView } from "../command/CommandService.ts";
 import type { ClrObject } from "../objects/model/ClrObject.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { CallStackFrame } from "./CallStackFrame.ts";
+import { AliasInfo, CmdletInfo, CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { commandNotFound, findCommand } from "./commandLookup.ts";
 import { helpCommentOf, parameterCommentsOf, parameterDefaultsOf } from "./commentHelp.ts";
-import { AliasInfo, CmdletInfo, CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import type { Engine } from "./Engine.ts";
 import { metadataOf } from "./parameterViews.ts";
 import type { Scope } from "./Scope.ts";
@@ -67,6 +67,10 @@ export class CommandCatalog implements CommandService {
     });
   }
 
+  aliasTarget(command: CommandView): string | null {
+    return command instanceof AliasInfo ? command.definition : null;
+  }
+
   isAdvanced(command: CommandView): boolean {
     const target = this.#target(command);
     const block = target && blockOf(target);
@@ -80,7 +84,9 @@ export class CommandCatalog implements CommandService {
 
   parameterComments(command: CommandView): ReadonlyMap<string, string> {
     const target = this.#target(command);
-    return target instanceof FunctionInfo || target instanceof ExternalScriptInfo ? parameterCommentsOf(target) : new Map();
+    return target instanceof FunctionInfo || target instanceof ExternalScriptInfo
+      ? parameterCommentsOf(target)
+      : new Map();
   }
 
   callStack(): readonly ClrObject[] {
@@ -90,7 +96,8 @@ export class CommandCatalog implements CommandService {
   }
 
   #target(command: CommandView): CommandInfo | null {
-    if (command instanceof AliasInfo) return findCommand(this.#engine, this.#engine.currentScope, command.definition) ?? null;
+    if (command instanceof AliasInfo)
+      return findCommand(this.#engine, this.#engine.currentScope, command.definition) ?? null;
     return command instanceof CommandInfo ? command : null;
   }
 }
@@ -107,7 +114,12 @@ function inScopes<T>(from: Scope, tableOf: (scope: Scope) => ReadonlyMap<string,
   return [...found].sort(([left], [right]) => (left < right ? -1 : 1)).map(([, value]) => value);
 }
 
-function view(metadata: CommandMetadata, parameter: ParameterMetadata, mask: number, defaults: ReadonlyMap<string, string>): ParameterView {
+function view(
+  metadata: CommandMetadata,
+  parameter: ParameterMetadata,
+  mask: number,
+  defaults: ReadonlyMap<string, string>,
+): ParameterView {
   const set = metadata.setData(parameter, mask);
   return {
     name: parameter.name,
@@ -115,7 +127,7 @@ function view(metadata: CommandMetadata, parameter: ParameterMetadata, mask: num
     typeName: parameter.typeName,
     isSwitch: parameter.isSwitch,
     aliases: parameter.aliases,
-    isCommon: parameter.isCommon,
+    isCommon: parameter.isCommon && !/^(whatif|confirm)$/i.test(parameter.name),
     mandatory: set?.mandatory ?? false,
     position: set?.position ?? -1,
     pipelineByValue: set?.pipelineByValue ?? false,

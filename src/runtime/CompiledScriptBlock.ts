@@ -2,8 +2,8 @@ import type { Extent } from "../diag/Extent.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import type { BlockCode } from "./BlockCode.ts";
 import type { Engine } from "./Engine.ts";
-import type { PSModule } from "./PSModule.ts";
 import { collectInvocation } from "./invokeBlock.ts";
+import type { PSModule } from "./PSModule.ts";
 
 /** What the blocks of one text share: the tree, and the code once something ran it. */
 export interface BlockSource {

@@ -1,11 +1,11 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
 import type { PSHost } from "../command/PSHost.ts";
-import type { Edition } from "../objects/model/ambient.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
+import type { Edition } from "../objects/model/ambient.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
-import type { ClrType } from "../objects/model/ClrType.ts";
 import type { Evaluate } from "./BlockCode.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
@@ -14,8 +14,8 @@ import { Layout } from "./Layout.ts";
 import type { Limits } from "./Limits.ts";
 import type { PSModule } from "./PSModule.ts";
 import { Scope } from "./Scope.ts";
-import { StopThrown } from "./signals.ts";
 import type { Streams } from "./Streams.ts";
+import { StopThrown } from "./signals.ts";
 
 /** What the compiler gives to the runtime: text to a script block. Throws PowerShell's ParseException. */
 export type CompileText = (text: string, fileName: string | null, engine: Engine) => CompiledScriptBlock;

@@ -38,7 +38,13 @@ export class Frame {
   }
 
   /** A frame that runs in a scope of its own. */
-  static inNewScope(engine: Engine, code: BlockCode, parent: Scope | null, streams: Streams, kind: "global" | "script" | "local" = "local"): Frame {
+  static inNewScope(
+    engine: Engine,
+    code: BlockCode,
+    parent: Scope | null,
+    streams: Streams,
+    kind: "global" | "script" | "local" = "local",
+  ): Frame {
     const cells: (Variable | undefined)[] = new Array(code.layout.names.length).fill(undefined);
     return new Frame(engine, code, new Scope(parent, code.layout, cells, kind), cells, streams);
   }

@@ -3,32 +3,32 @@ import { bindingError } from "../binding/bindingError.ts";
 import { PipelineBinding } from "../binding/bindPipeline.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import type { Extent } from "../diag/Extent.ts";
-import { PSError } from "../objects/model/PSError.ts";
-import { unboundValue } from "./unboundValue.ts";
 import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
-import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
+import { PSError } from "../objects/model/PSError.ts";
+import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import { BoundParameters } from "./BoundParameters.ts";
+import type { PipelineState } from "./CommandCallState.ts";
 import { type CommandInfo, ScriptInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
-import type { PipelineState } from "./CommandCallState.ts";
 import type { Engine } from "./Engine.ts";
 import { Frame } from "./Frame.ts";
 import { commandMetadataOf, withDynamicParameters } from "./functionMetadata.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { leftoverParameter } from "./leftoverParameter.ts";
+import { PSCmdletObject } from "./PSCmdletObject.ts";
 import { preference } from "./preferences.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
-import { PSCmdletObject } from "./PSCmdletObject.ts";
 import { streamRecord } from "./records.ts";
 import { asPSError, attributeError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
-import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "./signals.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink, type Streams } from "./Streams.ts";
+import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "./signals.ts";
+import { unboundValue } from "./unboundValue.ts";
 import { Variable } from "./Variable.ts";
 
 export interface FunctionCall {
@@ -69,7 +69,13 @@ export class FunctionStage implements Stage {
     const parent = call.block.module?.scope ?? call.callerScope;
     this.#frame = call.inCallerScope
       ? Frame.inScope(engine, this.#code, call.block.module?.scope ?? call.callerScope, call.streams)
-      : Frame.inNewScope(engine, this.#code, parent, call.streams, call.command?.commandType === "ExternalScript" ? "script" : "local");
+      : Frame.inNewScope(
+          engine,
+          this.#code,
+          parent,
+          call.streams,
+          call.command?.commandType === "ExternalScript" ? "script" : "local",
+        );
     const invocation = new InvocationInfo(call.command ?? new ScriptInfo(call.block), call.invocationName, call.extent);
     invocation.expectingInput = call.expectsInput;
     invocation.pipelineLength = call.pipelineLength;
@@ -92,7 +98,8 @@ export class FunctionStage implements Stage {
     const slot = this.#code.layout.find(name);
     if (slot >= 0) this.#put(slot, variable);
     else this.#frame.scope.put(variable);
-    if (name === "_" && this.#code.slots.item >= 0) this.#put(this.#code.slots.item, new Variable("PSItem", variable.value));
+    if (name === "_" && this.#code.slots.item >= 0)
+      this.#put(this.#code.slots.item, new Variable("PSItem", variable.value));
   }
 
   /** What $input gives to a block that is not fed object by object. */
@@ -134,7 +141,12 @@ export class FunctionStage implements Stage {
     const { args } = this.#call;
     if (this.#code.isAdvanced || this.#code.dynamicParameters) return true;
     for (const argument of args) if (argument.name !== null) return true;
-    return this.#code.parameters.some((parameter) => parameter.metadata.validation.length > 0 || parameter.metadata.transform !== null || parameter.metadata.isSwitch);
+    return this.#code.parameters.some(
+      (parameter) =>
+        parameter.metadata.validation.length > 0 ||
+        parameter.metadata.transform !== null ||
+        parameter.metadata.isSwitch,
+    );
   }
 
   #makeBinder(): ParameterBinder {
@@ -144,8 +156,12 @@ export class FunctionStage implements Stage {
       warn: (text) => this.#warn(text),
       isAdvanced: this.#code.isAdvanced,
       expectsInput: this.#call.expectsInput,
-      prompt: this.#code.isAdvanced ? promptForMandatory(this.#call.engine, this.#call.command, this.#call.pipelinePosition) : null,
-      defaults: this.#code.isAdvanced ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata) : new Map(),
+      prompt: this.#code.isAdvanced
+        ? promptForMandatory(this.#call.engine, this.#call.command, this.#call.pipelinePosition)
+        : null,
+      defaults: this.#code.isAdvanced
+        ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata)
+        : new Map(),
     });
   }
 
@@ -159,9 +175,16 @@ export class FunctionStage implements Stage {
       if (argument === undefined) this.#setDefault(parameter);
       else this.#setParameter(parameter, valueFor(parameter.metadata, argument), argument);
     }
-    if (this.#code.slots.args >= 0) this.#set(this.#code.slots.args, "args", args.slice(parameters.length).map((argument) => argument.value));
-    if (this.#frame.invocation && args.length > parameters.length) this.#frame.invocation.unboundArguments = args.slice(parameters.length).map((argument) => argument.value);
-    if (this.#code.slots.boundParameters >= 0) this.#setBound(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value]));
+    if (this.#code.slots.args >= 0)
+      this.#set(
+        this.#code.slots.args,
+        "args",
+        args.slice(parameters.length).map((argument) => argument.value),
+      );
+    if (this.#frame.invocation && args.length > parameters.length)
+      this.#frame.invocation.unboundArguments = args.slice(parameters.length).map((argument) => argument.value);
+    if (this.#code.slots.boundParameters >= 0)
+      this.#setBound(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value]));
   }
 
   #setParameter(parameter: BlockCode["parameters"][number], value: unknown, argument: Argument): void {
@@ -196,12 +219,16 @@ export class FunctionStage implements Stage {
 
   #convertDefault({ metadata, conversion }: BlockCode["parameters"][number], value: unknown): unknown {
     if (conversion === null) return value;
-    if (metadata.isSwitch && typeof value === "boolean") return value ? SwitchParameter.present : SwitchParameter.absent;
+    if (metadata.isSwitch && typeof value === "boolean")
+      return value ? SwitchParameter.present : SwitchParameter.absent;
     try {
       return conversion(value);
     } catch (thrown) {
       if (!(thrown instanceof PSError)) throw thrown;
-      throw bindingError("ParameterArgumentTransformationError", [metadata.name, thrown.record.message], { inner: thrown.exception, parameterName: metadata.name });
+      throw bindingError("ParameterArgumentTransformationError", [metadata.name, thrown.record.message], {
+        inner: thrown.exception,
+        parameterName: metadata.name,
+      });
     }
   }
 
@@ -230,19 +257,33 @@ export class FunctionStage implements Stage {
         for (const [name, value] of this.#common.preferenceVariables()) this.#frame.scope.create(name, value);
         this.#frame.streams = this.#common.wrapStreams(this.#frame.streams);
       }
-      this.#frame.cmdlet = new PSCmdletObject(this.#frame, binder, this.#code, this.#call.command, this.#common, this.#out, this.#call.state ?? null);
+      this.#frame.cmdlet = new PSCmdletObject(
+        this.#frame,
+        binder,
+        this.#code,
+        this.#call.command,
+        this.#common,
+        this.#out,
+        this.#call.state ?? null,
+      );
     }
-    if (this.#call.expectsInput && binder.metadata.pipelineParameters.length > 0) this.#pipeline = new PipelineBinding(binder);
+    if (this.#call.expectsInput && binder.metadata.pipelineParameters.length > 0)
+      this.#pipeline = new PipelineBinding(binder);
     this.#warnOfObsolete(binder);
     this.#writeBound(binder);
     for (const parameter of this.#code.parameters) {
       if (!binder.isBound(parameter.metadata)) this.#setDefault(parameter);
     }
     if (this.#code.slots.args >= 0 && keepsRest) {
-      const rest = binder.unbound.flatMap((argument) => (argument.name === null ? [argument.value] : [leftoverParameter(argument.name, argument.hasValue), ...(argument.hasValue ? [argument.value] : [])]));
+      const rest = binder.unbound.flatMap((argument) =>
+        argument.name === null
+          ? [argument.value]
+          : [leftoverParameter(argument.name, argument.hasValue), ...(argument.hasValue ? [argument.value] : [])],
+      );
       this.#set(this.#code.slots.args, "args", rest);
     }
-    if (keepsRest && this.#frame.invocation) this.#frame.invocation.unboundArguments = binder.unbound.map((argument) => argument.value);
+    if (keepsRest && this.#frame.invocation)
+      this.#frame.invocation.unboundArguments = binder.unbound.map((argument) => argument.value);
   }
 
   #warnOfObsolete(binder: ParameterBinder): void {
@@ -254,7 +295,8 @@ export class FunctionStage implements Stage {
   }
 
   #warn(text: string): void {
-    if (preference(this.#frame.scope, "Warning") === "Continue") this.#frame.streams.warning(streamRecord("Warning", text, this.#frame.invocation));
+    if (preference(this.#frame.scope, "Warning") === "Continue")
+      this.#frame.streams.warning(streamRecord("Warning", text, this.#frame.invocation));
   }
 
   #bindDynamic(binder: ParameterBinder): void {
@@ -319,7 +361,8 @@ export class FunctionStage implements Stage {
     }
     this.#writeBound(pipeline.binder);
     for (const parameter of this.#code.parameters) {
-      if (pipeline.takes(parameter.metadata) && !pipeline.binder.isBound(parameter.metadata)) this.#setDefault(parameter);
+      if (pipeline.takes(parameter.metadata) && !pipeline.binder.isBound(parameter.metadata))
+        this.#setDefault(parameter);
     }
     return true;
   }
@@ -329,7 +372,8 @@ export class FunctionStage implements Stage {
     if (slots.invocation >= 0) this.#set(slots.invocation, "MyInvocation", this.#frame.invocation);
     if (slots.cmdlet >= 0 && this.#frame.cmdlet) this.#set(slots.cmdlet, "PSCmdlet", this.#frame.cmdlet);
     if (slots.input >= 0) this.#setInput([]);
-    if (slots.underscore >= 0 && this.#call.expectsInput && !this.#call.inCallerScope) this.#set(slots.underscore, "_", null);
+    if (slots.underscore >= 0 && this.#call.expectsInput && !this.#call.inCallerScope)
+      this.#set(slots.underscore, "_", null);
   }
 
   #setDollarUnder(input: unknown): void {

@@ -6,7 +6,12 @@ import type { Scope } from "./Scope.ts";
 /** $ExecutionContext and what hangs on it, each over one scope. */
 export class IntrinsicsView extends ClrObject {
   constructor(
-    readonly kind: "EngineIntrinsics" | "SessionState" | "PSVariableIntrinsics" | "PathIntrinsics" | "CommandInvocationIntrinsics",
+    readonly kind:
+      | "EngineIntrinsics"
+      | "SessionState"
+      | "PSVariableIntrinsics"
+      | "PathIntrinsics"
+      | "CommandInvocationIntrinsics",
     readonly scope: Scope,
   ) {
     super();

@@ -1,8 +1,8 @@
 import type { Extent } from "../diag/Extent.ts";
 import { positionMessage } from "../diag/positionMessage.ts";
+import { edition } from "../objects/model/ambient.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import { edition } from "../objects/model/ambient.ts";
 import type { InvocationInfoData } from "../objects/model/ErrorRecord.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { type CommandInfo, ScriptInfo } from "./CommandInfo.ts";

@@ -50,8 +50,10 @@ export class Limits {
   exceeded(steps: number): "steps" | "time" | "output" | "memory" | null {
     if (steps > this.values.steps) return "steps";
     if (this.outputCharacters > this.values.outputCharacters) return "output";
-    if (this.values.milliseconds > 0 && this.meters.milliseconds() - this.#started > this.values.milliseconds) return "time";
-    if ((++this.#checks & 0xff) === 0 && this.meters.heapBytes() - this.#heapAtStart > this.values.memoryGrowth) return "memory";
+    if (this.values.milliseconds > 0 && this.meters.milliseconds() - this.#started > this.values.milliseconds)
+      return "time";
+    if ((++this.#checks & 0xff) === 0 && this.meters.heapBytes() - this.#heapAtStart > this.values.memoryGrowth)
+      return "memory";
     return null;
   }
 }

@@ -1,5 +1,11 @@
 import { positional } from "../binding/Argument.ts";
-import type { ImportSelection, MemberPatterns, ModuleService, ModuleSource, ModuleView } from "../command/ModuleService.ts";
+import type {
+  ImportSelection,
+  MemberPatterns,
+  ModuleService,
+  ModuleSource,
+  ModuleView,
+} from "../command/ModuleService.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
@@ -8,8 +14,8 @@ import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Engine } from "./Engine.ts";
 import { FunctionStage } from "./FunctionStage.ts";
-import { BlockRunner } from "./invokeBlock.ts";
 import { IntrinsicsView } from "./IntrinsicsView.ts";
+import { BlockRunner } from "./invokeBlock.ts";
 import { Layout } from "./Layout.ts";
 import { exportedAliases, exportedFunctions, exportedVariables } from "./moduleExports.ts";
 import { PSModule } from "./PSModule.ts";
@@ -19,7 +25,10 @@ import { Scope } from "./Scope.ts";
 export class ModuleTable implements ModuleService {
   readonly #engine: Engine;
   /** What each module brought into which scope, so that it can be taken out again. */
-  readonly #imported = new Map<ModuleView, { readonly scope: Scope; readonly kind: "function" | "alias" | "variable"; readonly key: string }[]>();
+  readonly #imported = new Map<
+    ModuleView,
+    { readonly scope: Scope; readonly kind: "function" | "alias" | "variable"; readonly key: string }[]
+  >();
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -49,7 +58,8 @@ export class ModuleTable implements ModuleService {
     scope.create("ExecutionContext", new IntrinsicsView("EngineIntrinsics", scope)).options = ["Constant"];
     const written: unknown[] = [];
     source.prepare?.(module);
-    if (source.code) this.#run(this.#blockOf(source.code).bindTo(module), module, source.args, (value) => written.push(value));
+    if (source.code)
+      this.#run(this.#blockOf(source.code).bindTo(module), module, source.args, (value) => written.push(value));
     return { module, written };
   }
 
@@ -65,13 +75,22 @@ export class ModuleTable implements ModuleService {
 
   importMembers(module: ModuleView, selection: ImportSelection): readonly string[] {
     const { currentScope, globalScope } = this.#engine;
-    const target = selection.scope === "Global" ? globalScope : selection.scope === "Local" ? currentScope : (currentScope.module?.scope ?? globalScope);
+    const target =
+      selection.scope === "Global"
+        ? globalScope
+        : selection.scope === "Local"
+          ? currentScope
+          : (currentScope.module?.scope ?? globalScope);
     return this.#bringIn(module as PSModule, target, selection);
   }
 
   remove(module: ModuleView): void {
     if (module.onRemove instanceof CompiledScriptBlock) {
-      const runner = new BlockRunner(module.onRemove, (module as PSModule).scope ?? this.#engine.currentScope, this.#engine.currentStreams);
+      const runner = new BlockRunner(
+        module.onRemove,
+        (module as PSModule).scope ?? this.#engine.currentScope,
+        this.#engine.currentStreams,
+      );
       runner.run({ newScope: true, output: () => {} });
     }
     for (const { scope, kind, key } of this.#imported.get(module) ?? []) {
@@ -87,13 +106,19 @@ export class ModuleTable implements ModuleService {
     const block = this.#engine.compileText(text, path, this.#engine);
     const written: unknown[] = [];
     const scope = new Scope(null, new Layout(), [], "script");
-    new BlockRunner(block, scope, this.#engine.currentStreams).run({ newScope: false, output: (value) => written.push(value) });
+    new BlockRunner(block, scope, this.#engine.currentStreams).run({
+      newScope: false,
+      output: (value) => written.push(value),
+    });
     return written.length === 1 ? written[0] : written;
   }
 
   runScript(text: string, path: string): void {
     const block = this.#engine.compileText(text, path, this.#engine);
-    new BlockRunner(block, this.#engine.currentScope, this.#engine.currentStreams).run({ newScope: false, output: () => {} });
+    new BlockRunner(block, this.#engine.currentScope, this.#engine.currentStreams).run({
+      newScope: false,
+      output: () => {},
+    });
   }
 
   exported(module: ModuleView, kind: keyof MemberPatterns): readonly string[] {
@@ -137,7 +162,8 @@ export class ModuleTable implements ModuleService {
 
   #bringIn(module: PSModule, target: Scope, selection: ImportSelection): string[] {
     const { only, prefix, noClobber } = selection;
-    const wanted = (patterns: readonly string[] | undefined, name: string) => only === null || (patterns ?? []).some((pattern) => like(name, pattern, true));
+    const wanted = (patterns: readonly string[] | undefined, name: string) =>
+      only === null || (patterns ?? []).some((pattern) => like(name, pattern, true));
     const came: string[] = [];
     const note = (kind: "function" | "alias" | "variable", key: string) => {
       const list = this.#imported.get(module) ?? [];

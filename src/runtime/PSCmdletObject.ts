@@ -5,15 +5,15 @@ import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import type { BlockCode } from "./BlockCode.ts";
-import type { CommandInfo } from "./CommandInfo.ts";
 import type { PipelineState } from "./CommandCallState.ts";
+import type { CommandInfo } from "./CommandInfo.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import type { Frame } from "./Frame.ts";
 import { preference } from "./preferences.ts";
 import { informationRecord, streamRecord } from "./records.ts";
 import { attributeError, reportError } from "./reportError.ts";
-import { ShouldProcess } from "./shouldProcess.ts";
 import type { Sink } from "./Streams.ts";
+import { ShouldProcess } from "./shouldProcess.ts";
 
 /** $PSCmdlet: an advanced function's own context. */
 export class PSCmdletObject extends ClrObject {
@@ -42,7 +42,9 @@ export class PSCmdletObject extends ClrObject {
     this.out = out;
     this.#state = state;
     const impact = code.binding?.confirmImpact ?? "Medium";
-    this.#shouldProcess = new ShouldProcess(frame.engine, frame.scope, common, impact, true, (text) => this.write("Verbose", text));
+    this.#shouldProcess = new ShouldProcess(frame.engine, frame.scope, common, impact, true, (text) =>
+      this.write("Verbose", text),
+    );
   }
 
   get clrType(): ClrType {
@@ -103,7 +105,13 @@ export class PSCmdletObject extends ClrObject {
   #attribute(record: ErrorRecord): void {
     if (!this.command) return;
     const { invocation } = this.frame;
-    attributeError(new PSError(record), this.command, this.command.name, invocation?.invocationName ?? "", invocation?.extent ?? null);
+    attributeError(
+      new PSError(record),
+      this.command,
+      this.command.name,
+      invocation?.invocationName ?? "",
+      invocation?.extent ?? null,
+    );
   }
 }
 

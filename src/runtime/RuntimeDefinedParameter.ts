@@ -1,8 +1,8 @@
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
+import type { ListObject } from "../objects/model/ListObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
-import { ListObject } from "../objects/model/ListObject.ts";
 import { attributesToMetadata } from "./attributesToMetadata.ts";
 
 /** A parameter that a dynamicparam block makes: name, type, a collection of attribute objects. */

@@ -87,7 +87,8 @@ export class Scope {
   }
 
   get effectiveStrictMode(): number {
-    for (let scope: Scope | null = this; scope; scope = scope.parent) if (scope.strictMode !== null) return scope.strictMode;
+    for (let scope: Scope | null = this; scope; scope = scope.parent)
+      if (scope.strictMode !== null) return scope.strictMode;
     return 0;
   }
 }

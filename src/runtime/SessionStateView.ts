@@ -1,11 +1,18 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { named, positional } from "../binding/Argument.ts";
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
-import type { AliasView, ScopeName, SessionState, SetFunctionOptions, SetVariableOptions, VariableView } from "../command/SessionState.ts";
+import type {
+  AliasView,
+  ScopeName,
+  SessionState,
+  SetFunctionOptions,
+  SetVariableOptions,
+  VariableView,
+} from "../command/SessionState.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
-import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { resolveCommand, stageOf } from "./commandStage.ts";
@@ -66,10 +73,12 @@ export class SessionStateView implements SessionState {
     const key = foldCase(name);
     const scope = options.scope === undefined ? this.scope : this.#scope(options.scope);
     const there = scope.find(key);
-    if (there && options.mustBeNew && !options.force) throw runtimeError("VariableAlreadyExists", [name], { target: name });
+    if (there && options.mustBeNew && !options.force)
+      throw runtimeError("VariableAlreadyExists", [name], { target: name });
     let variable = there;
     if (variable) {
-      if (options.option?.includes("Constant")) throw runtimeError("VariableCannotBeMadeConstant", [name], { target: name });
+      if (options.option?.includes("Constant"))
+        throw runtimeError("VariableCannotBeMadeConstant", [name], { target: name });
       variable.assign(value, options.force);
     } else variable = scope.create(name, value);
     if (options.option) variable.options = options.option.filter((option) => option !== "Unspecified");
@@ -102,7 +111,11 @@ export class SessionStateView implements SessionState {
 
   aliases(scope?: ScopeName): AliasView[] {
     const found = new Map<string, AliasInfo>();
-    for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = scope === undefined ? at.parent : null) {
+    for (
+      let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope);
+      at;
+      at = scope === undefined ? at.parent : null
+    ) {
       for (const [key, alias] of at.aliases ?? []) if (!found.has(key)) found.set(key, alias);
     }
     return [...found.values()];
@@ -126,7 +139,11 @@ export class SessionStateView implements SessionState {
 
   getFunction(name: string, scope?: ScopeName) {
     const key = foldCase(name);
-    for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = scope === undefined ? at.parent : null) {
+    for (
+      let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope);
+      at;
+      at = scope === undefined ? at.parent : null
+    ) {
       const found = at.functions?.get(key);
       if (found) return { name: found.name, body: found.block, clr: found };
     }
@@ -135,19 +152,25 @@ export class SessionStateView implements SessionState {
 
   functions(scope?: ScopeName) {
     const found = new Map<string, FunctionInfo>();
-    for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = scope === undefined ? at.parent : null) {
+    for (
+      let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope);
+      at;
+      at = scope === undefined ? at.parent : null
+    ) {
       for (const [key, info] of at.functions ?? []) if (!found.has(key)) found.set(key, info);
     }
     return [...found.values()].map((info) => ({ name: info.name, body: info.block, clr: info }));
   }
 
   setFunction(name: string, body: ScriptBlock, scope?: ScopeName, options: SetFunctionOptions = {}): void {
-    if (!(body instanceof CompiledScriptBlock)) throw runtimeError("NotModelled", ["A script block of another session"]);
+    if (!(body instanceof CompiledScriptBlock))
+      throw runtimeError("NotModelled", ["A script block of another session"]);
     const target = scope === undefined ? this.scope : this.#scope(scope);
     target.functions ??= new Map();
     const key = foldCase(name);
     const there = target.functions.get(key);
-    if (there && isGuarded(there.options, options.force ?? false)) throw runtimeError("FunctionNotWritable", [name], { target: name });
+    if (there && isGuarded(there.options, options.force ?? false))
+      throw runtimeError("FunctionNotWritable", [name], { target: name });
     const info = new FunctionInfo(name, body);
     info.options = options.option ?? there?.options ?? [];
     target.functions.set(key, info);
@@ -157,7 +180,8 @@ export class SessionStateView implements SessionState {
     const key = foldCase(name);
     for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = at.parent) {
       const there = at.functions?.get(key);
-      if (there && isGuarded(there.options, force)) throw runtimeError("FunctionNotRemovable", [there.name], { target: there.name });
+      if (there && isGuarded(there.options, force))
+        throw runtimeError("FunctionNotRemovable", [there.name], { target: there.name });
       if (at.functions?.delete(key) || scope !== undefined) return;
     }
   }
@@ -187,7 +211,10 @@ export class SessionStateView implements SessionState {
   }
 
   invokeText(text: string, output: (value: unknown) => void): void {
-    new BlockRunner(this.createScriptBlock(text), this.scope, this.engine.currentStreams).run({ newScope: false, output });
+    new BlockRunner(this.createScriptBlock(text), this.scope, this.engine.currentStreams).run({
+      newScope: false,
+      output,
+    });
   }
 
   callCommand(
@@ -197,7 +224,10 @@ export class SessionStateView implements SessionState {
     input?: readonly unknown[],
   ): unknown[] {
     const written: unknown[] = [];
-    const args = [...[...parameters].map(([key, value]) => named(key, value)), ...values.map((value) => positional(value))];
+    const args = [
+      ...[...parameters].map(([key, value]) => named(key, value)),
+      ...values.map((value) => positional(value)),
+    ];
     const command = resolveCommand(this.engine, this.scope, name);
     const call = {
       engine: this.engine,
@@ -210,7 +240,9 @@ export class SessionStateView implements SessionState {
       pipelinePosition: 1,
       dotSourced: false,
     };
-    runPipeline(this.engine, [(out) => stageOf(command, name, { ...call, out })], input ?? null, (value) => written.push(value));
+    runPipeline(this.engine, [(out) => stageOf(command, name, { ...call, out })], input ?? null, (value) =>
+      written.push(value),
+    );
     return written;
   }
 

@@ -1,8 +1,13 @@
-import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata, parameterMetadata } from "../binding/ParameterMetadata.ts";
+import {
+  allParameterSets,
+  type ParameterMetadata,
+  type ParameterSetMetadata,
+  parameterMetadata,
+} from "../binding/ParameterMetadata.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { AttributeObject } from "../objects/model/AttributeObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { AttributeObject } from "../objects/model/AttributeObject.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -21,7 +26,14 @@ export function attributesToMetadata(name: string, type: ClrType, attributes: re
   });
 }
 
-const plain: ParameterSetMetadata = { position: -1, mandatory: false, pipelineByValue: false, pipelineByProperty: false, remaining: false, helpMessage: null };
+const plain: ParameterSetMetadata = {
+  position: -1,
+  mandatory: false,
+  pipelineByValue: false,
+  pipelineByProperty: false,
+  remaining: false,
+  helpMessage: null,
+};
 
 function setOf(attribute: AttributeObject): [string, ParameterSetMetadata] {
   const flag = (property: string) => toBoolean(attribute.get(property) ?? false);
@@ -42,7 +54,11 @@ function setOf(attribute: AttributeObject): [string, ParameterSetMetadata] {
 function ruleOf(attribute: AttributeObject): ValidationRule | null {
   switch (attribute.shortName) {
     case "validateset":
-      return { rule: "set", values: items(attribute.argument(0)).map(toText), ignoreCase: toBoolean(attribute.get("IgnoreCase") ?? true) };
+      return {
+        rule: "set",
+        values: items(attribute.argument(0)).map(toText),
+        ignoreCase: toBoolean(attribute.get("IgnoreCase") ?? true),
+      };
     case "validaterange":
       return { rule: "range", minimum: attribute.argument(0), maximum: attribute.argument(1) };
     case "validatepattern":

@@ -1,15 +1,21 @@
 import { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { commonParameters, shouldProcessParameters } from "../binding/commonParameters.ts";
-import { allParameterSets, type ParameterMetadata, parameterMetadata, parseSetText, setsOf } from "../binding/ParameterMetadata.ts";
-import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
+import {
+  allParameterSets,
+  type ParameterMetadata,
+  parameterMetadata,
+  parseSetText,
+  setsOf,
+} from "../binding/ParameterMetadata.ts";
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
+import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
 import type { ParameterDefinition, ParameterDetails, ValidationRule } from "../command/ParameterDefinition.ts";
+import { convertTo } from "../objects/convert/convertTo.ts";
+import { encodingArgument } from "../objects/convert/namedEncoding.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import { encodingArgument } from "../objects/convert/namedEncoding.ts";
-import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
-import { convertTo } from "../objects/convert/convertTo.ts";
 import { Double } from "../objects/model/numbers.ts";
+import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { Version } from "../objects/model/Version.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { CmdletInfo } from "./CommandInfo.ts";
@@ -25,20 +31,36 @@ export function cmdletInfo(definition: CmdletDefinition, edition: Edition): Cmdl
   ];
   const metadata = new CommandMetadata(parameters, definition.defaultSet ?? entry?.defaultSet ?? "");
   const confirmImpact = definition.confirmImpact ?? entry?.confirmImpact ?? "Medium";
-  return new CmdletInfo(definition, definition.className ?? cmdletClass(definition), metadata, shouldProcess, confirmImpact);
+  return new CmdletInfo(
+    definition,
+    definition.className ?? cmdletClass(definition),
+    metadata,
+    shouldProcess,
+    confirmImpact,
+  );
 }
 
 function cmdletClass(definition: CmdletDefinition): string {
   return `Microsoft.PowerShell.Commands.${definition.name.replace("-", "")}Command`;
 }
 
-function joinedParameters(definition: CmdletDefinition, entry: CatalogueCmdlet | null, edition: Edition): ParameterMetadata[] {
+function joinedParameters(
+  definition: CmdletDefinition,
+  entry: CatalogueCmdlet | null,
+  edition: Edition,
+): ParameterMetadata[] {
   const found: ParameterMetadata[] = [];
-  const own = new Map(Object.entries(definition.parameters).map(([name, parameter]) => [name.toLowerCase(), { name, parameter }]));
+  const own = new Map(
+    Object.entries(definition.parameters).map(([name, parameter]) => [name.toLowerCase(), { name, parameter }]),
+  );
   for (const parameter of entry?.parameters ?? []) {
     const given = own.get(parameter.name.toLowerCase());
     own.delete(parameter.name.toLowerCase());
-    found.push(given ? merged(given.name, given.parameter, parameter) : { ...parameterOfCatalogue(parameter), notModelled: true });
+    found.push(
+      given
+        ? merged(given.name, given.parameter, parameter)
+        : { ...parameterOfCatalogue(parameter), notModelled: true },
+    );
   }
   const other = entry && catalogueCmdlet(definition.name, definition.module, edition === "Core" ? "Desktop" : "Core");
   for (const { name, parameter } of own.values()) {
@@ -50,9 +72,15 @@ function joinedParameters(definition: CmdletDefinition, entry: CatalogueCmdlet |
 
 function merged(name: string, given: ParameterDefinition, known: CatalogueParameter): ParameterMetadata {
   const base = parameterOfCatalogue(known);
-  if (typeof given === "string") return { ...parameterOfCatalogue({ ...known, type: given }), name, typeName: base.typeName };
+  if (typeof given === "string")
+    return { ...parameterOfCatalogue({ ...known, type: given }), name, typeName: base.typeName };
   const own = parameterOfDefinition(name, given);
-  const setsGiven = given.sets !== undefined || given.position !== undefined || given.mandatory !== undefined || given.pipeline !== undefined || given.remaining !== undefined;
+  const setsGiven =
+    given.sets !== undefined ||
+    given.position !== undefined ||
+    given.mandatory !== undefined ||
+    given.pipeline !== undefined ||
+    given.remaining !== undefined;
   return {
     ...own,
     typeName: base.typeName,
@@ -139,7 +167,8 @@ function validationRule(text: string): ValidationRule | null {
 function rangeRule(text: string): ValidationRule | null {
   const [minimum, maximum] = text.split(" to ").map(Number);
   if (Number.isNaN(minimum) || Number.isNaN(maximum)) return null;
-  const value = (number: number) => (Number.isInteger(number) && Math.abs(number) <= 2147483648 ? number : BigInt(Math.trunc(number)));
+  const value = (number: number) =>
+    Number.isInteger(number) && Math.abs(number) <= 2147483648 ? number : BigInt(Math.trunc(number));
   return { rule: "range", minimum: value(minimum), maximum: value(maximum) };
 }
 
@@ -147,5 +176,9 @@ function rangeRule(text: string): ValidationRule | null {
 function psVersionArgument(value: unknown): unknown {
   const text = toText(value);
   if (/^latest$/i.test(text)) return new Version(3, 0);
-  return /^\d+$/.test(text) ? new Version(Number(text), 0) : value instanceof Double && /^\d+\.\d+$/.test(text) ? convertTo(text, typeByName("System.Version")) : value;
+  return /^\d+$/.test(text)
+    ? new Version(Number(text), 0)
+    : value instanceof Double && /^\d+\.\d+$/.test(text)
+      ? convertTo(text, typeByName("System.Version"))
+      : value;
 }

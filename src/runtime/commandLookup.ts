@@ -1,10 +1,10 @@
-import { psError } from "../objects/model/PSError.ts";
-import type { PSError } from "../objects/model/PSError.ts";
 import { edition } from "../objects/model/ambient.ts";
+import type { PSError } from "../objects/model/PSError.ts";
+import { psError } from "../objects/model/PSError.ts";
 import type { AliasInfo, CommandInfo, FunctionInfo } from "./CommandInfo.ts";
 import type { Engine } from "./Engine.ts";
-import { scriptFileLookup } from "./scriptFiles.ts";
 import type { Scope } from "./Scope.ts";
+import { scriptFileLookup } from "./scriptFiles.ts";
 
 /** The alias seen from a scope, or undefined. */
 export function findAlias(scope: Scope, name: string): AliasInfo | undefined {
@@ -69,4 +69,3 @@ export function commandNotFound(name: string): PSError {
   error.exception.details.set("CommandName", name);
   return error;
 }
-

@@ -1,15 +1,15 @@
 import { type Argument, positional } from "../binding/Argument.ts";
 import type { Extent } from "../diag/Extent.ts";
-import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
+import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo, AliasInfo } from "./CommandInfo.ts";
 import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
-import { aliasTarget, commandNotFound, findCommand } from "./commandLookup.ts";
+import type { PipelineState } from "./CommandCallState.ts";
+import { AliasInfo, CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { aliasTarget, commandNotFound, findCommand } from "./commandLookup.ts";
 import type { Engine } from "./Engine.ts";
 import { type FunctionCall, FunctionStage } from "./FunctionStage.ts";
-import type { PipelineState } from "./CommandCallState.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { Scope } from "./Scope.ts";
 import type { Stage } from "./Stage.ts";
@@ -35,7 +35,8 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
   const target = unwrap(named);
   if (target instanceof CompiledScriptBlock) return target;
   if (target instanceof AliasInfo) return resolveCommand(engine, scope, target.definition);
-  if (target instanceof FunctionInfo || target instanceof CmdletInfo || target instanceof ExternalScriptInfo) return target;
+  if (target instanceof FunctionInfo || target instanceof CmdletInfo || target instanceof ExternalScriptInfo)
+    return target;
   if (target === null || target === undefined || target === "") {
     throw runtimeError("BadExpression", [], {});
   }
@@ -46,11 +47,17 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
 }
 
 /** The stage that runs a resolved command. `module` is the & $module { } form's. */
-export function stageOf(command: CommandInfo | CompiledScriptBlock, invocationName: string, call: CommandCall, module: PSModule | null = null): Stage {
+export function stageOf(
+  command: CommandInfo | CompiledScriptBlock,
+  invocationName: string,
+  call: CommandCall,
+  module: PSModule | null = null,
+): Stage {
   if (!(command instanceof CompiledScriptBlock) && call.args.some((argument) => argument.name === "?")) {
     // "-?" asks what the command does, in place of running it.
     const help = findCommand(call.engine, call.scope, "Get-Help");
-    if (help && help !== command) return stageOf(help, "Get-Help", { ...call, args: [positional(command.name)], dotSourced: false });
+    if (help && help !== command)
+      return stageOf(help, "Get-Help", { ...call, args: [positional(command.name)], dotSourced: false });
   }
   if (command instanceof CmdletInfo) return new CmdletStage(cmdletCall(command, invocationName, call));
   if (command instanceof CompiledScriptBlock) {

@@ -13,7 +13,9 @@ export function helpCommentOf(command: Described): string | null {
 }
 
 const keywords = new Set(
-  "synopsis description parameter example inputs outputs notes link component role functionality externalhelp forwardhelptargetname forwardhelpcategory remotehelprunspace".split(" "),
+  "synopsis description parameter example inputs outputs notes link component role functionality externalhelp forwardhelptargetname forwardhelpcategory remotehelprunspace".split(
+    " ",
+  ),
 );
 
 function isHelp(comment: string): boolean {
@@ -30,7 +32,9 @@ function before(text: string, bodyStart: number): string {
 }
 
 function firstComment(text: string): string | null {
-  const found = /^(?:\s*(?:#requires[^\r\n]*|\[[^\]]*\]\s*))*\s*(<#[\s\S]*?#>|(?:[ \t]*#[^\r\n]*(?:\r?\n|$))+)/i.exec(text);
+  const found = /^(?:\s*(?:#requires[^\r\n]*|\[[^\]]*\]\s*))*\s*(<#[\s\S]*?#>|(?:[ \t]*#[^\r\n]*(?:\r?\n|$))+)/i.exec(
+    text,
+  );
   return found && stripped(found[1]);
 }
 
@@ -58,7 +62,9 @@ export function parameterCommentsOf(command: Described): ReadonlyMap<string, str
   const found = new Map<string, string>();
   const { source, start, end } = command.block.source.extent;
   const text = source.slice(start, end);
-  for (const match of text.matchAll(/((?:[ \t]*#[^\n]*\n)+|<#(?:(?!#>)[\s\S])*#>\s*)(?:[ \t]*\[[^\n]*?\]\s*)*\$(\w+)/g)) {
+  for (const match of text.matchAll(
+    /((?:[ \t]*#[^\n]*\n)+|<#(?:(?!#>)[\s\S])*#>\s*)(?:[ \t]*\[[^\n]*?\]\s*)*\$(\w+)/g,
+  )) {
     const comment = stripped(match[1]).trim();
     if (!/^\s*\./m.test(comment)) found.set(match[2].toLowerCase(), comment);
   }
@@ -71,7 +77,10 @@ export function parameterDefaultsOf(command: Described): ReadonlyMap<string, str
   const { source, start, end } = command.block.source.extent;
   for (const parameter of command.block.code.parameters) {
     if (!parameter.defaultValue) continue;
-    const pattern = new RegExp(`\\$${parameter.name.replace(/[^\w]/g, "\\$&")}\\s*=\\s*('(?:[^']|'')*'|"[^"]*"|[^,)\\r\\n]+)`, "i");
+    const pattern = new RegExp(
+      `\\$${parameter.name.replace(/[^\w]/g, "\\$&")}\\s*=\\s*('(?:[^']|'')*'|"[^"]*"|[^,)\\r\\n]+)`,
+      "i",
+    );
     const match = pattern.exec(source.slice(start, end));
     if (match) found.set(parameter.name.toLowerCase(), match[1].trim().replace(/^(['"])(.*)\1$/s, "$2"));
   }

@@ -3,8 +3,8 @@ import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { like } from "../objects/ops/like.ts";
-import { toText } from "../objects/ops/toText.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
+import { toText } from "../objects/ops/toText.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
 import type { Scope } from "./Scope.ts";
 
@@ -26,7 +26,9 @@ export function defaultParameterValues(
     if (colon < 0) continue;
     const [pattern, name] = [text.slice(0, colon).trim(), text.slice(colon + 1).trim()];
     if (!like(command.name, pattern, true)) continue;
-    const matches = /[*?[]/.test(name) ? metadata.parameters.filter((parameter) => like(parameter.name, name, true)) : metadata.matching(name);
+    const matches = /[*?[]/.test(name)
+      ? metadata.parameters.filter((parameter) => like(parameter.name, name, true))
+      : metadata.matching(name);
     if (matches.length === 1) found.set(matches[0], value instanceof ScriptBlock ? value.invokeForValue() : value);
   }
   return found;

@@ -8,6 +8,8 @@ export function dynamicMetadata(metadata: CommandMetadata, table: ParameterTable
   if (entries.length === 0) return null;
   const known = entries.filter(([name]) => !metadata.exact(name) || metadata.exact(name)?.notModelled);
   const added = known.map(([name, definition]) => ({ ...parameterOfDefinition(name, definition), isDynamic: true }));
-  const kept = metadata.parameters.filter((parameter) => !added.some((one) => one.name.toLowerCase() === parameter.name.toLowerCase()));
+  const kept = metadata.parameters.filter(
+    (parameter) => !added.some((one) => one.name.toLowerCase() === parameter.name.toLowerCase()),
+  );
   return new CommandMetadata([...kept, ...added], metadata.defaultSetName);
 }

@@ -15,7 +15,10 @@ export function commandMetadataOf(code: BlockCode, edition: Edition): CommandMet
   if (!found) {
     const own = code.parameters.map((parameter) => parameter.metadata);
     refuseSameAlias(own);
-    found = new CommandMetadata([...own, ...addedParameters(code, edition)], code.binding?.defaultParameterSetName ?? "");
+    found = new CommandMetadata(
+      [...own, ...addedParameters(code, edition)],
+      code.binding?.defaultParameterSetName ?? "",
+    );
     cache.set(code, found);
   }
   return found;
@@ -39,9 +42,16 @@ function addedParameters(code: BlockCode, edition: Edition): ParameterMetadata[]
 }
 
 /** The metadata with what a dynamicparam block returned, or null where it returned nothing. */
-export function withDynamicParameters(metadata: CommandMetadata, made: unknown, _edition: Edition): CommandMetadata | null {
+export function withDynamicParameters(
+  metadata: CommandMetadata,
+  made: unknown,
+  _edition: Edition,
+): CommandMetadata | null {
   if (!(made instanceof Dictionary)) return null;
-  const dynamic = made.values().filter((value) => value instanceof RuntimeDefinedParameter).map((parameter) => parameter.metadata);
+  const dynamic = made
+    .values()
+    .filter((value) => value instanceof RuntimeDefinedParameter)
+    .map((parameter) => parameter.metadata);
   if (dynamic.length === 0) return null;
   return new CommandMetadata([...metadata.parameters, ...dynamic], metadata.defaultSetName);
 }

@@ -6,12 +6,15 @@ import { Frame } from "./Frame.ts";
 import { FunctionStage } from "./FunctionStage.ts";
 import { recordError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
-import { LoopSignalThrown } from "./signals.ts";
 import type { Sink, Streams } from "./Streams.ts";
-import { Variable } from "./Variable.ts";
+import { LoopSignalThrown } from "./signals.ts";
+import type { Variable } from "./Variable.ts";
 
 /** Runs a block in a new scope and collects what it writes: script properties, delegates, .Invoke() and the like. */
-export function collectInvocation(block: CompiledScriptBlock, options: NonNullable<Parameters<ScriptBlock["invoke"]>[0]>): unknown[] {
+export function collectInvocation(
+  block: CompiledScriptBlock,
+  options: NonNullable<Parameters<ScriptBlock["invoke"]>[0]>,
+): unknown[] {
   const written: unknown[] = [];
   const { engine } = block;
   const scope = engine.currentScope;
@@ -58,7 +61,13 @@ export class BlockRunner {
   run(options: RunOptions): void {
     const { code } = this.block;
     const takesInput = options.input !== undefined && (code.slots.input >= 0 || !("dollarUnder" in options));
-    if (options.newScope || code.parameters.length > 0 || code.hasNamedBlocks || takesInput || (options.args?.length ?? 0) > 0) {
+    if (
+      options.newScope ||
+      code.parameters.length > 0 ||
+      code.hasNamedBlocks ||
+      takesInput ||
+      (options.args?.length ?? 0) > 0
+    ) {
       this.#runAsCommand(options);
       return;
     }
@@ -131,4 +140,3 @@ function runStage(stage: FunctionStage, input: readonly unknown[] | null): void 
     stage.dispose();
   }
 }
-

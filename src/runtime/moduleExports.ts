@@ -5,8 +5,13 @@ import type { Variable } from "./Variable.ts";
 
 /** What a script module gives to who imports it: by Export-ModuleMember, or all functions (and aliases of a manifest's). */
 export function exportedFunctions(module: PSModule): FunctionInfo[] {
-  const from = new Set<PSModule | null>([module, ...(module.exports && module.moduleType === "Manifest" ? module.nested : [])]);
-  const own = [...(module.scope?.functions?.values() ?? [])].filter((info) => from.has(info.module) || from.has(info.block.module));
+  const from = new Set<PSModule | null>([
+    module,
+    ...(module.exports && module.moduleType === "Manifest" ? module.nested : []),
+  ]);
+  const own = [...(module.scope?.functions?.values() ?? [])].filter(
+    (info) => from.has(info.module) || from.has(info.block.module),
+  );
   const patterns = module.exports ? module.exports.functions : ["*"];
   return own.filter((info) => matches(patterns, info.name));
 }

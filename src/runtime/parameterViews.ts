@@ -1,11 +1,12 @@
-import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } from "../binding/ParameterMetadata.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
+import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } from "../binding/ParameterMetadata.ts";
 import { catalogueCmdlet } from "../command/catalogue.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { GenericDictionary } from "../objects/model/GenericDictionary.ts";
-import { lazyType } from "../objects/model/lazyType.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
+import { clrException } from "../objects/model/PSError.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
 import { acceleratorFor, typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
@@ -51,10 +52,16 @@ export class ParameterSetView extends ClrObject {
 
   /** How the parameters are written in a call: "[[-Path] <string>] [-Force]". */
   get text(): string {
-    const own = this.parameterViews.filter((view) => !view.parameter.isCommon);
-    const positional = own.filter((view) => view.set.position >= 0).sort((left, right) => left.set.position - right.set.position);
+    const own = this.parameterViews.filter((view) => !view.parameter.isCommon || /^(whatif|confirm)$/i.test(view.parameter.name));
+    const positional = own
+      .filter((view) => view.set.position >= 0)
+      .sort((left, right) => left.set.position - right.set.position);
     const named = own.filter((view) => view.set.position < 0);
-    const ordered = [...positional, ...named.filter((view) => view.set.mandatory), ...named.filter((view) => !view.set.mandatory)];
+    const ordered = [
+      ...positional,
+      ...named.filter((view) => view.set.mandatory),
+      ...named.filter((view) => !view.set.mandatory),
+    ];
     const common = this.command.parameters.some((parameter) => parameter.isCommon) ? ["[<CommonParameters>]"] : [];
     return [...ordered.map((view) => view.text), ...common].join(" ");
   }
@@ -83,6 +90,7 @@ export class SetParameterView extends ClrObject {
 
 function syntaxTypeText(type: ClrType): string {
   if (type.elementType) return `${syntaxTypeText(type.elementType)}[]`;
+  if (type.name === "System.Management.Automation.PSObject") return "psobject";
   return (type.name === "System.Object" ? undefined : acceleratorFor(type.name)) ?? type.shortName;
 }
 
@@ -102,9 +110,12 @@ export function metadataOf(command: CommandInfo): CommandMetadata | null {
 export function commandParameters(command: CommandInfo): GenericDictionary | null {
   const metadata = metadataOf(command);
   if (!metadata) return null;
-  const type = typeByName("System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]");
+  const type = typeByName(
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]",
+  );
   const table = new GenericDictionary(type, true);
-  for (const parameter of metadata.parameters) if (!parameter.notModelled) table.set(parameter.name, new ParameterMetadataView(parameter));
+  for (const parameter of metadata.parameters)
+    if (!parameter.notModelled) table.set(parameter.name, new ParameterMetadataView(parameter));
   return table;
 }
 
@@ -112,21 +123,42 @@ export function commandParameterSets(command: CommandInfo): ListObject | null {
   const metadata = metadataOf(command);
   if (!metadata) return null;
   const names = metadata.setNames.length > 0 ? metadata.setNames : [allParameterSets];
-  const views = names.map((name) => new ParameterSetView(metadata, name, metadata.setMask(name) === metadata.defaultSet && metadata.defaultSet !== 0));
-  const type = typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo]");
+  const views = names.map(
+    (name) =>
+      new ParameterSetView(metadata, name, metadata.setMask(name) === metadata.defaultSet && metadata.defaultSet !== 0),
+  );
+  const type = typeByName(
+    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo]",
+  );
   return new ListObject(type, views);
+}
+
+/** The one parameter that a name or the beginning of one means. */
+export function resolveParameter(command: CommandInfo, name: string): ParameterMetadataView {
+  const found = metadataOf(command)?.matching(name) ?? [];
+  if (found.length === 1) return new ParameterMetadataView(found[0]);
+  const text =
+    found.length === 0
+      ? `A parameter cannot be found that matches parameter name '${name}'.`
+      : `Parameter cannot be processed because the parameter name '${name}' is ambiguous. Possible matches include:${found.map((one) => ` -${one.name}`).join("")}.`;
+  throw clrException("System.Management.Automation.ParameterBindingException", text);
 }
 
 /** The types that [OutputType()] or the definition names. */
 export function outputTypesOf(command: CommandInfo): ListObject {
   const names =
     command instanceof CmdletInfo
-      ? (command.definition.outputs ?? catalogueCmdlet(command.name, command.definition.module, runningEngine().edition)?.outputs ?? [])
+      ? (command.definition.outputs ??
+        catalogueCmdlet(command.name, command.definition.module, runningEngine().edition)?.outputs ??
+        [])
       : command instanceof FunctionInfo || command instanceof ExternalScriptInfo
         ? command.block.code.outputTypes
         : [];
   const type = typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName]");
-  return new ListObject(type, names.map((name) => new OutputTypeName(name)));
+  return new ListObject(
+    type,
+    names.map((name) => new OutputTypeName(name)),
+  );
 }
 
 /** A PSTypeName: a type by name, which need not exist. */

@@ -1,7 +1,7 @@
 import type { Engine } from "./Engine.ts";
-import { StopUpstreamThrown } from "./signals.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink } from "./Streams.ts";
+import { StopUpstreamThrown } from "./signals.ts";
 
 /** Makes a stage that writes to `out`. */
 export type StageMaker = (out: Sink) => Stage;
@@ -10,7 +10,12 @@ export type StageMaker = (out: Sink) => Stage;
  * Runs a pipeline: all commands are prepared, then begun, then fed one object at a time, then ended from left to right.
  * `input` is what stands before the first command (an expression's items); null where the first command gets none.
  */
-export function runPipeline(engine: Engine, makers: readonly StageMaker[], input: Iterable<unknown> | null, out: Sink): void {
+export function runPipeline(
+  engine: Engine,
+  makers: readonly StageMaker[],
+  input: Iterable<unknown> | null,
+  out: Sink,
+): void {
   const stages: Stage[] = new Array(makers.length);
   let sink = out;
   for (let index = makers.length - 1; index >= 0; index--) {

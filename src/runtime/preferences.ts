@@ -28,7 +28,10 @@ export function preference(scope: Scope, name: PreferenceName): ActionPreference
 export function toActionPreference(value: unknown, absent: ActionPreference): ActionPreference {
   const plain = unwrap(value);
   if (plain === null || plain === undefined) return absent;
-  const converted = plain instanceof EnumValue && plain.type === actionPreferenceType() ? plain : convertTo(plain, actionPreferenceType());
+  const converted =
+    plain instanceof EnumValue && plain.type === actionPreferenceType()
+      ? plain
+      : convertTo(plain, actionPreferenceType());
   return (converted as EnumValue).text as ActionPreference;
 }
 

@@ -13,10 +13,14 @@ export function promptForMandatory(
 ): ((parameters: readonly ParameterMetadata[]) => readonly unknown[] | null) | null {
   if (!engine.host.interactive) return null;
   return (parameters) => {
-    engine.host.write(`\ncmdlet ${command?.name ?? ""} at command pipeline position ${pipelinePosition}\nSupply values for the following parameters:\n`);
+    engine.host.write(
+      `\ncmdlet ${command?.name ?? ""} at command pipeline position ${pipelinePosition}\nSupply values for the following parameters:\n`,
+    );
     const answers: unknown[] = [];
     for (const parameter of parameters) {
-      const answer = parameter.type.isArray ? readList(engine, parameter.name) : engine.host.readLine(`${parameter.name}: `);
+      const answer = parameter.type.isArray
+        ? readList(engine, parameter.name)
+        : engine.host.readLine(`${parameter.name}: `);
       if (answer === null) return null;
       answers.push(answer);
     }

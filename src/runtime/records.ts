@@ -43,7 +43,12 @@ export class InformationRecord extends ClrObject {
 
 const informationType = lazyType("System.Management.Automation.InformationRecord");
 
-export function informationRecord(data: unknown, tags: readonly string[], source: string, _engine: Engine): InformationRecord {
+export function informationRecord(
+  data: unknown,
+  tags: readonly string[],
+  source: string,
+  _engine: Engine,
+): InformationRecord {
   return new InformationRecord(data, tags, source, ambient().now());
 }
 

@@ -8,9 +8,9 @@ import type { CommandInfo } from "./CommandInfo.ts";
 import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
-import { isControl } from "./signals.ts";
 import { type ActionPreference, preference } from "./preferences.ts";
 import type { Streams } from "./Streams.ts";
+import { isControl } from "./signals.ts";
 
 /**
  * Anything that was thrown as a PSError; control flow goes on as it is. A JavaScript stack overflow is the
@@ -25,7 +25,8 @@ export function asPSError(thrown: unknown): PSError {
     return new PSError(record);
   }
   if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) return runtimeError("CallDepthOverflow");
-  if (thrown instanceof HostFailure) return psError(thrown.id, "WriteError", thrown.message, { exception: "System.IO.IOException" });
+  if (thrown instanceof HostFailure)
+    return psError(thrown.id, "WriteError", thrown.message, { exception: "System.IO.IOException" });
   return fault(thrown);
 }
 
@@ -46,7 +47,13 @@ export function locateError(error: PSError, frame: Frame): void {
 }
 
 /** Gives an error of a command that command's name, class and place. */
-export function attributeError(error: PSError, command: CommandInfo, className: string, invocationName: string, extent: Extent | null): void {
+export function attributeError(
+  error: PSError,
+  command: CommandInfo,
+  className: string,
+  invocationName: string,
+  extent: Extent | null,
+): void {
   const { record } = error;
   if (record.invocation !== null) return;
   const place = error instanceof BindingError && error.extent ? error.extent : extent;
@@ -74,7 +81,8 @@ export function scriptStackTrace(innermost: Frame): string {
   for (let frame: Frame | null = innermost; frame && lines.length < stackTraceLimit; frame = frame.caller) {
     const extent = frame.position;
     const command = frame.invocation?.command;
-    const name = command && command.commandType !== "ExternalScript" && command.name !== "" ? command.name : "<ScriptBlock>";
+    const name =
+      command && command.commandType !== "ExternalScript" && command.name !== "" ? command.name : "<ScriptBlock>";
     const { line } = extent.source.lineAndColumn(extent.start);
     lines.push(`at ${name}, ${extent.source.fileName ?? "<No file>"}: line ${line}`);
   }

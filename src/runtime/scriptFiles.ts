@@ -16,5 +16,9 @@ export function scriptFileLookup(engine: Engine, name: string): ExternalScriptIn
   if (!engine.hasService(scriptFilesKey)) return null;
   const file = engine.service(scriptFilesKey).read(name);
   if (!file) return null;
-  return new ExternalScriptInfo(file.path.slice(file.path.lastIndexOf("\\") + 1), file.path, engine.compileText(file.text, file.path, engine));
+  return new ExternalScriptInfo(
+    file.path.slice(file.path.lastIndexOf("\\") + 1),
+    file.path,
+    engine.compileText(file.text, file.path, engine),
+  );
 }

@@ -1,8 +1,8 @@
-import type { Engine } from "./Engine.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
+import type { Engine } from "./Engine.ts";
 import type { Scope } from "./Scope.ts";
 
 const impacts = ["None", "Low", "Medium", "High"];

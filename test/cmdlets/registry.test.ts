@@ -6,12 +6,16 @@ const definitions = [...cmdletTable].map(([name, load]) => ({ name, definition: 
 
 describe("the registry of cmdlets", () => {
   it("has each cmdlet in the file of its name, with a module and a synopsis", () => {
-    const wrong = definitions.filter(({ name, definition }) => definition.name !== name || definition.module === "" || definition.synopsis === "");
+    const wrong = definitions.filter(
+      ({ name, definition }) => definition.name !== name || definition.module === "" || definition.synopsis === "",
+    );
     expect(wrong.map(({ name }) => name)).to.deep.equal([]);
   });
 
   it("has an example for every cmdlet", () => {
-    expect(definitions.filter(({ definition }) => definition.examples.length === 0).map(({ name }) => name)).to.deep.equal([]);
+    expect(
+      definitions.filter(({ definition }) => definition.examples.length === 0).map(({ name }) => name),
+    ).to.deep.equal([]);
   });
 });
 
@@ -19,7 +23,9 @@ describe("examples of cmdlets", () => {
   for (const { name, definition } of definitions) {
     it(name, () => {
       const edition = definition.editions?.length === 1 ? definition.editions[0] : "Desktop";
-      const found = definition.examples.flatMap(({ transcript }) => complaintsOf(name, `# cmdlab --edition ${edition}\n${transcript}`));
+      const found = definition.examples.flatMap(({ transcript }) =>
+        complaintsOf(name, `# cmdlab --edition ${edition}\n${transcript}`),
+      );
       expect(found).to.deep.equal([]);
     });
   }

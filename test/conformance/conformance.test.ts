@@ -24,11 +24,18 @@ describe("recordings of PowerShell", () => {
     it(`${file} as recorded`, () => {
       const wanted = rows(path.join(recordings, file));
       const output = path.join(folder, file);
-      const run = spawnSync(process.execPath, ["bin/cmdlab.cjs", "record", path.join(recordings, file), output, "--conformance"], { encoding: "utf8" });
+      const run = spawnSync(
+        process.execPath,
+        ["bin/cmdlab.cjs", "record", path.join(recordings, file), output, "--conformance"],
+        { encoding: "utf8" },
+      );
       expect(run.status, run.stderr).to.equal(0);
       const seen = new Map(rows(output).map((row) => [row.id, row]));
       const failed = wanted.filter((row) => !same(row, seen.get(row.id))).map((row) => row.id);
-      expect(failed.filter((id) => !(id in known)), "differ and are not listed").to.deep.equal([]);
+      expect(
+        failed.filter((id) => !(id in known)),
+        "differ and are not listed",
+      ).to.deep.equal([]);
       const ids = new Set(wanted.map((row) => row.id));
       const stale = Object.keys(known).filter((id) => ids.has(id) && !failed.includes(id));
       expect(stale, "are listed as different but pass").to.deep.equal([]);

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { join } from "node:path";
-import { buildSync } from "esbuild";
 import { expect } from "chai";
+import { buildSync } from "esbuild";
 import { openFileStore } from "../../src/store/openStore.ts";
 import { newFolder, people, removeFolders, schema } from "./harness.ts";
 

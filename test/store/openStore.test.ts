@@ -1,7 +1,7 @@
-import { expect } from "chai";
 import { existsSync, unlinkSync } from "node:fs";
 import { hostname } from "node:os";
 import { join } from "node:path";
+import { expect } from "chai";
 import { openFileStore } from "../../src/store/openStore.ts";
 import { AppendFile, storeErrorOf } from "../../src/store/StateFiles.ts";
 import type { StoreError } from "../../src/store/StoreError.ts";

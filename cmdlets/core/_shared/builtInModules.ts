@@ -6,7 +6,12 @@ const found = new WeakMap<object, ReadonlySet<string>>();
 export function builtInModules(cmdlet: CmdletContext): ReadonlySet<string> {
   let names = found.get(cmdlet.host);
   if (!names) {
-    const all = new Set(["microsoft.powershell.core", "microsoft.powershell.security", "microsoft.powershell.host", "psreadline"]);
+    const all = new Set([
+      "microsoft.powershell.core",
+      "microsoft.powershell.security",
+      "microsoft.powershell.host",
+      "psreadline",
+    ]);
     for (const name of cmdlet.state.cmdletNames()) {
       const module = cmdlet.state.getCmdlet(name)?.module;
       if (module) all.add(module.toLowerCase());

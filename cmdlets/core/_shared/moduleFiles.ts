@@ -25,8 +25,16 @@ export function findModuleFile(cmdlet: CmdletContext, name: string): string | nu
   }
   for (const folder of moduleFolders(cmdlet)) {
     const base = `${folder.replace(/\\$/, "")}\\${name}`;
-    const versions = files.entry(base)?.isDirectory ? files.list(base).filter((entry) => entry.isDirectory && /\\\d+(\.\d+)+$/.test(entry.path)) : [];
-    const places = [...versions.map((entry) => entry.path).sort(byVersion).reverse(), base];
+    const versions = files.entry(base)?.isDirectory
+      ? files.list(base).filter((entry) => entry.isDirectory && /\\\d+(\.\d+)+$/.test(entry.path))
+      : [];
+    const places = [
+      ...versions
+        .map((entry) => entry.path)
+        .sort(byVersion)
+        .reverse(),
+      base,
+    ];
     for (const place of places) {
       const found = [`${place}\\${name}.psd1`, `${place}\\${name}.psm1`].find(isFile);
       if (found) return found;
@@ -72,9 +80,11 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
   if (!/\.psd1$/i.test(path)) return service.create({ name, path, code: { text, path }, args }).module;
   const manifest = service.data(text, path);
   const value = (key: string) => (manifest instanceof Dictionary ? manifest.get(key) : undefined);
-  const list = (key: string) => (value(key) === undefined || value(key) === null ? [] : toArray(value(key)).map((one) => toText(one)));
+  const list = (key: string) =>
+    value(key) === undefined || value(key) === null ? [] : toArray(value(key)).map((one) => toText(one));
   const folder = path.slice(0, path.lastIndexOf("\\"));
-  const beside = (file: string) => findModuleFile(cmdlet, /^[A-Za-z]:|^\\/.test(file) ? file : `${folder}\\${file}`) ?? findModuleFile(cmdlet, file);
+  const beside = (file: string) =>
+    findModuleFile(cmdlet, /^[A-Za-z]:|^\\/.test(file) ? file : `${folder}\\${file}`) ?? findModuleFile(cmdlet, file);
   for (const script of list("ScriptsToProcess")) {
     const file = beside(script);
     if (file) service.runScript(cmdlet.service(providerServiceKey).readText(file), file);
@@ -107,11 +117,20 @@ function describe(module: ModuleView, value: (key: string) => unknown): void {
 }
 
 /** What the manifest exports is what it names of what the module gives. */
-function limitExports(module: ModuleView, value: (key: string) => unknown, list: (key: string) => string[], isBare: boolean): void {
+function limitExports(
+  module: ModuleView,
+  value: (key: string) => unknown,
+  list: (key: string) => string[],
+  isBare: boolean,
+): void {
   const own = module.exports;
   const patterns = (key: string, given: readonly string[] | undefined, absent: string[]) => {
     const named = value(key) === undefined ? ["*"] : list(key);
-    return given === undefined || named.some((pattern) => pattern !== "*") ? named : given.length > 0 ? [...given] : absent;
+    return given === undefined || named.some((pattern) => pattern !== "*")
+      ? named
+      : given.length > 0
+        ? [...given]
+        : absent;
   };
   if (isBare) module.moduleType = "Manifest";
   if (value("FunctionsToExport") === undefined && value("AliasesToExport") === undefined && !isBare) return;
@@ -125,7 +144,10 @@ function limitExports(module: ModuleView, value: (key: string) => unknown, list:
 
 export function notFound(cmdlet: CmdletContext, name: string, wish: VersionWish): PSError {
   const version = wish.required ?? wish.minimum ?? wish.maximum;
-  const which = version === undefined ? `The specified module '${name}'` : `The specified module '${name}' with version '${version}'`;
+  const which =
+    version === undefined
+      ? `The specified module '${name}'`
+      : `The specified module '${name}' with version '${version}'`;
   return cmdlet.terminate({
     id: version === undefined ? "Modules_ModuleNotFound" : "Modules_ModuleWithVersionNotFound",
     message: `${which} was not loaded because no valid module file was found in any module directory.`,

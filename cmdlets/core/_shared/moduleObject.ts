@@ -10,7 +10,8 @@ import { toText } from "../../../src/objects/ops/toText.ts";
 /** -AsCustomObject: exported functions as methods, exported variables as properties that stay tied to them. */
 export function customObjectOf(module: ModuleView): PSCustomObject {
   const table = new MemberTable();
-  for (const [name, info] of exported(module, "ExportedFunctions")) table.set(new PSScriptMethod(name, getMember(info, "ScriptBlock")));
+  for (const [name, info] of exported(module, "ExportedFunctions"))
+    table.set(new PSScriptMethod(name, getMember(info, "ScriptBlock")));
   for (const [name, variable] of exported(module, "ExportedVariables")) {
     const read = () => getMember(variable, "Value");
     table.set(new PSCodeProperty(name, read, (_, value) => setMember(variable, "Value", value)));

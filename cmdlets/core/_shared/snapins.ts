@@ -30,7 +30,10 @@ export function snapinObject(name: string): PSCustomObject {
   const table = new MemberTable();
   table.setNote("Name", name);
   table.setNote("PSVersion", name === "Microsoft.PowerShell.Core" ? "5.1" : "1.0");
-  table.setNote("Description", name === "Microsoft.PowerShell.Core" ? "The cmdlets of the engine." : "Tasks for administering Exchange.");
+  table.setNote(
+    "Description",
+    name === "Microsoft.PowerShell.Core" ? "The cmdlets of the engine." : "Tasks for administering Exchange.",
+  );
   const made = new PSCustomObject(table);
   setOwnTypeNames(made, ["System.Management.Automation.PSSnapInInfo", "System.Object"]);
   return made;

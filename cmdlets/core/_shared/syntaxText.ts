@@ -1,7 +1,12 @@
-import type { CommandService, CommandView, ParameterSetView, ParameterView } from "../../../src/command/CommandService.ts";
-import { newLine } from "../../../src/objects/text/newLine.ts";
-import { acceleratorFor } from "../../../src/objects/model/typeRegistry.ts";
+import type {
+  CommandService,
+  CommandView,
+  ParameterSetView,
+  ParameterView,
+} from "../../../src/command/CommandService.ts";
 import type { ClrType } from "../../../src/objects/model/ClrType.ts";
+import { acceleratorFor } from "../../../src/objects/model/typeRegistry.ts";
+import { newLine } from "../../../src/objects/text/newLine.ts";
 
 /** How types are written: as Get-Command does ("string"), or as help with text of its own does ("String"). */
 export type TypeStyle = "command" | "help";
@@ -9,23 +14,30 @@ export type TypeStyle = "command" | "help";
 /** The ways to call a command, one line a parameter set; what Get-Command -Syntax writes. */
 export function syntaxText(service: CommandService, command: CommandView): string {
   const lines = syntaxLines(service, command, "command");
-  return `${newLine()}${lines.join(newLine() + newLine())}${newLine()}`;
+  const target = service.aliasTarget(command);
+  return `${target === null ? "" : `${command.name} (alias) -> ${target}${newLine()}`}${newLine()}${lines.join(newLine() + newLine())}${newLine()}`;
 }
 
 export function syntaxLines(service: CommandService, command: CommandView, style: TypeStyle): string[] {
   const advanced = service.isAdvanced(command) || style === "help";
   return service.parameterSets(command).map((set) => {
     const parts = orderedParameters(set).map((parameter) => parameterSyntax(parameter, style));
-    return [command.name, ...parts, ...(advanced ? ["[<CommonParameters>]"] : [])].join(" ");
+    return `${command.name} ${[...parts, ...(advanced ? ["[<CommonParameters>]"] : [])].join(" ")}`;
   });
 }
 
 /** Positional ones by position, then the mandatory, then the rest. */
 export function orderedParameters(set: ParameterSetView): ParameterView[] {
   const own = set.parameters.filter((parameter) => !parameter.isCommon);
-  const positional = own.filter((parameter) => parameter.position >= 0).sort((left, right) => left.position - right.position);
+  const positional = own
+    .filter((parameter) => parameter.position >= 0)
+    .sort((left, right) => left.position - right.position);
   const named = own.filter((parameter) => parameter.position < 0);
-  return [...positional, ...named.filter((parameter) => parameter.mandatory), ...named.filter((parameter) => !parameter.mandatory)];
+  return [
+    ...positional,
+    ...named.filter((parameter) => parameter.mandatory),
+    ...named.filter((parameter) => !parameter.mandatory),
+  ];
 }
 
 export function parameterSyntax(parameter: ParameterView, style: TypeStyle): string {
@@ -41,6 +53,7 @@ export function typeText(parameter: ParameterView, style: TypeStyle): string {
 
 function commandTypeText(type: ClrType): string {
   if (type.elementType) return `${commandTypeText(type.elementType)}[]`;
+  if (type.name === "System.Management.Automation.PSObject") return "psobject";
   return (type.name === "System.Object" ? undefined : acceleratorFor(type.name)) ?? type.shortName;
 }
 

@@ -1,10 +1,17 @@
-import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ContentWriter, ContentWriting, ProviderPath } from "../../../src/command/Provider.ts";
+import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
 import { TypedArray } from "../../../src/objects/model/TypedArray.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import {
+  type ItemSelection,
+  providerContext,
+  providersOf,
+  reporting,
+  selectionOf,
+  writtenPaths,
+} from "../../../src/providers/itemCommand.ts";
 import { clrError, notSupportedByProvider } from "../../../src/providers/providerErrors.ts";
-import { type ItemSelection, providerContext, providersOf, reporting, selectionOf, writtenPaths } from "../../../src/providers/itemCommand.ts";
 
 /** A path without a single item behind it, for commands on content. */
 export function noItemFor(text: string, all: readonly string[]): PSError {

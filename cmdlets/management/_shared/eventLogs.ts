@@ -8,15 +8,21 @@ import type { PSError } from "../../../src/objects/model/PSError.ts";
 import type { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
 import { toLocalTicks } from "../../../src/objects/text/timeZone.ts";
-import type { EventLog, EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
+import type { EventLog, EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 import { recordObject } from "./recordObject.ts";
 
 export function logNotFound(name: string): PSError {
   const computer = machineFacts().machineName;
   const text = `The event log '${name}' on computer '.' does not exist.`;
-  return clrError("System.InvalidOperationException", "InvalidOperation", "System.InvalidOperationException", text, `${computer}:${name}`);
+  return clrError(
+    "System.InvalidOperationException",
+    "InvalidOperation",
+    "System.InvalidOperationException",
+    text,
+    `${computer}:${name}`,
+  );
 }
 
 export function eventLog(cmdlet: CmdletContext, name: string): EventLog | undefined {

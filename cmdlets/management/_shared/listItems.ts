@@ -12,9 +12,19 @@ export function writeChildren(provider: Provider, path: string, depth: Depth, co
 }
 
 /** The names of a container's items, relative to where the listing began. */
-export function writeNames(provider: Provider, path: string, depth: Depth, context: ProviderContext, write: (name: string) => void, prefix = ""): void {
+export function writeNames(
+  provider: Provider,
+  path: string,
+  depth: Depth,
+  context: ProviderContext,
+  write: (name: string) => void,
+  prefix = "",
+): void {
   const found: { readonly path: string; readonly isContainer: boolean }[] = [];
-  provider.children(path, { ...context, write: (_item, child, isContainer) => void found.push({ path: child, isContainer }) });
+  provider.children(path, {
+    ...context,
+    write: (_item, child, isContainer) => void found.push({ path: child, isContainer }),
+  });
   for (const child of found) write(prefix + provider.leaf(child.path));
   if (depth <= 0) return;
   for (const child of containersIn(provider, path, context)) {
@@ -31,7 +41,10 @@ export function writeMatching(
   context: ProviderContext,
 ): void {
   const items = new Map<string, { readonly item: unknown; readonly isContainer: boolean }>();
-  provider.children(path, { ...context, write: (item, child, isContainer) => void items.set(child, { item, isContainer }) });
+  provider.children(path, {
+    ...context,
+    write: (item, child, isContainer) => void items.set(child, { item, isContainer }),
+  });
   for (const name of provider.childNames(path, { force: context.force, filter: null })) {
     context.cmdlet.checkStop();
     const child = provider.join(path, name);
@@ -65,4 +78,3 @@ function containersIn(provider: Provider, path: string, context: ProviderContext
     .map((name) => provider.join(path, name))
     .filter((child) => provider.isContainer(child));
 }
-

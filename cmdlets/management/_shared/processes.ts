@@ -1,12 +1,12 @@
 import { clockKey } from "../../../src/base/Clock.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import { ProcessObject } from "../../../src/objects/model/ProcessObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
-import { WildcardPattern } from "../../../src/providers/WildcardPattern.ts";
-import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
+import { WildcardPattern } from "../../../src/providers/WildcardPattern.ts";
 
 export interface ProcessSelection {
   readonly Name?: readonly string[] | undefined;
@@ -26,7 +26,15 @@ export function selectProcesses(cmdlet: CmdletContext, values: ProcessSelection)
   if (values.Id !== undefined) {
     return values.Id.flatMap((id) => {
       const found = table.find((process) => process.id === id);
-      if (!found) cmdlet.error(processError("NoProcessFoundForGivenId", "ObjectNotFound", `Cannot find a process with the process identifier ${id}.`, id));
+      if (!found)
+        cmdlet.error(
+          processError(
+            "NoProcessFoundForGivenId",
+            "ObjectNotFound",
+            `Cannot find a process with the process identifier ${id}.`,
+            id,
+          ),
+        );
       return found ?? [];
     });
   }
@@ -40,12 +48,21 @@ export function selectProcesses(cmdlet: CmdletContext, values: ProcessSelection)
       cmdlet.error(processError("NoProcessFoundForGivenName", "ObjectNotFound", message, text));
     }
   }
-  return [...found].sort((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : left.name.toLowerCase() > right.name.toLowerCase() ? 1 : left.id - right.id));
+  return [...found].sort((left, right) =>
+    left.name.toLowerCase() < right.name.toLowerCase()
+      ? -1
+      : left.name.toLowerCase() > right.name.toLowerCase()
+        ? 1
+        : left.id - right.id,
+  );
 }
 
 export function processError(id: string, category: ErrorCategoryName, text: string, target: unknown): PSError {
   const exception = newException("Microsoft.PowerShell.Commands.ProcessCommandException", text);
-  exception.details.set("ProcessName", typeof target === "string" ? target : target instanceof ProcessObject ? target.name : null);
+  exception.details.set(
+    "ProcessName",
+    typeof target === "string" ? target : target instanceof ProcessObject ? target.name : null,
+  );
   const record = new ErrorRecord(exception, id, category, target);
   exception.errorRecord = record;
   return new PSError(record);

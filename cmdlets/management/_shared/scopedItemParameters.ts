@@ -1,5 +1,5 @@
-import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ParameterTable } from "../../../src/command/ParameterDefinition.ts";
+import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { arrayItems } from "../../../src/objects/ops/arrayItems.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";

@@ -1,14 +1,21 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
-import { ServiceController, type ServiceHandle } from "../../../src/objects/model/ServiceController.ts";
-import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
+import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { ServiceController, type ServiceHandle } from "../../../src/objects/model/ServiceController.ts";
 import { nameTest } from "../../../src/providers/resolvePath.ts";
 import { WildcardPattern } from "../../../src/providers/WildcardPattern.ts";
 import { shellMachine } from "../../../src/world/server/Machine.ts";
-import { dependentServices, findService, getService, listServices, startService, stopService } from "../../../src/world/service/Service.ts";
+import {
+  dependentServices,
+  findService,
+  getService,
+  listServices,
+  startService,
+  stopService,
+} from "../../../src/world/service/Service.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
@@ -31,7 +38,10 @@ export function serviceController(world: World, computer: string, name: string):
       getService(world, computer, name)
         .servicesDependedOn.filter((needed) => findService(world, computer, needed) !== null)
         .map((needed) => serviceController(world, computer, needed)),
-    dependents: () => dependentServices(world, getService(world, computer, name)).map((each) => serviceController(world, computer, each.name)),
+    dependents: () =>
+      dependentServices(world, getService(world, computer, name)).map((each) =>
+        serviceController(world, computer, each.name),
+      ),
     wait: (milliseconds) => world.clock.sleep(milliseconds),
   };
   return new ServiceController(handle);
@@ -93,7 +103,11 @@ function attempt(cmdlet: CmdletContext, service: ServiceController, action: () =
 export function start(cmdlet: CmdletContext, service: ServiceController): boolean {
   const { world, computer } = servicesOf(cmdlet);
   const waiting = (): void => cmdlet.warning(`Waiting for service '${service.title}' to start...`);
-  return attempt(cmdlet, service, () => void startService(world, getService(world, computer, service.snapshot.name), waiting));
+  return attempt(
+    cmdlet,
+    service,
+    () => void startService(world, getService(world, computer, service.snapshot.name), waiting),
+  );
 }
 
 /** Stops a service, with those that depend on it where `force` is given. */
@@ -102,14 +116,20 @@ export function stop(cmdlet: CmdletContext, service: ServiceController, force: b
   const waiting = (): void => {
     if (!isQuiet) cmdlet.warning(`Waiting for service '${service.title}' to stop...`);
   };
-  return attempt(cmdlet, service, () => void stopService(world, getService(world, computer, service.snapshot.name), { force, waiting }));
+  return attempt(
+    cmdlet,
+    service,
+    () => void stopService(world, getService(world, computer, service.snapshot.name), { force, waiting }),
+  );
 }
 
 /** -ComputerName names other computers, which have no service control here. */
 export function onlyThisComputer(cmdlet: CmdletContext, names: readonly string[] | undefined): void {
   const { computer } = servicesOf(cmdlet);
   const own = new Set([".", "localhost", computer.toLowerCase()]);
-  const other = names?.find((name) => !own.has(name.toLowerCase()) && !name.toLowerCase().startsWith(`${computer.toLowerCase()}.`));
+  const other = names?.find(
+    (name) => !own.has(name.toLowerCase()) && !name.toLowerCase().startsWith(`${computer.toLowerCase()}.`),
+  );
   if (other !== undefined) throw notModelled(`Services of another computer ('${other}')`);
 }
 

@@ -1,5 +1,5 @@
-import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ProviderPath } from "../../../src/command/Provider.ts";
+import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { AccessRule, ObjectSecurity, type SecuredKind } from "../../../src/objects/model/ObjectSecurity.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import { providerQualified } from "../../../src/providers/itemLocation.ts";

@@ -1,5 +1,5 @@
-import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { encodeText } from "../../../src/base/textCodec.ts";
+import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
 import { Byte } from "../../../src/objects/model/numbers.ts";
 import { SecureString } from "../../../src/objects/model/SecureString.ts";
@@ -14,7 +14,9 @@ export function secureStringKey(cmdlet: CmdletContext): Uint8Array | null {
   if (secure instanceof SecureString) key = encodeText(secure.plainText, "utf-16");
   else if (items) key = Uint8Array.from(items, (item) => (item instanceof Byte ? item.value : Number(item)));
   if (key && ![16, 24, 32].includes(key.length)) {
-    throw argumentError("The specified key is not valid. Valid key length settings are either 128 bits, 192 bits, or 256 bits.");
+    throw argumentError(
+      "The specified key is not valid. Valid key length settings are either 128 bits, 192 bits, or 256 bits.",
+    );
   }
   return key;
 }

@@ -20,10 +20,22 @@ export function setAliasItem(cmdlet: CmdletContext, values: AliasValues, mustBeN
   if (!cmdlet.shouldProcess(`Name: ${name} Value: ${definition}`, mustBeNew ? "New Alias" : "Set Alias")) return;
   const there = cmdlet.state.getAlias(name, scope ?? "Local");
   if (mustBeNew && there && !values.Force) {
-    return fail(cmdlet, "AliasAlreadyExists", `The alias is not allowed, because an alias with the name '${name}' already exists.`, name, "ResourceExists");
+    return fail(
+      cmdlet,
+      "AliasAlreadyExists",
+      `The alias is not allowed, because an alias with the name '${name}' already exists.`,
+      name,
+      "ResourceExists",
+    );
   }
   if (there?.options.includes("Constant") || (there?.options.includes("ReadOnly") && !values.Force)) {
-    return fail(cmdlet, "AliasNotWritable", `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`, name, "WriteError");
+    return fail(
+      cmdlet,
+      "AliasNotWritable",
+      `Alias is not writeable because alias ${name} is read-only or constant and cannot be written to.`,
+      name,
+      "WriteError",
+    );
   }
   const option = scopedOptions(values.Option) ?? [];
   if (there && option.includes("Constant")) {
@@ -43,7 +55,13 @@ export function optionText(options: readonly ScopedItemOption[]): string {
   return options.length === 0 ? "None" : options.join(", ");
 }
 
-function fail(cmdlet: CmdletContext, id: string, message: string, target: string, category: "ResourceExists" | "WriteError"): void {
+function fail(
+  cmdlet: CmdletContext,
+  id: string,
+  message: string,
+  target: string,
+  category: "ResourceExists" | "WriteError",
+): void {
   const exception = category === "WriteError" ? "SessionStateUnauthorizedAccessException" : "SessionStateException";
   cmdlet.error({ id, message, category, target, exception: `System.Management.Automation.${exception}` });
 }

@@ -1,8 +1,8 @@
-import { ownTypeNames } from "../../../src/objects/model/extendedMembers.ts";
 import type { ClrType } from "../../../src/objects/model/ClrType.ts";
+import { ownTypeNames } from "../../../src/objects/model/extendedMembers.ts";
 import { PSCustomObject, PSObject } from "../../../src/objects/model/PSObject.ts";
-import { acceleratorFor } from "../../../src/objects/model/typeRegistry.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
+import { acceleratorFor } from "../../../src/objects/model/typeRegistry.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
 
 /** A type as Get-Member shows it in a note property: accelerator or name without namespace. */
@@ -11,7 +11,8 @@ export function shortTypeName(type: ClrType): string {
   if (type.name === "System.Object") return "Object";
   const accelerator = acceleratorFor(type.name);
   if (accelerator) return accelerator;
-  if (type.typeArguments.length > 0) return `${type.shortName.replace(/`\d+$/, "")}[${type.typeArguments.map(shortTypeName).join(",")}]`;
+  if (type.typeArguments.length > 0)
+    return `${type.shortName.replace(/`\d+$/, "")}[${type.typeArguments.map(shortTypeName).join(",")}]`;
   return type.shortName;
 }
 

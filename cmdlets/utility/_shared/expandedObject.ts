@@ -1,13 +1,18 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { psObjectTarget } from "../../../src/command/psObjectTarget.ts";
-import { findProperty } from "../../../src/objects/ops/propertyList.ts";
 import type { PropertyExpression } from "../../../src/command/propertyExpression.ts";
+import { psObjectTarget } from "../../../src/command/psObjectTarget.ts";
 import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
-import { attachable, ensureExtendedMembers, ownTypeNames, setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
+import {
+  attachable,
+  ensureExtendedMembers,
+  ownTypeNames,
+  setOwnTypeNames,
+} from "../../../src/objects/model/extendedMembers.ts";
 import { PSCustomObject, PSObject } from "../../../src/objects/model/PSObject.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
-import { alreadyThere, type SelectedProperty } from "./selectedProperties.ts";
+import { findProperty } from "../../../src/objects/ops/propertyList.ts";
 import { rememberError } from "./rememberError.ts";
+import { alreadyThere, type SelectedProperty } from "./selectedProperties.ts";
 
 /** Writes the value of a property, taken apart where it is a collection, each piece with the chosen properties added. */
 export function expandedObject(
@@ -35,16 +40,30 @@ export function expandedObject(
   if (error) {
     rememberError(cmdlet, error);
     const { message, type } = error.exception;
-    cmdlet.error(psObjectTarget(cmdlet, { id: "PropertyEvaluationExpand", message, category: "InvalidResult", target: input, exception: type.name }));
+    cmdlet.error(
+      psObjectTarget(cmdlet, {
+        id: "PropertyEvaluationExpand",
+        message,
+        category: "InvalidResult",
+        target: input,
+        exception: type.name,
+      }),
+    );
     return;
   }
   if (value === null || value === undefined) return;
   for (const item of enumerate(value) ?? [value]) {
-    if (item !== null && item !== undefined) output(added.length === 0 ? item : withProperties(cmdlet, item, input, added));
+    if (item !== null && item !== undefined)
+      output(added.length === 0 ? item : withProperties(cmdlet, item, input, added));
   }
 }
 
-function withProperties(cmdlet: CmdletContext, item: unknown, input: unknown, added: readonly SelectedProperty[]): unknown {
+function withProperties(
+  cmdlet: CmdletContext,
+  item: unknown,
+  input: unknown,
+  added: readonly SelectedProperty[],
+): unknown {
   const target = copyForMembers(item);
   for (const { name, value } of added) {
     if (findProperty(target, name)) alreadyThere(cmdlet, name, input, "AlreadyExistingUserSpecifiedPropertyExpand");

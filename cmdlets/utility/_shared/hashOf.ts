@@ -10,7 +10,10 @@ export type HashName = "SHA1" | "SHA256" | "SHA384" | "SHA512" | "MD5";
 /** A hash in hexadecimal digits, computed by the emulated .NET class of that name. */
 export function hashOf(bytes: Uint8Array, algorithm: HashName): string {
   const hasher = invokeStatic(typeByName(`System.Security.Cryptography.${algorithm}`), "Create", []);
-  const input = new TypedArray(typeByName("System.Byte"), Array.from(bytes, (byte) => new Byte(byte)));
+  const input = new TypedArray(
+    typeByName("System.Byte"),
+    Array.from(bytes, (byte) => new Byte(byte)),
+  );
   const hash = toArray(invokeMethod(hasher, "ComputeHash", [input]));
   return hash.map((byte) => (byte as Byte).value.toString(16).toUpperCase().padStart(2, "0")).join("");
 }

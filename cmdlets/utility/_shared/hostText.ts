@@ -1,7 +1,7 @@
 import { edition } from "../../../src/objects/model/ambient.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
-import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { cultureText } from "../../../src/objects/ops/cultureText.ts";
+import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 
 /** A value as Write-Host and Read-Host's prompt print it: items of collections with a separator between them. */
 export function hostText(value: unknown, separator: string): string {

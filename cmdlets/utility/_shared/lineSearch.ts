@@ -19,7 +19,12 @@ export class LineSearch {
   readonly #waiting: MatchInfo[] = [];
   #number = 0;
 
-  constructor(path: string, tests: readonly LineTest[], options: LineSearchOptions, report: (match: MatchInfo) => void) {
+  constructor(
+    path: string,
+    tests: readonly LineTest[],
+    options: LineSearchOptions,
+    report: (match: MatchInfo) => void,
+  ) {
     this.#path = path;
     this.#tests = tests;
     this.#options = options;
@@ -45,7 +50,9 @@ export class LineSearch {
     for (const test of this.#tests) {
       const matches = test.matches(text);
       if (matches === null) continue;
-      return this.#options.notMatch ? null : new MatchInfo(text, this.#number, this.#path, test.pattern, this.#options.ignoreCase, matches);
+      return this.#options.notMatch
+        ? null
+        : new MatchInfo(text, this.#number, this.#path, test.pattern, this.#options.ignoreCase, matches);
     }
     if (!this.#options.notMatch) return null;
     return new MatchInfo(text, this.#number, this.#path, this.#tests[0]?.pattern ?? "", this.#options.ignoreCase, []);

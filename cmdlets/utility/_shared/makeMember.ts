@@ -19,7 +19,13 @@ import { toText } from "../../../src/objects/ops/toText.ts";
 type Report = (id: string, message: string) => null;
 
 /** Makes the member that Add-Member's parameters describe; `undefined` values were not given. Null after a report. */
-export function makeMember(type: EnumValue | "NoteProperty", name: string, value: unknown, second: unknown, report: Report): PSMemberInfo | null {
+export function makeMember(
+  type: EnumValue | "NoteProperty",
+  name: string,
+  value: unknown,
+  second: unknown,
+  report: Report,
+): PSMemberInfo | null {
   const kind = type === "NoteProperty" ? type : type.text;
   switch (kind) {
     case "NoteProperty":
@@ -29,11 +35,19 @@ export function makeMember(type: EnumValue | "NoteProperty", name: string, value
     case "ScriptProperty":
       return scriptProperty(name, value, second, report);
     case "ScriptMethod":
-      return noSecond(kind, second, report) === null || needed(kind, value, report) === null ? null : new PSScriptMethod(name, scriptOf(value));
+      return noSecond(kind, second, report) === null || needed(kind, value, report) === null
+        ? null
+        : new PSScriptMethod(name, scriptOf(value));
     case "PropertySet":
-      return noSecond(kind, second, report) === null || needed(kind, value, report) === null ? null : new PSPropertySet(name, toArray(value).map((one) => toText(one)));
+      return noSecond(kind, second, report) === null || needed(kind, value, report) === null
+        ? null
+        : new PSPropertySet(
+            name,
+            toArray(value).map((one) => toText(one)),
+          );
     case "MemberSet": {
-      const members = value === undefined || value === null ? [] : toArray(value).filter((one) => one instanceof PSMemberInfo);
+      const members =
+        value === undefined || value === null ? [] : toArray(value).filter((one) => one instanceof PSMemberInfo);
       return noSecond(kind, second, report) === null ? null : new PSMemberSet(name, members);
     }
     case "CodeProperty":
@@ -41,10 +55,15 @@ export function makeMember(type: EnumValue | "NoteProperty", name: string, value
       throw notModelled(`Add-Member -MemberType ${kind}`);
     default:
       if (kind.includes(",") || /^(Properties|Methods|All)$/.test(kind)) {
-        
-        return report("WrongMemberCount", `To add a member, only one member type can be specified. The member types specified are: "${kind}"`);
+        return report(
+          "WrongMemberCount",
+          `To add a member, only one member type can be specified. The member types specified are: "${kind}"`,
+        );
       }
-      return report("CannotAddMemberType", `Cannot add a member with type "${kind}". Specify a different type for the MemberTypes parameter.`);
+      return report(
+        "CannotAddMemberType",
+        `Cannot add a member with type "${kind}". Specify a different type for the MemberTypes parameter.`,
+      );
   }
 }
 
@@ -67,12 +86,18 @@ function needed(kind: string, value: unknown, report: Report): null | undefined 
 }
 
 function scriptOf(value: unknown): ScriptBlock {
-  return value instanceof ScriptBlock ? value : (convertTo(value, typeByName("System.Management.Automation.ScriptBlock")) as ScriptBlock);
+  return value instanceof ScriptBlock
+    ? value
+    : (convertTo(value, typeByName("System.Management.Automation.ScriptBlock")) as ScriptBlock);
 }
 
 function aliasProperty(name: string, value: unknown, second: unknown, report: Report): PSMemberInfo | null {
   const target = value === undefined || value === null ? "" : toText(value);
-  if (target === "") return report("AliasReferenceShouldNotBeNullOrEmpty", "The member referenced by this alias should not be null or empty.");
+  if (target === "")
+    return report(
+      "AliasReferenceShouldNotBeNullOrEmpty",
+      "The member referenced by this alias should not be null or empty.",
+    );
   if (second === undefined || second === null) return new PSAliasProperty(name, target);
   const type = second instanceof ClrType ? second : typeByNameOrNull(toText(second));
   return new PSAliasProperty(name, target, type);

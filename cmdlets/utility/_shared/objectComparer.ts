@@ -1,9 +1,9 @@
 import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
+import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { compare } from "../../../src/objects/ops/compare.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
-import { typeOf } from "../../../src/objects/model/typeOf.ts";
 
 export type Comparer = (left: unknown, right: unknown) => number;
 
@@ -36,10 +36,19 @@ function comparable(value: unknown): boolean {
   if (!(value instanceof ClrObject)) return !Array.isArray(value);
   if (value instanceof PSCustomObject) return false;
   const type = typeOf(value);
-  return type.isValueType || type.interfaces.some((one) => one.name.startsWith("System.IComparable")) || type.members.method("CompareTo") !== undefined;
+  return (
+    type.isValueType ||
+    type.interfaces.some((one) => one.name.startsWith("System.IComparable")) ||
+    type.members.method("CompareTo") !== undefined
+  );
 }
 
-function compareTexts(left: unknown, right: unknown, ignoreCase: boolean, text: ((a: string, b: string) => number) | null): number {
+function compareTexts(
+  left: unknown,
+  right: unknown,
+  ignoreCase: boolean,
+  text: ((a: string, b: string) => number) | null,
+): number {
   const a = baseText(left);
   const b = baseText(right);
   return text ? text(a, b) : compare(a, b, ignoreCase);

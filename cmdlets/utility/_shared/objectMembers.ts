@@ -1,5 +1,4 @@
-import { cultureText } from "../../../src/objects/ops/cultureText.ts";
-import { ClrType } from "../../../src/objects/model/ClrType.ts";
+import type { ClrType } from "../../../src/objects/model/ClrType.ts";
 import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
 import {
   PSAliasProperty,
@@ -14,10 +13,11 @@ import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
 import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { XmlNode } from "../../../src/objects/model/XmlNode.ts";
-import { PSTypeDataProperty } from "../../../src/objects/types/PSTypeDataProperty.ts";
-import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
-import { typeTable } from "../../../src/objects/types/TypeTable.ts";
+import { cultureText } from "../../../src/objects/ops/cultureText.ts";
 import { xmlProperties } from "../../../src/objects/ops/xmlProperties.ts";
+import { PSTypeDataProperty } from "../../../src/objects/types/PSTypeDataProperty.ts";
+import { typeTable } from "../../../src/objects/types/TypeTable.ts";
+import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
 import { displayTypeName, shortTypeName } from "./displayTypeName.ts";
 import { interfaceMethods } from "./interfaceMethods.ts";
 
@@ -41,7 +41,9 @@ export function objectMembers(value: unknown): ListedMember[] {
   };
   for (const member of extendedMembers(value)?.members() ?? []) add(fromMemberInfo(member, "instance"));
   for (const member of typeTable().members(typeNamesOf(value))) add(fromMemberInfo(member, "type data"));
-  if (value instanceof XmlNode) for (const member of xmlProperties(value)) add({ ...member, memberType: "Property", origin: "adapted", isHidden: false });
+  if (value instanceof XmlNode)
+    for (const member of xmlProperties(value))
+      add({ ...member, memberType: "Property", origin: "adapted", isHidden: false });
   const isXml = value instanceof XmlNode;
   for (const member of typeMembers(typeOf(unwrap(value)), value instanceof PSCustomObject)) {
     if (!isXml || member.memberType !== "Property") add(member);
@@ -64,7 +66,10 @@ export function staticMembers(type: ClrType): ListedMember[] {
   const properties = [...members.staticProperties.values()].map((property) => ({
     name: property.signature.name,
     memberType: "Property" as const,
-    definition: property.signature.hasGetter && !property.signature.text.includes("{") ? `${property.signature.text} {get;}` : property.signature.text,
+    definition:
+      property.signature.hasGetter && !property.signature.text.includes("{")
+        ? `${property.signature.text} {get;}`
+        : property.signature.text,
     origin: "adapted" as const,
     isHidden: false,
   }));
@@ -76,7 +81,13 @@ export function staticMembers(type: ClrType): ListedMember[] {
     isHidden: /^(get|set|op)_/.test(group.name),
   }));
   const constructors = members.constructors.map((one) => `${shortTypeName(type)} new${one.signature.text}`);
-  const constructor = { name: "new", memberType: "Method" as const, definition: constructors.join(", "), origin: "adapted" as const, isHidden: false };
+  const constructor = {
+    name: "new",
+    memberType: "Method" as const,
+    definition: constructors.join(", "),
+    origin: "adapted" as const,
+    isHidden: false,
+  };
   return [...properties, ...methods, ...(constructors.length > 0 ? [constructor] : [])];
 }
 
@@ -85,7 +96,13 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   const methods = [...members.methods.values()].map((group): ListedMember => {
     const definitions = group.overloads.map((overload) => overload.signature.text);
     if (!isCustom) definitions.push(...interfaceMethods(type, group.name));
-    return { name: group.name, memberType: "Method", definition: definitions.join(", "), origin: "adapted", isHidden: /^([gs]et|add|remove)_/.test(group.name) };
+    return {
+      name: group.name,
+      memberType: "Method",
+      definition: definitions.join(", "),
+      origin: "adapted",
+      isHidden: /^([gs]et|add|remove)_/.test(group.name),
+    };
   });
   if (isCustom) return methods.filter((method) => /^(Equals|GetHashCode|GetType|ToString)$/.test(method.name));
   const properties = [...members.properties.values()].map(
@@ -97,7 +114,14 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
       isHidden: hiddenOf(property),
     }),
   );
-  if (type.isEnum) properties.push({ name: "value__", memberType: "Property", definition: "int value__ {get;set;}", origin: "adapted", isHidden: false });
+  if (type.isEnum)
+    properties.push({
+      name: "value__",
+      memberType: "Property",
+      definition: "int value__ {get;set;}",
+      origin: "adapted",
+      isHidden: false,
+    });
   const indexed = (type.metadata?.properties ?? []).filter((text) => /^(?!static )[^{(]*\(/.test(text));
   const parameterized = indexed.map(
     (text): ListedMember => ({
@@ -116,7 +140,13 @@ function hiddenOf(property: object): boolean {
 }
 
 function fromMemberInfo(member: PSMemberInfo, origin: "instance" | "type data"): ListedMember {
-  return { name: member.name, memberType: member.memberType, definition: definitionOf(member), origin, isHidden: member.isHidden };
+  return {
+    name: member.name,
+    memberType: member.memberType,
+    definition: definitionOf(member),
+    origin,
+    isHidden: member.isHidden,
+  };
 }
 
 /** The text of a member as its ToString() gives it. */

@@ -1,9 +1,9 @@
+import { simpleElement } from "../../../src/objects/clixml/simpleValues.ts";
+import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
-import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
-import { simpleElement } from "../../../src/objects/clixml/simpleValues.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { propertyEntries } from "../../../src/objects/ops/propertyList.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
@@ -32,16 +32,29 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
   const attributes = withTypes ? `${named} Type="${escape(typeOf(base).name)}"` : named;
   const leaf = (text: string): XmlPiece => ({ tag, attributes, children: [], text });
   if (simpleElement(base) || base instanceof EnumValue) return leaf(toText(base));
-  if (depth < 0) return { tag, attributes: withTypes ? `${named} Type="System.String"` : named, children: [], text: toText(value) };
+  if (depth < 0)
+    return { tag, attributes: withTypes ? `${named} Type="System.String"` : named, children: [], text: toText(value) };
   const inner = (one: unknown, childName: string | null) => piece(one, "Property", childName, depth - 1, withTypes);
   if (base instanceof Dictionary) {
-    const children = Array.from(base.entries()).flatMap(({ key, value: content }) => [inner(key, "Key"), inner(content, "Value")]);
+    const children = Array.from(base.entries()).flatMap(({ key, value: content }) => [
+      inner(key, "Key"),
+      inner(content, "Value"),
+    ]);
     return { tag, attributes, children, text: null };
   }
   const items = enumerate(base);
   if (items) return { tag, attributes, children: Array.from(items, (item) => inner(item, null)), text: null };
   const shown: XmlPiece[] =
-    depth === 0 ? [{ tag: "Property", attributes: withTypes ? ' Type="System.String"' : "", children: [], text: shallowText(base) }] : [];
+    depth === 0
+      ? [
+          {
+            tag: "Property",
+            attributes: withTypes ? ' Type="System.String"' : "",
+            children: [],
+            text: shallowText(base),
+          },
+        ]
+      : [];
   const children = [...shown, ...propertyEntries(value).map(([property, content]) => inner(content, property))];
   return { tag, attributes, children, text: null };
 }
@@ -49,7 +62,10 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
 /** Objects inside of what is no longer taken apart show nothing. */
 function shallowText(base: unknown): string {
   if (!(base instanceof PSCustomObject)) return toText(base);
-  const parts = propertyEntries(base).map(([name, value]) => `${name}=${unwrap(value) instanceof ClrObject && value instanceof PSCustomObject ? "" : toText(value)}`);
+  const parts = propertyEntries(base).map(
+    ([name, value]) =>
+      `${name}=${unwrap(value) instanceof ClrObject && value instanceof PSCustomObject ? "" : toText(value)}`,
+  );
   return `@{${parts.join("; ")}}`;
 }
 
@@ -58,7 +74,13 @@ export function xmlLines(xml: XmlPiece, level: number | null): string[] {
   const indent = level === null ? "" : "  ".repeat(level);
   const open = `${indent}<${xml.tag}${xml.attributes}`;
   if (xml.children.length === 0) {
-    return [xml.text === null ? `${open} />` : xml.text === "" ? `${open}></${xml.tag}>` : `${open}>${escapeText(xml.text)}</${xml.tag}>`];
+    return [
+      xml.text === null
+        ? `${open} />`
+        : xml.text === ""
+          ? `${open}></${xml.tag}>`
+          : `${open}>${escapeText(xml.text)}</${xml.tag}>`,
+    ];
   }
   const children = xml.children.flatMap((child) => xmlLines(child, level === null ? null : level + 1));
   return [`${open}>`, ...children, `${indent}</${xml.tag}>`];

@@ -1,9 +1,13 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { type PropertyKey, type PropertyParameter, parsePropertyParameters } from "../../../src/command/propertyParameter.ts";
+import {
+  type PropertyKey,
+  type PropertyParameter,
+  parsePropertyParameters,
+} from "../../../src/command/propertyParameter.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
-import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
+import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
 import { rememberError } from "./rememberError.ts";
 
 export const directionKeys: readonly PropertyKey[] = [

@@ -62,7 +62,10 @@ function writeNumbers(cmdlet: CmdletContext, count: number, draw: () => number):
 
 function wholeNumber(low: bigint, high: bigint, draw: () => number): number | bigint {
   const range = high - low;
-  const offset = range <= 9007199254740992n ? BigInt(Math.floor(draw() * Number(range))) : (BigInt(Math.floor(draw() * 2 ** 32)) * (1n << 32n) + BigInt(Math.floor(draw() * 2 ** 32))) % range;
+  const offset =
+    range <= 9007199254740992n
+      ? BigInt(Math.floor(draw() * Number(range)))
+      : (BigInt(Math.floor(draw() * 2 ** 32)) * (1n << 32n) + BigInt(Math.floor(draw() * 2 ** 32))) % range;
   const value = low + offset;
   return isBig(low) || isBig(high) ? value : Number(value);
 }
@@ -77,14 +80,23 @@ function operand(cmdlet: CmdletContext, name: string): bigint | number | undefin
   if (given === null || given === undefined) return undefined;
   if (given instanceof Double || given instanceof Single) return given.value;
   if (given instanceof Decimal) return Number(given.mantissa) / 10 ** given.scale;
-  if (typeof given === "string" && /^\s*[-+]?(\d+\.\d*|\.\d+|\d+(\.\d*)?e[-+]?\d+)\s*$/i.test(given)) return Number(given);
+  if (typeof given === "string" && /^\s*[-+]?(\d+\.\d*|\.\d+|\d+(\.\d*)?e[-+]?\d+)\s*$/i.test(given))
+    return Number(given);
   try {
-    const converted = convertTo(given, typeByName(typeof given === "bigint" || isLong(given) ? "System.Int64" : "System.Int32"));
+    const converted = convertTo(
+      given,
+      typeByName(typeof given === "bigint" || isLong(given) ? "System.Int64" : "System.Int32"),
+    );
     return BigInt(converted as number | bigint);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     const exception = "System.Management.Automation.PSInvalidCastException";
-    throw cmdlet.terminate({ id: error.record.errorId, message: error.exception.message, category: "InvalidArgument", exception });
+    throw cmdlet.terminate({
+      id: error.record.errorId,
+      message: error.exception.message,
+      category: "InvalidArgument",
+      exception,
+    });
   }
 }
 

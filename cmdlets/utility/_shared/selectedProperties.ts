@@ -1,7 +1,7 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
-import { psObjectTarget } from "../../../src/command/psObjectTarget.ts";
 import type { PropertyResult } from "../../../src/command/propertyExpression.ts";
 import type { PropertyParameter } from "../../../src/command/propertyParameter.ts";
+import { psObjectTarget } from "../../../src/command/psObjectTarget.ts";
 import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../../src/objects/model/MemberTable.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
@@ -23,13 +23,20 @@ export function selectedProperties(
   const selected: SelectedProperty[] = [];
   for (const { expression, entries } of parameters) {
     const name = entries.get("name");
-    const results = expression.results(input).filter((result) => expression.script || !excludes(result.expression.text));
+    const results = expression
+      .results(input)
+      .filter((result) => expression.script || !excludes(result.expression.text));
     if (results.length === 0 && !expression.hasWildcards && !excludes(expression.text)) {
       selected.push({ name: typeof name === "string" ? name : expression.text, value: null });
       continue;
     }
     if (typeof name === "string" && name !== "" && results.length > 1) {
-      throw cmdlet.terminate({ id: "RenamingMultipleResults", message: "Cannot rename multiple results.", category: "InvalidOperation", target: input });
+      throw cmdlet.terminate({
+        id: "RenamingMultipleResults",
+        message: "Cannot rename multiple results.",
+        category: "InvalidOperation",
+        target: input,
+      });
     }
     for (const result of results) {
       const finalName = typeof name === "string" && name !== "" ? name : result.expression.text;
@@ -55,7 +62,11 @@ function resultValue(cmdlet: CmdletContext, result: PropertyResult): unknown {
 }
 
 /** The new object of type Selected.(type of the input) with these properties. */
-export function selectedObject(cmdlet: CmdletContext, input: unknown, properties: readonly SelectedProperty[]): PSCustomObject {
+export function selectedObject(
+  cmdlet: CmdletContext,
+  input: unknown,
+  properties: readonly SelectedProperty[],
+): PSCustomObject {
   const table = new MemberTable();
   for (const { name, value } of properties) {
     if (!table.has(name)) table.setNote(name, value);

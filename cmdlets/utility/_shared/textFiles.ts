@@ -19,11 +19,23 @@ export function existingFile(cmdlet: CmdletContext, path: string, literal: boole
   if (found.length === 1) return found[0];
   if (found.length === 0) {
     const message = `Cannot perform operation because the wildcard path ${path} did not resolve to a file.`;
-    throw cmdlet.terminate({ id: "FileOpenFailure", message, category: "OpenError", exception: "System.IO.FileNotFoundException" });
+    throw cmdlet.terminate({
+      id: "FileOpenFailure",
+      message,
+      category: "OpenError",
+      exception: "System.IO.FileNotFoundException",
+    });
   }
-  const message = "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.";
+  const message =
+    "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.";
   const exception = "System.Management.Automation.PSInvalidOperationException";
-  throw cmdlet.terminate({ id: "ReadWriteMultipleFilesNotSupported", message, category: "InvalidArgument", target: path, exception });
+  throw cmdlet.terminate({
+    id: "ReadWriteMultipleFilesNotSupported",
+    message,
+    category: "InvalidArgument",
+    target: path,
+    exception,
+  });
 }
 
 /** The text of one file that a cmdlet reads. */
@@ -42,7 +54,12 @@ export function opening<T>(act: () => T): T {
   }
 }
 
-export function openFailure(thrown: ClrException, id: string, category: ErrorCategoryName, target: unknown = null): PSError {
+export function openFailure(
+  thrown: ClrException,
+  id: string,
+  category: ErrorCategoryName,
+  target: unknown = null,
+): PSError {
   return new PSError(new ErrorRecord(thrown.exception, id, category, target));
 }
 
@@ -75,7 +92,11 @@ export class TextFileWriter {
     opening(() => {
       const existing = this.#files.entry(this.path) ? this.#files.readBytes(this.path) : new Uint8Array(0);
       if (existing.length === 0) this.#files.writeBytes(this.path, bytesOfText(text, encoding));
-      else this.#files.appendBytes(this.path, appendedBytes(existing, text, encoding, this.#options.encoding !== undefined));
+      else
+        this.#files.appendBytes(
+          this.path,
+          appendedBytes(existing, text, encoding, this.#options.encoding !== undefined),
+        );
     });
   }
 
@@ -99,7 +120,9 @@ export class TextFileWriter {
     const isCore = this.#cmdlet.edition === "Core";
     return this.#cmdlet.terminate({
       id: "NoClobber",
-      message: isCore ? `The file '${this.path}' already exists.` : `File ${this.path} already exists and NoClobber was specified.`,
+      message: isCore
+        ? `The file '${this.path}' already exists.`
+        : `File ${this.path} already exists and NoClobber was specified.`,
       category: "ResourceExists",
       target: this.path,
       exception: "System.IO.IOException",

@@ -37,7 +37,8 @@ const patterns: Readonly<Record<string, string>> = {
 };
 
 function conversion(date: DateTime, letter: string, edition: Edition): string {
-  const show = (pattern: string) => formatDateTime(date, pattern.length === 1 ? `%${pattern}` : pattern, currentCulture().name);
+  const show = (pattern: string) =>
+    formatDateTime(date, pattern.length === 1 ? `%${pattern}` : pattern, currentCulture().name);
   const pattern = Object.hasOwn(patterns, letter) ? patterns[letter] : undefined;
   if (pattern !== undefined) return show(pattern);
   const parts = dateParts(date.ticks);

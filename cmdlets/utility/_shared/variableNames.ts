@@ -11,7 +11,11 @@ export interface NameFilter {
 }
 
 /** Variables that a name or pattern means, ordered by name. `filtered` tells whether -Include or -Exclude took some away. */
-export function matchingVariables(state: SessionState, pattern: string, filter: NameFilter): { found: VariableView[]; filtered: boolean } {
+export function matchingVariables(
+  state: SessionState,
+  pattern: string,
+  filter: NameFilter,
+): { found: VariableView[]; filtered: boolean } {
   const scope = filter.Scope as ScopeName | undefined;
   const bare = pattern.replace(/^variable:/i, "");
   let found: VariableView[];
@@ -25,7 +29,8 @@ export function matchingVariables(state: SessionState, pattern: string, filter: 
   const include = (filter.Include ?? []).map((one) => wildcardMatcher(one));
   const exclude = (filter.Exclude ?? []).map((one) => wildcardMatcher(one));
   const kept = found.filter(
-    ({ name }) => (include.length === 0 || include.some((matches) => matches(name))) && !exclude.some((matches) => matches(name)),
+    ({ name }) =>
+      (include.length === 0 || include.some((matches) => matches(name))) && !exclude.some((matches) => matches(name)),
   );
   return { found: kept.sort(byName), filtered: kept.length < found.length };
 }

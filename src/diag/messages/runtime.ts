@@ -138,7 +138,10 @@ const messages = {
     text: "The variable '${0}' cannot be retrieved because it has not been set.",
     category: "InvalidOperation",
   },
-  NonExistingVariableReference: { text: "[ref] cannot be applied to a variable that does not exist.", category: "InvalidOperation" },
+  NonExistingVariableReference: {
+    text: "[ref] cannot be applied to a variable that does not exist.",
+    category: "InvalidOperation",
+  },
   PropertyNotFoundForType: { text: "Property '{0}' cannot be found for type '{1}'.", category: "InvalidOperation" },
   CustomAttributeTypeNotFound: {
     text: "Cannot find the type for custom attribute '{0}'. Make sure that the assembly that contains this type is loaded.",
@@ -149,7 +152,11 @@ const messages = {
     category: "MetadataError",
     exception: "ValidationMetadataException",
   },
-  AliasDeclaredMultipleTimes: { text: 'The alias "{0}" is declared multiple times.', category: "MetadataError", exception: "MetadataException" },
+  AliasDeclaredMultipleTimes: {
+    text: 'The alias "{0}" is declared multiple times.',
+    category: "MetadataError",
+    exception: "MetadataException",
+  },
   ParameterDeclaredInParameterSetMultipleTimes: {
     text: 'The parameter "{0}" is declared in parameter-set "{1}" multiple times.',
     category: "MetadataError",
@@ -187,7 +194,8 @@ const messages = {
   ScopeIDExceedsAvailableScopes: {
     id: "ArgumentOutOfRange",
     text: "The scope number '{0}' exceeds the number of active scopes. (Parameter 'Scope')\nActual value was {0}.",
-    desktop: "The scope number '{0}' exceeds the number of active scopes.\nParameter name: Scope\nActual value was {0}.",
+    desktop:
+      "The scope number '{0}' exceeds the number of active scopes.\nParameter name: Scope\nActual value was {0}.",
     category: "InvalidArgument",
     exception: "PSArgumentOutOfRangeException",
   },

@@ -1,14 +1,14 @@
+import { convertTo } from "../convert/convertTo.ts";
 import { ArrayList } from "../model/ArrayList.ts";
 import { ClrObject } from "../model/ClrObject.ts";
+import { ensureExtendedMembers, setOwnTypeNames } from "../model/extendedMembers.ts";
 import { Hashtable } from "../model/Hashtable.ts";
 import { MemberTable } from "../model/MemberTable.ts";
 import { OrderedDictionary } from "../model/OrderedDictionary.ts";
 import { PSCredential } from "../model/PSCredential.ts";
-import { ensureExtendedMembers, setOwnTypeNames } from "../model/extendedMembers.ts";
 import { PSCustomObject, PSObject } from "../model/PSObject.ts";
 import { SecureString } from "../model/SecureString.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { convertTo } from "../convert/convertTo.ts";
 import { construct } from "../ops/construct.ts";
 import { invokeMethod } from "../ops/invokeMethod.ts";
 import { decodeClixmlText, textOfHex } from "./clixmlText.ts";
@@ -50,8 +50,13 @@ export class ClixmlReader {
     this.#members(element, made);
     if (made instanceof PSCredential) return made;
     if (made instanceof Hashtable || made instanceof OrderedDictionary) return made;
-    if (names.length > 0 && made instanceof Object) setOwnTypeNames(made, names.map((name) => `Deserialized.${name.replace(/^Deserialized\./, "")}`));
-    if (shown !== undefined && made instanceof PSObject) ensureExtendedMembers(made).setNote("Value", decodeClixmlText(shown));
+    if (names.length > 0 && made instanceof Object)
+      setOwnTypeNames(
+        made,
+        names.map((name) => `Deserialized.${name.replace(/^Deserialized\./, "")}`),
+      );
+    if (shown !== undefined && made instanceof PSObject)
+      ensureExtendedMembers(made).setNote("Value", decodeClixmlText(shown));
     else if (shown !== undefined && made instanceof PSCustomObject) rememberText(made, decodeClixmlText(shown));
     return made;
   }
@@ -59,7 +64,9 @@ export class ClixmlReader {
   #content(content: XmlElementNode, names: readonly string[], _element: XmlElementNode): unknown {
     switch (content.name) {
       case "DCT":
-        return names[0] === "System.Collections.Specialized.OrderedDictionary" ? new OrderedDictionary() : new Hashtable();
+        return names[0] === "System.Collections.Specialized.OrderedDictionary"
+          ? new OrderedDictionary()
+          : new Hashtable();
       case "LST":
       case "IE":
         return new ArrayList();
@@ -77,9 +84,16 @@ export class ClixmlReader {
   /** An object without a value of its own: its properties only; a credential becomes one again. */
   #bare(names: readonly string[], element: XmlElementNode): unknown {
     if (names[0] === "System.Management.Automation.PSCredential") {
-      const parts = new Map(element.children.flatMap((child) => child.children).map((child) => [child.attributes.get("N"), this.#value(child)]));
+      const parts = new Map(
+        element.children
+          .flatMap((child) => child.children)
+          .map((child) => [child.attributes.get("N"), this.#value(child)]),
+      );
       const password = parts.get("Password");
-      return new PSCredential(String(parts.get("UserName") ?? ""), password instanceof SecureString ? password : new SecureString());
+      return new PSCredential(
+        String(parts.get("UserName") ?? ""),
+        password instanceof SecureString ? password : new SecureString(),
+      );
     }
     return new PSCustomObject(new MemberTable());
   }
@@ -92,8 +106,10 @@ export class ClixmlReader {
         if (key) made.set(this.#value(key), value ? this.#value(value) : null);
       }
     } else if (made instanceof ArrayList) made.items.push(...content.children.map((child) => this.#value(child)));
-    else if (content.name === "QUE") for (const child of content.children) invokeMethod(made, "Enqueue", [this.#value(child)]);
-    else if (content.name === "STK") for (const child of [...content.children].reverse()) invokeMethod(made, "Push", [this.#value(child)]);
+    else if (content.name === "QUE")
+      for (const child of content.children) invokeMethod(made, "Enqueue", [this.#value(child)]);
+    else if (content.name === "STK")
+      for (const child of [...content.children].reverse()) invokeMethod(made, "Push", [this.#value(child)]);
   }
 
   #members(element: XmlElementNode, made: unknown): void {

@@ -7,16 +7,16 @@ import { PSCredential } from "../model/PSCredential.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { SecureString } from "../model/SecureString.ts";
 import { TypedArray } from "../model/TypedArray.ts";
-import { XmlDocument, type XmlNode } from "../model/XmlNode.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { XmlDocument, type XmlNode } from "../model/XmlNode.ts";
 import { cultureText } from "../ops/cultureText.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { getMember } from "../ops/getMember.ts";
 import { findProperty, propertyNames } from "../ops/propertyList.ts";
 import { toText } from "../ops/toText.ts";
 import { newLine } from "../text/newLine.ts";
-import { typeNamesOf } from "../types/typeNames.ts";
 import { typeTable } from "../types/TypeTable.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
 import { encodeClixmlText, escapeXml, hexText } from "./clixmlText.ts";
 import { errorRecordProperties } from "./errorRecordProperties.ts";
 import { simpleElement } from "./simpleValues.ts";
@@ -43,10 +43,17 @@ export class ClixmlWriter {
     const notes = value instanceof PSObject ? value.extended : undefined;
     if (simple && !notes) {
       const attribute = this.#name(name);
-      return this.#line(simple.text === "" ? `<${simple.tag}${attribute}></${simple.tag}>` : `<${simple.tag}${attribute}>${escapeXml(simple.text)}</${simple.tag}>`);
+      return this.#line(
+        simple.text === ""
+          ? `<${simple.tag}${attribute}></${simple.tag}>`
+          : `<${simple.tag}${attribute}>${escapeXml(simple.text)}</${simple.tag}>`,
+      );
     }
     if (base instanceof SecureString) return this.#line(`<SS${this.#name(name)}>${hexText(base.plainText)}</SS>`);
-    if (base instanceof XmlDocument) return this.#line(`<XD${this.#name(name)}>${escapeXml(encodeClixmlText(String(getMember(base as XmlNode, "OuterXml"))))}</XD>`);
+    if (base instanceof XmlDocument)
+      return this.#line(
+        `<XD${this.#name(name)}>${escapeXml(encodeClixmlText(String(getMember(base as XmlNode, "OuterXml"))))}</XD>`,
+      );
     if (depth < 0) return this.#line(`<S${this.#name(name)}>${escapeXml(encodeClixmlText(toText(value)))}</S>`);
     this.#object(value as object, base, name, depth);
   }
@@ -101,7 +108,9 @@ export class ClixmlWriter {
       return;
     }
     const extended = extendedMembers(base);
-    const names = propertyNames(base).filter((name) => !extended?.has(name) && !typeTable().member(typeNamesOf(base), name));
+    const names = propertyNames(base).filter(
+      (name) => !extended?.has(name) && !typeTable().member(typeNamesOf(base), name),
+    );
     if (names.length === 0) return;
     this.#open("Props");
     for (const name of names) this.#value(read(base, name), name, depth - 1);
@@ -116,7 +125,9 @@ export class ClixmlWriter {
       this.#close("MS");
       return;
     }
-    const names = [...(extendedMembers(value)?.members() ?? [])].filter((member) => member.isProperty && !member.isHidden).map((member) => member.name);
+    const names = [...(extendedMembers(value)?.members() ?? [])]
+      .filter((member) => member.isProperty && !member.isHidden)
+      .map((member) => member.name);
     if (names.length === 0) return;
     this.#open("MS");
     for (const name of names) this.#value(read(value, name), name, depth - 1);
@@ -165,6 +176,9 @@ function containerTag(base: unknown): string {
   const { genericName } = typeOf(base);
   if (genericName.endsWith("Queue") || genericName.endsWith("Queue`1")) return "QUE";
   if (genericName.endsWith("Stack") || genericName.endsWith("Stack`1")) return "STK";
-  const isList = Array.isArray(base) || base instanceof TypedArray || (base instanceof ClrObject && typeOf(base).members.method("Add") !== undefined);
+  const isList =
+    Array.isArray(base) ||
+    base instanceof TypedArray ||
+    (base instanceof ClrObject && typeOf(base).members.method("Add") !== undefined);
   return isList ? "LST" : "IE";
 }

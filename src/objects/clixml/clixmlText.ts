@@ -7,7 +7,9 @@ export function encodeClixmlText(text: string): string {
 }
 
 export function decodeClixmlText(text: string): string {
-  return text.replace(/_[xX]([0-9a-fA-F]{4})_/g, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)));
+  return text.replace(/_[xX]([0-9a-fA-F]{4})_/g, (_, digits: string) =>
+    String.fromCharCode(Number.parseInt(digits, 16)),
+  );
 }
 
 export function escapeXml(text: string): string {
@@ -23,5 +25,7 @@ export function hexText(text: string): string {
 }
 
 export function textOfHex(hex: string): string {
-  return hex.replace(/(..)(..)/g, (_, low: string, high: string) => String.fromCharCode(Number.parseInt(high + low, 16)));
+  return hex.replace(/(..)(..)/g, (_, low: string, high: string) =>
+    String.fromCharCode(Number.parseInt(high + low, 16)),
+  );
 }

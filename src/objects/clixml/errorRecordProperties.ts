@@ -1,7 +1,7 @@
-import type { ErrorRecord } from "../model/ErrorRecord.ts";
 import { EnumValue } from "../model/EnumValue.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import type { ErrorRecord } from "../model/ErrorRecord.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { getMember } from "../ops/getMember.ts";
 
 /** What a serialized error record carries. */
@@ -19,7 +19,10 @@ export function errorRecordProperties(record: ErrorRecord): [name: string, value
     ["ErrorCategory_Activity", part("Activity")],
     ["ErrorCategory_Reason", part("Reason")],
     ["ErrorCategory_TargetName", part("TargetName")],
-    ["ErrorCategory_TargetType", target === null || target === undefined ? part("TargetType") : (part("TargetType") ?? typeOf(target).shortName)],
+    [
+      "ErrorCategory_TargetType",
+      target === null || target === undefined ? part("TargetType") : (part("TargetType") ?? typeOf(target).shortName),
+    ],
     ["ErrorCategory_Message", part("GetMessage") ? String(getMember(record, "CategoryInfo")) : ""],
     ["SerializeExtendedInfo", false],
   ];

@@ -3,7 +3,19 @@ import { ClrObject } from "../model/ClrObject.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { DateTimeOffset } from "../model/DateTimeOffset.ts";
 import { Guid } from "../model/Guid.ts";
-import { BigInteger, Byte, Char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
+import {
+  BigInteger,
+  Byte,
+  Char,
+  Decimal,
+  Double,
+  Int16,
+  SByte,
+  Single,
+  UInt16,
+  UInt32,
+  UInt64,
+} from "../model/numbers.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
 import { TypedArray } from "../model/TypedArray.ts";
@@ -34,7 +46,8 @@ export function simpleElement(value: unknown): { readonly tag: string; readonly 
   if (value instanceof Decimal) return { tag: "D", text: formatNumber(value, "", "") };
   const integer = integerTags.find(([type]) => value instanceof type);
   if (integer) return { tag: integer[1], text: String((value as Byte).value) };
-  if (value instanceof DateTime) return { tag: "DT", text: formatDateTime(value, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "") };
+  if (value instanceof DateTime)
+    return { tag: "DT", text: formatDateTime(value, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", "") };
   if (value instanceof TimeSpan) return { tag: "TS", text: durationText(value.ticks) };
   if (value instanceof Guid) return { tag: "G", text: value.text };
   if (value instanceof Version) return { tag: "Version", text: value.text };
@@ -95,7 +108,10 @@ export function simpleValue(tag: string, text: string): unknown {
     case "C":
       return new Char(Number(text));
     case "BA":
-      return new TypedArray(typeByName("System.Byte"), Array.from(atob(text), (byte) => new Byte(byte.charCodeAt(0))));
+      return new TypedArray(
+        typeByName("System.Byte"),
+        Array.from(atob(text), (byte) => new Byte(byte.charCodeAt(0))),
+      );
   }
   const type = typesByTag.get(tag);
   return type === undefined ? undefined : convertTo(text, typeByName(type));

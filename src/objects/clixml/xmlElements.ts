@@ -16,7 +16,8 @@ export function parseElements(text: string): XmlElementNode {
   const source = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
   const open: XmlElementNode[] = [];
   let root: XmlElementNode | null = null;
-  const token = /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
+  const token =
+    /<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\/([^\s>]+)\s*>|<([^\s/>!?]+)((?:\s+[^\s=/>]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|[^<]+|</g;
   for (const found of source.matchAll(token)) {
     const [all, cdata, closing, name, attributes, selfClosing] = found;
     const parent = open[open.length - 1];
@@ -29,19 +30,26 @@ export function parseElements(text: string): XmlElementNode {
     } else if (closing !== undefined) {
       if (parent?.name !== closing) {
         const where = parent ? position(source, parent.start + 1) : { line: 1, column: 1 };
-        const start = parent ? `The '${parent.name}' start tag on line ${where.line} position ${where.column} does not match the end tag of '${closing}'.` : "Unexpected end tag.";
+        const start = parent
+          ? `The '${parent.name}' start tag on line ${where.line} position ${where.column} does not match the end tag of '${closing}'.`
+          : "Unexpected end tag.";
         throw fault(start, source, found.index + 2);
       }
       open.pop();
     } else if (all.startsWith("<?") || all.startsWith("<!--")) continue;
     else if (parent) parent.text += cdata ?? decodeEntities(all);
-    else if (cdata !== undefined || all.trim() !== "" || all === "<") throw fault("Data at the root level is invalid.", source, found.index + all.length - all.trimStart().length);
+    else if (cdata !== undefined || all.trim() !== "" || all === "<")
+      throw fault("Data at the root level is invalid.", source, found.index + all.length - all.trimStart().length);
   }
   if (!root) throw fault("Root element is missing.", null, 0);
   const [unclosed] = open.slice(-1);
   if (unclosed) {
     const { line } = position(source, unclosed.start + 1);
-    throw fault(`Unexpected end of file has occurred. The following elements are not closed: ${unclosed.name}.`, source, line > 0 ? source.length : 0);
+    throw fault(
+      `Unexpected end of file has occurred. The following elements are not closed: ${unclosed.name}.`,
+      source,
+      line > 0 ? source.length : 0,
+    );
   }
   return root;
 }

@@ -24,7 +24,9 @@ export class ByteCollection extends ClrObject {
   }
 
   get ascii(): string {
-    return Array.from(this.bytes, (byte) => (byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : byte === 0 ? "\u0000" : "\ufffd")).join("");
+    return Array.from(this.bytes, (byte) =>
+      byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : byte === 0 ? "\u0000" : "\ufffd",
+    ).join("");
   }
 }
 
@@ -42,5 +44,6 @@ export default defineType<ByteCollection>({
     "string Ascii {get;}": (self) => self.ascii,
     "string Label {get;}": (self) => self.label,
   },
-  toText: (self) => `${self.offset.toString(16).toUpperCase().padStart(16, "0")} ${self.hexBytes.padEnd(48)}${self.ascii}`,
+  toText: (self) =>
+    `${self.offset.toString(16).toUpperCase().padStart(16, "0")} ${self.hexBytes.padEnd(48)}${self.ascii}`,
 });

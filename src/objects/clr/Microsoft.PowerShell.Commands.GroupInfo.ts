@@ -1,8 +1,8 @@
 import { ArrayList } from "../model/ArrayList.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
-import { lazyType } from "../model/lazyType.ts";
 import { ListObject } from "../model/ListObject.ts";
+import { lazyType } from "../model/lazyType.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 

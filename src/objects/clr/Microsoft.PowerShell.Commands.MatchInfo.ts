@@ -2,8 +2,8 @@ import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { lazyType } from "../model/lazyType.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { typeByName } from "../model/typeRegistry.ts";
 import { TypedArray } from "../model/TypedArray.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { newLine } from "../text/newLine.ts";
 
 /** Lines before and after a match. */
@@ -46,7 +46,9 @@ export class MatchInfo extends ClrObject {
     const path = directory === null ? this.path : this.relativePath(directory);
     if (!this.context) return this.#line(this.line, this.lineNumber, path, "");
     const { preContext, postContext } = this.context;
-    const before = preContext.map((line, index) => this.#line(line, this.lineNumber - preContext.length + index, path, "  "));
+    const before = preContext.map((line, index) =>
+      this.#line(line, this.lineNumber - preContext.length + index, path, "  "),
+    );
     const after = postContext.map((line, index) => this.#line(line, this.lineNumber + 1 + index, path, "  "));
     return [...before, this.#line(this.line, this.lineNumber, path, "> "), ...after].join(newLine());
   }

@@ -37,6 +37,7 @@ export default defineType<SelectXmlInfo>({
 /** The node's value, or the text inside it. */
 function nodeText(self: SelectXmlInfo): string {
   const value = getMember(self.node, "Value");
-  const text = typeof value === "string" && value.trim() !== "" ? value : String(getMember(self.node, "InnerText") ?? "");
+  const text =
+    typeof value === "string" && value.trim() !== "" ? value : String(getMember(self.node, "InnerText") ?? "");
   return text.trim();
 }

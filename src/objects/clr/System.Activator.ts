@@ -12,10 +12,18 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
   } catch (error) {
     const inner = thrownException(error);
     if (inner?.type.shortName === "MethodException") {
-      const text = (args ?? []).length === 0 ? `Cannot dynamically create an instance of type '${type?.name}'. Reason: No parameterless constructor defined.` : `Constructor on type '${type?.name}' not found.`;
+      const text =
+        (args ?? []).length === 0
+          ? `Cannot dynamically create an instance of type '${type?.name}'. Reason: No parameterless constructor defined.`
+          : `Constructor on type '${type?.name}' not found.`;
       throw clrException("System.MissingMethodException", text);
     }
-    if (inner) throw clrException("System.Reflection.TargetInvocationException", "Exception has been thrown by the target of an invocation.", inner.innerException ?? inner);
+    if (inner)
+      throw clrException(
+        "System.Reflection.TargetInvocationException",
+        "Exception has been thrown by the target of an invocation.",
+        inner.innerException ?? inner,
+      );
     throw error;
   }
 }

@@ -3,9 +3,9 @@ import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
 import { arrayElementType } from "../ops/arrayItems.ts";
 import { convertValue } from "../ops/propertyAccess.ts";
 import { argumentInvalid, indexOutside, notSupported } from "./argumentChecks.ts";
+import { itemsOf } from "./arrayMembers.ts";
 import { arrayStatics } from "./arrayStatics.ts";
 import { copyTo, enumerator, indexOfItem } from "./listMembers.ts";
-import { itemsOf } from "./arrayMembers.ts";
 
 function lengths(self: unknown): readonly number[] {
   return self instanceof MultiDimensionalArray ? self.lengths : [itemsOf(self).length];
@@ -39,7 +39,8 @@ function setValue(self: unknown, value: unknown, ...indexes: number[]): void {
 }
 
 function clone(self: unknown): unknown {
-  if (self instanceof MultiDimensionalArray) return new MultiDimensionalArray(self.elementType, self.lengths, [...self.items]);
+  if (self instanceof MultiDimensionalArray)
+    return new MultiDimensionalArray(self.elementType, self.lengths, [...self.items]);
   return self instanceof TypedArray ? new TypedArray(self.elementType, [...self.items]) : [...itemsOf(self)];
 }
 
@@ -71,10 +72,12 @@ export default defineType<unknown>({
     "void SetValue(System.Object value, int index)": setValue,
     "void SetValue(System.Object value, int index1, int index2)": setValue,
     "void SetValue(System.Object value, int index1, int index2, int index3)": setValue,
-    "void SetValue(System.Object value, Params int[] indices)": (self, value: unknown, indexes: number[]) => setValue(self, value, ...indexes),
+    "void SetValue(System.Object value, Params int[] indices)": (self, value: unknown, indexes: number[]) =>
+      setValue(self, value, ...indexes),
     "System.Object Clone()": clone,
     "void CopyTo(array array, int index)": (self, target: unknown, at: number) => copyTo(itemsOf(self), target, at),
-    "System.Collections.IEnumerator GetEnumerator()": (self) => enumerator("System.ArrayEnumerator", () => itemsOf(self)),
+    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+      enumerator("System.ArrayEnumerator", () => itemsOf(self)),
     "void Initialize()": () => undefined,
     "bool Contains(System.Object value)": (self, value: unknown) => indexOfItem(itemsOf(self), value) >= 0,
     "int IndexOf(System.Object value)": (self, value: unknown) => indexOfItem(itemsOf(self), value),

@@ -14,10 +14,16 @@ function bytes(length: number, write: () => void): Uint8Array {
 
 function at(items: Items, start: number, length: number): DataView {
   if (start < 0 || start >= items.length) {
-    throw clrException("System.ArgumentOutOfRangeException", "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')");
+    throw clrException(
+      "System.ArgumentOutOfRangeException",
+      "Index was out of range. Must be non-negative and less than the size of the collection. (Parameter 'startIndex')",
+    );
   }
   if (start + length > items.length) {
-    throw clrException("System.ArgumentException", "The array starting from the specified index is not long enough to read a value of the specified type. (Parameter 'value')");
+    throw clrException(
+      "System.ArgumentException",
+      "The array starting from the specified index is not long enough to read a value of the specified type. (Parameter 'value')",
+    );
   }
   const view = new DataView(new ArrayBuffer(length));
   for (let index = 0; index < length; index++) view.setUint8(index, items[start + index].value);

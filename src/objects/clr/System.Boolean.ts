@@ -15,9 +15,11 @@ export default defineByShape("System.Boolean", {
   },
   statics: {
     "Parse(string)": (value: string | null) => {
-      if (value === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'value')");
+      if (value === null)
+        throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'value')");
       const parsed = parseBoolean(value);
-      if (parsed === null) throw clrException("System.FormatException", `String '${value}' was not recognized as a valid Boolean.`);
+      if (parsed === null)
+        throw clrException("System.FormatException", `String '${value}' was not recognized as a valid Boolean.`);
       return parsed;
     },
     "TryParse(string,bool)": (value: string | null, result: PSReference) => {

@@ -40,7 +40,10 @@ const ascii: Readonly<Record<string, RegExp>> = {
 
 function at(value: string, index: number): string {
   if (index >= 0 && index < value.length) return value[index];
-  throw clrException("System.ArgumentOutOfRangeException", "Specified argument was out of the range of valid values. (Parameter 'index')");
+  throw clrException(
+    "System.ArgumentOutOfRangeException",
+    "Specified argument was out of the range of valid values. (Parameter 'index')",
+  );
 }
 
 /** One unit to one unit: what would become two stays. */
@@ -64,7 +67,14 @@ function numericValue(character: string): number {
   return fractions.get(character) ?? -1;
 }
 
-const fractions: ReadonlyMap<string, number> = new Map([["¼", 0.25], ["½", 0.5], ["¾", 0.75], ["²", 2], ["³", 3], ["¹", 1]]);
+const fractions: ReadonlyMap<string, number> = new Map([
+  ["¼", 0.25],
+  ["½", 0.5],
+  ["¾", 0.75],
+  ["²", 2],
+  ["³", 3],
+  ["¹", 1],
+]);
 
 function isPair(high: string, low: string): boolean {
   return tests.IsHighSurrogate(high) && tests.IsLowSurrogate(low);
@@ -92,10 +102,13 @@ export default defineByShape("System.Char", {
         [`${name}(string,int)`, (value: string, index: number) => test(at(value, index))],
       ]),
     ),
-    ...Object.fromEntries(Object.entries(ascii).map(([name, pattern]) => [`${name}(char)`, (c: string) => pattern.test(c)])),
+    ...Object.fromEntries(
+      Object.entries(ascii).map(([name, pattern]) => [`${name}(char)`, (c: string) => pattern.test(c)]),
+    ),
     "IsBetween(char,char,char)": (c: string, low: string, high: string) => c >= low && c <= high,
     "IsSurrogatePair(char,char)": isPair,
-    "IsSurrogatePair(string,int)": (value: string, index: number) => index + 1 < value.length && isPair(at(value, index), value[index + 1]),
+    "IsSurrogatePair(string,int)": (value: string, index: number) =>
+      index + 1 < value.length && isPair(at(value, index), value[index + 1]),
     "ToString(char)": (c: string) => c,
     "ToUpper(char)": upper,
     "ToUpper(char,cultureinfo)": upper,
@@ -120,7 +133,8 @@ export default defineByShape("System.Char", {
     "ConvertToUtf32(string,int)": (value: string, index: number) => (at(value, index), value.codePointAt(index)),
     "Parse(string)": (value: string | null) => {
       if (value === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
-      if (value.length !== 1) throw clrException("System.FormatException", "String must be exactly one character long.");
+      if (value.length !== 1)
+        throw clrException("System.FormatException", "String must be exactly one character long.");
       return value;
     },
     "TryParse(string,char)": (value: string | null, result: PSReference) => {

@@ -1,8 +1,8 @@
-import { ArrayList } from "../model/ArrayList.ts";
 import { convertTo } from "../convert/convertTo.ts";
+import { ArrayList } from "../model/ArrayList.ts";
 import type { ClrType } from "../model/ClrType.ts";
-import { defineType } from "../model/TypeDefinition.ts";
 import { ListObject } from "../model/ListObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
 import { arrayItems, newArray } from "../ops/arrayItems.ts";
 import { checkIndex, checkNotNegative, notSupported, outOfRange } from "./argumentChecks.ts";
 import { binarySearch, comparison, sortItems } from "./compareDefault.ts";
@@ -43,7 +43,10 @@ function capacity(self: ArrayList): number {
 }
 
 function wrapper(list: unknown, kind: "isReadOnly" | "isFixedSize"): ArrayList {
-  const items = list instanceof ArrayList || list instanceof ListObject ? list.items : (arrayItems(list) ?? elementsOf(list, "list"));
+  const items =
+    list instanceof ArrayList || list instanceof ListObject
+      ? list.items
+      : (arrayItems(list) ?? elementsOf(list, "list"));
   const made = new ArrayList(items);
   made[kind] = true;
   if (kind === "isReadOnly") made.isFixedSize = true;
@@ -105,9 +108,13 @@ export default defineType<ArrayList>({
       for (const item of elementsOf(source, "c")) self.items.push(item);
       changed(self);
     },
-    "int BinarySearch(System.Object value)": (self, value: unknown) => binarySearch(self.items, value, comparison(null)),
-    "int BinarySearch(System.Object value, System.Collections.IComparer comparer)": (self, value: unknown, comparer: unknown) =>
-      binarySearch(self.items, value, comparison(comparer)),
+    "int BinarySearch(System.Object value)": (self, value: unknown) =>
+      binarySearch(self.items, value, comparison(null)),
+    "int BinarySearch(System.Object value, System.Collections.IComparer comparer)": (
+      self,
+      value: unknown,
+      comparer: unknown,
+    ) => binarySearch(self.items, value, comparison(comparer)),
     "int BinarySearch(int index, int count, System.Object value, System.Collections.IComparer comparer)": (
       self,
       index: number,
@@ -120,18 +127,32 @@ export default defineType<ArrayList>({
     "bool Contains(System.Object item)": (self, item: unknown) => indexOfItem(self.items, item) >= 0,
     "void CopyTo(array array)": (self, target: unknown) => copyTo(self.items, target),
     "void CopyTo(array array, int arrayIndex)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "void CopyTo(int index, array array, int arrayIndex, int count)": (self, index: number, target: unknown, at: number, count: number) => {
+    "void CopyTo(int index, array array, int arrayIndex, int count)": (
+      self,
+      index: number,
+      target: unknown,
+      at: number,
+      count: number,
+    ) => {
       checkRange(self.items, index, count);
       copyTo(self.items.slice(index, index + count), target, at);
     },
-    "System.Collections.IEnumerator GetEnumerator()": (self) => enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple", () => self.elements),
+    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+      enumerator("System.Collections.ArrayList+ArrayListEnumeratorSimple", () => self.elements),
     "int IndexOf(System.Object value)": (self, value: unknown) => indexOfItem(self.items, value),
-    "int IndexOf(System.Object value, int startIndex)": (self, value: unknown, start: number) => indexOfItem(self.items, value, start),
-    "int IndexOf(System.Object value, int startIndex, int count)": (self, value: unknown, start: number, count: number) =>
-      indexOfItem(self.items, value, start, count),
+    "int IndexOf(System.Object value, int startIndex)": (self, value: unknown, start: number) =>
+      indexOfItem(self.items, value, start),
+    "int IndexOf(System.Object value, int startIndex, int count)": (
+      self,
+      value: unknown,
+      start: number,
+      count: number,
+    ) => indexOfItem(self.items, value, start, count),
     "int LastIndexOf(System.Object value)": (self, value: unknown) => lastIndexOfItem(self.items, value),
-    "int LastIndexOf(System.Object value, int startIndex)": (self, value: unknown, start: number) => lastIndexOfItem(self.items, value, start),
-    "void Insert(int index, System.Object value)": (self, index: number, value: unknown) => insertItems(growing(self), index, [value]),
+    "int LastIndexOf(System.Object value, int startIndex)": (self, value: unknown, start: number) =>
+      lastIndexOfItem(self.items, value, start),
+    "void Insert(int index, System.Object value)": (self, index: number, value: unknown) =>
+      insertItems(growing(self), index, [value]),
     "void InsertRange(int index, System.Collections.ICollection c)": (self, index: number, source: unknown) =>
       insertItems(growing(self), index, elementsOf(source, "c")),
     "void Remove(System.Object obj)": (self, item: unknown) => {
@@ -144,7 +165,8 @@ export default defineType<ArrayList>({
       changed(self);
     },
     "void Reverse()": (self) => reverseItems(writable(self)),
-    "void Reverse(int index, int count)": (self, index: number, count: number) => reverseItems(writable(self), index, count),
+    "void Reverse(int index, int count)": (self, index: number, count: number) =>
+      reverseItems(writable(self), index, count),
     "System.Collections.ArrayList GetRange(int index, int count)": (self, index: number, count: number) => {
       checkRange(self.items, index, count);
       return new ArrayList(self.items.slice(index, index + count));
@@ -152,14 +174,22 @@ export default defineType<ArrayList>({
     "void SetRange(int index, System.Collections.ICollection c)": (self, index: number, source: unknown) => {
       const items = elementsOf(source, "c");
       if (index < 0 || index + items.length > writable(self).items.length) {
-        throw outOfRange("Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "index");
+        throw outOfRange(
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+          "index",
+        );
       }
       self.items.splice(index, items.length, ...items);
       changed(self);
     },
     "void Sort()": (self) => sort(self, null),
     "void Sort(System.Collections.IComparer comparer)": sort,
-    "void Sort(int index, int count, System.Collections.IComparer comparer)": (self, index: number, count: number, comparer: unknown) => {
+    "void Sort(int index, int count, System.Collections.IComparer comparer)": (
+      self,
+      index: number,
+      count: number,
+      comparer: unknown,
+    ) => {
       checkRange(writable(self).items, index, count);
       const part = self.items.slice(index, index + count);
       sortItems(part, comparison(comparer));
@@ -167,7 +197,11 @@ export default defineType<ArrayList>({
       changed(self);
     },
     "System.Object[] ToArray()": (self) => [...self.items],
-    "array ToArray(type type)": (self, type: ClrType) => newArray(type, self.items.map((item) => convertTo(item, type))),
+    "array ToArray(type type)": (self, type: ClrType) =>
+      newArray(
+        type,
+        self.items.map((item) => convertTo(item, type)),
+      ),
     "void TrimToSize()": (self) => {
       self.capacity = self.items.length;
     },
@@ -178,10 +212,14 @@ export default defineType<ArrayList>({
       made.isFixedSize = false;
       return made;
     },
-    "static System.Collections.IList FixedSize(System.Collections.IList list)": (list: unknown) => wrapper(list, "isFixedSize"),
-    "static System.Collections.ArrayList FixedSize(System.Collections.ArrayList list)": (list: unknown) => wrapper(list, "isFixedSize"),
-    "static System.Collections.IList ReadOnly(System.Collections.IList list)": (list: unknown) => wrapper(list, "isReadOnly"),
-    "static System.Collections.ArrayList ReadOnly(System.Collections.ArrayList list)": (list: unknown) => wrapper(list, "isReadOnly"),
+    "static System.Collections.IList FixedSize(System.Collections.IList list)": (list: unknown) =>
+      wrapper(list, "isFixedSize"),
+    "static System.Collections.ArrayList FixedSize(System.Collections.ArrayList list)": (list: unknown) =>
+      wrapper(list, "isFixedSize"),
+    "static System.Collections.IList ReadOnly(System.Collections.IList list)": (list: unknown) =>
+      wrapper(list, "isReadOnly"),
+    "static System.Collections.ArrayList ReadOnly(System.Collections.ArrayList list)": (list: unknown) =>
+      wrapper(list, "isReadOnly"),
     "static System.Collections.ArrayList Repeat(System.Object value, int count)": (value: unknown, count: number) => {
       checkNotNegative(count, "count");
       return new ArrayList(new Array<unknown>(count).fill(value));

@@ -74,9 +74,12 @@ export default defineType<BitArray>({
       self.items.fill(value);
       changed(self);
     },
-    "System.Collections.BitArray And(System.Collections.BitArray value)": (self, other: BitArray) => combine(self, other, (a, b) => a && b),
-    "System.Collections.BitArray Or(System.Collections.BitArray value)": (self, other: BitArray) => combine(self, other, (a, b) => a || b),
-    "System.Collections.BitArray Xor(System.Collections.BitArray value)": (self, other: BitArray) => combine(self, other, (a, b) => a !== b),
+    "System.Collections.BitArray And(System.Collections.BitArray value)": (self, other: BitArray) =>
+      combine(self, other, (a, b) => a && b),
+    "System.Collections.BitArray Or(System.Collections.BitArray value)": (self, other: BitArray) =>
+      combine(self, other, (a, b) => a || b),
+    "System.Collections.BitArray Xor(System.Collections.BitArray value)": (self, other: BitArray) =>
+      combine(self, other, (a, b) => a !== b),
     "System.Collections.BitArray Not()": (self) => combine(self, self, (a) => !a),
     "System.Collections.BitArray RightShift(int count)": (self, count: number) => shift(self, count),
     "System.Collections.BitArray LeftShift(int count)": (self, count: number) => shift(self, -count),
@@ -84,6 +87,7 @@ export default defineType<BitArray>({
     "bool HasAnySet()": (self) => self.bits.some(Boolean),
     "System.Object Clone()": (self) => new BitArray([...self.items]),
     "void CopyTo(array array, int index)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "System.Collections.IEnumerator GetEnumerator()": (self) => enumerator("System.Collections.BitArray+BitArrayEnumeratorSimple", () => self.elements),
+    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+      enumerator("System.Collections.BitArray+BitArrayEnumeratorSimple", () => self.elements),
   },
 });

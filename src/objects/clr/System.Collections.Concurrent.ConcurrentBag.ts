@@ -26,7 +26,10 @@ export default defineType<SequenceObject>({
       return new SequenceObject(this, elementsOf(source).reverse());
     },
   },
-  properties: { "int Count {get;}": (self) => self.items.length, "bool IsEmpty {get;}": (self) => self.items.length === 0 },
+  properties: {
+    "int Count {get;}": (self) => self.items.length,
+    "bool IsEmpty {get;}": (self) => self.items.length === 0,
+  },
   methods: {
     "void Add(T item)": (self, item: unknown) => {
       self.items.unshift(item);
@@ -37,6 +40,7 @@ export default defineType<SequenceObject>({
     "void Clear()": (self) => clearItems(self),
     "T[] ToArray()": (self) => newArray(self.type.typeArguments[0], [...self.items]),
     "void CopyTo(T[] array, int index)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "System.Collections.Generic.IEnumerator[T] GetEnumerator()": (self) => enumerator("System.ArrayEnumerator", () => self.elements),
+    "System.Collections.Generic.IEnumerator[T] GetEnumerator()": (self) =>
+      enumerator("System.ArrayEnumerator", () => self.elements),
   },
 });

@@ -5,8 +5,8 @@ import type { KeyValuePair } from "../model/KeyValuePair.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { callDelegate } from "../ops/callDelegate.ts";
 import { newArray } from "../ops/arrayItems.ts";
+import { callDelegate } from "../ops/callDelegate.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 import { dictionaryEnumerator, getOrThrow, hasKey, ignoresKeyCase, removeKey } from "./dictionaryMembers.ts";
@@ -48,17 +48,20 @@ export default defineType<GenericDictionary>({
     "(System.Collections.Generic.IEqualityComparer[TKey] comparer)": function (comparer: unknown) {
       return make(this, comparer);
     },
-    "(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)": function (source: unknown) {
-      const dictionary = make(this);
-      for (const pair of elementsOf(source) as KeyValuePair[]) dictionary.set(pair.key, pair.value);
-      return dictionary;
-    },
+    "(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)":
+      function (source: unknown) {
+        const dictionary = make(this);
+        for (const pair of elementsOf(source) as KeyValuePair[]) dictionary.set(pair.key, pair.value);
+        return dictionary;
+      },
   },
   properties: {
     "int Count {get;}": (self) => self.count,
     "bool IsEmpty {get;}": (self) => self.count === 0,
-    "System.Collections.Generic.ICollection[TKey] Keys {get;}": (self) => listOf(self.type.typeArguments[0], self.keys()),
-    "System.Collections.Generic.ICollection[TValue] Values {get;}": (self) => listOf(self.type.typeArguments[1], self.values()),
+    "System.Collections.Generic.ICollection[TKey] Keys {get;}": (self) =>
+      listOf(self.type.typeArguments[0], self.keys()),
+    "System.Collections.Generic.ICollection[TValue] Values {get;}": (self) =>
+      listOf(self.type.typeArguments[1], self.values()),
   },
   indexers: {
     "TValue Item(TKey key) {get;set;}": {
@@ -85,19 +88,31 @@ export default defineType<GenericDictionary>({
       result.value = found ? self.get(key) : defaultValue(self.type.typeArguments[1]);
       return found;
     },
-    "bool TryUpdate(TKey key, TValue newValue, TValue comparisonValue)": (self, key: unknown, next: unknown, expected: unknown) => {
+    "bool TryUpdate(TKey key, TValue newValue, TValue comparisonValue)": (
+      self,
+      key: unknown,
+      next: unknown,
+      expected: unknown,
+    ) => {
       if (!self.has(key) || !sameValue(self.get(key), expected)) return false;
       self.set(key, next);
       return true;
     },
     "void Clear()": (self) => self.clear(),
     "System.Collections.Generic.KeyValuePair[TKey,TValue][] ToArray()": (self) =>
-      newArray(typeByName(`System.Collections.Generic.KeyValuePair[${self.type.typeArguments.map((type) => type.name).join(",")}]`), [...entriesOf(self)]),
-    "System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()": (self) =>
-      dictionaryEnumerator(self, "System.Collections.Generic.Dictionary`2+Enumerator"),
+      newArray(
+        typeByName(
+          `System.Collections.Generic.KeyValuePair[${self.type.typeArguments.map((type) => type.name).join(",")}]`,
+        ),
+        [...entriesOf(self)],
+      ),
+    "System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()": (
+      self,
+    ) => dictionaryEnumerator(self, "System.Collections.Generic.Dictionary`2+Enumerator"),
     "TValue GetOrAdd(TKey key, System.Func[TKey,TValue] valueFactory)": getOrAdd,
     "TValue GetOrAdd(TKey key, TValue value)": getOrAdd,
-    "TValue AddOrUpdate(TKey key, System.Func[TKey,TValue] addValueFactory, System.Func[TKey,TValue,TValue] updateValueFactory)": addOrUpdate,
+    "TValue AddOrUpdate(TKey key, System.Func[TKey,TValue] addValueFactory, System.Func[TKey,TValue,TValue] updateValueFactory)":
+      addOrUpdate,
     "TValue AddOrUpdate(TKey key, TValue addValue, System.Func[TKey,TValue,TValue] updateValueFactory)": addOrUpdate,
   },
 });

@@ -4,7 +4,9 @@ import { entryText } from "./dictionaryMembers.ts";
 
 export default defineType<DictionaryEntry>({
   name: "System.Collections.DictionaryEntry",
-  constructors: { "(System.Object key, System.Object value)": (key: unknown, value: unknown) => new DictionaryEntry(key, value) },
+  constructors: {
+    "(System.Object key, System.Object value)": (key: unknown, value: unknown) => new DictionaryEntry(key, value),
+  },
   properties: {
     "System.Object Key {get;set;}": {
       get: (self) => self.key,

@@ -1,5 +1,6 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
+import type { KeyValuePair } from "../model/KeyValuePair.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { StringComparer } from "../model/StringComparer.ts";
 import { defineType } from "../model/TypeDefinition.ts";
@@ -17,8 +18,7 @@ import {
   removeKey,
   valuesOf,
 } from "./dictionaryMembers.ts";
-import { entriesOf, elementsOf } from "./listMembers.ts";
-import type { KeyValuePair } from "../model/KeyValuePair.ts";
+import { elementsOf, entriesOf } from "./listMembers.ts";
 
 function make(type: ClrType, comparer: unknown = null): GenericDictionary {
   const made = new GenericDictionary(type, ignoresKeyCase(comparer));
@@ -45,24 +45,27 @@ export default defineType<GenericDictionary>({
     "(System.Collections.Generic.IEqualityComparer[TKey] comparer)": function (comparer: unknown) {
       return make(this, comparer);
     },
-    "(int capacity, System.Collections.Generic.IEqualityComparer[TKey] comparer)": function (_: number, comparer: unknown) {
+    "(int capacity, System.Collections.Generic.IEqualityComparer[TKey] comparer)": function (
+      _: number,
+      comparer: unknown,
+    ) {
       return make(this, comparer);
     },
     "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)": function (source: unknown) {
       return fill(make(this), source);
     },
-    "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IEqualityComparer[TKey] comparer)": function (
-      source: unknown,
-      comparer: unknown,
-    ) {
-      return fill(make(this, comparer), source);
-    },
-    "(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)": function (source: unknown) {
-      return fromPairs(make(this), source);
-    },
+    "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IEqualityComparer[TKey] comparer)":
+      function (source: unknown, comparer: unknown) {
+        return fill(make(this, comparer), source);
+      },
+    "(System.Collections.Generic.IEnumerable[System.Collections.Generic.KeyValuePair[TKey,TValue]] collection)":
+      function (source: unknown) {
+        return fromPairs(make(this), source);
+      },
   },
   properties: {
-    "System.Collections.Generic.IEqualityComparer[TKey] Comparer {get;}": (self) => self.comparer ?? StringComparer.ordinal,
+    "System.Collections.Generic.IEqualityComparer[TKey] Comparer {get;}": (self) =>
+      self.comparer ?? StringComparer.ordinal,
     "int Count {get;}": (self) => self.count,
     "bool IsReadOnly {get;}": () => false,
     "System.Collections.Generic.Dictionary`2+KeyCollection[TKey,TValue] Keys {get;}": (self) =>
@@ -103,7 +106,11 @@ export default defineType<GenericDictionary>({
     },
     "int EnsureCapacity(int capacity)": (_, size: number) => size,
     "void TrimExcess()": () => undefined,
-    "void CopyTo(System.Collections.Generic.KeyValuePair[TKey,TValue][] array, int index)": (self, target: unknown[], at: number) => {
+    "void CopyTo(System.Collections.Generic.KeyValuePair[TKey,TValue][] array, int index)": (
+      self,
+      target: unknown[],
+      at: number,
+    ) => {
       for (const [index, entry] of [...entriesOf(self)].entries()) target[at + index] = entry;
     },
   },

@@ -25,7 +25,10 @@ function make(type: ClrType, comparer: unknown = null, source?: unknown): HashSe
 function remove(self: HashSetObject, item: unknown): boolean {
   if (!self.has(item)) return false;
   const key = keyOf(self)(item);
-  self.items.splice(self.items.findIndex((one) => keyOf(self)(one) === key), 1);
+  self.items.splice(
+    self.items.findIndex((one) => keyOf(self)(one) === key),
+    1,
+  );
   changed(self);
   return true;
 }
@@ -46,16 +49,15 @@ export default defineType<HashSetObject>({
     "(System.Collections.Generic.IEnumerable[T] collection)": function (source: unknown) {
       return make(this, null, source);
     },
-    "(System.Collections.Generic.IEnumerable[T] collection, System.Collections.Generic.IEqualityComparer[T] comparer)": function (
-      source: unknown,
-      comparer: unknown,
-    ) {
-      return make(this, comparer, source);
-    },
+    "(System.Collections.Generic.IEnumerable[T] collection, System.Collections.Generic.IEqualityComparer[T] comparer)":
+      function (source: unknown, comparer: unknown) {
+        return make(this, comparer, source);
+      },
   },
   properties: {
     "int Count {get;}": (self) => self.items.length,
-    "System.Collections.Generic.IEqualityComparer[T] Comparer {get;}": (self) => self.comparer ?? StringComparer.ordinal,
+    "System.Collections.Generic.IEqualityComparer[T] Comparer {get;}": (self) =>
+      self.comparer ?? StringComparer.ordinal,
     "bool IsReadOnly {get;}": () => false,
   },
   methods: {

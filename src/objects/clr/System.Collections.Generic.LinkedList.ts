@@ -57,25 +57,36 @@ export default defineType<LinkedListObject>({
   methods: {
     [`${node} AddFirst(T value)`]: (self: LinkedListObject, value: unknown) => added(self, 0, value),
     [`${node} AddLast(T value)`]: (self: LinkedListObject, value: unknown) => added(self, self.items.length, value),
-    [`${node} AddAfter(${node} node, T value)`]: (self: LinkedListObject, at: LinkedListNode, value: unknown) => added(self, position(self, at) + 1, value),
-    [`${node} AddBefore(${node} node, T value)`]: (self: LinkedListObject, at: LinkedListNode, value: unknown) => added(self, position(self, at), value),
+    [`${node} AddAfter(${node} node, T value)`]: (self: LinkedListObject, at: LinkedListNode, value: unknown) =>
+      added(self, position(self, at) + 1, value),
+    [`${node} AddBefore(${node} node, T value)`]: (self: LinkedListObject, at: LinkedListNode, value: unknown) =>
+      added(self, position(self, at), value),
     [`void AddFirst(${node} node)`]: (self: LinkedListObject, one: LinkedListNode) => {
       insert(self, 0, one);
     },
     [`void AddLast(${node} node)`]: (self: LinkedListObject, one: LinkedListNode) => {
       insert(self, self.items.length, one);
     },
-    [`void AddAfter(${node} node, ${node} newNode)`]: (self: LinkedListObject, at: LinkedListNode, one: LinkedListNode) => {
+    [`void AddAfter(${node} node, ${node} newNode)`]: (
+      self: LinkedListObject,
+      at: LinkedListNode,
+      one: LinkedListNode,
+    ) => {
       insert(self, position(self, at) + 1, one);
     },
-    [`void AddBefore(${node} node, ${node} newNode)`]: (self: LinkedListObject, at: LinkedListNode, one: LinkedListNode) => {
+    [`void AddBefore(${node} node, ${node} newNode)`]: (
+      self: LinkedListObject,
+      at: LinkedListNode,
+      one: LinkedListNode,
+    ) => {
       insert(self, position(self, at), one);
     },
     "void Clear()": (self) => clearItems(self),
     "bool Contains(T value)": (self, value: unknown) => find(self, value) !== null,
     "void CopyTo(T[] array, int index)": (self, target: unknown, at: number) => copyTo([...self.elements], target, at),
     [`${node} Find(T value)`]: find,
-    [`${node} FindLast(T value)`]: (self: LinkedListObject, value: unknown) => self.nodes.findLast((one) => sameValue(one.value, value)) ?? null,
+    [`${node} FindLast(T value)`]: (self: LinkedListObject, value: unknown) =>
+      self.nodes.findLast((one) => sameValue(one.value, value)) ?? null,
     "bool Remove(T value)": (self, value: unknown) => {
       const found = find(self, value);
       if (found) removeAt(self, position(self, found));

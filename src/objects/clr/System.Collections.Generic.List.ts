@@ -2,8 +2,8 @@ import type { Delegate } from "../model/Delegate.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { callDelegate } from "../ops/callDelegate.ts";
 import { newArray } from "../ops/arrayItems.ts";
+import { callDelegate } from "../ops/callDelegate.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkIndex, checkNotNegative, checkNotNull, outOfRange } from "./argumentChecks.ts";
 import { binarySearch, comparison, sortItems } from "./compareDefault.ts";
@@ -112,17 +112,35 @@ export default defineType<ListObject>({
       changed(self);
     },
     "System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly()": (self) =>
-      new ListObject(typeByName(`System.Collections.ObjectModel.ReadOnlyCollection[${self.elementType.name}]`), self.items),
+      new ListObject(
+        typeByName(`System.Collections.ObjectModel.ReadOnlyCollection[${self.elementType.name}]`),
+        self.items,
+      ),
     "int BinarySearch(T item)": (self, item: unknown) => binarySearch(self.items, item, comparison(null)),
-    "int BinarySearch(T item, System.Collections.Generic.IComparer[T] comparer)": (self, item: unknown, comparer: unknown) =>
-      binarySearch(self.items, item, comparison(comparer)),
+    "int BinarySearch(T item, System.Collections.Generic.IComparer[T] comparer)": (
+      self,
+      item: unknown,
+      comparer: unknown,
+    ) => binarySearch(self.items, item, comparison(comparer)),
     "void Clear()": (self) => clearItems(self),
     "bool Contains(T item)": (self, item: unknown) => indexOfItem(self.items, item) >= 0,
-    "System.Collections.Generic.List[TOutput] ConvertAll(System.Converter[T,TOutput] converter)": (self, converter: Delegate) =>
-      ListObject.of(converter.type.typeArguments[1].name, self.items.map((item) => callDelegate(converter, item))),
+    "System.Collections.Generic.List[TOutput] ConvertAll(System.Converter[T,TOutput] converter)": (
+      self,
+      converter: Delegate,
+    ) =>
+      ListObject.of(
+        converter.type.typeArguments[1].name,
+        self.items.map((item) => callDelegate(converter, item)),
+      ),
     "void CopyTo(T[] array)": (self, target: unknown) => copyTo(self.items, target),
     "void CopyTo(T[] array, int arrayIndex)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "void CopyTo(int index, T[] array, int arrayIndex, int count)": (self, index: number, target: unknown, at: number, count: number) => {
+    "void CopyTo(int index, T[] array, int arrayIndex, int count)": (
+      self,
+      index: number,
+      target: unknown,
+      at: number,
+      count: number,
+    ) => {
       checkRange(self.items, index, count);
       copyTo(self.items.slice(index, index + count), target, at);
     },
@@ -135,7 +153,8 @@ export default defineType<ListObject>({
       const index = self.items.findIndex(test(match));
       return index < 0 ? defaultValue(self.elementType) : self.items[index];
     },
-    "System.Collections.Generic.List`1[T] FindAll(System.Predicate[T] match)": (self, match: Match) => same(self, self.items.filter(test(match))),
+    "System.Collections.Generic.List`1[T] FindAll(System.Predicate[T] match)": (self, match: Match) =>
+      same(self, self.items.filter(test(match))),
     "int FindIndex(System.Predicate[T] match)": (self, match: Match) => self.items.findIndex(test(match)),
     "int FindIndex(int startIndex, System.Predicate[T] match)": (self, start: number, match: Match) =>
       findIndex(self, start, self.items.length - start, match),
@@ -154,12 +173,18 @@ export default defineType<ListObject>({
     "System.Collections.Generic.List`1[T] Slice(int start, int length)": range,
     "int IndexOf(T item)": (self, item: unknown) => indexOfItem(self.items, item),
     "int IndexOf(T item, int index)": (self, item: unknown, start: number) => indexOfItem(self.items, item, start),
-    "int IndexOf(T item, int index, int count)": (self, item: unknown, start: number, count: number) => indexOfItem(self.items, item, start, count),
-    "void Insert(int index, T item)": (self, index: number, item: unknown) => insertItems(self, index, [item], insertMessage),
-    "void InsertRange(int index, System.Collections.Generic.IEnumerable[T] collection)": (self, index: number, source: unknown) =>
-      insertItems(self, index, elementsOf(source)),
+    "int IndexOf(T item, int index, int count)": (self, item: unknown, start: number, count: number) =>
+      indexOfItem(self.items, item, start, count),
+    "void Insert(int index, T item)": (self, index: number, item: unknown) =>
+      insertItems(self, index, [item], insertMessage),
+    "void InsertRange(int index, System.Collections.Generic.IEnumerable[T] collection)": (
+      self,
+      index: number,
+      source: unknown,
+    ) => insertItems(self, index, elementsOf(source)),
     "int LastIndexOf(T item)": (self, item: unknown) => lastIndexOfItem(self.items, item),
-    "int LastIndexOf(T item, int index)": (self, item: unknown, start: number) => lastIndexOfItem(self.items, item, start),
+    "int LastIndexOf(T item, int index)": (self, item: unknown, start: number) =>
+      lastIndexOfItem(self.items, item, start),
     "bool Remove(T item)": (self, item: unknown) => removeItem(self, item),
     "int RemoveAll(System.Predicate[T] match)": (self, match: Match) => {
       const isRemoved = test(match);
@@ -180,7 +205,12 @@ export default defineType<ListObject>({
     "void Sort()": (self) => sort(self, null),
     "void Sort(System.Collections.Generic.IComparer[T] comparer)": sort,
     "void Sort(System.Comparison[T] comparison)": sort,
-    "void Sort(int index, int count, System.Collections.Generic.IComparer[T] comparer)": (self, index: number, count: number, comparer: unknown) => {
+    "void Sort(int index, int count, System.Collections.Generic.IComparer[T] comparer)": (
+      self,
+      index: number,
+      count: number,
+      comparer: unknown,
+    ) => {
       checkRange(self.items, index, count);
       const part = self.items.slice(index, index + count);
       sortItems(part, comparison(comparer));

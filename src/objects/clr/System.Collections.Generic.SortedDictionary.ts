@@ -13,12 +13,10 @@ export default defineType<SortedDictionary>({
     "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)": function (source: unknown) {
       return makeSorted(this, null, source);
     },
-    "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IComparer[TKey] comparer)": function (
-      source: unknown,
-      comparer: unknown,
-    ) {
-      return makeSorted(this, comparer, source);
-    },
+    "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IComparer[TKey] comparer)":
+      function (source: unknown, comparer: unknown) {
+        return makeSorted(this, comparer, source);
+      },
     "(System.Collections.Generic.IComparer[TKey] comparer)": function (comparer: unknown) {
       return makeSorted(this, comparer);
     },

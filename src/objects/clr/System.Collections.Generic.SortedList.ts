@@ -26,7 +26,8 @@ export default defineType<SortedDictionary>({
   properties: {
     "int Count {get;}": (self) => self.count,
     "System.Collections.Generic.IList[TKey] Keys {get;}": (self) => newArray(self.type.typeArguments[0], self.keys()),
-    "System.Collections.Generic.IList[TValue] Values {get;}": (self) => newArray(self.type.typeArguments[1], self.values()),
+    "System.Collections.Generic.IList[TValue] Values {get;}": (self) =>
+      newArray(self.type.typeArguments[1], self.values()),
   },
   indexers: { "TValue Item(TKey key) {get;set;}": sortedIndexer },
   methods: {
@@ -45,7 +46,8 @@ export default defineType<SortedDictionary>({
       checkIndex(index, self.count);
       self.delete(self.keys()[index]);
     },
-    "System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()": (self) =>
-      dictionaryEnumerator(self, "System.Collections.Generic.SortedDictionary`2+Enumerator"),
+    "System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()": (
+      self,
+    ) => dictionaryEnumerator(self, "System.Collections.Generic.SortedDictionary`2+Enumerator"),
   },
 });

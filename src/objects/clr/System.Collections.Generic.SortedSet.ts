@@ -49,14 +49,16 @@ export default defineType<SortedSetObject>({
     "(System.Collections.Generic.IEnumerable[T] collection)": function (source: unknown) {
       return make(this, null, source);
     },
-    "(System.Collections.Generic.IEnumerable[T] collection, System.Collections.Generic.IComparer[T] comparer)": function (source: unknown, comparer: unknown) {
-      return make(this, comparer, source);
-    },
+    "(System.Collections.Generic.IEnumerable[T] collection, System.Collections.Generic.IComparer[T] comparer)":
+      function (source: unknown, comparer: unknown) {
+        return make(this, comparer, source);
+      },
   },
   properties: {
     "int Count {get;}": (self) => self.items.length,
     "T Min {get;}": (self) => (self.items.length > 0 ? self.items[0] : defaultValue(self.type.typeArguments[0])),
-    "T Max {get;}": (self) => (self.items.length > 0 ? self.items[self.items.length - 1] : defaultValue(self.type.typeArguments[0])),
+    "T Max {get;}": (self) =>
+      self.items.length > 0 ? self.items[self.items.length - 1] : defaultValue(self.type.typeArguments[0]),
   },
   methods: {
     ...setMethods({ keyOf, settle }),
@@ -79,8 +81,13 @@ export default defineType<SortedSetObject>({
       changed(self);
       return count;
     },
-    "System.Collections.Generic.IEnumerable[T] Reverse()": (self) => newArray(self.type.typeArguments[0], [...self.items].reverse()),
-    "System.Collections.Generic.SortedSet`1[T] GetViewBetween(T lowerValue, T upperValue)": (self, low: unknown, high: unknown) => {
+    "System.Collections.Generic.IEnumerable[T] Reverse()": (self) =>
+      newArray(self.type.typeArguments[0], [...self.items].reverse()),
+    "System.Collections.Generic.SortedSet`1[T] GetViewBetween(T lowerValue, T upperValue)": (
+      self,
+      low: unknown,
+      high: unknown,
+    ) => {
       const view = new SortedSetObject(self.type, self.compare);
       view.items.push(...self.items.filter((item) => self.compare(item, low) >= 0 && self.compare(item, high) <= 0));
       return view;

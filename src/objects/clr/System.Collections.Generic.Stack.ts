@@ -1,6 +1,6 @@
+import type { PSReference } from "../model/PSReference.ts";
 import { SequenceObject } from "../model/SequenceObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import type { PSReference } from "../model/PSReference.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { invalidOperation } from "./argumentChecks.ts";
@@ -58,6 +58,7 @@ export default defineType<SequenceObject>({
     "bool Contains(T item)": (self, value: unknown) => indexOfItem(self.items, value) >= 0,
     "void CopyTo(T[] array, int arrayIndex)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
     "T[] ToArray()": (self) => newArray(self.type.typeArguments[0], [...self.items]),
-    "System.Collections.Generic.Stack`1+Enumerator[T] GetEnumerator()": (self) => enumerator("System.Collections.Generic.Stack`1+Enumerator", () => self.elements),
+    "System.Collections.Generic.Stack`1+Enumerator[T] GetEnumerator()": (self) =>
+      enumerator("System.Collections.Generic.Stack`1+Enumerator", () => self.elements),
   },
 });

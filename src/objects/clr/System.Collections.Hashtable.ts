@@ -2,7 +2,18 @@ import { Hashtable } from "../model/Hashtable.ts";
 import { SynchronizedHashtable } from "../model/SynchronizedHashtable.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { checkNotNull } from "./argumentChecks.ts";
-import { addOnce, copyEntries, dictionaryEnumerator, fill, hasKey, hasValue, ignoresKeyCase, keysOf, removeKey, valuesOf } from "./dictionaryMembers.ts";
+import {
+  addOnce,
+  copyEntries,
+  dictionaryEnumerator,
+  fill,
+  hasKey,
+  hasValue,
+  ignoresKeyCase,
+  keysOf,
+  removeKey,
+  valuesOf,
+} from "./dictionaryMembers.ts";
 
 const make = (comparer?: unknown): Hashtable => new Hashtable(ignoresKeyCase(comparer));
 
@@ -13,17 +24,21 @@ export default defineType<Hashtable>({
     "(int capacity)": () => make(),
     "(int capacity, float loadFactor)": () => make(),
     "(System.Collections.IEqualityComparer equalityComparer)": (comparer: unknown) => make(comparer),
-    "(int capacity, System.Collections.IEqualityComparer equalityComparer)": (_: number, comparer: unknown) => make(comparer),
+    "(int capacity, System.Collections.IEqualityComparer equalityComparer)": (_: number, comparer: unknown) =>
+      make(comparer),
     "(System.Collections.IDictionary d)": (source: unknown) => fill(make(), source),
-    "(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)": (source: unknown, comparer: unknown) =>
-      fill(make(comparer), source),
+    "(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)": (
+      source: unknown,
+      comparer: unknown,
+    ) => fill(make(comparer), source),
   },
   properties: {
     "bool IsReadOnly {get;}": () => false,
     "bool IsFixedSize {get;}": () => false,
     "bool IsSynchronized {get;}": (self) => self instanceof SynchronizedHashtable,
     "System.Collections.ICollection Keys {get;}": (self) => keysOf(self, "System.Collections.Hashtable+KeyCollection"),
-    "System.Collections.ICollection Values {get;}": (self) => valuesOf(self, "System.Collections.Hashtable+ValueCollection"),
+    "System.Collections.ICollection Values {get;}": (self) =>
+      valuesOf(self, "System.Collections.Hashtable+ValueCollection"),
     "System.Object SyncRoot {get;}": (self) => self,
     "int Count {get;}": (self) => self.count,
   },

@@ -12,6 +12,7 @@ export default defineType<unknown>({
     "bool IsSynchronized {get;}": () => false,
   },
   methods: {
-    "void CopyTo(array array, int index)": (self, target: unknown, at: number) => copyTo([...(enumerate(self) ?? [])], target, at, tooShort),
+    "void CopyTo(array array, int index)": (self, target: unknown, at: number) =>
+      copyTo([...(enumerate(self) ?? [])], target, at, tooShort),
   },
 });

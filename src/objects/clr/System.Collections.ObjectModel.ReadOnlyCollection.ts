@@ -15,7 +15,8 @@ export default defineType<ListObject>({
   methods: {
     "bool Contains(T value)": collectionMethods["bool Contains(T item)"],
     "void CopyTo(T[] array, int index)": collectionMethods["void CopyTo(T[] array, int index)"],
-    "System.Collections.Generic.IEnumerator[T] GetEnumerator()": collectionMethods["System.Collections.Generic.IEnumerator[T] GetEnumerator()"],
+    "System.Collections.Generic.IEnumerator[T] GetEnumerator()":
+      collectionMethods["System.Collections.Generic.IEnumerator[T] GetEnumerator()"],
     "int IndexOf(T value)": collectionMethods["int IndexOf(T item)"],
   },
 });

@@ -1,7 +1,16 @@
 import type { SortedDictionary } from "../model/SortedDictionary.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { checkIndex, checkNotNull } from "./argumentChecks.ts";
-import { addOnce, copyEntries, dictionaryEnumerator, hasKey, hasValue, keysOf, removeKey, valuesOf } from "./dictionaryMembers.ts";
+import {
+  addOnce,
+  copyEntries,
+  dictionaryEnumerator,
+  hasKey,
+  hasValue,
+  keysOf,
+  removeKey,
+  valuesOf,
+} from "./dictionaryMembers.ts";
 import { indexOfItem } from "./listMembers.ts";
 import { makeSorted } from "./sortedDictionaryMembers.ts";
 
@@ -22,7 +31,10 @@ export default defineType<SortedDictionary>({
     "(System.Collections.IDictionary d)": function (source: unknown) {
       return makeSorted(this, null, source);
     },
-    "(System.Collections.IDictionary d, System.Collections.IComparer comparer)": function (source: unknown, comparer: unknown) {
+    "(System.Collections.IDictionary d, System.Collections.IComparer comparer)": function (
+      source: unknown,
+      comparer: unknown,
+    ) {
       return makeSorted(this, comparer, source);
     },
   },
@@ -63,7 +75,8 @@ export default defineType<SortedDictionary>({
       checkIndex(index, self.count);
       return self.keys()[index];
     },
-    "System.Collections.IDictionaryEnumerator GetEnumerator()": (self) => dictionaryEnumerator(self, "System.Collections.SortedList+SortedListEnumerator"),
+    "System.Collections.IDictionaryEnumerator GetEnumerator()": (self) =>
+      dictionaryEnumerator(self, "System.Collections.SortedList+SortedListEnumerator"),
     "System.Collections.IList GetKeyList()": (self) => keysOf(self, keyList),
     "System.Collections.IList GetValueList()": (self) => valuesOf(self, valueList),
     "int IndexOfKey(System.Object key)": (self, key: unknown) => indexOfItem(self.keys(), key),

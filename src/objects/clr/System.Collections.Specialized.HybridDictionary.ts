@@ -1,7 +1,15 @@
 import { PlainDictionary } from "../model/PlainDictionary.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { addOnce, copyEntries, dictionaryEnumerator, hasKey, keysOf, removeKey, valuesOf } from "./dictionaryMembers.ts";
 import { checkNotNull } from "./argumentChecks.ts";
+import {
+  addOnce,
+  copyEntries,
+  dictionaryEnumerator,
+  hasKey,
+  keysOf,
+  removeKey,
+  valuesOf,
+} from "./dictionaryMembers.ts";
 
 export default defineType<PlainDictionary>({
   name: "System.Collections.Specialized.HybridDictionary",
@@ -22,7 +30,8 @@ export default defineType<PlainDictionary>({
   properties: {
     "int Count {get;}": (self) => self.count,
     "System.Collections.ICollection Keys {get;}": (self) => keysOf(self, "System.Collections.Hashtable+KeyCollection"),
-    "System.Collections.ICollection Values {get;}": (self) => valuesOf(self, "System.Collections.Hashtable+ValueCollection"),
+    "System.Collections.ICollection Values {get;}": (self) =>
+      valuesOf(self, "System.Collections.Hashtable+ValueCollection"),
     "bool IsReadOnly {get;}": () => false,
     "bool IsFixedSize {get;}": () => false,
     "bool IsSynchronized {get;}": () => false,
@@ -45,7 +54,8 @@ export default defineType<PlainDictionary>({
     "void Clear()": (self) => self.clear(),
     "bool Contains(System.Object key)": hasKey,
     "void CopyTo(array array, int index)": copyEntries,
-    "System.Collections.IDictionaryEnumerator GetEnumerator()": (self) => dictionaryEnumerator(self, "System.Collections.Hashtable+HashtableEnumerator"),
+    "System.Collections.IDictionaryEnumerator GetEnumerator()": (self) =>
+      dictionaryEnumerator(self, "System.Collections.Hashtable+HashtableEnumerator"),
     "void Remove(System.Object key)": (self, key: unknown) => {
       removeKey(self, key);
     },

@@ -31,12 +31,14 @@ export default defineType<NameValueCollection>({
   constructors: {
     "()": () => new NameValueCollection(),
     "(int capacity)": () => new NameValueCollection(),
-    "(System.Collections.Specialized.NameValueCollection col)": (source: NameValueCollection) => addAll(new NameValueCollection(), source),
+    "(System.Collections.Specialized.NameValueCollection col)": (source: NameValueCollection) =>
+      addAll(new NameValueCollection(), source),
   },
   properties: {
     "string[] AllKeys {get;}": (self) => self.entries.map((entry) => entry.name),
     "int Count {get;}": (self) => self.entries.length,
-    "System.Collections.Specialized.NameObjectCollectionBase+KeysCollection Keys {get;}": (self) => self.entries.map((entry) => entry.name),
+    "System.Collections.Specialized.NameObjectCollectionBase+KeysCollection Keys {get;}": (self) =>
+      self.entries.map((entry) => entry.name),
   },
   indexers: {
     "string Item(string name) {get;set;}": { get: (self, name: Text) => joined(self.find(name)?.values), set },
@@ -61,6 +63,7 @@ export default defineType<NameValueCollection>({
       const found = self.find(name);
       if (found) self.entries.splice(self.entries.indexOf(found), 1);
     },
-    "System.Collections.IEnumerator GetEnumerator()": (self) => enumerator("System.ArrayEnumerator", () => self.elements),
+    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+      enumerator("System.ArrayEnumerator", () => self.elements),
   },
 });

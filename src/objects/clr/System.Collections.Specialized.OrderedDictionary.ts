@@ -1,8 +1,17 @@
-import { Dictionary } from "../model/Dictionary.ts";
+import type { Dictionary } from "../model/Dictionary.ts";
 import { OrderedDictionary } from "../model/OrderedDictionary.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { checkNotGreaterUnsigned, checkNotNull, notSupported, outOfRange, outOfRangeValue } from "./argumentChecks.ts";
-import { addOnce, copyEntries, dictionaryEnumerator, hasKey, ignoresKeyCase, keysOf, removeKey, valuesOf } from "./dictionaryMembers.ts";
+import {
+  addOnce,
+  copyEntries,
+  dictionaryEnumerator,
+  hasKey,
+  ignoresKeyCase,
+  keysOf,
+  removeKey,
+  valuesOf,
+} from "./dictionaryMembers.ts";
 
 const readOnly = new WeakSet<OrderedDictionary>();
 
@@ -12,7 +21,8 @@ function writable(self: OrderedDictionary): OrderedDictionary {
 }
 
 function keyAt(self: OrderedDictionary, index: number): unknown {
-  if (index < 0 || index >= self.count) throw outOfRange("Specified argument was out of the range of valid values.", "index");
+  if (index < 0 || index >= self.count)
+    throw outOfRange("Specified argument was out of the range of valid values.", "index");
   return self.keys()[index];
 }
 
@@ -65,7 +75,8 @@ export default defineType<OrderedDictionary>({
     },
   },
   methods: {
-    "void Add(System.Object key, System.Object value)": (self, key: unknown, value: unknown) => addOnce(writable(self), key, value),
+    "void Add(System.Object key, System.Object value)": (self, key: unknown, value: unknown) =>
+      addOnce(writable(self), key, value),
     "void Clear()": (self) => writable(self).clear(),
     "ordered AsReadOnly()": (self) => {
       const copy = new OrderedDictionary(self.ignoreCase);
@@ -77,7 +88,8 @@ export default defineType<OrderedDictionary>({
     "void CopyTo(array array, int index)": copyEntries,
     "void Insert(int index, System.Object key, System.Object value)": insert,
     "void RemoveAt(int index)": (self, index: number) => {
-      if (index < 0 || index >= self.count) throw outOfRangeValue(index, "index", index < 0 ? "a non-negative value" : `less than '${self.count}'`);
+      if (index < 0 || index >= self.count)
+        throw outOfRangeValue(index, "index", index < 0 ? "a non-negative value" : `less than '${self.count}'`);
       writable(self).delete(self.keys()[index]);
     },
     "void Remove(System.Object key)": (self, key: unknown) => {

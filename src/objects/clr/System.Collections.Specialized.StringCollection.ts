@@ -1,7 +1,17 @@
 import { StringCollection } from "../model/StringCollection.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { checkIndex, checkNotNull } from "./argumentChecks.ts";
-import { addItem, changed, clearItems, copyTo, enumerator, indexOfItem, insertItems, removeAt, removeItem } from "./listMembers.ts";
+import {
+  addItem,
+  changed,
+  clearItems,
+  copyTo,
+  enumerator,
+  indexOfItem,
+  insertItems,
+  removeAt,
+  removeItem,
+} from "./listMembers.ts";
 
 export default defineType<StringCollection>({
   name: "System.Collections.Specialized.StringCollection",
@@ -35,7 +45,8 @@ export default defineType<StringCollection>({
     "void Clear()": (self) => clearItems(self),
     "bool Contains(string value)": (self, value: string) => indexOfItem(self.items, value) >= 0,
     "void CopyTo(string[] array, int index)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "System.Collections.Specialized.StringEnumerator GetEnumerator()": (self) => enumerator("System.Collections.Specialized.StringEnumerator", () => self.elements),
+    "System.Collections.Specialized.StringEnumerator GetEnumerator()": (self) =>
+      enumerator("System.Collections.Specialized.StringEnumerator", () => self.elements),
     "int IndexOf(string value)": (self, value: string) => indexOfItem(self.items, value),
     "void Insert(int index, string value)": (self, index: number, value: string) => insertItems(self, index, [value]),
     "void Remove(string value)": (self, value: string) => {

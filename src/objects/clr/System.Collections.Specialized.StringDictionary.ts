@@ -1,6 +1,15 @@
 import { PlainDictionary } from "../model/PlainDictionary.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { addOnce, copyEntries, dictionaryEnumerator, hasKey, hasValue, keysOf, removeKey, valuesOf } from "./dictionaryMembers.ts";
+import {
+  addOnce,
+  copyEntries,
+  dictionaryEnumerator,
+  hasKey,
+  hasValue,
+  keysOf,
+  removeKey,
+  valuesOf,
+} from "./dictionaryMembers.ts";
 
 type Text = string | null;
 
@@ -20,7 +29,8 @@ export default defineType<PlainDictionary>({
     "int Count {get;}": (self) => self.count,
     "bool IsSynchronized {get;}": () => false,
     "System.Collections.ICollection Keys {get;}": (self) => keysOf(self, "System.Collections.Hashtable+KeyCollection"),
-    "System.Collections.ICollection Values {get;}": (self) => valuesOf(self, "System.Collections.Hashtable+ValueCollection"),
+    "System.Collections.ICollection Values {get;}": (self) =>
+      valuesOf(self, "System.Collections.Hashtable+ValueCollection"),
     "System.Object SyncRoot {get;}": (self) => self,
   },
   indexers: {
@@ -38,6 +48,7 @@ export default defineType<PlainDictionary>({
     "void Remove(string key)": (self, key: Text) => {
       removeKey(self, folded(key));
     },
-    "System.Collections.IEnumerator GetEnumerator()": (self) => dictionaryEnumerator(self, "System.Collections.Hashtable+HashtableEnumerator"),
+    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+      dictionaryEnumerator(self, "System.Collections.Hashtable+HashtableEnumerator"),
   },
 });

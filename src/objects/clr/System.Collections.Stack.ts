@@ -43,6 +43,7 @@ export default defineType<SequenceObject>({
     "bool Contains(System.Object obj)": (self, value: unknown) => indexOfItem(self.items, value) >= 0,
     "void CopyTo(array array, int index)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
     "System.Object[] ToArray()": (self) => [...self.items],
-    "System.Collections.IEnumerator GetEnumerator()": (self) => enumerator("System.Collections.Stack+StackEnumerator", () => self.elements),
+    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+      enumerator("System.Collections.Stack+StackEnumerator", () => self.elements),
   },
 });

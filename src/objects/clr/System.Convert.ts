@@ -1,20 +1,20 @@
-import { BigInteger, Byte, Char, Decimal, Double, Single } from "../model/numbers.ts";
+import { toNumberType } from "../convert/convertNumber.ts";
+import { fits, type IntegerTarget, integerTargets, numericTypeName } from "../convert/numericTargets.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
+import { BigInteger, type Byte, Char, Decimal, Double, Single } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { toNumberType } from "../convert/convertNumber.ts";
-import { type IntegerTarget, fits, integerTargets, numericTypeName } from "../convert/numericTargets.ts";
 import { decodeBase64, encodeBase64 } from "../text/base64.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formattedText } from "../text/formattedText.ts";
-import { notANumber, numberStyles, parseDecimal, parsedInteger, parseDouble, readNumber } from "../text/parseNumber.ts";
 import { parseDateTime } from "../text/parseDateTime.ts";
+import { notANumber, numberStyles, parseDecimal, parseDouble, parsedInteger, readNumber } from "../text/parseNumber.ts";
 import { valueText } from "../text/valueText.ts";
-import { parseBoolean } from "./System.Boolean.ts";
 import { defineByShape } from "./defineByShape.ts";
+import { parseBoolean } from "./System.Boolean.ts";
 
 type Code = (...args: never[]) => unknown;
 type Bytes = readonly { readonly value: number }[];
@@ -42,9 +42,20 @@ const sources: Readonly<Record<string, (raw: unknown) => unknown>> = {
 };
 
 const targets: Readonly<Record<string, string>> = {
-  ToByte: "System.Byte", ToSByte: "System.SByte", ToInt16: "System.Int16", ToUInt16: "System.UInt16", ToInt32: "System.Int32",
-  ToUInt32: "System.UInt32", ToInt64: "System.Int64", ToUInt64: "System.UInt64", ToSingle: "System.Single", ToDouble: "System.Double",
-  ToDecimal: "System.Decimal", ToBoolean: "System.Boolean", ToChar: "System.Char", ToDateTime: "System.DateTime",
+  ToByte: "System.Byte",
+  ToSByte: "System.SByte",
+  ToInt16: "System.Int16",
+  ToUInt16: "System.UInt16",
+  ToInt32: "System.Int32",
+  ToUInt32: "System.UInt32",
+  ToInt64: "System.Int64",
+  ToUInt64: "System.UInt64",
+  ToSingle: "System.Single",
+  ToDouble: "System.Double",
+  ToDecimal: "System.Decimal",
+  ToBoolean: "System.Boolean",
+  ToChar: "System.Char",
+  ToDateTime: "System.DateTime",
 };
 
 /** IConvertible: a value as one of the basic types. */
@@ -63,7 +74,8 @@ function convert(value: unknown, target: string, provider: unknown = null): unkn
       throw invalidCast(value, target);
   }
   if (typeof value === "boolean") return toNumberType(value ? 1 : 0, target);
-  if (value instanceof Char) return integerTargets.has(target) ? toNumberType(value.code, target) : refuse(value, target);
+  if (value instanceof Char)
+    return integerTargets.has(target) ? toNumberType(value.code, target) : refuse(value, target);
   if (numericTypeName(value) === undefined) throw invalidCast(value, target);
   return toNumberType(value instanceof BigInteger ? integerOrReal(value, target) : value, target);
 }
@@ -79,9 +91,16 @@ function integerOrReal(value: BigInteger, target: string): unknown {
 
 function invalidCast(value: unknown, target: string): unknown {
   const type = typeOf(value);
-  if (!basic.has(type.name)) return clrException("System.InvalidCastException", `Unable to cast object of type '${type.name}' to type 'System.IConvertible'.`);
+  if (!basic.has(type.name))
+    return clrException(
+      "System.InvalidCastException",
+      `Unable to cast object of type '${type.name}' to type 'System.IConvertible'.`,
+    );
   const short = basic.has(target);
-  return clrException("System.InvalidCastException", `Invalid cast from '${short ? type.shortName : type.name}' to '${short ? target.slice(7) : target}'.`);
+  return clrException(
+    "System.InvalidCastException",
+    `Invalid cast from '${short ? type.shortName : type.name}' to '${short ? target.slice(7) : target}'.`,
+  );
 }
 
 const basic = new Set([...Object.values(targets), "System.String"]);
@@ -97,17 +116,24 @@ function toBoolean(value: unknown): boolean {
   if (typeof value === "boolean") return value;
   if (value instanceof Double || value instanceof Single) return value.value !== 0;
   if (value instanceof Decimal) return value.mantissa !== 0n;
-  if (value instanceof Char || value instanceof DateTime || numericTypeName(value) === undefined) throw invalidCast(value, "System.Boolean");
+  if (value instanceof Char || value instanceof DateTime || numericTypeName(value) === undefined)
+    throw invalidCast(value, "System.Boolean");
   return BigInt(typeof value === "object" ? (value as Byte).value : (value as number | bigint)) !== 0n;
 }
 
 function toChar(value: unknown): Char {
   if (value instanceof Char) return value;
-  if (value instanceof Double || value instanceof Single || value instanceof Decimal || numericTypeName(value) === undefined) {
+  if (
+    value instanceof Double ||
+    value instanceof Single ||
+    value instanceof Decimal ||
+    numericTypeName(value) === undefined
+  ) {
     throw invalidCast(value, "System.Char");
   }
   const code = BigInt(typeof value === "object" ? (value as Byte).value : (value as number | bigint));
-  if (code < 0n || code > 0xffffn) throw clrException("System.OverflowException", "Value was either too large or too small for a character.");
+  if (code < 0n || code > 0xffffn)
+    throw clrException("System.OverflowException", "Value was either too large or too small for a character.");
   return new Char(Number(code));
 }
 
@@ -124,12 +150,14 @@ function parse(text: string, target: string, provider: unknown): unknown {
     case "System.Decimal": {
       const value = parseDecimal(text, numberStyles.number, cultureOf(provider));
       if (value === null) throw notANumber(text);
-      if (value === "overflow") throw clrException("System.OverflowException", "Value was either too large or too small for a Decimal.");
+      if (value === "overflow")
+        throw clrException("System.OverflowException", "Value was either too large or too small for a Decimal.");
       return value;
     }
     case "System.Boolean": {
       const value = parseBoolean(text);
-      if (value === null) throw clrException("System.FormatException", `String '${text}' was not recognized as a valid Boolean.`);
+      if (value === null)
+        throw clrException("System.FormatException", `String '${text}' was not recognized as a valid Boolean.`);
       return value;
     }
     case "System.Char":
@@ -155,13 +183,22 @@ function checkBase(base: number): void {
 function fromBase(text: string | null, base: number, target: IntegerTarget): unknown {
   checkBase(base);
   if (text === null) return target.make(0n);
-  if (text === "") throw clrException("System.ArgumentOutOfRangeException", "Specified argument was out of the range of valid values. (Parameter 'Index was out of range. Must be non-negative and less than the size of the collection.')");
+  if (text === "")
+    throw clrException(
+      "System.ArgumentOutOfRangeException",
+      "Specified argument was out of the range of valid values. (Parameter 'Index was out of range. Must be non-negative and less than the size of the collection.')",
+    );
   const negative = base === 10 && text.startsWith("-");
   const digits = base === 16 ? text.replace(/^0x/i, "") : negative ? text.slice(1) : text;
   const alphabet = base === 16 ? /^[0-9a-f]+$/i : base === 10 ? /^\d+$/ : base === 8 ? /^[0-7]+$/ : /^[01]+$/;
   if (!alphabet.test(digits)) {
     const starts = alphabet.test(digits.slice(0, 1));
-    throw clrException("System.FormatException", starts ? "Additional non-parsable characters are at the end of the string." : "Could not find any recognizable digits.");
+    throw clrException(
+      "System.FormatException",
+      starts
+        ? "Additional non-parsable characters are at the end of the string."
+        : "Could not find any recognizable digits.",
+    );
   }
   if (base === 10) return parseInteger(text, target, null);
   const value = BigInt(`${base === 16 ? "0x" : base === 8 ? "0o" : "0b"}${digits}`);
@@ -177,7 +214,9 @@ function toBase(value: number | bigint, base: number, bits: number): string {
 /** What crosses the border of a method declared with the target type. */
 function raw(value: unknown): unknown {
   if (value instanceof Char) return String.fromCharCode(value.code);
-  return typeof value === "object" && value !== null && "value" in value && !(value instanceof DateTime) ? value.value : value;
+  return typeof value === "object" && value !== null && "value" in value && !(value instanceof DateTime)
+    ? value.value
+    : value;
 }
 
 function conversions(): Record<string, Code> {
@@ -187,16 +226,25 @@ function conversions(): Record<string, Code> {
     for (const [source, model] of Object.entries(sources)) {
       found[`${method}(${source})`] = (value: unknown) => raw(convert(value === null ? null : model(value), target));
       if (source === "System.Object" || source === "string") {
-        found[`${method}(${source},${format})`] = (value: unknown, provider: unknown) => raw(convert(value, target, provider));
+        found[`${method}(${source},${format})`] = (value: unknown, provider: unknown) =>
+          raw(convert(value, target, provider));
       }
     }
-    if (integer) found[`${method}(string,int)`] = (text: string | null, base: number) => raw(fromBase(text, base, integer));
+    if (integer)
+      found[`${method}(string,int)`] = (text: string | null, base: number) => raw(fromBase(text, base, integer));
   }
   for (const [source, model] of Object.entries(sources)) {
-    found[`ToString(${source})`] = (value: unknown) => (value === null ? (source === "string" ? null : "") : convert(model(value), "System.String"));
-    found[`ToString(${source},${format})`] = (value: unknown, provider: unknown) => (value === null ? "" : convert(model(value), "System.String", provider));
+    found[`ToString(${source})`] = (value: unknown) =>
+      value === null ? (source === "string" ? null : "") : convert(model(value), "System.String");
+    found[`ToString(${source},${format})`] = (value: unknown, provider: unknown) =>
+      value === null ? "" : convert(model(value), "System.String", provider);
   }
-  for (const [source, bits] of [["byte", 8], ["short", 16], ["int", 32], ["long", 64]] as const) {
+  for (const [source, bits] of [
+    ["byte", 8],
+    ["short", 16],
+    ["int", 32],
+    ["long", 64],
+  ] as const) {
     found[`ToString(${source},int)`] = (value: number | bigint, base: number) => toBase(value, base, bits);
   }
   return found;
@@ -204,7 +252,8 @@ function conversions(): Record<string, Code> {
 
 function changeType(value: unknown, type: ClrType, provider: unknown = null): unknown {
   if (value === null || value === undefined) {
-    if (type.isValueType) throw clrException("System.InvalidCastException", "Null object cannot be converted to a value type.");
+    if (type.isValueType)
+      throw clrException("System.InvalidCastException", "Null object cannot be converted to a value type.");
     return null;
   }
   if (basic.has(type.name)) return convert(value, type.name, provider);
@@ -233,13 +282,21 @@ export default defineByShape("System.Convert", {
     ...conversions(),
     "ChangeType(System.Object,type)": (value: unknown, type: ClrType) => changeType(value, type),
     [`ChangeType(System.Object,type,${format})`]: changeType,
-    "ChangeType(System.Object,System.TypeCode)": (value: unknown, code: EnumValue) => changeType(value, typeOfCode(code)),
+    "ChangeType(System.Object,System.TypeCode)": (value: unknown, code: EnumValue) =>
+      changeType(value, typeOfCode(code)),
     "GetTypeCode(System.Object)": (value: unknown) =>
-      value === null ? "Empty" : basic.has(typeOf(value).name) ? typeOf(value).shortName : value instanceof EnumValue ? "Int32" : "Object",
+      value === null
+        ? "Empty"
+        : basic.has(typeOf(value).name)
+          ? typeOf(value).shortName
+          : value instanceof EnumValue
+            ? "Int32"
+            : "Object",
     "IsDBNull(System.Object)": (value: unknown) => value !== null && typeOf(value).name === "System.DBNull",
     "ToBase64String(byte[])": (bytes: Bytes) => base64(bytes),
     "ToBase64String(byte[],System.Base64FormattingOptions)": base64,
-    "ToBase64String(byte[],int,int)": (bytes: Bytes, offset: number, length: number) => base64(bytes.slice(offset, offset + length)),
+    "ToBase64String(byte[],int,int)": (bytes: Bytes, offset: number, length: number) =>
+      base64(bytes.slice(offset, offset + length)),
     "FromBase64String(string)": (text: string | null) => {
       if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
       const bytes = decodeBase64(text);
@@ -250,14 +307,21 @@ export default defineByShape("System.Convert", {
       );
     },
     "ToHexString(byte[])": (bytes: Bytes) => hexText(bytes, true),
-    "ToHexString(byte[],int,int)": (bytes: Bytes, offset: number, length: number) => hexText(bytes.slice(offset, offset + length), true),
+    "ToHexString(byte[],int,int)": (bytes: Bytes, offset: number, length: number) =>
+      hexText(bytes.slice(offset, offset + length), true),
     "ToHexStringLower(byte[])": (bytes: Bytes) => hexText(bytes, false),
     "FromHexString(string)": (text: string) => {
       if (text.length % 2 !== 0) {
-        throw clrException("System.FormatException", "The input is not a valid hex string as its length is not a multiple of 2.");
+        throw clrException(
+          "System.FormatException",
+          "The input is not a valid hex string as its length is not a multiple of 2.",
+        );
       }
       if (!/^[0-9a-f]*$/i.test(text)) {
-        throw clrException("System.FormatException", "The input is not a valid hex string as it contains a non-hex character.");
+        throw clrException(
+          "System.FormatException",
+          "The input is not a valid hex string as it contains a non-hex character.",
+        );
       }
       return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));
     },

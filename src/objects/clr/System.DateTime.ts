@@ -21,17 +21,39 @@ function kindName(value: EnumValue): DateTimeKind {
   return value.text as DateTimeKind;
 }
 
-function make(kindValue: DateTimeKind, year: number, month: number, day: number, hour = 0, minute = 0, second = 0, millisecond = 0, microsecond = 0): DateTime {
+function make(
+  kindValue: DateTimeKind,
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+  millisecond = 0,
+  microsecond = 0,
+): DateTime {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
-    throw clrException("System.ArgumentOutOfRangeException", "Year, Month, and Day parameters describe an un-representable DateTime.");
+    throw clrException(
+      "System.ArgumentOutOfRangeException",
+      "Year, Month, and Day parameters describe an un-representable DateTime.",
+    );
   }
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
-    throw clrException("System.ArgumentOutOfRangeException", "Hour, Minute, and Second parameters describe an un-representable DateTime.");
+    throw clrException(
+      "System.ArgumentOutOfRangeException",
+      "Hour, Minute, and Second parameters describe an un-representable DateTime.",
+    );
   }
   if (millisecond < 0 || millisecond > 999) {
-    throw clrException("System.ArgumentOutOfRangeException", "Valid values are between 0 and 999, inclusive. (Parameter 'millisecond')");
+    throw clrException(
+      "System.ArgumentOutOfRangeException",
+      "Valid values are between 0 and 999, inclusive. (Parameter 'millisecond')",
+    );
   }
-  return new DateTime(ticksOf(year, month, day, hour, minute, second, millisecond * 10_000 + microsecond * 10) as bigint, kindValue);
+  return new DateTime(
+    ticksOf(year, month, day, hour, minute, second, millisecond * 10_000 + microsecond * 10) as bigint,
+    kindValue,
+  );
 }
 
 function shifted(self: DateTime, ticks: bigint, parameter = "value"): DateTime {
@@ -54,7 +76,8 @@ const fileTimeEpoch = 504911232000000000n;
 const oleEpoch = 599264352000000000n;
 
 function fileTime(ticks: bigint): bigint {
-  if (ticks < fileTimeEpoch) throw clrException("System.ArgumentOutOfRangeException", "Not a valid Win32 FileTime. (Parameter 'fileTime')");
+  if (ticks < fileTimeEpoch)
+    throw clrException("System.ArgumentOutOfRangeException", "Not a valid Win32 FileTime. (Parameter 'fileTime')");
   return ticks - fileTimeEpoch;
 }
 
@@ -128,11 +151,27 @@ export default defineByShape("System.DateTime", {
     "(int,int,int)": (year: number, month: number, day: number) => make("Unspecified", year, month, day),
     "(int,int,int,int,int,int)": (...args: number[]) => make("Unspecified", ...(args as [number, number, number])),
     "(int,int,int,int,int,int,int)": (...args: number[]) => make("Unspecified", ...(args as [number, number, number])),
-    "(int,int,int,int,int,int,int,int)": (...args: number[]) => make("Unspecified", ...(args as [number, number, number])),
-    [`(int,int,int,int,int,int,${kind})`]: (y: number, mo: number, d: number, h: number, mi: number, s: number, value: EnumValue) =>
-      make(kindName(value), y, mo, d, h, mi, s),
-    [`(int,int,int,int,int,int,int,${kind})`]: (y: number, mo: number, d: number, h: number, mi: number, s: number, ms: number, value: EnumValue) =>
-      make(kindName(value), y, mo, d, h, mi, s, ms),
+    "(int,int,int,int,int,int,int,int)": (...args: number[]) =>
+      make("Unspecified", ...(args as [number, number, number])),
+    [`(int,int,int,int,int,int,${kind})`]: (
+      y: number,
+      mo: number,
+      d: number,
+      h: number,
+      mi: number,
+      s: number,
+      value: EnumValue,
+    ) => make(kindName(value), y, mo, d, h, mi, s),
+    [`(int,int,int,int,int,int,int,${kind})`]: (
+      y: number,
+      mo: number,
+      d: number,
+      h: number,
+      mi: number,
+      s: number,
+      ms: number,
+      value: EnumValue,
+    ) => make(kindName(value), y, mo, d, h, mi, s, ms),
   },
   methods: {
     "Add(timespan)": (self: DateTime, value: TimeSpan) => shifted(self, value.ticks),
@@ -140,7 +179,8 @@ export default defineByShape("System.DateTime", {
     "AddHours(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerHour)),
     "AddMinutes(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerMinute)),
     "AddSeconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerSecond)),
-    "AddMilliseconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, TimeSpan.ticksPerMillisecond)),
+    "AddMilliseconds(double)": (self: DateTime, value: number) =>
+      shifted(self, tickCount(value, TimeSpan.ticksPerMillisecond)),
     "AddMicroseconds(double)": (self: DateTime, value: number) => shifted(self, tickCount(value, 10n)),
     "AddTicks(long)": (self: DateTime, value: bigint) => shifted(self, value),
     "AddMonths(int)": (self: DateTime, months: number) => new DateTime(addMonths(self.ticks, months), self.kind),
@@ -148,21 +188,33 @@ export default defineByShape("System.DateTime", {
     "CompareTo(datetime)": order,
     "CompareTo(System.Object)": (self: DateTime, value: unknown) => {
       if (value === null) return 1;
-      if (!(value instanceof DateTime)) throw clrException("System.ArgumentException", "Object must be of type DateTime.");
+      if (!(value instanceof DateTime))
+        throw clrException("System.ArgumentException", "Object must be of type DateTime.");
       return order(self, value);
     },
     "Equals(datetime)": (self: DateTime, value: DateTime) => self.ticks === value.ticks,
-    "Equals(System.Object)": (self: DateTime, value: unknown) => value instanceof DateTime && self.ticks === value.ticks,
-    "GetHashCode()": (self: DateTime) => Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
+    "Equals(System.Object)": (self: DateTime, value: unknown) =>
+      value instanceof DateTime && self.ticks === value.ticks,
+    "GetHashCode()": (self: DateTime) =>
+      Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
     "IsDaylightSavingTime()": (self: DateTime) => self.kind !== "Utc" && isDaylightSaving(utcTicks(self)),
     "Subtract(datetime)": (self: DateTime, value: DateTime) => new TimeSpan(self.ticks - value.ticks),
     "Subtract(timespan)": (self: DateTime, value: TimeSpan) => shifted(self, -value.ticks),
     "ToUniversalTime()": (self: DateTime) => (self.kind === "Utc" ? self : new DateTime(toUtcTicks(self.ticks), "Utc")),
-    "ToLocalTime()": (self: DateTime) => (self.kind === "Local" ? self : new DateTime(toLocalTicks(self.ticks), "Local")),
+    "ToLocalTime()": (self: DateTime) =>
+      self.kind === "Local" ? self : new DateTime(toLocalTicks(self.ticks), "Local"),
     "ToFileTime()": (self: DateTime) => fileTime(utcTicks(self)),
     "ToFileTimeUtc()": (self: DateTime) => fileTime(self.kind === "Local" ? utcTicks(self) : self.ticks),
     "ToOADate()": oleDate,
-    "ToBinary()": (self: DateTime) => BigInt.asIntN(64, self.kind === "Utc" ? self.ticks | (1n << 62n) : self.kind === "Local" ? utcTicks(self) | (1n << 63n) : self.ticks),
+    "ToBinary()": (self: DateTime) =>
+      BigInt.asIntN(
+        64,
+        self.kind === "Utc"
+          ? self.ticks | (1n << 62n)
+          : self.kind === "Local"
+            ? utcTicks(self) | (1n << 63n)
+            : self.ticks,
+      ),
     "ToLongDateString()": (self: DateTime) => formatDateTime(self, "D", cultureOf(null)),
     "ToLongTimeString()": (self: DateTime) => formatDateTime(self, "T", cultureOf(null)),
     "ToShortDateString()": (self: DateTime) => formatDateTime(self, "d", cultureOf(null)),
@@ -170,8 +222,10 @@ export default defineByShape("System.DateTime", {
     "ToString()": (self: DateTime) => formatDateTime(self, "", cultureOf(null)),
     "ToString(string)": (self: DateTime, text: string | null) => formatDateTime(self, text ?? "", cultureOf(null)),
     [`ToString(${format})`]: (self: DateTime, provider: unknown) => formatDateTime(self, "", cultureOf(provider)),
-    [`ToString(string,${format})`]: (self: DateTime, text: string | null, provider: unknown) => formatDateTime(self, text ?? "", cultureOf(provider)),
-    "GetDateTimeFormats()": (self: DateTime) => Array.from("dDfFgGmorstTuUy", (letter) => formatDateTime(self, letter, cultureOf(null))),
+    [`ToString(string,${format})`]: (self: DateTime, text: string | null, provider: unknown) =>
+      formatDateTime(self, text ?? "", cultureOf(provider)),
+    "GetDateTimeFormats()": (self: DateTime) =>
+      Array.from("dDfFgGmorstTuUy", (letter) => formatDateTime(self, letter, cultureOf(null))),
     "GetDateTimeFormats(char)": (self: DateTime, letter: string) => [formatDateTime(self, letter, cultureOf(null))],
     "GetTypeCode()": () => "DateTime",
   },
@@ -195,20 +249,30 @@ export default defineByShape("System.DateTime", {
   statics: {
     "Compare(datetime,datetime)": order,
     "DaysInMonth(int,int)": (year: number, month: number) => {
-      if (month < 1 || month > 12) throw clrException("System.ArgumentOutOfRangeException", `Month must be between one and twelve. (Parameter 'month')\nActual value was ${month}.`);
-      if (year < 1 || year > 9999) throw clrException("System.ArgumentOutOfRangeException", "Year must be between 1 and 9999. (Parameter 'year')");
+      if (month < 1 || month > 12)
+        throw clrException(
+          "System.ArgumentOutOfRangeException",
+          `Month must be between one and twelve. (Parameter 'month')\nActual value was ${month}.`,
+        );
+      if (year < 1 || year > 9999)
+        throw clrException("System.ArgumentOutOfRangeException", "Year must be between 1 and 9999. (Parameter 'year')");
       return daysInMonth(year, month);
     },
     "Equals(datetime,datetime)": (left: DateTime, right: DateTime) => left.ticks === right.ticks,
     "IsLeapYear(int)": (year: number) => {
-      if (year < 1 || year > 9999) throw clrException("System.ArgumentOutOfRangeException", "Year must be between 1 and 9999. (Parameter 'year')");
+      if (year < 1 || year > 9999)
+        throw clrException("System.ArgumentOutOfRangeException", "Year must be between 1 and 9999. (Parameter 'year')");
       return isLeapYear(year);
     },
     "FromBinary(long)": (value: bigint) => {
       const raw = BigInt.asUintN(64, value);
       const ticks = raw & ((1n << 62n) - 1n);
       const flag = raw >> 62n;
-      return flag === 0n ? new DateTime(ticks) : flag === 1n ? new DateTime(ticks, "Utc") : new DateTime(toLocalTicks(ticks), "Local");
+      return flag === 0n
+        ? new DateTime(ticks)
+        : flag === 1n
+          ? new DateTime(ticks, "Utc")
+          : new DateTime(toLocalTicks(ticks), "Local");
     },
     "FromFileTime(long)": (value: bigint) => new DateTime(toLocalTicks(fromFileTime(value)), "Local"),
     "FromFileTimeUtc(long)": (value: bigint) => new DateTime(fromFileTime(value), "Utc"),
@@ -216,20 +280,45 @@ export default defineByShape("System.DateTime", {
     [`SpecifyKind(datetime,${kind})`]: (value: DateTime, to: EnumValue) => new DateTime(value.ticks, kindName(to)),
     "Parse(string)": (text: string | null) => parse(text, null),
     [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),
-    [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) => parse(text, provider, number(style)),
-    [`ParseExact(string,string,${format})`]: (text: string | null, one: string, provider: unknown) => parseExact(text, [one], provider),
-    [`ParseExact(string,string,${format},${styles})`]: (text: string | null, one: string, provider: unknown, style: EnumValue) =>
-      parseExact(text, [one], provider, number(style)),
-    [`ParseExact(string,string[],${format},${styles})`]: (text: string | null, all: string[], provider: unknown, style: EnumValue) =>
-      parseExact(text, all, provider, number(style)),
+    [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) =>
+      parse(text, provider, number(style)),
+    [`ParseExact(string,string,${format})`]: (text: string | null, one: string, provider: unknown) =>
+      parseExact(text, [one], provider),
+    [`ParseExact(string,string,${format},${styles})`]: (
+      text: string | null,
+      one: string,
+      provider: unknown,
+      style: EnumValue,
+    ) => parseExact(text, [one], provider, number(style)),
+    [`ParseExact(string,string[],${format},${styles})`]: (
+      text: string | null,
+      all: string[],
+      provider: unknown,
+      style: EnumValue,
+    ) => parseExact(text, all, provider, number(style)),
     "TryParse(string,datetime)": (text: string | null, result: PSReference) => attempt(() => parse(text, null), result),
-    [`TryParse(string,${format},datetime)`]: (text: string | null, provider: unknown, result: PSReference) => attempt(() => parse(text, provider), result),
-    [`TryParse(string,${format},${styles},datetime)`]: (text: string | null, provider: unknown, style: EnumValue, result: PSReference) =>
-      attempt(() => parse(text, provider, number(style)), result),
-    [`TryParseExact(string,string,${format},${styles},datetime)`]: (text: string | null, one: string, provider: unknown, style: EnumValue, result: PSReference) =>
-      attempt(() => exact(text, [one], provider, number(style)), result),
-    [`TryParseExact(string,string[],${format},${styles},datetime)`]: (text: string | null, all: string[], provider: unknown, style: EnumValue, result: PSReference) =>
-      attempt(() => exact(text, all, provider, number(style)), result),
+    [`TryParse(string,${format},datetime)`]: (text: string | null, provider: unknown, result: PSReference) =>
+      attempt(() => parse(text, provider), result),
+    [`TryParse(string,${format},${styles},datetime)`]: (
+      text: string | null,
+      provider: unknown,
+      style: EnumValue,
+      result: PSReference,
+    ) => attempt(() => parse(text, provider, number(style)), result),
+    [`TryParseExact(string,string,${format},${styles},datetime)`]: (
+      text: string | null,
+      one: string,
+      provider: unknown,
+      style: EnumValue,
+      result: PSReference,
+    ) => attempt(() => exact(text, [one], provider, number(style)), result),
+    [`TryParseExact(string,string[],${format},${styles},datetime)`]: (
+      text: string | null,
+      all: string[],
+      provider: unknown,
+      style: EnumValue,
+      result: PSReference,
+    ) => attempt(() => exact(text, all, provider, number(style)), result),
     "op_Addition(datetime,timespan)": (left: DateTime, right: TimeSpan) => shifted(left, right.ticks, "t"),
     "op_Subtraction(datetime,timespan)": (left: DateTime, right: TimeSpan) => shifted(left, -right.ticks, "t"),
     "op_Subtraction(datetime,datetime)": (left: DateTime, right: DateTime) => new TimeSpan(left.ticks - right.ticks),

@@ -23,7 +23,11 @@ function minutesOf(offset: TimeSpan): number {
     throw clrException("System.ArgumentException", "Offset must be specified in whole minutes. (Parameter 'offset')");
   }
   const minutes = Number(offset.ticks / TimeSpan.ticksPerMinute);
-  if (Math.abs(minutes) > 840) throw clrException("System.ArgumentOutOfRangeException", "Offset must be within plus or minus 14 hours. (Parameter 'offset')");
+  if (Math.abs(minutes) > 840)
+    throw clrException(
+      "System.ArgumentOutOfRangeException",
+      "Offset must be within plus or minus 14 hours. (Parameter 'offset')",
+    );
   return minutes;
 }
 
@@ -43,13 +47,31 @@ function local(utcTicks: bigint): DateTimeOffset {
   return atOffset(utcTicks, utcOffsetAt(utcTicks));
 }
 
-function make(year: number, month: number, day: number, hour: number, minute: number, second: number, fraction: number, offset: TimeSpan): DateTimeOffset {
+function make(
+  year: number,
+  month: number,
+  day: number,
+  hour: number,
+  minute: number,
+  second: number,
+  fraction: number,
+  offset: TimeSpan,
+): DateTimeOffset {
   const ticks = ticksOf(year, month, day, hour, minute, second, fraction);
-  if (ticks === null) throw clrException("System.ArgumentOutOfRangeException", "Year, Month, and Day parameters describe an un-representable DateTime.");
+  if (ticks === null)
+    throw clrException(
+      "System.ArgumentOutOfRangeException",
+      "Year, Month, and Day parameters describe an un-representable DateTime.",
+    );
   return new DateTimeOffset(ticks, minutesOf(offset));
 }
 
-function exact(text: string | null, formats: readonly string[], provider: unknown, style: number): DateTimeOffset | null {
+function exact(
+  text: string | null,
+  formats: readonly string[],
+  provider: unknown,
+  style: number,
+): DateTimeOffset | null {
   if (text === null) return null;
   for (const one of formats) {
     const read = readDateExact(text, one, cultureOf(provider), style);
@@ -81,25 +103,47 @@ function attempt(read: () => DateTimeOffset | null, result: PSReference): boolea
 }
 
 const number = (style: EnumValue) => Number(style.value);
-const order = (left: DateTimeOffset, right: DateTimeOffset) => (left.utcTicks < right.utcTicks ? -1 : left.utcTicks > right.utcTicks ? 1 : 0);
+const order = (left: DateTimeOffset, right: DateTimeOffset) =>
+  left.utcTicks < right.utcTicks ? -1 : left.utcTicks > right.utcTicks ? 1 : 0;
 const nowTicks = () => DateTime.fromUnixMilliseconds(ambient().now()).ticks;
 const parts = (self: DateTimeOffset) => dateParts(self.ticks);
-const unit = (ticksPerUnit: bigint) => (self: DateTimeOffset, value: number) => shifted(self, tickCount(value, ticksPerUnit));
+const unit = (ticksPerUnit: bigint) => (self: DateTimeOffset, value: number) =>
+  shifted(self, tickCount(value, ticksPerUnit));
 
 export default defineByShape(name, {
   kind: "struct",
   constructors: {
-    "(long,timespan)": (ticks: bigint, offset: TimeSpan) => new DateTimeOffset(checkedDate(ticks, "ticks"), minutesOf(offset)),
+    "(long,timespan)": (ticks: bigint, offset: TimeSpan) =>
+      new DateTimeOffset(checkedDate(ticks, "ticks"), minutesOf(offset)),
     "(datetime)": ofDateTime,
     "(datetime,timespan)": (value: DateTime, offset: TimeSpan) => {
       if (value.kind === "Utc" && offset.ticks !== 0n) {
-        throw clrException("System.ArgumentException", "The UTC Offset for Utc DateTime instances must be 0. (Parameter 'offset')");
+        throw clrException(
+          "System.ArgumentException",
+          "The UTC Offset for Utc DateTime instances must be 0. (Parameter 'offset')",
+        );
       }
       return new DateTimeOffset(value.ticks, minutesOf(offset));
     },
-    "(int,int,int,int,int,int,timespan)": (y: number, mo: number, d: number, h: number, mi: number, s: number, offset: TimeSpan) => make(y, mo, d, h, mi, s, 0, offset),
-    "(int,int,int,int,int,int,int,timespan)": (y: number, mo: number, d: number, h: number, mi: number, s: number, ms: number, offset: TimeSpan) =>
-      make(y, mo, d, h, mi, s, ms * 10_000, offset),
+    "(int,int,int,int,int,int,timespan)": (
+      y: number,
+      mo: number,
+      d: number,
+      h: number,
+      mi: number,
+      s: number,
+      offset: TimeSpan,
+    ) => make(y, mo, d, h, mi, s, 0, offset),
+    "(int,int,int,int,int,int,int,timespan)": (
+      y: number,
+      mo: number,
+      d: number,
+      h: number,
+      mi: number,
+      s: number,
+      ms: number,
+      offset: TimeSpan,
+    ) => make(y, mo, d, h, mi, s, ms * 10_000, offset),
   },
   methods: {
     "ToOffset(timespan)": (self: DateTimeOffset, offset: TimeSpan) => atOffset(self.utcTicks, minutesOf(offset)),
@@ -112,22 +156,30 @@ export default defineByShape(name, {
     "AddSeconds(double)": unit(TimeSpan.ticksPerSecond),
     "AddMilliseconds(double)": unit(TimeSpan.ticksPerMillisecond),
     "AddTicks(long)": (self: DateTimeOffset, value: bigint) => shifted(self, value),
-    "AddMonths(int)": (self: DateTimeOffset, months: number) => new DateTimeOffset(addMonths(self.ticks, months), self.offsetMinutes),
-    "AddYears(int)": (self: DateTimeOffset, years: number) => new DateTimeOffset(addYears(self.ticks, years), self.offsetMinutes),
+    "AddMonths(int)": (self: DateTimeOffset, months: number) =>
+      new DateTimeOffset(addMonths(self.ticks, months), self.offsetMinutes),
+    "AddYears(int)": (self: DateTimeOffset, years: number) =>
+      new DateTimeOffset(addYears(self.ticks, years), self.offsetMinutes),
     [`CompareTo(${name})`]: order,
     [`Equals(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) => self.utcTicks === other.utcTicks,
-    "Equals(System.Object)": (self: DateTimeOffset, other: unknown) => other instanceof DateTimeOffset && other.utcTicks === self.utcTicks,
-    [`EqualsExact(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) => self.ticks === other.ticks && self.offsetMinutes === other.offsetMinutes,
-    "GetHashCode()": (self: DateTimeOffset) => Number(BigInt.asIntN(32, self.utcTicks)) ^ Number(BigInt.asIntN(32, self.utcTicks >> 32n)),
-    [`Subtract(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) => new TimeSpan(self.utcTicks - other.utcTicks),
+    "Equals(System.Object)": (self: DateTimeOffset, other: unknown) =>
+      other instanceof DateTimeOffset && other.utcTicks === self.utcTicks,
+    [`EqualsExact(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) =>
+      self.ticks === other.ticks && self.offsetMinutes === other.offsetMinutes,
+    "GetHashCode()": (self: DateTimeOffset) =>
+      Number(BigInt.asIntN(32, self.utcTicks)) ^ Number(BigInt.asIntN(32, self.utcTicks >> 32n)),
+    [`Subtract(${name})`]: (self: DateTimeOffset, other: DateTimeOffset) =>
+      new TimeSpan(self.utcTicks - other.utcTicks),
     "Subtract(timespan)": (self: DateTimeOffset, value: TimeSpan) => shifted(self, -value.ticks),
     "ToFileTime()": (self: DateTimeOffset) => self.utcTicks - 504911232000000000n,
     "ToUnixTimeSeconds()": (self: DateTimeOffset) => floorDivide(self.utcTicks - unixEpochTicks, 10_000_000n),
     "ToUnixTimeMilliseconds()": (self: DateTimeOffset) => floorDivide(self.utcTicks - unixEpochTicks, 10_000n),
     "ToString()": (self: DateTimeOffset) => formatDateTime(self, "", cultureOf(null)),
-    "ToString(string)": (self: DateTimeOffset, text: string | null) => formatDateTime(self, text ?? "", cultureOf(null)),
+    "ToString(string)": (self: DateTimeOffset, text: string | null) =>
+      formatDateTime(self, text ?? "", cultureOf(null)),
     [`ToString(${format})`]: (self: DateTimeOffset, provider: unknown) => formatDateTime(self, "", cultureOf(provider)),
-    [`ToString(string,${format})`]: (self: DateTimeOffset, text: string | null, provider: unknown) => formatDateTime(self, text ?? "", cultureOf(provider)),
+    [`ToString(string,${format})`]: (self: DateTimeOffset, text: string | null, provider: unknown) =>
+      formatDateTime(self, text ?? "", cultureOf(provider)),
   },
   properties: {
     DateTime: (self: DateTimeOffset) => new DateTime(self.ticks),
@@ -153,23 +205,48 @@ export default defineByShape(name, {
     [`Compare(${name},${name})`]: order,
     [`Equals(${name},${name})`]: (left: DateTimeOffset, right: DateTimeOffset) => left.utcTicks === right.utcTicks,
     "FromFileTime(long)": (value: bigint) => local(value + 504911232000000000n),
-    "FromUnixTimeSeconds(long)": (value: bigint) => atOffset(checkedUnix(unixEpochTicks + value * 10_000_000n, value, "seconds"), 0),
-    "FromUnixTimeMilliseconds(long)": (value: bigint) => atOffset(checkedUnix(unixEpochTicks + value * 10_000n, value, "milliseconds"), 0),
+    "FromUnixTimeSeconds(long)": (value: bigint) =>
+      atOffset(checkedUnix(unixEpochTicks + value * 10_000_000n, value, "seconds"), 0),
+    "FromUnixTimeMilliseconds(long)": (value: bigint) =>
+      atOffset(checkedUnix(unixEpochTicks + value * 10_000n, value, "milliseconds"), 0),
     "Parse(string)": (text: string | null) => parse(text, null),
     [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, provider),
-    [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) => parse(text, provider, number(style)),
-    [`ParseExact(string,string,${format})`]: (text: string, one: string, provider: unknown) => parseExact(text, [one], provider),
-    [`ParseExact(string,string,${format},${styles})`]: (text: string, one: string, provider: unknown, style: EnumValue) => parseExact(text, [one], provider, number(style)),
-    [`ParseExact(string,string[],${format},${styles})`]: (text: string, all: string[], provider: unknown, style: EnumValue) => parseExact(text, all, provider, number(style)),
-    [`TryParse(string,${name})`]: (text: string | null, result: PSReference) => attempt(() => parse(text, null), result),
-    [`TryParse(string,${format},${styles},${name})`]: (text: string | null, provider: unknown, style: EnumValue, result: PSReference) =>
-      attempt(() => parse(text, provider, number(style)), result),
-    [`TryParseExact(string,string,${format},${styles},${name})`]: (text: string | null, one: string, provider: unknown, style: EnumValue, result: PSReference) =>
-      attempt(() => exact(text, [one], provider, number(style)), result),
+    [`Parse(string,${format},${styles})`]: (text: string | null, provider: unknown, style: EnumValue) =>
+      parse(text, provider, number(style)),
+    [`ParseExact(string,string,${format})`]: (text: string, one: string, provider: unknown) =>
+      parseExact(text, [one], provider),
+    [`ParseExact(string,string,${format},${styles})`]: (
+      text: string,
+      one: string,
+      provider: unknown,
+      style: EnumValue,
+    ) => parseExact(text, [one], provider, number(style)),
+    [`ParseExact(string,string[],${format},${styles})`]: (
+      text: string,
+      all: string[],
+      provider: unknown,
+      style: EnumValue,
+    ) => parseExact(text, all, provider, number(style)),
+    [`TryParse(string,${name})`]: (text: string | null, result: PSReference) =>
+      attempt(() => parse(text, null), result),
+    [`TryParse(string,${format},${styles},${name})`]: (
+      text: string | null,
+      provider: unknown,
+      style: EnumValue,
+      result: PSReference,
+    ) => attempt(() => parse(text, provider, number(style)), result),
+    [`TryParseExact(string,string,${format},${styles},${name})`]: (
+      text: string | null,
+      one: string,
+      provider: unknown,
+      style: EnumValue,
+      result: PSReference,
+    ) => attempt(() => exact(text, [one], provider, number(style)), result),
     "op_Implicit(datetime)": ofDateTime,
     [`op_Addition(${name},timespan)`]: (left: DateTimeOffset, right: TimeSpan) => shifted(left, right.ticks),
     [`op_Subtraction(${name},timespan)`]: (left: DateTimeOffset, right: TimeSpan) => shifted(left, -right.ticks),
-    [`op_Subtraction(${name},${name})`]: (left: DateTimeOffset, right: DateTimeOffset) => new TimeSpan(left.utcTicks - right.utcTicks),
+    [`op_Subtraction(${name},${name})`]: (left: DateTimeOffset, right: DateTimeOffset) =>
+      new TimeSpan(left.utcTicks - right.utcTicks),
   },
   staticProperties: {
     Now: () => local(nowTicks()),
@@ -189,5 +266,8 @@ function floorDivide(value: bigint, divisor: bigint): bigint {
 function checkedUnix(ticks: bigint, value: bigint, name: "seconds" | "milliseconds"): bigint {
   if (ticks >= DateTime.minTicks && ticks <= DateTime.maxTicks) return ticks;
   const limits = name === "seconds" ? ["-62135596800", "253402300799"] : ["-62135596800000", "253402300799999"];
-  throw clrException("System.ArgumentOutOfRangeException", `Valid values are between ${limits[0]} and ${limits[1]}, inclusive. (Parameter '${name}')\nActual value was ${value}.`);
+  throw clrException(
+    "System.ArgumentOutOfRangeException",
+    `Valid values are between ${limits[0]} and ${limits[1]}, inclusive. (Parameter '${name}')\nActual value was ${value}.`,
+  );
 }

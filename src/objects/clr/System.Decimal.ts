@@ -1,3 +1,4 @@
+import { overflow, toDecimal, toNumberType } from "../convert/convertNumber.ts";
 import { Byte, Decimal, Double, Single } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
@@ -12,9 +13,8 @@ import {
   subtractDecimal,
 } from "../text/decimalNumber.ts";
 import { formatNumber } from "../text/formatNumber.ts";
-import { numberStyles, notANumber, parseDecimal } from "../text/parseNumber.ts";
+import { notANumber, numberStyles, parseDecimal } from "../text/parseNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../text/roundDecimal.ts";
-import { overflow, toDecimal, toNumberType } from "../convert/convertNumber.ts";
 
 import { defineByShape } from "./defineByShape.ts";
 
@@ -57,7 +57,16 @@ function raw(value: unknown): unknown {
   return typeof value === "object" && value !== null && "value" in value ? value.value : value;
 }
 
-const conversions = ["byte:Byte", "sbyte:SByte", "short:Int16", "ushort:UInt16", "int:Int32", "uint:UInt32", "long:Int64", "ulong:UInt64"];
+const conversions = [
+  "byte:Byte",
+  "sbyte:SByte",
+  "short:Int16",
+  "ushort:UInt16",
+  "int:Int32",
+  "uint:UInt32",
+  "long:Int64",
+  "ulong:UInt64",
+];
 
 const add = (left: Decimal, right: Decimal) => checked(addDecimal(left, right));
 const subtract = (left: Decimal, right: Decimal) => checked(subtractDecimal(left, right));
@@ -81,29 +90,40 @@ export default defineByShape("System.Decimal", {
   methods: {
     "CompareTo(System.Object)": (self: Decimal, value: unknown) => {
       if (value === null) return 1;
-      if (!(value instanceof Decimal)) throw clrException("System.ArgumentException", "Object must be of type Decimal.");
+      if (!(value instanceof Decimal))
+        throw clrException("System.ArgumentException", "Object must be of type Decimal.");
       return compareDecimal(self, value);
     },
     "CompareTo(decimal)": compareDecimal,
-    "Equals(System.Object)": (self: Decimal, value: unknown) => value instanceof Decimal && compareDecimal(self, value) === 0,
+    "Equals(System.Object)": (self: Decimal, value: unknown) =>
+      value instanceof Decimal && compareDecimal(self, value) === 0,
     "Equals(decimal)": (self: Decimal, value: Decimal) => compareDecimal(self, value) === 0,
     "GetHashCode()": (self: Decimal) => Number(BigInt.asIntN(32, self.mantissa)) | 0,
     "ToString()": (self: Decimal) => formatNumber(self, "", cultureOf(null)),
     "ToString(string)": (self: Decimal, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
     [`ToString(${format})`]: (self: Decimal, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
-    [`ToString(string,${format})`]: (self: Decimal, text: string | null, provider: unknown) => formatNumber(self, text ?? "", cultureOf(provider)),
+    [`ToString(string,${format})`]: (self: Decimal, text: string | null, provider: unknown) =>
+      formatNumber(self, text ?? "", cultureOf(provider)),
     "GetTypeCode()": () => "Decimal",
   },
   properties: { Scale: (self: Decimal) => new Byte(self.scale) },
   statics: {
     "Parse(string)": (text: string | null) => parse(text, numberStyles.number, null),
-    [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) => parse(text, Number(styles.value), null),
+    [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) =>
+      parse(text, Number(styles.value), null),
     [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, numberStyles.number, provider),
-    [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) => parse(text, Number(styles.value), provider),
-    "TryParse(string,decimal)": (text: string | null, result: PSReference) => tryParse(text, numberStyles.number, null, result),
-    [`TryParse(string,${format},decimal)`]: (text: string | null, provider: unknown, result: PSReference) => tryParse(text, numberStyles.number, provider, result),
-    [`TryParse(string,${style},${format},decimal)`]: (text: string | null, styles: { value: bigint }, provider: unknown, result: PSReference) =>
-      tryParse(text, Number(styles.value), provider, result),
+    [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) =>
+      parse(text, Number(styles.value), provider),
+    "TryParse(string,decimal)": (text: string | null, result: PSReference) =>
+      tryParse(text, numberStyles.number, null, result),
+    [`TryParse(string,${format},decimal)`]: (text: string | null, provider: unknown, result: PSReference) =>
+      tryParse(text, numberStyles.number, provider, result),
+    [`TryParse(string,${style},${format},decimal)`]: (
+      text: string | null,
+      styles: { value: bigint },
+      provider: unknown,
+      result: PSReference,
+    ) => tryParse(text, Number(styles.value), provider, result),
     "Add(decimal,decimal)": add,
     "op_Addition(decimal,decimal)": add,
     "Subtract(decimal,decimal)": subtract,
@@ -128,7 +148,10 @@ export default defineByShape("System.Decimal", {
     "Round(decimal)": (value: Decimal) => roundDecimal(value, 0, "ToEven"),
     "Round(decimal,int)": (value: Decimal, decimals: number) => {
       if (decimals < 0 || decimals > 28) {
-        throw clrException("System.ArgumentOutOfRangeException", "Decimal can only round to between 0 and 28 digits of precision. (Parameter 'decimals')");
+        throw clrException(
+          "System.ArgumentOutOfRangeException",
+          "Decimal can only round to between 0 and 28 digits of precision. (Parameter 'decimals')",
+        );
       }
       return roundDecimal(value, decimals, "ToEven");
     },

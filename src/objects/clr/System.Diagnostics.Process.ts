@@ -15,7 +15,8 @@ export default defineType<ProcessObject>({
   properties: {
     "int BasePriority {get;}": () => 8,
     "bool HasExited {get;}": (self) => self.hasExited,
-    "datetime StartTime {get;}": (self) => new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(self.startTime).ticks), "Local"),
+    "datetime StartTime {get;}": (self) =>
+      new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(self.startTime).ticks), "Local"),
     "int Id {get;}": (self) => self.id,
     "string MachineName {get;}": () => ".",
     "long NonpagedSystemMemorySize64 {get;}": (self) => BigInt(self.figures.nonpagedMemory),

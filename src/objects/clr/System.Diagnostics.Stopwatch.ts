@@ -31,7 +31,9 @@ export default defineType<Stopwatch>({
       return made;
     },
     "static long GetTimestamp()": () => ticks(ambient().now()),
-    "static timespan GetElapsedTime(long startingTimestamp)": (start: bigint) => new TimeSpan(ticks(ambient().now()) - start),
-    "static timespan GetElapsedTime(long startingTimestamp, long endingTimestamp)": (start: bigint, end: bigint) => new TimeSpan(end - start),
+    "static timespan GetElapsedTime(long startingTimestamp)": (start: bigint) =>
+      new TimeSpan(ticks(ambient().now()) - start),
+    "static timespan GetElapsedTime(long startingTimestamp, long endingTimestamp)": (start: bigint, end: bigint) =>
+      new TimeSpan(end - start),
   },
 });

@@ -3,14 +3,15 @@ import { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { TypedArray } from "../model/TypedArray.ts";
-import { integerOf } from "../text/numberDigits.ts";
 import { formatEnum } from "../text/formatEnum.ts";
+import { integerOf } from "../text/numberDigits.ts";
 import { enumBits, enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 function requireEnum(type: ClrType | null): ClrType {
   if (type === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'enumType')");
-  if (!type.isEnum) throw clrException("System.ArgumentException", "Type provided must be an Enum. (Parameter 'enumType')");
+  if (!type.isEnum)
+    throw clrException("System.ArgumentException", "Type provided must be an Enum. (Parameter 'enumType')");
   return type;
 }
 
@@ -24,7 +25,11 @@ function ordered(type: ClrType): [string, bigint][] {
 
 function parse(type: ClrType, text: string, ignoreCase: boolean): EnumValue {
   const trimmed = text.trim();
-  if (trimmed === "") throw clrException("System.ArgumentException", "Must specify valid information for parsing in the string. (Parameter 'value')");
+  if (trimmed === "")
+    throw clrException(
+      "System.ArgumentException",
+      "Must specify valid information for parsing in the string. (Parameter 'value')",
+    );
   if (/^[+-]?\d+$/.test(trimmed)) return EnumValue.of(requireEnum(type), BigInt(trimmed.replace("+", "")));
   let sum = 0n;
   for (const part of trimmed.split(",")) {
@@ -52,13 +57,20 @@ function valueOf(type: ClrType, value: unknown): bigint | null {
   return typeof value === "string" ? (type.enumValues.get(value) ?? null) : integerOf(value);
 }
 
-const toObject = (type: ClrType, value: unknown) => EnumValue.of(requireEnum(type), BigInt.asIntN(enumBits(type) === 8 ? 16 : enumBits(type), valueOf(type, value) ?? BigInt(value as number)));
+const toObject = (type: ClrType, value: unknown) =>
+  EnumValue.of(
+    requireEnum(type),
+    BigInt.asIntN(enumBits(type) === 8 ? 16 : enumBits(type), valueOf(type, value) ?? BigInt(value as number)),
+  );
 
 export default defineByShape("System.Enum", {
   methods: {
     "HasFlag(System.Enum)": (self: EnumValue, flag: EnumValue) => {
       if (flag.type !== self.type) {
-        throw clrException("System.ArgumentException", `The argument type, '${flag.type.name}', is not the same as the enum type '${self.type.name}'.`);
+        throw clrException(
+          "System.ArgumentException",
+          `The argument type, '${flag.type.name}', is not the same as the enum type '${self.type.name}'.`,
+        );
       }
       return (self.value & flag.value) === flag.value;
     },
@@ -67,14 +79,18 @@ export default defineByShape("System.Enum", {
     "CompareTo(System.Object)": (self: EnumValue, other: unknown) => {
       if (other === null) return 1;
       if (!(other instanceof EnumValue) || other.type !== self.type) {
-        throw clrException("System.ArgumentException", `Object must be the same type as the enum. The type passed in was '${other instanceof EnumValue ? other.type.name : typeof other}'; the enum type was '${self.type.name}'.`);
+        throw clrException(
+          "System.ArgumentException",
+          `Object must be the same type as the enum. The type passed in was '${other instanceof EnumValue ? other.type.name : typeof other}'; the enum type was '${self.type.name}'.`,
+        );
       }
       return self.value < other.value ? -1 : self.value > other.value ? 1 : 0;
     },
     "ToString()": (self: EnumValue) => self.text,
     "ToString(string)": (self: EnumValue, format: string | null) => formatEnum(self, format ?? ""),
     "ToString(System.IFormatProvider)": (self: EnumValue) => self.text,
-    "ToString(string,System.IFormatProvider)": (self: EnumValue, format: string | null) => formatEnum(self, format ?? ""),
+    "ToString(string,System.IFormatProvider)": (self: EnumValue, format: string | null) =>
+      formatEnum(self, format ?? ""),
     "GetTypeCode()": (self: EnumValue) => enumUnderlyingType(self.type).shortName,
   },
   statics: {
@@ -84,9 +100,16 @@ export default defineByShape("System.Enum", {
       return null;
     },
     "GetNames(type)": (type: ClrType) => ordered(requireEnum(type)).map(([name]) => name),
-    "GetValues(type)": (type: ClrType) => new TypedArray(type, ordered(requireEnum(type)).map(([, value]) => EnumValue.of(type, value))),
+    "GetValues(type)": (type: ClrType) =>
+      new TypedArray(
+        type,
+        ordered(requireEnum(type)).map(([, value]) => EnumValue.of(type, value)),
+      ),
     "GetValuesAsUnderlyingType(type)": (type: ClrType) =>
-      new TypedArray(enumUnderlyingType(type), ordered(requireEnum(type)).map(([, value]) => Number(value))),
+      new TypedArray(
+        enumUnderlyingType(type),
+        ordered(requireEnum(type)).map(([, value]) => Number(value)),
+      ),
     "GetUnderlyingType(type)": (type: ClrType) => enumUnderlyingType(requireEnum(type)),
     "IsDefined(type,System.Object)": (type: ClrType, value: unknown) => {
       const wanted = valueOf(requireEnum(type), value);
@@ -94,11 +117,19 @@ export default defineByShape("System.Enum", {
       return false;
     },
     "Parse(type,string)": (type: ClrType, text: string) => parse(requireEnum(type), text, false),
-    "Parse(type,string,bool)": (type: ClrType, text: string, ignoreCase: boolean) => parse(requireEnum(type), text, ignoreCase),
-    "TryParse(type,string,System.Object)": (type: ClrType, text: string | null, result: PSReference) => attempt(type, text, false, result),
+    "Parse(type,string,bool)": (type: ClrType, text: string, ignoreCase: boolean) =>
+      parse(requireEnum(type), text, ignoreCase),
+    "TryParse(type,string,System.Object)": (type: ClrType, text: string | null, result: PSReference) =>
+      attempt(type, text, false, result),
     "TryParse(type,string,bool,System.Object)": attempt,
-    "Format(type,System.Object,string)": (type: ClrType, value: unknown, format: string) => formatEnum(toObject(type, value), format),
-    ...Object.fromEntries(["System.Object", "sbyte", "short", "int", "byte", "ushort", "uint", "long", "ulong"].map((one) => [`ToObject(type,${one})`, toObject])),
+    "Format(type,System.Object,string)": (type: ClrType, value: unknown, format: string) =>
+      formatEnum(toObject(type, value), format),
+    ...Object.fromEntries(
+      ["System.Object", "sbyte", "short", "int", "byte", "ushort", "uint", "long", "ulong"].map((one) => [
+        `ToObject(type,${one})`,
+        toObject,
+      ]),
+    ),
   },
   toText: (self: EnumValue) => self.text,
 });

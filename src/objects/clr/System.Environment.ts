@@ -61,7 +61,8 @@ export default defineType({
       },
     },
     "static System.OperatingSystem OSVersion {get;}": () => new OperatingSystem(machineFacts().osVersion),
-    "static version Version {get;}": () => (edition() === "Core" ? new Version(10, 0, 9) : new Version(4, 0, 30319, 42000)),
+    "static version Version {get;}": () =>
+      edition() === "Core" ? new Version(10, 0, 9) : new Version(4, 0, 30319, 42000),
     "static bool Is64BitProcess {get;}": () => true,
     "static bool Is64BitOperatingSystem {get;}": () => true,
     "static bool HasShutdownStarted {get;}": () => false,
@@ -84,9 +85,13 @@ export default defineType({
     "static System.Collections.IDictionary GetEnvironmentVariables(System.EnvironmentVariableTarget target)": variables,
     "static string ExpandEnvironmentVariables(string name)": (text: Text) => {
       checkNotNull(text, "name");
-      return (text as string).replace(/%([^%]+)%/g, (whole, name: string) => machineFacts().environmentVariable(name) ?? whole);
+      return (text as string).replace(
+        /%([^%]+)%/g,
+        (whole, name: string) => machineFacts().environmentVariable(name) ?? whole,
+      );
     },
-    "static string GetFolderPath(System.Environment+SpecialFolder folder)": (folder: EnumValue) => machineFacts().folderPath(folder.text),
+    "static string GetFolderPath(System.Environment+SpecialFolder folder)": (folder: EnumValue) =>
+      machineFacts().folderPath(folder.text),
     "static string[] GetCommandLineArgs()": () => machineFacts().commandLine.split(" "),
     "static string[] GetLogicalDrives()": () => [...fileSystem().drives()],
     "static void Exit(int exitCode)": () => {

@@ -19,7 +19,9 @@ function baseException(self: ExceptionObject): ExceptionObject {
 
 function text(self: ExceptionObject): string {
   const head = self.message === "" ? self.type.name : `${self.type.name}: ${self.message}`;
-  const inner = self.innerException ? `\r\n ---> ${text(self.innerException)}\r\n   --- End of inner exception stack trace ---` : "";
+  const inner = self.innerException
+    ? `\r\n ---> ${text(self.innerException)}\r\n   --- End of inner exception stack trace ---`
+    : "";
   return `${head}${inner}${self.stackTrace ? `\r\n${self.stackTrace}` : ""}`;
 }
 

@@ -23,13 +23,17 @@ const style = "System.Globalization.CompareOptions";
 export default defineByShape("System.Globalization.CompareInfo", {
   methods: {
     "Compare(string,string)": (_self: CompareInfo, left: string, right: string) => compare(left, right),
-    [`Compare(string,string,${style})`]: (_self: CompareInfo, left: string, right: string, how: EnumValue) => compare(left, right, how.value),
+    [`Compare(string,string,${style})`]: (_self: CompareInfo, left: string, right: string, how: EnumValue) =>
+      compare(left, right, how.value),
     "IndexOf(string,string)": (_self: CompareInfo, text: string, part: string) => text.indexOf(part),
-    [`IndexOf(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) => folded(text, how.value).indexOf(folded(part, how.value)),
+    [`IndexOf(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) =>
+      folded(text, how.value).indexOf(folded(part, how.value)),
     "IsPrefix(string,string)": (_self: CompareInfo, text: string, part: string) => text.startsWith(part),
-    [`IsPrefix(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) => folded(text, how.value).startsWith(folded(part, how.value)),
+    [`IsPrefix(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) =>
+      folded(text, how.value).startsWith(folded(part, how.value)),
     "IsSuffix(string,string)": (_self: CompareInfo, text: string, part: string) => text.endsWith(part),
-    [`IsSuffix(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) => folded(text, how.value).endsWith(folded(part, how.value)),
+    [`IsSuffix(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) =>
+      folded(text, how.value).endsWith(folded(part, how.value)),
     "ToString()": (self: CompareInfo) => `CompareInfo - ${self.culture}`,
   },
   properties: {

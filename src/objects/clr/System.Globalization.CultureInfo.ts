@@ -1,4 +1,10 @@
-import { CultureInfo, currentCulture, currentUICulture, setCurrentCulture, setCurrentUICulture } from "../model/CultureInfo.ts";
+import {
+  CultureInfo,
+  currentCulture,
+  currentUICulture,
+  setCurrentCulture,
+  setCurrentUICulture,
+} from "../model/CultureInfo.ts";
 import { DateTimeFormatInfo, NumberFormatInfo } from "../model/FormatInfo.ts";
 import { clrException } from "../model/PSError.ts";
 import { CompareInfo, GregorianCalendar, TextInfo } from "../model/TextInfo.ts";
@@ -21,7 +27,16 @@ function named(name: string | null): CultureInfo {
 }
 
 const byIdentifier = (identifier: number) => new CultureInfo(cultureNameOf(identifier));
-const specific: Readonly<Record<string, string>> = { en: "en-US", de: "de-DE", fr: "fr-FR", es: "es-ES", it: "it-IT", ja: "ja-JP", nl: "nl-NL", pt: "pt-BR" };
+const specific: Readonly<Record<string, string>> = {
+  en: "en-US",
+  de: "de-DE",
+  fr: "fr-FR",
+  es: "es-ES",
+  it: "it-IT",
+  ja: "ja-JP",
+  nl: "nl-NL",
+  pt: "pt-BR",
+};
 
 export default defineByShape("System.Globalization.CultureInfo", {
   constructors: {
@@ -31,7 +46,8 @@ export default defineByShape("System.Globalization.CultureInfo", {
     "(int,bool)": byIdentifier,
   },
   methods: {
-    "Equals(System.Object)": (self: CultureInfo, other: unknown) => other instanceof CultureInfo && other.name === self.name,
+    "Equals(System.Object)": (self: CultureInfo, other: unknown) =>
+      other instanceof CultureInfo && other.name === self.name,
     "GetHashCode()": (self: CultureInfo) => self.name.length,
     "ToString()": (self: CultureInfo) => self.name,
     "Clone()": (self: CultureInfo) => new CultureInfo(self.name),

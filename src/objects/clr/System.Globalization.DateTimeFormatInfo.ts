@@ -10,11 +10,18 @@ import { defineByShape } from "./defineByShape.ts";
 
 const read = (field: keyof DateTimeFormat) => (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture)[field];
 /** .NET has a thirteenth month, which is empty here. */
-const months = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo) => [...dateTimeFormatOf(self.culture)[field], ""];
-const day = (field: "dayNames" | "abbreviatedDayNames") => (self: DateTimeFormatInfo, value: EnumValue) => dateTimeFormatOf(self.culture)[field][Number(value.value)];
+const months = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo) => [
+  ...dateTimeFormatOf(self.culture)[field],
+  "",
+];
+const day = (field: "dayNames" | "abbreviatedDayNames") => (self: DateTimeFormatInfo, value: EnumValue) =>
+  dateTimeFormatOf(self.culture)[field][Number(value.value)];
 const month = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo, value: number) => {
   if (value < 1 || value > 13) {
-    throw clrException("System.ArgumentOutOfRangeException", `Valid values are between 1 and 13, inclusive. (Parameter 'month')\nActual value was ${value}.`);
+    throw clrException(
+      "System.ArgumentOutOfRangeException",
+      `Valid values are between 1 and 13, inclusive. (Parameter 'month')\nActual value was ${value}.`,
+    );
   }
   return dateTimeFormatOf(self.culture)[field][value - 1] ?? "";
 };
@@ -25,7 +32,11 @@ export default defineByShape("System.Globalization.DateTimeFormatInfo", {
     "Clone()": (self: DateTimeFormatInfo) => new DateTimeFormatInfo(self.culture),
     "GetDayName(System.DayOfWeek)": day("dayNames"),
     "GetAbbreviatedDayName(System.DayOfWeek)": day("abbreviatedDayNames"),
-    "GetShortestDayName(System.DayOfWeek)": (self: DateTimeFormatInfo, value: EnumValue) => dateTimeFormatOf(self.culture).abbreviatedDayNames[Number(value.value)].slice(0, self.culture === "en-US" ? 1 : 2),
+    "GetShortestDayName(System.DayOfWeek)": (self: DateTimeFormatInfo, value: EnumValue) =>
+      dateTimeFormatOf(self.culture).abbreviatedDayNames[Number(value.value)].slice(
+        0,
+        self.culture === "en-US" ? 1 : 2,
+      ),
     "GetMonthName(int)": month("monthNames"),
     "GetAbbreviatedMonthName(int)": month("abbreviatedMonthNames"),
     "GetEraName(int)": (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture).eraName,
@@ -57,7 +68,9 @@ export default defineByShape("System.Globalization.DateTimeFormatInfo", {
     NativeCalendarName: () => "Gregorian Calendar",
     IsReadOnly: () => true,
   },
-  statics: { "GetInstance(System.IFormatProvider)": (provider: unknown) => new DateTimeFormatInfo(cultureOf(provider)) },
+  statics: {
+    "GetInstance(System.IFormatProvider)": (provider: unknown) => new DateTimeFormatInfo(cultureOf(provider)),
+  },
   staticProperties: {
     InvariantInfo: () => new DateTimeFormatInfo(""),
     CurrentInfo: () => new DateTimeFormatInfo(currentCulture().name),

@@ -42,7 +42,11 @@ const shapes: Readonly<Record<string, RegExp>> = {
 
 function parseExact(text: string, format: string): Guid {
   const shape = shapes[format.toUpperCase()];
-  if (!shape) throw clrException("System.FormatException", 'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".');
+  if (!shape)
+    throw clrException(
+      "System.FormatException",
+      'Format string can be only "D", "d", "N", "n", "P", "p", "B", "b", "X" or "x".',
+    );
   if (!shape.test(text.trim())) throw clrException("System.FormatException", reason(text.trim()));
   return parse(text);
 }
@@ -74,10 +78,15 @@ export default defineByShape("System.Guid", {
   constructors: {
     "(string)": (text: string | null) => parse(text),
     "(byte[])": (items: { value: number }[]) => {
-      if (items.length !== 16) throw clrException("System.ArgumentException", "Byte array for Guid must be exactly 16 bytes long. (Parameter 'b')");
+      if (items.length !== 16)
+        throw clrException(
+          "System.ArgumentException",
+          "Byte array for Guid must be exactly 16 bytes long. (Parameter 'b')",
+        );
       return fromBytes(swapped(unwrapBytes(items)));
     },
-    "(int,short,short,byte[])": (a: number, b: number, c: number, d: { value: number }[]) => fromParts(a, b, c, ...unwrapBytes(d)),
+    "(int,short,short,byte[])": (a: number, b: number, c: number, d: { value: number }[]) =>
+      fromParts(a, b, c, ...unwrapBytes(d)),
     "(int,short,short,byte,byte,byte,byte,byte,byte,byte,byte)": fromParts,
     "(uint,ushort,ushort,byte,byte,byte,byte,byte,byte,byte,byte)": fromParts,
   },
@@ -92,7 +101,8 @@ export default defineByShape("System.Guid", {
     "CompareTo(guid)": order,
     "CompareTo(System.Object)": (self: Guid, other: unknown) => {
       if (other === null) return 1;
-      if (!(other instanceof Guid)) throw clrException("System.ArgumentException", "Object must be of type GUID. (Parameter 'value')");
+      if (!(other instanceof Guid))
+        throw clrException("System.ArgumentException", "Object must be of type GUID. (Parameter 'value')");
       return order(self, other);
     },
     "GetHashCode()": (self: Guid) => {
@@ -109,9 +119,11 @@ export default defineByShape("System.Guid", {
     "Parse(string)": parse,
     "Parse(string,System.IFormatProvider)": (text: string | null) => parse(text),
     "TryParse(string,guid)": (text: string | null, result: PSReference) => attempt(() => parse(text), result),
-    "TryParse(string,System.IFormatProvider,guid)": (text: string | null, _provider: unknown, result: PSReference) => attempt(() => parse(text), result),
+    "TryParse(string,System.IFormatProvider,guid)": (text: string | null, _provider: unknown, result: PSReference) =>
+      attempt(() => parse(text), result),
     "ParseExact(string,string)": parseExact,
-    "TryParseExact(string,string,guid)": (text: string, format: string, result: PSReference) => attempt(() => parseExact(text, format), result),
+    "TryParseExact(string,string,guid)": (text: string, format: string, result: PSReference) =>
+      attempt(() => parseExact(text, format), result),
     "op_Equality(guid,guid)": (left: Guid, right: Guid) => left.text === right.text,
     "op_Inequality(guid,guid)": (left: Guid, right: Guid) => left.text !== right.text,
   },

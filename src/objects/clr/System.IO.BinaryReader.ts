@@ -9,7 +9,8 @@ import { putBytes } from "./bytes.ts";
 
 function take(self: BinaryFile, count: number): DataView {
   const bytes = self.stream.read(count);
-  if (bytes.length < count) throw clrException("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.");
+  if (bytes.length < count)
+    throw clrException("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.");
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
@@ -40,7 +41,10 @@ export default defineType<BinaryFile>({
   constructors: {
     "(System.IO.Stream input)": (stream: StreamObject) => make(stream),
     "(System.IO.Stream input, System.Text.Encoding encoding)": make,
-    "(System.IO.Stream input, System.Text.Encoding encoding, bool leaveOpen)": (stream: StreamObject, encoding: Encoding) => make(stream, encoding),
+    "(System.IO.Stream input, System.Text.Encoding encoding, bool leaveOpen)": (
+      stream: StreamObject,
+      encoding: Encoding,
+    ) => make(stream, encoding),
   },
   properties: { "System.IO.Stream BaseStream {get;}": (self) => self.stream },
   methods: {
@@ -51,10 +55,12 @@ export default defineType<BinaryFile>({
     "bool ReadBoolean()": (self) => take(self, 1).getUint8(0) !== 0,
     "char ReadChar()": (self) => {
       const text = chars(self, 1);
-      if (text === "") throw clrException("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.");
+      if (text === "")
+        throw clrException("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.");
       return text;
     },
-    "char[] ReadChars(int count)": (self, count: number) => [...chars(self, count)].map((one) => new Char(one.charCodeAt(0))),
+    "char[] ReadChars(int count)": (self, count: number) =>
+      [...chars(self, count)].map((one) => new Char(one.charCodeAt(0))),
     "short ReadInt16()": (self) => take(self, 2).getInt16(0, true),
     "ushort ReadUInt16()": (self) => take(self, 2).getUint16(0, true),
     "int ReadInt32()": (self) => take(self, 4).getInt32(0, true),

@@ -29,7 +29,10 @@ export default defineType<BinaryFile>({
   constructors: {
     "(System.IO.Stream output)": (stream: StreamObject) => make(stream),
     "(System.IO.Stream output, System.Text.Encoding encoding)": make,
-    "(System.IO.Stream output, System.Text.Encoding encoding, bool leaveOpen)": (stream: StreamObject, encoding: Encoding) => make(stream, encoding),
+    "(System.IO.Stream output, System.Text.Encoding encoding, bool leaveOpen)": (
+      stream: StreamObject,
+      encoding: Encoding,
+    ) => make(stream, encoding),
   },
   properties: { "System.IO.Stream BaseStream {get;}": (self) => self.stream },
   methods: {
@@ -43,8 +46,12 @@ export default defineType<BinaryFile>({
       checkNotNull(buffer, "buffer");
       self.stream.write(bytesOf(buffer));
     },
-    "void Write(byte[] buffer, int index, int count)": (self, buffer: readonly unknown[], index: number, count: number) =>
-      self.stream.write(bytesOf(buffer.slice(index, index + count))),
+    "void Write(byte[] buffer, int index, int count)": (
+      self,
+      buffer: readonly unknown[],
+      index: number,
+      count: number,
+    ) => self.stream.write(bytesOf(buffer.slice(index, index + count))),
     "void Write(char ch)": (self, value: string) => self.stream.write(self.encoding.encode(value)),
     "void Write(char[] chars)": (self, chars: readonly Char[]) =>
       self.stream.write(self.encoding.encode(chars.map((one) => String.fromCharCode(one.code)).join(""))),

@@ -1,6 +1,6 @@
+import type { EnumValue } from "../model/EnumValue.ts";
 import { type FileSystemEntry, fileSystem } from "../model/FileSystem.ts";
 import { FileSystemInfo } from "../model/FileSystemInfo.ts";
-import type { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { matchesSearchPattern } from "../text/fileSearchPattern.ts";
@@ -25,17 +25,22 @@ export default defineType<FileSystemInfo>({
     },
     "System.IO.FileInfo[] GetFiles()": (self) => list(self, "files"),
     "System.IO.FileInfo[] GetFiles(string searchPattern)": (self, pattern: string) => list(self, "files", pattern),
-    "System.IO.FileInfo[] GetFiles(string searchPattern, System.IO.SearchOption searchOption)": (self, pattern: string, option: EnumValue) =>
-      list(self, "files", pattern, option),
+    "System.IO.FileInfo[] GetFiles(string searchPattern, System.IO.SearchOption searchOption)": (
+      self,
+      pattern: string,
+      option: EnumValue,
+    ) => list(self, "files", pattern, option),
     "System.IO.FileSystemInfo[] GetFileSystemInfos()": (self) => list(self, "all"),
-    "System.IO.FileSystemInfo[] GetFileSystemInfos(string searchPattern)": (self, pattern: string) => list(self, "all", pattern),
+    "System.IO.FileSystemInfo[] GetFileSystemInfos(string searchPattern)": (self, pattern: string) =>
+      list(self, "all", pattern),
     "System.IO.FileSystemInfo[] GetFileSystemInfos(string searchPattern, System.IO.SearchOption searchOption)": (
       self,
       pattern: string,
       option: EnumValue,
     ) => list(self, "all", pattern, option),
     "System.IO.DirectoryInfo[] GetDirectories()": (self) => list(self, "directories"),
-    "System.IO.DirectoryInfo[] GetDirectories(string searchPattern)": (self, pattern: string) => list(self, "directories", pattern),
+    "System.IO.DirectoryInfo[] GetDirectories(string searchPattern)": (self, pattern: string) =>
+      list(self, "directories", pattern),
     "System.IO.DirectoryInfo[] GetDirectories(string searchPattern, System.IO.SearchOption searchOption)": (
       self,
       pattern: string,
@@ -58,7 +63,8 @@ export default defineType<FileSystemInfo>({
       const above = path.slice(0, at);
       return new FileSystemInfo(above.endsWith(":") ? `${above}\\` : above, true);
     },
-    "System.IO.DirectoryInfo Root {get;}": (self) => new FileSystemInfo(`${self.path.slice(0, self.path.indexOf("\\"))}\\`, true),
+    "System.IO.DirectoryInfo Root {get;}": (self) =>
+      new FileSystemInfo(`${self.path.slice(0, self.path.indexOf("\\"))}\\`, true),
   },
   toText: (self) => self.originalPath,
 });
@@ -73,11 +79,19 @@ function remove(self: FileSystemInfo, recursive: boolean): void {
 
 function list(self: FileSystemInfo, kind: Kind, pattern = "*", option: EnumValue | null = null): FileSystemInfo[] {
   const found: FileSystemInfo[] = [];
-  visit(self.path, kind, pattern, option?.value === 1n, (entry) => found.push(new FileSystemInfo(entry.path, entry.isDirectory, entry)));
+  visit(self.path, kind, pattern, option?.value === 1n, (entry) =>
+    found.push(new FileSystemInfo(entry.path, entry.isDirectory, entry)),
+  );
   return found;
 }
 
-function visit(folder: string, kind: Kind, pattern: string, deep: boolean, add: (entry: FileSystemEntry) => void): void {
+function visit(
+  folder: string,
+  kind: Kind,
+  pattern: string,
+  deep: boolean,
+  add: (entry: FileSystemEntry) => void,
+): void {
   const entries = fileSystem().list(folder);
   for (const entry of entries) {
     const isWanted = kind === "all" || entry.isDirectory === (kind === "directories");

@@ -51,7 +51,8 @@ function copyTo(self: FileSystemInfo, target: string, overwrite: boolean): FileS
 function moveTo(self: FileSystemInfo, target: string, overwrite: boolean): void {
   const path = fileSystem().fullPath(target);
   const existing = fileSystem().entry(path);
-  if (overwrite && existing && !existing.isDirectory && path.toLowerCase() !== self.path.toLowerCase()) fileSystem().delete(path, false);
+  if (overwrite && existing && !existing.isDirectory && path.toLowerCase() !== self.path.toLowerCase())
+    fileSystem().delete(path, false);
   fileSystem().move(self.path, path);
   self.moveTo(path);
 }

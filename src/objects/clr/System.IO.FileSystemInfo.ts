@@ -58,7 +58,8 @@ function localTime(moment: Moment) {
       const utc = DateTime.fromUnixMilliseconds(self.entry?.[moment] ?? noTime);
       return new DateTime(toLocalTicks(utc.ticks), "Local");
     },
-    set: (self: FileSystemInfo, value: DateTime) => setTime(self, moment, value.kind === "Utc" ? value.ticks : toUtcTicks(value.ticks)),
+    set: (self: FileSystemInfo, value: DateTime) =>
+      setTime(self, moment, value.kind === "Utc" ? value.ticks : toUtcTicks(value.ticks)),
   };
 }
 

@@ -22,8 +22,10 @@ export default defineType<StreamObject>({
       return made;
     },
     "(byte[] buffer)": (buffer: readonly unknown[]) => over(buffer),
-    "(byte[] buffer, bool writable)": (buffer: readonly unknown[], canWrite: boolean) => over(buffer, 0, buffer.length, canWrite),
-    "(byte[] buffer, int index, int count)": (buffer: readonly unknown[], index: number, count: number) => over(buffer, index, count),
+    "(byte[] buffer, bool writable)": (buffer: readonly unknown[], canWrite: boolean) =>
+      over(buffer, 0, buffer.length, canWrite),
+    "(byte[] buffer, int index, int count)": (buffer: readonly unknown[], index: number, count: number) =>
+      over(buffer, index, count),
     "(byte[] buffer, int index, int count, bool writable)": over,
   },
   properties: {

@@ -3,7 +3,16 @@ import { fileSystem } from "../model/FileSystem.ts";
 import { Char } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { argumentInvalid, argumentNull, checkNotNull } from "./argumentChecks.ts";
-import { combine, directoryName, extension, fileName, isRooted, isSeparator, joinPaths, rootLength } from "./windowsPath.ts";
+import {
+  combine,
+  directoryName,
+  extension,
+  fileName,
+  isRooted,
+  isSeparator,
+  joinPaths,
+  rootLength,
+} from "./windowsPath.ts";
 
 type Text = string | null;
 
@@ -32,9 +41,12 @@ function fullPath(path: Text): string {
 }
 
 function relativePath(from: Text, to: Text): string {
-  const [base, target] = [fullPath(from), fullPath(to)].map((path) => path.split(/[\\/]+/).filter((part) => part !== ""));
+  const [base, target] = [fullPath(from), fullPath(to)].map((path) =>
+    path.split(/[\\/]+/).filter((part) => part !== ""),
+  );
   let shared = 0;
-  while (shared < base.length && shared < target.length && base[shared].toLowerCase() === target[shared].toLowerCase()) shared++;
+  while (shared < base.length && shared < target.length && base[shared].toLowerCase() === target[shared].toLowerCase())
+    shared++;
   if (shared === 0) return fullPath(to);
   const steps = [...base.slice(shared).map(() => ".."), ...target.slice(shared)];
   return steps.length === 0 ? "." : steps.join("\\");
@@ -57,7 +69,8 @@ export default defineType({
       if (next === null) return base;
       return base + (next.startsWith(".") || next === "" ? (next === "" ? "." : next) : `.${next}`);
     },
-    "static bool Exists(string path)": (path: Text) => path !== null && path !== "" && fileSystem().entry(path) !== null,
+    "static bool Exists(string path)": (path: Text) =>
+      path !== null && path !== "" && fileSystem().entry(path) !== null,
     "static string GetDirectoryName(string path)": (path: Text) => (path === null ? null : directoryName(path)),
     "static string GetExtension(string path)": (path: Text) => (path === null ? null : extension(path)),
     "static string GetFileName(string path)": (path: Text) => (path === null ? null : fileName(path)),
@@ -73,7 +86,8 @@ export default defineType({
       checkNotNull(path, "path");
       return /^([A-Za-z]:[\\/]|[\\/]{2})/.test(path as string);
     },
-    "static string GetPathRoot(string path)": (path: Text) => (path === null || path === "" ? null : path.slice(0, rootLength(path)).replace(/\//g, "\\")),
+    "static string GetPathRoot(string path)": (path: Text) =>
+      path === null || path === "" ? null : path.slice(0, rootLength(path)).replace(/\//g, "\\"),
     "static string Combine(string path1, string path2)": combined,
     "static string Combine(string path1, string path2, string path3)": combined,
     "static string Combine(string path1, string path2, string path3, string path4)": combined,
@@ -82,19 +96,30 @@ export default defineType({
       return combined(...(paths as readonly Text[]));
     },
     "static string Join(string path1, string path2)": (...parts: Text[]) => joinPaths(parts.map((part) => part ?? "")),
-    "static string Join(string path1, string path2, string path3)": (...parts: Text[]) => joinPaths(parts.map((part) => part ?? "")),
-    "static string Join(string path1, string path2, string path3, string path4)": (...parts: Text[]) => joinPaths(parts.map((part) => part ?? "")),
-    "static string Join(Params string[] paths)": (parts: readonly Text[] | null) => joinPaths((parts ?? []).map((part) => part ?? "")),
+    "static string Join(string path1, string path2, string path3)": (...parts: Text[]) =>
+      joinPaths(parts.map((part) => part ?? "")),
+    "static string Join(string path1, string path2, string path3, string path4)": (...parts: Text[]) =>
+      joinPaths(parts.map((part) => part ?? "")),
+    "static string Join(Params string[] paths)": (parts: readonly Text[] | null) =>
+      joinPaths((parts ?? []).map((part) => part ?? "")),
     "static string GetRelativePath(string relativeTo, string path)": relativePath,
     "static string TrimEndingDirectorySeparator(string path)": (path: Text) =>
       path !== null && path.length > rootLength(path) && isSeparator(path[path.length - 1]) ? path.slice(0, -1) : path,
-    "static bool EndsInDirectorySeparator(string path)": (path: Text) => path !== null && isSeparator(path[path.length - 1]),
+    "static bool EndsInDirectorySeparator(string path)": (path: Text) =>
+      path !== null && isSeparator(path[path.length - 1]),
     "static char[] GetInvalidFileNameChars()": () => chars(invalidName),
     "static char[] GetInvalidPathChars()": () => chars(invalidPath),
     "static string GetFullPath(string path)": fullPath,
-    "static string GetTempPath()": () => `${fileSystem().temporaryDirectory().replace(/[\\/]+$/, "")}\\`,
+    "static string GetTempPath()": () =>
+      `${fileSystem()
+        .temporaryDirectory()
+        .replace(/[\\/]+$/, "")}\\`,
     "static string GetTempFileName()": () => {
-      const path = `${fileSystem().temporaryDirectory().replace(/[\\/]+$/, "")}\\tmp${Math.floor(ambient().random() * 0xffff).toString(16).toUpperCase()}.tmp`;
+      const path = `${fileSystem()
+        .temporaryDirectory()
+        .replace(/[\\/]+$/, "")}\\tmp${Math.floor(ambient().random() * 0xffff)
+        .toString(16)
+        .toUpperCase()}.tmp`;
       fileSystem().writeBytes(path, new Uint8Array(0));
       return path;
     },

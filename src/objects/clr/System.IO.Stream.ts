@@ -20,19 +20,27 @@ function checkBuffer(buffer: readonly unknown[], offset: number, count: number):
   checkNotNull(buffer, "buffer");
   checkNotNegative(offset, "offset");
   if (count < 0 || count > buffer.length - offset) {
-    throw outOfRange("Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.", "count");
+    throw outOfRange(
+      "Offset and length were out of bounds for the array or count is greater than the number of elements from index to the end of the source collection.",
+      "count",
+    );
   }
 }
 
 function write(self: StreamObject, bytes: Uint8Array): void {
-  if (!writable(self).isExpandable && self.position + bytes.length > self.capacity) throw notSupported("Memory stream is not expandable.");
+  if (!writable(self).isExpandable && self.position + bytes.length > self.capacity)
+    throw notSupported("Memory stream is not expandable.");
   self.write(bytes);
 }
 
 function seek(self: StreamObject, offset: bigint, origin: EnumValue): bigint {
   const base = origin.text === "Begin" ? 0 : origin.text === "Current" ? open(self).position : self.length;
   const position = base + Number(offset);
-  if (position < 0) throw clrException("System.IO.IOException", "An attempt was made to move the position before the beginning of the stream.");
+  if (position < 0)
+    throw clrException(
+      "System.IO.IOException",
+      "An attempt was made to move the position before the beginning of the stream.",
+    );
   self.position = position;
   return BigInt(position);
 }
@@ -67,7 +75,11 @@ export default defineType<StreamObject>({
     "void Flush()": (self) => self.flush(),
     "long Seek(long offset, System.IO.SeekOrigin origin)": seek,
     "void SetLength(long value)": (self, length: bigint) => {
-      if (length < 0n) throw outOfRange("Stream length must be non-negative and less than the maximum array length 2147483591 - origin.", "value");
+      if (length < 0n)
+        throw outOfRange(
+          "Stream length must be non-negative and less than the maximum array length 2147483591 - origin.",
+          "value",
+        );
       writable(self);
       if (!self.isExpandable && length > BigInt(self.capacity)) throw notSupported("Memory stream is not expandable.");
       self.setLength(Number(length));
@@ -78,10 +90,16 @@ export default defineType<StreamObject>({
       putBytes(found, buffer, offset);
       return found.length;
     },
-    "void ReadExactly(byte[] buffer, int offset, int count)": (self, buffer: unknown[], offset: number, count: number) => {
+    "void ReadExactly(byte[] buffer, int offset, int count)": (
+      self,
+      buffer: unknown[],
+      offset: number,
+      count: number,
+    ) => {
       checkBuffer(buffer, offset, count);
       const found = open(self).read(count);
-      if (found.length < count) throw clrException("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.");
+      if (found.length < count)
+        throw clrException("System.IO.EndOfStreamException", "Unable to read beyond the end of the stream.");
       putBytes(found, buffer, offset);
     },
     "int ReadByte()": (self) => open(self).read(1)[0] ?? -1,
@@ -92,7 +110,8 @@ export default defineType<StreamObject>({
     "void WriteByte(byte value)": (self, byte: number) => write(self, Uint8Array.of(byte)),
     "byte[] ToArray()": (self) => self.toBytes(),
     "byte[] GetBuffer()": (self) => {
-      if (!self.isExpandable) throw clrException("System.UnauthorizedAccessException", "MemoryStream's internal buffer cannot be accessed.");
+      if (!self.isExpandable)
+        throw clrException("System.UnauthorizedAccessException", "MemoryStream's internal buffer cannot be accessed.");
       return self.toBytes();
     },
     "void WriteTo(System.IO.Stream stream)": (self, target: StreamObject) => {

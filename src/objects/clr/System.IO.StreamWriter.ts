@@ -23,8 +23,10 @@ export default defineType<TextWriterObject>({
   constructors: {
     "(System.IO.Stream stream)": (stream: StreamObject) => overStream(stream),
     "(System.IO.Stream stream, System.Text.Encoding encoding)": overStream,
-    "(System.IO.Stream stream, System.Text.Encoding encoding, int bufferSize)": (stream: StreamObject, encoding: Encoding) =>
-      overStream(stream, encoding),
+    "(System.IO.Stream stream, System.Text.Encoding encoding, int bufferSize)": (
+      stream: StreamObject,
+      encoding: Encoding,
+    ) => overStream(stream, encoding),
     "(string path)": (path: string) => overFile(path),
     "(string path, bool append)": (path: string, append: boolean) => overFile(path, append),
     "(string path, bool append, System.Text.Encoding encoding)": overFile,

@@ -3,7 +3,8 @@ import { StringBuilder } from "../model/StringBuilder.ts";
 import { TextWriterObject } from "../model/TextWriterObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
-const make = (builder: StringBuilder): TextWriterObject => new TextWriterObject("System.IO.StringWriter", builder, null, encodings.unicode);
+const make = (builder: StringBuilder): TextWriterObject =>
+  new TextWriterObject("System.IO.StringWriter", builder, null, encodings.unicode);
 
 export default defineType<TextWriterObject>({
   name: "System.IO.StringWriter",

@@ -49,7 +49,10 @@ function sum(items: readonly unknown[], type: string): unknown {
     if (item === null) continue;
     if (typeof total === "bigint" && typeof item === "bigint") total += item;
     else total = add(total, item);
-    if ((type === "int" && total instanceof Double) || (typeof total === "bigint" && BigInt.asIntN(64, total) !== total)) {
+    if (
+      (type === "int" && total instanceof Double) ||
+      (typeof total === "bigint" && BigInt.asIntN(64, total) !== total)
+    ) {
       throw clrException("System.OverflowException", "Arithmetic operation resulted in an overflow.");
     }
   }
@@ -73,46 +76,67 @@ function aggregates(): Record<string, Code> {
   for (const type of numbers) {
     found[`Sum(${enumerable}[${type}])`] = (values: unknown) => sum(itemsOf(values), type);
     found[`Average(${enumerable}[${type}])`] = (values: unknown) => average(itemsOf(values), type);
-    found[`Sum(${source},System.Func[TSource,${type}])`] = (values: unknown, selector: Delegate) => sum(mapped(values, selector), type);
-    found[`Average(${source},System.Func[TSource,${type}])`] = (values: unknown, selector: Delegate) => average(mapped(values, selector), type);
+    found[`Sum(${source},System.Func[TSource,${type}])`] = (values: unknown, selector: Delegate) =>
+      sum(mapped(values, selector), type);
+    found[`Average(${source},System.Func[TSource,${type}])`] = (values: unknown, selector: Delegate) =>
+      average(mapped(values, selector), type);
   }
-  for (const [name, direction] of [["Max", 1], ["Min", -1]] as const) {
+  for (const [name, direction] of [
+    ["Max", 1],
+    ["Min", -1],
+  ] as const) {
     const of = (items: unknown[], comparer: unknown = null) => extreme(items, items, comparer, direction);
     for (const type of numbers) {
       found[`${name}(${enumerable}[${type}])`] = (values: unknown) => of(itemsOf(values));
-      found[`${name}(${source},System.Func[TSource,${type}])`] = (values: unknown, selector: Delegate) => of(mapped(values, selector));
+      found[`${name}(${source},System.Func[TSource,${type}])`] = (values: unknown, selector: Delegate) =>
+        of(mapped(values, selector));
     }
     found[`${name}(${source})`] = (values: unknown) => of(itemsOf(values));
-    found[`${name}(${source},System.Func[TSource,TResult])`] = (values: unknown, selector: Delegate) => of(mapped(values, selector));
-    found[`${name}By(${source},${toKey})`] = (values: unknown, selector: Delegate) => extreme(itemsOf(values), mapped(values, selector), null, direction);
+    found[`${name}(${source},System.Func[TSource,TResult])`] = (values: unknown, selector: Delegate) =>
+      of(mapped(values, selector));
+    found[`${name}By(${source},${toKey})`] = (values: unknown, selector: Delegate) =>
+      extreme(itemsOf(values), mapped(values, selector), null, direction);
   }
   return found;
 }
 
 function elements(): Record<string, Code> {
   const found: Record<string, Code> = {};
-  for (const [name, position] of [["First", 0], ["Last", -1]] as const) {
+  for (const [name, position] of [
+    ["First", 0],
+    ["Last", -1],
+  ] as const) {
     found[`${name}(${source})`] = (values: unknown) => required(itemsOf(values), position, false);
-    found[`${name}(${source},${predicate})`] = (values: unknown, test: Delegate) => required(filtered(values, test), position, true);
+    found[`${name}(${source},${predicate})`] = (values: unknown, test: Delegate) =>
+      required(filtered(values, test), position, true);
     found[`${name}OrDefault(${source})`] = (values: unknown) => orDefault(values, itemsOf(values).at(position));
-    found[`${name}OrDefault(${source},TSource)`] = (values: unknown, other: unknown) => itemsOf(values).at(position) ?? other;
-    found[`${name}OrDefault(${source},${predicate})`] = (values: unknown, test: Delegate) => orDefault(values, filtered(values, test).at(position));
-    found[`${name}OrDefault(${source},${predicate},TSource)`] = (values: unknown, test: Delegate, other: unknown) => filtered(values, test).at(position) ?? other;
+    found[`${name}OrDefault(${source},TSource)`] = (values: unknown, other: unknown) =>
+      itemsOf(values).at(position) ?? other;
+    found[`${name}OrDefault(${source},${predicate})`] = (values: unknown, test: Delegate) =>
+      orDefault(values, filtered(values, test).at(position));
+    found[`${name}OrDefault(${source},${predicate},TSource)`] = (values: unknown, test: Delegate, other: unknown) =>
+      filtered(values, test).at(position) ?? other;
   }
   return {
     ...found,
     [`Single(${source})`]: (values: unknown) => required([single(itemsOf(values), false)].filter(isGiven), 0, false),
-    [`Single(${source},${predicate})`]: (values: unknown, test: Delegate) => required([single(filtered(values, test), true)].filter(isGiven), 0, true),
+    [`Single(${source},${predicate})`]: (values: unknown, test: Delegate) =>
+      required([single(filtered(values, test), true)].filter(isGiven), 0, true),
     [`SingleOrDefault(${source})`]: (values: unknown) => orDefault(values, single(itemsOf(values), false)),
-    [`SingleOrDefault(${source},${predicate})`]: (values: unknown, test: Delegate) => orDefault(values, single(filtered(values, test), true)),
+    [`SingleOrDefault(${source},${predicate})`]: (values: unknown, test: Delegate) =>
+      orDefault(values, single(filtered(values, test), true)),
     [`ElementAt(${source},int)`]: (values: unknown, index: number) => {
       const items = itemsOf(values);
       if (index < 0 || index >= items.length) {
-        throw outOfRange("Index was out of range. Must be non-negative and less than the size of the collection.", "index");
+        throw outOfRange(
+          "Index was out of range. Must be non-negative and less than the size of the collection.",
+          "index",
+        );
       }
       return items[index];
     },
-    [`ElementAtOrDefault(${source},int)`]: (values: unknown, index: number) => orDefault(values, index < 0 ? undefined : itemsOf(values)[index]),
+    [`ElementAtOrDefault(${source},int)`]: (values: unknown, index: number) =>
+      orDefault(values, index < 0 ? undefined : itemsOf(values)[index]),
   };
 }
 
@@ -127,9 +151,12 @@ function orDefault(values: unknown, found: unknown): unknown {
 function tests(): Record<string, Code> {
   return {
     [`Any(${source})`]: (values: unknown) => itemsOf(values).length > 0,
-    [`Any(${source},${predicate})`]: (values: unknown, test: Delegate) => itemsOf(values).some((item) => holds(test, item)),
-    [`All(${source},${predicate})`]: (values: unknown, test: Delegate) => itemsOf(values).every((item) => holds(test, item)),
-    [`Contains(${source},TSource)`]: (values: unknown, wanted: unknown) => keySet(itemsOf(values)).has(dictionaryKey(wanted, false)),
+    [`Any(${source},${predicate})`]: (values: unknown, test: Delegate) =>
+      itemsOf(values).some((item) => holds(test, item)),
+    [`All(${source},${predicate})`]: (values: unknown, test: Delegate) =>
+      itemsOf(values).every((item) => holds(test, item)),
+    [`Contains(${source},TSource)`]: (values: unknown, wanted: unknown) =>
+      keySet(itemsOf(values)).has(dictionaryKey(wanted, false)),
     [`Contains(${source},TSource,${equality}[TSource])`]: (values: unknown, wanted: unknown, comparer: unknown) =>
       keySet(itemsOf(values), ignoresKeyCase(comparer)).has(dictionaryKey(wanted, ignoresKeyCase(comparer))),
     [`Count(${source})`]: (values: unknown) => itemsOf(values).length,
@@ -138,7 +165,10 @@ function tests(): Record<string, Code> {
     [`LongCount(${source},${predicate})`]: (values: unknown, test: Delegate) => BigInt(filtered(values, test).length),
     [`SequenceEqual(${source},${source})`]: (first: unknown, second: unknown) => {
       const [left, right] = [itemsOf(first, "first"), itemsOf(second, "second")];
-      return left.length === right.length && left.every((item, index) => dictionaryKey(item, false) === dictionaryKey(right[index], false));
+      return (
+        left.length === right.length &&
+        left.every((item, index) => dictionaryKey(item, false) === dictionaryKey(right[index], false))
+      );
     },
   };
 }
@@ -155,34 +185,47 @@ function prefix(items: readonly unknown[], test: Delegate, isIndexed = false): n
 
 function sequences(): Record<string, Code> {
   const found: Record<string, Code> = {};
-  for (const [type, isIndexed] of [[predicate, false], [indexedPredicate, true]] as const) {
-    found[`TakeWhile(${source},${type})`] = (values: unknown, test: Delegate) => cut(values, (items) => items.slice(0, prefix(items, test, isIndexed)));
-    found[`SkipWhile(${source},${type})`] = (values: unknown, test: Delegate) => cut(values, (items) => items.slice(prefix(items, test, isIndexed)));
+  for (const [type, isIndexed] of [
+    [predicate, false],
+    [indexedPredicate, true],
+  ] as const) {
+    found[`TakeWhile(${source},${type})`] = (values: unknown, test: Delegate) =>
+      cut(values, (items) => items.slice(0, prefix(items, test, isIndexed)));
+    found[`SkipWhile(${source},${type})`] = (values: unknown, test: Delegate) =>
+      cut(values, (items) => items.slice(prefix(items, test, isIndexed)));
     found[`Where(${source},${type})`] = (values: unknown, test: Delegate) =>
       cut(values, (items) => items.filter((item, index) => holds(test, item, isIndexed ? index : undefined)));
   }
   return {
     ...found,
-    [`Take(${source},int)`]: (values: unknown, count: number) => cut(values, (items) => items.slice(0, Math.max(0, count))),
-    [`Skip(${source},int)`]: (values: unknown, count: number) => cut(values, (items) => items.slice(Math.max(0, count))),
-    [`TakeLast(${source},int)`]: (values: unknown, count: number) => cut(values, (items) => (count > 0 ? items.slice(-count) : [])),
-    [`SkipLast(${source},int)`]: (values: unknown, count: number) => cut(values, (items) => (count > 0 ? items.slice(0, -count) : items)),
+    [`Take(${source},int)`]: (values: unknown, count: number) =>
+      cut(values, (items) => items.slice(0, Math.max(0, count))),
+    [`Skip(${source},int)`]: (values: unknown, count: number) =>
+      cut(values, (items) => items.slice(Math.max(0, count))),
+    [`TakeLast(${source},int)`]: (values: unknown, count: number) =>
+      cut(values, (items) => (count > 0 ? items.slice(-count) : [])),
+    [`SkipLast(${source},int)`]: (values: unknown, count: number) =>
+      cut(values, (items) => (count > 0 ? items.slice(0, -count) : items)),
     [`Reverse(${source})`]: (values: unknown) => cut(values, (items) => items.reverse()),
     "Reverse(TSource[])": (values: unknown) => cut(values, (items) => items.reverse()),
     [`Append(${source},TSource)`]: (values: unknown, item: unknown) => cut(values, (items) => [...items, item]),
     [`Prepend(${source},TSource)`]: (values: unknown, item: unknown) => cut(values, (items) => [item, ...items]),
-    [`DefaultIfEmpty(${source})`]: (values: unknown) => cut(values, (items) => (items.length > 0 ? items : [orDefault(values, undefined)])),
-    [`Concat(${source},${source})`]: (first: unknown, second: unknown) => cut(first, (items) => [...items, ...itemsOf(second, "second")]),
+    [`DefaultIfEmpty(${source})`]: (values: unknown) =>
+      cut(values, (items) => (items.length > 0 ? items : [orDefault(values, undefined)])),
+    [`Concat(${source},${source})`]: (first: unknown, second: unknown) =>
+      cut(first, (items) => [...items, ...itemsOf(second, "second")]),
     [`Distinct(${source})`]: (values: unknown) => cut(values, (items) => distinctBy(items)),
     [`Distinct(${source},${equality}[TSource])`]: (values: unknown, comparer: unknown) =>
       cut(values, (items) => distinctBy(items, undefined, ignoresKeyCase(comparer))),
-    [`DistinctBy(${source},${toKey})`]: (values: unknown, selector: Delegate) => cut(values, (items) => distinctBy(items, (item) => callDelegate(selector, item))),
+    [`DistinctBy(${source},${toKey})`]: (values: unknown, selector: Delegate) =>
+      cut(values, (items) => distinctBy(items, (item) => callDelegate(selector, item))),
     ...setOperations("", () => false),
     ...setOperations(`,${equality}[TSource]`, ignoresKeyCase),
     [`Chunk(${source},int)`]: (values: unknown, size: number) => {
       const items = itemsOf(values);
       const chunks: unknown[] = [];
-      for (let start = 0; start < items.length; start += size) chunks.push(sequenceLike(values, items.slice(start, start + size)));
+      for (let start = 0; start < items.length; start += size)
+        chunks.push(sequenceLike(values, items.slice(start, start + size)));
       return chunks;
     },
   };
@@ -192,7 +235,11 @@ function setOperations(more: string, ignoresCase: (comparer: unknown) => boolean
   const select = (isWanted: boolean) => (first: unknown, second: unknown, comparer: unknown) => {
     const ignoreCase = ignoresCase(comparer);
     const others = keySet(itemsOf(second, "second"), ignoreCase);
-    return cut(first, (items) => distinctBy(items, undefined, ignoreCase).filter((item) => others.has(dictionaryKey(item, ignoreCase)) === isWanted));
+    return cut(first, (items) =>
+      distinctBy(items, undefined, ignoreCase).filter(
+        (item) => others.has(dictionaryKey(item, ignoreCase)) === isWanted,
+      ),
+    );
   };
   return {
     [`Except(${source},${source}${more})`]: select(false),
@@ -204,18 +251,29 @@ function setOperations(more: string, ignoresCase: (comparer: unknown) => boolean
 
 function projections(): Record<string, Code> {
   const found: Record<string, Code> = {};
-  for (const [suffix, direction] of [["", 1], ["Descending", -1]] as const) {
-    for (const [more, has] of [["", false], [",System.Collections.Generic.IComparer[TKey]", true]] as const) {
+  for (const [suffix, direction] of [
+    ["", 1],
+    ["Descending", -1],
+  ] as const) {
+    for (const [more, has] of [
+      ["", false],
+      [",System.Collections.Generic.IComparer[TKey]", true],
+    ] as const) {
       found[`OrderBy${suffix}(${source},${toKey}${more})`] = (values: unknown, selector: Delegate, comparer: unknown) =>
         sequenceLike(values, sortedBy(itemsOf(values), mapped(values, selector), has ? comparer : null, direction));
     }
-    found[`Order${suffix}(${enumerable}[T])`] = (values: unknown) => cut(values, (items) => sortedBy(items, items, null, direction));
+    found[`Order${suffix}(${enumerable}[T])`] = (values: unknown) =>
+      cut(values, (items) => sortedBy(items, items, null, direction));
   }
   return {
     ...found,
-    [`Select(${source},System.Func[TSource,TResult])`]: (values: unknown, selector: Delegate) => sequenceOf(selector, mapped(values, selector)),
+    [`Select(${source},System.Func[TSource,TResult])`]: (values: unknown, selector: Delegate) =>
+      sequenceOf(selector, mapped(values, selector)),
     [`Select(${source},System.Func[TSource,int,TResult])`]: (values: unknown, selector: Delegate) =>
-      sequenceOf(selector, itemsOf(values).map((item, index) => callDelegate(selector, item, index))),
+      sequenceOf(
+        selector,
+        itemsOf(values).map((item, index) => callDelegate(selector, item, index)),
+      ),
     [`SelectMany(${source},System.Func[TSource,${enumerable}[TResult]])`]: (values: unknown, selector: Delegate) =>
       mapped(values, selector).flatMap((inner) => itemsOf(inner)),
     [`Aggregate(${source},System.Func[TSource,TSource,TSource])`]: (values: unknown, fold: Delegate) => {
@@ -223,11 +281,23 @@ function projections(): Record<string, Code> {
       if (items.length === 0) throw noElements();
       return items.reduce((total, item) => callDelegate(fold, total, item));
     },
-    [`Aggregate(${source},TAccumulate,System.Func[TAccumulate,TSource,TAccumulate])`]: (values: unknown, seed: unknown, fold: Delegate) =>
-      itemsOf(values).reduce((total, item) => callDelegate(fold, total, item), seed),
-    [`Zip(${enumerable}[TFirst],${enumerable}[TSecond],System.Func[TFirst,TSecond,TResult])`]: (first: unknown, second: unknown, selector: Delegate) => {
+    [`Aggregate(${source},TAccumulate,System.Func[TAccumulate,TSource,TAccumulate])`]: (
+      values: unknown,
+      seed: unknown,
+      fold: Delegate,
+    ) => itemsOf(values).reduce((total, item) => callDelegate(fold, total, item), seed),
+    [`Zip(${enumerable}[TFirst],${enumerable}[TSecond],System.Func[TFirst,TSecond,TResult])`]: (
+      first: unknown,
+      second: unknown,
+      selector: Delegate,
+    ) => {
       const others = itemsOf(second, "second");
-      return sequenceOf(selector, itemsOf(first, "first").slice(0, others.length).map((item, index) => callDelegate(selector, item, others[index])));
+      return sequenceOf(
+        selector,
+        itemsOf(first, "first")
+          .slice(0, others.length)
+          .map((item, index) => callDelegate(selector, item, others[index])),
+      );
     },
   };
 }
@@ -240,7 +310,10 @@ function results(): Record<string, Code> {
   return {
     "Range(int,int)": (start: number, count: number) => {
       checkNotNegative(count, "count");
-      return newArray(typeByName("System.Int32"), Array.from({ length: count }, (_, index) => start + index));
+      return newArray(
+        typeByName("System.Int32"),
+        Array.from({ length: count }, (_, index) => start + index),
+      );
     },
     "Repeat(TResult,int)": (item: unknown, count: number) => {
       checkNotNegative(count, "count");
@@ -262,8 +335,14 @@ function results(): Record<string, Code> {
       for (const item of itemsOf(values)) table.set(callDelegate(selector, item), item);
       return table;
     },
-    [`ToDictionary(${source},${toKey},System.Func[TSource,TElement])`]: (values: unknown, selector: Delegate, element: Delegate) => {
-      const table = new GenericDictionary(generic("Dictionary", selector.type.typeArguments[1], element.type.typeArguments[1]));
+    [`ToDictionary(${source},${toKey},System.Func[TSource,TElement])`]: (
+      values: unknown,
+      selector: Delegate,
+      element: Delegate,
+    ) => {
+      const table = new GenericDictionary(
+        generic("Dictionary", selector.type.typeArguments[1], element.type.typeArguments[1]),
+      );
       for (const item of itemsOf(values)) table.set(callDelegate(selector, item), callDelegate(element, item));
       return table;
     },

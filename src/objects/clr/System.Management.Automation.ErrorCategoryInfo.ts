@@ -5,7 +5,10 @@ import { categoryReason, categoryTargetName, categoryTargetType, categoryText } 
 export default defineType<ErrorCategoryInfo>({
   name: "System.Management.Automation.ErrorCategoryInfo",
   properties: {
-    "System.Management.Automation.ErrorCategory Category {get;}": (self) => self.record.category.replace(/ .*/, (rest) => rest.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase())),
+    "System.Management.Automation.ErrorCategory Category {get;}": (self) =>
+      self.record.category.replace(/ .*/, (rest) =>
+        rest.replace(/ (\w)/g, (_, letter: string) => letter.toUpperCase()),
+      ),
     "string Activity {get;set;}": {
       get: (self) => self.record.activity,
       set: (self, value: string | null) => {

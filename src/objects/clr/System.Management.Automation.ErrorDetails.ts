@@ -3,7 +3,9 @@ import { defineType } from "../model/TypeDefinition.ts";
 
 export default defineType<ErrorDetails>({
   name: "System.Management.Automation.ErrorDetails",
-  constructors: { "(string message)": (message: string | null) => new ErrorDetails({ message: message ?? "", recommendedAction: "" }) },
+  constructors: {
+    "(string message)": (message: string | null) => new ErrorDetails({ message: message ?? "", recommendedAction: "" }),
+  },
   properties: {
     "string Message {get;}": (self) => self.data.message,
     "string RecommendedAction {get;set;}": {

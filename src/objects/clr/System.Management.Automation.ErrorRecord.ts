@@ -1,3 +1,4 @@
+import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { ErrorCategoryInfo, ErrorDetails } from "../model/ErrorParts.ts";
 import { ErrorRecord } from "../model/ErrorRecord.ts";
@@ -5,32 +6,31 @@ import type { ExceptionObject } from "../model/ExceptionObject.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 
 export default defineType<ErrorRecord>({
   name: "System.Management.Automation.ErrorRecord",
   constructors: {
-    "(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)": (
-      exception: ExceptionObject | null,
-      id: string | null,
-      category: EnumValue,
-      target: unknown,
-    ) => {
-      checkNotNull(exception, "exception");
-      return new ErrorRecord(exception as ExceptionObject, id ?? "", category.text as ErrorCategoryName, target);
-    },
-    "(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)": (
-      source: ErrorRecord,
-      replacement: ExceptionObject | null,
-    ) => {
-      checkNotNull(source, "errorRecord");
-      const made = new ErrorRecord(replacement ?? source.exception, source.errorId, source.category, source.targetObject, source.commandClass);
-      made.invocation = source.invocation;
-      made.errorDetails = source.errorDetails;
-      made.activity = source.activity;
-      return made;
-    },
+    "(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)":
+      (exception: ExceptionObject | null, id: string | null, category: EnumValue, target: unknown) => {
+        checkNotNull(exception, "exception");
+        return new ErrorRecord(exception as ExceptionObject, id ?? "", category.text as ErrorCategoryName, target);
+      },
+    "(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)":
+      (source: ErrorRecord, replacement: ExceptionObject | null) => {
+        checkNotNull(source, "errorRecord");
+        const made = new ErrorRecord(
+          replacement ?? source.exception,
+          source.errorId,
+          source.category,
+          source.targetObject,
+          source.commandClass,
+        );
+        made.invocation = source.invocation;
+        made.errorDetails = source.errorDetails;
+        made.activity = source.activity;
+        return made;
+      },
   },
   properties: {
     "System.Exception Exception {get;}": (self) => self.exception,

@@ -1,7 +1,7 @@
+import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { ClrException, PSError } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
-import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { compare } from "../ops/compare.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { equal } from "../ops/equal.ts";
@@ -47,7 +47,12 @@ export default defineByShape("System.Management.Automation.LanguagePrimitives", 
     [`ConvertTo(${object},type)`]: convert,
     [`ConvertTo(${object},type,${format})`]: convert,
     [`TryConvertTo(${object},type,${object})`]: tryConvert,
-    [`TryConvertTo(${object},type,${format},${object})`]: (value: unknown, type: ClrType, _provider: unknown, result: PSReference) => tryConvert(value, type, result),
+    [`TryConvertTo(${object},type,${format},${object})`]: (
+      value: unknown,
+      type: ClrType,
+      _provider: unknown,
+      result: PSReference,
+    ) => tryConvert(value, type, result),
     [`IsTrue(${object})`]: toBoolean,
     [`Equals(${object},${object})`]: (left: unknown, right: unknown) => equal(left, right, false),
     [`Equals(${object},${object},bool)`]: equal,
@@ -55,7 +60,8 @@ export default defineByShape("System.Management.Automation.LanguagePrimitives", 
     [`Compare(${object},${object})`]: (left: unknown, right: unknown) => order(left, right),
     [`Compare(${object},${object},bool)`]: order,
     [`Compare(${object},${object},bool,${format})`]: order,
-    [`TryCompare(${object},${object},int)`]: (left: unknown, right: unknown, result: PSReference) => tryCompare(left, right, false, result),
+    [`TryCompare(${object},${object},int)`]: (left: unknown, right: unknown, result: PSReference) =>
+      tryCompare(left, right, false, result),
     [`TryCompare(${object},${object},bool,int)`]: tryCompare,
     [`IsObjectEnumerable(${object})`]: (value: unknown) => enumerate(value) !== null,
     [`GetEnumerable(${object})`]: (value: unknown) => (enumerate(value) === null ? null : value),

@@ -10,9 +10,13 @@ function member(self: BoundMember | PSAliasProperty): PSAliasProperty {
 export default defineType<BoundMember | PSAliasProperty>({
   name: "System.Management.Automation.PSAliasProperty",
   constructors: {
-    "(string name, string referencedMemberName)": (name: string, referenced: string) => new PSAliasProperty(name, referenced),
-    "(string name, string referencedMemberName, type conversionType)": (name: string, referenced: string, type: ClrType | null) =>
-      new PSAliasProperty(name, referenced, type),
+    "(string name, string referencedMemberName)": (name: string, referenced: string) =>
+      new PSAliasProperty(name, referenced),
+    "(string name, string referencedMemberName, type conversionType)": (
+      name: string,
+      referenced: string,
+      type: ClrType | null,
+    ) => new PSAliasProperty(name, referenced, type),
   },
   properties: {
     "string ReferencedMemberName {get;}": (self) => member(self).referencedMemberName,

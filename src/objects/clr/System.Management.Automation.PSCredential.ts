@@ -2,8 +2,8 @@ import { NetworkCredential } from "../model/NetworkCredential.ts";
 import { PSCredential } from "../model/PSCredential.ts";
 import { clrException } from "../model/PSError.ts";
 import { SecureString } from "../model/SecureString.ts";
-import { getMember } from "../ops/getMember.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { getMember } from "../ops/getMember.ts";
 
 /** "domain\user" and "user@domain" taken apart. */
 function split(name: string): [user: string, domain: string] {
@@ -41,7 +41,8 @@ export default defineType<PSCredential>({
   name: "System.Management.Automation.PSCredential",
   constructors: {
     "(string userName, securestring password)": make,
-    "(psobject pso)": (given: unknown) => new PSCredential(getMember(given, "UserName") as string, getMember(given, "Password") as SecureString),
+    "(psobject pso)": (given: unknown) =>
+      new PSCredential(getMember(given, "UserName") as string, getMember(given, "Password") as SecureString),
   },
   properties: {
     "string UserName {get;}": (self) => self.userName,

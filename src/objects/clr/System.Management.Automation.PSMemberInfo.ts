@@ -1,10 +1,16 @@
 import { BoundMember } from "../model/BoundMember.ts";
-import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSNoteProperty, PSScriptProperty } from "../model/PSMemberInfo.ts";
+import {
+  PSAliasProperty,
+  PSCodeProperty,
+  type PSMemberInfo,
+  PSNoteProperty,
+  PSScriptProperty,
+} from "../model/PSMemberInfo.ts";
 import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { notModelled } from "../model/runtimeError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { notModelled } from "../model/runtimeError.ts";
 import { boundValue } from "../ops/boundMembers.ts";
 import { memberInfoText, memberText } from "../ops/memberText.ts";
 import { setMember } from "../ops/setMember.ts";
@@ -55,7 +61,8 @@ function text(self: Self): string {
 export default defineType<Self>({
   name: "System.Management.Automation.PSMemberInfo",
   properties: {
-    "System.Management.Automation.PSMemberTypes MemberType {get;}": (self) => (self instanceof PSMethod ? self.kind : self.memberType),
+    "System.Management.Automation.PSMemberTypes MemberType {get;}": (self) =>
+      self instanceof PSMethod ? self.kind : self.memberType,
     "string Name {get;}": (self) => self.name,
     "bool IsInstance {get;}": (self) => (self instanceof BoundMember ? self.isInstance : !(self instanceof PSMethod)),
     "System.Object Value {get;set;}": { get: value, set: setValue },

@@ -1,6 +1,6 @@
 import { BoundMember, MemberCollection } from "../model/BoundMember.ts";
-import { attachable, ensureExtendedMembers, extendedMembers } from "../model/extendedMembers.ts";
 import { EnumValue } from "../model/EnumValue.ts";
+import { attachable, ensureExtendedMembers, extendedMembers } from "../model/extendedMembers.ts";
 import { type PSMemberInfo, PSNoteProperty } from "../model/PSMemberInfo.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { boundMember } from "../ops/boundMembers.ts";
@@ -43,7 +43,9 @@ export default defineType<MemberCollection>({
   name: "System.Management.Automation.PSMemberInfoCollection",
   typeParameters: ["T"],
   indexers: {
-    "T Item(string name) {get;}": { get: (self, name: string | null) => fits(self, boundMember(self.owner, name ?? "")) },
+    "T Item(string name) {get;}": {
+      get: (self, name: string | null) => fits(self, boundMember(self.owner, name ?? "")),
+    },
   },
   methods: {
     "void Add(T member)": add,
@@ -51,7 +53,9 @@ export default defineType<MemberCollection>({
     "void Remove(string name)": (self, name: string | null) => {
       extendedMembers(self.owner)?.remove(name ?? "");
     },
-    "System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name)": (self, name: string | null) => match(self, name),
-    "System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name, System.Management.Automation.PSMemberTypes memberTypes)": match,
+    "System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name)": (self, name: string | null) =>
+      match(self, name),
+    "System.Management.Automation.ReadOnlyPSMemberInfoCollection[T] Match(string name, System.Management.Automation.PSMemberTypes memberTypes)":
+      match,
   },
 });

@@ -12,18 +12,28 @@ export default defineType<Self>({
   name: "System.Management.Automation.PSMemberSet",
   constructors: {
     "(string name)": (name: string) => new PSMemberSet(name, []),
-    "(string name, System.Collections.Generic.IEnumerable[System.Management.Automation.PSMemberInfo] members)": (name: string, members: unknown) =>
-      new PSMemberSet(name, elementsOf(members).filter((member) => member instanceof PSMemberInfo)),
+    "(string name, System.Collections.Generic.IEnumerable[System.Management.Automation.PSMemberInfo] members)": (
+      name: string,
+      members: unknown,
+    ) =>
+      new PSMemberSet(
+        name,
+        elementsOf(members).filter((member) => member instanceof PSMemberInfo),
+      ),
   },
   properties: {
     "bool InheritMembers {get;}": () => true,
-    "System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSMemberInfo] Members {get;}": (self) =>
-      self instanceof PSObjectView ? memberCollection(self.target, "Member") : null,
+    "System.Management.Automation.PSMemberInfoCollection[System.Management.Automation.PSMemberInfo] Members {get;}": (
+      self,
+    ) => (self instanceof PSObjectView ? memberCollection(self.target, "Member") : null),
   },
   toText: (self) =>
     self instanceof PSMemberSet
       ? memberInfoText(self)
       : self instanceof PSObjectView
-        ? `ps${self.part} {${memberCollection(self.target, "Property").elements.filter((one) => one.isInstance).map((one) => one.name).join(", ")}}`
+        ? `ps${self.part} {${memberCollection(self.target, "Property")
+            .elements.filter((one) => one.isInstance)
+            .map((one) => one.name)
+            .join(", ")}}`
         : self.name,
 });

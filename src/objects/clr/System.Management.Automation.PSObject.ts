@@ -1,9 +1,15 @@
 import { ClrObject } from "../model/ClrObject.ts";
-import { attachable, ensureExtendedMembers, extendedMembers, ownTypeNames, setOwnTypeNames } from "../model/extendedMembers.ts";
+import {
+  attachable,
+  ensureExtendedMembers,
+  extendedMembers,
+  ownTypeNames,
+  setOwnTypeNames,
+} from "../model/extendedMembers.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
-import { PSObjectView } from "../model/PSObjectView.ts";
-import { defineType } from "../model/TypeDefinition.ts";
+import type { PSObjectView } from "../model/PSObjectView.ts";
 import { notModelled } from "../model/runtimeError.ts";
+import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { memberCollection } from "../ops/boundMembers.ts";
 import { toText } from "../ops/toText.ts";
@@ -18,11 +24,13 @@ function copy(target: unknown): unknown {
     return made;
   }
   const base = unwrap(target);
-  const clone = base === null || typeof base !== "object" ? null : typeOf(base).members.method("Clone")?.overloads[0].code;
+  const clone =
+    base === null || typeof base !== "object" ? null : typeOf(base).members.method("Clone")?.overloads[0].code;
   const made = clone ? clone(base) : base;
   const table = extendedMembers(target);
   if (!table) return made;
-  if (made === base && made instanceof ClrObject) throw notModelled(`Copying an object of type ${typeOf(base).name} with extended members`);
+  if (made === base && made instanceof ClrObject)
+    throw notModelled(`Copying an object of type ${typeOf(base).name} with extended members`);
   const carrier = attachable(made);
   const own = ensureExtendedMembers(carrier);
   for (const member of table.copy().members()) own.set(member);
@@ -37,12 +45,17 @@ export default defineType<PSObjectView>({
     "()": () => new PSCustomObject(),
     "(int instanceMemberCapacity)": () => new PSCustomObject(),
     "(System.Object obj)": (value: unknown) =>
-      typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint" ? new PSObject(value) : value,
+      typeof value === "string" || typeof value === "number" || typeof value === "boolean" || typeof value === "bigint"
+        ? new PSObject(value)
+        : value,
   },
   properties: {
-    [`${psObject}[System.Management.Automation.PSMemberInfo] Members {get;}`]: (self: PSObjectView) => memberCollection(self.target, "Member"),
-    [`${psObject}[System.Management.Automation.PSPropertyInfo] Properties {get;}`]: (self: PSObjectView) => memberCollection(self.target, "Property"),
-    [`${psObject}[System.Management.Automation.PSMethodInfo] Methods {get;}`]: (self: PSObjectView) => memberCollection(self.target, "Method"),
+    [`${psObject}[System.Management.Automation.PSMemberInfo] Members {get;}`]: (self: PSObjectView) =>
+      memberCollection(self.target, "Member"),
+    [`${psObject}[System.Management.Automation.PSPropertyInfo] Properties {get;}`]: (self: PSObjectView) =>
+      memberCollection(self.target, "Property"),
+    [`${psObject}[System.Management.Automation.PSMethodInfo] Methods {get;}`]: (self: PSObjectView) =>
+      memberCollection(self.target, "Method"),
     "System.Object ImmediateBaseObject {get;}": (self) => baseOf(self.target),
     "System.Object BaseObject {get;}": (self) => baseOf(self.target),
     "System.Collections.ObjectModel.Collection[string] TypeNames {get;}": (self) => typeNameList(self.target),

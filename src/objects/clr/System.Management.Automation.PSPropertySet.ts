@@ -8,13 +8,17 @@ import { elementsOf } from "./listMembers.ts";
 export default defineType<BoundMember | PSPropertySet>({
   name: "System.Management.Automation.PSPropertySet",
   constructors: {
-    "(string name, System.Collections.Generic.IEnumerable[string] referencedPropertyNames)": (name: string, names: unknown) =>
-      new PSPropertySet(name, elementsOf(names).map(String)),
+    "(string name, System.Collections.Generic.IEnumerable[string] referencedPropertyNames)": (
+      name: string,
+      names: unknown,
+    ) => new PSPropertySet(name, elementsOf(names).map(String)),
   },
   properties: {
     "System.Collections.ObjectModel.Collection[string] ReferencedPropertyNames {get;}": (self) => {
       const set = self instanceof BoundMember ? (self.member as PSPropertySet) : self;
-      return new ListObject(typeByName("System.Collections.ObjectModel.Collection[string]"), [...set.referencedPropertyNames]);
+      return new ListObject(typeByName("System.Collections.ObjectModel.Collection[string]"), [
+        ...set.referencedPropertyNames,
+      ]);
     },
   },
 });

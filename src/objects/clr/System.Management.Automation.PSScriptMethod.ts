@@ -1,19 +1,26 @@
 import { BoundMember } from "../model/BoundMember.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { PSScriptMethod } from "../model/PSMemberInfo.ts";
+import { PSMethod } from "../model/PSMethod.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 
-function member(self: BoundMember | PSScriptMethod): PSScriptMethod {
+type Self = BoundMember | PSScriptMethod | PSMethod;
+
+function member(self: Self): PSScriptMethod | PSMethod {
   return self instanceof BoundMember ? (self.member as PSScriptMethod) : self;
 }
 
-export default defineType<BoundMember | PSScriptMethod>({
+export default defineType<Self>({
   name: "System.Management.Automation.PSScriptMethod",
-  constructors: { "(string name, scriptblock script)": (name: string, script: unknown) => new PSScriptMethod(name, script) },
+  constructors: {
+    "(string name, scriptblock script)": (name: string, script: unknown) => new PSScriptMethod(name, script),
+  },
   properties: {
     "scriptblock Script {get;}": (self) => member(self).script,
     "System.Collections.ObjectModel.Collection[string] OverloadDefinitions {get;}": (self) =>
-      new ListObject(typeByName("System.Collections.ObjectModel.Collection[string]"), [`System.Object ${self.name}();`]),
+      new ListObject(typeByName("System.Collections.ObjectModel.Collection[string]"), [
+        `System.Object ${self.name}();`,
+      ]),
   },
 });

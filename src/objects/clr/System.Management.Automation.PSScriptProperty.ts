@@ -10,8 +10,11 @@ export default defineType<BoundMember | PSScriptProperty>({
   name: "System.Management.Automation.PSScriptProperty",
   constructors: {
     "(string name, scriptblock getterScript)": (name: string, getter: unknown) => new PSScriptProperty(name, getter),
-    "(string name, scriptblock getterScript, scriptblock setterScript)": (name: string, getter: unknown, setter: unknown) =>
-      new PSScriptProperty(name, getter, setter),
+    "(string name, scriptblock getterScript, scriptblock setterScript)": (
+      name: string,
+      getter: unknown,
+      setter: unknown,
+    ) => new PSScriptProperty(name, getter, setter),
   },
   properties: {
     "scriptblock GetterScript {get;}": (self) => member(self).getterScript ?? null,

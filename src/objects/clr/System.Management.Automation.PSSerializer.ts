@@ -6,7 +6,8 @@ export default defineType({
   name: "System.Management.Automation.PSSerializer",
   statics: {
     "static string Serialize(System.Object source)": (source: unknown) => ClixmlWriter.serialize([source], 1),
-    "static string Serialize(System.Object source, int depth)": (source: unknown, depth: number) => ClixmlWriter.serialize([source], depth),
+    "static string Serialize(System.Object source, int depth)": (source: unknown, depth: number) =>
+      ClixmlWriter.serialize([source], depth),
     "static System.Object Deserialize(string source)": (source: string) => {
       const values = ClixmlReader.deserialize(source);
       return values.length === 1 ? values[0] : values;

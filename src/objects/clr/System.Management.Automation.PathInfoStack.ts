@@ -8,7 +8,8 @@ export default defineType<PathInfoStack>({
   methods: {
     "System.Management.Automation.PathInfo[] ToArray()": (self) => [...self.elements],
     "System.Management.Automation.PathInfo Peek()": (self) => self.items[self.items.length - 1] ?? null,
-    "bool Contains(System.Management.Automation.PathInfo item)": (self, item: unknown) => self.items.some((each) => each === item),
+    "bool Contains(System.Management.Automation.PathInfo item)": (self, item: unknown) =>
+      self.items.some((each) => each === item),
     "string ToString()": () => "System.Management.Automation.PathInfoStack",
   },
   properties: {

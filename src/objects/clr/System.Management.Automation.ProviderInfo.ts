@@ -19,7 +19,8 @@ export default defineType<ProviderInfo>({
         self.description = value;
       },
     },
-    "System.Management.Automation.Provider.ProviderCapabilities Capabilities {get;}": (self) => capabilities(self.capabilities),
+    "System.Management.Automation.Provider.ProviderCapabilities Capabilities {get;}": (self) =>
+      capabilities(self.capabilities),
     "string Home {get;set;}": {
       get: (self) => self.home,
       set: (self, value: string) => {

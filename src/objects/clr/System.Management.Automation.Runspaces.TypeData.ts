@@ -5,8 +5,8 @@ import { lazyType } from "../model/lazyType.ts";
 import type { PSMemberInfo } from "../model/PSMemberInfo.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByNameOrNull } from "../model/typeRegistry.ts";
-import type { TypeData } from "../types/TypeData.ts";
 import { getMember } from "../ops/getMember.ts";
+import type { TypeData } from "../types/TypeData.ts";
 
 /** A member in type data: ScriptPropertyData, NotePropertyData ... */
 export class TypeMemberData extends ClrObject {
@@ -43,10 +43,13 @@ export default defineType<TypeDataObject>({
   name: "System.Management.Automation.Runspaces.TypeData",
   properties: {
     "string TypeName {get;}": (self) => self.data.typeName,
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.Runspaces.TypeMemberData] Members {get;}": (self) => self.members,
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.Runspaces.TypeMemberData] Members {get;}":
+      (self) => self.members,
     "string DefaultDisplayProperty {get;set;}": (self) => self.data.defaultDisplayProperty ?? null,
-    "System.Object DefaultDisplayPropertySet {get;set;}": (self) => (self.data.defaultDisplayPropertySet ? [...self.data.defaultDisplayPropertySet] : null),
-    "System.Object DefaultKeyPropertySet {get;set;}": (self) => (self.data.defaultKeyPropertySet ? [...self.data.defaultKeyPropertySet] : null),
+    "System.Object DefaultDisplayPropertySet {get;set;}": (self) =>
+      self.data.defaultDisplayPropertySet ? [...self.data.defaultDisplayPropertySet] : null,
+    "System.Object DefaultKeyPropertySet {get;set;}": (self) =>
+      self.data.defaultKeyPropertySet ? [...self.data.defaultKeyPropertySet] : null,
     "uint SerializationDepth {get;set;}": (self) => self.data.serializationDepth ?? 0,
   },
 });

@@ -6,8 +6,17 @@ import { typeByName } from "../model/typeRegistry.ts";
 /** The record that an exception carries; its own exception is a stand-in, so that the two do not hold each other. */
 function errorRecord(self: ExceptionObject): ErrorRecord {
   const own = self.errorRecord;
-  const standIn = new ExceptionObject(typeByName("System.Management.Automation.ParentContainsErrorRecordException"), self.message);
-  const record = new ErrorRecord(standIn, own?.errorId ?? "RuntimeException", own?.category ?? "NotSpecified", own?.targetObject ?? null, own?.commandClass ?? "");
+  const standIn = new ExceptionObject(
+    typeByName("System.Management.Automation.ParentContainsErrorRecordException"),
+    self.message,
+  );
+  const record = new ErrorRecord(
+    standIn,
+    own?.errorId ?? "RuntimeException",
+    own?.category ?? "NotSpecified",
+    own?.targetObject ?? null,
+    own?.commandClass ?? "",
+  );
   if (own) {
     record.invocation = own.invocation;
     record.activity = own.activity;
@@ -20,15 +29,12 @@ function errorRecord(self: ExceptionObject): ErrorRecord {
 export default defineType<ExceptionObject>({
   name: "System.Management.Automation.RuntimeException",
   constructors: {
-    "(string message, System.Exception innerException, System.Management.Automation.ErrorRecord errorRecord)": function (
-      message: string | null,
-      inner: ExceptionObject | null,
-      record: ErrorRecord | null,
-    ) {
-      const made = new ExceptionObject(this, message ?? "", inner);
-      made.errorRecord = record;
-      return made;
-    },
+    "(string message, System.Exception innerException, System.Management.Automation.ErrorRecord errorRecord)":
+      function (message: string | null, inner: ExceptionObject | null, record: ErrorRecord | null) {
+        const made = new ExceptionObject(this, message ?? "", inner);
+        made.errorRecord = record;
+        return made;
+      },
   },
   properties: {
     "System.Management.Automation.ErrorRecord ErrorRecord {get;}": errorRecord,

@@ -1,8 +1,8 @@
+import { extendedMembers } from "../model/extendedMembers.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { SemanticVersion } from "../model/SemanticVersion.ts";
 import { Version } from "../model/Version.ts";
-import { extendedMembers } from "../model/extendedMembers.ts";
 import { compareSemanticVersions } from "../text/compareVersions.ts";
 import { notANumber } from "../text/parseNumber.ts";
 import { defineByShape } from "./defineByShape.ts";
@@ -10,7 +10,11 @@ import { defineByShape } from "./defineByShape.ts";
 const pattern = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/;
 
 function parse(text: string | null): SemanticVersion {
-  if (text === null) throw clrException("System.Management.Automation.PSArgumentNullException", "Cannot process argument because the value of argument \"version\" is null. Change the value of argument \"version\" to a non-null value.");
+  if (text === null)
+    throw clrException(
+      "System.Management.Automation.PSArgumentNullException",
+      'Cannot process argument because the value of argument "version" is null. Change the value of argument "version" to a non-null value.',
+    );
   if (text === "") throw notANumber("");
   const match = pattern.exec(text);
   if (!match) throw notANumber("");
@@ -18,8 +22,18 @@ function parse(text: string | null): SemanticVersion {
   return new SemanticVersion(Number(major), Number(minor), Number(patch), preRelease ?? null, build ?? null);
 }
 
-function make(major: number, minor = 0, patch = 0, preRelease: string | null = null, build: string | null = null): SemanticVersion {
-  for (const [name, value] of [["major", major], ["minor", minor], ["patch", patch]] as const) {
+function make(
+  major: number,
+  minor = 0,
+  patch = 0,
+  preRelease: string | null = null,
+  build: string | null = null,
+): SemanticVersion {
+  for (const [name, value] of [
+    ["major", major],
+    ["minor", minor],
+    ["patch", patch],
+  ] as const) {
     if (value < 0) {
       const text = `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`;
       throw clrException("System.Management.Automation.PSArgumentException", text);
@@ -30,11 +44,20 @@ function make(major: number, minor = 0, patch = 0, preRelease: string | null = n
 
 function fromVersion(version: Version): SemanticVersion {
   if (version.revision > 0) {
-    throw clrException("System.Management.Automation.PSArgumentException", 'Cannot process argument because the value of argument "version" is not valid. Change the value of the "version" argument and run the operation again.');
+    throw clrException(
+      "System.Management.Automation.PSArgumentException",
+      'Cannot process argument because the value of argument "version" is not valid. Change the value of the "version" argument and run the operation again.',
+    );
   }
   const notes = extendedMembers(version);
   const label = (name: string) => (typeof notes?.slot(name) === "string" ? (notes.slot(name) as string) : null);
-  return new SemanticVersion(version.major, version.minor, Math.max(version.build, 0), label("PSSemVerPreReleaseLabel"), label("PSSemVerBuildLabel"));
+  return new SemanticVersion(
+    version.major,
+    version.minor,
+    Math.max(version.build, 0),
+    label("PSSemVerPreReleaseLabel"),
+    label("PSSemVerBuildLabel"),
+  );
 }
 
 function withLabel(major: number, minor: number, patch: number, label: string): SemanticVersion {
@@ -42,7 +65,8 @@ function withLabel(major: number, minor: number, patch: number, label: string): 
   return make(major, minor, patch, preRelease, build ?? null);
 }
 
-const order = (left: SemanticVersion, right: SemanticVersion | null) => (right === null ? 1 : compareSemanticVersions(left, right));
+const order = (left: SemanticVersion, right: SemanticVersion | null) =>
+  right === null ? 1 : compareSemanticVersions(left, right);
 
 export default defineByShape("System.Management.Automation.SemanticVersion", {
   constructors: {
@@ -58,11 +82,13 @@ export default defineByShape("System.Management.Automation.SemanticVersion", {
     "ToString()": (self: SemanticVersion) => self.text,
     "CompareTo(semver)": order,
     "CompareTo(System.Object)": (self: SemanticVersion, other: unknown) => {
-      if (other !== null && !(other instanceof SemanticVersion)) throw clrException("System.ArgumentException", "Object must be of type SemanticVersion.");
+      if (other !== null && !(other instanceof SemanticVersion))
+        throw clrException("System.ArgumentException", "Object must be of type SemanticVersion.");
       return order(self, other as SemanticVersion | null);
     },
     "Equals(semver)": (self: SemanticVersion, other: SemanticVersion | null) => order(self, other) === 0,
-    "Equals(System.Object)": (self: SemanticVersion, other: unknown) => other instanceof SemanticVersion && order(self, other) === 0,
+    "Equals(System.Object)": (self: SemanticVersion, other: unknown) =>
+      other instanceof SemanticVersion && order(self, other) === 0,
     "GetHashCode()": (self: SemanticVersion) => (self.major << 20) ^ (self.minor << 10) ^ self.patch,
   },
   properties: {
@@ -79,7 +105,8 @@ export default defineByShape("System.Management.Automation.SemanticVersion", {
       result.value = match ? parse(text) : null;
       return match !== null;
     },
-    "Compare(semver,semver)": (left: SemanticVersion | null, right: SemanticVersion | null) => (left === null ? (right === null ? 0 : -1) : order(left, right)),
+    "Compare(semver,semver)": (left: SemanticVersion | null, right: SemanticVersion | null) =>
+      left === null ? (right === null ? 0 : -1) : order(left, right),
     "op_Implicit(semver)": (value: SemanticVersion) => new Version(value.major, value.minor, value.patch),
   },
   toText: (self: SemanticVersion) => self.text,

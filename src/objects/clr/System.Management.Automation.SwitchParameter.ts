@@ -23,7 +23,9 @@ export default defineByShape("System.Management.Automation.SwitchParameter", {
     "op_Implicit(switch)": isOn,
     "op_Implicit(bool)": (value: boolean) => new SwitchParameter(value),
     ...Object.fromEntries(pairs.map((pair) => [`op_Equality(${pair})`, same])),
-    ...Object.fromEntries(pairs.map((pair) => [`op_Inequality(${pair})`, (left: Operand, right: Operand) => !same(left, right)])),
+    ...Object.fromEntries(
+      pairs.map((pair) => [`op_Inequality(${pair})`, (left: Operand, right: Operand) => !same(left, right)]),
+    ),
   },
   staticProperties: { Present: () => SwitchParameter.present },
   toText: text,

@@ -18,7 +18,8 @@ export default defineType<WildcardPatternObject>({
     "static string Unescape(string pattern)": (pattern: string) => pattern.replace(/`([*?[\]])/g, "$1"),
   },
   methods: {
-    "bool IsMatch(string input)": (self, input: string | null) => input !== null && wildcardMatcher(self.pattern, self.ignoreCase)(input),
+    "bool IsMatch(string input)": (self, input: string | null) =>
+      input !== null && wildcardMatcher(self.pattern, self.ignoreCase)(input),
     "string ToWql()": (self) => wqlText(self.pattern),
   },
 });

@@ -1,8 +1,8 @@
-import { Decimal } from "../model/numbers.ts";
+import { integerTargets } from "../convert/numericTargets.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
+import { Decimal } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
-import { integerTargets } from "../convert/numericTargets.ts";
 import { TupleObject } from "../model/TupleObject.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { compareDecimal } from "../text/decimalNumber.ts";
@@ -14,7 +14,12 @@ type Raw = number | bigint;
 type Code = (...args: never[]) => unknown;
 
 const integers = ["sbyte", "byte", "short", "ushort", "int", "uint", "long", "ulong"];
-const least: Readonly<Record<string, Raw>> = { sbyte: -128, short: -32768, int: -2147483648, long: -9223372036854775808n };
+const least: Readonly<Record<string, Raw>> = {
+  sbyte: -128,
+  short: -32768,
+  int: -2147483648,
+  long: -9223372036854775808n,
+};
 
 function real(name: string, code: (value: number) => number): [string, Code] {
   return [`${name}(double)`, code];
@@ -23,18 +28,28 @@ function real(name: string, code: (value: number) => number): [string, Code] {
 function integerFunctions(): Record<string, Code> {
   const found: Record<string, Code> = {};
   for (const type of [...integers, "float", "double"]) {
-    found[`Max(${type},${type})`] = (one: Raw, other: Raw) => (type === "double" || type === "float" ? Math.max(one as number, other as number) : one > other ? one : other);
-    found[`Min(${type},${type})`] = (one: Raw, other: Raw) => (type === "double" || type === "float" ? Math.min(one as number, other as number) : one < other ? one : other);
+    found[`Max(${type},${type})`] = (one: Raw, other: Raw) =>
+      type === "double" || type === "float" ? Math.max(one as number, other as number) : one > other ? one : other;
+    found[`Min(${type},${type})`] = (one: Raw, other: Raw) =>
+      type === "double" || type === "float" ? Math.min(one as number, other as number) : one < other ? one : other;
     found[`Clamp(${type},${type},${type})`] = (value: Raw, low: Raw, high: Raw) => {
       if (low > high) throw clrException("System.ArgumentException", `'${low}' cannot be greater than ${high}.`);
       return value < low ? low : value > high ? high : value;
     };
     found[`Sign(${type})`] = (value: Raw) => {
-      if (Number.isNaN(value as number)) throw clrException("System.ArithmeticException", "Function does not accept floating point Not-a-Number values.");
+      if (Number.isNaN(value as number))
+        throw clrException(
+          "System.ArithmeticException",
+          "Function does not accept floating point Not-a-Number values.",
+        );
       return value > 0 ? 1 : value < 0 ? -1 : 0;
     };
     found[`Abs(${type})`] = (value: Raw) => {
-      if (value === least[type]) throw clrException("System.OverflowException", "Negating the minimum value of a twos complement number is invalid.");
+      if (value === least[type])
+        throw clrException(
+          "System.OverflowException",
+          "Negating the minimum value of a twos complement number is invalid.",
+        );
       return value < 0 || Object.is(value, -0) ? -value : value;
     };
     found[`DivRem(${type},${type},${type})`] = (left: Raw, right: Raw, rest: PSReference) => {
@@ -66,7 +81,9 @@ function mode(value: EnumValue): MidpointRounding {
 function checkDigits(digits: number, most: number, parameter: string): void {
   if (digits >= 0 && digits <= most) return;
   const text =
-    most === 15 ? "Rounding digits must be between 0 and 15, inclusive." : "Decimal can only round to between 0 and 28 digits of precision.";
+    most === 15
+      ? "Rounding digits must be between 0 and 15, inclusive."
+      : "Decimal can only round to between 0 and 28 digits of precision.";
   throw clrException("System.ArgumentOutOfRangeException", `${text} (Parameter '${parameter}')`);
 }
 
@@ -97,14 +114,32 @@ export default defineByShape("System.Math", {
   statics: {
     ...integerFunctions(),
     ...Object.fromEntries([
-      real("Acos", Math.acos), real("Acosh", Math.acosh), real("Asin", Math.asin), real("Asinh", Math.asinh), real("Atan", Math.atan),
-      real("Atanh", Math.atanh), real("Cbrt", Math.cbrt), real("Ceiling", Math.ceil), real("Cos", Math.cos), real("Cosh", Math.cosh),
-      real("Exp", Math.exp), real("Floor", Math.floor), real("Log", Math.log), real("Log2", Math.log2), real("Log10", Math.log10),
-      real("Sin", Math.sin), real("Sinh", Math.sinh), real("Sqrt", Math.sqrt), real("Tan", Math.tan), real("Tanh", Math.tanh),
-      real("Truncate", Math.trunc), real("Round", (value) => roundReal(value, 0, "ToEven")),
+      real("Acos", Math.acos),
+      real("Acosh", Math.acosh),
+      real("Asin", Math.asin),
+      real("Asinh", Math.asinh),
+      real("Atan", Math.atan),
+      real("Atanh", Math.atanh),
+      real("Cbrt", Math.cbrt),
+      real("Ceiling", Math.ceil),
+      real("Cos", Math.cos),
+      real("Cosh", Math.cosh),
+      real("Exp", Math.exp),
+      real("Floor", Math.floor),
+      real("Log", Math.log),
+      real("Log2", Math.log2),
+      real("Log10", Math.log10),
+      real("Sin", Math.sin),
+      real("Sinh", Math.sinh),
+      real("Sqrt", Math.sqrt),
+      real("Tan", Math.tan),
+      real("Tanh", Math.tanh),
+      real("Truncate", Math.trunc),
+      real("Round", (value) => roundReal(value, 0, "ToEven")),
     ]),
     "Atan2(double,double)": Math.atan2,
-    "Pow(double,double)": (x: number, y: number) => (Math.abs(x) === 1 && Math.abs(y) === Number.POSITIVE_INFINITY ? 1 : x === 1 ? 1 : x ** y),
+    "Pow(double,double)": (x: number, y: number) =>
+      Math.abs(x) === 1 && Math.abs(y) === Number.POSITIVE_INFINITY ? 1 : x === 1 ? 1 : x ** y,
     "IEEERemainder(double,double)": remainderOf,
     "Log(double,double)": logarithm,
     "CopySign(double,double)": (x: number, y: number) => (y < 0 || Object.is(y, -0) ? -Math.abs(x) : Math.abs(x)),
@@ -116,11 +151,13 @@ export default defineByShape("System.Math", {
     "BigMul(uint,uint)": (a: number, b: number) => BigInt(a) * BigInt(b),
     "Round(double,int)": (value: number, digits: number) => roundTo(value, digits, "ToEven"),
     [`Round(double,${rounding})`]: (value: number, how: EnumValue) => roundTo(value, 0, mode(how)),
-    [`Round(double,int,${rounding})`]: (value: number, digits: number, how: EnumValue) => roundTo(value, digits, mode(how)),
+    [`Round(double,int,${rounding})`]: (value: number, digits: number, how: EnumValue) =>
+      roundTo(value, digits, mode(how)),
     "Round(decimal)": (value: Decimal) => roundDecimal(value, 0, "ToEven"),
     "Round(decimal,int)": (value: Decimal, decimals: number) => roundDecimalTo(value, decimals, "ToEven"),
     [`Round(decimal,${rounding})`]: (value: Decimal, how: EnumValue) => roundDecimalTo(value, 0, mode(how)),
-    [`Round(decimal,int,${rounding})`]: (value: Decimal, decimals: number, how: EnumValue) => roundDecimalTo(value, decimals, mode(how)),
+    [`Round(decimal,int,${rounding})`]: (value: Decimal, decimals: number, how: EnumValue) =>
+      roundDecimalTo(value, decimals, mode(how)),
     "Abs(decimal)": (value: Decimal) => (value.mantissa < 0n ? negate(value) : value),
     "Ceiling(decimal)": ceilingDecimal,
     "Floor(decimal)": floorDecimal,

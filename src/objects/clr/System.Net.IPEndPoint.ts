@@ -17,7 +17,8 @@ function parse(text: string): IPEndPoint | null {
   return address && port <= 65535 ? new IPEndPoint(address, port) : null;
 }
 
-const textOf = (self: IPEndPoint): string => (self.address.isV4 ? `${self.address.text}:${self.port}` : `[${self.address.text}]:${self.port}`);
+const textOf = (self: IPEndPoint): string =>
+  self.address.isV4 ? `${self.address.text}:${self.port}` : `[${self.address.text}]:${self.port}`;
 
 export default defineType<IPEndPoint>({
   name: "System.Net.IPEndPoint",
@@ -27,10 +28,14 @@ export default defineType<IPEndPoint>({
       return new IPEndPoint(address, checkPort(port, "port"));
     },
     "(long address, int port)": (address: bigint, port: number) =>
-      new IPEndPoint(new IPAddress([0n, 8n, 16n, 24n].map((shift) => Number((address >> shift) & 255n))), checkPort(port, "port")),
+      new IPEndPoint(
+        new IPAddress([0n, 8n, 16n, 24n].map((shift) => Number((address >> shift) & 255n))),
+        checkPort(port, "port"),
+      ),
   },
   properties: {
-    "System.Net.Sockets.AddressFamily AddressFamily {get;}": (self) => (self.address.isV4 ? "InterNetwork" : "InterNetworkV6"),
+    "System.Net.Sockets.AddressFamily AddressFamily {get;}": (self) =>
+      self.address.isV4 ? "InterNetwork" : "InterNetworkV6",
     "ipaddress Address {get;set;}": {
       get: (self) => self.address,
       set: (self, value: IPAddress) => {

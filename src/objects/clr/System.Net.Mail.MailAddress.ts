@@ -5,7 +5,10 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 
 function badForm(): ClrException {
-  return clrException("System.FormatException", "The specified string is not in the form required for an e-mail address.");
+  return clrException(
+    "System.FormatException",
+    "The specified string is not in the form required for an e-mail address.",
+  );
 }
 
 function badCharacter(character: string): ClrException {
@@ -27,7 +30,8 @@ function parse(text: string, shown: string | null = null): MailAddress {
   if (user.startsWith(".") || user.endsWith(".")) throw badCharacter(".");
   const bad = /[^\w.!#$%&'*+/=?^`{|}~\u0080-\uffff-]/.exec(user);
   if (bad && !/^".*"$/.test(user)) throw badCharacter(bad[0]);
-  if (!/^(\[[^\]]*\]|[\w.\u0080-\uffff-]+)$/.test(host)) throw badCharacter(/[^\w.\u0080-\uffff-]/.exec(host)?.[0] ?? host);
+  if (!/^(\[[^\]]*\]|[\w.\u0080-\uffff-]+)$/.test(host))
+    throw badCharacter(/[^\w.\u0080-\uffff-]/.exec(host)?.[0] ?? host);
   return new MailAddress(user, host, displayName);
 }
 
@@ -51,7 +55,10 @@ export default defineType<MailAddress>({
   constructors: {
     "(string address)": (text: string | null) => make(text),
     "(string address, string displayName)": make,
-    "(string address, string displayName, System.Text.Encoding displayNameEncoding)": (text: string | null, shown: string | null) => make(text, shown),
+    "(string address, string displayName, System.Text.Encoding displayNameEncoding)": (
+      text: string | null,
+      shown: string | null,
+    ) => make(text, shown),
   },
   properties: {
     "string DisplayName {get;}": (self) => self.displayName,
@@ -60,7 +67,8 @@ export default defineType<MailAddress>({
     "string Address {get;}": (self) => self.address,
   },
   statics: {
-    "static bool TryCreate(string address, [ref] mailaddress result)": (text: string | null, result: PSReference) => tryMake(text, null, result),
+    "static bool TryCreate(string address, [ref] mailaddress result)": (text: string | null, result: PSReference) =>
+      tryMake(text, null, result),
     "static bool TryCreate(string address, string displayName, [ref] mailaddress result)": tryMake,
   },
   toText: (self) => self.text,

@@ -1,11 +1,11 @@
+import { toBigInteger } from "../convert/convertNumber.ts";
 import { BigInteger, Double, Single } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
-import { toBigInteger } from "../convert/convertNumber.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
-import { numberStyles, parsedInteger, readNumber } from "../text/parseNumber.ts";
 import { integerOf } from "../text/numberDigits.ts";
+import { numberStyles, parsedInteger, readNumber } from "../text/parseNumber.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 const big = "bigint";
@@ -14,7 +14,10 @@ const style = "System.Globalization.NumberStyles";
 
 type Binary = (left: BigInteger, right: BigInteger) => BigInteger;
 
-const binary = (code: (left: bigint, right: bigint) => bigint): Binary => (left, right) => new BigInteger(code(left.value, right.value));
+const binary =
+  (code: (left: bigint, right: bigint) => bigint): Binary =>
+  (left, right) =>
+    new BigInteger(code(left.value, right.value));
 
 function parse(text: string | null, styles: number, provider: unknown): BigInteger {
   if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'value')");
@@ -81,15 +84,18 @@ export default defineByShape("System.Numerics.BigInteger", {
     "ToString()": (self: BigInteger) => formatNumber(self, "", cultureOf(null)),
     "ToString(string)": (self: BigInteger, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
     [`ToString(${format})`]: (self: BigInteger, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
-    [`ToString(string,${format})`]: (self: BigInteger, text: string | null, provider: unknown) => formatNumber(self, text ?? "", cultureOf(provider)),
-    "Equals(System.Object)": (self: BigInteger, value: unknown) => value instanceof BigInteger && value.value === self.value,
+    [`ToString(string,${format})`]: (self: BigInteger, text: string | null, provider: unknown) =>
+      formatNumber(self, text ?? "", cultureOf(provider)),
+    "Equals(System.Object)": (self: BigInteger, value: unknown) =>
+      value instanceof BigInteger && value.value === self.value,
     "Equals(bigint)": (self: BigInteger, value: BigInteger) => value.value === self.value,
     "Equals(long)": (self: BigInteger, value: bigint) => value === self.value,
     "CompareTo(bigint)": (self: BigInteger, value: BigInteger) => order(self.value, value.value),
     "CompareTo(long)": (self: BigInteger, value: bigint) => order(self.value, value),
     "CompareTo(System.Object)": (self: BigInteger, value: unknown) => {
       if (value === null) return 1;
-      if (!(value instanceof BigInteger)) throw clrException("System.ArgumentException", "The parameter must be a BigInteger. (Parameter 'obj')");
+      if (!(value instanceof BigInteger))
+        throw clrException("System.ArgumentException", "The parameter must be a BigInteger. (Parameter 'obj')");
       return order(self.value, value.value);
     },
     "GetHashCode()": (self: BigInteger) => Number(BigInt.asIntN(32, self.value)),
@@ -109,10 +115,14 @@ export default defineByShape("System.Numerics.BigInteger", {
   },
   statics: {
     "Parse(string)": (text: string | null) => parse(text, numberStyles.integer, null),
-    [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) => parse(text, Number(styles.value), null),
-    [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, numberStyles.integer, provider),
-    [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) => parse(text, Number(styles.value), provider),
-    [`TryParse(string,${big})`]: (text: string | null, result: PSReference) => tryParse(text, numberStyles.integer, null, result),
+    [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) =>
+      parse(text, Number(styles.value), null),
+    [`Parse(string,${format})`]: (text: string | null, provider: unknown) =>
+      parse(text, numberStyles.integer, provider),
+    [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) =>
+      parse(text, Number(styles.value), provider),
+    [`TryParse(string,${big})`]: (text: string | null, result: PSReference) =>
+      tryParse(text, numberStyles.integer, null, result),
     [`Add(${big},${big})`]: add,
     [`op_Addition(${big},${big})`]: add,
     [`Subtract(${big},${big})`]: subtract,
@@ -133,7 +143,10 @@ export default defineByShape("System.Numerics.BigInteger", {
     [`Abs(${big})`]: (value: BigInteger) => new BigInteger(value.value < 0n ? -value.value : value.value),
     [`Pow(${big},int)`]: (value: BigInteger, exponent: number) => {
       if (exponent < 0) {
-        throw clrException("System.ArgumentOutOfRangeException", `exponent ('${exponent}') must be a non-negative value. (Parameter 'exponent')\nActual value was ${exponent}.`);
+        throw clrException(
+          "System.ArgumentOutOfRangeException",
+          `exponent ('${exponent}') must be a non-negative value. (Parameter 'exponent')\nActual value was ${exponent}.`,
+        );
       }
       return new BigInteger(value.value ** BigInt(exponent));
     },
@@ -145,7 +158,9 @@ export default defineByShape("System.Numerics.BigInteger", {
     [`GreatestCommonDivisor(${big},${big})`]: binary(greatestCommonDivisor),
     [`Log10(${big})`]: (value: BigInteger) => {
       const digits = value.value.toString();
-      return digits.length < 300 ? Math.log10(Number(value.value)) : Math.log10(Number(`0.${digits.slice(0, 17)}`)) + digits.length;
+      return digits.length < 300
+        ? Math.log10(Number(value.value))
+        : Math.log10(Number(`0.${digits.slice(0, 17)}`)) + digits.length;
     },
     [`Log(${big})`]: (value: BigInteger) => Math.log(Number(value.value)),
   },

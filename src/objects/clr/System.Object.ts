@@ -1,11 +1,11 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { PSCustomObject } from "../model/PSObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { PSCustomObject } from "../model/PSObject.ts";
 import { valueText } from "../text/valueText.ts";
 import { hashCode } from "./hashCode.ts";
 import { sameValue } from "./sameValue.ts";
-import { ClrObject } from "../model/ClrObject.ts";
-import type { ClrType } from "../model/ClrType.ts";
 
 class PlainObject extends ClrObject {
   constructor(readonly type: ClrType) {
@@ -30,7 +30,8 @@ export default defineType<unknown>({
     "int GetHashCode()": (self) => hashCode(self),
   },
   statics: {
-    "static bool Equals(System.Object objA, System.Object objB)": (left: unknown, right: unknown) => sameValue(left, right),
+    "static bool Equals(System.Object objA, System.Object objB)": (left: unknown, right: unknown) =>
+      sameValue(left, right),
     "static bool ReferenceEquals(System.Object objA, System.Object objB)": (left: unknown, right: unknown) =>
       left === right && (left === null || typeof left === "object" || typeof left === "string"),
   },

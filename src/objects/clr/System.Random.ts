@@ -47,7 +47,10 @@ export default defineType<RandomObject>({
     },
     "T[] GetItems(T[] choices, int length)": (self, choices: unknown, length: number) => {
       const items = itemsOf(choices, "choices");
-      return newArray(elementType(choices), Array.from({ length }, () => items[below(self, items.length)]));
+      return newArray(
+        elementType(choices),
+        Array.from({ length }, () => items[below(self, items.length)]),
+      );
     },
     "void Shuffle(T[] values)": (self, values: unknown) => {
       const items = itemsOf(values, "values");

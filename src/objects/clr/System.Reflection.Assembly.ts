@@ -1,10 +1,10 @@
 import type { AssemblyObject } from "../model/AssemblyObject.ts";
-import { Version } from "../model/Version.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { lazyType } from "../model/lazyType.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByNameOrNull } from "../model/typeRegistry.ts";
+import { Version } from "../model/Version.ts";
 
 const assemblyNameType = lazyType("System.Reflection.AssemblyName");
 
@@ -21,7 +21,9 @@ export class AssemblyNameObject extends ClrObject {
   }
 
   get version(): Version {
-    const [major, minor, build, revision] = (/Version=([\d.]+)/.exec(this.fullName)?.[1] ?? "0.0.0.0").split(".").map(Number);
+    const [major, minor, build, revision] = (/Version=([\d.]+)/.exec(this.fullName)?.[1] ?? "0.0.0.0")
+      .split(".")
+      .map(Number);
     return new Version(major, minor, build, revision);
   }
 }

@@ -1,7 +1,7 @@
-import type { MethodOverload } from "../model/TypeMembers.ts";
 import { ParameterObject } from "../model/ParameterObject.ts";
 import type { ReflectedMember } from "../model/ReflectedMember.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import type { MethodOverload } from "../model/TypeMembers.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callOverload } from "../ops/callOverload.ts";
@@ -18,8 +18,15 @@ export default defineType<ReflectedMember>({
   },
   methods: {
     "System.Reflection.ParameterInfo[] GetParameters()": (self) =>
-      newArray(typeByName("System.Reflection.ParameterInfo"), self.parameters.map((parameter, at) => new ParameterObject(parameter, at, self.declaringType))),
-    "System.Object Invoke(System.Object obj, System.Object[] parameters)": (self, target: unknown, args: unknown[] | null) => {
+      newArray(
+        typeByName("System.Reflection.ParameterInfo"),
+        self.parameters.map((parameter, at) => new ParameterObject(parameter, at, self.declaringType)),
+      ),
+    "System.Object Invoke(System.Object obj, System.Object[] parameters)": (
+      self,
+      target: unknown,
+      args: unknown[] | null,
+    ) => {
       const selected = selectOverload([self.source as MethodOverload], args ?? [], self.name);
       return callOverload(selected, self.isStatic ? undefined : target, args ?? [], { name: self.name });
     },

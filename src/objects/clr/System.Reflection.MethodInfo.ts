@@ -4,6 +4,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 export default defineType<ReflectedMember>({
   name: "System.Reflection.MethodInfo",
   properties: {
-    "type ReturnType {get;}": (self) => self.declaringType.resolveSignatureType(self.returnType === "void" ? "System.Void" : self.returnType),
+    "type ReturnType {get;}": (self) =>
+      self.declaringType.resolveSignatureType(self.returnType === "void" ? "System.Void" : self.returnType),
   },
 });

@@ -10,5 +10,6 @@ export default defineType<ParameterObject>({
     "bool IsOptional {get;}": (self) => self.parameter.defaultValue !== null,
     "bool IsOut {get;}": (self) => self.parameter.isRef,
   },
-  toText: (self) => `${self.declaringType.resolveSignatureType(self.parameter.type)?.name ?? self.parameter.type} ${self.parameter.name}`,
+  toText: (self) =>
+    `${self.declaringType.resolveSignatureType(self.parameter.type)?.name ?? self.parameter.type} ${self.parameter.name}`,
 });

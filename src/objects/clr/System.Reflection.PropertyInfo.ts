@@ -1,6 +1,6 @@
-import type { PropertyMember } from "../model/TypeMembers.ts";
 import type { ReflectedMember } from "../model/ReflectedMember.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import type { PropertyMember } from "../model/TypeMembers.ts";
 import { propertyAccess, writeProperty } from "../ops/propertyAccess.ts";
 
 export default defineType<ReflectedMember>({
@@ -11,7 +11,8 @@ export default defineType<ReflectedMember>({
     "bool CanWrite {get;}": (self) => (self.source as PropertyMember).signature.hasSetter,
   },
   methods: {
-    "System.Object GetValue(System.Object obj)": (self, target: unknown) => propertyAccess(self.source as PropertyMember).getOrThrow(target),
+    "System.Object GetValue(System.Object obj)": (self, target: unknown) =>
+      propertyAccess(self.source as PropertyMember).getOrThrow(target),
     "System.Object GetValue(System.Object obj, System.Object[] index)": (self, target: unknown) =>
       propertyAccess(self.source as PropertyMember).getOrThrow(target),
     "void SetValue(System.Object obj, System.Object value)": (self, target: unknown, value: unknown) =>

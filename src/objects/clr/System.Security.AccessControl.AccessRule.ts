@@ -14,7 +14,9 @@ export default defineType<AccessRule>({
       EnumValue.named(typeByName(`${space}.AccessControlType`), self.isAllow ? "Allow" : "Deny"),
     "System.Security.Principal.IdentityReference IdentityReference {get;}": (self) => self.identity,
     "bool IsInherited {get;}": (self) => self.isInherited,
-    [`${space}.InheritanceFlags InheritanceFlags {get;}`]: (self) => EnumValue.of(typeByName(`${space}.InheritanceFlags`), self.inheritance),
-    [`${space}.PropagationFlags PropagationFlags {get;}`]: (self) => EnumValue.of(typeByName(`${space}.PropagationFlags`), self.propagation),
+    [`${space}.InheritanceFlags InheritanceFlags {get;}`]: (self) =>
+      EnumValue.of(typeByName(`${space}.InheritanceFlags`), self.inheritance),
+    [`${space}.PropagationFlags PropagationFlags {get;}`]: (self) =>
+      EnumValue.of(typeByName(`${space}.PropagationFlags`), self.propagation),
   },
 });

@@ -15,11 +15,15 @@ export default defineType<ObjectSecurity>({
       self.rules.push(rule);
     },
     [`void SetAccessRule(${space}.AccessRule rule)`]: (self, rule: AccessRule) => {
-      self.rules = self.rules.filter((each) => each.identity !== rule.identity || each.isAllow !== rule.isAllow || each.isInherited);
+      self.rules = self.rules.filter(
+        (each) => each.identity !== rule.identity || each.isAllow !== rule.isAllow || each.isInherited,
+      );
       self.rules.push(rule);
     },
     [`bool RemoveAccessRule(${space}.AccessRule rule)`]: (self, rule: AccessRule) => {
-      const kept = self.rules.filter((each) => each.isInherited || each.identity !== rule.identity || (each.rights & rule.rights) !== each.rights);
+      const kept = self.rules.filter(
+        (each) => each.isInherited || each.identity !== rule.identity || (each.rights & rule.rights) !== each.rights,
+      );
       self.rules = kept;
       return true;
     },
@@ -27,7 +31,11 @@ export default defineType<ObjectSecurity>({
       const name = accountName(toText(identity));
       self.rules = self.rules.filter((each) => each.identity !== name || each.isInherited);
     },
-    "void SetAccessRuleProtection(bool isProtected, bool preserveInheritance)": (self, isProtected: boolean, preserve: boolean) => {
+    "void SetAccessRuleProtection(bool isProtected, bool preserveInheritance)": (
+      self,
+      isProtected: boolean,
+      preserve: boolean,
+    ) => {
       self.isProtected = isProtected;
       if (!isProtected) return;
       self.rules = preserve ? self.rules.map(asOwn) : self.rules.filter((each) => !each.isInherited);
@@ -41,7 +49,8 @@ export default defineType<ObjectSecurity>({
     "string Owner {get;}": (self) => self.owner,
     "string Group {get;}": (self) => self.group,
     [`${space}.AuthorizationRuleCollection Access {get;}`]: (self) => [...self.rules],
-    "string AccessToString {get;}": (self) => self.rules.map((rule) => `${rule.identity} ${rule.isAllow ? "Allow" : "Deny"}  ${rightsText(rule)}`).join("\n"),
+    "string AccessToString {get;}": (self) =>
+      self.rules.map((rule) => `${rule.identity} ${rule.isAllow ? "Allow" : "Deny"}  ${rightsText(rule)}`).join("\n"),
     "bool AreAccessRulesProtected {get;}": (self) => self.isProtected,
     "bool AreAccessRulesCanonical {get;}": () => true,
   },

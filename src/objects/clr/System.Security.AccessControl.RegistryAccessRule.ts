@@ -14,13 +14,23 @@ export default defineType<AccessRule>({
       identity: string,
       rights: EnumValue,
       type: EnumValue,
-    ) => new AccessRule(accountName(identity), granted(rights.value, type), type.value === 0n, 0n, 0n, false, isRegistry),
+    ) =>
+      new AccessRule(accountName(identity), granted(rights.value, type), type.value === 0n, 0n, 0n, false, isRegistry),
     [`(string identity, ${space}.RegistryRights registryRights, ${space}.InheritanceFlags inheritanceFlags, ${space}.PropagationFlags propagationFlags, ${space}.AccessControlType type)`]:
       (identity: string, rights: EnumValue, inheritance: EnumValue, propagation: EnumValue, type: EnumValue) =>
-        new AccessRule(accountName(identity), granted(rights.value, type), type.value === 0n, inheritance.value, propagation.value, false, isRegistry),
+        new AccessRule(
+          accountName(identity),
+          granted(rights.value, type),
+          type.value === 0n,
+          inheritance.value,
+          propagation.value,
+          false,
+          isRegistry,
+        ),
   },
   properties: {
-    [`${space}.RegistryRights RegistryRights {get;}`]: (self) => EnumValue.of(typeByName(`${space}.RegistryRights`), self.rights),
+    [`${space}.RegistryRights RegistryRights {get;}`]: (self) =>
+      EnumValue.of(typeByName(`${space}.RegistryRights`), self.rights),
   },
 });
 

@@ -1,3 +1,5 @@
+import { X509ExtensionCollection } from "../model/CertificateCollections.ts";
+import { alternativeNames } from "../model/extensionValues.ts";
 import { ambient } from "../model/ambient.ts";
 import { extensionsOf, issuerName, signatureAlgorithmOf, subjectName } from "../model/certificateParts.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
@@ -28,7 +30,11 @@ export default defineType<X509Certificate>({
       nameType: EnumValue,
       forIssuer: boolean,
     ) => {
-      if (nameType.text !== "SimpleName") throw notModelled(`GetNameInfo of ${nameType.text}`);
+      if (nameType.text.startsWith("Dns") && !forIssuer) {
+        const names = extensionsOf(self.bytes).filter((extension) => extension.oid.value === "2.5.29.17").flatMap(alternativeNames);
+        const dns = names.find((name) => name.kind === "DNS");
+        if (dns) return dns.text;
+      } else if (nameType.text !== "SimpleName") throw notModelled(`GetNameInfo of ${nameType.text}`);
       const name = forIssuer ? self.description.issuer : self.description.subject;
       return /(?:^|, )CN=("?)(.*?)\1(?:,|$)/.exec(name)?.[2] ?? name;
     },
@@ -42,7 +48,7 @@ export default defineType<X509Certificate>({
         self.isArchived = value;
       },
     },
-    [`${space}.X509ExtensionCollection Extensions {get;}`]: (self) => extensionsOf(self.bytes),
+    [`${space}.X509ExtensionCollection Extensions {get;}`]: (self) => new X509ExtensionCollection(extensionsOf(self.bytes)),
     "string FriendlyName {get;set;}": {
       get: (self) => self.friendlyName,
       set: (self, value: string) => {

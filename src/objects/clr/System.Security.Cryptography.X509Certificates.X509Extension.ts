@@ -1,9 +1,11 @@
+import { formatExtension } from "../model/extensionValues.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import type { X509Extension } from "../model/X509Extension.ts";
 
 export default defineType<X509Extension>({
   name: "System.Security.Cryptography.X509Certificates.X509Extension",
   base: "System.Object",
+  methods: { "string Format(bool multiLine)": formatExtension },
   properties: {
     "bool Critical {get;set;}": (self) => self.isCritical,
     "System.Security.Cryptography.Oid Oid {get;set;}": (self) => self.oid,

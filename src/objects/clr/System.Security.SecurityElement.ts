@@ -1,10 +1,17 @@
 import { defineType } from "../model/TypeDefinition.ts";
 
-const escapes: Readonly<Record<string, string>> = { "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&apos;", "&": "&amp;" };
+const escapes: Readonly<Record<string, string>> = {
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&apos;",
+  "&": "&amp;",
+};
 
 export default defineType({
   name: "System.Security.SecurityElement",
   statics: {
-    "static string Escape(string str)": (text: string | null) => text?.replace(/[<>"'&]/g, (character) => escapes[character]) ?? null,
+    "static string Escape(string str)": (text: string | null) =>
+      text?.replace(/[<>"'&]/g, (character) => escapes[character]) ?? null,
   },
 });

@@ -16,7 +16,8 @@ export default defineType<ServiceController>({
     "void Dispose()": () => undefined,
     "void Refresh()": (self) => self.refresh(),
     "void Start()": (self) => {
-      if (self.handle.read().status === "Running") throw already(self, "start", "An instance of the service is already running");
+      if (self.handle.read().status === "Running")
+        throw already(self, "start", "An instance of the service is already running");
       self.handle.start();
     },
     "void Stop()": (self) => {
@@ -53,7 +54,11 @@ export default defineType<ServiceController>({
 
 function already(self: ServiceController, action: string, reason: string): unknown {
   const inner = clrException("System.ComponentModel.Win32Exception", reason).exception;
-  return clrException("System.InvalidOperationException", `Cannot ${action} service ${self.snapshot.name} on computer '.'.`, inner);
+  return clrException(
+    "System.InvalidOperationException",
+    `Cannot ${action} service ${self.snapshot.name} on computer '.'.`,
+    inner,
+  );
 }
 
 function waitFor(self: ServiceController, status: EnumValue, milliseconds: number): void {

@@ -1,6 +1,6 @@
 import { escapeRegExp } from "../../base/escapeRegExp.ts";
-import { CultureInfo } from "../model/CultureInfo.ts";
 import { ClrObject } from "../model/ClrObject.ts";
+import { CultureInfo } from "../model/CultureInfo.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
 import { Char } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
@@ -19,8 +19,8 @@ import {
   outOfRange,
 } from "./argumentChecks.ts";
 import { hashCode } from "./hashCode.ts";
-import { indexOf, indexOfAny, lastIndexOf, lastIndexOfAny, splitText, trimText } from "./stringSearch.ts";
 import { stringFormats } from "./stringFormats.ts";
+import { indexOf, indexOfAny, lastIndexOf, lastIndexOfAny, splitText, trimText } from "./stringSearch.ts";
 
 type Text = string | null;
 type Chars = readonly Char[] | null;
@@ -49,15 +49,21 @@ function joinPart(separator: Text, values: readonly unknown[] | null, start: num
   checkNotNegative(count, "count");
   const items = values as readonly unknown[];
   checkNotGreater(start, items.length - count, "startIndex");
-  return items.slice(start, start + count).map(valueText).join(separator ?? "");
+  return items
+    .slice(start, start + count)
+    .map(valueText)
+    .join(separator ?? "");
 }
 
 function elementsOf(value: unknown): Iterable<unknown> {
-  return typeof value === "string" ? charItems(value) : (enumerate(value) ?? (value instanceof ClrObject ? [value] : []));
+  return typeof value === "string"
+    ? charItems(value)
+    : (enumerate(value) ?? (value instanceof ClrObject ? [value] : []));
 }
 
 function replaceText(self: string, old: Text, by: Text, ignoreCase = false): string {
-  if (old === null || old === "") throw old === null ? argumentNull("oldValue") : argumentInvalid("The value cannot be an empty string.", "oldValue");
+  if (old === null || old === "")
+    throw old === null ? argumentNull("oldValue") : argumentInvalid("The value cannot be an empty string.", "oldValue");
   if (!ignoreCase) return self.split(old).join(by ?? "");
   const pattern = new RegExp(escapeRegExp(old), "gi");
   return self.replace(pattern, () => by ?? "");
@@ -75,25 +81,43 @@ function endsWith(self: string, value: Text, ignoreCase = false): boolean {
   return ignoreCase ? self.toLowerCase().endsWith(text.toLowerCase()) : self.endsWith(text);
 }
 
-function comparePart(a: Text, indexA: number, b: Text, indexB: number, length: number, compare: (x: Text, y: Text) => number): number {
+function comparePart(
+  a: Text,
+  indexA: number,
+  b: Text,
+  indexB: number,
+  length: number,
+  compare: (x: Text, y: Text) => number,
+): number {
   checkNotNegative(length, "length");
   return compare(a?.slice(indexA, indexA + length) ?? null, b?.slice(indexB, indexB + length) ?? null);
 }
 
 function upper(self: string, culture: unknown): string {
-  return culture instanceof CultureInfo && culture.name !== "" ? self.toLocaleUpperCase(culture.name) : self.toUpperCase();
+  return culture instanceof CultureInfo && culture.name !== ""
+    ? self.toLocaleUpperCase(culture.name)
+    : self.toUpperCase();
 }
 
 function lower(self: string, culture: unknown): string {
-  return culture instanceof CultureInfo && culture.name !== "" ? self.toLocaleLowerCase(culture.name) : self.toLowerCase();
+  return culture instanceof CultureInfo && culture.name !== ""
+    ? self.toLocaleLowerCase(culture.name)
+    : self.toLowerCase();
 }
 
 /** Upper and lower case of single characters only, as .NET does it: "ß" stays. */
 function simpleUpper(self: string): string {
-  return /^[\x00-\x7f]*$/.test(self) ? self.toUpperCase() : Array.from(self, (one) => (one.toUpperCase().length === one.length ? one.toUpperCase() : one)).join("");
+  return /^[\x00-\x7f]*$/.test(self)
+    ? self.toUpperCase()
+    : Array.from(self, (one) => (one.toUpperCase().length === one.length ? one.toUpperCase() : one)).join("");
 }
 
-const forms: Readonly<Record<string, "NFC" | "NFD" | "NFKC" | "NFKD">> = { FormC: "NFC", FormD: "NFD", FormKC: "NFKC", FormKD: "NFKD" };
+const forms: Readonly<Record<string, "NFC" | "NFD" | "NFKC" | "NFKD">> = {
+  FormC: "NFC",
+  FormD: "NFD",
+  FormKC: "NFKC",
+  FormKD: "NFKD",
+};
 
 function form(value: unknown): "NFC" | "NFD" | "NFKC" | "NFKD" {
   return forms[valueText(value)] ?? "NFC";
@@ -107,8 +131,14 @@ export default defineType<string>({
       checkNotNull(value, "value");
       checkNotNegative(start, "startIndex");
       checkNotNegative(length, "length");
-      if (start + length > (value as Chars & {}).length) throw outOfRange("Index was out of range. Must be non-negative and less than or equal to the size of the collection.", "startIndex");
-      return characters(value).slice(start, start + length).join("");
+      if (start + length > (value as Chars & {}).length)
+        throw outOfRange(
+          "Index was out of range. Must be non-negative and less than or equal to the size of the collection.",
+          "startIndex",
+        );
+      return characters(value)
+        .slice(start, start + length)
+        .join("");
     },
     "(char c, int count)": (c: string, count: number) => {
       checkNotNegative(count, "count");
@@ -171,8 +201,12 @@ export default defineType<string>({
       indexOf(self, value, start, count),
     "int IndexOf(string value, System.StringComparison comparisonType)": (self, value: Text, comparison: unknown) =>
       indexOf(self, value, 0, self.length, comparison),
-    "int IndexOf(string value, int startIndex, System.StringComparison comparisonType)": (self, value: Text, start: number, comparison: unknown) =>
-      indexOf(self, value, start, self.length - start, comparison),
+    "int IndexOf(string value, int startIndex, System.StringComparison comparisonType)": (
+      self,
+      value: Text,
+      start: number,
+      comparison: unknown,
+    ) => indexOf(self, value, start, self.length - start, comparison),
     "int IndexOf(string value, int startIndex, int count, System.StringComparison comparisonType)": (
       self,
       value: Text,
@@ -181,21 +215,25 @@ export default defineType<string>({
       comparison: unknown,
     ) => indexOf(self, value, start, count, comparison),
     "int IndexOfAny(char[] anyOf)": (self, any: Chars) => indexOfAny(self, characterSet(any)),
-    "int IndexOfAny(char[] anyOf, int startIndex)": (self, any: Chars, start: number) => indexOfAny(self, characterSet(any), start),
+    "int IndexOfAny(char[] anyOf, int startIndex)": (self, any: Chars, start: number) =>
+      indexOfAny(self, characterSet(any), start),
     "int IndexOfAny(char[] anyOf, int startIndex, int count)": (self, any: Chars, start: number, count: number) =>
       indexOfAny(self, characterSet(any), start, count),
     "int LastIndexOf(char value)": (self, value: string) => self.lastIndexOf(value),
-    "int LastIndexOf(char value, int startIndex)": (self, value: string, start: number) => lastIndexOf(self, value, start),
+    "int LastIndexOf(char value, int startIndex)": (self, value: string, start: number) =>
+      lastIndexOf(self, value, start),
     "int LastIndexOf(char value, int startIndex, int count)": (self, value: string, start: number, count: number) =>
       lastIndexOf(self, value, start, count),
     "int LastIndexOf(string value)": (self, value: Text) => lastIndexOf(self, value),
-    "int LastIndexOf(string value, int startIndex)": (self, value: Text, start: number) => lastIndexOf(self, value, start),
+    "int LastIndexOf(string value, int startIndex)": (self, value: Text, start: number) =>
+      lastIndexOf(self, value, start),
     "int LastIndexOf(string value, int startIndex, int count)": (self, value: Text, start: number, count: number) =>
       lastIndexOf(self, value, start, count),
     "int LastIndexOf(string value, System.StringComparison comparisonType)": (self, value: Text, comparison: unknown) =>
       lastIndexOf(self, value, undefined, undefined, comparison),
     "int LastIndexOfAny(char[] anyOf)": (self, any: Chars) => lastIndexOfAny(self, characterSet(any)),
-    "int LastIndexOfAny(char[] anyOf, int startIndex)": (self, any: Chars, start: number) => lastIndexOfAny(self, characterSet(any), start),
+    "int LastIndexOfAny(char[] anyOf, int startIndex)": (self, any: Chars, start: number) =>
+      lastIndexOfAny(self, characterSet(any), start),
     "string Insert(int startIndex, string value)": (self, start: number, value: Text) => {
       checkNotNull(value, "value");
       checkNotGreaterUnsigned(start, self.length, "startIndex");
@@ -230,28 +268,62 @@ export default defineType<string>({
     },
     "string Replace(string oldValue, string newValue)": (self, old: Text, by: Text) => replaceText(self, old, by),
     "string Replace(char oldChar, char newChar)": (self, old: string, by: string) => self.split(old).join(by),
-    "string Replace(string oldValue, string newValue, System.StringComparison comparisonType)": (self, old: Text, by: Text, comparison: unknown) =>
-      replaceText(self, old, by, ignoresCase(comparison)),
-    "string Replace(string oldValue, string newValue, bool ignoreCase, cultureinfo culture)": (self, old: Text, by: Text, ignoreCase: boolean) =>
-      replaceText(self, old, by, ignoreCase),
+    "string Replace(string oldValue, string newValue, System.StringComparison comparisonType)": (
+      self,
+      old: Text,
+      by: Text,
+      comparison: unknown,
+    ) => replaceText(self, old, by, ignoresCase(comparison)),
+    "string Replace(string oldValue, string newValue, bool ignoreCase, cultureinfo culture)": (
+      self,
+      old: Text,
+      by: Text,
+      ignoreCase: boolean,
+    ) => replaceText(self, old, by, ignoreCase),
     "string ReplaceLineEndings()": (self) => self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, "\r\n"),
-    "string ReplaceLineEndings(string replacementText)": (self, by: Text) => self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, () => by ?? ""),
-    "string[] Split(char separator, System.StringSplitOptions options = None)": (self, separator: string, options: unknown) =>
-      splitText(self, [separator], undefined, options),
-    "string[] Split(char separator, int count, System.StringSplitOptions options = None)": (self, separator: string, count: number, options: unknown) =>
-      splitText(self, [separator], count, options),
+    "string ReplaceLineEndings(string replacementText)": (self, by: Text) =>
+      self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, () => by ?? ""),
+    "string[] Split(char separator, System.StringSplitOptions options = None)": (
+      self,
+      separator: string,
+      options: unknown,
+    ) => splitText(self, [separator], undefined, options),
+    "string[] Split(char separator, int count, System.StringSplitOptions options = None)": (
+      self,
+      separator: string,
+      count: number,
+      options: unknown,
+    ) => splitText(self, [separator], count, options),
     "string[] Split(Params char[] separator)": (self, separators: Chars) => splitText(self, characters(separators)),
-    "string[] Split(char[] separator, int count)": (self, separators: Chars, count: number) => splitText(self, characters(separators), count),
-    "string[] Split(char[] separator, System.StringSplitOptions options)": (self, separators: Chars, options: unknown) =>
-      splitText(self, characters(separators), undefined, options),
-    "string[] Split(char[] separator, int count, System.StringSplitOptions options)": (self, separators: Chars, count: number, options: unknown) =>
-      splitText(self, characters(separators), count, options),
-    "string[] Split(string separator, System.StringSplitOptions options = None)": (self, separator: Text, options: unknown) =>
-      splitText(self, separator === null ? [] : [separator], undefined, options),
-    "string[] Split(string separator, int count, System.StringSplitOptions options = None)": (self, separator: Text, count: number, options: unknown) =>
-      splitText(self, separator === null ? [] : [separator], count, options),
-    "string[] Split(string[] separator, System.StringSplitOptions options)": (self, separators: readonly string[] | null, options: unknown) =>
-      splitText(self, separators ?? [], undefined, options),
+    "string[] Split(char[] separator, int count)": (self, separators: Chars, count: number) =>
+      splitText(self, characters(separators), count),
+    "string[] Split(char[] separator, System.StringSplitOptions options)": (
+      self,
+      separators: Chars,
+      options: unknown,
+    ) => splitText(self, characters(separators), undefined, options),
+    "string[] Split(char[] separator, int count, System.StringSplitOptions options)": (
+      self,
+      separators: Chars,
+      count: number,
+      options: unknown,
+    ) => splitText(self, characters(separators), count, options),
+    "string[] Split(string separator, System.StringSplitOptions options = None)": (
+      self,
+      separator: Text,
+      options: unknown,
+    ) => splitText(self, separator === null ? [] : [separator], undefined, options),
+    "string[] Split(string separator, int count, System.StringSplitOptions options = None)": (
+      self,
+      separator: Text,
+      count: number,
+      options: unknown,
+    ) => splitText(self, separator === null ? [] : [separator], count, options),
+    "string[] Split(string[] separator, System.StringSplitOptions options)": (
+      self,
+      separators: readonly string[] | null,
+      options: unknown,
+    ) => splitText(self, separators ?? [], undefined, options),
     "string[] Split(string[] separator, int count, System.StringSplitOptions options)": (
       self,
       separators: readonly string[] | null,
@@ -267,7 +339,8 @@ export default defineType<string>({
       checkNotNegative(start, "startIndex");
       if (start > self.length) throw outOfRange("startIndex cannot be larger than length of string.", "startIndex");
       checkNotNegative(length, "length");
-      if (start + length > self.length) throw outOfRange("Index and length must refer to a location within the string.", "length");
+      if (start + length > self.length)
+        throw outOfRange("Index and length must refer to a location within the string.", "length");
       return self.slice(start, start + length);
     },
     "char[] ToCharArray()": (self) => charItems(self),
@@ -308,12 +381,15 @@ export default defineType<string>({
     "string ToString()": (self) => self,
     "string ToString(System.IFormatProvider provider)": (self) => self,
     "System.Object Clone()": (self) => self,
-    "System.CharEnumerator GetEnumerator()": (self) => new EnumeratorObject(typeByName("System.CharEnumerator"), () => charItems(self)),
+    "System.CharEnumerator GetEnumerator()": (self) =>
+      new EnumeratorObject(typeByName("System.CharEnumerator"), () => charItems(self)),
     "System.TypeCode GetTypeCode()": () => "String",
     "bool IsNormalized()": (self) => self === self.normalize(),
-    "bool IsNormalized(System.Text.NormalizationForm normalizationForm)": (self, kind: unknown) => self === self.normalize(form(kind)),
+    "bool IsNormalized(System.Text.NormalizationForm normalizationForm)": (self, kind: unknown) =>
+      self === self.normalize(form(kind)),
     "string Normalize()": (self) => self.normalize(),
-    "string Normalize(System.Text.NormalizationForm normalizationForm)": (self, kind: unknown) => self.normalize(form(kind)),
+    "string Normalize(System.Text.NormalizationForm normalizationForm)": (self, kind: unknown) =>
+      self.normalize(form(kind)),
   },
   statics: {
     ...stringFormats,
@@ -321,13 +397,25 @@ export default defineType<string>({
     "static string IsInterned(string str)": (text: Text) => text,
     "static string Copy(string str)": (text: Text) => text,
     "static int Compare(string strA, string strB)": (a: Text, b: Text) => compareCulture(a, b),
-    "static int Compare(string strA, string strB, bool ignoreCase)": (a: Text, b: Text, ignoreCase: boolean) => compareCulture(a, b, ignoreCase),
-    "static int Compare(string strA, string strB, System.StringComparison comparisonType)": (a: Text, b: Text, comparison: unknown) =>
-      compareBy(comparison, a, b),
-    "static int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)": (a: Text, b: Text, ignoreCase: boolean) =>
+    "static int Compare(string strA, string strB, bool ignoreCase)": (a: Text, b: Text, ignoreCase: boolean) =>
       compareCulture(a, b, ignoreCase),
-    "static int Compare(string strA, int indexA, string strB, int indexB, int length)": (a: Text, indexA: number, b: Text, indexB: number, length: number) =>
-      comparePart(a, indexA, b, indexB, length, compareCulture),
+    "static int Compare(string strA, string strB, System.StringComparison comparisonType)": (
+      a: Text,
+      b: Text,
+      comparison: unknown,
+    ) => compareBy(comparison, a, b),
+    "static int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)": (
+      a: Text,
+      b: Text,
+      ignoreCase: boolean,
+    ) => compareCulture(a, b, ignoreCase),
+    "static int Compare(string strA, int indexA, string strB, int indexB, int length)": (
+      a: Text,
+      indexA: number,
+      b: Text,
+      indexB: number,
+      length: number,
+    ) => comparePart(a, indexA, b, indexB, length, compareCulture),
     "static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)": (
       a: Text,
       indexA: number,
@@ -336,45 +424,69 @@ export default defineType<string>({
       length: number,
       ignoreCase: boolean,
     ) => comparePart(a, indexA, b, indexB, length, (x, y) => compareCulture(x, y, ignoreCase)),
-    "static int Compare(string strA, int indexA, string strB, int indexB, int length, System.StringComparison comparisonType)": (
-      a: Text,
-      indexA: number,
-      b: Text,
-      indexB: number,
-      length: number,
-      comparison: unknown,
-    ) => comparePart(a, indexA, b, indexB, length, (x, y) => compareBy(comparison, x, y)),
+    "static int Compare(string strA, int indexA, string strB, int indexB, int length, System.StringComparison comparisonType)":
+      (a: Text, indexA: number, b: Text, indexB: number, length: number, comparison: unknown) =>
+        comparePart(a, indexA, b, indexB, length, (x, y) => compareBy(comparison, x, y)),
     "static int CompareOrdinal(string strA, string strB)": (a: Text, b: Text) => compareOrdinal(a, b),
     "static bool Equals(string a, string b)": (a: Text, b: Text) => a === b,
-    "static bool Equals(string a, string b, System.StringComparison comparisonType)": (a: Text, b: Text, comparison: unknown) =>
-      compareBy(comparison, a, b) === 0,
+    "static bool Equals(string a, string b, System.StringComparison comparisonType)": (
+      a: Text,
+      b: Text,
+      comparison: unknown,
+    ) => compareBy(comparison, a, b) === 0,
     "static bool op_Equality(string a, string b)": (a: Text, b: Text) => a === b,
     "static bool op_Inequality(string a, string b)": (a: Text, b: Text) => a !== b,
     "static bool IsNullOrEmpty(string value)": (value: Text) => value === null || value === "",
     "static bool IsNullOrWhiteSpace(string value)": (value: Text) => value === null || value.trim() === "",
     "static string Concat(System.Object arg0)": (value: unknown) => valueText(value),
-    "static string Concat(System.Object arg0, System.Object arg1)": (a: unknown, b: unknown) => valueText(a) + valueText(b),
-    "static string Concat(System.Object arg0, System.Object arg1, System.Object arg2)": (a: unknown, b: unknown, c: unknown) =>
-      valueText(a) + valueText(b) + valueText(c),
-    "static string Concat(Params System.Object[] args)": (values: readonly unknown[] | null) => join("", values, "args"),
-    "static string Concat(System.Collections.Generic.IEnumerable[T] values)": (values: unknown) => join("", elementsOf(values)),
-    "static string Concat(System.Collections.Generic.IEnumerable[string] values)": (values: unknown) => join("", elementsOf(values)),
+    "static string Concat(System.Object arg0, System.Object arg1)": (a: unknown, b: unknown) =>
+      valueText(a) + valueText(b),
+    "static string Concat(System.Object arg0, System.Object arg1, System.Object arg2)": (
+      a: unknown,
+      b: unknown,
+      c: unknown,
+    ) => valueText(a) + valueText(b) + valueText(c),
+    "static string Concat(Params System.Object[] args)": (values: readonly unknown[] | null) =>
+      join("", values, "args"),
+    "static string Concat(System.Collections.Generic.IEnumerable[T] values)": (values: unknown) =>
+      join("", elementsOf(values)),
+    "static string Concat(System.Collections.Generic.IEnumerable[string] values)": (values: unknown) =>
+      join("", elementsOf(values)),
     "static string Concat(string str0, string str1)": (a: Text, b: Text) => (a ?? "") + (b ?? ""),
-    "static string Concat(string str0, string str1, string str2)": (a: Text, b: Text, c: Text) => (a ?? "") + (b ?? "") + (c ?? ""),
+    "static string Concat(string str0, string str1, string str2)": (a: Text, b: Text, c: Text) =>
+      (a ?? "") + (b ?? "") + (c ?? ""),
     "static string Concat(string str0, string str1, string str2, string str3)": (a: Text, b: Text, c: Text, d: Text) =>
       (a ?? "") + (b ?? "") + (c ?? "") + (d ?? ""),
     "static string Concat(Params string[] values)": (values: readonly unknown[] | null) => join("", values),
-    "static string Join(char separator, Params string[] value)": (separator: string, values: readonly unknown[] | null) => join(separator, values, "value"),
-    "static string Join(string separator, Params string[] value)": (separator: Text, values: readonly unknown[] | null) => join(separator, values, "value"),
+    "static string Join(char separator, Params string[] value)": (
+      separator: string,
+      values: readonly unknown[] | null,
+    ) => join(separator, values, "value"),
+    "static string Join(string separator, Params string[] value)": (
+      separator: Text,
+      values: readonly unknown[] | null,
+    ) => join(separator, values, "value"),
     "static string Join(char separator, string[] value, int startIndex, int count)": joinPart,
     "static string Join(string separator, string[] value, int startIndex, int count)": joinPart,
-    "static string Join(string separator, System.Collections.Generic.IEnumerable[string] values)": (separator: Text, values: unknown) =>
-      join(separator, values === null ? null : elementsOf(values)),
-    "static string Join(char separator, Params System.Object[] values)": (separator: string, values: readonly unknown[] | null) => join(separator, values),
-    "static string Join(string separator, Params System.Object[] values)": (separator: Text, values: readonly unknown[] | null) => join(separator, values),
-    "static string Join(char separator, System.Collections.Generic.IEnumerable[T] values)": (separator: string, values: unknown) =>
-      join(separator, elementsOf(values)),
-    "static string Join(string separator, System.Collections.Generic.IEnumerable[T] values)": (separator: Text, values: unknown) =>
-      join(separator, elementsOf(values)),
+    "static string Join(string separator, System.Collections.Generic.IEnumerable[string] values)": (
+      separator: Text,
+      values: unknown,
+    ) => join(separator, values === null ? null : elementsOf(values)),
+    "static string Join(char separator, Params System.Object[] values)": (
+      separator: string,
+      values: readonly unknown[] | null,
+    ) => join(separator, values),
+    "static string Join(string separator, Params System.Object[] values)": (
+      separator: Text,
+      values: readonly unknown[] | null,
+    ) => join(separator, values),
+    "static string Join(char separator, System.Collections.Generic.IEnumerable[T] values)": (
+      separator: string,
+      values: unknown,
+    ) => join(separator, elementsOf(values)),
+    "static string Join(string separator, System.Collections.Generic.IEnumerable[T] values)": (
+      separator: Text,
+      values: unknown,
+    ) => join(separator, elementsOf(values)),
   },
 });

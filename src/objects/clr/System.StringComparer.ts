@@ -8,7 +8,9 @@ import { sameValue } from "./sameValue.ts";
 function compare(self: StringComparer, left: unknown, right: unknown): number {
   if (left !== null && typeof left !== "string") return compareDefault(left, right);
   if (right !== null && typeof right !== "string") return compareDefault(left, right);
-  return self.kind === "Ordinal" ? compareOrdinal(left, right, self.ignoreCase) : compareCulture(left, right, self.ignoreCase);
+  return self.kind === "Ordinal"
+    ? compareOrdinal(left, right, self.ignoreCase)
+    : compareCulture(left, right, self.ignoreCase);
 }
 
 export default defineType<StringComparer>({
@@ -18,10 +20,12 @@ export default defineType<StringComparer>({
     "int Compare(string x, string y)": compare,
     "bool Equals(System.Object x, System.Object y)": (self, left: unknown, right: unknown) =>
       typeof left === "string" && typeof right === "string" ? compare(self, left, right) === 0 : sameValue(left, right),
-    "bool Equals(string x, string y)": (self, left: string | null, right: string | null) => compare(self, left, right) === 0,
+    "bool Equals(string x, string y)": (self, left: string | null, right: string | null) =>
+      compare(self, left, right) === 0,
     "int GetHashCode(System.Object obj)": (self, value: unknown) =>
       hashCode(self.ignoreCase && typeof value === "string" ? value.toUpperCase() : value),
-    "int GetHashCode(string obj)": (self, value: string | null) => hashCode(self.ignoreCase ? value?.toUpperCase() : value),
+    "int GetHashCode(string obj)": (self, value: string | null) =>
+      hashCode(self.ignoreCase ? value?.toUpperCase() : value),
   },
   staticProperties: {
     "static System.StringComparer InvariantCulture {get;}": () => StringComparer.culture,

@@ -18,7 +18,8 @@ function part(bytes: Bytes, index: number, count: number): Uint8Array {
   checkNotNull(bytes, "bytes");
   checkNotNegative(index, "index");
   checkNotNegative(count, "count");
-  if (bytes.length - index < count) throw outOfRange("Index and count must refer to a location within the buffer.", "bytes");
+  if (bytes.length - index < count)
+    throw outOfRange("Index and count must refer to a location within the buffer.", "bytes");
   return bytesOf(bytes.slice(index, index + count));
 }
 
@@ -51,14 +52,17 @@ const aliases: ReadonlyMap<string, Encoding> = new Map([
 ]);
 
 function find(name: string, isCodePage: boolean): Encoding {
-  const found = Object.values(encodings).find((one) => (isCodePage ? String(one.codePage) === name : names[one.codec][0].toLowerCase() === name.toLowerCase()));
+  const found = Object.values(encodings).find((one) =>
+    isCodePage ? String(one.codePage) === name : names[one.codec][0].toLowerCase() === name.toLowerCase(),
+  );
   const encoding = found ?? (isCodePage ? undefined : aliases.get(name.toLowerCase()));
   if (!encoding || (edition() === "Core" && encoding.codec === "windows-1252")) throw noEncoding(name, isCodePage);
   return encoding;
 }
 
 function noEncoding(name: string, isCodePage: boolean): unknown {
-  const more = "For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.";
+  const more =
+    "For information on defining a custom encoding, see the documentation for the Encoding.RegisterProvider method.";
   if (isCodePage) return notSupported(`No data is available for encoding ${name}. ${more}`);
   return argumentInvalid(`'${name}' is not a supported encoding name. ${more}`, "name");
 }
@@ -104,7 +108,8 @@ export default defineType<Encoding>({
       checkNotNull(chars, "chars");
       return self.encode(charText(chars));
     },
-    "byte[] GetBytes(char[] chars, int index, int count)": (self, chars: Chars, index: number, count: number) => self.encode(charText(chars.slice(index, index + count))),
+    "byte[] GetBytes(char[] chars, int index, int count)": (self, chars: Chars, index: number, count: number) =>
+      self.encode(charText(chars.slice(index, index + count))),
     "int GetBytes(string s, int charIndex, int charCount, byte[] bytes, int byteIndex)": (
       self,
       text: Text,
@@ -124,15 +129,29 @@ export default defineType<Encoding>({
       checkNotNull(bytes, "bytes");
       return self.decode(bytesOf(bytes));
     },
-    "string GetString(byte[] bytes, int index, int count)": (self, bytes: Bytes, index: number, count: number) => self.decode(part(bytes, index, count)),
+    "string GetString(byte[] bytes, int index, int count)": (self, bytes: Bytes, index: number, count: number) =>
+      self.decode(part(bytes, index, count)),
     "char[] GetChars(byte[] bytes)": (self, bytes: Bytes) => {
       checkNotNull(bytes, "bytes");
-      return [...self.decode(bytesOf(bytes))].flatMap((one) => Array.from({ length: one.length }, (_, at) => new Char(one.charCodeAt(at))));
+      return [...self.decode(bytesOf(bytes))].flatMap((one) =>
+        Array.from({ length: one.length }, (_, at) => new Char(one.charCodeAt(at))),
+      );
     },
     "int GetCharCount(byte[] bytes)": (self, bytes: Bytes) => self.decode(bytesOf(bytes)).length,
     "int GetMaxByteCount(int charCount)": (self, count: number) =>
-      self.codePage === 65001 ? (count + 1) * 3 : self.codePage === 12000 ? (count + 1) * 4 : self.codePage < 1202 && self.codePage > 1199 ? (count + 1) * 2 : count + 1,
-    "int GetMaxCharCount(int byteCount)": (self, count: number) => (self.codePage === 65001 ? count + 1 : self.codePage < 1202 && self.codePage > 1199 ? (count >> 1) + (count & 1) + 1 : count),
+      self.codePage === 65001
+        ? (count + 1) * 3
+        : self.codePage === 12000
+          ? (count + 1) * 4
+          : self.codePage < 1202 && self.codePage > 1199
+            ? (count + 1) * 2
+            : count + 1,
+    "int GetMaxCharCount(int byteCount)": (self, count: number) =>
+      self.codePage === 65001
+        ? count + 1
+        : self.codePage < 1202 && self.codePage > 1199
+          ? (count >> 1) + (count & 1) + 1
+          : count,
     "System.Object Clone()": (self) => self,
   },
   statics: {
@@ -150,5 +169,8 @@ export default defineType<Encoding>({
       bytes: Bytes,
     ) => to.encode(from.decode(bytesOf(bytes))),
   },
-  toText: (self) => (self.codePage === 65001 && self.preamble.length > 0 ? "System.Text.UTF8Encoding+UTF8EncodingSealed" : self.clrType.name),
+  toText: (self) =>
+    self.codePage === 65001 && self.preamble.length > 0
+      ? "System.Text.UTF8Encoding+UTF8EncodingSealed"
+      : self.clrType.name,
 });

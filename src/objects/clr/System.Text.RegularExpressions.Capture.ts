@@ -1,4 +1,4 @@
-import { CaptureObject } from "../model/MatchObject.ts";
+import type { CaptureObject } from "../model/MatchObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
 export default defineType<CaptureObject>({

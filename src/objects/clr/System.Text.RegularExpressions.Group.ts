@@ -16,7 +16,9 @@ export default defineType<Self>({
     "string Value {get;}": (self) => (self instanceof FailedGroup ? "" : self.value),
   },
   statics: {
-    "static System.Text.RegularExpressions.Group Synchronized(System.Text.RegularExpressions.Group inner)": (inner: unknown) => inner,
+    "static System.Text.RegularExpressions.Group Synchronized(System.Text.RegularExpressions.Group inner)": (
+      inner: unknown,
+    ) => inner,
   },
   toText: (self) => (self instanceof FailedGroup ? "" : self.value),
 });

@@ -1,8 +1,8 @@
 import { FailedGroup, type GroupCollection } from "../model/MatchObject.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { newArray } from "../ops/arrayItems.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { newArray } from "../ops/arrayItems.ts";
 import { copyTo, enumerator } from "./listMembers.ts";
 
 function byName(self: GroupCollection, name: string | null): unknown {
@@ -38,7 +38,11 @@ export default defineType<GroupCollection>({
     "System.Collections.IEnumerator GetEnumerator()": (self) =>
       enumerator("System.Text.RegularExpressions.GroupCollection+Enumerator", () => self.items),
     "void CopyTo(array array, int arrayIndex)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "bool TryGetValue(string key, [ref] System.Text.RegularExpressions.Group value)": (self, name: string | null, result: PSReference) => {
+    "bool TryGetValue(string key, [ref] System.Text.RegularExpressions.Group value)": (
+      self,
+      name: string | null,
+      result: PSReference,
+    ) => {
       const found = byName(self, name);
       result.value = found;
       return found !== null;

@@ -14,7 +14,10 @@ export default defineType<MatchObject>({
     "bool Success {get;}": (self) => self.found !== null,
     "string Name {get;}": () => "0",
     "System.Text.RegularExpressions.CaptureCollection Captures {get;}": (self) =>
-      new RegexCollection("Capture", self.found ? [new CaptureObject(self.found.text, self.found.index, self.found.length)] : []),
+      new RegexCollection(
+        "Capture",
+        self.found ? [new CaptureObject(self.found.text, self.found.index, self.found.length)] : [],
+      ),
     "int Index {get;}": (self) => self.found?.index ?? 0,
     "int Length {get;}": (self) => self.found?.length ?? 0,
     "string Value {get;}": (self) => self.value,
@@ -29,7 +32,9 @@ export default defineType<MatchObject>({
     },
   },
   statics: {
-    "static System.Text.RegularExpressions.Match Synchronized(System.Text.RegularExpressions.Match inner)": (inner: unknown) => inner,
+    "static System.Text.RegularExpressions.Match Synchronized(System.Text.RegularExpressions.Match inner)": (
+      inner: unknown,
+    ) => inner,
   },
   toText: (self) => self.value,
 });

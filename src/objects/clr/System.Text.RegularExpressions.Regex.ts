@@ -8,8 +8,8 @@ import { callDelegate } from "../ops/callDelegate.ts";
 import { compiledRegexOf, compileRegex } from "../text/dotnetRegex.ts";
 import { matchObject } from "../text/matchObject.ts";
 import type { CompiledRegex } from "../text/regex/CompiledRegex.ts";
-import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { escapeRegex, unescapeRegex } from "../text/regex/escapeRegex.ts";
+import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { valueText } from "../text/valueText.ts";
 import { checkNotNull, outOfRange } from "./argumentChecks.ts";
 
@@ -30,7 +30,8 @@ function input(text: Text): string {
 }
 
 function startAt(text: string, start: number): number {
-  if (start < 0 || start > text.length) throw outOfRange("Start index cannot be less than 0 or greater than input length.", "startat");
+  if (start < 0 || start > text.length)
+    throw outOfRange("Start index cannot be less than 0 or greater than input length.", "startat");
   return start;
 }
 
@@ -94,20 +95,36 @@ export default defineType<RegexObject>({
     },
     "int Count(string input)": (self, text: Text) => count(compiledRegexOf(self), input(text)),
     "bool IsMatch(string input)": (self, text: Text) => compiledRegexOf(self).isMatch(input(text)),
-    "bool IsMatch(string input, int startat)": (self, text: Text, start: number) => compiledRegexOf(self).isMatch(input(text), startAt(input(text), start)),
-    "System.Text.RegularExpressions.Match Match(string input)": (self, text: Text) => matchObject(compiledRegexOf(self).match(input(text))),
+    "bool IsMatch(string input, int startat)": (self, text: Text, start: number) =>
+      compiledRegexOf(self).isMatch(input(text), startAt(input(text), start)),
+    "System.Text.RegularExpressions.Match Match(string input)": (self, text: Text) =>
+      matchObject(compiledRegexOf(self).match(input(text))),
     "System.Text.RegularExpressions.Match Match(string input, int startat)": (self, text: Text, start: number) =>
       matchObject(compiledRegexOf(self).match(input(text), startAt(input(text), start))),
-    "System.Text.RegularExpressions.MatchCollection Matches(string input)": (self, text: Text) => all(compiledRegexOf(self), input(text)),
-    "System.Text.RegularExpressions.MatchCollection Matches(string input, int startat)": (self, text: Text, start: number) =>
-      all(compiledRegexOf(self), input(text), startAt(input(text), start)),
-    "string Replace(string input, string replacement)": (self, text: Text, by: Text) => compiledRegexOf(self).replace(input(text), replacementText(by)),
+    "System.Text.RegularExpressions.MatchCollection Matches(string input)": (self, text: Text) =>
+      all(compiledRegexOf(self), input(text)),
+    "System.Text.RegularExpressions.MatchCollection Matches(string input, int startat)": (
+      self,
+      text: Text,
+      start: number,
+    ) => all(compiledRegexOf(self), input(text), startAt(input(text), start)),
+    "string Replace(string input, string replacement)": (self, text: Text, by: Text) =>
+      compiledRegexOf(self).replace(input(text), replacementText(by)),
     "string Replace(string input, string replacement, int count)": (self, text: Text, by: Text, limit: number) =>
       compiledRegexOf(self).replace(input(text), replacementText(by), checkCount(limit)),
-    "string Replace(string input, string replacement, int count, int startat)": (self, text: Text, by: Text, limit: number, start: number) =>
+    "string Replace(string input, string replacement, int count, int startat)": (
+      self,
+      text: Text,
+      by: Text,
+      limit: number,
+      start: number,
+    ) =>
       compiledRegexOf(self).replace(input(text), replacementText(by), checkCount(limit), startAt(input(text), start)),
-    "string Replace(string input, System.Text.RegularExpressions.MatchEvaluator evaluator)": (self, text: Text, by: Delegate | null) =>
-      compiledRegexOf(self).replace(input(text), evaluator(by)),
+    "string Replace(string input, System.Text.RegularExpressions.MatchEvaluator evaluator)": (
+      self,
+      text: Text,
+      by: Delegate | null,
+    ) => compiledRegexOf(self).replace(input(text), evaluator(by)),
     "string Replace(string input, System.Text.RegularExpressions.MatchEvaluator evaluator, int count)": (
       self,
       text: Text,
@@ -122,7 +139,8 @@ export default defineType<RegexObject>({
       start: number,
     ) => compiledRegexOf(self).replace(input(text), evaluator(by), checkCount(limit), startAt(input(text), start)),
     "string[] Split(string input)": (self, text: Text) => compiledRegexOf(self).split(input(text)),
-    "string[] Split(string input, int count)": (self, text: Text, limit: number) => compiledRegexOf(self).split(input(text), limit),
+    "string[] Split(string input, int count)": (self, text: Text, limit: number) =>
+      compiledRegexOf(self).split(input(text), limit),
     "string[] Split(string input, int count, int startat)": (self, text: Text, limit: number, start: number) =>
       compiledRegexOf(self).split(input(text), limit, startAt(input(text), start)),
   },
@@ -135,10 +153,15 @@ export default defineType<RegexObject>({
       checkNotNull(text, "str");
       return unescapeRegex(text as string);
     },
-    "static int Count(string input, string pattern)": (text: Text, pattern: Text) => count(compiled(pattern), input(text)),
-    "static int Count(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)": (text: Text, pattern: Text, options: unknown) =>
-      count(compiled(pattern, options), input(text)),
-    "static bool IsMatch(string input, string pattern)": (text: Text, pattern: Text) => compiled(pattern).isMatch(input(text)),
+    "static int Count(string input, string pattern)": (text: Text, pattern: Text) =>
+      count(compiled(pattern), input(text)),
+    "static int Count(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)": (
+      text: Text,
+      pattern: Text,
+      options: unknown,
+    ) => count(compiled(pattern, options), input(text)),
+    "static bool IsMatch(string input, string pattern)": (text: Text, pattern: Text) =>
+      compiled(pattern).isMatch(input(text)),
     "static bool IsMatch(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)": (
       text: Text,
       pattern: Text,
@@ -146,34 +169,29 @@ export default defineType<RegexObject>({
     ) => compiled(pattern, options).isMatch(input(text)),
     "static System.Text.RegularExpressions.Match Match(string input, string pattern)": (text: Text, pattern: Text) =>
       matchObject(compiled(pattern).match(input(text))),
-    "static System.Text.RegularExpressions.Match Match(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)": (
+    "static System.Text.RegularExpressions.Match Match(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)":
+      (text: Text, pattern: Text, options: unknown) => matchObject(compiled(pattern, options).match(input(text))),
+    "static System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern)": (
       text: Text,
       pattern: Text,
-      options: unknown,
-    ) => matchObject(compiled(pattern, options).match(input(text))),
-    "static System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern)": (text: Text, pattern: Text) =>
-      all(compiled(pattern), input(text)),
-    "static System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)": (
-      text: Text,
-      pattern: Text,
-      options: unknown,
-    ) => all(compiled(pattern, options), input(text)),
+    ) => all(compiled(pattern), input(text)),
+    "static System.Text.RegularExpressions.MatchCollection Matches(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)":
+      (text: Text, pattern: Text, options: unknown) => all(compiled(pattern, options), input(text)),
     "static string Replace(string input, string pattern, string replacement)": (text: Text, pattern: Text, by: Text) =>
       compiled(pattern).replace(input(text), replacementText(by)),
-    "static string Replace(string input, string pattern, string replacement, System.Text.RegularExpressions.RegexOptions options)": (
-      text: Text,
-      pattern: Text,
-      by: Text,
-      options: unknown,
-    ) => compiled(pattern, options).replace(input(text), replacementText(by)),
+    "static string Replace(string input, string pattern, string replacement, System.Text.RegularExpressions.RegexOptions options)":
+      (text: Text, pattern: Text, by: Text, options: unknown) =>
+        compiled(pattern, options).replace(input(text), replacementText(by)),
     "static string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator)": (
       text: Text,
       pattern: Text,
       by: Delegate | null,
     ) => compiled(pattern).replace(input(text), evaluator(by)),
     "static string Replace(string input, string pattern, System.Text.RegularExpressions.MatchEvaluator evaluator, System.Text.RegularExpressions.RegexOptions options)":
-      (text: Text, pattern: Text, by: Delegate | null, options: unknown) => compiled(pattern, options).replace(input(text), evaluator(by)),
-    "static string[] Split(string input, string pattern)": (text: Text, pattern: Text) => compiled(pattern).split(input(text)),
+      (text: Text, pattern: Text, by: Delegate | null, options: unknown) =>
+        compiled(pattern, options).replace(input(text), evaluator(by)),
+    "static string[] Split(string input, string pattern)": (text: Text, pattern: Text) =>
+      compiled(pattern).split(input(text)),
     "static string[] Split(string input, string pattern, System.Text.RegularExpressions.RegexOptions options)": (
       text: Text,
       pattern: Text,

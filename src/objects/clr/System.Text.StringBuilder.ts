@@ -2,13 +2,23 @@ import { CultureInfo } from "../model/CultureInfo.ts";
 import { Char } from "../model/numbers.ts";
 import { StringBuilder } from "../model/StringBuilder.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { exporterOf } from "../ops/marshal.ts";
-import { typeByName } from "../model/typeRegistry.ts";
 import { formatArguments } from "../text/formatArguments.ts";
 import { newLine } from "../text/newLine.ts";
 import { valueText } from "../text/valueText.ts";
-import { argumentInvalid, argumentNull, checkIndex, checkNotNegative, checkNotNull, indexMustBeLess, indexMustBeLessOrEqual, indexOutside, outOfRange } from "./argumentChecks.ts";
+import {
+  argumentInvalid,
+  argumentNull,
+  checkIndex,
+  checkNotNegative,
+  checkNotNull,
+  indexMustBeLess,
+  indexMustBeLessOrEqual,
+  indexOutside,
+  outOfRange,
+} from "./argumentChecks.ts";
 
 type Text = string | null;
 
@@ -39,7 +49,10 @@ function replace(self: StringBuilder, old: Text, by: Text, start = 0, count = se
   if (old === "") throw argumentInvalid("The value cannot be an empty string.", "oldValue");
   if (start < 0 || start > self.text.length) throw outOfRange(indexMustBeLess, "startIndex");
   if (count < 0 || start + count > self.text.length) throw outOfRange(indexMustBeLess, "count");
-  const middle = self.text.slice(start, start + count).split(old).join(by ?? "");
+  const middle = self.text
+    .slice(start, start + count)
+    .split(old)
+    .join(by ?? "");
   self.text = self.text.slice(0, start) + middle + self.text.slice(start + count);
   return self;
 }
@@ -59,12 +72,18 @@ function make(text: string, size = 16): StringBuilder {
 function format(self: StringBuilder, culture: unknown, text: Text, args: readonly unknown[] | null): StringBuilder {
   checkNotNull(text, "format");
   checkNotNull(args, "args");
-  return append(self, formatArguments(text as string, args ?? [], culture instanceof CultureInfo ? culture.name : undefined));
+  return append(
+    self,
+    formatArguments(text as string, args ?? [], culture instanceof CultureInfo ? culture.name : undefined),
+  );
 }
 
 function joined(self: StringBuilder, separator: Text, values: unknown): StringBuilder {
   checkNotNull(values, "values");
-  return append(self, [...((Array.isArray(values) ? values : enumerate(values)) ?? [values])].map(valueText).join(separator ?? ""));
+  return append(
+    self,
+    [...((Array.isArray(values) ? values : enumerate(values)) ?? [values])].map(valueText).join(separator ?? ""),
+  );
 }
 
 /** Append and Insert of every simple type: by the text of the value. */
@@ -86,8 +105,12 @@ export default defineType<StringBuilder>({
     "(int capacity)": (size: number) => make("", size),
     "(string value)": (text: Text) => make(text ?? ""),
     "(string value, int capacity)": (text: Text, size: number) => make(text ?? "", size),
-    "(string value, int startIndex, int length, int capacity)": (text: Text, start: number, length: number, size: number) =>
-      make((text ?? "").slice(start, start + length), size),
+    "(string value, int startIndex, int length, int capacity)": (
+      text: Text,
+      start: number,
+      length: number,
+      size: number,
+    ) => make((text ?? "").slice(start, start + length), size),
     "(int capacity, int maxCapacity)": (size: number, largest: number) => {
       const made = make("", size);
       made.maxCapacity = largest;
@@ -136,56 +159,81 @@ export default defineType<StringBuilder>({
     "System.Text.StringBuilder Append(char value)": (self, value: string) => append(self, value),
     "System.Text.StringBuilder Append(bool value)": (self, value: boolean) => append(self, value ? "True" : "False"),
     "System.Text.StringBuilder Append(System.Object value)": (self, value: unknown) => append(self, valueText(value)),
-    "System.Text.StringBuilder Append(char[] value)": (self, value: readonly Char[] | null) => append(self, charText(value)),
-    "System.Text.StringBuilder Append(System.Text.StringBuilder value)": (self, value: StringBuilder | null) => append(self, value?.text ?? ""),
+    "System.Text.StringBuilder Append(char[] value)": (self, value: readonly Char[] | null) =>
+      append(self, charText(value)),
+    "System.Text.StringBuilder Append(System.Text.StringBuilder value)": (self, value: StringBuilder | null) =>
+      append(self, value?.text ?? ""),
     "System.Text.StringBuilder Append(char value, int repeatCount)": (self, value: string, count: number) => {
       checkNotNegative(count, "repeatCount");
       return append(self, value.repeat(count));
     },
-    "System.Text.StringBuilder Append(char[] value, int startIndex, int charCount)": (self, value: readonly Char[] | null, start: number, count: number) =>
-      append(self, part(charText(value), start, count)),
-    "System.Text.StringBuilder Append(string value, int startIndex, int count)": (self, value: Text, start: number, count: number) =>
-      append(self, part(value ?? "", start, count)),
+    "System.Text.StringBuilder Append(char[] value, int startIndex, int charCount)": (
+      self,
+      value: readonly Char[] | null,
+      start: number,
+      count: number,
+    ) => append(self, part(charText(value), start, count)),
+    "System.Text.StringBuilder Append(string value, int startIndex, int count)": (
+      self,
+      value: Text,
+      start: number,
+      count: number,
+    ) => append(self, part(value ?? "", start, count)),
     "System.Text.StringBuilder AppendLine()": (self) => append(self, newLine()),
-    "System.Text.StringBuilder AppendLine(string value)": (self, value: Text) => append(self, (value ?? "") + newLine()),
+    "System.Text.StringBuilder AppendLine(string value)": (self, value: Text) =>
+      append(self, (value ?? "") + newLine()),
     "System.Text.StringBuilder AppendJoin(string separator, Params System.Object[] values)": joined,
     "System.Text.StringBuilder AppendJoin(string separator, System.Collections.Generic.IEnumerable[T] values)": joined,
     "System.Text.StringBuilder AppendJoin(string separator, Params string[] values)": joined,
     "System.Text.StringBuilder AppendJoin(char separator, Params System.Object[] values)": joined,
     "System.Text.StringBuilder AppendJoin(char separator, System.Collections.Generic.IEnumerable[T] values)": joined,
     "System.Text.StringBuilder AppendJoin(char separator, Params string[] values)": joined,
-    "System.Text.StringBuilder AppendFormat(string format, System.Object arg0)": (self, text: Text, a: unknown) => format(self, null, text, [a]),
-    "System.Text.StringBuilder AppendFormat(string format, System.Object arg0, System.Object arg1)": (self, text: Text, a: unknown, b: unknown) =>
-      format(self, null, text, [a, b]),
-    "System.Text.StringBuilder AppendFormat(string format, System.Object arg0, System.Object arg1, System.Object arg2)": (
+    "System.Text.StringBuilder AppendFormat(string format, System.Object arg0)": (self, text: Text, a: unknown) =>
+      format(self, null, text, [a]),
+    "System.Text.StringBuilder AppendFormat(string format, System.Object arg0, System.Object arg1)": (
       self,
       text: Text,
       a: unknown,
       b: unknown,
-      c: unknown,
-    ) => format(self, null, text, [a, b, c]),
-    "System.Text.StringBuilder AppendFormat(string format, Params System.Object[] args)": (self, text: Text, args: readonly unknown[] | null) =>
-      format(self, null, text, args),
+    ) => format(self, null, text, [a, b]),
+    "System.Text.StringBuilder AppendFormat(string format, System.Object arg0, System.Object arg1, System.Object arg2)":
+      (self, text: Text, a: unknown, b: unknown, c: unknown) => format(self, null, text, [a, b, c]),
+    "System.Text.StringBuilder AppendFormat(string format, Params System.Object[] args)": (
+      self,
+      text: Text,
+      args: readonly unknown[] | null,
+    ) => format(self, null, text, args),
     "System.Text.StringBuilder AppendFormat(System.IFormatProvider provider, string format, System.Object arg0)": (
       self,
       culture: unknown,
       text: Text,
       a: unknown,
     ) => format(self, culture, text, [a]),
-    "System.Text.StringBuilder AppendFormat(System.IFormatProvider provider, string format, Params System.Object[] args)": format,
+    "System.Text.StringBuilder AppendFormat(System.IFormatProvider provider, string format, Params System.Object[] args)":
+      format,
     "System.Text.StringBuilder Clear()": (self) => {
       self.text = "";
       return self;
     },
-    "System.Text.StringBuilder Insert(int index, string value)": (self, index: number, value: Text) => insert(self, index, value ?? ""),
-    "System.Text.StringBuilder Insert(int index, string value, int count)": (self, index: number, value: Text, count: number) => {
+    "System.Text.StringBuilder Insert(int index, string value)": (self, index: number, value: Text) =>
+      insert(self, index, value ?? ""),
+    "System.Text.StringBuilder Insert(int index, string value, int count)": (
+      self,
+      index: number,
+      value: Text,
+      count: number,
+    ) => {
       checkNotNegative(count, "count");
       return insert(self, index, (value ?? "").repeat(count));
     },
-    "System.Text.StringBuilder Insert(int index, char value)": (self, index: number, value: string) => insert(self, index, value),
-    "System.Text.StringBuilder Insert(int index, bool value)": (self, index: number, value: boolean) => insert(self, index, value ? "True" : "False"),
-    "System.Text.StringBuilder Insert(int index, char[] value)": (self, index: number, value: readonly Char[] | null) => insert(self, index, charText(value)),
-    "System.Text.StringBuilder Insert(int index, System.Object value)": (self, index: number, value: unknown) => insert(self, index, valueText(value)),
+    "System.Text.StringBuilder Insert(int index, char value)": (self, index: number, value: string) =>
+      insert(self, index, value),
+    "System.Text.StringBuilder Insert(int index, bool value)": (self, index: number, value: boolean) =>
+      insert(self, index, value ? "True" : "False"),
+    "System.Text.StringBuilder Insert(int index, char[] value)": (self, index: number, value: readonly Char[] | null) =>
+      insert(self, index, charText(value)),
+    "System.Text.StringBuilder Insert(int index, System.Object value)": (self, index: number, value: unknown) =>
+      insert(self, index, valueText(value)),
     "System.Text.StringBuilder Remove(int startIndex, int length)": (self, start: number, length: number) => {
       checkNotNegative(length, "length");
       checkNotNegative(start, "startIndex");
@@ -193,9 +241,11 @@ export default defineType<StringBuilder>({
       self.text = self.text.slice(0, start) + self.text.slice(start + length);
       return self;
     },
-    "System.Text.StringBuilder Replace(string oldValue, string newValue)": (self, old: Text, by: Text) => replace(self, old, by),
+    "System.Text.StringBuilder Replace(string oldValue, string newValue)": (self, old: Text, by: Text) =>
+      replace(self, old, by),
     "System.Text.StringBuilder Replace(string oldValue, string newValue, int startIndex, int count)": replace,
-    "System.Text.StringBuilder Replace(char oldChar, char newChar)": (self, old: string, by: string) => replace(self, old, by),
+    "System.Text.StringBuilder Replace(char oldChar, char newChar)": (self, old: string, by: string) =>
+      replace(self, old, by),
     "System.Text.StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)": replace,
     "int EnsureCapacity(int capacity)": (self, size: number) => {
       self.capacity = Math.max(capacity(self), size);
@@ -205,9 +255,11 @@ export default defineType<StringBuilder>({
     "string ToString()": (self) => self.text,
     "string ToString(int startIndex, int length)": (self, start: number, length: number) => {
       checkNotNegative(start, "startIndex");
-      if (start > self.text.length) throw outOfRange("startIndex cannot be larger than length of string.", "startIndex");
+      if (start > self.text.length)
+        throw outOfRange("startIndex cannot be larger than length of string.", "startIndex");
       checkNotNegative(length, "length");
-      if (start + length > self.text.length) throw outOfRange("Index and length must refer to a location within the string.", "length");
+      if (start + length > self.text.length)
+        throw outOfRange("Index and length must refer to a location within the string.", "length");
       return self.text.slice(start, start + length);
     },
     "void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)": (

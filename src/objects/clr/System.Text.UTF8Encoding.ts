@@ -6,6 +6,7 @@ export default defineType<Encoding>({
   constructors: {
     "()": () => new Encoding("utf-8", false),
     "(bool encoderShouldEmitUTF8Identifier)": (withPreamble: boolean) => new Encoding("utf-8", withPreamble),
-    "(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)": (withPreamble: boolean) => new Encoding("utf-8", withPreamble),
+    "(bool encoderShouldEmitUTF8Identifier, bool throwOnInvalidBytes)": (withPreamble: boolean) =>
+      new Encoding("utf-8", withPreamble),
   },
 });

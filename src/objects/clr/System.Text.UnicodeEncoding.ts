@@ -1,7 +1,8 @@
 import { Encoding } from "../model/Encoding.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
-const make = (isBigEndian: boolean, withMark: boolean): Encoding => new Encoding(isBigEndian ? "utf-16BE" : "utf-16", withMark);
+const make = (isBigEndian: boolean, withMark: boolean): Encoding =>
+  new Encoding(isBigEndian ? "utf-16BE" : "utf-16", withMark);
 
 export default defineType<Encoding>({
   name: "System.Text.UnicodeEncoding",

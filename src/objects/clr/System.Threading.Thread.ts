@@ -1,8 +1,14 @@
-import { type CultureInfo, currentCulture, currentUICulture, setCurrentCulture, setCurrentUICulture } from "../model/CultureInfo.ts";
 import { ambient } from "../model/ambient.ts";
+import {
+  type CultureInfo,
+  currentCulture,
+  currentUICulture,
+  setCurrentCulture,
+  setCurrentUICulture,
+} from "../model/CultureInfo.ts";
+import { ThreadObject } from "../model/ThreadObject.ts";
 import type { TimeSpan } from "../model/TimeSpan.ts";
 import { outOfRangeValue } from "./argumentChecks.ts";
-import { ThreadObject } from "../model/ThreadObject.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 function sleep(milliseconds: number): void {
@@ -12,8 +18,14 @@ function sleep(milliseconds: number): void {
 
 export default defineByShape("System.Threading.Thread", {
   properties: {
-    CurrentCulture: { get: () => currentCulture(), set: (_self: ThreadObject, culture: CultureInfo) => setCurrentCulture(culture) },
-    CurrentUICulture: { get: () => currentUICulture(), set: (_self: ThreadObject, culture: CultureInfo) => setCurrentUICulture(culture) },
+    CurrentCulture: {
+      get: () => currentCulture(),
+      set: (_self: ThreadObject, culture: CultureInfo) => setCurrentCulture(culture),
+    },
+    CurrentUICulture: {
+      get: () => currentUICulture(),
+      set: (_self: ThreadObject, culture: CultureInfo) => setCurrentUICulture(culture),
+    },
     ManagedThreadId: () => 1,
     Name: (self: ThreadObject) => self.name,
     IsAlive: () => true,

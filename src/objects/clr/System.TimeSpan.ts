@@ -20,21 +20,30 @@ function span(ticks: bigint): TimeSpan {
 
 /** A real count of units, rounded to ticks as .NET does (the Framework rounds to milliseconds, which few scripts see). */
 function fromReal(value: number, ticksPerUnit: bigint): TimeSpan {
-  if (Number.isNaN(value)) throw clrException("System.ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.");
+  if (Number.isNaN(value))
+    throw clrException("System.ArgumentException", "TimeSpan does not accept floating point Not-a-Number values.");
   const ticks = value * Number(ticksPerUnit);
   if (ticks > 9.223372036854775e18 || ticks < -9.223372036854775e18) throw overflow();
   return new TimeSpan(BigInt(Math.trunc(ticks)));
 }
 
 function scaled(value: TimeSpan, factor: number): TimeSpan {
-  if (Number.isNaN(factor)) throw clrException("System.ArgumentException", "TimeSpan does not accept floating point Not-a-Number values. (Parameter 'factor')");
+  if (Number.isNaN(factor))
+    throw clrException(
+      "System.ArgumentException",
+      "TimeSpan does not accept floating point Not-a-Number values. (Parameter 'factor')",
+    );
   const ticks = Number(value.ticks) * factor;
   if (!Number.isFinite(ticks) || Math.abs(ticks) > 9.223372036854775e18) throw overflow();
   return new TimeSpan(BigInt(Math.round(ticks)));
 }
 
 function quotient(value: TimeSpan, divisor: number): TimeSpan {
-  if (Number.isNaN(divisor)) throw clrException("System.ArgumentException", "TimeSpan does not accept floating point Not-a-Number values. (Parameter 'divisor')");
+  if (Number.isNaN(divisor))
+    throw clrException(
+      "System.ArgumentException",
+      "TimeSpan does not accept floating point Not-a-Number values. (Parameter 'divisor')",
+    );
   const ticks = Number(value.ticks) / divisor;
   if (!Number.isFinite(ticks) || Math.abs(ticks) > 9.223372036854775e18) throw overflow();
   return new TimeSpan(BigInt(Math.round(ticks)));
@@ -87,7 +96,8 @@ const signedPart = (self: TimeSpan, part: "days" | "hours" | "minutes" | "second
   const parts = spanParts(self.ticks);
   return parts.negative ? -parts[part] | 0 : parts[part];
 };
-const fractionPart = (self: TimeSpan, unit: number, modulo: number) => Math.trunc(Number(self.ticks % second) / unit) % modulo | 0;
+const fractionPart = (self: TimeSpan, unit: number, modulo: number) =>
+  (Math.trunc(Number(self.ticks % second) / unit) % modulo) | 0;
 const order = (left: TimeSpan, right: TimeSpan) => (left.ticks < right.ticks ? -1 : left.ticks > right.ticks ? 1 : 0);
 const add = (left: TimeSpan, right: TimeSpan) => span(left.ticks + right.ticks);
 const subtract = (left: TimeSpan, right: TimeSpan) => span(left.ticks - right.ticks);
@@ -96,12 +106,36 @@ export default defineByShape("System.TimeSpan", {
   kind: "struct",
   constructors: {
     "(long)": (ticks: bigint) => new TimeSpan(ticks),
-    "(int,int,int)": (h: number, m: number, s: number) => sum([[h, hour], [m, minute], [s, second]]),
-    "(int,int,int,int)": (d: number, h: number, m: number, s: number) => sum([[d, day], [h, hour], [m, minute], [s, second]]),
+    "(int,int,int)": (h: number, m: number, s: number) =>
+      sum([
+        [h, hour],
+        [m, minute],
+        [s, second],
+      ]),
+    "(int,int,int,int)": (d: number, h: number, m: number, s: number) =>
+      sum([
+        [d, day],
+        [h, hour],
+        [m, minute],
+        [s, second],
+      ]),
     "(int,int,int,int,int)": (d: number, h: number, m: number, s: number, ms: number) =>
-      sum([[d, day], [h, hour], [m, minute], [s, second], [ms, millisecond]]),
+      sum([
+        [d, day],
+        [h, hour],
+        [m, minute],
+        [s, second],
+        [ms, millisecond],
+      ]),
     "(int,int,int,int,int,int)": (d: number, h: number, m: number, s: number, ms: number, us: number) =>
-      sum([[d, day], [h, hour], [m, minute], [s, second], [ms, millisecond], [us, 10n]]),
+      sum([
+        [d, day],
+        [h, hour],
+        [m, minute],
+        [s, second],
+        [ms, millisecond],
+        [us, 10n],
+      ]),
   },
   methods: {
     "Add(timespan)": add,
@@ -114,15 +148,20 @@ export default defineByShape("System.TimeSpan", {
     "CompareTo(timespan)": order,
     "CompareTo(System.Object)": (self: TimeSpan, value: unknown) => {
       if (value === null) return 1;
-      if (!(value instanceof TimeSpan)) throw clrException("System.ArgumentException", "Object must be of type TimeSpan.");
+      if (!(value instanceof TimeSpan))
+        throw clrException("System.ArgumentException", "Object must be of type TimeSpan.");
       return order(self, value);
     },
     "Equals(timespan)": (self: TimeSpan, value: TimeSpan) => self.ticks === value.ticks,
-    "Equals(System.Object)": (self: TimeSpan, value: unknown) => value instanceof TimeSpan && value.ticks === self.ticks,
-    "GetHashCode()": (self: TimeSpan) => Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
+    "Equals(System.Object)": (self: TimeSpan, value: unknown) =>
+      value instanceof TimeSpan && value.ticks === self.ticks,
+    "GetHashCode()": (self: TimeSpan) =>
+      Number(BigInt.asIntN(32, self.ticks)) ^ Number(BigInt.asIntN(32, self.ticks >> 32n)),
     "ToString()": (self: TimeSpan) => formatTimeSpan(self.ticks),
-    "ToString(string)": (self: TimeSpan, text: string | null) => formatTimeSpan(self.ticks, text ?? "", cultureOf(null)),
-    [`ToString(string,${format})`]: (self: TimeSpan, text: string | null, provider: unknown) => formatTimeSpan(self.ticks, text ?? "", cultureOf(provider)),
+    "ToString(string)": (self: TimeSpan, text: string | null) =>
+      formatTimeSpan(self.ticks, text ?? "", cultureOf(null)),
+    [`ToString(string,${format})`]: (self: TimeSpan, text: string | null, provider: unknown) =>
+      formatTimeSpan(self.ticks, text ?? "", cultureOf(provider)),
   },
   properties: {
     Ticks: (self: TimeSpan) => self.ticks,
@@ -154,26 +193,64 @@ export default defineByShape("System.TimeSpan", {
     "FromSeconds(long)": (value: bigint) => sum([[value, second]]),
     "FromMilliseconds(double)": (value: number) => fromReal(value, millisecond),
     "FromMilliseconds(long)": (value: bigint) => sum([[value, millisecond]]),
-    "FromMilliseconds(long,long)": (value: bigint, us: bigint) => sum([[value, millisecond], [us, 10n]]),
+    "FromMilliseconds(long,long)": (value: bigint, us: bigint) =>
+      sum([
+        [value, millisecond],
+        [us, 10n],
+      ]),
     "FromMicroseconds(double)": (value: number) => fromReal(value, 10n),
     "FromMicroseconds(long)": (value: bigint) => sum([[value, 10n]]),
     "FromDays(int,int,long,long,long,long)": (d: number, h: number, m: bigint, s: bigint, ms: bigint, us: bigint) =>
-      sum([[d, day], [h, hour], [m, minute], [s, second], [ms, millisecond], [us, 10n]]),
+      sum([
+        [d, day],
+        [h, hour],
+        [m, minute],
+        [s, second],
+        [ms, millisecond],
+        [us, 10n],
+      ]),
     "FromHours(int,long,long,long,long)": (h: number, m: bigint, s: bigint, ms: bigint, us: bigint) =>
-      sum([[h, hour], [m, minute], [s, second], [ms, millisecond], [us, 10n]]),
-    "FromMinutes(long,long,long,long)": (m: bigint, s: bigint, ms: bigint, us: bigint) => sum([[m, minute], [s, second], [ms, millisecond], [us, 10n]]),
-    "FromSeconds(long,long,long)": (s: bigint, ms: bigint, us: bigint) => sum([[s, second], [ms, millisecond], [us, 10n]]),
+      sum([
+        [h, hour],
+        [m, minute],
+        [s, second],
+        [ms, millisecond],
+        [us, 10n],
+      ]),
+    "FromMinutes(long,long,long,long)": (m: bigint, s: bigint, ms: bigint, us: bigint) =>
+      sum([
+        [m, minute],
+        [s, second],
+        [ms, millisecond],
+        [us, 10n],
+      ]),
+    "FromSeconds(long,long,long)": (s: bigint, ms: bigint, us: bigint) =>
+      sum([
+        [s, second],
+        [ms, millisecond],
+        [us, 10n],
+      ]),
     "FromTicks(long)": (value: bigint) => new TimeSpan(value),
     "Parse(string)": parse,
     [`Parse(string,${format})`]: (text: string | null) => parse(text),
     [`ParseExact(string,string,${format})`]: (text: string | null, one: string) => parseExact(text, [one]),
     [`ParseExact(string,string[],${format})`]: (text: string | null, all: string[]) => parseExact(text, all),
     "TryParse(string,timespan)": (text: string | null, result: PSReference) => attempt(() => parse(text), result),
-    [`TryParse(string,${format},timespan)`]: (text: string | null, _provider: unknown, result: PSReference) => attempt(() => parse(text), result),
-    [`TryParseExact(string,string,${format},timespan)`]: (text: string | null, one: string, _provider: unknown, result: PSReference) =>
-      attempt(() => exact(text, [one]), result),
-    [`TryParseExact(string,string,${format},${styles},timespan)`]: (text: string | null, one: string, _provider: unknown, _styles: unknown, result: PSReference) =>
-      attempt(() => exact(text, [one]), result),
+    [`TryParse(string,${format},timespan)`]: (text: string | null, _provider: unknown, result: PSReference) =>
+      attempt(() => parse(text), result),
+    [`TryParseExact(string,string,${format},timespan)`]: (
+      text: string | null,
+      one: string,
+      _provider: unknown,
+      result: PSReference,
+    ) => attempt(() => exact(text, [one]), result),
+    [`TryParseExact(string,string,${format},${styles},timespan)`]: (
+      text: string | null,
+      one: string,
+      _provider: unknown,
+      _styles: unknown,
+      result: PSReference,
+    ) => attempt(() => exact(text, [one]), result),
     "op_Addition(timespan,timespan)": add,
     "op_Subtraction(timespan,timespan)": subtract,
     "op_Multiply(timespan,double)": scaled,

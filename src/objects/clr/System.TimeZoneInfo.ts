@@ -7,7 +7,14 @@ import type { PSReference } from "../model/PSReference.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
 import { TimeZoneInfo } from "../model/TimeZoneInfo.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { isDaylightSaving, localOffsetAt, standardOffset, toLocalTicks, toUtcTicks, utcOffsetAt } from "../text/timeZone.ts";
+import {
+  isDaylightSaving,
+  localOffsetAt,
+  standardOffset,
+  toLocalTicks,
+  toUtcTicks,
+  utcOffsetAt,
+} from "../text/timeZone.ts";
 import { findTimeZone, localTimeZone, timeZoneNames, windowsZones, zoneDisplayName } from "../text/timeZoneNames.ts";
 import { defineByShape } from "./defineByShape.ts";
 
@@ -15,7 +22,11 @@ const zone = "System.TimeZoneInfo";
 
 function find(id: string): TimeZoneInfo {
   const found = findTimeZone(id);
-  if (!found) throw clrException("System.TimeZoneNotFoundException", `The time zone ID '${id}' was not found on the local computer.`);
+  if (!found)
+    throw clrException(
+      "System.TimeZoneNotFoundException",
+      `The time zone ID '${id}' was not found on the local computer.`,
+    );
   return found;
 }
 
@@ -28,7 +39,8 @@ function span(minutes: number): TimeSpan {
 }
 
 function isUtc(self: TimeZoneInfo | null): boolean {
-  if (self === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'destinationTimeZone')");
+  if (self === null)
+    throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'destinationTimeZone')");
   return self.ianaName === "UTC" || self.ianaName === "Etc/UTC";
 }
 
@@ -40,7 +52,10 @@ function utcOf(value: DateTime, source?: TimeZoneInfo): bigint {
 
 function inZone(utc: bigint, target: TimeZoneInfo): DateTime {
   if (isUtc(target)) return new DateTime(utc, "Utc");
-  return new DateTime(toLocalTicks(utc, target.ianaName), target.ianaName === ambient().timeZone ? "Local" : "Unspecified");
+  return new DateTime(
+    toLocalTicks(utc, target.ianaName),
+    target.ianaName === ambient().timeZone ? "Local" : "Unspecified",
+  );
 }
 
 function convert(value: DateTime, source: TimeZoneInfo, target: TimeZoneInfo): DateTime {
@@ -54,19 +69,23 @@ function convert(value: DateTime, source: TimeZoneInfo, target: TimeZoneInfo): D
 }
 
 function offsetIn(self: TimeZoneInfo, value: DateTime): number {
-  if (value.kind === "Unspecified" || (value.kind === "Local" && self.ianaName === ambient().timeZone)) return localOffsetAt(value.ticks, self.ianaName);
+  if (value.kind === "Unspecified" || (value.kind === "Local" && self.ianaName === ambient().timeZone))
+    return localOffsetAt(value.ticks, self.ianaName);
   return utcOffsetAt(utcOf(value), self.ianaName);
 }
 
 export default defineByShape(zone, {
   methods: {
     "GetUtcOffset(datetime)": (self: TimeZoneInfo, value: DateTime) => span(offsetIn(self, value)),
-    "GetUtcOffset(System.DateTimeOffset)": (self: TimeZoneInfo, value: DateTimeOffset) => span(utcOffsetAt(value.utcTicks, self.ianaName)),
+    "GetUtcOffset(System.DateTimeOffset)": (self: TimeZoneInfo, value: DateTimeOffset) =>
+      span(utcOffsetAt(value.utcTicks, self.ianaName)),
     "IsDaylightSavingTime(datetime)": (self: TimeZoneInfo, value: DateTime) =>
       offsetIn(self, value) !== standardOffset(self.ianaName, utcOf(value, self)),
-    "IsDaylightSavingTime(System.DateTimeOffset)": (self: TimeZoneInfo, value: DateTimeOffset) => isDaylightSaving(value.utcTicks, self.ianaName),
+    "IsDaylightSavingTime(System.DateTimeOffset)": (self: TimeZoneInfo, value: DateTimeOffset) =>
+      isDaylightSaving(value.utcTicks, self.ianaName),
     [`Equals(${zone})`]: (self: TimeZoneInfo, other: TimeZoneInfo | null) => other?.equalityKey === self.equalityKey,
-    "Equals(System.Object)": (self: TimeZoneInfo, other: unknown) => other instanceof TimeZoneInfo && other.equalityKey === self.equalityKey,
+    "Equals(System.Object)": (self: TimeZoneInfo, other: unknown) =>
+      other instanceof TimeZoneInfo && other.equalityKey === self.equalityKey,
     "ToString()": zoneDisplayName,
   },
   properties: {
@@ -89,21 +108,27 @@ export default defineByShape(zone, {
     },
     "GetSystemTimeZones()": () => {
       const type = typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.TimeZoneInfo]");
-      return new ListObject(type, [...windowsZones.keys()].map((id) => find(id)));
+      return new ListObject(
+        type,
+        [...windowsZones.keys()].map((id) => find(id)),
+      );
     },
     "ClearCachedData()": () => undefined,
-    "ConvertTime(datetime,System.TimeZoneInfo)": (value: DateTime, target: TimeZoneInfo) => inZone(utcOf(value), target),
+    "ConvertTime(datetime,System.TimeZoneInfo)": (value: DateTime, target: TimeZoneInfo) =>
+      inZone(utcOf(value), target),
     "ConvertTime(datetime,System.TimeZoneInfo,System.TimeZoneInfo)": convert,
     "ConvertTime(System.DateTimeOffset,System.TimeZoneInfo)": (value: DateTimeOffset, target: TimeZoneInfo) => {
       const offset = utcOffsetAt(value.utcTicks, target.ianaName);
       return new DateTimeOffset(value.utcTicks + BigInt(offset) * TimeSpan.ticksPerMinute, offset);
     },
-    "ConvertTimeFromUtc(datetime,System.TimeZoneInfo)": (value: DateTime, target: TimeZoneInfo) => inZone(value.ticks, target),
+    "ConvertTimeFromUtc(datetime,System.TimeZoneInfo)": (value: DateTime, target: TimeZoneInfo) =>
+      inZone(value.ticks, target),
     "ConvertTimeToUtc(datetime)": (value: DateTime) => new DateTime(utcOf(value), "Utc"),
     "ConvertTimeToUtc(datetime,System.TimeZoneInfo)": (value: DateTime, source: TimeZoneInfo) =>
       new DateTime(value.kind === "Utc" ? value.ticks : toUtcTicks(value.ticks, source.ianaName), "Utc"),
     "ConvertTimeBySystemTimeZoneId(datetime,string)": (value: DateTime, id: string) => inZone(utcOf(value), find(id)),
-    "ConvertTimeBySystemTimeZoneId(datetime,string,string)": (value: DateTime, from: string, to: string) => convert(value, find(from), find(to)),
+    "ConvertTimeBySystemTimeZoneId(datetime,string,string)": (value: DateTime, from: string, to: string) =>
+      convert(value, find(from), find(to)),
     "TryConvertIanaIdToWindowsId(string,string)": (iana: string, result: PSReference) => {
       result.value = [...windowsZones].find(([, name]) => name === iana)?.[0] ?? null;
       return result.value !== null;

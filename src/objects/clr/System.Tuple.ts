@@ -11,7 +11,10 @@ export default defineType({
       const places = sizes.slice(0, size);
       const types = places.map((place) => `T${place}`).join(",");
       const parameters = places.map((place) => `T${place} item${place}`).join(", ");
-      return [`static System.Tuple[${types}] Create(${parameters})`, (...items: unknown[]) => tupleOf("System.Tuple", items)];
+      return [
+        `static System.Tuple[${types}] Create(${parameters})`,
+        (...items: unknown[]) => tupleOf("System.Tuple", items),
+      ];
     }),
   ),
 });

@@ -1,17 +1,23 @@
+import { AssemblyObject } from "../model/AssemblyObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
+import { clrException } from "../model/PSError.ts";
 import { ReflectedMember } from "../model/ReflectedMember.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { clrException } from "../model/PSError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { arrayTypeOf, typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { assemblyQualifiedName, fullTypeName } from "../types/typeNames.ts";
-import { AssemblyObject } from "../model/AssemblyObject.ts";
 import { argumentInvalid, checkNotNull, invalidOperation } from "./argumentChecks.ts";
 
-const primitives = new Set("Boolean Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 Char Double Single IntPtr UIntPtr".split(" ").map((name) => `System.${name}`));
-const typeCodes = new Set("Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal DateTime String".split(" "));
+const primitives = new Set(
+  "Boolean Byte SByte Int16 UInt16 Int32 UInt32 Int64 UInt64 Char Double Single IntPtr UIntPtr"
+    .split(" ")
+    .map((name) => `System.${name}`),
+);
+const typeCodes = new Set(
+  "Boolean Char SByte Byte Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double Decimal DateTime String".split(" "),
+);
 
 function find(name: string | null): ClrType | null {
   checkNotNull(name, "typeName");
@@ -45,7 +51,9 @@ function members(type: string, found: readonly ReflectedMember[]): unknown {
 function enumValues(self: ClrType): EnumValue[] {
   if (!self.isEnum) throw argumentInvalid("Type provided must be an Enum.", "enumType");
   const unsigned = (value: bigint) => (value < 0n ? value + (1n << 64n) : value);
-  return [...self.enumValues.values()].sort((left, right) => (unsigned(left) < unsigned(right) ? -1 : 1)).map((value) => EnumValue.of(self, value));
+  return [...self.enumValues.values()]
+    .sort((left, right) => (unsigned(left) < unsigned(right) ? -1 : 1))
+    .map((value) => EnumValue.of(self, value));
 }
 
 export default defineType<ClrType>({
@@ -59,7 +67,8 @@ export default defineType<ClrType>({
     "System.Reflection.Module Module {get;}": (self) => `${new AssemblyObject(self).name}.dll`,
     "type BaseType {get;}": (self) => self.base,
     "type UnderlyingSystemType {get;}": (self) => self,
-    "type DeclaringType {get;}": (self) => (self.name.includes("+") ? typeByNameOrNull(self.name.replace(/\+[^+]*$/, "")) : null),
+    "type DeclaringType {get;}": (self) =>
+      self.name.includes("+") ? typeByNameOrNull(self.name.replace(/\+[^+]*$/, "")) : null,
     "type ReflectedType {get;}": () => null,
     "System.Reflection.MemberTypes MemberType {get;}": (self) => (self.name.includes("+") ? "NestedType" : "TypeInfo"),
     "bool IsArray {get;}": (self) => self.isArray,
@@ -69,7 +78,8 @@ export default defineType<ClrType>({
     "bool IsValueType {get;}": (self) => self.isValueType,
     "bool IsClass {get;}": (self) => !self.isValueType && !isKind(self, "interface"),
     "bool IsInterface {get;}": (self) => isKind(self, "interface"),
-    "bool IsAbstract {get;}": (self) => isKind(self, "interface") || self.definition?.abstract === true || abstractTypes.has(self.name),
+    "bool IsAbstract {get;}": (self) =>
+      isKind(self, "interface") || self.definition?.abstract === true || abstractTypes.has(self.name),
     "bool IsSealed {get;}": (self) => self.isValueType || self.isArray || sealedTypes.has(self.name),
     "bool IsPrimitive {get;}": (self) => primitives.has(self.name),
     "bool IsPublic {get;}": (self) => !self.name.includes("+"),
@@ -79,7 +89,8 @@ export default defineType<ClrType>({
     "bool IsByRef {get;}": () => false,
     "bool IsPointer {get;}": () => false,
     "bool IsCOMObject {get;}": () => false,
-    "bool IsSerializable {get;}": (self) => self.isValueType || self.isArray || self.name === "System.String" || self.name === "System.Object",
+    "bool IsSerializable {get;}": (self) =>
+      self.isValueType || self.isArray || self.name === "System.String" || self.name === "System.Object",
     "bool IsGenericType {get;}": isGeneric,
     "bool IsGenericTypeDefinition {get;}": isOpen,
     "bool IsConstructedGenericType {get;}": (self) => self.typeArguments.length > 0,
@@ -102,18 +113,26 @@ export default defineType<ClrType>({
       if (!isGeneric(self)) throw invalidOperation("This operation is only valid on generic types.");
       return typeByNameOrNull(self.genericName);
     },
-    "type[] GetInterfaces()": (self) => [...self.ancestors].filter((type) => type !== self && type.kind === "interface"),
-    "type GetInterface(string name)": (self, name: string | null) => [...self.ancestors].find((type) => type.kind === "interface" && (type.name === name || type.shortName === name)) ?? null,
+    "type[] GetInterfaces()": (self) =>
+      [...self.ancestors].filter((type) => type !== self && type.kind === "interface"),
+    "type GetInterface(string name)": (self, name: string | null) =>
+      [...self.ancestors].find(
+        (type) => type.kind === "interface" && (type.name === name || type.shortName === name),
+      ) ?? null,
     "bool IsAssignableFrom(type c)": (self, other: ClrType | null) => other !== null && other.isAssignableTo(self),
-    "bool IsAssignableTo(type targetType)": (self, other: ClrType | null) => other !== null && self.isAssignableTo(other),
-    "bool IsInstanceOfType(System.Object o)": (self, value: unknown) => value !== null && typeOf(value).isAssignableTo(self),
+    "bool IsAssignableTo(type targetType)": (self, other: ClrType | null) =>
+      other !== null && self.isAssignableTo(other),
+    "bool IsInstanceOfType(System.Object o)": (self, value: unknown) =>
+      value !== null && typeOf(value).isAssignableTo(self),
     "bool IsSubclassOf(type c)": (self, other: ClrType | null) => {
       for (let at = self.base; at; at = at.base) if (at === other) return true;
       return false;
     },
     "bool IsEquivalentTo(type other)": (self, other: unknown) => self === other,
     "bool IsEnumDefined(System.Object value)": (self, value: unknown) =>
-      typeof value === "string" ? self.enumValues.has(value) : enumValues(self).some((one) => one === value || one.value === BigInt(Number(value))),
+      typeof value === "string"
+        ? self.enumValues.has(value)
+        : enumValues(self).some((one) => one === value || one.value === BigInt(Number(value))),
     "string[] GetEnumNames()": (self) => enumValues(self).map((value) => value.text),
     "array GetEnumValues()": (self) => newArray(self, enumValues(self)),
     "string GetEnumName(System.Object value)": (self, value: unknown) => {
@@ -125,28 +144,55 @@ export default defineType<ClrType>({
     "type MakeArrayType(int rank)": arrayTypeOf,
     "type MakeGenericType(Params type[] typeArguments)": (self, types: ClrType[]) =>
       typeByNameOrNull(`${self.name.replace(/`\d+$/, "")}[${types.map((type) => type.name).join(",")}]`),
-    "System.Reflection.MethodInfo[] GetMethods()": (self) => members("System.Reflection.MethodInfo", reflect(self, ["Method"])),
+    "System.Reflection.MethodInfo[] GetMethods()": (self) =>
+      members("System.Reflection.MethodInfo", reflect(self, ["Method"])),
     "System.Reflection.MethodInfo[] GetMethods(System.Reflection.BindingFlags bindingAttr)": (self, flags: EnumValue) =>
-      members("System.Reflection.MethodInfo", reflect(self, ["Method"]).filter((member) => member.fits(Number(flags.value)))),
+      members(
+        "System.Reflection.MethodInfo",
+        reflect(self, ["Method"]).filter((member) => member.fits(Number(flags.value))),
+      ),
     "System.Reflection.MethodInfo GetMethod(string name)": (self, name: string | null) => {
       const found = reflect(self, ["Method"], name).filter((member) => member.name === name);
-      if (found.length > 1) throw clrException("System.Reflection.AmbiguousMatchException", `Ambiguous match found for '${self.name} ${found[0].text}'.`);
+      if (found.length > 1)
+        throw clrException(
+          "System.Reflection.AmbiguousMatchException",
+          `Ambiguous match found for '${self.name} ${found[0].text}'.`,
+        );
       return found[0] ?? null;
     },
-    "System.Reflection.MethodInfo GetMethod(string name, System.Reflection.BindingFlags bindingAttr)": (self, name: string | null, flags: EnumValue) =>
-      reflect(self, ["Method"], name).find((member) => member.fits(Number(flags.value))) ?? null,
-    "System.Reflection.MethodInfo GetMethod(string name, type[] types)": (self, name: string | null, types: ClrType[]) =>
-      reflect(self, ["Method"], name).find((member) => member.takes(types)) ?? null,
-    "System.Reflection.PropertyInfo[] GetProperties()": (self) => members("System.Reflection.PropertyInfo", reflect(self, ["Property"])),
-    "System.Reflection.PropertyInfo[] GetProperties(System.Reflection.BindingFlags bindingAttr)": (self, flags: EnumValue) =>
-      members("System.Reflection.PropertyInfo", reflect(self, ["Property"]).filter((member) => member.fits(Number(flags.value)))),
+    "System.Reflection.MethodInfo GetMethod(string name, System.Reflection.BindingFlags bindingAttr)": (
+      self,
+      name: string | null,
+      flags: EnumValue,
+    ) => reflect(self, ["Method"], name).find((member) => member.fits(Number(flags.value))) ?? null,
+    "System.Reflection.MethodInfo GetMethod(string name, type[] types)": (
+      self,
+      name: string | null,
+      types: ClrType[],
+    ) => reflect(self, ["Method"], name).find((member) => member.takes(types)) ?? null,
+    "System.Reflection.PropertyInfo[] GetProperties()": (self) =>
+      members("System.Reflection.PropertyInfo", reflect(self, ["Property"])),
+    "System.Reflection.PropertyInfo[] GetProperties(System.Reflection.BindingFlags bindingAttr)": (
+      self,
+      flags: EnumValue,
+    ) =>
+      members(
+        "System.Reflection.PropertyInfo",
+        reflect(self, ["Property"]).filter((member) => member.fits(Number(flags.value))),
+      ),
     "System.Reflection.PropertyInfo GetProperty(string name)": (self, name: string | null) =>
       reflect(self, ["Property"], name).find((member) => member.name === name) ?? null,
-    "System.Reflection.PropertyInfo GetProperty(string name, System.Reflection.BindingFlags bindingAttr)": (self, name: string | null, flags: EnumValue) =>
-      reflect(self, ["Property"], name).find((member) => member.fits(Number(flags.value))) ?? null,
-    "System.Reflection.FieldInfo[] GetFields()": (self) => members("System.Reflection.FieldInfo", reflect(self, ["Field"])),
-    "System.Reflection.FieldInfo GetField(string name)": (self, name: string | null) => reflect(self, ["Field"], name)[0] ?? null,
-    "System.Reflection.ConstructorInfo[] GetConstructors()": (self) => members("System.Reflection.ConstructorInfo", reflect(self, ["Constructor"])),
+    "System.Reflection.PropertyInfo GetProperty(string name, System.Reflection.BindingFlags bindingAttr)": (
+      self,
+      name: string | null,
+      flags: EnumValue,
+    ) => reflect(self, ["Property"], name).find((member) => member.fits(Number(flags.value))) ?? null,
+    "System.Reflection.FieldInfo[] GetFields()": (self) =>
+      members("System.Reflection.FieldInfo", reflect(self, ["Field"])),
+    "System.Reflection.FieldInfo GetField(string name)": (self, name: string | null) =>
+      reflect(self, ["Field"], name)[0] ?? null,
+    "System.Reflection.ConstructorInfo[] GetConstructors()": (self) =>
+      members("System.Reflection.ConstructorInfo", reflect(self, ["Constructor"])),
     "System.Reflection.ConstructorInfo GetConstructor(type[] types)": (self, types: ClrType[]) =>
       reflect(self, ["Constructor"]).find((member) => member.takes(types)) ?? null,
     "System.Reflection.MemberInfo[] GetMembers()": (self) =>
@@ -155,16 +201,22 @@ export default defineType<ClrType>({
       members("System.Reflection.MemberInfo", reflect(self, ["Method", "Property", "Field"], name)),
     "System.Object[] GetCustomAttributes(bool inherit)": () => [],
     "System.Object[] GetCustomAttributes(type attributeType, bool inherit)": () => [],
-    "bool IsDefined(type attributeType, bool inherit)": (self, type: ClrType) => type.name === "System.FlagsAttribute" && self.isFlags,
+    "bool IsDefined(type attributeType, bool inherit)": (self, type: ClrType) =>
+      type.name === "System.FlagsAttribute" && self.isFlags,
   },
   statics: {
     "static type GetType(string typeName)": find,
     "static type GetType(string typeName, bool throwOnError)": (name: string | null, isLoud: boolean) => {
       const found = find(name);
-      if (!found && isLoud) throw clrException("System.TypeLoadException", `Could not load type '${name}' from assembly 'System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'.`);
+      if (!found && isLoud)
+        throw clrException(
+          "System.TypeLoadException",
+          `Could not load type '${name}' from assembly 'System.Management.Automation, Version=7.6.0.500, Culture=neutral, PublicKeyToken=31bf3856ad364e35'.`,
+        );
       return found;
     },
-    "static type GetType(string typeName, bool throwOnError, bool ignoreCase)": (name: string | null) => typeByNameOrNull(name ?? ""),
+    "static type GetType(string typeName, bool throwOnError, bool ignoreCase)": (name: string | null) =>
+      typeByNameOrNull(name ?? ""),
     "static System.TypeCode GetTypeCode(type type)": (type: ClrType | null) => {
       if (type === null) return "Empty";
       if (type.isEnum) return "Int32";
@@ -175,5 +227,17 @@ export default defineType<ClrType>({
   toText: (self) => self.name,
 });
 
-const abstractTypes = new Set(["System.Array", "System.Enum", "System.ValueType", "System.Type", "System.Delegate", "System.MulticastDelegate", "System.IO.Stream", "System.Text.Encoding", "System.StringComparer", "System.IO.TextReader", "System.IO.TextWriter"]);
+const abstractTypes = new Set([
+  "System.Array",
+  "System.Enum",
+  "System.ValueType",
+  "System.Type",
+  "System.Delegate",
+  "System.MulticastDelegate",
+  "System.IO.Stream",
+  "System.Text.Encoding",
+  "System.StringComparer",
+  "System.IO.TextReader",
+  "System.IO.TextWriter",
+]);
 const sealedTypes = new Set(["System.String", "System.Uri", "System.Version", "System.Text.StringBuilder"]);

@@ -75,7 +75,22 @@ function hexValue(digit: string): number {
 
 const textOf = (self: UriObject): string => (self.parts ? readableUri(self.parts) : self.original);
 const part = (read: (parts: UriParts) => unknown) => (self: UriObject) => read(absolute(self));
-const schemes = ["File", "Ftp", "Sftp", "Ftps", "Gopher", "Http", "Https", "Ws", "Wss", "Mailto", "News", "Nntp", "Ssh", "Telnet"];
+const schemes = [
+  "File",
+  "Ftp",
+  "Sftp",
+  "Ftps",
+  "Gopher",
+  "Http",
+  "Https",
+  "Ws",
+  "Wss",
+  "Mailto",
+  "News",
+  "Nntp",
+  "Ssh",
+  "Telnet",
+];
 
 export default defineType<UriObject>({
   name: "System.Uri",
@@ -85,7 +100,8 @@ export default defineType<UriObject>({
     "(string uriString, System.UriKind uriKind)": (text: Text, kind: EnumValue) => uriOrThrow(text, kindOf(kind)),
     "(uri baseUri, string relativeUri)": combined,
     "(uri baseUri, string relativeUri, bool dontEscape)": combined,
-    "(uri baseUri, uri relativeUri)": (base: UriObject, reference: UriObject) => combined(base, reference.parts ? absoluteUri(reference.parts) : reference.original),
+    "(uri baseUri, uri relativeUri)": (base: UriObject, reference: UriObject) =>
+      combined(base, reference.parts ? absoluteUri(reference.parts) : reference.original),
   },
   properties: {
     "string AbsolutePath {get;}": part((parts) => parts.path),
@@ -95,7 +111,11 @@ export default defineType<UriObject>({
     "System.UriHostNameType HostNameType {get;}": part((parts) => hostType(parts.host)),
     "bool IsDefaultPort {get;}": part((parts) => parts.isDefaultPort),
     "bool IsFile {get;}": part((parts) => parts.scheme === "file"),
-    "bool IsLoopback {get;}": part((parts) => /^(localhost|loopback|127\.\d+\.\d+\.\d+|\[::1\])$/.test(parts.host) || (parts.scheme === "file" && parts.host === "")),
+    "bool IsLoopback {get;}": part(
+      (parts) =>
+        /^(localhost|loopback|127\.\d+\.\d+\.\d+|\[::1\])$/.test(parts.host) ||
+        (parts.scheme === "file" && parts.host === ""),
+    ),
     "string PathAndQuery {get;}": part((parts) => parts.path + parts.query),
     "string[] Segments {get;}": part(segments),
     "bool IsUnc {get;}": part((parts) => parts.scheme === "file" && parts.host !== ""),
@@ -139,34 +159,60 @@ export default defineType<UriObject>({
       if (!name) return "Unknown";
       if (IPAddress.parse(name)?.isV4 && /^\d+\.\d+\.\d+\.\d+$/.test(name)) return "IPv4";
       if (name.includes(":")) return IPAddress.parse(name) ? "IPv6" : "Unknown";
-      return /^[\p{L}\p{N}_]([\p{L}\p{N}_-]*[\p{L}\p{N}_])?(\.[\p{L}\p{N}_]([\p{L}\p{N}_-]*[\p{L}\p{N}_])?)*\.?$/u.test(name) ? "Dns" : "Unknown";
+      return /^[\p{L}\p{N}_]([\p{L}\p{N}_-]*[\p{L}\p{N}_])?(\.[\p{L}\p{N}_]([\p{L}\p{N}_-]*[\p{L}\p{N}_])?)*\.?$/u.test(
+        name,
+      )
+        ? "Dns"
+        : "Unknown";
     },
     "static bool CheckSchemeName(string schemeName)": (name: Text) => /^[A-Za-z][A-Za-z0-9+.-]*$/.test(name ?? ""),
-    "static string HexEscape(char character)": (character: string) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
+    "static string HexEscape(char character)": (character: string) =>
+      `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0")}`,
     "static bool IsHexDigit(char character)": (character: string) => /^[\da-fA-F]$/.test(character),
     "static int FromHex(char digit)": hexValue,
-    "static bool IsHexEncoding(string pattern, int index)": (text: Text, index: number) => /^%[\da-fA-F]{2}/.test((text ?? "").slice(index)),
-    "static bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)": (text: Text, kind: EnumValue, result: PSReference) =>
-      tryMake(text === null ? "empty" : makeUri(text, kindOf(kind)), result),
-    "static bool TryCreate(uri baseUri, string relativeUri, [ref] uri result)": (base: UriObject, reference: Text, result: PSReference) =>
-      tryMake(base?.parts && reference !== null ? resolveUri(base, reference) : "relative", result),
-    "static bool TryCreate(uri baseUri, uri relativeUri, [ref] uri result)": (base: UriObject, reference: UriObject, result: PSReference) =>
-      tryMake(base?.parts && reference ? resolveUri(base, reference.parts ? absoluteUri(reference.parts) : reference.original) : "relative", result),
-    "static bool IsWellFormedUriString(string uriString, System.UriKind uriKind)": (text: Text, kind: EnumValue) => isWellFormed(text, kindOf(kind)),
+    "static bool IsHexEncoding(string pattern, int index)": (text: Text, index: number) =>
+      /^%[\da-fA-F]{2}/.test((text ?? "").slice(index)),
+    "static bool TryCreate(string uriString, System.UriKind uriKind, [ref] uri result)": (
+      text: Text,
+      kind: EnumValue,
+      result: PSReference,
+    ) => tryMake(text === null ? "empty" : makeUri(text, kindOf(kind)), result),
+    "static bool TryCreate(uri baseUri, string relativeUri, [ref] uri result)": (
+      base: UriObject,
+      reference: Text,
+      result: PSReference,
+    ) => tryMake(base?.parts && reference !== null ? resolveUri(base, reference) : "relative", result),
+    "static bool TryCreate(uri baseUri, uri relativeUri, [ref] uri result)": (
+      base: UriObject,
+      reference: UriObject,
+      result: PSReference,
+    ) =>
+      tryMake(
+        base?.parts && reference
+          ? resolveUri(base, reference.parts ? absoluteUri(reference.parts) : reference.original)
+          : "relative",
+        result,
+      ),
+    "static bool IsWellFormedUriString(string uriString, System.UriKind uriKind)": (text: Text, kind: EnumValue) =>
+      isWellFormed(text, kindOf(kind)),
     "static string UnescapeDataString(string stringToUnescape)": (text: Text) => {
       checkNotNull(text, "stringToUnescape");
       return decodePercent(text as string);
     },
     "static string EscapeUriString(string stringToEscape)": (text: Text) => {
       checkNotNull(text, "stringToEscape");
-      return (text as string).replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/?[\]#]/gu, (character) => encodeURIComponent(character));
+      return (text as string).replace(/[^A-Za-z0-9\-._~!$&'()*+,;=:@/?[\]#]/gu, (character) =>
+        encodeURIComponent(character),
+      );
     },
     "static string EscapeDataString(string stringToEscape)": (text: Text) => {
       checkNotNull(text, "stringToEscape");
       return escapeData(text as string);
     },
-    "static bool op_Equality(uri uri1, uri uri2)": (left: UriObject | null, right: UriObject | null) => left?.equalityKey === right?.equalityKey,
-    "static bool op_Inequality(uri uri1, uri uri2)": (left: UriObject | null, right: UriObject | null) => left?.equalityKey !== right?.equalityKey,
+    "static bool op_Equality(uri uri1, uri uri2)": (left: UriObject | null, right: UriObject | null) =>
+      left?.equalityKey === right?.equalityKey,
+    "static bool op_Inequality(uri uri1, uri uri2)": (left: UriObject | null, right: UriObject | null) =>
+      left?.equalityKey !== right?.equalityKey,
   },
   toText: textOf,
 });

@@ -11,7 +11,14 @@ function fromUri(uri: UriObject): UriBuilder {
   const parts = absolute(uri);
   const made = new UriBuilder();
   [made.userName, made.password = ""] = parts.userInfo.split(":");
-  Object.assign(made, { scheme: parts.scheme, host: parts.host, port: parts.port, path: parts.path, query: parts.query, fragment: parts.fragment });
+  Object.assign(made, {
+    scheme: parts.scheme,
+    host: parts.host,
+    port: parts.port,
+    path: parts.path,
+    query: parts.query,
+    fragment: parts.fragment,
+  });
   return made;
 }
 
@@ -64,8 +71,10 @@ export default defineType<UriBuilder>({
       return fromUri(uri as UriObject);
     },
     "(string schemeName, string hostName)": (scheme: Text, host: Text) => make(scheme, host),
-    "(string scheme, string host, int portNumber)": (scheme: Text, host: Text, port: number) => make(scheme, host, port),
-    "(string scheme, string host, int port, string pathValue)": (scheme: Text, host: Text, port: number, path: Text) => make(scheme, host, port, path),
+    "(string scheme, string host, int portNumber)": (scheme: Text, host: Text, port: number) =>
+      make(scheme, host, port),
+    "(string scheme, string host, int port, string pathValue)": (scheme: Text, host: Text, port: number, path: Text) =>
+      make(scheme, host, port, path),
     "(string scheme, string host, int port, string path, string extraValue)": make,
   },
   properties: {

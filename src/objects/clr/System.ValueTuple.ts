@@ -12,7 +12,10 @@ export default defineType({
       const places = sizes.slice(0, size);
       const types = places.map((place) => `T${place}`).join(",");
       const parameters = places.map((place) => `T${place} item${place}`).join(", ");
-      return [`static System.ValueTuple\`${size}[${types}] Create(${parameters})`, (...items: unknown[]) => tupleOf("System.ValueTuple", items)];
+      return [
+        `static System.ValueTuple\`${size}[${types}] Create(${parameters})`,
+        (...items: unknown[]) => tupleOf("System.ValueTuple", items),
+      ];
     }),
   ),
 });

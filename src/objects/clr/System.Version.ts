@@ -2,15 +2,18 @@ import { edition } from "../model/ambient.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { Version } from "../model/Version.ts";
-import { notANumber } from "../text/parseNumber.ts";
 import { compareVersions } from "../text/compareVersions.ts";
+import { notANumber } from "../text/parseNumber.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 export function parseVersion(text: string | null): Version {
   if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'input')");
   const parts = text.split(".");
   if (parts.length < 2 || parts.length > 4) {
-    throw clrException("System.ArgumentException", `Version string portion was too short or too long.${parameter("input")}`);
+    throw clrException(
+      "System.ArgumentException",
+      `Version string portion was too short or too long.${parameter("input")}`,
+    );
   }
   const [major, minor, build = -1, revision = -1] = parts.map(component);
   return new Version(major, minor, build, revision);
@@ -23,7 +26,8 @@ function parameter(name: string): string {
 function component(part: string): number {
   if (!/^\s*[+-]?\d+\s*$/.test(part)) throw notANumber(part);
   const value = BigInt(part.trim().replace("+", ""));
-  if (value > 2147483647n || value < -2147483648n) throw clrException("System.OverflowException", "Value was either too large or too small for an Int32.");
+  if (value > 2147483647n || value < -2147483648n)
+    throw clrException("System.OverflowException", "Value was either too large or too small for an Int32.");
   if (value < 0n) {
     throw clrException(
       "System.ArgumentOutOfRangeException",
@@ -62,19 +66,24 @@ export default defineByShape("System.Version", {
     "ToString()": (self: Version) => self.text,
     "ToString(int)": (self: Version, count: number) => {
       if (count < 0 || count > self.components.length) {
-        throw clrException("System.ArgumentException", `Argument must be between 0 and ${self.components.length}. (Parameter 'fieldCount')`);
+        throw clrException(
+          "System.ArgumentException",
+          `Argument must be between 0 and ${self.components.length}. (Parameter 'fieldCount')`,
+        );
       }
       return self.components.slice(0, count).join(".");
     },
     "Clone()": (self: Version) => new Version(self.major, self.minor, self.build, self.revision),
     "CompareTo(version)": order,
     "CompareTo(System.Object)": (self: Version, other: unknown) => {
-      if (other !== null && !(other instanceof Version)) throw clrException("System.ArgumentException", `Object must be of type Version.${parameter("version")}`);
+      if (other !== null && !(other instanceof Version))
+        throw clrException("System.ArgumentException", `Object must be of type Version.${parameter("version")}`);
       return order(self, other as Version | null);
     },
     "Equals(version)": (self: Version, other: Version | null) => order(self, other) === 0,
     "Equals(System.Object)": (self: Version, other: unknown) => other instanceof Version && order(self, other) === 0,
-    "GetHashCode()": (self: Version) => ((self.major & 15) << 28) | ((self.minor & 255) << 20) | ((self.build & 255) << 12) | (self.revision & 4095),
+    "GetHashCode()": (self: Version) =>
+      ((self.major & 15) << 28) | ((self.minor & 255) << 20) | ((self.build & 255) << 12) | (self.revision & 4095),
   },
   properties: {
     Major: (self: Version) => self.major,
@@ -95,8 +104,10 @@ export default defineByShape("System.Version", {
         return false;
       }
     },
-    "op_Equality(version,version)": (left: Version | null, right: Version | null) => (left === null ? right === null : order(left, right) === 0),
-    "op_Inequality(version,version)": (left: Version | null, right: Version | null) => (left === null ? right !== null : order(left, right) !== 0),
+    "op_Equality(version,version)": (left: Version | null, right: Version | null) =>
+      left === null ? right === null : order(left, right) === 0,
+    "op_Inequality(version,version)": (left: Version | null, right: Version | null) =>
+      left === null ? right !== null : order(left, right) !== 0,
   },
   toText: (self: Version) => self.text,
 });

@@ -25,10 +25,14 @@ export default defineType({
     "static System.Collections.Specialized.NameValueCollection ParseQueryString(string query)": parseQuery,
     "static string HtmlEncode(string s)": through(encodeHtml),
     "static string HtmlDecode(string s)": through(decodeHtml),
-    "static string HtmlAttributeEncode(string s)": through((text) => text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/'/g, "&#39;").replace(/</g, "&lt;")),
+    "static string HtmlAttributeEncode(string s)": through((text) =>
+      text.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/'/g, "&#39;").replace(/</g, "&lt;"),
+    ),
     "static string UrlEncode(string str)": through((text) => encodeUrl(text, true)),
     "static string UrlDecode(string str)": through(decodeUrl),
-    "static string UrlPathEncode(string str)": through((text) => text.replace(/[^\x21-\x7e]/g, (character) => encodeURIComponent(character).toLowerCase())),
+    "static string UrlPathEncode(string str)": through((text) =>
+      text.replace(/[^\x21-\x7e]/g, (character) => encodeURIComponent(character).toLowerCase()),
+    ),
     "static string JavaScriptStringEncode(string value)": through((text) => JSON.stringify(text).slice(1, -1)),
   },
 });

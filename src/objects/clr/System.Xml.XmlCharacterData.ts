@@ -15,7 +15,8 @@ export default defineType<XmlNode>({
     "int Length {get;}": (self) => textOf(self).length,
   },
   methods: {
-    "string Substring(int offset, int count)": (self, offset: number, count: number) => textOf(self).slice(offset, offset + count),
+    "string Substring(int offset, int count)": (self, offset: number, count: number) =>
+      textOf(self).slice(offset, offset + count),
     "void AppendData(string strData)": (self, text: string | null) => {
       self.node.nodeValue = textOf(self) + (text ?? "");
     },

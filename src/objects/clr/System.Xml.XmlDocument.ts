@@ -1,13 +1,13 @@
 import { DOMImplementation, type Document, type Node } from "@xmldom/xmldom";
-import { fileSystem } from "../model/FileSystem.ts";
 import { encodings } from "../model/Encoding.ts";
+import { fileSystem } from "../model/FileSystem.ts";
 import { clrException } from "../model/PSError.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import type { StreamObject } from "../model/StreamObject.ts";
 import type { TextReaderObject } from "../model/TextReaderObject.ts";
 import type { TextWriterObject } from "../model/TextWriterObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { wrapNode, XmlDocument, type XmlNode } from "../model/XmlNode.ts";
+import { wrapNode, type XmlDocument, type XmlNode } from "../model/XmlNode.ts";
 import { XmlNameTable, XmlNodeList } from "../model/XmlNodeList.ts";
 import { readXml } from "../xml/readXml.ts";
 import { indentedXml } from "../xml/writeXml.ts";
@@ -50,11 +50,18 @@ function save(self: XmlDocument, encoding: string | null): string {
 }
 
 function element(self: XmlDocument, name: Text, uri: Text = null): unknown {
-  if (!name) throw clrException("System.ArgumentException", "The local name for elements or attributes cannot be null or an empty string.");
+  if (!name)
+    throw clrException(
+      "System.ArgumentException",
+      "The local name for elements or attributes cannot be null or an empty string.",
+    );
   if (!/^[\p{L}_][\p{L}\p{N}_.:-]*$/u.test(name)) {
     const bad = /[^\p{L}\p{N}_.:-]/u.exec(name)?.[0] ?? name[0];
     const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
-    throw clrException("System.Xml.XmlException", `The '${bad}' character, hexadecimal value 0x${code}, cannot be included in a name.`);
+    throw clrException(
+      "System.Xml.XmlException",
+      `The '${bad}' character, hexadecimal value 0x${code}, cannot be included in a name.`,
+    );
   }
   return wrapNode(self.document.createElementNS(uri || null, name));
 }
@@ -91,43 +98,84 @@ export default defineType<XmlDocument>({
       checkNotNull(path, "filename");
       load(self, decodeText(fileSystem().readBytes(path as string), null));
     },
-    "void Load(System.IO.Stream inStream)": (self, stream: StreamObject) => load(self, decodeText(stream.read(stream.length), null)),
+    "void Load(System.IO.Stream inStream)": (self, stream: StreamObject) =>
+      load(self, decodeText(stream.read(stream.length), null)),
     "void Load(System.IO.TextReader txtReader)": (self, reader: TextReaderObject) => load(self, reader.readToEnd()),
     "void Save(string filename)": (self, path: Text) => {
       checkNotNull(path, "filename");
       const text = save(self, null);
-      const mark = /^<\?xml[^>]*encoding="utf-8"/i.test(text) || !text.startsWith("<?xml") ? encodings.utf8.preamble : [];
+      const mark =
+        /^<\?xml[^>]*encoding="utf-8"/i.test(text) || !text.startsWith("<?xml") ? encodings.utf8.preamble : [];
       fileSystem().writeBytes(path as string, Uint8Array.from([...mark, ...encodings.utf8.encode(text)]));
     },
-    "void Save(System.IO.Stream outStream)": (self, stream: StreamObject) => stream.write(encodings.utf8.encode(save(self, "utf-8"))),
+    "void Save(System.IO.Stream outStream)": (self, stream: StreamObject) =>
+      stream.write(encodings.utf8.encode(save(self, "utf-8"))),
     "void Save(System.IO.TextWriter writer)": (self, writer: TextWriterObject) => {
       const text = save(self, writer.encoding.codec);
       writer.write(writer.newLine === "\r\n" ? text : text.replace(/\r\n/g, writer.newLine));
     },
     "System.Xml.XmlElement CreateElement(string name)": (self, name: Text) => element(self, name),
     "System.Xml.XmlElement CreateElement(string qualifiedName, string namespaceURI)": element,
-    "System.Xml.XmlElement CreateElement(string prefix, string localName, string namespaceURI)": (self, prefix: Text, name: Text, uri: Text) =>
-      element(self, prefix ? `${prefix}:${name}` : name, uri),
+    "System.Xml.XmlElement CreateElement(string prefix, string localName, string namespaceURI)": (
+      self,
+      prefix: Text,
+      name: Text,
+      uri: Text,
+    ) => element(self, prefix ? `${prefix}:${name}` : name, uri),
     "System.Xml.XmlAttribute CreateAttribute(string name)": (self, name: Text) => attribute(self, name),
     "System.Xml.XmlAttribute CreateAttribute(string qualifiedName, string namespaceURI)": attribute,
-    "System.Xml.XmlAttribute CreateAttribute(string prefix, string localName, string namespaceURI)": (self, prefix: Text, name: Text, uri: Text) =>
-      attribute(self, prefix ? `${prefix}:${name}` : name, uri),
-    "System.Xml.XmlText CreateTextNode(string text)": (self, text: Text) => wrapNode(self.document.createTextNode(text ?? "")),
-    "System.Xml.XmlComment CreateComment(string data)": (self, text: Text) => wrapNode(self.document.createComment(text ?? "")),
-    "System.Xml.XmlCDataSection CreateCDataSection(string data)": (self, text: Text) => wrapNode(self.document.createCDATASection(text ?? "")),
-    "System.Xml.XmlDocumentFragment CreateDocumentFragment()": (self) => wrapNode(self.document.createDocumentFragment()),
-    "System.Xml.XmlProcessingInstruction CreateProcessingInstruction(string target, string data)": (self, target: Text, data: Text) =>
-      wrapNode(self.document.createProcessingInstruction(target ?? "", data ?? "")),
-    "System.Xml.XmlDeclaration CreateXmlDeclaration(string version, string encoding, string standalone)": (self, version: Text, encoding: Text, standalone: Text) => {
-      const parts = [`version="${version}"`, encoding ? `encoding="${encoding}"` : "", standalone ? `standalone="${standalone}"` : ""];
+    "System.Xml.XmlAttribute CreateAttribute(string prefix, string localName, string namespaceURI)": (
+      self,
+      prefix: Text,
+      name: Text,
+      uri: Text,
+    ) => attribute(self, prefix ? `${prefix}:${name}` : name, uri),
+    "System.Xml.XmlText CreateTextNode(string text)": (self, text: Text) =>
+      wrapNode(self.document.createTextNode(text ?? "")),
+    "System.Xml.XmlComment CreateComment(string data)": (self, text: Text) =>
+      wrapNode(self.document.createComment(text ?? "")),
+    "System.Xml.XmlCDataSection CreateCDataSection(string data)": (self, text: Text) =>
+      wrapNode(self.document.createCDATASection(text ?? "")),
+    "System.Xml.XmlDocumentFragment CreateDocumentFragment()": (self) =>
+      wrapNode(self.document.createDocumentFragment()),
+    "System.Xml.XmlProcessingInstruction CreateProcessingInstruction(string target, string data)": (
+      self,
+      target: Text,
+      data: Text,
+    ) => wrapNode(self.document.createProcessingInstruction(target ?? "", data ?? "")),
+    "System.Xml.XmlDeclaration CreateXmlDeclaration(string version, string encoding, string standalone)": (
+      self,
+      version: Text,
+      encoding: Text,
+      standalone: Text,
+    ) => {
+      const parts = [
+        `version="${version}"`,
+        encoding ? `encoding="${encoding}"` : "",
+        standalone ? `standalone="${standalone}"` : "",
+      ];
       return wrapNode(self.document.createProcessingInstruction("xml", parts.filter((part) => part !== "").join(" ")));
     },
     "System.Xml.XmlNodeList GetElementsByTagName(string name)": (self, name: Text) =>
-      new XmlNodeList(() => Array.from(self.document.getElementsByTagName(name ?? "")) as unknown as Node[], "System.Xml.XPathNodeList"),
-    "System.Xml.XmlNodeList GetElementsByTagName(string localName, string namespaceURI)": (self, name: Text, uri: Text) =>
-      new XmlNodeList(() => Array.from(self.document.getElementsByTagNameNS(uri ?? "", name ?? "")) as unknown as Node[], "System.Xml.XPathNodeList"),
+      new XmlNodeList(
+        () => Array.from(self.document.getElementsByTagName(name ?? "")) as unknown as Node[],
+        "System.Xml.XPathNodeList",
+      ),
+    "System.Xml.XmlNodeList GetElementsByTagName(string localName, string namespaceURI)": (
+      self,
+      name: Text,
+      uri: Text,
+    ) =>
+      new XmlNodeList(
+        () => Array.from(self.document.getElementsByTagNameNS(uri ?? "", name ?? "")) as unknown as Node[],
+        "System.Xml.XPathNodeList",
+      ),
     "System.Xml.XmlElement GetElementById(string elementId)": () => null,
-    "System.Xml.XmlNode ImportNode(System.Xml.XmlNode node, bool deep)": (self, node: XmlNode | null, deep: boolean) => {
+    "System.Xml.XmlNode ImportNode(System.Xml.XmlNode node, bool deep)": (
+      self,
+      node: XmlNode | null,
+      deep: boolean,
+    ) => {
       checkNotNull(node, "node");
       return wrapNode(self.document.importNode((node as XmlNode).node as never, deep) as unknown as Node);
     },

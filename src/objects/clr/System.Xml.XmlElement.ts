@@ -25,17 +25,27 @@ export default defineType<XmlNode>({
   },
   methods: {
     "string GetAttribute(string name)": (self, name: Text) => of(self).getAttribute(name ?? "") ?? "",
-    "string GetAttribute(string localName, string namespaceURI)": (self, name: Text, uri: Text) => of(self).getAttributeNS(uri, name ?? "") ?? "",
-    "void SetAttribute(string name, string value)": (self, name: Text, value: Text) => of(self).setAttribute(name ?? "", value ?? ""),
-    "string SetAttribute(string localName, string namespaceURI, string value)": (self, name: Text, uri: Text, value: Text) => {
+    "string GetAttribute(string localName, string namespaceURI)": (self, name: Text, uri: Text) =>
+      of(self).getAttributeNS(uri, name ?? "") ?? "",
+    "void SetAttribute(string name, string value)": (self, name: Text, value: Text) =>
+      of(self).setAttribute(name ?? "", value ?? ""),
+    "string SetAttribute(string localName, string namespaceURI, string value)": (
+      self,
+      name: Text,
+      uri: Text,
+      value: Text,
+    ) => {
       of(self).setAttributeNS(uri, name ?? "", value ?? "");
       return value ?? "";
     },
     "void RemoveAttribute(string name)": (self, name: Text) => of(self).removeAttribute(name ?? ""),
-    "void RemoveAttribute(string localName, string namespaceURI)": (self, name: Text, uri: Text) => of(self).removeAttributeNS(uri, name ?? ""),
+    "void RemoveAttribute(string localName, string namespaceURI)": (self, name: Text, uri: Text) =>
+      of(self).removeAttributeNS(uri, name ?? ""),
     "bool HasAttribute(string name)": (self, name: Text) => of(self).hasAttribute(name ?? ""),
-    "bool HasAttribute(string localName, string namespaceURI)": (self, name: Text, uri: Text) => of(self).hasAttributeNS(uri, name ?? ""),
-    "System.Xml.XmlAttribute GetAttributeNode(string name)": (self, name: Text) => wrapNode(of(self).getAttributeNode(name ?? "")),
+    "bool HasAttribute(string localName, string namespaceURI)": (self, name: Text, uri: Text) =>
+      of(self).hasAttributeNS(uri, name ?? ""),
+    "System.Xml.XmlAttribute GetAttributeNode(string name)": (self, name: Text) =>
+      wrapNode(of(self).getAttributeNode(name ?? "")),
     "System.Xml.XmlAttribute SetAttributeNode(System.Xml.XmlAttribute newAttr)": (self, attribute: XmlNode) => {
       const old = of(self).getAttributeNode(attribute.node.nodeName);
       of(self).setAttributeNode(attribute.node as Attr);
@@ -50,8 +60,18 @@ export default defineType<XmlNode>({
       while (attributes.length > 0) of(self).removeAttributeNode(attributes.item(0) as Attr);
     },
     "System.Xml.XmlNodeList GetElementsByTagName(string name)": (self, name: Text) =>
-      new XmlNodeList(() => Array.from(of(self).getElementsByTagName(name ?? "")) as unknown as Node[], "System.Xml.XPathNodeList"),
-    "System.Xml.XmlNodeList GetElementsByTagName(string localName, string namespaceURI)": (self, name: Text, uri: Text) =>
-      new XmlNodeList(() => Array.from(of(self).getElementsByTagNameNS(uri ?? "", name ?? "")) as unknown as Node[], "System.Xml.XPathNodeList"),
+      new XmlNodeList(
+        () => Array.from(of(self).getElementsByTagName(name ?? "")) as unknown as Node[],
+        "System.Xml.XPathNodeList",
+      ),
+    "System.Xml.XmlNodeList GetElementsByTagName(string localName, string namespaceURI)": (
+      self,
+      name: Text,
+      uri: Text,
+    ) =>
+      new XmlNodeList(
+        () => Array.from(of(self).getElementsByTagNameNS(uri ?? "", name ?? "")) as unknown as Node[],
+        "System.Xml.XPathNodeList",
+      ),
   },
 });

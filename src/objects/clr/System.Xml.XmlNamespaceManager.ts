@@ -1,5 +1,5 @@
 import { defineType } from "../model/TypeDefinition.ts";
-import { XmlNameTable, XmlNamespaceManager } from "../model/XmlNodeList.ts";
+import { XmlNamespaceManager, XmlNameTable } from "../model/XmlNodeList.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 
 type Text = string | null;
@@ -21,7 +21,8 @@ export default defineType<XmlNamespaceManager>({
       self.prefixes.delete(prefix ?? "");
     },
     "string LookupNamespace(string prefix)": (self, prefix: Text) => self.prefixes.get(prefix ?? "") ?? null,
-    "string LookupPrefix(string uri)": (self, uri: Text) => [...self.prefixes].find(([, value]) => value === uri)?.[0] ?? null,
+    "string LookupPrefix(string uri)": (self, uri: Text) =>
+      [...self.prefixes].find(([, value]) => value === uri)?.[0] ?? null,
     "bool HasNamespace(string prefix)": (self, prefix: Text) => self.prefixes.has(prefix ?? ""),
     "void PushScope()": () => undefined,
     "bool PopScope()": () => true,

@@ -33,20 +33,24 @@ function documentOf(node: Node): Document {
 }
 
 function checked(parent: XmlNode, child: XmlNode | null): Node {
-  if (!child) throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
-  if (documentOf(child.node) !== documentOf(parent.node)) throw argumentInvalid("The node to be inserted is from a different document context.");
+  if (!child)
+    throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+  if (documentOf(child.node) !== documentOf(parent.node))
+    throw argumentInvalid("The node to be inserted is from a different document context.");
   if (parent.node.nodeType === 9 && child.node.nodeType === 1 && (parent.node as Document).documentElement) {
     throw clrException("System.InvalidOperationException", "This document already has a 'DocumentElement' node.");
   }
   for (let at: Node | null = parent.node; at; at = at.parentNode) {
-    if (at === child.node) throw argumentInvalid("Cannot insert a node or any ancestor of that node as a child of itself.");
+    if (at === child.node)
+      throw argumentInvalid("Cannot insert a node or any ancestor of that node as a child of itself.");
   }
   return child.node;
 }
 
 function insertBefore(self: XmlNode, child: XmlNode | null, before: XmlNode | null): XmlNode | null {
   const node = checked(self, child);
-  if (before && before.node.parentNode !== self.node) throw argumentInvalid("The reference node is not a child of this node.");
+  if (before && before.node.parentNode !== self.node)
+    throw argumentInvalid("The reference node is not a child of this node.");
   self.node.insertBefore(node, before?.node ?? null);
   return child;
 }
@@ -56,7 +60,8 @@ function select(self: XmlNode, path: string | null, manager: XmlNamespaceManager
 }
 
 function removeChild(self: XmlNode, child: XmlNode | null): XmlNode | null {
-  if (!child) throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
+  if (!child)
+    throw clrException("System.NullReferenceException", "Object reference not set to an instance of an object.");
   if (child.node.parentNode !== self.node) throw argumentInvalid("The node to be removed is not a child of this node.");
   self.node.removeChild(child.node);
   if (!self.node.firstChild) markAsFull(self.node);
@@ -94,7 +99,11 @@ export default defineType<XmlNode>({
       set: (self, value: string | null) => {
         if (self.node.nodeType === 2) (self.node as Attr).value = value ?? "";
         else if ([3, 4, 7, 8].includes(self.node.nodeType)) self.node.nodeValue = value ?? "";
-        else throw clrException("System.InvalidOperationException", `Cannot set a value on node type '${typeNames[self.node.nodeType]}'.`);
+        else
+          throw clrException(
+            "System.InvalidOperationException",
+            `Cannot set a value on node type '${typeNames[self.node.nodeType]}'.`,
+          );
       },
     },
     "System.Xml.XmlNodeType NodeType {get;}": (self) =>
@@ -103,14 +112,18 @@ export default defineType<XmlNode>({
     "System.Xml.XmlNodeList ChildNodes {get;}": (self) => new XmlNodeList(() => childrenOf(self.node)),
     "System.Xml.XmlNode PreviousSibling {get;}": (self) => wrapNode(self.node.previousSibling),
     "System.Xml.XmlNode NextSibling {get;}": (self) => wrapNode(self.node.nextSibling),
-    "System.Xml.XmlAttributeCollection Attributes {get;}": (self) => (self.node.nodeType === 1 ? new XmlAttributeCollection(self.node as Element) : null),
+    "System.Xml.XmlAttributeCollection Attributes {get;}": (self) =>
+      self.node.nodeType === 1 ? new XmlAttributeCollection(self.node as Element) : null,
     "xml OwnerDocument {get;}": (self) => (self.node.nodeType === 9 ? null : wrapNode(self.node.ownerDocument)),
     "System.Xml.XmlNode FirstChild {get;}": (self) => wrapNode(self.node.firstChild),
     "System.Xml.XmlNode LastChild {get;}": (self) => wrapNode(self.node.lastChild),
     "bool HasChildNodes {get;}": (self) => self.node.firstChild !== null,
     "bool IsReadOnly {get;}": () => false,
     "string InnerText {get;set;}": {
-      get: (self) => (self.node.nodeType === 9 ? ((self.node as Document).documentElement?.textContent ?? "") : (self.node.textContent ?? "")),
+      get: (self) =>
+        self.node.nodeType === 9
+          ? ((self.node as Document).documentElement?.textContent ?? "")
+          : (self.node.textContent ?? ""),
       set: (self, value: string | null) => {
         if (self.node.nodeType === 2) (self.node as Attr).value = value ?? "";
         else if (self.node.nodeType === 1) {
@@ -139,18 +152,27 @@ export default defineType<XmlNode>({
       get: (self, name: string | null) => childElement(self, (element) => element.nodeName === name),
     },
     "System.Xml.XmlElement Item(string localname, string ns) {get;}": {
-      get: (self, name: string | null, uri: string | null) => childElement(self, (element) => element.localName === name && (element.namespaceURI ?? "") === (uri ?? "")),
+      get: (self, name: string | null, uri: string | null) =>
+        childElement(self, (element) => element.localName === name && (element.namespaceURI ?? "") === (uri ?? "")),
     },
   },
   methods: {
-    "System.Xml.XmlNode SelectSingleNode(string xpath)": (self, path: string | null) => wrapNode(select(self, path, null)[0]),
-    "System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (self, path: string | null, manager: XmlNamespaceManager) =>
-      wrapNode(select(self, path, manager)[0]),
+    "System.Xml.XmlNode SelectSingleNode(string xpath)": (self, path: string | null) =>
+      wrapNode(select(self, path, null)[0]),
+    "System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (
+      self,
+      path: string | null,
+      manager: XmlNamespaceManager,
+    ) => wrapNode(select(self, path, manager)[0]),
     "System.Xml.XmlNodeList SelectNodes(string xpath)": (self, path: string | null) => {
       const found = select(self, path, null);
       return new XmlNodeList(() => found, "System.Xml.XPathNodeList");
     },
-    "System.Xml.XmlNodeList SelectNodes(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (self, path: string | null, manager: XmlNamespaceManager) => {
+    "System.Xml.XmlNodeList SelectNodes(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (
+      self,
+      path: string | null,
+      manager: XmlNamespaceManager,
+    ) => {
       const found = select(self, path, manager);
       return new XmlNodeList(() => found, "System.Xml.XPathNodeList");
     },
@@ -158,11 +180,19 @@ export default defineType<XmlNode>({
       self.node.appendChild(checked(self, child));
       return child;
     },
-    "System.Xml.XmlNode PrependChild(System.Xml.XmlNode newChild)": (self, child: XmlNode | null) => insertBefore(self, child, wrapNode(self.node.firstChild)),
+    "System.Xml.XmlNode PrependChild(System.Xml.XmlNode newChild)": (self, child: XmlNode | null) =>
+      insertBefore(self, child, wrapNode(self.node.firstChild)),
     "System.Xml.XmlNode InsertBefore(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)": insertBefore,
-    "System.Xml.XmlNode InsertAfter(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)": (self, child: XmlNode | null, after: XmlNode | null) =>
-      insertBefore(self, child, after ? wrapNode(after.node.nextSibling) : wrapNode(self.node.firstChild)),
-    "System.Xml.XmlNode ReplaceChild(System.Xml.XmlNode newChild, System.Xml.XmlNode oldChild)": (self, child: XmlNode | null, old: XmlNode | null) => {
+    "System.Xml.XmlNode InsertAfter(System.Xml.XmlNode newChild, System.Xml.XmlNode refChild)": (
+      self,
+      child: XmlNode | null,
+      after: XmlNode | null,
+    ) => insertBefore(self, child, after ? wrapNode(after.node.nextSibling) : wrapNode(self.node.firstChild)),
+    "System.Xml.XmlNode ReplaceChild(System.Xml.XmlNode newChild, System.Xml.XmlNode oldChild)": (
+      self,
+      child: XmlNode | null,
+      old: XmlNode | null,
+    ) => {
       const next = old?.node.nextSibling ?? null;
       removeChild(self, old);
       self.node.insertBefore(checked(self, child), next);
@@ -174,12 +204,16 @@ export default defineType<XmlNode>({
     "void RemoveAll()": (self) => {
       removeChildren(self.node);
       const { attributes } = self.node as Element;
-      while (attributes && attributes.length > 0) (self.node as Element).removeAttributeNode(attributes.item(0) as Attr);
+      while (attributes && attributes.length > 0)
+        (self.node as Element).removeAttributeNode(attributes.item(0) as Attr);
       markAsFull(self.node);
     },
     "void Normalize()": (self) => self.node.normalize(),
-    "System.Collections.IEnumerator GetEnumerator()": (self) => enumerator("System.ArrayEnumerator", () => childrenOf(self.node).map((child) => wrapNode(child))),
-    "string GetNamespaceOfPrefix(string prefix)": (self, prefix: string | null) => self.node.lookupNamespaceURI(prefix || null) ?? "",
-    "string GetPrefixOfNamespace(string namespaceURI)": (self, uri: string | null) => self.node.lookupPrefix(uri ?? "") ?? "",
+    "System.Collections.IEnumerator GetEnumerator()": (self) =>
+      enumerator("System.ArrayEnumerator", () => childrenOf(self.node).map((child) => wrapNode(child))),
+    "string GetNamespaceOfPrefix(string prefix)": (self, prefix: string | null) =>
+      self.node.lookupNamespaceURI(prefix || null) ?? "",
+    "string GetPrefixOfNamespace(string namespaceURI)": (self, uri: string | null) =>
+      self.node.lookupPrefix(uri ?? "") ?? "",
   },
 });

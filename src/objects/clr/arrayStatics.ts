@@ -10,7 +10,16 @@ import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { convertValue } from "../ops/propertyAccess.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import { argumentInvalid, checkNotNegative, checkNotNull, indexMustBeLess, indexMustBeLessOrEqual, indexOutside, countOutOfRange, outOfRange } from "./argumentChecks.ts";
+import {
+  argumentInvalid,
+  checkNotNegative,
+  checkNotNull,
+  countOutOfRange,
+  indexMustBeLess,
+  indexMustBeLessOrEqual,
+  indexOutside,
+  outOfRange,
+} from "./argumentChecks.ts";
 import { elementType, itemsOf } from "./arrayMembers.ts";
 import { binarySearch, comparison, sortItems } from "./compareDefault.ts";
 import { checkRange, indexOfItem, lastIndexOfItem } from "./listMembers.ts";
@@ -24,12 +33,19 @@ function copy(source: unknown, from: number, target: unknown, at: number, length
   const [items, destination] = [itemsOf(source, "sourceArray"), itemsOf(target, "destinationArray")];
   checkNotNegative(length, "length");
   if (from < 0) throw outOfRange("Number was less than the array's lower bound in the first dimension.", "sourceIndex");
-  if (at < 0) throw outOfRange("Number was less than the array's lower bound in the first dimension.", "destinationIndex");
+  if (at < 0)
+    throw outOfRange("Number was less than the array's lower bound in the first dimension.", "destinationIndex");
   if (from + length > items.length) {
-    throw argumentInvalid("Source array was not long enough. Check the source index, length, and the array's lower bounds.", "sourceArray");
+    throw argumentInvalid(
+      "Source array was not long enough. Check the source index, length, and the array's lower bounds.",
+      "sourceArray",
+    );
   }
   if (at + length > destination.length) {
-    throw argumentInvalid("Destination array was not long enough. Check the destination index, length, and the array's lower bounds.", "destinationArray");
+    throw argumentInvalid(
+      "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
+      "destinationArray",
+    );
   }
   const type = elementType(target);
   const part = items.slice(from, from + length).map((item) => copied(item, type));
@@ -40,7 +56,10 @@ function copied(item: unknown, type: ClrType): unknown {
   try {
     return convertValue(item, type);
   } catch {
-    throw clrException("System.InvalidCastException", "At least one element in the source array could not be cast down to the destination array type.");
+    throw clrException(
+      "System.InvalidCastException",
+      "At least one element in the source array could not be cast down to the destination array type.",
+    );
   }
 }
 
@@ -91,15 +110,19 @@ function indexOf(array: unknown, value: unknown, start = 0, count?: number): num
 
 function lastIndexOf(array: unknown, value: unknown, start?: number, count?: number): number {
   const items = itemsOf(array);
-  if (start !== undefined && items.length > 0 && (start < 0 || start >= items.length)) throw outOfRange(indexMustBeLess, "startIndex");
+  if (start !== undefined && items.length > 0 && (start < 0 || start >= items.length))
+    throw outOfRange(indexMustBeLess, "startIndex");
   return lastIndexOfItem(items, value, start, count);
 }
 
 function create(type: ClrType | null, ...lengths: number[]): unknown {
   checkNotNull(type, "elementType");
-  for (const [index, length] of lengths.entries()) checkNotNegative(length, lengths.length === 1 ? "length" : `length${index + 1}`);
+  for (const [index, length] of lengths.entries())
+    checkNotNegative(length, lengths.length === 1 ? "length" : `length${index + 1}`);
   const element = type as ClrType;
-  const items = Array.from({ length: lengths.reduce((product, length) => product * length, 1) }, () => defaultValue(element));
+  const items = Array.from({ length: lengths.reduce((product, length) => product * length, 1) }, () =>
+    defaultValue(element),
+  );
   return lengths.length === 1 ? newArray(element, items) : new MultiDimensionalArray(element, lengths, items);
 }
 
@@ -123,7 +146,10 @@ function findIndex(array: unknown, start: number, count: number, match: Delegate
 /** The static methods of [array]. Arrays of a method's own type parameter come as the array values themselves. */
 export const arrayStatics = {
   "static System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly(T[] array)": (array: unknown) =>
-    new ListObject(typeByName(`System.Collections.ObjectModel.ReadOnlyCollection[${elementType(array).name}]`), itemsOf(array)),
+    new ListObject(
+      typeByName(`System.Collections.ObjectModel.ReadOnlyCollection[${elementType(array).name}]`),
+      itemsOf(array),
+    ),
   "static void Resize([ref] T[] array, int newSize)": (reference: PSReference, size: number) => {
     checkNotNegative(size, "newSize");
     const old = reference.value;
@@ -135,38 +161,69 @@ export const arrayStatics = {
   "static array CreateInstance(type elementType, int length)": create,
   "static array CreateInstance(type elementType, int length1, int length2)": create,
   "static array CreateInstance(type elementType, int length1, int length2, int length3)": create,
-  "static array CreateInstance(type elementType, Params int[] lengths)": (type: ClrType, lengths: number[]) => create(type, ...lengths),
-  "static void Copy(array sourceArray, array destinationArray, int length)": (source: unknown, target: unknown, length: number) =>
-    copy(source, 0, target, 0, length),
-  "static void Copy(array sourceArray, array destinationArray, long length)": (source: unknown, target: unknown, length: bigint) =>
-    copy(source, 0, target, 0, Number(length)),
-  "static void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)": copy,
-  "static void ConstrainedCopy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)": copy,
+  "static array CreateInstance(type elementType, Params int[] lengths)": (type: ClrType, lengths: number[]) =>
+    create(type, ...lengths),
+  "static void Copy(array sourceArray, array destinationArray, int length)": (
+    source: unknown,
+    target: unknown,
+    length: number,
+  ) => copy(source, 0, target, 0, length),
+  "static void Copy(array sourceArray, array destinationArray, long length)": (
+    source: unknown,
+    target: unknown,
+    length: bigint,
+  ) => copy(source, 0, target, 0, Number(length)),
+  "static void Copy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)":
+    copy,
+  "static void ConstrainedCopy(array sourceArray, int sourceIndex, array destinationArray, int destinationIndex, int length)":
+    copy,
   "static void Clear(array array)": (array: unknown) => clear(array, 0, itemsOf(array).length),
   "static void Clear(array array, int index, int length)": clear,
-  "static int BinarySearch(array array, System.Object value)": (array: unknown, value: unknown) => binarySearch(itemsOf(array), value, comparison(null)),
-  "static int BinarySearch(array array, System.Object value, System.Collections.IComparer comparer)": (array: unknown, value: unknown, comparer: unknown) =>
-    binarySearch(itemsOf(array), value, comparison(comparer)),
-  "static int BinarySearch(T[] array, T value)": (array: unknown, value: unknown) => binarySearch(itemsOf(array), value, comparison(null)),
-  "static TOutput[] ConvertAll(TInput[] array, System.Converter[TInput,TOutput] converter)": (array: unknown, converter: Delegate) =>
-    newArray(converter.type.typeArguments[1], itemsOf(array).map((item) => callDelegate(converter, item))),
+  "static int BinarySearch(array array, System.Object value)": (array: unknown, value: unknown) =>
+    binarySearch(itemsOf(array), value, comparison(null)),
+  "static int BinarySearch(array array, System.Object value, System.Collections.IComparer comparer)": (
+    array: unknown,
+    value: unknown,
+    comparer: unknown,
+  ) => binarySearch(itemsOf(array), value, comparison(comparer)),
+  "static int BinarySearch(T[] array, T value)": (array: unknown, value: unknown) =>
+    binarySearch(itemsOf(array), value, comparison(null)),
+  "static TOutput[] ConvertAll(TInput[] array, System.Converter[TInput,TOutput] converter)": (
+    array: unknown,
+    converter: Delegate,
+  ) =>
+    newArray(
+      converter.type.typeArguments[1],
+      itemsOf(array).map((item) => callDelegate(converter, item)),
+    ),
   "static T[] Empty()": () => [],
-  "static bool Exists(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) => itemsOf(array).some(test(match)),
+  "static bool Exists(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
+    itemsOf(array).some(test(match)),
   "static void Fill(T[] array, T value)": (array: unknown, value: unknown) => {
     itemsOf(array).fill(convertTo(value, elementType(array)));
   },
-  "static void Fill(T[] array, T value, int startIndex, int count)": (array: unknown, value: unknown, start: number, count: number) => {
+  "static void Fill(T[] array, T value, int startIndex, int count)": (
+    array: unknown,
+    value: unknown,
+    start: number,
+    count: number,
+  ) => {
     itemsOf(array).fill(convertTo(value, elementType(array)), start, start + count);
   },
   "static T Find(T[] array, System.Predicate[T] match)": find,
   "static T[] FindAll(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
     newArray(elementType(array), itemsOf(array).filter(test(match))),
-  "static int FindIndex(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) => itemsOf(array).findIndex(test(match)),
-  "static int FindIndex(T[] array, int startIndex, System.Predicate[T] match)": (array: unknown, start: number, match: Delegate) =>
-    findIndex(array, start, itemsOf(array).length - start, match),
+  "static int FindIndex(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
+    itemsOf(array).findIndex(test(match)),
+  "static int FindIndex(T[] array, int startIndex, System.Predicate[T] match)": (
+    array: unknown,
+    start: number,
+    match: Delegate,
+  ) => findIndex(array, start, itemsOf(array).length - start, match),
   "static int FindIndex(T[] array, int startIndex, int count, System.Predicate[T] match)": findIndex,
   "static T FindLast(T[] array, System.Predicate[T] match)": findLast,
-  "static int FindLastIndex(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) => itemsOf(array).findLastIndex(test(match)),
+  "static int FindLastIndex(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
+    itemsOf(array).findLastIndex(test(match)),
   "static void ForEach(T[] array, System.Action[T] action)": (array: unknown, action: Delegate) => {
     for (const item of itemsOf(array)) callDelegate(action, item);
   },
@@ -186,14 +243,17 @@ export const arrayStatics = {
   "static void Reverse(T[] array, int index, int length)": reverse,
   "static void Sort(array array)": sort,
   "static void Sort(array keys, array items)": sortBoth,
-  "static void Sort(array array, int index, int length)": (array: unknown, index: number, length: number) => sortPart(array, index, length, null),
+  "static void Sort(array array, int index, int length)": (array: unknown, index: number, length: number) =>
+    sortPart(array, index, length, null),
   "static void Sort(array array, System.Collections.IComparer comparer)": sort,
   "static void Sort(array keys, array items, System.Collections.IComparer comparer)": sortBoth,
   "static void Sort(array array, int index, int length, System.Collections.IComparer comparer)": sortPart,
   "static void Sort(T[] array)": sort,
   "static void Sort(TKey[] keys, TValue[] items)": sortBoth,
-  "static void Sort(T[] array, int index, int length)": (array: unknown, index: number, length: number) => sortPart(array, index, length, null),
+  "static void Sort(T[] array, int index, int length)": (array: unknown, index: number, length: number) =>
+    sortPart(array, index, length, null),
   "static void Sort(T[] array, System.Collections.Generic.IComparer[T] comparer)": sort,
   "static void Sort(T[] array, System.Comparison[T] comparison)": sort,
-  "static bool TrueForAll(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) => itemsOf(array).every(test(match)),
+  "static bool TrueForAll(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
+    itemsOf(array).every(test(match)),
 };

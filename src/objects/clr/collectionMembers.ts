@@ -2,12 +2,25 @@ import type { ClrType } from "../model/ClrType.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { arrayItems } from "../ops/arrayItems.ts";
 import { checkIndex, checkNotNull, notSupported, outOfRangeValue } from "./argumentChecks.ts";
-import { addItem, changed, clearItems, copyTo, elementsOf, enumerator, indexOfItem, removeAt, removeItem } from "./listMembers.ts";
+import {
+  addItem,
+  changed,
+  clearItems,
+  copyTo,
+  elementsOf,
+  enumerator,
+  indexOfItem,
+  removeAt,
+  removeItem,
+} from "./listMembers.ts";
 
 /** A list over the items of another one (not a copy), as Collection and ReadOnlyCollection are. */
 export function overList(type: ClrType, source: unknown): ListObject {
   checkNotNull(source, "list");
-  return new ListObject(type, source instanceof ListObject ? source.items : (arrayItems(source) ?? elementsOf(source, "list")));
+  return new ListObject(
+    type,
+    source instanceof ListObject ? source.items : (arrayItems(source) ?? elementsOf(source, "list")),
+  );
 }
 
 /** What lists without more than the basics have: Collection<T> and those made of it. */
@@ -17,8 +30,10 @@ export const collectionMethods = {
   },
   "void Clear()": (self: ListObject) => clearItems(self),
   "bool Contains(T item)": (self: ListObject, item: unknown) => indexOfItem(self.items, item) >= 0,
-  "void CopyTo(T[] array, int index)": (self: ListObject, target: unknown, at: number) => copyTo(self.items, target, at),
-  "System.Collections.Generic.IEnumerator[T] GetEnumerator()": (self: ListObject) => enumerator("System.ArrayEnumerator", () => self.elements),
+  "void CopyTo(T[] array, int index)": (self: ListObject, target: unknown, at: number) =>
+    copyTo(self.items, target, at),
+  "System.Collections.Generic.IEnumerator[T] GetEnumerator()": (self: ListObject) =>
+    enumerator("System.ArrayEnumerator", () => self.elements),
   "int IndexOf(T item)": (self: ListObject, item: unknown) => indexOfItem(self.items, item),
   "void Insert(int index, T item)": (self: ListObject, index: number, item: unknown) => {
     if (index < 0 || index > self.items.length) {

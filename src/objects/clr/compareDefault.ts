@@ -1,10 +1,10 @@
 import { Delegate } from "../model/Delegate.ts";
 import { Char } from "../model/numbers.ts";
+import { clrException } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { thrownException } from "../ops/thrownException.ts";
-import { clrException } from "../model/PSError.ts";
 import { compareCulture } from "../text/stringComparison.ts";
 
 export type Compare = (left: unknown, right: unknown) => number;
@@ -16,16 +16,21 @@ export function compareDefault(left: unknown, right: unknown): number {
   if (first === null) return -1;
   if (second === null) return 1;
   if (typeof first === "string" && typeof second === "string") return compareCulture(first, second);
-  if (typeof first === typeof second && typeof first !== "object") return (first as number) < (second as number) ? -1 : 1;
+  if (typeof first === typeof second && typeof first !== "object")
+    return (first as number) < (second as number) ? -1 : 1;
   if (first instanceof Char && second instanceof Char) return first.code - second.code;
   const result = compareByMethod(first, second);
-  if (result === null) throw clrException("System.ArgumentException", "At least one object must implement IComparable.");
+  if (result === null)
+    throw clrException("System.ArgumentException", "At least one object must implement IComparable.");
   return result;
 }
 
 function compareByMethod(left: unknown, right: unknown): number | null {
   const overloads = typeOf(left).members.method("CompareTo")?.overloads ?? [];
-  const usable = overloads.find(({ code, signature }) => code && signature.parameters.length === 1 && signature.parameters[0].type === "System.Object");
+  const usable = overloads.find(
+    ({ code, signature }) =>
+      code && signature.parameters.length === 1 && signature.parameters[0].type === "System.Object",
+  );
   if (usable?.code) return usable.code(left, right) as number;
   const [first, second] = [left, right] as { readonly value?: unknown }[];
   if (typeOf(left) !== typeOf(right) || typeof first.value !== typeof second.value) return null;
@@ -37,7 +42,9 @@ function compareByMethod(left: unknown, right: unknown): number | null {
 export function comparison(comparer: unknown): Compare {
   if (comparer === null || comparer === undefined) return compareDefault;
   if (comparer instanceof Delegate) return (left, right) => Number(callDelegate(comparer, left, right));
-  const compare = typeOf(comparer).members.method("Compare")?.overloads.find(({ code, signature }) => code && signature.parameters.length === 2)?.code;
+  const compare = typeOf(comparer)
+    .members.method("Compare")
+    ?.overloads.find(({ code, signature }) => code && signature.parameters.length === 2)?.code;
   return compare ? (left, right) => Number(compare(comparer, left, right)) : compareDefault;
 }
 
@@ -54,7 +61,13 @@ export function sortItems(items: unknown[], compare: Compare): void {
 }
 
 /** The index of an element in sorted items, or the complement of where it would stand. */
-export function binarySearch(items: readonly unknown[], value: unknown, compare: Compare, start = 0, count = items.length): number {
+export function binarySearch(
+  items: readonly unknown[],
+  value: unknown,
+  compare: Compare,
+  start = 0,
+  count = items.length,
+): number {
   let [low, high] = [start, start + count - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;

@@ -22,7 +22,10 @@ export function tickCount(value: number, ticksPerUnit: bigint): bigint {
 export function addYears(ticks: bigint, years: number): bigint {
   const { year } = dateParts(ticks);
   if (Math.abs(years) > 10000) {
-    throw clrException("System.ArgumentOutOfRangeException", "Years value must be between +/-10000. (Parameter 'years')");
+    throw clrException(
+      "System.ArgumentOutOfRangeException",
+      "Years value must be between +/-10000. (Parameter 'years')",
+    );
   }
   if (year + years < 1 || year + years > 9999) throw unrepresentable("value");
   return addMonths(ticks, years * 12);
@@ -41,7 +44,10 @@ export function addMonths(ticks: bigint, months: number): bigint {
   const index = parts.year * 12 + parts.month - 1 + months;
   const [year, month] = [Math.floor(index / 12), (((index % 12) + 12) % 12) + 1];
   if (Math.abs(months) > 120000) {
-    throw clrException("System.ArgumentOutOfRangeException", "Months value must be between +/-120000. (Parameter 'months')");
+    throw clrException(
+      "System.ArgumentOutOfRangeException",
+      "Months value must be between +/-120000. (Parameter 'months')",
+    );
   }
   const day = year < 1 || year > 9999 ? 0 : Math.min(parts.day, daysInMonth(year, month));
   const start = ticksOf(year, month, day);

@@ -1,5 +1,5 @@
-import type { TypeDefinition } from "../model/TypeDefinition.ts";
 import { parseMethodSignature, parsePropertySignature } from "../model/MethodSignature.ts";
+import type { TypeDefinition } from "../model/TypeDefinition.ts";
 import { typeMetadata } from "../types/typeMetadata.ts";
 
 type Code = (...args: never[]) => unknown;
@@ -32,10 +32,22 @@ export function defineByShape(name: string, members: ShapedMembers): TypeDefinit
     ...(members.base ? { base: members.base } : {}),
     ...(members.interfaces ? { interfaces: members.interfaces } : {}),
     constructors: bound(metadata?.constructors ?? [], members.constructors),
-    methods: bound(methods.filter((text) => !text.startsWith("static ")), members.methods),
-    statics: bound(methods.filter((text) => text.startsWith("static ")), members.statics),
-    properties: named(properties.filter((text) => !text.startsWith("static ")), members.properties),
-    staticProperties: named(properties.filter((text) => text.startsWith("static ")), members.staticProperties),
+    methods: bound(
+      methods.filter((text) => !text.startsWith("static ")),
+      members.methods,
+    ),
+    statics: bound(
+      methods.filter((text) => text.startsWith("static ")),
+      members.statics,
+    ),
+    properties: named(
+      properties.filter((text) => !text.startsWith("static ")),
+      members.properties,
+    ),
+    staticProperties: named(
+      properties.filter((text) => text.startsWith("static ")),
+      members.staticProperties,
+    ),
     ...(members.toText ? { toText: members.toText as (self: unknown) => string } : {}),
   } as TypeDefinition;
 }

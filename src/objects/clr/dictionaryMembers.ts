@@ -1,11 +1,11 @@
 import type { Dictionary } from "../model/Dictionary.ts";
-import { DictionaryEntry } from "../model/KeyValuePair.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
-import { KeyCollection } from "../model/KeyCollection.ts";
-import { StringComparer } from "../model/StringComparer.ts";
 import { collectionWasModified } from "../model/ItemCollection.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { KeyCollection } from "../model/KeyCollection.ts";
+import type { DictionaryEntry } from "../model/KeyValuePair.ts";
 import { clrException } from "../model/PSError.ts";
+import { StringComparer } from "../model/StringComparer.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { valueText } from "../text/valueText.ts";
 import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 import { copyTo, entriesOf } from "./listMembers.ts";
@@ -16,27 +16,39 @@ export function addOnce(dictionary: Dictionary, key: unknown, value: unknown): v
   checkNotNull(key, "key");
   if (dictionary.has(key)) {
     const old = dictionary.keys().find((one) => one === key) ?? storedKey(dictionary, key);
-    throw argumentInvalid(`Item has already been added. Key in dictionary: '${valueText(old)}'  Key being added: '${valueText(key)}'`);
+    throw argumentInvalid(
+      `Item has already been added. Key in dictionary: '${valueText(old)}'  Key being added: '${valueText(key)}'`,
+    );
   }
   dictionary.set(key, value);
 }
 
 function storedKey(dictionary: Dictionary, key: unknown): unknown {
   const folded = typeof key === "string" && dictionary.ignoreCase ? key.toUpperCase() : null;
-  return dictionary.keys().find((one) => (folded !== null && typeof one === "string" ? one.toUpperCase() === folded : sameValue(one, key))) ?? key;
+  return (
+    dictionary
+      .keys()
+      .find((one) =>
+        folded !== null && typeof one === "string" ? one.toUpperCase() === folded : sameValue(one, key),
+      ) ?? key
+  );
 }
 
 /** The same for generic dictionaries. */
 export function addGeneric(dictionary: Dictionary, key: unknown, value: unknown): void {
   checkNotNull(key, "key");
-  if (dictionary.has(key)) throw argumentInvalid(`An item with the same key has already been added. Key: ${valueText(key)}`);
+  if (dictionary.has(key))
+    throw argumentInvalid(`An item with the same key has already been added. Key: ${valueText(key)}`);
   dictionary.set(key, value);
 }
 
 export function getOrThrow(dictionary: Dictionary, key: unknown): unknown {
   checkNotNull(key, "key");
   if (!dictionary.has(key)) {
-    throw clrException("System.Collections.Generic.KeyNotFoundException", `The given key '${valueText(key)}' was not present in the dictionary.`);
+    throw clrException(
+      "System.Collections.Generic.KeyNotFoundException",
+      `The given key '${valueText(key)}' was not present in the dictionary.`,
+    );
   }
   return dictionary.get(key);
 }
@@ -81,7 +93,9 @@ export function copyEntries(dictionary: Dictionary, target: unknown, at: number)
 }
 
 export function tooShort(): unknown {
-  return argumentInvalid("Destination array is not long enough to copy all the items in the collection. Check array index and length.");
+  return argumentInvalid(
+    "Destination array is not long enough to copy all the items in the collection. Check array index and length.",
+  );
 }
 
 /** Whether an IEqualityComparer or IComparer makes string keys ignore case. */

@@ -7,7 +7,8 @@ export function openFile(path: string, mode: string, access: string): StreamObje
   const files = fileSystem();
   const full = files.fullPath(path);
   const entry = files.entry(full);
-  if (entry?.isDirectory) throw clrException("System.UnauthorizedAccessException", `Access to the path '${full}' is denied.`);
+  if (entry?.isDirectory)
+    throw clrException("System.UnauthorizedAccessException", `Access to the path '${full}' is denied.`);
   const exists = entry !== null;
   if (!exists && (mode === "Open" || mode === "Truncate")) files.readBytes(full);
   if (exists && mode === "CreateNew") throw clrException("System.IO.IOException", `The file '${full}' already exists.`);
@@ -15,7 +16,13 @@ export function openFile(path: string, mode: string, access: string): StreamObje
   const bytes = keeps ? files.readBytes(full) : new Uint8Array(0);
   if (!keeps) files.writeBytes(full, bytes);
   const canWrite = access !== "Read";
-  const stream = new StreamObject("System.IO.FileStream", bytes, canWrite, true, canWrite ? (all) => fileSystem().writeBytes(full, all) : null);
+  const stream = new StreamObject(
+    "System.IO.FileStream",
+    bytes,
+    canWrite,
+    true,
+    canWrite ? (all) => fileSystem().writeBytes(full, all) : null,
+  );
   stream.canRead = access !== "Write";
   if (mode === "Append") stream.position = bytes.length;
   fileNames.set(stream, full);

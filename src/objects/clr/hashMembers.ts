@@ -24,7 +24,8 @@ export function hashType(algorithm: string): TypeDefinition {
         checkNotNull(bytes, "source");
         return newHash(algorithm).compute(bytesOf(bytes));
       },
-      "static byte[] HashData(System.IO.Stream source)": (stream: StreamObject) => newHash(algorithm).compute(stream.read(stream.length)),
+      "static byte[] HashData(System.IO.Stream source)": (stream: StreamObject) =>
+        newHash(algorithm).compute(stream.read(stream.length)),
     },
   }) as TypeDefinition;
 }
@@ -44,14 +45,20 @@ export function hmacType(algorithm: string): TypeDefinition {
   return defineType<HashAlgorithm>({
     name: type,
     constructors: {
-      "()": () => make(Uint8Array.from({ length: algorithm === "SHA512" || algorithm === "SHA384" ? 128 : 64 }, () => Math.floor(ambient().random() * 256))),
+      "()": () =>
+        make(
+          Uint8Array.from({ length: algorithm === "SHA512" || algorithm === "SHA384" ? 128 : 64 }, () =>
+            Math.floor(ambient().random() * 256),
+          ),
+        ),
       "(byte[] key)": (key: readonly unknown[]) => {
         checkNotNull(key, "key");
         return make(bytesOf(key));
       },
     },
     statics: {
-      "static byte[] HashData(byte[] key, byte[] source)": (key: readonly unknown[], source: readonly unknown[]) => make(bytesOf(key)).compute(bytesOf(source)),
+      "static byte[] HashData(byte[] key, byte[] source)": (key: readonly unknown[], source: readonly unknown[]) =>
+        make(bytesOf(key)).compute(bytesOf(source)),
     },
   }) as TypeDefinition;
 }

@@ -1,6 +1,6 @@
+import { fits, type IntegerTarget, integerTargets } from "../convert/numericTargets.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
-import { type IntegerTarget, fits, integerTargets } from "../convert/numericTargets.ts";
 import type { TypeDefinition } from "../model/TypeDefinition.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
@@ -16,7 +16,8 @@ export function integerType(name: string, short: string): TypeDefinition {
   const wide = target.bits === 64;
   const border = (value: bigint): Raw => (wide ? value : Number(value));
   const own = (value: unknown): bigint => integerOf(value) ?? BigInt(value as Raw);
-  const parse = (text: string | null, style: number, provider: unknown) => border(parseInteger(text, style, provider, target));
+  const parse = (text: string | null, style: number, provider: unknown) =>
+    border(parseInteger(text, style, provider, target));
   const tryParse = (text: string | null, style: number, provider: unknown, result: PSReference) => {
     try {
       result.value = target.make(parseInteger(text, style, provider, target));
@@ -38,16 +39,23 @@ export function integerType(name: string, short: string): TypeDefinition {
       "ToString()": (self: unknown) => String(own(self)),
       "ToString(string)": (self: unknown, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
       [`ToString(${format})`]: (self: unknown, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
-      [`ToString(string,${format})`]: (self: unknown, text: string | null, provider: unknown) => formatNumber(self, text ?? "", cultureOf(provider)),
+      [`ToString(string,${format})`]: (self: unknown, text: string | null, provider: unknown) =>
+        formatNumber(self, text ?? "", cultureOf(provider)),
       "GetTypeCode()": () => name.slice(7),
     },
     statics: {
       "Parse(string)": (text: string | null) => parse(text, numberStyles.integer, null),
-      "Parse(string,System.Globalization.NumberStyles)": (text: string | null, style: { value: bigint }) => parse(text, Number(style.value), null),
-      [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, numberStyles.integer, provider),
-      [`Parse(string,System.Globalization.NumberStyles,${format})`]: (text: string | null, style: { value: bigint }, provider: unknown) =>
-        parse(text, Number(style.value), provider),
-      [`TryParse(string,${short})`]: (text: string | null, result: PSReference) => tryParse(text, numberStyles.integer, null, result),
+      "Parse(string,System.Globalization.NumberStyles)": (text: string | null, style: { value: bigint }) =>
+        parse(text, Number(style.value), null),
+      [`Parse(string,${format})`]: (text: string | null, provider: unknown) =>
+        parse(text, numberStyles.integer, provider),
+      [`Parse(string,System.Globalization.NumberStyles,${format})`]: (
+        text: string | null,
+        style: { value: bigint },
+        provider: unknown,
+      ) => parse(text, Number(style.value), provider),
+      [`TryParse(string,${short})`]: (text: string | null, result: PSReference) =>
+        tryParse(text, numberStyles.integer, null, result),
       [`TryParse(string,${format},${short})`]: (text: string | null, provider: unknown, result: PSReference) =>
         tryParse(text, numberStyles.integer, provider, result),
       [`TryParse(string,System.Globalization.NumberStyles,${format},${short})`]: (
@@ -59,7 +67,8 @@ export function integerType(name: string, short: string): TypeDefinition {
       [`Abs(${short})`]: (value: Raw) => (value < 0 ? -value : value),
       [`Max(${short},${short})`]: (one: Raw, other: Raw) => (one > other ? one : other),
       [`Min(${short},${short})`]: (one: Raw, other: Raw) => (one < other ? one : other),
-      [`Clamp(${short},${short},${short})`]: (value: Raw, low: Raw, high: Raw) => (value < low ? low : value > high ? high : value),
+      [`Clamp(${short},${short},${short})`]: (value: Raw, low: Raw, high: Raw) =>
+        value < low ? low : value > high ? high : value,
       [`Sign(${short})`]: (value: Raw) => (value > 0 ? 1 : value < 0 ? -1 : 0),
       [`IsEvenInteger(${short})`]: (value: Raw) => BigInt(value) % 2n === 0n,
       [`IsOddInteger(${short})`]: (value: Raw) => BigInt(value) % 2n !== 0n,
@@ -67,8 +76,15 @@ export function integerType(name: string, short: string): TypeDefinition {
       [`IsPositive(${short})`]: (value: Raw) => value >= 0,
       [`IsPow2(${short})`]: (value: Raw) => value > 0 && (BigInt(value) & (BigInt(value) - 1n)) === 0n,
       [`Log2(${short})`]: (value: Raw) => border(BigInt(BigInt(value).toString(2).length - 1)),
-      [`PopCount(${short})`]: (value: Raw) => border(BigInt(BigInt.asUintN(target.bits, BigInt(value)).toString(2).replace(/0/g, "").length)),
-      [`LeadingZeroCount(${short})`]: (value: Raw) => border(BigInt(target.bits - (value === 0 || value === 0n ? 0 : BigInt.asUintN(target.bits, BigInt(value)).toString(2).length))),
+      [`PopCount(${short})`]: (value: Raw) =>
+        border(BigInt(BigInt.asUintN(target.bits, BigInt(value)).toString(2).replace(/0/g, "").length)),
+      [`LeadingZeroCount(${short})`]: (value: Raw) =>
+        border(
+          BigInt(
+            target.bits -
+              (value === 0 || value === 0n ? 0 : BigInt.asUintN(target.bits, BigInt(value)).toString(2).length),
+          ),
+        ),
     },
     staticProperties: { MaxValue: () => border(most), MinValue: () => border(least) },
     toText: (self) => String(own(self)),
@@ -85,7 +101,11 @@ function parseInteger(text: string | null, style: number, provider: unknown, tar
   const parsed = readNumber(text, style, cultureOf(provider));
   if (!parsed) throw notANumber(text);
   let integer = parsedInteger(parsed);
-  if (style & (numberStyles.allowHexSpecifier | numberStyles.allowBinarySpecifier) && integer !== null && !target.unsigned) {
+  if (
+    style & (numberStyles.allowHexSpecifier | numberStyles.allowBinarySpecifier) &&
+    integer !== null &&
+    !target.unsigned
+  ) {
     if (BigInt.asUintN(target.bits, integer) === integer) integer = BigInt.asIntN(target.bits, integer);
   }
   if (integer === null || !fits(integer, target)) throw clrException("System.OverflowException", target.overflow);
@@ -99,17 +119,27 @@ function order(left: bigint, right: bigint): number {
 function compareObject(self: unknown, number: bigint, value: unknown, short: string): number {
   if (value === null) return 1;
   const other = integerOf(value);
-  if (other === null || !sameType(self, value)) throw clrException("System.ArgumentException", `Object must be of type ${names.get(short) ?? short}.`);
+  if (other === null || !sameType(self, value))
+    throw clrException("System.ArgumentException", `Object must be of type ${names.get(short) ?? short}.`);
   return order(number, other);
 }
 
 const names: ReadonlyMap<string, string> = new Map([
-  ["int", "Int32"], ["long", "Int64"], ["short", "Int16"], ["byte", "Byte"], ["sbyte", "SByte"], ["ushort", "UInt16"],
-  ["uint", "UInt32"], ["ulong", "UInt64"],
+  ["int", "Int32"],
+  ["long", "Int64"],
+  ["short", "Int16"],
+  ["byte", "Byte"],
+  ["sbyte", "SByte"],
+  ["ushort", "UInt16"],
+  ["uint", "UInt32"],
+  ["ulong", "UInt64"],
 ]);
 
 function sameType(self: unknown, value: unknown): boolean {
-  return typeof self === typeof value && (typeof self !== "object" || (value !== null && (self as object).constructor === (value as object).constructor));
+  return (
+    typeof self === typeof value &&
+    (typeof self !== "object" || (value !== null && (self as object).constructor === (value as object).constructor))
+  );
 }
 
 function hashOf(value: bigint, { bits }: IntegerTarget): number {

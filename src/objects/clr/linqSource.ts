@@ -19,7 +19,9 @@ export function itemsOf(source: unknown, parameter = "source"): unknown[] {
 export function elementTypeOf(source: unknown): ClrType {
   const type = typeOf(source);
   if (type.isArray) return type.elementType as ClrType;
-  const enumerable = [...type.ancestors].find((ancestor) => ancestor.genericName === "System.Collections.Generic.IEnumerable`1");
+  const enumerable = [...type.ancestors].find(
+    (ancestor) => ancestor.genericName === "System.Collections.Generic.IEnumerable`1",
+  );
   return enumerable?.typeArguments[0] ?? typeByName("System.Object");
 }
 
@@ -56,18 +58,27 @@ export function noElements(): unknown {
 /** The first or last item that fits, or the error that there is none. */
 export function required(found: readonly unknown[], position: number, hasPredicate: boolean): unknown {
   if (found.length > 0) return found.at(position);
-  throw hasPredicate ? clrException("System.InvalidOperationException", "Sequence contains no matching element") : noElements();
+  throw hasPredicate
+    ? clrException("System.InvalidOperationException", "Sequence contains no matching element")
+    : noElements();
 }
 
 export function single(found: readonly unknown[], hasPredicate: boolean): unknown {
   if (found.length > 1) {
-    throw clrException("System.InvalidOperationException", `Sequence contains more than one ${hasPredicate ? "matching " : ""}element`);
+    throw clrException(
+      "System.InvalidOperationException",
+      `Sequence contains more than one ${hasPredicate ? "matching " : ""}element`,
+    );
   }
   return found.length === 1 ? found[0] : undefined;
 }
 
 /** Keyed by equality as dictionaries have it; the first of equal items stays. */
-export function distinctBy(items: readonly unknown[], keyOf: (item: unknown) => unknown = (item) => item, ignoreCase = false): unknown[] {
+export function distinctBy(
+  items: readonly unknown[],
+  keyOf: (item: unknown) => unknown = (item) => item,
+  ignoreCase = false,
+): unknown[] {
   const seen = new Set<unknown>();
   return items.filter((item) => {
     const key = dictionaryKey(keyOf(item), ignoreCase);
@@ -82,14 +93,24 @@ export function keySet(items: readonly unknown[], ignoreCase = false): Set<unkno
 }
 
 /** Sorted by keys; equal ones keep their order. */
-export function sortedBy(items: readonly unknown[], keys: readonly unknown[], comparer: unknown, direction: 1 | -1): unknown[] {
+export function sortedBy(
+  items: readonly unknown[],
+  keys: readonly unknown[],
+  comparer: unknown,
+  direction: 1 | -1,
+): unknown[] {
   const compare = comparison(comparer);
   const order = items.map((_, index) => index);
   order.sort((left, right) => direction * compare(keys[left], keys[right]) || left - right);
   return order.map((index) => items[index]);
 }
 
-export function extreme(items: readonly unknown[], keys: readonly unknown[], comparer: unknown, direction: 1 | -1): unknown {
+export function extreme(
+  items: readonly unknown[],
+  keys: readonly unknown[],
+  comparer: unknown,
+  direction: 1 | -1,
+): unknown {
   if (items.length === 0) throw noElements();
   const compare = comparison(comparer);
   let best = 0;

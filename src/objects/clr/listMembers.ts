@@ -1,21 +1,30 @@
 import { ClrObject } from "../model/ClrObject.ts";
-import { DictionaryEntry, KeyValuePair } from "../model/KeyValuePair.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
 import type { ItemCollection } from "../model/ItemCollection.ts";
+import { DictionaryEntry, KeyValuePair } from "../model/KeyValuePair.ts";
 import { Char } from "../model/numbers.ts";
 import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { arrayItems } from "../ops/arrayItems.ts";
 import { enumerate } from "../ops/enumerate.ts";
-import { argumentInvalid, checkIndex, checkNotNegative, checkNotNull, indexMustBeLessOrEqual, offsetsOutOfBounds, outOfRange } from "./argumentChecks.ts";
+import {
+  argumentInvalid,
+  checkIndex,
+  checkNotNegative,
+  checkNotNull,
+  indexMustBeLessOrEqual,
+  offsetsOutOfBounds,
+  outOfRange,
+} from "./argumentChecks.ts";
 import { sameValue } from "./sameValue.ts";
 
 /** What IEnumerable gives of any value of the model; dictionaries give their entries, strings their characters. */
 export function elementsOf(value: unknown, parameter = "collection"): unknown[] {
   checkNotNull(value, parameter);
-  if (typeof value === "string") return Array.from({ length: value.length }, (_, index) => new Char(value.charCodeAt(index)));
+  if (typeof value === "string")
+    return Array.from({ length: value.length }, (_, index) => new Char(value.charCodeAt(index)));
   if (value instanceof Dictionary) return [...entriesOf(value)];
   const elements = enumerate(value);
   return elements ? [...elements] : value instanceof ClrObject ? [value] : [];
@@ -23,10 +32,14 @@ export function elementsOf(value: unknown, parameter = "collection"): unknown[] 
 
 /** The entries of a dictionary as its enumerator gives them. */
 export function* entriesOf(dictionary: Dictionary): Generator<unknown> {
-  const pairType = dictionary instanceof GenericDictionary && dictionary.type.typeArguments.length === 2
-    ? typeByName(`System.Collections.Generic.KeyValuePair[${dictionary.type.typeArguments.map((type) => type.name).join(",")}]`)
-    : null;
-  for (const { key, value } of dictionary.entries()) yield pairType ? new KeyValuePair(pairType, key, value) : new DictionaryEntry(key, value);
+  const pairType =
+    dictionary instanceof GenericDictionary && dictionary.type.typeArguments.length === 2
+      ? typeByName(
+          `System.Collections.Generic.KeyValuePair[${dictionary.type.typeArguments.map((type) => type.name).join(",")}]`,
+        )
+      : null;
+  for (const { key, value } of dictionary.entries())
+    yield pairType ? new KeyValuePair(pairType, key, value) : new DictionaryEntry(key, value);
 }
 
 export function changed(list: ItemCollection): void {
@@ -38,7 +51,12 @@ export function addItem(list: ItemCollection & { capacity?: number }, item: unkn
   return list.items.push(item) - 1;
 }
 
-export function insertItems(list: ItemCollection, index: number, items: readonly unknown[], message = indexMustBeLessOrEqual): void {
+export function insertItems(
+  list: ItemCollection,
+  index: number,
+  items: readonly unknown[],
+  message = indexMustBeLessOrEqual,
+): void {
   if (index < 0 || index > list.items.length) throw outOfRange(message, "index");
   list.items.splice(index, 0, ...items);
   changed(list);
@@ -69,7 +87,12 @@ export function indexOfItem(items: readonly unknown[], item: unknown, start = 0,
   return -1;
 }
 
-export function lastIndexOfItem(items: readonly unknown[], item: unknown, start = items.length - 1, count = start + 1): number {
+export function lastIndexOfItem(
+  items: readonly unknown[],
+  item: unknown,
+  start = items.length - 1,
+  count = start + 1,
+): number {
   for (let index = start; index > start - count && index >= 0; index--) if (sameValue(items[index], item)) return index;
   return -1;
 }
@@ -94,7 +117,13 @@ export function copyTo(items: readonly unknown[], target: unknown, at = 0, tooSh
   const destination = target instanceof MultiDimensionalArray ? target.items : arrayItems(target);
   if (!destination) return;
   if (at < 0 || items.length > destination.length - at) {
-    throw tooShort?.() ?? argumentInvalid("Destination array was not long enough. Check the destination index, length, and the array's lower bounds.", "destinationArray");
+    throw (
+      tooShort?.() ??
+      argumentInvalid(
+        "Destination array was not long enough. Check the destination index, length, and the array's lower bounds.",
+        "destinationArray",
+      )
+    );
   }
   for (let index = 0; index < items.length; index++) destination[at + index] = items[index];
 }

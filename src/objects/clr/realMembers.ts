@@ -1,14 +1,14 @@
-import { Double, Single } from "../model/numbers.ts";
+import { roundHalfEven } from "../convert/convertNumber.ts";
+import { edition } from "../model/ambient.ts";
+import { type Double, Single } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import type { TypeDefinition } from "../model/TypeDefinition.ts";
-import { roundHalfEven } from "../convert/convertNumber.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { notANumber, numberStyles, parseDouble } from "../text/parseNumber.ts";
 import { roundReal } from "../text/roundReal.ts";
 import { defineByShape } from "./defineByShape.ts";
-import { edition } from "../model/ambient.ts";
 
 interface RealLimits {
   readonly max: number;
@@ -17,7 +17,12 @@ interface RealLimits {
 }
 
 /** System.Double and System.Single. `short` is the type as signatures write it. */
-export function realType(name: string, short: string, make: (value: number) => Double | Single, limits: RealLimits): TypeDefinition {
+export function realType(
+  name: string,
+  short: string,
+  make: (value: number) => Double | Single,
+  limits: RealLimits,
+): TypeDefinition {
   const format = "System.IFormatProvider";
   const style = "System.Globalization.NumberStyles";
   const parse = (text: string | null, styles: number, provider: unknown) => {
@@ -39,13 +44,17 @@ export function realType(name: string, short: string, make: (value: number) => D
       "CompareTo(System.Object)": (self: Double, value: unknown) => compareObject(self, value, name.slice(7)),
       [`CompareTo(${short})`]: (self: Double, value: number) => order(self.value, value),
       "Equals(System.Object)": (self: Double, value: unknown) =>
-        value !== null && typeof value === "object" && value.constructor === self.constructor && order(self.value, (value as Double).value) === 0,
+        value !== null &&
+        typeof value === "object" &&
+        value.constructor === self.constructor &&
+        order(self.value, (value as Double).value) === 0,
       [`Equals(${short})`]: (self: Double, value: number) => order(self.value, value) === 0,
       "GetHashCode()": (self: Double) => hashOf(self),
       "ToString()": (self: Double) => formatNumber(self, "", cultureOf(null)),
       "ToString(string)": (self: Double, text: string | null) => formatNumber(self, text ?? "", cultureOf(null)),
       [`ToString(${format})`]: (self: Double, provider: unknown) => formatNumber(self, "", cultureOf(provider)),
-      [`ToString(string,${format})`]: (self: Double, text: string | null, provider: unknown) => formatNumber(self, text ?? "", cultureOf(provider)),
+      [`ToString(string,${format})`]: (self: Double, text: string | null, provider: unknown) =>
+        formatNumber(self, text ?? "", cultureOf(provider)),
       "GetTypeCode()": () => name.slice(7),
     },
     statics: {
@@ -58,14 +67,22 @@ export function realType(name: string, short: string, make: (value: number) => D
       [`IsPositive(${short})`]: (value: number) => !(value < 0 || Object.is(value, -0)),
       [`IsInteger(${short})`]: (value: number) => Number.isInteger(value),
       "Parse(string)": (text: string | null) => parse(text, numberStyles.floatAndThousands, null),
-      [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) => parse(text, Number(styles.value), null),
-      [`Parse(string,${format})`]: (text: string | null, provider: unknown) => parse(text, numberStyles.floatAndThousands, provider),
-      [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) => parse(text, Number(styles.value), provider),
-      [`TryParse(string,${short})`]: (text: string | null, result: PSReference) => tryParse(text, numberStyles.floatAndThousands, null, result),
+      [`Parse(string,${style})`]: (text: string | null, styles: { value: bigint }) =>
+        parse(text, Number(styles.value), null),
+      [`Parse(string,${format})`]: (text: string | null, provider: unknown) =>
+        parse(text, numberStyles.floatAndThousands, provider),
+      [`Parse(string,${style},${format})`]: (text: string | null, styles: { value: bigint }, provider: unknown) =>
+        parse(text, Number(styles.value), provider),
+      [`TryParse(string,${short})`]: (text: string | null, result: PSReference) =>
+        tryParse(text, numberStyles.floatAndThousands, null, result),
       [`TryParse(string,${format},${short})`]: (text: string | null, provider: unknown, result: PSReference) =>
         tryParse(text, numberStyles.floatAndThousands, provider, result),
-      [`TryParse(string,${style},${format},${short})`]: (text: string | null, styles: { value: bigint }, provider: unknown, result: PSReference) =>
-        tryParse(text, Number(styles.value), provider, result),
+      [`TryParse(string,${style},${format},${short})`]: (
+        text: string | null,
+        styles: { value: bigint },
+        provider: unknown,
+        result: PSReference,
+      ) => tryParse(text, Number(styles.value), provider, result),
       ...realFunctions(short),
     },
     staticProperties: {
@@ -87,13 +104,24 @@ export function realType(name: string, short: string, make: (value: number) => D
 function realFunctions(short: string): Record<string, (...args: never[]) => unknown> {
   const one = (name: string, code: (value: number) => number) => [`${name}(${short})`, code] as const;
   return Object.fromEntries([
-    one("Abs", Math.abs), one("Floor", Math.floor), one("Ceiling", Math.ceil), one("Truncate", Math.trunc), one("Round", roundHalfEven),
-    one("Sqrt", Math.sqrt), one("Exp", Math.exp), one("Log", Math.log), one("Log2", Math.log2), one("Log10", Math.log10),
+    one("Abs", Math.abs),
+    one("Floor", Math.floor),
+    one("Ceiling", Math.ceil),
+    one("Truncate", Math.trunc),
+    one("Round", roundHalfEven),
+    one("Sqrt", Math.sqrt),
+    one("Exp", Math.exp),
+    one("Log", Math.log),
+    one("Log2", Math.log2),
+    one("Log10", Math.log10),
     [`Round(${short},int)`, (value: number, digits: number) => roundReal(value, digits, "ToEven")],
     [`Pow(${short},${short})`, (value: number, power: number) => value ** power],
     [`Max(${short},${short})`, (value: number, other: number) => Math.max(value, other)],
     [`Min(${short},${short})`, (value: number, other: number) => Math.min(value, other)],
-    [`Clamp(${short},${short},${short})`, (value: number, low: number, high: number) => Math.min(Math.max(value, low), high)],
+    [
+      `Clamp(${short},${short},${short})`,
+      (value: number, low: number, high: number) => Math.min(Math.max(value, low), high),
+    ],
     [`Sign(${short})`, (value: number) => Math.sign(value)],
   ] as [string, (...args: never[]) => unknown][]);
 }
@@ -108,7 +136,8 @@ export function order(left: number, right: number): number {
 
 function compareObject(self: Double | Single, value: unknown, name: string): number {
   if (value === null) return 1;
-  if (typeof value !== "object" || value.constructor !== self.constructor) throw clrException("System.ArgumentException", `Object must be of type ${name}.`);
+  if (typeof value !== "object" || value.constructor !== self.constructor)
+    throw clrException("System.ArgumentException", `Object must be of type ${name}.`);
   return order(self.value, (value as Double).value);
 }
 

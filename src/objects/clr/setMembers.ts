@@ -26,7 +26,8 @@ function replaceItems(set: ItemCollection, items: readonly unknown[], operations
 
 /** The set methods under their signatures. */
 export function setMethods(operations: SetOperations) {
-  const otherKeys = (set: ItemCollection, other: unknown): Set<unknown> => new Set(elementsOf(other, "other").map(operations.keyOf(set)));
+  const otherKeys = (set: ItemCollection, other: unknown): Set<unknown> =>
+    new Set(elementsOf(other, "other").map(operations.keyOf(set)));
   const isSubset = (set: ItemCollection, other: unknown): boolean => {
     const keys = otherKeys(set, other);
     return [...keysOf(set, operations)].every((key) => keys.has(key));
@@ -48,14 +49,22 @@ export function setMethods(operations: SetOperations) {
   };
   const exceptWith = (set: ItemCollection, other: unknown): void => {
     const keys = otherKeys(set, other);
-    replaceItems(set, set.items.filter((item) => !keys.has(operations.keyOf(set)(item))), operations);
+    replaceItems(
+      set,
+      set.items.filter((item) => !keys.has(operations.keyOf(set)(item))),
+      operations,
+    );
   };
   const of = "(System.Collections.Generic.IEnumerable[T] other)";
   return {
     [`void UnionWith${of}`]: unionWith,
     [`void IntersectWith${of}`]: (set: ItemCollection, other: unknown) => {
       const keys = otherKeys(set, other);
-      replaceItems(set, set.items.filter((item) => keys.has(operations.keyOf(set)(item))), operations);
+      replaceItems(
+        set,
+        set.items.filter((item) => keys.has(operations.keyOf(set)(item))),
+        operations,
+      );
     },
     [`void ExceptWith${of}`]: exceptWith,
     [`void SymmetricExceptWith${of}`]: (set: ItemCollection, other: unknown) => {
@@ -66,8 +75,10 @@ export function setMethods(operations: SetOperations) {
     },
     [`bool IsSubsetOf${of}`]: isSubset,
     [`bool IsSupersetOf${of}`]: isSuperset,
-    [`bool IsProperSubsetOf${of}`]: (set: ItemCollection, other: unknown) => isSubset(set, other) && otherKeys(set, other).size > set.items.length,
-    [`bool IsProperSupersetOf${of}`]: (set: ItemCollection, other: unknown) => isSuperset(set, other) && otherKeys(set, other).size < set.items.length,
+    [`bool IsProperSubsetOf${of}`]: (set: ItemCollection, other: unknown) =>
+      isSubset(set, other) && otherKeys(set, other).size > set.items.length,
+    [`bool IsProperSupersetOf${of}`]: (set: ItemCollection, other: unknown) =>
+      isSuperset(set, other) && otherKeys(set, other).size < set.items.length,
     [`bool Overlaps${of}`]: (set: ItemCollection, other: unknown) => {
       const keys = keysOf(set, operations);
       return elementsOf(other, "other").some((item) => keys.has(operations.keyOf(set)(item)));

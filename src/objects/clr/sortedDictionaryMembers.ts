@@ -1,7 +1,7 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
-import { SortedDictionary } from "../model/SortedDictionary.ts";
 import type { PSReference } from "../model/PSReference.ts";
+import { SortedDictionary } from "../model/SortedDictionary.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 import { comparison } from "./compareDefault.ts";

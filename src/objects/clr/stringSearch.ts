@@ -1,18 +1,38 @@
 import { EnumValue } from "../model/EnumValue.ts";
 import { ignoresCase } from "../text/stringComparison.ts";
-import { checkNotNegative, countOutOfRange, indexMustBeLess, indexMustBeLessOrEqual, outOfRange } from "./argumentChecks.ts";
+import {
+  checkNotNegative,
+  countOutOfRange,
+  indexMustBeLess,
+  indexMustBeLessOrEqual,
+  outOfRange,
+} from "./argumentChecks.ts";
 
 /** IndexOf of text in a part of a text. */
-export function indexOf(text: string, value: string | null, start = 0, count = text.length - start, comparison?: unknown): number {
+export function indexOf(
+  text: string,
+  value: string | null,
+  start = 0,
+  count = text.length - start,
+  comparison?: unknown,
+): number {
   if (start < 0 || start > text.length) throw outOfRange(indexMustBeLessOrEqual, "startIndex");
   if (count < 0 || start + count > text.length) throw outOfRange(countOutOfRange, "count");
   const part = text.slice(0, start + count);
   const sought = value ?? "";
-  return ignoresCase(comparison) ? part.toLowerCase().indexOf(sought.toLowerCase(), start) : part.indexOf(sought, start);
+  return ignoresCase(comparison)
+    ? part.toLowerCase().indexOf(sought.toLowerCase(), start)
+    : part.indexOf(sought, start);
 }
 
 /** LastIndexOf: searches backwards from `start` over `count` characters. */
-export function lastIndexOf(text: string, value: string | null, start?: number, count?: number, comparison?: unknown): number {
+export function lastIndexOf(
+  text: string,
+  value: string | null,
+  start?: number,
+  count?: number,
+  comparison?: unknown,
+): number {
   const sought = value ?? "";
   if (start === undefined) {
     if (sought === "") return text.length;
@@ -25,18 +45,30 @@ export function lastIndexOf(text: string, value: string | null, start?: number, 
   if (length < 0 || from - length + 1 < 0) throw outOfRange(countOutOfRange, "count");
   const first = from - length + 1;
   const part = text.slice(first, from + 1);
-  const found = ignoresCase(comparison) ? part.toLowerCase().lastIndexOf(sought.toLowerCase()) : part.lastIndexOf(sought);
+  const found = ignoresCase(comparison)
+    ? part.toLowerCase().lastIndexOf(sought.toLowerCase())
+    : part.lastIndexOf(sought);
   return found < 0 ? -1 : first + found;
 }
 
-export function indexOfAny(text: string, characters: ReadonlySet<string>, start = 0, count = text.length - start): number {
+export function indexOfAny(
+  text: string,
+  characters: ReadonlySet<string>,
+  start = 0,
+  count = text.length - start,
+): number {
   if (start < 0 || start > text.length) throw outOfRange(indexMustBeLessOrEqual, "startIndex");
   if (count < 0 || start + count > text.length) throw outOfRange(countOutOfRange, "count");
   for (let index = start; index < start + count; index++) if (characters.has(text[index])) return index;
   return -1;
 }
 
-export function lastIndexOfAny(text: string, characters: ReadonlySet<string>, start = text.length - 1, count = start + 1): number {
+export function lastIndexOfAny(
+  text: string,
+  characters: ReadonlySet<string>,
+  start = text.length - 1,
+  count = start + 1,
+): number {
   if (text.length === 0) return -1;
   if (start < 0 || start >= text.length) throw outOfRange(indexMustBeLess, "startIndex");
   for (let index = start; index > start - count && index >= 0; index--) if (characters.has(text[index])) return index;
@@ -44,7 +76,12 @@ export function lastIndexOfAny(text: string, characters: ReadonlySet<string>, st
 }
 
 /** String.Split at any of the separators; none means white space. */
-export function splitText(text: string, separators: readonly string[], count = 0x7fffffff, options?: unknown): string[] {
+export function splitText(
+  text: string,
+  separators: readonly string[],
+  count = 0x7fffffff,
+  options?: unknown,
+): string[] {
   checkNotNegative(count, "count");
   const flags = options instanceof EnumValue ? Number(options.value) : 0;
   const [removeEmpty, trim] = [(flags & 1) !== 0, (flags & 2) !== 0];
@@ -59,7 +96,11 @@ export function splitText(text: string, separators: readonly string[], count = 0
   const found: string[] = [];
   let start = 0;
   for (let at = 0; at < text.length; ) {
-    const separator = isBlank ? (/\s/.test(text[at]) ? text[at] : undefined) : used.find((one) => text.startsWith(one, at));
+    const separator = isBlank
+      ? /\s/.test(text[at])
+        ? text[at]
+        : undefined
+      : used.find((one) => text.startsWith(one, at));
     if (separator === undefined) {
       at++;
       continue;

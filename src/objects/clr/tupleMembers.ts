@@ -14,7 +14,10 @@ export function tupleType(name: "System.Tuple" | "System.ValueTuple", size: numb
     typeParameters: places.map((place) => `T${place}`),
     ...(isValue ? { kind: "struct" as const } : {}),
     constructors: {
-      [`(${places.map((place) => `T${place} item${place}`).join(", ")})`]: function (this: ClrType, ...items: unknown[]) {
+      [`(${places.map((place) => `T${place} item${place}`).join(", ")})`]: function (
+        this: ClrType,
+        ...items: unknown[]
+      ) {
         return new TupleObject(this, items);
       },
     },

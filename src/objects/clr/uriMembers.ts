@@ -32,7 +32,8 @@ export function uriOrThrow(text: string | null, kind = "Absolute"): UriObject {
 }
 
 export function absolute(self: UriObject): UriParts {
-  if (!self.parts) throw clrException("System.InvalidOperationException", "This operation is not supported for a relative URI.");
+  if (!self.parts)
+    throw clrException("System.InvalidOperationException", "This operation is not supported for a relative URI.");
   return self.parts;
 }
 

@@ -1,6 +1,6 @@
+import type { ClrType } from "../model/ClrType.ts";
 import { type ExceptionObject, newException } from "../model/ExceptionObject.ts";
 import { type PSError, psError } from "../model/PSError.ts";
-import type { ClrType } from "../model/ClrType.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { valueText } from "../text/valueText.ts";
 
@@ -22,7 +22,13 @@ export function noConversion(value: unknown, type: ClrType, id = "ConvertToFinal
 const secret = new Set(["System.Security.SecureString", "System.Management.Automation.PSCredential"]);
 
 /** 'Cannot convert value "x" to type "B". Error: "..."' */
-export function failedConversion(id: string, value: unknown, type: ClrType, reason: string, cause: ExceptionObject | null = null): PSError {
+export function failedConversion(
+  id: string,
+  value: unknown,
+  type: ClrType,
+  reason: string,
+  cause: ExceptionObject | null = null,
+): PSError {
   return castError(id, `Cannot convert value "${valueText(value)}" to type "${type.name}". Error: "${reason}"`, cause);
 }
 

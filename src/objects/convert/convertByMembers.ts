@@ -8,11 +8,11 @@ import { PSCustomObject } from "../model/PSObject.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
+import { exporterOf, importerOf } from "../ops/marshal.ts";
 import { thrownException } from "../ops/thrownException.ts";
 import { constructorsOf } from "../types/exceptionConstructors.ts";
-import { exporterOf, importerOf } from "../ops/marshal.ts";
-import { createFrom } from "./createFrom.ts";
 import { failedConversion, noConversion } from "./castError.ts";
+import { createFrom } from "./createFrom.ts";
 import { numberAsText } from "./numberAsText.ts";
 import { numericTypeName } from "./numericTargets.ts";
 
@@ -20,10 +20,15 @@ import { numericTypeName } from "./numericTargets.ts";
  * What the members of the two types offer: Parse for strings, a constructor of one parameter, conversion operators,
  * properties from a dictionary. Numbers that find nothing try again as text.
  */
-export function convertByMembers(value: unknown, type: ClrType, convert: (value: unknown, type: ClrType) => unknown): unknown {
+export function convertByMembers(
+  value: unknown,
+  type: ClrType,
+  convert: (value: unknown, type: ClrType) => unknown,
+): unknown {
   const from = typeOf(value);
   if (type.name === "System.Enum" && typeof value === "string") {
-    const reason = "Late bound operations cannot be performed on types or methods for which ContainsGenericParameters is true.";
+    const reason =
+      "Late bound operations cannot be performed on types or methods for which ContainsGenericParameters is true.";
     throw failedConversion("InvalidCastParseTargetInvocation", value, type, reason);
   }
   const offered = byParse(value, type) ?? byConstructor(value, from, type) ?? byOperator(value, from, type);
@@ -50,9 +55,22 @@ function isConvertibleOnly(value: unknown): boolean {
 }
 
 const shortNames = new Set(
-  ["Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal", "DateTime"].map(
-    (name) => `System.${name}`,
-  ),
+  [
+    "Boolean",
+    "Char",
+    "SByte",
+    "Byte",
+    "Int16",
+    "UInt16",
+    "Int32",
+    "UInt32",
+    "Int64",
+    "UInt64",
+    "Single",
+    "Double",
+    "Decimal",
+    "DateTime",
+  ].map((name) => `System.${name}`),
 );
 
 interface Offered {
@@ -63,12 +81,16 @@ function byParse(value: unknown, type: ClrType): Offered | null {
   if (typeof value !== "string") return null;
   const overloads = type.members.staticMethod("Parse")?.overloads ?? [];
   const taking = (...types: string[]) =>
-    overloads.find(({ signature: { parameters } }) => parameters.length === types.length && types.every((one, at) => parameters[at].type === one));
+    overloads.find(
+      ({ signature: { parameters } }) =>
+        parameters.length === types.length && types.every((one, at) => parameters[at].type === one),
+    );
   const withProvider = taking("string", "System.IFormatProvider");
   const plain = taking("string");
   const usable = withProvider?.code ? withProvider : plain;
   if (!usable?.code) return null;
-  const id = usable === withProvider ? "InvalidCastParseTargetInvocationWithFormatProvider" : "InvalidCastParseTargetInvocation";
+  const id =
+    usable === withProvider ? "InvalidCastParseTargetInvocationWithFormatProvider" : "InvalidCastParseTargetInvocation";
   return call(usable, usable === withProvider ? [value, CultureInfo.invariant] : [value], value, type, id);
 }
 
@@ -107,10 +129,14 @@ function isCollection(type: ClrType): boolean {
 
 /** The value as an argument of that type without a conversion that could fail, or undefined. */
 function argumentFor(value: unknown, from: ClrType, parameter: ClrType): unknown {
-  if (from.isAssignableTo(parameter)) return parameter.name === "System.Object" && !from.isAssignableTo(typeByName("System.Collections.IDictionary")) ? undefined : value;
+  if (from.isAssignableTo(parameter))
+    return parameter.name === "System.Object" && !from.isAssignableTo(typeByName("System.Collections.IDictionary"))
+      ? undefined
+      : value;
   const integer = smallInteger(value);
   if (integer === null) return undefined;
-  if (parameter.name === "System.Int32" && integer === BigInt.asIntN(32, integer) && !(typeof value === "bigint")) return Number(integer);
+  if (parameter.name === "System.Int32" && integer === BigInt.asIntN(32, integer) && !(typeof value === "bigint"))
+    return Number(integer);
   return parameter.name === "System.Int64" ? integer : undefined;
 }
 
@@ -123,7 +149,9 @@ function smallInteger(value: unknown): bigint | null {
   return BigInt((typeof value === "object" ? (value as { value: number }).value : value) as number | bigint);
 }
 
-const widening = new Set(["Int32", "Int64", "Byte", "SByte", "Int16", "UInt16", "UInt32"].map((name) => `System.${name}`));
+const widening = new Set(
+  ["Int32", "Int64", "Byte", "SByte", "Int16", "UInt16", "UInt32"].map((name) => `System.${name}`),
+);
 
 function byOperator(value: unknown, from: ClrType, type: ClrType): Offered | null {
   for (const name of ["op_Implicit", "op_Explicit"]) {
@@ -133,10 +161,15 @@ function byOperator(value: unknown, from: ClrType, type: ClrType): Offered | nul
         const parameter = typeByNameOrNull(overload.signature.parameters[0].type);
         if (!parameter || !from.isAssignableTo(parameter)) continue;
         const importer = importerOf(parameter);
-        return call(overload, [importer ? importer(value) : value], value, type, `InvalidCastTargetInvocationException${name}`);
+        return call(
+          overload,
+          [importer ? importer(value) : value],
+          value,
+          type,
+          `InvalidCastTargetInvocationException${name}`,
+        );
       }
     }
   }
   return null;
 }
-

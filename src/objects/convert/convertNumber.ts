@@ -1,6 +1,12 @@
-import { clrException, type ClrException } from "../model/PSError.ts";
 import { BigInteger, Decimal, Double, Single } from "../model/numbers.ts";
-import { decimalFromNumber, decimalToNumber, fitDecimal, roundDecimalToInteger, truncateDecimal } from "../text/decimalNumber.ts";
+import { type ClrException, clrException } from "../model/PSError.ts";
+import {
+  decimalFromNumber,
+  decimalToNumber,
+  fitDecimal,
+  roundDecimalToInteger,
+  truncateDecimal,
+} from "../text/decimalNumber.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { fits, type IntegerTarget, integerTargets } from "./numericTargets.ts";
 
@@ -11,7 +17,8 @@ import { fits, type IntegerTarget, integerTargets } from "./numericTargets.ts";
 
 export function toIntegerTarget(value: unknown, target: IntegerTarget): unknown {
   const integer = roundedInteger(value, target);
-  if (!fits(integer, target)) throw overflow(value instanceof Double || value instanceof Single ? realOverflow(target) : target.overflow);
+  if (!fits(integer, target))
+    throw overflow(value instanceof Double || value instanceof Single ? realOverflow(target) : target.overflow);
   return target.make(integer);
 }
 

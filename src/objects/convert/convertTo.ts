@@ -1,17 +1,19 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
+import { Char } from "../model/numbers.ts";
 import { PSError } from "../model/PSError.ts";
 import { PSObject, unwrap } from "../model/PSObject.ts";
 import { PSReference } from "../model/PSReference.ts";
-import { Char } from "../model/numbers.ts";
 import { SwitchParameter } from "../model/SwitchParameter.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { itemArray } from "../ops/enumerate.ts";
 import { toBoolean } from "../ops/toBoolean.ts";
 import { toText } from "../ops/toText.ts";
 import { defaultValue } from "../types/defaultValue.ts";
+import { isDelegateType } from "../types/delegateParameters.ts";
 import { failedConversion, nullConversion } from "./castError.ts";
-import { convertToArray } from "./convertToArray.ts";
 import { convertByMembers } from "./convertByMembers.ts";
+import { convertToArray } from "./convertToArray.ts";
 import { convertToChar } from "./convertToChar.ts";
 import { convertToDelegate } from "./convertToDelegate.ts";
 import { convertToEnum } from "./convertToEnum.ts";
@@ -22,8 +24,6 @@ import { convertToRegex } from "./convertToRegex.ts";
 import { convertToType } from "./convertToType.ts";
 import { convertToUri } from "./convertToUri.ts";
 import { convertToXml } from "./convertToXml.ts";
-import { itemArray } from "../ops/enumerate.ts";
-import { isDelegateType } from "../types/delegateParameters.ts";
 
 /** The value as the language converts it to the type ([type]$value, typed variables and parameters); throws the cast's error. */
 export function convertTo(value: unknown, type: ClrType): unknown {
@@ -44,7 +44,8 @@ export function convertTo(value: unknown, type: ClrType): unknown {
       return undefined;
   }
   const base = unwrap(value);
-  if (typeOf(base).isAssignableTo(type)) return base === value ? base : typeOf(base).isValueType || typeof base === "string" ? base : value;
+  if (typeOf(base).isAssignableTo(type))
+    return base === value ? base : typeOf(base).isValueType || typeof base === "string" ? base : value;
   const converted = converterFor(type)(base, type);
   return converted !== undefined ? converted : convertByMembers(base, type, convertTo);
 }
@@ -74,9 +75,20 @@ function converterFor(type: ClrType): Converter {
 }
 
 const numbers = new Set(
-  ["Int32", "Int64", "Double", "Single", "Decimal", "Byte", "SByte", "Int16", "UInt16", "UInt32", "UInt64", "Numerics.BigInteger"].map(
-    (name) => `System.${name}`,
-  ),
+  [
+    "Int32",
+    "Int64",
+    "Double",
+    "Single",
+    "Decimal",
+    "Byte",
+    "SByte",
+    "Int16",
+    "UInt16",
+    "UInt32",
+    "UInt64",
+    "Numerics.BigInteger",
+  ].map((name) => `System.${name}`),
 );
 
 function chooseConverter(type: ClrType): Converter {
@@ -141,8 +153,8 @@ function convertNull(value: null | undefined, type: ClrType): unknown {
       return PSReference.of(null);
   }
   if (numbers.has(type.name)) return defaultValue(type);
-  if (!type.isValueType || type.genericName === "System.Nullable`1" || type.name === "System.Void") return value === undefined && type.isArray ? [] : null;
+  if (!type.isValueType || type.genericName === "System.Nullable`1" || type.name === "System.Void")
+    return value === undefined && type.isArray ? [] : null;
   if (type.isEnum) return convertToEnum(null, type, null);
   throw nullConversion(type);
 }
-

@@ -1,14 +1,14 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
-import { PSError } from "../model/PSError.ts";
 import { Char } from "../model/numbers.ts";
+import { PSError } from "../model/PSError.ts";
 import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
 import { enumerate } from "../ops/enumerate.ts";
+import { valueText } from "../text/valueText.ts";
 import { castError } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
-import { valueText } from "../text/valueText.ts";
 
 type Convert = (value: unknown, type: ClrType) => unknown;
 
@@ -54,7 +54,12 @@ function scalarToArray(value: unknown, type: ClrType, element: ClrType, convert:
 
 /** Whether the types alone allow a conversion; whether the value does shows when it is tried. */
 export function isConvertible(value: unknown, type: ClrType): boolean {
-  if (type.name === "System.Object" || type.name === "System.String" || type.name === "System.Management.Automation.PSObject") return true;
+  if (
+    type.name === "System.Object" ||
+    type.name === "System.String" ||
+    type.name === "System.Management.Automation.PSObject"
+  )
+    return true;
   const rank = conversionRank(typeOf(value), type);
   if (rank !== ConversionRank.none && !(rank === ConversionRank.iConvertible && value instanceof DateTime)) return true;
   return numberAsText(value) !== null && type.members.staticMethod("Parse") !== undefined;

@@ -8,14 +8,30 @@ import { failedConversion } from "./castError.ts";
 export function convertToChar(value: unknown, type: ClrType): unknown {
   if (typeof value === "string") {
     if (value.length === 1) return new Char(value.charCodeAt(0));
-    throw failedConversion("InvalidCastParseTargetInvocation", value, type, "String must be exactly one character long.");
+    throw failedConversion(
+      "InvalidCastParseTargetInvocation",
+      value,
+      type,
+      "String must be exactly one character long.",
+    );
   }
   const integer = value instanceof EnumValue ? value.value : integerOf(value);
-  if (value instanceof BigInteger) throw failedConversion("InvalidCastIConvertible", value, type, "Object must implement IConvertible.");
+  if (value instanceof BigInteger)
+    throw failedConversion("InvalidCastIConvertible", value, type, "Object must implement IConvertible.");
   if (value instanceof Double || value instanceof Single || value instanceof Decimal) {
-    throw failedConversion("InvalidCastIConvertible", value, type, `Invalid cast from '${value.clrType.shortName}' to 'Char'.`);
+    throw failedConversion(
+      "InvalidCastIConvertible",
+      value,
+      type,
+      `Invalid cast from '${value.clrType.shortName}' to 'Char'.`,
+    );
   }
   if (integer === null) return undefined;
   if (integer >= 0n && integer <= 0xffffn) return new Char(Number(integer));
-  throw failedConversion("InvalidCastIConvertible", value, type, "Value was either too large or too small for a character.");
+  throw failedConversion(
+    "InvalidCastIConvertible",
+    value,
+    type,
+    "Value was either too large or too small for a character.",
+  );
 }

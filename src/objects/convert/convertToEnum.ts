@@ -1,8 +1,8 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Decimal, Double, Single } from "../model/numbers.ts";
-import { integerOf } from "../text/numberDigits.ts";
 import { formatNumber } from "../text/formatNumber.ts";
+import { integerOf } from "../text/numberDigits.ts";
 import { valueText } from "../text/valueText.ts";
 import { enumBits } from "../types/enumUnderlyingType.ts";
 import { castError, failedConversion } from "./castError.ts";
@@ -16,7 +16,8 @@ export function convertToEnum(value: unknown, type: ClrType, items: readonly unk
   if (integer !== null) {
     return value instanceof BigInteger ? undefined : numberToEnum(value, integer, type);
   }
-  if (value instanceof Double || value instanceof Single || value instanceof Decimal) return stringToEnum(formatNumber(value, "", ""), type, value);
+  if (value instanceof Double || value instanceof Single || value instanceof Decimal)
+    return stringToEnum(formatNumber(value, "", ""), type, value);
   return items ? arrayToEnum(items, type) : undefined;
 }
 
@@ -35,7 +36,8 @@ function undefinedValue(id: string, value: unknown, type: ClrType): unknown {
 }
 
 function numberToEnum(value: unknown, number: bigint, type: ClrType): EnumValue {
-  if (!isDefined(number, type) || BigInt.asIntN(enumBits(type), number) !== number) throw undefinedValue("UndefinedIntegerToEnum", value, type);
+  if (!isDefined(number, type) || BigInt.asIntN(enumBits(type), number) !== number)
+    throw undefinedValue("UndefinedIntegerToEnum", value, type);
   return EnumValue.of(type, number);
 }
 
@@ -53,7 +55,12 @@ function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
   if (items.length === 0) return stringToEnum("", type);
   let sum = 0n;
   for (const item of items) {
-    const one = item === null || item === undefined ? null : Array.isArray(item) ? arrayToEnum(item, type) : convertToEnum(item, type, null);
+    const one =
+      item === null || item === undefined
+        ? null
+        : Array.isArray(item)
+          ? arrayToEnum(item, type)
+          : convertToEnum(item, type, null);
     if (one === null) throw nullToEnum(type);
     if (one === undefined) return stringToEnum(valueText(item), type);
     sum |= (one as EnumValue).value;
@@ -96,7 +103,10 @@ function byBeginning(name: string, whole: string, type: ClrType, shown: unknown)
 }
 
 /** Enumerations that PowerShell converts by a converter of their own, with its sentence. */
-const ownConverter = new Set(["System.Management.Automation.PSMemberTypes", "System.Management.Automation.PSMemberViewTypes"]);
+const ownConverter = new Set([
+  "System.Management.Automation.PSMemberTypes",
+  "System.Management.Automation.PSMemberViewTypes",
+]);
 
 function unknownName(text: string, type: ClrType, shown: unknown): unknown {
   if (ownConverter.has(type.name)) {

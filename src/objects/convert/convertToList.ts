@@ -1,13 +1,13 @@
 import type { ClrType } from "../model/ClrType.ts";
-import { Dictionary } from "../model/Dictionary.ts";
-import { DictionaryEntry } from "../model/KeyValuePair.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import { PSError } from "../model/PSError.ts";
 import { DateTime } from "../model/DateTime.ts";
+import { Dictionary } from "../model/Dictionary.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { DictionaryEntry } from "../model/KeyValuePair.ts";
 import { Char, Decimal, Double, Single } from "../model/numbers.ts";
+import { PSError } from "../model/PSError.ts";
 import { TypedArray } from "../model/TypedArray.ts";
-import { typeByName } from "../model/typeRegistry.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { noConversion } from "./castError.ts";
 import { convertAll, isConvertible } from "./convertToArray.ts";
@@ -20,12 +20,24 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
   const constructor = sequenceConstructor(type);
   if (!constructor?.code) return undefined;
   const element = type.typeArguments[0] ?? typeByName("System.Object");
-  const fill = (items: unknown[]) => constructor.code?.call(type, ...[constructor.signature.parameters[0].type.endsWith("[]") || type.typeArguments.length === 0 ? items : sequence(element, items)]);
+  const fill = (items: unknown[]) =>
+    constructor.code?.call(
+      type,
+      ...[
+        constructor.signature.parameters[0].type.endsWith("[]") || type.typeArguments.length === 0
+          ? items
+          : sequence(element, items),
+      ],
+    );
   if (value instanceof Dictionary) {
     if (type.typeArguments.length > 0 || !isAssignableTo(type, "System.Collections.IList")) return undefined;
     return fill(Array.from(value.entries(), (entry) => new DictionaryEntry(entry.key, entry.value)));
   }
-  const isValues = value instanceof TypedArray && value.elementType.isValueType && element.name === "System.Object" && type.typeArguments.length > 0;
+  const isValues =
+    value instanceof TypedArray &&
+    value.elementType.isValueType &&
+    element.name === "System.Object" &&
+    type.typeArguments.length > 0;
   const elements = isValues ? null : enumerate(value);
   if (elements) return fill(convertElements(value, elements, element, type, convert));
   if (type.typeArguments.length === 0 || value instanceof EnumValue) return undefined;
@@ -40,7 +52,8 @@ function isAssignableTo(type: ClrType, name: string): boolean {
   return type.isAssignableTo(typeByName(name));
 }
 
-const sequences = /^System\.Collections\.(ICollection|IEnumerable)$|^System\.Collections\.Generic\.(IEnumerable|IList|ICollection)\[/;
+const sequences =
+  /^System\.Collections\.(ICollection|IEnumerable)$|^System\.Collections\.Generic\.(IEnumerable|IList|ICollection)\[/;
 
 const found = new WeakMap<ClrType, MethodOverload | null>();
 
@@ -51,7 +64,8 @@ function sequenceConstructor(type: ClrType): MethodOverload | null {
     if (isCollection(type)) {
       constructor =
         type.members.constructors.find(
-          ({ code, signature }) => code && signature.parameters.length === 1 && sequences.test(signature.parameters[0].type),
+          ({ code, signature }) =>
+            code && signature.parameters.length === 1 && sequences.test(signature.parameters[0].type),
         ) ?? null;
     }
     found.set(type, constructor);
@@ -64,7 +78,13 @@ function isCollection(type: ClrType): boolean {
   return isAssignableTo(type, "System.Collections.IEnumerable") && type.name !== "System.String";
 }
 
-function convertElements(value: unknown, elements: Iterable<unknown>, element: ClrType, type: ClrType, convert: Convert): unknown[] {
+function convertElements(
+  value: unknown,
+  elements: Iterable<unknown>,
+  element: ClrType,
+  type: ClrType,
+  convert: Convert,
+): unknown[] {
   try {
     return convertAll(elements, element, convert);
   } catch (error) {
@@ -74,11 +94,18 @@ function convertElements(value: unknown, elements: Iterable<unknown>, element: C
 }
 
 /** A scalar that can be an element becomes the only one; for sets a whole number is the capacity. */
-function fillWithScalar(value: unknown, element: ClrType, type: ClrType, convert: Convert, fill: (items: unknown[]) => unknown): unknown {
+function fillWithScalar(
+  value: unknown,
+  element: ClrType,
+  type: ClrType,
+  convert: Convert,
+  fill: (items: unknown[]) => unknown,
+): unknown {
   const isList = isAssignableTo(type, "System.Collections.IList");
   if (value instanceof Char) return undefined;
   const text = numberAsText(value);
-  if (text !== null) return isList || isReal(value) || typeof value === "bigint" ? fill([convert(text, element)]) : undefined;
+  if (text !== null)
+    return isList || isReal(value) || typeof value === "bigint" ? fill([convert(text, element)]) : undefined;
   if (typeof value === "boolean" || value instanceof DateTime) return undefined;
   return isConvertible(value, element) ? fill([convert(value, element)]) : undefined;
 }
@@ -86,5 +113,3 @@ function fillWithScalar(value: unknown, element: ClrType, type: ClrType, convert
 function isReal(value: unknown): boolean {
   return value instanceof Double || value instanceof Single || value instanceof Decimal;
 }
-
-

@@ -2,7 +2,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
 import { ClrException, clrException } from "../model/PSError.ts";
-import { numberStyles, notANumberText, parseDecimal, parseDouble } from "../text/parseNumber.ts";
+import { notANumberText, numberStyles, parseDecimal, parseDouble } from "../text/parseNumber.ts";
 import { failedConversion } from "./castError.ts";
 import { bigIntegerToDouble, overflow, toIntegerTarget, toNumberType } from "./convertNumber.ts";
 import { fits, integerTargets, numericTypeName } from "./numericTargets.ts";
@@ -80,7 +80,10 @@ function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {
   if (scanned instanceof BigInteger) return bigToNumber(scanned, type);
   const target = integerTargets.get(type.name);
   if (!target) {
-    const isTooLarge = type.name === "System.Decimal" && scanned instanceof Double && parseDecimal(text, numberStyles.number, "") === "overflow";
+    const isTooLarge =
+      type.name === "System.Decimal" &&
+      scanned instanceof Double &&
+      parseDecimal(text, numberStyles.number, "") === "overflow";
     if (isTooLarge) throw overflow("Value was either too large or too small for a Decimal.");
     return toNumberType(scanned, type.name);
   }

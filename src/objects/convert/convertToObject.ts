@@ -1,7 +1,7 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
-import { PSCustomObject } from "../model/PSObject.ts";
 import { setOwnTypeNames } from "../model/extendedMembers.ts";
+import { PSCustomObject } from "../model/PSObject.ts";
 import { toText } from "../ops/toText.ts";
 
 /** [pscustomobject]: a dictionary becomes an object with a property for each entry; any other value stays what it is. */

@@ -12,5 +12,8 @@ export function convertToType(value: unknown, type: ClrType): unknown {
 function named(text: string, type: ClrType): unknown {
   const found = text.trim() === "" ? null : typeByNameOrNull(text.trim());
   if (found) return found;
-  throw castError("InvalidCastFromStringToType", `Cannot convert the "${text}" value of type "System.String" to type "${type.name}".`);
+  throw castError(
+    "InvalidCastFromStringToType",
+    `Cannot convert the "${text}" value of type "System.String" to type "${type.name}".`,
+  );
 }

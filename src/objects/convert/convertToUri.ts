@@ -9,7 +9,8 @@ import { numberAsText } from "./numberAsText.ts";
 export function convertToUri(value: unknown, type: ClrType): unknown {
   const text = typeof value === "string" ? value : numberAsText(value);
   const constructor = type.members.constructors.find(
-    ({ signature: { parameters } }) => parameters.length === 2 && parameters[0].type === "string" && parameters[1].type === "System.UriKind",
+    ({ signature: { parameters } }) =>
+      parameters.length === 2 && parameters[0].type === "string" && parameters[1].type === "System.UriKind",
   );
   if (text === null || !constructor?.code) return undefined;
   try {

@@ -14,15 +14,23 @@ export function convertToXml(value: unknown, type: ClrType): unknown {
     if (text !== "") load.code(document, text);
   } catch (error) {
     if (!(error instanceof ClrException) && !(error instanceof PSError)) throw error;
-    throw failedConversion("InvalidCastToXmlDocument", value, type, castMessage(error.exception.message), error.exception);
+    throw failedConversion(
+      "InvalidCastToXmlDocument",
+      value,
+      type,
+      castMessage(error.exception.message),
+      error.exception,
+    );
   }
   return document;
 }
 
 /** The cast reads node by node and says other things than LoadXml where the root is wrong. */
 function castMessage(message: string): string {
-  if (message.startsWith("Unexpected end of file has occurred.")) return "Data at the root level is invalid. Line 1, position 1.";
-  if (message.startsWith("There are multiple root elements.")) return "This document already has a 'DocumentElement' node.";
+  if (message.startsWith("Unexpected end of file has occurred."))
+    return "Data at the root level is invalid. Line 1, position 1.";
+  if (message.startsWith("There are multiple root elements."))
+    return "This document already has a 'DocumentElement' node.";
   if (message.startsWith("Data at the root level is invalid.")) {
     return "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.";
   }

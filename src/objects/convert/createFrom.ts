@@ -6,21 +6,31 @@ import type { PropertyMember } from "../model/TypeMembers.ts";
 import { importerOf } from "../ops/marshal.ts";
 import { thrownException } from "../ops/thrownException.ts";
 import { toText } from "../ops/toText.ts";
-import { fullTypeName } from "../types/typeNames.ts";
 import { defaultValue } from "../types/defaultValue.ts";
+import { fullTypeName } from "../types/typeNames.ts";
 import { castError, failedConversion, noConversion } from "./castError.ts";
 
 /** A new object of the type with its properties set from a dictionary's entries or a custom object's properties. */
 type Convert = (value: unknown, type: ClrType) => unknown;
 
-export function createFrom(source: Dictionary | PSCustomObject, type: ClrType, convert: Convert): { readonly value: unknown } | null {
+export function createFrom(
+  source: Dictionary | PSCustomObject,
+  type: ClrType,
+  convert: Convert,
+): { readonly value: unknown } | null {
   const make = creator(type);
   if (!make) return null;
   const made = make();
   for (const [name, value] of entriesOf(source)) {
     const property = type.members.property(name);
     if (!property?.set) {
-      if (!(source instanceof Dictionary)) throw failedConversion("InvalidCastConstructorException", source, type, noConversion(source, type).exception.message);
+      if (!(source instanceof Dictionary))
+        throw failedConversion(
+          "InvalidCastConstructorException",
+          source,
+          type,
+          noConversion(source, type).exception.message,
+        );
       throw noSuchProperty(name, type);
     }
     setProperty(made, source, property, value, type, convert);
@@ -37,7 +47,9 @@ function creator(type: ClrType): (() => unknown) | null {
 }
 
 const primitive = new Set(
-  ["Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double"].map((name) => `System.${name}`),
+  ["Boolean", "Char", "SByte", "Byte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double"].map(
+    (name) => `System.${name}`,
+  ),
 );
 
 function* entriesOf(source: Dictionary | PSCustomObject): Generator<readonly [string, unknown]> {
@@ -61,15 +73,25 @@ function setProperty(
   } catch (error) {
     const exception = thrownException(error);
     if (!exception) throw error;
-    if (!(source instanceof Dictionary)) throw failedConversion("InvalidCastConstructorException", source, type, exception.message);
-    throw castError("ObjectCreationError", `Cannot create object of type "${type.name}". ${exception.message}`, exception);
+    if (!(source instanceof Dictionary))
+      throw failedConversion("InvalidCastConstructorException", source, type, exception.message);
+    throw castError(
+      "ObjectCreationError",
+      `Cannot create object of type "${type.name}". ${exception.message}`,
+      exception,
+    );
   }
 }
 
 function noSuchProperty(name: string, type: ClrType): unknown {
-  const settable = [...type.members.properties.values()].filter((property) => property.set || property.signature.hasSetter);
-  const list = settable.map(({ signature }) => `[${signature.name} <${type.resolveSignatureType(signature.type)?.name ?? signature.type}>]`);
-  const available = list.length === 0 ? "There is no settable property available." : `The settable properties are: ${list.join(", ")}.`;
+  const settable = [...type.members.properties.values()].filter(
+    (property) => property.set || property.signature.hasSetter,
+  );
+  const list = settable.map(
+    ({ signature }) => `[${signature.name} <${type.resolveSignatureType(signature.type)?.name ?? signature.type}>]`,
+  );
+  const available =
+    list.length === 0 ? "There is no settable property available." : `The settable properties are: ${list.join(", ")}.`;
   return castError(
     "ObjectCreationError",
     `Cannot create object of type "${type.name}". The property '${name}' was not found for the '${fullTypeName(type)}' object. ${available}`,

@@ -10,7 +10,8 @@ export function namedEncoding(text: string): Encoding | null {
   const name = text.toLowerCase();
   const known = (edition() === "Desktop" ? desktopNames : coreNames).get(name);
   if (known) return known;
-  const codec = otherNames.get(name) ?? codecs.find((each) => each.toLowerCase() === name || String(codePages[each]) === name);
+  const codec =
+    otherNames.get(name) ?? codecs.find((each) => each.toLowerCase() === name || String(codePages[each]) === name);
   return codec ? new Encoding(codec) : null;
 }
 
@@ -25,7 +26,8 @@ export function encodingArgument(value: unknown): unknown {
   if (edition() === "Desktop" && text.toLowerCase() === "byte") return "Byte";
   const found = namedEncoding(text);
   if (found) return found;
-  if (Number(text) > 65535 || Number(text) < 0) throw clrException("System.ArgumentOutOfRangeException", outOfRangeText());
+  if (Number(text) > 65535 || Number(text) < 0)
+    throw clrException("System.ArgumentOutOfRangeException", outOfRangeText());
   if (/^\d+$/.test(text)) throw clrException("System.NotSupportedException", noDataText(text));
   throw clrException("System.ArgumentException", unknownNameText(text));
 }

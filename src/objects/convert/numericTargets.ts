@@ -1,4 +1,16 @@
-import { BigInteger, Byte, Char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
+import {
+  BigInteger,
+  Byte,
+  Char,
+  Decimal,
+  Double,
+  Int16,
+  SByte,
+  Single,
+  UInt16,
+  UInt32,
+  UInt64,
+} from "../model/numbers.ts";
 
 /** An integral target: its range, how a value of it is made and how .NET names it in overflow texts. */
 export interface IntegerTarget {

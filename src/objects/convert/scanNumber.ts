@@ -1,9 +1,14 @@
-import { BigInteger, Byte, Decimal, Double, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
 import { edition } from "../model/ambient.ts";
+import { BigInteger, Byte, type Decimal, Double, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
 import { fitDecimal } from "../text/decimalNumber.ts";
 
 const multipliers: Readonly<Record<string, bigint>> = {
-  "": 1n, kb: 1n << 10n, mb: 1n << 20n, gb: 1n << 30n, tb: 1n << 40n, pb: 1n << 50n,
+  "": 1n,
+  kb: 1n << 10n,
+  mb: 1n << 20n,
+  gb: 1n << 30n,
+  tb: 1n << 40n,
+  pb: 1n << 50n,
 };
 
 /**
@@ -12,16 +17,21 @@ const multipliers: Readonly<Record<string, bigint>> = {
  */
 export function scanNumber(text: string): unknown {
   if (isShortInteger(text)) return Number(text) | 0;
-  const match = /^\s*([+-]?)(?:(0x)([0-9a-f]+)|(0b)([01]+)|(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?)(y|uy|us|u|ul|s|l|d|n)?([kmgtp]b)?\s*$/i.exec(text);
+  const match =
+    /^\s*([+-]?)(?:(0x)([0-9a-f]+)|(0b)([01]+)|(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?)(y|uy|us|u|ul|s|l|d|n)?([kmgtp]b)?\s*$/i.exec(
+      text,
+    );
   if (!match) return null;
   const [, sign, hex, hexDigits, binary, binaryDigits, decimal, exponent, suffix = "", multiplier = ""] = match;
   const lowered = suffix.toLowerCase();
   if (edition() === "Desktop" && (binary || (lowered !== "" && lowered !== "l" && lowered !== "d"))) return null;
   const factor = multipliers[multiplier.toLowerCase()];
   const negative = sign === "-";
-  if (hex || binary) return integerLiteral(negative, basedInteger(hexDigits ?? binaryDigits, hex ? 16 : 2), factor, lowered);
+  if (hex || binary)
+    return integerLiteral(negative, basedInteger(hexDigits ?? binaryDigits, hex ? 16 : 2), factor, lowered);
   if (lowered === "d") return decimalLiteral(negative, decimal, exponent, factor);
-  if (decimal.includes(".") || exponent !== undefined) return realLiteral(negative, `${decimal}e${exponent ?? 0}`, factor, lowered);
+  if (decimal.includes(".") || exponent !== undefined)
+    return realLiteral(negative, `${decimal}e${exponent ?? 0}`, factor, lowered);
   return integerLiteral(negative, BigInt(decimal), factor, lowered);
 }
 
@@ -54,7 +64,8 @@ function integerLiteral(negative: boolean, magnitude: bigint, factor: bigint, su
 }
 
 function suffixed(value: bigint, suffix: string): unknown {
-  const fits = (bits: number, unsigned: boolean) => (unsigned ? BigInt.asUintN(bits, value) : BigInt.asIntN(bits, value)) === value;
+  const fits = (bits: number, unsigned: boolean) =>
+    (unsigned ? BigInt.asUintN(bits, value) : BigInt.asIntN(bits, value)) === value;
   switch (suffix) {
     case "l":
       return fits(64, false) ? value : null;
@@ -79,7 +90,12 @@ function suffixed(value: bigint, suffix: string): unknown {
   }
 }
 
-function decimalLiteral(negative: boolean, digits: string, exponent: string | undefined, factor: bigint): Decimal | null {
+function decimalLiteral(
+  negative: boolean,
+  digits: string,
+  exponent: string | undefined,
+  factor: bigint,
+): Decimal | null {
   const [whole, fraction = ""] = digits.split(".");
   const mantissa = BigInt(`${whole}${fraction}` || "0") * factor;
   return fitDecimal(negative ? -mantissa : mantissa, fraction.length - Number(exponent ?? 0));

@@ -34,7 +34,9 @@ export class MemberCollection extends ClrObject {
 
   get clrType(): ClrType {
     const element = this.part === "Member" ? "PSMemberInfo" : `PS${this.part}Info`;
-    return typeByName(`System.Management.Automation.PSMemberInfoIntegratingCollection[System.Management.Automation.${element}]`);
+    return typeByName(
+      `System.Management.Automation.PSMemberInfoIntegratingCollection[System.Management.Automation.${element}]`,
+    );
   }
 
   override get elements(): readonly BoundMember[] {

@@ -1,4 +1,4 @@
-import { typeMetadata, type TypeMetadata } from "../types/typeMetadata.ts";
+import { type TypeMetadata, typeMetadata } from "../types/typeMetadata.ts";
 import { ClrObject } from "./ClrObject.ts";
 import { lazyType } from "./lazyType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
@@ -128,7 +128,9 @@ export class ClrType extends ClrObject {
   isAssignableTo(other: ClrType): boolean {
     if (this === other || other.name === "System.Object") return true;
     if (this.elementType && other.elementType) {
-      return this.rank === other.rank && !this.elementType.isValueType && this.elementType.isAssignableTo(other.elementType);
+      return (
+        this.rank === other.rank && !this.elementType.isValueType && this.elementType.isAssignableTo(other.elementType)
+      );
     }
     return this.ancestors.has(other);
   }

@@ -4,8 +4,6 @@ import type { ClrType } from "./ClrType.ts";
 import type { ExceptionObject } from "./ExceptionObject.ts";
 import { lazyType } from "./lazyType.ts";
 
-
-
 /** Where and by what an error arose; the runtime fills it. Printing needs only what stands here. */
 export interface InvocationInfoData {
   /** Name of the command as the error shows it ("Get-Item"), or "" for an expression. */

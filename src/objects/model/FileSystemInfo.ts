@@ -37,7 +37,9 @@ export class FileSystemInfo extends ClrObject {
 
   get name(): string {
     const trimmed = /^[A-Za-z]:[\\/]?$/.test(this.path) ? this.path : this.path.replace(/[\\/]+$/, "");
-    return trimmed.slice(Math.max(trimmed.lastIndexOf("\\", trimmed.length - 2), trimmed.lastIndexOf("/", trimmed.length - 2)) + 1);
+    return trimmed.slice(
+      Math.max(trimmed.lastIndexOf("\\", trimmed.length - 2), trimmed.lastIndexOf("/", trimmed.length - 2)) + 1,
+    );
   }
 
   /** The object goes with its file. */

@@ -15,7 +15,10 @@ export class GenericDictionary extends Dictionary {
   }
 
   static of(keyType: string, valueType: string, ignoreCase = false): GenericDictionary {
-    return new GenericDictionary(typeByName(`System.Collections.Generic.Dictionary[${keyType},${valueType}]`), ignoreCase);
+    return new GenericDictionary(
+      typeByName(`System.Collections.Generic.Dictionary[${keyType},${valueType}]`),
+      ignoreCase,
+    );
   }
 
   /** Neither a new value under a key nor a removal disturbs an enumeration of these. */

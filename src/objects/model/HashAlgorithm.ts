@@ -30,4 +30,10 @@ export class HashAlgorithm extends ClrObject {
 }
 
 /** Bits of a hash by its name. */
-export const hashSizes: Readonly<Record<string, number>> = { MD5: 128, SHA1: 160, SHA256: 256, SHA384: 384, SHA512: 512 };
+export const hashSizes: Readonly<Record<string, number>> = {
+  MD5: 128,
+  SHA1: 160,
+  SHA256: 256,
+  SHA384: 384,
+  SHA512: 512,
+};

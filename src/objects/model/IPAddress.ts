@@ -26,16 +26,24 @@ export class IPAddress extends ClrObject {
   }
 
   get isMapped(): boolean {
-    return !this.isV4 && this.bytes.slice(0, 10).every((byte) => byte === 0) && this.bytes[10] === 255 && this.bytes[11] === 255;
+    return (
+      !this.isV4 &&
+      this.bytes.slice(0, 10).every((byte) => byte === 0) &&
+      this.bytes[10] === 255 &&
+      this.bytes[11] === 255
+    );
   }
 
   get text(): string {
     if (this.isV4) return this.bytes.join(".");
     const scope = this.scopeId === 0n ? "" : `%${this.scopeId}`;
-    const isCompatible = this.bytes.slice(0, 12).every((byte) => byte === 0) && (this.bytes[12] !== 0 || this.bytes[13] !== 0);
+    const isCompatible =
+      this.bytes.slice(0, 12).every((byte) => byte === 0) && (this.bytes[12] !== 0 || this.bytes[13] !== 0);
     if (this.isMapped) return `::ffff:${this.bytes.slice(12).join(".")}${scope}`;
     if (isCompatible) return `::${this.bytes.slice(12).join(".")}${scope}`;
-    const words = Array.from({ length: 8 }, (_, index) => ((this.bytes[index * 2] << 8) | this.bytes[index * 2 + 1]).toString(16));
+    const words = Array.from({ length: 8 }, (_, index) =>
+      ((this.bytes[index * 2] << 8) | this.bytes[index * 2 + 1]).toString(16),
+    );
     return shortened(words) + scope;
   }
 
@@ -60,7 +68,13 @@ function shortened(words: readonly string[]): string {
 function parseV4(text: string): IPAddress | null {
   const parts = text.split(".");
   if (parts.length > 4 || parts.some((part) => !/^(0x[\da-f]+|\d+)$/i.test(part))) return null;
-  const numbers = parts.map((part) => (/^0x/i.test(part) ? Number.parseInt(part, 16) : part.length > 1 && part.startsWith("0") ? Number.parseInt(part, 8) : Number(part)));
+  const numbers = parts.map((part) =>
+    /^0x/i.test(part)
+      ? Number.parseInt(part, 16)
+      : part.length > 1 && part.startsWith("0")
+        ? Number.parseInt(part, 8)
+        : Number(part),
+  );
   if (numbers.some(Number.isNaN)) return null;
   const last = numbers[numbers.length - 1];
   const limit = 256 ** (5 - numbers.length);

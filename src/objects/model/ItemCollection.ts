@@ -27,5 +27,8 @@ function* undisturbed(collection: ItemCollection): Generator<unknown> {
 }
 
 export function collectionWasModified(): unknown {
-  return clrException("System.InvalidOperationException", "Collection was modified; enumeration operation may not execute.");
+  return clrException(
+    "System.InvalidOperationException",
+    "Collection was modified; enumeration operation may not execute.",
+  );
 }

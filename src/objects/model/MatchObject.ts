@@ -1,7 +1,7 @@
+import type { CaptureSpan, RegexMatch } from "../text/regex/RegexMatch.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
-import type { CaptureSpan, RegexMatch } from "../text/regex/RegexMatch.ts";
 
 /** Capture: a part of the text. */
 export class CaptureObject extends ClrObject {

@@ -1,7 +1,7 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
-import { lazyType } from "./lazyType.ts";
 import { ListObject } from "./ListObject.ts";
+import { lazyType } from "./lazyType.ts";
 
 /** ObservableCollection<T>: a list that tells its handlers of every change. */
 export class ObservableCollection extends ListObject {

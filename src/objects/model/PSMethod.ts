@@ -13,14 +13,18 @@ export class PSMethod extends ClrObject {
     readonly definitions: readonly string[],
     readonly kind: "Method" | "ParameterizedProperty" | "ScriptMethod" | "CodeMethod" = "Method",
     readonly isStatic = false,
+    /** What a ScriptMethod runs. */
+    readonly script: unknown = null,
   ) {
     super();
   }
 
   get clrType(): ClrType {
+    if (this.kind === "ScriptMethod") return scriptMethodType();
     return this.kind === "ParameterizedProperty" ? parameterizedType() : methodType();
   }
 }
 
 const methodType = lazyType("System.Management.Automation.PSMethod");
+const scriptMethodType = lazyType("System.Management.Automation.PSScriptMethod");
 const parameterizedType = lazyType("System.Management.Automation.PSParameterizedProperty");

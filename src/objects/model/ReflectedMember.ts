@@ -23,12 +23,30 @@ export class ReflectedMember extends ClrObject {
     const { members } = type;
     const method = (overload: MethodOverload, kind: "Method" | "Constructor") => {
       const { signature } = overload;
-      return new ReflectedMember(kind, type, kind === "Constructor" ? ".ctor" : signature.name, signature.isStatic, signature.returnType, signature.parameters, overload);
+      return new ReflectedMember(
+        kind,
+        type,
+        kind === "Constructor" ? ".ctor" : signature.name,
+        signature.isStatic,
+        signature.returnType,
+        signature.parameters,
+        overload,
+      );
     };
     const property = (member: PropertyMember) =>
-      new ReflectedMember(member.isField ? "Field" : "Property", type, member.signature.name, member.signature.isStatic, member.signature.type, [], member);
+      new ReflectedMember(
+        member.isField ? "Field" : "Property",
+        type,
+        member.signature.name,
+        member.signature.isStatic,
+        member.signature.type,
+        [],
+        member,
+      );
     return [
-      ...[...members.methods.values(), ...members.staticMethods.values()].flatMap((group) => group.overloads.map((overload) => method(overload, "Method"))),
+      ...[...members.methods.values(), ...members.staticMethods.values()].flatMap((group) =>
+        group.overloads.map((overload) => method(overload, "Method")),
+      ),
       ...members.constructors.map((overload) => method(overload, "Constructor")),
       ...[...members.properties.values(), ...members.staticProperties.values()].map(property),
     ];
@@ -43,7 +61,9 @@ export class ReflectedMember extends ClrObject {
     const shown = (name: string) => {
       const type = this.declaringType.resolveSignatureType(name);
       if (!type) return name;
-      return type.namespace === "System" && (type.isValueType || type.name === "System.Void") ? type.shortName : type.name;
+      return type.namespace === "System" && (type.isValueType || type.name === "System.Void")
+        ? type.shortName
+        : type.name;
     };
     const result = this.kind === "Constructor" || this.returnType === "void" ? "Void" : shown(this.returnType);
     if (this.kind === "Property" || this.kind === "Field") return `${result} ${this.name}`;
@@ -56,6 +76,9 @@ export class ReflectedMember extends ClrObject {
   }
 
   takes(types: readonly ClrType[]): boolean {
-    return types.length === this.parameters.length && this.parameters.every((parameter, at) => this.declaringType.resolveSignatureType(parameter.type) === types[at]);
+    return (
+      types.length === this.parameters.length &&
+      this.parameters.every((parameter, at) => this.declaringType.resolveSignatureType(parameter.type) === types[at])
+    );
   }
 }

@@ -3,7 +3,15 @@ import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
 
-export type RegistryValueKind = "String" | "ExpandString" | "Binary" | "DWord" | "MultiString" | "QWord" | "Unknown" | "None";
+export type RegistryValueKind =
+  | "String"
+  | "ExpandString"
+  | "Binary"
+  | "DWord"
+  | "MultiString"
+  | "QWord"
+  | "Unknown"
+  | "None";
 
 export interface RegistryValue {
   readonly name: string;

@@ -70,7 +70,10 @@ export class TextReaderObject extends ClrObject {
 
   #open(): string {
     if (!this.isOpen) throw clrException("System.ObjectDisposedException", "Cannot read from a closed TextReader.");
-    if (this.stream && (this.#text === null || (this.#at >= this.#text.length && this.stream.position < this.stream.length))) {
+    if (
+      this.stream &&
+      (this.#text === null || (this.#at >= this.#text.length && this.stream.position < this.stream.length))
+    ) {
       this.#text = this.#decode(this.stream.read(this.stream.length));
       this.#at = 0;
     }

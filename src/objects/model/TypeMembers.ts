@@ -1,6 +1,11 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import type { ClrType } from "./ClrType.ts";
-import { type MethodSignature, type PropertySignature, parseMethodSignature, parsePropertySignature } from "./MethodSignature.ts";
+import {
+  type MethodSignature,
+  type PropertySignature,
+  parseMethodSignature,
+  parsePropertySignature,
+} from "./MethodSignature.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
 
 /** Code behind a method: `self` first for instance methods; statics and constructors get the type as `this`. */
@@ -149,7 +154,13 @@ export class TypeMembers {
       const key = foldCase(signature.name);
       const known = code.get(key);
       if (!found.has(key)) {
-        found.set(key, { signature, isField, get: known?.get ?? null, set: known?.set ?? null, declaringType: this.#type });
+        found.set(key, {
+          signature,
+          isField,
+          get: known?.get ?? null,
+          set: known?.set ?? null,
+          declaringType: this.#type,
+        });
       }
     }
     for (const [key, member] of code) if (!found.has(key)) found.set(key, member);
@@ -201,7 +212,9 @@ export class TypeMembers {
 function overloadKey(signature: MethodSignature, declaringType: ClrType): string {
   const types = signature.parameters.map((parameter) => {
     const own = declaringType.definition?.typeParameters ?? [];
-    return own.length === 0 ? parameter.type : (declaringType.resolveSignatureType(parameter.type)?.name ?? parameter.type);
+    return own.length === 0
+      ? parameter.type
+      : (declaringType.resolveSignatureType(parameter.type)?.name ?? parameter.type);
   });
   return `${foldCase(signature.name)}(${types.join(",")})`;
 }
@@ -220,6 +233,7 @@ function propertyMember(text: string, access: Access | MethodCode, type: ClrType
 /** Arrays show the members of System.Array; other types without metadata of their own those of their definitions. */
 function memberSource(type: ClrType): ClrType["metadata"] {
   if (type.isArray) return type.base?.metadata ?? null;
-  for (let at: ClrType | null = type; at; at = at.base) if (at.metadata && (at.metadata.methods.length > 0 || at.metadata.properties.length > 0)) return at.metadata;
+  for (let at: ClrType | null = type; at; at = at.base)
+    if (at.metadata && (at.metadata.methods.length > 0 || at.metadata.properties.length > 0)) return at.metadata;
   return null;
 }

@@ -1,7 +1,7 @@
+import type { UriParts } from "../text/parseUri.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
-import type { UriParts } from "../text/parseUri.ts";
 
 /** System.Uri: its text and, for an absolute one, the parts. */
 export class UriObject extends ClrObject {

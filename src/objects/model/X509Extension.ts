@@ -14,8 +14,18 @@ export class X509Extension extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return extensionType();
+    return (types.get(this.oid.value) ?? plainType)();
   }
 }
 
-const extensionType = lazyType("System.Security.Cryptography.X509Certificates.X509Extension");
+const extensionType = (name: string) => lazyType(`System.Security.Cryptography.X509Certificates.X509${name}Extension`);
+const plainType = extensionType("");
+
+/** Extensions whose values .NET decodes, by object identifier. */
+const types = new Map([
+  ["2.5.29.14", extensionType("SubjectKeyIdentifier")],
+  ["2.5.29.15", extensionType("KeyUsage")],
+  ["2.5.29.17", extensionType("SubjectAlternativeName")],
+  ["2.5.29.19", extensionType("BasicConstraints")],
+  ["2.5.29.37", extensionType("EnhancedKeyUsage")],
+]);

@@ -7,7 +7,11 @@ import { type PSError, psError } from "./PSError.ts";
  * An error of the engine with id, category, exception type and text of the catalogue (`diag/messages/runtime.ts`);
  * {0}, {1} ... of the text are filled from `args`.
  */
-export function runtimeError(id: RuntimeMessageId, args: readonly string[] = [], options: RuntimeErrorOptions = {}): PSError {
+export function runtimeError(
+  id: RuntimeMessageId,
+  args: readonly string[] = [],
+  options: RuntimeErrorOptions = {},
+): PSError {
   const entry = runtimeMessages[id];
   const text = edition() === "Desktop" ? (entry.desktop ?? entry.text) : entry.text;
   const exception = `System.Management.Automation.${entry.exception ?? "RuntimeException"}`;

@@ -81,7 +81,8 @@ function genericNameOf(name: string, definition: TypeDefinition | null, arity: n
     const metadata = typeMetadata(`${candidate}\`${arity}`);
     if (metadata) return metadata.name;
   }
-  const known = genericInterfaces.get(written.toLowerCase()) ?? genericInterfaces.get(`system.${written.toLowerCase()}`);
+  const known =
+    genericInterfaces.get(written.toLowerCase()) ?? genericInterfaces.get(`system.${written.toLowerCase()}`);
   return known ? `${known}\`${arity}` : null;
 }
 
@@ -109,8 +110,9 @@ function plainType(written: string): ClrType | null {
 }
 
 function makePlain(name: string): ClrType | null {
-  const definition = findDefinition(name);
-  if (definition)
+  const open = /^(.*)`(\d+)$/.exec(name);
+  const definition = findDefinition(open ? open[1] : name);
+  if (definition && (definition.typeParameters?.length ?? 0) === Number(open?.[2] ?? 0))
     return new ClrType({
       name: definition.typeParameters ? `${definition.name}\`${definition.typeParameters.length}` : definition.name,
       definition,
@@ -121,7 +123,7 @@ function makePlain(name: string): ClrType | null {
 
 function findDefinition(name: string): TypeDefinition | null {
   const folded = name.toLowerCase();
-  const registered = definitions.get(folded);
+  const registered = definitions.get(folded) ?? laterDefinitions.get(folded)?.();
   if (registered) return registered;
   return clrTypeTable.get(folded)?.() ?? null;
 }
@@ -138,7 +140,16 @@ export function registerType(definition: TypeDefinition): ClrType {
   return typeByName(definition.name);
 }
 
+const laterDefinitions = new Map<string, () => TypeDefinition>();
+
+/** The same for a type that is made when its name is first looked up. */
+export function registerTypeLater(name: string, make: () => TypeDefinition): void {
+  laterDefinitions.set(name.toLowerCase(), make);
+  for (const [known, type] of types) if (type === null) types.delete(known);
+}
+
 let accelerators: Map<string, string> | undefined;
+const shortNames = new Map<string, string>();
 
 /** The full name behind a type accelerator, or undefined. */
 export function accelerator(name: string): string | undefined {
@@ -147,8 +158,8 @@ export function accelerator(name: string): string | undefined {
 
 /** The accelerator that PowerShell shows for a type name ("int" for System.Int32), or undefined. */
 export function acceleratorFor(fullName: string): string | undefined {
-  for (const [short, full] of acceleratorTable()) if (full === fullName) return short;
-  return undefined;
+  acceleratorTable();
+  return shortNames.get(fullName);
 }
 
 /** The ones that most scripts use, so that they do not wait for the table. */
@@ -165,6 +176,7 @@ export function acceleratorTable(): ReadonlyMap<string, string> {
   if (!accelerators) {
     const rows = JSON.parse(readDataFile("powershell-accelerators.json")) as { name: string; type: string }[];
     accelerators = new Map(rows.map((row) => [row.name.toLowerCase(), row.type]));
+    for (const { name, type } of rows) if (!shortNames.has(type)) shortNames.set(type, name);
   }
   return accelerators;
 }

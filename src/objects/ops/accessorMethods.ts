@@ -9,7 +9,11 @@ import { propertyAccess, writeProperty } from "./propertyAccess.ts";
  * The methods behind properties, indexers and events: get_Length(), set_Position(0), get_Item("a"),
  * add_CollectionChanged({...}). Null where the name is none of these.
  */
-export function invokeAccessor(self: unknown, name: string, args: readonly unknown[]): { readonly value: unknown } | null {
+export function invokeAccessor(
+  self: unknown,
+  name: string,
+  args: readonly unknown[],
+): { readonly value: unknown } | null {
   const match = /^(get|set|add|remove)_(\w+)$/i.exec(name);
   if (!match) return null;
   const [, kind, member] = match;
@@ -40,6 +44,9 @@ export function invokeAccessor(self: unknown, name: string, args: readonly unkno
 /** Types with events keep their handlers under the event's name in `eventHandlers`. */
 function addHandler(self: unknown, event: string, args: readonly unknown[]): { readonly value: unknown } | null {
   if (!(self instanceof ClrObject) || !("eventHandlers" in self) || args.length !== 1) return null;
-  (self.eventHandlers as { readonly event: string; readonly handler: unknown }[]).push({ event: event.toLowerCase(), handler: args[0] });
+  (self.eventHandlers as { readonly event: string; readonly handler: unknown }[]).push({
+    event: event.toLowerCase(),
+    handler: args[0],
+  });
   return { value: undefined };
 }

@@ -1,16 +1,16 @@
-import { dictionaryKey } from "../model/dictionaryKey.ts";
 import { Dictionary } from "../model/Dictionary.ts";
+import { dictionaryKey } from "../model/dictionaryKey.ts";
 import { Hashtable } from "../model/Hashtable.ts";
 import { Char, Double } from "../model/numbers.ts";
 import { OrderedDictionary } from "../model/OrderedDictionary.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { addDecimal } from "../text/decimalNumber.ts";
+import { valueText } from "../text/valueText.ts";
 import { type ArithmeticOperator, arithmetic } from "./arithmetic.ts";
 import { enumerate } from "./enumerate.ts";
 import { rawException } from "./rawException.ts";
 import { toText } from "./toText.ts";
-import { valueText } from "../text/valueText.ts";
 
 /** `left + right` */
 export function add(left: unknown, right: unknown): unknown {
@@ -46,7 +46,8 @@ function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
 
 function addDictionaries(left: Dictionary, right: unknown): unknown {
   if (!(right instanceof Dictionary) || !isTable(left)) throw runtimeError("AddHashTableToNonHashTable");
-  const sum = left instanceof OrderedDictionary ? new OrderedDictionary(left.ignoreCase) : new Hashtable(left.ignoreCase);
+  const sum =
+    left instanceof OrderedDictionary ? new OrderedDictionary(left.ignoreCase) : new Hashtable(left.ignoreCase);
   for (const { key, value } of left.entries()) sum.set(key, value);
   for (const { key, value } of right.entries()) {
     if (sum.has(key)) throw rawException("System.ArgumentException", duplicateKey(left, key));
@@ -71,4 +72,3 @@ export const addition: ArithmeticOperator = {
   real: (left, right) => left + right,
   decimal: addDecimal,
 };
-

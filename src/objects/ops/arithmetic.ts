@@ -1,13 +1,21 @@
-import { EnumValue } from "../model/EnumValue.ts";
-import { BigInteger, Decimal, Double, Single, UInt32, UInt64 } from "../model/numbers.ts";
-import { ClrException } from "../model/PSError.ts";
-import { typeOf } from "../model/typeOf.ts";
 import { bigIntegerToDouble, toDecimal, toDouble } from "../convert/convertNumber.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { scanNumber } from "../convert/scanNumber.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { BigInteger, type Decimal, Double, Single, UInt32, UInt64 } from "../model/numbers.ts";
+import { ClrException } from "../model/PSError.ts";
+import { typeOf } from "../model/typeOf.ts";
 import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { callOperator } from "./callOperator.ts";
-import { isUnsignedOrDecimal, numericRank, NumericRank, plainNumber, rightNumber, textNumber, wholeNumber } from "./numericOperand.ts";
+import {
+  isUnsignedOrDecimal,
+  NumericRank,
+  numericRank,
+  plainNumber,
+  rightNumber,
+  textNumber,
+  wholeNumber,
+} from "./numericOperand.ts";
 import { rawException, wrappedException } from "./rawException.ts";
 
 /** One arithmetic operator over each family of numbers. */
@@ -34,18 +42,24 @@ export function arithmetic(left: unknown, right: unknown, operator: ArithmeticOp
   if (left instanceof EnumValue) return enumArithmetic(left, right, operator);
   const leftRank = numericRank(left);
   if (leftRank === 0) return callOperator(operator.method, left, right);
-  const number = typeof left === "boolean" && right instanceof EnumValue ? Number(right.value !== 0n) : rightNumber(right, leftRank);
+  const number =
+    typeof left === "boolean" && right instanceof EnumValue ? Number(right.value !== 0n) : rightNumber(right, leftRank);
   const rightRank = numericRank(number);
-  if (rightRank === 0) return callOperator(operator.method, number instanceof BigInteger ? plainNumber(left) : left, number);
+  if (rightRank === 0)
+    return callOperator(operator.method, number instanceof BigInteger ? plainNumber(left) : left, number);
   if (typeof left === "boolean" && rightRank === NumericRank.decimal) {
-    throw rawException("System.InvalidOperationException", "No coercion operator is defined between types 'System.Boolean' and 'System.Decimal'.");
+    throw rawException(
+      "System.InvalidOperationException",
+      "No coercion operator is defined between types 'System.Boolean' and 'System.Decimal'.",
+    );
   }
   return numbers(plainNumber(left), number, operator);
 }
 
 /** Strings count as the numbers that they are; two of them each by itself. */
 function stringArithmetic(left: string, right: unknown, operator: ArithmeticOperator): unknown {
-  if (right instanceof EnumValue && left !== "" && scanNumber(left) === null) return arithmetic(convertTo(left, right.type), right, operator);
+  if (right instanceof EnumValue && left !== "" && scanNumber(left) === null)
+    return arithmetic(convertTo(left, right.type), right, operator);
   const number = textNumber(left, numericRank(right));
   return arithmetic(number, typeof right === "string" ? textNumber(right, NumericRank.int32) : right, operator);
 }
@@ -58,7 +72,8 @@ function numbers(left: unknown, right: unknown, operator: ArithmeticOperator): u
   if (rank === NumericRank.int64) return whole(left, right, operator, 64);
   const [one, other] = [wholeNumber(left), wholeNumber(right)];
   const signed = one < 0n || other < 0n;
-  if (rank === NumericRank.uint32) return signed ? whole(left, right, operator, 64) : unsigned(one, other, operator, 32);
+  if (rank === NumericRank.uint32)
+    return signed ? whole(left, right, operator, 64) : unsigned(one, other, operator, 32);
   return signed ? decimals(left, right, operator) : unsigned(one, other, operator, 64);
 }
 
@@ -83,7 +98,8 @@ function beyond(result: bigint, left: number, right: number, operator: Arithmeti
 function decimals(left: unknown, right: unknown, operator: ArithmeticOperator): unknown {
   const [one, other] = [decimalOperand(left), decimalOperand(right)];
   const result = operator.decimal(one, other);
-  if (!result) throw wrappedException("System.OverflowException", "Value was either too large or too small for a Decimal.");
+  if (!result)
+    throw wrappedException("System.OverflowException", "Value was either too large or too small for a Decimal.");
   return result;
 }
 
@@ -103,7 +119,13 @@ function enumArithmetic(left: EnumValue, right: unknown, operator: ArithmeticOpe
   const underlying = enumUnderlyingType(left.type);
   let operand = right;
   if (typeof right === "string" && right !== "" && scanNumber(right) === null) operand = convertTo(right, left.type);
-  if (numericRank(operand) === 0 && !(operand instanceof EnumValue) && typeof operand !== "string" && operand !== null && operand !== undefined) {
+  if (
+    numericRank(operand) === 0 &&
+    !(operand instanceof EnumValue) &&
+    typeof operand !== "string" &&
+    operand !== null &&
+    operand !== undefined
+  ) {
     return callOperator(operator.method, left, right);
   }
   if (isUnsignedOrDecimal(numericRank(operand))) {
@@ -117,4 +139,3 @@ function enumArithmetic(left: EnumValue, right: unknown, operator: ArithmeticOpe
     `Unable to cast object of type '${left.type.name}' to type '${typeOf(result).name}'.`,
   );
 }
-

@@ -1,10 +1,10 @@
+import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { DateTimeOffset } from "../model/DateTimeOffset.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { valueText } from "../text/valueText.ts";
-import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 
 /** `value -as type`: the converted value, or $null. */
 export function asType(value: unknown, type: unknown): unknown {
@@ -12,7 +12,8 @@ export function asType(value: unknown, type: unknown): unknown {
   const target = base instanceof ClrType ? base : (convertTo(base, typeByName("System.Type")) as ClrType);
   const plain = unwrap(value);
   // This operator goes by the session's culture, which shows in dates.
-  if (target.name === "System.String" && (plain instanceof DateTime || plain instanceof DateTimeOffset)) return valueText(plain);
+  if (target.name === "System.String" && (plain instanceof DateTime || plain instanceof DateTimeOffset))
+    return valueText(plain);
   const converted = tryConvertTo(value, target);
   return converted ? converted.value : null;
 }

@@ -45,18 +45,51 @@ const operations = new Map<string, BinaryOperation>([
   ["As", asType],
 ]);
 
-for (const [prefix, ignoreCase] of [["I", true], ["C", false]] as const) {
+for (const [prefix, ignoreCase] of [
+  ["I", true],
+  ["C", false],
+] as const) {
   const define = (name: string, operation: BinaryOperation) => operations.set(prefix + name, operation);
-  define("eq", filtering((left, right) => equal(left, right, ignoreCase)));
-  define("ne", filtering((left, right) => !equal(left, right, ignoreCase)));
-  define("gt", filtering((left, right) => compareForOperator(left, right, ignoreCase) > 0));
-  define("ge", filtering((left, right) => compareForOperator(left, right, ignoreCase) >= 0));
-  define("lt", filtering((left, right) => compareForOperator(left, right, ignoreCase) < 0));
-  define("le", filtering((left, right) => compareForOperator(left, right, ignoreCase) <= 0));
-  define("like", filtering((left, right) => like(left, right, ignoreCase), toText));
-  define("notlike", filtering((left, right) => !like(left, right, ignoreCase), toText));
-  define("match", filtering((left, right) => match(left, right, ignoreCase).success));
-  define("notmatch", filtering((left, right) => !match(left, right, ignoreCase).success));
+  define(
+    "eq",
+    filtering((left, right) => equal(left, right, ignoreCase)),
+  );
+  define(
+    "ne",
+    filtering((left, right) => !equal(left, right, ignoreCase)),
+  );
+  define(
+    "gt",
+    filtering((left, right) => compareForOperator(left, right, ignoreCase) > 0),
+  );
+  define(
+    "ge",
+    filtering((left, right) => compareForOperator(left, right, ignoreCase) >= 0),
+  );
+  define(
+    "lt",
+    filtering((left, right) => compareForOperator(left, right, ignoreCase) < 0),
+  );
+  define(
+    "le",
+    filtering((left, right) => compareForOperator(left, right, ignoreCase) <= 0),
+  );
+  define(
+    "like",
+    filtering((left, right) => like(left, right, ignoreCase), toText),
+  );
+  define(
+    "notlike",
+    filtering((left, right) => !like(left, right, ignoreCase), toText),
+  );
+  define(
+    "match",
+    filtering((left, right) => match(left, right, ignoreCase).success),
+  );
+  define(
+    "notmatch",
+    filtering((left, right) => !match(left, right, ignoreCase).success),
+  );
   define("contains", (left, right) => contains(left, right, ignoreCase));
   define("notcontains", (left, right) => !contains(left, right, ignoreCase));
   define("in", (left, right) => contains(right, left, ignoreCase));

@@ -1,17 +1,17 @@
+import { noConversion } from "../convert/castError.ts";
+import { roundHalfEven, toDouble } from "../convert/convertNumber.ts";
+import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
+import { scanNumber } from "../convert/scanNumber.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Decimal, Double, Single, UInt32, UInt64 } from "../model/numbers.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { noConversion } from "../convert/castError.ts";
-import { roundHalfEven, toDouble } from "../convert/convertNumber.ts";
-import { scanNumber } from "../convert/scanNumber.ts";
-import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { callOperator } from "./callOperator.ts";
+import { NumericRank, numericRank, plainNumber, textNumber, wholeNumber } from "./numericOperand.ts";
 import { rawException } from "./rawException.ts";
-import { numericRank, NumericRank, plainNumber, textNumber, wholeNumber } from "./numericOperand.ts";
 
 interface BitwiseOperator {
   readonly method: string;
@@ -50,7 +50,8 @@ function bitwise(left: unknown, right: unknown, operator: BitwiseOperator): unkn
     return callOperator(operator.method, first, second);
   }
   const rank = Math.max(firstRank, secondRank);
-  if (rank <= NumericRank.int32) return Number(BigInt.asIntN(32, operator.apply(wholeNumber(first), wholeNumber(second))));
+  if (rank <= NumericRank.int32)
+    return Number(BigInt.asIntN(32, operator.apply(wholeNumber(first), wholeNumber(second))));
   if (rank === NumericRank.uint32) return unsigned32(first, second, operator);
   if (rank === NumericRank.int64) return BigInt.asIntN(64, operator.apply(wholeNumber(first), wholeNumber(second)));
   return unsigned64(first, second, operator);
@@ -70,7 +71,12 @@ function unsigned64(left: unknown, right: unknown, operator: BitwiseOperator): u
   if (numericRank(left) <= NumericRank.uint64 && numericRank(right) <= NumericRank.uint64) {
     return new UInt64(BigInt.asUintN(64, operator.apply(wholeNumber(left), wholeNumber(right))));
   }
-  const isNegative = (value: unknown) => (value instanceof Double || value instanceof Single ? value.value < 0 : value instanceof Decimal ? value.mantissa < 0n : wholeNumber(value) < 0n);
+  const isNegative = (value: unknown) =>
+    value instanceof Double || value instanceof Single
+      ? value.value < 0
+      : value instanceof Decimal
+        ? value.mantissa < 0n
+        : wholeNumber(value) < 0n;
   if (isNegative(left) || isNegative(right)) {
     const [one, other] = [left, right].map(signed64);
     return BigInt.asIntN(64, operator.apply(one, other));
@@ -95,12 +101,19 @@ function signed64(value: unknown): bigint {
 function enumBitwise(left: unknown, right: unknown, operator: BitwiseOperator): unknown {
   const type = (left instanceof EnumValue ? left : (right as EnumValue)).type;
   if (!(left instanceof EnumValue)) {
-    if (typeof left === "string" && scanNumber(left) === null && left !== "") return enumBitwise(convertTo(left, type), right, operator);
+    if (typeof left === "string" && scanNumber(left) === null && left !== "")
+      return enumBitwise(convertTo(left, type), right, operator);
     return bitwise(left, convertTo(right, enumUnderlyingType(type)), operator);
   }
   if (numericRank(right) >= NumericRank.single) return bitwise(Number(left.value), right, operator);
-  if (numericRank(right) === 0 && !(right instanceof EnumValue) && typeof right !== "string") return callOperator(operator.method, left, right);
-  const other = typeof right === "string" ? (convertTo(right, type) as EnumValue).value : right instanceof EnumValue ? right.value : right;
+  if (numericRank(right) === 0 && !(right instanceof EnumValue) && typeof right !== "string")
+    return callOperator(operator.method, left, right);
+  const other =
+    typeof right === "string"
+      ? (convertTo(right, type) as EnumValue).value
+      : right instanceof EnumValue
+        ? right.value
+        : right;
   const number = typeof other === "bigint" ? other : (convertTo(other, typeByName("System.Int64")) as bigint);
   return EnumValue.of(type, BigInt.asIntN(32, operator.apply(left.value, number)));
 }

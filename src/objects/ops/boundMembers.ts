@@ -4,11 +4,11 @@ import { PSMemberInfo } from "../model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { XmlNode } from "../model/XmlNode.ts";
-import { typeNamesOf } from "../types/typeNames.ts";
 import { typeTable } from "../types/TypeTable.ts";
-import { methodNames, propertyNames } from "./propertyList.ts";
-import { missing } from "./missing.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
 import { readMember } from "./memberLookup.ts";
+import { missing } from "./missing.ts";
+import { methodNames, propertyNames } from "./propertyList.ts";
 import { xmlMemberNames } from "./xmlAdapter.ts";
 
 /** The members of an object as PSObject.Members, Properties or Methods gives them. */

@@ -29,7 +29,9 @@ function missingOn(left: unknown, right: unknown): string {
 }
 
 function operatorMethods(operand: unknown, method: string) {
-  return operand === null || operand === undefined ? undefined : typeOf(operand).members.staticMethod(method)?.overloads;
+  return operand === null || operand === undefined
+    ? undefined
+    : typeOf(operand).members.staticMethod(method)?.overloads;
 }
 
 /** What the method itself throws carries an id of its own. */

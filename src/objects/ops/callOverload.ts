@@ -1,3 +1,5 @@
+import { noConversion } from "../convert/castError.ts";
+import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { psError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
@@ -6,8 +8,6 @@ import { notModelled, runtimeError } from "../model/runtimeError.ts";
 import type { MethodCode, MethodOverload } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { arrayTypeOf } from "../model/typeRegistry.ts";
-import { noConversion } from "../convert/castError.ts";
-import { convertTo } from "../convert/convertTo.ts";
 import { defaultArgument } from "./defaultArgument.ts";
 import { importerOf, type Marshaller } from "./marshal.ts";
 import type { OverloadPlan, ParameterPlan } from "./overloadPlan.ts";
@@ -26,7 +26,12 @@ export interface CallNaming {
 }
 
 /** Calls an overload: converts the arguments, runs the code, gives a model value; exceptions are wrapped. */
-export function callOverload(selected: SelectedOverload, self: unknown, args: readonly unknown[], naming: CallNaming): unknown {
+export function callOverload(
+  selected: SelectedOverload,
+  self: unknown,
+  args: readonly unknown[],
+  naming: CallNaming,
+): unknown {
   const prepared = prepareArguments(selected, args, naming);
   const result = runCode(selected.plan, self, prepared, args.length, naming.name);
   return selected.plan.exportValue ? selected.plan.exportValue(result) : result;
@@ -76,10 +81,12 @@ export function prepareArguments(selected: SelectedOverload, args: readonly unkn
   if (isExpanded) {
     const element = plan.paramsElement as ParameterPlan;
     const rest: unknown[] = [];
-    for (let index = fixed; index < args.length; index++) rest.push(convertArgument(args[index], element.type, element, index, naming));
+    for (let index = fixed; index < args.length; index++)
+      rest.push(convertArgument(args[index], element.type, element, index, naming));
     prepared.push(rest);
   } else {
-    for (let index = fixed; index < plan.parameters.length; index++) prepared.push(defaultArgument(plan.parameters[index]));
+    for (let index = fixed; index < plan.parameters.length; index++)
+      prepared.push(defaultArgument(plan.parameters[index]));
   }
   return prepared;
 }
@@ -97,7 +104,13 @@ function prepareArgument(arg: unknown, parameter: ParameterPlan, index: number, 
 }
 
 /** The argument as a model value of the parameter's type. */
-function convertArgument(arg: unknown, type: ClrType | null, parameter: ParameterPlan, index: number, naming: CallNaming): unknown {
+function convertArgument(
+  arg: unknown,
+  type: ClrType | null,
+  parameter: ParameterPlan,
+  index: number,
+  naming: CallNaming,
+): unknown {
   if (arg === undefined) return convertArgument(null, type, parameter, index, naming);
   if (type === null || type.name === "System.Object") return unwrap(arg);
   if (type.name === "System.Management.Automation.PSObject") return arg;
@@ -109,7 +122,13 @@ function convertArgument(arg: unknown, type: ClrType | null, parameter: Paramete
     const inner = thrownException(error);
     if (!inner) throw error;
     const label = naming.numbersArguments ? String(index) : parameter.signature.name;
-    const shown = [label, arg !== null && typeOf(arg).isArray ? typeOf(arg).name : toText(arg), naming.conversionName ?? naming.name, type.name, inner.message];
+    const shown = [
+      label,
+      arg !== null && typeOf(arg).isArray ? typeOf(arg).name : toText(arg),
+      naming.conversionName ?? naming.name,
+      type.name,
+      inner.message,
+    ];
     throw runtimeError("MethodArgumentConversionInvalidCastArgument", shown, { inner });
   }
 }

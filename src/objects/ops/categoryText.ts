@@ -1,6 +1,6 @@
 import { edition } from "../model/ambient.ts";
-import { ClrType } from "../model/ClrType.ts";
 import { ClrObject } from "../model/ClrObject.ts";
+import { ClrType } from "../model/ClrType.ts";
 import type { ErrorRecord } from "../model/ErrorRecord.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";

@@ -75,7 +75,9 @@ function asValue(written: readonly unknown[]): unknown {
 function modeOf(argument: unknown): string {
   if (argument === undefined) return "default";
   if (argument instanceof EnumValue) return argument.text.toLowerCase();
-  return (convertTo(argument, typeByName("System.Management.Automation.WhereOperatorSelectionMode")) as EnumValue).text.toLowerCase();
+  return (
+    convertTo(argument, typeByName("System.Management.Automation.WhereOperatorSelectionMode")) as EnumValue
+  ).text.toLowerCase();
 }
 
 function takeFirst(elements: readonly unknown[], test: (element: unknown) => boolean, count: number): unknown[] {

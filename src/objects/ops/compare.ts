@@ -1,3 +1,6 @@
+import { runtimeMessages } from "../../diag/messages/runtime.ts";
+import { convertTo } from "../convert/convertTo.ts";
+import { scanNumber } from "../convert/scanNumber.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { DateTimeOffset } from "../model/DateTimeOffset.ts";
 import { EnumValue } from "../model/EnumValue.ts";
@@ -5,22 +8,18 @@ import { Guid } from "../model/Guid.ts";
 import { BigInteger, Char } from "../model/numbers.ts";
 import { ClrException, PSError, psError } from "../model/PSError.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
-import { runtimeError } from "../model/runtimeError.ts";
+import { fillMessage, runtimeError } from "../model/runtimeError.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { Version } from "../model/Version.ts";
-import { scanNumber } from "../convert/scanNumber.ts";
-import { convertTo } from "../convert/convertTo.ts";
-import { compareVersions } from "../text/compareVersions.ts";
 import { compareStrings } from "../text/compareStrings.ts";
+import { compareVersions } from "../text/compareVersions.ts";
 import { valueText } from "../text/valueText.ts";
 import { compareNumbers } from "./compareNumbers.ts";
 import { sameValue } from "./equal.ts";
 import { isUnsignedOrDecimal, numericRank, textNumber } from "./numericOperand.ts";
 import { rawException } from "./rawException.ts";
 import { toText } from "./toText.ts";
-import { fillMessage } from "../model/runtimeError.ts";
-import { runtimeMessages } from "../../diag/messages/runtime.ts";
 
 /** The order of two single values: less than, equal to or greater than 0. NaN comes before every number. */
 export function compare(left: unknown, right: unknown, ignoreCase: boolean): number {
@@ -38,7 +37,8 @@ export function compareForOperator(left: unknown, right: unknown, ignoreCase: bo
 }
 
 function compareObjects(left: unknown, right: unknown, ignoreCase: boolean): number {
-  if (left instanceof EnumValue || (right instanceof EnumValue && (left === null || left === undefined))) return compareEnum(left, right);
+  if (left instanceof EnumValue || (right instanceof EnumValue && (left === null || left === undefined)))
+    return compareEnum(left, right);
   if (left === null || left === undefined) return right === null || right === undefined ? 0 : -compareToNull(right);
   if (right === null || right === undefined) return compareToNull(left);
   if (typeof left === "string") return compareStrings(left, toText(right), ignoreCase);
@@ -115,8 +115,10 @@ function comparerOf(left: unknown): Comparer | null {
   if (typeof left === "boolean") return (right) => Number(left) - Number(convertOperand(right, left));
   if (left instanceof DateTime) return (right) => byOrder(left.ticks, (convertOperand(right, left) as DateTime).ticks);
   if (left instanceof TimeSpan) return (right) => byOrder(left.ticks, (convertOperand(right, left) as TimeSpan).ticks);
-  if (left instanceof DateTimeOffset) return (right) => byOrder(left.utcTicks, (convertOperand(right, left) as DateTimeOffset).utcTicks);
-  if (left instanceof BigInteger) return (right) => byOrder(left.value, (convertOperand(right, left) as BigInteger).value);
+  if (left instanceof DateTimeOffset)
+    return (right) => byOrder(left.utcTicks, (convertOperand(right, left) as DateTimeOffset).utcTicks);
+  if (left instanceof BigInteger)
+    return (right) => byOrder(left.value, (convertOperand(right, left) as BigInteger).value);
   if (left instanceof Guid) return (right) => byOrder(left.text, (convertOperand(right, left) as Guid).text);
   if (left instanceof Version) return (right) => compareVersions(left, convertOperand(right, left) as Version);
   return byCompareTo(left);
@@ -139,7 +141,9 @@ function byCompareTo(left: unknown): Comparer | null {
       return code(left, convertOperand(right, left)) as number;
     } catch (error) {
       if (!(error instanceof ClrException)) throw error;
-      throw runtimeError("ComparisonFailure", [valueText(left), valueText(right), error.exception.message], { inner: error.exception });
+      throw runtimeError("ComparisonFailure", [valueText(left), valueText(right), error.exception.message], {
+        inner: error.exception,
+      });
     }
   };
 }

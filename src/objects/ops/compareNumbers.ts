@@ -1,8 +1,8 @@
-import { ClrException } from "../model/PSError.ts";
-import { Double } from "../model/numbers.ts";
 import { toDecimal, toDouble } from "../convert/convertNumber.ts";
+import { Double } from "../model/numbers.ts";
+import { ClrException } from "../model/PSError.ts";
 import { compareDecimal } from "../text/decimalNumber.ts";
-import { numericRank, NumericRank, plainNumber, wholeNumber } from "./numericOperand.ts";
+import { NumericRank, numericRank, plainNumber, wholeNumber } from "./numericOperand.ts";
 
 /** Two numbers, booleans or characters in the order of their values; NaN where one of them is none. */
 export function compareNumbers(left: unknown, right: unknown): number {

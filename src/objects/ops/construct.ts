@@ -22,13 +22,18 @@ export function construct(type: ClrType, args: readonly unknown[], options: Cons
   if (args.length === 0 && type.isValueType && !hasParameterless(type)) return defaultValue(type);
   const overloads = constructorsOf(type);
   if (overloads.length === 0) {
-    if (type.kind === "interface" || type.definition?.abstract) throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
+    if (type.kind === "interface" || type.definition?.abstract)
+      throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
     throw type.metadata && type.metadata.constructors.length === 0
       ? runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)])
       : notModelled(`[${type.name}]::new`);
   }
   const selected = selectOverload(overloads, args, name, options.constraints);
-  return callOverload(selected, undefined, args, { name: ".ctor", conversionName: options.conversionName ?? ".ctor", numbersArguments: options.numbersArguments ?? false });
+  return callOverload(selected, undefined, args, {
+    name: ".ctor",
+    conversionName: options.conversionName ?? ".ctor",
+    numbersArguments: options.numbersArguments ?? false,
+  });
 }
 
 function hasParameterless(type: ClrType): boolean {

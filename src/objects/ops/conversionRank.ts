@@ -102,7 +102,8 @@ function rankBetweenNumbers(from: string, to: string): number {
   if (widening.get(from)?.includes(to.slice(7))) return ConversionRank.numericImplicit;
   if (to === "System.Numerics.BigInteger") return ConversionRank.implicitCast;
   if (from === "System.Numerics.BigInteger") return ConversionRank.explicitCast;
-  if (from === "System.Decimal" && (to === "System.Double" || to === "System.Single")) return ConversionRank.decimalToReal;
+  if (from === "System.Decimal" && (to === "System.Double" || to === "System.Single"))
+    return ConversionRank.decimalToReal;
   return ConversionRank.numericExplicit;
 }
 
@@ -159,7 +160,9 @@ function isParameterless(constructor: { readonly signature: { readonly parameter
 }
 
 function isDictionary(type: ClrType): boolean {
-  return type.name === "System.Collections.Hashtable" || type.name === "System.Collections.Specialized.OrderedDictionary";
+  return (
+    type.name === "System.Collections.Hashtable" || type.name === "System.Collections.Specialized.OrderedDictionary"
+  );
 }
 
 export function isNumeric(type: ClrType): boolean {

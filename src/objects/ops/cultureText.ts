@@ -2,8 +2,8 @@ import { ClrObject } from "../model/ClrObject.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { toText } from "./toText.ts";
 import { formattedText } from "../text/formattedText.ts";
+import { toText } from "./toText.ts";
 
 /** ToString() under the session's culture: what dates and numbers look like on screen, in CSV and HTML. */
 export function cultureText(value: unknown): string {

@@ -37,7 +37,13 @@ function parameterNames(type: ClrType, count: number): string[] {
   if (name === "System.EventHandler") return ["sender", "e"];
   if (count === 1) {
     if (name === "System.Func") return ["arg"];
-    return [name === "System.Converter" ? "input" : name === "System.Text.RegularExpressions.MatchEvaluator" ? "match" : "obj"];
+    return [
+      name === "System.Converter"
+        ? "input"
+        : name === "System.Text.RegularExpressions.MatchEvaluator"
+          ? "match"
+          : "obj",
+    ];
   }
   return Array.from({ length: count }, (_, index) => `arg${index + 1}`);
 }

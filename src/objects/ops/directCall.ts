@@ -47,6 +47,11 @@ function withArguments(code: (...args: unknown[]) => unknown, marshallers: reado
       return (self, args) => code(self, first ? first(args[0]) : args[0], second ? second(args[1]) : args[1]);
     default:
       return (self, args) =>
-        code(self, first ? first(args[0]) : args[0], second ? second(args[1]) : args[1], third ? third(args[2]) : args[2]);
+        code(
+          self,
+          first ? first(args[0]) : args[0],
+          second ? second(args[1]) : args[1],
+          third ? third(args[2]) : args[2],
+        );
   }
 }

@@ -1,3 +1,4 @@
+import { tryConvertTo } from "../convert/convertTo.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Char } from "../model/numbers.ts";
@@ -5,7 +6,6 @@ import { PSError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import type { TypeMembers } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { tryConvertTo } from "../convert/convertTo.ts";
 import { equalStrings } from "../text/compareStrings.ts";
 import { compareNumbers } from "./compareNumbers.ts";
 import { isUnsignedOrDecimal, numericRank, textNumber } from "./numericOperand.ts";
@@ -50,7 +50,8 @@ function equalNumber(left: unknown, rank: number, right: unknown): boolean {
 
 function equalChar(left: Char, right: unknown, ignoreCase: boolean): boolean {
   if (right instanceof Char) return left.code === right.code || (ignoreCase && foldedChar(left) === foldedChar(right));
-  if (typeof right === "string") return right.length === 1 && equalChar(left, new Char(right.charCodeAt(0)), ignoreCase);
+  if (typeof right === "string")
+    return right.length === 1 && equalChar(left, new Char(right.charCodeAt(0)), ignoreCase);
   return numericRank(right) !== 0 ? compareNumbers(left, right) === 0 : equalConverted(left, right);
 }
 
@@ -75,7 +76,10 @@ export function sameValue(left: unknown, right: unknown): boolean {
   if (own) return own(left, right) === true;
   if (!(right instanceof ClrObject) || left.clrType !== right.clrType) return false;
   const rank = numericRank(left);
-  if (rank !== 0 || left instanceof BigInteger) return rank === 0 ? left instanceof BigInteger && left.value === (right as BigInteger).value : compareNumbers(left, right) === 0;
+  if (rank !== 0 || left instanceof BigInteger)
+    return rank === 0
+      ? left instanceof BigInteger && left.value === (right as BigInteger).value
+      : compareNumbers(left, right) === 0;
   const key = left.equalityKey;
   return key !== null && key === right.equalityKey;
 }
@@ -88,10 +92,12 @@ function equalsMethod(members: TypeMembers): ((self: unknown, other: unknown) =>
   if (found === undefined) {
     const overload = members
       .method("Equals")
-      ?.overloads.find(({ signature, declaringType }) => signature.parameters.length === 1 && !declaringType.definition && !declaringType.metadata);
+      ?.overloads.find(
+        ({ signature, declaringType }) =>
+          signature.parameters.length === 1 && !declaringType.definition && !declaringType.metadata,
+      );
     found = overload?.code ?? null;
     equalsMethods.set(members, found);
   }
   return found;
 }
-

@@ -11,11 +11,11 @@ import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { arrayItems } from "./arrayItems.ts";
 import { dictionaryMember } from "./dictionaryMember.ts";
+import { readIndexer } from "./indexers.ts";
 import { indexNumber } from "./indexNumber.ts";
 import { readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";
 import { multiDimensionalOffset } from "./multiDimensionalOffset.ts";
-import { readIndexer } from "./indexers.ts";
 
 /** `$target[index]` outside strict mode: a position that does not exist gives $null. */
 export function getIndex(target: unknown, index: unknown): unknown {
@@ -95,7 +95,8 @@ function readOther(target: unknown, key: unknown): unknown {
     try {
       return readIndexer(target, [key]);
     } catch (error) {
-      if (error instanceof ClrException || (error instanceof PSError && error.record.errorId !== "NotModelled")) return missing;
+      if (error instanceof ClrException || (error instanceof PSError && error.record.errorId !== "NotModelled"))
+        return missing;
       throw error;
     }
   }

@@ -1,13 +1,13 @@
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
+import { extendedMembers, ownTypeNames } from "../model/extendedMembers.ts";
 import { PSMemberInfo } from "../model/PSMemberInfo.ts";
 import { PSCustomObject } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
 import type { Shape } from "../model/Shape.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { XmlNode } from "../model/XmlNode.ts";
-import { extendedMembers, ownTypeNames } from "../model/extendedMembers.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { type MemberReader, memberReader, readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";

@@ -1,13 +1,11 @@
-import { runtimeError } from "../model/runtimeError.ts";
+import { notModelled, runtimeError } from "../model/runtimeError.ts";
 import type { MethodOverload, PropertyMember } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { prepareArguments } from "./callOverload.ts";
-import { importerOf } from "./marshal.ts";
+import { exporterOf, importerOf } from "./marshal.ts";
 import { overloadPlan } from "./overloadPlan.ts";
 import { convertValue, propertyAccess } from "./propertyAccess.ts";
-import { exporterOf } from "./marshal.ts";
 import { selectOverload } from "./selectOverload.ts";
-import { notModelled } from "../model/runtimeError.ts";
 
 /** Reads an indexer of a type by its arguments. Exceptions of the code come out as they are. */
 export function readIndexer(target: unknown, indexes: readonly unknown[], name?: string): unknown {
@@ -31,9 +29,14 @@ export function writeIndexer(target: unknown, indexes: readonly unknown[], value
   indexer.set(target, ...prepared, importer ? importer(converted) : converted);
 }
 
-function selectIndexer(target: unknown, indexes: readonly unknown[], name?: string): { indexer: PropertyMember; prepared: unknown[] } {
+function selectIndexer(
+  target: unknown,
+  indexes: readonly unknown[],
+  name?: string,
+): { indexer: PropertyMember; prepared: unknown[] } {
   const all = typeOf(target).members.indexers;
-  const indexers = name === undefined ? all : all.filter((one) => one.signature.name.toLowerCase() === name.toLowerCase());
+  const indexers =
+    name === undefined ? all : all.filter((one) => one.signature.name.toLowerCase() === name.toLowerCase());
   const overloads = indexers.map(asOverload);
   const selected = selectOverload(overloads, indexes, name ?? "Item");
   const naming = { name: indexers[0].signature.name };
@@ -48,7 +51,13 @@ function asOverload(indexer: PropertyMember): MethodOverload {
   if (!found) {
     const { signature } = indexer;
     found = {
-      signature: { text: signature.text, name: signature.name, isStatic: false, returnType: signature.type, parameters: signature.parameters },
+      signature: {
+        text: signature.text,
+        name: signature.name,
+        isStatic: false,
+        returnType: signature.type,
+        parameters: signature.parameters,
+      },
       code: indexer.get,
       declaringType: indexer.declaringType,
     };

@@ -1,9 +1,10 @@
-import type { ClrType } from "../model/ClrType.ts";
 import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
 import { Delegate } from "../model/Delegate.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
-import { PSMemberInfo, PSScriptMethod } from "../model/PSMemberInfo.ts";
 import { psError } from "../model/PSError.ts";
+import { PSMemberInfo, PSScriptMethod } from "../model/PSMemberInfo.ts";
+import { BoundMember } from "../model/BoundMember.ts";
 import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
@@ -14,15 +15,16 @@ import { XmlNode } from "../model/XmlNode.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { invokeAccessor } from "./accessorMethods.ts";
+import { boundValue } from "./boundMembers.ts";
 import { callOverload } from "./callOverload.ts";
 import { forEachMethod, whereMethod } from "./collectionMethods.ts";
-import { invokeStatic } from "./invokeStatic.ts";
-import { readIndexer } from "./indexers.ts";
-import { wrapGetting } from "./propertyAccess.ts";
-import { thrownException } from "./thrownException.ts";
 import { delegateOverload } from "./delegateOverload.ts";
 import { type DirectCall, directCall } from "./directCall.ts";
+import { readIndexer } from "./indexers.ts";
+import { invokeStatic } from "./invokeStatic.ts";
+import { wrapGetting } from "./propertyAccess.ts";
 import { argumentType, selectOverload } from "./selectOverload.ts";
+import { thrownException } from "./thrownException.ts";
 
 /**
  * `$target.name(args)`. `constraints` are the types of arguments written as casts ([string]$x), which choose the
@@ -39,6 +41,10 @@ export function invokeMethod(
   if (added) return runScriptMethod(added, target, args);
   const self = receiver(target);
   if (self instanceof PSMethod && /^invoke$/i.test(name)) return invokePSMethod(self, args);
+  if (self instanceof BoundMember && /^invoke$/i.test(name)) {
+    const method = boundValue(self);
+    if (method instanceof PSMethod) return invokePSMethod(method, args);
+  }
   if (self instanceof Delegate && /^(dynamic)?invoke$/i.test(name)) {
     return callOverload(selectOverload([delegateOverload(self.type)], args, name, constraints), self, args, { name });
   }
@@ -65,7 +71,10 @@ function invokeOther(
   constraints?: readonly (ClrType | null)[],
 ): unknown {
   const type = typeOf(self);
-  if (!(self instanceof XmlNode) && type.members.indexers.some((indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase())) {
+  if (
+    !(self instanceof XmlNode) &&
+    type.members.indexers.some((indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase())
+  ) {
     try {
       return readIndexer(self, args, name);
     } catch (error) {
@@ -134,7 +143,8 @@ function addedMethod(target: unknown, name: string): PSMemberInfo | null {
 }
 
 function runScriptMethod(member: PSMemberInfo, target: unknown, args: readonly unknown[]): unknown {
-  if (!(member instanceof PSScriptMethod) || !(member.script instanceof ScriptBlock)) throw methodNotFound(target, member.name);
+  if (!(member instanceof PSScriptMethod) || !(member.script instanceof ScriptBlock))
+    throw methodNotFound(target, member.name);
   try {
     return member.script.invokeForValue({ args, self: target });
   } catch (error) {
@@ -189,6 +199,14 @@ export function methodInvoker(name: string, argumentCount: number): (target: unk
 /** Whether only the type decides what a method call on the value does. */
 function isDirect(target: unknown): boolean {
   if (typeof target !== "object") return target !== undefined;
-  if (target === null || target instanceof PSObject || target instanceof PSObjectView || target instanceof PSMethod || target instanceof Delegate) return false;
+  if (
+    target === null ||
+    target instanceof PSObject ||
+    target instanceof PSObjectView ||
+    target instanceof PSMethod ||
+    target instanceof BoundMember ||
+    target instanceof Delegate
+  )
+    return false;
   return target instanceof ClrObject ? target.extended === undefined : extendedMembers(target) === undefined;
 }

@@ -1,17 +1,18 @@
+import { convertTo } from "../convert/convertTo.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { PSError, psError } from "../model/PSError.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { convertTo } from "../convert/convertTo.ts";
 import { toText } from "./toText.ts";
 
 /** `value -is type` */
 export function isType(value: unknown, type: unknown, operator = "-is"): boolean {
   const target = typeOperand(type, operator);
   if (value === null || value === undefined) return false;
-  if (target.name === "System.Management.Automation.PSObject") return value instanceof PSObject || value instanceof PSCustomObject;
+  if (target.name === "System.Management.Automation.PSObject")
+    return value instanceof PSObject || value instanceof PSCustomObject;
   const wanted = target.genericName === "System.Nullable`1" ? target.typeArguments[0] : target;
   return typeOf(unwrap(value)).isAssignableTo(wanted);
 }
@@ -25,6 +26,8 @@ function typeOperand(type: unknown, operator: string): ClrType {
     return convertTo(toText(base), typeByName("System.Type")) as ClrType;
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    throw psError("RuntimeException", "NotSpecified", error.exception.message, { inner: error.exception.innerException });
+    throw psError("RuntimeException", "NotSpecified", error.exception.message, {
+      inner: error.exception.innerException,
+    });
   }
 }

@@ -86,7 +86,11 @@ function arrayExporter(element: ClrType): Marshaller {
   if (element.name === "System.Object") return missingToNull;
   const exportItem = exporters.get(element.name) ? exporterOf(element) : null;
   return (value) => {
-    if (value instanceof Uint8Array) return new TypedArray(element, Array.from(value, (byte) => new Byte(byte)));
+    if (value instanceof Uint8Array)
+      return new TypedArray(
+        element,
+        Array.from(value, (byte) => new Byte(byte)),
+      );
     if (!Array.isArray(value)) return missingToNull(value);
     return new TypedArray(element, exportItem ? value.map(exportItem) : value);
   };

@@ -3,7 +3,11 @@ import { regexOperand } from "./regexOperand.ts";
 import { toText } from "./toText.ts";
 
 /** Whether the text of a single value matches, and what $Matches holds then, in the order in which .NET's table shows it. */
-export function match(value: unknown, pattern: unknown, ignoreCase: boolean): { readonly success: boolean; readonly matches: Hashtable | null } {
+export function match(
+  value: unknown,
+  pattern: unknown,
+  ignoreCase: boolean,
+): { readonly success: boolean; readonly matches: Hashtable | null } {
   const regex = regexOperand(pattern, ignoreCase, false);
   const found = regex.match(typeof value === "string" ? value : toText(value));
   if (!found) return { success: false, matches: null };

@@ -1,24 +1,31 @@
-import type { ClrType } from "../model/ClrType.ts";
+import { convertTo } from "../convert/convertTo.ts";
 import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { extendedMembers, ownTypeNames } from "../model/extendedMembers.ts";
-import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSMemberSet, PSScriptMethod, PSScriptProperty } from "../model/PSMemberInfo.ts";
+import { PSError } from "../model/PSError.ts";
+import {
+  PSAliasProperty,
+  PSCodeProperty,
+  PSMemberInfo,
+  PSMemberSet,
+  PSScriptMethod,
+  PSScriptProperty,
+} from "../model/PSMemberInfo.ts";
 import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { XmlNode } from "../model/XmlNode.ts";
-import { convertTo } from "../convert/convertTo.ts";
 import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
-import { propertyAccess } from "./propertyAccess.ts";
-import { PSError } from "../model/PSError.ts";
-import { typeNameList } from "./typeNameList.ts";
-import { readXmlMember } from "./xmlAdapter.ts";
 import { dictionaryMember } from "./dictionaryMember.ts";
 import { missing } from "./missing.ts";
+import { propertyAccess } from "./propertyAccess.ts";
+import { typeNameList } from "./typeNameList.ts";
+import { readXmlMember } from "./xmlAdapter.ts";
 
 /** What `$target.name` gives, or `missing`; the rules for $null and the Count of a scalar are the caller's. */
 export function readMember(target: unknown, name: string): unknown {
@@ -94,7 +101,9 @@ function findReader(typeNames: readonly string[], type: ClrType, name: string): 
     const definitions = method.overloads.map((overload) => overload.signature.text);
     return (target) => new PSMethod(unwrap(target), method.name, definitions);
   }
-  const indexers = type.members.indexers.filter((indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase());
+  const indexers = type.members.indexers.filter(
+    (indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase(),
+  );
   if (indexers.length > 0) {
     const definitions = indexers.map((indexer) => indexer.signature.text);
     return (target) => new PSMethod(unwrap(target), indexers[0].signature.name, definitions, "ParameterizedProperty");
@@ -119,7 +128,8 @@ export function readTableMember(member: PSMemberInfo, target: unknown): unknown 
     }
   }
   if (member instanceof PSCodeProperty || member instanceof PSTypeDataProperty) return member.getter(unwrap(target));
-  if (member instanceof PSScriptMethod) return new PSMethod(target, member.name, [`System.Object ${member.name}();`], "ScriptMethod");
+  if (member instanceof PSScriptMethod)
+    return new PSMethod(target, member.name, [`System.Object ${member.name}();`], "ScriptMethod", false, member.script);
   if ("value" in member) return member.value;
   return member;
 }
@@ -161,7 +171,13 @@ function readPart(view: PSObjectView, name: string): unknown {
   const property = type.members.property(name);
   if (property) return propertyAccess(property).get(base);
   const method = type.members.method(name);
-  return method ? new PSMethod(base, method.name, method.overloads.map((overload) => overload.signature.text)) : missing;
+  return method
+    ? new PSMethod(
+        base,
+        method.name,
+        method.overloads.map((overload) => overload.signature.text),
+      )
+    : missing;
 }
 
 /**

@@ -1,15 +1,22 @@
 import type { BoundMember } from "../model/BoundMember.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { ownTypeNames } from "../model/extendedMembers.ts";
-import { PSAliasProperty, PSMemberInfo, PSMemberSet, PSNoteProperty, PSPropertySet, PSScriptProperty } from "../model/PSMemberInfo.ts";
+import {
+  PSAliasProperty,
+  type PSMemberInfo,
+  PSMemberSet,
+  PSNoteProperty,
+  PSPropertySet,
+  PSScriptProperty,
+} from "../model/PSMemberInfo.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { acceleratorFor } from "../model/typeRegistry.ts";
 import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
-import { cultureText } from "./cultureText.ts";
 import { boundValue } from "./boundMembers.ts";
+import { cultureText } from "./cultureText.ts";
 
 /** ToString() of a member: "int a=1", "al = a", "System.Object s {get=...;}", "int Length {get;}". */
 export function memberText(bound: BoundMember): string {
@@ -17,7 +24,13 @@ export function memberText(bound: BoundMember): string {
   if (member) return memberInfoText(member);
   const { members } = typeOf(unwrap(owner));
   if (bound.memberType === "NoteProperty") return noteText(name, boundValue(bound));
-  if (bound.memberType === "Method") return members.method(name)?.overloads.map((overload) => overload.signature.text).join(", ") ?? name;
+  if (bound.memberType === "Method")
+    return (
+      members
+        .method(name)
+        ?.overloads.map((overload) => overload.signature.text)
+        .join(", ") ?? name
+    );
   const property = members.property(name) ?? members.indexers.find((one) => one.signature.name === name);
   if (!property) return `System.String ${name} {get;set;}`;
   return property.isField ? `${property.signature.text} {get;set;}` : property.signature.text;
@@ -57,6 +70,7 @@ function noteTypeName(value: unknown): string {
 function shortName(type: ClrType): string {
   if (type.elementType) return `${shortName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
   if (type.name === "System.Object") return "Object";
-  if (type.typeArguments.length > 0) return `${type.shortName.replace(/`\d+$/, "")}[${type.typeArguments.map(shortName).join(",")}]`;
+  if (type.typeArguments.length > 0)
+    return `${type.shortName.replace(/`\d+$/, "")}[${type.typeArguments.map(shortName).join(",")}]`;
   return acceleratorFor(type.name) ?? type.shortName;
 }

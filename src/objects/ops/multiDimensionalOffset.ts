@@ -4,7 +4,11 @@ import { indexNumber } from "./indexNumber.ts";
 import { toText } from "./toText.ts";
 
 /** The position of an element in row-major order; -1 where an index is outside. */
-export function multiDimensionalOffset(array: MultiDimensionalArray, indexes: readonly unknown[], target?: unknown): number {
+export function multiDimensionalOffset(
+  array: MultiDimensionalArray,
+  indexes: readonly unknown[],
+  target?: unknown,
+): number {
   if (indexes.length !== array.lengths.length) {
     const shown = indexes.map((index) => toText(index)).join(",");
     throw runtimeError("NeedMultidimensionalIndex", [String(array.lengths.length), shown], { target });

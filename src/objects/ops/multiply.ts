@@ -1,10 +1,10 @@
+import { convertTo } from "../convert/convertTo.ts";
 import { Char, Decimal, Double, type UInt32 } from "../model/numbers.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { convertTo } from "../convert/convertTo.ts";
 import { multiplyDecimal } from "../text/decimalNumber.ts";
 import { type ArithmeticOperator, arithmetic } from "./arithmetic.ts";
 import { callOperator } from "./callOperator.ts";
@@ -52,10 +52,16 @@ function times(right: unknown): number {
 /** Booleans and characters are not multiplied, whatever the other operand. */
 function undefinedOperation(left: boolean | Char, right: unknown): unknown {
   if (typeof right === "string") return callOperator("op_Multiply", left, right);
-  if (right !== null && right !== undefined && (numericRank(right) === 0 || (left instanceof Char && right instanceof Decimal))) {
+  if (
+    right !== null &&
+    right !== undefined &&
+    (numericRank(right) === 0 || (left instanceof Char && right instanceof Decimal))
+  ) {
     return arithmetic(left, right, multiplication);
   }
-  throw runtimeError("NotADefinedOperationForType", [typeOf(left).name, "*", typeOf(right ?? 0).name], { target: left });
+  throw runtimeError("NotADefinedOperationForType", [typeOf(left).name, "*", typeOf(right ?? 0).name], {
+    target: left,
+  });
 }
 
 const multiplication: ArithmeticOperator = {

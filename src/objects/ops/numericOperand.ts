@@ -1,10 +1,10 @@
-import { Byte, Char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
-import { EnumValue } from "../model/EnumValue.ts";
-import { typeOf } from "../model/typeOf.ts";
-import { scanNumber } from "../convert/scanNumber.ts";
-import { stringToNumber } from "../convert/convertToNumber.ts";
-import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { convertTo } from "../convert/convertTo.ts";
+import { stringToNumber } from "../convert/convertToNumber.ts";
+import { scanNumber } from "../convert/scanNumber.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { Byte, Char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 
 /** Rank of a numeric type in arithmetic: the operation is done in the higher of the two. */
 export const NumericRank = {
@@ -96,6 +96,7 @@ export function textNumber(text: string, otherRank: number): unknown {
   const scanned = scanNumber(text);
   if (scanned !== null) return scanned;
   if (otherRank === NumericRank.decimal) return stringToNumber(text, typeOf(new Decimal(0n, 0)));
-  if (otherRank === NumericRank.single || otherRank === NumericRank.double) return stringToNumber(text, typeOf(new Double(0)));
+  if (otherRank === NumericRank.single || otherRank === NumericRank.double)
+    return stringToNumber(text, typeOf(new Double(0)));
   return stringToNumber(text, typeOf(samples.get(otherRank) ?? 0));
 }

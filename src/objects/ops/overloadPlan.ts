@@ -58,7 +58,9 @@ function makePlan(overload: MethodOverload): OverloadPlan {
 /** A constructor's signature has no name and no result type: what it gives is of its own type. */
 function exporterOfResult({ signature, declaringType }: MethodOverload): Marshaller | null {
   if (signature.name === "") return exporterOf(declaringType);
-  return signature.returnType === "void" ? toNothing : exporterOf(declaringType.resolveSignatureType(signature.returnType));
+  return signature.returnType === "void"
+    ? toNothing
+    : exporterOf(declaringType.resolveSignatureType(signature.returnType));
 }
 
 function planParameter(signature: ParameterSignature, written: string, declaringType: ClrType): ParameterPlan {

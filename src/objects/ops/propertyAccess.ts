@@ -2,13 +2,13 @@ import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { ExceptionObject } from "../model/ExceptionObject.ts";
 import { ClrException, psError } from "../model/PSError.ts";
+import { unwrap } from "../model/PSObject.ts";
 import { notModelled, runtimeError } from "../model/runtimeError.ts";
+import type { PropertyMember } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import type { PropertyMember } from "../model/TypeMembers.ts";
-import { thrownException } from "./thrownException.ts";
 import { exporterOf, importerOf, type Marshaller } from "./marshal.ts";
-import { unwrap } from "../model/PSObject.ts";
+import { thrownException } from "./thrownException.ts";
 
 /** A .NET property with its code and marshalling, worked out once. */
 export interface PropertyAccess {

@@ -1,17 +1,17 @@
 import { ClrObject } from "../model/ClrObject.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import { PSError } from "../model/PSError.ts";
-import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { PSMemberInfo, PSPropertySet } from "../model/PSMemberInfo.ts";
 import { PSMethod } from "../model/PSMethod.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { XmlNode } from "../model/XmlNode.ts";
+import { typeTable } from "../types/TypeTable.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
 import { getMember } from "./getMember.ts";
 import { readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";
 import { xmlMemberNames } from "./xmlAdapter.ts";
-import { typeNamesOf } from "../types/typeNames.ts";
-import { typeTable } from "../types/TypeTable.ts";
 
 /** A property of one object, found by name. */
 export interface FoundProperty {
@@ -30,7 +30,8 @@ export function findProperty(value: unknown, name: string): FoundProperty | unde
     const index = table.shape.indexOf(name);
     if (index >= 0) {
       const slot = table.slots[index];
-      if (!(slot instanceof PSMemberInfo && slot.isTableMember)) return { name: table.shape.names[index], set: null, read: () => slot };
+      if (!(slot instanceof PSMemberInfo && slot.isTableMember))
+        return { name: table.shape.names[index], set: null, read: () => slot };
       return fromMember(value, slot);
     }
     if (value instanceof PSCustomObject) return typeDataProperty(value, name);
@@ -67,11 +68,13 @@ export function propertyNames(value: unknown): string[] {
     const { shape, slots } = table;
     for (let index = 0; index < shape.size; index++) {
       const slot = slots[index];
-      if (!(slot instanceof PSMemberInfo && slot.isTableMember) || (slot.isProperty && !slot.isHidden)) names.push(shape.names[index]);
+      if (!(slot instanceof PSMemberInfo && slot.isTableMember) || (slot.isProperty && !slot.isHidden))
+        names.push(shape.names[index]);
     }
   }
   const typed = typeTable().members(typeNamesOf(value));
-  const own = value instanceof PSCustomObject ? [] : value instanceof XmlNode ? xmlMemberNames(value) : typePropertyNames(value);
+  const own =
+    value instanceof PSCustomObject ? [] : value instanceof XmlNode ? xmlMemberNames(value) : typePropertyNames(value);
   if (typed.length === 0 && names.length === 0) return [...own];
   const seen = new Set(names.map((name) => name.toLowerCase()));
   const add = (name: string) => {
@@ -102,8 +105,10 @@ function typePropertyNames(value: unknown): readonly string[] {
 export function methodNames(value: unknown): string[] {
   if (value === null || value === undefined) return [];
   const names: string[] = [];
-  for (const member of extendedMembers(value)?.members() ?? []) if (member.memberType.endsWith("Method")) names.push(member.name);
-  for (const member of typeTable().members(typeNamesOf(value))) if (member.memberType.endsWith("Method")) names.push(member.name);
+  for (const member of extendedMembers(value)?.members() ?? [])
+    if (member.memberType.endsWith("Method")) names.push(member.name);
+  for (const member of typeTable().members(typeNamesOf(value)))
+    if (member.memberType.endsWith("Method")) names.push(member.name);
   const seen = new Set(names.map((name) => name.toLowerCase()));
   for (const group of typeOf(value).members.methods.values()) {
     if (!seen.has(group.name.toLowerCase()) && !/^[gs]et_/.test(group.name)) names.push(group.name);
@@ -113,7 +118,11 @@ export function methodNames(value: unknown): string[] {
 
 /** Names and values of all properties; one whose getter fails has null. */
 export function propertyEntries(value: unknown): [name: string, value: unknown][] {
-  if (value instanceof ClrObject && value instanceof PSCustomObject && typeTable().members(typeNamesOf(value)).length === 0) {
+  if (
+    value instanceof ClrObject &&
+    value instanceof PSCustomObject &&
+    typeTable().members(typeNamesOf(value)).length === 0
+  ) {
     return plainEntries(value);
   }
   return propertyNames(value).map((name) => [name, quietly(value, name)]);

@@ -1,13 +1,13 @@
+import { toIntegerTarget } from "../convert/convertNumber.ts";
+import { convertTo } from "../convert/convertTo.ts";
+import { type IntegerTarget, integerTargets } from "../convert/numericTargets.ts";
 import { edition } from "../model/ambient.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Char } from "../model/numbers.ts";
 import { ClrException } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { toIntegerTarget } from "../convert/convertNumber.ts";
-import { type IntegerTarget, integerTargets } from "../convert/numericTargets.ts";
-import { numberStyles, parsedInteger, readNumber, notANumberText } from "../text/parseNumber.ts";
-import { convertTo } from "../convert/convertTo.ts";
+import { notANumberText, numberStyles, parsedInteger, readNumber } from "../text/parseNumber.ts";
 import { numericRank } from "./numericOperand.ts";
 import { rawException } from "./rawException.ts";
 
@@ -46,7 +46,10 @@ function bound(value: unknown): number {
   if (value instanceof Char) return value.code;
   if (value instanceof EnumValue) return Number(value.value);
   if (numericRank(value) === 0 || value instanceof BigInteger) {
-    throw rawException("System.InvalidCastException", `Unable to cast object of type '${typeOf(value).name}' to type 'System.IConvertible'.`);
+    throw rawException(
+      "System.InvalidCastException",
+      `Unable to cast object of type '${typeOf(value).name}' to type 'System.IConvertible'.`,
+    );
   }
   try {
     return toIntegerTarget(value, int32) as number;

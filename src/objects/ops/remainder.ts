@@ -5,7 +5,7 @@ import { divideByZero } from "./divide.ts";
 
 /** `left % right`: the sign is the left operand's. */
 export function remainder(left: unknown, right: unknown): unknown {
-  if (typeof left === "number" && typeof right === "number" && right !== 0) return left % right | 0;
+  if (typeof left === "number" && typeof right === "number" && right !== 0) return (left % right) | 0;
   return arithmetic(unwrap(left), unwrap(right), modulus);
 }
 

@@ -12,13 +12,18 @@ import { toText } from "./toText.ts";
 export function replace(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
   const operands = enumerate(operand) ? toArray(operand) : [operand];
   if (operands.length > 2) {
-    throw atOperator(runtimeError("BadReplaceArgument", [ignoreCase ? "-replace" : "-creplace", String(operands.length)], { target: operand }));
+    throw atOperator(
+      runtimeError("BadReplaceArgument", [ignoreCase ? "-replace" : "-creplace", String(operands.length)], {
+        target: operand,
+      }),
+    );
   }
   const regex = regexOperand(operands.length > 0 ? operands[0] : "", ignoreCase, true);
   const replacement = unwrap(operands.length > 1 ? operands[1] : "");
   const evaluate =
     replacement instanceof ScriptBlock
-      ? (match: Parameters<typeof matchObject>[0]) => toText(replacement.invokeForValue({ dollarUnder: matchObject(match), args: [matchObject(match)] }))
+      ? (match: Parameters<typeof matchObject>[0]) =>
+          toText(replacement.invokeForValue({ dollarUnder: matchObject(match), args: [matchObject(match)] }))
       : toText(replacement);
   const elements = enumerate(value);
   if (!elements) return regex.replace(toText(value), evaluate);

@@ -2,8 +2,8 @@ import type { ClrType } from "../model/ClrType.ts";
 import { PSReference } from "../model/PSReference.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
-import { typeByNameOrNull } from "../model/typeRegistry.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { typeByNameOrNull } from "../model/typeRegistry.ts";
 import { isDelegateType } from "../types/delegateParameters.ts";
 import { arrayItems } from "./arrayItems.ts";
 import { ConversionRank, conversionRank } from "./conversionRank.ts";
@@ -34,7 +34,8 @@ export function selectOverload(
 ): SelectedOverload {
   const plans = overloads.map(overloadPlan).filter((plan) => plan.isCallable);
   const fitting = plans.flatMap((plan) => forms(plan, args.length));
-  if (overloads.length === 1 && fitting.length === 1 && !fitting[0].isExpanded && !isGeneric(fitting[0].plan)) return fitting[0];
+  if (overloads.length === 1 && fitting.length === 1 && !fitting[0].isExpanded && !isGeneric(fitting[0].plan))
+    return fitting[0];
   const types = args.map((arg, index) => constraints[index] ?? argumentType(arg));
   const candidates: Candidate[] = [];
   for (const form of fitting) {
@@ -45,7 +46,9 @@ export function selectOverload(
     if (fitting.length === 1 && fitting[0].isExpanded) return fitting[0];
     throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   }
-  const related = candidates.filter((candidate) => candidate.ranks.every((rank) => rank > ConversionRank.unrelatedArrays));
+  const related = candidates.filter((candidate) =>
+    candidate.ranks.every((rank) => rank > ConversionRank.unrelatedArrays),
+  );
   const best = bestOf(related.length > 0 ? related : candidates);
   if (!best) throw runtimeError("MethodAmbiguous", [name, String(args.length)]);
   return best;
@@ -75,7 +78,11 @@ function parameterAt(form: SelectedOverload, index: number): ParameterPlan {
   return form.isExpanded && index >= parameters.length - 1 ? (paramsElement as ParameterPlan) : parameters[index];
 }
 
-function rankForm(form: SelectedOverload, args: readonly unknown[], types: readonly (ClrType | null)[]): Candidate | null {
+function rankForm(
+  form: SelectedOverload,
+  args: readonly unknown[],
+  types: readonly (ClrType | null)[],
+): Candidate | null {
   const ranks: number[] = [];
   const parameterTypes: (ClrType | null)[] = [];
   for (let index = 0; index < args.length; index++) {
@@ -110,7 +117,7 @@ function rankOpen(type: ClrType | null, parameter: ParameterPlan): number {
   if (type === null) return ConversionRank.none;
   if (parameter.isOpenArray) return type.isArray && type.rank === 1 ? ConversionRank.identity : ConversionRank.none;
   const written = parameter.signature.type;
-  if (/^T([A-Z]\w*)?$/.test(written)) return isDelegateType(type) ? ConversionRank.assignable : ConversionRank.identity;
+  if (/^T(\d|[A-Z]\w*)?$/.test(written)) return isDelegateType(type) ? ConversionRank.assignable : ConversionRank.identity;
   const open = written.slice(0, written.indexOf("["));
   if (isDelegateType(type)) return fitsDelegate(type, written) ? ConversionRank.identity : ConversionRank.none;
   for (const ancestor of type.ancestors) {
@@ -125,7 +132,10 @@ function fitsDelegate(type: ClrType, written: string): boolean {
   if (!type.genericName.startsWith(`${open}\``)) return false;
   const parts = splitArguments(written.slice(open.length + 1, -1));
   if (parts.length !== type.typeArguments.length) return false;
-  return parts.every((part, index) => /^T([A-Z]\w*)?\b/.test(part) || part.includes("[T") || typeByNameOrNull(part) === type.typeArguments[index]);
+  return parts.every(
+    (part, index) =>
+      /^T([A-Z]\w*)?\b/.test(part) || part.includes("[T") || typeByNameOrNull(part) === type.typeArguments[index],
+  );
 }
 
 /** Type arguments at the top level of "TSource,System.Collections.Generic.IEnumerable[TResult]". */
@@ -162,7 +172,8 @@ function bestOf(candidates: readonly Candidate[]): Candidate | null {
 function compare(left: Candidate, right: Candidate): number {
   const count = left.ranks.length;
   let balance = 0;
-  for (let index = 0; index < count; index++) balance += Math.sign(left.ranks[index] - right.ranks[index]) * (count - index);
+  for (let index = 0; index < count; index++)
+    balance += Math.sign(left.ranks[index] - right.ranks[index]) * (count - index);
   if (balance !== 0) return balance;
   balance = compareTypes(left, right);
   if (balance !== 0) return balance;

@@ -7,8 +7,8 @@ import { ClrException, clrException, escapedException, type PSError } from "../m
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
-import { typeByName } from "../model/typeRegistry.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { arrayItems } from "./arrayItems.ts";
 import { writeIndexer } from "./indexers.ts";
 import { multiDimensionalOffset } from "./multiDimensionalOffset.ts";
@@ -33,14 +33,18 @@ function setItem(array: unknown, items: unknown[], key: unknown, value: unknown)
   if (slice) throw runtimeError("ArraySliceAssignmentFailed", [slice.map((one) => toText(one)).join(",")]);
   const position = typeof key === "number" ? key : (convertTo(key, typeByName("System.Int32")) as number);
   const found = position < 0 ? position + items.length : position;
-  if (found < 0 || found >= items.length) throw thrown("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
+  if (found < 0 || found >= items.length)
+    throw thrown("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");
   items[found] = array instanceof TypedArray ? convertValue(value, array.elementType) : value;
 }
 
 function setEntry(dictionary: Dictionary, key: unknown, value: unknown): void {
   if (dictionary instanceof OrderedDictionary && typeof key === "number") return setOrdered(dictionary, key, value);
   if (!(dictionary instanceof GenericDictionary)) {
-    if (typeOf(dictionary).members.indexers.length > 0 && typeOf(dictionary).genericName !== "System.Collections.Hashtable") {
+    if (
+      typeOf(dictionary).members.indexers.length > 0 &&
+      typeOf(dictionary).genericName !== "System.Collections.Hashtable"
+    ) {
       return setOther(dictionary, key, value);
     }
     dictionary.set(key, value);
@@ -53,7 +57,10 @@ function setEntry(dictionary: Dictionary, key: unknown, value: unknown): void {
 
 function setOrdered(dictionary: OrderedDictionary, position: number, value: unknown): void {
   if (position < 0 || position >= dictionary.count) {
-    throw thrown("System.ArgumentOutOfRangeException", "Specified argument was out of the range of valid values. (Parameter 'index')");
+    throw thrown(
+      "System.ArgumentOutOfRangeException",
+      "Specified argument was out of the range of valid values. (Parameter 'index')",
+    );
   }
   dictionary.set(dictionary.keys()[position], value);
 }

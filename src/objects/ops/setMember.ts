@@ -1,22 +1,28 @@
+import { runtimeMessages } from "../../diag/messages/runtime.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
-import { PSAliasProperty, PSCodeProperty, PSMemberInfo, PSNoteProperty, PSScriptProperty } from "../model/PSMemberInfo.ts";
 import { PSError, psError } from "../model/PSError.ts";
+import {
+  PSAliasProperty,
+  PSCodeProperty,
+  PSMemberInfo,
+  PSNoteProperty,
+  PSScriptProperty,
+} from "../model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
 import { fillMessage, runtimeError } from "../model/runtimeError.ts";
-import { runtimeMessages } from "../../diag/messages/runtime.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import type { Shape } from "../model/Shape.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { XmlNode } from "../model/XmlNode.ts";
 import { typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
+import { writeProperty } from "./propertyAccess.ts";
 import { setIndex } from "./setIndex.ts";
 import { thrownException } from "./thrownException.ts";
-import { writeProperty } from "./propertyAccess.ts";
 import { writeXmlMember } from "./xmlAdapter.ts";
 
 /** `$target.name = value`. */
@@ -58,7 +64,10 @@ function setTypeMember(target: unknown, name: string, value: unknown): void {
 function asAdapterError(error: unknown): unknown {
   if (!(error instanceof PSError) || error.record.errorId !== "ExceptionWhenSetting") return error;
   const { exception } = error;
-  return psError("CatchFromBaseAdapterSetValue", "NotSpecified", exception.message, { exception: exception.type.name, inner: exception.innerException });
+  return psError("CatchFromBaseAdapterSetValue", "NotSpecified", exception.message, {
+    exception: exception.type.name,
+    inner: exception.innerException,
+  });
 }
 
 function setDictionaryMember(dictionary: Dictionary, name: string, value: unknown): void {
@@ -74,7 +83,11 @@ function cannotSetOnCustomObject(name: string): unknown {
 
 function writeTableMember(member: PSMemberInfo, target: unknown, value: unknown): void {
   if (member instanceof PSAliasProperty) {
-    setMember(target, member.referencedMemberName, member.conversionType ? convertTo(value, member.conversionType) : value);
+    setMember(
+      target,
+      member.referencedMemberName,
+      member.conversionType ? convertTo(value, member.conversionType) : value,
+    );
   } else if (member instanceof PSScriptProperty) runSetter(member, target, value);
   else if (member instanceof PSCodeProperty && member.setter) member.setter(unwrap(target), value);
   else if (member instanceof PSNoteProperty) member.value = value;
@@ -89,18 +102,28 @@ function runSetter(member: PSScriptProperty, target: unknown, value: unknown): v
   } catch (error) {
     const inner = thrownException(error);
     if (!inner) throw error;
-    throw psError("ScriptSetValueRuntimeException", "NotSpecified", `Exception setting "${member.name}": "${inner.message}"`, {
-      exception: "System.Management.Automation.SetValueInvocationException",
-      inner,
-    });
+    throw psError(
+      "ScriptSetValueRuntimeException",
+      "NotSpecified",
+      `Exception setting "${member.name}": "${inner.message}"`,
+      {
+        exception: "System.Management.Automation.SetValueInvocationException",
+        inner,
+      },
+    );
   }
 }
 
 function withoutSetter(member: PSMemberInfo): unknown {
   const kind = member instanceof PSScriptProperty || member.memberType === "ScriptProperty" ? "Script" : "Code";
-  return psError(`SetWithoutSetterFrom${kind}Property`, "NotSpecified", `Set accessor for property "${member.name}" is unavailable.`, {
-    exception: "System.Management.Automation.SetValueException",
-  });
+  return psError(
+    `SetWithoutSetterFrom${kind}Property`,
+    "NotSpecified",
+    `Set accessor for property "${member.name}" is unavailable.`,
+    {
+      exception: "System.Management.Automation.SetValueException",
+    },
+  );
 }
 
 /** `setMember` for one place in a script: remembers the shape of the custom object seen last. */

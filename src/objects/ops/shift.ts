@@ -1,13 +1,13 @@
+import { convertTo } from "../convert/convertTo.ts";
+import { scanNumber } from "../convert/scanNumber.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { Byte, Char, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { scanNumber } from "../convert/scanNumber.ts";
-import { convertTo } from "../convert/convertTo.ts";
-import { callOperator } from "./callOperator.ts";
 import { narrowed } from "./bitwise.ts";
-import { numericRank, NumericRank, textNumber } from "./numericOperand.ts";
+import { callOperator } from "./callOperator.ts";
+import { NumericRank, numericRank, textNumber } from "./numericOperand.ts";
 import { rawException } from "./rawException.ts";
 
 /** `left -shl right`: the result is of the left operand's type; the count is taken modulo its width. */
@@ -28,11 +28,16 @@ function shift(left: unknown, right: unknown, method: string, apply: Apply): unk
   let base: unknown = unwrap(left);
   let amount: unknown = unwrap(right) ?? 0;
   if (base === null || base === undefined) return 0;
-  if (base instanceof EnumValue && typeof amount === "string" && scanNumber(amount) === null) convertTo(amount, base.type);
-  if (base instanceof EnumValue) throw rawException("System.InvalidOperationException", notDefined(base, amount, method));
-  if (typeof base === "string" && amount instanceof EnumValue && scanNumber(base) === null) convertTo(base, amount.type);
-  if (typeof amount === "string") amount = textNumber(amount, typeof base === "string" ? NumericRank.int32 : numericRank(base));
-  if (typeof base === "string") base = textNumber(base, typeof right === "string" ? NumericRank.int32 : numericRank(amount));
+  if (base instanceof EnumValue && typeof amount === "string" && scanNumber(amount) === null)
+    convertTo(amount, base.type);
+  if (base instanceof EnumValue)
+    throw rawException("System.InvalidOperationException", notDefined(base, amount, method));
+  if (typeof base === "string" && amount instanceof EnumValue && scanNumber(base) === null)
+    convertTo(base, amount.type);
+  if (typeof amount === "string")
+    amount = textNumber(amount, typeof base === "string" ? NumericRank.int32 : numericRank(base));
+  if (typeof base === "string")
+    base = textNumber(base, typeof right === "string" ? NumericRank.int32 : numericRank(amount));
   if (typeof base === "boolean" || base instanceof Char) return unshiftable(base, amount, method);
   if (numericRank(base) === 0) return callOperator(method, base, amount);
   const count = BigInt(convertTo(amount, typeOf(0)) as number);
@@ -43,7 +48,9 @@ function shift(left: unknown, right: unknown, method: string, apply: Apply): unk
 function unshiftable(value: boolean | Char, amount: unknown, method: string): unknown {
   if (numericRank(amount) === 0) return callOperator(method, value, amount);
   const symbol = method === "op_LeftShift" ? "-shl" : "-shr";
-  throw runtimeError("NotADefinedOperationForType", [typeOf(value).name, symbol, typeOf(amount).name], { target: value });
+  throw runtimeError("NotADefinedOperationForType", [typeOf(value).name, symbol, typeOf(amount).name], {
+    target: value,
+  });
 }
 
 function notDefined(left: EnumValue, right: unknown, method: string): string {

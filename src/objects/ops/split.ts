@@ -1,20 +1,20 @@
+import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
+import { ClrException, PSError, psError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
+import { RegexObject } from "../model/RegexObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
-import { RegexObject } from "../model/RegexObject.ts";
-import { ClrException, PSError, psError } from "../model/PSError.ts";
 import { TypedArray } from "../model/TypedArray.ts";
-import { typeByName } from "../model/typeRegistry.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { convertTo } from "../convert/convertTo.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { compiledRegexOf, compileRegex } from "../text/dotnetRegex.ts";
 import type { CompiledRegex } from "../text/regex/CompiledRegex.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { valueText } from "../text/valueText.ts";
-import { enumerate } from "./enumerate.ts";
 import { atOperator } from "./atOperator.ts";
+import { enumerate } from "./enumerate.ts";
 import { rawException } from "./rawException.ts";
 import { toArray } from "./toArray.ts";
 import { toBoolean } from "./toBoolean.ts";
@@ -23,7 +23,8 @@ import { toText } from "./toText.ts";
 /** `value -split pattern, maximum, options` */
 export function split(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
   const operands = enumerate(operand) ? toArray(operand) : [operand];
-  if (operands.length === 0) throw runtimeError("BadSplitArgument", [ignoreCase ? "-split" : "-csplit", valueText(operand)]);
+  if (operands.length === 0)
+    throw runtimeError("BadSplitArgument", [ignoreCase ? "-split" : "-csplit", valueText(operand)]);
   const separator = unwrap(operands[0]);
   const limit = operands.length > 1 ? (convertOption(operands[1], typeOf(0)) as number) : 0;
   const options = operands.length > 2 ? splitOptions(operands[2]) : 0;
@@ -52,10 +53,21 @@ function eachText(value: unknown, splitOne: (text: string) => string[]): unknown
 }
 
 /** Bits of SplitOptions. */
-const SplitOption = { simpleMatch: 1, regexMatch: 2, cultureInvariant: 4, ignorePatternWhitespace: 8, multiline: 16, singleline: 32, ignoreCase: 64, explicitCapture: 128 } as const;
+const SplitOption = {
+  simpleMatch: 1,
+  regexMatch: 2,
+  cultureInvariant: 4,
+  ignorePatternWhitespace: 8,
+  multiline: 16,
+  singleline: 32,
+  ignoreCase: 64,
+  explicitCapture: 128,
+} as const;
 
 function splitOptions(operand: unknown): number {
-  const options = Number((convertOption(operand, typeByName("System.Management.Automation.SplitOptions")) as EnumValue).value);
+  const options = Number(
+    (convertOption(operand, typeByName("System.Management.Automation.SplitOptions")) as EnumValue).value,
+  );
   const simpleOnly = SplitOption.simpleMatch | SplitOption.ignoreCase;
   if (options & SplitOption.simpleMatch && options & ~simpleOnly) throw invalidCombination();
   return options;
@@ -74,7 +86,9 @@ function convertOption(operand: unknown, type: ClrType): unknown {
     return convertTo(operand, type);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    throw atOperator(psError("RuntimeException", "NotSpecified", error.exception.message, { inner: error.exception.innerException }));
+    throw atOperator(
+      psError("RuntimeException", "NotSpecified", error.exception.message, { inner: error.exception.innerException }),
+    );
   }
 }
 
@@ -129,7 +143,12 @@ function splitByBlock(text: string, block: ScriptBlock, limit: number): string[]
   for (let index = 0; index < text.length; index++) {
     if (toBoolean(block.invokeForValue({ dollarUnder: text[index], args: [text, index] }))) separates.push(index);
   }
-  const used = limit > 0 ? separates.slice(0, limit - 1) : limit < 0 ? separates.slice(Math.max(separates.length + limit + 1, 0)) : separates;
+  const used =
+    limit > 0
+      ? separates.slice(0, limit - 1)
+      : limit < 0
+        ? separates.slice(Math.max(separates.length + limit + 1, 0))
+        : separates;
   const parts: string[] = [];
   let at = 0;
   for (const index of used) {
@@ -139,4 +158,3 @@ function splitByBlock(text: string, block: ScriptBlock, limit: number): string[]
   parts.push(text.slice(at));
   return parts;
 }
-

@@ -1,7 +1,19 @@
-import { BigInteger, Byte, Char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
-import { EnumValue } from "../model/EnumValue.ts";
 import { ArrayList } from "../model/ArrayList.ts";
+import { EnumValue } from "../model/EnumValue.ts";
 import { ListObject } from "../model/ListObject.ts";
+import {
+  BigInteger,
+  Byte,
+  Char,
+  Decimal,
+  Double,
+  Int16,
+  SByte,
+  Single,
+  UInt16,
+  UInt32,
+  UInt64,
+} from "../model/numbers.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { SwitchParameter } from "../model/SwitchParameter.ts";
 import { TypedArray } from "../model/TypedArray.ts";
@@ -28,7 +40,8 @@ export function toBoolean(value: unknown): boolean {
 }
 
 function objectToBoolean(value: object): boolean {
-  if (value instanceof TypedArray || value instanceof ArrayList || value instanceof ListObject) return listToBoolean(value.items);
+  if (value instanceof TypedArray || value instanceof ArrayList || value instanceof ListObject)
+    return listToBoolean(value.items);
   if (value instanceof SwitchParameter) return value.isPresent;
   if (value instanceof Double || value instanceof Single) return value.value !== 0;
   if (value instanceof Decimal) return value.mantissa !== 0n;
@@ -39,13 +52,23 @@ function objectToBoolean(value: object): boolean {
 }
 
 function isSmallNumber(value: object): value is { readonly value: number } {
-  return value instanceof Byte || value instanceof SByte || value instanceof Int16 || value instanceof UInt16 || value instanceof UInt32;
+  return (
+    value instanceof Byte ||
+    value instanceof SByte ||
+    value instanceof Int16 ||
+    value instanceof UInt16 ||
+    value instanceof UInt32
+  );
 }
 
 /** One element decides itself, unless it is a list with elements of its own; several are true. */
 function listToBoolean(items: readonly unknown[]): boolean {
   if (items.length !== 1) return items.length > 0;
   const only = unwrap(items[0]);
-  const inner = Array.isArray(only) ? only : only instanceof TypedArray || only instanceof ArrayList || only instanceof ListObject ? only.items : null;
+  const inner = Array.isArray(only)
+    ? only
+    : only instanceof TypedArray || only instanceof ArrayList || only instanceof ListObject
+      ? only.items
+      : null;
   return inner ? inner.length > 0 : toBoolean(only);
 }

@@ -22,8 +22,8 @@ import { typeOf } from "../model/typeOf.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { formattedText } from "../text/formattedText.ts";
-import { typeNamesOf } from "../types/typeNames.ts";
 import { typeTable } from "../types/TypeTable.ts";
+import { typeNamesOf } from "../types/typeNames.ts";
 import { typeText } from "../types/typeText.ts";
 
 /**
@@ -48,10 +48,12 @@ export function toText(value: unknown): string {
 
 function objectText(value: unknown, isElement: boolean): string {
   const own = extendedMembers(value)?.slot("ToString");
-  if (own instanceof PSScriptMethod && own.script instanceof ScriptBlock) return toText(own.script.invokeForValue({ self: value }));
+  if (own instanceof PSScriptMethod && own.script instanceof ScriptBlock)
+    return toText(own.script.invokeForValue({ self: value }));
   const base = unwrap(value);
   const added = typeTable().hasOwn ? typeTable().member(typeNamesOf(value), "ToString") : undefined;
-  if (added instanceof PSScriptMethod && added.script instanceof ScriptBlock) return toText(added.script.invokeForValue({ self: value }));
+  if (added instanceof PSScriptMethod && added.script instanceof ScriptBlock)
+    return toText(added.script.invokeForValue({ self: value }));
   if (Array.isArray(base)) return isElement ? "System.Object[]" : joined(base);
   if (!(base instanceof ClrObject)) return toText(base);
   if (base instanceof Char) return String.fromCharCode(base.code);
@@ -119,7 +121,9 @@ function plainText(value: ClrObject): string {
   for (let at: ClrType | null = type; at; at = at.base) {
     if (at.definition?.toText) return at.definition.toText(value);
     if (!at.definition && !at.metadata) {
-      const method = at.members.method("ToString")?.overloads.find((overload) => overload.signature.parameters.length === 0);
+      const method = at.members
+        .method("ToString")
+        ?.overloads.find((overload) => overload.signature.parameters.length === 0);
       if (method?.code && method.declaringType.name !== "System.Object") return String(method.code(value) ?? "");
     }
   }

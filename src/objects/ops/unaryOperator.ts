@@ -1,19 +1,22 @@
-import { bnot } from "./bitwise.ts";
+import { Char } from "../model/numbers.ts";
+import { unwrap } from "../model/PSObject.ts";
 import { add, addition } from "./add.ts";
+import { arithmetic } from "./arithmetic.ts";
+import { bnot } from "./bitwise.ts";
 import { join } from "./join.ts";
 import { splitWords } from "./split.ts";
 import { subtract } from "./subtract.ts";
 import { toBoolean } from "./toBoolean.ts";
-import { unwrap } from "../model/PSObject.ts";
-import { arithmetic } from "./arithmetic.ts";
-import { Char } from "../model/numbers.ts";
 
 type Operation = (value: unknown) => unknown;
 
 const operations: ReadonlyMap<string, Operation> = new Map<string, Operation>([
   ["Not", (value) => !toBoolean(value)],
   ["Exclaim", (value) => !toBoolean(value)],
-  ["Minus", (value) => (typeof value === "number" && value !== 0 && value !== -2147483648 ? -value : subtract(0, value))],
+  [
+    "Minus",
+    (value) => (typeof value === "number" && value !== 0 && value !== -2147483648 ? -value : subtract(0, value)),
+  ],
   ["Plus", plus],
   ["Bnot", bnot],
   ["Comma", (value) => [value === undefined ? null : value]],
@@ -34,4 +37,3 @@ function plus(value: unknown): unknown {
   const base = unwrap(value);
   return base instanceof Char ? base.code : typeof base === "string" ? arithmetic(0, base, addition) : add(0, base);
 }
-

@@ -90,7 +90,12 @@ function quote(character: string): string {
 }
 
 function invalidPattern(pattern: string): unknown {
-  return psError("RuntimeException", "NotSpecified", `The specified wildcard character pattern is not valid: ${pattern}`, {
-    exception: "System.Management.Automation.WildcardPatternException",
-  });
+  return psError(
+    "RuntimeException",
+    "NotSpecified",
+    `The specified wildcard character pattern is not valid: ${pattern}`,
+    {
+      exception: "System.Management.Automation.WildcardPatternException",
+    },
+  );
 }

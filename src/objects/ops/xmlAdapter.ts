@@ -1,7 +1,7 @@
 import type { Attr, Element, Node } from "@xmldom/xmldom";
 import { psError } from "../model/PSError.ts";
-import { wrapNode, type XmlNode } from "../model/XmlNode.ts";
 import { unwrap } from "../model/PSObject.ts";
+import { wrapNode, type XmlNode } from "../model/XmlNode.ts";
 import { markAsFull } from "../xml/emptyElements.ts";
 import { missing } from "./missing.ts";
 import { toText } from "./toText.ts";
@@ -32,7 +32,10 @@ export function writeXmlMember(xml: XmlNode, name: string, value: unknown): bool
   if (found.length === 0) return false;
   const text = toText(unwrap(value));
   if (found.length > 1) {
-    throw setError("XmlNodeSetRestrictionsMoreThanOneNode", `Cannot set "${name}" because the XmlNode has more than one node with that name.`);
+    throw setError(
+      "XmlNodeSetRestrictionsMoreThanOneNode",
+      `Cannot set "${name}" because the XmlNode has more than one node with that name.`,
+    );
   }
   const [node] = found;
   if (node.nodeType === 2) setAttributeValue(node as Attr, text);

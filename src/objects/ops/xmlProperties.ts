@@ -14,7 +14,11 @@ export function xmlProperties(node: XmlNode): { name: string; definition: string
     const name = child.nodeType === 7 && child.nodeName === "xml" ? "xml" : child.nodeName;
     const isComplex = child.nodeType === 1 && !isSimple(child as unknown as Element);
     const known = found.get(name);
-    found.set(name, { count: (known?.count ?? 0) + 1, isComplex: (known?.isComplex ?? false) || isComplex, settable: !isComplex });
+    found.set(name, {
+      count: (known?.count ?? 0) + 1,
+      isComplex: (known?.isComplex ?? false) || isComplex,
+      settable: !isComplex,
+    });
   }
   return Array.from(found, ([name, { count, isComplex, settable }]) => {
     const type = count > 1 ? "System.Object[]" : isComplex ? "System.Xml.XmlElement" : "string";

@@ -77,9 +77,12 @@ export function dateTimeFormatOf(culture: string): DateTimeFormat {
 }
 
 function readDateTimeFormat(culture: string): DateTimeFormat {
-  const text = (options: Intl.DateTimeFormatOptions, date: Date) => new Intl.DateTimeFormat(culture, { timeZone: "UTC", ...options }).format(date);
-  const months = (month: "long" | "short") => Array.from({ length: 12 }, (_, index) => text({ month }, new Date(Date.UTC(2024, index, 15))));
-  const days = (weekday: "long" | "short") => Array.from({ length: 7 }, (_, index) => text({ weekday }, new Date(Date.UTC(2024, 8, 1 + index))));
+  const text = (options: Intl.DateTimeFormatOptions, date: Date) =>
+    new Intl.DateTimeFormat(culture, { timeZone: "UTC", ...options }).format(date);
+  const months = (month: "long" | "short") =>
+    Array.from({ length: 12 }, (_, index) => text({ month }, new Date(Date.UTC(2024, index, 15))));
+  const days = (weekday: "long" | "short") =>
+    Array.from({ length: 7 }, (_, index) => text({ weekday }, new Date(Date.UTC(2024, 8, 1 + index))));
   const dayPeriod = (hour: number) =>
     new Intl.DateTimeFormat(culture, { hour: "numeric", hour12: true, timeZone: "UTC" })
       .formatToParts(new Date(Date.UTC(2024, 0, 1, hour)))

@@ -90,16 +90,43 @@ export function numberFormatOf(culture: string): NumberFormat {
 }
 
 const currencies: Readonly<Record<string, string>> = {
-  US: "USD", GB: "GBP", JP: "JPY", CH: "CHF", CA: "CAD", AU: "AUD", IN: "INR", CN: "CNY", BR: "BRL", SE: "SEK", NO: "NOK",
-  DK: "DKK", PL: "PLN", RU: "RUB", KR: "KRW", MX: "MXN", NZ: "NZD", ZA: "ZAR", CZ: "CZK", HU: "HUF", TR: "TRY", IL: "ILS",
+  US: "USD",
+  GB: "GBP",
+  JP: "JPY",
+  CH: "CHF",
+  CA: "CAD",
+  AU: "AUD",
+  IN: "INR",
+  CN: "CNY",
+  BR: "BRL",
+  SE: "SEK",
+  NO: "NOK",
+  DK: "DKK",
+  PL: "PLN",
+  RU: "RUB",
+  KR: "KRW",
+  MX: "MXN",
+  NZ: "NZD",
+  ZA: "ZAR",
+  CZ: "CZK",
+  HU: "HUF",
+  TR: "TRY",
+  IL: "ILS",
 };
 
 function readNumberFormat(culture: string): NumberFormat {
-  const parts = (value: number, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(culture, options).formatToParts(value);
-  const part = (list: Intl.NumberFormatPart[], type: string, otherwise: string) => list.find((one) => one.type === type)?.value ?? otherwise;
+  const parts = (value: number, options: Intl.NumberFormatOptions) =>
+    new Intl.NumberFormat(culture, options).formatToParts(value);
+  const part = (list: Intl.NumberFormatPart[], type: string, otherwise: string) =>
+    list.find((one) => one.type === type)?.value ?? otherwise;
   const plain = parts(-12345678.5, { minimumFractionDigits: 1 });
   const groups = plain.filter((one) => one.type === "integer").map((one) => one.value.length);
-  const sizes = groups.length < 2 ? [3] : groups.length > 2 && groups[1] !== groups[groups.length - 1] ? [3, groups[1]] : [groups[groups.length - 1]];
+  const sizes =
+    groups.length < 2
+      ? [3]
+      : groups.length > 2 && groups[1] !== groups[groups.length - 1]
+        ? [3, groups[1]]
+        : [groups[groups.length - 1]];
   const region = new Intl.Locale(culture).maximize().region ?? "US";
   const currency = currencies[region] ?? "EUR";
   const money = parts(1234.5, { style: "currency", currency });
@@ -120,7 +147,8 @@ function readNumberFormat(culture: string): NumberFormat {
     currencyDecimalSeparator: part(money, "decimal", decimalSeparator),
     currencyGroupSeparator: part(money, "group", groupSeparator),
     currencyGroupSizes: sizes,
-    currencyDecimalDigits: new Intl.NumberFormat(culture, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2,
+    currencyDecimalDigits:
+      new Intl.NumberFormat(culture, { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2,
     currencyPositivePattern: symbolFirst ? (spaced ? 2 : 0) : spaced ? 3 : 1,
     currencyNegativePattern: symbolFirst ? (spaced ? 9 : 1) : spaced ? 8 : 5,
     percentDecimalSeparator: decimalSeparator,

@@ -18,7 +18,10 @@ export function decodeBase64(text: string): Uint8Array | null {
   const padding = compact.endsWith("==") ? 2 : compact.endsWith("=") ? 1 : 0;
   const bytes = new Uint8Array((compact.length / 4) * 3 - padding);
   for (let index = 0, at = 0; index < compact.length; index += 4) {
-    const bits = [0, 1, 2, 3].reduce((sum, offset) => (sum << 6) | Math.max(alphabet.indexOf(compact[index + offset]), 0), 0);
+    const bits = [0, 1, 2, 3].reduce(
+      (sum, offset) => (sum << 6) | Math.max(alphabet.indexOf(compact[index + offset]), 0),
+      0,
+    );
     for (const shift of [16, 8, 0]) if (at < bytes.length) bytes[at++] = (bits >> shift) & 255;
   }
   return bytes;

@@ -66,11 +66,26 @@ export function dayOfYear(parts: DateParts): number {
 }
 
 /** Ticks of a date, or null where there is no such date. */
-export function ticksOf(year: number, month: number, day: number, hour = 0, minute = 0, second = 0, fraction = 0): bigint | null {
+export function ticksOf(
+  year: number,
+  month: number,
+  day: number,
+  hour = 0,
+  minute = 0,
+  second = 0,
+  fraction = 0,
+): bigint | null {
   if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return null;
   if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) return null;
   const before = year - 1;
   const starts = isLeapYear(year) ? leapStarts : plainStarts;
-  const days = before * 365 + Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) + starts[month - 1] + day - 1;
+  const days =
+    before * 365 +
+    Math.floor(before / 4) -
+    Math.floor(before / 100) +
+    Math.floor(before / 400) +
+    starts[month - 1] +
+    day -
+    1;
   return BigInt(days) * ticksPerDay + BigInt((hour * 3600 + minute * 60 + second) * 10_000_000 + fraction);
 }

@@ -44,8 +44,10 @@ export function compareStrings(left: string, right: string, ignoreCase: boolean)
     if (oneWeight !== otherWeight) primary = oneWeight - otherWeight;
     else if (byCase === 0) byCase = other - one;
   }
-  for (let index = shared; index < left.length; index++) if (!isPlain(left, index)) return collate(left, right, ignoreCase);
-  for (let index = shared; index < right.length; index++) if (!isPlain(right, index)) return collate(left, right, ignoreCase);
+  for (let index = shared; index < left.length; index++)
+    if (!isPlain(left, index)) return collate(left, right, ignoreCase);
+  for (let index = shared; index < right.length; index++)
+    if (!isPlain(right, index)) return collate(left, right, ignoreCase);
   if (primary !== 0) return primary;
   if (left.length !== right.length) return left.length - right.length;
   return ignoreCase ? 0 : byCase;
@@ -67,7 +69,8 @@ export function equalStrings(left: string, right: string, ignoreCase: boolean): 
   for (let index = 0; index < shared; index++) {
     const one = left.charCodeAt(index);
     const other = right.charCodeAt(index);
-    if (one >= 128 || other >= 128 || weights[one] === 0 || weights[other] === 0) return collate(left, right, ignoreCase) === 0;
+    if (one >= 128 || other >= 128 || weights[one] === 0 || weights[other] === 0)
+      return collate(left, right, ignoreCase) === 0;
     if (one !== other && (!ignoreCase || weights[one] !== weights[other])) return false;
   }
   if (left.length === right.length) return true;

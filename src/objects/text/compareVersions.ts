@@ -2,7 +2,9 @@ import type { SemanticVersion } from "../model/SemanticVersion.ts";
 import type { Version } from "../model/Version.ts";
 
 export function compareVersions(left: Version, right: Version): number {
-  return left.major - right.major || left.minor - right.minor || left.build - right.build || left.revision - right.revision;
+  return (
+    left.major - right.major || left.minor - right.minor || left.build - right.build || left.revision - right.revision
+  );
 }
 
 /** A version with a pre-release label comes before the same one without; build labels do not count. */

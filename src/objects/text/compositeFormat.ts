@@ -18,7 +18,11 @@ export function parseCompositeFormat(format: string): readonly FormatPiece[] {
 }
 
 /** string.Format: `show` gives the text of an argument in a format. */
-export function compositeText(format: string, args: readonly unknown[], show: (value: unknown, format: string) => string): string {
+export function compositeText(
+  format: string,
+  args: readonly unknown[],
+  show: (value: unknown, format: string) => string,
+): string {
   let text = "";
   for (const piece of parseCompositeFormat(format)) {
     if (typeof piece === "string") {
@@ -33,7 +37,10 @@ export function compositeText(format: string, args: readonly unknown[], show: (v
 }
 
 function indexTooLarge(): unknown {
-  return clrException("System.FormatException", `Index (zero based) must be greater than or equal to zero and less than the size of the argument list.`);
+  return clrException(
+    "System.FormatException",
+    `Index (zero based) must be greater than or equal to zero and less than the size of the argument list.`,
+  );
 }
 
 function invalid(offset: number, reason: string): unknown {

@@ -173,8 +173,16 @@ interface Counts {
 function parseSection(text: string): Section {
   const tokens: Token[] = [];
   const counts: Counts = {
-    wholePlaces: 0, fractionPlaces: 0, firstZero: -1, lastZero: -1, scale: 0, grouped: false, scientific: false,
-    commaAt: -1, commas: 0, behindPoint: false,
+    wholePlaces: 0,
+    fractionPlaces: 0,
+    firstZero: -1,
+    lastZero: -1,
+    scale: 0,
+    grouped: false,
+    scientific: false,
+    commaAt: -1,
+    commas: 0,
+    behindPoint: false,
   };
   for (let at = 0; at < text.length; ) at = readToken(text, at, tokens, counts);
   if (counts.commas > 0) {

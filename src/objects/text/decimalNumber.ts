@@ -13,7 +13,8 @@ export function decimalOf(mantissa: bigint, scale = 0): Decimal {
 
 /** mantissa / 10^scale with the scale reduced as far as 96 bits and 28 places ask for. */
 export function fitDecimal(mantissa: bigint, scale: number): Decimal | null {
-  if (scale <= 28 && magnitude(mantissa) <= largest) return scale >= 0 ? new Decimal(mantissa, scale) : fitDecimal(mantissa * 10n ** BigInt(-scale), 0);
+  if (scale <= 28 && magnitude(mantissa) <= largest)
+    return scale >= 0 ? new Decimal(mantissa, scale) : fitDecimal(mantissa * 10n ** BigInt(-scale), 0);
   let drop = Math.max(scale - 28, 0);
   const digits = magnitude(mantissa).toString().length;
   drop = Math.max(drop, digits - 30, 0);

@@ -1,4 +1,4 @@
-import { RegexObject } from "../model/RegexObject.ts";
+import type { RegexObject } from "../model/RegexObject.ts";
 import { CompiledRegex } from "./regex/CompiledRegex.ts";
 import { RegexOption } from "./regex/RegexParser.ts";
 

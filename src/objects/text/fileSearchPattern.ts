@@ -9,7 +9,10 @@ const cache = new Map<string, RegExp>();
 function compiled(pattern: string): RegExp {
   let found = cache.get(pattern);
   if (!found) {
-    const source = pattern.replace(/[\\^$.|+()[\]{}]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".");
+    const source = pattern
+      .replace(/[\\^$.|+()[\]{}]/g, "\\$&")
+      .replaceAll("*", ".*")
+      .replaceAll("?", ".");
     found = new RegExp(`^${source}$`, "is");
     if (cache.size > 200) cache.clear();
     cache.set(pattern, found);

@@ -32,7 +32,11 @@ function standardDateText(value: DateTime | DateTimeOffset, letter: string, info
       return customDateText(inUniversalTime(value, true), `${info.longDatePattern} ${info.longTimePattern}`, info);
     case "o":
     case "O":
-      return customDateText(value, value instanceof DateTime ? "yyyy-MM-dd'T'HH:mm:ss.fffffffK" : "yyyy-MM-dd'T'HH:mm:ss.fffffffzzz", invariantDateTimeFormat);
+      return customDateText(
+        value,
+        value instanceof DateTime ? "yyyy-MM-dd'T'HH:mm:ss.fffffffK" : "yyyy-MM-dd'T'HH:mm:ss.fffffffzzz",
+        invariantDateTimeFormat,
+      );
     default:
       return customDateText(value, standardDatePattern(letter, info), info);
   }
@@ -137,10 +141,18 @@ function specifierText(
 ): { text: string; length: number } {
   if (letter === "F") return fractionWithoutZeros(text, parts, count);
   const piece = plainSpecifier(letter, count, value, parts, info);
-  return piece === null ? { text: text + letter, length: 1 } : { text: text + piece, length: letter === ":" || letter === "/" || letter === "K" ? 1 : count };
+  return piece === null
+    ? { text: text + letter, length: 1 }
+    : { text: text + piece, length: letter === ":" || letter === "/" || letter === "K" ? 1 : count };
 }
 
-function plainSpecifier(letter: string, count: number, value: DateTime | DateTimeOffset, parts: DateParts, info: DateTimeFormat): string | null {
+function plainSpecifier(
+  letter: string,
+  count: number,
+  value: DateTime | DateTimeOffset,
+  parts: DateParts,
+  info: DateTimeFormat,
+): string | null {
   const number = (amount: number) => String(amount).padStart(Math.min(count, 2), "0");
   switch (letter) {
     case "d":

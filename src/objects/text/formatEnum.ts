@@ -13,7 +13,10 @@ export function formatEnum(value: EnumValue, format: string): string {
       return String(value.value);
     case "X": {
       const width = enumBits(value.type);
-      return BigInt.asUintN(width, value.value).toString(16).toUpperCase().padStart(width / 4, "0");
+      return BigInt.asUintN(width, value.value)
+        .toString(16)
+        .toUpperCase()
+        .padStart(width / 4, "0");
     }
     default:
       throw clrException(

@@ -44,10 +44,19 @@ export function parseGuidText(text: string): string | null {
 /** {0x00000000,0x0000,0x0000,{0x00,0x00,0x00,0x00,0x00,0x00,0x00,0x00}} */
 function parseHexForm(text: string): string | null {
   const compact = text.replace(/\s/g, "");
-  const match = /^\{0x([0-9a-f]{1,8}),0x([0-9a-f]{1,4}),0x([0-9a-f]{1,4}),\{((?:0x[0-9a-f]{1,2},){7}0x[0-9a-f]{1,2})\}\}$/i.exec(compact);
+  const match =
+    /^\{0x([0-9a-f]{1,8}),0x([0-9a-f]{1,4}),0x([0-9a-f]{1,4}),\{((?:0x[0-9a-f]{1,2},){7}0x[0-9a-f]{1,2})\}\}$/i.exec(
+      compact,
+    );
   if (!match) return null;
   const bytes = match[4].split(",").map((byte) => byte.slice(2).padStart(2, "0"));
   const tail = bytes.join("");
-  const parts = [match[1].padStart(8, "0"), match[2].padStart(4, "0"), match[3].padStart(4, "0"), tail.slice(0, 4), tail.slice(4)];
+  const parts = [
+    match[1].padStart(8, "0"),
+    match[2].padStart(4, "0"),
+    match[3].padStart(4, "0"),
+    tail.slice(0, 4),
+    tail.slice(4),
+  ];
   return parts.join("-").toLowerCase();
 }

@@ -1,5 +1,16 @@
 import { edition } from "../model/ambient.ts";
-import { BigInteger, Byte, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
+import {
+  BigInteger,
+  Byte,
+  Decimal,
+  type Double,
+  Int16,
+  SByte,
+  Single,
+  UInt16,
+  UInt32,
+  UInt64,
+} from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import { customNumberText } from "./customNumberText.ts";
 import { type NumberFormat, numberFormatOf } from "./NumberFormat.ts";
@@ -87,7 +98,10 @@ function widthInBits(value: unknown): number {
 }
 
 function hexadecimal(value: unknown, integer: bigint, letter: string, count: number): string {
-  const text = value instanceof BigInteger ? bigHexadecimal(integer, count) : unsigned(value, integer).toString(16).padStart(count, "0");
+  const text =
+    value instanceof BigInteger
+      ? bigHexadecimal(integer, count)
+      : unsigned(value, integer).toString(16).padStart(count, "0");
   return letter === "X" ? text.toUpperCase() : text;
 }
 
@@ -99,7 +113,9 @@ function unsigned(value: unknown, integer: bigint): bigint {
 function bigHexadecimal(integer: bigint, count: number): string {
   let digits = 1;
   while (BigInt.asIntN(digits * 4, integer) !== integer) digits++;
-  const text = BigInt.asUintN(digits * 4, integer).toString(16).padStart(digits, "0");
+  const text = BigInt.asUintN(digits * 4, integer)
+    .toString(16)
+    .padStart(digits, "0");
   return text.padStart(count, integer < 0n ? "f" : "0");
 }
 
@@ -107,7 +123,10 @@ function binary(value: unknown, integer: bigint, count: number): string {
   if (!(value instanceof BigInteger)) return unsigned(value, integer).toString(2).padStart(count, "0");
   let digits = 1;
   while (BigInt.asIntN(digits, integer) !== integer) digits++;
-  return BigInt.asUintN(digits, integer).toString(2).padStart(digits, "0").padStart(count, integer < 0n ? "1" : "0");
+  return BigInt.asUintN(digits, integer)
+    .toString(2)
+    .padStart(digits, "0")
+    .padStart(count, integer < 0n ? "1" : "0");
 }
 
 function decimalText(value: Decimal, letter: string, count: number, info: NumberFormat): string {
@@ -143,7 +162,9 @@ function floatingPrecision(value: Double | Single, letter: string, count: number
       return { kind: "shortest" };
     case "G":
       if (count > 0) return { kind: "significant", count };
-      return edition() === "Core" ? { kind: "shortest" } : { kind: "significant", count: value instanceof Single ? 7 : 15 };
+      return edition() === "Core"
+        ? { kind: "shortest" }
+        : { kind: "significant", count: value instanceof Single ? 7 : 15 };
     case "E":
       return { kind: "significant", count: (count < 0 ? 6 : count) + 1 };
     case "P":
@@ -155,7 +176,13 @@ function floatingPrecision(value: Double | Single, letter: string, count: number
   }
 }
 
-function standardText(number: NumberDigits, letter: string, count: number, info: NumberFormat, generalPrecision: number): string {
+function standardText(
+  number: NumberDigits,
+  letter: string,
+  count: number,
+  info: NumberFormat,
+  generalPrecision: number,
+): string {
   switch (letter) {
     case "F":
     case "f":
@@ -187,7 +214,9 @@ function formatSpecifierInvalid(): unknown {
 function fixedText(number: NumberDigits, count: number, info: NumberFormat): string {
   const decimals = count < 0 ? info.decimalDigits : count;
   const rounded = roundDigits(number, number.point + decimals);
-  return (rounded.negative ? info.negativeSign : "") + wholeAndFraction(rounded, decimals, info.decimalSeparator, null, []);
+  return (
+    (rounded.negative ? info.negativeSign : "") + wholeAndFraction(rounded, decimals, info.decimalSeparator, null, [])
+  );
 }
 
 function groupedText(number: NumberDigits, count: number, info: NumberFormat): string {
@@ -199,14 +228,38 @@ function groupedText(number: NumberDigits, count: number, info: NumberFormat): s
 
 const currencyPositive = ["$n", "n$", "$ n", "n $"];
 const currencyNegative = [
-  "($n)", "-$n", "$-n", "$n-", "(n$)", "-n$", "n-$", "n$-", "-n $", "-$ n", "n $-", "$ n-", "$ -n", "n- $", "($ n)", "(n $)", "$- n",
+  "($n)",
+  "-$n",
+  "$-n",
+  "$n-",
+  "(n$)",
+  "-n$",
+  "n-$",
+  "n$-",
+  "-n $",
+  "-$ n",
+  "n $-",
+  "$ n-",
+  "$ -n",
+  "n- $",
+  "($ n)",
+  "(n $)",
+  "$- n",
 ];
 
 function currencyText(number: NumberDigits, count: number, info: NumberFormat): string {
   const decimals = count < 0 ? info.currencyDecimalDigits : count;
   const rounded = roundDigits(number, number.point + decimals);
-  const text = wholeAndFraction(rounded, decimals, info.currencyDecimalSeparator, info.currencyGroupSeparator, info.currencyGroupSizes);
-  const pattern = rounded.negative ? currencyNegative[info.currencyNegativePattern] : currencyPositive[info.currencyPositivePattern];
+  const text = wholeAndFraction(
+    rounded,
+    decimals,
+    info.currencyDecimalSeparator,
+    info.currencyGroupSeparator,
+    info.currencyGroupSizes,
+  );
+  const pattern = rounded.negative
+    ? currencyNegative[info.currencyNegativePattern]
+    : currencyPositive[info.currencyPositivePattern];
   return fillPattern(pattern, text, info, info.currencySymbol);
 }
 
@@ -217,8 +270,16 @@ function percentText(number: NumberDigits, count: number, info: NumberFormat): s
   const decimals = count < 0 ? info.percentDecimalDigits : count;
   const hundredfold = number.digits === "" ? number : { ...number, point: number.point + 2 };
   const rounded = roundDigits(hundredfold, hundredfold.point + decimals);
-  const text = wholeAndFraction(rounded, decimals, info.percentDecimalSeparator, info.percentGroupSeparator, info.percentGroupSizes);
-  const pattern = rounded.negative ? percentNegative[info.percentNegativePattern] : percentPositive[info.percentPositivePattern];
+  const text = wholeAndFraction(
+    rounded,
+    decimals,
+    info.percentDecimalSeparator,
+    info.percentGroupSeparator,
+    info.percentGroupSizes,
+  );
+  const pattern = rounded.negative
+    ? percentNegative[info.percentNegativePattern]
+    : percentPositive[info.percentPositivePattern];
   return fillPattern(pattern.replace("%", "$"), text, info, info.percentSymbol);
 }
 
@@ -232,14 +293,31 @@ function scientificText(number: NumberDigits, decimals: number, letter: string, 
   return (rounded.negative ? info.negativeSign : "") + mantissaAndExponent(rounded, decimals, letter, 3, info);
 }
 
-function mantissaAndExponent(number: NumberDigits, decimals: number, letter: string, exponentDigits: number, info: NumberFormat): string {
+function mantissaAndExponent(
+  number: NumberDigits,
+  decimals: number,
+  letter: string,
+  exponentDigits: number,
+  info: NumberFormat,
+): string {
   const digits = number.digits.padEnd(decimals + 1, "0");
   const exponent = number.digits === "" ? 0 : number.point - 1;
   const mantissa = digits[0] + (decimals > 0 ? info.decimalSeparator + digits.slice(1, decimals + 1) : "");
-  return mantissa + letter + (exponent < 0 ? info.negativeSign : info.positiveSign) + String(Math.abs(exponent)).padStart(exponentDigits, "0");
+  return (
+    mantissa +
+    letter +
+    (exponent < 0 ? info.negativeSign : info.positiveSign) +
+    String(Math.abs(exponent)).padStart(exponentDigits, "0")
+  );
 }
 
-function generalText(number: NumberDigits, letter: string, count: number, info: NumberFormat, precision: number): string {
+function generalText(
+  number: NumberDigits,
+  letter: string,
+  count: number,
+  info: NumberFormat,
+  precision: number,
+): string {
   const most = count > 0 ? count : precision;
   const isShortest = count <= 0 && number.kind === "floating" && edition() === "Core";
   const longest = isShortest ? (precision === 7 ? 9 : 17) : most;
@@ -249,7 +327,10 @@ function generalText(number: NumberDigits, letter: string, count: number, info: 
   if (!neverScientific && (rounded.point > longest || rounded.point < -3)) {
     return sign + mantissaAndExponent(rounded, Math.max(rounded.digits.length - 1, 0), letter, 2, info);
   }
-  return sign + wholeAndFraction(rounded, Math.max(rounded.digits.length - rounded.point, 0), info.decimalSeparator, null, []);
+  return (
+    sign +
+    wholeAndFraction(rounded, Math.max(rounded.digits.length - rounded.point, 0), info.decimalSeparator, null, [])
+  );
 }
 
 /** "R" of .NET Framework keeps all its digits although the switch to an exponent comes at 15. */

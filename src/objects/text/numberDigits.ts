@@ -25,7 +25,11 @@ export function integerOf(value: unknown): bigint | null {
 
 function isSmallInteger(value: unknown): value is Byte | SByte | Int16 | UInt16 | UInt32 {
   return (
-    value instanceof Byte || value instanceof SByte || value instanceof Int16 || value instanceof UInt16 || value instanceof UInt32
+    value instanceof Byte ||
+    value instanceof SByte ||
+    value instanceof Int16 ||
+    value instanceof UInt16 ||
+    value instanceof UInt32
   );
 }
 

@@ -43,8 +43,10 @@ export function toDateTime(read: ReadDate, styles: number): DateTime {
     return new DateTime(toLocalTicks(utc), "Local");
   }
   const adjust = (styles & dateTimeStyles.adjustToUniversal) !== 0;
-  if (styles & dateTimeStyles.assumeUniversal) return adjust ? new DateTime(read.ticks, "Utc") : new DateTime(toLocalTicks(read.ticks), "Local");
-  if (styles & dateTimeStyles.assumeLocal) return adjust ? new DateTime(toUtcTicks(read.ticks), "Utc") : new DateTime(read.ticks, "Local");
+  if (styles & dateTimeStyles.assumeUniversal)
+    return adjust ? new DateTime(read.ticks, "Utc") : new DateTime(toLocalTicks(read.ticks), "Local");
+  if (styles & dateTimeStyles.assumeLocal)
+    return adjust ? new DateTime(toUtcTicks(read.ticks), "Utc") : new DateTime(read.ticks, "Local");
   const kind: DateTimeKind = "Unspecified";
   return new DateTime(read.ticks, kind);
 }
@@ -104,7 +106,16 @@ interface Reading {
 }
 
 function readDate(text: string, culture: string, styles: number): ReadDate {
-  const reading: Reading = { text, info: dateTimeFormatOf(culture), tokens: [], at: 0, clock: null, dayOfWeek: null, offsetMinutes: null, isUtc: false };
+  const reading: Reading = {
+    text,
+    info: dateTimeFormatOf(culture),
+    tokens: [],
+    at: 0,
+    clock: null,
+    dayOfWeek: null,
+    offsetMinutes: null,
+    isUtc: false,
+  };
   while (reading.at < text.length) readNext(reading);
   const date = dateOf(reading, styles);
   if (date === null) throw notADate(text);
@@ -112,7 +123,10 @@ function readDate(text: string, culture: string, styles: number): ReadDate {
   if (clock.hour > 23 || clock.minute > 59 || clock.second > 59) throw outOfRange(text);
   const seconds = clock.hour * 3600 + clock.minute * 60 + clock.second;
   if (reading.dayOfWeek !== null && dateParts(date).dayOfWeek !== reading.dayOfWeek) {
-    throw clrException("System.FormatException", `String '${text}' was not recognized as a valid DateTime because the day of week was incorrect.`);
+    throw clrException(
+      "System.FormatException",
+      `String '${text}' was not recognized as a valid DateTime because the day of week was incorrect.`,
+    );
   }
   return {
     ticks: date + BigInt(seconds) * 10_000_000n + BigInt(clock.fraction),
@@ -162,7 +176,14 @@ function readClock(reading: Reading): boolean {
   return false;
 }
 
-function setClock(reading: Reading, hour: string, minute: string, second: string, fraction: string, designator: string): boolean {
+function setClock(
+  reading: Reading,
+  hour: string,
+  minute: string,
+  second: string,
+  fraction: string,
+  designator: string,
+): boolean {
   if (reading.clock) throw notADate(reading.text);
   const afternoon = /^p/i.test(designator);
   let hours = Number(hour);
@@ -232,10 +253,17 @@ function dateOf(reading: Reading, styles: number): bigint | null {
   if (months.length === 1) return namedMonthDate(reading, numbers, months[0].value, today);
   const dayFirst = /d.*M/.test(reading.info.shortDatePattern.replace(/'[^']*'/g, ""));
   if (numbers.length === 3) {
-    if (numbers[0].digits > 2 || /^y/.test(reading.info.shortDatePattern)) return date(numbers[0], numbers[1].value, numbers[2].value);
-    return dayFirst ? date(numbers[2], numbers[1].value, numbers[0].value) : date(numbers[2], numbers[0].value, numbers[1].value);
+    if (numbers[0].digits > 2 || /^y/.test(reading.info.shortDatePattern))
+      return date(numbers[0], numbers[1].value, numbers[2].value);
+    return dayFirst
+      ? date(numbers[2], numbers[1].value, numbers[0].value)
+      : date(numbers[2], numbers[0].value, numbers[1].value);
   }
-  if (numbers.length !== 2 || (tokens.some((token) => token.kind === "separator" && token.text === ".") && reading.clock !== null)) return null;
+  if (
+    numbers.length !== 2 ||
+    (tokens.some((token) => token.kind === "separator" && token.text === ".") && reading.clock !== null)
+  )
+    return null;
   if (numbers[0].digits > 2) return date(numbers[0], numbers[1].value, 1);
   if (numbers[1].digits > 2) return date(numbers[1], numbers[0].value, 1);
   const [first, second] = [numbers[0].value, numbers[1].value];
@@ -256,7 +284,12 @@ function wellSeparated(tokens: readonly DateToken[]): boolean {
   return true;
 }
 
-function namedMonthDate(reading: Reading, numbers: readonly NumberToken[], month: number, today: bigint): bigint | null {
+function namedMonthDate(
+  reading: Reading,
+  numbers: readonly NumberToken[],
+  month: number,
+  today: bigint,
+): bigint | null {
   if (numbers.length === 2) {
     if (numbers[0].digits > 2) return date(numbers[0], month, numbers[1].value);
     return date(numbers[1], month, numbers[0].value);

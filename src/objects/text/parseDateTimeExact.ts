@@ -26,8 +26,18 @@ export function readDateExact(text: string, format: string, culture: string, sty
   if (styles & dateTimeStyles.allowLeadingWhite) source = source.trimStart();
   if (styles & dateTimeStyles.allowTrailingWhite) source = source.trimEnd();
   const found: Found = {
-    year: null, month: null, day: null, hour: null, hour12: null, minute: 0, second: 0, fraction: 0, afternoon: null,
-    dayOfWeek: null, offsetMinutes: utc ? 0 : null, isUtc: utc,
+    year: null,
+    month: null,
+    day: null,
+    hour: null,
+    hour12: null,
+    minute: 0,
+    second: 0,
+    fraction: 0,
+    afternoon: null,
+    dayOfWeek: null,
+    offsetMinutes: utc ? 0 : null,
+    isUtc: utc,
   };
   const end = readPattern(source, 0, pattern, names, found, (styles & dateTimeStyles.allowInnerWhite) !== 0);
   return end === source.length ? assemble(found, styles) : null;
@@ -53,7 +63,14 @@ function expanded(format: string, info: DateTimeFormat): { pattern: string; name
 }
 
 /** Where the text ends behind what the pattern reads, or -1. */
-function readPattern(text: string, start: number, pattern: string, info: DateTimeFormat, found: Found, innerWhite: boolean): number {
+function readPattern(
+  text: string,
+  start: number,
+  pattern: string,
+  info: DateTimeFormat,
+  found: Found,
+  innerWhite: boolean,
+): number {
   let at = start;
   for (let index = 0; index < pattern.length; ) {
     const letter = pattern[index];
@@ -85,7 +102,14 @@ function readPattern(text: string, start: number, pattern: string, info: DateTim
   return at;
 }
 
-function readSpecifier(text: string, at: number, letter: string, count: number, info: DateTimeFormat, found: Found): number {
+function readSpecifier(
+  text: string,
+  at: number,
+  letter: string,
+  count: number,
+  info: DateTimeFormat,
+  found: Found,
+): number {
   const number = (least: number, most: number, set: (value: number) => void) => {
     const digits = new RegExp(`\\d{${least},${most}}`, "y");
     digits.lastIndex = at;
@@ -97,7 +121,12 @@ function readSpecifier(text: string, at: number, letter: string, count: number, 
   const name = (names: readonly string[], set: (index: number) => void) => {
     let best = -1;
     for (const [index, one] of names.entries()) {
-      if (one !== "" && text.slice(at, at + one.length).toLowerCase() === one.toLowerCase() && (best < 0 || one.length > names[best].length)) best = index;
+      if (
+        one !== "" &&
+        text.slice(at, at + one.length).toLowerCase() === one.toLowerCase() &&
+        (best < 0 || one.length > names[best].length)
+      )
+        best = index;
     }
     if (best < 0) return -1;
     set(best);
@@ -107,29 +136,55 @@ function readSpecifier(text: string, at: number, letter: string, count: number, 
   switch (letter) {
     case "y":
       return count <= 2
-        ? number(least, 2, (value) => { found.year = fullYear(value, 2); })
-        : number(count === 3 ? 3 : count, Math.max(count, 4), (value) => { found.year = value; });
+        ? number(least, 2, (value) => {
+            found.year = fullYear(value, 2);
+          })
+        : number(count === 3 ? 3 : count, Math.max(count, 4), (value) => {
+            found.year = value;
+          });
     case "M":
-      if (count > 2) return name(count === 3 ? info.abbreviatedMonthNames : info.monthNames, (index) => { found.month = index + 1; });
-      return number(least, 2, (value) => { found.month = value; });
+      if (count > 2)
+        return name(count === 3 ? info.abbreviatedMonthNames : info.monthNames, (index) => {
+          found.month = index + 1;
+        });
+      return number(least, 2, (value) => {
+        found.month = value;
+      });
     case "d":
-      if (count > 2) return name(count === 3 ? info.abbreviatedDayNames : info.dayNames, (index) => { found.dayOfWeek = index; });
-      return number(least, 2, (value) => { found.day = value; });
+      if (count > 2)
+        return name(count === 3 ? info.abbreviatedDayNames : info.dayNames, (index) => {
+          found.dayOfWeek = index;
+        });
+      return number(least, 2, (value) => {
+        found.day = value;
+      });
     case "H":
-      return number(least, 2, (value) => { found.hour = value; });
+      return number(least, 2, (value) => {
+        found.hour = value;
+      });
     case "h":
-      return number(least, 2, (value) => { found.hour12 = value; });
+      return number(least, 2, (value) => {
+        found.hour12 = value;
+      });
     case "m":
-      return number(least, 2, (value) => { found.minute = value; });
+      return number(least, 2, (value) => {
+        found.minute = value;
+      });
     case "s":
-      return number(least, 2, (value) => { found.second = value; });
+      return number(least, 2, (value) => {
+        found.second = value;
+      });
     case "f":
     case "F":
       return readFraction(text, at, letter, count, found);
     case "t":
       return name(
-        count === 1 ? [info.amDesignator.slice(0, 1), info.pmDesignator.slice(0, 1)] : [info.amDesignator, info.pmDesignator],
-        (index) => { found.afternoon = index === 1; },
+        count === 1
+          ? [info.amDesignator.slice(0, 1), info.pmDesignator.slice(0, 1)]
+          : [info.amDesignator, info.pmDesignator],
+        (index) => {
+          found.afternoon = index === 1;
+        },
       );
     case "z":
     case "K":

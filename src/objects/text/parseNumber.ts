@@ -1,9 +1,9 @@
 import { escapeRegExp } from "../../base/escapeRegExp.ts";
-import { clrException } from "../model/PSError.ts";
+import { edition } from "../model/ambient.ts";
 import { Decimal } from "../model/numbers.ts";
+import { clrException } from "../model/PSError.ts";
 import { fitDecimal } from "./decimalNumber.ts";
 import { numberFormatOf } from "./NumberFormat.ts";
-import { edition } from "../model/ambient.ts";
 
 /** Bits of System.Globalization.NumberStyles. */
 export const numberStyles = {
@@ -47,7 +47,9 @@ export function readNumber(text: string, styles: number, culture: string): Parse
   const fraction = groups.fraction ?? "";
   if (whole === "" && fraction === "") return null;
   return {
-    negative: signs.length > 0 && (groups.open !== undefined && groups.open !== "" ? true : signs[0] === info.negativeSign || signs[0] === "-"),
+    negative:
+      signs.length > 0 &&
+      (groups.open !== undefined && groups.open !== "" ? true : signs[0] === info.negativeSign || signs[0] === "-"),
     digits: (whole + fraction).replace(/^0+/, ""),
     exponent: Number(groups.exponent ?? 0) - fraction.length,
   };
@@ -89,11 +91,15 @@ function makePattern(styles: number, culture: string): RegExp {
   const currency2 = money ? `(?<currency2>${quote(info.currencySymbol)}|¤)?` : "";
   const separators = [info.groupSeparator, ...(money ? [info.currencyGroupSeparator] : [])].map(quote).join("|");
   const whole = has(64) ? `(?<whole>(?:\\d(?:${separators})*)*)` : "(?<whole>\\d*)";
-  const points = [...new Set([info.decimalSeparator, ...(money ? [info.currencyDecimalSeparator] : [])])].map(quote).join("|");
+  const points = [...new Set([info.decimalSeparator, ...(money ? [info.currencyDecimalSeparator] : [])])]
+    .map(quote)
+    .join("|");
   const fraction = has(32) ? `(?:(?:${points})(?<fraction>\\d*))?` : "";
   const exponent = has(128) ? "(?:[eE](?<exponent>[+-]?\\d{1,9}))?" : "";
   const prefix = `${leading}${sign1}${leading}${currency1}${leading}${open}`;
-  return new RegExp(`^${prefix}${whole}${fraction}${exponent}${trailing}${sign2}${close}${trailing}${currency2}${trailing}$`);
+  return new RegExp(
+    `^${prefix}${whole}${fraction}${exponent}${trailing}${sign2}${close}${trailing}${currency2}${trailing}$`,
+  );
 }
 
 /** An integer from parsed digits; null where it has a fraction that is not zero. */
@@ -121,7 +127,8 @@ function specialDouble(text: string, culture: string): number | null {
   const folded = text.toLowerCase();
   const core = edition() === "Core";
   const same = (symbol: string) => (core ? folded === symbol.toLowerCase() : text === symbol);
-  if (same(info.positiveInfinity) || (core && folded === `+${info.positiveInfinity.toLowerCase()}`)) return Number.POSITIVE_INFINITY;
+  if (same(info.positiveInfinity) || (core && folded === `+${info.positiveInfinity.toLowerCase()}`))
+    return Number.POSITIVE_INFINITY;
   if (same(info.negativeInfinity)) return Number.NEGATIVE_INFINITY;
   return same(info.nan) || (core && (folded === "-nan" || folded === "+nan")) ? Number.NaN : null;
 }
@@ -141,5 +148,7 @@ export function notANumber(text: string): unknown {
 }
 
 export function notANumberText(text: string): string {
-  return edition() === "Core" ? `The input string '${text}' was not in a correct format.` : "Input string was not in a correct format.";
+  return edition() === "Core"
+    ? `The input string '${text}' was not in a correct format.`
+    : "Input string was not in a correct format.";
 }

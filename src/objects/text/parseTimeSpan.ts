@@ -7,7 +7,9 @@ const ticksPerDay = 864_000_000_000n;
 export function parseTimeSpan(text: string): bigint {
   const trimmed = text.trim();
   const match =
-    /^(-)?(?:(\d+)\.)?(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?$/.exec(trimmed) ?? colonDays(trimmed) ?? /^(-)?(\d+)()()()()$/.exec(trimmed);
+    /^(-)?(?:(\d+)\.)?(\d+):(\d+)(?::(\d+)(?:\.(\d+))?)?$/.exec(trimmed) ??
+    colonDays(trimmed) ??
+    /^(-)?(\d+)()()()()$/.exec(trimmed);
   if (!match) throw clrException("System.FormatException", `String '${text}' was not recognized as a valid TimeSpan.`);
   const [, sign, days = "", hours = "", minutes = "", seconds = "", fraction = ""] = match;
   const number = (digits: string, most: number) => {
@@ -37,15 +39,26 @@ function componentOverflow(text: string): unknown {
 
 /** TimeSpan.ParseExact by a custom or standard format; null where the text has another form. */
 export function parseTimeSpanExact(text: string, format: string): bigint | null {
-  if (format === "c" || format === "t" || format === "T") return /^-?(\d+\.)?\d\d:\d\d:\d\d(\.\d{7})?$/.test(text) ? parseTimeSpan(text) : null;
+  if (format === "c" || format === "t" || format === "T")
+    return /^-?(\d+\.)?\d\d:\d\d:\d\d(\.\d{7})?$/.test(text) ? parseTimeSpan(text) : null;
   if (format === "g" || format === "G") return parseTimeSpan(text);
   const names: string[] = [];
-  const source = format.replace(/\\(.)|'([^']*)'|%?(d+|h+|m+|s+|f+|F+)|(.)/gs, (_, escaped: string, quoted: string, run: string, other: string) => {
-    if (escaped !== undefined || quoted !== undefined || other !== undefined) return escapeRegExp(escaped ?? quoted ?? other);
-    names.push(run[0]);
-    if (run[0] === "F") return `(\\d{0,${run.length}})`;
-    return run.length === 1 ? (run === "f" ? "(\\d)" : run === "d" ? "(\\d{1,8})" : "(\\d{1,2})") : `(\\d{${run.length}})`;
-  });
+  const source = format.replace(
+    /\\(.)|'([^']*)'|%?(d+|h+|m+|s+|f+|F+)|(.)/gs,
+    (_, escaped: string, quoted: string, run: string, other: string) => {
+      if (escaped !== undefined || quoted !== undefined || other !== undefined)
+        return escapeRegExp(escaped ?? quoted ?? other);
+      names.push(run[0]);
+      if (run[0] === "F") return `(\\d{0,${run.length}})`;
+      return run.length === 1
+        ? run === "f"
+          ? "(\\d)"
+          : run === "d"
+            ? "(\\d{1,8})"
+            : "(\\d{1,2})"
+        : `(\\d{${run.length}})`;
+    },
+  );
   const match = new RegExp(`^${source}$`).exec(text);
   if (!match) return null;
   let ticks = 0n;

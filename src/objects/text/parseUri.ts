@@ -23,7 +23,19 @@ export interface UriParts {
 export type UriFailure = "empty" | "format" | "host" | "port" | "relative";
 
 export const defaultPorts: Readonly<Record<string, number>> = {
-  http: 80, https: 443, ftp: 21, ws: 80, wss: 443, ldap: 389, ldaps: 636, mailto: 25, nntp: 119, gopher: 70, telnet: 23, "net.tcp": 808, ssh: 22,
+  http: 80,
+  https: 443,
+  ftp: 21,
+  ws: 80,
+  wss: 443,
+  ldap: 389,
+  ldaps: 636,
+  mailto: 25,
+  nntp: 119,
+  gopher: 70,
+  telnet: 23,
+  "net.tcp": 808,
+  ssh: 22,
 };
 
 /** Takes an absolute URI apart; a text that is none gives the reason. */
@@ -45,14 +57,27 @@ export function parseUri(text: string): UriParts | UriFailure {
 
 function filePath(path: string, host: string): UriParts {
   const clean = escapePart(removeDots(path), /[^A-Za-z0-9\-._~!$&'()*+,;=:@/]/g);
-  return { scheme: "file", userInfo: "", host, port: -1, isDefaultPort: true, authority: host, path: clean, query: "", fragment: "", hasAuthority: true };
+  return {
+    scheme: "file",
+    userInfo: "",
+    host,
+    port: -1,
+    isDefaultPort: true,
+    authority: host,
+    path: clean,
+    query: "",
+    fragment: "",
+    hasAuthority: true,
+  };
 }
 
 function fileUri(rest: string): UriParts | UriFailure {
   const plain = rest.replace(/\\/g, "/");
   const { body, fragment } = cutFragment(plain);
   const match = /^\/\/([^/]*)(\/.*)?$/.exec(body);
-  const base = match ? filePath(match[2] ?? "/", match[1].toLowerCase()) : filePath(body.startsWith("/") ? body : `/${body}`, "");
+  const base = match
+    ? filePath(match[2] ?? "/", match[1].toLowerCase())
+    : filePath(body.startsWith("/") ? body : `/${body}`, "");
   return { ...base, fragment };
 }
 
@@ -60,13 +85,35 @@ function mailUri(rest: string): UriParts {
   const { body, query } = cutQuery(rest);
   const at = body.lastIndexOf("@");
   const [userInfo, host] = at < 0 ? ["", ""] : [body.slice(0, at), body.slice(at + 1).toLowerCase()];
-  return { scheme: "mailto", userInfo, host, port: 25, isDefaultPort: true, authority: host, path: at < 0 ? body : "", query, fragment: "", hasAuthority: false };
+  return {
+    scheme: "mailto",
+    userInfo,
+    host,
+    port: 25,
+    isDefaultPort: true,
+    authority: host,
+    path: at < 0 ? body : "",
+    query,
+    fragment: "",
+    hasAuthority: false,
+  };
 }
 
 function opaqueUri(scheme: string, rest: string): UriParts {
   const { body, fragment } = cutFragment(rest);
   const { body: path, query } = cutQuery(body);
-  return { scheme, userInfo: "", host: "", port: -1, isDefaultPort: true, authority: "", path: escapePart(path), query, fragment, hasAuthority: false };
+  return {
+    scheme,
+    userInfo: "",
+    host: "",
+    port: -1,
+    isDefaultPort: true,
+    authority: "",
+    path: escapePart(path),
+    query,
+    fragment,
+    hasAuthority: false,
+  };
 }
 
 function hierarchicalUri(scheme: string, rest: string): UriParts | UriFailure {
@@ -101,7 +148,9 @@ function hierarchicalUri(scheme: string, rest: string): UriParts | UriFailure {
 
 function cutFragment(text: string): { body: string; fragment: string } {
   const at = text.indexOf("#");
-  return at < 0 ? { body: text, fragment: "" } : { body: text.slice(0, at), fragment: `#${escapePart(text.slice(at + 1))}` };
+  return at < 0
+    ? { body: text, fragment: "" }
+    : { body: text.slice(0, at), fragment: `#${escapePart(text.slice(at + 1))}` };
 }
 
 function cutQuery(text: string): { body: string; query: string } {
@@ -116,7 +165,9 @@ export function escapePart(text: string, forbidden = /[^A-Za-z0-9\-._~!$&'()*+,;
     return /[A-Za-z0-9\-._~]/.test(character) ? character : whole.toUpperCase();
   });
   const percent = kept.replace(/%(?![\da-fA-F]{2})/g, "%25");
-  return percent.replace(forbidden, (character) => encodeURIComponent(character)).replace(/[\ud800-\udfff]/g, "%EF%BF%BD");
+  return percent
+    .replace(forbidden, (character) => encodeURIComponent(character))
+    .replace(/[\ud800-\udfff]/g, "%EF%BF%BD");
 }
 
 /** Resolves "." and ".." in a path. */
@@ -138,7 +189,8 @@ export function removeDots(path: string): string {
 
 export function absoluteUri(parts: UriParts): string {
   const { scheme, userInfo, authority, path, query, fragment } = parts;
-  if (scheme === "mailto") return `mailto:${userInfo === "" ? "" : `${userInfo}@`}${authority}${path}${query}${fragment}`;
+  if (scheme === "mailto")
+    return `mailto:${userInfo === "" ? "" : `${userInfo}@`}${authority}${path}${query}${fragment}`;
   if (!parts.hasAuthority) return `${scheme}:${path}${query}${fragment}`;
   return `${scheme}://${userInfo === "" ? "" : `${userInfo}@`}${authority}${path}${query}${fragment}`;
 }

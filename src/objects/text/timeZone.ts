@@ -7,8 +7,15 @@ function formatter(ianaName: string): Intl.DateTimeFormat {
   let found = formatters.get(ianaName);
   if (!found) {
     found = new Intl.DateTimeFormat("en-US", {
-      timeZone: ianaName, hourCycle: "h23", era: "short", year: "numeric", month: "numeric", day: "numeric", hour: "numeric",
-      minute: "numeric", second: "numeric",
+      timeZone: ianaName,
+      hourCycle: "h23",
+      era: "short",
+      year: "numeric",
+      month: "numeric",
+      day: "numeric",
+      hour: "numeric",
+      minute: "numeric",
+      second: "numeric",
     });
     formatters.set(ianaName, found);
   }
@@ -19,7 +26,11 @@ function formatter(ianaName: string): Intl.DateTimeFormat {
 export function utcOffsetAt(utcTicks: bigint, ianaName = ambient().timeZone): number {
   if (ianaName === "UTC" || ianaName === "Etc/UTC") return 0;
   const milliseconds = Number((utcTicks - unixEpochTicks) / 10_000_000n) * 1000;
-  const fields = new Map(formatter(ianaName).formatToParts(milliseconds).map((part) => [part.type, part.value]));
+  const fields = new Map(
+    formatter(ianaName)
+      .formatToParts(milliseconds)
+      .map((part) => [part.type, part.value]),
+  );
   const field = (name: Intl.DateTimeFormatPartTypes) => Number(fields.get(name));
   const wall = Date.UTC(2000, field("month") - 1, field("day"), field("hour"), field("minute"), field("second"));
   const year = fields.get("era") === "BC" ? 1 - field("year") : field("year");

@@ -32,5 +32,8 @@ export function decodePercent(text: string): string {
 
 /** Uri.EscapeDataString: everything but the unreserved characters. */
 export function escapeData(text: string): string {
-  return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text).replace(
+    /[!'()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }

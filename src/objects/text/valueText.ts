@@ -15,7 +15,8 @@ export function valueText(value: unknown): string {
   const formatted = formattedText(base, "");
   if (formatted !== undefined) return formatted;
   const type = typeOf(base);
-  if (base instanceof PSCustomObject || base instanceof ClrType) return base instanceof ClrType ? base.name : toText(base);
+  if (base instanceof PSCustomObject || base instanceof ClrType)
+    return base instanceof ClrType ? base.name : toText(base);
   for (let at: ClrType | null = type; at; at = at.base) if (at.definition?.toText) return at.definition.toText(base);
   return base instanceof Dictionary || type.isArray || hasElements(base) ? type.name : toText(base);
 }

@@ -12,7 +12,8 @@ export function assemblyOf(type: ClrType, edition: Edition): string {
     return `${powershellAssembly(name)}, Version=${version}, Culture=neutral, PublicKeyToken=31bf3856ad364e35`;
   }
   if (edition === "Desktop") return desktopAssembly(name);
-  for (const [pattern, assembly, token] of coreAssemblies) if (pattern.test(name)) return `${assembly}, ${core}${token}`;
+  for (const [pattern, assembly, token] of coreAssemblies)
+    if (pattern.test(name)) return `${assembly}, ${core}${token}`;
   return coreLibrary;
 }
 
@@ -24,9 +25,13 @@ function powershellAssembly(name: string): string {
 
 function desktopAssembly(name: string): string {
   const isSystem =
-    /^System\.(Uri|Net|Text\.RegularExpressions|Collections\.Specialized|Diagnostics\.(Process|Stopwatch))|^System\.Collections\.Generic\.(Queue|Stack|SortedDictionary|SortedSet|LinkedList)|X509Certificate2/.test(name);
-  if (name.startsWith("System.Xml.Linq.")) return "System.Xml.Linq, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089";
-  if (name.startsWith("System.Xml.")) return "System.Xml, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089";
+    /^System\.(Uri|Net|Text\.RegularExpressions|Collections\.Specialized|Diagnostics\.(Process|Stopwatch))|^System\.Collections\.Generic\.(Queue|Stack|SortedDictionary|SortedSet|LinkedList)|X509Certificate2/.test(
+      name,
+    );
+  if (name.startsWith("System.Xml.Linq."))
+    return "System.Xml.Linq, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089";
+  if (name.startsWith("System.Xml."))
+    return "System.Xml, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089";
   return `${isSystem ? "System" : "mscorlib"}, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089`;
 }
 
@@ -39,7 +44,11 @@ const coreAssemblies: readonly (readonly [RegExp, string, string])[] = [
   [/^System\.Uri(Builder|Kind|FormatException)?$/, "System.Private.Uri", ecma],
   [/^System\.Collections\.Generic\.(Sorted|Stack|LinkedList|PriorityQueue)/, "System.Collections", ecma],
   [/^System\.Collections\.(BitArray|StructuralComparisons)/, "System.Collections", ecma],
-  [/^System\.Collections\.(SortedList|Stack|Queue|CollectionBase|DictionaryBase)$/, "System.Collections.NonGeneric", ecma],
+  [
+    /^System\.Collections\.(SortedList|Stack|Queue|CollectionBase|DictionaryBase)$/,
+    "System.Collections.NonGeneric",
+    ecma,
+  ],
   [/^System\.Collections\.Specialized\.NotifyCollection/, "System.ObjectModel", ecma],
   [/^System\.Collections\.Specialized\./, "System.Collections.Specialized", ecma],
   [/^System\.Collections\.Concurrent\./, "System.Collections.Concurrent", ecma],

@@ -1,10 +1,11 @@
+import { edition } from "../model/ambient.ts";
+import { EnumValue } from "../model/EnumValue.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
-import { FileSystemInfo } from "../model/FileSystemInfo.ts";
-import { PSAliasProperty, type PSMemberInfo, type PSMemberTypes } from "../model/PSMemberInfo.ts";
+import type { FileSystemInfo } from "../model/FileSystemInfo.ts";
 import { Double } from "../model/numbers.ts";
 import type { ProcessObject } from "../model/ProcessObject.ts";
 import type { PSDriveInfo } from "../model/PSDriveInfo.ts";
-import { EnumValue } from "../model/EnumValue.ts";
+import { PSAliasProperty, type PSMemberInfo, type PSMemberTypes } from "../model/PSMemberInfo.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
 
@@ -21,13 +22,20 @@ function code(name: string, getter: (target: unknown) => unknown): PSMemberInfo 
   return property(name, "CodeProperty", `System.String ${name}{get=${name};}`, getter);
 }
 
-function property(name: string, kind: PSMemberTypes, definition: string, getter: (target: unknown) => unknown): PSMemberInfo {
+function property(
+  name: string,
+  kind: PSMemberTypes,
+  definition: string,
+  getter: (target: unknown) => unknown,
+): PSMemberInfo {
   return new PSTypeDataProperty(name, kind, getter, definition);
 }
 
 /** The text that a parameterless method of an emulated type gives. */
 function call(target: unknown, method: string): string {
-  const overload = typeOf(target).members.method(method)?.overloads.find((one) => one.signature.parameters.length === 0);
+  const overload = typeOf(target)
+    .members.method(method)
+    ?.overloads.find((one) => one.signature.parameters.length === 0);
   return String(overload?.code?.(target) ?? "");
 }
 
@@ -54,10 +62,12 @@ function dateTimeText(target: unknown): string {
 
 function mode(target: unknown): string {
   const entry = (target as FileSystemInfo).entry;
-  if (!entry) return "------";
+  if (!entry) return edition() === "Core" ? "-----" : "------";
   const flag = (bit: number, letter: string) => (entry.attributes & bit ? letter : "-");
   const first = entry.attributes & 0x400 ? "l" : flag(0x10, "d");
-  return first + flag(0x20, "a") + flag(1, "r") + flag(2, "h") + flag(4, "s") + (entry.attributes & 0x400 ? "l" : "-");
+  const letters = first + flag(0x20, "a") + flag(1, "r") + flag(2, "h") + flag(4, "s");
+  // Windows PowerShell has a sixth place, for reparse points.
+  return edition() === "Core" ? letters : letters + (entry.attributes & 0x400 ? "l" : "-");
 }
 
 function baseName(target: unknown): string {
@@ -106,7 +116,10 @@ function driveSpace(target: unknown, part: "used" | "free"): unknown {
 const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
   ["system.guid", () => [script("Guid", "$this.ToString()", (target) => call(target, "ToString"))]],
-  ["system.net.ipaddress", () => [script("IPAddressToString", "$this.Tostring()", (target) => call(target, "ToString"))]],
+  [
+    "system.net.ipaddress",
+    () => [script("IPAddressToString", "$this.Tostring()", (target) => call(target, "ToString"))],
+  ],
   ["system.collections.dictionaryentry", () => [new PSAliasProperty("Name", "Key")]],
   [
     "system.serviceprocess.servicecontroller",

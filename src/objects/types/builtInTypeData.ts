@@ -51,6 +51,8 @@ function named(names: readonly (string | null)[] | undefined): string[] {
 }
 
 function table(): CaseInsensitiveMap<Row> {
-  rows ??= new CaseInsensitiveMap((JSON.parse(readDataFile("powershell-types.json")) as Row[]).map((row) => [row.type, row]));
+  rows ??= new CaseInsensitiveMap(
+    (JSON.parse(readDataFile("powershell-types.json")) as Row[]).map((row) => [row.type, row]),
+  );
   return rows;
 }

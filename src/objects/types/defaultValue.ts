@@ -1,6 +1,18 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
-import { BigInteger, Byte, Char, Decimal, Double, Int16, SByte, Single, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
+import {
+  BigInteger,
+  Byte,
+  Char,
+  Decimal,
+  Double,
+  Int16,
+  SByte,
+  Single,
+  UInt16,
+  UInt32,
+  UInt64,
+} from "../model/numbers.ts";
 import { SwitchParameter } from "../model/SwitchParameter.ts";
 
 /** C#'s default(T): null for reference types, zero for value types. */
@@ -9,7 +21,9 @@ export function defaultValue(type: ClrType): unknown {
   if (type.isEnum) return EnumValue.of(type, 0);
   const known = defaults.get(type.name);
   if (known) return known();
-  const empty = type.members.constructors.find((constructor) => constructor.signature.parameters.length === 0 && constructor.code);
+  const empty = type.members.constructors.find(
+    (constructor) => constructor.signature.parameters.length === 0 && constructor.code,
+  );
   if (empty?.code) return empty.code.call(type);
   const zero = staticZero.get(type.name);
   const member = zero ? type.members.staticProperty(zero) : undefined;

@@ -27,15 +27,15 @@ const delegates: ReadonlyMap<string, Make> = new Map<string, Make>([
   ["System.Func", (types) => ({ parameters: types.slice(0, -1), result: types[types.length - 1] })],
   ["System.Predicate", (types) => ({ parameters: types, result: named("System.Boolean") })],
   ["System.Converter", (types) => ({ parameters: types.slice(0, 1), result: types[1] })],
-  [
-    "System.Comparison",
-    (types) => ({ parameters: [types[0], types[0]], result: named("System.Int32") }),
-  ],
+  ["System.Comparison", (types) => ({ parameters: [types[0], types[0]], result: named("System.Int32") })],
   [
     "System.Text.RegularExpressions.MatchEvaluator",
     () => ({ parameters: [named("System.Text.RegularExpressions.Match")], result: named("System.String") }),
   ],
-  ["System.EventHandler", (types) => ({ parameters: [named("System.Object"), types[0] ?? named("System.EventArgs")], result: null })],
+  [
+    "System.EventHandler",
+    (types) => ({ parameters: [named("System.Object"), types[0] ?? named("System.EventArgs")], result: null }),
+  ],
   [
     "System.Collections.Specialized.NotifyCollectionChangedEventHandler",
     () => ({
@@ -46,7 +46,12 @@ const delegates: ReadonlyMap<string, Make> = new Map<string, Make>([
   [
     "System.Net.Security.RemoteCertificateValidationCallback",
     () => ({
-      parameters: ["System.Object", "System.Security.Cryptography.X509Certificates.X509Certificate", "System.Object", "System.Object"].map(named),
+      parameters: [
+        "System.Object",
+        "System.Security.Cryptography.X509Certificates.X509Certificate",
+        "System.Object",
+        "System.Object",
+      ].map(named),
       result: named("System.Boolean"),
     }),
   ],

@@ -1,7 +1,7 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { ExceptionObject } from "../model/ExceptionObject.ts";
-import type { MethodOverload } from "../model/TypeMembers.ts";
 import { parseMethodSignature } from "../model/MethodSignature.ts";
+import type { MethodOverload } from "../model/TypeMembers.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 
 const made = new WeakMap<ClrType, readonly MethodOverload[]>();
@@ -42,7 +42,11 @@ function codeFor(type: ClrType, overload: MethodOverload): MethodOverload["code"
     const value = (name: RegExp) => args[names.findIndex((one) => name.test(one))];
     const parameter = (value(/^paramName$/) ?? null) as string | null;
     const message = (value(/^message$/) ?? null) as string | null;
-    const exception = new ExceptionObject(type, textOf(type, message, parameter), (value(/^inner/) ?? null) as ExceptionObject | null);
+    const exception = new ExceptionObject(
+      type,
+      textOf(type, message, parameter),
+      (value(/^inner/) ?? null) as ExceptionObject | null,
+    );
     if (parameter !== null) exception.details.set("ParamName", parameter);
     const file = value(/^fileName$/);
     if (file !== undefined) exception.details.set("FileName", file);
@@ -82,7 +86,10 @@ const defaultMessages: ReadonlyMap<string, string> = new Map([
   ["System.IO.FileNotFoundException", "Unable to find the specified file."],
   ["System.IO.DirectoryNotFoundException", "Attempted to access a path that is not on the disk."],
   ["System.IO.EndOfStreamException", "Attempted to read past the end of the stream."],
-  ["System.IO.PathTooLongException", "The specified file name or path is too long, or a component of the specified path is too long."],
+  [
+    "System.IO.PathTooLongException",
+    "The specified file name or path is too long, or a component of the specified path is too long.",
+  ],
   ["System.Security.SecurityException", "Security error."],
   ["System.Security.Authentication.AuthenticationException", "System error."],
   ["System.RankException", "Attempted to operate on an array with the incorrect number of dimensions."],

@@ -1,5 +1,5 @@
-import { flagsEnums } from "./flagsEnums.ts";
 import { readDataFile } from "../../base/dataFile.ts";
+import { flagsEnums } from "./flagsEnums.ts";
 
 /** One line of `data/dotnet-types.jsonl`: the public members of a .NET type, in PowerShell's type names. */
 export interface TypeMetadata {

@@ -31,7 +31,9 @@ function typeDataName(type: ClrType): string {
 export function fullTypeName(type: ClrType): string {
   if (type.elementType) return `${fullTypeName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
   if (type.typeArguments.length === 0) return type.name;
-  const typeArguments = type.typeArguments.map((argument) => `[${fullTypeName(argument)}, ${assemblyOf(argument, edition())}]`);
+  const typeArguments = type.typeArguments.map(
+    (argument) => `[${fullTypeName(argument)}, ${assemblyOf(argument, edition())}]`,
+  );
   return `${type.genericName}[${typeArguments.join(",")}]`;
 }
 

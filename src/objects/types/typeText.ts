@@ -17,7 +17,8 @@ export function typeText(type: ClrType): string {
 
 function figure(type: ClrType): string {
   if (type.elementType) return `${typeText(type.elementType)}[${",".repeat(type.rank - 1)}]`;
-  if (type.typeArguments.length > 0) return `${type.genericName.replace(/`\d+$/, "")}[${type.typeArguments.map(typeText).join(",")}]`;
+  if (type.typeArguments.length > 0)
+    return `${type.genericName.replace(/`\d+$/, "")}[${type.typeArguments.map(typeText).join(",")}]`;
   if (type.name === "System.RuntimeType") return `${type.name}, ${assemblyOf(type, edition())}`;
   return numbers[edition()].get(type.name) ?? special.get(type.name) ?? acceleratorFor(type.name) ?? type.name;
 }

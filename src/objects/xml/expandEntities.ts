@@ -11,11 +11,14 @@ const named: ReadonlyMap<string, string> = new Map([
 /** Text with its references resolved; `start` is where it stands, for errors. */
 export function expandEntities(text: string, start: number, cursor: XmlCursor): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([\da-fA-F]+);|#(\d+);|([\p{L}_][\p{L}\p{N}_.-]*);|)/gu, (whole, hex: string, decimal: string, name: string, offset: number) => {
-    if (whole === "&") throw cursor.error("An error occurred while parsing EntityName.", start + offset + 1);
-    if (hex || decimal) return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10));
-    const found = named.get(name);
-    if (found === undefined) throw cursor.error(`Reference to undeclared entity '${name}'.`, start + offset + 1);
-    return found;
-  });
+  return text.replace(
+    /&(?:#x([\da-fA-F]+);|#(\d+);|([\p{L}_][\p{L}\p{N}_.-]*);|)/gu,
+    (whole, hex: string, decimal: string, name: string, offset: number) => {
+      if (whole === "&") throw cursor.error("An error occurred while parsing EntityName.", start + offset + 1);
+      if (hex || decimal) return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10));
+      const found = named.get(name);
+      if (found === undefined) throw cursor.error(`Reference to undeclared entity '${name}'.`, start + offset + 1);
+      return found;
+    },
+  );
 }

@@ -1,7 +1,7 @@
 import { DOMImplementation, type Document, type Element, type Node } from "@xmldom/xmldom";
-import { XmlCursor } from "./XmlCursor.ts";
-import { expandEntities } from "./expandEntities.ts";
 import { markAsFull } from "./emptyElements.ts";
+import { expandEntities } from "./expandEntities.ts";
+import { XmlCursor } from "./XmlCursor.ts";
 
 export interface ReadOptions {
   readonly preserveWhitespace: boolean;
@@ -68,8 +68,14 @@ class ContentReader {
       else this.#startTag(isRoot);
     }
     if (this.#open.length > 0) {
-      const names = this.#open.map((element) => element.name).reverse().join(", ");
-      throw cursor.error(`Unexpected end of file has occurred. The following elements are not closed: ${names}.`, cursor.length);
+      const names = this.#open
+        .map((element) => element.name)
+        .reverse()
+        .join(", ");
+      throw cursor.error(
+        `Unexpected end of file has occurred. The following elements are not closed: ${names}.`,
+        cursor.length,
+      );
     }
   }
 
@@ -81,7 +87,8 @@ class ContentReader {
       if (!isOutside && this.#options.preserveWhitespace) this.#parent.appendChild(this.#document.createTextNode(raw));
       return;
     }
-    if (isOutside) throw cursor.error("Data at the root level is invalid.", start + (/^[ \t\n]*/.exec(raw)?.[0].length ?? 0));
+    if (isOutside)
+      throw cursor.error("Data at the root level is invalid.", start + (/^[ \t\n]*/.exec(raw)?.[0].length ?? 0));
     const bad = raw.indexOf("]]>");
     if (bad >= 0) throw cursor.error("']]>' is not allowed in character data.", start + bad);
     this.#parent.appendChild(this.#document.createTextNode(expandEntities(raw, start, cursor)));
@@ -92,7 +99,8 @@ class ContentReader {
     const start = cursor.at + 4;
     const end = cursor.indexOf("--", start);
     if (end < 0) throw cursor.error("Unexpected end of file while parsing Comment has occurred.", cursor.length);
-    if (!cursor.startsWith("-->", end)) throw cursor.error("An XML comment cannot contain '--', and '-' cannot be the last character.", end);
+    if (!cursor.startsWith("-->", end))
+      throw cursor.error("An XML comment cannot contain '--', and '-' cannot be the last character.", end);
     this.#parent.appendChild(this.#document.createComment(cursor.slice(start, end)));
     cursor.at = end + 3;
   }
@@ -109,7 +117,8 @@ class ContentReader {
   /** A document type is passed over: no entities of one's own, nothing fetched. */
   #documentType(): void {
     const match = this.#cursor.match(/<!DOCTYPE[^[>]*(\[[^\]]*\]\s*)?>/y);
-    if (!match) throw this.#cursor.error("Unexpected end of file while parsing DOCTYPE has occurred.", this.#cursor.length);
+    if (!match)
+      throw this.#cursor.error("Unexpected end of file while parsing DOCTYPE has occurred.", this.#cursor.length);
   }
 
   #instruction(): void {
@@ -137,7 +146,10 @@ class ContentReader {
     const name = cursor.name();
     if (name !== current.name) {
       const { line, column } = cursor.locate(current.position);
-      throw cursor.error(`The '${current.name}' start tag on line ${line} position ${column} does not match the end tag of '${name}'.`, position);
+      throw cursor.error(
+        `The '${current.name}' start tag on line ${line} position ${column} does not match the end tag of '${name}'.`,
+        position,
+      );
     }
     cursor.skipBlanks();
     if (!cursor.startsWith(">")) throw cursor.unexpected(">");
@@ -174,7 +186,12 @@ class ContentReader {
     for (;;) {
       const hadBlank = cursor.skipBlanks();
       if (cursor.isAtEnd) {
-        throw cursor.error("Unexpected end of file has occurred. The following elements are not closed: " + [...this.#open.map((one) => one.name)].reverse().join(", ") + ".", cursor.length);
+        throw cursor.error(
+          "Unexpected end of file has occurred. The following elements are not closed: " +
+            [...this.#open.map((one) => one.name)].reverse().join(", ") +
+            ".",
+          cursor.length,
+        );
       }
       if (cursor.startsWith(">") || cursor.startsWith("/>")) return found;
       if (!hadBlank) throw cursor.unexpected(">");
@@ -206,7 +223,8 @@ class ContentReader {
   #element(name: string, position: number, attributes: Attributes, local: ReadonlyMap<string, string>): Element {
     const node = this.#document.createElementNS(this.#namespace(prefixOf(name), local, position), name) as Element;
     for (const [attribute, { value, position: at }] of attributes) {
-      if (attribute === "xmlns" || attribute.startsWith("xmlns:")) node.setAttributeNS(xmlnsNamespace, attribute, value);
+      if (attribute === "xmlns" || attribute.startsWith("xmlns:"))
+        node.setAttributeNS(xmlnsNamespace, attribute, value);
       else {
         const prefix = prefixOf(attribute);
         node.setAttributeNS(prefix === "" ? null : this.#namespace(prefix, local, at), attribute, value);
@@ -220,7 +238,8 @@ class ContentReader {
     if (own !== undefined) return own === "" ? null : own;
     if (prefix === "xml") return xmlNamespace;
     const inherited = this.#open.findLast((element) => element.namespaces.has(prefix))?.namespaces.get(prefix);
-    if (inherited === undefined && prefix !== "") throw this.#cursor.error(`'${prefix}' is an undeclared prefix.`, position);
+    if (inherited === undefined && prefix !== "")
+      throw this.#cursor.error(`'${prefix}' is an undeclared prefix.`, position);
     return inherited || null;
   }
 }

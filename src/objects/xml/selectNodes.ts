@@ -3,7 +3,9 @@ import { type ClrException, clrException } from "../model/PSError.ts";
 
 /** What is used of the xpath package; its own declarations leave `parse` out. */
 interface XPathLibrary {
-  parse(expression: string): { evaluate(options: { readonly node: Node; readonly namespaces: (prefix: string) => string | null }): unknown };
+  parse(expression: string): {
+    evaluate(options: { readonly node: Node; readonly namespaces: (prefix: string) => string | null }): unknown;
+  };
 }
 
 /** Nodes that an XPath expression selects; `namespaces` is what a manager knows, null without one. */
@@ -39,7 +41,9 @@ const notNodeSet = "Expression must evaluate to a node-set.";
 /** Prefixes of names outside string literals; axes are none. */
 function prefixesOf(expression: string): string[] {
   const plain = expression.replace(/"[^"]*"|'[^']*'/g, "''");
-  return [...plain.matchAll(/([A-Za-z_][\w.-]*):(?!:)(?=[A-Za-z_*])/g)].map((match) => match[1]).filter((prefix) => prefix !== "xml");
+  return [...plain.matchAll(/([A-Za-z_][\w.-]*):(?!:)(?=[A-Za-z_*])/g)]
+    .map((match) => match[1])
+    .filter((prefix) => prefix !== "xml");
 }
 
 function xpathError(message: string): ClrException {

@@ -30,7 +30,8 @@ export function innerXml(node: Node): string {
 
 function startOfTag(element: Element): string {
   let text = `<${element.nodeName}`;
-  for (let index = 0; index < element.attributes.length; index++) text += ` ${outerXml(element.attributes.item(index) as Node)}`;
+  for (let index = 0; index < element.attributes.length; index++)
+    text += ` ${outerXml(element.attributes.item(index) as Node)}`;
   return text;
 }
 
@@ -40,14 +41,22 @@ function elementXml(element: Element): string {
 }
 
 /** A document as Save() writes it: indented by two blanks where no text is mixed in. */
-export function indentedXml(document: Node, newLine: string, encoding: string | null, preserveWhitespace: boolean): string {
+export function indentedXml(
+  document: Node,
+  newLine: string,
+  encoding: string | null,
+  preserveWhitespace: boolean,
+): string {
   let text = "";
   let hasDeclaration = false;
   for (let child: Node | null = document.firstChild; child; child = child.nextSibling) {
     const isDeclaration = child.nodeType === 7 && child.nodeName === "xml";
     if (isDeclaration) {
       hasDeclaration = true;
-      const declared = encoding === null ? child.nodeValue : (child.nodeValue ?? "").replace(/encoding="[^"]*"/, `encoding="${encoding}"`);
+      const declared =
+        encoding === null
+          ? child.nodeValue
+          : (child.nodeValue ?? "").replace(/encoding="[^"]*"/, `encoding="${encoding}"`);
       text += `<?xml ${declared}?>`;
     } else text += preserveWhitespace ? outerXml(child) : indented(child, "", newLine);
     if (child.nextSibling && !preserveWhitespace) text += newLine;
@@ -59,12 +68,14 @@ export function indentedXml(document: Node, newLine: string, encoding: string | 
 function indented(node: Node, indent: string, newLine: string): string {
   if (node.nodeType !== 1 || !node.firstChild || hasText(node)) return indent + outerXml(node);
   let text = `${indent}${startOfTag(node as Element)}>${newLine}`;
-  for (let child: Node | null = node.firstChild; child; child = child.nextSibling) text += indented(child, `${indent}  `, newLine) + newLine;
+  for (let child: Node | null = node.firstChild; child; child = child.nextSibling)
+    text += indented(child, `${indent}  `, newLine) + newLine;
   return `${text}${indent}</${node.nodeName}>`;
 }
 
 function hasText(node: Node): boolean {
-  for (let child = node.firstChild; child; child = child.nextSibling) if (child.nodeType === 3 || child.nodeType === 4) return true;
+  for (let child = node.firstChild; child; child = child.nextSibling)
+    if (child.nodeType === 3 || child.nodeType === 4) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
-import { edition } from "../../objects/model/ambient.ts";
 import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
+import { edition } from "../../objects/model/ambient.ts";
 import { Encoding } from "../../objects/model/Encoding.ts";
 
 /** Which writer asks, since Windows PowerShell has another default for each. */

@@ -67,7 +67,10 @@ export class FileSystemProvider extends ProviderBase {
 
   /** Whether a listing leaves the entry out unless -Force is given. */
   isHidden(entry: FileSystemEntry): boolean {
-    return (entry.attributes & fileAttributes.hidden) !== 0 || (this.look === "Unix" && leafOfWindowsPath(entry.path).startsWith("."));
+    return (
+      (entry.attributes & fileAttributes.hidden) !== 0 ||
+      (this.look === "Unix" && leafOfWindowsPath(entry.path).startsWith("."))
+    );
   }
 
   /** Entries of a folder as listings order them: folders first. */
@@ -184,7 +187,12 @@ export class FileSystemProvider extends ProviderBase {
   }
 
   override setVariable(path: string, value: unknown): void {
-    const writer = openFileWriter(this, path, { encoding: undefined, asBytes: false, noNewline: false, append: false, action: "" }, null);
+    const writer = openFileWriter(
+      this,
+      path,
+      { encoding: undefined, asBytes: false, noNewline: false, append: false, action: "" },
+      null,
+    );
     writer?.write(Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]);
     writer?.close();
   }

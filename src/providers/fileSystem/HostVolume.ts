@@ -171,7 +171,9 @@ export class HostVolume implements Volume {
     } catch {
       return [];
     }
-    return entries.filter((entry) => isPlain(entry) && isFileName(entry.name)).sort((left, right) => (left.name < right.name ? -1 : 1));
+    return entries
+      .filter((entry) => isPlain(entry) && isFileName(entry.name))
+      .sort((left, right) => (left.name < right.name ? -1 : 1));
   }
 
   #entryOf(hostPath: string, name: string): VolumeEntry | null {
@@ -198,7 +200,8 @@ export class HostVolume implements Volume {
 
   #forget(hostPath: string): void {
     for (const table of [this.#attributes, this.#creationTimes]) {
-      for (const key of [...table.keys()]) if (key === hostPath || key.startsWith(hostPath + path.sep)) table.delete(key);
+      for (const key of [...table.keys()])
+        if (key === hostPath || key.startsWith(hostPath + path.sep)) table.delete(key);
     }
   }
 }

@@ -29,7 +29,9 @@ export class VirtualFileSystem implements FileSystem {
   fullPath(path: string): string {
     if (path === "") throw clrException("System.ArgumentException", emptyPathText());
     if (path.includes("\0")) throw clrException("System.ArgumentException", illegalCharactersText());
-    return isUncPath(path) ? `\\\\${path.slice(2).replaceAll("/", "\\")}` : fullWindowsPath(path, this.currentDirectory);
+    return isUncPath(path)
+      ? `\\\\${path.slice(2).replaceAll("/", "\\")}`
+      : fullWindowsPath(path, this.currentDirectory);
   }
 
   entry(path: string): FileSystemEntry | null {
@@ -42,7 +44,7 @@ export class VirtualFileSystem implements FileSystem {
     const found = this.#directory(path);
     return found.volume
       .list(found.names)
-      .map((entry) => fileSystemEntry(found.drive, [...found.spelled, entry.name], entry))
+      .map((entry) => fileSystemEntry(found.drive, [...found.spelled, entry.name], entry, this.#look))
       .sort(byName);
   }
 
@@ -106,7 +108,8 @@ export class VirtualFileSystem implements FileSystem {
     if (!entry) throw this.#missing(this.fullPath(from));
     const target = this.#newFile(this.fullPath(to));
     const isSame = source.volume === target.volume && sameNames(source.names, target.names);
-    if (!isSame && target.volume.entry(target.names)) throw alreadyExists(this.fullPath(to), entry.isDirectory, this.#look);
+    if (!isSame && target.volume.entry(target.names))
+      throw alreadyExists(this.fullPath(to), entry.isDirectory, this.#look);
     if (source.volume === target.volume) {
       if (isBelow(target.names, source.names) && !isSame) throw movedIntoItself();
       guarded(this.fullPath(to), () => source.volume.move(source.names, target.names));
@@ -121,7 +124,8 @@ export class VirtualFileSystem implements FileSystem {
     const source = this.entry(from);
     const existing = this.entry(to);
     if (existing?.isDirectory) throw targetIsDirectory(this.fullPath(to));
-    if (existing && !overwrite) throw clrException("System.IO.IOException", `The file '${this.fullPath(to)}' already exists.`);
+    if (existing && !overwrite)
+      throw clrException("System.IO.IOException", `The file '${this.fullPath(to)}' already exists.`);
     this.writeBytes(to, bytes);
     if (source) this.setTimes(to, { lastWriteTime: source.lastWriteTime });
     if (source) this.setAttributes(to, source.attributes);
@@ -166,7 +170,7 @@ export class VirtualFileSystem implements FileSystem {
     const entry = place.volume.entry(place.names);
     if (!entry) return null;
     const spelled = place.names.length === 0 ? [] : [...place.names.slice(0, -1), entry.name];
-    return fileSystemEntry(place.drive, spelled, entry);
+    return fileSystemEntry(place.drive, spelled, entry, this.#look);
   }
 
   /** The place of a path whose drive is there. */
@@ -222,7 +226,7 @@ interface Place {
   readonly spelled: VolumePath;
 }
 
-function fileSystemEntry(drive: string, names: VolumePath, entry: VolumeEntry): FileSystemEntry {
+function fileSystemEntry(drive: string, names: VolumePath, entry: VolumeEntry, look: "Windows" | "Unix"): FileSystemEntry {
   return {
     path: joinWindowsPath({ drive, names }),
     isDirectory: entry.isDirectory,
@@ -230,8 +234,15 @@ function fileSystemEntry(drive: string, names: VolumePath, entry: VolumeEntry): 
     creationTime: entry.creationTime,
     lastWriteTime: entry.lastWriteTime,
     lastAccessTime: entry.lastAccessTime,
-    attributes: entry.attributes,
+    attributes: look === "Windows" ? entry.attributes : unixAttributes(entry),
   };
+}
+
+/** What .NET shows of a Unix file: no archive bit, and names that start with a dot are hidden. */
+function unixAttributes({ name, attributes, isDirectory }: VolumeEntry): number {
+  const kept = attributes & ~(fileAttributes.archive | fileAttributes.normal | fileAttributes.hidden);
+  const shown = name.startsWith(".") ? kept | fileAttributes.hidden : kept;
+  return shown === 0 && !isDirectory ? fileAttributes.normal : shown;
 }
 
 function copyTree(source: Place, target: Place, entry: VolumeEntry): void {
@@ -264,7 +275,10 @@ function isBelow(path: VolumePath, folder: VolumePath): boolean {
 
 function badName(full: string): ClrException {
   if (edition() === "Desktop") return clrException("System.ArgumentException", illegalCharactersText());
-  return clrException("System.IO.IOException", `The filename, directory name, or volume label syntax is incorrect. : '${full}'`);
+  return clrException(
+    "System.IO.IOException",
+    `The filename, directory name, or volume label syntax is incorrect. : '${full}'`,
+  );
 }
 
 /** What a volume of the host refuses (no rights, a link under that name, no space) as .NET shows it. */
@@ -308,7 +322,10 @@ function alreadyExists(full: string, isDirectory: boolean, look: "Windows" | "Un
 }
 
 function movedIntoItself(): ClrException {
-  return clrException("System.IO.IOException", "The process cannot access the file because it is being used by another process.");
+  return clrException(
+    "System.IO.IOException",
+    "The process cannot access the file because it is being used by another process.",
+  );
 }
 
 function targetIsDirectory(full: string): ClrException {

@@ -23,10 +23,16 @@ export function copyFileSystemItem(
 }
 
 /** Every file of the tree into one folder. */
-function copyFlat(provider: FileSystemProvider, folder: FileSystemEntry, destination: string, context: ProviderContext): void {
+function copyFlat(
+  provider: FileSystemProvider,
+  folder: FileSystemEntry,
+  destination: string,
+  context: ProviderContext,
+): void {
   for (const child of provider.files.list(folder.path)) {
     if (child.isDirectory) copyFlat(provider, child, destination, context);
-    else if (matchesFileFilter(leafOfWindowsPath(child.path), context.filter)) copyFile(provider, child, destination, context);
+    else if (matchesFileFilter(leafOfWindowsPath(child.path), context.filter))
+      copyFile(provider, child, destination, context);
   }
 }
 
@@ -37,7 +43,9 @@ function copyDirectory(
   recurse: boolean,
   context: ProviderContext,
 ): void {
-  const target = provider.isContainer(destination) ? provider.join(destination, leafOfWindowsPath(entry.path)) : destination;
+  const target = provider.isContainer(destination)
+    ? provider.join(destination, leafOfWindowsPath(entry.path))
+    : destination;
   if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, "Copy Directory")) return;
   copyTree(provider, entry, target, recurse, context, true);
 }
@@ -60,18 +68,27 @@ function copyTree(
     if (child.isDirectory) {
       const isTarget = target.toLowerCase().startsWith(`${child.path.toLowerCase()}`);
       if (!isTarget) copyTree(provider, child, provider.join(target, name), true, context, false);
-    } else if (matchesFileFilter(name, context.filter)) copyFileTo(provider, child, provider.join(target, name), context);
+    } else if (matchesFileFilter(name, context.filter))
+      copyFileTo(provider, child, provider.join(target, name), context);
   }
 }
 
-function makeFolder(provider: FileSystemProvider, entry: FileSystemEntry, target: string, context: ProviderContext, isTop: boolean): boolean {
+function makeFolder(
+  provider: FileSystemProvider,
+  entry: FileSystemEntry,
+  target: string,
+  context: ProviderContext,
+  isTop: boolean,
+): boolean {
   const existing = provider.files.entry(target);
   if (existing && !context.force) context.cmdlet.error(directoryExists(target));
   else if (!existing) {
     try {
       provider.files.createDirectory(target);
     } catch (thrown) {
-      context.cmdlet.error(writeError("CreateDirectoryIOError", "CreateDirectoryUnauthorizedAccessError", thrown, target));
+      context.cmdlet.error(
+        writeError("CreateDirectoryIOError", "CreateDirectoryUnauthorizedAccessError", thrown, target),
+      );
       return false;
     }
   }
@@ -79,13 +96,25 @@ function makeFolder(provider: FileSystemProvider, entry: FileSystemEntry, target
   return true;
 }
 
-function copyFile(provider: FileSystemProvider, entry: FileSystemEntry, destination: string, context: ProviderContext): void {
-  const target = provider.isContainer(destination) ? provider.join(destination, leafOfWindowsPath(entry.path)) : destination;
+function copyFile(
+  provider: FileSystemProvider,
+  entry: FileSystemEntry,
+  destination: string,
+  context: ProviderContext,
+): void {
+  const target = provider.isContainer(destination)
+    ? provider.join(destination, leafOfWindowsPath(entry.path))
+    : destination;
   if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, "Copy File")) return;
   copyFileTo(provider, entry, target, context);
 }
 
-function copyFileTo(provider: FileSystemProvider, entry: FileSystemEntry, target: string, context: ProviderContext): void {
+function copyFileTo(
+  provider: FileSystemProvider,
+  entry: FileSystemEntry,
+  target: string,
+  context: ProviderContext,
+): void {
   context.cmdlet.checkStop();
   if (target.toLowerCase() === entry.path.toLowerCase()) {
     const text = `Cannot overwrite the item ${entry.path} with itself.`;
@@ -99,7 +128,9 @@ function copyFileTo(provider: FileSystemProvider, entry: FileSystemEntry, target
     }
     provider.files.copyFile(entry.path, target, true);
   } catch (thrown) {
-    context.cmdlet.error(writeError("CopyFileInfoItemIOError", "CopyFileInfoItemUnauthorizedAccessError", thrown, fileSystemInfo(entry)));
+    context.cmdlet.error(
+      writeError("CopyFileInfoItemIOError", "CopyFileInfoItemUnauthorizedAccessError", thrown, fileSystemInfo(entry)),
+    );
     return;
   }
   passThru(provider, target, context);

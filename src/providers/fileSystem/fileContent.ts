@@ -9,8 +9,8 @@ import { toText } from "../../objects/ops/toText.ts";
 import { fileEncoding } from "../content/fileEncoding.ts";
 import { appendedBytes, bytesOfText, linesOf, partsOf, textOfBytes } from "../content/fileText.ts";
 import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
-import { fileAttributes } from "./Volume.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
+import { fileAttributes } from "./Volume.ts";
 
 /** What Get-Content writes for a file: lines, parts, the whole text, or bytes. */
 export function readFile(provider: FileSystemProvider, path: string, reading: ContentReading): Iterable<unknown> {
@@ -39,7 +39,13 @@ function bytesRead(bytes: Uint8Array, raw: boolean): Iterable<unknown> {
 function isDirectory(path: string): PSError {
   if (edition() === "Desktop") {
     const text = `Access to the path '${path}' is denied.`;
-    return clrError("GetContentReaderUnauthorizedAccessError", "PermissionDenied", "System.UnauthorizedAccessException", text, path);
+    return clrError(
+      "GetContentReaderUnauthorizedAccessError",
+      "PermissionDenied",
+      "System.UnauthorizedAccessException",
+      text,
+      path,
+    );
   }
   const text = `Unable to get content because it is a directory: '${path}'. Please use 'Get-ChildItem' instead.`;
   return clrError("GetContainerContentException", "InvalidOperation", "System.InvalidOperationException", text);
@@ -47,7 +53,8 @@ function isDirectory(path: string): PSError {
 
 function readerError(thrown: unknown, path: string): PSError {
   const type = thrown instanceof ClrException ? thrown.exception.type.shortName : "";
-  if (type === "FileNotFoundException") return errorOfException("GetContentReaderFileNotFoundError", "ObjectNotFound", thrown, path);
+  if (type === "FileNotFoundException")
+    return errorOfException("GetContentReaderFileNotFoundError", "ObjectNotFound", thrown, path);
   if (type === "UnauthorizedAccessException") {
     return errorOfException("GetContentReaderUnauthorizedAccessError", "PermissionDenied", thrown, path);
   }

@@ -1,9 +1,8 @@
-import { WildcardPattern } from "../WildcardPattern.ts";
 import type { ProviderContext } from "../../command/Provider.ts";
 import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { newException } from "../../objects/model/ExceptionObject.ts";
-import type { FileSystemInfo } from "../../objects/model/FileSystemInfo.ts";
 import { ensureExtendedMembers } from "../../objects/model/extendedMembers.ts";
+import type { FileSystemInfo } from "../../objects/model/FileSystemInfo.ts";
 import { PSError } from "../../objects/model/PSError.ts";
 import { PSNoteProperty } from "../../objects/model/PSMemberInfo.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
@@ -12,6 +11,7 @@ import { missing } from "../../objects/ops/missing.ts";
 import { setMember } from "../../objects/ops/setMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { argumentError, clrError } from "../providerErrors.ts";
+import { WildcardPattern } from "../WildcardPattern.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
 import { fileAttributes } from "./Volume.ts";
 
@@ -83,7 +83,10 @@ function asProviderError(thrown: unknown, name: string): unknown {
   if (!(thrown instanceof PSError)) return thrown;
   const { exception, errorId } = thrown.record;
   if (errorId === "PropertyAssignmentException" || errorId === "ReadOnlyProperty") {
-    const readOnly = newException("System.Management.Automation.SetValueException", `"${name}" is a ReadOnly property.`);
+    const readOnly = newException(
+      "System.Management.Automation.SetValueException",
+      `"${name}" is a ReadOnly property.`,
+    );
     return new PSError(new ErrorRecord(readOnly, "ReadOnlyProperty", "NotSpecified", null));
   }
   const id = errorId === "ExceptionWhenSetting" ? "CatchFromBaseAdapterSetValue" : errorId;

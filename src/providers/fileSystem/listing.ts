@@ -1,8 +1,8 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
-import { matchesSearchPattern } from "../../objects/text/fileSearchPattern.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { matchesSearchPattern } from "../../objects/text/fileSearchPattern.ts";
 import { argumentError } from "../providerErrors.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
 import { fileAttributes } from "./Volume.ts";
@@ -21,7 +21,10 @@ export function matchesFileFilter(name: string, filter: string | null): boolean 
 }
 
 /** The test of Get-ChildItem's parameters: -File, -Directory, -Hidden, -ReadOnly, -System, -Attributes, -Filter, -Force. */
-export function fileListing(provider: FileSystemProvider, context: ProviderContext): (entry: FileSystemEntry) => boolean {
+export function fileListing(
+  provider: FileSystemProvider,
+  context: ProviderContext,
+): (entry: FileSystemEntry) => boolean {
   const flag = (name: string): boolean => context.cmdlet.isBound(name) && isPresent(context.cmdlet.raw(name));
   const wanted = attributeTest(context.cmdlet.raw("Attributes"));
   const [file, directory, hidden, readOnly, system] = ["File", "Directory", "Hidden", "ReadOnly", "System"].map(flag);
@@ -52,8 +55,11 @@ function attributeTest(value: unknown): AttributeTest | null {
   const texts = Array.isArray(plain) ? plain.map((each) => toText(each)) : [toText(plain)];
   const terms = texts.flatMap((text) => text.split(",")).map((term) => term.split("+").map(attributeFactor));
   return {
-    mentionsHidden: terms.some((factors) => factors.some(({ bit, isOpposite }) => bit === fileAttributes.hidden && !isOpposite)),
-    fits: (entry) => terms.some((factors) => factors.every(({ bit, isOpposite }) => ((entry.attributes & bit) !== 0) !== isOpposite)),
+    mentionsHidden: terms.some((factors) =>
+      factors.some(({ bit, isOpposite }) => bit === fileAttributes.hidden && !isOpposite),
+    ),
+    fits: (entry) =>
+      terms.some((factors) => factors.every(({ bit, isOpposite }) => ((entry.attributes & bit) !== 0) !== isOpposite)),
   };
 }
 

@@ -6,10 +6,17 @@ import { writeError } from "./newItem.ts";
 import { leafOfWindowsPath } from "./windowsPath.ts";
 
 /** Move-Item on file drives; into the destination where that is a folder. */
-export function moveFileSystemItem(provider: FileSystemProvider, path: string, destination: string, context: ProviderContext): void {
+export function moveFileSystemItem(
+  provider: FileSystemProvider,
+  path: string,
+  destination: string,
+  context: ProviderContext,
+): void {
   const entry = provider.files.entry(path);
   if (!entry) return;
-  const target = provider.isContainer(destination) ? provider.join(destination, leafOfWindowsPath(entry.path)) : destination;
+  const target = provider.isContainer(destination)
+    ? provider.join(destination, leafOfWindowsPath(entry.path))
+    : destination;
   const kind = entry.isDirectory ? "Directory" : "File";
   if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, `Move ${kind}`)) return;
   const ids = entry.isDirectory
@@ -17,7 +24,9 @@ export function moveFileSystemItem(provider: FileSystemProvider, path: string, d
     : (["MoveFileInfoItemIOError", "MoveFileInfoItemUnauthorizedAccessError"] as const);
   if (entry.isDirectory && `${target}\\`.toLowerCase().startsWith(`${entry.path}\\`.toLowerCase())) {
     const text = `The destination directory '${target}' cannot be a subdirectory of the source: '${entry.path}'.`;
-    context.cmdlet.error(clrError("MoveItemArgumentError", "InvalidArgument", "System.IO.IOException", text, destination));
+    context.cmdlet.error(
+      clrError("MoveItemArgumentError", "InvalidArgument", "System.IO.IOException", text, destination),
+    );
     return;
   }
   const existing = provider.files.entry(target);
@@ -28,7 +37,8 @@ export function moveFileSystemItem(provider: FileSystemProvider, path: string, d
     return;
   }
   try {
-    if (context.force && existing && !existing.isDirectory && !isSame(existing, entry)) provider.files.delete(target, false);
+    if (context.force && existing && !existing.isDirectory && !isSame(existing, entry))
+      provider.files.delete(target, false);
     provider.files.move(entry.path, target);
   } catch (thrown) {
     context.cmdlet.error(writeError(ids[0], ids[1], thrown, fileSystemInfo(entry)));
@@ -38,11 +48,18 @@ export function moveFileSystemItem(provider: FileSystemProvider, path: string, d
 }
 
 /** Rename-Item on a file drive: the new name is a name, not a path. */
-export function renameFileSystemItem(provider: FileSystemProvider, path: string, newName: string, context: ProviderContext): void {
+export function renameFileSystemItem(
+  provider: FileSystemProvider,
+  path: string,
+  newName: string,
+  context: ProviderContext,
+): void {
   const entry = provider.files.entry(path);
   if (!entry) return;
   const name = newName.replace(/^\.[\\/]/, "");
-  const inFolder = name.toLowerCase().startsWith(`${provider.parent(entry.path)}\\`.replace(/\\\\$/, "\\").toLowerCase());
+  const inFolder = name
+    .toLowerCase()
+    .startsWith(`${provider.parent(entry.path)}\\`.replace(/\\\\$/, "\\").toLowerCase());
   const plain = inFolder ? leafOfWindowsPath(name) : name;
   if (/[\\/:]/.test(plain) || plain === "") {
     throw argumentError("Cannot rename the specified target, because it represents a path or device name.");

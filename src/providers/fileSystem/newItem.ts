@@ -28,7 +28,9 @@ export function newFileSystemItem(
     case "link":
       throw notModelled(`New-Item -ItemType ${itemType}`);
     default:
-      throw argumentError('The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.');
+      throw argumentError(
+        'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.',
+      );
   }
 }
 
@@ -85,8 +87,14 @@ function newFile(provider: FileSystemProvider, path: string, value: unknown, con
 }
 
 /** An IOException is a WriteError, a refused access PermissionDenied with an id of its own. */
-export function writeError(id: string, refusedId: string, thrown: unknown, target: unknown): ReturnType<typeof errorOfException> {
-  const isRefused = thrown instanceof ClrException && thrown.exception.type.name === "System.UnauthorizedAccessException";
+export function writeError(
+  id: string,
+  refusedId: string,
+  thrown: unknown,
+  target: unknown,
+): ReturnType<typeof errorOfException> {
+  const isRefused =
+    thrown instanceof ClrException && thrown.exception.type.name === "System.UnauthorizedAccessException";
   return errorOfException(isRefused ? refusedId : id, isRefused ? "PermissionDenied" : "WriteError", thrown, target);
 }
 
@@ -100,6 +108,7 @@ function valueText(value: unknown): string {
 
 /** The text of a refused access, which the editions say differently. */
 export function noAccessText(action: string, path: string): string {
-  if (edition() === "Desktop") return `Cannot ${action} item ${path}: You do not have sufficient access rights to perform this operation.`;
+  if (edition() === "Desktop")
+    return `Cannot ${action} item ${path}: You do not have sufficient access rights to perform this operation.`;
   return "You do not have sufficient access rights to perform this operation or the item is hidden, system, or read only.";
 }

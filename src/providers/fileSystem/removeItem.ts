@@ -8,14 +8,24 @@ import { noAccessText } from "./newItem.ts";
 import { fileAttributes } from "./Volume.ts";
 
 /** Remove-Item on a file drive: a folder's content goes first, and what cannot go is reported. */
-export function removeFileSystemItem(provider: FileSystemProvider, path: string, recurse: boolean, context: ProviderContext): void {
+export function removeFileSystemItem(
+  provider: FileSystemProvider,
+  path: string,
+  recurse: boolean,
+  context: ProviderContext,
+): void {
   const entry = provider.files.entry(path);
   if (!entry) return;
   const action = entry.isDirectory ? "Remove Directory" : "Remove File";
   if (context.cmdlet.shouldProcess(entry.path, action)) remove(provider, entry, recurse, context);
 }
 
-function remove(provider: FileSystemProvider, entry: FileSystemEntry, recurse: boolean, context: ProviderContext): boolean {
+function remove(
+  provider: FileSystemProvider,
+  entry: FileSystemEntry,
+  recurse: boolean,
+  context: ProviderContext,
+): boolean {
   context.cmdlet.checkStop();
   if (entry.isDirectory && recurse) {
     let isEmpty = true;
@@ -39,9 +49,12 @@ function remove(provider: FileSystemProvider, entry: FileSystemEntry, recurse: b
     provider.files.delete(entry.path, recurse);
     return true;
   } catch (thrown) {
-    const isRefused = thrown instanceof ClrException && thrown.exception.type.name === "System.UnauthorizedAccessException";
+    const isRefused =
+      thrown instanceof ClrException && thrown.exception.type.name === "System.UnauthorizedAccessException";
     const id = isRefused ? "RemoveFileSystemItemUnAuthorizedAccess" : "RemoveFileSystemItemIOError";
-    context.cmdlet.error(errorOfException(id, isRefused ? "PermissionDenied" : "WriteError", thrown, fileSystemInfo(entry)));
+    context.cmdlet.error(
+      errorOfException(id, isRefused ? "PermissionDenied" : "WriteError", thrown, fileSystemInfo(entry)),
+    );
     return false;
   }
 }

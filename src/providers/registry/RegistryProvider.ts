@@ -1,8 +1,8 @@
 import type { CopyOptions, ListingOptions, ProviderContext, ProviderInterface } from "../../command/Provider.ts";
 import { ensureExtendedMembers } from "../../objects/model/extendedMembers.ts";
 import { UInt32, UInt64 } from "../../objects/model/numbers.ts";
-import type { PSError } from "../../objects/model/PSError.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import type { PSError } from "../../objects/model/PSError.ts";
 import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
 import type { RegistryKey, RegistryValueKind } from "../../objects/model/RegistryKey.ts";
 import { TypedArray } from "../../objects/model/TypedArray.ts";
@@ -43,7 +43,9 @@ export class RegistryProvider extends ProviderBase {
   }
 
   childNames(path: string, _options: ListingOptions): readonly string[] {
-    return [...(this.#root.find(path)?.subkeys.keys() ?? [])].sort((left, right) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1));
+    return [...(this.#root.find(path)?.subkeys.keys() ?? [])].sort((left, right) =>
+      left.toLowerCase() < right.toLowerCase() ? -1 : 1,
+    );
   }
 
   item(path: string, _context: ProviderContext | null): unknown {
@@ -58,12 +60,16 @@ export class RegistryProvider extends ProviderBase {
     const existing = this.#root.find(path);
     if (existing && !context.force) {
       const text = "A key in this path already exists.";
-      context.cmdlet.error(clrError("System.IO.IOException", "ResourceExists", "System.IO.IOException", text, existing));
+      context.cmdlet.error(
+        clrError("System.IO.IOException", "ResourceExists", "System.IO.IOException", text, existing),
+      );
       return;
     }
     if (!this.#root.find(this.parent(path)) && !context.force) {
       const text = "The registry key at the specified path does not exist.";
-      context.cmdlet.error(clrError("System.ArgumentException", "InvalidArgument", "System.ArgumentException", text, path));
+      context.cmdlet.error(
+        clrError("System.ArgumentException", "InvalidArgument", "System.ArgumentException", text, path),
+      );
       return;
     }
     if (!context.cmdlet.shouldProcess(`Item: ${path}`, "New Item")) return;
@@ -88,7 +94,8 @@ export class RegistryProvider extends ProviderBase {
   }
 
   override renameItem(path: string, newName: string, context: ProviderContext): void {
-    if (/[\\/]/.test(newName)) throw argumentError("Cannot rename the specified target, because it represents a path or device name.");
+    if (/[\\/]/.test(newName))
+      throw argumentError("Cannot rename the specified target, because it represents a path or device name.");
     const target = this.join(this.parent(path), newName);
     if (!context.cmdlet.shouldProcess(`Item: ${path} NewName: ${newName}`, "Rename Key")) return;
     this.#move(path, target, context);
@@ -96,7 +103,8 @@ export class RegistryProvider extends ProviderBase {
 
   override moveItem(path: string, destination: string, context: ProviderContext): void {
     const target = this.exists(destination) ? this.join(destination, this.leaf(path)) : destination;
-    if (context.cmdlet.shouldProcess(`Item: ${path} Destination: ${target}`, "Move Item")) this.#move(path, target, context);
+    if (context.cmdlet.shouldProcess(`Item: ${path} Destination: ${target}`, "Move Item"))
+      this.#move(path, target, context);
   }
 
   override copyItem(path: string, destination: string, options: CopyOptions, context: ProviderContext): void {
@@ -141,7 +149,13 @@ export class RegistryProvider extends ProviderBase {
     }
   }
 
-  override newProperty(path: string, name: string, type: string | undefined, value: unknown, context: ProviderContext): void {
+  override newProperty(
+    path: string,
+    name: string,
+    type: string | undefined,
+    value: unknown,
+    context: ProviderContext,
+  ): void {
     const key = this.#key(path);
     if (key.values.has(storedName(name)) && !context.force) {
       const text = "The property already exists.";
@@ -160,7 +174,8 @@ export class RegistryProvider extends ProviderBase {
       context.cmdlet.error(propertyMissing(name, path));
       return;
     }
-    if (context.cmdlet.shouldProcess(`Item: ${path} Property: ${name}`, "Remove Property")) key.values.delete(storedName(name));
+    if (context.cmdlet.shouldProcess(`Item: ${path} Property: ${name}`, "Remove Property"))
+      key.values.delete(storedName(name));
   }
 
   override renameProperty(path: string, name: string, newName: string, context: ProviderContext): void {
@@ -176,7 +191,10 @@ export class RegistryProvider extends ProviderBase {
   }
 
   override newDriveRoot(root: string): string {
-    const path = root.replace(/^HKLM:\\?/i, "HKEY_LOCAL_MACHINE\\").replace(/^HKCU:\\?/i, "HKEY_CURRENT_USER\\").replace(/\\$/, "");
+    const path = root
+      .replace(/^HKLM:\\?/i, "HKEY_LOCAL_MACHINE\\")
+      .replace(/^HKCU:\\?/i, "HKEY_CURRENT_USER\\")
+      .replace(/\\$/, "");
     if (this.exists(path)) return path;
     const text = `The specified drive root "${root}" either does not exist, or it is not a folder.`;
     throw clrError("DriveRootError", "ReadError", "System.IO.IOException", text);
@@ -196,7 +214,8 @@ export class RegistryProvider extends ProviderBase {
       context.cmdlet.error(propertyMissing(name, path));
       return;
     }
-    if (!context.cmdlet.shouldProcess(`Item: ${path} SourceProperty: ${name} DestinationProperty: ${toName}`, action)) return;
+    if (!context.cmdlet.shouldProcess(`Item: ${path} SourceProperty: ${name} DestinationProperty: ${toName}`, action))
+      return;
     if (removes) this.#key(path).values.delete(storedName(name));
     this.#key(toPath).setValue(storedName(toName), value.value, value.kind);
     if (context.cmdlet.isBound("PassThru")) this.getProperty(toPath, [toName], context);
@@ -216,7 +235,13 @@ export class RegistryProvider extends ProviderBase {
 
 function propertyMissing(name: string, path: string): PSError {
   const text = `Property ${name} does not exist at path ${path}.`;
-  return managementError("System.Management.Automation.PSArgumentException", "InvalidArgument", text, "PSArgumentException", name);
+  return managementError(
+    "System.Management.Automation.PSArgumentException",
+    "InvalidArgument",
+    text,
+    "PSArgumentException",
+    name,
+  );
 }
 
 function storedName(name: string): string {
@@ -241,9 +266,14 @@ function kindOf(value: unknown): RegistryValueKind {
 
 function valueOf(value: unknown, kind: RegistryValueKind): unknown {
   const plain = unwrap(value) ?? null;
-  if (kind === "DWord" && typeof plain === "string") return Number.parseInt(plain, plain.startsWith("0x") ? 16 : 10) | 0;
+  if (kind === "DWord" && typeof plain === "string")
+    return Number.parseInt(plain, plain.startsWith("0x") ? 16 : 10) | 0;
   if (kind === "QWord" && (typeof plain === "string" || typeof plain === "number")) return BigInt(plain);
   if (kind === "String" || kind === "ExpandString") return plain === null ? "" : toText(plain);
-  if (kind === "MultiString" && Array.isArray(plain)) return new TypedArray(typeByName("System.String"), plain.map((each) => toText(each)));
+  if (kind === "MultiString" && Array.isArray(plain))
+    return new TypedArray(
+      typeByName("System.String"),
+      plain.map((each) => toText(each)),
+    );
   return plain;
 }

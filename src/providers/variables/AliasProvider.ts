@@ -1,7 +1,7 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { AliasView, SessionState } from "../../command/SessionState.ts";
-import type { PSError } from "../../objects/model/PSError.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import type { PSError } from "../../objects/model/PSError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { managementError } from "../providerErrors.ts";
 import { SessionStateProvider } from "../SessionStateProvider.ts";
@@ -63,7 +63,8 @@ export class AliasProvider extends SessionStateProvider {
   }
 
   #view(item: unknown): AliasView | undefined {
-    if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string") return undefined;
+    if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string")
+      return undefined;
     return this.#state.getAlias(item.name);
   }
 }

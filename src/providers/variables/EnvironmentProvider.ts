@@ -1,6 +1,6 @@
+import { edition } from "../../objects/model/ambient.ts";
 import { DictionaryEntry } from "../../objects/model/KeyValuePair.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
-import { edition } from "../../objects/model/ambient.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
 import { SessionStateProvider } from "../SessionStateProvider.ts";

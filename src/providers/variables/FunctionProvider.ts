@@ -64,7 +64,8 @@ export class FunctionProvider extends SessionStateProvider {
   }
 
   #bodyOf(item: unknown): ScriptBlock | undefined {
-    if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string") return undefined;
+    if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string")
+      return undefined;
     const found = this.#state.getFunction(item.name);
     return found !== undefined && Object.is(found.clr, item) ? found.body : undefined;
   }

@@ -52,7 +52,8 @@ export class VariableProvider extends SessionStateProvider {
   }
 
   #view(item: unknown): VariableView | undefined {
-    if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string") return undefined;
+    if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string")
+      return undefined;
     const view = this.#state.getVariable(item.name);
     return view !== undefined && Object.is(view.clr, item) ? view : undefined;
   }

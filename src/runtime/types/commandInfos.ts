@@ -2,30 +2,46 @@ import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Version } from "../../objects/model/Version.ts";
-import { AliasInfo, type CmdletInfo, type CommandInfo, type ExternalScriptInfo, type FunctionInfo, type ScriptInfo } from "../CommandInfo.ts";
-import { commandParameters, commandParameterSets, outputTypesOf } from "../parameterViews.ts";
+import {
+  AliasInfo,
+  type CmdletInfo,
+  type CommandInfo,
+  type ExternalScriptInfo,
+  type FunctionInfo,
+  type ScriptInfo,
+} from "../CommandInfo.ts";
 import { findCommand } from "../commandLookup.ts";
+import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../parameterViews.ts";
 import { runningEngine } from "../runningEngine.ts";
 
-const enumValue = (type: string, name: string) => EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
+const enumValue = (type: string, name: string) =>
+  EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
 
 export const commandInfo = defineType<CommandInfo>({
   name: "System.Management.Automation.CommandInfo",
   toText: (self) => self.name,
   properties: {
     "string Name {get;}": (self) => self.name,
-    "System.Management.Automation.CommandTypes CommandType {get;}": (self) => enumValue("CommandTypes", self.commandType),
+    "System.Management.Automation.CommandTypes CommandType {get;}": (self) =>
+      enumValue("CommandTypes", self.commandType),
     "string Source {get;}": sourceOf,
     "version Version {get;}": (self) => self.module && new Version(0, 0),
     "string Definition {get;}": definitionOf,
-    "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": () => enumValue("SessionStateEntryVisibility", "Public"),
+    "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": () =>
+      enumValue("SessionStateEntryVisibility", "Public"),
     "string ModuleName {get;}": sourceOf,
     "psmoduleinfo Module {get;}": (self) => self.module,
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}": (self) =>
-      commandParameters(targetOf(self)),
-    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}": (self) =>
-      self instanceof AliasInfo ? null : commandParameterSets(self),
-    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType {get;}": outputTypesOf,
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}": (
+      self,
+    ) => commandParameters(targetOf(self)),
+    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}":
+      (self) => (self instanceof AliasInfo ? null : commandParameterSets(self)),
+    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType {get;}":
+      outputTypesOf,
+  },
+  methods: {
+    "System.Management.Automation.ParameterMetadata ResolveParameter(string name)": (self, name: string) =>
+      resolveParameter(targetOf(self), name),
   },
 });
 
@@ -64,7 +80,8 @@ export const functionInfo = defineType<FunctionInfo>({
     "bool CmdletBinding {get;}": (self) => self.block.code.isAdvanced,
     "string DefaultParameterSet {get;}": (self) => self.block.code.binding?.defaultParameterSetName || null,
     "string Definition {get;}": (self) => self.block.text,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) => enumValue("ScopedItemOptions", self.options[0] ?? "None"),
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) =>
+      enumValue("ScopedItemOptions", self.options[0] ?? "None"),
     "string Description {get;set;}": {
       get: (self) => self.description,
       set: (self, value: string) => {
@@ -88,7 +105,8 @@ export const cmdletInfoType = defineType<CmdletInfo>({
   properties: {
     "string Verb {get;}": (self) => self.name.slice(0, self.name.indexOf("-")),
     "string Noun {get;}": (self) => self.name.slice(self.name.indexOf("-") + 1),
-    "string DefaultParameterSet {get;}": (self) => (self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null),
+    "string DefaultParameterSet {get;}": (self) =>
+      self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null,
   },
 });
 
@@ -99,7 +117,8 @@ export const aliasInfo = defineType<AliasInfo>({
     "System.Management.Automation.CommandInfo ReferencedCommand {get;}": referenced,
     "System.Management.Automation.CommandInfo ResolvedCommand {get;}": referenced,
     "string Definition {get;}": (self) => self.definition,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) => enumValue("ScopedItemOptions", self.options[0] ?? "None"),
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) =>
+      enumValue("ScopedItemOptions", self.options[0] ?? "None"),
     "string Description {get;set;}": (self) => self.description,
     "string ResolvedCommandName {get;}": (self) => referenced(self)?.name ?? null,
     "string DisplayName {get;}": (self) => `${self.name} -> ${self.definition}`,

@@ -1,3 +1,4 @@
+import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
@@ -11,7 +12,8 @@ export const parameterMetadataType = defineType<ParameterMetadataView>({
     "string Name {get;set;}": (self) => self.parameter.name,
     "type ParameterType {get;set;}": (self) => self.parameter.type,
     "bool IsDynamic {get;set;}": (self) => self.parameter.isDynamic,
-    "System.Collections.ObjectModel.Collection[string] Aliases {get;}": (self) => collection("Collection[string]", self.parameter.aliases),
+    "System.Collections.ObjectModel.Collection[string] Aliases {get;}": (self) =>
+      collection("Collection[string]", self.parameter.aliases),
     "System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}": (self) =>
       collection("Collection[System.Attribute]", self.parameter.attributes),
     "bool SwitchParameter {get;}": (self) => self.parameter.isSwitch,
@@ -24,8 +26,9 @@ export const commandParameterSetType = defineType<ParameterSetView>({
   properties: {
     "string Name {get;}": (self) => self.name,
     "bool IsDefault {get;}": (self) => self.isDefault,
-    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterInfo] Parameters {get;}": (self) =>
-      collection("ReadOnlyCollection[System.Management.Automation.CommandParameterInfo]", self.parameterViews),
+    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterInfo] Parameters {get;}":
+      (self) =>
+        collection("ReadOnlyCollection[System.Management.Automation.CommandParameterInfo]", self.parameterViews),
   },
 });
 
@@ -60,6 +63,11 @@ export const outputTypeName = defineType<OutputTypeName>({
 /** What .NET has for a parameter without a position. */
 const unpositioned = -2147483648;
 
+/** Attributes that stand in a text are no objects yet. */
+function isValue(item: unknown): boolean {
+  return typeof item === "string" || item instanceof ClrObject;
+}
+
 function collection(type: string, items: readonly unknown[]): ListObject {
-  return new ListObject(typeByName(`System.Collections.ObjectModel.${type}`), [...items]);
+  return new ListObject(typeByName(`System.Collections.ObjectModel.${type}`), items.filter(isValue));
 }

@@ -1,9 +1,10 @@
-import { encodings, type Encoding } from "../../objects/model/Encoding.ts";
-import { Char } from "../../objects/model/numbers.ts";
+import { checkNotNull } from "../../objects/clr/argumentChecks.ts";
+import { defineByShape } from "../../objects/clr/defineByShape.ts";
+import { type Encoding, encodings } from "../../objects/model/Encoding.ts";
+import type { Char } from "../../objects/model/numbers.ts";
+import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { TextWriterObject } from "../../objects/model/TextWriterObject.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { defineByShape } from "../../objects/clr/defineByShape.ts";
-import { checkNotNull } from "../../objects/clr/argumentChecks.ts";
 import { exporterOf } from "../../objects/ops/marshal.ts";
 import { formatArguments } from "../../objects/text/formatArguments.ts";
 import { valueText } from "../../objects/text/valueText.ts";
@@ -27,7 +28,19 @@ function formatted(format: string | null, args: readonly unknown[] | null): stri
 
 function writing(name: string, end: string): Record<string, Code> {
   const found: Record<string, Code> = {};
-  for (const type of ["int", "uint", "long", "ulong", "float", "double", "decimal", "bool", "char", "string", "System.Object"]) {
+  for (const type of [
+    "int",
+    "uint",
+    "long",
+    "ulong",
+    "float",
+    "double",
+    "decimal",
+    "bool",
+    "char",
+    "string",
+    "System.Object",
+  ]) {
     const exporter = exporterOf(typeByName(type));
     found[`${name}(${type})`] = (value: unknown) => show(valueText((exporter ? exporter(value) : value) ?? "") + end);
   }
@@ -36,21 +49,29 @@ function writing(name: string, end: string): Record<string, Code> {
   return {
     ...found,
     [`${name}(char[])`]: (chars: readonly Char[] | null) => show(charText(chars ?? []) + end),
-    [`${name}(char[],int,int)`]: (chars: readonly Char[], start: number, count: number) => show(charText(chars.slice(start, start + count)) + end),
+    [`${name}(char[],int,int)`]: (chars: readonly Char[], start: number, count: number) =>
+      show(charText(chars.slice(start, start + count)) + end),
     [`${name}(string,${object})`]: (format: string, a: unknown) => show(formatted(format, [a]) + end),
-    [`${name}(string,${object},${object})`]: (format: string, a: unknown, b: unknown) => show(formatted(format, [a, b]) + end),
-    [`${name}(string,${object},${object},${object})`]: (format: string, a: unknown, b: unknown, c: unknown) => show(formatted(format, [a, b, c]) + end),
-    [`${name}(string,${object}[])`]: (format: string, args: readonly unknown[] | null) => show(formatted(format, args) + end),
+    [`${name}(string,${object},${object})`]: (format: string, a: unknown, b: unknown) =>
+      show(formatted(format, [a, b]) + end),
+    [`${name}(string,${object},${object},${object})`]: (format: string, a: unknown, b: unknown, c: unknown) =>
+      show(formatted(format, [a, b, c]) + end),
+    [`${name}(string,${object}[])`]: (format: string, args: readonly unknown[] | null) =>
+      show(formatted(format, args) + end),
   };
 }
 
-const encoding: { input: Encoding; output: Encoding } = { input: encodings.utf8WithoutMark, output: encodings.utf8WithoutMark };
+const encoding: { input: Encoding; output: Encoding } = {
+  input: encodings.utf8WithoutMark,
+  output: encodings.utf8WithoutMark,
+};
 let title = "";
 let colors = { foreground: "White", background: "Black" };
 
 const writer = (): TextWriterObject => new ConsoleWriter("System.IO.TextWriter", null, null, encoding.output);
 
-export const consoleType = defineByShape("System.Console", {
+/** Made when a script first names it: its many overloads are read from the table of types. */
+export const consoleType = (): TypeDefinition => defineByShape("System.Console", {
   statics: {
     "WriteLine()": () => show("\n"),
     ...writing("WriteLine", "\n"),

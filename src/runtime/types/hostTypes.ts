@@ -1,5 +1,5 @@
-import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { Guid } from "../../objects/model/Guid.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { Version } from "../../objects/model/Version.ts";
 import { HostView } from "../IntrinsicsView.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -11,7 +11,8 @@ export const host = defineType<HostView>({
   },
   properties: {
     "string Name {get;}": () => runningEngine().host.name,
-    "version Version {get;}": () => (runningEngine().edition === "Core" ? new Version(1, 0) : new Version(5, 1, 14393, 0)),
+    "version Version {get;}": () =>
+      runningEngine().edition === "Core" ? new Version(1, 0) : new Version(5, 1, 14393, 0),
     "guid InstanceId {get;}": () => Guid.empty,
     "System.Management.Automation.Host.PSHostUserInterface UI {get;}": () => new HostView("PSHostUserInterface"),
   },
@@ -32,7 +33,8 @@ export const hostUserInterface = defineType<HostView>({
     "string ReadLine()": () => runningEngine().host.readLine(""),
   },
   properties: {
-    "System.Management.Automation.Host.PSHostRawUserInterface RawUI {get;}": () => new HostView("PSHostRawUserInterface"),
+    "System.Management.Automation.Host.PSHostRawUserInterface RawUI {get;}": () =>
+      new HostView("PSHostRawUserInterface"),
   },
 });
 

@@ -2,15 +2,15 @@ import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
+import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { findCommand } from "../commandLookup.ts";
 import { expandString } from "../expandString.ts";
 import { HostView, IntrinsicsView } from "../IntrinsicsView.ts";
 import { BlockRunner } from "../invokeBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { SessionStateView } from "../SessionStateView.ts";
-import { Variable } from "../Variable.ts";
 import { sessionPaths } from "../sessionPaths.ts";
+import type { Variable } from "../Variable.ts";
 
 const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => new IntrinsicsView(kind, self.scope);
 
@@ -18,7 +18,8 @@ export const engineIntrinsics = defineType<IntrinsicsView>({
   name: "System.Management.Automation.EngineIntrinsics",
   properties: {
     "System.Management.Automation.SessionState SessionState {get;}": view("SessionState"),
-    "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}": view("CommandInvocationIntrinsics"),
+    "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}":
+      view("CommandInvocationIntrinsics"),
     "System.Management.Automation.Host.PSHost Host {get;}": () => new HostView("PSHost"),
   },
 });
@@ -28,7 +29,8 @@ export const sessionStateType = defineType<IntrinsicsView>({
   properties: {
     "System.Management.Automation.PSVariableIntrinsics PSVariable {get;}": view("PSVariableIntrinsics"),
     "System.Management.Automation.PathIntrinsics Path {get;}": view("PathIntrinsics"),
-    "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}": view("CommandInvocationIntrinsics"),
+    "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}":
+      view("CommandInvocationIntrinsics"),
     "psmoduleinfo Module {get;}": (self) => self.scope.module,
   },
 });
@@ -57,12 +59,15 @@ export const pathIntrinsics = defineType<IntrinsicsView>({
   base: "System.Object",
   interfaces: [],
   methods: {
-    "string GetUnresolvedProviderPathFromPSPath(string path)": (_, path: string) => sessionPaths(runningEngine()).unresolved(path),
-    "string Combine(string parent, string child)": (_, parent: string, child: string) => `${parent.replace(/[\\/]$/, "")}\\${child}`,
+    "string GetUnresolvedProviderPathFromPSPath(string path)": (_, path: string) =>
+      sessionPaths(runningEngine()).unresolved(path),
+    "string Combine(string parent, string child)": (_, parent: string, child: string) =>
+      `${parent.replace(/[\\/]$/, "")}\\${child}`,
   },
   properties: {
     "System.Management.Automation.PathInfo CurrentLocation {get;}": () => sessionPaths(runningEngine()).location(),
-    "System.Management.Automation.PathInfo CurrentFileSystemLocation {get;}": () => sessionPaths(runningEngine()).location(),
+    "System.Management.Automation.PathInfo CurrentFileSystemLocation {get;}": () =>
+      sessionPaths(runningEngine()).location(),
   },
 });
 
@@ -70,13 +75,17 @@ export const commandInvocationIntrinsics = defineType<IntrinsicsView>({
   name: "System.Management.Automation.CommandInvocationIntrinsics",
   methods: {
     "string ExpandString(string source)": (self, source: string) => expandString(runningEngine(), self.scope, source),
-    "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)": (self, name: string) =>
-      findCommand(runningEngine(), self.scope, name) ?? null,
-    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script)": (self, script: string) => invokeText(self, script, []),
-    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)": invokeText,
+    "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)":
+      (self, name: string) => findCommand(runningEngine(), self.scope, name) ?? null,
+    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script)": (self, script: string) =>
+      invokeText(self, script, []),
+    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)":
+      invokeText,
     "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, bool useNewScope, System.Management.Automation.Runspaces.PipelineResultTypes writeToPipeline, System.Collections.IList input, Params System.Object[] args)":
-      (self, script: string, newScope: boolean, _to: unknown, _input: unknown, args: unknown[]) => invokeText(self, script, args, newScope),
-    "scriptblock NewScriptBlock(string scriptText)": (self, text: string) => new SessionStateView(runningEngine(), self.scope).createScriptBlock(text),
+      (self, script: string, newScope: boolean, _to: unknown, _input: unknown, args: unknown[]) =>
+        invokeText(self, script, args, newScope),
+    "scriptblock NewScriptBlock(string scriptText)": (self, text: string) =>
+      new SessionStateView(runningEngine(), self.scope).createScriptBlock(text),
   },
 });
 
@@ -84,6 +93,10 @@ function invokeText(self: IntrinsicsView, text: string, args: unknown[], newScop
   const engine = runningEngine();
   const written: unknown[] = [];
   const block: CompiledScriptBlock = engine.compileText(toText(text), null, engine);
-  new BlockRunner(block, self.scope, engine.currentStreams).run({ args, newScope, output: (value) => written.push(value) });
+  new BlockRunner(block, self.scope, engine.currentStreams).run({
+    args,
+    newScope,
+    output: (value) => written.push(value),
+  });
   return new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), written);
 }

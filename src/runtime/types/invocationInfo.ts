@@ -1,15 +1,16 @@
-import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { extentText } from "../../diag/Extent.ts";
 import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { extentText } from "../../diag/Extent.ts";
 import { BoundParameters } from "../BoundParameters.ts";
 import type { InvocationInfo } from "../InvocationInfo.ts";
 
 export const invocationInfo = defineType<InvocationInfo>({
   name: "System.Management.Automation.InvocationInfo",
   properties: {
-    "System.Management.Automation.CommandInfo MyCommand {get;}": (self) => self.command ?? (self.scriptText === null ? null : self.scriptText),
+    "System.Management.Automation.CommandInfo MyCommand {get;}": (self) =>
+      self.command ?? (self.scriptText === null ? null : self.scriptText),
     "System.Collections.Generic.Dictionary[string,System.Object] BoundParameters {get;}": (self) => {
       const table = new BoundParameters();
       for (const [name, value] of self.boundParameters) table.set(name, value);

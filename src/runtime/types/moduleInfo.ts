@@ -1,24 +1,28 @@
 import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
-import { PSCustomObject } from "../../objects/model/PSObject.ts";
-import { PSScriptMethod } from "../../objects/model/PSMemberInfo.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Guid } from "../../objects/model/Guid.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { PSScriptMethod } from "../../objects/model/PSMemberInfo.ts";
+import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Version } from "../../objects/model/Version.ts";
-import { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
+import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
+import { collapseWritten } from "../collapseWritten.ts";
 import { exportedAliases, exportedFunctions, exportedVariables } from "../moduleExports.ts";
 import type { PSModule } from "../PSModule.ts";
-import { collapseWritten } from "../collapseWritten.ts";
 
 export const moduleInfo = defineType<PSModule>({
   name: "System.Management.Automation.PSModuleInfo",
   toText: (self) => self.name,
   methods: {
-    "System.Object Invoke(scriptblock sb, Params System.Object[] args)": (self, block: CompiledScriptBlock, args: unknown[]) =>
-      collapseWritten(block.bindTo(self).invoke({ args })),
-    "scriptblock NewBoundScriptBlock(scriptblock scriptBlockToBind)": (self, block: CompiledScriptBlock) => block.bindTo(self),
+    "System.Object Invoke(scriptblock sb, Params System.Object[] args)": (
+      self,
+      block: CompiledScriptBlock,
+      args: unknown[],
+    ) => collapseWritten(block.bindTo(self).invoke({ args })),
+    "scriptblock NewBoundScriptBlock(scriptblock scriptBlockToBind)": (self, block: CompiledScriptBlock) =>
+      block.bindTo(self),
     "psobject AsCustomObject()": (self) => {
       const made = new PSCustomObject();
       for (const info of exportedFunctions(self)) made.extended.set(new PSScriptMethod(info.name, info.block));
@@ -32,7 +36,10 @@ export const moduleInfo = defineType<PSModule>({
     "guid Guid {get;}": (self) => new Guid(self.guid),
     "version Version {get;}": (self) => new Version(...(self.version.split(".").map(Number) as [number, number])),
     "System.Management.Automation.ModuleType ModuleType {get;}": (self) =>
-      EnumValue.named(typeByName("System.Management.Automation.ModuleType"), self.moduleType === "Dynamic" ? "Script" : self.moduleType),
+      EnumValue.named(
+        typeByName("System.Management.Automation.ModuleType"),
+        self.moduleType === "Dynamic" ? "Script" : self.moduleType,
+      ),
     "System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo] NestedModules {get;}": (self) =>
       new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo]"), [...self.nested]),
     "string ModuleBase {get;}": (self) => self.path.replace(/\\[^\\]*$/, ""),
@@ -43,20 +50,26 @@ export const moduleInfo = defineType<PSModule>({
         self.onRemove = value;
       },
     },
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.FunctionInfo] ExportedFunctions {get;}": (self) =>
-      dictionary("FunctionInfo", exportedFunctions(self)),
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.AliasInfo] ExportedAliases {get;}": (self) =>
-      dictionary("AliasInfo", exportedAliases(self)),
-    "System.Collections.Generic.Dictionary[string,psvariable] ExportedVariables {get;}": (self) => dictionary("PSVariable", exportedVariables(self)),
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.CommandInfo] ExportedCommands {get;}": (self) =>
-      dictionary("CommandInfo", [...exportedFunctions(self), ...exportedAliases(self)]),
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.CmdletInfo] ExportedCmdlets {get;}": () => dictionary("CmdletInfo", []),
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.FunctionInfo] ExportedFunctions {get;}":
+      (self) => dictionary("FunctionInfo", exportedFunctions(self)),
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.AliasInfo] ExportedAliases {get;}": (
+      self,
+    ) => dictionary("AliasInfo", exportedAliases(self)),
+    "System.Collections.Generic.Dictionary[string,psvariable] ExportedVariables {get;}": (self) =>
+      dictionary("PSVariable", exportedVariables(self)),
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.CommandInfo] ExportedCommands {get;}": (
+      self,
+    ) => dictionary("CommandInfo", [...exportedFunctions(self), ...exportedAliases(self)]),
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.CmdletInfo] ExportedCmdlets {get;}":
+      () => dictionary("CmdletInfo", []),
   },
 });
 
 function dictionary(type: string, entries: readonly { readonly name: string }[]): GenericDictionary {
-  const table = new GenericDictionary(typeByName(`System.Collections.Generic.Dictionary[string,System.Management.Automation.${type}]`), true);
+  const table = new GenericDictionary(
+    typeByName(`System.Collections.Generic.Dictionary[string,System.Management.Automation.${type}]`),
+    true,
+  );
   for (const entry of entries) table.set(entry.name, entry);
   return table;
 }
-

@@ -1,8 +1,8 @@
-import { ClrType } from "../../objects/model/ClrType.ts";
-import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import type { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { RuntimeDefinedParameter } from "../RuntimeDefinedParameter.ts";
 import { RuntimeDefinedParameterDictionary } from "../RuntimeDefinedParameterDictionary.ts";
 

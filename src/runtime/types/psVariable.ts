@@ -4,14 +4,19 @@ import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Variable, type VariableOption } from "../Variable.ts";
 
-const enumValue = (type: string, name: string) => EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
+const enumValue = (type: string, name: string) =>
+  EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
 
 export const psVariable = defineType<Variable>({
   name: "System.Management.Automation.PSVariable",
   constructors: {
     "(string name)": (name: string) => new Variable(name, null),
     "(string name, System.Object value)": (name: string, value: unknown) => new Variable(name, value),
-    "(string name, System.Object value, System.Management.Automation.ScopedItemOptions options)": (name: string, value: unknown, options: EnumValue) => {
+    "(string name, System.Object value, System.Management.Automation.ScopedItemOptions options)": (
+      name: string,
+      value: unknown,
+      options: EnumValue,
+    ) => {
       const made = new Variable(name, value);
       made.options = optionsOf(options);
       return made;
@@ -29,7 +34,8 @@ export const psVariable = defineType<Variable>({
       get: (self) => self.value,
       set: (self, value: unknown) => self.assign(value),
     },
-    "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": (self) => enumValue("SessionStateEntryVisibility", self.visibility),
+    "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": (self) =>
+      enumValue("SessionStateEntryVisibility", self.visibility),
     "string ModuleName {get;}": (self) => self.moduleName,
     "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
       get: (self) => scopedOptions(self.options),

@@ -1,7 +1,7 @@
 import { DateTime } from "../../objects/model/DateTime.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
-import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { machineFacts } from "../../objects/model/MachineFacts.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { InformationRecord, StreamRecord } from "../records.ts";
 
@@ -20,17 +20,25 @@ const messageMembers = {
   toText: (self: StreamRecord) => self.message,
   properties: {
     "string Message {get;set;}": (self: StreamRecord) => self.message,
-    "System.Management.Automation.InvocationInfo InvocationInfo {get;}": (self: StreamRecord) => self.invocation ?? null,
+    "System.Management.Automation.InvocationInfo InvocationInfo {get;}": (self: StreamRecord) =>
+      self.invocation ?? null,
   },
 } as const;
 
-export const verboseRecord = defineType<StreamRecord>({ name: "System.Management.Automation.VerboseRecord", ...messageMembers });
-export const debugRecord = defineType<StreamRecord>({ name: "System.Management.Automation.DebugRecord", ...messageMembers });
+export const verboseRecord = defineType<StreamRecord>({
+  name: "System.Management.Automation.VerboseRecord",
+  ...messageMembers,
+});
+export const debugRecord = defineType<StreamRecord>({
+  name: "System.Management.Automation.DebugRecord",
+  ...messageMembers,
+});
 
 export const informationRecord = defineType<InformationRecord>({
   name: "System.Management.Automation.InformationRecord",
   constructors: {
-    "(System.Object messageData, string source)": (data: unknown, source: string) => new InformationRecord(data, [], source, 0),
+    "(System.Object messageData, string source)": (data: unknown, source: string) =>
+      new InformationRecord(data, [], source, 0),
   },
   toText: (self) => toText(self.messageData),
   properties: {

@@ -1,10 +1,29 @@
 import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
-import { registerType } from "../../objects/model/typeRegistry.ts";
-import { aliasInfo, cmdletInfoType, commandInfo, externalScriptInfo, filterInfo, functionInfo, scriptInfo } from "./commandInfos.ts";
-import { commandParameterSetType, commandParameterType, outputTypeName, parameterMetadataType } from "./commandParameterTypes.ts";
+import { registerType, registerTypeLater } from "../../objects/model/typeRegistry.ts";
+import {
+  aliasInfo,
+  cmdletInfoType,
+  commandInfo,
+  externalScriptInfo,
+  filterInfo,
+  functionInfo,
+  scriptInfo,
+} from "./commandInfos.ts";
+import {
+  commandParameterSetType,
+  commandParameterType,
+  outputTypeName,
+  parameterMetadataType,
+} from "./commandParameterTypes.ts";
 import { consoleType } from "./consoleType.ts";
-import { engineIntrinsics, commandInvocationIntrinsics, pathIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { host, hostUserInterface, rawUserInterface } from "./hostTypes.ts";
+import {
+  commandInvocationIntrinsics,
+  engineIntrinsics,
+  pathIntrinsics,
+  psVariableIntrinsics,
+  sessionStateType,
+} from "./intrinsics.ts";
 import { invocationInfo } from "./invocationInfo.ts";
 import { moduleInfo } from "./moduleInfo.ts";
 import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
@@ -21,6 +40,7 @@ export function registerRuntimeTypes(more: readonly TypeDefinition<never>[] = []
   if (registered) return;
   registered = true;
   for (const definition of [...definitions, ...more]) registerType(definition as TypeDefinition);
+  registerTypeLater("System.Console", consoleType);
 }
 
 const definitions = [
@@ -56,6 +76,5 @@ const definitions = [
   host,
   hostUserInterface,
   rawUserInterface,
-  consoleType,
   typeAccelerators,
 ];

@@ -1,6 +1,6 @@
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import type { ClrType } from "../../objects/model/ClrType.ts";
-import { Dictionary } from "../../objects/model/Dictionary.ts";
+import type { Dictionary } from "../../objects/model/Dictionary.ts";
 import type { ListObject } from "../../objects/model/ListObject.ts";
 import { ListObject as List } from "../../objects/model/ListObject.ts";
 import { lazyType } from "../../objects/model/lazyType.ts";
@@ -8,17 +8,18 @@ import { notModelled } from "../../objects/model/runtimeError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { collapseWritten } from "../collapseWritten.ts";
 import { FunctionInfo } from "../CommandInfo.ts";
 import { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { closureModule } from "../closureModule.ts";
+import { collapseWritten } from "../collapseWritten.ts";
+import { BlockRunner } from "../invokeBlock.ts";
+import { Layout } from "../Layout.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { Scope } from "../Scope.ts";
-import { Layout } from "../Layout.ts";
 import { Variable } from "../Variable.ts";
-import { BlockRunner } from "../invokeBlock.ts";
 
-const collection = (items: unknown[]) => new List(typeByName("System.Collections.ObjectModel.Collection[psobject]"), items);
+const collection = (items: unknown[]) =>
+  new List(typeByName("System.Collections.ObjectModel.Collection[psobject]"), items);
 
 export const scriptBlockType = defineType<CompiledScriptBlock>({
   name: "System.Management.Automation.ScriptBlock",
@@ -32,16 +33,22 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
     },
   },
   methods: {
-    "System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)": (self, args: unknown[]) =>
-      collection(self.invoke({ args })),
-    "System.Object InvokeReturnAsIs(Params System.Object[] args)": (self, args: unknown[]) => collapseWritten(self.invoke({ args })),
+    "System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)": (
+      self,
+      args: unknown[],
+    ) => collection(self.invoke({ args })),
+    "System.Object InvokeReturnAsIs(Params System.Object[] args)": (self, args: unknown[]) =>
+      collapseWritten(self.invoke({ args })),
     "scriptblock GetNewClosure()": (self) => self.bindTo(closureModule(runningEngine(), self.module)),
     "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)":
-      (self, functions: Dictionary | null, variables: ListObject | null, args: unknown[]) => collection(invokeWithContext(self, functions, variables, args)),
+      (self, functions: Dictionary | null, variables: ListObject | null, args: unknown[]) =>
+        collection(invokeWithContext(self, functions, variables, args)),
     "string ToString()": (self) => self.text,
     "System.Management.Automation.SteppablePipeline GetSteppablePipeline()": steppable,
-    "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin)": steppable,
-    "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin, System.Object[] args)": steppable,
+    "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin)":
+      steppable,
+    "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin, System.Object[] args)":
+      steppable,
   },
   properties: {
     "string File {get;}": (self) => self.source.extent.source.fileName,
@@ -57,7 +64,12 @@ function steppable(_self: CompiledScriptBlock): never {
 }
 
 /** Runs the block in a scope of its own that has the given functions and variables. */
-function invokeWithContext(block: CompiledScriptBlock, functions: Dictionary | null, variables: ListObject | null, args: unknown[]): unknown[] {
+function invokeWithContext(
+  block: CompiledScriptBlock,
+  functions: Dictionary | null,
+  variables: ListObject | null,
+  args: unknown[],
+): unknown[] {
   const engine = runningEngine();
   const scope = new Scope(engine.currentScope, new Layout(), []);
   for (const { key, value } of functions?.entries() ?? []) {
@@ -67,7 +79,11 @@ function invokeWithContext(block: CompiledScriptBlock, functions: Dictionary | n
   }
   for (const variable of variables?.items ?? []) if (variable instanceof Variable) scope.put(variable);
   const written: unknown[] = [];
-  new BlockRunner(block, scope, engine.currentStreams).run({ args, newScope: true, output: (value) => written.push(value) });
+  new BlockRunner(block, scope, engine.currentStreams).run({
+    args,
+    newScope: true,
+    output: (value) => written.push(value),
+  });
   return written;
 }
 

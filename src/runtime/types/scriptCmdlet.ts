@@ -1,29 +1,42 @@
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { writeEnumerated } from "../writeEnumerated.ts";
 import { HostView, IntrinsicsView } from "../IntrinsicsView.ts";
 import type { PSCmdletObject } from "../PSCmdletObject.ts";
+import { writeEnumerated } from "../writeEnumerated.ts";
 
 export const scriptCmdlet = defineType<PSCmdletObject>({
   name: "System.Management.Automation.PSScriptCmdlet",
   base: "System.Management.Automation.PSCmdlet",
   interfaces: [],
   methods: {
-    "void WriteError(System.Management.Automation.ErrorRecord errorRecord)": (self, record: ErrorRecord) => self.writeError(record),
-    "void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)": (self, record: ErrorRecord) => self.terminate(record),
+    "void WriteError(System.Management.Automation.ErrorRecord errorRecord)": (self, record: ErrorRecord) =>
+      self.writeError(record),
+    "void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)": (self, record: ErrorRecord) =>
+      self.terminate(record),
     "void WriteObject(System.Object sendToPipeline)": (self, value: unknown) => self.out(value),
-    "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)": (self, value: unknown, enumerate: boolean) =>
-      enumerate ? writeEnumerated(value, self.out) : self.out(value),
+    "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)": (
+      self,
+      value: unknown,
+      enumerate: boolean,
+    ) => (enumerate ? writeEnumerated(value, self.out) : self.out(value)),
     "void WriteVerbose(string text)": (self, text: string) => self.write("Verbose", text),
     "void WriteWarning(string text)": (self, text: string) => self.write("Warning", text),
     "void WriteDebug(string text)": (self, text: string) => self.write("Debug", text),
-    "void WriteInformation(System.Object messageData, string[] tags)": (self, data: unknown, tags: string[]) => self.writeInformation(data, tags),
+    "void WriteInformation(System.Object messageData, string[] tags)": (self, data: unknown, tags: string[]) =>
+      self.writeInformation(data, tags),
     "bool ShouldProcess(string target)": (self, target: string) => self.shouldProcess([target]),
-    "bool ShouldProcess(string target, string action)": (self, target: string, action: string) => self.shouldProcess([target, action]),
-    "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)": (self, text: string, question: string, caption: string) =>
-      self.shouldProcess([text, question, caption]),
-    "bool ShouldContinue(string query, string caption)": (self, query: string, caption: string) => self.shouldContinue(query, caption),
-    "System.Object GetVariableValue(string name)": (self, name: string) => self.frame.scope.lookUp(name.toLowerCase())?.value ?? null,
+    "bool ShouldProcess(string target, string action)": (self, target: string, action: string) =>
+      self.shouldProcess([target, action]),
+    "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption)": (
+      self,
+      text: string,
+      question: string,
+      caption: string,
+    ) => self.shouldProcess([text, question, caption]),
+    "bool ShouldContinue(string query, string caption)": (self, query: string, caption: string) =>
+      self.shouldContinue(query, caption),
+    "System.Object GetVariableValue(string name)": (self, name: string) =>
+      self.frame.scope.lookUp(name.toLowerCase())?.value ?? null,
     "System.Object GetVariableValue(string name, System.Object defaultValue)": (self, name: string, absent: unknown) =>
       self.frame.scope.lookUp(name.toLowerCase())?.value ?? absent,
   },
@@ -32,7 +45,9 @@ export const scriptCmdlet = defineType<PSCmdletObject>({
     "System.Management.Automation.InvocationInfo MyInvocation {get;}": (self) => self.invocation,
     "bool Stopping {get;}": () => false,
     "System.Management.Automation.Host.PSHost Host {get;}": () => new HostView("PSHost"),
-    "System.Management.Automation.SessionState SessionState {get;}": (self) => new IntrinsicsView("SessionState", self.frame.scope),
-    "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}": (self) => new IntrinsicsView("CommandInvocationIntrinsics", self.frame.scope),
+    "System.Management.Automation.SessionState SessionState {get;}": (self) =>
+      new IntrinsicsView("SessionState", self.frame.scope),
+    "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}": (self) =>
+      new IntrinsicsView("CommandInvocationIntrinsics", self.frame.scope),
   },
 });

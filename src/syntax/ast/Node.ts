@@ -1,4 +1,4 @@
-import type { CommandExpression, Command, CommandParameter, FileRedirection, MergingRedirection } from "./commands.ts";
+import type { Command, CommandExpression, CommandParameter, FileRedirection, MergingRedirection } from "./commands.ts";
 import type {
   Attribute,
   ConfigurationDefinition,

@@ -1,6 +1,6 @@
-import type { ScriptRequirements } from "./ScriptRequirements.ts";
 import type { Expression, Hashtable, StringConstantExpression, VariableExpression } from "./expressions.ts";
 import type { NodeBase } from "./NodeBase.ts";
+import type { ScriptRequirements } from "./ScriptRequirements.ts";
 import type { Statement, TrapStatement } from "./statements.ts";
 import type { TypeName } from "./TypeName.ts";
 

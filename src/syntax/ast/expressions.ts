@@ -1,7 +1,7 @@
 import type { Extent } from "../../diag/Extent.ts";
-import type { TypeConstraint, Attribute, ScriptBlock, StatementBlock } from "./definitions.ts";
-import type { NodeBase } from "./NodeBase.ts";
+import type { Attribute, ScriptBlock, StatementBlock, TypeConstraint } from "./definitions.ts";
 import type { Node } from "./Node.ts";
+import type { NodeBase } from "./NodeBase.ts";
 import type { BinaryOperator, UnaryOperator } from "./operators.ts";
 import type { PipelineBase, Statement } from "./statements.ts";
 import type { TypeName } from "./TypeName.ts";

@@ -1,5 +1,5 @@
 import type { Extent } from "../../diag/Extent.ts";
-import type { Command, CommandExpression } from "./commands.ts";
+import type { Command, CommandElement, CommandExpression } from "./commands.ts";
 import type {
   ConfigurationDefinition,
   FunctionDefinition,
@@ -12,7 +12,6 @@ import type { Expression, VariableExpression } from "./expressions.ts";
 import type { Node } from "./Node.ts";
 import type { NodeBase } from "./NodeBase.ts";
 import type { AssignmentOperator, ChainOperator } from "./operators.ts";
-import type { CommandElement } from "./commands.ts";
 
 export interface Pipeline extends NodeBase<"Pipeline"> {
   readonly pipelineElements: readonly PipelineElement[];

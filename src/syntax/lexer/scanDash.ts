@@ -1,9 +1,9 @@
 import { isDash, isDigit, isDoubleQuote, isIdentifierStart, isSingleQuote, startsNewToken } from "./charTraits.ts";
 import { findDashOperator } from "./keywords.ts";
 import type { LexerState } from "./LexerState.ts";
+import { tokenHere } from "./makeToken.ts";
 import { scanNumber } from "./scanNumber.ts";
 import { scanGenericToken } from "./scanWord.ts";
-import { tokenHere } from "./makeToken.ts";
 import type { Token } from "./Token.ts";
 import type { TokenKind } from "./TokenKind.ts";
 

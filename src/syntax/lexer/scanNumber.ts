@@ -1,7 +1,7 @@
 import { endsNumber, isDash, isDigit, isHexDigit, startsNewToken } from "./charTraits.ts";
 import type { LexerState } from "./LexerState.ts";
-import { type NumberBase, numberValue } from "./numberValue.ts";
 import { tokenHere } from "./makeToken.ts";
+import { type NumberBase, numberValue } from "./numberValue.ts";
 import type { Token } from "./Token.ts";
 
 const multipliers: ReadonlyMap<number, bigint> = new Map([

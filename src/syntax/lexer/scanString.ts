@@ -1,9 +1,9 @@
 import { isDoubleQuote, isNewLine, isSingleQuote, isVariableStart, isWhitespace } from "./charTraits.ts";
 import type { LexerState } from "./LexerState.ts";
+import { makeToken, stringTokenHere, tokenHere } from "./makeToken.ts";
 import { scanEscape } from "./scanEscape.ts";
 import { scanVariable } from "./scanVariable.ts";
 import { TextPieces } from "./TextPieces.ts";
-import { makeToken, stringTokenHere, tokenHere } from "./makeToken.ts";
 import type { NestedText, Token } from "./Token.ts";
 
 /** single-quoted-string: `'` text with doubled quotes `'`. The place is behind the opening quote. Gives the value. */

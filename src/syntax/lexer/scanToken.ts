@@ -10,6 +10,7 @@ import {
   startsNewToken,
 } from "./charTraits.ts";
 import type { LexerState } from "./LexerState.ts";
+import { tokenHere } from "./makeToken.ts";
 import { scanBlockComment, scanLineComment } from "./scanComment.ts";
 import { operatorOrWord, scanDash } from "./scanDash.ts";
 import { scanNumber } from "./scanNumber.ts";
@@ -24,7 +25,6 @@ import {
 import { scanVariable } from "./scanVariable.ts";
 import { scanGenericToken, scanIdentifier, scanLabel } from "./scanWord.ts";
 import { TextPieces } from "./TextPieces.ts";
-import { tokenHere } from "./makeToken.ts";
 import type { Token } from "./Token.ts";
 import type { TokenKind } from "./TokenKind.ts";
 

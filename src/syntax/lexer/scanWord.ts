@@ -1,10 +1,10 @@
 import { isDoubleQuote, isIdentifierFollow, isNewLine, isSingleQuote, startsNewToken } from "./charTraits.ts";
 import { findKeyword } from "./keywords.ts";
 import type { LexerState } from "./LexerState.ts";
+import { stringTokenHere, tokenHere } from "./makeToken.ts";
 import { scanEscape } from "./scanEscape.ts";
 import { scanDollar, scanDoubleQuoted, scanSingleQuoted } from "./scanString.ts";
 import { TextPieces } from "./TextPieces.ts";
-import { stringTokenHere, tokenHere } from "./makeToken.ts";
 import type { Token } from "./Token.ts";
 
 /**

@@ -2,8 +2,8 @@ import type { Parameter } from "../ast/definitions.ts";
 import type { Statement } from "../ast/statements.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { TokenKind } from "../lexer/TokenKind.ts";
-import { parameterList } from "./parameters.ts";
 import type { Parser } from "./Parser.ts";
+import { parameterList } from "./parameters.ts";
 import { errorStatement } from "./recovery.ts";
 
 /** function-definition: ( `function` | `filter` | `workflow` ) name [ `(` parameters `)` ] `{` script block `}`; the keyword is taken */

@@ -1,7 +1,6 @@
 import type { Redirection } from "../ast/commands.ts";
 import type { Expression } from "../ast/expressions.ts";
-import type { ChainOperator } from "../ast/operators.ts";
-import type { AssignmentOperator } from "../ast/operators.ts";
+import type { AssignmentOperator, ChainOperator } from "../ast/operators.ts";
 import type { Pipeline, PipelineBase, PipelineChain, PipelineElement, Statement } from "../ast/statements.ts";
 import { isNewLine, isWhitespace } from "../lexer/charTraits.ts";
 import type { Token } from "../lexer/Token.ts";

@@ -4,9 +4,9 @@ import type { Command, CommandParameter } from "../ast/commands.ts";
 import type { Expression } from "../ast/expressions.ts";
 import type { RequiredModule, ScriptRequirements } from "../ast/ScriptRequirements.ts";
 import { LexerState } from "../lexer/LexerState.ts";
+import { constantText } from "../print/numberText.ts";
 import { command } from "./commands.ts";
 import type { Parser } from "./Parser.ts";
-import { constantText } from "../print/numberText.ts";
 
 interface Found {
   version: string | null;

@@ -1,8 +1,8 @@
 import type { NamedBlock, NamedBlockKind, ParamBlock, ScriptBlock, UsingStatement } from "../ast/definitions.ts";
 import type { Statement, TrapStatement } from "../ast/statements.ts";
 import type { Token } from "../lexer/Token.ts";
-import { paramBlock } from "./parameters.ts";
 import type { Parser } from "./Parser.ts";
+import { paramBlock } from "./parameters.ts";
 import { emptyExtent, statementBlock, statementList } from "./statementBlocks.ts";
 import { usingStatement } from "./usingStatement.ts";
 

@@ -1,7 +1,7 @@
 import type { Attribute, TypeConstraint } from "../ast/definitions.ts";
 import type { Statement } from "../ast/statements.ts";
-import type { Token } from "../lexer/Token.ts";
 import { isKeywordKind } from "../lexer/keywords.ts";
+import type { Token } from "../lexer/Token.ts";
 import type { Parser } from "./Parser.ts";
 import { errorStatement } from "./recovery.ts";
 import { typeName } from "./typeNames.ts";

@@ -35,9 +35,19 @@ describe("the seal of a mounted folder", () => {
   it("knows no absolute path of the host, no share and no device", () => {
     onHost(({ files, outside }) => {
       const secret = path.join(outside, "secret.txt");
-      for (const way of [secret, `T:${secret}`, `\\\\?\\${secret}`, `\\\\localhost\\c$${secret}`, `//server/share${secret}`, "\\\\.\\PhysicalDrive0"]) {
+      for (const way of [
+        secret,
+        `T:${secret}`,
+        `\\\\?\\${secret}`,
+        `\\\\localhost\\c$${secret}`,
+        `//server/share${secret}`,
+        "\\\\.\\PhysicalDrive0",
+      ]) {
         expect(files.entry(way), way).to.equal(null);
-        expect(thrown(() => files.readBytes(way)), way).to.match(/NotFoundException|IOException/);
+        expect(
+          thrown(() => files.readBytes(way)),
+          way,
+        ).to.match(/NotFoundException|IOException/);
       }
     });
   });
@@ -51,9 +61,19 @@ describe("the seal of a mounted folder", () => {
       } catch {
         this.skip();
       }
-      for (const way of ["T:\\file-link", "T:\\folder-link", "T:\\folder-link\\secret.txt", "T:\\up", "T:\\up\\outside\\secret.txt", "T:\\FILE-LINK"]) {
+      for (const way of [
+        "T:\\file-link",
+        "T:\\folder-link",
+        "T:\\folder-link\\secret.txt",
+        "T:\\up",
+        "T:\\up\\outside\\secret.txt",
+        "T:\\FILE-LINK",
+      ]) {
         expect(files.entry(way), way).to.equal(null);
-        expect(thrown(() => files.readBytes(way)), way).to.match(/NotFoundException/);
+        expect(
+          thrown(() => files.readBytes(way)),
+          way,
+        ).to.match(/NotFoundException/);
       }
       expect(files.list("T:\\")).to.deep.equal([]);
     });
@@ -68,8 +88,17 @@ describe("the seal of a mounted folder", () => {
       } catch {
         this.skip();
       }
-      for (const way of ["T:\\link.txt", "T:\\LINK.TXT", "T:\\dangling.txt", "T:\\Dangling.txt", "T:\\folder\\new.txt"]) {
-        expect(thrown(() => files.writeBytes(way, bytes("x"))), way).to.match(/UnauthorizedAccess|DirectoryNotFound/);
+      for (const way of [
+        "T:\\link.txt",
+        "T:\\LINK.TXT",
+        "T:\\dangling.txt",
+        "T:\\Dangling.txt",
+        "T:\\folder\\new.txt",
+      ]) {
+        expect(
+          thrown(() => files.writeBytes(way, bytes("x"))),
+          way,
+        ).to.match(/UnauthorizedAccess|DirectoryNotFound/);
       }
       expect(thrown(() => files.createDirectory("T:\\folder\\sub"))).to.match(/UnauthorizedAccess|DirectoryNotFound/);
       files.writeBytes("T:\\own.txt", bytes("x"));
@@ -98,7 +127,10 @@ describe("the seal of a mounted folder", () => {
   it("refuses names that Windows has none of", () => {
     onHost(({ files, inside }) => {
       for (const name of ["a:b", "con", "NUL.txt", "a|b", "a<b", "a?b", 'a"b', "tab\tname"]) {
-        expect(thrown(() => files.writeBytes(`T:\\${name}`, bytes("x"))), name).to.not.equal("");
+        expect(
+          thrown(() => files.writeBytes(`T:\\${name}`, bytes("x"))),
+          name,
+        ).to.not.equal("");
       }
       expect(readdirSync(inside)).to.deep.equal([]);
     });

@@ -17,7 +17,11 @@ describe("a memory drive", () => {
     expect(files.entry("T:\\a.txt")).to.include({ creationTime: start, lastWriteTime: start });
   });
 
-  const failures: readonly (readonly [what: string, type: string, action: (files: ReturnType<typeof inMemory>) => unknown])[] = [
+  const failures: readonly (readonly [
+    what: string,
+    type: string,
+    action: (files: ReturnType<typeof inMemory>) => unknown,
+  ])[] = [
     ["a missing file", "FileNotFoundException", (files) => files.readBytes("T:\\none")],
     ["a file in a missing folder", "DirectoryNotFoundException", (files) => files.readBytes("T:\\no\\none")],
     ["writing in a missing folder", "DirectoryNotFoundException", (files) => files.writeBytes("T:\\no\\a", bytes(""))],

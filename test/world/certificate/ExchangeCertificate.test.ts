@@ -1,9 +1,9 @@
-import { expect } from "chai";
 import { createHash, X509Certificate } from "node:crypto";
+import { expect } from "chai";
 import { SeededRandom } from "../../../src/base/Random.ts";
 import {
-  enableExchangeCertificate,
   defaultSmtpCertificate,
+  enableExchangeCertificate,
 } from "../../../src/world/certificate/certificateServices.ts";
 import {
   certificateStatus,

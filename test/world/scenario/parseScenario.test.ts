@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import { VirtualClock } from "../../../src/base/Clock.ts";
 import { openMemoryStore } from "../../../src/store/openStore.ts";
-import { enablePushNotificationProxy } from "../../../src/world/push/PushNotificationApp.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { openWorld, rememberTime, sessionStart } from "../../../src/world/openWorld.ts";
+import { enablePushNotificationProxy } from "../../../src/world/push/PushNotificationApp.ts";
 import { parseScenario } from "../../../src/world/scenario/parseScenario.ts";
 import { ScenarioError } from "../../../src/world/scenario/ScenarioError.ts";
 import { adminDisplayVersion, isVersionAtLeast, shellServer } from "../../../src/world/server/ExchangeServer.ts";

@@ -29,11 +29,19 @@ function describedPage(topic: HelpTopic, view: HelpView): string[] {
   const syntax = topic.syntax.flatMap((line) => [blank + line, blank, blank]);
   const lines = [...head, "SYNTAX", ...syntax, "DESCRIPTION", ...indented(topic.description), blank, ""];
   if (view === "default") return [...lines, ...linkLines(topic), ...remarkLines(topic)];
-  lines.push("PARAMETERS", ...topic.parameters.flatMap((one) => parameterLines(one, view === "full", blank)), ...commonLines());
+  lines.push(
+    "PARAMETERS",
+    ...topic.parameters.flatMap((one) => parameterLines(one, view === "full", blank)),
+    ...commonLines(),
+  );
   if (view === "detailed") return [...lines, ...exampleLines(topic.examples), ...remarkLines(topic)];
-  lines.push("INPUTS", ...(topic.inputs.length === 0 ? [blank] : topic.inputs.flatMap((text) => [...indented(text), blank, blank])));
+  lines.push(
+    "INPUTS",
+    ...(topic.inputs.length === 0 ? [blank] : topic.inputs.flatMap((text) => [...indented(text), blank, blank])),
+  );
   lines.push("OUTPUTS", ...topic.outputs.flatMap((text) => [...indented(text), blank, blank]), blank);
-  if (topic.notes.length > 0) lines.push("NOTES", blank, blank, ...topic.notes.flatMap((text) => indented(text, "        ")), blank, blank);
+  if (topic.notes.length > 0)
+    lines.push("NOTES", blank, blank, ...topic.notes.flatMap((text) => indented(text, "        ")), blank, blank);
   return [...lines, ...exampleLines(topic.examples), ...linkLines(topic)];
 }
 
@@ -48,8 +56,7 @@ function remarkLines(topic: HelpTopic): string[] {
     `${blank}To see the examples, type: "Get-Help ${name} -Examples"`,
     `${blank}For more information, type: "Get-Help ${name} -Detailed"`,
     `${blank}For technical information, type: "Get-Help ${name} -Full"`,
-    ...(topic.links.length > 0 ? [`${blank}For online help, type: "Get-Help ${name} -Online"`] : []),
-    "",
+    ...(topic.links.length > 0 ? [`${blank}For online help, type: "Get-Help ${name} -Online"`] : [""]),
   ];
 }
 
@@ -69,10 +76,17 @@ function exampleLines(examples: readonly HelpExample[]): string[] {
 }
 
 /** One parameter: its text, and with `facts` what the binder knows of it. */
-export function parameterLines({ parameter, description, defaultValue }: HelpParameter, facts: boolean, indent: string): string[] {
+export function parameterLines(
+  { parameter, description, defaultValue }: HelpParameter,
+  facts: boolean,
+  indent: string,
+): string[] {
   const inner = `${indent}    `;
   const type = parameter.isSwitch ? "" : ` <${typeText(parameter, "help")}>`;
-  const ways = [...(parameter.pipelineByValue ? ["ByValue"] : []), ...(parameter.pipelineByProperty ? ["ByPropertyName"] : [])];
+  const ways = [
+    ...(parameter.pipelineByValue ? ["ByValue"] : []),
+    ...(parameter.pipelineByProperty ? ["ByPropertyName"] : []),
+  ];
   const heading = `${indent}-${parameter.name}${type || (parameter.isSwitch ? " [<SwitchParameter>]" : "")}`;
   const lines = [heading, ...indented(description, inner), inner];
   if (!facts) return lines;

@@ -4,8 +4,8 @@ import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
 import { typeText } from "../syntaxText.ts";
-import { type HelpView, helpPage, parameterLines } from "./helpLayout.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
+import { type HelpView, helpPage, parameterLines } from "./helpLayout.ts";
 
 /** The object that Get-Help writes: its parts as properties, its page as what the screen shows. */
 export function helpObject(topic: HelpTopic, view: HelpView): PSCustomObject {
@@ -21,12 +21,16 @@ export function helpObject(topic: HelpTopic, view: HelpView): PSCustomObject {
     details: record({ name: topic.command.name, description: [record({ Text: synopsis })] }),
     description: topic.description === "" ? null : [record({ Text: topic.description })],
     Syntax: topic.syntax.join(newLine()),
-    parameters: topic.parameters.length === 0 ? null : record({ parameter: one(topic.parameters.map(parameterObject)) }),
+    parameters:
+      topic.parameters.length === 0 ? null : record({ parameter: one(topic.parameters.map(parameterObject)) }),
     inputTypes: record({ inputType: one(topic.inputs.map(typeObject)) }),
     returnValues: record({ returnValue: one(topic.outputs.map(typeObject)) }),
     examples: topic.examples.length === 0 ? null : record({ example: one(topic.examples.map(exampleObject)) }),
     alertSet: topic.notes.length === 0 ? null : record({ alert: topic.notes.map((text) => record({ Text: text })) }),
-    relatedLinks: topic.links.length === 0 ? null : record({ navigationLink: topic.links.map((link) => record({ linkText: link })) }),
+    relatedLinks:
+      topic.links.length === 0
+        ? null
+        : record({ navigationLink: topic.links.map((link) => record({ linkText: link })) }),
     aliases: topic.aliases.join(newLine()),
   });
   return shown(made, helpPage(topic, view));
@@ -68,7 +72,10 @@ function exampleObject({ code, remarks }: HelpExample, index: number): PSCustomO
 }
 
 function parameterObject({ parameter, description, defaultValue }: HelpParameter): PSCustomObject {
-  const ways = [...(parameter.pipelineByValue ? ["ByValue"] : []), ...(parameter.pipelineByProperty ? ["ByPropertyName"] : [])];
+  const ways = [
+    ...(parameter.pipelineByValue ? ["ByValue"] : []),
+    ...(parameter.pipelineByProperty ? ["ByPropertyName"] : []),
+  ];
   return record({
     name: parameter.name,
     description: description === "" ? null : [record({ Text: description })],

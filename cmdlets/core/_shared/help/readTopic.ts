@@ -1,9 +1,9 @@
 import { type CommandView, commandServiceKey, type ParameterView } from "../../../../src/command/CommandService.ts";
 import type { CmdletContext, CmdletDefinition } from "../../../../src/command/prelude.ts";
-import { notModelledIn } from "./notModelledIn.ts";
 import { orderedParameters, syntaxLines } from "../syntaxText.ts";
 import { commentSections } from "./commentSections.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
+import { notModelledIn } from "./notModelledIn.ts";
 
 /** Gathers what is known of a command. */
 export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopic {
@@ -11,7 +11,8 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
   const definition = command.commandType === "Cmdlet" ? cmdlet.state.getCmdlet(command.name) : undefined;
   const comment = definition ? null : service.helpComment(command);
   const sections = commentSections(comment ?? "");
-  const section = (name: string) => (sections.get(name) ?? []).map((one) => (one.text === "" ? one.argument : one.text));
+  const section = (name: string) =>
+    (sections.get(name) ?? []).map((one) => (one.text === "" ? one.argument : one.text));
   const hasText = comment !== null || definition !== undefined;
   const described = new Map((sections.get("parameter") ?? []).map((one) => [one.argument.toLowerCase(), one.text]));
   for (const [name, text] of service.parameterComments(command)) if (!described.has(name)) described.set(name, text);
@@ -26,7 +27,9 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
     examples: definition ? definitionExamples(definition) : section("example").map(splitExample),
     inputs: section("inputs"),
     outputs: definition ? [...(definition.outputs ?? [])] : section("outputs"),
-    notes: definition ? [...(definition.remarks ?? []), ...notModelledIn(service.parameterSets(command))] : section("notes"),
+    notes: definition
+      ? [...(definition.remarks ?? []), ...notModelledIn(service.parameterSets(command))]
+      : section("notes"),
     links: section("link"),
     component: section("component")[0] ?? null,
     role: section("role")[0] ?? null,
@@ -34,16 +37,26 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
     syntax: syntaxLines(service, command, hasText ? "help" : "command"),
     aliases: service
       .all()
-      .filter((one) => one.commandType === "Alias" && "definition" in one && String(one.definition).toLowerCase() === command.name.toLowerCase())
+      .filter(
+        (one) =>
+          one.commandType === "Alias" &&
+          "definition" in one &&
+          String(one.definition).toLowerCase() === command.name.toLowerCase(),
+      )
       .map((one) => one.name),
     isAdvanced: service.isAdvanced(command),
   };
 }
 
-function parametersOf(cmdlet: CmdletContext, command: CommandView, described: ReadonlyMap<string, string>): HelpParameter[] {
+function parametersOf(
+  cmdlet: CmdletContext,
+  command: CommandView,
+  described: ReadonlyMap<string, string>,
+): HelpParameter[] {
   const found = new Map<string, ParameterView>();
   for (const set of cmdlet.service(commandServiceKey).parameterSets(command)) {
-    for (const parameter of orderedParameters(set)) if (!found.has(parameter.name)) found.set(parameter.name, parameter);
+    for (const parameter of orderedParameters(set))
+      if (!found.has(parameter.name)) found.set(parameter.name, parameter);
   }
   return [...found.values()].map((parameter) => ({
     parameter,
@@ -60,13 +73,18 @@ function typeDefault(parameter: ParameterView): string {
 
 function splitExample(text: string): HelpExample {
   const blank = /\n[ \t]*\n/.exec(text);
-  return blank ? { code: text.slice(0, blank.index), remarks: text.slice(blank.index + blank[0].length) } : { code: text, remarks: "" };
+  return blank
+    ? { code: text.slice(0, blank.index), remarks: text.slice(blank.index + blank[0].length) }
+    : { code: text, remarks: "" };
 }
 
 /** Transcripts of a definition: what follows the prompt, and below it what it prints. */
 function definitionExamples(definition: CmdletDefinition): HelpExample[] {
   return definition.examples.map(({ title, transcript }) => {
     const lines = transcript.trimEnd().split("\n");
-    return { code: (lines[0] ?? "").replace(/^PS> /, ""), remarks: [title, "", ...lines.slice(1)].join("\n").trimEnd() };
+    return {
+      code: (lines[0] ?? "").replace(/^PS> /, ""),
+      remarks: [title, "", ...lines.slice(1)].join("\n").trimEnd(),
+    };
   });
 }

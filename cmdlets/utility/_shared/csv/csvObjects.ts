@@ -29,20 +29,24 @@ export class CsvObjects {
         }
         const fieldsLine = this.#cmdlet.edition === "Core" ? reader.lineStartingWith("#Fields: ") : null;
         if (fieldsLine === null && this.#cmdlet.edition === "Core" && reader.lineStartingWith("#") !== null) continue;
-        const header = fieldsLine === null ? reader.record() : new CsvReader(fieldsLine.slice(9), this.#delimiter).record();
+        const header =
+          fieldsLine === null ? reader.record() : new CsvReader(fieldsLine.slice(9), this.#delimiter).record();
         if (header.length > 0) this.#header = this.#named(header);
         continue;
       }
       const fields = reader.record();
-      if (fields.length > 0 && !(fields.length === 1 && fields[0] === "")) this.#cmdlet.write(this.#row(fields, this.#header));
+      if (fields.length > 0 && !(fields.length === 1 && fields[0] === ""))
+        this.#cmdlet.write(this.#row(fields, this.#header));
     }
   }
 
   #row(fields: readonly string[], header: readonly string[]): PSCustomObject {
     const table = new MemberTable();
-    for (let index = 0; index < header.length; index++) table.setNote(header[index], index < fields.length ? fields[index] : null);
+    for (let index = 0; index < header.length; index++)
+      table.setNote(header[index], index < fields.length ? fields[index] : null);
     const row = new PSCustomObject(table);
-    if (this.#typeName !== null && this.#typeName !== "") setOwnTypeNames(row, [this.#typeName, `CSV:${this.#typeName}`]);
+    if (this.#typeName !== null && this.#typeName !== "")
+      setOwnTypeNames(row, [this.#typeName, `CSV:${this.#typeName}`]);
     return row;
   }
 

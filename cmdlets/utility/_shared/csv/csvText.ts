@@ -48,7 +48,10 @@ export function csvHeader(columns: readonly string[], layout: CsvLayout): string
 }
 
 export function csvRow(value: unknown, columns: readonly string[], layout: CsvLayout): string {
-  const read = value instanceof Dictionary && edition() === "Core" ? (name: string) => value.get(name) : (name: string) => findProperty(value, name)?.read();
+  const read =
+    value instanceof Dictionary && edition() === "Core"
+      ? (name: string) => value.get(name)
+      : (name: string) => findProperty(value, name)?.read();
   return columns
     .map((column) => {
       const content = read(column);
@@ -59,7 +62,9 @@ export function csvRow(value: unknown, columns: readonly string[], layout: CsvLa
 
 function field(text: string, column: string, layout: CsvLayout): string {
   const { delimiter, quotes, quoteFields } = layout;
-  const quoted = quoteFields ? quoteFields.has(column.toLowerCase()) : quotes === "Always" || (quotes === "AsNeeded" && needsQuotes(text, delimiter));
+  const quoted = quoteFields
+    ? quoteFields.has(column.toLowerCase())
+    : quotes === "Always" || (quotes === "AsNeeded" && needsQuotes(text, delimiter));
   return quoted ? `"${text.replaceAll('"', '""')}"` : text;
 }
 

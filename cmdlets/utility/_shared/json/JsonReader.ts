@@ -37,7 +37,9 @@ export class JsonReader {
     this.#skip();
     if (this.#at < this.#text.length) {
       this.#at++;
-      throw this.#fault(`Additional text encountered after finished reading JSON content: ${this.#text[this.#at - 1]}.`);
+      throw this.#fault(
+        `Additional text encountered after finished reading JSON content: ${this.#text[this.#at - 1]}.`,
+      );
     }
     return value;
   }
@@ -88,7 +90,9 @@ export class JsonReader {
       this.#skip();
       if (this.#at >= this.#text.length) throw this.#fault("Unexpected end when deserializing object.");
       if (this.#text[this.#at] !== ":") {
-        throw this.#fault(`Invalid character after parsing property name. Expected ':' but got: ${this.#text[this.#at]}.`);
+        throw this.#fault(
+          `Invalid character after parsing property name. Expected ':' but got: ${this.#text[this.#at]}.`,
+        );
       }
       this.#at++;
       this.#skip();
@@ -106,7 +110,8 @@ export class JsonReader {
     for (;;) {
       this.#path[depth] = items.length;
       this.#skip();
-      if (this.#at >= this.#text.length) throw this.#fault("Unexpected end when deserializing array.", items.length === 0 ? depth : undefined);
+      if (this.#at >= this.#text.length)
+        throw this.#fault("Unexpected end when deserializing array.", items.length === 0 ? depth : undefined);
       if (this.#text[this.#at] === "]") {
         this.#at++;
         this.#depth--;
@@ -123,7 +128,8 @@ export class JsonReader {
   #enter(): void {
     this.#at++;
     this.#depth++;
-    if (this.#depth > this.#maximumDepth) throw this.#fault(`The reader's MaxDepth of ${this.#maximumDepth} has been exceeded.`);
+    if (this.#depth > this.#maximumDepth)
+      throw this.#fault(`The reader's MaxDepth of ${this.#maximumDepth} has been exceeded.`);
   }
 
   /** A comma, or the bracket that ends the list, which stays. */
@@ -225,7 +231,9 @@ export class JsonReader {
     }
     if (this.#at === 0) return new JsonFault(`${sentence} Path '', line 0, position 0.`);
     const before = this.#text.slice(0, this.#at).split(/\r\n|\r|\n/);
-    return new JsonFault(`${sentence} Path '${path}', line ${before.length}, position ${before[before.length - 1].length}.`);
+    return new JsonFault(
+      `${sentence} Path '${path}', line ${before.length}, position ${before[before.length - 1].length}.`,
+    );
   }
 }
 

@@ -1,7 +1,7 @@
+import { OrderedHashtable } from "../../../../src/objects/clr/System.Management.Automation.OrderedHashtable.ts";
 import type { Edition } from "../../../../src/objects/model/ambient.ts";
 import { DateTime, unixEpochTicks } from "../../../../src/objects/model/DateTime.ts";
 import { DateTimeOffset } from "../../../../src/objects/model/DateTimeOffset.ts";
-import { OrderedHashtable } from "../../../../src/objects/clr/System.Management.Automation.OrderedHashtable.ts";
 import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
 import { BigInteger, Decimal, Double } from "../../../../src/objects/model/numbers.ts";
 import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
@@ -49,7 +49,8 @@ function customObject(json: ObjectNode, options: JsonObjectOptions): PSCustomObj
   const table = new MemberTable();
   for (const { name, value } of json.entries) {
     if (name === "" && options.edition === "Core") {
-      const message = "The provided JSON includes a property whose name is an empty string, this is only supported using the -AsHashTable switch.";
+      const message =
+        "The provided JSON includes a property whose name is an empty string, this is only supported using the -AsHashTable switch.";
       options.badKey("EmptyKeyInJsonString", message);
     }
     const index = table.shape.indexOf(name);

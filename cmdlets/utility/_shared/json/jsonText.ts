@@ -84,7 +84,10 @@ function quoteCore(text: string, escape: EscapeHandling): string {
 /** Windows PowerShell escapes what could end a script element as well. */
 function quoteDesktop(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to be escaped.
-  const body = text.replace(/[\u0000-\u001f"\\<>&'\u0085\u2028\u2029]/g, (character) => shortEscapes.get(character) ?? unicodeEscape(character));
+  const body = text.replace(
+    /[\u0000-\u001f"\\<>&'\u0085\u2028\u2029]/g,
+    (character) => shortEscapes.get(character) ?? unicodeEscape(character),
+  );
   return `"${body}"`;
 }
 

@@ -1,7 +1,6 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { propertyEntries } from "../../../../src/objects/ops/propertyList.ts";
 import { ClrObject } from "../../../../src/objects/model/ClrObject.ts";
-import { DateTime } from "../../../../src/objects/model/DateTime.ts";
+import { DateTime, unixEpochTicks } from "../../../../src/objects/model/DateTime.ts";
 import { DateTimeOffset } from "../../../../src/objects/model/DateTimeOffset.ts";
 import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
@@ -11,11 +10,11 @@ import { BigInteger, Char, Decimal, Double, Single } from "../../../../src/objec
 import { unwrap } from "../../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../../src/objects/model/typeOf.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
+import { propertyEntries } from "../../../../src/objects/ops/propertyList.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { formatDateTime } from "../../../../src/objects/text/formatDateTime.ts";
 import { formatNumber } from "../../../../src/objects/text/formatNumber.ts";
 import { toUtcTicks } from "../../../../src/objects/text/timeZone.ts";
-import { unixEpochTicks } from "../../../../src/objects/model/DateTime.ts";
 
 /** JSON as it will be written: `literal` is text that needs no quotes. */
 export type JsonNode =
@@ -51,10 +50,14 @@ export class JsonTreeMaker {
       return { kind: "string", text: toText(value) };
     }
     this.#options.cmdlet.checkStop();
-    if (base instanceof Dictionary) return { kind: "object", entries: [...this.#dictionary(base, depth), ...this.#added(base, depth)] };
+    if (base instanceof Dictionary)
+      return { kind: "object", entries: [...this.#dictionary(base, depth), ...this.#added(base, depth)] };
     const items = enumerate(base);
     if (items) return { kind: "array", items: Array.from(items, (item) => this.node(item, depth + 1)) };
-    return { kind: "object", entries: propertyEntries(base).map(([name, one]) => [name, this.node(one, depth + 1)] as const) };
+    return {
+      kind: "object",
+      entries: propertyEntries(base).map(([name, one]) => [name, this.node(one, depth + 1)] as const),
+    };
   }
 
   #simple(base: unknown): JsonNode | null {
@@ -73,18 +76,28 @@ export class JsonTreeMaker {
     if (!(base instanceof ClrObject)) return null;
     if (base instanceof Char) return { kind: "string", text: String.fromCharCode(base.code) };
     if (base instanceof EnumValue) {
-      return this.#options.enumsAsStrings ? { kind: "string", text: base.text } : { kind: "literal", text: String(base.value) };
+      return this.#options.enumsAsStrings
+        ? { kind: "string", text: base.text }
+        : { kind: "literal", text: String(base.value) };
     }
     if (base instanceof Double || base instanceof Single) return realNode(base, this.#options.isCore);
-    if (base instanceof Decimal) return { kind: "literal", text: withPoint(formatNumber(base, "", ""), this.#options.isCore) };
+    if (base instanceof Decimal)
+      return { kind: "literal", text: withPoint(formatNumber(base, "", ""), this.#options.isCore) };
     if (base instanceof BigInteger) return { kind: "literal", text: String(base.value) };
-    if (base instanceof DateTime) return this.#options.isCore ? { kind: "string", text: isoText(base) } : { kind: "literal", text: ticksText(base) };
-    if (base instanceof DateTimeOffset && this.#options.isCore) return { kind: "string", text: formatDateTime(base, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "") };
+    if (base instanceof DateTime)
+      return this.#options.isCore
+        ? { kind: "string", text: isoText(base) }
+        : { kind: "literal", text: ticksText(base) };
+    if (base instanceof DateTimeOffset && this.#options.isCore)
+      return { kind: "string", text: formatDateTime(base, "yyyy-MM-ddTHH:mm:ss.FFFFFFFzzz", "") };
     if (base instanceof Guid) return { kind: "string", text: base.text };
     const { name } = typeOf(base);
-    if (name === "System.Uri" || name === "System.Text.RegularExpressions.Regex") return name === "System.Uri" ? { kind: "string", text: toText(base) } : null;
+    if (name === "System.Uri" || name === "System.Text.RegularExpressions.Regex")
+      return name === "System.Uri" ? { kind: "string", text: toText(base) } : null;
     if (name === "System.DBNull") return nullNode;
-    return "value" in base && typeof base.value !== "object" && typeOf(base).isValueType ? { kind: "literal", text: String(base.value) } : null;
+    return "value" in base && typeof base.value !== "object" && typeOf(base).isValueType
+      ? { kind: "literal", text: String(base.value) }
+      : null;
   }
 
   #dictionary(dictionary: Dictionary, depth: number): (readonly [string, JsonNode])[] {
@@ -103,7 +116,9 @@ export class JsonTreeMaker {
   #warn(): void {
     if (this.#warned || !this.#options.isCore) return;
     this.#warned = true;
-    this.#options.cmdlet.warning(`Resulting JSON is truncated as serialization has exceeded the set depth of ${this.#options.depth}.`);
+    this.#options.cmdlet.warning(
+      `Resulting JSON is truncated as serialization has exceeded the set depth of ${this.#options.depth}.`,
+    );
   }
 }
 

@@ -47,7 +47,8 @@ export class CharacterSet {
 
   #has(code: number): boolean {
     for (const item of this.#items) {
-      if (item.kind === "range" ? code >= item.from && code <= item.to : item.test(code) !== item.isNegative) return true;
+      if (item.kind === "range" ? code >= item.from && code <= item.to : item.test(code) !== item.isNegative)
+        return true;
     }
     return false;
   }

@@ -1,8 +1,8 @@
-import { expandReplacement, parseReplacement } from "./replacement.ts";
-import { parseRegex, RegexOption } from "./RegexParser.ts";
-import { RegexMatcher } from "./RegexMatcher.ts";
 import { RegexMatch } from "./RegexMatch.ts";
+import { RegexMatcher } from "./RegexMatcher.ts";
 import type { ParsedRegex } from "./RegexNode.ts";
+import { parseRegex, RegexOption } from "./RegexParser.ts";
+import { expandReplacement, parseReplacement } from "./replacement.ts";
 import { toJavaScript } from "./toJavaScript.ts";
 
 /** A pattern ready to match. Simple patterns on ASCII texts run on JavaScript's engine, all others on our own. */
@@ -79,7 +79,9 @@ export class CompiledRegex {
   replace(text: string, replacement: string | ((match: RegexMatch) => string), count = -1, from?: number): string {
     if (count === 0) return text;
     const parts = typeof replacement === "string" ? parseReplacement(replacement, this) : null;
-    const evaluate = parts ? (match: RegexMatch) => expandReplacement(parts, match) : (replacement as (match: RegexMatch) => string);
+    const evaluate = parts
+      ? (match: RegexMatch) => expandReplacement(parts, match)
+      : (replacement as (match: RegexMatch) => string);
     const pieces: { readonly index: number; readonly end: number; readonly text: string }[] = [];
     for (const match of this.matches(text, from)) {
       pieces.push({ index: match.index, end: match.index + match.length, text: evaluate(match) });

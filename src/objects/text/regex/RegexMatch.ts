@@ -34,7 +34,8 @@ export class RegexMatch {
   static ofRaw(regex: CompiledRegex, text: string, raw: RawMatch): RegexMatch {
     const captures = raw.captures.map((last) => {
       const spans: CaptureSpan[] = [];
-      for (let link = last; link; link = link.previous) spans.push({ index: link.start, length: link.end - link.start });
+      for (let link = last; link; link = link.previous)
+        spans.push({ index: link.start, length: link.end - link.start });
       return spans.reverse();
     });
     return new RegexMatch(regex, text, raw.start, raw.end - raw.start, null, captures);

@@ -1,6 +1,6 @@
-import { ClrException, clrException } from "../../model/PSError.ts";
-import { isBoundaryWordCharacter } from "./unicodeClasses.ts";
+import { type ClrException, clrException } from "../../model/PSError.ts";
 import type { ParsedRegex, RegexAnchor, RegexNode } from "./RegexNode.ts";
+import { isBoundaryWordCharacter } from "./unicodeClasses.ts";
 
 /** One capture of a group; older ones behind it. */
 export interface CaptureLink {
@@ -119,7 +119,8 @@ export class RegexMatcher {
 
   /** The test of a node that takes exactly one character. */
   #test(node: RegexNode & { kind: "character" | "set" }): (code: number) => boolean {
-    if (node.kind === "set") return node.ignoreCase ? (code) => node.set.hasIgnoringCase(code) : (code) => node.set.has(code);
+    if (node.kind === "set")
+      return node.ignoreCase ? (code) => node.set.hasIgnoringCase(code) : (code) => node.set.has(code);
     const { code } = node;
     if (!node.ignoreCase) return (other) => other === code;
     const folded = fold(code);
@@ -149,7 +150,8 @@ export class RegexMatcher {
     const close: Step = (at) => {
       const opened = starts.pop() as number;
       const [start, end] = backward ? [at, opened] : [opened, at];
-      const done = popSlot < 0 ? this.#withCapture(slot, start, end, at, next) : this.#balance(slot, popSlot, start, at, next);
+      const done =
+        popSlot < 0 ? this.#withCapture(slot, start, end, at, next) : this.#balance(slot, popSlot, start, at, next);
       if (!done) starts.push(opened);
       return done;
     };
@@ -176,7 +178,8 @@ export class RegexMatcher {
     if (!popped) return false;
     const previous = slot < 0 ? null : this.#captures[slot];
     this.#captures[popSlot] = popped.previous;
-    if (slot >= 0) this.#captures[slot] = { start: Math.min(popped.end, start), end: Math.max(popped.end, start), previous };
+    if (slot >= 0)
+      this.#captures[slot] = { start: Math.min(popped.end, start), end: Math.max(popped.end, start), previous };
     if (next(at)) return true;
     if (slot >= 0) this.#captures[slot] = previous;
     this.#captures[popSlot] = popped;
@@ -225,7 +228,8 @@ export class RegexMatcher {
 
   #quantifier(node: RegexNode & { kind: "quantifier" }, next: Step, backward: boolean): Step {
     const { node: repeated } = node;
-    if (repeated.kind === "character" || repeated.kind === "set") return this.#repeatSingle(node, this.#test(repeated), next, backward);
+    if (repeated.kind === "character" || repeated.kind === "set")
+      return this.#repeatSingle(node, this.#test(repeated), next, backward);
     let count = 0;
     let last = -1;
     const again: Step = (at) => {
@@ -273,7 +277,9 @@ export class RegexMatcher {
     const { min, max, isLazy } = node;
     const step = backward ? -1 : 1;
     const matchesAt = (at: number) =>
-      backward ? at > 0 && test(this.#text.charCodeAt(at - 1)) : at < this.#text.length && test(this.#text.charCodeAt(at));
+      backward
+        ? at > 0 && test(this.#text.charCodeAt(at - 1))
+        : at < this.#text.length && test(this.#text.charCodeAt(at));
     if (isLazy) {
       return (start) => {
         let at = start;

@@ -14,7 +14,13 @@ export type RegexNode =
   | { readonly kind: "look"; readonly isBehind: boolean; readonly isNegative: boolean; readonly node: RegexNode }
   | { readonly kind: "atomic"; readonly node: RegexNode }
   | { readonly kind: "backreference"; readonly group: number; readonly ignoreCase: boolean }
-  | { readonly kind: "quantifier"; readonly min: number; readonly max: number; readonly isLazy: boolean; readonly node: RegexNode }
+  | {
+      readonly kind: "quantifier";
+      readonly min: number;
+      readonly max: number;
+      readonly isLazy: boolean;
+      readonly node: RegexNode;
+    }
   | { readonly kind: "anchor"; readonly anchor: RegexAnchor }
   | { readonly kind: "ifGroup"; readonly group: number; readonly yes: RegexNode; readonly no: RegexNode }
   | { readonly kind: "ifMatch"; readonly condition: RegexNode; readonly yes: RegexNode; readonly no: RegexNode };

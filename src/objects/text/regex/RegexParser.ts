@@ -1,10 +1,10 @@
 import { CharacterSet } from "./CharacterSet.ts";
 import { collectGroups, type GroupTable } from "./collectGroups.ts";
 import { parseSet } from "./parseSet.ts";
-import { readEscape } from "./readEscape.ts";
-import { isWordCharacter } from "./unicodeClasses.ts";
-import { regexParseError } from "./regexParseError.ts";
 import type { ParsedRegex, RegexNode } from "./RegexNode.ts";
+import { readEscape } from "./readEscape.ts";
+import { regexParseError } from "./regexParseError.ts";
+import { isWordCharacter } from "./unicodeClasses.ts";
 
 /** Numbers of RegexOptions. */
 export const RegexOption = {
@@ -111,7 +111,11 @@ class RegexParser {
         return { kind: "anchor", anchor: this.#has(RegexOption.multiline) ? "lineEnd" : "textEndOrBeforeNewline" };
       case ".":
         this.#at++;
-        return { kind: "set", set: this.#has(RegexOption.singleline) ? anything : anythingButNewline, ignoreCase: false };
+        return {
+          kind: "set",
+          set: this.#has(RegexOption.singleline) ? anything : anythingButNewline,
+          ignoreCase: false,
+        };
       case "*":
       case "+":
       case "?":
@@ -250,7 +254,8 @@ class RegexParser {
       this.#at++;
       return this.#close();
     }
-    if (end === undefined && this.#at === start + 2) throw this.#error("Unrecognized grouping construct.", this.#pattern.length);
+    if (end === undefined && this.#at === start + 2)
+      throw this.#error("Unrecognized grouping construct.", this.#pattern.length);
     throw this.#error("Unrecognized grouping construct.", Math.min(this.#at + 1, this.#pattern.length));
   }
 
@@ -267,12 +272,15 @@ class RegexParser {
       const popped = this.#pattern.slice(popsFrom, this.#at);
       const group = this.#groups.byName.get(popped);
       if (group === undefined) {
-        const text = /^\d+$/.test(popped) ? `Reference to undefined group number ${popped}.` : `Reference to undefined group name '${popped}'.`;
+        const text = /^\d+$/.test(popped)
+          ? `Reference to undefined group number ${popped}.`
+          : `Reference to undefined group name '${popped}'.`;
         throw this.#error(text, this.#at);
       }
       pops = group;
     }
-    if (name === "" && pops === null) throw this.#error("Invalid group name: Group names must begin with a word character.", this.#at);
+    if (name === "" && pops === null)
+      throw this.#error("Invalid group name: Group names must begin with a word character.", this.#at);
     if (this.#pattern[this.#at] !== closer) {
       if (this.#at >= this.#pattern.length) throw this.#error("Unrecognized grouping construct.", this.#pattern.length);
       throw this.#error("Invalid group name: Group names must begin with a word character.", this.#at);
@@ -290,7 +298,10 @@ class RegexParser {
     let condition: RegexNode | null = null;
     if (match && group !== undefined) this.#at += match[0].length;
     else if (match && /^\d+$/.test(match[1])) {
-      throw this.#error(`Conditional alternation refers to an undefined group number ${match[1]}.`, this.#at + match[0].length);
+      throw this.#error(
+        `Conditional alternation refers to an undefined group number ${match[1]}.`,
+        this.#at + match[0].length,
+      );
     } else {
       this.#at++;
       condition = this.#close();
@@ -307,7 +318,10 @@ const anything = new CharacterSet([], true);
 const anythingButNewline = new CharacterSet([{ kind: "range", from: 10, to: 10 }], true);
 
 const simpleGroups: readonly (readonly [string, (node: RegexNode) => RegexNode])[] = [
-  [":", (node) => (node.kind === "alternation" || node.kind === "sequence" ? node : { kind: "sequence", nodes: [node] })],
+  [
+    ":",
+    (node) => (node.kind === "alternation" || node.kind === "sequence" ? node : { kind: "sequence", nodes: [node] }),
+  ],
   ["=", (node) => ({ kind: "look", isBehind: false, isNegative: false, node })],
   ["!", (node) => ({ kind: "look", isBehind: false, isNegative: true, node })],
   ["<=", (node) => ({ kind: "look", isBehind: true, isNegative: false, node })],

@@ -3,7 +3,11 @@ import { readCharacterEscape, readPropertyName } from "./readEscape.ts";
 import { regexParseError } from "./regexParseError.ts";
 
 /** Set = "[" [ "^" ] [ "]" ] { item | item "-" item } [ "-" Set ] "]". */
-export function parseSet(pattern: string, start: number, isEcma: boolean): { readonly set: CharacterSet; readonly end: number } {
+export function parseSet(
+  pattern: string,
+  start: number,
+  isEcma: boolean,
+): { readonly set: CharacterSet; readonly end: number } {
   let at = start + 1;
   const isNegative = pattern[at] === "^";
   if (isNegative) at++;
@@ -22,7 +26,8 @@ export function parseSet(pattern: string, start: number, isEcma: boolean): { rea
     }
     const first = readItem(pattern, at);
     at = first.end;
-    const isRange = pattern[at] === "-" && at + 1 < pattern.length && pattern[at + 1] !== "]" && pattern[at + 1] !== "[";
+    const isRange =
+      pattern[at] === "-" && at + 1 < pattern.length && pattern[at + 1] !== "]" && pattern[at + 1] !== "[";
     if (!isRange || typeof first.item !== "number") {
       items.push(typeof first.item === "number" ? { kind: "range", from: first.item, to: first.item } : first.item);
       continue;

@@ -41,7 +41,8 @@ const anchors: ReadonlyMap<string, RegexAnchor> = new Map([
 function namedReference(pattern: string, at: number, groups: GroupTable): Escape {
   const open = pattern[at + 1] === "k" ? at + 2 : at + 1;
   const closer = pattern[open] === "<" ? ">" : pattern[open] === "'" ? "'" : null;
-  if (!closer) throw regexParseError(pattern, Math.min(open, pattern.length), "Malformed \\k<...> named back reference.");
+  if (!closer)
+    throw regexParseError(pattern, Math.min(open, pattern.length), "Malformed \\k<...> named back reference.");
   const match = /^\w+/.exec(pattern.slice(open + 1));
   const end = open + 1 + (match?.[0].length ?? 0);
   if (!match || pattern[end] !== closer) {
@@ -51,7 +52,9 @@ function namedReference(pattern: string, at: number, groups: GroupTable): Escape
   const group = groups.byName.get(match[0]);
   if (group === undefined) {
     const isNumber = /^\d+$/.test(match[0]);
-    const text = isNumber ? `Reference to undefined group number ${match[0]}.` : `Reference to undefined group name '${match[0]}'.`;
+    const text = isNumber
+      ? `Reference to undefined group number ${match[0]}.`
+      : `Reference to undefined group name '${match[0]}'.`;
     throw regexParseError(pattern, end + 1, text);
   }
   return { kind: "backreference", group, end: end + 1 };
@@ -85,7 +88,11 @@ export function readCharacterEscape(pattern: string, at: number): { readonly cod
     const digits = pattern.slice(at + 1, at + 1 + count);
     if (digits.length < count || !/^[\da-f]+$/i.test(digits)) {
       const good = /^[\da-f]*/i.exec(digits)?.[0].length ?? 0;
-      throw regexParseError(pattern, Math.min(at + 1 + good + (good < digits.length ? 1 : 0), pattern.length), "Insufficient or invalid hexadecimal digits.");
+      throw regexParseError(
+        pattern,
+        Math.min(at + 1 + good + (good < digits.length ? 1 : 0), pattern.length),
+        "Insufficient or invalid hexadecimal digits.",
+      );
     }
     return { code: Number.parseInt(digits, 16), end: at + 1 + count };
   }
@@ -118,6 +125,7 @@ export function readPropertyName(pattern: string, at: number): { readonly name: 
   if (pattern[at] !== "{") throw regexParseError(pattern, at + 1, "Malformed \\p{X} character escape.");
   const match = /^\{([\w-]+)/.exec(pattern.slice(at));
   const end = at + 1 + (match?.[1].length ?? 0);
-  if (!match || pattern[end] !== "}") throw regexParseError(pattern, Math.min(end + 1, pattern.length), "Incomplete \\p{X} character escape.");
+  if (!match || pattern[end] !== "}")
+    throw regexParseError(pattern, Math.min(end + 1, pattern.length), "Incomplete \\p{X} character escape.");
   return { name: match[1], end: end + 1 };
 }

@@ -79,7 +79,11 @@ const specials: ReadonlyMap<string, "match" | "before" | "after" | "last" | "who
   ["_", "whole"],
 ] as const);
 
-function groupReference(replacement: string, at: number, regex: CompiledRegex): { readonly slot: number; readonly end: number } | null {
+function groupReference(
+  replacement: string,
+  at: number,
+  regex: CompiledRegex,
+): { readonly slot: number; readonly end: number } | null {
   const braced = /^\$\{(\w+)\}/.exec(replacement.slice(at));
   if (braced) {
     const slot = /^\d+$/.test(braced[1]) ? regex.slotOf(Number(braced[1])) : regex.slotOf(braced[1]);

@@ -96,11 +96,25 @@ class Writer {
     const isSingle = node.node.kind === "character" || node.node.kind === "set";
     const varies = node.min !== node.max;
     if (repeats === 1 && varies && node.max > 1) return null;
-    const inner = this.write(node.node, repeats === 1 || node.max === Number.POSITIVE_INFINITY ? 1 : node.max > 1 ? 2 : repeats);
+    const inner = this.write(
+      node.node,
+      repeats === 1 || node.max === Number.POSITIVE_INFINITY ? 1 : node.max > 1 ? 2 : repeats,
+    );
     if (inner === null || inner === "" || (!isSingle && canBeEmpty(node.node))) return null;
     const body = isSingle ? inner : `(?:${inner})`;
     const { min, max } = node;
-    const suffix = max === Number.POSITIVE_INFINITY ? (min === 0 ? "*" : min === 1 ? "+" : `{${min},}`) : min === 0 && max === 1 ? "?" : min === max ? `{${min}}` : `{${min},${max}}`;
+    const suffix =
+      max === Number.POSITIVE_INFINITY
+        ? min === 0
+          ? "*"
+          : min === 1
+            ? "+"
+            : `{${min},}`
+        : min === 0 && max === 1
+          ? "?"
+          : min === max
+            ? `{${min}}`
+            : `{${min},${max}}`;
     return body + suffix + (node.isLazy ? "?" : "");
   }
 

@@ -1,7 +1,7 @@
+import { childrenOf } from "../../ast/childrenOf.ts";
 import type { StatementBlock } from "../../ast/definitions.ts";
 import type { Expression, VariableExpression } from "../../ast/expressions.ts";
 import type { Node } from "../../ast/Node.ts";
-import { childrenOf } from "../../ast/childrenOf.ts";
 import type { PipelineBase, Statement } from "../../ast/statements.ts";
 import { pureExpression } from "./pureExpression.ts";
 

@@ -1,5 +1,6 @@
 import type { ScriptBlock } from "../../ast/definitions.ts";
 import { walk } from "../../ast/walk.ts";
+import type { Resolver } from "../Resolver.ts";
 import { checkAssignmentTargets } from "./assignmentTargets.ts";
 import { checkAttributeArguments } from "./attributeArguments.ts";
 import { checkAttributedExpressions } from "./attributedExpressions.ts";
@@ -10,7 +11,6 @@ import { checkFinallyJumps } from "./finallyJumps.ts";
 import { checkHashKeys } from "./hashKeys.ts";
 import { checkParameterLists } from "./parameterLists.ts";
 import { checkPropertyAssignments } from "./propertyAssignments.ts";
-import type { Resolver } from "../Resolver.ts";
 import type { Report } from "./Report.ts";
 import { checkReservedSyntax } from "./reservedSyntax.ts";
 import { checkSplatting } from "./splatting.ts";

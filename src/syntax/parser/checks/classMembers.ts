@@ -1,8 +1,8 @@
 import type { FunctionMember, NamedBlock, PropertyMember, ScriptBlock } from "../../ast/definitions.ts";
 import type { VariableExpression } from "../../ast/expressions.ts";
 import type { Node } from "../../ast/Node.ts";
-import { MethodFlow } from "./MethodFlow.ts";
 import type { Resolver } from "../Resolver.ts";
+import { MethodFlow } from "./MethodFlow.ts";
 import type { Report } from "./Report.ts";
 
 /** Variables that a method may use although it does not set them. */

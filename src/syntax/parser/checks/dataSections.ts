@@ -1,6 +1,6 @@
-import type { DataStatement } from "../../ast/statements.ts";
 import type { Node } from "../../ast/Node.ts";
 import type { BinaryOperator } from "../../ast/operators.ts";
+import type { DataStatement } from "../../ast/statements.ts";
 import { walk } from "../../ast/walk.ts";
 import type { Report } from "./Report.ts";
 

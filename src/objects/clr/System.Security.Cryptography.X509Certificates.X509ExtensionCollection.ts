@@ -1,0 +1,14 @@
+import type { X509ExtensionCollection } from "../model/CertificateCollections.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { checkIndex } from "./argumentChecks.ts";
+
+export default defineType<X509ExtensionCollection>({
+  name: "System.Security.Cryptography.X509Certificates.X509ExtensionCollection",
+  properties: { "int Count {get;}": (self) => self.items.length },
+  indexers: {
+    "System.Security.Cryptography.X509Certificates.X509Extension Item(int index) {get;}": { get: (self, index: number) => self.items[checkIndex(index, self.items.length)] },
+    "System.Security.Cryptography.X509Certificates.X509Extension Item(string oid) {get;}": {
+      get: (self, oid: string) => self.items.find((extension) => extension.oid.value === oid || extension.oid.friendlyName === oid) ?? null,
+    },
+  },
+});
