@@ -51,7 +51,7 @@ const escapes: ReadonlyMap<string, string> = new Map([
 
 /** Regex.Unescape, over the whole text. */
 function unescape(text: string): string {
-  return text.replace(/\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[^])/g, (_, escape: string) => {
+  return text.replace(/\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\s\S])/g, (_, escape: string) => {
     if (escape.length > 1) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
     return escapes.get(escape) ?? escape;
   });

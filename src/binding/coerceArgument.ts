@@ -86,7 +86,7 @@ function convert(
   if (plain === null && !parameter.type.isValueType && parameter.type.name !== "System.String")
     return style.isFunction ? convertNull(parameter) : null;
   try {
-    return keepNulls(convertTo(value, parameter.type), plain, style);
+    return keepNulls(convertTo(value, parameter.type), plain);
   } catch (thrown) {
     const cause =
       plain instanceof ListObject && thrown instanceof PSError ? listFailure(plain, parameter, thrown) : thrown;
@@ -107,7 +107,7 @@ function listFailure(list: ListObject, parameter: ParameterMetadata, cause: PSEr
 }
 
 /** A string[] parameter gets the nulls of a list as they are, where a conversion makes empty texts of them. */
-function keepNulls(converted: unknown, given: unknown, style: CoercionStyle): unknown {
+function keepNulls(converted: unknown, given: unknown): unknown {
   if (!(converted instanceof TypedArray) || !Array.isArray(given)) return converted;
   for (let index = 0; index < given.length; index++) if (given[index] === null) converted.items[index] = null;
   return converted;

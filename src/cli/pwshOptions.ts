@@ -89,9 +89,7 @@ export function readPwshOptions(args: readonly string[]): PwshOptions {
       break;
     }
     const row = findRow(text.slice(1).toLowerCase());
-    if (row === null) throw new UsageError(`The option '${text}' is known to pwsh and not modelled (NotModelled).`, 64);
-    if (row === undefined)
-      throw new UsageError(`The option '${text}' is not known. 'cmdlab --help' lists what there is.`, 64);
+    if (!row) throw new UsageError(`The option '${text}' is not known. 'cmdlab --help' lists what there is.`, 64);
     if (row.takes === "nothing") {
       row.apply(options, []);
       continue;
@@ -107,7 +105,9 @@ export function readPwshOptions(args: readonly string[]): PwshOptions {
 
 /** How many words an option takes; an unknown one takes none, and is refused when it is read. */
 export function optionTakes(text: string): OptionRow["takes"] {
-  return findRow(text.slice(1).toLowerCase())?.takes ?? "nothing";
+  const row = findRow(text.slice(1).toLowerCase());
+  if (row === null) throw new UsageError(`The option '${text}' is known to pwsh and not modelled (NotModelled).`, 64);
+  return row?.takes ?? "nothing";
 }
 
 function findRow(name: string): OptionRow | null | undefined {

@@ -12,6 +12,8 @@ export interface PSHost {
   readonly height: number;
   readonly interactive: boolean;
   write(text: string, foreground?: string | null, background?: string | null): void;
+  /** What .NET's Console is told to show, past the host; absent: as everything else. */
+  writeConsole?(text: string): void;
   writeError(text: string): void;
   readLine(prompt: string): string | null;
   readSecureLine(prompt: string): string | null;

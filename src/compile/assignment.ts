@@ -74,7 +74,7 @@ function compileIntegerAdd(left: Expression, right: Evaluate, reference: Referen
   return (frame) => {
     const value = right(frame);
     const cell = frame.cells[slot];
-    if (cell !== undefined && cell.plain) {
+    if (cell?.plain) {
       const old = cell.value;
       if (typeof old === "number" && typeof value === "number") {
         const sum = old + value;

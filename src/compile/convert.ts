@@ -67,7 +67,11 @@ function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
 /** [ref]$x is bound to the variable, so that writing through it assigns; of another value it is a box. */
 function compileRef(node: ConvertExpression, unit: Unit, creates = false): Evaluate {
   const { child } = node;
-  if (child.kind === "VariableExpression" && !child.variablePath.isDriveQualified && child.variablePath.userPath.toLowerCase() !== "null") {
+  if (
+    child.kind === "VariableExpression" &&
+    !child.variablePath.isDriveQualified &&
+    child.variablePath.userPath.toLowerCase() !== "null"
+  ) {
     const path = child.variablePath;
     const slot = unit.slot(path.unqualifiedPath);
     return (frame) => {

@@ -1,3 +1,4 @@
+import type { Extent } from "../diag/Extent.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
@@ -7,18 +8,19 @@ import type { TypeName } from "../syntax/ast/TypeName.ts";
 import type { Unit } from "./Unit.ts";
 
 export function compileTypeExpression(node: TypeExpression, unit: Unit): Evaluate {
-  return typeResolver(node.typeName, unit);
+  return typeResolver(node.typeName, unit, node.extent);
 }
 
 /** The type of a name in the text, found when first run; a name without a type is an error then. */
-export function typeResolver(typeName: TypeName, unit: Unit): (frame: Frame) => ClrType {
+export function typeResolver(typeName: TypeName, unit: Unit, extent: Extent | null = null): (frame: Frame) => ClrType {
   let found: ClrType | null = null;
-  return () => {
+  return (frame) => {
     found ??= unit.file.findParsed(typeName);
     if (!found) {
       const missing = firstMissing(typeName, unit) ?? typeName;
       const error = runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
       error.record.targetTypeName = "TypeName";
+      if (extent) frame.position = extent;
       throw error;
     }
     return found;
@@ -27,12 +29,6 @@ export function typeResolver(typeName: TypeName, unit: Unit): (frame: Frame) => 
 
 function firstMissing(typeName: TypeName, unit: Unit): TypeName | null {
   if (typeName.form === "Array") return firstMissing(typeName.elementType, unit);
-  if (typeName.form === "Generic") {
-    for (const argument of typeName.genericArguments) {
-      const missing = firstMissing(argument, unit);
-      if (missing) return missing;
-    }
-    return typeName.typeName;
-  }
+  if (typeName.form === "Generic") return typeName.typeName;
   return unit.file.findParsed(typeName) ? null : typeName;
 }

@@ -47,7 +47,7 @@ function compileIncrement(node: UnaryExpression, unit: Unit): Evaluate {
     const slot = unit.slot(node.child.variablePath.unqualifiedPath);
     return (frame) => {
       const cell = frame.cells[slot];
-      if (cell !== undefined && cell.plain) {
+      if (cell?.plain) {
         const old = cell.value;
         if (typeof old === "number") {
           const next = old + step;

@@ -117,7 +117,7 @@ export function compileVariableAssignment(node: VariableExpression, unit: Unit):
   return (frame, value) => {
     const cell = frame.cells[slot];
     const stored = value === undefined ? null : value;
-    if (cell !== undefined && cell.plain) cell.value = stored;
+    if (cell?.plain) cell.value = stored;
     else frame.assign(slot, stored);
   };
 }

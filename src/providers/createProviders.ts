@@ -79,7 +79,7 @@ export function createProviders(parts: ProviderParts): ProviderService {
   const onWindows = parts.look === "Windows";
   if (onWindows) {
     const capabilities = edition() === "Desktop" ? "ShouldProcess, Transactions" : "ShouldProcess";
-    const root = parts.registry ?? standardRegistry();
+    const root = parts.registry ?? standardRegistry(parts.environment);
     service.addProvider(new RegistryProvider(info("Registry", `${commands}.RegistryProvider`, capabilities), root));
   }
   service.addProvider(
@@ -135,7 +135,7 @@ function makeSystemFolders(files: VirtualFileSystem, letter: string, environment
   const root = environment.get("SystemRoot");
   const named = folderVariables.map((name) => environment.get(name));
   for (const folder of [...named, root && `${root}\\system32`, root && `${root}\\Temp`]) {
-    if (!folder || !folder.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`)) continue;
+    if (!folder?.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`)) continue;
     try {
       files.createDirectory(folder);
     } catch (problem) {

@@ -82,8 +82,9 @@ export class LineBuffer {
     return true;
   }
 
+  /** Before the word that ends at the cursor; signs between words go with the one behind them. */
   #wordStart(): number {
-    return this.text.slice(0, this.cursor).replace(/(?:\s+|[^\s\w]*)(?:[\w]+|[^\s\w]+)?\s*$/, "").length;
+    return this.text.slice(0, this.cursor).replace(/[^\s\w]*\w*\s*$/, "").length;
   }
 
   /** A character outside of the first plane is two units. */

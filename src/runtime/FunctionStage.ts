@@ -48,6 +48,8 @@ export interface FunctionCall {
   readonly state?: PipelineState | undefined;
   readonly pipelineLength: number;
   readonly pipelinePosition: number;
+  /** The script that the shell was started with: its `exit` is the shell's. */
+  readonly isStartScript?: boolean;
 }
 
 /** A function, script or script block as a command of a pipeline. */
@@ -423,7 +425,8 @@ export class FunctionStage implements Stage {
 
   /** `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
   #exitFrom(thrown: unknown): void {
-    if (!(thrown instanceof ExitThrown) || this.#call.command?.commandType !== "ExternalScript") throw thrown;
+    const { command, isStartScript } = this.#call;
+    if (!(thrown instanceof ExitThrown) || command?.commandType !== "ExternalScript" || isStartScript) throw thrown;
     const global = this.#call.engine.globalScope;
     const variable = global.find("lastexitcode");
     if (variable) variable.value = thrown.code;

@@ -5,8 +5,8 @@ import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { GenericDictionary } from "../objects/model/GenericDictionary.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
-import { clrException } from "../objects/model/PSError.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
+import { clrException } from "../objects/model/PSError.ts";
 import { acceleratorFor, typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
@@ -52,7 +52,9 @@ export class ParameterSetView extends ClrObject {
 
   /** How the parameters are written in a call: "[[-Path] <string>] [-Force]". */
   get text(): string {
-    const own = this.parameterViews.filter((view) => !view.parameter.isCommon || /^(whatif|confirm)$/i.test(view.parameter.name));
+    const own = this.parameterViews.filter(
+      (view) => !view.parameter.isCommon || /^(whatif|confirm)$/i.test(view.parameter.name),
+    );
     const positional = own
       .filter((view) => view.set.position >= 0)
       .sort((left, right) => left.set.position - right.set.position);

@@ -30,6 +30,9 @@ export class RecordingHost implements PSHost {
     this.#parts.push(text);
   }
 
+  /** Recordings were made through the host, where nothing of the console arrives. */
+  writeConsole(): void {}
+
   writeError(text: string): void {
     this.#parts.push(text);
   }

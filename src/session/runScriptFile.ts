@@ -1,8 +1,8 @@
 import { type Argument, named, positional } from "../binding/Argument.ts";
 import { compileText } from "../compile/compileText.ts";
 import { ExternalScriptInfo } from "../runtime/CommandInfo.ts";
-import { stageOf } from "../runtime/commandStage.ts";
 import type { Engine } from "../runtime/Engine.ts";
+import { FunctionStage } from "../runtime/FunctionStage.ts";
 import { runPipeline } from "../runtime/pipeline.ts";
 import type { Sink } from "../runtime/Streams.ts";
 
@@ -16,22 +16,25 @@ export function runScriptFile(
 ): void {
   const name = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
   const command = new ExternalScriptInfo(name, fileName, compileText(text, fileName, engine));
-  const shared = {
-    engine,
-    scope: engine.globalScope,
-    streams: engine.streams,
-    extent: null,
-    expectsInput: false,
-    pipelineLength: 1,
-    pipelinePosition: 1,
-  };
   const args = words.map(argumentOf);
-  runPipeline(
-    engine,
-    [(sink) => stageOf(command, fileName, { ...shared, out: sink, args, dotSourced: true })],
-    null,
-    out,
-  );
+  const start = (sink: Sink) =>
+    new FunctionStage({
+      engine,
+      block: command.block,
+      command,
+      invocationName: fileName,
+      extent: null,
+      args,
+      callerScope: engine.globalScope,
+      streams: engine.streams,
+      out: sink,
+      expectsInput: false,
+      inCallerScope: true,
+      pipelineLength: 1,
+      pipelinePosition: 1,
+      isStartScript: true,
+    });
+  runPipeline(engine, [start], null, out);
 }
 
 /** "-Name", "-Name:value" and values; values are text, except for $true and $false behind a colon. */

@@ -11,7 +11,7 @@ export interface Ended {
 
 /** Runs the program as a person does, with nobody at the keyboard. */
 export function cmdlab(args: readonly string[], input = "", cwd = "."): Ended {
-  const program = path.resolve("dist", "main.cjs");
+  const program = path.resolve("bin", "cmdlab.cjs");
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     input,
     cwd,

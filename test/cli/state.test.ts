@@ -28,7 +28,7 @@ describe("a state folder", () => {
       writeFileSync(path.join(folder, "st", "organization.json"), '{"a"');
       const { code, out, err } = cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
       expect([code, out]).to.deep.equal([2, ""]);
-      expect(err).to.match(/^cmdlab: .*organization\.json' is broken at line 2, column 1: .*Nothing was changed\.\n$/);
+      expect(err).to.match(/^cmdlab: .*organization\.json' is broken at line 1, column 5: .*Nothing was changed\.\n$/);
       expect(readFileSync(path.join(folder, "st", "organization.json"), "utf8")).to.equal('{"a"');
     });
   });
@@ -49,7 +49,7 @@ describe("Ctrl+C", () => {
   it("stops a script, runs its finally blocks and lets go of the state", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-stop-"));
     writeFileSync(path.join(folder, "a.ps1"), "try { 'start'; while ($true) { } } finally { 'finally' }");
-    const program = spawn(process.execPath, [path.resolve("dist", "main.cjs"), "run", "a.ps1", "--state", "st"], {
+    const program = spawn(process.execPath, [path.resolve("bin", "cmdlab.cjs"), "run", "a.ps1", "--state", "st"], {
       cwd: folder,
     });
     let out = "";

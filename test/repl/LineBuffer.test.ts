@@ -20,13 +20,13 @@ describe("LineBuffer", () => {
   it("moves within the line that the cursor is in", () => {
     expect(edited("one\ntwo|", (line) => line.home())).to.equal("one\n|two");
     expect(edited("o|ne\ntwo", (line) => line.end())).to.equal("one|\ntwo");
-    expect(edited("Get-Date -For|", (line) => line.wordLeft())).to.equal("Get-Date -|For");
+    expect(edited("Get-Date -For|", (line) => line.wordLeft())).to.equal("Get-Date |-For");
     expect(edited("one\nt|wo", (line) => void line.vertical(-1))).to.equal("o|ne\ntwo");
   });
 
   it("kills to both ends and by words", () => {
     expect(edited("ab|cd", (line) => line.killToEnd())).to.equal("ab|");
     expect(edited("ab|cd", (line) => line.killToStart())).to.equal("|cd");
-    expect(edited("Get-Item C:\\x|", (line) => line.killWord())).to.equal("Get-Item C:\\|");
+    expect(edited("Get-Item C:\\x|", (line) => line.killWord())).to.equal("Get-Item C|");
   });
 });

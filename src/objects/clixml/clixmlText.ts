@@ -1,6 +1,5 @@
 /** Text inside serialized objects: characters that XML cannot hold are written as _x0000_. */
 export function encodeClixmlText(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to be encoded.
   return text.replace(/[\u0000-\u001f\u007f-\u009f\ud800-\udfff]|_(?=[xX])/g, (character) => {
     return `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}_`;
   });

@@ -130,7 +130,10 @@ export default defineByShape("System.Char", {
       return String.fromCodePoint(code);
     },
     "ConvertToUtf32(char,char)": (high: string, low: string) => (high + low).codePointAt(0),
-    "ConvertToUtf32(string,int)": (value: string, index: number) => (at(value, index), value.codePointAt(index)),
+    "ConvertToUtf32(string,int)": (value: string, index: number) => {
+      at(value, index);
+      return value.codePointAt(index);
+    },
     "Parse(string)": (value: string | null) => {
       if (value === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
       if (value.length !== 1)

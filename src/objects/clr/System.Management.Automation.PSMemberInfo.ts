@@ -32,7 +32,7 @@ function setValue(self: Self, next: unknown): void {
 function typeNameOfValue(self: Self): string {
   if (self instanceof BoundMember && self.memberType === "Property") {
     const property = typeOf(unwrap(self.owner)).members.property(self.name);
-    const type = property && property.declaringType.resolveSignatureType(property.signature.type);
+    const type = property?.declaringType.resolveSignatureType(property.signature.type);
     if (type) return type.name;
   }
   if (self instanceof BoundMember && self.memberType === "ScriptProperty") return "System.Object";

@@ -1,7 +1,7 @@
 import { BoundMember } from "../model/BoundMember.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { PSScriptMethod } from "../model/PSMemberInfo.ts";
-import { PSMethod } from "../model/PSMethod.ts";
+import type { PSMethod } from "../model/PSMethod.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 

@@ -35,7 +35,7 @@ function parse(text: string, shown: string | null = null): MailAddress {
   return new MailAddress(user, host, displayName);
 }
 
-function make(text: string | null, shown: string | null = null): MailAddress {
+export function parseMailAddress(text: string | null, shown: string | null = null): MailAddress {
   checkNotNull(text, "address");
   if (text === "") throw argumentInvalid("The value cannot be an empty string.", "address");
   return parse(text as string, shown);
@@ -53,12 +53,12 @@ function tryMake(text: string | null, shown: string | null, result: PSReference)
 export default defineType<MailAddress>({
   name: "System.Net.Mail.MailAddress",
   constructors: {
-    "(string address)": (text: string | null) => make(text),
-    "(string address, string displayName)": make,
+    "(string address)": (text: string | null) => parseMailAddress(text),
+    "(string address, string displayName)": parseMailAddress,
     "(string address, string displayName, System.Text.Encoding displayNameEncoding)": (
       text: string | null,
       shown: string | null,
-    ) => make(text, shown),
+    ) => parseMailAddress(text, shown),
   },
   properties: {
     "string DisplayName {get;}": (self) => self.displayName,

@@ -1,8 +1,8 @@
-import { X509ExtensionCollection } from "../model/CertificateCollections.ts";
-import { alternativeNames } from "../model/extensionValues.ts";
 import { ambient } from "../model/ambient.ts";
+import { X509ExtensionCollection } from "../model/CertificateCollections.ts";
 import { extensionsOf, issuerName, signatureAlgorithmOf, subjectName } from "../model/certificateParts.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
+import { alternativeNames } from "../model/extensionValues.ts";
 import { rsaKeyObject } from "../model/rsaKeyObject.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
@@ -31,7 +31,9 @@ export default defineType<X509Certificate>({
       forIssuer: boolean,
     ) => {
       if (nameType.text.startsWith("Dns") && !forIssuer) {
-        const names = extensionsOf(self.bytes).filter((extension) => extension.oid.value === "2.5.29.17").flatMap(alternativeNames);
+        const names = extensionsOf(self.bytes)
+          .filter((extension) => extension.oid.value === "2.5.29.17")
+          .flatMap(alternativeNames);
         const dns = names.find((name) => name.kind === "DNS");
         if (dns) return dns.text;
       } else if (nameType.text !== "SimpleName") throw notModelled(`GetNameInfo of ${nameType.text}`);
@@ -48,7 +50,8 @@ export default defineType<X509Certificate>({
         self.isArchived = value;
       },
     },
-    [`${space}.X509ExtensionCollection Extensions {get;}`]: (self) => new X509ExtensionCollection(extensionsOf(self.bytes)),
+    [`${space}.X509ExtensionCollection Extensions {get;}`]: (self) =>
+      new X509ExtensionCollection(extensionsOf(self.bytes)),
     "string FriendlyName {get;set;}": {
       get: (self) => self.friendlyName,
       set: (self, value: string) => {

@@ -8,6 +8,7 @@ export default defineType<X509Extension>({
   name: "System.Security.Cryptography.X509Certificates.X509EnhancedKeyUsageExtension",
   base: "System.Security.Cryptography.X509Certificates.X509Extension",
   properties: {
-    "System.Security.Cryptography.OidCollection EnhancedKeyUsages {get;}": (self) => new OidCollection(enhancedUsages(self).map(oidOf)),
+    "System.Security.Cryptography.OidCollection EnhancedKeyUsages {get;}": (self) =>
+      new OidCollection(enhancedUsages(self).map(oidOf)),
   },
 });

@@ -5,5 +5,7 @@ import type { X509Extension } from "../model/X509Extension.ts";
 export default defineType<X509Extension>({
   name: "System.Security.Cryptography.X509Certificates.X509KeyUsageExtension",
   base: "System.Security.Cryptography.X509Certificates.X509Extension",
-  properties: { "System.Security.Cryptography.X509Certificates.X509KeyUsageFlags KeyUsages {get;}": (self) => keyUsages(self) },
+  properties: {
+    "System.Security.Cryptography.X509Certificates.X509KeyUsageFlags KeyUsages {get;}": (self) => keyUsages(self),
+  },
 });

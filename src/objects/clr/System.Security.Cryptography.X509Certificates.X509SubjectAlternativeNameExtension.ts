@@ -3,7 +3,9 @@ import { defineType } from "../model/TypeDefinition.ts";
 import type { X509Extension } from "../model/X509Extension.ts";
 
 function textsOf(self: X509Extension, kind: string): string[] {
-  return alternativeNames(self).filter((name) => name.kind === kind).map((name) => name.text);
+  return alternativeNames(self)
+    .filter((name) => name.kind === kind)
+    .map((name) => name.text);
 }
 
 export default defineType<X509Extension>({

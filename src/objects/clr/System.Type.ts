@@ -119,7 +119,7 @@ export default defineType<ClrType>({
       [...self.ancestors].find(
         (type) => type.kind === "interface" && (type.name === name || type.shortName === name),
       ) ?? null,
-    "bool IsAssignableFrom(type c)": (self, other: ClrType | null) => other !== null && other.isAssignableTo(self),
+    "bool IsAssignableFrom(type c)": (self, other: ClrType | null) => other?.isAssignableTo(self),
     "bool IsAssignableTo(type targetType)": (self, other: ClrType | null) =>
       other !== null && self.isAssignableTo(other),
     "bool IsInstanceOfType(System.Object o)": (self, value: unknown) =>

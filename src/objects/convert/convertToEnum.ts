@@ -97,6 +97,8 @@ function byBeginning(name: string, whole: string, type: ClrType, shown: unknown)
   const matches = [...type.enumValues].filter(([candidate]) => candidate.toLowerCase().startsWith(folded));
   if (matches.length === 1 && folded !== "") return matches[0][1];
   if (matches.length === 0) throw unknownName(whole, type, shown);
+  const preferred = preferences.get(type.name)?.find((one) => one.toLowerCase().startsWith(folded));
+  if (preferred) return type.enumValues.get(preferred) as bigint;
   const names = matches.map(([candidate]) => candidate).join(", ");
   const reason = `The identifier name ${name} cannot be processed because it is either too similar or identical to the following enumerator names: ${names}. Use a more specific identifier name.`;
   throw failedConversion("SubstringDisambiguationEnumParseThrewAnException", shown, type, reason);
@@ -106,6 +108,11 @@ function byBeginning(name: string, whole: string, type: ClrType, shown: unknown)
 const ownConverter = new Set([
   "System.Management.Automation.PSMemberTypes",
   "System.Management.Automation.PSMemberViewTypes",
+]);
+
+/** Of several names with the same beginning these are meant. */
+const preferences: ReadonlyMap<string, readonly string[]> = new Map([
+  ["System.IO.FileAttributes", ["Directory", "ReadOnly", "System"]],
 ]);
 
 function unknownName(text: string, type: ClrType, shown: unknown): unknown {

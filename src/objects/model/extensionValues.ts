@@ -37,11 +37,17 @@ export function enhancedUsages(extension: X509Extension): string[] {
   return readDer(extension.bytes).children.map(objectIdentifier);
 }
 
-export function basicConstraints(extension: X509Extension): { readonly isAuthority: boolean; readonly pathLength: number | null } {
+export function basicConstraints(extension: X509Extension): {
+  readonly isAuthority: boolean;
+  readonly pathLength: number | null;
+} {
   const { children } = readDer(extension.bytes);
   const authority = children.find(({ tag }) => tag === 1);
   const length = children.find(({ tag }) => tag === 2);
-  return { isAuthority: (authority?.content[0] ?? 0) !== 0, pathLength: length ? length.content.reduce((value, byte) => value * 256 + byte, 0) : null };
+  return {
+    isAuthority: (authority?.content[0] ?? 0) !== 0,
+    pathLength: length ? length.content.reduce((value, byte) => value * 256 + byte, 0) : null,
+  };
 }
 
 export function subjectKeyIdentifier(extension: X509Extension): string {
@@ -77,8 +83,12 @@ export function formatExtension(extension: X509Extension, isMultiLine: boolean):
       return namesText(extension, isOpenSsl, isMultiLine);
     case "2.5.29.19": {
       const { isAuthority, pathLength } = basicConstraints(extension);
-      if (isOpenSsl) return `CA:${isAuthority ? "TRUE" : "FALSE"}${pathLength === null ? "" : `, pathlen:${pathLength}`}`;
-      const parts = [`Subject Type=${isAuthority ? "CA" : "End Entity"}`, `Path Length Constraint=${pathLength ?? "None"}`];
+      if (isOpenSsl)
+        return `CA:${isAuthority ? "TRUE" : "FALSE"}${pathLength === null ? "" : `, pathlen:${pathLength}`}`;
+      const parts = [
+        `Subject Type=${isAuthority ? "CA" : "End Entity"}`,
+        `Path Length Constraint=${pathLength ?? "None"}`,
+      ];
       return isMultiLine ? parts.map((part) => `${part}\r\n`).join("") : parts.join(", ");
     }
     case "2.5.29.37": {
@@ -103,7 +113,10 @@ function usageText(extension: X509Extension, isOpenSsl: boolean, isMultiLine: bo
 
 function namesText(extension: X509Extension, isOpenSsl: boolean, isMultiLine: boolean): string {
   const names = alternativeNames(extension);
-  if (isOpenSsl) return names.map(({ kind, text }) => `${kind === "IP" ? "IP Address" : kind === "other" ? "othername" : kind}:${text}`).join(", ");
+  if (isOpenSsl)
+    return names
+      .map(({ kind, text }) => `${kind === "IP" ? "IP Address" : kind === "other" ? "othername" : kind}:${text}`)
+      .join(", ");
   const labels = { DNS: "DNS Name", IP: "IP Address", email: "RFC822 Name", URI: "URL", other: "Other Name" };
   const parts = names.map(({ kind, text }) => `${labels[kind]}=${text}`);
   return isMultiLine ? parts.map((part) => `${part}\r\n`).join("") : parts.join(", ");

@@ -137,7 +137,8 @@ const definitions = new Map<string, TypeDefinition>();
 export function registerType(definition: TypeDefinition): ClrType {
   definitions.set(definition.name.toLowerCase(), definition);
   for (const [name, type] of types) if (type === null) types.delete(name);
-  return typeByName(definition.name);
+  const arity = definition.typeParameters?.length ?? 0;
+  return typeByName(arity > 0 ? `${definition.name}\`${arity}` : definition.name);
 }
 
 const laterDefinitions = new Map<string, () => TypeDefinition>();

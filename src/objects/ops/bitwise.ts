@@ -108,12 +108,11 @@ function enumBitwise(left: unknown, right: unknown, operator: BitwiseOperator): 
   if (numericRank(right) >= NumericRank.single) return bitwise(Number(left.value), right, operator);
   if (numericRank(right) === 0 && !(right instanceof EnumValue) && typeof right !== "string")
     return callOperator(operator.method, left, right);
-  const other =
-    typeof right === "string"
-      ? (convertTo(right, type) as EnumValue).value
-      : right instanceof EnumValue
-        ? right.value
-        : right;
+  if (typeof right === "string") {
+    const scanned = right.trim() === "" ? 0 : scanNumber(right);
+    return enumBitwise(left, scanned ?? convertTo(right, type), operator);
+  }
+  const other = right instanceof EnumValue ? right.value : right;
   const number = typeof other === "bigint" ? other : (convertTo(other, typeByName("System.Int64")) as bigint);
   return EnumValue.of(type, BigInt.asIntN(32, operator.apply(left.value, number)));
 }

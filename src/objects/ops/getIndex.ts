@@ -35,7 +35,7 @@ export function readIndex(target: unknown, index: unknown): unknown {
   if (indexes) return readSlice(target, indexes);
   if (target instanceof Dictionary) return readDictionary(target, key);
   const items = itemsOf(target);
-  if (items) {
+  if (items && !(typeof key === "string" && hasSeveralIndexers(target))) {
     const position = indexNumber(key);
     return position === null ? missing : at(items, position);
   }
@@ -54,6 +54,10 @@ function itemsOf(target: unknown): readonly unknown[] | null {
   if (items) return items;
   if (!(target instanceof ItemCollection)) return null;
   return typeOf(target).members.indexers.length > 0 ? target.items : null;
+}
+
+function hasSeveralIndexers(target: unknown): boolean {
+  return target instanceof ItemCollection && typeOf(target).members.indexers.length > 1;
 }
 
 function readString(text: string, key: unknown): unknown {

@@ -1,10 +1,10 @@
+import { BoundMember } from "../model/BoundMember.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { Delegate } from "../model/Delegate.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import { psError } from "../model/PSError.ts";
 import { PSMemberInfo, PSScriptMethod } from "../model/PSMemberInfo.ts";
-import { BoundMember } from "../model/BoundMember.ts";
 import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";

@@ -78,7 +78,9 @@ function planParameter(signature: ParameterSignature, written: string, declaring
 /** Type parameters are called T or T and a word: T, TKey, TSource. */
 function hasMethodTypeParameter(written: string, declaringType: ClrType): boolean {
   const own = declaringType.definition?.typeParameters ?? [];
-  return (written.match(/[A-Za-z_][\w.`+]*/g) ?? []).some((word) => /^T([A-Z]\w*)?$/.test(word) && !own.includes(word));
+  return (written.match(/[A-Za-z_][\w.`+]*/g) ?? []).some(
+    (word) => /^T(\d|[A-Z]\w*)?$/.test(word) && !own.includes(word),
+  );
 }
 
 function toNothing(): undefined {

@@ -117,7 +117,8 @@ function rankOpen(type: ClrType | null, parameter: ParameterPlan): number {
   if (type === null) return ConversionRank.none;
   if (parameter.isOpenArray) return type.isArray && type.rank === 1 ? ConversionRank.identity : ConversionRank.none;
   const written = parameter.signature.type;
-  if (/^T(\d|[A-Z]\w*)?$/.test(written)) return isDelegateType(type) ? ConversionRank.assignable : ConversionRank.identity;
+  if (/^T(\d|[A-Z]\w*)?$/.test(written))
+    return isDelegateType(type) ? ConversionRank.assignable : ConversionRank.identity;
   const open = written.slice(0, written.indexOf("["));
   if (isDelegateType(type)) return fitsDelegate(type, written) ? ConversionRank.identity : ConversionRank.none;
   for (const ancestor of type.ancestors) {
@@ -134,7 +135,7 @@ function fitsDelegate(type: ClrType, written: string): boolean {
   if (parts.length !== type.typeArguments.length) return false;
   return parts.every(
     (part, index) =>
-      /^T([A-Z]\w*)?\b/.test(part) || part.includes("[T") || typeByNameOrNull(part) === type.typeArguments[index],
+      /^T(\d|[A-Z]\w*)?\b/.test(part) || part.includes("[T") || typeByNameOrNull(part) === type.typeArguments[index],
   );
 }
 

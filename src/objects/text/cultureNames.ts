@@ -190,7 +190,7 @@ export function notACulture(shown: string, parameter: string): unknown {
 /** The name in the culture's own spelling; any well-formed name is a culture, as with ICU. */
 export function canonicalCultureName(name: string): string {
   if (name === "") return "";
-  if (!/^[A-Za-z0-9]{2,16}([-_][A-Za-z0-9]{1,8})*$/.test(name) || /^\d{1,3}$/.test(name)) {
+  if (!/^[A-Za-z0-9]{2,16}([-_][A-Za-z0-9]{1,8})*$/.test(name) || /^\d{3}$/.test(name)) {
     throw notACulture(name, "name");
   }
   const [language, ...rest] = name.split(/(?=[-_])/);

@@ -226,7 +226,12 @@ interface Place {
   readonly spelled: VolumePath;
 }
 
-function fileSystemEntry(drive: string, names: VolumePath, entry: VolumeEntry, look: "Windows" | "Unix"): FileSystemEntry {
+function fileSystemEntry(
+  drive: string,
+  names: VolumePath,
+  entry: VolumeEntry,
+  look: "Windows" | "Unix",
+): FileSystemEntry {
   return {
     path: joinWindowsPath({ drive, names }),
     isDirectory: entry.isDirectory,

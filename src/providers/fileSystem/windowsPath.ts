@@ -8,7 +8,6 @@ const reserved = /^(con|prn|aux|nul|com[1-9]|lpt[1-9])(\..*)?$/i;
 
 /** Whether a text can be the name of one file or folder on Windows. */
 export function isFileName(name: string): boolean {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what names may not hold.
   return (
     name !== "" && name !== "." && name !== ".." && !/[\u0000-\u001f<>:"/\\|?*]/.test(name) && !reserved.test(name)
   );

@@ -2,8 +2,8 @@ import { checkNotNull } from "../../objects/clr/argumentChecks.ts";
 import { defineByShape } from "../../objects/clr/defineByShape.ts";
 import { type Encoding, encodings } from "../../objects/model/Encoding.ts";
 import type { Char } from "../../objects/model/numbers.ts";
-import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { TextWriterObject } from "../../objects/model/TextWriterObject.ts";
+import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { exporterOf } from "../../objects/ops/marshal.ts";
 import { formatArguments } from "../../objects/text/formatArguments.ts";
@@ -12,7 +12,11 @@ import { runningEngine } from "../runningEngine.ts";
 
 type Code = (...args: never[]) => unknown;
 
-const show = (text: string): void => runningEngine().host.write(text);
+function show(text: string): void {
+  const { host } = runningEngine();
+  if (host.writeConsole) host.writeConsole(text);
+  else host.write(text);
+}
 
 /** [Console]::Out and Error: what is written is on the screen at once. */
 class ConsoleWriter extends TextWriterObject {
@@ -71,61 +75,62 @@ let colors = { foreground: "White", background: "Black" };
 const writer = (): TextWriterObject => new ConsoleWriter("System.IO.TextWriter", null, null, encoding.output);
 
 /** Made when a script first names it: its many overloads are read from the table of types. */
-export const consoleType = (): TypeDefinition => defineByShape("System.Console", {
-  statics: {
-    "WriteLine()": () => show("\n"),
-    ...writing("WriteLine", "\n"),
-    ...writing("Write", ""),
-    "ReadLine()": () => runningEngine().host.readLine(""),
-    "Clear()": () => undefined,
-    "Beep()": () => undefined,
-    "Beep(int,int)": () => undefined,
-    "ResetColor()": () => {
-      colors = { foreground: "White", background: "Black" };
-    },
-    "SetCursorPosition(int,int)": () => undefined,
-  },
-  staticProperties: {
-    Out: writer,
-    Error: writer,
-    Title: {
-      get: () => title,
-      set: (text: string) => {
-        title = text;
+export const consoleType = (): TypeDefinition =>
+  defineByShape("System.Console", {
+    statics: {
+      "WriteLine()": () => show("\n"),
+      ...writing("WriteLine", "\n"),
+      ...writing("Write", ""),
+      "ReadLine()": () => runningEngine().host.readLine(""),
+      "Clear()": () => undefined,
+      "Beep()": () => undefined,
+      "Beep(int,int)": () => undefined,
+      "ResetColor()": () => {
+        colors = { foreground: "White", background: "Black" };
       },
+      "SetCursorPosition(int,int)": () => undefined,
     },
-    InputEncoding: {
-      get: () => encoding.input,
-      set: (value: Encoding) => {
-        encoding.input = value;
+    staticProperties: {
+      Out: writer,
+      Error: writer,
+      Title: {
+        get: () => title,
+        set: (text: string) => {
+          title = text;
+        },
       },
-    },
-    OutputEncoding: {
-      get: () => encoding.output,
-      set: (value: Encoding) => {
-        encoding.output = value;
+      InputEncoding: {
+        get: () => encoding.input,
+        set: (value: Encoding) => {
+          encoding.input = value;
+        },
       },
-    },
-    ForegroundColor: {
-      get: () => colors.foreground,
-      set: (value: { readonly text: string }) => {
-        colors.foreground = value.text;
+      OutputEncoding: {
+        get: () => encoding.output,
+        set: (value: Encoding) => {
+          encoding.output = value;
+        },
       },
-    },
-    BackgroundColor: {
-      get: () => colors.background,
-      set: (value: { readonly text: string }) => {
-        colors.background = value.text;
+      ForegroundColor: {
+        get: () => colors.foreground,
+        set: (value: { readonly text: string }) => {
+          colors.foreground = value.text;
+        },
       },
+      BackgroundColor: {
+        get: () => colors.background,
+        set: (value: { readonly text: string }) => {
+          colors.background = value.text;
+        },
+      },
+      WindowWidth: () => runningEngine().host.width,
+      WindowHeight: () => runningEngine().host.height,
+      BufferWidth: () => runningEngine().host.width,
+      CursorLeft: () => 0,
+      CursorTop: () => 0,
+      KeyAvailable: () => false,
+      IsInputRedirected: () => !runningEngine().host.interactive,
+      IsOutputRedirected: () => !runningEngine().host.interactive,
+      IsErrorRedirected: () => !runningEngine().host.interactive,
     },
-    WindowWidth: () => runningEngine().host.width,
-    WindowHeight: () => runningEngine().host.height,
-    BufferWidth: () => runningEngine().host.width,
-    CursorLeft: () => 0,
-    CursorTop: () => 0,
-    KeyAvailable: () => false,
-    IsInputRedirected: () => !runningEngine().host.interactive,
-    IsOutputRedirected: () => !runningEngine().host.interactive,
-    IsErrorRedirected: () => !runningEngine().host.interactive,
-  },
-});
+  });

@@ -70,7 +70,6 @@ const shortEscapes: ReadonlyMap<string, string> = new Map([
 ]);
 
 function quoteCore(text: string, escape: EscapeHandling): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to be escaped.
   const body = text.replace(/[\u0000-\u001f"\\\u0085\u2028\u2029<>&'\u0080-\uffff]/g, (character) => {
     if (escape === "EscapeHtml" && /[<>&'"]/.test(character)) return unicodeEscape(character);
     const short = shortEscapes.get(character);
@@ -83,7 +82,6 @@ function quoteCore(text: string, escape: EscapeHandling): string {
 
 /** Windows PowerShell escapes what could end a script element as well. */
 function quoteDesktop(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what has to be escaped.
   const body = text.replace(
     /[\u0000-\u001f"\\<>&'\u0085\u2028\u2029]/g,
     (character) => shortEscapes.get(character) ?? unicodeEscape(character),
