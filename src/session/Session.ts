@@ -88,8 +88,22 @@ export class Session {
     const { host } = options;
     const pen: Pen = { color: null };
     this.#formatter = new OutputFormatter(
-      screenDevice({ width: host.width, height: host.height, write: (text) => host.write(text, pen.color) }),
-      { screenWidth: host.width, errorView: () => this.#errorView(), enumerationLimit: () => this.#enumerationLimit() },
+      screenDevice({
+        get width() {
+          return host.width;
+        },
+        get height() {
+          return host.height;
+        },
+        write: (text) => host.write(text, pen.color),
+      }),
+      {
+        get screenWidth() {
+          return host.width;
+        },
+        errorView: () => this.#errorView(),
+        enumerationLimit: () => this.#enumerationLimit(),
+      },
     );
     this.engine = new Engine({
       edition: options.edition,

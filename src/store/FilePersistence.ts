@@ -42,6 +42,7 @@ export class FilePersistence implements Persistence {
   }
 
   get snapshotDue(): boolean {
+    if (this.#readOnly) return false;
     const journal = this.#journal?.length ?? 0;
     return this.#documentSize <= smallDocument || journal * 4 > this.#documentSize;
   }

@@ -13,8 +13,12 @@ export interface Screen {
 /** A screen as a device for lines: the last column stays free, so that a full line does not break. */
 export function screenDevice(screen: Screen): LineDevice {
   return {
-    width: screen.width - 1,
-    height: screen.height,
+    get width() {
+      return screen.width - 1;
+    },
+    get height() {
+      return screen.height;
+    },
     ...(screen.cells ? { cells: screen.cells } : {}),
     writeLine: (text) => screen.write(`${text}\n`),
   };
