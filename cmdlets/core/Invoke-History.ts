@@ -11,7 +11,7 @@ export default defineCmdlet({
     {
       title: "No such line",
       transcript:
-        "PS> Invoke-History 9999 -ErrorAction SilentlyContinue; $Error[0].Exception.Message\nCannot locate the history for Id 9999.\n",
+        "PS> try { Invoke-History 9999 } catch { $_.Exception.Message }\nCannot locate the history for Id 9999.\n",
     },
   ],
   steps(cmdlet, values) {

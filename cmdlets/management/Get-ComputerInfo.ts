@@ -17,8 +17,8 @@ export default defineCmdlet({
   parameters: { Property: "string[]" },
   examples: [
     {
-      title: "The processors",
-      transcript: "PS> (Get-ComputerInfo -Property CsNumberOf*).CsNumberOfLogicalProcessors\n2\n",
+      title: "The system's name",
+      transcript: "PS> (Get-ComputerInfo -Property OsName).OsName\nMicrosoft Windows Server 2012 R2 Standard\n",
     },
   ],
   steps: (cmdlet, values) => ({

@@ -1,5 +1,5 @@
-import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
 import { RegistryKey } from "../../objects/model/RegistryKey.ts";
+import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
 
 /** A registry with the keys that administration scripts expect to be there. */
 export function standardRegistry(environment: EnvironmentVariables): RegistryKey {
