@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { restart, selectServices } from "./_shared/services.ts";
+import { restart, selectServices, serviceParameters } from "./_shared/services.ts";
 
 export default defineCmdlet({
   name: "Restart-Service",
@@ -8,12 +8,7 @@ export default defineCmdlet({
   synopsis: "Stops services and starts them again.",
   description: "A service that does not run is only started. -Force stops and starts those that depend on it as well.",
   parameters: {
-    Name: "string[]",
-    DisplayName: "string[]",
-    InputObject: "System.ServiceProcess.ServiceController[]",
-    Include: "string[]",
-    Exclude: "string[]",
-    PassThru: "switch",
+    ...serviceParameters,
     Force: "switch",
   },
   examples: [

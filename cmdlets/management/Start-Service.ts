@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { selectServices, start } from "./_shared/services.ts";
+import { selectServices, serviceParameters, start } from "./_shared/services.ts";
 
 export default defineCmdlet({
   name: "Start-Service",
@@ -8,14 +8,7 @@ export default defineCmdlet({
   aliases: ["sasv"],
   synopsis: "Starts services.",
   description: "Starts what the service needs as well; a start that takes its time is told by warnings.",
-  parameters: {
-    Name: "string[]",
-    DisplayName: "string[]",
-    InputObject: "System.ServiceProcess.ServiceController[]",
-    Include: "string[]",
-    Exclude: "string[]",
-    PassThru: "switch",
-  },
+  parameters: serviceParameters,
   examples: [
     {
       title: "A service that runs already",

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { selectServices, stop } from "./_shared/services.ts";
+import { selectServices, serviceParameters, stop } from "./_shared/services.ts";
 
 export default defineCmdlet({
   name: "Stop-Service",
@@ -9,12 +9,7 @@ export default defineCmdlet({
   synopsis: "Stops services.",
   description: "A service that others need is stopped only with -Force, which stops those first.",
   parameters: {
-    Name: "string[]",
-    DisplayName: "string[]",
-    InputObject: "System.ServiceProcess.ServiceController[]",
-    Include: "string[]",
-    Exclude: "string[]",
-    PassThru: "switch",
+    ...serviceParameters,
     Force: "switch",
     NoWait: "switch",
   },

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { selectServices, serviceError } from "./_shared/services.ts";
+import { refuseSuspension, serviceParameters } from "./_shared/services.ts";
 
 export default defineCmdlet({
   name: "Suspend-Service",
@@ -7,14 +7,7 @@ export default defineCmdlet({
   editions: ["Desktop"],
   synopsis: "Pauses services.",
   description: "The services of an Exchange server cannot be paused, which is what this says.",
-  parameters: {
-    Name: "string[]",
-    DisplayName: "string[]",
-    InputObject: "System.ServiceProcess.ServiceController[]",
-    Include: "string[]",
-    Exclude: "string[]",
-    PassThru: "switch",
-  },
+  parameters: serviceParameters,
   examples: [
     {
       title: "A service that cannot be paused",
@@ -23,12 +16,6 @@ export default defineCmdlet({
     },
   ],
   steps: (cmdlet, values) => ({
-    process() {
-      for (const service of selectServices(cmdlet, values)) {
-        if (!cmdlet.shouldProcess(service.title)) continue;
-        const text = `Service '${service.title}' cannot be suspended because the service does not support being suspended or resumed.`;
-        cmdlet.error(serviceError("CouldNotSuspendServiceNotSupported", "CloseError", text, service));
-      }
-    },
+    process: () => refuseSuspension(cmdlet, values, "CouldNotSuspendServiceNotSupported", "suspended"),
   }),
 });

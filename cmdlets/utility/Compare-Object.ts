@@ -119,7 +119,7 @@ function write(cmdlet: CmdletContext, row: Row, side: Side, names: readonly stri
     return;
   }
   const table = new MemberTable();
-  if (names) names.forEach((name, index) => table.setNote(name, row.keys[index] ?? null));
+  if (names) for (const [index, name] of names.entries()) table.setNote(name, row.keys[index] ?? null);
   else table.setNote("InputObject", row.input);
   table.setNote("SideIndicator", side);
   cmdlet.write(new PSCustomObject(table));

@@ -3,7 +3,6 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ByteCollection } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ByteCollection.ts";
 import { FileSystemInfo } from "../../src/objects/model/FileSystemInfo.ts";
 import { Byte } from "../../src/objects/model/numbers.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { TypedArray } from "../../src/objects/model/TypedArray.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
@@ -11,6 +10,7 @@ import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { enumerate } from "../../src/objects/ops/enumerate.ts";
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { filesOf } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Format-Hex",
@@ -56,19 +56,9 @@ function dumpFiles(
   literal: boolean,
   write: (bytes: Uint8Array, path: string, label: string) => void,
 ): void {
-  const { fileSystem } = cmdlet.service(providerServiceKey);
-  let files: readonly string[];
-  try {
-    files = cmdlet.service(providerServiceKey).filePaths(path, literal);
-  } catch (error) {
-    if (!(error instanceof PSError)) throw error;
-    const target = new TypedArray(typeByName("System.String"), [path]);
-    const message = `Cannot find path '${path}' because it does not exist.`;
-    const exception = "System.Management.Automation.ItemNotFoundException";
-    cmdlet.error({ id: "FileNotFound", message, category: "ObjectNotFound", target, exception });
-    return;
-  }
-  for (const file of files) if (!fileSystem.isContainer(file)) write(fileSystem.files.readBytes(file), file, file);
+  const { files } = cmdlet.service(providerServiceKey).fileSystem;
+  const target = new TypedArray(typeByName("System.String"), [path]);
+  for (const file of filesOf(cmdlet, path, literal, target)) write(files.readBytes(file), file, file);
 }
 
 function bytesOf(value: unknown, encoding: unknown): Uint8Array | null {

@@ -2,12 +2,12 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../src/objects/model/MemberTable.ts";
 import { Byte } from "../../src/objects/model/numbers.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { type HashName, hashOf } from "./_shared/hashOf.ts";
+import { filesOf } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Get-FileHash",
@@ -58,16 +58,6 @@ function hashFiles(
   literal: boolean,
   write: (bytes: Uint8Array, path: string) => void,
 ): void {
-  const { fileSystem } = cmdlet.service(providerServiceKey);
-  let files: readonly string[];
-  try {
-    files = cmdlet.service(providerServiceKey).filePaths(path, literal);
-  } catch (error) {
-    if (!(error instanceof PSError)) throw error;
-    const message = `Cannot find path '${path}' because it does not exist.`;
-    const exception = "System.Management.Automation.ItemNotFoundException";
-    cmdlet.error({ id: "FileNotFound", message, category: "ObjectNotFound", target: path, exception });
-    return;
-  }
-  for (const file of files) if (!fileSystem.isContainer(file)) write(fileSystem.files.readBytes(file), file);
+  const { files } = cmdlet.service(providerServiceKey).fileSystem;
+  for (const file of filesOf(cmdlet, path, literal, path)) write(files.readBytes(file), file);
 }

@@ -65,13 +65,16 @@ function files(cmdlet: CmdletContext, path: string, literal: boolean): readonly 
   }
 }
 
+function documentWithSpace(text: string): XmlNode {
+  const document = construct(typeByName("System.Xml.XmlDocument"), []);
+  setMember(document, "PreserveWhitespace", true);
+  invokeMethod(document, "LoadXml", [text]);
+  return document as XmlNode;
+}
+
 function parse(cmdlet: CmdletContext, text: string, keepSpace: boolean): XmlNode | null {
   try {
-    if (!keepSpace) return convertTo(text, typeByName("System.Xml.XmlDocument")) as XmlNode;
-    const document = construct(typeByName("System.Xml.XmlDocument"), []);
-    setMember(document, "PreserveWhitespace", true);
-    invokeMethod(document, "LoadXml", [text]);
-    return document as XmlNode;
+    return keepSpace ? documentWithSpace(text) : (convertTo(text, typeByName("System.Xml.XmlDocument")) as XmlNode);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     const exception = newException(
@@ -86,10 +89,7 @@ function parse(cmdlet: CmdletContext, text: string, keepSpace: boolean): XmlNode
 function load(cmdlet: CmdletContext, file: string): XmlNode | null {
   const text = cmdlet.service(providerServiceKey).readText(file);
   try {
-    const document = construct(typeByName("System.Xml.XmlDocument"), []);
-    setMember(document, "PreserveWhitespace", true);
-    invokeMethod(document, "LoadXml", [text]);
-    return document as XmlNode;
+    return documentWithSpace(text);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     const reason = error.exception.innerException?.message ?? error.exception.message;

@@ -36,11 +36,6 @@ export interface ParameterSetView {
   readonly parameters: readonly ParameterView[];
 }
 
-export interface CommandFrame {
-  readonly command: string;
-  readonly clr: ClrObject;
-}
-
 /** The commands that the caller can see. */
 export interface CommandService {
   /** Aliases, functions and cmdlets, each once, in this order. */

@@ -5,7 +5,7 @@ import { getIndex } from "../objects/ops/getIndex.ts";
 import { getMember } from "../objects/ops/getMember.ts";
 import { getStatic } from "../objects/ops/getStatic.ts";
 import { setIndex } from "../objects/ops/setIndex.ts";
-import { setMember } from "../objects/ops/setMember.ts";
+import { memberSetter, setMember } from "../objects/ops/setMember.ts";
 import { setStatic } from "../objects/ops/setStatic.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
@@ -75,6 +75,7 @@ function memberReference(node: MemberExpression, unit: Unit): Reference {
   const target = compileExpression(node.expression, unit);
   const name = memberName(node.member, unit);
   const isStatic = node.static;
+  const write = typeof name === "string" ? memberSetter(name) : null;
   return {
     bind(frame) {
       const object = target(frame);
@@ -84,7 +85,11 @@ function memberReference(node: MemberExpression, unit: Unit): Reference {
       }
       return {
         get: () => getMember(object, member),
-        set: (value) => setMember(object, member, value === undefined ? null : value),
+        set: (value) => {
+          const stored = value === undefined ? null : value;
+          if (write) write(object, stored);
+          else setMember(object, member, stored);
+        },
       };
     },
   };

@@ -15,16 +15,3 @@ export function extentText(extent: Extent): string {
 export function startPosition(extent: Extent): LineAndColumn {
   return extent.source.lineAndColumn(extent.start);
 }
-
-export function endPosition(extent: Extent): LineAndColumn {
-  return extent.source.lineAndColumn(extent.end);
-}
-
-/** The smallest extent that holds both. */
-export function spanOf(first: Extent, last: Extent): Extent {
-  return {
-    source: first.source,
-    start: Math.min(first.start, last.start),
-    end: Math.max(first.end, last.end),
-  };
-}

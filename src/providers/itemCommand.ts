@@ -39,13 +39,6 @@ export function forEachItem(cmdlet: CmdletContext, values: ItemSelection, action
   }
 }
 
-/** Does something for every path of the command as it stands, whether there is something or not. */
-export function forEachPath(cmdlet: CmdletContext, values: ItemSelection, action: (path: ProviderPath) => void): void {
-  const service = providersOf(cmdlet);
-  const { texts, literal } = writtenPaths(values);
-  for (const text of texts) reporting(cmdlet, () => action(service.unresolved(text, literal)));
-}
-
 export function selectionOf(values: ItemSelection) {
   return {
     include: values.Include,

@@ -15,5 +15,3 @@ export interface Streams {
   readonly debug: Sink;
   readonly information: Sink;
 }
-
-export type StreamName = Exclude<keyof Streams, "raised">;

@@ -29,6 +29,16 @@ export interface ServiceSelection {
   readonly Exclude?: readonly string[] | undefined;
 }
 
+/** The parameters of the commands that change services. */
+export const serviceParameters = {
+  Name: "string[]",
+  DisplayName: "string[]",
+  InputObject: "System.ServiceProcess.ServiceController[]",
+  Include: "string[]",
+  Exclude: "string[]",
+  PassThru: "switch",
+} as const;
+
 export function serviceController(world: World, computer: string, name: string): ServiceController {
   const handle: ServiceHandle = {
     read: () => getService(world, computer, name),
@@ -76,6 +86,20 @@ function noServiceFound(text: string, byDisplayName: boolean): PSError {
   const kind = byDisplayName ? "display" : "service";
   const id = byDisplayName ? "NoServiceFoundForGivenDisplayName" : "NoServiceFoundForGivenName";
   return serviceError(id, "ObjectNotFound", `Cannot find any service with ${kind} name '${text}'.`, text);
+}
+
+/** No service of the emulated computer can be paused: says so of each that a command names. */
+export function refuseSuspension(
+  cmdlet: CmdletContext,
+  values: ServiceSelection,
+  id: string,
+  participle: "suspended" | "resumed",
+): void {
+  for (const service of selectServices(cmdlet, values)) {
+    if (!cmdlet.shouldProcess(service.title)) continue;
+    const text = `Service '${service.title}' cannot be ${participle} because the service does not support being suspended or resumed.`;
+    cmdlet.error(serviceError(id, "CloseError", text, service));
+  }
 }
 
 export function serviceError(id: string, category: ErrorCategoryName, text: string, target: unknown): PSError {

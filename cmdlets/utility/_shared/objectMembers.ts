@@ -1,24 +1,13 @@
 import type { ClrType } from "../../../src/objects/model/ClrType.ts";
 import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
-import {
-  PSAliasProperty,
-  type PSMemberInfo,
-  PSMemberSet,
-  type PSMemberTypes,
-  PSNoteProperty,
-  PSPropertySet,
-  PSScriptProperty,
-} from "../../../src/objects/model/PSMemberInfo.ts";
+import type { PSMemberInfo, PSMemberTypes } from "../../../src/objects/model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
-import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { XmlNode } from "../../../src/objects/model/XmlNode.ts";
-import { cultureText } from "../../../src/objects/ops/cultureText.ts";
+import { memberInfoText, shortTypeName } from "../../../src/objects/ops/memberText.ts";
 import { xmlProperties } from "../../../src/objects/ops/xmlProperties.ts";
-import { PSTypeDataProperty } from "../../../src/objects/types/PSTypeDataProperty.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
-import { displayTypeName, shortTypeName } from "./displayTypeName.ts";
 import { interfaceMethods } from "./interfaceMethods.ts";
 
 /** A member as Get-Member lists it. */
@@ -143,33 +132,8 @@ function fromMemberInfo(member: PSMemberInfo, origin: "instance" | "type data"):
   return {
     name: member.name,
     memberType: member.memberType,
-    definition: definitionOf(member),
+    definition: memberInfoText(member),
     origin,
     isHidden: member.isHidden,
   };
-}
-
-/** The text of a member as its ToString() gives it. */
-export function definitionOf(member: PSMemberInfo): string {
-  const { name } = member;
-  if (member instanceof PSNoteProperty) {
-    const { value } = member;
-    return `${displayTypeName(value)} ${name}=${value === null || value === undefined ? "null" : cultureText(value)}`;
-  }
-  if (member instanceof PSAliasProperty) {
-    const conversion = member.conversionType ? `(${member.conversionType.name})` : "";
-    return `${name} = ${conversion}${member.referencedMemberName}`;
-  }
-  if (member instanceof PSScriptProperty) {
-    const getter = scriptText("get", member.getterScript);
-    return `System.Object ${name} {${getter}${scriptText("set", member.setterScript)}}`;
-  }
-  if (member instanceof PSTypeDataProperty) return member.definition;
-  if (member instanceof PSPropertySet) return `${name} {${member.referencedPropertyNames.join(", ")}}`;
-  if (member instanceof PSMemberSet) return `${name} {${member.members.map((one) => one.name).join(", ")}}`;
-  return `System.Object ${name}();`;
-}
-
-function scriptText(accessor: string, script: unknown): string {
-  return script instanceof ScriptBlock ? `${accessor}=${script.text};` : "";
 }

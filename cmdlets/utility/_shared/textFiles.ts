@@ -38,6 +38,24 @@ export function existingFile(cmdlet: CmdletContext, path: string, literal: boole
   });
 }
 
+/** The files (no folders) that a path names; one that names nothing is reported as FileNotFound about `target`. */
+export function filesOf(cmdlet: CmdletContext, path: string, literal: boolean, target: unknown): readonly string[] {
+  const providers = cmdlet.service(providerServiceKey);
+  try {
+    return providers.filePaths(path, literal).filter((file) => !providers.fileSystem.isContainer(file));
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    cmdlet.error({
+      id: "FileNotFound",
+      message: `Cannot find path '${path}' because it does not exist.`,
+      category: "ObjectNotFound",
+      target,
+      exception: "System.Management.Automation.ItemNotFoundException",
+    });
+    return [];
+  }
+}
+
 /** The text of one file that a cmdlet reads. */
 export function readTextFile(cmdlet: CmdletContext, path: string, literal: boolean, encoding?: unknown): string {
   const full = existingFile(cmdlet, path, literal);

@@ -57,7 +57,6 @@ export class ClixmlReader {
       );
     if (shown !== undefined && made instanceof PSObject)
       ensureExtendedMembers(made).setNote("Value", decodeClixmlText(shown));
-    else if (shown !== undefined && made instanceof PSCustomObject) rememberText(made, decodeClixmlText(shown));
     return made;
   }
 
@@ -133,16 +132,4 @@ export class ClixmlReader {
     }
     return [];
   }
-}
-
-/** ToString() of a deserialized object gives what the original's gave. */
-function rememberText(made: PSCustomObject, text: string): void {
-  deserializedTexts.set(made, text);
-}
-
-const deserializedTexts = new WeakMap<object, string>();
-
-/** The text that a deserialized object had, or undefined. */
-export function deserializedText(value: object): string | undefined {
-  return deserializedTexts.get(value);
 }

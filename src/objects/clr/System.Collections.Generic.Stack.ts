@@ -2,9 +2,8 @@ import type { PSReference } from "../model/PSReference.ts";
 import { SequenceObject } from "../model/SequenceObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { newArray } from "../ops/arrayItems.ts";
-import { defaultValue } from "../types/defaultValue.ts";
 import { invalidOperation } from "./argumentChecks.ts";
-import { changed, clearItems, copyTo, elementsOf, enumerator, indexOfItem } from "./listMembers.ts";
+import { changed, clearItems, copyTo, elementsOf, enumerator, indexOfItem, tryTakeFirst } from "./listMembers.ts";
 
 function first(self: SequenceObject): unknown {
   if (self.items.length === 0) throw invalidOperation("Stack empty.");
@@ -42,16 +41,8 @@ export default defineType<SequenceObject>({
       return value;
     },
     "T Peek()": first,
-    "bool TryPop([ref] T result)": (self, result: PSReference) => {
-      const found = self.items.length > 0;
-      result.value = found ? self.items.shift() : defaultValue(self.type.typeArguments[0]);
-      if (found) changed(self);
-      return found;
-    },
-    "bool TryPeek([ref] T result)": (self, result: PSReference) => {
-      result.value = self.items.length > 0 ? self.items[0] : defaultValue(self.type.typeArguments[0]);
-      return self.items.length > 0;
-    },
+    "bool TryPop([ref] T result)": (self, result: PSReference) => tryTakeFirst(self, result, true),
+    "bool TryPeek([ref] T result)": (self, result: PSReference) => tryTakeFirst(self, result, false),
     "int EnsureCapacity(int capacity)": (_, size: number) => size,
     "void TrimExcess()": () => undefined,
     "void Clear()": (self) => clearItems(self),

@@ -1,41 +1,11 @@
-import { EnumValue } from "../model/EnumValue.ts";
-import { AccessRule, accountName } from "../model/ObjectSecurity.ts";
-import { defineType } from "../model/TypeDefinition.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { accessRuleType } from "./accessRuleType.ts";
 
-const space = "System.Security.AccessControl";
-const isRegistry = false;
+/** Who may do something with a file may wait on it. */
+const synchronize = 0x100000n;
 
-export default defineType<AccessRule>({
-  name: `${space}.FileSystemAccessRule`,
-  base: `${space}.AccessRule`,
-  constructors: {
-    [`(string identity, ${space}.FileSystemRights fileSystemRights, ${space}.AccessControlType type)`]: (
-      identity: string,
-      rights: EnumValue,
-      type: EnumValue,
-    ) =>
-      new AccessRule(accountName(identity), granted(rights.value, type), type.value === 0n, 0n, 0n, false, isRegistry),
-    [`(string identity, ${space}.FileSystemRights fileSystemRights, ${space}.InheritanceFlags inheritanceFlags, ${space}.PropagationFlags propagationFlags, ${space}.AccessControlType type)`]:
-      (identity: string, rights: EnumValue, inheritance: EnumValue, propagation: EnumValue, type: EnumValue) =>
-        new AccessRule(
-          accountName(identity),
-          granted(rights.value, type),
-          type.value === 0n,
-          inheritance.value,
-          propagation.value,
-          false,
-          isRegistry,
-        ),
-  },
-  properties: {
-    [`${space}.FileSystemRights FileSystemRights {get;}`]: (self) =>
-      EnumValue.of(typeByName(`${space}.FileSystemRights`), self.rights),
-  },
+export default accessRuleType({
+  prefix: "FileSystem",
+  rightsParameter: "fileSystemRights",
+  isRegistry: false,
+  alwaysAllowed: synchronize,
 });
-
-/** Rights that are allowed to files include waiting on them. */
-function granted(rights: bigint, type: EnumValue): bigint {
-  const synchronize = 0x100000n;
-  return isRegistry || type.value !== 0n ? rights : rights | synchronize;
-}

@@ -1,7 +1,7 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { arrayItems } from "../ops/arrayItems.ts";
-import { checkIndex, checkNotNull, notSupported, outOfRangeValue } from "./argumentChecks.ts";
+import { checkIndex, checkNotNull, outOfRangeValue } from "./argumentChecks.ts";
 import {
   addItem,
   changed,
@@ -57,7 +57,3 @@ export const collectionIndexer = {
     changed(self);
   },
 };
-
-export function readOnlyError(): unknown {
-  return notSupported("Collection is read-only.");
-}

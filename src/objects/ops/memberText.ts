@@ -64,13 +64,14 @@ function noteText(name: string, value: unknown): string {
 function noteTypeName(value: unknown): string {
   if (value === null || value === undefined) return "object";
   if (value instanceof PSCustomObject || value instanceof PSObject || ownTypeNames(value)) return typeNamesOf(value)[0];
-  return shortName(typeOf(value));
+  return shortTypeName(typeOf(value));
 }
 
-function shortName(type: ClrType): string {
-  if (type.elementType) return `${shortName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
+/** A type as member texts show it: its accelerator, or its name without namespace. */
+export function shortTypeName(type: ClrType): string {
+  if (type.elementType) return `${shortTypeName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
   if (type.name === "System.Object") return "Object";
   if (type.typeArguments.length > 0)
-    return `${type.shortName.replace(/`\d+$/, "")}[${type.typeArguments.map(shortName).join(",")}]`;
+    return `${type.shortName.replace(/`\d+$/, "")}[${type.typeArguments.map(shortTypeName).join(",")}]`;
   return acceleratorFor(type.name) ?? type.shortName;
 }

@@ -7,10 +7,6 @@ import { Decimal } from "../model/numbers.ts";
 
 const largest = (1n << 96n) - 1n;
 
-export function decimalOf(mantissa: bigint, scale = 0): Decimal {
-  return new Decimal(mantissa, scale);
-}
-
 /** mantissa / 10^scale with the scale reduced as far as 96 bits and 28 places ask for. */
 export function fitDecimal(mantissa: bigint, scale: number): Decimal | null {
   if (scale <= 28 && magnitude(mantissa) <= largest)

@@ -3,7 +3,6 @@ import {
   type DirectoryObject,
   type DirectoryProperties,
   type DirectoryUpdate,
-  findObject,
   getObject,
   listObjects,
   removeObject,
@@ -26,10 +25,6 @@ export interface AuthMetadata {
 
 export function listAuthServers(world: World): readonly AuthServer[] {
   return listObjects(world, "AuthServer");
-}
-
-export function findAuthServer(world: World, identity: string): AuthServer | null {
-  return findObject(world, "AuthServer", identity);
 }
 
 export function getAuthServer(world: World, identity: string): AuthServer {
