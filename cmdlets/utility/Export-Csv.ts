@@ -2,6 +2,7 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { CsvReader } from "./_shared/csv/CsvReader.ts";
+import { checkCsvPaths } from "./_shared/csv/checkCsvPaths.ts";
 import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "./_shared/csv/csvText.ts";
 import { TextFileWriter } from "./_shared/textFiles.ts";
 
@@ -42,7 +43,7 @@ export default defineCmdlet({
     let isAppending = false;
     return {
       begin() {
-        checkPaths(cmdlet);
+        checkCsvPaths(cmdlet);
         const path = values.LiteralPath ?? values.Path ?? "";
         if (!cmdlet.shouldProcess(path)) return;
         file = new TextFileWriter(cmdlet, path, {
@@ -73,17 +74,6 @@ export default defineCmdlet({
     };
   },
 });
-
-function checkPaths(cmdlet: CmdletContext): void {
-  if (cmdlet.isBound("Path") !== cmdlet.isBound("LiteralPath")) return;
-  const message = "You must specify either the -Path or -LiteralPath parameters, but not both.";
-  throw cmdlet.terminate({
-    id: "CannotSpecifyPathAndLiteralPath",
-    message,
-    category: "InvalidData",
-    exception: "System.InvalidOperationException",
-  });
-}
 
 /** The columns that a file has, or undefined for one without content. */
 function existingColumns(cmdlet: CmdletContext, path: string, delimiter: string): readonly string[] | undefined {

@@ -27,7 +27,7 @@ export default defineCmdlet({
     Offset: "long",
     Raw: "switch",
   },
-  examples: [{ title: "The bytes of a text", transcript: "PS> (Format-Hex -InputObject 'abc').Bytes.Count\n3\n" }],
+  examples: [{ title: "The bytes of a text", transcript: "PS> ('abc' | Format-Hex).Bytes.Count\n3\n" }],
   steps(cmdlet, values) {
     const write = (bytes: Uint8Array, path: string | null, label: string) => {
       const start = Number(values.Offset ?? 0n);

@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { checkCsvPaths } from "./_shared/csv/checkCsvPaths.ts";
 import { CsvObjects } from "./_shared/csv/csvObjects.ts";
 import { csvDelimiter } from "./_shared/csv/csvText.ts";
 import { readTextFile } from "./_shared/textFiles.ts";
@@ -26,6 +27,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
+        checkCsvPaths(cmdlet);
         const literal = values.LiteralPath !== undefined;
         for (const path of values.LiteralPath ?? values.Path ?? []) {
           const text = readTextFile(cmdlet, path, literal, cmdlet.raw("Encoding"));

@@ -10,7 +10,8 @@ import type { Argument } from "./Argument.ts";
 import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import type { CommandMetadata } from "./CommandMetadata.ts";
 import { coerceArgument } from "./coerceArgument.ts";
-import type { ParameterMetadata } from "./ParameterMetadata.ts";
+import { allParameterSets, type ParameterMetadata } from "./ParameterMetadata.ts";
+import { missingIn, setIsKnown, setsBeforeInput, setsWithoutInput } from "./parameterSets.ts";
 
 export interface BinderOptions {
   readonly isFunction: boolean;
@@ -73,8 +74,9 @@ export class ParameterBinder {
     this.mask = chosen === before.allSets ? metadata.allSets : chosen;
   }
 
+  /** The set's name; "__AllParameterSets" while the input is still to choose. */
   get chosenSet(): string {
-    return this.metadata.setName(this.#preferred());
+    return this.options.expectsInput && !setIsKnown(this) ? allParameterSets : this.metadata.setName(this.#preferred());
   }
 
   /** The argument as it is bound, with all checks. */
@@ -295,44 +297,12 @@ export class ParameterBinder {
   }
 
   #checkSets(): void {
-    if (this.mask === 0) throw bindingError("AmbiguousParameterSet", []);
-    if (this.metadata.setNames.length < 2 || isOneBit(this.mask)) return;
-    if ((this.mask & this.metadata.defaultSet) !== 0) {
-      if (!this.options.expectsInput) this.mask = this.metadata.defaultSet;
-      return;
-    }
-    const complete = this.#setsWithout((set) => this.#missing(set).length > 0);
-    if (isOneBit(complete)) {
-      this.mask = complete;
-      return;
-    }
-    if (!this.options.expectsInput) throw bindingError("AmbiguousParameterSet", []);
-  }
-
-  #setsWithout(lacks: (set: number) => boolean): number {
-    let found = 0;
-    for (const set of this.#eachSet()) if (!lacks(set)) found |= set;
-    return found;
-  }
-
-  *#eachSet(): Generator<number> {
-    for (let bit = 0; bit < this.metadata.setNames.length; bit++) if ((this.mask & (1 << bit)) !== 0) yield 1 << bit;
-  }
-
-  /** Mandatory parameters of the set that nothing is bound to and that the pipeline will not give. */
-  #missing(set: number): ParameterMetadata[] {
-    return this.metadata.mandatory.filter((parameter) => {
-      if (this.isBound(parameter)) return false;
-      for (const [, data] of this.metadata.setDataFor(parameter, set)) {
-        if (data.mandatory) return !(this.options.expectsInput && (data.pipelineByValue || data.pipelineByProperty));
-      }
-      return false;
-    });
+    this.mask = this.options.expectsInput ? setsBeforeInput(this) : setsWithoutInput(this);
   }
 
   #bindMandatory(): void {
     const set = this.#preferred();
-    const missing = this.#missing(set);
+    const missing = missingIn(this, set, this.options.expectsInput);
     if (missing.length === 0) return;
     const answers = this.options.prompt?.(missing) ?? null;
     if (answers === null) throw this.missingMandatory(missing);
@@ -349,13 +319,7 @@ export class ParameterBinder {
 
   /** Mandatory parameters of the current set without a value, whatever the pipeline may give. */
   stillMissing(): readonly ParameterMetadata[] {
-    if (this.metadata.mandatory.length === 0) return noParameters;
-    const set = this.#preferred();
-    return this.metadata.mandatory.filter((parameter) => {
-      if (this.isBound(parameter)) return false;
-      for (const [, data] of this.metadata.setDataFor(parameter, set)) if (data.mandatory) return true;
-      return false;
-    });
+    return missingIn(this, this.#preferred(), false);
   }
 
   #preferred(): number {
@@ -372,8 +336,6 @@ export class ParameterBinder {
     return [...parameter.sets.values()].some((set) => set.pipelineByValue || set.pipelineByProperty);
   }
 }
-
-const noParameters: readonly ParameterMetadata[] = [];
 
 interface Named {
   readonly parameter: ParameterMetadata;
@@ -393,10 +355,6 @@ export function valueFor(parameter: ParameterMetadata, argument: Argument): unkn
   if (argument.bareWord === undefined) return argument.value;
   const name = parameter.type.elementType?.name ?? parameter.type.name;
   return name === "System.String" || name === "System.Version" ? argument.bareWord : argument.value;
-}
-
-function isOneBit(mask: number): boolean {
-  return mask !== 0 && (mask & (mask - 1)) === 0;
 }
 
 function fitsAsIs(parameter: ParameterMetadata, value: unknown): boolean {

@@ -8,6 +8,7 @@ import { bindingError } from "./bindingError.ts";
 import { coerceArgument } from "./coerceArgument.ts";
 import type { ParameterBinder } from "./ParameterBinder.ts";
 import type { ParameterMetadata, ParameterSetMetadata } from "./ParameterMetadata.ts";
+import { setAfterInput, setIsKnown } from "./parameterSets.ts";
 
 /**
  * Binds one input object: by value as it is, by property as it is, by value with conversion, by property with
@@ -27,7 +28,7 @@ export class PipelineBinding {
 
   #findDirect(): ParameterMetadata | null {
     const { binder } = this;
-    if (binder.delayed.size > 0) return null;
+    if (binder.delayed.size > 0 || !setIsKnown(binder)) return null;
     const open = binder.metadata.pipelineParameters.filter(
       (parameter) => !binder.isBound(parameter) && this.#takes(parameter, () => true),
     );
@@ -70,6 +71,7 @@ export class PipelineBinding {
       }
     }
     if (this.#failure !== null) throw this.#failure;
+    this.binder.mask = setAfterInput(this.binder, input);
     if (!boundAny && this.binder.delayed.size === 0) {
       throw bindingError("InputObjectNotBound", [], { target: input });
     }
@@ -110,29 +112,29 @@ export class PipelineBinding {
     return this.binder.delayed.size > 0;
   }
 
+  /** The default set's parameters alone if one of them takes the object, else those of all sets still possible. */
   #bindBy(input: unknown, byValue: boolean, allowConversion: boolean): boolean {
-    let boundAny = false;
-    for (const parameter of this.#candidates()) {
-      if (this.binder.bound.has(parameter) || this.binder.delayed.has(parameter)) continue;
-      const takes = this.#takes(parameter, (set) => (byValue ? set.pipelineByValue : set.pipelineByProperty));
-      if (!takes) continue;
-      if (
-        byValue
-          ? this.#bindValue(parameter, input, allowConversion)
-          : this.#bindProperty(parameter, input, allowConversion)
-      )
-        boundAny = true;
+    const { mask, metadata } = this.binder;
+    const byDefault = mask & metadata.defaultSet;
+    if (byDefault !== 0 && byDefault !== mask && this.#bindIn(byDefault, input, byValue, allowConversion)) {
+      this.binder.mask = byDefault;
+      return true;
     }
-    return boundAny;
+    return this.#bindIn(mask, input, byValue, allowConversion);
   }
 
-  /** The default set's parameters first. */
-  #candidates(): ParameterMetadata[] {
-    const { metadata } = this.binder;
-    const all = metadata.pipelineParameters;
-    if (metadata.defaultSet === 0) return [...all];
-    const first = all.filter((parameter) => (metadata.mask(parameter) & metadata.defaultSet) !== 0);
-    return [...first, ...all.filter((parameter) => !first.includes(parameter))];
+  #bindIn(sets: number, input: unknown, byValue: boolean, allowConversion: boolean): boolean {
+    let boundAny = false;
+    for (const parameter of this.binder.metadata.pipelineParameters) {
+      if (this.binder.isBound(parameter)) continue;
+      const data = this.binder.metadata.setDataFor(parameter, sets);
+      if (!data.some(([, set]) => (byValue ? set.pipelineByValue : set.pipelineByProperty))) continue;
+      const fits = byValue
+        ? this.#bindValue(parameter, input, allowConversion)
+        : this.#bindProperty(parameter, input, allowConversion);
+      if (fits) boundAny = true;
+    }
+    return boundAny;
   }
 
   #takes(parameter: ParameterMetadata, test: (set: ParameterSetMetadata) => boolean): boolean {
@@ -198,6 +200,7 @@ export class PipelineBinding {
   }
 
   #finish(input: unknown): void {
+    this.binder.mask = setAfterInput(this.binder, input);
     const missing = this.binder.stillMissing();
     if (missing.length === 0) return;
     throw bindingError("InputObjectMissingMandatory", [missing.map((parameter) => ` ${parameter.name}`).join("")], {

@@ -1,10 +1,9 @@
 import { edition } from "../model/ambient.ts";
-import { ClrObject } from "../model/ClrObject.ts";
 import { ClrType } from "../model/ClrType.ts";
 import type { ErrorRecord } from "../model/ErrorRecord.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { toText } from "./toText.ts";
+import { cultureText } from "./cultureText.ts";
 
 /** CategoryInfo of an error as text: "ObjectNotFound: (C:\none:String) [Get-Item], ItemNotFoundException". */
 export function categoryText(record: ErrorRecord): string {
@@ -22,8 +21,7 @@ export function categoryTargetName(record: ErrorRecord): string {
   const target = unwrap(record.targetObject);
   if (target === null || target === undefined) return "";
   if (target instanceof ClrType) return target.name;
-  const isCollection = Array.isArray(target) || (target instanceof ClrObject && target.elements !== null);
-  return isCollection ? typeOf(target).name : toText(target);
+  return cultureText(target);
 }
 
 export function categoryTargetType(record: ErrorRecord): string {
