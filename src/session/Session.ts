@@ -15,6 +15,7 @@ import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFact
 import type { PSError } from "../objects/model/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
+import { setTypeTable, TypeTable } from "../objects/types/TypeTable.ts";
 import type { Mount } from "../providers/createProviders.ts";
 import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
@@ -80,6 +81,7 @@ export class Session {
   #ambient: Ambient | undefined;
   #machine: MachineFacts | null = null;
   readonly #views = new ViewTable();
+  readonly #types = new TypeTable();
 
   constructor(readonly options: SessionOptions) {
     registerRuntimeTypes([parseErrorType, scriptExtentType]);
@@ -256,6 +258,7 @@ export class Session {
     const { options } = this;
     const ids = new RandomIds(this.random);
     setViewTable(this.#views);
+    setTypeTable(this.#types);
     this.#ambient ??= {
       edition: options.edition,
       get timeZone() {

@@ -8,6 +8,7 @@ import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { exporterOf } from "../../objects/ops/marshal.ts";
 import { formatArguments } from "../../objects/text/formatArguments.ts";
 import { valueText } from "../../objects/text/valueText.ts";
+import type { Engine } from "../Engine.ts";
 import { runningEngine } from "../runningEngine.ts";
 
 type Code = (...args: never[]) => unknown;
@@ -65,14 +66,41 @@ function writing(name: string, end: string): Record<string, Code> {
   };
 }
 
-const encoding: { input: Encoding; output: Encoding } = {
-  input: encodings.utf8WithoutMark,
-  output: encodings.utf8WithoutMark,
-};
-let title = "";
-let colors = { foreground: "White", background: "Black" };
+interface ConsoleState {
+  input: Encoding;
+  output: Encoding;
+  title: string;
+  foreground: string;
+  background: string;
+}
 
-const writer = (): TextWriterObject => new ConsoleWriter("System.IO.TextWriter", null, null, encoding.output);
+const startColors = { foreground: "White", background: "Black" };
+const states = new WeakMap<Engine, ConsoleState>();
+
+/** The console of the running session. */
+function current(): ConsoleState {
+  const engine = runningEngine();
+  let state = states.get(engine);
+  if (!state) {
+    state = { input: encodings.utf8WithoutMark, output: encodings.utf8WithoutMark, title: "", ...startColors };
+    states.set(engine, state);
+  }
+  return state;
+}
+
+/** A static property that a script may set; what is set is kept as `kept` of it. */
+function stored<Value>(name: keyof ConsoleState, kept: (value: Value) => unknown = (value) => value) {
+  return {
+    get: () => current()[name],
+    set: (value: Value) => {
+      Object.assign(current(), { [name]: kept(value) });
+    },
+  };
+}
+
+const colorName = (color: { readonly text: string }): string => color.text;
+
+const writer = (): TextWriterObject => new ConsoleWriter("System.IO.TextWriter", null, null, current().output);
 
 /** Made when a script first names it: its many overloads are read from the table of types. */
 export const consoleType = (): TypeDefinition =>
@@ -86,43 +114,18 @@ export const consoleType = (): TypeDefinition =>
       "Beep()": () => undefined,
       "Beep(int,int)": () => undefined,
       "ResetColor()": () => {
-        colors = { foreground: "White", background: "Black" };
+        Object.assign(current(), startColors);
       },
       "SetCursorPosition(int,int)": () => undefined,
     },
     staticProperties: {
       Out: writer,
       Error: writer,
-      Title: {
-        get: () => title,
-        set: (text: string) => {
-          title = text;
-        },
-      },
-      InputEncoding: {
-        get: () => encoding.input,
-        set: (value: Encoding) => {
-          encoding.input = value;
-        },
-      },
-      OutputEncoding: {
-        get: () => encoding.output,
-        set: (value: Encoding) => {
-          encoding.output = value;
-        },
-      },
-      ForegroundColor: {
-        get: () => colors.foreground,
-        set: (value: { readonly text: string }) => {
-          colors.foreground = value.text;
-        },
-      },
-      BackgroundColor: {
-        get: () => colors.background,
-        set: (value: { readonly text: string }) => {
-          colors.background = value.text;
-        },
-      },
+      Title: stored("title"),
+      InputEncoding: stored("input"),
+      OutputEncoding: stored("output"),
+      ForegroundColor: stored("foreground", colorName),
+      BackgroundColor: stored("background", colorName),
       WindowWidth: () => runningEngine().host.width,
       WindowHeight: () => runningEngine().host.height,
       BufferWidth: () => runningEngine().host.width,
