@@ -143,12 +143,18 @@ export function guarded<T>(file: string, action: () => T): T {
   }
 }
 
+const writeRefusals: ReadonlyMap<string, string> = new Map([
+  ["EROFS", "its file system is read-only"],
+  ["EACCES", "this user has no permission"],
+  ["EPERM", "the system does not permit it"],
+]);
+
 export function storeErrorOf(file: string, error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof StoreError) return error;
   const code = (error as NodeJS.ErrnoException).code;
   if (code === "ENOSPC" || code === "EDQUOT") return new StoreError("StoreFull", { file });
-  if (code === "EROFS" || code === "EACCES" || code === "EPERM")
-    return new StoreError("StoreReadOnly", { file, reason: code });
+  const refusal = code === undefined ? undefined : writeRefusals.get(code);
+  if (refusal !== undefined) return new StoreError("StoreReadOnly", { file, reason: `${refusal} (${code})` });
   if (code === "ENOTDIR" || code === "EEXIST") return new StoreError("StoreNotFolder", { folder: file });
   return code ? new StoreError("StoreUnwritable", { file, reason: code }) : error;
 }

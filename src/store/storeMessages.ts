@@ -6,8 +6,10 @@ export const storeMessages = {
     "'{file}' has schema version {found}; this version of cmdlab reads version {known}. Nothing was changed.",
   StoreLocked:
     "The state folder '{folder}' is in use by process {pid} on {host}. If that process is gone, delete '{file}'.",
-  StoreReadOnly: "'{file}' cannot be written: {reason}. The change was not made.",
-  StoreFull: "There is no space left to write '{file}'. The change was not made.",
+  StoreReadOnly:
+    "'{file}' cannot be written: {reason}. The change was not made; allow writing there, or choose another folder with --state.",
+  StoreFull:
+    "There is no space left to write '{file}'. The change was not made; free some space, or choose another folder with --state.",
   StoreUnreadable: "'{file}' cannot be read: {reason}.",
   StoreUnwritable: "'{file}' cannot be written: {reason}. The change was not made.",
   StoreNotFolder: "'{folder}' is not a folder.",

@@ -45,6 +45,20 @@ describe("a state folder", () => {
   });
 });
 
+describe("a state folder that cannot be written", () => {
+  // Nobody may make a folder there, not even the administrator of a Linux machine; other systems have no such place.
+  const unwritable = "/sys/cmdlab-state";
+
+  it("is one sentence, before anything has run", function () {
+    if (process.platform !== "linux") this.skip();
+    const { code, out, err } = cmdlab(["--state", unwritable, "-Command", "'ran'"], "", ".");
+    expect([code, out]).to.deep.equal([2, ""]);
+    expect(err).to.match(
+      /^cmdlab: '\/sys\/cmdlab-state' cannot be written: [^.]+\([A-Z]+\)\. The change was not made; .*--state\.\n$/,
+    );
+  });
+});
+
 describe("Ctrl+C", () => {
   it("stops a script, runs its finally blocks and lets go of the state", async () => {
     const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-stop-"));

@@ -207,8 +207,12 @@ describe("opening a state folder", () => {
 
   it("names a full disk and a folder that cannot be written", () => {
     const of = (code: string) => storeErrorOf("f", Object.assign(new Error(code), { code })) as StoreError;
-    expect(of("ENOSPC").message).to.equal("There is no space left to write 'f'. The change was not made.");
-    expect(of("EROFS").message).to.equal("'f' cannot be written: EROFS. The change was not made.");
+    expect(of("ENOSPC").message).to.equal(
+      "There is no space left to write 'f'. The change was not made; free some space, or choose another folder with --state.",
+    );
+    expect(of("EROFS").message).to.equal(
+      "'f' cannot be written: its file system is read-only (EROFS). The change was not made; allow writing there, or choose another folder with --state.",
+    );
     expect(of("EACCES").id).to.equal("StoreReadOnly");
   });
 });
