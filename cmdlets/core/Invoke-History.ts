@@ -17,7 +17,8 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       end() {
-        const { entries } = sessionHistory(cmdlet.host);
+        const history = sessionHistory(cmdlet.host);
+        const { entries } = history;
         const wanted = values.Id;
         const isNumber = wanted !== undefined && /^\d+$/.test(wanted);
         const entry =
@@ -41,6 +42,7 @@ export default defineCmdlet({
           });
         }
         if (!cmdlet.shouldProcess(entry.commandLine)) return;
+        history.running = entry.commandLine;
         cmdlet.host.write(`${entry.commandLine}\n`);
         cmdlet.state.invokeText(entry.commandLine, (value) => cmdlet.write(value));
       },

@@ -1,8 +1,9 @@
 import path from "node:path";
+import { sessionHistory } from "../command/History.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
-import type { Session } from "../session/Session.ts";
+import type { RunResult, Session } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
 import type { ConsoleHost } from "./ConsoleHost.ts";
 import { defaultScenario } from "./findScenario.ts";
@@ -49,10 +50,22 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
     const input = lines.read(promptText(session, host), adviser);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
-    const { exitCode } = session.run(input.text);
+    const { exitCode } = runEntered(session, host, input.text);
     if (exitCode !== null) return exitCode;
   }
   return 0;
+}
+
+/** Runs one input, which Get-History then lists. */
+function runEntered(session: Session, host: ConsoleHost, text: string): RunResult {
+  const { clock } = session.options;
+  const history = sessionHistory(host);
+  const start = clock.now();
+  history.running = text;
+  const result = session.run(text);
+  const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
+  history.add({ commandLine: history.running, status, start, end: clock.now() });
+  return result;
 }
 
 /** The Exchange Management Shell's prompt, as a function that a person may define anew. */

@@ -12,6 +12,8 @@ export interface HistoryEntry {
 /** What was entered in a session; the oldest is dropped beyond 4096. */
 export class History {
   readonly entries: HistoryEntry[] = [];
+  /** The input that runs now, to be entered when it has ended. Invoke-History puts the line that it repeats here. */
+  running = "";
   #next = 1;
 
   add(entry: Omit<HistoryEntry, "id">): HistoryEntry {

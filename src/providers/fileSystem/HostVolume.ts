@@ -30,6 +30,8 @@ export class HostVolume implements Volume {
   readonly #clock: Clock;
   readonly #attributes = new Map<string, number>();
   readonly #creationTimes = new Map<string, number>();
+  readonly #accessTimes = new Map<string, number>();
+  readonly #tables = [this.#attributes, this.#creationTimes, this.#accessTimes];
 
   constructor(folder: string, clock: Clock) {
     this.#root = realpathSync(folder);
@@ -84,6 +86,7 @@ export class HostVolume implements Volume {
       closeSync(descriptor);
     }
     this.#touch(target);
+    if (!existing) this.#touchFolderOf(target);
     if (readOnly) chmodSync(target, 0o444);
   }
 
@@ -91,12 +94,14 @@ export class HostVolume implements Volume {
     const target = this.#newPath(names);
     mkdirSync(target);
     this.#touch(target);
+    this.#touchFolderOf(target);
   }
 
   remove(names: VolumePath): void {
     const target = this.#get(names);
     // Links below are removed themselves: rm never follows them.
     rmSync(target, { recursive: true });
+    this.#touchFolderOf(target);
     this.#forget(target);
   }
 
@@ -104,7 +109,9 @@ export class HostVolume implements Volume {
     const source = this.#get(from);
     const target = this.#newPath(to, source);
     renameSync(source, target);
-    for (const table of [this.#attributes, this.#creationTimes]) {
+    this.#touchFolderOf(source);
+    this.#touchFolderOf(target);
+    for (const table of this.#tables) {
       for (const [key, value] of [...table]) {
         if (key !== source && !key.startsWith(source + path.sep)) continue;
         table.delete(key);
@@ -115,8 +122,9 @@ export class HostVolume implements Volume {
 
   setTimes(names: VolumePath, times: VolumeTimes): void {
     const target = this.#get(names);
-    const stats = lstatSync(target);
-    utimesSync(target, (times.lastAccessTime ?? stats.atimeMs) / 1000, (times.lastWriteTime ?? stats.mtimeMs) / 1000);
+    const written = (times.lastWriteTime ?? lstatSync(target).mtimeMs) / 1000;
+    utimesSync(target, written, written);
+    if (times.lastAccessTime !== undefined) this.#accessTimes.set(target, times.lastAccessTime);
     if (times.creationTime !== undefined) this.#creationTimes.set(target, times.creationTime);
   }
 
@@ -188,7 +196,7 @@ export class HostVolume implements Volume {
       length: isDirectory ? 0 : stats.size,
       creationTime: this.#creationTimes.get(hostPath) ?? Math.min(stats.birthtimeMs || stats.mtimeMs, stats.mtimeMs),
       lastWriteTime: stats.mtimeMs,
-      lastAccessTime: stats.atimeMs,
+      lastAccessTime: this.#accessTimes.get(hostPath) ?? stats.mtimeMs,
       attributes: isDirectory ? kept : (kept & ~fileAttributes.readOnly) | readOnly,
     };
   }
@@ -198,8 +206,15 @@ export class HostVolume implements Volume {
     utimesSync(hostPath, now, now);
   }
 
+  /** The host dates the folder of a changed entry by its own clock; for scripts it changes by the session's. */
+  #touchFolderOf(hostPath: string): void {
+    const folder = path.dirname(hostPath);
+    this.#touch(folder);
+    this.#accessTimes.delete(folder);
+  }
+
   #forget(hostPath: string): void {
-    for (const table of [this.#attributes, this.#creationTimes]) {
+    for (const table of this.#tables) {
       for (const key of [...table.keys()])
         if (key === hostPath || key.startsWith(hostPath + path.sep)) table.delete(key);
     }

@@ -1,7 +1,7 @@
 import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "chai";
-import { bytes, onHost, text, thrown } from "./harness.ts";
+import { bytes, onHost, start, text, thrown } from "./harness.ts";
 
 describe("the seal of a mounted folder", () => {
   const ways = [
@@ -202,3 +202,25 @@ function attempt<T>(action: () => T): T | null {
     return null;
   }
 }
+
+describe("the times of a mounted folder", () => {
+  it("are the session's, also those of folders in which something was made, moved or removed", () => {
+    onHost(({ files }) => {
+      files.createDirectory("T:\\a");
+      files.createDirectory("T:\\a\\b");
+      files.createDirectory("T:\\c");
+      files.writeBytes("T:\\a\\b\\one.txt", bytes("1"));
+      files.move("T:\\a\\b\\one.txt", "T:\\c\\two.txt");
+      text(files, "T:\\c\\two.txt");
+      files.delete("T:\\a\\b", true);
+      for (const at of ["T:\\", "T:\\a", "T:\\c", "T:\\c\\two.txt"]) {
+        const entry = files.entry(at);
+        expect([entry?.creationTime, entry?.lastWriteTime, entry?.lastAccessTime], at).to.deep.equal([
+          start,
+          start,
+          start,
+        ]);
+      }
+    });
+  });
+});

@@ -1,0 +1,55 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { expect } from "chai";
+import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
+import { noKeyboard } from "../../src/cli/Keyboard.ts";
+import type { Program } from "../../src/cli/Program.ts";
+import { emptyPwshOptions } from "../../src/cli/pwshOptions.ts";
+import { runInteractive } from "../../src/cli/runInteractive.ts";
+import { inFolder } from "./harness.ts";
+
+/** What the inputs wrote into C:\seen.txt, typed one after the other at the prompt. */
+function seenOf(inputs: readonly string[]): string[] {
+  return inFolder({}, (folder) => {
+    const state = path.join(folder, "state");
+    const typed = [...inputs];
+    const program: Program = {
+      environment: {},
+      stopFlag: new Int32Array(new SharedArrayBuffer(4)),
+      keyboard: noKeyboard,
+      columns: () => 80,
+      rows: () => 25,
+      colors: false,
+      lines: {
+        openHistory: () => {},
+        read: () => {
+          const text = typed.shift();
+          return text === undefined ? { kind: "end" } : { kind: "line", text };
+        },
+      },
+    };
+    runInteractive(
+      readGlobalOptions(new Map([["state", [state]]]), {}),
+      { ...emptyPwshOptions, noLogo: true, interactive: true },
+      program,
+    );
+    return readFileSync(path.join(state, "C", "seen.txt"), "utf8")
+      .split("\r\n")
+      .slice(0, -1);
+  });
+}
+
+describe("the history of a session at the prompt", () => {
+  const list = 'Get-History | % { "$($_.Id) $($_.ExecutionStatus) $($_.CommandLine)" } | Set-Content C:\\seen.txt';
+
+  it("lists what was entered", () => {
+    expect(seenOf(["$null = 1", "", "try { throw 'x' } catch { }", list])).to.deep.equal([
+      "1 Completed $null = 1",
+      "2 Completed try { throw 'x' } catch { }",
+    ]);
+  });
+
+  it("has the repeated line where Invoke-History ran it", () => {
+    expect(seenOf(["$x = 1", "r 1 *> $null", list]).at(-1)).to.equal("2 Completed $x = 1");
+  });
+});
