@@ -56,7 +56,7 @@ export default defineCmdlet({
       if (statistics instanceof TextFigures) statistics.add(toText(value));
       else if (!statistics.add(value, wanted)) {
         failed.nonNumeric = true;
-        notNumeric(cmdlet, name, value);
+        notNumeric(cmdlet, value);
       }
     };
     return {
@@ -66,13 +66,16 @@ export default defineCmdlet({
         if (expressions.length === 0) return add("", input);
         for (const expression of expressions) {
           for (const { value, error, expression: resolved } of expression.results(input)) {
-            if (!error && value !== null && value !== undefined) add(resolved.text, value);
+            if (!error) add(resolved.text, value);
           }
         }
       },
       end() {
         if (expressions.length === 0 && table.size === 0)
           table.set("", isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics());
+        if (cmdlet.edition === "Desktop" && !isText)
+          for (const { text, hasWildcards } of expressions)
+            if (!hasWildcards && !table.has(text)) notFound(cmdlet, text);
         for (const [name, statistics] of table) {
           const property = expressions.length === 0 ? null : name;
           if (statistics instanceof TextFigures)
@@ -107,13 +110,15 @@ class Statistics {
   #squares = 0;
   #maximum: unknown = null;
   #minimum: unknown = null;
+  #isFirst = true;
 
   /** False where a number is needed and the value is none. */
   add(input: unknown, wanted: Wanted): boolean {
     this.#count++;
     const value = unwrap(input);
-    if (wanted.maximum) this.#maximum = extreme(value, this.#maximum, 1);
-    if (wanted.minimum) this.#minimum = extreme(value, this.#minimum, -1);
+    if (wanted.maximum) this.#maximum = this.#isFirst ? value : extreme(value, this.#maximum, 1);
+    if (wanted.minimum) this.#minimum = this.#isFirst ? value : extreme(value, this.#minimum, -1);
+    this.#isFirst = false;
     if (!wanted.sum && !wanted.average && !wanted.deviation) return true;
     const number = asNumber(value);
     if (number === null) return false;
@@ -128,28 +133,31 @@ class Statistics {
     const figures = new Map<string, unknown>([["Count", this.#count]]);
     if (wanted.sum) figures.set("Sum", this.#sum);
     if (wanted.average && this.#count > 0) figures.set("Average", this.#sum / this.#count);
-    if (wanted.deviation && this.#count > 1)
-      figures.set("StandardDeviation", Math.sqrt(this.#squares / (this.#count - 1)));
-    const maximum = asNumber(this.#maximum);
-    const minimum = asNumber(this.#minimum);
-    const isGeneric = (this.#maximum === null || maximum !== null) && (this.#minimum === null || minimum !== null);
-    figures.set("Maximum", isGeneric ? maximum : this.#maximum);
-    figures.set("Minimum", isGeneric ? minimum : this.#minimum);
+    if (wanted.deviation && this.#count > 0)
+      figures.set("StandardDeviation", Math.sqrt(this.#squares / Math.max(this.#count - 1, 1)));
+    const isGeneric = [this.#maximum, this.#minimum].every((value) => isNothing(value) || asNumber(value) !== null);
+    const shown = (value: unknown) => (isGeneric && !isNothing(value) ? asNumber(value) : (value ?? null));
+    figures.set("Maximum", shown(this.#maximum));
+    figures.set("Minimum", shown(this.#minimum));
     return new MeasureInfo(isGeneric ? "Generic" : "GenericObject", property, figures);
   }
 }
 
+function isNothing(value: unknown): boolean {
+  return value === null || value === undefined;
+}
+
+/** Nothing counts as 0, as PowerShell has it; null for what is no number. */
 function asNumber(value: unknown): number | null {
   if (typeof value === "number") return value;
   if (typeof value === "bigint") return Number(value);
-  if (value === null || value === undefined) return null;
+  if (isNothing(value)) return 0;
   if (value instanceof Double) return value.value;
   const converted = tryConvertTo(value, typeByName("System.Double"));
   return converted?.value instanceof Double ? converted.value.value : null;
 }
 
 function extreme(value: unknown, current: unknown, sign: 1 | -1): unknown {
-  if (current === null) return value;
   const left = asNumber(value) ?? value;
   const right = asNumber(current) ?? current;
   const bothNumbers = typeof left === "number" && typeof right === "number";
@@ -162,14 +170,22 @@ function compareAny(left: unknown, right: unknown): number {
   return sameKind ? compare(left, right, true) : compare(toText(left), toText(right), true);
 }
 
-function notNumeric(cmdlet: CmdletContext, property: string, value: unknown): void {
-  const message =
-    property === "" ? `Input object "${toText(value)}" is not numeric.` : `Property "${property}" is not numeric.`;
+function notNumeric(cmdlet: CmdletContext, value: unknown): void {
   cmdlet.error({
-    id: property === "" ? "NonNumericInputObject" : "NonNumericProperty",
-    message,
+    id: "NonNumericInputObject",
+    message: `Input object "${toText(value)}" is not numeric.`,
     category: "InvalidType",
     target: value,
     exception: "System.Management.Automation.PSInvalidOperationException",
+  });
+}
+
+/** Windows PowerShell reports a property that no object has; later editions print nothing for it. */
+function notFound(cmdlet: CmdletContext, property: string): void {
+  cmdlet.error({
+    id: "GenericMeasurePropertyNotFound",
+    message: `The property "${property}" cannot be found in the input for any objects.`,
+    category: "InvalidArgument",
+    exception: "System.Management.Automation.PSArgumentException",
   });
 }
