@@ -1,3 +1,4 @@
+import { CaseInsensitiveMap } from "../../src/base/CaseInsensitiveMap.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyExpression } from "../../src/command/propertyExpression.ts";
 import { MeasureInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MeasureInfo.ts";
@@ -47,7 +48,7 @@ export default defineCmdlet({
       minimum: values.Minimum || values.AllStats,
       deviation: values.StandardDeviation || values.AllStats,
     };
-    const table = new Map<string, Statistics | TextFigures>();
+    const table = new CaseInsensitiveMap<Statistics | TextFigures>();
     const failed = { nonNumeric: false };
     const add = (name: string, value: unknown) => {
       let statistics = table.get(name);

@@ -1,6 +1,10 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { DateTime } from "../objects/model/DateTime.ts";
+import { DateTimeOffset } from "../objects/model/DateTimeOffset.ts";
 import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
+import { Double } from "../objects/model/numbers.ts";
 import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
 import { PSCustomObject, unwrap } from "../objects/model/PSObject.ts";
 import { PSReference } from "../objects/model/PSReference.ts";
@@ -8,6 +12,7 @@ import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { TypedArray } from "../objects/model/TypedArray.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
+import { cultureText } from "../objects/ops/cultureText.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { typeNamesOf } from "../objects/types/typeNames.ts";
 import { type BindingErrorOptions, bindingError } from "./bindingError.ts";
@@ -86,7 +91,7 @@ function convert(
   if (plain === null && !parameter.type.isValueType && parameter.type.name !== "System.String")
     return style.isFunction ? convertNull(parameter) : null;
   try {
-    return keepNulls(convertTo(value, parameter.type), plain);
+    return keepNulls(convertTo(style.isFunction ? value : inCulture(value, parameter.type), parameter.type), plain);
   } catch (thrown) {
     const cause =
       plain instanceof ListObject && thrown instanceof PSError ? listFailure(plain, parameter, thrown) : thrown;
@@ -98,6 +103,22 @@ function convert(
       options,
     );
   }
+}
+
+/** Cmdlets take dates and numbers as texts of the session's culture, where the language converts without a culture. */
+function inCulture(value: unknown, type: ClrType): unknown {
+  const isText = type.name === "System.String";
+  if (!isText && type.name !== "System.String[]") return value;
+  const plain = unwrap(value);
+  if (Array.isArray(plain)) return isText ? value : plain.map(textInCulture);
+  return textInCulture(value);
+}
+
+function textInCulture(value: unknown): unknown {
+  const plain = unwrap(value);
+  return plain instanceof DateTime || plain instanceof DateTimeOffset || plain instanceof Double
+    ? cultureText(value)
+    : value;
 }
 
 /** Of the remaining arguments the list as a whole is what cannot be converted. */

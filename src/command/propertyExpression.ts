@@ -52,10 +52,21 @@ export class PropertyExpression {
     const target = this.script ? input : readable(input);
     if (!this.script && !this.hasWildcards) {
       const found = findProperty(target, this.text);
-      if (!found) return [];
-      if (!found.set) return [this.#read(found.read)];
+      if (!found) return target === input ? [] : this.#ownResults(input);
+      if (!found.set) return [this.#named(found.name).#read(found.read)];
     }
     return this.resolve(target).map((expression) => expression.#evaluate(target));
+  }
+
+  /** A name that is no key of a Hashtable may be a property of the table itself. */
+  #ownResults(table: unknown): PropertyResult[] {
+    const found = findProperty(table, this.text);
+    return found && !found.set ? [this.#named(found.name).#read(found.read)] : [];
+  }
+
+  /** This expression as the object spells it. */
+  #named(name: string): PropertyExpression {
+    return name === this.text ? this : new PropertyExpression(name);
   }
 
   /** The first value, or undefined where there is none; errors give null. */

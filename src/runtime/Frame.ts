@@ -117,6 +117,12 @@ export class Frame {
     return variable;
   }
 
+  /** A variable that its scope has no longer is not read from the cells of a block that runs in that scope. */
+  forget(variable: Variable): void {
+    const slot = this.cells.indexOf(variable);
+    if (slot >= 0) this.cells[slot] = undefined;
+  }
+
   /** The variable of this very scope, or undefined: where an assignment goes. AllScope ones count from any scope. */
   ownVariable(slot: number): Variable | undefined {
     return this.cells[slot] ?? this.#ownVariable(slot);

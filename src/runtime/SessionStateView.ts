@@ -17,6 +17,7 @@ import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { resolveCommand, stageOf } from "./commandStage.ts";
 import type { Engine } from "./Engine.ts";
+import type { Frame } from "./Frame.ts";
 import { BlockRunner } from "./invokeBlock.ts";
 import { runPipeline } from "./pipeline.ts";
 import type { Scope } from "./Scope.ts";
@@ -80,6 +81,7 @@ export class SessionStateView implements SessionState {
       if (options.option?.includes("Constant"))
         throw runtimeError("VariableCannotBeMadeConstant", [name], { target: name });
       variable.assign(value, options.force);
+      if (options.mustBeNew) variable.options = [];
     } else variable = scope.create(name, value);
     if (options.option) variable.options = options.option.filter((option) => option !== "Unspecified");
     if (options.description !== undefined) variable.description = options.description;
@@ -97,6 +99,7 @@ export class SessionStateView implements SessionState {
       throw runtimeError("VariableNotRemovable", [variable.name], { target: variable.name });
     }
     at.remove(key);
+    for (let frame: Frame | null = this.engine.frame; frame; frame = frame.caller) frame.forget(variable);
   }
 
   getAlias(name: string, scope?: ScopeName): AliasView | undefined {

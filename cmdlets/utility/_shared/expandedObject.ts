@@ -2,12 +2,7 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PropertyExpression } from "../../../src/command/propertyExpression.ts";
 import { psObjectTarget } from "../../../src/command/psObjectTarget.ts";
 import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
-import {
-  attachable,
-  ensureExtendedMembers,
-  ownTypeNames,
-  setOwnTypeNames,
-} from "../../../src/objects/model/extendedMembers.ts";
+import { attachable, ensureExtendedMembers } from "../../../src/objects/model/extendedMembers.ts";
 import { PSCustomObject, PSObject } from "../../../src/objects/model/PSObject.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { findProperty } from "../../../src/objects/ops/propertyList.ts";
@@ -64,7 +59,7 @@ function withProperties(
   input: unknown,
   added: readonly SelectedProperty[],
 ): unknown {
-  const target = copyForMembers(item);
+  const target = memberTarget(item);
   for (const { name, value } of added) {
     if (findProperty(target, name)) alreadyThere(cmdlet, name, input, "AlreadyExistingUserSpecifiedPropertyExpand");
     else ensureExtendedMembers(target).setNote(name, value);
@@ -72,14 +67,8 @@ function withProperties(
   return target;
 }
 
-/** Custom objects and wrapped values are copied, so that the original does not change. */
-function copyForMembers(item: unknown): object {
-  if (item instanceof PSCustomObject || item instanceof PSObject) {
-    const copy = item instanceof PSObject ? new PSObject(item.base) : new PSCustomObject(item.extended.copy());
-    if (item instanceof PSObject) copy.extended = item.extended?.copy();
-    const names = ownTypeNames(item);
-    if (names) setOwnTypeNames(copy, [...names]);
-    return copy;
-  }
+/** Objects take the properties themselves, so that the original shows them too; plain values are wrapped. */
+function memberTarget(item: unknown): object {
+  if (item instanceof PSCustomObject || item instanceof PSObject) return item;
   return item instanceof ClrObject ? item : attachable(item);
 }

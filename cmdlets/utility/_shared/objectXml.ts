@@ -4,6 +4,7 @@ import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
+import { cultureText } from "../../../src/objects/ops/cultureText.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { propertyEntries } from "../../../src/objects/ops/propertyList.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
@@ -31,7 +32,7 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
   if (base === null || base === undefined) return { tag, attributes: named, children: [], text: null };
   const attributes = withTypes ? `${named} Type="${escape(typeOf(base).name)}"` : named;
   const leaf = (text: string): XmlPiece => ({ tag, attributes, children: [], text });
-  if (simpleElement(base) || base instanceof EnumValue) return leaf(toText(base));
+  if (simpleElement(base) || base instanceof EnumValue) return leaf(cultureText(base));
   if (depth < 0)
     return { tag, attributes: withTypes ? `${named} Type="System.String"` : named, children: [], text: toText(value) };
   const inner = (one: unknown, childName: string | null) => piece(one, "Property", childName, depth - 1, withTypes);

@@ -26,6 +26,9 @@ const month = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTime
   return dateTimeFormatOf(self.culture)[field][value - 1] ?? "";
 };
 
+const shortestDayNames = (self: DateTimeFormatInfo) =>
+  dateTimeFormatOf(self.culture).abbreviatedDayNames.map((name) => name.slice(0, 2));
+
 export default defineByShape("System.Globalization.DateTimeFormatInfo", {
   constructors: { "()": () => new DateTimeFormatInfo("") },
   methods: {
@@ -33,10 +36,7 @@ export default defineByShape("System.Globalization.DateTimeFormatInfo", {
     "GetDayName(System.DayOfWeek)": day("dayNames"),
     "GetAbbreviatedDayName(System.DayOfWeek)": day("abbreviatedDayNames"),
     "GetShortestDayName(System.DayOfWeek)": (self: DateTimeFormatInfo, value: EnumValue) =>
-      dateTimeFormatOf(self.culture).abbreviatedDayNames[Number(value.value)].slice(
-        0,
-        self.culture === "en-US" ? 1 : 2,
-      ),
+      shortestDayNames(self)[Number(value.value)],
     "GetMonthName(int)": month("monthNames"),
     "GetAbbreviatedMonthName(int)": month("abbreviatedMonthNames"),
     "GetEraName(int)": (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture).eraName,
@@ -59,6 +59,7 @@ export default defineByShape("System.Globalization.DateTimeFormatInfo", {
     RFC1123Pattern: () => "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'",
     SortableDateTimePattern: () => "yyyy'-'MM'-'dd'T'HH':'mm':'ss",
     UniversalSortableDateTimePattern: () => "yyyy'-'MM'-'dd HH':'mm':'ss'Z'",
+    ShortestDayNames: shortestDayNames,
     DayNames: read("dayNames"),
     AbbreviatedDayNames: read("abbreviatedDayNames"),
     MonthNames: months("monthNames"),
@@ -66,7 +67,7 @@ export default defineByShape("System.Globalization.DateTimeFormatInfo", {
     AbbreviatedMonthNames: months("abbreviatedMonthNames"),
     AbbreviatedMonthGenitiveNames: months("abbreviatedMonthNames"),
     NativeCalendarName: () => "Gregorian Calendar",
-    IsReadOnly: () => true,
+    IsReadOnly: (self: DateTimeFormatInfo) => self.culture === "",
   },
   statics: {
     "GetInstance(System.IFormatProvider)": (provider: unknown) => new DateTimeFormatInfo(cultureOf(provider)),

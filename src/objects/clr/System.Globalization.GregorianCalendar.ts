@@ -1,4 +1,4 @@
-import type { DateTime } from "../model/DateTime.ts";
+import { DateTime } from "../model/DateTime.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { GregorianCalendar } from "../model/TextInfo.ts";
 import { dateParts, dayOfYear, daysInMonth, isLeapYear } from "../text/calendar.ts";
@@ -42,5 +42,14 @@ export default defineByShape("System.Globalization.GregorianCalendar", {
     "GetMonth(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).month,
     "GetYear(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).year,
     "GetDayOfWeek(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).dayOfWeek,
+  },
+  properties: {
+    MinSupportedDateTime: () => new DateTime(0n),
+    MaxSupportedDateTime: () => new DateTime(3155378975999999999n),
+    AlgorithmType: () => "SolarCalendar",
+    CalendarType: () => "Localized",
+    Eras: () => [1],
+    TwoDigitYearMax: () => 2049,
+    IsReadOnly: () => false,
   },
 });

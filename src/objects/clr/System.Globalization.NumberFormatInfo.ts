@@ -36,7 +36,8 @@ export default defineByShape("System.Globalization.NumberFormatInfo", {
     NegativeSign: read("negativeSign"),
     PositiveSign: read("positiveSign"),
     NativeDigits: () => Array.from("0123456789"),
-    IsReadOnly: () => true,
+    DigitSubstitution: () => "None",
+    IsReadOnly: (self: NumberFormatInfo) => self.culture === "",
   },
   statics: { "GetInstance(System.IFormatProvider)": (provider: unknown) => new NumberFormatInfo(cultureOf(provider)) },
   staticProperties: {

@@ -1,3 +1,4 @@
+import { currentCulture, currentUICulture } from "../../objects/model/CultureInfo.ts";
 import { Guid } from "../../objects/model/Guid.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { Version } from "../../objects/model/Version.ts";
@@ -14,6 +15,9 @@ export const host = defineType<HostView>({
     "version Version {get;}": () =>
       runningEngine().edition === "Core" ? new Version(1, 0) : new Version(5, 1, 14393, 0),
     "guid InstanceId {get;}": () => Guid.empty,
+    "cultureinfo CurrentCulture {get;}": () => currentCulture(),
+    "cultureinfo CurrentUICulture {get;}": () => currentUICulture(),
+    "bool IsRunspacePushed {get;}": () => false,
     "System.Management.Automation.Host.PSHostUserInterface UI {get;}": () => new HostView("PSHostUserInterface"),
   },
 });
