@@ -1,3 +1,4 @@
+import { edition } from "../../../src/objects/model/ambient.ts";
 import type { ClrType } from "../../../src/objects/model/ClrType.ts";
 import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
 import type { PSMemberInfo, PSMemberTypes } from "../../../src/objects/model/PSMemberInfo.ts";
@@ -6,6 +7,7 @@ import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { XmlNode } from "../../../src/objects/model/XmlNode.ts";
 import { memberInfoText, shortTypeName } from "../../../src/objects/ops/memberText.ts";
 import { xmlProperties } from "../../../src/objects/ops/xmlProperties.ts";
+import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
 import { interfaceMethods } from "./interfaceMethods.ts";
@@ -19,6 +21,11 @@ export interface ListedMember {
   readonly origin: "instance" | "type data" | "adapted" | "base";
   /** Shown with -Force only. */
   readonly isHidden: boolean;
+}
+
+/** Whether the edition's .NET has the member. */
+function isThere(name: string, signature: string): boolean {
+  return edition() === "Core" || !isCoreOnly(name, signature);
 }
 
 /** All members of a value; a name that is extended hides the .NET member of that name. */
@@ -62,13 +69,18 @@ export function staticMembers(type: ClrType): ListedMember[] {
     origin: "adapted" as const,
     isHidden: false,
   }));
-  const methods = [...members.staticMethods.values()].map((group) => ({
-    name: group.name,
-    memberType: "Method" as const,
-    definition: group.overloads.map((overload) => overload.signature.text).join(", "),
-    origin: "adapted" as const,
-    isHidden: /^(get|set|op)_/.test(group.name),
-  }));
+  const methods = [...members.staticMethods.values()]
+    .map((group) => ({
+      name: group.name,
+      memberType: "Method" as const,
+      definition: group.overloads
+        .map((overload) => overload.signature.text)
+        .filter((signature) => isThere(group.name, signature))
+        .join(", "),
+      origin: "adapted" as const,
+      isHidden: /^(get|set|op)_/.test(group.name),
+    }))
+    .filter((method) => method.definition !== "");
   const constructors = members.constructors.map((one) => `${shortTypeName(type)} new${one.signature.text}`);
   const constructor = {
     name: "new",
@@ -82,27 +94,34 @@ export function staticMembers(type: ClrType): ListedMember[] {
 
 function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   const { members } = type;
-  const methods = [...members.methods.values()].map((group): ListedMember => {
-    const definitions = group.overloads.map((overload) => overload.signature.text);
+  const methods = [...members.methods.values()].flatMap((group): ListedMember[] => {
+    const definitions = group.overloads
+      .map((overload) => overload.signature.text)
+      .filter((signature) => isThere(group.name, signature));
+    if (definitions.length === 0) return [];
     if (!isCustom) definitions.push(...interfaceMethods(type, group.name));
-    return {
-      name: group.name,
-      memberType: "Method",
-      definition: definitions.join(", "),
-      origin: "adapted",
-      isHidden: /^([gs]et|add|remove)_/.test(group.name),
-    };
+    return [
+      {
+        name: group.name,
+        memberType: "Method",
+        definition: definitions.join(", "),
+        origin: "adapted",
+        isHidden: /^([gs]et|add|remove)_/.test(group.name),
+      },
+    ];
   });
   if (isCustom) return methods.filter((method) => /^(Equals|GetHashCode|GetType|ToString)$/.test(method.name));
-  const properties = [...members.properties.values()].map(
-    (property): ListedMember => ({
-      name: property.signature.name,
-      memberType: "Property",
-      definition: property.isField ? `${property.signature.text} {get;set;}` : property.signature.text,
-      origin: "adapted",
-      isHidden: hiddenOf(property),
-    }),
-  );
+  const properties = [...members.properties.values()]
+    .filter(({ signature: { name, text } }) => isThere(name, text))
+    .map(
+      (property): ListedMember => ({
+        name: property.signature.name,
+        memberType: "Property",
+        definition: property.isField ? `${property.signature.text} {get;set;}` : property.signature.text,
+        origin: "adapted",
+        isHidden: hiddenOf(property),
+      }),
+    );
   if (type.isEnum)
     properties.push({
       name: "value__",

@@ -110,8 +110,15 @@ function plainText(value: unknown): string {
   return value instanceof PSCustomObject ? toText(value) : valueText(value);
 }
 
+/** Types whose text comes from their base type, so that inside of a collection their name shows. */
+const textOfBase: ReadonlySet<string> = new Set([
+  "System.Text.RegularExpressions.Group",
+  "System.Text.RegularExpressions.Match",
+]);
+
 /** Whether the type itself, not a base type, says what ToString() gives. */
 function hasOwnText(type: ClrType): boolean {
+  if (textOfBase.has(type.name)) return false;
   if (type.isValueType || type.definition?.toText) return true;
   if (type.definition || type.metadata) return false;
   const method = type.members.method("ToString");

@@ -71,13 +71,10 @@ function defaultItems(): (target: unknown) => readonly Item[] {
     const own = target instanceof PSCustomObject ? target.extended.shape : null;
     const names = typeNamesOf(target).join("\n");
     if (own === null || own !== shape || names !== types || generation !== typeDataGeneration()) {
-      items = defaultProperties(target)
-        .filter((name) => findProperty(target, name) !== undefined)
-        .map((name) => ({
-          source: propertySource(name),
-          label: findProperty(target, name)?.name ?? name,
-          format: null,
-        }));
+      items = defaultProperties(target).map((name) => {
+        const found = findProperty(target, name);
+        return { source: propertySource(name, found !== undefined), label: found?.name ?? name, format: null };
+      });
       shape = own;
       types = names;
       generation = typeDataGeneration();

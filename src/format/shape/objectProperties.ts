@@ -34,7 +34,7 @@ export function allProperties(value: unknown): readonly string[] {
   return names.filter((name) => !remotingProperties.has(name.toLowerCase()));
 }
 
-/** DefaultDisplayPropertySet of the object itself or of its type data; names that it lacks are left out in lists only. */
+/** DefaultDisplayPropertySet of the object itself or of its type data, with the names that it lacks. */
 export function defaultDisplaySet(value: unknown): readonly string[] | null {
   const own = standardMember(value, "DefaultDisplayPropertySet");
   if (own instanceof PSPropertySet) return own.referencedPropertyNames;

@@ -7,6 +7,7 @@ export default defineType<CaptureObject>({
     "int Index {get;}": (self) => self.index,
     "int Length {get;}": (self) => self.length,
     "string Value {get;}": (self) => self.value,
+    "System.ReadOnlySpan[char] ValueSpan {get;}": () => null,
   },
   toText: (self) => self.value,
 });

@@ -10,9 +10,10 @@ export default defineType<Self>({
     "bool Success {get;}": (self) => !(self instanceof FailedGroup) && self.success,
     "string Name {get;}": (self) => self.name,
     "System.Text.RegularExpressions.CaptureCollection Captures {get;}": (self) =>
-      new RegexCollection("Capture", self instanceof FailedGroup ? [] : self.captures),
+      new RegexCollection("Capture", self instanceof FailedGroup ? [] : capturesOf(self)),
     "int Index {get;}": (self) => (self instanceof FailedGroup ? 0 : (self.span?.index ?? 0)),
     "int Length {get;}": (self) => (self instanceof FailedGroup ? 0 : self.value.length),
+    "System.ReadOnlySpan[char] ValueSpan {get;}": () => null,
     "string Value {get;}": (self) => (self instanceof FailedGroup ? "" : self.value),
   },
   statics: {
@@ -22,3 +23,8 @@ export default defineType<Self>({
   },
   toText: (self) => (self instanceof FailedGroup ? "" : self.value),
 });
+
+/** The last capture of a group is the group itself. */
+function capturesOf(group: GroupObject): readonly (GroupObject["captures"][number] | GroupObject)[] {
+  return group.captures.length === 0 ? group.captures : [...group.captures.slice(0, -1), group];
+}

@@ -1,4 +1,4 @@
-import { CaptureObject, MatchObject, RegexCollection } from "../model/MatchObject.ts";
+import { MatchObject, RegexCollection } from "../model/MatchObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { matchObject } from "../text/matchObject.ts";
 import { expandReplacement, parseReplacement } from "../text/regex/replacement.ts";
@@ -14,13 +14,11 @@ export default defineType<MatchObject>({
     "bool Success {get;}": (self) => self.found !== null,
     "string Name {get;}": () => "0",
     "System.Text.RegularExpressions.CaptureCollection Captures {get;}": (self) =>
-      new RegexCollection(
-        "Capture",
-        self.found ? [new CaptureObject(self.found.text, self.found.index, self.found.length)] : [],
-      ),
+      new RegexCollection("Capture", self.found ? [self] : []),
     "int Index {get;}": (self) => self.found?.index ?? 0,
     "int Length {get;}": (self) => self.found?.length ?? 0,
     "string Value {get;}": (self) => self.value,
+    "System.ReadOnlySpan[char] ValueSpan {get;}": () => null,
   },
   staticProperties: { "static System.Text.RegularExpressions.Match Empty {get;}": () => empty },
   methods: {

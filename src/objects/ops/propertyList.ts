@@ -1,3 +1,4 @@
+import { edition } from "../model/ambient.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import { PSError } from "../model/PSError.ts";
@@ -6,6 +7,7 @@ import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { XmlNode } from "../model/XmlNode.ts";
+import { isCoreOnly } from "../types/isCoreOnly.ts";
 import { typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { getMember } from "./getMember.ts";
@@ -87,18 +89,43 @@ export function propertyNames(value: unknown): string[] {
   return names;
 }
 
-const ownNames = new WeakMap<object, readonly string[]>();
+const ownNames = {
+  Core: new WeakMap<object, readonly string[]>(),
+  Desktop: new WeakMap<object, readonly string[]>(),
+};
 
 function typePropertyNames(value: unknown): readonly string[] {
   const type = typeOf(unwrap(value));
-  let names = ownNames.get(type);
+  const known = ownNames[edition()];
+  let names = known.get(type);
   if (!names) {
+    const isDesktop = edition() === "Desktop";
     names = [...type.members.properties.values()]
-      .filter((property) => property.signature.parameters.length === 0 && !property.isHidden)
+      .filter(({ isHidden, signature: { name, parameters, text } }) => {
+        return parameters.length === 0 && !isHidden && !(isDesktop && isCoreOnly(name, text));
+      })
       .map((property) => property.signature.name);
-    ownNames.set(type, names);
+    if (isDesktop) names = frameworkOrder(names);
+    known.set(type, names);
   }
   return names;
+}
+
+/** .NET Framework declares the properties of Exception in another order. */
+const exceptionOrder = [
+  "Message",
+  "Data",
+  "InnerException",
+  "TargetSite",
+  "StackTrace",
+  "HelpLink",
+  "Source",
+  "HResult",
+];
+
+function frameworkOrder(names: readonly string[]): readonly string[] {
+  if (!exceptionOrder.every((name) => names.includes(name))) return names;
+  return [...names.filter((name) => !exceptionOrder.includes(name)), ...exceptionOrder];
 }
 
 /** Names of the methods a value has: extended and type data's, then .NET's. */
