@@ -144,7 +144,7 @@ function writeItself(cmdlet: CmdletContext, values: Listing, found: ProviderPath
   const folded = path.toLowerCase();
   provider.children(provider.parent(path), {
     ...context,
-    write: (item, at, isContainer) => {
+    write: (item, at, isContainer = false) => {
       if (at.toLowerCase() === folded) write(item, at, isContainer);
     },
   });

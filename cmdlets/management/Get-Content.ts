@@ -88,7 +88,7 @@ function read(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void
   const content = chosen(provider.readContent(path, reading, providerContext(cmdlet, found, values)), values);
   const batch = Number(values.ReadCount ?? 1n);
   const emit = (value: unknown, count: number): void =>
-    cmdlet.write(withLocation(value, provider, found.drive, path, { readCount: BigInt(count) }));
+    cmdlet.write(withLocation(value, provider, found.drive, path, { readCount: BigInt(count), isContent: true }));
   if (batch === 1) {
     let count = 0;
     for (const value of content) {

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
-import { managementError } from "../../src/providers/providerErrors.ts";
+import { clrError } from "../../src/providers/providerErrors.ts";
 
 type Part = "Parent" | "Leaf" | "LeafBase" | "Extension" | "Qualifier" | "NoQualifier" | "IsAbsolute";
 
@@ -79,7 +79,7 @@ function qualifier(path: string): string {
   const length = qualifierLength(path);
   if (length > 0) return path.slice(0, length);
   const text = `Cannot parse path because path '${path}' does not have a qualifier specified.`;
-  throw managementError("ParsePathFormatError", "InvalidArgument", text, "PSFormatException", path);
+  throw clrError("ParsePathFormatError", "InvalidArgument", "System.FormatException", text, path);
 }
 
 function leaf(path: string): string {

@@ -20,7 +20,7 @@ export interface ProviderContext {
   readonly filter: string | null;
   readonly drive: PSDriveInfo | null;
   /** Writes an item with the properties that tell where it is (PSPath, PSDrive, PSIsContainer ...). */
-  write(item: unknown, path: string, isContainer: boolean): void;
+  write(item: unknown, path: string, isContainer?: boolean): void;
 }
 
 /** How Get-Content reads. */

@@ -37,7 +37,6 @@ export class ProviderService {
   ) {
     this.drives = new DriveTable(state);
     this.locations = new Locations(this);
-    this.addProvider(fileSystem);
   }
 
   /** What ends a line in files that cmdlets write. */

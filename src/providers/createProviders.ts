@@ -92,6 +92,7 @@ export function createProviders(parts: ProviderParts): ProviderService {
       separator,
     ),
   );
+  service.addProvider(fileSystem);
   service.addProvider(
     new FunctionProvider(info("Function", `${commands}.FunctionProvider`, "ShouldProcess"), parts.state, separator),
   );

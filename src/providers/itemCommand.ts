@@ -93,7 +93,10 @@ export function providerContext(
     drive: found.drive,
     write: (item, path, isContainer) => {
       if (Array.isArray(item)) for (const each of item) cmdlet.write(each);
-      else cmdlet.write(withLocation(item, found.provider, found.drive, path, { isContainer }));
+      else {
+        const more = isContainer === undefined ? {} : { isContainer };
+        cmdlet.write(withLocation(item, found.provider, found.drive, path, more));
+      }
     },
   };
 }

@@ -7,21 +7,22 @@ export function providerQualified(provider: Provider, path: string): string {
   return `${provider.info.fullName}::${path}`;
 }
 
-/** The value with the note properties that tell where it lies; a text or number is wrapped for them. */
+/** The value with the note properties that tell where it lies, for content without the provider; a text or number is wrapped for them. */
 export function withLocation(
   value: unknown,
   provider: Provider,
   drive: PSDriveInfo | null,
   path: string,
-  more: { readonly isContainer?: boolean; readonly readCount?: bigint } = {},
+  more: { readonly isContainer?: boolean; readonly readCount?: bigint; readonly isContent?: boolean } = {},
 ): unknown {
   if (value === null || value === undefined) return value;
   const carrier = attachable(value);
   const notes = ensureExtendedMembers(carrier);
-  notes.setNote("PSPath", providerQualified(provider, path));
+  const shown = (at: string) => (more.isContent ? at : providerQualified(provider, at));
+  notes.setNote("PSPath", shown(path));
   if (provider.supports("navigation")) {
     const parent = provider.parent(path);
-    notes.setNote("PSParentPath", parent === "" ? "" : providerQualified(provider, parent));
+    notes.setNote("PSParentPath", parent === "" ? "" : shown(parent));
     notes.setNote("PSChildName", provider.leaf(path));
   }
   if (drive) notes.setNote("PSDrive", drive);

@@ -100,7 +100,9 @@ export class CmdletRun implements CmdletContext {
   information(value: unknown, tags: readonly string[] = [], source: string | null = null): void {
     const record = informationRecord(value, tags, source ?? this.#stage.call.cmdlet.name, this.#engine);
     this.common?.keep("Information", record);
-    const action = tags.includes("PSHOST") ? "Continue" : this.#action("Information");
+    const preference = this.#action("Information");
+    const isForHost = tags.includes("PSHOST") && preference !== "Ignore";
+    const action = isForHost ? "Continue" : preference;
     const { streams } = this.#stage.call;
     // A redirected stream gets its records whatever the preference says.
     const isRedirected = streams.information !== this.#engine.streams.information && action === "SilentlyContinue";

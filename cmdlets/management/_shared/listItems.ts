@@ -23,7 +23,7 @@ export function writeNames(
   const found: { readonly path: string; readonly isContainer: boolean }[] = [];
   provider.children(path, {
     ...context,
-    write: (_item, child, isContainer) => void found.push({ path: child, isContainer }),
+    write: (_item, child, isContainer = false) => void found.push({ path: child, isContainer }),
   });
   for (const child of found) write(prefix + provider.leaf(child.path));
   if (depth <= 0) return;
@@ -43,7 +43,7 @@ export function writeMatching(
   const items = new Map<string, { readonly item: unknown; readonly isContainer: boolean }>();
   provider.children(path, {
     ...context,
-    write: (item, child, isContainer) => void items.set(child, { item, isContainer }),
+    write: (item, child, isContainer = false) => void items.set(child, { item, isContainer }),
   });
   for (const name of provider.childNames(path, { force: context.force, filter: null })) {
     context.cmdlet.checkStop();

@@ -7,6 +7,7 @@ import { importerOf } from "../ops/marshal.ts";
 import { thrownException } from "../ops/thrownException.ts";
 import { toText } from "../ops/toText.ts";
 import { defaultValue } from "../types/defaultValue.ts";
+import { constructorsOf } from "../types/exceptionConstructors.ts";
 import { fullTypeName } from "../types/typeNames.ts";
 import { castError, failedConversion, noConversion } from "./castError.ts";
 
@@ -41,7 +42,7 @@ export function createFrom(
 function creator(type: ClrType): (() => unknown) | null {
   if (type.isEnum) return () => EnumValue.of(type, 0);
   if (type.kind === "interface" || type.definition?.abstract || primitive.has(type.name)) return null;
-  const empty = type.members.constructors.find(({ signature }) => signature.parameters.length === 0);
+  const empty = constructorsOf(type).find(({ signature }) => signature.parameters.length === 0);
   if (empty?.code) return () => empty.code?.call(type);
   return type.isValueType ? () => defaultValue(type) : null;
 }

@@ -26,7 +26,7 @@ export function getFileProperty(
   if (!entry) return;
   const item = fileSystemInfo(entry);
   if (names === null) {
-    context.write(item, entry.path, entry.isDirectory);
+    context.write(item, entry.path);
     return;
   }
   const result = new PSCustomObject();
@@ -38,7 +38,7 @@ export function getFileProperty(
       context.cmdlet.error(clrError("GetValueError", "ReadError", "System.IO.IOException", text, name));
     }
   }
-  if (result.extended.shape.size > 0) context.write(result, entry.path, entry.isDirectory);
+  if (result.extended.shape.size > 0) context.write(result, entry.path);
 }
 
 function propertyNames(item: FileSystemInfo, pattern: string): string[] {

@@ -60,7 +60,8 @@ export function renameFileSystemItem(
   const inFolder = name
     .toLowerCase()
     .startsWith(`${provider.parent(entry.path)}\\`.replace(/\\\\$/, "\\").toLowerCase());
-  const plain = inFolder ? leafOfWindowsPath(name) : name;
+  const leaf = leafOfWindowsPath(name);
+  const plain = inFolder && name.length - leaf.length <= provider.parent(entry.path).length + 1 ? leaf : name;
   if (/[\\/:]/.test(plain) || plain === "") {
     throw argumentError("Cannot rename the specified target, because it represents a path or device name.");
   }

@@ -124,7 +124,7 @@ export class RegistryProvider extends ProviderBase {
       if (value) result.extended.setNote(shownName(value.name), value.value);
       else context.cmdlet.error(propertyMissing(name, path));
     }
-    if (result.extended.shape.size > 0) context.write(result, path, true);
+    if (result.extended.shape.size > 0) context.write(result, path);
   }
 
   override setProperty(path: string, values: ReadonlyMap<string, unknown>, context: ProviderContext): void {
