@@ -34,7 +34,7 @@ export default defineCmdlet({
         if (typeTable().remove(name)) return;
         cmdlet.error({
           id: "TypesDynamicRemoveException",
-          message: `Error in TypeData "${name}": The type "${name}" was not found.`,
+          message: `Error in TypeData "${name}": The type "${name}" was not found. The type name value must be the full name of the type. Verify the type name and run the command again.`,
           category: "InvalidOperation",
           exception: "System.Management.Automation.RuntimeException",
         });

@@ -25,8 +25,16 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
+        if (values.Activity === undefined) {
+          throw cmdlet.terminate({
+            id: "MissingActivity",
+            message: "Missing value for mandatory parameter. (Parameter 'Activity')",
+            category: "InvalidArgument",
+            exception: "System.ArgumentException",
+          });
+        }
         const percent = values.Completed ? 100 : values.PercentComplete;
-        cmdlet.progress(values.Activity ?? "", values.Status ?? "Processing", percent);
+        cmdlet.progress(values.Activity, values.Status ?? "Processing", percent);
       },
     };
   },

@@ -86,7 +86,7 @@ function convert(
     typeOf(plain).isAssignableTo(parameter.type) &&
     !(plain instanceof PSCustomObject && parameter.type.isArray)
   ) {
-    return parameter.type.name === "System.String" ? plain : value;
+    return parameter.type.name === "System.String" || parameter.type.isValueType ? plain : value;
   }
   if (plain === null && !parameter.type.isValueType && parameter.type.name !== "System.String")
     return style.isFunction ? convertNull(parameter) : null;

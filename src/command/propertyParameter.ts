@@ -95,13 +95,7 @@ function parseDictionary(
     else if (content instanceof ScriptBlock) expression = PropertyExpression.of(content);
     else expression = nameExpression(String(content), name, options);
   }
-  if (!expression) {
-    const fallback = entries.get("name");
-    if (!keys.some((key) => key.name === "name") || typeof fallback !== "string") {
-      throw failure("DictionaryKeyMandatoryEntry", "A mandatory entry for expression is missing.");
-    }
-    expression = nameExpression(fallback, "expression", options);
-  }
+  if (!expression) throw failure("DictionaryKeyMandatoryEntry", "A mandatory entry for expression is missing.");
   return { expression, entries };
 }
 

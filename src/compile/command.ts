@@ -2,7 +2,8 @@ import type { Argument } from "../binding/Argument.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { extentText } from "../diag/Extent.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
+import { ClrObject } from "../objects/model/ClrObject.ts";
+import { PSObject, unwrap } from "../objects/model/PSObject.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
@@ -162,9 +163,8 @@ function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {
     return compileSplat(compileExpression({ ...element, splatted: false }, unit), element.extent);
   const { extent } = element;
   if (element.kind === "ConstantExpression" || element.kind === "StringConstantExpression") {
-    const value = compileExpression(element, unit)(undefined as never);
-    const bareWord =
-      element.kind === "ConstantExpression" && typeof element.value !== "boolean" ? extentText(extent) : undefined;
+    const bareWord = spellingOf(element);
+    const value = withSpelling(compileExpression(element, unit)(undefined as never), bareWord);
     const argument: Argument = {
       name: null,
       hasValue: true,
@@ -207,12 +207,9 @@ function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
   }
   const evaluate = compileExpression(element.argument, unit);
   const valueExtent = element.argument.extent;
-  const bareWord =
-    element.argument.kind === "ConstantExpression" && typeof element.argument.value !== "boolean"
-      ? extentText(valueExtent)
-      : undefined;
+  const bareWord = spellingOf(element.argument);
   return (frame, into) => {
-    const value = evaluate(frame);
+    const value = withSpelling(evaluate(frame), bareWord);
     into.push({
       name,
       hasValue: true,
@@ -223,6 +220,21 @@ function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
       bareWord,
     });
   };
+}
+
+/** How a number is written that stands bare as an argument. */
+function spellingOf(element: Expression): string | undefined {
+  return element.kind === "ConstantExpression" && typeof element.value !== "boolean"
+    ? extentText(element.extent)
+    : undefined;
+}
+
+/** The number that a bare argument means, with its spelling where the number's own text is another one. */
+function withSpelling(value: unknown, written: string | undefined): unknown {
+  if (written === undefined || toText(value) === written) return value;
+  return typeof value === "number" || typeof value === "bigint" || value instanceof ClrObject
+    ? new PSObject(value, written)
+    : value;
 }
 
 /** @table gives named arguments, @list positional ones; names in a list ("-Name") count as parameters only from $args. */

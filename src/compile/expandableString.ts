@@ -1,3 +1,4 @@
+import { withoutSpelling } from "../objects/model/PSObject.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { ExpandableStringExpression } from "../syntax/ast/expressions.ts";
@@ -14,7 +15,7 @@ export function compileExpandableString(node: ExpandableStringExpression, unit: 
       if (typeof part === "string") text += part;
       else {
         const value = part(frame);
-        text += typeof value === "string" ? value : typeof value === "number" ? String(value) : toText(value);
+        text += typeof value === "string" ? value : typeof value === "number" ? String(value) : toText(withoutSpelling(value));
       }
     }
     return text;

@@ -1,10 +1,11 @@
 import { Hashtable } from "../objects/model/Hashtable.ts";
+import { OrderedDictionary } from "../objects/model/OrderedDictionary.ts";
 import { clrException } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { TypedArray } from "../objects/model/TypedArray.ts";
 import { getIndex } from "../objects/ops/getIndex.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
-import type { IndexExpression } from "../syntax/ast/expressions.ts";
+import type { Expression, IndexExpression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -13,6 +14,7 @@ export function compileIndex(node: IndexExpression, unit: Unit): Evaluate {
   const target = compileExpression(node.target, unit);
   const index = compileExpression(node.index, unit);
   const { nullConditional } = node;
+  if (isKeyOnly(node.index)) return (frame) => getByKey(target(frame), index(frame));
   return (frame) => {
     const object = target(frame);
     if (object === null || object === undefined) {
@@ -31,4 +33,13 @@ export function compileIndex(node: IndexExpression, unit: Unit): Evaluate {
     }
     return getIndex(object, at);
   };
+}
+
+/** An index cast to [object] is a key even where a number would be a position: $ordered[[object]10]. */
+function isKeyOnly(index: Expression): boolean {
+  return index.kind === "ConvertExpression" && index.type.typeName.fullName.toLowerCase() === "object";
+}
+
+function getByKey(object: unknown, key: unknown): unknown {
+  return object instanceof OrderedDictionary ? (object.get(key) ?? null) : getIndex(object, key);
 }

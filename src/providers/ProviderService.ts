@@ -200,9 +200,11 @@ export class ProviderService {
       if (isUncPath(text)) return { provider, drive: null, root: this.fileSystem.files.fullPath(text), names: [] };
       const standing = this.locations.drive.provider === provider.info ? this.locations.current.providerPath : null;
       const from = standing ?? this.fileSystem.files.drives()[0];
-      const { drive, names } = splitWindowsPath(/^[A-Za-z]:/.test(text) ? text : from);
-      const below = /^[A-Za-z]:/.test(text) ? [] : text.split(/[\\/]+/);
-      return { provider, drive: null, root: `${drive}:\\`, names: withoutDots(names, below) };
+      const isFull = /^[A-Za-z]:/.test(text);
+      const { drive, names } = splitWindowsPath(isFull ? text : from);
+      const isRooted = isFull || /^[\\/]/.test(text);
+      const below = isFull ? names : text.split(/[\\/]+/);
+      return { provider, drive: null, root: `${drive}:\\`, names: withoutDots(isRooted ? [] : names, below) };
     }
     return { provider, drive: null, root: "", names: namesOf(provider, text, []) };
   }

@@ -29,7 +29,7 @@ export function hostStreams(host: PSHost, formatter: OutputFormatter, pen: Pen):
       const data = record instanceof InformationRecord ? record.messageData : record;
       if (data instanceof HostInformationMessage) {
         host.write(`${data.message}${data.noNewLine ? "" : "\n"}`, data.foregroundColor, data.backgroundColor);
-      } else host.write(`${toText(data)}\n`);
+      } else host.write(`${toText(data ?? record)}\n`);
     },
   };
 }

@@ -177,10 +177,17 @@ const functionTexts: Readonly<Record<string, string>> = {
   more: "$input",
 };
 
+/** "C:" and the like as commands, which change to the drive. */
+function driveFunctions(): Record<string, string> {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  return Object.fromEntries(letters.map((letter) => [`${letter}:`, "Set-Location $MyInvocation.MyCommand.Name"]));
+}
+
 function functions(session: Session, scope: Scope): void {
   const { engine } = session;
   const table = new Map<string, FunctionInfo>();
-  for (const [name, text] of Object.entries(functionTexts)) {
+  const texts = session.options.look === "Windows" ? { ...driveFunctions(), ...functionTexts } : functionTexts;
+  for (const [name, text] of Object.entries(texts)) {
     let compiled: CompiledScriptBlock | null = null;
     const source = () => {
       compiled ??= compileText(text, null, engine);

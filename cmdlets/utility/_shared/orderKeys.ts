@@ -62,12 +62,13 @@ export class OrderKeys {
   }
 }
 
-/** Shown as the cmdlet's error; $Error keeps the one that the script block raised. */
+/** Shown as the cmdlet's error; $Error keeps the one that the script block raised, and both of one that was thrown. */
 function report(cmdlet: CmdletContext, error: PSError, input: unknown): void {
   rememberError(cmdlet, error);
   const record = new ErrorRecord(error.exception, "ExpressionEvaluation", "InvalidResult", input);
   record.targetTypeName = "PSObject";
   cmdlet.error(record);
+  if (error.record.category === "OperationStopped") return;
   const { errors } = cmdlet.state;
   if (errors[0] === record) errors.shift();
 }

@@ -8,9 +8,10 @@ import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { DictionaryEntry, KeyValuePair } from "../../objects/model/KeyValuePair.ts";
 import { Decimal, Double, Single } from "../../objects/model/numbers.ts";
 import { PSError } from "../../objects/model/PSError.ts";
-import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
+import { PSCustomObject, PSObject, unwrap } from "../../objects/model/PSObject.ts";
 import { TypedArray } from "../../objects/model/TypedArray.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
+import { XmlNode } from "../../objects/model/XmlNode.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { formatNumber } from "../../objects/text/formatNumber.ts";
@@ -40,6 +41,7 @@ export function displayText(value: unknown, limit: number): string {
   }
   if (value === null) return "";
   const elements = shownElements(value);
+  if (value instanceof PSObject && value.written !== null) return value.written;
   return elements ? collectionText(elements, limit) : objectText(unwrap(value));
 }
 
@@ -126,6 +128,7 @@ function hasOwnText(type: ClrType): boolean {
 }
 
 function objectText(value: unknown): string {
+  if (value instanceof XmlNode && value.node.nodeType === 1) return value.node.nodeName.replace(/^.*:/, "");
   if (value instanceof Double || value instanceof Single)
     return formatNumber(value, value instanceof Double ? "G15" : "G7", currentCulture().name);
   if (value instanceof ClrType) return value.name;

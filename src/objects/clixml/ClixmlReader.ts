@@ -17,15 +17,22 @@ import { parseElements, type XmlElementNode, xmlFault } from "./xmlElements.ts";
 
 const namespace = "http://schemas.microsoft.com/powershell/2004/04";
 
+function rootMissing(text: string, at: number) {
+  return xmlFault(`Element 'Objs' with namespace name '${namespace}' was not found.`, text, at);
+}
+
 /** Reads PowerShell's object notation back: simple values as they were, everything else as Deserialized.* objects. */
 export class ClixmlReader {
   readonly #objects = new Map<string, unknown>();
   readonly #typeLists = new Map<string, readonly string[]>();
 
   static deserialize(text: string): unknown[] {
+    // The reader looks at the first element before it reads on, so that its name counts more than what is wrong behind.
+    const first = /^\s*(?:<\?[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([\w:.-]+)/.exec(text);
+    if (first && first[1] !== "Objs") throw rootMissing(text, first[0].length - first[1].length);
     const root = parseElements(text);
     if (root.name !== "Objs" || root.namespace !== namespace) {
-      throw xmlFault(`Element 'Objs' with namespace name '${namespace}' was not found.`, text, root.start + 1);
+      throw rootMissing(text, root.start + 1);
     }
     const reader = new ClixmlReader();
     return root.children.map((child) => reader.#value(child));

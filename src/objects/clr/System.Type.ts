@@ -120,6 +120,8 @@ export default defineType<ClrType>({
         (type) => type.kind === "interface" && (type.name === name || type.shortName === name),
       ) ?? null,
     "bool IsAssignableFrom(type c)": (self, other: ClrType | null) => other?.isAssignableTo(self),
+    "bool IsAssignableFrom(System.Reflection.TypeInfo typeInfo)": (self, other: ClrType | null) =>
+      other?.isAssignableTo(self),
     "bool IsAssignableTo(type targetType)": (self, other: ClrType | null) =>
       other !== null && self.isAssignableTo(other),
     "bool IsInstanceOfType(System.Object o)": (self, value: unknown) =>

@@ -88,7 +88,7 @@ function childElement(self: XmlNode, test: (element: Element) => boolean): unkno
 
 export default defineType<XmlNode>({
   name: "System.Xml.XmlNode",
-  toText: (self) => (self.node as Element).localName ?? self.node.nodeName,
+  toText: (self) => self.clrType.name,
   properties: {
     "string Name {get;}": (self) => (self.node.nodeType === 9 ? "#document" : self.node.nodeName),
     "string LocalName {get;}": (self) => (self.node as Element).localName ?? self.node.nodeName,
@@ -157,6 +157,7 @@ export default defineType<XmlNode>({
     },
   },
   methods: {
+    "string ToString()": (self) => (self.node as Element).localName ?? self.node.nodeName,
     "System.Xml.XmlNode SelectSingleNode(string xpath)": (self, path: string | null) =>
       wrapNode(select(self, path, null)[0]),
     "System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (

@@ -30,7 +30,7 @@ export function convertTo(value: unknown, type: ClrType): unknown {
   if (value === null || value === undefined) return convertNull(value, type);
   switch (type.name) {
     case "System.Object":
-      return value instanceof PSObject && !value.extended ? value.base : value;
+      return value instanceof PSObject && !value.extended && value.written === null ? value.base : value;
     case "System.String":
       return typeof value === "string" ? value : toText(value);
     case "System.Int32":

@@ -5,11 +5,15 @@ import { MemberTable } from "./MemberTable.ts";
 import { typeOf } from "./typeOf.ts";
 
 /**
- * A wrapper that gives extended members to a value that cannot carry them itself (string, boolean, Int32, Int64).
- * Every other object holds its extended members directly. Wrappers never nest.
+ * A wrapper that gives extended members to a value that cannot carry them itself (string, boolean, Int32, Int64), or
+ * a bare number the text it was written with. Every other object holds its extended members directly. Wrappers never nest.
  */
 export class PSObject extends ClrObject {
-  constructor(readonly base: string | boolean | number | bigint) {
+  constructor(
+    readonly base: string | boolean | number | bigint | ClrObject,
+    /** How a number given as a bare argument was written ("0x1F"): its text wherever the object's own one is asked for. */
+    readonly written: string | null = null,
+  ) {
     super();
   }
 
@@ -37,4 +41,9 @@ const customObjectType = lazyType("System.Management.Automation.PSCustomObject")
 /** The value inside a wrapper; any other value itself. */
 export function unwrap(value: unknown): unknown {
   return value instanceof PSObject ? value.base : value;
+}
+
+/** The number itself, where a bare argument keeps how it was written. */
+export function withoutSpelling(value: unknown): unknown {
+  return value instanceof PSObject && value.written !== null ? value.base : value;
 }

@@ -3,7 +3,7 @@ import { dictionaryKey } from "../model/dictionaryKey.ts";
 import { Hashtable } from "../model/Hashtable.ts";
 import { Char, Double } from "../model/numbers.ts";
 import { OrderedDictionary } from "../model/OrderedDictionary.ts";
-import { unwrap } from "../model/PSObject.ts";
+import { unwrap, withoutSpelling } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { addDecimal } from "../text/decimalNumber.ts";
 import { valueText } from "../text/valueText.ts";
@@ -18,7 +18,7 @@ export function add(left: unknown, right: unknown): unknown {
     const sum = left + right;
     return sum === (sum | 0) ? sum : new Double(sum);
   }
-  if (typeof left === "string") return typeof right === "string" ? left + right : left + toText(right);
+  if (typeof left === "string") return typeof right === "string" ? left + right : left + toText(withoutSpelling(right));
   return addObjects(unwrap(left), unwrap(right));
 }
 

@@ -26,7 +26,7 @@ export function forEachMethod(target: unknown, args: readonly unknown[], invoke:
 }
 
 function applyTo(element: unknown, what: unknown, rest: readonly unknown[], invoke: MethodCall): unknown {
-  if (what instanceof ScriptBlock) return what.invoke({ dollarUnder: element, args: rest });
+  if (what instanceof ScriptBlock) return what.invoke({ dollarUnder: element, args: rest, survives: true });
   if (what instanceof ClrType) return [convertTo(element, what)];
   const name = toText(what);
   if (element === null || element === undefined) return [];
@@ -49,7 +49,8 @@ export function whereMethod(target: unknown, args: readonly unknown[]): ListObje
   const count = countArgument === undefined ? 0 : (convertTo(countArgument, typeByName("System.Int32")) as number);
   if (count < 0) throw wrongCount(count);
   const elements = [...elementsOf(target)];
-  const test = (element: unknown) => toBoolean(asValue(filter.invoke({ dollarUnder: element, args: [] })));
+  const test = (element: unknown) =>
+    toBoolean(asValue(filter.invoke({ dollarUnder: element, args: [], survives: true })));
   switch (mode) {
     case "first":
       return results(takeFirst(elements, test, count || 1));

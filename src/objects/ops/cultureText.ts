@@ -1,6 +1,6 @@
 import { ClrObject } from "../model/ClrObject.ts";
 import { Dictionary } from "../model/Dictionary.ts";
-import { unwrap } from "../model/PSObject.ts";
+import { PSObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { formattedText } from "../text/formattedText.ts";
 import { toText } from "./toText.ts";
@@ -8,6 +8,7 @@ import { toText } from "./toText.ts";
 /** ToString() under the session's culture: what dates and numbers look like on screen, in CSV and HTML. */
 export function cultureText(value: unknown): string {
   if (typeof value === "string") return value;
+  if (value instanceof PSObject && value.written !== null) return value.written;
   const plain = unwrap(value);
   if (plain === null || plain === undefined) return "";
   if (Array.isArray(plain)) return "System.Object[]";

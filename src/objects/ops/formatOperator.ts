@@ -1,6 +1,6 @@
 import { currentCulture } from "../model/CultureInfo.ts";
 import { ClrException } from "../model/PSError.ts";
-import { unwrap } from "../model/PSObject.ts";
+import { PSObject, unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { compositeText } from "../text/compositeFormat.ts";
 import { formattedText } from "../text/formattedText.ts";
@@ -25,6 +25,7 @@ export function formatOperator(format: unknown, args: unknown): string {
 export function argumentText(value: unknown, format: string): string {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
+  if (value instanceof PSObject && value.written !== null) return value.written;
   const base = unwrap(value);
   if (typeof base === "number" && format === "") return String(base);
   return formattedText(base, format, currentCulture().name) ?? valueText(value);

@@ -15,7 +15,7 @@ import {
   PSScriptMethod,
   PSScriptProperty,
 } from "../model/PSMemberInfo.ts";
-import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { SwitchParameter } from "../model/SwitchParameter.ts";
 import { typeOf } from "../model/typeOf.ts";
@@ -50,6 +50,7 @@ function objectText(value: unknown, isElement: boolean): string {
   const own = extendedMembers(value)?.slot("ToString");
   if (own instanceof PSScriptMethod && own.script instanceof ScriptBlock)
     return toText(own.script.invokeForValue({ self: value }));
+  if (value instanceof PSObject && value.written !== null) return value.written;
   const base = unwrap(value);
   const added = typeTable().hasOwn ? typeTable().member(typeNamesOf(value), "ToString") : undefined;
   if (added instanceof PSScriptMethod && added.script instanceof ScriptBlock)

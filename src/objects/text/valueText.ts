@@ -1,13 +1,14 @@
 import { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { Char } from "../model/numbers.ts";
-import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { toText } from "../ops/toText.ts";
 import { formattedText } from "./formattedText.ts";
 
 /** What .NET's ToString() gives under the session's culture: collections and dictionaries show their type name. */
 export function valueText(value: unknown): string {
+  if (value instanceof PSObject && value.written !== null) return value.written;
   const base = unwrap(value);
   if (typeof base !== "object" || base === null) return toText(base);
   if (Array.isArray(base)) return "System.Object[]";

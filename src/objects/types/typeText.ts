@@ -27,6 +27,7 @@ function figure(type: ClrType): string {
 const special: ReadonlyMap<string, string> = new Map([
   ["System.Management.Automation.PSCustomObject", "PSCustomObject"],
   ["System.Object", "System.Object"],
+  ["System.Management.Automation.PSObject", "psobject"],
 ]);
 
 /** Of the accelerators of one type the one that is shown; Windows PowerShell has fewer. */

@@ -40,7 +40,8 @@ export const informationRecord = defineType<InformationRecord>({
     "(System.Object messageData, string source)": (data: unknown, source: string) =>
       new InformationRecord(data, [], source, 0),
   },
-  toText: (self) => toText(self.messageData),
+  toText: (self) =>
+    self.messageData === null || self.messageData === undefined ? self.clrType.name : toText(self.messageData),
   properties: {
     "System.Object MessageData {get;}": (self) => self.messageData,
     "string Source {get;set;}": (self) => self.source,

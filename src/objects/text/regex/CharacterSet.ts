@@ -3,7 +3,13 @@ import { isWordCharacter, unicodeProperty } from "./unicodeClasses.ts";
 /** One member of a set. */
 export type SetItem =
   | { readonly kind: "range"; readonly from: number; readonly to: number }
-  | { readonly kind: "class"; readonly test: (code: number) => boolean; readonly isNegative: boolean };
+  | {
+      readonly kind: "class";
+      readonly test: (code: number) => boolean;
+      readonly isNegative: boolean;
+      /** What the class takes where case does not count: upper, lower and title case are one then. */
+      readonly foldedTest?: (code: number) => boolean;
+    };
 
 /** [...], a class escape or the dot. Asked for single UTF-16 units. */
 export class CharacterSet {
@@ -37,7 +43,7 @@ export class CharacterSet {
   }
 
   #testFolded(code: number): boolean {
-    const positive = this.#has(code) || otherCases(code).some((other) => this.#has(other));
+    const positive = this.#hasFolded(code) || otherCases(code).some((other) => this.#hasFolded(other));
     return positive !== this.#isNegative && !this.#minus?.hasIgnoringCase(code);
   }
 
@@ -45,13 +51,25 @@ export class CharacterSet {
     return this.#has(code) !== this.#isNegative && !this.#minus?.has(code);
   }
 
+  /** Whether the set asks for letters of one case. */
+  get isCaseDependent(): boolean {
+    return this.#items.some((item) => item.kind === "class" && item.foldedTest !== undefined);
+  }
+
+  #hasFolded(code: number): boolean {
+    return this.#items.some((item) =>
+      item.kind === "class" && item.foldedTest ? item.foldedTest(code) !== item.isNegative : hasItem(item, code),
+    );
+  }
+
   #has(code: number): boolean {
-    for (const item of this.#items) {
-      if (item.kind === "range" ? code >= item.from && code <= item.to : item.test(code) !== item.isNegative)
-        return true;
-    }
+    for (const item of this.#items) if (hasItem(item, code)) return true;
     return false;
   }
+}
+
+function hasItem(item: SetItem, code: number): boolean {
+  return item.kind === "range" ? code >= item.from && code <= item.to : item.test(code) !== item.isNegative;
 }
 
 function asciiTable(test: (code: number) => boolean): Uint8Array {
@@ -87,7 +105,13 @@ export function classItem(letter: string): SetItem | null {
 /** The item of \p{name} or \P{name}; null for a name that .NET does not know. */
 export function propertyItem(name: string, isNegative: boolean): SetItem | null {
   const test = unicodeProperty(name);
-  return test && { kind: "class", test, isNegative };
+  if (test === null) return null;
+  const isCased = name === "Lu" || name === "Ll" || name === "Lt";
+  return { kind: "class", test, isNegative, ...(isCased ? { foldedTest: isCasedLetter } : {}) };
+}
+
+function isCasedLetter(code: number): boolean {
+  return /[\p{Lu}\p{Ll}\p{Lt}]/u.test(String.fromCharCode(code));
 }
 
 function isDigit(code: number): boolean {

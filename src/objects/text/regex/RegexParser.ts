@@ -181,7 +181,11 @@ class RegexParser {
       case "character":
         return this.#character(result.code);
       case "set":
-        return { kind: "set", set: result.set, ignoreCase: false };
+        return {
+          kind: "set",
+          set: result.set,
+          ignoreCase: result.set.isCaseDependent && this.#has(RegexOption.ignoreCase),
+        };
       case "anchor":
         return { kind: "anchor", anchor: result.anchor };
       default:
