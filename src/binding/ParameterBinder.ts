@@ -89,7 +89,7 @@ export class ParameterBinder {
         value,
         { ...options, parameterName: parameter.name },
         {
-          isFunction: this.options.isFunction && !parameter.isCommon,
+          isFunction: this.options.isFunction && !parameter.isCommon && !parameter.isDynamic,
           isAdvanced: this.options.isAdvanced ?? false,
           allowConversion,
         },

@@ -36,7 +36,8 @@ export interface ParameterMetadata {
   readonly dontShow: boolean;
   /** The untyped parameter of a function takes anything as it is. */
   readonly isUntyped: boolean;
-  readonly attributes: readonly unknown[];
+  /** The attributes as objects, last written first; made when somebody asks. */
+  readonly attributes: () => readonly unknown[];
   readonly help: string | null;
   /** From the bound value to JavaScript's terms, for cmdlets' `values`. */
   readonly toNative: (value: unknown) => unknown;
@@ -88,7 +89,7 @@ export function parameterMetadata(
     isDynamic: false,
     dontShow: false,
     isUntyped: false,
-    attributes: [],
+    attributes: () => [],
     help: null,
     toNative: nativeConverter(given.type),
     defaultNative: undefined,

@@ -9,6 +9,7 @@ import { toText } from "../objects/ops/toText.ts";
 import type { CompiledParameter } from "../runtime/BlockCode.ts";
 import type { VariableConstraint } from "../runtime/Variable.ts";
 import type { Attribute, Parameter, TypeConstraint } from "../syntax/ast/definitions.ts";
+import { attributeObjects } from "./attributeObjects.ts";
 import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
 import { compileExpression } from "./expressions.ts";
 import { refuseBadAttribute } from "./refuseBadAttribute.ts";
@@ -122,7 +123,7 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     validation: one.rules,
     isUntyped: type === null,
     dontShow: one.sets.some((set) => set.dontShow),
-    attributes: one.attributes,
+    attributes: () => attributeObjects(one.attributes, type !== null, unit),
     transform: type === null && one.type ? missingType(one.type.typeName.fullName) : null,
     psTypeName: psTypeNameOf(one.attributes),
   });
@@ -131,11 +132,17 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     slot: unit.slot(name),
     metadata,
     defaultValue: node.defaultValue ? compileExpression(node.defaultValue, unit) : null,
+    repeatedSet: repeatedSet(one.sets),
     obsolete: obsoleteText(one.attributes),
     isTyped: type !== null,
     conversion: type === null ? null : (value) => convertTo(value, type),
     constraint: constraintOf(type, one.rules, name),
   };
+}
+
+function repeatedSet(sets: readonly WrittenSet[]): string | null {
+  const names = sets.map((set) => set.name.toLowerCase());
+  return sets.find((set, index) => names.indexOf(set.name.toLowerCase()) < index)?.name ?? null;
 }
 
 function psTypeNameOf(attributes: readonly Attribute[]): string | null {

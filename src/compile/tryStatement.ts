@@ -1,4 +1,3 @@
-import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
@@ -80,11 +79,12 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
     locateError(error, frame);
     const clause = nearestOrRecorded(clauses, frame, error);
     if (!clause) throw error;
-    recordError(engine, error.record);
+    recordError(engine, error.raised ?? error.record);
     engine.success = false;
     const there = frame.cells[slot] ?? frame.variable(slot);
     const saved = there?.value ?? null;
-    frame.assign(slot, caughtRecord(error));
+    // $_ can be changed apart from the record in $Error.
+    frame.assign(slot, error.record.copy());
     const rethrown = engine.currentError;
     engine.currentError = error;
     try {
@@ -96,19 +96,12 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
   };
 }
 
-/** $_ of a catch block. */
-function caughtRecord({ record, passedClass }: PSError): ErrorRecord {
-  const copy = record.copy();
-  if (passedClass !== "" && copy.commandClass === "") copy.commandClass = passedClass;
-  return copy;
-}
-
 /** Where a clause's type does not exist, that error is thrown, and the caught one stays in $Error. */
 function nearestOrRecorded(clauses: Parameters<typeof nearest>[0], frame: Frame, error: PSError): Execute | null {
   try {
     return nearest(clauses, frame, error);
   } catch (thrown) {
-    recordError(frame.engine, error.record);
+    recordError(frame.engine, error.raised ?? error.record);
     throw thrown;
   }
 }

@@ -81,7 +81,7 @@ function scriptRule(attribute: Attribute, unit: Unit, message: string | undefine
 }
 
 /** Attribute arguments are constants: literals, types, their negation and simple sums. */
-function argumentValue(node: Expression, unit: Unit, frame: Frame | null): unknown {
+export function argumentValue(node: Expression, unit: Unit, frame: Frame | null): unknown {
   if (node.kind === "ConstantExpression") return constantValue(node.value);
   if (node.kind === "StringConstantExpression") return node.value;
   return compileExpression(node, unit)(frame as Frame);

@@ -44,6 +44,8 @@ export interface CompiledParameter {
   readonly slot: number;
   readonly metadata: ParameterMetadata;
   readonly defaultValue: Evaluate | null;
+  /** A parameter set that two of its [Parameter()] name, which refuses every call; null where each is named once. */
+  readonly repeatedSet: string | null;
   /** The text of [Obsolete('...')], which a call that binds the parameter warns with; null without one. */
   readonly obsolete: string | null;
   /** The declared type was written; a value of null then becomes the type's default. */

@@ -223,5 +223,6 @@ function stoppedByPreference(stream: string, text: string): PSError {
     exception: "System.Management.Automation.ActionPreferenceStopException",
   });
   error.isScriptTerminating = true;
+  error.isEndedByPreference = true;
   return error;
 }

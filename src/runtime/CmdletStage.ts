@@ -17,7 +17,7 @@ import type { Engine } from "./Engine.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { preference } from "./preferences.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
-import { asPSError, attributeError, reportError } from "./reportError.ts";
+import { asPSError, attributeError, passedBy, reportError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink, Streams } from "./Streams.ts";
@@ -214,12 +214,14 @@ export class CmdletStage implements Stage {
   }
 
   #attributeAndThrow(thrown: unknown): never {
-    const error = asPSError(thrown);
+    let error = asPSError(thrown);
     const { call } = this;
     if (this.#run?.isOwn(error) ?? true)
       attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
-    else if (!error.isScriptTerminating && error.record.commandClass === "" && error.passedClass === "")
-      error.passedClass = call.cmdlet.className;
+    else {
+      const place = new InvocationInfo(call.cmdlet, call.invocationName, call.extent);
+      error = passedBy(error, call.cmdlet, call.cmdlet.className, place);
+    }
     this.#common?.keep("Error", error.record);
     throw error;
   }

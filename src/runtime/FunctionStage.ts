@@ -1,6 +1,7 @@
 import type { Argument } from "../binding/Argument.ts";
 import { bindingError } from "../binding/bindingError.ts";
 import { PipelineBinding } from "../binding/bindPipeline.ts";
+import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
@@ -14,16 +15,17 @@ import { type CommandInfo, ScriptInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
+import { runDynamicBlock, setDynamicValues, withDynamicParameters } from "./dynamicParameters.ts";
 import type { Engine } from "./Engine.ts";
 import { Frame } from "./Frame.ts";
-import { commandMetadataOf, withDynamicParameters } from "./functionMetadata.ts";
+import { commandMetadataOf } from "./functionMetadata.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { leftoverParameter } from "./leftoverParameter.ts";
 import { PSCmdletObject } from "./PSCmdletObject.ts";
 import { preference } from "./preferences.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
 import { streamRecord } from "./records.ts";
-import { asPSError, attributeError } from "./reportError.ts";
+import { asPSError, attributeError, passedBy } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink, type Streams } from "./Streams.ts";
@@ -62,6 +64,8 @@ export class FunctionStage implements Stage {
   #out: Sink;
   #common: CommonParameters | null = null;
   #input: unknown[] = [];
+  /** What the dynamicparam block returned. */
+  #dynamic: unknown = null;
 
   constructor(call: FunctionCall) {
     this.#call = call;
@@ -248,7 +252,7 @@ export class FunctionStage implements Stage {
   #bindFully(binder: ParameterBinder): void {
     const keepsRest = !this.#code.isAdvanced;
     binder.bindCommandLine(this.#call.args, true);
-    if (this.#code.dynamicParameters) this.#bindDynamic(binder);
+    this.#bindDynamic(binder);
     if (!keepsRest) binder.refuseUnbound();
     binder.finish();
     if (!keepsRest) {
@@ -301,32 +305,27 @@ export class FunctionStage implements Stage {
       this.#frame.streams.warning(streamRecord("Warning", text, this.#frame.invocation));
   }
 
+  /** The parameters with those that the dynamicparam block makes for the arguments of the call. */
+  describe(): CommandMetadata {
+    const binder = this.#binder ?? this.#makeBinder();
+    binder.bindCommandLine(this.#call.args, true);
+    this.#bindDynamic(binder);
+    return binder.metadata;
+  }
+
   #bindDynamic(binder: ParameterBinder): void {
+    const block = this.#code.dynamicParameters;
+    if (!block) return;
     this.#writeBound(binder);
-    for (const parameter of this.#code.parameters) if (!binder.isBound(parameter.metadata)) this.#setDefault(parameter);
     this.#setAutomatic();
-    const made: unknown[] = [];
-    if (this.#code.dynamicParameters) this.#makeDynamic(this.#code.dynamicParameters, made);
-    const metadata = withDynamicParameters(binder.metadata, made[made.length - 1], this.#call.engine.edition);
+    const made = runDynamicBlock(this.#call.engine, (out) => this.#runTo(block, out));
+    const metadata = withDynamicParameters(binder.metadata, made);
     if (metadata === null) return;
+    this.#dynamic = made;
     binder.addDynamic(metadata);
     const rest = binder.unbound;
     binder.unbound = [];
     binder.bindCommandLine(rest, true);
-  }
-
-  /** An error of the dynamicparam block is one of binding. */
-  #makeDynamic(execute: Execute, made: unknown[]): void {
-    const { engine } = this.#call;
-    engine.catchDepth++;
-    try {
-      this.#runTo(execute, (value) => made.push(value));
-    } catch (thrown) {
-      if (!(thrown instanceof PSError)) throw thrown;
-      throw bindingError("GetDynamicParametersException", [thrown.record.message], { inner: thrown.exception });
-    } finally {
-      engine.catchDepth--;
-    }
   }
 
   #writeBound(binder: ParameterBinder): void {
@@ -336,6 +335,7 @@ export class FunctionStage implements Stage {
       variable.constraint = parameter.constraint;
       this.#put(parameter.slot, variable);
     }
+    setDynamicValues(this.#dynamic, binder.bound);
     const entries = [...binder.bound].map(([parameter, value]) => [parameter.name, value] as const);
     if (this.#code.slots.boundParameters >= 0 || this.#code.isAdvanced) this.#setBound(entries);
   }
@@ -416,7 +416,7 @@ export class FunctionStage implements Stage {
       const signal = execute(this.#frame, out);
       if (signal !== undefined) this.#ended(signal);
     } catch (thrown) {
-      this.#exitFrom(thrown);
+      this.#leave(thrown);
     } finally {
       engine.leaveCall();
       engine.frame = saved;
@@ -424,8 +424,10 @@ export class FunctionStage implements Stage {
   }
 
   /** `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
-  #exitFrom(thrown: unknown): void {
-    const { command, isStartScript } = this.#call;
+  #leave(thrown: unknown): void {
+    const { command, isStartScript, invocationName, extent } = this.#call;
+    if (thrown instanceof PSError && command && this.#code.isAdvanced)
+      throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));
     if (!(thrown instanceof ExitThrown) || command?.commandType !== "ExternalScript" || isStartScript) throw thrown;
     const global = this.#call.engine.globalScope;
     const variable = global.find("lastexitcode");

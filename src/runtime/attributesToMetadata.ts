@@ -19,10 +19,12 @@ export function attributesToMetadata(name: string, type: ClrType, attributes: re
   return parameterMetadata({
     name,
     type,
-    aliases: objects.filter((one) => one.shortName === "alias").flatMap((one) => items(one.argument(0)).map(toText)),
+    aliases: objects
+      .filter((one) => one.shortName === "alias")
+      .flatMap((one) => items(one.get("AliasNames")).map(toText)),
     sets: new Map(sets.length > 0 ? sets : [[allParameterSets, plain]]),
     validation: objects.map(ruleOf).filter((rule) => rule !== null),
-    attributes,
+    attributes: () => attributes,
   });
 }
 
@@ -52,29 +54,36 @@ function setOf(attribute: AttributeObject): [string, ParameterSetMetadata] {
 }
 
 function ruleOf(attribute: AttributeObject): ValidationRule | null {
+  const text = attribute.get("ErrorMessage");
+  const message = text === null ? {} : { message: toText(text) };
   switch (attribute.shortName) {
     case "validateset":
       return {
         rule: "set",
-        values: items(attribute.argument(0)).map(toText),
+        values: items(attribute.get("ValidValues")).map(toText),
         ignoreCase: toBoolean(attribute.get("IgnoreCase") ?? true),
+        ...message,
       };
     case "validaterange":
-      return { rule: "range", minimum: attribute.argument(0), maximum: attribute.argument(1) };
+      return attribute.get("RangeKind") === null
+        ? { rule: "range", minimum: attribute.get("MinRange"), maximum: attribute.get("MaxRange") }
+        : { rule: "rangeKind", kind: toText(attribute.get("RangeKind")) as "Positive" };
     case "validatepattern":
-      return { rule: "pattern", pattern: toText(attribute.argument(0)) };
+      return { rule: "pattern", pattern: toText(attribute.get("RegexPattern")), ...message };
     case "validatelength":
-      return { rule: "length", minimum: Number(attribute.argument(0)), maximum: Number(attribute.argument(1)) };
+      return { rule: "length", ...limits(attribute) };
     case "validatecount":
-      return { rule: "count", minimum: Number(attribute.argument(0)), maximum: Number(attribute.argument(1)) };
+      return { rule: "count", ...limits(attribute) };
     case "validatescript": {
-      const script = attribute.argument(0);
-      return script instanceof ScriptBlock ? { rule: "script", script } : null;
+      const script = attribute.get("ScriptBlock");
+      return script instanceof ScriptBlock ? { rule: "script", script, ...message } : null;
     }
     case "validatenotnull":
       return { rule: "notNull" };
     case "validatenotnullorempty":
       return { rule: "notNullOrEmpty" };
+    case "validatenotnullorwhitespace":
+      return { rule: "notNullOrWhiteSpace" };
     case "allownull":
       return { rule: "allowNull" };
     case "allowemptystring":
@@ -84,6 +93,10 @@ function ruleOf(attribute: AttributeObject): ValidationRule | null {
     default:
       return null;
   }
+}
+
+function limits(attribute: AttributeObject): { readonly minimum: number; readonly maximum: number } {
+  return { minimum: Number(attribute.get("MinLength")), maximum: Number(attribute.get("MaxLength")) };
 }
 
 function items(value: unknown): unknown[] {

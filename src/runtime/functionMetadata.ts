@@ -2,10 +2,8 @@ import { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { commonParameters, pagingParameters, shouldProcessParameters } from "../binding/commonParameters.ts";
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { Edition } from "../objects/model/ambient.ts";
-import { Dictionary } from "../objects/model/Dictionary.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
-import type { BlockCode } from "./BlockCode.ts";
-import { RuntimeDefinedParameter } from "./RuntimeDefinedParameter.ts";
+import type { BlockCode, CompiledParameter } from "./BlockCode.ts";
 
 const cache = new WeakMap<BlockCode, CommandMetadata>();
 
@@ -15,6 +13,7 @@ export function commandMetadataOf(code: BlockCode, edition: Edition): CommandMet
   if (!found) {
     const own = code.parameters.map((parameter) => parameter.metadata);
     refuseSameAlias(own);
+    for (const parameter of code.parameters) refuseSameSet(parameter);
     found = new CommandMetadata(
       [...own, ...addedParameters(code, edition)],
       code.binding?.defaultParameterSetName ?? "",
@@ -32,6 +31,11 @@ function refuseSameAlias(parameters: readonly ParameterMetadata[]): void {
   }
 }
 
+function refuseSameSet({ metadata, repeatedSet }: CompiledParameter): void {
+  if (repeatedSet === null) return;
+  throw runtimeError("ParameterDeclaredInParameterSetMultipleTimes", [metadata.name, repeatedSet]);
+}
+
 function addedParameters(code: BlockCode, edition: Edition): ParameterMetadata[] {
   if (!code.isAdvanced) return [];
   return [
@@ -39,19 +43,4 @@ function addedParameters(code: BlockCode, edition: Edition): ParameterMetadata[]
     ...(code.binding?.supportsShouldProcess ? shouldProcessParameters() : []),
     ...commonParameters(edition),
   ];
-}
-
-/** The metadata with what a dynamicparam block returned, or null where it returned nothing. */
-export function withDynamicParameters(
-  metadata: CommandMetadata,
-  made: unknown,
-  _edition: Edition,
-): CommandMetadata | null {
-  if (!(made instanceof Dictionary)) return null;
-  const dynamic = made
-    .values()
-    .filter((value) => value instanceof RuntimeDefinedParameter)
-    .map((parameter) => parameter.metadata);
-  if (dynamic.length === 0) return null;
-  return new CommandMetadata([...metadata.parameters, ...dynamic], metadata.defaultSetName);
 }

@@ -90,6 +90,17 @@ export class SetParameterView extends ClrObject {
   }
 }
 
+/** What one parameter set says of a parameter, as its metadata shows it. */
+export class MembershipView extends ClrObject {
+  constructor(readonly set: ParameterSetMetadata) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return membershipType();
+  }
+}
+
 function syntaxTypeText(type: ClrType): string {
   if (type.elementType) return `${syntaxTypeText(type.elementType)}[]`;
   if (type.name === "System.Management.Automation.PSObject") return "psobject";
@@ -97,6 +108,7 @@ function syntaxTypeText(type: ClrType): string {
 }
 
 const parameterMetadataType = lazyType("System.Management.Automation.ParameterMetadata");
+const membershipType = lazyType("System.Management.Automation.ParameterSetMetadata");
 const parameterSetType = lazyType("System.Management.Automation.CommandParameterSetInfo");
 const setParameterType = lazyType("System.Management.Automation.CommandParameterInfo");
 

@@ -66,6 +66,23 @@ export function attributeError(
   if (record.commandClass === "") record.commandClass = className;
 }
 
+/**
+ * An error that leaves a cmdlet or an advanced function which did not raise it: a terminating error of that command. What
+ * `throw` and -ErrorAction Stop raised, and what is a command's error already, goes on as it is.
+ */
+export function passedBy(error: PSError, command: CommandInfo, className: string, place: InvocationInfo): PSError {
+  const isThrown = error.isScriptTerminating && !error.isEndedByPreference;
+  const isCommandError = error.record.commandClass !== "" && !(error instanceof BindingError);
+  if (isThrown || error.isStop || isCommandError) return error;
+  const record = error.record.copy();
+  record.commandClass = className;
+  record.activity = command.name;
+  record.invocation = place;
+  const passed = new PSError(record);
+  passed.raised = error.raised ?? error.record;
+  return passed;
+}
+
 /** What a ParameterBindingException itself says of the call. */
 function placeBindingException({ exception }: BindingError, info: InvocationInfo): void {
   exception.details.set("CommandInvocation", info);
@@ -131,17 +148,16 @@ export function survive(frame: Frame, error: PSError): void {
   if (action === "SilentlyContinue" || action === "Ignore") {
     if (error.isStop) throw error;
     frame.streams.raised?.(error.record);
-    recordError(engine, error.record);
+    recordError(engine, error.raised ?? error.record);
     return;
   }
   if (error.isScriptTerminating) throw error;
   if (action === "Stop") {
     error.isScriptTerminating = true;
-    // An exception without a record of its own gets one of this type when it ends the script.
-    if (error.record.errorId === "RuntimeException") error.record.reason ??= "ParentContainsErrorRecordException";
+    error.isEndedByPreference = true;
     throw error;
   }
   frame.streams.raised?.(error.record);
-  recordError(engine, error.record);
+  recordError(engine, error.raised ?? error.record);
   frame.streams.error(error.record);
 }

@@ -9,7 +9,6 @@ import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
 import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
 import { type Ambient, type Edition, setAmbient } from "../objects/model/ambient.ts";
-import { newException } from "../objects/model/ExceptionObject.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
 import type { PSError } from "../objects/model/PSError.ts";
@@ -34,6 +33,7 @@ import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { Variable } from "../runtime/Variable.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
+import { endedByPreference } from "./endedByPreference.ts";
 import { hostStreams, type Pen } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
@@ -223,14 +223,10 @@ export class Session {
   #show(error: PSError): void {
     const { engine } = this;
     engine.success = false;
-    if (error.isStop) {
-      recordError(engine, error.record);
-      const text = `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${error.record.message}`;
-      engine.errors.items.unshift(newException("System.Management.Automation.ActionPreferenceStopException", text));
-      engine.streams.error(error.record);
+    if (error.isStop || error.isEndedByPreference) {
+      engine.streams.error(endedByPreference(engine, error));
       return;
     }
-    if (error.record.errorId === "ActionPreferenceStop") error.record.reason = "ParentContainsErrorRecordException";
     const isParse = error.exception.type.name.endsWith("ParseException") && error.record.invocation === null;
     if (isParse) engine.errors.items.unshift(error.exception);
     else {

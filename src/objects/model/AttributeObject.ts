@@ -4,14 +4,15 @@ import type { ClrType } from "./ClrType.ts";
 
 /** An attribute as an object: [ValidateSet]::new('a', 'b'), and what ParameterMetadata shows. */
 export class AttributeObject extends ClrObject {
-  readonly #named = new Map<string, unknown>();
+  readonly #values: Map<string, unknown>;
 
+  /** `values` are the properties by name, in the value model. */
   constructor(
     readonly type: ClrType,
-    /** Constructor arguments in order. */
-    readonly positional: readonly unknown[],
+    values: Readonly<Record<string, unknown>>,
   ) {
     super();
+    this.#values = new Map(Object.entries(values).map(([name, value]) => [foldCase(name), value]));
   }
 
   get clrType(): ClrType {
@@ -23,15 +24,11 @@ export class AttributeObject extends ClrObject {
     return foldCase(this.type.shortName).replace(/attribute$/, "");
   }
 
-  argument(index: number): unknown {
-    return this.positional[index] ?? null;
-  }
-
   get(name: string): unknown {
-    return this.#named.get(foldCase(name));
+    return this.#values.get(foldCase(name)) ?? null;
   }
 
   set(name: string, value: unknown): void {
-    this.#named.set(foldCase(name), value);
+    this.#values.set(foldCase(name), value);
   }
 }

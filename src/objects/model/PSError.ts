@@ -16,14 +16,17 @@ export class PSError {
   /** Raised by -ErrorAction Stop, which a preference of SilentlyContinue around it does not silence. */
   isStop = false;
 
+  /** An error that would have been survived, but for a preference of Stop. */
+  isEndedByPreference = false;
+
   /** Shown at the operator instead of at the expression around it. */
   isAtOperator = false;
 
   /** Leaves members without a MethodInvocationException: of a class written in script, and of ThrowTerminatingError. */
   passesMembers = false;
 
-  /** Class of the cmdlet whose block raised it, which the id of $_ in a catch block names; "" for none. */
-  passedClass = "";
+  /** The record as it was raised inside of the command that made this error its own: what $Error gets. */
+  raised: ErrorRecord | null = null;
 
   get exception(): ExceptionObject {
     return this.record.exception;

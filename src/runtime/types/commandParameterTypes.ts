@@ -1,8 +1,14 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
+import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
-import type { OutputTypeName, ParameterMetadataView, ParameterSetView, SetParameterView } from "../parameterViews.ts";
+import {
+  MembershipView,
+  type OutputTypeName,
+  type ParameterMetadataView,
+  type ParameterSetView,
+  type SetParameterView,
+} from "../parameterViews.ts";
 
 /** The types of what (Get-Command x).Parameters, .ParameterSets and .OutputType hold. */
 
@@ -15,8 +21,24 @@ export const parameterMetadataType = defineType<ParameterMetadataView>({
     "System.Collections.ObjectModel.Collection[string] Aliases {get;}": (self) =>
       collection("Collection[string]", self.parameter.aliases),
     "System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}": (self) =>
-      collection("Collection[System.Attribute]", self.parameter.attributes),
+      collection("Collection[System.Attribute]", self.parameter.attributes()),
     "bool SwitchParameter {get;}": (self) => self.parameter.isSwitch,
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata] ParameterSets {get;}":
+      parameterSets,
+  },
+});
+
+export const parameterSetMetadataType = defineType<MembershipView>({
+  name: "System.Management.Automation.ParameterSetMetadata",
+  properties: {
+    "bool IsMandatory {get;set;}": (self) => self.set.mandatory,
+    "int Position {get;set;}": (self) => (self.set.position < 0 ? unpositioned : self.set.position),
+    "bool ValueFromPipeline {get;set;}": (self) => self.set.pipelineByValue,
+    "bool ValueFromPipelineByPropertyName {get;set;}": (self) => self.set.pipelineByProperty,
+    "bool ValueFromRemainingArguments {get;set;}": (self) => self.set.remaining,
+    "string HelpMessage {get;set;}": (self) => self.set.helpMessage,
+    "string HelpMessageBaseName {get;set;}": () => null,
+    "string HelpMessageResourceId {get;set;}": () => null,
   },
 });
 
@@ -47,7 +69,7 @@ export const commandParameterType = defineType<SetParameterView>({
     "System.Collections.ObjectModel.ReadOnlyCollection[string] Aliases {get;}": (self) =>
       collection("ReadOnlyCollection[string]", self.parameter.aliases),
     "System.Collections.ObjectModel.ReadOnlyCollection[System.Attribute] Attributes {get;}": (self) =>
-      collection("ReadOnlyCollection[System.Attribute]", self.parameter.attributes),
+      collection("ReadOnlyCollection[System.Attribute]", self.parameter.attributes()),
   },
 });
 
@@ -63,11 +85,14 @@ export const outputTypeName = defineType<OutputTypeName>({
 /** What .NET has for a parameter without a position. */
 const unpositioned = -2147483648;
 
-/** Attributes that stand in a text are no objects yet. */
-function isValue(item: unknown): boolean {
-  return typeof item === "string" || item instanceof ClrObject;
+/** The sets that a parameter is in, last written first. */
+function parameterSets(self: ParameterMetadataView): GenericDictionary {
+  const type = "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata]";
+  const table = new GenericDictionary(typeByName(type), true);
+  for (const [name, set] of [...self.parameter.sets].reverse()) table.set(name, new MembershipView(set));
+  return table;
 }
 
 function collection(type: string, items: readonly unknown[]): ListObject {
-  return new ListObject(typeByName(`System.Collections.ObjectModel.${type}`), items.filter(isValue));
+  return new ListObject(typeByName(`System.Collections.ObjectModel.${type}`), [...items]);
 }

@@ -1,5 +1,6 @@
 import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { registerType, registerTypeLater } from "../../objects/model/typeRegistry.ts";
+import { attributeTypes } from "./attributeTypes.ts";
 import {
   aliasInfo,
   cmdletInfoType,
@@ -14,6 +15,7 @@ import {
   commandParameterType,
   outputTypeName,
   parameterMetadataType,
+  parameterSetMetadataType,
 } from "./commandParameterTypes.ts";
 import { consoleType } from "./consoleType.ts";
 import { host, hostUserInterface, rawUserInterface } from "./hostTypes.ts";
@@ -39,7 +41,7 @@ let registered = false;
 export function registerRuntimeTypes(more: readonly TypeDefinition<never>[] = []): void {
   if (registered) return;
   registered = true;
-  for (const definition of [...definitions, ...more]) registerType(definition as TypeDefinition);
+  for (const definition of [...definitions, ...attributeTypes, ...more]) registerType(definition as TypeDefinition);
   registerTypeLater("System.Console", consoleType);
 }
 
@@ -52,6 +54,7 @@ const definitions = [
   externalScriptInfo,
   scriptInfo,
   parameterMetadataType,
+  parameterSetMetadataType,
   commandParameterSetType,
   commandParameterType,
   outputTypeName,

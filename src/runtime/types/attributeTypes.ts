@@ -1,0 +1,165 @@
+import { AttributeObject } from "../../objects/model/AttributeObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { clrException } from "../../objects/model/PSError.ts";
+import { defineType, type PropertyAccess, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { compare } from "../../objects/ops/compare.ts";
+
+/** The attributes of parameters and commands as objects: their constructors and properties, by signature. */
+interface AttributeForm {
+  /** Names of the properties that the constructor's arguments become. */
+  readonly constructors: Readonly<Record<string, readonly string[]>>;
+  readonly properties: Readonly<Record<string, unknown>>;
+  readonly check?: (attribute: AttributeObject) => void;
+}
+
+const unset = -2147483648;
+
+const forms: Readonly<Record<string, AttributeForm>> = {
+  Parameter: {
+    constructors: { "()": [] },
+    properties: {
+      "string ExperimentName {get;}": null,
+      "ExperimentAction ExperimentAction {get;}": "None",
+      "int Position {get;set;}": unset,
+      "string ParameterSetName {get;set;}": "__AllParameterSets",
+      "bool Mandatory {get;set;}": false,
+      "bool ValueFromPipeline {get;set;}": false,
+      "bool ValueFromPipelineByPropertyName {get;set;}": false,
+      "bool ValueFromRemainingArguments {get;set;}": false,
+      "string HelpMessage {get;set;}": null,
+      "string HelpMessageBaseName {get;set;}": null,
+      "string HelpMessageResourceId {get;set;}": null,
+      "bool DontShow {get;set;}": false,
+    },
+  },
+  CmdletBinding: {
+    constructors: { "()": [] },
+    properties: {
+      "bool PositionalBinding {get;set;}": true,
+      "string DefaultParameterSetName {get;set;}": null,
+      "bool SupportsShouldProcess {get;set;}": false,
+      "bool SupportsPaging {get;set;}": false,
+      "bool SupportsTransactions {get;set;}": false,
+      "System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}": "None",
+      "string HelpUri {get;set;}": "",
+      "System.Management.Automation.RemotingCapability RemotingCapability {get;set;}": "PowerShell",
+    },
+  },
+  Alias: {
+    constructors: { "(Params string[] aliasNames)": ["AliasNames"] },
+    properties: { "System.Collections.Generic.IList[string] AliasNames {get;}": null },
+  },
+  ValidateSet: {
+    constructors: { "(Params string[] validValues)": ["ValidValues"] },
+    properties: {
+      "string ErrorMessage {get;set;}": null,
+      "bool IgnoreCase {get;set;}": true,
+      "System.Collections.Generic.IList[string] ValidValues {get;}": null,
+    },
+  },
+  ValidateRange: {
+    constructors: {
+      "(System.Object minRange, System.Object maxRange)": ["MinRange", "MaxRange"],
+      "(System.Management.Automation.ValidateRangeKind kind)": ["RangeKind"],
+    },
+    properties: { "System.Object MinRange {get;}": null, "System.Object MaxRange {get;}": null },
+    check(attribute) {
+      if (attribute.get("RangeKind") !== null) return;
+      if (compare(attribute.get("MinRange"), attribute.get("MaxRange"), true) > 0)
+        throw clrException(
+          "System.Management.Automation.ValidationMetadataException",
+          "The specified maximum range cannot be accepted because it is less than the specified minimum range. Use a maximum range that is greater than or equal to the minimum range.",
+        );
+    },
+  },
+  ValidatePattern: {
+    constructors: { "(string regexPattern)": ["RegexPattern"] },
+    properties: {
+      "string RegexPattern {get;}": null,
+      "System.Text.RegularExpressions.RegexOptions Options {get;set;}": "IgnoreCase",
+      "string ErrorMessage {get;set;}": null,
+    },
+  },
+  ValidateScript: {
+    constructors: { "(scriptblock scriptBlock)": ["ScriptBlock"] },
+    properties: { "string ErrorMessage {get;set;}": null, "scriptblock ScriptBlock {get;}": null },
+  },
+  ValidateLength: {
+    constructors: { "(int minLength, int maxLength)": ["MinLength", "MaxLength"] },
+    properties: { "int MinLength {get;}": 0, "int MaxLength {get;}": 0 },
+  },
+  ValidateCount: {
+    constructors: { "(int minLength, int maxLength)": ["MinLength", "MaxLength"] },
+    properties: { "int MinLength {get;}": 0, "int MaxLength {get;}": 0 },
+  },
+  ValidateNotNull: { constructors: { "()": [] }, properties: {} },
+  ValidateNotNullOrEmpty: { constructors: { "()": [] }, properties: {} },
+  ValidateNotNullOrWhiteSpace: { constructors: { "()": [] }, properties: {} },
+  AllowNull: { constructors: { "()": [] }, properties: {} },
+  AllowEmptyString: { constructors: { "()": [] }, properties: {} },
+  AllowEmptyCollection: { constructors: { "()": [] }, properties: {} },
+  SupportsWildcards: { constructors: { "()": [] }, properties: {} },
+  ArgumentTypeConverter: { constructors: {}, properties: {} },
+  PSTypeName: {
+    constructors: { "(string psTypeName)": ["PSTypeName"] },
+    properties: { "string PSTypeName {get;}": null },
+  },
+  PSDefaultValue: {
+    constructors: { "()": [] },
+    properties: { "System.Object Value {get;set;}": null, "string Help {get;set;}": null },
+  },
+  ArgumentCompleter: {
+    constructors: { "(type type)": ["Type"], "(scriptblock scriptBlock)": ["ScriptBlock"] },
+    properties: { "type Type {get;}": null, "scriptblock ScriptBlock {get;}": null },
+  },
+};
+
+export const attributeTypes: readonly TypeDefinition<never>[] = Object.entries(forms).map(
+  ([name, form]) => definitionOf(`System.Management.Automation.${name}Attribute`, form) as TypeDefinition<never>,
+);
+
+function definitionOf(name: string, form: AttributeForm): TypeDefinition<AttributeObject> {
+  const constructors: Record<string, (this: ClrType, ...args: unknown[]) => AttributeObject> = {};
+  for (const [signature, names] of Object.entries(form.constructors)) {
+    constructors[signature] = (...args) => {
+      const made = new AttributeObject(typeByName(name), defaultsOf(form));
+      names.forEach((property, index) => {
+        made.set(property, Array.isArray(args[index]) ? stringList(args[index]) : args[index]);
+      });
+      form.check?.(made);
+      return made;
+    };
+  }
+  const properties: Record<string, PropertyAccess<AttributeObject>> = {};
+  for (const signature of Object.keys(form.properties)) {
+    const property = propertyName(signature);
+    properties[signature] = signature.endsWith("{get;set;}")
+      ? { get: (self) => self.get(property), set: (self, value: unknown) => self.set(property, value) }
+      : (self) => self.get(property);
+  }
+  properties["System.Object TypeId {get;}"] = (self) => self.clrType;
+  const known = name.endsWith(".ArgumentTypeConverterAttribute") || name.endsWith("WhiteSpaceAttribute");
+  return defineType<AttributeObject>({
+    name,
+    ...(known ? { base: "System.Attribute", kind: "class" as const } : {}),
+    constructors: constructors as TypeDefinition<AttributeObject>["constructors"] & object,
+    properties,
+  });
+}
+
+function propertyName(signature: string): string {
+  return signature.replace(/ \{get;(set;)?\}$/, "").replace(/^.* /, "");
+}
+
+function defaultsOf(form: AttributeForm): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(form.properties).map(([signature, value]) => [propertyName(signature), value]),
+  );
+}
+
+function stringList(items: unknown): ListObject {
+  const list = typeByName("System.Collections.ObjectModel.ReadOnlyCollection[string]");
+  return new ListObject(list, [...(items as unknown[])]);
+}

@@ -1,0 +1,38 @@
+import { BindingError } from "../binding/bindingError.ts";
+import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
+import type { PSError } from "../objects/model/PSError.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
+import type { Engine } from "../runtime/Engine.ts";
+import { locateError, recordError } from "../runtime/reportError.ts";
+
+/**
+ * An error that ended the script because a preference said Stop: $Error gets its record and, above it, the exception that
+ * came out of the pipeline. Gives the record to show: that of the exception.
+ */
+export function endedByPreference(engine: Engine, error: PSError): ErrorRecord {
+  if (engine.frame) locateError(error, engine.frame);
+  recordError(engine, error.raised ?? error.record);
+  const outer = outerException(error);
+  engine.errors.items.unshift(outer);
+  if (outer !== error.exception) return error.record;
+  const shown = error.record.copy();
+  shown.reason = "ParentContainsErrorRecordException";
+  return shown;
+}
+
+function outerException(error: PSError): ExceptionObject {
+  const { exception, record } = error;
+  if (error.isStop) {
+    const text = `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${record.message}`;
+    return newException("System.Management.Automation.ActionPreferenceStopException", text);
+  }
+  const isOwn =
+    error instanceof BindingError ||
+    exception.type.name === "System.Management.Automation.ActionPreferenceStopException";
+  if (record.commandClass !== "" && !isOwn)
+    return newException("System.Management.Automation.CmdletInvocationException", exception.message, exception);
+  return exception.type.ancestors.has(typeByName("System.Management.Automation.RuntimeException"))
+    ? exception
+    : newException("System.Management.Automation.RuntimeException", exception.message, exception);
+}
