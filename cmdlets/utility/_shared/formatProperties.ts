@@ -6,7 +6,6 @@ import type { PSError } from "../../../src/objects/model/PSError.ts";
 import { unwrap } from "../../../src/objects/model/PSObject.ts";
 import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
-import { toText } from "../../../src/objects/ops/toText.ts";
 
 type Key = "expression" | "name" | "label" | "width" | "alignment" | "formatstring" | "depth";
 
@@ -16,6 +15,8 @@ export const listKeys: readonly Key[] = ["expression", "formatstring", "name", "
 export const wideKeys: readonly Key[] = ["expression", "formatstring"];
 export const customKeys: readonly Key[] = ["expression", "depth"];
 export const groupKeys: readonly Key[] = ["expression", "formatstring", "name", "label"];
+
+const expressionTypes = ["System.String", "System.Management.Automation.ScriptBlock"];
 
 /** The -Property argument of a Format-* cmdlet; null where it asks for nothing. */
 export function formatProperties(argument: unknown, keys: readonly Key[]): RequestedProperty[] | null {
@@ -30,16 +31,14 @@ export function formatProperty(value: unknown, keys: readonly Key[]): RequestedP
   const plain = unwrap(value);
   if (plain instanceof ScriptBlock) return { expression: plain };
   if (plain instanceof Dictionary) return fromDictionary(plain, keys);
-  if (Array.isArray(plain) || (typeof plain === "object" && plain !== null && !typeOf(plain).isValueType)) {
-    const expected = "{System.String, System.Management.Automation.ScriptBlock}";
+  if (typeof plain !== "string") {
     throw formatError(
       "DictionaryKeyUnknownType",
-      `Cannot convert ${typeOf(plain).name} to one of the following types ${expected}.`,
+      `Cannot convert ${typeOf(plain).name} to one of the following types {${expressionTypes.join(", ")}}.`,
     );
   }
-  const name = toText(plain);
-  if (name === "") throw formatError("ExpressionEmptyString2", "An empty string value is not allowed.");
-  return { expression: name };
+  if (plain === "") throw formatError("ExpressionEmptyString2", "An empty string value is not allowed.");
+  return { expression: plain };
 }
 
 function fromDictionary(dictionary: Dictionary, keys: readonly Key[]): RequestedProperty {
@@ -74,7 +73,7 @@ function fromDictionary(dictionary: Dictionary, keys: readonly Key[]): Requested
     ...(format ? { format: textValue(format.written, format.value) } : {}),
     ...(width ? { width: positive("width", "WidthOutOfRange", width.written, width.value) } : {}),
     ...(alignment ? { alignment: alignmentValue(alignment.written, alignment.value) } : {}),
-    ...(depth ? { depth: positive("depth", "DepthOutOfRange", depth.written, depth.value) } : {}),
+    ...(depth ? { depth: wholeNumber(depth.written, depth.value) } : {}),
   };
 }
 
@@ -96,27 +95,30 @@ function keyFor(written: string, keys: readonly Key[]): Key {
 function expressionValue(written: string, value: unknown): string | ScriptBlock {
   if (value instanceof ScriptBlock) return value;
   if (typeof value !== "string")
-    throw illegalValue(written, value, "expected types are {System.String, System.Management.Automation.ScriptBlock}");
+    throw illegalValue(written, value, expressionTypes);
   if (value === "")
     throw formatError("ExpressionEmptyString1", `The "${written}" key cannot have an empty string value.`);
   return value;
 }
 
 function textValue(written: string, value: unknown): string {
-  if (typeof value !== "string") throw illegalValue(written, value, "expected type is System.String");
-  if (value === "")
-    throw formatError("DictionaryKeyEmptyString", `The "${written}" key cannot have an empty string value.`);
+  if (typeof value !== "string") throw illegalValue(written, value, ["System.String"]);
   return value;
 }
 
 function positive(name: string, id: string, written: string, value: unknown): number {
-  if (typeof value !== "number") throw illegalValue(written, value, "expected type is System.Int32");
-  if (value <= 0) throw formatError(id, `The value "${value}" for key "${name}" should be greater than 0.`);
+  const number = wholeNumber(written, value);
+  if (number <= 0) throw formatError(id, `The value "${number}" for key "${name}" should be greater than 0.`);
+  return number;
+}
+
+function wholeNumber(written: string, value: unknown): number {
+  if (typeof value !== "number") throw illegalValue(written, value, ["System.Int32"]);
   return value;
 }
 
 function alignmentValue(written: string, value: unknown): Alignment {
-  if (typeof value !== "string") throw illegalValue(written, value, "expected type is System.String");
+  if (typeof value !== "string") throw illegalValue(written, value, ["System.String"]);
   const folded = value.toLowerCase();
   const found = (["Left", "Center", "Right"] as const).find(
     (name) => folded !== "" && name.toLowerCase().startsWith(folded),
@@ -128,11 +130,11 @@ function alignmentValue(written: string, value: unknown): Alignment {
   );
 }
 
-function illegalValue(written: string, value: unknown, expected: string): PSError {
+function illegalValue(written: string, value: unknown, expected: readonly string[]): PSError {
   if (value === null || value === undefined)
     return formatError("DictionaryKeyMissingValue", `The ${written} key has no value.`);
-  return formatError(
-    "DictionaryKeyIllegalValue1",
-    `The "${written}" key has a type, ${typeOf(value).name}, that is not valid; ${expected}.`,
-  );
+  const start = `The "${written}" key has a type, ${typeOf(value).name}, that is not valid;`;
+  return expected.length > 1
+    ? formatError("DictionaryKeyIllegalValue1", `${start} expected types are {${expected.join(", ")}}.`)
+    : formatError("DictionaryKeyIllegalValue2", `${start} expected type is ${expected[0]}.`);
 }

@@ -54,7 +54,7 @@ function classNodes(
     .flatMap(({ source, label, request }) => {
       const shown = [text(`${label} = `)];
       const value = reader.value(source, target);
-      return [...shown, ...valueNodes(value, reader, (request.depth ?? depth) - 1)];
+      return [...shown, ...valueNodes(value, reader, request.depth ?? depth)];
     });
   const name = typeNamesOf(target)[0] ?? "";
   return [
@@ -77,11 +77,12 @@ function resolved(name: string, target: unknown): ResolvedProperty {
   };
 }
 
+/** Collections are always laid out, objects only while depth is left. */
 function valueNodes(value: unknown, reader: ValueReader, depth: number): ComplexNode[] {
   const elements = elementsOf(value);
-  if (elements && depth > 0) return [newLine, frame([...collectionNodes(elements, reader, depth - 1), newLine])];
+  if (elements) return [newLine, frame([...collectionNodes(elements, reader, depth - 1), newLine])];
   if (isPlain(value) || depth <= 0) return [text(reader.text(value)), newLine];
-  return [newLine, frame([...classNodes(value, reader, depth), newLine])];
+  return [newLine, frame(classNodes(value, reader, depth - 1))];
 }
 
 function collectionNodes(elements: Iterable<unknown>, reader: ValueReader, depth: number): ComplexNode[] {
@@ -94,8 +95,10 @@ function collectionNodes(elements: Iterable<unknown>, reader: ValueReader, depth
       break;
     }
     count++;
+    const nested = elementsOf(element);
     if (isPlain(element) || depth <= 0) inner.push(text(reader.text(element)), newLine);
-    else inner.push(...classNodes(element, reader, depth));
+    else if (nested) inner.push(newLine, frame([...collectionNodes(nested, reader, depth - 1), newLine]));
+    else inner.push(...classNodes(element, reader, depth - 1));
   }
   return [text("["), newLine, frame(inner), text("]"), newLine];
 }

@@ -73,10 +73,7 @@ function viewColumn(column: ViewColumn, view: TableView, first: unknown, reader:
     source: column.value,
     label: column.label ?? column.value.text,
     width: column.width,
-    alignment:
-      column.alignment ??
-      column.rowAlignment ??
-      (view.hasHeaders ? "Left" : alignmentOf(reader.value(column.value, first))),
+    alignment: column.alignment ?? column.rowAlignment ?? "Left",
     format: column.format,
   };
 }
