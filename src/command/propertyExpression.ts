@@ -4,7 +4,7 @@ import { MemberTable } from "../objects/model/MemberTable.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { findProperty, propertyNames } from "../objects/ops/propertyList.ts";
+import { allPropertyNames, findProperty } from "../objects/ops/propertyList.ts";
 import { hasWildcards, wildcardMatcher } from "../objects/ops/wildcard.ts";
 
 /** What an expression gave for one object: a value, or the error that reading it raised. */
@@ -42,7 +42,7 @@ export class PropertyExpression {
       return [new PropertyExpression(found.name)];
     }
     const matches = wildcardMatcher(this.text);
-    return propertyNames(target)
+    return allPropertyNames(target)
       .filter((name) => matches(name))
       .map((name) => new PropertyExpression(name));
   }

@@ -9,7 +9,7 @@ import { statementValue } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 
 export function compileHashtable(node: HashtableAst, unit: Unit): Evaluate {
-  return compileHashtableInto(node, unit, () => new Hashtable());
+  return compileHashtableInto(node, unit, () => new Hashtable(true, node.keyValuePairs.length));
 }
 
 /** The literal's pairs put into what `make` gives, in order; a key that is there already is an error. */

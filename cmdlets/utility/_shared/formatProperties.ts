@@ -70,7 +70,7 @@ function fromDictionary(dictionary: Dictionary, keys: readonly Key[]): Requested
   return {
     expression: expressionValue(expression.written, expression.value),
     ...(label ? { label: textValue(label.written, label.value) } : {}),
-    ...(format ? { format: textValue(format.written, format.value) } : {}),
+    ...(format ? { format: formatValue(format.written, format.value) } : {}),
     ...(width ? { width: positive("width", "WidthOutOfRange", width.written, width.value) } : {}),
     ...(alignment ? { alignment: alignmentValue(alignment.written, alignment.value) } : {}),
     ...(depth ? { depth: wholeNumber(depth.written, depth.value) } : {}),
@@ -94,8 +94,7 @@ function keyFor(written: string, keys: readonly Key[]): Key {
 
 function expressionValue(written: string, value: unknown): string | ScriptBlock {
   if (value instanceof ScriptBlock) return value;
-  if (typeof value !== "string")
-    throw illegalValue(written, value, expressionTypes);
+  if (typeof value !== "string") throw illegalValue(written, value, expressionTypes);
   if (value === "")
     throw formatError("ExpressionEmptyString1", `The "${written}" key cannot have an empty string value.`);
   return value;
@@ -104,6 +103,13 @@ function expressionValue(written: string, value: unknown): string | ScriptBlock 
 function textValue(written: string, value: unknown): string {
   if (typeof value !== "string") throw illegalValue(written, value, ["System.String"]);
   return value;
+}
+
+function formatValue(written: string, value: unknown): string {
+  const text = textValue(written, value);
+  if (text === "")
+    throw formatError("FormatStringEmpty", 'Cannot have an empty formatting string for key "formatString".');
+  return text;
 }
 
 function positive(name: string, id: string, written: string, value: unknown): number {

@@ -1,13 +1,16 @@
 import { edition } from "../../../src/objects/model/ambient.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
+import { XmlNode } from "../../../src/objects/model/XmlNode.ts";
 import { cultureText } from "../../../src/objects/ops/cultureText.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
+import { elementText } from "../../../src/objects/ops/toText.ts";
 
 /** A value as Write-Host and Read-Host's prompt print it: items of collections with a separator between them. */
 export function hostText(value: unknown, separator: string): string {
   if (value === null || value === undefined) return "";
   if (typeof value === "string") return value;
   const items = value instanceof Dictionary ? value.entries() : enumerate(value);
+  if (value instanceof XmlNode) return elementText(value);
   if (!items) return cultureText(value);
   const texts: string[] = [];
   for (const item of items)

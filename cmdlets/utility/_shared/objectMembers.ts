@@ -7,6 +7,7 @@ import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { XmlNode } from "../../../src/objects/model/XmlNode.ts";
 import { memberInfoText, shortTypeName } from "../../../src/objects/ops/memberText.ts";
 import { xmlProperties } from "../../../src/objects/ops/xmlProperties.ts";
+import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
 import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
@@ -74,8 +75,8 @@ export function staticMembers(type: ClrType): ListedMember[] {
       name: group.name,
       memberType: "Method" as const,
       definition: group.overloads
-        .map((overload) => overload.signature.text)
-        .filter((signature) => isThere(group.name, signature))
+        .filter((overload) => isThere(group.name, overload.signature.text))
+        .map(closedSignature)
         .join(", "),
       origin: "adapted" as const,
       isHidden: /^(get|set|op)_/.test(group.name),
@@ -96,8 +97,8 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   const { members } = type;
   const methods = [...members.methods.values()].flatMap((group): ListedMember[] => {
     const definitions = group.overloads
-      .map((overload) => overload.signature.text)
-      .filter((signature) => isThere(group.name, signature));
+      .filter((overload) => isThere(group.name, overload.signature.text))
+      .map(closedSignature);
     if (definitions.length === 0) return [];
     if (!isCustom) definitions.push(...interfaceMethods(type, group.name));
     return [
@@ -117,7 +118,7 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
       (property): ListedMember => ({
         name: property.signature.name,
         memberType: "Property",
-        definition: property.isField ? `${property.signature.text} {get;set;}` : property.signature.text,
+        definition: property.isField ? `${closedSignature(property)} {get;set;}` : closedSignature(property),
         origin: "adapted",
         isHidden: hiddenOf(property),
       }),

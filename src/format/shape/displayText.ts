@@ -13,7 +13,7 @@ import { TypedArray } from "../../objects/model/TypedArray.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
 import { XmlNode } from "../../objects/model/XmlNode.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
-import { toText } from "../../objects/ops/toText.ts";
+import { elementText as memberText, toText } from "../../objects/ops/toText.ts";
 import { formatNumber } from "../../objects/text/formatNumber.ts";
 import { formattedText } from "../../objects/text/formattedText.ts";
 import { valueText } from "../../objects/text/valueText.ts";
@@ -112,16 +112,13 @@ function plainText(value: unknown): string {
   return value instanceof PSCustomObject ? toText(value) : valueText(value);
 }
 
-/** Types whose text comes from their base type, so that inside of a collection their name shows. */
-const textOfBase: ReadonlySet<string> = new Set([
-  "System.Text.RegularExpressions.Group",
-  "System.Text.RegularExpressions.Match",
-]);
+/** Types whose text is the one that their base type declares. */
+const inheritsText = new Set(["System.Text.RegularExpressions.Group", "System.Text.RegularExpressions.Match"]);
 
 /** Whether the type itself, not a base type, says what ToString() gives. */
 function hasOwnText(type: ClrType): boolean {
-  if (textOfBase.has(type.name)) return false;
-  if (type.isValueType || type.definition?.toText) return true;
+  if (type.isValueType) return true;
+  if (type.definition?.toText) return !inheritsText.has(type.name);
   if (type.definition || type.metadata) return false;
   const method = type.members.method("ToString");
   return method?.overloads.some((overload) => overload.code !== null && overload.declaringType === type) ?? false;
@@ -133,5 +130,6 @@ function objectText(value: unknown): string {
     return formatNumber(value, value instanceof Double ? "G15" : "G7", currentCulture().name);
   if (value instanceof ClrType) return value.name;
   if (value instanceof DateTime || value instanceof DateTimeOffset) return formattedText(value, "") ?? "";
+  if (value instanceof XmlNode) return memberText(value);
   return toText(value);
 }

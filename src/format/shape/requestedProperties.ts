@@ -1,5 +1,5 @@
 import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { findProperty, propertyNames } from "../../objects/ops/propertyList.ts";
+import { allPropertyNames, findProperty } from "../../objects/ops/propertyList.ts";
 import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import type { RequestedProperty } from "./FormatRequest.ts";
 import { propertySource, scriptSource, type ValueSource } from "./ValueSource.ts";
@@ -22,7 +22,7 @@ export function resolveRequested(requests: readonly RequestedProperty[], target:
       return [{ source, label: request.label ?? source.text, request, exists: true }];
     }
     if (hasWildcards(expression))
-      return propertyNames(target)
+      return allPropertyNames(target)
         .filter(wildcardMatcher(expression))
         .map((name) => named(name, request, true));
     const found = findProperty(target, expression);

@@ -32,9 +32,9 @@ export class GroupInfo extends ClrObject {
     return this.#items.length;
   }
 
-  get group(): ListObject | null {
-    if (!this.hasElements) return null;
-    this.#group ??= new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), this.#items);
+  get group(): ListObject {
+    const items = this.hasElements ? this.#items : [];
+    this.#group ??= new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), items);
     return this.#group;
   }
 }

@@ -15,17 +15,17 @@ import {
   valuesOf,
 } from "./dictionaryMembers.ts";
 
-const make = (comparer?: unknown): Hashtable => new Hashtable(ignoresKeyCase(comparer));
+const make = (comparer?: unknown, capacity = 0): Hashtable => new Hashtable(ignoresKeyCase(comparer), capacity);
 
 export default defineType<Hashtable>({
   name: "System.Collections.Hashtable",
   constructors: {
     "()": () => make(),
-    "(int capacity)": () => make(),
-    "(int capacity, float loadFactor)": () => make(),
+    "(int capacity)": (capacity: number) => make(undefined, capacity),
+    "(int capacity, float loadFactor)": (capacity: number) => make(undefined, capacity),
     "(System.Collections.IEqualityComparer equalityComparer)": (comparer: unknown) => make(comparer),
-    "(int capacity, System.Collections.IEqualityComparer equalityComparer)": (_: number, comparer: unknown) =>
-      make(comparer),
+    "(int capacity, System.Collections.IEqualityComparer equalityComparer)": (capacity: number, comparer: unknown) =>
+      make(comparer, capacity),
     "(System.Collections.IDictionary d)": (source: unknown) => fill(make(), source),
     "(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)": (
       source: unknown,
@@ -57,7 +57,7 @@ export default defineType<Hashtable>({
   methods: {
     "void Add(System.Object key, System.Object value)": addOnce,
     "void Clear()": (self) => self.clear(),
-    "System.Object Clone()": (self) => fill(new Hashtable(self.ignoreCase), self),
+    "System.Object Clone()": (self) => fill(new Hashtable(self.ignoreCase, self.count), self),
     "bool Contains(System.Object key)": hasKey,
     "bool ContainsKey(System.Object key)": hasKey,
     "bool ContainsValue(System.Object value)": hasValue,

@@ -7,6 +7,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { arrayTypeOf, typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
+import { isAbstract, isSealed, isSerializable } from "../types/typeAttributes.ts";
 import { assemblyQualifiedName, fullTypeName } from "../types/typeNames.ts";
 import { argumentInvalid, checkNotNull, invalidOperation } from "./argumentChecks.ts";
 
@@ -78,9 +79,8 @@ export default defineType<ClrType>({
     "bool IsValueType {get;}": (self) => self.isValueType,
     "bool IsClass {get;}": (self) => !self.isValueType && !isKind(self, "interface"),
     "bool IsInterface {get;}": (self) => isKind(self, "interface"),
-    "bool IsAbstract {get;}": (self) =>
-      isKind(self, "interface") || self.definition?.abstract === true || abstractTypes.has(self.name),
-    "bool IsSealed {get;}": (self) => self.isValueType || self.isArray || sealedTypes.has(self.name),
+    "bool IsAbstract {get;}": isAbstract,
+    "bool IsSealed {get;}": isSealed,
     "bool IsPrimitive {get;}": (self) => primitives.has(self.name),
     "bool IsPublic {get;}": (self) => !self.name.includes("+"),
     "bool IsNotPublic {get;}": () => false,
@@ -89,8 +89,7 @@ export default defineType<ClrType>({
     "bool IsByRef {get;}": () => false,
     "bool IsPointer {get;}": () => false,
     "bool IsCOMObject {get;}": () => false,
-    "bool IsSerializable {get;}": (self) =>
-      self.isValueType || self.isArray || self.name === "System.String" || self.name === "System.Object",
+    "bool IsSerializable {get;}": isSerializable,
     "bool IsGenericType {get;}": isGeneric,
     "bool IsGenericTypeDefinition {get;}": isOpen,
     "bool IsConstructedGenericType {get;}": (self) => self.typeArguments.length > 0,
@@ -228,18 +227,3 @@ export default defineType<ClrType>({
   },
   toText: (self) => self.name,
 });
-
-const abstractTypes = new Set([
-  "System.Array",
-  "System.Enum",
-  "System.ValueType",
-  "System.Type",
-  "System.Delegate",
-  "System.MulticastDelegate",
-  "System.IO.Stream",
-  "System.Text.Encoding",
-  "System.StringComparer",
-  "System.IO.TextReader",
-  "System.IO.TextWriter",
-]);
-const sealedTypes = new Set(["System.String", "System.Uri", "System.Version", "System.Text.StringBuilder"]);

@@ -180,5 +180,5 @@ export default defineType<XmlDocument>({
       return wrapNode(self.document.importNode((node as XmlNode).node as never, deep) as unknown as Node);
     },
   },
-  toText: () => "System.Xml.XmlDocument",
+  toText: () => "#document",
 });

@@ -1,6 +1,6 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { TupleObject } from "../model/TupleObject.ts";
-import { defineType, type TypeDefinition } from "../model/TypeDefinition.ts";
+import { defineType, type PropertyAccess, type TypeDefinition } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { valueText } from "../text/valueText.ts";
@@ -21,8 +21,8 @@ export function tupleType(name: "System.Tuple" | "System.ValueTuple", size: numb
         return new TupleObject(this, items);
       },
     },
-    properties: Object.fromEntries(
-      places.map((place) => [
+    properties: Object.fromEntries([
+      ...places.map((place): [string, PropertyAccess<TupleObject>] => [
         `T${place} Item${place}${isValue ? "" : " {get;}"}`,
         isValue
           ? {
@@ -33,7 +33,9 @@ export function tupleType(name: "System.Tuple" | "System.ValueTuple", size: numb
             }
           : (self: TupleObject) => self.items[place - 1],
       ]),
-    ),
+      // An explicit property of ITuple.
+      ...(isValue ? [] : [["int Length {get;}", (self: TupleObject) => self.items.length] as const]),
+    ]),
     toText: (self) => `(${self.items.map(valueText).join(", ")})`,
   });
 }

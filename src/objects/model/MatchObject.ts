@@ -51,8 +51,12 @@ export class GroupObject extends ClrObject {
     return this.#span;
   }
 
-  get captures(): readonly CaptureObject[] {
-    return this.match.captures(this.slot).map(({ index, length }) => new CaptureObject(this.match.text, index, length));
+  /** In order; the last of them is the group itself. */
+  get captures(): readonly ClrObject[] {
+    const spans = this.match.captures(this.slot);
+    return spans.map(({ index, length }, at) =>
+      at === spans.length - 1 ? this : new CaptureObject(this.match.text, index, length),
+    );
   }
 }
 

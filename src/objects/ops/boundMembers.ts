@@ -8,7 +8,7 @@ import { typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";
-import { methodNames, propertyNames } from "./propertyList.ts";
+import { allPropertyNames, methodNames } from "./propertyList.ts";
 import { xmlMemberNames } from "./xmlAdapter.ts";
 
 /** The members of an object as PSObject.Members, Properties or Methods gives them. */
@@ -23,15 +23,6 @@ function listMembers(owner: unknown, part: "Member" | "Property" | "Method"): Bo
   }
   if (part !== "Property") for (const name of methodNames(owner)) found.push(boundMember(owner, name) as BoundMember);
   return found;
-}
-
-/** XML shows .NET's properties behind the adapter's. */
-function allPropertyNames(owner: unknown): string[] {
-  const names = propertyNames(owner);
-  if (!(owner instanceof XmlNode)) return names;
-  const adapted = new Set(xmlMemberNames(owner).map((name) => name.toLowerCase()));
-  const own = [...typeOf(owner).members.properties.values()].map((property) => property.signature.name);
-  return [...names, ...own.filter((name) => !adapted.has(name.toLowerCase()) && !names.includes(name))];
 }
 
 /** One member by name, or null. */

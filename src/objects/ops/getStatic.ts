@@ -1,6 +1,7 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { PSMethod } from "../model/PSMethod.ts";
+import { closedSignature } from "../types/closedSignature.ts";
 import { typeText } from "../types/typeText.ts";
 import { missing } from "./missing.ts";
 import { propertyAccess } from "./propertyAccess.ts";
@@ -32,6 +33,6 @@ export function readStatic(type: ClrType, name: string): unknown {
 
 /** [type]::new without parentheses: its constructors as a method. */
 function constructorList(type: ClrType): unknown {
-  const definitions = type.members.constructors.map((overload) => `${typeText(type)} new${overload.signature.text}`);
+  const definitions = type.members.constructors.map((overload) => `${typeText(type)} new${closedSignature(overload)}`);
   return definitions.length === 0 ? missing : new PSMethod(type, "new", definitions, "Method", true);
 }

@@ -18,6 +18,7 @@ import { PSObjectView } from "../model/PSObjectView.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { XmlNode } from "../model/XmlNode.ts";
+import { closedSignature } from "../types/closedSignature.ts";
 import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
@@ -98,14 +99,14 @@ function findReader(typeNames: readonly string[], type: ClrType, name: string): 
   }
   const method = type.members.method(name);
   if (method) {
-    const definitions = method.overloads.map((overload) => overload.signature.text);
+    const definitions = method.overloads.map(closedSignature);
     return (target) => new PSMethod(unwrap(target), method.name, definitions);
   }
   const indexers = type.members.indexers.filter(
     (indexer) => indexer.signature.name.toLowerCase() === name.toLowerCase(),
   );
   if (indexers.length > 0) {
-    const definitions = indexers.map((indexer) => indexer.signature.text);
+    const definitions = indexers.map(closedSignature);
     return (target) => new PSMethod(unwrap(target), indexers[0].signature.name, definitions, "ParameterizedProperty");
   }
   return null;
@@ -171,13 +172,7 @@ function readPart(view: PSObjectView, name: string): unknown {
   const property = type.members.property(name);
   if (property) return propertyAccess(property).get(base);
   const method = type.members.method(name);
-  return method
-    ? new PSMethod(
-        base,
-        method.name,
-        method.overloads.map((overload) => overload.signature.text),
-      )
-    : missing;
+  return method ? new PSMethod(base, method.name, method.overloads.map(closedSignature)) : missing;
 }
 
 /**

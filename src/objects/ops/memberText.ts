@@ -13,6 +13,7 @@ import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { acceleratorFor } from "../model/typeRegistry.ts";
+import { closedSignature } from "../types/closedSignature.ts";
 import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { boundValue } from "./boundMembers.ts";
@@ -24,16 +25,11 @@ export function memberText(bound: BoundMember): string {
   if (member) return memberInfoText(member);
   const { members } = typeOf(unwrap(owner));
   if (bound.memberType === "NoteProperty") return noteText(name, boundValue(bound));
-  if (bound.memberType === "Method")
-    return (
-      members
-        .method(name)
-        ?.overloads.map((overload) => overload.signature.text)
-        .join(", ") ?? name
-    );
+  if (bound.memberType === "Method") return members.method(name)?.overloads.map(closedSignature).join(", ") ?? name;
   const property = members.property(name) ?? members.indexers.find((one) => one.signature.name === name);
   if (!property) return `System.String ${name} {get;set;}`;
-  return property.isField ? `${property.signature.text} {get;set;}` : property.signature.text;
+  const text = closedSignature(property);
+  return property.isField ? `${text} {get;set;}` : text;
 }
 
 export function memberInfoText(member: PSMemberInfo): string {

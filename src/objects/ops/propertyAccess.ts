@@ -56,6 +56,8 @@ function makeGetter(member: PropertyMember, exportValue: Marshaller | null): (ta
     return (target) => {
       // Further state of exceptions is kept by property name.
       if (target instanceof ExceptionObject) return target.details.get(signature.name) ?? emptyDetail(member);
+      // Spans live on the stack only: no script ever sees one.
+      if (/^System\.(ReadOnly)?Span\[/.test(signature.type)) return null;
       throw notModelled(`[${declaringType.name}]${signature.isStatic ? "::" : "."}${signature.name}`);
     };
   }

@@ -89,6 +89,14 @@ export function propertyNames(value: unknown): string[] {
   return names;
 }
 
+/** The same with what a list leaves out: XML has .NET's own properties behind the adapter's. */
+export function allPropertyNames(value: unknown): string[] {
+  const names = propertyNames(value);
+  if (!(value instanceof XmlNode)) return names;
+  const seen = new Set(names.map((name) => name.toLowerCase()));
+  return [...names, ...typePropertyNames(value).filter((name) => !seen.has(name.toLowerCase()))];
+}
+
 const ownNames = {
   Core: new WeakMap<object, readonly string[]>(),
   Desktop: new WeakMap<object, readonly string[]>(),

@@ -19,6 +19,7 @@ import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { SwitchParameter } from "../model/SwitchParameter.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { XmlNode } from "../model/XmlNode.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { formattedText } from "../text/formattedText.ts";
@@ -66,6 +67,8 @@ function objectText(value: unknown, isElement: boolean): string {
   if (base instanceof SwitchParameter) return base.isPresent ? "True" : "False";
   if (base instanceof PSCustomObject) return isElement ? "" : customObjectText(base);
   if (base instanceof ScriptBlock) return base.text;
+  // The name that nodes have in lists comes from PowerShell's type data; .NET itself knows the type only.
+  if (base instanceof XmlNode && !isElement) return base.clrType.name;
   const formatted = formattedText(base, "", "");
   if (formatted !== undefined) return formatted;
   const elements = base instanceof Dictionary ? null : base.elements;
@@ -96,7 +99,11 @@ export function elementText(element: unknown): string {
 function customObjectText(value: PSCustomObject): string {
   const members = [...value.extended.members()].filter((member) => member.isProperty && !member.isHidden);
   if (members.length === 0) return "";
-  return `@{${members.map((member) => `${member.name}=${elementText(propertyValue(value, member))}`).join("; ")}}`;
+  return `@{${members.map((member) => `${member.name}=${propertyText(propertyValue(value, member))}`).join("; ")}}`;
+}
+
+function propertyText(value: unknown): string {
+  return value instanceof XmlNode ? value.clrType.name : elementText(value);
 }
 
 /** The value of an extended property; a getter that fails shows nothing. */

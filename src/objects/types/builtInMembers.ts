@@ -39,6 +39,13 @@ function call(target: unknown, method: string): string {
   return String(overload?.code?.(target) ?? "");
 }
 
+/** Details that an inner exception may have; none of the emulated ones does. */
+const messageDetails = script(
+  "PSMessageDetails",
+  "& { Set-StrictMode -Version 1; $this.Exception.InnerException.PSMessageDetails }",
+  () => null,
+);
+
 const dateTimeBody = `if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")
           {
           "{0}" -f $this.ToLongDateString()
@@ -115,6 +122,7 @@ function driveSpace(target: unknown, part: "used" | "free"): unknown {
 
 const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
+  ["system.management.automation.errorrecord", () => [messageDetails]],
   ["system.guid", () => [script("Guid", "$this.ToString()", (target) => call(target, "ToString"))]],
   [
     "system.net.ipaddress",

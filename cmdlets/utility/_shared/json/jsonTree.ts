@@ -15,6 +15,7 @@ import { toText } from "../../../../src/objects/ops/toText.ts";
 import { formatDateTime } from "../../../../src/objects/text/formatDateTime.ts";
 import { formatNumber } from "../../../../src/objects/text/formatNumber.ts";
 import { toUtcTicks } from "../../../../src/objects/text/timeZone.ts";
+import { fullTypeName } from "../../../../src/objects/types/typeNames.ts";
 
 /** JSON as it will be written: `literal` is text that needs no quotes. */
 export type JsonNode =
@@ -101,7 +102,11 @@ export class JsonTreeMaker {
   }
 
   #dictionary(dictionary: Dictionary, depth: number): (readonly [string, JsonNode])[] {
-    return Array.from(dictionary.entries(), ({ key, value }) => [toText(key), this.node(value, depth + 1)] as const);
+    return Array.from(dictionary.entries(), ({ key, value }) => {
+      const name = unwrap(key);
+      if (typeof name !== "string") throw this.#badKey(dictionary);
+      return [name, this.node(value, depth + 1)] as const;
+    });
   }
 
   /** Members that were added to a dictionary follow its keys. */
@@ -111,6 +116,18 @@ export class JsonTreeMaker {
     return propertyEntries(dictionary)
       .filter(([name]) => members.has(name))
       .map(([name, value]) => [name, this.node(value, depth + 1)] as const);
+  }
+
+  #badKey(dictionary: Dictionary): unknown {
+    return this.#options.cmdlet.terminate({
+      id: "NonStringKeyInDictionary",
+      message:
+        `The type '${fullTypeName(typeOf(dictionary))}' is not supported for serialization or deserialization of a ` +
+        "dictionary. Keys must be strings.",
+      category: "InvalidOperation",
+      target: dictionary,
+      exception: "System.InvalidOperationException",
+    });
   }
 
   #warn(): void {
