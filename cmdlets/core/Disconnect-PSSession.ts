@@ -1,14 +1,10 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Disconnect-PSSession",
   module: "Microsoft.PowerShell.Core",
   editions: ["Desktop"],
   synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> (Get-Command Disconnect-PSSession).CommandType\nCmdlet\n" }],
-  steps() {
-    throw notModelled("Disconnect-PSSession");
-  },
+  missing: "Disconnect-PSSession",
 });

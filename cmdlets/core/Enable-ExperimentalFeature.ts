@@ -1,14 +1,10 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Enable-ExperimentalFeature",
   module: "Microsoft.PowerShell.Core",
   editions: ["Core"],
   synopsis: "Known, but not modelled: it has no meaning in the emulated session.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> 'known'\nknown\n" }],
-  steps() {
-    throw notModelled("Enable-ExperimentalFeature");
-  },
+  missing: "Enable-ExperimentalFeature",
 });

@@ -1,13 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Exit-PSHostProcess",
   module: "Microsoft.PowerShell.Core",
   synopsis: "Known, but not modelled: other host processes are not emulated.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> (Get-Command Exit-PSHostProcess).CommandType\nCmdlet\n" }],
-  steps() {
-    throw notModelled("Exit-PSHostProcess");
-  },
+  missing: "Exit-PSHostProcess",
 });

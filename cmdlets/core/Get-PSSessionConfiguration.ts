@@ -1,16 +1,12 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Get-PSSessionConfiguration",
   module: "Microsoft.PowerShell.Core",
   editions: ["Desktop"],
   synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
-  parameters: {},
   examples: [
     { title: "It is known", transcript: "PS> (Get-Command Get-PSSessionConfiguration).CommandType\nCmdlet\n" },
   ],
-  steps() {
-    throw notModelled("Get-PSSessionConfiguration");
-  },
+  missing: "Get-PSSessionConfiguration",
 });

@@ -1,13 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "New-PSRoleCapabilityFile",
   module: "Microsoft.PowerShell.Core",
   synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> (Get-Command New-PSRoleCapabilityFile).CommandType\nCmdlet\n" }],
-  steps() {
-    throw notModelled("New-PSRoleCapabilityFile");
-  },
+  missing: "New-PSRoleCapabilityFile",
 });

@@ -1,13 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Update-Help",
   module: "Microsoft.PowerShell.Core",
   synopsis: "Known, but not modelled: there is no help to download.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> (Get-Command Update-Help).CommandType\nCmdlet\n" }],
-  steps() {
-    throw notModelled("Update-Help");
-  },
+  missing: "Update-Help",
 });

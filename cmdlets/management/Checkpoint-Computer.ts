@@ -1,15 +1,10 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Checkpoint-Computer",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
   synopsis: "Makes a restore point.",
-  description: "Known, but not modelled: calling it ends in an error that says so.",
-  parameters: {},
   examples: [{ title: "What it says", transcript: "PS> try { Checkpoint-Computer } catch { 'refused' }\nrefused\n" }],
-  steps: () => {
-    throw notModelled("System restore points (Checkpoint-Computer)");
-  },
+  missing: "System restore points (Checkpoint-Computer)",
 });

@@ -1,14 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Debug-Process",
   module: "Microsoft.PowerShell.Management",
   synopsis: "Attaches a debugger to processes.",
-  description: "Known, but not modelled: calling it ends in an error that says so.",
-  parameters: {},
   examples: [{ title: "What it says", transcript: "PS> try { Debug-Process } catch { 'refused' }\nrefused\n" }],
-  steps: () => {
-    throw notModelled("Debuggers (Debug-Process)");
-  },
+  missing: "Debuggers (Debug-Process)",
 });

@@ -1,15 +1,10 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Remove-Computer",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
   synopsis: "Takes the computer out of its domain.",
-  description: "Known, but not modelled: calling it ends in an error that says so.",
-  parameters: {},
   examples: [{ title: "What it says", transcript: "PS> try { Remove-Computer } catch { 'refused' }\nrefused\n" }],
-  steps: () => {
-    throw notModelled("The domain membership of the emulated computer (Remove-Computer)");
-  },
+  missing: "The domain membership of the emulated computer (Remove-Computer)",
 });

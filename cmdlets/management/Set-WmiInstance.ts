@@ -1,16 +1,11 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Set-WmiInstance",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
   aliases: ["swmi"],
   synopsis: "Changes a WMI object.",
-  description: "Known, but not modelled: calling it ends in an error that says so.",
-  parameters: {},
   examples: [{ title: "What it says", transcript: "PS> try { Set-WmiInstance } catch { 'refused' }\nrefused\n" }],
-  steps: () => {
-    throw notModelled("Changing WMI objects (Set-WmiInstance)");
-  },
+  missing: "Changing WMI objects (Set-WmiInstance)",
 });

@@ -1,15 +1,10 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Show-EventLog",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
   synopsis: "Opens the event viewer.",
-  description: "Known, but not modelled: calling it ends in an error that says so.",
-  parameters: {},
   examples: [{ title: "What it says", transcript: "PS> try { Show-EventLog } catch { 'refused' }\nrefused\n" }],
-  steps: () => {
-    throw notModelled("Windows on the screen (Show-EventLog)");
-  },
+  missing: "Windows on the screen (Show-EventLog)",
 });

@@ -1,14 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Stop-Computer",
   module: "Microsoft.PowerShell.Management",
   synopsis: "Turns the computer off.",
-  description: "Known, but not modelled: calling it ends in an error that says so.",
-  parameters: {},
   examples: [{ title: "What it says", transcript: "PS> try { Stop-Computer } catch { 'refused' }\nrefused\n" }],
-  steps: () => {
-    throw notModelled("Turning the emulated computer off (Stop-Computer)");
-  },
+  missing: "Turning the emulated computer off (Stop-Computer)",
 });

@@ -1,15 +1,10 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Use-Transaction",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
   synopsis: "Runs a block in a transaction.",
-  description: "Known, but not modelled: calling it ends in an error that says so.",
-  parameters: {},
   examples: [{ title: "What it says", transcript: "PS> try { Use-Transaction } catch { 'refused' }\nrefused\n" }],
-  steps: () => {
-    throw notModelled("Transactions (Use-Transaction)");
-  },
+  missing: "Transactions (Use-Transaction)",
 });

@@ -1,15 +1,10 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "New-FileCatalog",
   module: "Microsoft.PowerShell.Security",
   editions: ["Desktop"],
   synopsis: "Makes a catalogue of file hashes.",
-  description: "Known, but not modelled: calling it ends in an error that says so.",
-  parameters: {},
   examples: [{ title: "What it says", transcript: "PS> try { New-FileCatalog } catch { 'refused' }\nrefused\n" }],
-  steps: () => {
-    throw notModelled("File catalogues (New-FileCatalog)");
-  },
+  missing: "File catalogues (New-FileCatalog)",
 });

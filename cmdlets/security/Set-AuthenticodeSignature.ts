@@ -1,17 +1,12 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Set-AuthenticodeSignature",
   module: "Microsoft.PowerShell.Security",
   editions: ["Desktop"],
   synopsis: "Signs a script.",
-  description: "Known, but not modelled: calling it ends in an error that says so.",
-  parameters: {},
   examples: [
     { title: "What it says", transcript: "PS> try { Set-AuthenticodeSignature } catch { 'refused' }\nrefused\n" },
   ],
-  steps: () => {
-    throw notModelled("Signing scripts (Set-AuthenticodeSignature)");
-  },
+  missing: "Signing scripts (Set-AuthenticodeSignature)",
 });

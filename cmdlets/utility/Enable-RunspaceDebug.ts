@@ -1,13 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Enable-RunspaceDebug",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Known, but not modelled: there is no debugger.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> (Get-Command Enable-RunspaceDebug).CommandType\nCmdlet\n" }],
-  steps() {
-    throw notModelled("Enable-RunspaceDebug");
-  },
+  missing: "Enable-RunspaceDebug",
 });

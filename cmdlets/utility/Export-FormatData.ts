@@ -1,13 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Export-FormatData",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Known, but not modelled: it has no meaning in the emulated session.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> (Get-Command Export-FormatData).CommandType\nCmdlet\n" }],
-  steps() {
-    throw notModelled("Export-FormatData");
-  },
+  missing: "Export-FormatData",
 });

@@ -1,13 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Get-TraceSource",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Known, but not modelled: there is no debugger.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> (Get-Command Get-TraceSource).CommandType\nCmdlet\n" }],
-  steps() {
-    throw notModelled("Get-TraceSource");
-  },
+  missing: "Get-TraceSource",
 });

@@ -1,14 +1,10 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Out-GridView",
   module: "Microsoft.PowerShell.Utility",
   editions: ["Desktop"],
   synopsis: "Known, but not modelled: it has no meaning in the emulated session.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> (Get-Command Out-GridView).CommandType\nCmdlet\n" }],
-  steps() {
-    throw notModelled("Out-GridView");
-  },
+  missing: "Out-GridView",
 });

@@ -1,13 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Register-ObjectEvent",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Known, but not modelled: engine events are not emulated.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> (Get-Command Register-ObjectEvent).CommandType\nCmdlet\n" }],
-  steps() {
-    throw notModelled("Register-ObjectEvent");
-  },
+  missing: "Register-ObjectEvent",
 });

@@ -1,13 +1,9 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { unmodelledCmdlet } from "../../src/command/prelude.ts";
 
-export default defineCmdlet({
+export default unmodelledCmdlet({
   name: "Send-MailMessage",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Known, but not modelled: requests go to the emulated network only, which this cmdlet does not reach yet.",
-  parameters: {},
   examples: [{ title: "It is known", transcript: "PS> (Get-Command Send-MailMessage).CommandType\nCmdlet\n" }],
-  steps() {
-    throw notModelled("Send-MailMessage");
-  },
+  missing: "Send-MailMessage",
 });

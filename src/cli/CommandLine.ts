@@ -8,6 +8,7 @@ export const commandRows = [
   ["run", "run script files in one session"],
   ["doc", "find, run or test the scripts of a documentation page"],
   ["state", "look at a state folder"],
+  ["coverage", "count what is modelled of the cmdlets that the real products have"],
   ["record", "run the script of every row alone, and write down what was seen"],
   ["ast", "print syntax trees as rows"],
   ["help", "explain a command"],

@@ -9,7 +9,8 @@ const needsThread =
 export function runsHere(argv: readonly string[]): boolean {
   try {
     const line = readCommandLine(argv);
-    if (line.kind === "command") return line.name === "help" || line.args.includes("--help");
+    if (line.kind === "command")
+      return line.name === "help" || line.name === "coverage" || line.args.includes("--help");
     const { pwsh, texts } = line;
     if (pwsh.help || pwsh.version) return true;
     if (pwsh.command === null || pwsh.command === "-" || pwsh.noExit || texts.has("state") || process.env.CMDLAB_STATE)

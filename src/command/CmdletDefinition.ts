@@ -40,6 +40,8 @@ export interface CmdletDefinition {
   readonly dynamicParameters?: (context: CmdletContext, bound: ReadonlyMap<string, unknown>) => ParameterTable;
   /** Parameters that are not there for these arguments: those of another provider than the path's. */
   readonly unavailableParameters?: (context: CmdletContext, bound: ReadonlyMap<string, unknown>) => readonly string[];
+  /** False: it is known and ends in `NotModelled` (`unmodelledCmdlet`). */
+  readonly modelled?: false;
   /** Whether the cmdlet runs on the emulated server, so that its errors have the remote form. */
   readonly remote?: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: the table of all definitions forgets each one's own parameter types.

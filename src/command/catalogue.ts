@@ -45,6 +45,14 @@ export function catalogueNames(file: "core" | "desktop" | "exchange"): string[] 
   return [...table(file).matchAll(/^\{"name":"([^"]+)"/gm)].map((match) => match[1]);
 }
 
+/** All entries of one of the tables. */
+export function catalogueCmdlets(file: "core" | "desktop" | "exchange"): CatalogueCmdlet[] {
+  return table(file)
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line) as CatalogueCmdlet);
+}
+
 function table(file: string): string {
   let text = tables.get(file);
   if (text === undefined) {

@@ -15,6 +15,7 @@ import { LazyVariable } from "../runtime/LazyVariable.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import type { VariableOption } from "../runtime/Variable.ts";
 import type { Session } from "./Session.ts";
+import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
 
 const preferenceType = lazyType("System.Management.Automation.ActionPreference");
 const impactType = lazyType("System.Management.Automation.ConfirmImpact");
@@ -165,28 +166,11 @@ function aliases(scope: Scope): void {
   scope.aliases = table;
 }
 
-/** Functions that PowerShell itself writes in script. */
-const functionTexts: Readonly<Record<string, string>> = {
-  mkdir:
-    "param([Parameter(ValueFromPipeline = $true, Position = 0)][string[]]$Path, [string]$Name, [switch]$Force) process { New-Item -ItemType Directory @PSBoundParameters }",
-  prompt: "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"",
-  "Clear-Host": "$Host.UI.RawUI.CursorPosition = @{ X = 0; Y = 0 }",
-  "cd..": "Set-Location ..",
-  "cd\\": "Set-Location \\",
-  help: "Get-Help @args",
-  more: "$input",
-};
-
-/** "C:" and the like as commands, which change to the drive. */
-function driveFunctions(): Record<string, string> {
-  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
-  return Object.fromEntries(letters.map((letter) => [`${letter}:`, "Set-Location $MyInvocation.MyCommand.Name"]));
-}
-
 function functions(session: Session, scope: Scope): void {
   const { engine } = session;
   const table = new Map<string, FunctionInfo>();
-  const texts = session.options.look === "Windows" ? { ...driveFunctions(), ...functionTexts } : functionTexts;
+  const isWindows = session.options.look === "Windows";
+  const texts = isWindows ? { ...driveFunctionTexts(), ...standardFunctionTexts } : standardFunctionTexts;
   for (const [name, text] of Object.entries(texts)) {
     let compiled: CompiledScriptBlock | null = null;
     const source = () => {

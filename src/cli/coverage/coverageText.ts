@@ -1,0 +1,31 @@
+import Table from "cli-table3";
+import { type Count, type ModuleCoverage, sumOf } from "./measureCoverage.ts";
+
+/** The table of all modules, with the sum of the first ones below these. */
+export function coverageTable(summed: readonly ModuleCoverage[], others: readonly ModuleCoverage[]): string {
+  const table = new Table({
+    head: ["module", "cmdlets", "modelled", "", "parameters", "modelled", ""],
+    style: { head: [], border: [], compact: true },
+    colAligns: ["left", "right", "right", "right", "right", "right", "right"],
+  });
+  const row = (name: string, cmdlets: Count, parameters: Count) => [name, ...cells(cmdlets), ...cells(parameters)];
+  const sum = sumOf(summed);
+  table.push(
+    ...summed.map(({ module, cmdlets, parameters }) => row(module, cmdlets, parameters)),
+    row(`these ${summed.length}`, sum.cmdlets, sum.parameters),
+    ...others.map(({ module, cmdlets, parameters }) => row(module, cmdlets, parameters)),
+  );
+  return `${table.toString()}\n`;
+}
+
+/** What is missing, a line a cmdlet. */
+export function gapText({ module, gaps }: ModuleCoverage): string {
+  const lines = gaps.map(({ cmdlet, whole, parameters }) =>
+    whole ? `  ${cmdlet}: not modelled` : `  ${cmdlet}: -${parameters.join(", -")}`,
+  );
+  return `${module}\n${lines.length === 0 ? "  nothing is missing" : lines.join("\n")}\n`;
+}
+
+function cells({ listed, modelled }: Count): string[] {
+  return [String(listed), String(modelled), listed === 0 ? "" : `${((100 * modelled) / listed).toFixed(1)} %`];
+}

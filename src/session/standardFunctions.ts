@@ -1,0 +1,29 @@
+import { parseScript } from "../syntax/parser/parseScript.ts";
+
+/** Functions that PowerShell itself writes in script. */
+export const standardFunctionTexts: Readonly<Record<string, string>> = {
+  mkdir:
+    "param([Parameter(ValueFromPipeline = $true, Position = 0)][string[]]$Path, [string]$Name, [switch]$Force) process { New-Item -ItemType Directory @PSBoundParameters }",
+  prompt: "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"",
+  "Clear-Host": "$Host.UI.RawUI.CursorPosition = @{ X = 0; Y = 0 }",
+  "cd..": "Set-Location ..",
+  "cd\\": "Set-Location \\",
+  help: "Get-Help @args",
+  more: "$input",
+};
+
+/** Names of the parameters (in lower case) that such a function declares; null where there is no function of that name. */
+export function standardFunctionParameters(name: string): ReadonlySet<string> | null {
+  const text = Object.entries(standardFunctionTexts).find(([known]) => known === name)?.[1];
+  if (text === undefined) return null;
+  const { ast } = parseScript(text, { edition: "Desktop" });
+  return new Set(
+    (ast.paramBlock?.parameters ?? []).map((parameter) => parameter.name.variablePath.unqualifiedPath.toLowerCase()),
+  );
+}
+
+/** "C:" and the like as commands, which change to the drive. */
+export function driveFunctionTexts(): Record<string, string> {
+  const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+  return Object.fromEntries(letters.map((letter) => [`${letter}:`, "Set-Location $MyInvocation.MyCommand.Name"]));
+}
