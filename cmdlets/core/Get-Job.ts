@@ -1,12 +1,68 @@
+import { jobServiceKey } from "../../src/command/JobService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
+import { DateTime } from "../../src/objects/model/DateTime.ts";
+import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import type { JobObject } from "../../src/objects/model/JobObject.ts";
+import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
+import { chosenJobs, jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
 
 export default defineCmdlet({
   name: "Get-Job",
   module: "Microsoft.PowerShell.Core",
-  synopsis: "Lists background jobs; there are none, since jobs are not emulated.",
-  parameters: {},
-  examples: [{ title: "None", transcript: "PS> @(Get-Job).Count\n0\n" }],
-  steps() {
-    return {};
+  aliases: ["gjb"],
+  synopsis: "Gets the background jobs of the session.",
+  parameters: {
+    Id: jobChoiceParameters.Id,
+    InstanceId: jobChoiceParameters.InstanceId,
+    Name: jobChoiceParameters.Name,
+    State: jobChoiceParameters.State,
+    Filter: jobChoiceParameters.Filter,
+    Command: "string[]",
+    IncludeChildJob: "switch",
+    ChildJobState: "System.Management.Automation.JobState",
+    HasMoreData: "bool",
+    Before: "datetime",
+    After: "datetime",
+    Newest: "int",
+  },
+  examples: [
+    { title: "None", transcript: "PS> @(Get-Job).Count\n0\n" },
+    {
+      title: "By name",
+      transcript: `PS> $null = Start-Job { 'a' } -Name First; $null = Start-Job { throw 'b' } -Name Second
+PS> Start-Sleep -Seconds 5
+PS> Get-Job -Name F*, S* | Format-Table Id, Name, State -AutoSize
+
+Id Name       State
+-- ----       -----
+ 1 First  Completed
+ 3 Second    Failed
+
+
+`,
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process() {
+        let found = chosenJobs(cmdlet, values) ?? cmdlet.service(jobServiceKey).jobs();
+        if (values.HasMoreData !== undefined) found = found.filter((job) => job.hasMoreData() === values.HasMoreData);
+        if (values.Before) found = found.filter((job) => beginTicks(job) < (values.Before as DateTime).ticks);
+        if (values.After) found = found.filter((job) => beginTicks(job) > (values.After as DateTime).ticks);
+        if (values.Newest !== undefined)
+          found = [...found].sort((left, right) => right.begins - left.begins).slice(0, values.Newest);
+        const state = (values.ChildJobState as EnumValue | undefined)?.text;
+        for (const job of found) {
+          const children = job.children.filter((child) => state === undefined || child.observedState() === state);
+          cmdlet.write(job);
+          if (values.IncludeChildJob || state !== undefined) for (const child of children) cmdlet.write(child);
+        }
+      },
+    };
   },
 });
+
+function beginTicks(job: JobObject): bigint {
+  return toLocalTicks(DateTime.fromUnixMilliseconds(job.begins).ticks, ambient().timeZone);
+}

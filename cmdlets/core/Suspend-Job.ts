@@ -1,10 +1,32 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { chosenJobs, jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Suspend-Job",
   module: "Microsoft.PowerShell.Core",
   editions: ["Desktop"],
-  synopsis: "Known, but not modelled: background jobs are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Suspend-Job).CommandType\nCmdlet\n" }],
-  missing: "Suspend-Job",
+  aliases: ["sujb"],
+  synopsis: "Interrupts workflow jobs.",
+  description:
+    "Only workflow jobs can be suspended; for other jobs, which are all that there are here, it is an error.",
+  parameters: { ...jobChoiceParameters, Wait: "switch", Force: "switch" },
+  examples: [
+    {
+      title: "A job that is no workflow",
+      transcript:
+        "PS> $job = Start-Job { 1 }; Suspend-Job $job -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId\nJobSuspendNotSupported,Microsoft.PowerShell.Commands.SuspendJobCommand\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      for (const job of chosenJobs(cmdlet, values) ?? [])
+        cmdlet.error({
+          id: "JobSuspendNotSupported",
+          message: `Cannot suspend the job that has an ID of ${job.parts.id}. Suspending jobs is not supported for some job types. For more information about support for suspending jobs, see the Help topic for the job type.`,
+          category: "InvalidOperation",
+          target: job,
+          exception: "System.ArgumentException",
+        });
+    },
+  }),
 });

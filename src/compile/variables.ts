@@ -1,3 +1,4 @@
+import { extentText } from "../diag/Extent.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { driveVariables } from "../runtime/driveVariables.ts";
@@ -90,10 +91,11 @@ export function scopeOf(frame: Frame, path: VariablePath): Scope {
 
 /** $using: outside of a remote or parallel block is an error, as in PowerShell. */
 export function compileUsing(node: UsingExpression, unit: Unit): Evaluate {
-  const read = compileExpression(node.subExpression, unit);
+  compileExpression(node.subExpression, unit);
+  const text = extentText(node.subExpression.extent);
   return (frame) => {
     const found = frame.engine.usingValues;
-    if (found) return found(read, frame);
+    if (found) return found(text);
     throw runtimeError("UsingWithoutInvokeCommand");
   };
 }

@@ -26,7 +26,8 @@ export const providerServiceKey = serviceKey<ProviderService>("providers");
 export class ProviderService {
   readonly drives: DriveTable;
   readonly locations: Locations;
-  readonly machine = new MachineState();
+  /** Shared with the other sessions on this computer. */
+  machine = new MachineState();
   readonly #providers = new Map<string, Provider>();
 
   constructor(

@@ -22,10 +22,10 @@ import { FunctionProvider } from "./variables/FunctionProvider.ts";
 import { VariableProvider } from "./variables/VariableProvider.ts";
 import { WSManProvider } from "./WSManProvider.ts";
 
-/** A drive letter and what is behind it: memory, or a folder of the host. */
+/** A drive letter and what is behind it: memory, a folder of the host, or the volume of another session. */
 export interface Mount {
   readonly letter: string;
-  readonly folder: "memory" | { readonly host: string };
+  readonly folder: "memory" | { readonly host: string } | { readonly volume: Volume };
   /** The drive of the emulated Windows: the folders that the environment names are made on it. */
   readonly isSystem?: boolean;
 }
@@ -120,7 +120,8 @@ export function createProviders(parts: ProviderParts): ProviderService {
 }
 
 function volumeOf(folder: Mount["folder"], clock: Clock): Volume {
-  return folder === "memory" ? new MemoryVolume(clock) : new HostVolume(folder.host, clock);
+  if (folder === "memory") return new MemoryVolume(clock);
+  return "volume" in folder ? folder.volume : new HostVolume(folder.host, clock);
 }
 
 /** Variables whose values are folders that scripts expect to be there. */

@@ -6,7 +6,6 @@ import type { Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
-import type { Evaluate } from "./BlockCode.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Frame } from "./Frame.ts";
@@ -45,8 +44,8 @@ export class Engine {
   readonly globalScope = new Scope(null, new Layout(), [], "global");
   /** Classes and enumerations that scripts of this session defined. */
   readonly scriptTypes = new CaseInsensitiveMap<ClrType>();
-  /** How $using: is read where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
-  usingValues: ((read: Evaluate, frame: Frame) => unknown) | null = null;
+  /** What a $using: expression is, by its text, where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
+  usingValues: ((expression: string) => unknown) | null = null;
   readonly modules = new CaseInsensitiveMap<PSModule>();
   /** $Error: newest first. */
   readonly errors = new ArrayList();

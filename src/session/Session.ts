@@ -12,6 +12,7 @@ import { type Ambient, type Edition, setAmbient } from "../objects/model/ambient
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
 import type { PSError } from "../objects/model/PSError.ts";
+import type { RegistryKey } from "../objects/model/RegistryKey.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
 import { setTypeTable, TypeTable } from "../objects/types/TypeTable.ts";
@@ -58,6 +59,8 @@ export interface SessionOptions {
   readonly limits?: Partial<LimitValues>;
   readonly meters: LimitMeters;
   readonly stopFlag?: Int32Array;
+  /** The registry of another session on the same computer. */
+  readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
 }

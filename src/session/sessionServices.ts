@@ -1,7 +1,9 @@
 import { randomKey } from "../base/Random.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { commandServiceKey } from "../command/CommandService.ts";
+import { jobServiceKey } from "../command/JobService.ts";
 import { moduleServiceKey } from "../command/ModuleService.ts";
+import { runspaceServiceKey } from "../command/RunspaceService.ts";
 import type { CertificateStores } from "../providers/certificate/CertificateStores.ts";
 import { createProviders } from "../providers/createProviders.ts";
 import { type ProviderService, providerServiceKey } from "../providers/ProviderService.ts";
@@ -9,6 +11,7 @@ import { CommandCatalog } from "../runtime/CommandCatalog.ts";
 import { driveVariablesKey } from "../runtime/driveVariables.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { fileRedirectionKey } from "../runtime/fileRedirection.ts";
+import { JobTable } from "../runtime/JobTable.ts";
 import { ModuleTable } from "../runtime/ModuleTable.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { scriptFilesKey } from "../runtime/scriptFiles.ts";
@@ -16,6 +19,7 @@ import { sessionPathsKey } from "../runtime/sessionPaths.ts";
 import { readTextLinesKey } from "../runtime/textLines.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { openOutputFile } from "./openOutputFile.ts";
+import { SessionRunspaces } from "./runspaces/SessionRunspaces.ts";
 import type { Session } from "./Session.ts";
 
 /** Hands the engine what is made when first needed: drives, the organisation, files for redirection. */
@@ -37,6 +41,8 @@ export function sessionServices(session: Session): void {
   engine.provideService(scriptFilesKey, () => ({ read: (path) => providers().scriptFile(path) }));
   engine.provideService(readTextLinesKey, () => (path) => providers().textLines(path));
   engine.provideService(fileRedirectionKey, () => (path, append) => openOutputFile(engine, path, append));
+  engine.provideService(runspaceServiceKey, () => new SessionRunspaces(session));
+  engine.provideService(jobServiceKey, () => new JobTable());
   if (options.world) {
     const open = options.world;
     let opened: ReturnType<typeof open> | null = null;
@@ -57,6 +63,7 @@ function makeProviders(session: Session): ProviderService {
     mounts: options.mounts,
     look: options.look,
     environment: options.environment,
+    registry: options.registry ?? null,
     certificates: options.world ? certificateStores(engine) : null,
   });
   providers.setLocation(options.location);

@@ -26,6 +26,11 @@ export class VirtualFileSystem implements FileSystem {
     this.#temporary = options.temporaryDirectory ?? `${first}:\\Temp`;
   }
 
+  /** The volumes by drive letter. */
+  volumes(): Iterable<readonly [letter: string, volume: Volume]> {
+    return this.#volumes;
+  }
+
   fullPath(path: string): string {
     if (path === "") throw clrException("System.ArgumentException", emptyPathText());
     if (path.includes("\0")) throw clrException("System.ArgumentException", illegalCharactersText());

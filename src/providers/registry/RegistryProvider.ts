@@ -24,18 +24,18 @@ export class RegistryProvider extends ProviderBase {
     "navigation",
     "newDrive",
   ]);
-  readonly #root: RegistryKey;
+  readonly root: RegistryKey;
 
   constructor(
     readonly info: ProviderInfo,
     root: RegistryKey,
   ) {
     super();
-    this.#root = root;
+    this.root = root;
   }
 
   exists(path: string): boolean {
-    return this.#root.find(path) !== undefined;
+    return this.root.find(path) !== undefined;
   }
 
   isContainer(path: string): boolean {
@@ -43,13 +43,13 @@ export class RegistryProvider extends ProviderBase {
   }
 
   childNames(path: string, _options: ListingOptions): readonly string[] {
-    return [...(this.#root.find(path)?.subkeys.keys() ?? [])].sort((left, right) =>
+    return [...(this.root.find(path)?.subkeys.keys() ?? [])].sort((left, right) =>
       left.toLowerCase() < right.toLowerCase() ? -1 : 1,
     );
   }
 
   item(path: string, _context: ProviderContext | null): unknown {
-    const key = this.#root.find(path);
+    const key = this.root.find(path);
     if (!key || key.name === "") return key;
     const names = [...key.values.values()].map(({ name }) => (name === "" ? "(default)" : name));
     ensureExtendedMembers(key).setNote("Property", new TypedArray(typeByName("System.String"), names));
@@ -57,7 +57,7 @@ export class RegistryProvider extends ProviderBase {
   }
 
   override newItem(path: string, _itemType: string | undefined, value: unknown, context: ProviderContext): void {
-    const existing = this.#root.find(path);
+    const existing = this.root.find(path);
     if (existing && !context.force) {
       const text = "A key in this path already exists.";
       context.cmdlet.error(
@@ -65,7 +65,7 @@ export class RegistryProvider extends ProviderBase {
       );
       return;
     }
-    if (!this.#root.find(this.parent(path)) && !context.force) {
+    if (!this.root.find(this.parent(path)) && !context.force) {
       const text = "The registry key at the specified path does not exist.";
       context.cmdlet.error(
         clrError("System.ArgumentException", "InvalidArgument", "System.ArgumentException", text, path),
@@ -73,7 +73,7 @@ export class RegistryProvider extends ProviderBase {
       return;
     }
     if (!context.cmdlet.shouldProcess(`Item: ${path}`, "New Item")) return;
-    const key = this.#root.open(path);
+    const key = this.root.open(path);
     if (value !== undefined && value !== null) key.setValue("", value, "String");
     context.write(this.item(path, null), path, true);
   }
@@ -112,7 +112,7 @@ export class RegistryProvider extends ProviderBase {
     if (!context.cmdlet.shouldProcess(`Item: ${path} Destination: ${target}`, "Copy Key")) return;
     const copy = this.#key(path).copyAs(target);
     if (!options.recurse) copy.subkeys.clear();
-    this.#root.open(this.parent(target)).subkeys.set(this.leaf(target), copy);
+    this.root.open(this.parent(target)).subkeys.set(this.leaf(target), copy);
     if (context.cmdlet.isBound("PassThru")) context.write(this.item(target, null), target, true);
   }
 
@@ -224,12 +224,12 @@ export class RegistryProvider extends ProviderBase {
   #move(path: string, target: string, context: ProviderContext): void {
     const copy = this.#key(path).copyAs(target);
     this.#key(this.parent(path)).subkeys.delete(this.leaf(path));
-    this.#root.open(this.parent(target)).subkeys.set(this.leaf(target), copy);
+    this.root.open(this.parent(target)).subkeys.set(this.leaf(target), copy);
     if (context.cmdlet.isBound("PassThru")) context.write(this.item(target, null), target, true);
   }
 
   #key(path: string): RegistryKey {
-    return this.#root.open(path);
+    return this.root.open(path);
   }
 }
 

@@ -1,0 +1,93 @@
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { startProcessJob } from "./_shared/jobs/startJob.ts";
+
+export default defineCmdlet({
+  name: "Start-Job",
+  module: "Microsoft.PowerShell.Core",
+  aliases: ["sajb"],
+  synopsis: "Starts code as a background job.",
+  description:
+    "The code runs in a process of its own: it sees no variables of the caller but those of $using:, and what it writes is a copy. Its waiting runs beside the caller's.",
+  parameters: {
+    Name: "string",
+    ScriptBlock: "scriptblock",
+    FilePath: "string",
+    LiteralPath: "string",
+    InitializationScript: "scriptblock",
+    InputObject: "psobject",
+    ArgumentList: "object[]",
+    WorkingDirectory: "string",
+    Credential: "pscredential",
+    Authentication: "System.Management.Automation.Runspaces.AuthenticationMechanism",
+    RunAs32: "switch",
+    PSVersion: "version",
+    DefinitionName: "string",
+    DefinitionPath: "string",
+    Type: "string",
+  },
+  examples: [
+    {
+      title: "A job, its state and its result",
+      transcript: `PS> $job = Start-Job { Start-Sleep -Seconds 60; 6 * 7 }
+PS> $job.State
+Running
+PS> $job | Wait-Job | Receive-Job
+42
+`,
+    },
+  ],
+  steps(cmdlet, values) {
+    const input: unknown[] = [];
+    return {
+      process() {
+        const item = cmdlet.raw("InputObject");
+        if (item !== undefined) input.push(item);
+      },
+      end() {
+        if (values.DefinitionName !== undefined) throw definitionMissing(cmdlet, values.DefinitionName);
+        if (values.Credential) throw notModelled("A job of another user (Start-Job -Credential)");
+        const path = values.FilePath ?? values.LiteralPath;
+        const script = path === undefined ? values.ScriptBlock : scriptOf(cmdlet, path);
+        cmdlet.write(
+          startProcessJob(cmdlet, {
+            name: values.Name,
+            command: script?.text ?? "",
+            block: values.ScriptBlock ?? null,
+            script: {
+              text: script?.text ?? "",
+              args: values.ArgumentList ?? [],
+              ...(cmdlet.isBound("InputObject") ? { input } : {}),
+              ...(path === undefined ? {} : { fileName: path }),
+            },
+            initialization: values.InitializationScript?.text,
+            location: values.WorkingDirectory ?? documentsFolder(cmdlet),
+          }),
+        );
+      },
+    };
+  },
+});
+
+function scriptOf(cmdlet: CmdletContext, path: string): { readonly text: string } {
+  const providers = cmdlet.service(providerServiceKey);
+  return { text: providers.readText(providers.filePath(path)) };
+}
+
+/** Where a job of Windows PowerShell begins, if the folder is there. */
+function documentsFolder(cmdlet: CmdletContext): string | undefined {
+  if (cmdlet.edition === "Core") return undefined;
+  const providers = cmdlet.service(providerServiceKey);
+  const folder = `${providers.environment.get("USERPROFILE") ?? "C:"}\\Documents`;
+  return providers.fileSystem.files.entry(folder) ? folder : undefined;
+}
+
+function definitionMissing(cmdlet: CmdletContext, name: string) {
+  return cmdlet.terminate({
+    id: "StartJobFromDefinitionNameNotFound",
+    message: `Cannot find a scheduled job with name ${name}.`,
+    category: "ObjectNotFound",
+    exception: "System.Management.Automation.RuntimeException",
+  });
+}

@@ -1,0 +1,102 @@
+import { jobServiceKey } from "../../../../src/command/JobService.ts";
+import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
+import type { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
+import type { Guid } from "../../../../src/objects/model/Guid.ts";
+import { JobObject } from "../../../../src/objects/model/JobObject.ts";
+import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
+import { equal } from "../../../../src/objects/ops/equal.ts";
+import { getMember } from "../../../../src/objects/ops/getMember.ts";
+import { toText } from "../../../../src/objects/ops/toText.ts";
+import { hasWildcards, wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
+
+/** How the job cmdlets say which jobs they mean. */
+export interface JobChoice {
+  readonly Job?: readonly unknown[] | undefined;
+  readonly Id?: readonly number[] | undefined;
+  readonly InstanceId?: readonly unknown[] | undefined;
+  readonly Name?: readonly string[] | undefined;
+  readonly State?: unknown;
+  readonly Filter?: unknown;
+  readonly Command?: readonly string[] | undefined;
+}
+
+/** Parameters of a JobChoice. */
+export const jobChoiceParameters = {
+  Job: "System.Management.Automation.Job[]",
+  Id: "int[]",
+  InstanceId: "guid[]",
+  Name: "string[]",
+  State: "System.Management.Automation.JobState",
+  Filter: "hashtable",
+} as const;
+
+/** The jobs that are meant; what names none is reported. Null: nothing was said. */
+export function chosenJobs(cmdlet: CmdletContext, choice: JobChoice): JobObject[] | null {
+  const all = cmdlet.service(jobServiceKey).jobs();
+  if (choice.Job) return choice.Job.filter((job) => job instanceof JobObject);
+  if (choice.Id) return choice.Id.flatMap((id) => byId(cmdlet, all, id));
+  if (choice.InstanceId) return choice.InstanceId.flatMap((id) => byInstanceId(cmdlet, all, (id as Guid).text));
+  if (choice.Name) return choice.Name.flatMap((name) => byName(cmdlet, all, name));
+  if (choice.State !== undefined) return all.filter((job) => job.observedState() === (choice.State as EnumValue).text);
+  if (choice.Command) {
+    const tests = choice.Command.map((pattern) => wildcardMatcher(pattern));
+    return all.filter((job) => tests.some((matches) => matches(job.parts.command.trim())));
+  }
+  if (choice.Filter instanceof Dictionary) return byFilter(all, choice.Filter);
+  return null;
+}
+
+/** With their child jobs, whose ids and names count too. */
+function withChildren(jobs: readonly JobObject[]): JobObject[] {
+  return jobs.flatMap((job) => [job, ...job.children]);
+}
+
+function byId(cmdlet: CmdletContext, all: readonly JobObject[], id: number): JobObject[] {
+  const found = withChildren(all).filter((job) => job.parts.id === id);
+  if (found.length === 0) missing(cmdlet, "JobWithSpecifiedSessionNotFound", `with the job ID ${id}`, "Id", id);
+  return found;
+}
+
+function byInstanceId(cmdlet: CmdletContext, all: readonly JobObject[], id: string): JobObject[] {
+  const found = withChildren(all).filter((job) => job.parts.instanceId === id);
+  if (found.length === 0)
+    missing(cmdlet, "JobWithSpecifiedInstanceIdNotFound", `with an instance identifier of ${id}`, "InstanceId", id);
+  return found;
+}
+
+function byName(cmdlet: CmdletContext, all: readonly JobObject[], name: string): JobObject[] {
+  const matches = wildcardMatcher(name);
+  const found = withChildren(all).filter((job) => matches(job.name));
+  if (found.length === 0 && !hasWildcards(name))
+    cmdlet.error({
+      id: "JobWithSpecifiedNameNotFound",
+      message: `The command cannot find the job because the job name ${name} was not found. Verify the value of the Name parameter, and then try the command again.`,
+      category: "ObjectNotFound",
+      target: name,
+      exception: "System.Management.Automation.PSArgumentException",
+    });
+  return found;
+}
+
+function missing(cmdlet: CmdletContext, id: string, what: string, parameter: string, target: unknown): void {
+  cmdlet.error({
+    id,
+    message: `The command cannot find a job ${what}. Verify the value of the ${parameter} parameter and then try the command again.`,
+    category: "ObjectNotFound",
+    target,
+    exception: "System.Management.Automation.PSArgumentException",
+  });
+}
+
+/** Jobs whose properties have the values of a hashtable. */
+function byFilter(all: readonly JobObject[], filter: Dictionary): JobObject[] {
+  const wanted = [...filter.entries()];
+  return all.filter((job) =>
+    wanted.every(({ key, value }) => {
+      const name = toText(key);
+      if (/^(JobState|InstanceId)$/i.test(name)) throw notModelled(`A job filter on ${name}`);
+      return equal(getMember(job, name), value, true);
+    }),
+  );
+}

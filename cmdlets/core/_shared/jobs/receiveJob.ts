@@ -1,0 +1,60 @@
+import { jobServiceKey } from "../../../../src/command/JobService.ts";
+import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
+import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";
+import { Guid } from "../../../../src/objects/model/Guid.ts";
+import type { JobItem, JobObject } from "../../../../src/objects/model/JobObject.ts";
+import { lazyType } from "../../../../src/objects/model/lazyType.ts";
+import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
+import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
+import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
+import { getMember } from "../../../../src/objects/ops/getMember.ts";
+import { toText } from "../../../../src/objects/ops/toText.ts";
+
+/** Writes what one job has written so far, each item to its stream, and the error that ended it. */
+export function receiveJob(cmdlet: CmdletContext, job: JobObject, keep: boolean): void {
+  const written = job.written();
+  const items = written.slice(job.received);
+  if (!keep) job.received = written.length;
+  for (const item of items) writeItem(cmdlet, item);
+  const failure = job.state() === "Failed" ? job.parts.run?.failure : null;
+  if (failure instanceof ErrorRecord) cmdlet.error(failure);
+}
+
+export function writeItem(cmdlet: CmdletContext, { stream, value }: JobItem): void {
+  switch (stream) {
+    case "Output":
+      return cmdlet.write(value);
+    case "Error":
+      if (value instanceof ErrorRecord) cmdlet.error(value);
+      return;
+    case "Warning":
+      return cmdlet.warning(toText(getMember(value, "Message")));
+    case "Verbose":
+      return cmdlet.verbose(toText(getMember(value, "Message")));
+    case "Debug":
+      return cmdlet.debug(toText(getMember(value, "Message")));
+    case "Information":
+      return cmdlet.information(
+        getMember(value, "MessageData"),
+        [...(enumerate(getMember(value, "Tags")) ?? [])].map(toText),
+        toText(getMember(value, "Source")),
+      );
+  }
+}
+
+const stateType = lazyType("System.Management.Automation.JobState");
+
+/** What -WriteEvents tells of a job that has ended. */
+export function writeJobEvent(cmdlet: CmdletContext, job: JobObject): void {
+  const table = new MemberTable();
+  table.setNote("PSEventObject", true);
+  table.setNote("PSSourceJobInstanceId", new Guid(job.parts.instanceId));
+  table.setNote("JobStateInfo", EnumValue.named(stateType(), job.state()));
+  table.setNote("PreviousJobStateInfo", EnumValue.named(stateType(), "Running"));
+  cmdlet.write(new PSCustomObject(table));
+}
+
+export function removeJob(cmdlet: CmdletContext, job: JobObject): void {
+  cmdlet.service(jobServiceKey).remove(job);
+}

@@ -1,0 +1,68 @@
+import { ambient } from "../model/ambient.ts";
+import { DateTime } from "../model/DateTime.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { Guid } from "../model/Guid.ts";
+import type { JobItem, JobObject } from "../model/JobObject.ts";
+import { lazyType } from "../model/lazyType.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { toLocalTicks } from "../text/timeZone.ts";
+import { JobStateInfo } from "./System.Management.Automation.JobStateInfo.ts";
+
+const stateType = lazyType("System.Management.Automation.JobState");
+
+export default defineType<JobObject>({
+  name: "System.Management.Automation.Job",
+  properties: {
+    "System.Management.Automation.JobState State {get;}": (self) => EnumValue.named(stateType(), self.observedState()),
+    "bool HasMoreData {get;}": (self) => self.hasMoreData(),
+    "string StatusMessage {get;}": () => "",
+    "string Location {get;}": (self) => self.parts.location,
+    "string Command {get;}": (self) => self.parts.command,
+    "System.Management.Automation.JobStateInfo JobStateInfo {get;}": (self) => new JobStateInfo(self),
+    "guid InstanceId {get;}": (self) => new Guid(self.parts.instanceId),
+    "int Id {get;}": (self) => self.parts.id,
+    "string Name {get;set;}": {
+      get: (self) => self.name,
+      set: (self, name: string) => {
+        self.name = name;
+      },
+    },
+    "System.Collections.Generic.IList[System.Management.Automation.Job] ChildJobs {get;}": (self) => [...self.children],
+    "System.Nullable[datetime] PSBeginTime {get;}": (self) => localTime(self.begins),
+    "System.Nullable[datetime] PSEndTime {get;}": (self) => (self.isFinished() ? localTime(self.endTime) : null),
+    "string PSJobTypeName {get;set;}": {
+      get: (self) => self.jobType,
+      set: (self, name: string) => {
+        self.jobType = name;
+      },
+    },
+    "System.Management.Automation.PSDataCollection[psobject] Output {get;set;}": stream("Output"),
+    "System.Management.Automation.PSDataCollection[System.Management.Automation.ErrorRecord] Error {get;set;}":
+      stream("Error"),
+    "System.Management.Automation.PSDataCollection[System.Management.Automation.ProgressRecord] Progress {get;set;}":
+      () => [],
+    "System.Management.Automation.PSDataCollection[System.Management.Automation.VerboseRecord] Verbose {get;set;}":
+      stream("Verbose"),
+    "System.Management.Automation.PSDataCollection[System.Management.Automation.DebugRecord] Debug {get;set;}":
+      stream("Debug"),
+    "System.Management.Automation.PSDataCollection[System.Management.Automation.WarningRecord] Warning {get;set;}":
+      stream("Warning"),
+    "System.Management.Automation.PSDataCollection[System.Management.Automation.InformationRecord] Information {get;set;}":
+      stream("Information"),
+  },
+  methods: {
+    "void StopJob()": (self) => self.stop(),
+    "void Dispose()": () => undefined,
+    "void LoadJobStreams()": () => undefined,
+    "void UnloadJobStreams()": () => undefined,
+  },
+});
+
+function stream(name: JobItem["stream"]): (self: JobObject) => unknown {
+  return (self) => self.ofStream(name);
+}
+
+function localTime(time: number | null): DateTime | null {
+  if (time === null) return null;
+  return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(time).ticks, ambient().timeZone), "Local");
+}

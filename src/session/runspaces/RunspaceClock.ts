@@ -1,0 +1,31 @@
+import type { Clock } from "../../base/Clock.ts";
+
+/** Thrown where code waits past the time until which it is followed. */
+export class NeverEnds extends Error {}
+
+const day = 86_400_000;
+
+/**
+ * The time of a runspace that runs beside its caller: it begins at a moment and advances with the waiting of its own code.
+ * Code that waits longer than a day in all is taken for one that never ends.
+ */
+export class RunspaceClock implements Clock {
+  #now: number;
+
+  constructor(readonly start: number) {
+    this.#now = start;
+  }
+
+  now(): number {
+    return this.#now;
+  }
+
+  sleep(milliseconds: number): void {
+    if (this.#now + milliseconds > this.start + day) throw new NeverEnds();
+    if (milliseconds > 0) this.#now += milliseconds;
+  }
+
+  startAt(time: number): void {
+    this.#now = Math.max(this.#now, time);
+  }
+}

@@ -1,0 +1,95 @@
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { named as namedArgument, positional } from "../../binding/Argument.ts";
+import type { RecordedItem, Runspace, RunspaceRequest, RunspaceRun } from "../../command/RunspaceService.ts";
+import { compileText } from "../../compile/compileText.ts";
+import { ambient } from "../../objects/model/ambient.ts";
+import { FunctionStage } from "../../runtime/FunctionStage.ts";
+import { StreamRecord } from "../../runtime/records.ts";
+import { asPSError } from "../../runtime/reportError.ts";
+import type { Streams } from "../../runtime/Streams.ts";
+import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../../runtime/signals.ts";
+import type { Session } from "../Session.ts";
+import { NeverEnds, type RunspaceClock } from "./RunspaceClock.ts";
+
+/** A second session beside the one that made it. It runs at once, in its own time; what it writes is kept with the time. */
+export class SessionRunspace implements Runspace {
+  readonly instanceId = ambient().newGuid();
+
+  constructor(
+    readonly session: Session,
+    readonly caller: Session,
+    readonly clock: RunspaceClock,
+    readonly location: string,
+  ) {}
+
+  run(request: RunspaceRequest): RunspaceRun {
+    const items: RecordedItem[] = [];
+    this.clock.startAt(request.begins ?? this.caller.options.clock.now());
+    const began = this.clock.now();
+    let failure: unknown = null;
+    let ended: number | null = null;
+    this.session.activate();
+    try {
+      this.#run(request, (stream, value) => items.push({ stream, value, time: this.clock.now() }));
+      ended = this.clock.now();
+    } catch (thrown) {
+      failure = this.#failureOf(thrown);
+      ended = thrown instanceof NeverEnds ? null : this.clock.now();
+    } finally {
+      this.session.engine.frame = null;
+      this.session.engine.callDepth = 0;
+      this.session.engine.catchDepth = 0;
+      this.caller.activate();
+    }
+    return { items, began, ended, failure };
+  }
+
+  #failureOf(thrown: unknown): unknown {
+    if (thrown instanceof NeverEnds || thrown instanceof ExitThrown) return null;
+    if (thrown instanceof StopThrown) throw thrown;
+    if (thrown instanceof LoopSignalThrown || isControl(thrown)) return null;
+    return asPSError(thrown).record;
+  }
+
+  #run(request: RunspaceRequest, keep: (stream: RecordedItem["stream"], value: unknown) => void): void {
+    const { engine } = this.session;
+    const { using } = request;
+    engine.usingValues = using ? (expression) => using.get(expression.toLowerCase()) ?? null : null;
+    const output = (value: unknown) =>
+      value instanceof StreamRecord ? keep(value.stream, value) : keep("Output", value);
+    const streams: Streams = {
+      error: (record) => keep("Error", record),
+      warning: (record) => keep("Warning", record),
+      verbose: (record) => keep("Verbose", record),
+      debug: (record) => keep("Debug", record),
+      information: (record) => keep("Information", record),
+    };
+    const block = compileText(request.text, request.fileName ?? null, engine);
+    const stage = new FunctionStage({
+      engine,
+      block,
+      command: null,
+      invocationName: "",
+      extent: null,
+      args: [
+        ...(request.args ?? []).map((value) => positional(value)),
+        ...[...(request.named ?? new CaseInsensitiveMap<unknown>())].map(([name, value]) => namedArgument(name, value)),
+      ],
+      callerScope: engine.globalScope,
+      streams,
+      out: output,
+      expectsInput: request.input !== undefined,
+      inCallerScope: request.keepsScope ?? false,
+      pipelineLength: 1,
+      pipelinePosition: 1,
+    });
+    try {
+      stage.prepare();
+      stage.begin();
+      for (const item of request.input ?? []) stage.process(item);
+      stage.end();
+    } finally {
+      stage.dispose();
+    }
+  }
+}
