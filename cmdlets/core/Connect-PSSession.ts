@@ -1,10 +1,29 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Connect-PSSession",
   module: "Microsoft.PowerShell.Core",
   editions: ["Desktop"],
-  synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Connect-PSSession).CommandType\nCmdlet\n" }],
-  missing: "Connect-PSSession",
+  aliases: ["cnsn"],
+  synopsis: "Takes up sessions again that were disconnected.",
+  parameters: { ...connectionParameters, ...sessionChoiceParameters, ConnectionUri: "uri[]" },
+  examples: [
+    {
+      title: "One",
+      transcript: "PS> $session = New-PSSession | Disconnect-PSSession; (Connect-PSSession $session).State\nOpened\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const computers = values.ConnectionUri ? [...computerNames(cmdlet, values)] : values.ComputerName;
+      for (const session of chosenSessions(cmdlet, { ...values, ComputerName: computers })) {
+        if (session.state !== "Disconnected" && session.state !== "Opened") continue;
+        if (!cmdlet.shouldProcess(session.name, "Connect")) continue;
+        session.state = "Opened";
+        cmdlet.write(session);
+      }
+    },
+  }),
 });

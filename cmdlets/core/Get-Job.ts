@@ -1,4 +1,4 @@
-import { jobServiceKey } from "../../src/command/JobService.ts";
+import { jobTableKey } from "../../src/command/jobTable.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
@@ -46,7 +46,7 @@ Id Name       State
   steps(cmdlet, values) {
     return {
       process() {
-        let found = chosenJobs(cmdlet, values) ?? cmdlet.service(jobServiceKey).jobs();
+        let found = chosenJobs(cmdlet, values) ?? cmdlet.service(jobTableKey).items();
         if (values.HasMoreData !== undefined) found = found.filter((job) => job.hasMoreData() === values.HasMoreData);
         if (values.Before) found = found.filter((job) => beginTicks(job) < (values.Before as DateTime).ticks);
         if (values.After) found = found.filter((job) => beginTicks(job) > (values.After as DateTime).ticks);

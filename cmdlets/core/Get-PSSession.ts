@@ -1,12 +1,42 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";
 
 export default defineCmdlet({
   name: "Get-PSSession",
   module: "Microsoft.PowerShell.Core",
-  synopsis: "Lists sessions on other computers; there are none.",
-  parameters: {},
-  examples: [{ title: "None", transcript: "PS> @(Get-PSSession).Count\n0\n" }],
-  steps() {
-    return {};
+  aliases: ["gsn"],
+  synopsis: "Gets the sessions that this shell has opened on computers.",
+  parameters: {
+    ...connectionParameters,
+    ComputerName: sessionChoiceParameters.ComputerName,
+    Id: sessionChoiceParameters.Id,
+    InstanceId: sessionChoiceParameters.InstanceId,
+    Name: sessionChoiceParameters.Name,
+    ConnectionUri: "uri[]",
+    State: "Microsoft.PowerShell.Commands.SessionFilterState",
   },
+  examples: [
+    { title: "None", transcript: "PS> @(Get-PSSession).Count\n0\n" },
+    {
+      title: "By name",
+      transcript:
+        "PS> $null = New-PSSession -Name Work; Get-PSSession W* | Format-Table Name, ComputerName, State -HideTableHeaders\n\nWork localhost Opened\n\n\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const computers = values.ConnectionUri ? computerNames(cmdlet, values) : values.ComputerName;
+      const state = (values.State as EnumValue | undefined)?.text ?? "All";
+      const configuration = values.ConfigurationName;
+      for (const session of chosenSessions(cmdlet, { ...values, ComputerName: computers as string[] | undefined })) {
+        const fits =
+          (state === "All" || session.state === state) &&
+          (configuration === undefined || wildcardMatcher(configuration)(session.configurationName));
+        if (fits) cmdlet.write(session);
+      }
+    },
+  }),
 });

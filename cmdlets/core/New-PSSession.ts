@@ -1,9 +1,52 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
+import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { openSession } from "./_shared/remoting/openSession.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "New-PSSession",
   module: "Microsoft.PowerShell.Core",
-  synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command New-PSSession).CommandType\nCmdlet\n" }],
-  missing: "New-PSSession",
+  aliases: ["nsn"],
+  synopsis: "Opens a session on a computer of the organisation.",
+  description:
+    "The session has variables and functions of its own, which last until Remove-PSSession. A computer that the organisation does not have cannot be reached.",
+  parameters: {
+    ComputerName: "string[]",
+    ConnectionUri: "uri[]",
+    Session: "System.Management.Automation.Runspaces.PSSession[]",
+    Name: "string[]",
+    ...connectionParameters,
+  },
+  examples: [
+    {
+      title: "Variables last between two commands",
+      transcript: `PS> $session = New-PSSession localhost
+PS> Invoke-Command $session { $total = 40 }
+PS> Invoke-Command $session { $total + 2 }
+42
+PS> Remove-PSSession $session; $session.State
+Closed
+`,
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const copied = (values.Session ?? []).filter((session) => session instanceof PSSessionObject);
+      const wanted =
+        copied.length > 0
+          ? copied.map(({ computerName, configurationName }) => ({ computerName, configurationName }))
+          : computerNames(cmdlet, values).map((computerName) => ({
+              computerName,
+              configurationName: values.ConfigurationName,
+            }));
+      for (const [index, one] of wanted.entries()) {
+        const session = openSession(
+          cmdlet,
+          { ...one, name: values.Name?.[index], failure: "PSSessionOpenFailed" },
+          true,
+        );
+        if (session) cmdlet.write(session);
+      }
+    },
+  }),
 });

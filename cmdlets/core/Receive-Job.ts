@@ -59,7 +59,7 @@ PS> Receive-Job $job
         if (values.Wait) waitForJobs(cmdlet, jobs, { any: false, seconds: -1 });
         for (const job of jobs) {
           const parts = values.NoRecurse ? [job] : [job, ...job.children];
-          for (const part of parts.filter(fits)) receiveJob(cmdlet, part, values.Keep);
+          for (const part of parts.filter(fits)) receiveJob(cmdlet, part, { keep: values.Keep, marks: values.Wait });
           if (values.WriteEvents) for (const part of [...job.children, job]) writeJobEvent(cmdlet, part);
           if (values.AutoRemoveJob) removeJob(cmdlet, job);
         }

@@ -1,9 +1,26 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { sessionTableKey } from "../../src/command/sessionTable.ts";
+import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Remove-PSSession",
   module: "Microsoft.PowerShell.Core",
-  synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Remove-PSSession).CommandType\nCmdlet\n" }],
-  missing: "Remove-PSSession",
+  aliases: ["rsn"],
+  synopsis: "Closes sessions on computers.",
+  parameters: { ...sessionChoiceParameters },
+  examples: [
+    {
+      title: "All",
+      transcript: "PS> $null = New-PSSession; Get-PSSession | Remove-PSSession; @(Get-PSSession).Count\n0\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      for (const session of chosenSessions(cmdlet, values)) {
+        if (!cmdlet.shouldProcess(session.name, "Remove")) continue;
+        session.state = "Closed";
+        cmdlet.service(sessionTableKey).remove(session);
+      }
+    },
+  }),
 });

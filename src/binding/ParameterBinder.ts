@@ -1,6 +1,8 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { ClrObject } from "../objects/model/ClrObject.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
@@ -374,6 +376,9 @@ function typeNameFits(parameter: ParameterMetadata, value: unknown): boolean {
   if (value instanceof ScriptBlock) return name === "system.management.automation.scriptblock";
   if (kind === "string") return name === "system.string";
   if (kind === "number") return name === "system.int32";
+  const plain = unwrap(value);
+  if (plain instanceof ClrObject && enumerate(plain) === null)
+    return typeOf(plain).isAssignableTo(parameter.type.elementType ?? parameter.type);
   return true;
 }
 

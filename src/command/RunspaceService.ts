@@ -42,12 +42,18 @@ export interface Runspace {
 
 export interface RunspaceOptions {
   readonly location?: string;
+  /** Another computer of the organisation, with drives of its own. */
+  readonly computer?: string;
 }
 
 export interface RunspaceService {
   open(options?: RunspaceOptions): Runspace;
   /** Reads the $using: expressions of a block where the caller stands. */
   usingValues(block: ScriptBlock): ReadonlyMap<string, unknown>;
+  /** The runspace that the prompt is in (Enter-PSSession); null: this session's own. */
+  entered: Runspace | null;
+  /** Leaves it; from inside too. */
+  leave(): void;
   /** Whether the running code is itself inside such a runspace: what it is the runspace of. */
   readonly isNested: boolean;
 }

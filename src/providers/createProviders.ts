@@ -136,7 +136,8 @@ const folderVariables = [
 function makeSystemFolders(files: VirtualFileSystem, letter: string, environment: EnvironmentVariables): void {
   const root = environment.get("SystemRoot");
   const named = folderVariables.map((name) => environment.get(name));
-  for (const folder of [...named, root && `${root}\\system32`, root && `${root}\\Temp`]) {
+  const home = environment.get("USERPROFILE");
+  for (const folder of [...named, home && `${home}\\Documents`, root && `${root}\\system32`, root && `${root}\\Temp`]) {
     if (!folder?.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`)) continue;
     try {
       files.createDirectory(folder);

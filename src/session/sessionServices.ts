@@ -1,9 +1,11 @@
 import { randomKey } from "../base/Random.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { commandServiceKey } from "../command/CommandService.ts";
-import { jobServiceKey } from "../command/JobService.ts";
+import { jobTableKey } from "../command/jobTable.ts";
 import { moduleServiceKey } from "../command/ModuleService.ts";
+import { NumberedTable } from "../command/NumberedTable.ts";
 import { runspaceServiceKey } from "../command/RunspaceService.ts";
+import { sessionTableKey } from "../command/sessionTable.ts";
 import type { CertificateStores } from "../providers/certificate/CertificateStores.ts";
 import { createProviders } from "../providers/createProviders.ts";
 import { type ProviderService, providerServiceKey } from "../providers/ProviderService.ts";
@@ -11,7 +13,6 @@ import { CommandCatalog } from "../runtime/CommandCatalog.ts";
 import { driveVariablesKey } from "../runtime/driveVariables.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { fileRedirectionKey } from "../runtime/fileRedirection.ts";
-import { JobTable } from "../runtime/JobTable.ts";
 import { ModuleTable } from "../runtime/ModuleTable.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { scriptFilesKey } from "../runtime/scriptFiles.ts";
@@ -42,7 +43,8 @@ export function sessionServices(session: Session): void {
   engine.provideService(readTextLinesKey, () => (path) => providers().textLines(path));
   engine.provideService(fileRedirectionKey, () => (path, append) => openOutputFile(engine, path, append));
   engine.provideService(runspaceServiceKey, () => new SessionRunspaces(session));
-  engine.provideService(jobServiceKey, () => new JobTable());
+  engine.provideService(jobTableKey, () => new NumberedTable());
+  engine.provideService(sessionTableKey, () => new NumberedTable());
   if (options.world) {
     const open = options.world;
     let opened: ReturnType<typeof open> | null = null;

@@ -5,6 +5,7 @@ import { currentCulture } from "../../objects/model/CultureInfo.ts";
 import { DateTime } from "../../objects/model/DateTime.ts";
 import { DateTimeOffset } from "../../objects/model/DateTimeOffset.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { deserializedText } from "../../objects/model/deserializedText.ts";
 import { DictionaryEntry, KeyValuePair } from "../../objects/model/KeyValuePair.ts";
 import { Decimal, Double, Single } from "../../objects/model/numbers.ts";
 import { PSError } from "../../objects/model/PSError.ts";
@@ -40,6 +41,8 @@ export function displayText(value: unknown, limit: number): string {
       return "";
   }
   if (value === null) return "";
+  const before = value instanceof PSObject ? deserializedText(value) : undefined;
+  if (before !== undefined) return before;
   const elements = shownElements(value);
   if (value instanceof PSObject && value.written !== null) return value.written;
   return elements ? collectionText(elements, limit) : objectText(unwrap(value));

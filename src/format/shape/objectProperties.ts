@@ -1,7 +1,7 @@
 import { extendedMembers } from "../../objects/model/extendedMembers.ts";
 import { PSError } from "../../objects/model/PSError.ts";
-import { type PSMemberInfo, PSMemberSet, PSPropertySet } from "../../objects/model/PSMemberInfo.ts";
-import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import { type PSMemberInfo, PSMemberSet, PSNoteProperty, PSPropertySet } from "../../objects/model/PSMemberInfo.ts";
+import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
 import { findProperty, propertyNames } from "../../objects/ops/propertyList.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { typeTable } from "../../objects/types/TypeTable.ts";
@@ -12,8 +12,10 @@ export function defaultProperties(value: unknown): readonly string[] {
   return defaultDisplaySet(value) ?? allProperties(value);
 }
 
-/** Properties that remoting adds and that only show when asked for. */
-const remotingProperties = new Set(["pscomputername", "psshowcomputername"]);
+/** Properties that remoting adds and that only show when asked for; the computer's name also where the command said so. */
+function isRemotingProperty(name: string, showsComputer: boolean): boolean {
+  return /^psshowcomputername$/i.test(name) || (!showsComputer && /^pscomputername$/i.test(name));
+}
 
 /** All properties in the order of lists: extended ones, .NET's own, those of the type data. */
 export function allProperties(value: unknown): readonly string[] {
@@ -31,7 +33,9 @@ export function allProperties(value: unknown): readonly string[] {
     }
   }
   if (!table?.has("PSComputerName")) return names;
-  return names.filter((name) => !remotingProperties.has(name.toLowerCase()));
+  const shows = table.get("PSShowComputerName");
+  const showsComputer = shows instanceof PSNoteProperty && unwrap(shows.value) === true;
+  return names.filter((name) => !isRemotingProperty(name, showsComputer));
 }
 
 /** DefaultDisplayPropertySet of the object itself or of its type data, with the names that it lacks. */

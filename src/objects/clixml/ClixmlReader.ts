@@ -1,6 +1,7 @@
 import { convertTo } from "../convert/convertTo.ts";
 import { ArrayList } from "../model/ArrayList.ts";
 import { ClrObject } from "../model/ClrObject.ts";
+import { setDeserializedText } from "../model/deserializedText.ts";
 import { ensureExtendedMembers, setOwnTypeNames } from "../model/extendedMembers.ts";
 import { Hashtable } from "../model/Hashtable.ts";
 import { MemberTable } from "../model/MemberTable.ts";
@@ -62,6 +63,7 @@ export class ClixmlReader {
         made,
         names.map((name) => `Deserialized.${name.replace(/^Deserialized\./, "")}`),
       );
+    if (shown !== undefined && made instanceof ClrObject) setDeserializedText(made, decodeClixmlText(shown));
     if (shown !== undefined && made instanceof PSObject)
       ensureExtendedMembers(made).setNote("Value", decodeClixmlText(shown));
     return made;

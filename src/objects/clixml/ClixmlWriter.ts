@@ -125,9 +125,15 @@ export class ClixmlWriter {
       this.#close("MS");
       return;
     }
-    const names = [...(extendedMembers(value)?.members() ?? [])]
-      .filter((member) => member.isProperty && !member.isHidden)
-      .map((member) => member.name);
+    const own = [...(extendedMembers(value)?.members() ?? [])].filter(
+      (member) => member.isProperty && !member.isHidden,
+    );
+    const shown = new Set(own.map((member) => member.name.toLowerCase()));
+    const ofType = hasProperties(base) ? typeTable().members(typeNamesOf(value)) : [];
+    const names = [
+      ...own,
+      ...ofType.filter((member) => member.isProperty && !shown.has(member.name.toLowerCase())),
+    ].map((member) => member.name);
     if (names.length === 0) return;
     this.#open("MS");
     for (const name of names) this.#value(read(value, name), name, depth - 1);
@@ -181,4 +187,10 @@ function containerTag(base: unknown): string {
     base instanceof TypedArray ||
     (base instanceof ClrObject && typeOf(base).members.method("Add") !== undefined);
   return isList ? "LST" : "IE";
+}
+
+/** Whether a value is written by its properties: of simple values, enumerations and collections only what was added is. */
+function hasProperties(base: unknown): boolean {
+  if (simpleElement(base) || base instanceof EnumValue || base instanceof Dictionary) return false;
+  return !(base instanceof PSCustomObject || base instanceof PSCredential) && !enumerate(base);
 }

@@ -1,3 +1,4 @@
+import { edition } from "../model/ambient.ts";
 import { ErrorRecord } from "../model/ErrorRecord.ts";
 import { newException } from "../model/ExceptionObject.ts";
 import { attachable, ensureExtendedMembers } from "../model/extendedMembers.ts";
@@ -43,6 +44,6 @@ export function remoteErrorCopy(record: ErrorRecord, computerName: string): Erro
   copy.targetTypeName = categoryTargetType(record);
   copy.errorDetails = record.errorDetails;
   copy.remoteComputerName = computerName;
-  copy.invocation = { commandName: record.activity, value: null, positionMessage: "" };
+  copy.invocation = { commandName: edition() === "Core" ? record.activity : "", value: null, positionMessage: "" };
   return copy;
 }

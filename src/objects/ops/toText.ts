@@ -3,6 +3,7 @@ import { ClrObject } from "../model/ClrObject.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { Dictionary } from "../model/Dictionary.ts";
+import { deserializedText } from "../model/deserializedText.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import { Char, Double, Single } from "../model/numbers.ts";
@@ -65,7 +66,7 @@ function objectText(value: unknown, isElement: boolean): string {
   if (base instanceof DateTime) return formatDateTime(base, "", "");
   if (base instanceof ClrType) return typeText(base);
   if (base instanceof SwitchParameter) return base.isPresent ? "True" : "False";
-  if (base instanceof PSCustomObject) return isElement ? "" : customObjectText(base);
+  if (base instanceof PSCustomObject) return deserializedText(base) ?? (isElement ? "" : customObjectText(base));
   if (base instanceof ScriptBlock) return base.text;
   // The name that nodes have in lists comes from PowerShell's type data; .NET itself knows the type only.
   if (base instanceof XmlNode && !isElement) return base.clrType.name;

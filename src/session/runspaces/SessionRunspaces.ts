@@ -1,21 +1,47 @@
-import type { Runspace, RunspaceOptions, RunspaceService } from "../../command/RunspaceService.ts";
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import {
+  type Runspace,
+  type RunspaceOptions,
+  type RunspaceService,
+  runspaceServiceKey,
+} from "../../command/RunspaceService.ts";
 import { compileText } from "../../compile/compileText.ts";
 import { extentText } from "../../diag/Extent.ts";
+import type { RegistryKey } from "../../objects/model/RegistryKey.ts";
 import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
+import { MemoryVolume } from "../../providers/fileSystem/MemoryVolume.ts";
+import { MachineState } from "../../providers/MachineState.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import { RegistryProvider } from "../../providers/registry/RegistryProvider.ts";
+import { standardRegistry } from "../../providers/registry/standardRegistry.ts";
 import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { BlockRunner } from "../../runtime/invokeBlock.ts";
 import { childrenOf } from "../../syntax/ast/childrenOf.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
+import { findMachine } from "../../world/server/Machine.ts";
+import { worldKey } from "../../world/worldKey.ts";
 import { RecordingHost } from "../RecordingHost.ts";
 import { Session } from "../Session.ts";
 import { RunspaceClock } from "./RunspaceClock.ts";
 import { SessionRunspace } from "./SessionRunspace.ts";
 
+/** What sessions on one computer have in common. */
+interface Computer {
+  readonly mounts: readonly Mount[];
+  readonly environment: EnvironmentVariables;
+  readonly registry: RegistryKey | null;
+  readonly machine: MachineState | null;
+  readonly location: string;
+}
+
 /** Makes runspaces beside a session: they share its computer (drives, registry, organisation) and nothing else. */
 export class SessionRunspaces implements RunspaceService {
+  entered: Runspace | null = null;
+  #outer: SessionRunspaces | null = null;
+  readonly #computers = new CaseInsensitiveMap<Computer>();
+
   constructor(readonly session: Session) {}
 
   get isNested(): boolean {
@@ -25,24 +51,59 @@ export class SessionRunspaces implements RunspaceService {
   open(options: RunspaceOptions = {}): Runspace {
     const { session } = this;
     const parent = session.options;
-    const providers = session.engine.service(providerServiceKey);
-    const registry = providers.providers().find((provider) => provider instanceof RegistryProvider);
     const clock = new RunspaceClock(parent.clock.now());
-    const location = options.location ?? providers.location.path;
+    const computer = options.computer === undefined ? this.#here() : this.#otherComputer(options.computer);
+    const location = options.location ?? computer.location;
     const made = new Session({
       ...parent,
-      host: new RunspaceHost(parent.host.width, () => null),
+      host: new RunspaceHost(parent.host.width),
       clock,
       seed: `${parent.seed}/${session.random.nextDouble()}`,
       timeZone: parent.timeZone,
-      mounts: [...providers.fileSystem.files.volumes()].map(([letter, volume]) => ({ letter, folder: { volume } })),
+      mounts: computer.mounts,
       location,
-      environment: new EnvironmentVariables(parent.environment.entries()),
-      ...(registry ? { registry: registry.root } : {}),
+      environment: computer.environment,
+      ...(computer.registry ? { registry: computer.registry } : {}),
     });
-    made.engine.service(providerServiceKey).machine = providers.machine;
+    const providers = made.engine.service(providerServiceKey);
+    providers.machine = computer.machine ?? providers.machine;
+    const runspaces = made.engine.service(runspaceServiceKey);
+    if (runspaces instanceof SessionRunspaces) runspaces.#outer = this;
     session.activate();
     return new SessionRunspace(made, session, clock, location);
+  }
+
+  leave(): void {
+    if (this.#outer) this.#outer.leave();
+    else this.entered = null;
+  }
+
+  /** What another session on this computer shares with the running one. */
+  #here(): Computer {
+    const providers = this.session.engine.service(providerServiceKey);
+    const registry = providers.providers().find((provider) => provider instanceof RegistryProvider);
+    return {
+      mounts: [...providers.fileSystem.files.volumes()].map(([letter, volume]) => ({ letter, folder: { volume } })),
+      environment: new EnvironmentVariables(providers.environment.entries()),
+      registry: registry?.root ?? null,
+      machine: providers.machine,
+      location: providers.location.path,
+    };
+  }
+
+  #otherComputer(name: string): Computer {
+    let found = this.#computers.get(name);
+    if (!found) {
+      const machine = findMachine(this.session.engine.service(worldKey), name);
+      if (!machine) throw new Error(`There is no computer '${name}'.`);
+      const environment = new EnvironmentVariables(machine.environment.map((row) => [row.name, row.value] as const));
+      const volume = new MemoryVolume(this.session.options.clock);
+      const registry = standardRegistry(environment);
+      const mounts = [{ letter: "C", folder: { volume }, isSystem: true }];
+      found = { mounts, environment, registry, machine: new MachineState(), location: "C:\\" };
+      this.#computers.set(name, found);
+    }
+    return { ...found, environment: new EnvironmentVariables(found.environment.entries()) };
   }
 
   usingValues(block: ScriptBlock): ReadonlyMap<string, unknown> {

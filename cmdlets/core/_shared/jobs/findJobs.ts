@@ -1,4 +1,4 @@
-import { jobServiceKey } from "../../../../src/command/JobService.ts";
+import { jobTableKey } from "../../../../src/command/jobTable.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
 import type { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
@@ -33,7 +33,7 @@ export const jobChoiceParameters = {
 
 /** The jobs that are meant; what names none is reported. Null: nothing was said. */
 export function chosenJobs(cmdlet: CmdletContext, choice: JobChoice): JobObject[] | null {
-  const all = cmdlet.service(jobServiceKey).jobs();
+  const all = cmdlet.service(jobTableKey).items();
   if (choice.Job) return choice.Job.filter((job) => job instanceof JobObject);
   if (choice.Id) return choice.Id.flatMap((id) => byId(cmdlet, all, id));
   if (choice.InstanceId) return choice.InstanceId.flatMap((id) => byInstanceId(cmdlet, all, (id as Guid).text));

@@ -1,7 +1,8 @@
-import { jobServiceKey } from "../../../../src/command/JobService.ts";
+import { jobTableKey } from "../../../../src/command/jobTable.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
 import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";
+import { attachable, ensureExtendedMembers } from "../../../../src/objects/model/extendedMembers.ts";
 import { Guid } from "../../../../src/objects/model/Guid.ts";
 import type { JobItem, JobObject } from "../../../../src/objects/model/JobObject.ts";
 import { lazyType } from "../../../../src/objects/model/lazyType.ts";
@@ -11,14 +12,29 @@ import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
 import { getMember } from "../../../../src/objects/ops/getMember.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 
-/** Writes what one job has written so far, each item to its stream, and the error that ended it. */
-export function receiveJob(cmdlet: CmdletContext, job: JobObject, keep: boolean): void {
+/**
+ * Writes what one job has written so far, each item to its stream, and the error that ended it. `marks`: objects tell which
+ * job they are of, as they do when one waits for it.
+ */
+export function receiveJob(
+  cmdlet: CmdletContext,
+  job: JobObject,
+  { keep, marks }: { readonly keep: boolean; readonly marks: boolean },
+): void {
   const written = job.written();
   const items = written.slice(job.received);
   if (!keep) job.received = written.length;
-  for (const item of items) writeItem(cmdlet, item);
+  for (const item of items)
+    writeItem(cmdlet, marks && item.stream === "Output" ? { ...item, value: marked(item.value, job) } : item);
   const failure = job.state() === "Failed" ? job.parts.run?.failure : null;
   if (failure instanceof ErrorRecord) cmdlet.error(failure);
+}
+
+function marked(value: unknown, job: JobObject): unknown {
+  if (value === null || value === undefined) return value;
+  const object = attachable(value);
+  ensureExtendedMembers(object).setNote("PSSourceJobInstanceId", new Guid(job.parts.instanceId));
+  return object;
 }
 
 export function writeItem(cmdlet: CmdletContext, { stream, value }: JobItem): void {
@@ -56,5 +72,5 @@ export function writeJobEvent(cmdlet: CmdletContext, job: JobObject): void {
 }
 
 export function removeJob(cmdlet: CmdletContext, job: JobObject): void {
-  cmdlet.service(jobServiceKey).remove(job);
+  cmdlet.service(jobTableKey).remove(job);
 }

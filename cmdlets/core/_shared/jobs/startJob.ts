@@ -1,12 +1,14 @@
 import { clockKey } from "../../../../src/command/clockService.ts";
-import { jobServiceKey } from "../../../../src/command/JobService.ts";
+import { jobTableKey } from "../../../../src/command/jobTable.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { type RunspaceRequest, runspaceServiceKey } from "../../../../src/command/RunspaceService.ts";
 import { remoteCopy, remoteErrorCopy, transmitted } from "../../../../src/objects/clixml/remoteCopy.ts";
 import { ambient } from "../../../../src/objects/model/ambient.ts";
 import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";
 import { JobObject, type JobRun } from "../../../../src/objects/model/JobObject.ts";
+import type { PSSessionObject } from "../../../../src/objects/model/PSSessionObject.ts";
 import type { ScriptBlock } from "../../../../src/objects/model/ScriptBlock.ts";
+import { runRemote } from "../remoting/runRemote.ts";
 
 /** How long it takes until a new process, or a new thread, runs code. */
 const processStart = 400;
@@ -25,7 +27,7 @@ export interface JobRequest {
 export function startProcessJob(cmdlet: CmdletContext, request: JobRequest): JobObject {
   const service = cmdlet.service(runspaceServiceKey);
   const clock = cmdlet.service(clockKey);
-  const jobs = cmdlet.service(jobServiceKey);
+  const jobs = cmdlet.service(jobTableKey);
   const using = request.block ? copied(service.usingValues(request.block)) : new Map<string, unknown>();
   const runspace = service.open(request.location === undefined ? {} : { location: request.location });
   const begins = clock.now() + processStart;
@@ -85,7 +87,7 @@ export function startProcessJob(cmdlet: CmdletContext, request: JobRequest): Job
 export function startThreadJob(cmdlet: CmdletContext, request: JobRequest): JobObject {
   const service = cmdlet.service(runspaceServiceKey);
   const clock = cmdlet.service(clockKey);
-  const jobs = cmdlet.service(jobServiceKey);
+  const jobs = cmdlet.service(jobTableKey);
   const using = request.block ? service.usingValues(request.block) : new Map<string, unknown>();
   const runspace = service.open();
   const begins = clock.now() + threadStart;
@@ -102,6 +104,48 @@ export function startThreadJob(cmdlet: CmdletContext, request: JobRequest): JobO
     location: "PowerShell",
     clock,
     run,
+  });
+  jobs.add(job);
+  return job;
+}
+
+/** Starts code in sessions on computers, as one job with a part for each. */
+export function startRemoteJob(
+  cmdlet: CmdletContext,
+  name: string | undefined,
+  command: string,
+  sessions: readonly PSSessionObject[],
+  script: RunspaceRequest,
+): JobObject {
+  const clock = cmdlet.service(clockKey);
+  const jobs = cmdlet.service(jobTableKey);
+  const begins = clock.now() + threadStart;
+  const id = jobs.nextId();
+  const children = sessions.map((session) => {
+    const run = runRemote(session, { ...script, begins }, true);
+    const childId = jobs.nextId();
+    return new JobObject({
+      id: childId,
+      name: `Job${childId}`,
+      instanceId: ambient().newGuid(),
+      className: "PSRemotingChildJob",
+      jobType: "",
+      command,
+      location: session.computerName,
+      clock,
+      run,
+    });
+  });
+  const job = new JobObject({
+    id,
+    name: name ?? `Job${id}`,
+    instanceId: ambient().newGuid(),
+    className: "PSRemotingJob",
+    jobType: "RemoteJob",
+    command,
+    location: sessions.map(({ computerName }) => computerName).join(","),
+    clock,
+    children,
   });
   jobs.add(job);
   return job;

@@ -1,0 +1,37 @@
+import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";
+import { newException } from "../../../../src/objects/model/ExceptionObject.ts";
+
+/** Why a computer does not answer. */
+export type ConnectionProblem = "NetworkPathNotFound" | "CannotConnect" | "AccessDenied";
+
+const troubleshooting = "For more information, see the about_Remote_Troubleshooting Help topic.";
+
+/** The error of a session that cannot be opened. */
+export function connectionError(
+  _cmdlet: CmdletContext,
+  request: {
+    readonly computerName: string;
+    readonly configurationName?: string | undefined;
+    readonly failure: "PSSessionOpenFailed" | "PSSessionStateBroken";
+  },
+  problem: ConnectionProblem,
+): ErrorRecord {
+  const { computerName, failure } = request;
+  const reason = {
+    NetworkPathNotFound: `WinRM cannot process the request. The following error occurred while using Kerberos authentication: Cannot find the computer ${computerName}. Verify that the computer exists on the network and that the name provided is spelled correctly.`,
+    CannotConnect: `The WS-Management service cannot process the request. Cannot find the ${request.configurationName} session configuration in the WSMan: drive on the ${computerName} computer.`,
+    AccessDenied: "Access is denied.",
+  }[problem];
+  const message = `[${computerName}] Connecting to remote server ${computerName} failed with the following error message : ${reason} ${troubleshooting}`;
+  const exception = newException("System.Management.Automation.Remoting.PSRemotingTransportException", message);
+  const opening = failure === "PSSessionOpenFailed";
+  const record = new ErrorRecord(exception, problem, "OpenError", opening ? null : computerName, failure);
+  record.reason = "PSRemotingTransportException";
+  exception.errorRecord = record;
+  if (opening) {
+    record.targetName = "System.Management.Automation.RemoteRunspace";
+    record.targetTypeName = "RemoteRunspace";
+  } else record.invocation = { commandName: "", value: null, positionMessage: "" };
+  return record;
+}

@@ -1,0 +1,64 @@
+import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { runspaceServiceKey } from "../../../../src/command/RunspaceService.ts";
+import { sessionTableKey } from "../../../../src/command/sessionTable.ts";
+import { ambient } from "../../../../src/objects/model/ambient.ts";
+import { machineFacts } from "../../../../src/objects/model/MachineFacts.ts";
+import { PSSessionObject } from "../../../../src/objects/model/PSSessionObject.ts";
+import { sessionConfigurations } from "../../../../src/providers/machine/SessionConfiguration.ts";
+import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
+import { findMachine } from "../../../../src/world/server/Machine.ts";
+import { worldKey } from "../../../../src/world/worldKey.ts";
+import { connectionError } from "./connectionError.ts";
+
+export interface SessionRequest {
+  readonly computerName: string;
+  readonly configurationName?: string | undefined;
+  readonly name?: string | undefined;
+  /** What failing to connect is an error of. */
+  readonly failure: "PSSessionOpenFailed" | "PSSessionStateBroken";
+}
+
+/** Opens a session; null where the computer cannot be reached, which is reported. `listed`: whether Get-PSSession shows it. */
+export function openSession(cmdlet: CmdletContext, request: SessionRequest, listed: boolean): PSSessionObject | null {
+  const { computerName } = request;
+  const configurationName = request.configurationName ?? "Microsoft.PowerShell";
+  const other = otherComputer(cmdlet, computerName);
+  if (other === undefined) {
+    cmdlet.error(connectionError(cmdlet, request, "NetworkPathNotFound"));
+    return null;
+  }
+  const configurations = sessionConfigurations(cmdlet.service(providerServiceKey).machine);
+  const configuration = configurations.get(configurationName);
+  if (!configuration?.enabled && configurationName !== "Microsoft.Exchange") {
+    cmdlet.error(connectionError(cmdlet, request, configuration ? "AccessDenied" : "CannotConnect"));
+    return null;
+  }
+  const table = cmdlet.service(sessionTableKey);
+  const runspace = cmdlet
+    .service(runspaceServiceKey)
+    .open({ ...(other === null ? homeLocation(cmdlet) : { computer: other }) });
+  const id = table.nextId();
+  const name = request.name ?? `${cmdlet.edition === "Core" ? "Runspace" : "Session"}${id}`;
+  const session = new PSSessionObject(id, name, ambient().newGuid(), computerName, configurationName, runspace);
+  if (listed) table.add(session);
+  return session;
+}
+
+/** The name of another computer of the organisation; null: this one; undefined: nobody knows it. */
+function otherComputer(cmdlet: CmdletContext, computerName: string): string | null | undefined {
+  const { machineName } = machineFacts();
+  if (
+    /^(localhost|127\.0\.0\.1|::1|\.)$/i.test(computerName) ||
+    computerName.toLowerCase() === machineName.toLowerCase()
+  )
+    return null;
+  const machine = findMachine(cmdlet.service(worldKey), computerName);
+  if (!machine) return undefined;
+  return machine.name.toLowerCase() === machineName.toLowerCase() ? null : machine.name;
+}
+
+function homeLocation(cmdlet: CmdletContext): { readonly location?: string } {
+  const providers = cmdlet.service(providerServiceKey);
+  const folder = `${providers.environment.get("USERPROFILE") ?? "C:"}\\Documents`;
+  return providers.fileSystem.files.entry(folder) ? { location: folder } : {};
+}

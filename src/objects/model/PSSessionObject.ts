@@ -1,0 +1,26 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+
+/** A session on a computer (PSSession). What runs in it is known to those that made it. */
+export class PSSessionObject extends ClrObject {
+  state: "Opened" | "Disconnected" | "Closed" = "Opened";
+
+  constructor(
+    readonly id: number,
+    readonly name: string,
+    readonly instanceId: string,
+    readonly computerName: string,
+    readonly configurationName: string,
+    /** The open runspace. */
+    readonly runspace: unknown,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return sessionType();
+  }
+}
+
+const sessionType = lazyType("System.Management.Automation.Runspaces.PSSession");
