@@ -1,8 +1,8 @@
 import type { Argument } from "../binding/Argument.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { extentText } from "../diag/Extent.ts";
-import { Dictionary } from "../objects/model/Dictionary.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
+import { Dictionary } from "../objects/model/Dictionary.ts";
 import { PSObject, unwrap } from "../objects/model/PSObject.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";

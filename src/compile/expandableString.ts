@@ -15,7 +15,12 @@ export function compileExpandableString(node: ExpandableStringExpression, unit: 
       if (typeof part === "string") text += part;
       else {
         const value = part(frame);
-        text += typeof value === "string" ? value : typeof value === "number" ? String(value) : toText(withoutSpelling(value));
+        text +=
+          typeof value === "string"
+            ? value
+            : typeof value === "number"
+              ? String(value)
+              : toText(withoutSpelling(value));
       }
     }
     return text;

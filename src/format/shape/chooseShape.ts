@@ -18,10 +18,10 @@ export function chooseShape(first: unknown, typeNames: readonly string[], reader
   if (request.kind !== null && request.view) {
     const named = viewTable().viewFor(typeNames, request.kind, request.view);
     if (!named) throw viewNotFound(request.view, request.kind, typeNames);
-    return viewShape(named, first, reader);
+    return viewShape(named, reader);
   }
   const view = request.properties ? null : viewTable().viewFor(typeNames, request.kind);
-  if (view) return viewShape(view, first, reader);
+  if (view) return viewShape(view, reader);
   switch (request.kind ?? (defaultProperties(first).length <= tablePropertyLimit ? "Table" : "List")) {
     case "Table":
       return propertyTable(first, reader);
@@ -34,10 +34,10 @@ export function chooseShape(first: unknown, typeNames: readonly string[], reader
   }
 }
 
-function viewShape(view: View, first: unknown, reader: ValueReader): ObjectShape {
+function viewShape(view: View, reader: ValueReader): ObjectShape {
   switch (view.kind) {
     case "Table":
-      return viewTableShape(view, first, reader);
+      return viewTableShape(view, reader);
     case "List":
       return viewListShape(view, reader);
     case "Wide":

@@ -14,7 +14,7 @@ import { TypedArray } from "../../objects/model/TypedArray.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
 import { XmlNode } from "../../objects/model/XmlNode.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
-import { elementText as memberText, toText } from "../../objects/ops/toText.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { formatNumber } from "../../objects/text/formatNumber.ts";
 import { formattedText } from "../../objects/text/formattedText.ts";
 import { valueText } from "../../objects/text/valueText.ts";
@@ -128,11 +128,10 @@ function hasOwnText(type: ClrType): boolean {
 }
 
 function objectText(value: unknown): string {
-  if (value instanceof XmlNode && value.node.nodeType === 1) return value.node.nodeName.replace(/^.*:/, "");
+  if (value instanceof XmlNode) return value.localName;
   if (value instanceof Double || value instanceof Single)
     return formatNumber(value, value instanceof Double ? "G15" : "G7", currentCulture().name);
   if (value instanceof ClrType) return value.name;
   if (value instanceof DateTime || value instanceof DateTimeOffset) return formattedText(value, "") ?? "";
-  if (value instanceof XmlNode) return memberText(value);
   return toText(value);
 }

@@ -49,8 +49,8 @@ function defaultColumn(name: string, first: unknown, reader: ValueReader): Colum
 }
 
 /** A table as a view has it. */
-export function viewTableShape(view: TableView, first: unknown, reader: ValueReader): ObjectShape {
-  const columns = view.columns.map((column) => viewColumn(column, view, first, reader));
+export function viewTableShape(view: TableView, reader: ValueReader): ObjectShape {
+  const columns = view.columns.map(viewColumn);
   const wrap = view.wrap || (reader.request.wrap ?? false);
   const rowAlignments = view.columns.some((column) => column.rowAlignment)
     ? view.columns.map((column) => column.rowAlignment)
@@ -62,13 +62,13 @@ export function viewTableShape(view: TableView, first: unknown, reader: ValueRea
     groupBy: view.groupBy ?? null,
     entry: (target) => {
       const variant = view.variants?.find(({ types }) => typeNamesOf(target).some((name) => types.includes(name)));
-      const shown = variant ? variant.columns.map((column) => viewColumn(column, view, target, reader)) : columns;
+      const shown = variant ? variant.columns.map(viewColumn) : columns;
       return { ...row(shown, target, reader, wrap), alignments: rowAlignments };
     },
   };
 }
 
-function viewColumn(column: ViewColumn, view: TableView, first: unknown, reader: ValueReader): Column {
+function viewColumn(column: ViewColumn): Column {
   return {
     source: column.value,
     label: column.label ?? column.value.text,

@@ -180,5 +180,4 @@ export default defineType<XmlDocument>({
       return wrapNode(self.document.importNode((node as XmlNode).node as never, deep) as unknown as Node);
     },
   },
-  toText: () => "#document",
 });

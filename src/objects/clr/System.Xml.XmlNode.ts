@@ -91,7 +91,7 @@ export default defineType<XmlNode>({
   toText: (self) => self.clrType.name,
   properties: {
     "string Name {get;}": (self) => (self.node.nodeType === 9 ? "#document" : self.node.nodeName),
-    "string LocalName {get;}": (self) => (self.node as Element).localName ?? self.node.nodeName,
+    "string LocalName {get;}": (self) => self.localName,
     "string Prefix {get;set;}": (self) => (self.node as Element).prefix ?? "",
     "string NamespaceURI {get;}": (self) => (self.node as Element).namespaceURI ?? "",
     "string Value {get;set;}": {
@@ -157,7 +157,7 @@ export default defineType<XmlNode>({
     },
   },
   methods: {
-    "string ToString()": (self) => (self.node as Element).localName ?? self.node.nodeName,
+    "string ToString()": (self) => self.localName,
     "System.Xml.XmlNode SelectSingleNode(string xpath)": (self, path: string | null) =>
       wrapNode(select(self, path, null)[0]),
     "System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (

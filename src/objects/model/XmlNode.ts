@@ -13,6 +13,11 @@ export class XmlNode extends ClrObject {
     if (this.node.nodeType === 7 && this.node.nodeName === "xml") return typeByName("System.Xml.XmlDeclaration");
     return typeByName(nodeTypeNames[this.node.nodeType] ?? "System.Xml.XmlNode");
   }
+
+  /** The name without its prefix: also the node's text in lists. "#document" for a document. */
+  get localName(): string {
+    return (this.node as Element).localName ?? this.node.nodeName;
+  }
 }
 
 export class XmlDocument extends XmlNode {

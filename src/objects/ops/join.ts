@@ -1,5 +1,6 @@
 import { edition } from "../model/ambient.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { XmlNode } from "../model/XmlNode.ts";
 import { valueText } from "../text/valueText.ts";
 import { enumerate } from "./enumerate.ts";
 import { toText } from "./toText.ts";
@@ -16,5 +17,7 @@ export function join(values: unknown, separator: unknown): string {
 
 /** PowerShell 7 leaves the texts to string.Join, which knows no language conversion. */
 function dotnetText(element: unknown): string {
-  return unwrap(element) instanceof PSCustomObject ? "" : valueText(element);
+  const plain = unwrap(element);
+  if (plain instanceof XmlNode) return plain.localName;
+  return plain instanceof PSCustomObject ? "" : valueText(element);
 }

@@ -69,7 +69,7 @@ function objectText(value: unknown, isElement: boolean): string {
   if (base instanceof PSCustomObject) return deserializedText(base) ?? (isElement ? "" : customObjectText(base));
   if (base instanceof ScriptBlock) return base.text;
   // The name that nodes have in lists comes from PowerShell's type data; .NET itself knows the type only.
-  if (base instanceof XmlNode && !isElement) return base.clrType.name;
+  if (base instanceof XmlNode && isElement) return base.localName;
   const formatted = formattedText(base, "", "");
   if (formatted !== undefined) return formatted;
   const elements = base instanceof Dictionary ? null : base.elements;
