@@ -23,7 +23,7 @@ export default defineCmdlet({
     {
       title: "By name",
       transcript:
-        "PS> $null = New-PSSession -Name Work; Get-PSSession -Name W* | Format-Table Name, ComputerName, State -HideTableHeaders\n\nWork localhost Opened\n\n\n",
+        "PS> $null = New-PSSession -Name Work; Get-PSSession -Name W* | Format-Table Name, ComputerName, State -HideTableHeaders\n\nWork localhost    Opened\n\n\n",
     },
   ],
   steps: (cmdlet, values) => ({
