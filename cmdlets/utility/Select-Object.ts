@@ -5,7 +5,7 @@ import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { expandedObject } from "./_shared/expandedObject.ts";
 import { objectComparer } from "./_shared/objectComparer.ts";
 import { objectQueue } from "./_shared/objectQueue.ts";
-import { selectedObject, selectedProperties } from "./_shared/selectedProperties.ts";
+import { passedObject, selectedObject, selectedProperties } from "./_shared/selectedProperties.ts";
 
 export default defineCmdlet({
   name: "Select-Object",
@@ -55,9 +55,9 @@ export default defineCmdlet({
           input,
           expand.expression,
           selectedProperties(cmdlet, input, properties, excludes),
-          output,
+          (value) => output(passedObject(value)),
         );
-      else if (properties.length === 0) output(input);
+      else if (properties.length === 0) output(passedObject(input));
       else output(selectedObject(cmdlet, input, selectedProperties(cmdlet, input, properties, excludes)));
     };
     const queue = objectQueue({

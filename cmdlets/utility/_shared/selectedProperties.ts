@@ -6,6 +6,7 @@ import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../../src/objects/model/MemberTable.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
+import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
 import { rememberError } from "./rememberError.ts";
 
 export interface SelectedProperty {
@@ -59,6 +60,16 @@ function resultValue(cmdlet: CmdletContext, result: PropertyResult): unknown {
   if (!result.error) return result.value ?? null;
   rememberError(cmdlet, result.error);
   return null;
+}
+
+/** An object that Select-Object passes on as it is; a custom object is called Selected from then on. */
+export function passedObject(value: unknown): unknown {
+  const plain = unwrap(value);
+  if (!(plain instanceof PSCustomObject)) return value;
+  const names = typeNamesOf(plain);
+  const selected = `Selected.${typeOf(plain).name}`;
+  if (names[0] !== selected) setOwnTypeNames(plain, [selected, ...names]);
+  return value;
 }
 
 /** The new object of type Selected.(type of the input) with these properties. */
