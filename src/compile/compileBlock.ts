@@ -4,6 +4,8 @@ import type { AutomaticSlots, BlockCode, Execute } from "../runtime/BlockCode.ts
 import type { BlockSource } from "../runtime/CompiledScriptBlock.ts";
 import type { FunctionDefinition, NamedBlock, Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
 import { cmdletBindingOf, outputTypesOf } from "./cmdletBinding.ts";
+import { astObjectOf } from "./language/AstObject.ts";
+import { positionToken } from "./language/tokens/PSToken.ts";
 import { compileParameters } from "./parameters.ts";
 import { compileStatements } from "./statementBlock.ts";
 import { Unit } from "./Unit.ts";
@@ -59,6 +61,12 @@ export function functionBlockSource(node: FunctionDefinition, parent: Unit): Blo
   let code: BlockCode | null = null;
   return {
     ast: node,
+    get astObject() {
+      return astObjectOf(node);
+    },
+    get startPosition() {
+      return positionToken(node.body.extent);
+    },
     extent: node.body.extent,
     isFilter: node.isFilter,
     helpSource: node,

@@ -4,7 +4,9 @@ import type { Engine } from "../runtime/Engine.ts";
 import type { ScriptBlock } from "../syntax/ast/definitions.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import { blockSource } from "./blockSource.ts";
+import { rememberTree } from "./language/AstObject.ts";
 import { parseException } from "./parseException.ts";
+import { sessionResolver } from "./sessionResolver.ts";
 import { FileContext, Unit } from "./Unit.ts";
 
 /** Parses a text and makes a script block of it; a syntax error is thrown as a ParseException. */
@@ -15,8 +17,9 @@ export function compileText(
   isTopLevel = false,
 ): CompiledScriptBlock {
   const source = new SourceText(text, fileName);
-  const { ast, errors } = parseScript(source, { edition: engine.edition });
+  const { ast, errors } = parseScript(source, { edition: engine.edition, resolver: sessionResolver(engine) });
   if (errors.length > 0) throw parseException(errors, isTopLevel);
+  rememberTree(ast);
   return scriptBlockOf(ast, engine);
 }
 

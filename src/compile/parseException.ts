@@ -1,8 +1,6 @@
 import type { ParseError } from "../diag/ParseError.ts";
-import { positionMessage } from "../diag/positionMessage.ts";
-import { edition } from "../objects/model/ambient.ts";
 import { type PSError, psError } from "../objects/model/PSError.ts";
-import { parseErrorArray } from "./ParseErrorObject.ts";
+import { parseErrorArray, parseErrorText } from "./language/ParseErrorObject.ts";
 
 /**
  * PowerShell's ParseException for the errors of a text: all of them in its message, the first one's id. Only of what is typed
@@ -11,11 +9,7 @@ import { parseErrorArray } from "./ParseErrorObject.ts";
 export function parseException(errors: readonly ParseError[], isTopLevel = false): PSError {
   const [first] = errors;
   const incomplete = isTopLevel && first.incompleteInput;
-  const message = incomplete
-    ? first.message
-    : errors
-        .map((error) => `${positionMessage(error.extent, edition() === "Core" ? "…" : "...")}\n${error.message}`)
-        .join("\n\n");
+  const message = incomplete ? first.message : errors.map(parseErrorText).join("\n\n");
   const error = psError(first.id, "ParserError", message, {
     exception: `System.Management.Automation.${incomplete ? "IncompleteParseException" : "ParseException"}`,
   });

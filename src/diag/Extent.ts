@@ -1,4 +1,4 @@
-import type { LineAndColumn, SourceText } from "./SourceText.ts";
+import { type LineAndColumn, SourceText } from "./SourceText.ts";
 
 /** A range of a source text; `start` and `end` are UTF-16 offsets, `end` is exclusive. */
 export interface Extent {
@@ -15,3 +15,6 @@ export function extentText(extent: Extent): string {
 export function startPosition(extent: Extent): LineAndColumn {
   return extent.source.lineAndColumn(extent.start);
 }
+
+/** The place of what stands nowhere in a text. */
+export const emptyExtent: Extent = { source: new SourceText(""), start: 0, end: 0 };

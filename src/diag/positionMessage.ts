@@ -39,7 +39,7 @@ function expandTabs(line: string, before: number, length: number): Marked {
   const wide = (text: string) => text.length + 3 * (text.split("\t").length - 1);
   return {
     line: line.replaceAll("\t", "    "),
-    before: wide(line.slice(0, before)),
+    before: wide(line.slice(0, before)) + Math.max(0, before - line.length),
     length: wide(line.slice(before, before + length)),
   };
 }

@@ -8,6 +8,10 @@ import type { PSModule } from "./PSModule.ts";
 /** What the blocks of one text share: the tree, and the code once something ran it. */
 export interface BlockSource {
   readonly ast: unknown;
+  /** The tree as scripts see it: $block.Ast. */
+  readonly astObject: unknown;
+  /** Its place as a PSToken: $block.StartPosition. */
+  readonly startPosition: unknown;
   readonly extent: Extent;
   readonly text: string;
   readonly isFilter: boolean;

@@ -4,7 +4,7 @@ import { RandomIds } from "../base/Ids.ts";
 import { type Random, SeededRandom } from "../base/Random.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import { compileText } from "../compile/compileText.ts";
-import { parseErrorType, scriptExtentType } from "../compile/ParseErrorObject.ts";
+import { registerLanguageTypes } from "../compile/language/languageTypes.ts";
 import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
 import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
@@ -87,7 +87,8 @@ export class Session {
   readonly #types = new TypeTable();
 
   constructor(readonly options: SessionOptions) {
-    registerRuntimeTypes([parseErrorType, scriptExtentType]);
+    registerRuntimeTypes();
+    registerLanguageTypes();
     this.random = new SeededRandom(options.seed);
     this.#setAmbient();
     const { host } = options;

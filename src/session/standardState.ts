@@ -183,6 +183,12 @@ function functions(session: Session, scope: Scope): void {
         get ast() {
           return source().ast;
         },
+        get astObject() {
+          return source().astObject;
+        },
+        get startPosition() {
+          return source().startPosition;
+        },
         get extent() {
           return source().extent;
         },

@@ -49,6 +49,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
   ["EmptyPipeElement", "An empty pipe element is not allowed."],
   ["EmptyPipelineChainElement", "A pipeline chain operator must be followed by a pipeline."],
   ["EmptyVariableReference", "An empty ${} variable reference was found. A name is required inside the braces."],
+  ["FileReadError", "The file could not be read: {0}."],
   ["EndSquareBracketExpectedAtEndOfType", "Missing ] at end of type token."],
   ["EndSquareBracketExpectedAtEndOfAttribute", "Missing ] at end of attribute or type literal."],
   ["ErrorLoadingAssembly", "Cannot load assembly '{0}'."],

@@ -125,6 +125,7 @@ function findDefinition(name: string): TypeDefinition | null {
   const folded = name.toLowerCase();
   const registered = definitions.get(folded) ?? laterDefinitions.get(folded)?.();
   if (registered) return registered;
+  for (const [prefix, find] of laterNamespaces) if (folded.startsWith(prefix)) return find(folded);
   return clrTypeTable.get(folded)?.() ?? null;
 }
 
@@ -147,6 +148,13 @@ const laterDefinitions = new Map<string, () => TypeDefinition>();
 export function registerTypeLater(name: string, make: () => TypeDefinition): void {
   laterDefinitions.set(name.toLowerCase(), make);
   for (const [known, type] of types) if (type === null) types.delete(known);
+}
+
+const laterNamespaces = new Map<string, (foldedName: string) => TypeDefinition | null>();
+
+/** The same for all types of a namespace ("System.Xml."): `find` gets a full name in lower case. */
+export function registerNamespaceLater(prefix: string, find: (foldedName: string) => TypeDefinition | null): void {
+  laterNamespaces.set(prefix.toLowerCase(), find);
 }
 
 let accelerators: Map<string, string> | undefined;
@@ -177,7 +185,8 @@ export function acceleratorTable(): ReadonlyMap<string, string> {
   if (!accelerators) {
     const rows = JSON.parse(readDataFile("powershell-accelerators.json")) as { name: string; type: string }[];
     accelerators = new Map(rows.map((row) => [row.name.toLowerCase(), row.type]));
-    for (const { name, type } of rows) if (!shortNames.has(type)) shortNames.set(type, name);
+    for (const { name, type } of rows)
+      if (!shortNames.has(type) && name !== "pscustomobject") shortNames.set(type, name);
   }
   return accelerators;
 }

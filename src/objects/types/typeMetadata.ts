@@ -1,7 +1,7 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { flagsEnums } from "./flagsEnums.ts";
 
-/** One line of `data/dotnet-types.jsonl`: the public members of a .NET type, in PowerShell's type names. */
+/** One line of the tables under `data/`: the public members of a .NET type, in PowerShell's type names. */
 export interface TypeMetadata {
   readonly name: string;
   readonly base: string;
@@ -17,7 +17,15 @@ export interface TypeMetadata {
   readonly flags?: boolean;
 }
 
-let table: string | undefined;
+/** The types of the parser and its trees are many, and few scripts name them: they have a table of their own. */
+const languagePrefix = "system.management.automation.language.";
+
+/** A table, and the same in lower case for searching. */
+interface Table {
+  readonly text: string;
+  readonly folded: string;
+}
+
 const parsed = new Map<string, TypeMetadata | null>();
 
 /** The metadata of a type by full name ("System.Collections.Generic.List`1" with arity), ignoring case; or null. */
@@ -31,23 +39,37 @@ export function typeMetadata(name: string): TypeMetadata | null {
   return found;
 }
 
-/** Full names of all types in the table. */
+/** Full names of all types in the tables. */
 export function typeMetadataNames(): string[] {
-  return [...text().matchAll(/^\{"name":"([^"]+)"/gm)].map((match) => match[1]);
+  return [general(), language()].flatMap(({ text }) =>
+    [...text.matchAll(/^\{"name":"([^"]+)"/gm)].map((match) => match[1]),
+  );
 }
 
-let folded: string | undefined;
-
 function findLine(key: string): TypeMetadata | null {
-  folded ??= `\n${text().toLowerCase()}`;
+  const { text, folded } = key.startsWith(languagePrefix) ? language() : general();
   const start = folded.indexOf(`\n{"name":"${key}"`);
   if (start < 0) return null;
-  const end = text().indexOf("\n", start);
-  const row = JSON.parse(text().slice(start, end < 0 ? undefined : end)) as TypeMetadata;
+  const end = text.indexOf("\n", start + 1);
+  const row = JSON.parse(text.slice(start + 1, end < 0 ? undefined : end)) as TypeMetadata;
   return row.kind === "enum" && flagsEnums.has(row.name) ? { ...row, flags: true } : row;
 }
 
-function text(): string {
-  table ??= `${readDataFile("dotnet-types.jsonl").trimEnd()}\n${readDataFile("more-types.jsonl")}`;
-  return table;
+let generalTable: Table | undefined;
+
+function general(): Table {
+  generalTable ??= tableOf(`${readDataFile("dotnet-types.jsonl").trimEnd()}\n${readDataFile("more-types.jsonl")}`);
+  return generalTable;
+}
+
+let languageTable: Table | undefined;
+
+function language(): Table {
+  languageTable ??= tableOf(readDataFile("language-types.jsonl"));
+  return languageTable;
+}
+
+function tableOf(rows: string): Table {
+  const text = `\n${rows}`;
+  return { text, folded: text.toLowerCase() };
 }

@@ -37,11 +37,11 @@ import { typeAccelerators } from "./typeAccelerators.ts";
 
 let registered = false;
 
-/** Makes the types of the runtime's own values (and `more`, the compiler's) known; once per process. */
-export function registerRuntimeTypes(more: readonly TypeDefinition<never>[] = []): void {
+/** Makes the types of the runtime's own values known; once per process. */
+export function registerRuntimeTypes(): void {
   if (registered) return;
   registered = true;
-  for (const definition of [...definitions, ...attributeTypes, ...more]) registerType(definition as TypeDefinition);
+  for (const definition of [...definitions, ...attributeTypes]) registerType(definition as TypeDefinition);
   registerTypeLater("System.Console", consoleType);
 }
 

@@ -55,6 +55,8 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
     "bool IsFilter {get;}": (self) => self.isFilter,
     "bool IsConfiguration {get;}": () => false,
     "psmoduleinfo Module {get;}": (self) => self.module,
+    "System.Management.Automation.Language.Ast Ast {get;}": (self) => self.source.astObject,
+    "System.Management.Automation.PSToken StartPosition {get;}": (self) => self.source.startPosition,
     "bool DebuggerHidden {get;set;}": () => false,
   },
 });

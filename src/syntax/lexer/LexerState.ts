@@ -25,7 +25,10 @@ export class LexerOutput {
   readonly errors: ParseError[] = [];
   readonly #errorKeys = new Set<string>();
   readonly #comments = new Map<number, Comment>();
-  tokens: Token[] = [];
+  readonly #lineContinuations = new Map<number, Extent>();
+  readonly tokens: Token[] = [];
+  /** By a string or word: the tokens of the variables and sub-expressions in it. */
+  readonly nestedTokens = new WeakMap<Token, readonly Token[]>();
 
   /** Adds an error unless the same one was reported for the same place: text may be divided more than once. */
   report(id: string, extent: Extent, texts: readonly string[], incompleteInput: boolean): void {
@@ -47,6 +50,14 @@ export class LexerOutput {
 
   addComment(comment: Comment): void {
     this.#comments.set(comment.extent.start, comment);
+  }
+
+  addLineContinuation(extent: Extent): void {
+    this.#lineContinuations.set(extent.start, extent);
+  }
+
+  get lineContinuations(): readonly Extent[] {
+    return [...this.#lineContinuations.values()];
   }
 
   get comments(): readonly Comment[] {

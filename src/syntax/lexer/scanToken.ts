@@ -81,6 +81,7 @@ function skipLineContinuation(lexer: LexerState): boolean {
   const code = lexer.peek(1);
   if (isNewLine(code)) {
     lexer.position += code === 0x0d && lexer.peek(2) === 0x0a ? 3 : 2;
+    lexer.output.addLineContinuation(lexer.extent(lexer.tokenStart, lexer.position));
     return true;
   }
   if (!isWhitespace(code)) return false;

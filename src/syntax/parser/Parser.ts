@@ -23,6 +23,8 @@ export class Parser {
   lexer: LexerState;
   /** A comma ends an expression: in the arguments of a method. */
   commaEndsExpression = false;
+  /** Where tokens are noted down: the text's own, or those of the string that is parsed. */
+  #tokens: Token[];
   #ahead: Token | null = null;
   #depth = 0;
 
@@ -31,6 +33,7 @@ export class Parser {
     this.grammar = grammar;
     this.edition = lexer.edition;
     this.output = lexer.output;
+    this.#tokens = lexer.output.tokens;
   }
 
   peek(): Token {
@@ -59,7 +62,7 @@ export class Parser {
 
   #scan(): Token {
     const token = scanToken(this.lexer);
-    if (!this.lexer.nested) this.output.tokens.push(token);
+    this.#tokens.push(token);
     return token;
   }
 
@@ -71,8 +74,7 @@ export class Parser {
   resyncTo(position: number): void {
     this.#ahead = null;
     this.lexer.position = position;
-    if (this.lexer.nested) return;
-    const { tokens } = this.output;
+    const tokens = this.#tokens;
     while (tokens.length > 0 && (tokens[tokens.length - 1]?.at ?? 0) >= position) tokens.pop();
   }
 
@@ -132,7 +134,7 @@ export class Parser {
   nextMemberAccess(allowBracket: boolean): Token | null {
     if (this.#ahead !== null) return null;
     const token = scanMemberAccess(this.lexer, allowBracket);
-    if (token !== null && !this.lexer.nested) this.output.tokens.push(token);
+    if (token !== null) this.#tokens.push(token);
     return token;
   }
 
@@ -155,15 +157,19 @@ export class Parser {
     return this.#ahead === null && this.lexer.peek() === code;
   }
 
-  /** Runs a rule on another text: a sub-expression of a string. */
-  withLexer<Result>(lexer: LexerState, rule: (parser: Parser) => Result): Result {
+  /** Runs a rule on another text, a sub-expression of a string; its tokens are added to `tokens`. */
+  withLexer<Result>(lexer: LexerState, tokens: Token[], rule: (parser: Parser) => Result): Result {
     const savedLexer = this.lexer;
     const savedAhead = this.#ahead;
+    const savedTokens = this.#tokens;
     this.lexer = lexer;
     this.#ahead = null;
+    this.#tokens = [];
     const result = rule(this);
+    tokens.push(...this.#tokens.filter(({ kind }) => kind !== "EndOfInput"));
     this.lexer = savedLexer;
     this.#ahead = savedAhead;
+    this.#tokens = savedTokens;
     return result;
   }
 
@@ -195,14 +201,11 @@ export class Parser {
     this.output.report(id, this.extent(start, end), texts, false);
   }
 
-  /** Reports something that more input behind the place could mend, if nothing follows there. */
-  reportIncomplete(id: string, start: number, end: number, ...texts: string[]): void {
-    this.output.report(
-      id,
-      this.extent(start, end),
-      texts,
-      this.lexer.offsets === null ? this.#nothingFrom(end) : this.#atEnd(),
-    );
+  /** Reports something that more input behind the place could mend, if nothing follows there; true if that is so. */
+  reportIncomplete(id: string, start: number, end: number, ...texts: string[]): boolean {
+    const isIncomplete = this.lexer.offsets === null ? this.#nothingFrom(end) : this.#atEnd();
+    this.output.report(id, this.extent(start, end), texts, isIncomplete);
+    return isIncomplete;
   }
 
   /** Reports a bracket that is not closed; more input could mend that if the next token is the end of the text. */
@@ -227,13 +230,13 @@ export class Parser {
     return this.peek().kind === "EndOfInput";
   }
 
-  /** True when only white space and comments follow a place of the lexer's text. */
+  /** True when only white space and comments follow a place of the lexer's text; the end of a line is none of them. */
   #nothingFrom(place: number): boolean {
     const { text, limit } = this.lexer;
     let index = place;
     while (index < limit) {
       const code = text.charCodeAt(index);
-      if (isWhitespace(code) || isNewLine(code)) index++;
+      if (isWhitespace(code)) index++;
       else if (code === 0x23) while (index < limit && !isNewLine(text.charCodeAt(index))) index++;
       else if (code === 0x3c && text.charCodeAt(index + 1) === 0x23) {
         const end = text.indexOf("#>", index + 2);

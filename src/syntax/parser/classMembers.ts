@@ -1,3 +1,4 @@
+import { emptyExtent } from "../../diag/Extent.ts";
 import type {
   Attribute,
   FunctionMember,
@@ -16,7 +17,6 @@ import { memberTerminator } from "./enumDefinition.ts";
 import { argumentList } from "./members.ts";
 import type { Parser } from "./Parser.ts";
 import { parameterList } from "./parameters.ts";
-import { emptyExtent } from "./statementBlocks.ts";
 import { isMemberName } from "./typeBodies.ts";
 import { makeVariablePath } from "./variables.ts";
 
@@ -194,7 +194,7 @@ function baseCallStatement(
   end: number | null,
   items: readonly Expression[],
 ): Statement {
-  const extent = base === null || end === null ? emptyExtent(parser) : parser.extent(base.start, end);
+  const extent = base === null || end === null ? emptyExtent : parser.extent(base.start, end);
   const nameExtent = base === null ? extent : parser.extent(base.start, base.end);
   const target: Expression = {
     kind: "VariableExpression",

@@ -1,4 +1,4 @@
-import type { Parameter } from "../ast/definitions.ts";
+import type { Parameter, ScriptBlock } from "../ast/definitions.ts";
 import type { Statement } from "../ast/statements.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { TokenKind } from "../lexer/TokenKind.ts";
@@ -34,7 +34,9 @@ export function functionDefinition(parser: Parser, keyword: Token): Statement {
   }
   const saved = parser.lexer.inWorkflow;
   parser.lexer.inWorkflow = isWorkflow;
-  const body = parser.bracketed("Command", () => parser.grammar.scriptBlock(parser, leftCurly));
+  const block = parser.bracketed("Command", () => parser.grammar.scriptBlock(parser, leftCurly));
+  const isFilter = keyword.kind === "Filter";
+  const body = isFilter ? filterBody(block) : block;
   parser.lexer.inWorkflow = saved;
   if (isWorkflow && parser.edition === "Core") {
     parser.report("WorkflowNotSupportedInPowerShellCore", keyword.start, body.extent.end);
@@ -45,9 +47,15 @@ export function functionDefinition(parser: Parser, keyword: Token): Statement {
     name: name.kind === "Generic" ? name.value : parser.textOf(name),
     parameters,
     body,
-    isFilter: keyword.kind === "Filter",
+    isFilter,
     isWorkflow,
   };
+}
+
+/** The body of a filter that names no block is its process block. */
+function filterBody(body: ScriptBlock): ScriptBlock {
+  const { endBlock } = body;
+  return endBlock?.unnamed ? { ...body, endBlock: null, processBlock: { ...endBlock, blockKind: "Process" } } : body;
 }
 
 const notNames: ReadonlySet<TokenKind> = new Set<TokenKind>([

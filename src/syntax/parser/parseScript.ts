@@ -1,3 +1,4 @@
+import type { Extent } from "../../diag/Extent.ts";
 import type { ParseError } from "../../diag/ParseError.ts";
 import { SourceText } from "../../diag/SourceText.ts";
 import type { Comment } from "../ast/Comment.ts";
@@ -31,6 +32,10 @@ export interface ParseResult {
   readonly errors: readonly ParseError[];
   readonly tokens: readonly Token[];
   readonly comments: readonly Comment[];
+  /** Backticks that join lines. */
+  readonly lineContinuations: readonly Extent[];
+  /** The tokens of the variables and sub-expressions in a string or word; undefined for one that has none. */
+  readonly nestedTokens: (token: Token) => readonly Token[] | undefined;
 }
 
 const grammar: Grammar<Parser> = {
@@ -50,7 +55,18 @@ export function parseScript(script: SourceText | string, options: ParseOptions =
   const output = new LexerOutput();
   const parser = new Parser(new LexerState(source, output, options.edition ?? "Desktop"), grammar);
   const ast = parseRoot(parser, source, options.resolver ?? null);
-  return { ast, errors: output.errors, tokens: output.tokens, comments: output.comments };
+  return {
+    ast,
+    errors: output.errors,
+    tokens: output.tokens,
+    get comments() {
+      return output.comments;
+    },
+    get lineContinuations() {
+      return output.lineContinuations;
+    },
+    nestedTokens: (token) => output.nestedTokens.get(token),
+  };
 }
 
 function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null): ScriptBlock {

@@ -1,3 +1,4 @@
+import { emptyExtent } from "../../diag/Extent.ts";
 import type { Expression, StringConstantType } from "../ast/expressions.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { TokenKind } from "../lexer/TokenKind.ts";
@@ -5,7 +6,6 @@ import { hashLiteral } from "./hashLiteral.ts";
 import { memberAccesses } from "./members.ts";
 import type { Parser } from "./Parser.ts";
 import { errorStatement } from "./recovery.ts";
-import { emptyExtent } from "./statementBlocks.ts";
 import { expandableString } from "./strings.ts";
 import { valueExpression } from "./variables.ts";
 
@@ -82,7 +82,7 @@ function subExpression(parser: Parser, first: Token): Expression {
       parser.reportIncomplete("MissingEndParenthesisInSubexpression", next.start, next.end, parser.textOf(first));
     }
     const end = rightParen?.end ?? list.end ?? first.end;
-    const extent = list.start === null ? emptyExtent(parser) : parser.extent(list.start, list.end ?? list.start);
+    const extent = list.start === null ? emptyExtent : parser.extent(list.start, list.end ?? list.start);
     return {
       kind: first.kind === "AtParen" ? "ArrayExpression" : "SubExpression",
       extent: parser.extent(first.start, end),

@@ -47,7 +47,7 @@ function requiresLine(parser: Parser, line: Comment, found: Found): void {
   const { source } = parser.lexer;
   const range = { text: source.text, offsets: null, start: line.extent.start + 1, limit: line.extent.end };
   const lexer = new LexerState(source, parser.output, parser.edition, range);
-  const parsed = parser.withLexer(lexer, command);
+  const parsed = parser.withLexer(lexer, [], command);
   if (parsed === null) return;
   const [name] = parsed.commandElements;
   if (name?.kind !== "StringConstantExpression" || name.value.toLowerCase() !== "requires") {
@@ -114,7 +114,7 @@ function parameter(
     return;
   }
   if (bound.has(name) && name !== "modules") {
-    reject(parser, "ParameterAlreadyBound", element.extent, written);
+    reject(parser, "ParameterAlreadyBound", element.extent, name);
     return;
   }
   bound.add(name);

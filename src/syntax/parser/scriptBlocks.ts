@@ -1,9 +1,10 @@
+import { emptyExtent } from "../../diag/Extent.ts";
 import type { NamedBlock, NamedBlockKind, ParamBlock, ScriptBlock, UsingStatement } from "../ast/definitions.ts";
 import type { Statement, TrapStatement } from "../ast/statements.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { Parser } from "./Parser.ts";
 import { paramBlock } from "./parameters.ts";
-import { emptyExtent, statementBlock, statementList } from "./statementBlocks.ts";
+import { statementBlock, statementList } from "./statementBlocks.ts";
 import { usingStatement } from "./usingStatement.ts";
 
 /** script-block: { using } [ param-block ] ( named-blocks | statements ); the opening brace, if any, is taken */
@@ -63,7 +64,7 @@ function withStatements(
     if (leftCurly !== null || closed.kind === "EndOfInput") break;
     parser.reportUnexpected(closed);
   }
-  let extent = start === null ? emptyExtent(parser) : parser.extent(start, end);
+  let extent = start === null ? emptyExtent : parser.extent(start, end);
   if (start === null && leftCurly !== null && closed.kind === "RCurly" && closed.start > leftCurly.end) {
     extent = parser.extent(leftCurly.end, closed.start - 1);
   }

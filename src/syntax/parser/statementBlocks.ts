@@ -1,13 +1,7 @@
-import type { Extent } from "../../diag/Extent.ts";
 import type { StatementBlock } from "../ast/definitions.ts";
 import type { Statement, TrapStatement } from "../ast/statements.ts";
 import type { StatementList } from "./Grammar.ts";
 import type { Parser } from "./Parser.ts";
-
-/** The extent of what has no text: PowerShell puts it at the beginning of the source. */
-export function emptyExtent(parser: Parser): Extent {
-  return parser.extent(0, 0);
-}
 
 /** statement-list: { terminator } { statement { terminator } } */
 export function statementList(parser: Parser): StatementList {

@@ -10,16 +10,18 @@ export function expandableString(parser: Parser, token: Token, stringConstantTyp
     return { kind: "StringConstantExpression", extent, value: token.value, stringConstantType };
   }
   const nestedExpressions: Expression[] = [];
+  const tokens: Token[] = [];
   const parts: (string | Expression)[] = [];
   for (const part of token.parts) {
     if (typeof part === "string") parts.push(part);
     else {
-      const expression = nestedExpression(parser, part);
+      const expression = nestedExpression(parser, part, tokens);
       if (expression === null) continue;
       nestedExpressions.push(expression);
       parts.push(expression);
     }
   }
+  parser.output.nestedTokens.set(token, tokens);
   return {
     kind: "ExpandableStringExpression",
     extent,
@@ -30,8 +32,11 @@ export function expandableString(parser: Parser, token: Token, stringConstantTyp
   };
 }
 
-function nestedExpression(parser: Parser, token: Token): Expression | null {
-  if (token.kind !== "SubExpressionText") return valueExpression(parser, token, (variable) => variable);
+function nestedExpression(parser: Parser, token: Token, tokens: Token[]): Expression | null {
+  if (token.kind !== "SubExpressionText") {
+    tokens.push(token);
+    return valueExpression(parser, token, (variable) => variable);
+  }
   const lexer = parser.lexer.forSubExpression(token);
-  return parser.withLexer(lexer, () => parser.grammar.primaryExpression(parser, true));
+  return parser.withLexer(lexer, tokens, () => parser.grammar.primaryExpression(parser, true));
 }

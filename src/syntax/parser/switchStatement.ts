@@ -14,7 +14,8 @@ interface SwitchParts {
   defaultClause: StatementBlock | null;
   end: number;
   failed: boolean;
-  complete: boolean;
+  /** More input could mend what was found wrong: nothing else is reported then. */
+  incomplete: boolean;
 }
 
 /** switch-statement: `switch` { parameter } ( `(` pipeline `)` | file ) `{` clauses `}`; the keyword is taken */
@@ -28,7 +29,7 @@ export function switchStatement(parser: Parser, keyword: Token, label: Token | n
     defaultClause: null,
     end: keyword.end,
     failed: false,
-    complete: false,
+    incomplete: false,
   };
   switchFlags(parser, parts);
   switchCondition(parser, parts);
@@ -90,7 +91,7 @@ function fileFlag(parser: Parser, token: Token, parts: SwitchParts): void {
   parser.skipNewlines();
   const file = singleArgument(parser);
   if (file === null) {
-    parser.reportIncomplete("MissingFilenameOption", token.end, token.end);
+    parts.incomplete = parser.reportIncomplete("MissingFilenameOption", token.end, token.end);
     parts.failed = true;
     return;
   }
@@ -108,8 +109,8 @@ function fileFlag(parser: Parser, token: Token, parts: SwitchParts): void {
 function switchCondition(parser: Parser, parts: SwitchParts): void {
   const leftParen = parser.peek();
   if (leftParen.kind !== "LParen") {
-    if (parts.condition === null) {
-      parser.reportIncomplete("PipelineValueRequired", parts.end, parts.end);
+    if (parts.condition === null && !parts.flags.has("File")) {
+      parts.incomplete = parser.reportIncomplete("PipelineValueRequired", parts.end, parts.end);
       parts.failed = true;
     }
     return;
@@ -123,7 +124,7 @@ function switchCondition(parser: Parser, parts: SwitchParts): void {
   parser.skipNewlines();
   const condition = parser.grammar.pipelineChain(parser);
   if (condition === null) {
-    parser.reportIncomplete("PipelineValueRequired", leftParen.end, leftParen.end);
+    parts.incomplete = parser.reportIncomplete("PipelineValueRequired", leftParen.end, leftParen.end);
     parts.failed = true;
   } else {
     parts.end = condition.extent.end;
@@ -136,8 +137,8 @@ function switchCondition(parser: Parser, parts: SwitchParts): void {
     parts.end = rightParen.end;
     return;
   }
-  if (!parts.failed) {
-    parser.reportIncomplete("MissingEndParenthesisInSwitchStatement", parts.end, parts.end);
+  if (!parts.incomplete) {
+    parts.incomplete = parser.reportIncomplete("MissingEndParenthesisInSwitchStatement", parts.end, parts.end);
   }
   parts.failed = true;
 }
@@ -146,8 +147,7 @@ function switchBody(parser: Parser, parts: SwitchParts): void {
   parser.skipNewlines();
   const leftCurly = parser.accept("LCurly");
   if (leftCurly === null) {
-    if (!parts.failed || parser.peek().kind !== "EndOfInput")
-      parser.reportIncomplete("MissingCurlyBraceInSwitchStatement", parts.end, parts.end);
+    if (!parts.incomplete) parser.reportIncomplete("MissingCurlyBraceInSwitchStatement", parts.end, parts.end);
     parts.failed = true;
     return;
   }
@@ -173,7 +173,7 @@ function switchClause(parser: Parser, leftCurly: Token, parts: SwitchParts): boo
   const body = parser.grammar.statementBlock(parser);
   if (body === null) {
     parts.failed = true;
-    parser.reportIncomplete("MissingSwitchStatementClause", parts.end, parts.end);
+    parts.incomplete = parser.reportIncomplete("MissingSwitchStatementClause", parts.end, parts.end);
     parts.seen.push(condition);
   } else {
     parts.seen.push(condition, body);
@@ -193,7 +193,7 @@ function switchClause(parser: Parser, leftCurly: Token, parts: SwitchParts): boo
     return false;
   }
   if (token.kind !== "EndOfInput") return true;
-  if (body !== null) parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
+  if (!parts.incomplete) parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
   parts.failed = true;
   return false;
 }

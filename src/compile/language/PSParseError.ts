@@ -1,0 +1,27 @@
+import type { ParseError } from "../../diag/ParseError.ts";
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { positionToken } from "./tokens/PSToken.ts";
+
+/** A parse error as the older PSParser gives it. */
+export class PSParseError extends ClrObject {
+  constructor(readonly error: ParseError) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return psParseError();
+  }
+}
+
+const psParseError = lazyType("System.Management.Automation.PSParseError");
+
+export const psParseErrorType = defineType<PSParseError>({
+  name: "System.Management.Automation.PSParseError",
+  properties: {
+    "System.Management.Automation.PSToken Token {get;}": (self) => positionToken(self.error.extent),
+    "string Message {get;}": (self) => self.error.message,
+  },
+});

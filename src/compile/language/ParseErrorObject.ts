@@ -1,0 +1,45 @@
+import type { ParseError } from "../../diag/ParseError.ts";
+import { positionMessage } from "../../diag/positionMessage.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { TypedArray } from "../../objects/model/TypedArray.ts";
+import { ExtentObject } from "./ExtentObject.ts";
+
+/** One parse error as ParseException.Errors and the parser's [ref] have it. */
+export class ParseErrorObject extends ClrObject {
+  constructor(readonly error: ParseError) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return errorType();
+  }
+}
+
+const errorType = lazyType("System.Management.Automation.Language.ParseError");
+
+export function parseErrorArray(errors: readonly ParseError[]): TypedArray {
+  return new TypedArray(
+    errorType(),
+    errors.map((error) => new ParseErrorObject(error)),
+  );
+}
+
+/** A parse error with the place that it is about, as a session shows it. */
+export function parseErrorText(error: ParseError): string {
+  return `${positionMessage(error.extent, edition() === "Core" ? "…" : "...")}\n${error.message}`;
+}
+
+export const parseErrorType = defineType<ParseErrorObject>({
+  name: "System.Management.Automation.Language.ParseError",
+  toText: (self) => parseErrorText(self.error),
+  properties: {
+    "System.Management.Automation.Language.IScriptExtent Extent {get;}": (self) => new ExtentObject(self.error.extent),
+    "string ErrorId {get;}": (self) => self.error.id,
+    "string Message {get;}": (self) => self.error.message,
+    "bool IncompleteInput {get;}": (self) => self.error.incompleteInput,
+  },
+});

@@ -1,0 +1,95 @@
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import type { TypeName } from "../../syntax/ast/TypeName.ts";
+import { FileContext } from "../Unit.ts";
+import { ExtentObject } from "./ExtentObject.ts";
+
+/** The name of a type as it stands in a script: ITypeName. */
+export class TypeNameObject extends ClrObject {
+  constructor(readonly typeName: TypeName) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return typesByForm[this.typeName.form]();
+  }
+}
+
+const typesByForm = {
+  Simple: lazyType("System.Management.Automation.Language.TypeName"),
+  Generic: lazyType("System.Management.Automation.Language.GenericTypeName"),
+  Array: lazyType("System.Management.Automation.Language.ArrayTypeName"),
+};
+
+/** The type that a name in a script means; null where there is none. */
+export function reflectedType(typeName: TypeName): ClrType | null {
+  const engine = runningEngine();
+  return new FileContext(engine.edition, engine.scriptTypes).findParsed(typeName);
+}
+
+function attributeType({ typeName }: TypeNameObject): ClrType | null {
+  const found =
+    typeName.form === "Simple"
+      ? reflectedType({
+          ...typeName,
+          name: `${typeName.name}Attribute`,
+          fullName: typeName.fullName.replace(typeName.name, `${typeName.name}Attribute`),
+        })
+      : null;
+  const type = found ?? reflectedType(typeName);
+  return type?.ancestors.has(typeByName("System.Attribute")) ? type : null;
+}
+
+const shared = {
+  toText: (self: TypeNameObject) => self.typeName.fullName,
+  methods: {
+    "type GetReflectionType()": (self: TypeNameObject) => reflectedType(self.typeName),
+    "type GetReflectionAttributeType()": attributeType,
+  },
+};
+
+const properties = {
+  "string FullName {get;}": (self: TypeNameObject) => self.typeName.fullName,
+  "string Name {get;}": (self: TypeNameObject) => self.typeName.name,
+  "string AssemblyName {get;}": (self: TypeNameObject) => self.typeName.assemblyName,
+  "bool IsArray {get;}": (self: TypeNameObject) => self.typeName.form === "Array",
+  "bool IsGeneric {get;}": (self: TypeNameObject) => self.typeName.form === "Generic",
+  "System.Management.Automation.Language.IScriptExtent Extent {get;}": (self: TypeNameObject) =>
+    new ExtentObject(self.typeName.extent),
+};
+
+const typeNames = (names: readonly TypeName[]) =>
+  new ListObject(
+    typeByName("System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ITypeName]"),
+    names.map((name) => new TypeNameObject(name)),
+  );
+
+export const typeNameTypes: readonly TypeDefinition<TypeNameObject>[] = [
+  { name: "System.Management.Automation.Language.TypeName", ...shared, properties },
+  {
+    name: "System.Management.Automation.Language.GenericTypeName",
+    ...shared,
+    properties: {
+      ...properties,
+      "System.Management.Automation.Language.ITypeName TypeName {get;}": ({ typeName }) =>
+        typeName.form === "Generic" ? new TypeNameObject(typeName.typeName) : null,
+      "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.Language.ITypeName] GenericArguments {get;}":
+        ({ typeName }) => (typeName.form === "Generic" ? typeNames(typeName.genericArguments) : null),
+    },
+  },
+  {
+    name: "System.Management.Automation.Language.ArrayTypeName",
+    ...shared,
+    properties: {
+      ...properties,
+      "System.Management.Automation.Language.ITypeName ElementType {get;}": ({ typeName }) =>
+        typeName.form === "Array" ? new TypeNameObject(typeName.elementType) : null,
+      "int Rank {get;}": ({ typeName }) => (typeName.form === "Array" ? typeName.rank : 0),
+    },
+  },
+];

@@ -1,0 +1,37 @@
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import type { VariablePath } from "../../syntax/ast/VariablePath.ts";
+import { makeVariablePath } from "../../syntax/parser/variables.ts";
+
+/** The path of a variable: [System.Management.Automation.VariablePath]. */
+export class VariablePathObject extends ClrObject {
+  constructor(readonly path: VariablePath) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return variablePath();
+  }
+}
+
+const variablePath = lazyType("System.Management.Automation.VariablePath");
+
+export const variablePathType = defineType<VariablePathObject>({
+  name: "System.Management.Automation.VariablePath",
+  toText: (self) => self.path.userPath,
+  constructors: { "(string path)": (path: string) => new VariablePathObject(makeVariablePath(path)) },
+  properties: {
+    "string UserPath {get;}": (self) => self.path.userPath,
+    "bool IsGlobal {get;}": (self) => self.path.isGlobal,
+    "bool IsLocal {get;}": (self) => self.path.isLocal,
+    "bool IsPrivate {get;}": (self) => self.path.isPrivate,
+    "bool IsScript {get;}": (self) => self.path.isScript,
+    "bool IsUnqualified {get;}": (self) => self.path.isUnqualified,
+    "bool IsUnscopedVariable {get;}": (self) => self.path.isUnscopedVariable,
+    "bool IsVariable {get;}": (self) => self.path.isVariable,
+    "bool IsDriveQualified {get;}": (self) => self.path.isDriveQualified,
+    "string DriveName {get;}": (self) => self.path.driveName,
+  },
+});

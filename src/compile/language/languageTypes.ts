@@ -1,0 +1,51 @@
+import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { registerNamespaceLater, registerTypeLater } from "../../objects/model/typeRegistry.ts";
+import { typeMetadata } from "../../objects/types/typeMetadata.ts";
+import { astTypeDefinition } from "./astTypes.ts";
+import { codeGenerationType } from "./codeGeneration.ts";
+import { emptyExtentDefinition, scriptExtentType, scriptPositionType } from "./ExtentObject.ts";
+import { parseErrorType } from "./ParseErrorObject.ts";
+import { psParseErrorType } from "./PSParseError.ts";
+import { parserType, psParserType } from "./parserType.ts";
+import { moduleSpecificationType, scriptRequirementsType } from "./ScriptRequirementsObject.ts";
+import { typeNameTypes } from "./TypeNameObject.ts";
+import { psTokenDefinition } from "./tokens/psTokens.ts";
+import { tokenTypes } from "./tokens/TokenObject.ts";
+import { tokenTraitsType } from "./tokens/tokenTraits.ts";
+import { variablePathType } from "./VariablePathObject.ts";
+import { visitorTypes } from "./visitorTypes.ts";
+
+const namespace = "System.Management.Automation.Language.";
+
+const definitions = new Map<string, TypeDefinition<never>>(
+  [
+    ...tokenTypes,
+    ...typeNameTypes,
+    scriptExtentType,
+    emptyExtentDefinition,
+    scriptPositionType,
+    parseErrorType,
+    parserType,
+    scriptRequirementsType,
+    codeGenerationType,
+    tokenTraitsType,
+  ].map((definition) => [definition.name.toLowerCase(), definition]),
+);
+
+const outside = [psParserType, psParseErrorType, psTokenDefinition, moduleSpecificationType, variablePathType];
+
+/** Makes the types of the parser and its trees known; each is made when its name is first looked up. */
+export function registerLanguageTypes(): void {
+  registerNamespaceLater(namespace, languageType);
+  for (const definition of outside) registerTypeLater(definition.name, () => definition as TypeDefinition);
+}
+
+function languageType(foldedName: string): TypeDefinition | null {
+  const known = definitions.get(foldedName);
+  if (known) return known as TypeDefinition;
+  const metadata = typeMetadata(foldedName);
+  if (!metadata) return null;
+  const shortName = metadata.name.slice(namespace.length);
+  if (shortName.endsWith("Ast")) return astTypeDefinition(metadata) as TypeDefinition;
+  return visitorTypes[shortName]?.() ?? null;
+}

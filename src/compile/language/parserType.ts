@@ -1,0 +1,129 @@
+import { emptyExtent } from "../../diag/Extent.ts";
+import { makeParseError } from "../../diag/ParseError.ts";
+import { SourceText } from "../../diag/SourceText.ts";
+import { decodeText } from "../../objects/clr/detectEncoding.ts";
+import { fileSystem } from "../../objects/model/FileSystem.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { clrException } from "../../objects/model/PSError.ts";
+import type { PSReference } from "../../objects/model/PSReference.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { TypedArray } from "../../objects/model/TypedArray.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { thrownException } from "../../objects/ops/thrownException.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import { type ParseResult, parseScript } from "../../syntax/parser/parseScript.ts";
+import { sessionResolver } from "../sessionResolver.ts";
+import { astObjectOf, rememberTree } from "./AstObject.ts";
+import { parseErrorArray } from "./ParseErrorObject.ts";
+import { PSParseError } from "./PSParseError.ts";
+import { psTokens } from "./tokens/psTokens.ts";
+import { tokenObjects } from "./tokens/tokenObjects.ts";
+
+const language = "System.Management.Automation.Language";
+const references = `[ref] ${language}.Token[] tokens, [ref] ${language}.ParseError[] errors`;
+
+function parse(text: string, fileName: string | null): ParseResult {
+  const engine = runningEngine();
+  const parsed = parseScript(new SourceText(text, fileName), {
+    edition: engine.edition,
+    resolver: sessionResolver(engine),
+  });
+  rememberTree(parsed.ast);
+  return parsed;
+}
+
+function parseInto(text: string, fileName: string | null, tokens: PSReference, errors: PSReference): unknown {
+  const parsed = parse(text, fileName);
+  tokens.value = new TypedArray(typeByName(`${language}.Token`), tokenObjects(parsed));
+  errors.value = parseErrorArray(parsed.errors);
+  return astObjectOf(parsed.ast);
+}
+
+function readablePath(fileName: string | null): string {
+  if (fileName) return fileSystem().fullPath(fileName);
+  throw clrException(
+    "System.Management.Automation.PSArgumentException",
+    'Cannot process argument because the value of argument "path" is not valid. Change the value of the "path" argument and run the operation again.',
+  );
+}
+
+/** A file that cannot be read is a parse error of an empty script. */
+function nothingRead(thrown: unknown, tokens: PSReference, errors: PSReference): unknown {
+  const exception = thrownException(thrown);
+  if (!exception) throw thrown;
+  const { ast } = parse("", null);
+  tokens.value = new TypedArray(typeByName(`${language}.Token`), []);
+  errors.value = parseErrorArray([makeParseError("FileReadError", emptyExtent, [exception.message])]);
+  return astObjectOf(ast);
+}
+
+export const parserType = defineType({
+  name: `${language}.Parser`,
+  statics: {
+    [`static ${language}.ScriptBlockAst ParseInput(string input, ${references})`]: (
+      input: string,
+      tokens: PSReference,
+      errors: PSReference,
+    ) => parseInto(input ?? "", null, tokens, errors),
+    [`static ${language}.ScriptBlockAst ParseInput(string input, string fileName, ${references})`]: (
+      input: string,
+      fileName: string,
+      tokens: PSReference,
+      errors: PSReference,
+    ) => parseInto(input ?? "", fileName, tokens, errors),
+    [`static ${language}.ScriptBlockAst ParseFile(string fileName, ${references})`]: (
+      fileName: string,
+      tokens: PSReference,
+      errors: PSReference,
+    ) => {
+      try {
+        const path = readablePath(fileName);
+        return parseInto(decodeText(fileSystem().readBytes(path), null), path, tokens, errors);
+      } catch (thrown) {
+        return nothingRead(thrown, tokens, errors);
+      }
+    },
+  },
+});
+
+const collectionOf = (elementType: string, items: unknown[]) =>
+  new ListObject(typeByName(`System.Collections.ObjectModel.Collection[${elementType}]`), items);
+
+function tokenize(script: string, errors: PSReference): unknown {
+  const parsed = parse(script, null);
+  errors.value = collectionOf(
+    "System.Management.Automation.PSParseError",
+    parsed.errors.map((error) => new PSParseError(error)),
+  );
+  return collectionOf("System.Management.Automation.PSToken", psTokens(tokenObjects(parsed)));
+}
+
+function requireScript(script: unknown): void {
+  if (script !== null) return;
+  throw clrException(
+    "System.Management.Automation.PSArgumentNullException",
+    'Cannot process argument because the value of argument "script" is null. Change the value of argument "script" to a non-null value.',
+  );
+}
+
+const collection = "System.Collections.ObjectModel.Collection[System.Management.Automation.PSToken]";
+const psErrors = "[ref] System.Collections.ObjectModel.Collection[System.Management.Automation.PSParseError] errors";
+
+export const psParserType = defineType({
+  name: "System.Management.Automation.PSParser",
+  statics: {
+    [`static ${collection} Tokenize(string script, ${psErrors})`]: (script: string, errors: PSReference) => {
+      requireScript(script);
+      return tokenize(script, errors);
+    },
+    /** The lines of a script, joined. */
+    [`static ${collection} Tokenize(System.Object[] script, ${psErrors})`]: (
+      script: unknown[] | null,
+      errors: PSReference,
+    ) => {
+      requireScript(script);
+      return tokenize((script ?? []).map((line) => `${toText(line)}\n`).join(""), errors);
+    },
+  },
+});

@@ -1,0 +1,161 @@
+import { extentText } from "../../diag/Extent.ts";
+import { convertTo } from "../../objects/convert/convertTo.ts";
+import { Hashtable } from "../../objects/model/Hashtable.ts";
+import { clrException } from "../../objects/model/PSError.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import type { ScriptBlock, StatementBlock } from "../../syntax/ast/definitions.ts";
+import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import type { Statement } from "../../syntax/ast/statements.ts";
+import { compileText, scriptBlockOf } from "../compileText.ts";
+import { constantValue } from "../expressions.ts";
+import { pureExpression } from "../statementValue.ts";
+import type { AstObject } from "./AstObject.ts";
+import { reflectedType } from "./TypeNameObject.ts";
+
+/** What SafeGetValue gives: the value of a literal, a list or a table of them; anything that would run is an error. */
+export function safeValue(self: AstObject): unknown {
+  const expression = expressionOf(self.node);
+  if (!expression || !isSafe(expression)) {
+    throw clrException(
+      "System.InvalidOperationException",
+      `Cannot generate a PowerShell object for a ScriptBlock evaluating dynamic expressions. Dynamic expression: ${self.text}.`,
+    );
+  }
+  return valueOf(expression);
+}
+
+function expressionOf(node: Node): Expression | null {
+  if (node.kind === "Pipeline" || node.kind === "CommandExpression") return pureExpression(node);
+  return isExpression(node) ? node : null;
+}
+
+function isExpression(node: Node): node is Expression {
+  return /(Expression|Literal|Hashtable)$/.test(node.kind) && node.kind !== "CommandExpression";
+}
+
+/** The types to which a literal may be cast. */
+const primitives = new Set(
+  "Boolean Byte SByte Char Int16 UInt16 Int32 UInt32 Int64 UInt64 Single Double"
+    .split(" ")
+    .map((name) => `System.${name}`),
+);
+
+function isSafe(node: Expression): boolean {
+  switch (node.kind) {
+    case "ConstantExpression":
+    case "StringConstantExpression":
+    case "ScriptBlockExpression":
+      return true;
+    case "VariableExpression":
+      return node.variablePath.isVariable && /^(true|false|null)$/i.test(node.variablePath.unqualifiedPath);
+    case "ArrayLiteral":
+      return node.elements.every(isSafe);
+    case "ArrayExpression":
+    case "SubExpression":
+      return node.subExpression.traps.length === 0 && node.subExpression.statements.every(isSafeStatement);
+    case "ParenExpression":
+      return isSafeStatement(node.pipeline);
+    case "Hashtable":
+      return hasOwnKeys(node) && node.keyValuePairs.every(({ key, value }) => isSafe(key) && isSafeStatement(value));
+    case "ExpandableStringExpression":
+      return node.nestedExpressions.every(isSafe);
+    case "UnaryExpression":
+      return ["Plus", "Minus", "Not", "Exclaim", "Bnot", "Comma"].includes(node.tokenKind) && isSafe(node.child);
+    case "TernaryExpression":
+      return isSafe(node.condition) && isSafe(node.ifTrue) && isSafe(node.ifFalse);
+    case "IndexExpression":
+      return isSafe(node.target) && isSafe(node.index);
+    case "ConvertExpression":
+      return isSafeCast(node);
+    default:
+      return false;
+  }
+}
+
+function isSafeStatement(node: Statement): boolean {
+  const expression = pureExpression(node);
+  return expression !== null && isSafe(expression);
+}
+
+function hasOwnKeys(node: Extract<Expression, { kind: "Hashtable" }>): boolean {
+  const keys = node.keyValuePairs.map(({ key }) => (key.kind === "StringConstantExpression" ? key.value : key));
+  const folded = keys.map((key) => (typeof key === "string" ? key.toLowerCase() : key));
+  return new Set(folded).size === folded.length;
+}
+
+function isSafeCast(node: Extract<Expression, { kind: "ConvertExpression" }>): boolean {
+  const type = reflectedType(node.type.typeName);
+  if (!type || !primitives.has(type.name) || !isSafe(node.child)) return false;
+  try {
+    convertTo(valueOf(node.child), type);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function valueOf(node: Expression): unknown {
+  switch (node.kind) {
+    case "ConstantExpression":
+      return constantValue(node.value);
+    case "StringConstantExpression":
+      return node.value;
+    case "ArrayLiteral":
+      return node.elements.map(valueOf);
+    case "ArrayExpression":
+    case "SubExpression":
+      return itemsOf(node.subExpression);
+    case "ParenExpression":
+      return valueOf(pureExpression(node.pipeline) as Expression);
+    case "Hashtable": {
+      const table = new Hashtable();
+      for (const { key, value } of node.keyValuePairs)
+        table.set(valueOf(key), valueOf(pureExpression(value) as Expression));
+      return table;
+    }
+    case "ScriptBlockExpression":
+      // A new block that gives this one, not the block itself.
+      return compileText(extentText(node.extent), null, runningEngine());
+    default:
+      return evaluated(node);
+  }
+}
+
+function itemsOf(block: StatementBlock): unknown[] {
+  const items: unknown[] = [];
+  for (const statement of block.statements) {
+    const value = valueOf(pureExpression(statement) as Expression);
+    const elements = enumerate(value);
+    if (elements) items.push(...elements);
+    else items.push(value);
+  }
+  return items;
+}
+
+/** The value of an expression that needs the engine's operators: it runs as a script of its own. */
+function evaluated(expression: Expression): unknown {
+  const { extent } = expression;
+  const script: ScriptBlock = {
+    kind: "ScriptBlock",
+    extent,
+    usingStatements: [],
+    attributes: [],
+    paramBlock: null,
+    dynamicParamBlock: null,
+    beginBlock: null,
+    processBlock: null,
+    cleanBlock: null,
+    scriptRequirements: null,
+    endBlock: {
+      kind: "NamedBlock",
+      extent,
+      unnamed: true,
+      blockKind: "End",
+      traps: [],
+      statements: [{ kind: "CommandExpression", extent, expression, redirections: [] }],
+    },
+  };
+  return scriptBlockOf(script, runningEngine()).invokeForValue();
+}

@@ -1,0 +1,26 @@
+import { type Extent, extentText } from "../../../diag/Extent.ts";
+import { ClrObject } from "../../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../../objects/model/ClrType.ts";
+import { lazyType } from "../../../objects/model/lazyType.ts";
+
+/** A token as the older PSParser gives it. */
+export class PSToken extends ClrObject {
+  constructor(
+    readonly type: string,
+    readonly content: string,
+    readonly extent: Extent,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return psToken();
+  }
+}
+
+const psToken = lazyType("System.Management.Automation.PSToken");
+
+/** The PSToken for a place alone: of an error, or of a script block. */
+export function positionToken(extent: Extent): PSToken {
+  return new PSToken("Position", extentText(extent), extent);
+}

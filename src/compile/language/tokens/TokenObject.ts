@@ -1,0 +1,97 @@
+import type { Extent } from "../../../diag/Extent.ts";
+import { extentText } from "../../../diag/Extent.ts";
+import { ClrObject } from "../../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../../objects/model/ClrType.ts";
+import { ListObject } from "../../../objects/model/ListObject.ts";
+import type { TypeDefinition } from "../../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../../objects/model/typeRegistry.ts";
+import type { Token } from "../../../syntax/lexer/Token.ts";
+import { makeVariablePath } from "../../../syntax/parser/variables.ts";
+import { constantValue } from "../../expressions.ts";
+import { ExtentObject } from "../ExtentObject.ts";
+import { VariablePathObject } from "../VariablePathObject.ts";
+import { flagsValue } from "./tokenFlags.ts";
+import { tokenKindTraits } from "./tokenKinds.ts";
+
+/** A token as a value of a script, with the .NET class for what it is. */
+export class TokenObject extends ClrObject {
+  constructor(
+    readonly kind: string,
+    readonly className: string,
+    readonly extent: Extent,
+    /** Names of TokenFlags. */
+    readonly flags: readonly string[],
+    /** The lexer's token; null for comments, line continuations and keywords that the tree only names. */
+    readonly token: Token | null,
+    readonly nested: readonly TokenObject[] | null = null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return typeByName(`System.Management.Automation.Language.${this.className}`);
+  }
+
+  get text(): string {
+    return extentText(this.extent);
+  }
+}
+
+/** The keyword at the beginning of a statement. */
+export function keywordToken({ source, start }: Extent, kind: string): TokenObject {
+  const { text, flags } = tokenKindTraits(kind);
+  return new TokenObject(kind, "Token", { source, start, end: start + text.length }, flags, null);
+}
+
+const language = "System.Management.Automation.Language";
+
+const variablePath = (self: TokenObject) => makeVariablePath(self.token?.value ?? "");
+
+const properties = {
+  "string Text {get;}": (self: TokenObject) => self.text,
+  [`${language}.TokenFlags TokenFlags {get;}`]: (self: TokenObject) => flagsValue(self.flags),
+  [`${language}.TokenKind Kind {get;}`]: (self: TokenObject) => self.kind,
+  "bool HasError {get;}": (self: TokenObject) => self.flags.includes("TokenInError"),
+  [`${language}.IScriptExtent Extent {get;}`]: (self: TokenObject) => new ExtentObject(self.extent),
+};
+
+const ownProperties: Readonly<Record<string, Readonly<Record<string, (self: TokenObject) => unknown>>>> = {
+  Token: {},
+  RedirectionToken: {},
+  InputRedirectionToken: {},
+  NumberToken: { "System.Object Value {get;}": (self) => constantValue(self.token?.number ?? null) },
+  StringToken: { "string Value {get;}": (self) => self.token?.value },
+  StringLiteralToken: { "string Value {get;}": (self) => self.token?.value },
+  StringExpandableToken: {
+    "string Value {get;}": (self) => self.token?.value,
+    [`System.Collections.ObjectModel.ReadOnlyCollection[${language}.Token] NestedTokens {get;}`]: (self) =>
+      self.nested &&
+      new ListObject(typeByName(`System.Collections.ObjectModel.ReadOnlyCollection[${language}.Token]`), [
+        ...self.nested,
+      ]),
+  },
+  VariableToken: {
+    "string Name {get;}": (self) => variablePath(self).unqualifiedPath,
+    "System.Management.Automation.VariablePath VariablePath {get;}": (self) =>
+      new VariablePathObject(variablePath(self)),
+  },
+  ParameterToken: {
+    "string ParameterName {get;}": (self) => self.token?.value,
+    "bool UsedColon {get;}": (self) => self.token?.usedColon,
+  },
+  LabelToken: { "string LabelText {get;}": (self) => self.token?.value },
+  FileRedirectionToken: {
+    [`${language}.RedirectionStream FromStream {get;}`]: (self) => self.token?.redirection?.from,
+    "bool Append {get;}": (self) => self.token?.redirection?.append,
+  },
+  MergingRedirectionToken: {
+    [`${language}.RedirectionStream FromStream {get;}`]: (self) => self.token?.redirection?.from,
+    [`${language}.RedirectionStream ToStream {get;}`]: (self) => self.token?.redirection?.to,
+  },
+};
+
+export const tokenTypes: readonly TypeDefinition<TokenObject>[] = Object.entries(ownProperties).map(([name, own]) => ({
+  name: `${language}.${name}`,
+  ...(name === "Token" ? { toText: (self: TokenObject) => (self.kind === "EndOfInput" ? "<eof>" : self.text) } : {}),
+  properties: { ...own, ...properties },
+}));
