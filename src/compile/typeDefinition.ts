@@ -1,6 +1,5 @@
-import { convertTo } from "../objects/convert/convertTo.ts";
+import { makeParseError } from "../diag/ParseError.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import { EnumValue } from "../objects/model/EnumValue.ts";
 import { psError } from "../objects/model/PSError.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
@@ -8,7 +7,8 @@ import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { TypeDefinition } from "../syntax/ast/definitions.ts";
 import { attributeName } from "./cmdletBinding.ts";
-import { compileExpression } from "./expressions.ts";
+import { enumerationValues, underlyingTypeOf } from "./enumerationValues.ts";
+import { parseException } from "./parseException.ts";
 import { ScriptClass } from "./ScriptClass.ts";
 import { ScriptTypeMembers } from "./ScriptTypeMembers.ts";
 import type { Unit } from "./Unit.ts";
@@ -24,34 +24,23 @@ export function compileTypeDefinition(node: TypeDefinition, unit: Unit): Execute
 }
 
 function makeEnum(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
-  const values = new Map<string, bigint>();
-  let next = 0n;
-  for (const member of node.members) {
-    if (member.kind !== "PropertyMember") continue;
-    if (member.initialValue) next = enumNumber(compileExpression(member.initialValue, unit)(frame), values);
-    values.set(member.name, next++);
-  }
+  const { engine } = frame;
+  const values = enumerationValues(node, unit.file, engine, (id, extent, ...texts) => {
+    throw parseException([makeParseError(id, extent, texts)]);
+  });
   const ordered = new Map([...values].sort(([, a], [, b]) => (a < b ? -1 : a > b ? 1 : 0)));
   return new ScriptClass(
     {
       name: node.name,
       kind: "enum",
       base: () => typeByName("System.Enum"),
-      interfaces: () => [],
+      interfaces: () => typeByName("System.DayOfWeek").interfaces,
       enumValues: ordered,
       isFlags: node.attributes.some((attribute) => attributeName(attribute) === "flags"),
+      underlyingTypeName: underlyingTypeOf(node, unit.file).name,
     },
-    frame.engine.scriptTypes,
+    engine.scriptTypes,
   );
-}
-
-function enumNumber(value: unknown, known: ReadonlyMap<string, bigint>): bigint {
-  if (value instanceof EnumValue) return value.value;
-  if (typeof value === "string") {
-    const named = [...known].find(([name]) => name.toLowerCase() === value.toLowerCase());
-    if (named) return named[1];
-  }
-  return convertTo(value, typeByName("System.Int64")) as bigint;
 }
 
 function makeClass(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {

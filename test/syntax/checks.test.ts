@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { errorsOf } from "./harness.ts";
+import { errorsWithTypes } from "./harness.ts";
 
 const errors: readonly (readonly [script: string, errors: string])[] = [
   ["1 = 2", "InvalidLeftHandSide@0-1"],
@@ -183,5 +183,5 @@ const errors: readonly (readonly [script: string, errors: string])[] = [
 
 describe("checks", () => {
   for (const [script, list] of errors)
-    it(`reports what is wrong with ${script}`, () => expect(errorsOf(script)).to.equal(list));
+    it(`reports what is wrong with ${script}`, () => expect(errorsWithTypes(script)).to.equal(list));
 });

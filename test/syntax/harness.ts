@@ -1,7 +1,8 @@
+import { sessionResolver } from "../../src/compile/sessionResolver.ts";
 import { childrenOf } from "../../src/syntax/ast/childrenOf.ts";
 import type { Node, NodeKind } from "../../src/syntax/ast/Node.ts";
 import type { Edition } from "../../src/syntax/lexer/LexerState.ts";
-import { parseScript } from "../../src/syntax/parser/parseScript.ts";
+import { type ParseResult, parseScript } from "../../src/syntax/parser/parseScript.ts";
 import { astRows } from "../../src/syntax/print/astRows.ts";
 import { nodeDetail } from "../../src/syntax/print/nodeDetail.ts";
 
@@ -44,7 +45,15 @@ export function sketch(script: string, edition: Edition = "Core"): string {
 
 /** The errors of a script as words: `id@start-end`. */
 export function errorsOf(script: string, edition: Edition = "Core"): string {
-  const { errors } = parseScript(script, { edition });
+  return errorWords(parseScript(script, { edition }));
+}
+
+/** The same where .NET's types are known. */
+export function errorsWithTypes(script: string, edition: Edition = "Core"): string {
+  return errorWords(parseScript(script, { edition, resolver: sessionResolver(null) }));
+}
+
+function errorWords({ errors }: ParseResult): string {
   return errors.map(({ id, extent }) => `${id}@${extent.start}-${extent.end}`).join(" ");
 }
 

@@ -123,14 +123,6 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
         isHidden: hiddenOf(property),
       }),
     );
-  if (type.isEnum)
-    properties.push({
-      name: "value__",
-      memberType: "Property",
-      definition: "int value__ {get;set;}",
-      origin: "adapted",
-      isHidden: false,
-    });
   const indexed = (type.metadata?.properties ?? []).filter((text) => /^(?!static )[^{(]*\(/.test(text));
   const parameterized = indexed.map(
     (text): ListedMember => ({

@@ -1,3 +1,4 @@
+import { sessionResolver } from "../../compile/sessionResolver.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { astRows, errorRows } from "../../syntax/print/astRows.ts";
 import { readGlobalOptions } from "../GlobalOptions.ts";
@@ -24,7 +25,7 @@ error [id, start, end]; offsets are UTF-16 units.`,
     const edition = args.text("edition") === null ? "Core" : given;
     writeRows(output, readRows(input), (row) => {
       const text = String(row.body ?? row.script ?? "");
-      const { ast: tree, errors } = parseScript(text, { edition });
+      const { ast: tree, errors } = parseScript(text, { edition, resolver: sessionResolver(null) });
       return { id: row.id, errors: errorRows(errors), nodes: astRows(tree) };
     });
     return 0;

@@ -6,7 +6,7 @@ import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
-import { scriptBlockOf } from "../compileText.ts";
+import { scriptBlockOf } from "../scriptBlockOf.ts";
 import { pureExpression } from "../statementValue.ts";
 import { type AstObject, SyntaxTree } from "./AstObject.ts";
 import { findNodes } from "./findNodes.ts";

@@ -4,11 +4,12 @@ import { Hashtable } from "../../objects/model/Hashtable.ts";
 import { clrException } from "../../objects/model/PSError.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
-import type { ScriptBlock, StatementBlock } from "../../syntax/ast/definitions.ts";
+import type { StatementBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
-import { compileText, scriptBlockOf } from "../compileText.ts";
+import { compileText } from "../compileText.ts";
+import { evaluateExpression } from "../evaluateExpression.ts";
 import { constantValue } from "../expressions.ts";
 import { pureExpression } from "../statementValue.ts";
 import type { AstObject } from "./AstObject.ts";
@@ -119,7 +120,7 @@ function valueOf(node: Expression): unknown {
       // A new block that gives this one, not the block itself.
       return compileText(extentText(node.extent), null, runningEngine());
     default:
-      return evaluated(node);
+      return evaluateExpression(node, runningEngine());
   }
 }
 
@@ -132,30 +133,4 @@ function itemsOf(block: StatementBlock): unknown[] {
     else items.push(value);
   }
   return items;
-}
-
-/** The value of an expression that needs the engine's operators: it runs as a script of its own. */
-function evaluated(expression: Expression): unknown {
-  const { extent } = expression;
-  const script: ScriptBlock = {
-    kind: "ScriptBlock",
-    extent,
-    usingStatements: [],
-    attributes: [],
-    paramBlock: null,
-    dynamicParamBlock: null,
-    beginBlock: null,
-    processBlock: null,
-    cleanBlock: null,
-    scriptRequirements: null,
-    endBlock: {
-      kind: "NamedBlock",
-      extent,
-      unnamed: true,
-      blockKind: "End",
-      traps: [],
-      statements: [{ kind: "CommandExpression", extent, expression, redirections: [] }],
-    },
-  };
-  return scriptBlockOf(script, runningEngine()).invokeForValue();
 }

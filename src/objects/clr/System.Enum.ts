@@ -1,3 +1,4 @@
+import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
@@ -5,7 +6,7 @@ import type { PSReference } from "../model/PSReference.ts";
 import { TypedArray } from "../model/TypedArray.ts";
 import { formatEnum } from "../text/formatEnum.ts";
 import { integerOf } from "../text/numberDigits.ts";
-import { enumBits, enumUnderlyingType } from "../types/enumUnderlyingType.ts";
+import { enumUnderlyingType, wrapEnum } from "../types/enumUnderlyingType.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 function requireEnum(type: ClrType | null): ClrType {
@@ -58,12 +59,9 @@ function valueOf(type: ClrType, value: unknown): bigint | null {
 }
 
 const toObject = (type: ClrType, value: unknown) =>
-  EnumValue.of(
-    requireEnum(type),
-    BigInt.asIntN(enumBits(type) === 8 ? 16 : enumBits(type), valueOf(type, value) ?? BigInt(value as number)),
-  );
+  EnumValue.of(requireEnum(type), wrapEnum(valueOf(type, value) ?? BigInt(value as number), type));
 
-export default defineByShape("System.Enum", {
+const definition = defineByShape("System.Enum", {
   methods: {
     "HasFlag(System.Enum)": (self: EnumValue, flag: EnumValue) => {
       if (flag.type !== self.type) {
@@ -108,7 +106,7 @@ export default defineByShape("System.Enum", {
     "GetValuesAsUnderlyingType(type)": (type: ClrType) =>
       new TypedArray(
         enumUnderlyingType(type),
-        ordered(requireEnum(type)).map(([, value]) => Number(value)),
+        ordered(requireEnum(type)).map(([, value]) => convertTo(value, enumUnderlyingType(type))),
       ),
     "GetUnderlyingType(type)": (type: ClrType) => enumUnderlyingType(requireEnum(type)),
     "IsDefined(type,System.Object)": (type: ClrType, value: unknown) => {
@@ -133,3 +131,11 @@ export default defineByShape("System.Enum", {
   },
   toText: (self: EnumValue) => self.text,
 });
+
+export default {
+  ...definition,
+  // The field behind every value, which no table of members has.
+  properties: {
+    "int value__ {get;set;}": (self: EnumValue) => convertTo(self.value, enumUnderlyingType(self.type)),
+  },
+};

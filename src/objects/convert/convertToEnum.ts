@@ -4,7 +4,7 @@ import { BigInteger, Decimal, Double, Single } from "../model/numbers.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { valueText } from "../text/valueText.ts";
-import { enumBits } from "../types/enumUnderlyingType.ts";
+import { enumRange, isInRange } from "../types/enumUnderlyingType.ts";
 import { castError, failedConversion } from "./castError.ts";
 
 /** A value as one of the enumeration; undefined where there is no language conversion. */
@@ -36,7 +36,7 @@ function undefinedValue(id: string, value: unknown, type: ClrType): unknown {
 }
 
 function numberToEnum(value: unknown, number: bigint, type: ClrType): EnumValue {
-  if (!isDefined(number, type) || BigInt.asIntN(enumBits(type), number) !== number)
+  if (!isDefined(number, type) || !isInRange(number, enumRange(type)))
     throw undefinedValue("UndefinedIntegerToEnum", value, type);
   return EnumValue.of(type, number);
 }
@@ -84,8 +84,9 @@ export function stringToEnum(text: string, type: ClrType, shown: unknown = text)
 
 function numberText(digits: string, type: ClrType, shown: unknown): EnumValue {
   const number = BigInt(digits);
-  if (BigInt.asIntN(enumBits(type), number) !== number) {
-    const reason = `Value was either too large or too small for ${enumBits(type) === 8 ? "an unsigned byte" : `an Int${enumBits(type)}`}.`;
+  const range = enumRange(type);
+  if (!isInRange(number, range)) {
+    const reason = `Value was either too large or too small for ${range.name}.`;
     throw failedConversion("CaseSensitiveEnumParseThrewAnException", shown, type, reason);
   }
   if (!isDefined(number, type)) throw undefinedValue("EnumParseUndefined", shown, type);

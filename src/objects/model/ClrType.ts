@@ -21,6 +21,8 @@ export interface TypeParts {
   readonly typeArguments?: readonly ClrType[];
   readonly enumValues?: ReadonlyMap<string, bigint>;
   readonly isFlags?: boolean;
+  /** Of an enumeration whose values are not Int32: the type of its values. */
+  readonly underlyingTypeName?: string;
   readonly members?: TypeMembers;
 }
 
@@ -79,6 +81,10 @@ export class ClrType extends ClrObject {
 
   get isFlags(): boolean {
     return this.#parts.isFlags ?? this.metadata?.flags ?? false;
+  }
+
+  get underlyingTypeName(): string | undefined {
+    return this.#parts.underlyingTypeName;
   }
 
   /** Name and number of each value of an enumeration, in order of number. */

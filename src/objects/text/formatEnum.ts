@@ -1,6 +1,6 @@
 import type { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
-import { enumBits } from "../types/enumUnderlyingType.ts";
+import { enumRange } from "../types/enumUnderlyingType.ts";
 
 /** Enum.ToString(format): G, D, F or X. */
 export function formatEnum(value: EnumValue, format: string): string {
@@ -12,7 +12,7 @@ export function formatEnum(value: EnumValue, format: string): string {
     case "D":
       return String(value.value);
     case "X": {
-      const width = enumBits(value.type);
+      const width = enumRange(value.type).bits;
       return BigInt.asUintN(width, value.value)
         .toString(16)
         .toUpperCase()

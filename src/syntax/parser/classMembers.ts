@@ -177,11 +177,13 @@ function baseConstructorCall(parser: Parser): Statement | "wrong" {
   const base = parser.accept("Base");
   if (base === null) {
     parser.reportIncomplete("MissingBaseCtorCall", colon.end, colon.end);
+    parser.next();
     return "wrong";
   }
   parser.skipNewlines();
   if (parser.peek().kind !== "LParen") {
     parser.reportIncomplete("MissingMethodParameterList", base.end, base.end);
+    parser.next();
     return "wrong";
   }
   const list = argumentList(parser);

@@ -6,10 +6,12 @@ import type { Parser } from "./Parser.ts";
 import { errorStatement } from "./recovery.ts";
 import { baseTypes, isMemberName, typeDefinitionName, withoutTypes } from "./typeBodies.ts";
 
-/** What an enum's values can be stored as. */
-const integralTypes = new Set([
+/** Structures by their short names; whether one can store an enum's values shows when the enum is made. */
+const structures = new Set([
   ...["byte", "sbyte", "short", "ushort", "int", "uint", "long", "ulong"],
   ...["int16", "uint16", "int32", "uint32", "int64", "uint64"],
+  ...["bool", "boolean", "char", "double", "single", "float", "decimal", "bigint"],
+  ...["datetime", "timespan", "guid", "dayofweek", "intptr"],
 ]);
 
 /** enum-definition: `enum` name [ `:` type ] `{` members `}`; the keyword is taken */
@@ -36,8 +38,8 @@ function enumOf(
   const base = baseTypes(parser, true);
   const [underlying] = base.types;
   if (
-    underlying !== undefined &&
-    !integralTypes.has(underlying.typeName.fullName.toLowerCase().replace(/^system\./, ""))
+    underlying?.typeName.form === "Simple" &&
+    !structures.has(underlying.typeName.fullName.toLowerCase().replace(/^system\./, ""))
   ) {
     const { start: typeStart, end: typeEnd } = underlying.extent;
     parser.report("InvalidUnderlyingType", typeStart, typeEnd, underlying.typeName.fullName);
@@ -45,9 +47,8 @@ function enumOf(
   parser.skipNewlines();
   const leftCurly = parser.accept("LCurly");
   if (leftCurly === null) {
-    const end = base.types[base.types.length - 1]?.extent.end ?? name.end;
-    parser.reportIncomplete("MissingTypeBody", end, end, "enum", name.value);
-    return errorStatement(parser, start, end, base.types, keyword.kind);
+    parser.reportIncomplete("MissingTypeBody", name.end, name.end, "enum", name.value);
+    return errorStatement(parser, start, name.end, [], keyword.kind);
   }
   const members: PropertyMember[] = [];
   parser.skipNewlines();
@@ -98,11 +99,12 @@ function enumMember(parser: Parser): PropertyMember | null {
   };
 }
 
-/** Takes the semicolon behind a member, which belongs to it; gives the member's end. */
+/** Takes the semicolon behind a member, which belongs to it, and those that follow; gives the member's end. */
 export function memberTerminator(parser: Parser, end: number, required: boolean): number {
   const token = parser.peek();
   if (token.kind === "Semi") {
     parser.skip();
+    parser.skipNewlinesAndSemicolons();
     return token.end;
   }
   if (required && token.kind !== "NewLine" && token.kind !== "RCurly") {

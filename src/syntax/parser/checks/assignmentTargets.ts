@@ -3,12 +3,14 @@ import type { Expression } from "../../ast/expressions.ts";
 import type { Node } from "../../ast/Node.ts";
 import { pureExpression } from "./pureExpression.ts";
 import type { Report } from "./Report.ts";
+import { checkNotVoid } from "./voidTypes.ts";
 
 /** What stands left of `=` or beside `++` must be something that can hold a value. */
 export function checkAssignmentTargets(node: Node, report: Report): void {
   if (node.kind === "AssignmentStatement") {
     const simple = node.operator === "Equals";
     checkTarget(node.left, simple, (extent) => report("InvalidLeftHandSide", extent));
+    checkTargetType(node.left, report);
   } else if (node.kind === "UnaryExpression" && isIncrement(node.tokenKind)) {
     const operator = node.tokenKind.endsWith("PlusPlus") ? "++" : "--";
     checkTarget(node.child, false, (extent) => report("OperatorRequiresVariableOrProperty", extent, operator));
@@ -45,4 +47,15 @@ function checkTarget(target: Expression, lists: boolean, reject: (extent: Extent
     default:
       reject(target.extent);
   }
+}
+
+/** No value can be of the type [void]. */
+function checkTargetType(target: Expression, report: Report): void {
+  if (target.kind === "ArrayLiteral") for (const element of target.elements) checkTargetType(element, report);
+  if (target.kind === "ConvertExpression") checkNotVoid(target.type, report);
+  if (target.kind === "ConvertExpression" || target.kind === "AttributedExpression")
+    checkTargetType(target.child, report);
+  if (target.kind === "MemberExpression") checkTargetType(target.expression, report);
+  const inner = target.kind === "ParenExpression" ? pureExpression(target.pipeline) : null;
+  if (inner !== null) checkTargetType(inner, report);
 }

@@ -33,14 +33,14 @@ export function checkScript(root: ScriptBlock, resolver: Resolver | null, report
     checkAttributeArguments(node, ancestors, report);
     checkAttributedExpressions(node, ancestors, report);
     checkAssignmentTargets(node, report);
-    checkCatchClauses(node, report);
+    checkCatchClauses(node, resolver, report);
     checkReservedSyntax(node, ancestors, report);
     checkFinallyJumps(node, ancestors, report);
     checkHashKeys(node, report);
     checkSplatting(node, ancestors, report);
     checkUsingExpressions(node, report);
     classMembers.check(node, ancestors);
-    checkParameterLists(node, report);
+    checkParameterLists(node, ancestors, report);
     if (node.kind === "DataStatement") checkDataSection(node, report);
   });
 }

@@ -1,0 +1,19 @@
+import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
+import type { Engine } from "../runtime/Engine.ts";
+import type { ScriptBlock } from "../syntax/ast/definitions.ts";
+import { blockSource } from "./blockSource.ts";
+import { FileContext, Unit } from "./Unit.ts";
+
+/** A script block of a parsed text. */
+export function scriptBlockOf(ast: ScriptBlock, engine: Engine): CompiledScriptBlock {
+  return new CompiledScriptBlock(engine, blockSource(ast, new Unit(null, fileContextOf(ast, engine))), null);
+}
+
+/** What holds for all of a text: the session's own types, and the namespaces that it uses. */
+export function fileContextOf(ast: ScriptBlock, engine: Engine): FileContext {
+  const file = new FileContext(engine.edition, engine.scriptTypes);
+  for (const using of ast.usingStatements) {
+    if (using.usingStatementKind === "Namespace" && using.name) file.namespaces.push(using.name.value);
+  }
+  return file;
+}
