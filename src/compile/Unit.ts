@@ -44,7 +44,10 @@ export class FileContext {
       const closed = typeName.genericArguments.map((argument) => this.findParsed(argument));
       return closed.every((type) => type !== null) ? this.genericOf(typeName.typeName.fullName, closed) : null;
     }
-    return this.findType(typeName.fullName);
+    if (typeName.assemblyName === null) return this.findType(typeName.name);
+    const type = isAssembly(typeName.assemblyName) ? typeByNameOrNull(typeName.name) : null;
+    // With its assembly a type is named in full.
+    return type?.name.toLowerCase() === typeName.name.toLowerCase() ? type : null;
   }
 
   findType(name: string): ClrType | null {
@@ -66,4 +69,8 @@ export class FileContext {
     }
     return null;
   }
+}
+
+function isAssembly(name: string): boolean {
+  return /^\s*(mscorlib|netstandard|System|Microsoft|WindowsBase|Presentation)/i.test(name);
 }

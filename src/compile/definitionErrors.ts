@@ -2,13 +2,14 @@ import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { makeParseError, type ParseError } from "../diag/ParseError.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
+import { isSealed } from "../objects/types/typeAttributes.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { childrenOf } from "../syntax/ast/childrenOf.ts";
 import type { FunctionMember, Parameter, ScriptBlock, TypeDefinition } from "../syntax/ast/definitions.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import type { TypeName } from "../syntax/ast/TypeName.ts";
 import { enumerationValues } from "./enumerationValues.ts";
-import { isSealed, missingImplementation } from "./inheritance.ts";
+import { missingImplementation } from "./missingImplementation.ts";
 import type { FileContext } from "./Unit.ts";
 
 /** Reports an error of a definition at a place. */

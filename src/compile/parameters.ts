@@ -12,7 +12,7 @@ import type { Attribute, Parameter, TypeConstraint } from "../syntax/ast/definit
 import { attributeObjects } from "./attributeObjects.ts";
 import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
 import { compileExpression } from "./expressions.ts";
-import { refuseBadAttribute } from "./refuseBadAttribute.ts";
+import { refuseBadAttribute, refuseUnknownType } from "./refuseBadAttribute.ts";
 import type { Unit } from "./Unit.ts";
 import { validationRule } from "./validationAttributes.ts";
 
@@ -29,7 +29,10 @@ export function compileParameters(
   positionalBinding: boolean,
 ): CompiledParameters {
   for (const node of nodes)
-    for (const one of node.attributes) if (one.kind === "Attribute") refuseBadAttribute(one, unit);
+    for (const one of node.attributes) {
+      if (one.kind === "Attribute") refuseBadAttribute(one, unit);
+      else refuseUnknownType(one, unit);
+    }
   const described = fromZero(nodes.map((node) => describe(node, unit)));
   const explicit = described.some((one) => one.sets.some((set) => set.position !== null));
   let next = 0;

@@ -1,16 +1,25 @@
 import { ClrType } from "../objects/model/ClrType.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { getIndex } from "../objects/ops/getIndex.ts";
 import { getMember } from "../objects/ops/getMember.ts";
 import { getStatic } from "../objects/ops/getStatic.ts";
+import { writeIndexer } from "../objects/ops/indexers.ts";
+import { invokeMethod } from "../objects/ops/invokeMethod.ts";
+import { wrapSetting } from "../objects/ops/propertyAccess.ts";
 import { setIndex } from "../objects/ops/setIndex.ts";
 import { memberSetter, setMember } from "../objects/ops/setMember.ts";
 import { setStatic } from "../objects/ops/setStatic.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
-import type { Expression, IndexExpression, MemberExpression } from "../syntax/ast/expressions.ts";
+import type {
+  Expression,
+  IndexExpression,
+  InvokeMemberExpression,
+  MemberExpression,
+} from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import { pureExpression, statementValue } from "./statementValue.ts";
 import { compileTypedVariable } from "./typedVariable.ts";
@@ -42,6 +51,8 @@ export function compileReference(node: Expression, unit: Unit): Reference {
     }
     case "MemberExpression":
       return memberReference(node, unit);
+    case "InvokeMemberExpression":
+      return parameterizedReference(node, unit);
     case "IndexExpression":
       return indexReference(node, unit);
     case "ArrayLiteral":
@@ -93,6 +104,36 @@ function memberReference(node: MemberExpression, unit: Unit): Reference {
       };
     },
   };
+}
+
+/** `$list.Item(1) = 5`: a property with arguments. A method of that name is no place: nothing is stored. */
+function parameterizedReference(node: InvokeMemberExpression, unit: Unit): Reference {
+  const target = compileExpression(node.expression, unit);
+  const name = memberName(node.member, unit);
+  const args = (node.arguments ?? []).map((argument) => compileExpression(argument, unit));
+  return {
+    bind(frame) {
+      const object = target(frame);
+      const member = typeof name === "string" ? name : (name(frame) as string);
+      const values = args.map((evaluate) => evaluate(frame) ?? null);
+      return {
+        get: () => invokeMethod(object, member, values),
+        set: (value) => writeParameterized(object, member, values, value ?? null),
+      };
+    },
+  };
+}
+
+function writeParameterized(object: unknown, name: string, values: readonly unknown[], value: unknown): void {
+  if (object === null || object === undefined) throw runtimeError("InvokeMethodOnNull");
+  const { members } = typeOf(object);
+  if (members.indexers.some(({ signature }) => signature.name.toLowerCase() === name.toLowerCase())) {
+    try {
+      writeIndexer(object, values, value, name);
+    } catch (thrown) {
+      throw wrapSetting(thrown, name);
+    }
+  } else if (!members.method(name)) throw runtimeError("MethodNotFound", [typeOf(object).name, name]);
 }
 
 function indexReference(node: IndexExpression, unit: Unit): Reference {

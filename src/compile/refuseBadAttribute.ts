@@ -3,9 +3,12 @@ import type { PSError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { compare } from "../objects/ops/compare.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
-import type { Attribute } from "../syntax/ast/definitions.ts";
+import type { Attribute, TypeConstraint } from "../syntax/ast/definitions.ts";
 import { attributeName } from "./cmdletBinding.ts";
 import { constantValue } from "./expressions.ts";
+import { astObjectOf } from "./language/AstObject.ts";
+import { isDeepName } from "./sessionResolver.ts";
+import { missingName } from "./typeExpression.ts";
 import type { Unit } from "./Unit.ts";
 
 /** Throws what is wrong with an attribute of a parameter when its function is first called. */
@@ -18,9 +21,8 @@ export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
     const error = runtimeError(
       "PropertyNotFoundForType",
       [argumentName, "System.Management.Automation.CmdletBindingAttribute"],
-      { target: argumentName },
+      { target: astObjectOf(unknown) },
     );
-    error.record.targetTypeName = "NamedAttributeArgumentAst";
     throw at(error, unknown.extent);
   }
   if (name === "validaterange") refuseRange(attribute);
@@ -30,11 +32,19 @@ export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
     !unit.file.findType(`${attribute.typeName.fullName}Attribute`)
   ) {
     const error = runtimeError("CustomAttributeTypeNotFound", [attribute.typeName.fullName], {
-      target: attribute.typeName.fullName,
+      target: astObjectOf(attribute),
     });
-    error.record.targetTypeName = "AttributeAst";
     throw at(error, attribute.extent);
   }
+}
+
+/** Throws where a parameter's type does not exist; one deep in .NET's namespaces can be missing here alone, and waits. */
+export function refuseUnknownType({ typeName, extent }: TypeConstraint, unit: Unit): void {
+  const missing = missingName(typeName, unit);
+  if (missing === null || isDeepName(missing.fullName)) return;
+  const error = runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
+  error.record.targetTypeName = "TypeName";
+  throw at(error, extent);
 }
 
 function refuseRange(attribute: Attribute): void {
@@ -46,6 +56,7 @@ function refuseRange(attribute: Attribute): void {
 
 function at(error: PSError, extent: Extent): PSError {
   error.record.invocation = new InvocationInfo(null, "", extent);
+  error.isOfDefinition = true;
   return error;
 }
 

@@ -2,6 +2,11 @@ import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import type { Resolver } from "../syntax/parser/Resolver.ts";
 
+/** A name in .NET's or the products' deeper namespaces, where not all types are known here. */
+export function isDeepName(name: string): boolean {
+  return /^(System|Microsoft)\.\w+\./i.test(name);
+}
+
 /**
  * What a session (or any, without one) knows of the types and modules that a script names. Types of .NET's own deeper
  * namespaces count as there even if nothing is known of them: only their use can then fail.
@@ -9,8 +14,7 @@ import type { Resolver } from "../syntax/parser/Resolver.ts";
 export function sessionResolver(engine: Engine | null): Resolver {
   const ownType = (name: string) => engine?.scriptTypes.get(name) ?? null;
   return {
-    hasType: (name) =>
-      ownType(name) !== null || typeByNameOrNull(name) !== null || /^(System|Microsoft)\.\w+\./i.test(name),
+    hasType: (name) => ownType(name) !== null || typeByNameOrNull(name) !== null || isDeepName(name),
     lineage(name) {
       const names: string[] = [];
       for (let type = ownType(name) ?? typeByNameOrNull(name); type; type = type.base) names.push(type.name);

@@ -17,7 +17,7 @@ export function typeResolver(typeName: TypeName, unit: Unit, extent: Extent | nu
   return (frame) => {
     found ??= unit.file.findParsed(typeName);
     if (!found) {
-      const missing = firstMissing(typeName, unit) ?? typeName;
+      const missing = missingName(typeName, unit) ?? typeName;
       const error = runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
       error.record.targetTypeName = "TypeName";
       if (extent) frame.position = extent;
@@ -27,8 +27,9 @@ export function typeResolver(typeName: TypeName, unit: Unit, extent: Extent | nu
   };
 }
 
-function firstMissing(typeName: TypeName, unit: Unit): TypeName | null {
-  if (typeName.form === "Array") return firstMissing(typeName.elementType, unit);
-  if (typeName.form === "Generic") return typeName.typeName;
+/** The part of a type's name that names nothing; null where all of it exists. */
+export function missingName(typeName: TypeName, unit: Unit): TypeName | null {
+  if (typeName.form === "Array") return missingName(typeName.elementType, unit);
+  if (typeName.form === "Generic" && !unit.file.findParsed(typeName)) return typeName.typeName;
   return unit.file.findParsed(typeName) ? null : typeName;
 }

@@ -79,7 +79,7 @@ export function passedBy(error: PSError, command: CommandInfo, className: string
   record.activity = command.name;
   record.invocation = place;
   const passed = new PSError(record);
-  passed.raised = error.raised ?? error.record;
+  if (!error.isOfDefinition) passed.raised = error.raised ?? error.record;
   return passed;
 }
 

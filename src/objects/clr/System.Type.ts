@@ -7,6 +7,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { arrayTypeOf, typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
+import { reflectedText } from "../types/genericParameterNames.ts";
 import { isAbstract, isSealed, isSerializable } from "../types/typeAttributes.ts";
 import { assemblyQualifiedName, fullTypeName } from "../types/typeNames.ts";
 import { argumentInvalid, checkNotNull, invalidOperation } from "./argumentChecks.ts";
@@ -102,7 +103,7 @@ export default defineType<ClrType>({
     "static char Delimiter": () => ".",
   },
   methods: {
-    "string ToString()": (self) => self.name,
+    "string ToString()": reflectedText,
     "bool Equals(System.Object o)": (self, other: unknown) => self === other,
     "bool Equals(type o)": (self, other: unknown) => self === other,
     "type GetElementType()": (self) => self.elementType,
@@ -225,5 +226,5 @@ export default defineType<ClrType>({
     },
     "static type[] GetTypeArray(System.Object[] args)": (args: unknown[]) => args.map((arg) => typeOf(arg)),
   },
-  toText: (self) => self.name,
+  toText: reflectedText,
 });

@@ -25,6 +25,9 @@ export class PSError {
   /** Leaves members without a MethodInvocationException: of a class written in script, and of ThrowTerminatingError. */
   passesMembers = false;
 
+  /** Raised where a parameter is defined, before its block ran: a command that it leaves makes it its own altogether. */
+  isOfDefinition = false;
+
   /** The record as it was raised inside of the command that made this error its own: what $Error gets. */
   raised: ErrorRecord | null = null;
 

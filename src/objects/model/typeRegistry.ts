@@ -118,7 +118,9 @@ function makePlain(name: string): ClrType | null {
       definition,
     });
   const metadata = typeMetadata(name);
-  return metadata ? new ClrType({ name: metadata.name }) : null;
+  if (metadata) return new ClrType({ name: metadata.name });
+  const known = open && genericInterfaces.get(open[1].toLowerCase());
+  return known ? new ClrType({ name: `${known}\`${open[2]}` }) : null;
 }
 
 function findDefinition(name: string): TypeDefinition | null {

@@ -4,6 +4,7 @@ import { Char } from "../model/numbers.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { toText } from "../ops/toText.ts";
+import { reflectedText } from "../types/genericParameterNames.ts";
 import { formattedText } from "./formattedText.ts";
 
 /** What .NET's ToString() gives under the session's culture: collections and dictionaries show their type name. */
@@ -17,7 +18,7 @@ export function valueText(value: unknown): string {
   if (formatted !== undefined) return formatted;
   const type = typeOf(base);
   if (base instanceof PSCustomObject || base instanceof ClrType)
-    return base instanceof ClrType ? base.name : toText(base);
+    return base instanceof ClrType ? reflectedText(base) : toText(base);
   for (let at: ClrType | null = type; at; at = at.base) if (at.definition?.toText) return at.definition.toText(base);
   return base instanceof Dictionary || type.isArray || hasElements(base) ? type.name : toText(base);
 }

@@ -2,6 +2,7 @@ import { edition } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { acceleratorFor } from "../model/typeRegistry.ts";
 import { assemblyOf } from "./assemblyOf.ts";
+import { reflectedText } from "./genericParameterNames.ts";
 
 const texts = new WeakMap<ClrType, string>();
 
@@ -20,7 +21,9 @@ function figure(type: ClrType): string {
   if (type.typeArguments.length > 0)
     return `${type.genericName.replace(/`\d+$/, "")}[${type.typeArguments.map(typeText).join(",")}]`;
   if (type.name === "System.RuntimeType") return `${type.name}, ${assemblyOf(type, edition())}`;
-  return numbers[edition()].get(type.name) ?? special.get(type.name) ?? acceleratorFor(type.name) ?? type.name;
+  return (
+    numbers[edition()].get(type.name) ?? special.get(type.name) ?? acceleratorFor(type.name) ?? reflectedText(type)
+  );
 }
 
 /** Names that are shown although no table of accelerators gives them. */

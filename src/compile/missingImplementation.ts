@@ -2,50 +2,6 @@ import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { TypeDefinition } from "../syntax/ast/definitions.ts";
 
-/** Classes that .NET lets nobody derive from, besides structures, enumerations and delegates. */
-const sealedClasses = new Set([
-  "System.String",
-  "System.Version",
-  "System.DBNull",
-  "System.Convert",
-  "System.Math",
-  "System.Environment",
-  "System.Activator",
-  "System.BitConverter",
-  "System.Console",
-  "System.GC",
-  "System.TimeZoneInfo",
-  "System.IO.File",
-  "System.IO.Directory",
-  "System.IO.Path",
-  "System.IO.FileInfo",
-  "System.IO.DirectoryInfo",
-  "System.IO.DriveInfo",
-  "System.Text.StringBuilder",
-  "System.Threading.Thread",
-  "System.Collections.BitArray",
-  "System.Security.SecureString",
-  "System.Management.Automation.PSCredential",
-  "System.Management.Automation.PSModuleInfo",
-  "System.Management.Automation.PSCustomObject",
-  "System.Management.Automation.PSReference",
-  "System.Management.Automation.Language.Parser",
-  "System.Management.Automation.WildcardPattern",
-  "System.Management.Automation.ParameterAttribute",
-  "System.Management.Automation.AliasAttribute",
-  "System.Management.Automation.ValidateSetAttribute",
-  "System.Management.Automation.ValidateRangeAttribute",
-  "System.Management.Automation.ValidatePatternAttribute",
-  "System.Management.Automation.ValidateLengthAttribute",
-  "System.Management.Automation.ValidateCountAttribute",
-  "System.Management.Automation.ValidateScriptAttribute",
-  "System.Management.Automation.ValidateNotNullAttribute",
-]);
-
-export function isSealed(type: ClrType): boolean {
-  return type.isValueType || type.kind === "delegate" || sealedClasses.has(type.genericName);
-}
-
 /** Interfaces whose first member is an accessor. */
 const firstAccessors: Readonly<Record<string, string>> = {
   "System.Collections.IList": "get_Item",

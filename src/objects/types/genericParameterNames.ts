@@ -1,0 +1,22 @@
+import type { ClrType } from "../model/ClrType.ts";
+
+/** The names of the parameters of a generic type that is not closed; empty for any other type. */
+export function genericParameterNames(type: ClrType): readonly string[] {
+  const arity = Number(/`(\d+)$/.exec(type.name)?.[1] ?? 0);
+  if (arity === 0 || type.typeArguments.length > 0) return [];
+  const own = type.definition?.typeParameters;
+  if (own?.length === arity) return own;
+  const name = type.shortName;
+  if (arity === 2 && /Dictionary|KeyValuePair|Lookup|SortedList/.test(name)) return ["TKey", "TValue"];
+  if (/^Converter/.test(name)) return ["TInput", "TOutput"];
+  const ends = /^Func/.test(name) ? ["TResult"] : [];
+  const count = arity - ends.length;
+  const others = count === 1 ? ["T"] : Array.from({ length: count }, (_, index) => `T${index + 1}`);
+  return [...others, ...ends];
+}
+
+/** A type's ToString(): its name, and behind that of a generic type that is not closed its parameters. */
+export function reflectedText(type: ClrType): string {
+  const names = genericParameterNames(type);
+  return names.length > 0 ? `${type.name}[${names.join(",")}]` : type.name;
+}
