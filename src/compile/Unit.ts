@@ -1,7 +1,8 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import { arrayTypeOf, genericTypeOf, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { parseTypeName } from "../objects/model/TypeName.ts";
+import { arrayTypeOf, composeType, genericTypeOf, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { Layout } from "../runtime/Layout.ts";
 import type { TypeName } from "../syntax/ast/TypeName.ts";
 
@@ -60,6 +61,18 @@ export class FileContext {
       if (found) return found;
     }
     return null;
+  }
+
+  /** The type that a text names: [type]'C[]', New-Object 'List[C]'. */
+  findNamed(text: string): ClrType | null {
+    const direct = this.findType(text);
+    const parsed = direct ? null : parseTypeName(text);
+    if (!parsed) return direct;
+    return composeType(
+      parsed,
+      (name) => this.findType(name),
+      (name, closed) => this.genericOf(name, closed),
+    );
   }
 
   private genericOf(name: string, typeArguments: readonly ClrType[]): ClrType | null {

@@ -49,6 +49,7 @@ export function compileBlock(
     extent: ast.extent,
     isFilter,
     outputTypes: outputTypesOf(ast),
+    findType: (name) => unit.file.findNamed(name),
   };
 }
 

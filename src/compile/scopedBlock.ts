@@ -23,6 +23,7 @@ export function compileScoped(node: StatementBlock, parent: Unit): Execute {
     extent: node.extent,
     isFilter: false,
     outputTypes: [],
+    findType: (name) => unit.file.findNamed(name),
   };
   return (frame, out) => {
     const inner = Frame.inNewScope(frame.engine, code, frame.scope, frame.streams);

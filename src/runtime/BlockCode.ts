@@ -1,5 +1,6 @@
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { Extent } from "../diag/Extent.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
 import type { Frame } from "./Frame.ts";
 import type { Layout } from "./Layout.ts";
 import type { Sink } from "./Streams.ts";
@@ -29,6 +30,8 @@ export interface BlockCode {
   readonly extent: Extent;
   readonly isFilter: boolean;
   readonly outputTypes: readonly string[];
+  /** The type that a text means here: the session's own, .NET's, and those of the namespaces that are used. */
+  readonly findType: (name: string) => ClrType | null;
 }
 
 export interface CmdletBinding {

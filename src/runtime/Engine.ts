@@ -6,6 +6,7 @@ import type { Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Frame } from "./Frame.ts";
@@ -78,6 +79,11 @@ export class Engine {
   /** Scope in which the innermost running code works: what SessionState acts on. */
   get currentScope(): Scope {
     return this.frame?.scope ?? this.globalScope;
+  }
+
+  /** The type that a text means to the code that runs. */
+  findType(name: string): ClrType | null {
+    return this.frame ? this.frame.code.findType(name) : (this.scriptTypes.get(name) ?? typeByNameOrNull(name));
   }
 
   /** Streams of the innermost running code. */

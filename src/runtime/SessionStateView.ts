@@ -12,7 +12,6 @@ import type {
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { resolveCommand, stageOf } from "./commandStage.ts";
@@ -196,7 +195,7 @@ export class SessionStateView implements SessionState {
   }
 
   findType(name: string): ClrType | null {
-    return this.engine.scriptTypes.get(name) ?? typeByNameOrNull(name);
+    return this.engine.findType(name);
   }
 
   getCmdlet(name: string): CmdletDefinition | undefined {

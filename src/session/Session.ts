@@ -268,6 +268,7 @@ export class Session {
       sleep: (milliseconds) => options.clock.sleep(milliseconds),
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
+      findType: (name) => this.engine.findType(name),
       outputFieldSeparator: () => {
         const value = this.engine?.currentScope.lookUp("ofs")?.value;
         return value === undefined || value === null ? null : valueText(value);

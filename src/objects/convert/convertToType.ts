@@ -1,3 +1,4 @@
+import { ambient } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { typeByNameOrNull } from "../model/typeRegistry.ts";
 import { castError } from "./castError.ts";
@@ -10,7 +11,7 @@ export function convertToType(value: unknown, type: ClrType): unknown {
 }
 
 function named(text: string, type: ClrType): unknown {
-  const found = text.trim() === "" ? null : typeByNameOrNull(text.trim());
+  const found = text.trim() === "" ? null : (ambient().findType ?? typeByNameOrNull)(text.trim());
   if (found) return found;
   throw castError(
     "InvalidCastFromStringToType",

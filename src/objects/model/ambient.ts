@@ -1,3 +1,5 @@
+import type { ClrType } from "./ClrType.ts";
+
 export type Edition = "Desktop" | "Core";
 
 /**
@@ -18,6 +20,8 @@ export interface Ambient {
   newGuid(): string;
   /** $OFS, or null where it is not set. */
   outputFieldSeparator(): string | null;
+  /** The type that a text means to the code that runs, a session's own classes included; absent: .NET's only. */
+  findType?(name: string): ClrType | null;
 }
 
 let current: Ambient = {

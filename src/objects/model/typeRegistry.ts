@@ -29,6 +29,21 @@ export function typeByNameOrNull(name: string): ClrType | null {
   return found;
 }
 
+/** A name with arrays and type arguments resolved by what `plain` gives for the names in it. */
+export function composeType(
+  name: ParsedTypeName,
+  plain: (name: string) => ClrType | null,
+  generic: (name: string, closed: readonly ClrType[]) => ClrType | null = genericTypeOf,
+): ClrType | null {
+  if (name.kind === "array") {
+    const element = composeType(name.element, plain, generic);
+    return element && arrayTypeOf(element, name.rank);
+  }
+  if (name.typeArguments.length === 0) return plain(name.name);
+  const closed = name.typeArguments.map((argument) => composeType(argument, plain, generic));
+  return closed.every((type) => type !== null) ? generic(name.name, closed) : null;
+}
+
 export function arrayTypeOf(element: ClrType, rank: number): ClrType {
   let ranks = arrays.get(element);
   if (!ranks) {

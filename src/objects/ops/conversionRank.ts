@@ -24,6 +24,7 @@ export const ConversionRank = {
   numericExplicit: 0xcf,
   decimalToReal: 0xd3,
   numericString: 0xdf,
+  numericToChar: 0xe3,
   numericImplicit: 0xef,
   assignable: 0xff,
   stringToCharArray: 0x108,
@@ -50,20 +51,37 @@ export function conversionRank(from: ClrType | null, to: ClrType): number {
   return rank;
 }
 
+/** The value types for which $null stands for zero. */
+function hasZero(type: ClrType): boolean {
+  return isNumeric(type) || /^System\.(Boolean|Char|Management\.Automation\.SwitchParameter)$/.test(type.name);
+}
+
 /** $null goes best to a reference, then to a value type's zero; text would have to be made of it. */
 function rankOfNull(to: ClrType): number {
   if (to.name === "System.String") return ConversionRank.toString;
-  if (to.isValueType && to.genericName !== "System.Nullable`1") return ConversionRank.nullToValue;
-  return ConversionRank.nullToRef;
+  if (!to.isValueType || to.genericName === "System.Nullable`1") return ConversionRank.nullToRef;
+  return hasZero(to) ? ConversionRank.nullToValue : ConversionRank.none;
 }
 
 function figure(from: ClrType, to: ClrType): number {
+  const rank = rankOfTypes(from, to);
+  // What can be asked for a value of any type is tried whatever the type is.
+  return rank === ConversionRank.none && isConvertible(from) && to.kind !== "interface" && !to.isArray
+    ? ConversionRank.iConvertible
+    : rank;
+}
+
+function isConvertible(type: ClrType): boolean {
+  return type.isEnum || /^System\.(Boolean|Char|DateTime)$/.test(type.name);
+}
+
+function rankOfTypes(from: ClrType, to: ClrType): number {
   if (from.isAssignableTo(to)) return to.isArray ? ConversionRank.assignable - 1 : ConversionRank.assignable;
   if (to.genericName === "System.Nullable`1") return conversionRank(from, to.typeArguments[0]);
   if (to.isArray) return rankToArray(from, to);
   if (isNumeric(to)) return rankToNumber(from, to);
   if (to.name === "System.Boolean") return ConversionRank.language;
-  if (to.name === "System.String") return ConversionRank.toString;
+  if (to.name === "System.String") return isNumeric(from) ? ConversionRank.numericString : ConversionRank.toString;
   if (to.name === "System.Management.Automation.PSObject") return ConversionRank.psObject;
   if (to.isEnum) return rankToEnum(from);
   if (to.name === "System.Char") return rankToChar(from);
@@ -114,7 +132,8 @@ function rankToEnum(from: ClrType): number {
 
 function rankToChar(from: ClrType): number {
   if (from.name === "System.String") return ConversionRank.language;
-  return isNumeric(from) || from.isEnum ? ConversionRank.iConvertible : ConversionRank.none;
+  if (isNumeric(from)) return ConversionRank.numericToChar;
+  return from.isEnum ? ConversionRank.iConvertible : ConversionRank.none;
 }
 
 /** Static Parse(string), a constructor of one parameter, conversion operators, or properties from a dictionary. */
