@@ -16,6 +16,7 @@ import { exporterOf } from "../objects/ops/marshal.ts";
 import { retype } from "../objects/ops/retype.ts";
 import { selectOverload } from "../objects/ops/selectOverload.ts";
 import { defaultValue } from "../objects/types/defaultValue.ts";
+import { typeText } from "../objects/types/typeText.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type {
   FunctionMember,
@@ -124,7 +125,7 @@ export class ScriptTypeMembers extends TypeMembers {
       this.#fields = this.#properties(false).map((node) => ({
         node,
         type: this.#resolve(node.propertyType),
-        typeName: typeText(node.propertyType),
+        typeName: this.#typeText(node.propertyType),
         index: index++,
       }));
     }
@@ -144,10 +145,14 @@ export class ScriptTypeMembers extends TypeMembers {
   }
 
   #resolve(constraint: TypeConstraint | null): ClrType {
-    const name = typeText(constraint);
+    const name = constraint?.typeName.fullName ?? "System.Object";
     const type = this.#type().resolveSignatureType(name) ?? this.#unit.file.findType(name);
     if (!type) throw psError("TypeNotFound", "InvalidOperation", `Unable to find type [${name}].`);
     return type;
+  }
+
+  #typeText(constraint: TypeConstraint | null, absent = "System.Object"): string {
+    return constraint ? typeText(this.#resolve(constraint)) : absent;
   }
 
   #property(field: Field): PropertyMember {
@@ -187,7 +192,7 @@ export class ScriptTypeMembers extends TypeMembers {
     const exportValue = exporterOf(type);
     const key = foldCase(node.name);
     return {
-      signature: parsePropertySignature(`static ${typeText(node.propertyType)} ${node.name} {get;set;}`),
+      signature: parsePropertySignature(`static ${this.#typeText(node.propertyType)} ${node.name} {get;set;}`),
       isField: false,
       isHidden: node.propertyAttributes.includes("Hidden"),
       get: () => this.#statics.get(key) ?? null,
@@ -200,7 +205,7 @@ export class ScriptTypeMembers extends TypeMembers {
 
   #methodOverload(member: FunctionMember, isStatic: boolean): MethodOverload {
     const method = this.#compile(member);
-    const text = `${isStatic ? "static " : ""}${typeText(member.returnType, "void")} ${member.name}${method.parameterText}`;
+    const text = `${isStatic ? "static " : ""}${this.#typeText(member.returnType, "void")} ${member.name}${method.parameterText}`;
     const code = isStatic
       ? (...args: unknown[]) => passing(() => method.run(this.#frame, null, method.toModel(args)))
       : (self: unknown, ...args: unknown[]) => passing(() => method.run(this.#frame, self, method.toModel(args)));
@@ -327,18 +332,14 @@ function parameterTypes({ signature }: MethodOverload): string {
   return signature.parameters.map((parameter) => foldCase(parameter.type)).join(",");
 }
 
-/** The nearest .NET base that has state of its own (an exception), or null for System.Object. */
+/** The nearest .NET base that has state of its own, or null for System.Object and what is nothing but methods. */
 function nativeBase(type: ClrType): ClrType | null {
   for (let at = type.base; at; at = at.base)
-    if (!(at instanceof ScriptClass)) return at.name === "System.Object" ? null : at;
+    if (!(at instanceof ScriptClass)) return at.name === "System.Object" || at.definition?.abstract ? null : at;
   return null;
 }
 
 /** A property without a type holds any object; without a value it is null, also where it is a string. */
 function unboundValueOfField(field: Field): unknown {
   return field.type.name === "System.String" ? null : defaultValue(field.type);
-}
-
-function typeText(constraint: TypeConstraint | null, absent = "System.Object"): string {
-  return constraint?.typeName.fullName ?? absent;
 }

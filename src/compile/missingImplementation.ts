@@ -13,6 +13,8 @@ const firstAccessors: Readonly<Record<string, string>> = {
 
 /** The first method of an interface that neither a class nor its base has; null where all are there. */
 export function missingImplementation(type: ClrType, definition: TypeDefinition, base: ClrType | null): string | null {
+  // Their methods do something of their own where a class has none.
+  if (type.name.startsWith("System.Management.Automation.Language.ICustomAstVisitor")) return null;
   const written = new Map<string, number[]>();
   for (const member of definition.members) {
     if (member.kind !== "FunctionMember" || member.methodAttributes.includes("Static")) continue;
@@ -25,7 +27,7 @@ export function missingImplementation(type: ClrType, definition: TypeDefinition,
   const first = firstAccessors[type.genericName];
   if (first !== undefined && !written.has(foldCase(first))) return first;
   for (const ancestor of [type, ...type.ancestors]) {
-    if (ancestor.kind !== "interface") continue;
+    if (ancestor.kind !== "interface" || (!ancestor.metadata && !ancestor.definition)) continue;
     for (const { name, overloads } of ancestor.members.methods.values()) {
       if (objectMethods.has(name)) continue;
       for (const { signature } of overloads) if (!has(name, signature.parameters.length)) return name;

@@ -1,6 +1,7 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { exporterOf } from "../objects/ops/marshal.ts";
+import { typeText } from "../objects/types/typeText.ts";
 import type { BlockCode, Evaluate } from "../runtime/BlockCode.ts";
 import { Frame } from "../runtime/Frame.ts";
 import { discard } from "../runtime/Streams.ts";
@@ -60,7 +61,11 @@ export function compileMethod(
     return frame;
   };
   return {
-    parameterText: `(${parameters.map((_, index) => `${constraints[index] ? (constraints[index] as TypeConstraint).typeName.fullName : "System.Object"} ${names[index]}`).join(", ")})`,
+    get parameterText() {
+      return `(${typesOf()
+        .map((type, index) => `${typeText(type)} ${names[index]}`)
+        .join(", ")})`;
+    },
     toModel: (args) => args.map((arg, index) => exporterOf(typesOf()[index])?.(arg) ?? arg),
     baseArguments: (definedIn, self, values) => {
       const frame = open(definedIn, self, values);

@@ -1,8 +1,8 @@
 import { makeParseError } from "../diag/ParseError.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import { psError } from "../objects/model/PSError.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
+import { isAbstract } from "../objects/types/typeAttributes.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { TypeDefinition } from "../syntax/ast/definitions.ts";
@@ -74,20 +74,12 @@ function baseTypes(node: TypeDefinition, unit: Unit): [ClrType, ClrType[]] {
   const base = found.find((type) => type.kind !== "interface") ?? typeByName("System.Object");
   if (!(base instanceof ScriptClass) && !isSupportedBase(base))
     throw notModelled(`A class derived from [${base.name}]`);
-  if (base.isEnum || base.isValueType) {
-    throw psError(
-      "SealedBaseClass",
-      "ParserError",
-      `Cannot create type. Unable to derive from sealed class '${base.name}'.`,
-    );
-  }
   return [base, found.filter((type) => type.kind === "interface")];
 }
 
+/** What has no abstract members, and can be made here; or what says that classes derive from it. */
 function isSupportedBase(type: ClrType): boolean {
-  return (
-    type.name === "System.Object" ||
-    type.ancestors.has(typeByName("System.Exception")) ||
-    type.name === "System.Attribute"
-  );
+  if (type.name === "System.Object" || type.name === "System.Attribute" || type.definition?.abstract) return true;
+  if (type.isAssignableTo(typeByName("System.Exception"))) return true;
+  return !isAbstract(type) && type.members.constructors.some(({ code }) => code !== null);
 }

@@ -8,7 +8,11 @@ const views: ViewFile = () => [
     ...table(
       "System.Management.Automation.PSMethod",
       ["System.Management.Automation.PSMethod"],
-      [column((method) => elementsText(getMember(method, "OverloadDefinitions")), { label: "OverloadDefinitions" })],
+      [
+        column((method) => `${elementsText(getMember(method, "OverloadDefinitions"))}\n`, {
+          label: "OverloadDefinitions",
+        }),
+      ],
     ),
     wrap: true,
   },

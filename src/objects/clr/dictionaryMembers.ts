@@ -4,6 +4,8 @@ import { collectionWasModified } from "../model/ItemCollection.ts";
 import { KeyCollection } from "../model/KeyCollection.ts";
 import type { DictionaryEntry } from "../model/KeyValuePair.ts";
 import { clrException } from "../model/PSError.ts";
+import { notModelled } from "../model/runtimeError.ts";
+import { ScriptObject } from "../model/ScriptObject.ts";
 import { StringComparer } from "../model/StringComparer.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { valueText } from "../text/valueText.ts";
@@ -100,6 +102,7 @@ export function tooShort(): unknown {
 
 /** Whether an IEqualityComparer or IComparer makes string keys ignore case. */
 export function ignoresKeyCase(comparer: unknown): boolean {
+  if (comparer instanceof ScriptObject) throw notModelled("A collection with an IEqualityComparer written in script");
   return comparer instanceof StringComparer && comparer.ignoreCase;
 }
 

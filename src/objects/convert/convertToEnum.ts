@@ -1,10 +1,12 @@
 import type { ClrType } from "../model/ClrType.ts";
+import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
-import { BigInteger, Decimal, Double, Single } from "../model/numbers.ts";
+import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
+import { typeOf } from "../model/typeOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { valueText } from "../text/valueText.ts";
-import { enumRange, isInRange } from "../types/enumUnderlyingType.ts";
+import { enumRange, isInRange, wrapEnum } from "../types/enumUnderlyingType.ts";
 import { castError, failedConversion } from "./castError.ts";
 
 /** A value as one of the enumeration; undefined where there is no language conversion. */
@@ -36,9 +38,10 @@ function undefinedValue(id: string, value: unknown, type: ClrType): unknown {
 }
 
 function numberToEnum(value: unknown, number: bigint, type: ClrType): EnumValue {
-  if (!isDefined(number, type) || !isInRange(number, enumRange(type)))
-    throw undefinedValue("UndefinedIntegerToEnum", value, type);
-  return EnumValue.of(type, number);
+  // A number of more bits than the values have is cut to them.
+  const cut = wrapEnum(number, type);
+  if (!isDefined(cut, type)) throw undefinedValue("UndefinedIntegerToEnum", value, type);
+  return EnumValue.of(type, cut);
 }
 
 /** One of the values, or for flags a combination of them. */
@@ -62,10 +65,20 @@ function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
           ? arrayToEnum(item, type)
           : convertToEnum(item, type, null);
     if (one === null) throw nullToEnum(type);
+    if (one === undefined && isConvertible(item)) throw invalidItem(item, type);
     if (one === undefined) return stringToEnum(valueText(item), type);
     sum |= (one as EnumValue).value;
   }
   return EnumValue.of(type, sum);
+}
+
+function isConvertible(item: unknown): boolean {
+  return typeof item === "boolean" || item instanceof Char || item instanceof DateTime;
+}
+
+function invalidItem(item: unknown, type: ClrType): unknown {
+  const reason = `Invalid cast from '${typeOf(item).name}' to '${type.name}'.`;
+  return failedConversion("InvalidCastIConvertible", item, type, reason);
 }
 
 /** Names, unambiguous beginnings of names or numbers, with commas between for flags. */

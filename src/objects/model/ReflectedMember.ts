@@ -43,12 +43,15 @@ export class ReflectedMember extends ClrObject {
         [],
         member,
       );
+    const properties = [...members.properties.values(), ...members.staticProperties.values()];
+    const isOwn = (member: PropertyMember) => member.declaringType === type;
     return [
       ...[...members.methods.values(), ...members.staticMethods.values()].flatMap((group) =>
         group.overloads.map((overload) => method(overload, "Method")),
       ),
       ...members.constructors.map((overload) => method(overload, "Constructor")),
-      ...[...members.properties.values(), ...members.staticProperties.values()].map(property),
+      // What a type has of its own stands before what comes from its base types.
+      ...[...properties.filter(isOwn), ...properties.filter((member) => !isOwn(member))].map(property),
     ];
   }
 

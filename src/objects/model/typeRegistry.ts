@@ -83,7 +83,13 @@ export function genericTypeOf(name: string, closed: readonly ClrType[]): ClrType
   const key = `${genericName}[${closed.map((argument) => argument.name).join(",")}]`;
   let type = types.get(key);
   if (!type) {
-    type = new ClrType({ name: key, definition, genericName, typeArguments: closed });
+    type = new ClrType({
+      name: key,
+      definition,
+      genericName,
+      typeArguments: closed,
+      ...(isNamedInterface(genericName) ? { kind: "interface" } : {}),
+    });
     types.set(key, type);
   }
   return type;
@@ -111,6 +117,10 @@ const genericInterfaces = new Map(
     .map((name) => [name.toLowerCase(), name]),
 );
 
+function isNamedInterface(genericName: string): boolean {
+  return /^System\.(Collections\.Generic\.)?I[A-Z]/.test(genericName);
+}
+
 function plainType(written: string): ClrType | null {
   for (const name of [accelerator(written) ?? written, `System.${written}`]) {
     const key = `=${name.toLowerCase()}`;
@@ -135,7 +145,8 @@ function makePlain(name: string): ClrType | null {
   const metadata = typeMetadata(name);
   if (metadata) return new ClrType({ name: metadata.name });
   const known = open && genericInterfaces.get(open[1].toLowerCase());
-  return known ? new ClrType({ name: `${known}\`${open[2]}` }) : null;
+  if (!known) return null;
+  return new ClrType({ name: `${known}\`${open[2]}`, ...(isNamedInterface(known) ? { kind: "interface" } : {}) });
 }
 
 function findDefinition(name: string): TypeDefinition | null {

@@ -4,7 +4,7 @@ import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Char } from "../model/numbers.ts";
 import { PSError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
-import type { TypeMembers } from "../model/TypeMembers.ts";
+import { ownMethod } from "../model/ScriptObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { equalStrings } from "../text/compareStrings.ts";
 import { compareNumbers } from "./compareNumbers.ts";
@@ -72,7 +72,7 @@ function equalConverted(left: unknown, right: unknown): boolean {
 export function sameValue(left: unknown, right: unknown): boolean {
   if (left === right) return true;
   if (!(left instanceof ClrObject)) return false;
-  const own = equalsMethod(typeOf(left).members);
+  const own = ownMethod(left.clrType, "Equals", 1);
   if (own) return own(left, right) === true;
   if (!(right instanceof ClrObject) || left.clrType !== right.clrType) return false;
   const rank = numericRank(left);
@@ -82,22 +82,4 @@ export function sameValue(left: unknown, right: unknown): boolean {
       : compareNumbers(left, right) === 0;
   const key = left.equalityKey;
   return key !== null && key === right.equalityKey;
-}
-
-const equalsMethods = new WeakMap<TypeMembers, ((self: unknown, other: unknown) => unknown) | null>();
-
-/** Equals(object) of a class written in script. */
-function equalsMethod(members: TypeMembers): ((self: unknown, other: unknown) => unknown) | null {
-  let found = equalsMethods.get(members);
-  if (found === undefined) {
-    const overload = members
-      .method("Equals")
-      ?.overloads.find(
-        ({ signature, declaringType }) =>
-          signature.parameters.length === 1 && !declaringType.definition && !declaringType.metadata,
-      );
-    found = overload?.code ?? null;
-    equalsMethods.set(members, found);
-  }
-  return found;
 }

@@ -1,3 +1,4 @@
+import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { ExceptionObject } from "../model/ExceptionObject.ts";
 import { notModelled } from "../model/runtimeError.ts";
@@ -5,5 +6,6 @@ import { notModelled } from "../model/runtimeError.ts";
 /** An object of a .NET base type as an object of a script class derived from it. */
 export function retype(value: unknown, type: ClrType): unknown {
   if (value instanceof ExceptionObject) return new ExceptionObject(type, value.message, value.innerException);
-  throw notModelled(`A class derived from [${type.base?.name}]`);
+  if (!(value instanceof ClrObject)) throw notModelled(`A class derived from [${type.base?.name}]`);
+  return Object.defineProperty(value, "clrType", { value: type });
 }
