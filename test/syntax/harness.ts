@@ -3,7 +3,6 @@ import { childrenOf } from "../../src/syntax/ast/childrenOf.ts";
 import type { Node, NodeKind } from "../../src/syntax/ast/Node.ts";
 import type { Edition } from "../../src/syntax/lexer/LexerState.ts";
 import { type ParseResult, parseScript } from "../../src/syntax/parser/parseScript.ts";
-import { astRows } from "../../src/syntax/print/astRows.ts";
 import { nodeDetail } from "../../src/syntax/print/nodeDetail.ts";
 
 /** Short names for the nodes that every tree is full of. */
@@ -57,9 +56,8 @@ function errorWords({ errors }: ParseResult): string {
   return errors.map(({ id, extent }) => `${id}@${extent.start}-${extent.end}`).join(" ");
 }
 
-/** A tree without its places: what printing and parsing again must keep. */
+/** A tree without its places, nodes in the order of visit: what printing and parsing again must keep. */
 export function shapeOf(script: string): string {
-  return JSON.stringify(
-    astRows(parseScript(script, { edition: "Core" }).ast).map(([depth, kind, , , detail]) => [depth, kind, detail]),
-  );
+  const shape = (node: Node): unknown[] => [node.kind, nodeDetail(node), ...childrenOf(node).map(shape)];
+  return JSON.stringify(shape(parseScript(script, { edition: "Core" }).ast));
 }

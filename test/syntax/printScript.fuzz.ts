@@ -79,6 +79,12 @@ const scripts = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ maxLength: 3 })), { maxLength: 25 })
   .map((parts) => parts.join(""));
 
+describe("a printed script", () => {
+  for (const script of ["# d\nusing namespace N\n", "[int]>> f", "[int] > for", "filter f { $_ }", "!3a"])
+    it(`is the same as ${JSON.stringify(script)}`, () =>
+      expect(shapeOf(printScript(parseScript(script, { edition: "Core" }).ast))).to.equal(shapeOf(script)));
+});
+
 describe("any text", () => {
   it("parses to a tree within its bounds", () => {
     fc.assert(

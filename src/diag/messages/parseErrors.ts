@@ -15,7 +15,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
   ["AttributeNotSupportedInDataSection", "Attributes are not allowed in restricted language mode or a Data section."],
   [
     "AttributeNotAllowedOnDeclaration",
-    "Attribute '{0}' is not valid on this declaration. It is valid on 'Property, Field' declarations only.",
+    "Attribute '{0}' is not valid on this declaration. It is valid on '{1}' declarations only.",
   ],
   ["BaseClassNoDefaultCtor", "Base class '{0}' does not contain a parameterless constructor."],
   ["CannotConvertValue", 'Cannot convert the value to type "{0}".'],

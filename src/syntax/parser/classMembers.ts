@@ -105,7 +105,7 @@ function property(parser: Parser, head: Head, variable: Token): PropertyMember {
   return {
     kind: "PropertyMember",
     extent: parser.extent(head.start ?? variable.start, end),
-    name: variable.value,
+    name: makeVariablePath(variable.value).unqualifiedPath,
     propertyType: head.type,
     attributes: head.attributes,
     propertyAttributes: memberAttributes(head),

@@ -25,9 +25,9 @@ export function dataStatement(parser: Parser, keyword: Token): Statement {
     } else {
       failed = true;
       end = parameter.end;
+      parser.report("InvalidParameterForDataSectionStatement", parameter.start, parameter.end, parameter.value);
       const argument = singleArgument(parser, "CommandName");
       if (argument !== null) commands.push(argument);
-      parser.report("InvalidParameterForDataSectionStatement", parameter.start, parameter.end, parameter.value);
     }
   }
   parser.skipNewlines();

@@ -48,7 +48,7 @@ function enumOf(
   const leftCurly = parser.accept("LCurly");
   if (leftCurly === null) {
     parser.reportIncomplete("MissingTypeBody", name.end, name.end, "enum", name.value);
-    return errorStatement(parser, start, name.end, [], keyword.kind);
+    return errorStatement(parser, keyword.start, name.end, [], keyword.kind);
   }
   const members: PropertyMember[] = [];
   parser.skipNewlines();

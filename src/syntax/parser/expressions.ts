@@ -63,11 +63,7 @@ export function expression(parser: Parser): Expression | null {
 function ternary(parser: Parser, condition: Expression): Expression {
   const start = condition.extent.start;
   const question = parser.next();
-  const saved = parser.lexer.ternaryEndsNumber;
-  parser.lexer.ternaryEndsNumber = true;
-  parser.skipNewlines();
-  let ifTrue = expression(parser);
-  parser.lexer.ternaryEndsNumber = saved;
+  let ifTrue = operand(parser, expression);
   if (ifTrue === null) {
     parser.reportIncomplete("ExpectedValueExpression", question.end, question.end, "?");
     if (parser.peek().kind !== "Colon") return errorExpression(parser, start, parser.peek().start - 1, [condition]);
@@ -80,13 +76,22 @@ function ternary(parser: Parser, condition: Expression): Expression {
     parser.reportIncomplete("MissingColonInTernaryExpression", next.start, next.end);
     return errorExpression(parser, start, next.start - 1, [condition, ifTrue]);
   }
-  parser.skipNewlines();
-  let ifFalse = expression(parser);
+  let ifFalse = operand(parser, expression);
   if (ifFalse === null) {
     parser.reportIncomplete("ExpectedValueExpression", colon.end, colon.end, ":");
     ifFalse = errorExpression(parser, colon.end, colon.end, []);
   }
   return { kind: "TernaryExpression", extent: parser.extent(start, ifFalse.extent.end), condition, ifTrue, ifFalse };
+}
+
+/** What follows an operator, on the next line too: a number in it ends at `?` and `:`. */
+function operand(parser: Parser, rule: (parser: Parser) => Expression | null): Expression | null {
+  const saved = parser.lexer.ternaryEndsNumber;
+  parser.lexer.ternaryEndsNumber = true;
+  parser.skipNewlines();
+  const result = rule(parser);
+  parser.lexer.ternaryEndsNumber = saved;
+  return result;
 }
 
 /** binary-expression: array-literal { operator array-literal }, by precedence, all operators left-associative */
@@ -99,8 +104,7 @@ function binaryExpression(parser: Parser): Expression | null {
     const precedence = precedenceOf.get(token.kind);
     if (precedence === undefined) break;
     parser.skip();
-    parser.skipNewlines();
-    const right = arrayLiteral(parser) ?? missingOperand(parser, token);
+    const right = operand(parser, arrayLiteral) ?? missingOperand(parser, token);
     while (
       operators.length > 0 &&
       (precedenceOf.get(operators[operators.length - 1]?.kind ?? "Unknown") ?? 0) >= precedence
@@ -180,10 +184,16 @@ export function unaryExpression(parser: Parser): Expression | null {
   return operand === null ? null : postfix(parser, operand);
 }
 
-function operatorExpression(parser: Parser, token: Token): Expression {
+function operatorExpression(parser: Parser, token: Token): Expression | null {
   parser.skipNewlines();
   const child = unaryExpression(parser);
   if (child === null) {
+    const next = parser.peek();
+    if (token.kind === "Exclaim" && next.kind === "Generic" && next.start === token.end) {
+      // `!3a` is a bare word.
+      parser.resync(token);
+      return null;
+    }
     parser.reportIncomplete("MissingExpressionAfterOperator", token.end, token.end, parser.textOf(token));
     return errorExpression(parser, token.start, token.end, []);
   }

@@ -38,9 +38,6 @@ export function functionDefinition(parser: Parser, keyword: Token): Statement {
   const isFilter = keyword.kind === "Filter";
   const body = isFilter ? filterBody(block) : block;
   parser.lexer.inWorkflow = saved;
-  if (isWorkflow && parser.edition === "Core") {
-    parser.report("WorkflowNotSupportedInPowerShellCore", keyword.start, body.extent.end);
-  }
   return {
     kind: "FunctionDefinition",
     extent: parser.extent(keyword.start, body.extent.end),

@@ -73,7 +73,9 @@ function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null
   try {
     const block = scriptBlock(parser, null);
     const root = { ...block, scriptRequirements: scriptRequirements(parser, parser.output.comments) };
-    checkScript(root, resolver, (id, extent, ...texts) => parser.output.report(id, extent, texts, false));
+    checkScript(root, parser.edition, resolver, (id, extent, ...texts) =>
+      parser.output.report(id, extent, texts, false),
+    );
     return root;
   } catch (error) {
     if (!(error instanceof NestingTooDeep) && !(error instanceof RangeError)) throw error;

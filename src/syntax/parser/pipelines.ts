@@ -186,20 +186,26 @@ function nextPipe(parser: Parser): Token | null {
   return null;
 }
 
-/** True when the lines after this place begin, comments aside, with a single `|`. */
+/** True when the next line that is no comment begins with `|` (or `||`); a line with nothing ends the pipeline. */
 function pipeFollows(parser: Parser): boolean {
-  const { lexer } = parser;
-  let index = lexer.position;
-  while (index < lexer.limit) {
-    const code = lexer.text.charCodeAt(index);
-    if (isWhitespace(code) || isNewLine(code)) index++;
-    else if (code === 0x23) {
-      while (index < lexer.limit && !isNewLine(lexer.text.charCodeAt(index))) index++;
-    } else if (code === 0x3c && lexer.text.charCodeAt(index + 1) === 0x23) {
-      const end = lexer.text.indexOf("#>", index + 2);
+  const { text, limit, position } = parser.lexer;
+  let hasComment = false;
+  for (let index = position; index < limit; ) {
+    const code = text.charCodeAt(index);
+    if (isWhitespace(code)) index++;
+    else if (isNewLine(code)) {
+      if (!hasComment) return false;
+      hasComment = false;
+      index += code === 0x0d && text.charCodeAt(index + 1) === 0x0a ? 2 : 1;
+    } else if (code === 0x23) {
+      hasComment = true;
+      while (index < limit && !isNewLine(text.charCodeAt(index))) index++;
+    } else if (code === 0x3c && text.charCodeAt(index + 1) === 0x23) {
+      hasComment = true;
+      const end = text.indexOf("#>", index + 2);
       if (end < 0) return false;
       index = end + 2;
-    } else return code === 0x7c && lexer.text.charCodeAt(index + 1) !== 0x7c;
+    } else return code === 0x7c;
   }
   return false;
 }

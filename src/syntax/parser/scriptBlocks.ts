@@ -19,7 +19,7 @@ export function scriptBlock(parser: Parser, leftCurly: Token | null): ScriptBloc
 
 function usings(parser: Parser): readonly UsingStatement[] {
   const items: UsingStatement[] = [];
-  parser.skipNewlinesAndSemicolons();
+  parser.skipNewlines();
   for (let token = parser.accept("Using"); token !== null; token = parser.accept("Using")) {
     const item = usingStatement(parser, token);
     if (item.kind === "UsingStatement") items.push(item);

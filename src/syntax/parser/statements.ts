@@ -1,5 +1,6 @@
 import type { Attribute, TypeConstraint } from "../ast/definitions.ts";
 import type { Statement } from "../ast/statements.ts";
+import { isKeywordKind } from "../lexer/keywords.ts";
 import type { Token } from "../lexer/Token.ts";
 import { attributeList } from "./attributes.ts";
 import { blockStatement } from "./blockStatement.ts";
@@ -15,6 +16,7 @@ import type { Parser } from "./Parser.ts";
 import { errorStatement } from "./recovery.ts";
 import { switchStatement } from "./switchStatement.ts";
 import { trapStatement, tryStatement } from "./tryStatement.ts";
+import { reportTypes } from "./typeBodies.ts";
 import { usingStatement } from "./usingStatement.ts";
 
 type Attributes = readonly (Attribute | TypeConstraint)[];
@@ -45,8 +47,12 @@ function attributedStatement(parser: Parser, first: Token): Statement | null {
     }
     return statementOf(parser, token, null);
   }
-  parser.resyncTo(at);
   if (attributes !== null) parser.output.rollback(mark);
+  if (attributes !== null && isKeywordKind(token.kind) && !isOtherKeyword(token)) reportTypes(parser, attributes);
+  // A keyword that belongs behind another statement is passed over with the types in front of it.
+  if (attributes?.some(({ kind }) => kind === "TypeConstraint") && /^(Catch|Else|ElseIf|Until)$/.test(token.kind))
+    return parser.grammar.pipelineChain(parser);
+  parser.resyncTo(at);
   return parser.grammar.pipelineChain(parser);
 }
 

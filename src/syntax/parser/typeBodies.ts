@@ -43,7 +43,7 @@ export function baseTypes(parser: Parser, onlyOne: boolean): { types: readonly T
   return { types, end };
 }
 
-/** Types among the attributes make the whole an error. */
+/** Types among the attributes make the whole an error; of an enum only what stands in front of it. */
 export function withoutTypes(
   parser: Parser,
   attributes: readonly (Attribute | TypeConstraint)[],
@@ -51,13 +51,24 @@ export function withoutTypes(
 ): Statement {
   const proper = attributes.filter((item) => item.kind === "Attribute");
   const types = attributes.filter((item) => item.kind === "TypeConstraint");
-  const definition = build(proper, attributes[0]?.extent.start ?? null);
-  if (types.length === 0) return definition;
-  for (const type of types) {
-    parser.report("TypeNotAllowedBeforeStatement", type.extent.start, type.extent.end, type.typeName.fullName);
-  }
+  const [first] = attributes;
+  const last = attributes.at(-1);
+  reportTypes(parser, types);
+  const definition = build(proper, first?.extent.start ?? null);
+  if (types.length === 0 || first === undefined || last === undefined) return definition;
   const { start, end } = definition.extent;
-  return errorStatement(parser, start, end, [...types, definition]);
+  if (definition.kind === "ErrorStatement")
+    return errorStatement(parser, definition.errorKind === "Enum" ? start : first.extent.start, end, []);
+  const isEnum = definition.kind === "TypeDefinition" && definition.isEnum;
+  return errorStatement(parser, start, isEnum ? last.extent.end : end, [...types, definition]);
+}
+
+/** The types among attributes in front of a keyword. */
+export function reportTypes(parser: Parser, attributes: readonly (Attribute | TypeConstraint)[]): void {
+  for (const { kind, extent, typeName } of attributes) {
+    if (kind === "TypeConstraint")
+      parser.report("TypeNotAllowedBeforeStatement", extent.start, extent.end, typeName.fullName);
+  }
 }
 
 export function isMemberName(token: Token): boolean {

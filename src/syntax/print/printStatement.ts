@@ -149,6 +149,9 @@ const streamNumbers: Readonly<Record<string, string>> = {
 
 export function printRedirection(node: Redirection, print: Print): string {
   const stream = streamNumbers[node.fromStream] ?? "";
+  if (node.kind === "FileRedirection" && node.fromStream === "Output")
+    // A number behind a type would be cast to it.
+    return `${node.append ? ">>" : ">"} ${print(node.location)}`;
   if (node.kind === "MergingRedirection") return `${stream}>&${streamNumbers[node.toStream]}`;
   return `${stream}${node.append ? ">>" : ">"} ${print(node.location)}`;
 }

@@ -1,5 +1,6 @@
 import type { ScriptBlock } from "../../ast/definitions.ts";
 import { walk } from "../../ast/walk.ts";
+import type { Edition } from "../../lexer/LexerState.ts";
 import type { Resolver } from "../Resolver.ts";
 import { checkAssignmentTargets } from "./assignmentTargets.ts";
 import { checkAttributeArguments } from "./attributeArguments.ts";
@@ -20,7 +21,7 @@ import { checkUsingExpressions } from "./usingExpressions.ts";
 import { checkUsingStatements } from "./usingStatements.ts";
 
 /** What PowerShell holds against a script that its grammar allows. */
-export function checkScript(root: ScriptBlock, resolver: Resolver | null, report: Report): void {
+export function checkScript(root: ScriptBlock, edition: Edition, resolver: Resolver | null, report: Report): void {
   checkUsingStatements(root, resolver, report);
   if (resolver !== null) checkTypeReferences(root, resolver, report);
   const typeDefinitions = new TypeDefinitionChecks(report);
@@ -28,13 +29,13 @@ export function checkScript(root: ScriptBlock, resolver: Resolver | null, report
     typeDefinitions.check(node, ancestors);
     checkPropertyAssignments(node, ancestors, report);
   });
-  const classMembers = new ClassMemberChecks(report, resolver);
+  const classMembers = new ClassMemberChecks(report);
   walk(root, (node, ancestors) => {
     checkAttributeArguments(node, ancestors, report);
     checkAttributedExpressions(node, ancestors, report);
     checkAssignmentTargets(node, report);
     checkCatchClauses(node, resolver, report);
-    checkReservedSyntax(node, ancestors, report);
+    checkReservedSyntax(node, ancestors, edition, report);
     checkFinallyJumps(node, ancestors, report);
     checkHashKeys(node, report);
     checkSplatting(node, ancestors, report);

@@ -1,7 +1,7 @@
 import type { FunctionMember, NamedBlock, PropertyMember, ScriptBlock } from "../../ast/definitions.ts";
 import type { VariableExpression } from "../../ast/expressions.ts";
 import type { Node } from "../../ast/Node.ts";
-import type { Resolver } from "../Resolver.ts";
+import { checkAttributeTarget } from "./attributeTargets.ts";
 import { MethodFlow } from "./MethodFlow.ts";
 import type { Report } from "./Report.ts";
 
@@ -33,12 +33,10 @@ const givenVariables = new Set([
 /** What holds in classes: methods return what they promise, and use their own variables only. */
 export class ClassMemberChecks {
   readonly #report: Report;
-  readonly #resolver: Resolver | null;
   readonly #unassigned = new Set<VariableExpression>();
 
-  constructor(report: Report, resolver: Resolver | null) {
+  constructor(report: Report) {
     this.#report = report;
-    this.#resolver = resolver;
   }
 
   check(node: Node, ancestors: readonly Node[]): void {
@@ -57,7 +55,7 @@ export class ClassMemberChecks {
         this.#label(node, ancestors);
         return;
       case "Attribute":
-        this.#parameterAttribute(node, ancestors);
+        checkAttributeTarget(node, ancestors, this.#report);
         return;
       case "ReturnStatement":
         this.#return(node, ancestors);
@@ -108,16 +106,6 @@ export class ClassMemberChecks {
       if (index === 0) return;
     }
     this.#report("LabelNotFound", node.extent, label);
-  }
-
-  /** Parameters of methods take no attributes. */
-  #parameterAttribute(node: Extract<Node, { kind: "Attribute" }>, ancestors: readonly Node[]): void {
-    const [member, , parameter] = ancestors.slice(-3);
-    if (member?.kind !== "FunctionMember" || parameter?.kind !== "Parameter") return;
-    const { fullName } = node.typeName;
-    const known = [fullName, `${fullName}Attribute`, `System.Management.Automation.${fullName}Attribute`];
-    if (this.#resolver !== null && !known.some((name) => this.#resolver?.hasType(name))) return;
-    this.#report("AttributeNotAllowedOnDeclaration", node.extent, fullName);
   }
 
   #variable(node: VariableExpression, ancestors: readonly Node[]): void {
