@@ -42,7 +42,8 @@ export default defineCmdlet({
       parameterTypes: values.ParameterType?.map(parameterType),
     };
     let left = values.TotalCount !== undefined && values.TotalCount >= 0 ? values.TotalCount : Number.POSITIVE_INFINITY;
-    const write = (command: CommandView) => {
+    const write = (found: CommandView) => {
+      const command = (values.ArgumentList && found.withArguments?.(values.ArgumentList)) ?? found;
       if (left-- > 0) cmdlet.write(values.Syntax ? syntaxText(cmdlet.service(commandServiceKey), command) : command);
     };
     return {

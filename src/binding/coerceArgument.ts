@@ -71,13 +71,12 @@ function convert(
 ): unknown {
   const plain = unwrap(value);
   if (parameter.isSwitch) return convertSwitch(parameter, plain, options, style);
-  if (
-    style.isFunction &&
-    parameter.type.genericName.startsWith("System.Management.Automation.PSReference") &&
-    !(plain instanceof PSReference)
-  ) {
-    const cause = psError("", "InvalidArgument", "Reference type is expected in argument.");
-    throw conversionError("ParameterArgumentTransformationError", parameter, plain, cause, options);
+  if (style.isFunction) {
+    try {
+      refuseNoReference(parameter, plain);
+    } catch (thrown) {
+      throw conversionError("ParameterArgumentTransformationError", parameter, plain, thrown, options);
+    }
   }
   refuseLossyConversion(parameter, plain, options, style);
   if (plain !== null && parameter.type.name === "System.Object") return value;
@@ -119,6 +118,13 @@ function textInCulture(value: unknown): unknown {
   return plain instanceof DateTime || plain instanceof DateTimeOffset || plain instanceof Double
     ? cultureText(value)
     : value;
+}
+
+/** A [ref] parameter of a function takes references only, and $null as it is. */
+export function refuseNoReference({ type }: ParameterMetadata, value: unknown): void {
+  if (!type.genericName.startsWith("System.Management.Automation.PSReference")) return;
+  if (value !== null && value !== undefined && !(value instanceof PSReference))
+    throw psError("", "InvalidArgument", "Reference type is expected in argument.");
 }
 
 /** Of the remaining arguments the list as a whole is what cannot be converted. */

@@ -7,6 +7,8 @@ export type CommandKind = "Alias" | "Function" | "Filter" | "Cmdlet" | "External
 
 /** A command as scripts see it (CommandInfo). */
 export interface CommandView extends ClrObject {
+  /** The same command, asked for with the arguments on which its dynamic parameters depend. */
+  withArguments?(argumentList: readonly unknown[]): CommandView;
   readonly name: string;
   readonly commandType: CommandKind;
 }

@@ -9,14 +9,14 @@ import { PSReference } from "../objects/model/PSReference.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { Shape } from "../objects/model/Shape.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
-import type { ConvertExpression, Expression, Hashtable } from "../syntax/ast/expressions.ts";
+import type { ConvertExpression, Hashtable } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileHashtableInto } from "./hashtable.ts";
 import { compileReference } from "./references.ts";
 import { statementValue } from "./statementValue.ts";
 import { typeResolver } from "./typeExpression.ts";
 import type { Unit } from "./Unit.ts";
-import { ensureVariable } from "./variables.ts";
+import { findScoped } from "./variables.ts";
 
 /** [type]expression. [ordered]@{}, [pscustomobject]@{} and [ref]$x are forms of their own. */
 export function compileConvert(node: ConvertExpression, unit: Unit): Evaluate {
@@ -65,7 +65,7 @@ function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
 }
 
 /** [ref]$x is bound to the variable, so that writing through it assigns; of another value it is a box. */
-function compileRef(node: ConvertExpression, unit: Unit, creates = false): Evaluate {
+function compileRef(node: ConvertExpression, unit: Unit): Evaluate {
   const { child } = node;
   if (
     child.kind === "VariableExpression" &&
@@ -75,9 +75,8 @@ function compileRef(node: ConvertExpression, unit: Unit, creates = false): Evalu
     const path = child.variablePath;
     const slot = unit.slot(path.unqualifiedPath);
     return (frame) => {
-      const there = frame.cells[slot] ?? frame.variable(slot);
-      if (!there && !creates && !path.scope) throw noVariable(path.userPath);
-      const variable = there ?? ensureVariable(frame, path, slot);
+      const variable = path.scope ? findScoped(frame, path) : (frame.cells[slot] ?? frame.variable(slot));
+      if (!variable) throw noVariable(path.userPath);
       return new PSReference(
         () => variable.value,
         (value) => variable.assign(value),
@@ -93,14 +92,6 @@ function compileRef(node: ConvertExpression, unit: Unit, creates = false): Evalu
   }
   const evaluate = compileExpression(child, unit);
   return (frame) => PSReference.of(evaluate(frame) ?? null);
-}
-
-/** An argument of a method: [ref]$x of a variable that is not there makes it. */
-export function compileMethodArgument(node: Expression, unit: Unit): Evaluate {
-  const isRef =
-    node.kind === "ConvertExpression" &&
-    /^(ref|system\.management\.automation\.psreference)$/i.test(node.type.typeName.fullName);
-  return isRef ? compileRef(node, unit, true) : compileExpression(node, unit);
 }
 
 function noVariable(name: string): unknown {

@@ -17,7 +17,6 @@ import type {
   InvokeMemberExpression,
   MemberExpression,
 } from "../syntax/ast/expressions.ts";
-import { compileMethodArgument } from "./convert.ts";
 import { compileExpression } from "./expressions.ts";
 import { memberName } from "./references.ts";
 import { pureExpression } from "./statementValue.ts";
@@ -63,7 +62,7 @@ export function compileInvokeMember(
   node: InvokeMemberExpression | BaseCtorInvokeMemberExpression,
   unit: Unit,
 ): Evaluate {
-  const args = (node.arguments ?? []).map((argument) => compileMethodArgument(argument, unit));
+  const args = (node.arguments ?? []).map((argument) => compileExpression(argument, unit));
   const constraints = (node.arguments ?? []).map((argument) => constraintOf(argument, unit));
   const isConstrained = constraints.some((constraint) => constraint !== null);
   const resolveConstraints = isConstrained

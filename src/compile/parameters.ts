@@ -187,7 +187,14 @@ function setsOf(written: readonly WrittenSet[], position: number): Map<string, P
 }
 
 /** Later assignments to a parameter's variable go through its type and its rules. */
-function constraintOf(type: ClrType | null, rules: readonly ValidationRule[], name: string): VariableConstraint | null {
+function constraintOf(
+  declared: ClrType | null,
+  rules: readonly ValidationRule[],
+  name: string,
+): VariableConstraint | null {
+  // What is no reference was refused by the binder, and $null stays $null.
+  const type = declared?.genericName.startsWith("System.Management.Automation.PSReference") ? null : declared;
+  if (type !== declared) return (value) => value;
   const checked = rules.filter((rule) => !rule.rule.startsWith("allow"));
   if (type === null && checked.length === 0) return null;
   return (value) => {

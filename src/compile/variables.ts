@@ -68,7 +68,12 @@ function readScoped(path: VariablePath): Evaluate {
   };
 }
 
-function findScoped(frame: Frame, path: VariablePath, key: string): Variable | undefined {
+/** The variable that a qualified name means. */
+export function findScoped(
+  frame: Frame,
+  path: VariablePath,
+  key = path.unqualifiedPath.toLowerCase(),
+): Variable | undefined {
   const scope = scopeOf(frame, path);
   if (path.scope === "Script") {
     // A module's script scope sees the global one behind it; a script's does too.

@@ -11,6 +11,8 @@ import type { VariableOption } from "./Variable.ts";
 export abstract class CommandInfo extends ClrObject {
   abstract readonly commandType: "Alias" | "Function" | "Filter" | "Cmdlet" | "ExternalScript" | "Script";
   module: PSModule | null = null;
+  /** Arguments that Get-Command asked with, on which dynamic parameters may depend. */
+  argumentList: readonly unknown[] = [];
 
   constructor(readonly name: string) {
     super();
@@ -20,6 +22,16 @@ export abstract class CommandInfo extends ClrObject {
 export class FunctionInfo extends CommandInfo {
   options: readonly VariableOption[] = [];
   description = "";
+
+  /** The same function as Get-Command -ArgumentList gives it. */
+  withArguments(argumentList: readonly unknown[]): FunctionInfo {
+    const made = new FunctionInfo(this.name, this.block);
+    made.options = this.options;
+    made.description = this.description;
+    made.module = this.module;
+    made.argumentList = argumentList;
+    return made;
+  }
 
   constructor(
     name: string,

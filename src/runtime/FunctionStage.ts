@@ -2,8 +2,9 @@ import type { Argument } from "../binding/Argument.ts";
 import { bindingError } from "../binding/bindingError.ts";
 import { PipelineBinding } from "../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
+import { refuseNoReference } from "../binding/coerceArgument.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
-import type { Extent } from "../diag/Extent.ts";
+import { type Extent, extentText } from "../diag/Extent.ts";
 import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError } from "../objects/model/PSError.ts";
@@ -156,7 +157,7 @@ export class FunctionStage implements Stage {
   }
 
   #makeBinder(): ParameterBinder {
-    const metadata = commandMetadataOf(this.#code, this.#call.engine.edition);
+    const metadata = this.#metadata();
     return new ParameterBinder(metadata, {
       isFunction: true,
       warn: (text) => this.#warn(text),
@@ -169,6 +170,22 @@ export class FunctionStage implements Stage {
         ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata)
         : new Map(),
     });
+  }
+
+  /** An advanced function whose parameters contradict each other is refused at its name. */
+  #metadata(): CommandMetadata {
+    const { engine, extent } = this.#call;
+    try {
+      return commandMetadataOf(this.#code, engine.edition);
+    } catch (thrown) {
+      if (thrown instanceof PSError && this.#code.isAdvanced && extent) {
+        const [, operator, name] = /^([&.]?)\s*([^\s;|)}]*)/.exec(extentText(extent)) ?? [];
+        const start = extent.start + extentText(extent).indexOf(name, operator.length);
+        const place = { source: extent.source, start, end: start + name.length };
+        thrown.record.invocation ??= new InvocationInfo(null, operator === "" ? name : operator, place);
+      }
+      throw thrown;
+    }
   }
 
   /** Positions only, no attributes: straight into the cells. */
@@ -197,6 +214,7 @@ export class FunctionStage implements Stage {
     const variable = new Variable(parameter.name, value === undefined ? null : value);
     if (parameter.constraint !== null) {
       try {
+        refuseNoReference(parameter.metadata, variable.value);
         variable.value = parameter.constraint(variable.value, variable);
       } catch (thrown) {
         const cause = thrown instanceof PSError ? thrown : null;

@@ -1,3 +1,4 @@
+import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { commonParameters, pagingParameters, shouldProcessParameters } from "../binding/commonParameters.ts";
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
@@ -12,12 +13,11 @@ export function commandMetadataOf(code: BlockCode, edition: Edition): CommandMet
   let found = cache.get(code);
   if (!found) {
     const own = code.parameters.map((parameter) => parameter.metadata);
-    refuseSameAlias(own);
     for (const parameter of code.parameters) refuseSameSet(parameter);
-    found = new CommandMetadata(
-      [...own, ...addedParameters(code, edition)],
-      code.binding?.defaultParameterSetName ?? "",
-    );
+    const added = addedParameters(code, edition);
+    refuseSameAlias(own);
+    refuseTakenNames(own, added);
+    found = new CommandMetadata([...own, ...added], code.binding?.defaultParameterSetName ?? "");
     cache.set(code, found);
   }
   return found;
@@ -28,6 +28,19 @@ function refuseSameAlias(parameters: readonly ParameterMetadata[]): void {
   for (const alias of parameters.flatMap((parameter) => parameter.aliases)) {
     if (seen.has(alias.toLowerCase())) throw runtimeError("AliasDeclaredMultipleTimes", [alias]);
     seen.add(alias.toLowerCase());
+  }
+}
+
+/** A name that another parameter's alias is, or one that the engine's own parameters have. */
+function refuseTakenNames(own: readonly ParameterMetadata[], added: readonly ParameterMetadata[]): void {
+  const taken = new Set(added.flatMap((one) => [one.name, ...one.aliases]).map(foldCase));
+  for (const parameter of own) {
+    const { name } = parameter;
+    if (taken.has(foldCase(name))) throw runtimeError("ParameterNameAlreadyExistsForCommand", [name]);
+    const alias = parameter.aliases.find((one) => taken.has(foldCase(one)));
+    if (alias !== undefined) throw runtimeError("AliasParameterNameAlreadyExistsForCommand", [alias]);
+    const other = own.find((one) => one !== parameter && one.aliases.some((text) => foldCase(text) === foldCase(name)));
+    if (other) throw runtimeError("ParameterNameConflictsWithAlias", [name, other.name]);
   }
 }
 

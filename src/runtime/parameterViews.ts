@@ -1,3 +1,4 @@
+import { positional } from "../binding/Argument.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } from "../binding/ParameterMetadata.ts";
 import { catalogueCmdlet } from "../command/catalogue.ts";
@@ -6,11 +7,13 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import { GenericDictionary } from "../objects/model/GenericDictionary.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
-import { clrException } from "../objects/model/PSError.ts";
+import { clrException, PSError } from "../objects/model/PSError.ts";
 import { acceleratorFor, typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
+import { FunctionStage } from "./FunctionStage.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
 import { runningEngine } from "./runningEngine.ts";
+import { discard } from "./Streams.ts";
 
 /** A parameter as (Get-Command x).Parameters has it. */
 export class ParameterMetadataView extends ClrObject {
@@ -116,9 +119,37 @@ const setParameterType = lazyType("System.Management.Automation.CommandParameter
 export function metadataOf(command: CommandInfo): CommandMetadata | null {
   if (command instanceof CmdletInfo) return command.metadata;
   if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo) {
-    return commandMetadataOf(command.block.code, runningEngine().edition);
+    return dynamicMetadataOf(command) ?? commandMetadataOf(command.block.code, runningEngine().edition);
   }
   return null;
+}
+
+/** With what the dynamicparam block makes for the arguments of `Get-Command -ArgumentList`; null without one. */
+function dynamicMetadataOf(command: FunctionInfo | ExternalScriptInfo): CommandMetadata | null {
+  const { block } = command;
+  if (!block.code.dynamicParameters) return null;
+  const engine = runningEngine();
+  const stage = new FunctionStage({
+    engine,
+    block,
+    command,
+    invocationName: command.name,
+    extent: null,
+    args: command.argumentList.map((value) => positional(value)),
+    callerScope: engine.currentScope,
+    streams: engine.currentStreams,
+    out: discard,
+    expectsInput: false,
+    inCallerScope: false,
+    pipelineLength: 1,
+    pipelinePosition: 1,
+  });
+  try {
+    return stage.describe();
+  } catch (thrown) {
+    if (thrown instanceof PSError) return null;
+    throw thrown;
+  }
 }
 
 export function commandParameters(command: CommandInfo): GenericDictionary | null {

@@ -162,6 +162,21 @@ const messages = {
     category: "MetadataError",
     exception: "MetadataException",
   },
+  ParameterNameAlreadyExistsForCommand: {
+    text: "A parameter with the name '{0}' was defined multiple times for the command.",
+    category: "MetadataError",
+    exception: "MetadataException",
+  },
+  AliasParameterNameAlreadyExistsForCommand: {
+    text: "The parameter alias cannot be specified because an alias with the name '{0}' was already defined multiple times for the command.",
+    category: "MetadataError",
+    exception: "MetadataException",
+  },
+  ParameterNameConflictsWithAlias: {
+    text: "The parameter '{0}' cannot be specified because it conflicts with the parameter alias of the same name for parameter '{1}'.",
+    category: "MetadataError",
+    exception: "MetadataException",
+  },
   PropertyNotFoundStrict: {
     text: "The property '{0}' cannot be found on this object. Verify that the property exists.",
     category: "NotSpecified",

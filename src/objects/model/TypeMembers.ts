@@ -110,17 +110,18 @@ export class TypeMembers {
 
   protected readMethods(isStatic: boolean): Map<string, MethodGroup> {
     const code = new Map<string, MethodOverload>();
+    const isGeneric = [...this.#definitions()].some(({ definition }) => definition.typeParameters !== undefined);
     for (const { type, definition } of this.#definitions()) {
       for (const [text, implementation] of Object.entries((isStatic ? definition.statics : definition.methods) ?? {})) {
         const signature = parseMethodSignature(text);
-        const key = overloadKey(signature, type);
+        const key = overloadKey(signature, type, isGeneric);
         if (!code.has(key)) code.set(key, { signature, code: implementation as MethodCode, declaringType: type });
       }
     }
     const overloads = new Map<string, MethodOverload>();
     for (const text of this.#metadataMethods(isStatic)) {
       const signature = parseMethodSignature(text);
-      const key = overloadKey(signature, this.#type);
+      const key = overloadKey(signature, this.#type, isGeneric);
       const known = code.get(key);
       if (!overloads.has(key)) {
         overloads.set(key, { signature, code: known?.code ?? null, declaringType: known?.declaringType ?? this.#type });
@@ -209,13 +210,10 @@ export class TypeMembers {
 }
 
 /** The same for a base type's or interface's method that a type has anew, whatever it returns there. */
-function overloadKey(signature: MethodSignature, declaringType: ClrType): string {
-  const types = signature.parameters.map((parameter) => {
-    const own = declaringType.definition?.typeParameters ?? [];
-    return own.length === 0
-      ? parameter.type
-      : (declaringType.resolveSignatureType(parameter.type)?.name ?? parameter.type);
-  });
+function overloadKey(signature: MethodSignature, declaringType: ClrType, isGeneric: boolean): string {
+  const types = signature.parameters.map((parameter) =>
+    isGeneric ? (declaringType.resolveSignatureType(parameter.type)?.name ?? parameter.type) : parameter.type,
+  );
   return `${foldCase(signature.name)}(${types.join(",")})`;
 }
 

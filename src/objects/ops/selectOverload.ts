@@ -96,7 +96,7 @@ function rankForm(
 }
 
 function rankArgument(arg: unknown, type: ClrType | null, parameter: ParameterPlan): number {
-  if (parameter.signature.isRef) return arg instanceof PSReference ? ConversionRank.identity : ConversionRank.none;
+  if (parameter.signature.isRef && arg instanceof PSReference) return ConversionRank.identity;
   if (arg instanceof PSReference && parameter.type?.name !== "System.Object") return ConversionRank.none;
   if (parameter.isOpen) return rankOpen(type, parameter);
   if (!parameter.type) return type === null ? ConversionRank.nullToRef : ConversionRank.none;

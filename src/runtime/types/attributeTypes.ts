@@ -116,9 +116,26 @@ const forms: Readonly<Record<string, AttributeForm>> = {
   },
 };
 
-export const attributeTypes: readonly TypeDefinition<never>[] = Object.entries(forms).map(
-  ([name, form]) => definitionOf(`System.Management.Automation.${name}Attribute`, form) as TypeDefinition<never>,
-);
+/** What attributes derive from, in the order of derivation. */
+const bases: readonly (readonly [name: string, base: string])[] = [
+  ["Internal.CmdletMetadataAttribute", "System.Attribute"],
+  ["Internal.ParsingBaseAttribute", "System.Management.Automation.Internal.CmdletMetadataAttribute"],
+  ["CmdletCommonMetadataAttribute", "System.Management.Automation.Internal.CmdletMetadataAttribute"],
+  ["NullValidationAttributeBase", "System.Management.Automation.ValidateArgumentsAttribute"],
+  ["ValidateNotNullOrAttributeBase", "System.Management.Automation.NullValidationAttributeBase"],
+];
+
+export const attributeTypes: readonly TypeDefinition<never>[] = [
+  ...bases.map(([name, base]) => ({
+    name: `System.Management.Automation.${name}`,
+    base,
+    kind: "class" as const,
+    abstract: true,
+  })),
+  ...Object.entries(forms).map(
+    ([name, form]) => definitionOf(`System.Management.Automation.${name}Attribute`, form) as TypeDefinition<never>,
+  ),
+];
 
 function definitionOf(name: string, form: AttributeForm): TypeDefinition<AttributeObject> {
   const constructors: Record<string, (this: ClrType, ...args: unknown[]) => AttributeObject> = {};

@@ -15,12 +15,6 @@ export function checkAttributedExpressions(node: Node, ancestors: readonly Node[
       report("OrderedAttributeOnlyOnHashLiteralNode", node.extent, node.type.typeName.fullName);
     }
     if (isReference(name)) checkReference(node, ancestors, report);
-  } else if (node.kind === "Parameter") {
-    const types = node.attributes.filter((item) => item.kind === "TypeConstraint");
-    const reference = types.find((item) => isReference(item.typeName.fullName.toLowerCase()));
-    if (reference !== undefined && types.length > 1) {
-      report("ReferenceNeedsToBeByItselfInTypeConstraint", reference.extent);
-    }
   }
 }
 
