@@ -19,7 +19,7 @@ import type { ParameterMetadata } from "./ParameterMetadata.ts";
 /** Throws the binding error of the first rule that the value breaks. */
 export function validateArgument(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions): void {
   for (const rule of parameter.validation) {
-    const complaint = complaintOf(rule, value, parameter.type.name === "System.Management.Automation.PSObject[]");
+    const complaint = boundComplaint(rule, value, parameter);
     if (complaint === null) continue;
     const inner = newException("System.Management.Automation.ValidationMetadataException", complaint);
     throw bindingError("ParameterArgumentValidationError", [parameter.name, complaint], {
@@ -27,6 +27,17 @@ export function validateArgument(parameter: ParameterMetadata, value: unknown, o
       inner,
       parameterName: parameter.name,
     });
+  }
+}
+
+/** What a script's own attribute throws is the complaint. */
+function boundComplaint(rule: ValidationRule, value: unknown, { type }: ParameterMetadata): string | null {
+  if (rule.rule !== "custom") return complaintOf(rule, value, type.name === "System.Management.Automation.PSObject[]");
+  try {
+    return customComplaint(rule, value);
+  } catch (thrown) {
+    if (thrown instanceof PSError) return thrown.record.message;
+    throw thrown;
   }
 }
 
@@ -54,6 +65,8 @@ export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects =
       return isPSVersion(toText(value))
         ? null
         : `The "${toText(value)}" argument does not contain a valid PowerShell version. Supply a valid version number and then try the command again.`;
+    case "custom":
+      return customComplaint(rule, value);
     case "allowNull":
     case "allowEmptyString":
     case "allowEmptyCollection":
@@ -67,6 +80,14 @@ export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects =
       }
       return null;
   }
+}
+
+/** The rule throws what it has against the value, or against an element of it. */
+function customComplaint(rule: Extract<ValidationRule, { rule: "custom" }>, value: unknown): string | null {
+  if (!rule.isEnumerated) rule.validate(value);
+  else if (isNull(value)) return nullComplaint;
+  else for (const element of elements(value)) rule.validate(element);
+  return null;
 }
 
 const memberTypes = lazyType("System.Management.Automation.PSMemberTypes");

@@ -48,6 +48,8 @@ export type ValidationRule =
   | { readonly rule: "length"; readonly minimum: number; readonly maximum: number }
   | { readonly rule: "count"; readonly minimum: number; readonly maximum: number }
   | { readonly rule: "script"; readonly script: ScriptBlock; readonly message?: string }
+  /** A class of the script checks the value and throws what is wrong with it. */
+  | { readonly rule: "custom"; readonly isEnumerated: boolean; readonly validate: (value: unknown) => void }
   | { readonly rule: "notMemberType" }
   | { readonly rule: "psVersion" }
   | { readonly rule: "notNull" }

@@ -11,6 +11,7 @@ import {
   type PropertyMember,
   TypeMembers,
 } from "../objects/model/TypeMembers.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
 import { construct } from "../objects/ops/construct.ts";
 import { exporterOf } from "../objects/ops/marshal.ts";
 import { retype } from "../objects/ops/retype.ts";
@@ -328,15 +329,23 @@ function addOverload(
   else if (!group.overloads.some(same)) group.overloads.push(overload);
 }
 
-function parameterTypes({ signature }: MethodOverload): string {
-  return signature.parameters.map((parameter) => foldCase(parameter.type)).join(",");
+function parameterTypes({ signature, declaringType }: MethodOverload): string {
+  return signature.parameters
+    .map((parameter) => foldCase(declaringType.resolveSignatureType(parameter.type)?.name ?? parameter.type))
+    .join(",");
 }
 
 /** The nearest .NET base that has state of its own, or null for System.Object and what is nothing but methods. */
 function nativeBase(type: ClrType): ClrType | null {
   for (let at = type.base; at; at = at.base)
-    if (!(at instanceof ScriptClass)) return at.name === "System.Object" || at.definition?.abstract ? null : at;
+    if (!(at instanceof ScriptClass))
+      return at.name === "System.Object" || at.definition?.abstract || isStateless(at) ? null : at;
   return null;
+}
+
+/** Attributes to derive from have no state, and no constructor here. */
+function isStateless(type: ClrType): boolean {
+  return type.ancestors.has(typeByName("System.Attribute")) && type.members.constructors.length === 0;
 }
 
 /** A property without a type holds any object; without a value it is null, also where it is a string. */

@@ -5,10 +5,10 @@ import { construct } from "../objects/ops/construct.ts";
 import { setMember } from "../objects/ops/setMember.ts";
 import type { Attribute, NamedAttributeArgument } from "../syntax/ast/definitions.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
+import { argumentValue } from "./attributeArgument.ts";
 import { flagOf } from "./cmdletBinding.ts";
 import { LazyScriptBlock } from "./LazyScriptBlock.ts";
 import type { Unit } from "./Unit.ts";
-import { argumentValue } from "./validationAttributes.ts";
 
 /** The attributes of a parameter as objects: last written first, the type's conversion behind them. */
 export function attributeObjects(attributes: readonly Attribute[], isTyped: boolean, unit: Unit): unknown[] {

@@ -1,6 +1,7 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ExceptionObject } from "../objects/model/ExceptionObject.ts";
+import { exceptionRecord, isEngineException } from "../objects/model/exceptionRecord.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
@@ -102,6 +103,8 @@ function rethrow(frame: Frame): PSError {
     halted.isScriptTerminating = true;
     return halted;
   }
+  if (!current.isScriptTerminating && current.record.commandClass === "")
+    current.isRecordOfException = isEngineException(current.exception);
   current.isScriptTerminating = true;
   return current;
 }
@@ -110,10 +113,10 @@ function rethrow(frame: Frame): PSError {
 function toError(value: unknown): PSError {
   if (value instanceof ErrorRecord) return new PSError(value, true);
   if (value instanceof ExceptionObject) {
-    const known = value.errorRecord;
-    const record = known ?? new ErrorRecord(value, value.message, "OperationStopped", null);
-    value.errorRecord = record;
-    return new PSError(record, true);
+    const isOwn = value.errorRecord === null && isEngineException(value);
+    const error = new PSError(exceptionRecord(value), true);
+    error.isRecordOfException = isOwn;
+    return error;
   }
   const isNothing = value === null || value === undefined;
   const text = isNothing ? "ScriptHalted" : toText(value);

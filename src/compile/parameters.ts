@@ -11,6 +11,7 @@ import type { VariableConstraint } from "../runtime/Variable.ts";
 import type { Attribute, Parameter, TypeConstraint } from "../syntax/ast/definitions.ts";
 import { attributeObjects } from "./attributeObjects.ts";
 import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
+import { customTransformation } from "./customAttributes.ts";
 import { compileExpression } from "./expressions.ts";
 import { refuseBadAttribute, refuseUnknownType } from "./refuseBadAttribute.ts";
 import type { Unit } from "./Unit.ts";
@@ -127,7 +128,8 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     isUntyped: type === null,
     dontShow: one.sets.some((set) => set.dontShow),
     attributes: () => attributeObjects(one.attributes, type !== null, unit),
-    transform: type === null && one.type ? missingType(one.type.typeName.fullName) : null,
+    transform:
+      type === null && one.type ? missingType(one.type.typeName.fullName) : transformationOf(one.attributes, unit),
     psTypeName: psTypeNameOf(one.attributes),
   });
   return {
@@ -141,6 +143,12 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     conversion: type === null ? null : (value) => convertTo(value, type),
     constraint: constraintOf(type, one.rules, name),
   };
+}
+
+function transformationOf(attributes: readonly Attribute[], unit: Unit): ((value: unknown) => unknown) | null {
+  const steps = attributes.map((one) => customTransformation(one, unit)).filter((step) => step !== null);
+  if (steps.length === 0) return null;
+  return (value) => steps.reduceRight((changed, step) => step(changed), value);
 }
 
 function repeatedSet(sets: readonly WrittenSet[]): string | null {

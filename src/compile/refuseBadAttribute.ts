@@ -1,11 +1,10 @@
 import type { Extent } from "../diag/Extent.ts";
-import type { PSError } from "../objects/model/PSError.ts";
+import { PSError, psError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
-import { compare } from "../objects/ops/compare.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import type { Attribute, TypeConstraint } from "../syntax/ast/definitions.ts";
+import { attributeObject, attributeType } from "./attributeObjects.ts";
 import { attributeName } from "./cmdletBinding.ts";
-import { constantValue } from "./expressions.ts";
 import { astObjectOf } from "./language/AstObject.ts";
 import { isDeepName } from "./sessionResolver.ts";
 import { missingName } from "./typeExpression.ts";
@@ -15,7 +14,10 @@ import type { Unit } from "./Unit.ts";
 export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
   const name = attributeName(attribute);
   const named = name === "parameter" ? parameterArguments : name === "cmdletbinding" ? bindingArguments : null;
-  const unknown = named && attribute.namedArguments.find((argument) => !named.has(argument.argumentName.toLowerCase()));
+  const type = checked.has(name) ? attributeType(attribute, unit) : null;
+  const unknown = attribute.namedArguments.find(({ argumentName }) =>
+    named ? !named.has(argumentName.toLowerCase()) : type && !type.members.property(argumentName),
+  );
   if (unknown) {
     const { argumentName } = unknown;
     const error = runtimeError(
@@ -25,7 +27,7 @@ export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
     );
     throw at(error, unknown.extent);
   }
-  if (name === "validaterange") refuseRange(attribute);
+  if (checked.has(name)) refuseByConstructor(attribute, name, unit);
   if (
     !known.has(name) &&
     !unit.file.findParsed(attribute.typeName) &&
@@ -47,11 +49,31 @@ export function refuseUnknownType({ typeName, extent }: TypeConstraint, unit: Un
   throw at(error, extent);
 }
 
-function refuseRange(attribute: Attribute): void {
-  const [low, high] = attribute.positionalArguments;
-  if (low?.kind !== "ConstantExpression" || high?.kind !== "ConstantExpression") return;
-  if (compare(constantValue(low.value), constantValue(high.value), true) > 0)
-    throw at(runtimeError("MaxRangeSmallerThanMinRange"), attribute.extent);
+/** What the attribute's own constructor has against its arguments. */
+function refuseByConstructor(attribute: Attribute, name: string, unit: Unit): void {
+  const { length } = attribute.positionalArguments;
+  if (name === "validateset" && length === 0) throw noValues();
+  if (name === "validaterange" && length === 1) return;
+  try {
+    attributeObject(attribute, unit);
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    const { exception, errorId, message } = thrown.record;
+    const cause = exception.innerException ?? exception;
+    if (cause.type.name.endsWith(".ValidationMetadataException"))
+      throw at(new PSError(cause.errorRecord ?? thrown.record), attribute.extent);
+    if (errorId === "MethodCountCouldNotFindBest")
+      throw at(runtimeError(errorId, [".ctor", String(attribute.positionalArguments.length)]), attribute.extent);
+    const short = attributeType(attribute, unit)?.shortName.replace(/Attribute$/, "") ?? "";
+    const reason = exception.innerException?.message ?? message;
+    throw at(runtimeError("ExceptionConstructingAttribute", [short, reason]), attribute.extent);
+  }
+}
+
+function noValues(): PSError {
+  const text =
+    'Cannot process argument because the value of argument "validValues" is out of range. Change argument "validValues" to a value that is within range. (Parameter \'validValues\')\nActual value was System.String[].';
+  return psError("ArgumentOutOfRange", "InvalidArgument", text);
 }
 
 function at(error: PSError, extent: Extent): PSError {
@@ -59,6 +81,15 @@ function at(error: PSError, extent: Extent): PSError {
   error.isOfDefinition = true;
   return error;
 }
+
+const checked = new Set([
+  "validateset",
+  "validaterange",
+  "validatelength",
+  "validatecount",
+  "validatepattern",
+  "validatescript",
+]);
 
 const parameterArguments = new Set([
   "position",

@@ -11,6 +11,7 @@ import type {
   Expression,
   VariableExpression,
 } from "../syntax/ast/expressions.ts";
+import { customTransformation } from "./customAttributes.ts";
 import { compileReference } from "./references.ts";
 import { typeResolver } from "./typeExpression.ts";
 import type { Unit } from "./Unit.ts";
@@ -106,5 +107,8 @@ function typePart(node: ConvertExpression, unit: Unit): (frame: Frame) => Part {
 }
 
 function rulePart(node: AttributedExpression, unit: Unit): (frame: Frame) => Part {
-  return (frame) => ({ rules: validationRules(node.attribute, unit, frame) });
+  return (frame) => {
+    const convert = customTransformation(node.attribute, unit);
+    return convert ? { convert } : { rules: validationRules(node.attribute, unit, frame) };
+  };
 }

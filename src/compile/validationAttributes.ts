@@ -1,11 +1,14 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { ClrType } from "../objects/model/ClrType.ts";
+import { construct } from "../objects/ops/construct.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
+import { invokeMethod } from "../objects/ops/invokeMethod.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { Attribute } from "../syntax/ast/definitions.ts";
-import type { Expression } from "../syntax/ast/expressions.ts";
+import { argumentValue } from "./attributeArgument.ts";
 import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
-import { compileExpression, constantValue } from "./expressions.ts";
+import { customRule } from "./customAttributes.ts";
 import { LazyScriptBlock } from "./LazyScriptBlock.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -24,7 +27,7 @@ export function validationRule(attribute: Attribute, unit: Unit, frame: Frame | 
     case "validateset":
       return {
         rule: "set",
-        values: values().flatMap(texts),
+        ...setValues(values()),
         ignoreCase: flagOf(named.get("ignorecase"), true),
         ...(message !== undefined ? { message } : {}),
       };
@@ -51,8 +54,19 @@ export function validationRule(attribute: Attribute, unit: Unit, frame: Frame | 
     case "allowemptycollection":
       return { rule: "allowEmptyCollection" };
     default:
-      return null;
+      return customRule(attribute, unit);
   }
+}
+
+/** The values written, or those that a class gives which was written in their place, asked each time. */
+function setValues(written: readonly unknown[]): { readonly values: readonly string[] } {
+  const [generator] = written;
+  if (!(generator instanceof ClrType)) return { values: written.flatMap(texts) };
+  return {
+    get values() {
+      return texts(invokeMethod(construct(generator, []), "GetValidValues", []));
+    },
+  };
 }
 
 function texts(value: unknown): string[] {
@@ -78,11 +92,4 @@ function scriptRule(attribute: Attribute, unit: Unit, message: string | undefine
     script: new LazyScriptBlock(block.scriptBlock, unit),
     ...(message !== undefined ? { message } : {}),
   };
-}
-
-/** Attribute arguments are constants: literals, types, their negation and simple sums. */
-export function argumentValue(node: Expression, unit: Unit, frame: Frame | null): unknown {
-  if (node.kind === "ConstantExpression") return constantValue(node.value);
-  if (node.kind === "StringConstantExpression") return node.value;
-  return compileExpression(node, unit)(frame as Frame);
 }

@@ -34,7 +34,7 @@ import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { Variable } from "../runtime/Variable.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
-import { endedByPreference } from "./endedByPreference.ts";
+import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams, type Pen } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
@@ -237,7 +237,7 @@ export class Session {
       if (engine.frame) locateError(error, engine.frame);
       recordError(engine, error.record);
     }
-    engine.streams.error(error.record);
+    engine.streams.error(error.isRecordOfException ? recordOfParent(error.record) : error.record);
   }
 
   #errorView(): "NormalView" | "CategoryView" | "ConciseView" {

@@ -16,7 +16,12 @@ export function endedByPreference(engine: Engine, error: PSError): ErrorRecord {
   const outer = outerException(error);
   engine.errors.items.unshift(outer);
   if (outer !== error.exception) return error.record;
-  const shown = error.record.copy();
+  return recordOfParent(error.record);
+}
+
+/** The record that an exception holds of itself. */
+export function recordOfParent(record: ErrorRecord): ErrorRecord {
+  const shown = record.copy();
   shown.reason = "ParentContainsErrorRecordException";
   return shown;
 }

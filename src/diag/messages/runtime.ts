@@ -177,6 +177,25 @@ const messages = {
     category: "MetadataError",
     exception: "MetadataException",
   },
+  MinRangeNotTheSameTypeOfMaxRange: {
+    text: "The specified minimum range ({0}) cannot be accepted because it is not the same type as the specified maximum range ({1}). Update the ValidateRange attribute for the parameter.",
+    category: "MetadataError",
+    exception: "ValidationMetadataException",
+  },
+  ValidateLengthMaxLengthSmallerThanMinLength: {
+    text: "The specified maximum character length of the argument is shorter than the specified minimum argument character length. Update the ValidateLength attribute for the parameter.",
+    category: "MetadataError",
+    exception: "ValidationMetadataException",
+  },
+  ValidateRangeMaxLengthSmallerThanMinLength: {
+    text: "The specified maximum number of arguments for a parameter is fewer than the specified minimum number of arguments. Update the ValidateCount attribute for the parameter.",
+    category: "MetadataError",
+    exception: "ValidationMetadataException",
+  },
+  ExceptionConstructingAttribute: {
+    text: 'The following exception occurred while constructing the attribute "{0}": "{1}"',
+    category: "InvalidOperation",
+  },
   PropertyNotFoundStrict: {
     text: "The property '{0}' cannot be found on this object. Verify that the property exists.",
     category: "NotSpecified",

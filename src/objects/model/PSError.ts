@@ -19,6 +19,9 @@ export class PSError {
   /** An error that would have been survived, but for a preference of Stop. */
   isEndedByPreference = false;
 
+  /** The record was made by the exception itself, and not by who raised it: it shows so where it ends a script. */
+  isRecordOfException = false;
+
   /** Shown at the operator instead of at the expression around it. */
   isAtOperator = false;
 

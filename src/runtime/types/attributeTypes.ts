@@ -1,10 +1,14 @@
 import { AttributeObject } from "../../objects/model/AttributeObject.ts";
+import type { ClrObject } from "../../objects/model/ClrObject.ts";
 import type { ClrType } from "../../objects/model/ClrType.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { clrException } from "../../objects/model/PSError.ts";
+import { runtimeError } from "../../objects/model/runtimeError.ts";
 import { defineType, type PropertyAccess, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { typeOf } from "../../objects/model/typeOf.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { compare } from "../../objects/ops/compare.ts";
+import { isNumber } from "../../objects/text/numberDigits.ts";
 
 /** The attributes of parameters and commands as objects: their constructors and properties, by signature. */
 interface AttributeForm {
@@ -52,7 +56,10 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     properties: { "System.Collections.Generic.IList[string] AliasNames {get;}": null },
   },
   ValidateSet: {
-    constructors: { "(Params string[] validValues)": ["ValidValues"] },
+    constructors: {
+      "(Params string[] validValues)": ["ValidValues"],
+      "(type valuesGeneratorType)": ["ValuesGeneratorType"],
+    },
     properties: {
       "string ErrorMessage {get;set;}": null,
       "bool IgnoreCase {get;set;}": true,
@@ -66,12 +73,11 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     },
     properties: { "System.Object MinRange {get;}": null, "System.Object MaxRange {get;}": null },
     check(attribute) {
-      if (attribute.get("RangeKind") !== null) return;
-      if (compare(attribute.get("MinRange"), attribute.get("MaxRange"), true) > 0)
-        throw clrException(
-          "System.Management.Automation.ValidationMetadataException",
-          "The specified maximum range cannot be accepted because it is less than the specified minimum range. Use a maximum range that is greater than or equal to the minimum range.",
-        );
+      const [low, high] = [attribute.get("MinRange"), attribute.get("MaxRange")];
+      if (low === null || high === null) return;
+      if (typeOf(low) !== typeOf(high) && !(isNumber(low) && isNumber(high)))
+        throw runtimeError("MinRangeNotTheSameTypeOfMaxRange", [typeOf(low).shortName, typeOf(high).shortName]);
+      if (compare(low, high, true) > 0) throw runtimeError("MaxRangeSmallerThanMinRange");
     },
   },
   ValidatePattern: {
@@ -81,6 +87,13 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       "System.Text.RegularExpressions.RegexOptions Options {get;set;}": "IgnoreCase",
       "string ErrorMessage {get;set;}": null,
     },
+    check(attribute) {
+      if (attribute.get("RegexPattern") === "")
+        throw clrException(
+          "System.Management.Automation.PSArgumentException",
+          'Cannot process argument because the value of argument "regexPattern" is not valid. Change the value of the "regexPattern" argument and run the operation again.',
+        );
+    },
   },
   ValidateScript: {
     constructors: { "(scriptblock scriptBlock)": ["ScriptBlock"] },
@@ -89,10 +102,12 @@ const forms: Readonly<Record<string, AttributeForm>> = {
   ValidateLength: {
     constructors: { "(int minLength, int maxLength)": ["MinLength", "MaxLength"] },
     properties: { "int MinLength {get;}": 0, "int MaxLength {get;}": 0 },
+    check: (attribute) => checkLimits(attribute, "ValidateLengthMaxLengthSmallerThanMinLength"),
   },
   ValidateCount: {
     constructors: { "(int minLength, int maxLength)": ["MinLength", "MaxLength"] },
     properties: { "int MinLength {get;}": 0, "int MaxLength {get;}": 0 },
+    check: (attribute) => checkLimits(attribute, "ValidateRangeMaxLengthSmallerThanMinLength"),
   },
   ValidateNotNull: { constructors: { "()": [] }, properties: {} },
   ValidateNotNullOrEmpty: { constructors: { "()": [] }, properties: {} },
@@ -116,6 +131,23 @@ const forms: Readonly<Record<string, AttributeForm>> = {
   },
 };
 
+/** A least number from 0, a greatest from 1 and not below the least. */
+function checkLimits(
+  attribute: AttributeObject,
+  crossed: "ValidateLengthMaxLengthSmallerThanMinLength" | "ValidateRangeMaxLengthSmallerThanMinLength",
+): void {
+  const [least, greatest] = [Number(attribute.get("MinLength")), Number(attribute.get("MaxLength"))];
+  const wrong = least < 0 ? (["minLength", least] as const) : greatest <= 0 ? (["maxLength", greatest] as const) : null;
+  if (wrong) {
+    const [name, value] = wrong;
+    throw clrException(
+      "System.Management.Automation.PSArgumentOutOfRangeException",
+      `Cannot process argument because the value of argument "${name}" is out of range. Change argument "${name}" to a value that is within range. (Parameter '${name}')\nActual value was ${value}.`,
+    );
+  }
+  if (greatest < least) throw runtimeError(crossed);
+}
+
 /** What attributes derive from, in the order of derivation. */
 const bases: readonly (readonly [name: string, base: string])[] = [
   ["Internal.CmdletMetadataAttribute", "System.Attribute"],
@@ -125,7 +157,15 @@ const bases: readonly (readonly [name: string, base: string])[] = [
   ["ValidateNotNullOrAttributeBase", "System.Management.Automation.NullValidationAttributeBase"],
 ];
 
+const attributeRoot = defineType<ClrObject>({
+  name: "System.Attribute",
+  abstract: true,
+  properties: { "System.Object TypeId {get;}": (self) => self.clrType },
+});
+
 export const attributeTypes: readonly TypeDefinition<never>[] = [
+  attributeRoot as TypeDefinition<never>,
+  { name: "System.Management.Automation.IValidateSetValuesGenerator", kind: "interface" },
   ...bases.map(([name, base]) => ({
     name: `System.Management.Automation.${name}`,
     base,
@@ -156,7 +196,6 @@ function definitionOf(name: string, form: AttributeForm): TypeDefinition<Attribu
       ? { get: (self) => self.get(property), set: (self, value: unknown) => self.set(property, value) }
       : (self) => self.get(property);
   }
-  properties["System.Object TypeId {get;}"] = (self) => self.clrType;
   const known = name.endsWith(".ArgumentTypeConverterAttribute") || name.endsWith("WhiteSpaceAttribute");
   return defineType<AttributeObject>({
     name,
