@@ -1,6 +1,7 @@
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { collapseWritten } from "../runtime/collapseWritten.ts";
 import { LoopSignalThrown } from "../runtime/signals.ts";
+import { writeEnumerated } from "../runtime/writeEnumerated.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
@@ -25,6 +26,14 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
   const only = statements.length === 1 && node.subExpression.traps.length === 0 ? pureExpression(statements[0]) : null;
   if (only?.kind === "ArrayLiteral") {
     return compileArrayLiteral(only, unit);
+  }
+  if (only) {
+    const evaluate = compileExpression(only, unit);
+    return (frame) => {
+      const written: unknown[] = [];
+      writeEnumerated(evaluate(frame), (value) => written.push(value));
+      return written;
+    };
   }
   const execute = compileStatementBlock(node.subExpression, unit);
   return (frame) => {

@@ -52,8 +52,11 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false): Ev
     only.kind === "CommandExpression" ? compileExpressionStatement(only, unit, isPlace) : compileStatement(node, unit);
   return (frame) => {
     const written: unknown[] = [];
+    const place = frame.position;
     const signal = execute(frame, (value) => written.push(value));
     if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
+    // What the expression around it does with the value is again that expression's.
+    frame.position = place;
     return collapseWritten(written);
   };
 }
