@@ -57,8 +57,7 @@ function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
   return (frame) => {
     const slots = new Array<unknown>(values.length);
     for (let index = 0; index < values.length; index++) {
-      const value = values[index](frame);
-      slots[index] = value === undefined ? null : value;
+      slots[index] = values[index](frame);
     }
     return new PSCustomObject(new MemberTable(shape, slots));
   };

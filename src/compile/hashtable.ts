@@ -28,7 +28,7 @@ export function compileHashtableInto(node: HashtableAst, unit: Unit, make: () =>
       const value = values[index](frame);
       frame.position = places[index];
       if (table.has(key)) throw runtimeError("DuplicateKeyInHashLiteral", [toText(key)], { target: table });
-      table.set(key, value === undefined ? null : value);
+      table.set(key, value);
     }
     frame.position = statement;
     return table;

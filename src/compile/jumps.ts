@@ -36,7 +36,7 @@ export function compileReturn(node: ReturnStatement, unit: Unit): Execute {
   const expression = pureExpression(node.pipeline);
   if (expression) {
     const evaluate = statementValue(node.pipeline, unit);
-    const { extent } = node;
+    const { extent } = node.pipeline;
     return (frame, out) => {
       frame.position = extent;
       writeEnumerated(evaluate(frame), out);

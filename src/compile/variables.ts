@@ -122,10 +122,10 @@ export function compileVariableAssignment(node: VariableExpression, unit: Unit):
   if (path.scope) return assignScoped(path);
   const slot = unit.slot(key === "psitem" ? "_" : path.unqualifiedPath);
   return (frame, value) => {
+    // A variable can hold nothing at all (AutomationNull), which gives a pipeline no object.
     const cell = frame.cells[slot];
-    const stored = value === undefined ? null : value;
-    if (cell?.plain) cell.value = stored;
-    else frame.assign(slot, stored);
+    if (cell?.plain) cell.value = value;
+    else frame.assign(slot, value);
   };
 }
 
@@ -140,11 +140,10 @@ function assignScoped(path: VariablePath): Assign {
   const key = name.toLowerCase();
   return (frame, value) => {
     const scope = scopeOf(frame, path);
-    const stored = value === undefined ? null : value;
     const there = scope.find(key);
-    if (there) there.assign(stored);
+    if (there) there.assign(value);
     else {
-      const made = scope.create(name, stored);
+      const made = scope.create(name, value);
       if (path.scope === "Private") made.options = ["Private"];
     }
   };
