@@ -90,7 +90,8 @@ function convert(
   if (plain === null && !parameter.type.isValueType && parameter.type.name !== "System.String")
     return style.isFunction ? convertNull(parameter) : null;
   try {
-    return keepNulls(convertTo(style.isFunction ? value : inCulture(value, parameter.type), parameter.type), plain);
+    const given = style.isFunction ? asListArgument(parameter, value) : inCulture(value, parameter.type);
+    return keepNulls(convertTo(given, parameter.type), plain);
   } catch (thrown) {
     const cause =
       plain instanceof ListObject && thrown instanceof PSError ? listFailure(plain, parameter, thrown) : thrown;
@@ -118,6 +119,13 @@ function textInCulture(value: unknown): unknown {
   return plain instanceof DateTime || plain instanceof DateTimeOffset || plain instanceof Double
     ? cultureText(value)
     : value;
+}
+
+/** For an ArrayList parameter one value is a list of it, which a cast would refuse. */
+export function asListArgument({ type }: ParameterMetadata, value: unknown): unknown {
+  if (type.name !== "System.Collections.ArrayList") return value;
+  const plain = unwrap(value);
+  return plain === null || plain === undefined || enumerate(plain) !== null ? value : [value];
 }
 
 /** A [ref] parameter of a function takes references only, and $null as it is. */

@@ -1,8 +1,8 @@
 import type { Argument } from "../binding/Argument.ts";
-import { bindingError } from "../binding/bindingError.ts";
+import { BindingError, bindingError } from "../binding/bindingError.ts";
 import { PipelineBinding } from "../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
-import { refuseNoReference } from "../binding/coerceArgument.ts";
+import { asListArgument, refuseNoReference } from "../binding/coerceArgument.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import { type Extent, extentText } from "../diag/Extent.ts";
 import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
@@ -51,6 +51,8 @@ export interface FunctionCall {
   readonly state?: PipelineState | undefined;
   readonly pipelineLength: number;
   readonly pipelinePosition: number;
+  /** Called by code and not by a command line: values go to the parameters by position, and only types count. */
+  readonly isCalledByCode?: boolean;
   /** The script that the shell was started with: its `exit` is the shell's. */
   readonly isStartScript?: boolean;
 }
@@ -146,6 +148,7 @@ export class FunctionStage implements Stage {
 
   #needsBinder(): boolean {
     const { args } = this.#call;
+    if (this.#call.isCalledByCode) return false;
     if (this.#code.isAdvanced || this.#code.dynamicParameters) return true;
     for (const argument of args) if (argument.name !== null) return true;
     return this.#code.parameters.some(
@@ -215,10 +218,10 @@ export class FunctionStage implements Stage {
     if (parameter.constraint !== null) {
       try {
         refuseNoReference(parameter.metadata, variable.value);
-        variable.value = parameter.constraint(variable.value, variable);
+        variable.value = parameter.constraint(asListArgument(parameter.metadata, variable.value), variable);
       } catch (thrown) {
         const cause = thrown instanceof PSError ? thrown : null;
-        if (!cause) throw thrown;
+        if (!cause || this.#call.isCalledByCode) throw thrown;
         throw bindingError("ParameterArgumentTransformationError", [parameter.name, cause.record.message], {
           extent: argument.extent,
           inner: cause.exception,
@@ -444,6 +447,7 @@ export class FunctionStage implements Stage {
   /** `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
   #leave(thrown: unknown): void {
     const { command, isStartScript, invocationName, extent } = this.#call;
+    if (thrown instanceof PSError && thrown.endsCommand === this.#frame.cmdlet) thrown.endsCommand = null;
     if (thrown instanceof PSError && command && this.#code.isAdvanced)
       throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));
     if (!(thrown instanceof ExitThrown) || command?.commandType !== "ExternalScript" || isStartScript) throw thrown;
@@ -473,8 +477,13 @@ export class FunctionStage implements Stage {
   #attribute(error: PSError): void {
     const { block, command, invocationName, extent } = this.#call;
     if (command) attributeError(error, command, command.name, invocationName, extent);
-    else if (extent) attributeError(error, new ScriptInfo(block), "", invocationName, extent);
+    else if (extent && !this.#code.isAdvanced) attributeError(error, new ScriptInfo(block), "", "", extent);
+    else if (extent) error.record.invocation ??= new InvocationInfo(null, "", bindingPlace(error) ?? extent);
   }
+}
+
+function bindingPlace(error: PSError): Extent | null {
+  return error instanceof BindingError ? error.extent : null;
 }
 
 /** Of $input. */

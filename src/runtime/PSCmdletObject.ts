@@ -70,6 +70,7 @@ export class PSCmdletObject extends ClrObject {
   terminate(record: ErrorRecord): never {
     const error = new PSError(record);
     error.passesMembers = true;
+    error.endsCommand = this;
     this.#attribute(record);
     throw error;
   }

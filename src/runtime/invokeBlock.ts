@@ -122,6 +122,7 @@ export class BlockRunner {
       inCallerScope: options.newScope === false,
       pipelineLength: 1,
       pipelinePosition: 1,
+      isCalledByCode: true,
     });
     if ("dollarUnder" in options) stage.presetVariable("_", options.dollarUnder);
     if (options.self !== undefined) stage.presetVariable("this", options.self);

@@ -144,7 +144,7 @@ export function survive(frame: Frame, error: PSError): void {
   const { engine } = frame;
   engine.success = false;
   const action = preference(frame.scope, "ErrorAction");
-  if (engine.catchDepth > 0) throw error;
+  if (engine.catchDepth > 0 || error.endsCommand !== null) throw error;
   if (action === "SilentlyContinue" || action === "Ignore") {
     if (error.isStop) throw error;
     frame.streams.raised?.(error.record);

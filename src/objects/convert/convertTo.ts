@@ -9,6 +9,7 @@ import { typeOf } from "../model/typeOf.ts";
 import { itemArray } from "../ops/enumerate.ts";
 import { toBoolean } from "../ops/toBoolean.ts";
 import { toText } from "../ops/toText.ts";
+import { isNumber } from "../text/numberDigits.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { isDelegateType } from "../types/delegateParameters.ts";
 import { failedConversion, nullConversion } from "./castError.ts";
@@ -104,9 +105,9 @@ function chooseConverter(type: ClrType): Converter {
 
 const byName: ReadonlyMap<string, Converter> = new Map<string, Converter>([
   ["System.Array", (value) => [value]],
-  ["System.Collections.IEnumerable", (value) => [value]],
-  ["System.Collections.ICollection", (value) => [value]],
-  ["System.Collections.IList", (value) => [value]],
+  ["System.Collections.IEnumerable", convertToEnumerable],
+  ["System.Collections.ICollection", () => undefined],
+  ["System.Collections.IList", () => undefined],
   ["System.Char", convertToChar],
   ["System.Type", convertToType],
   ["System.Text.RegularExpressions.Regex", convertToRegex],
@@ -117,6 +118,11 @@ const byName: ReadonlyMap<string, Converter> = new Map<string, Converter>([
   ["System.Management.Automation.PSReference", (value) => PSReference.of(value)],
   ["System.Management.Automation.PSCustomObject", convertToObject],
 ]);
+
+/** A number goes to IEnumerable as its text does, which is one. */
+function convertToEnumerable(value: unknown): unknown {
+  return isNumber(value) ? toText(value) : undefined;
+}
 
 /** As the type inside; an entry of a dictionary finds no object to be set on. */
 function convertToNullable(value: unknown, type: ClrType): unknown {

@@ -56,6 +56,7 @@ function isDefined(number: bigint, type: ClrType): boolean {
 
 function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
   if (items.length === 0) return stringToEnum("", type);
+  if (items.every((item) => typeof item === "string")) return stringToEnum(items.join(","), type);
   let sum = 0n;
   for (const item of items) {
     const one =

@@ -19,6 +19,9 @@ export class PSError {
   /** An error that would have been survived, but for a preference of Stop. */
   isEndedByPreference = false;
 
+  /** The advanced function ($PSCmdlet) that ThrowTerminatingError ends: no statement inside of it survives the error. */
+  endsCommand: object | null = null;
+
   /** The record was made by the exception itself, and not by who raised it: it shows so where it ends a script. */
   isRecordOfException = false;
 
