@@ -34,6 +34,8 @@ export interface ParameterMetadata {
   readonly isCommon: boolean;
   readonly isDynamic: boolean;
   readonly dontShow: boolean;
+  /** Whether its sets are as a [Parameter()] says, and not made for a parameter without one. */
+  readonly hasWrittenSets: boolean;
   /** The untyped parameter of a function takes anything as it is. */
   readonly isUntyped: boolean;
   /** The attributes as objects, last written first; made when somebody asks. */
@@ -88,6 +90,7 @@ export function parameterMetadata(
     isCommon: false,
     isDynamic: false,
     dontShow: false,
+    hasWrittenSets: true,
     isUntyped: false,
     attributes: () => [],
     help: null,

@@ -6,14 +6,12 @@ import { Dictionary } from "../objects/model/Dictionary.ts";
 import { PSObject, unwrap } from "../objects/model/PSObject.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
-import type { Evaluate } from "../runtime/BlockCode.ts";
-import type { PipelineState } from "../runtime/CommandCallState.ts";
+import type { Evaluate, PipelineCommand } from "../runtime/BlockCode.ts";
 import { resolveCommand, stageOf } from "../runtime/commandStage.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import { parameterNameOf } from "../runtime/leftoverParameter.ts";
 import { PSModule } from "../runtime/PSModule.ts";
-import type { StageMaker } from "../runtime/pipeline.ts";
 import { asPSError, locateError } from "../runtime/reportError.ts";
 import type { Stage } from "../runtime/Stage.ts";
 import type { Sink } from "../runtime/Streams.ts";
@@ -23,17 +21,7 @@ import { compileExpression } from "./expressions.ts";
 import { compileRedirections } from "./redirections.ts";
 import type { Unit } from "./Unit.ts";
 
-export interface Place {
-  readonly expectsInput: boolean;
-  readonly pipelineLength: number;
-  readonly pipelinePosition: number;
-  readonly state: PipelineState;
-}
-
-/** Resolves the command and evaluates its arguments; what it gives makes the stage once the sink is known. */
-export type CommandCode = (frame: Frame, place: Place) => StageMaker;
-
-export function compileCommand(node: Command, unit: Unit): CommandCode {
+export function compileCommand(node: Command, unit: Unit): PipelineCommand {
   const isCall = node.invocationOperator !== "Unknown";
   const [head, ...rest] = node.commandElements;
   const name = head.kind === "StringConstantExpression" ? head.value : null;

@@ -7,6 +7,7 @@ import { cmdletBindingOf, outputTypesOf } from "./cmdletBinding.ts";
 import { astObjectOf } from "./language/AstObject.ts";
 import { positionToken } from "./language/tokens/PSToken.ts";
 import { compileParameters } from "./parameters.ts";
+import { compileSteppable } from "./pipelineStatement.ts";
 import { compileStatements } from "./statementBlock.ts";
 import { Unit } from "./Unit.ts";
 
@@ -50,6 +51,7 @@ export function compileBlock(
     isFilter,
     outputTypes: outputTypesOf(ast),
     findType: (name) => unit.file.findNamed(name),
+    steppable: () => compileSteppable(ast.endBlock?.statements ?? [], unit),
   };
 }
 

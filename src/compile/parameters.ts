@@ -127,6 +127,7 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     validation: one.rules,
     isUntyped: type === null,
     dontShow: one.sets.some((set) => set.dontShow),
+    hasWrittenSets: one.sets.some((set) => set.position !== null),
     attributes: () => attributeObjects(one.attributes, type !== null, unit),
     transform:
       type === null && one.type ? missingType(one.type.typeName.fullName) : transformationOf(one.attributes, unit),

@@ -1,14 +1,14 @@
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
-import type { Evaluate, Execute } from "../runtime/BlockCode.ts";
+import type { Evaluate, Execute, PipelineCommand, SteppableCode } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { runPipeline, type StageMaker } from "../runtime/pipeline.ts";
 import type { Sink } from "../runtime/Streams.ts";
 import { writeEnumerated } from "../runtime/writeEnumerated.ts";
 import type { CommandExpression } from "../syntax/ast/commands.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
-import type { Pipeline, PipelineChain } from "../syntax/ast/statements.ts";
-import { type CommandCode, compileCommand } from "./command.ts";
+import type { Pipeline, PipelineChain, Statement } from "../syntax/ast/statements.ts";
+import { compileCommand } from "./command.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileRedirections } from "./redirections.ts";
 import { compileStatement } from "./statements.ts";
@@ -31,13 +31,26 @@ export function compilePipeline(node: Pipeline, unit: Unit): Execute {
   };
 }
 
-function commandOf(element: Pipeline["pipelineElements"][number], unit: Unit): CommandCode {
+/** A block of exactly one pipeline of commands, as its stages are made one by one. */
+export function compileSteppable(statements: readonly Statement[], unit: Unit): SteppableCode {
+  const [only] = statements;
+  if (statements.length !== 1 || only.kind !== "Pipeline" || only.pipelineElements[0].kind !== "Command")
+    return { commands: null, statements: statements.length };
+  return { commands: only.pipelineElements.map((element) => commandOf(element, unit)), statements: 1 };
+}
+
+function commandOf(element: Pipeline["pipelineElements"][number], unit: Unit): PipelineCommand {
   if (element.kind !== "Command") throw notModelled("An expression behind a |");
   return compileCommand(element, unit);
 }
 
 /** expression | commands: the expression is evaluated first, its items are the input. */
-function compileFed(first: CommandExpression, commands: readonly CommandCode[], node: Pipeline, unit: Unit): Execute {
+function compileFed(
+  first: CommandExpression,
+  commands: readonly PipelineCommand[],
+  node: Pipeline,
+  unit: Unit,
+): Execute {
   const evaluate = compileExpression(first.expression, unit);
   const redirect = compileRedirections(first.redirections, unit);
   const { extent } = node;
@@ -79,7 +92,12 @@ function inputOf(value: unknown): Iterable<unknown> {
   return Array.isArray(value) ? value : (enumerate(value) ?? [value]);
 }
 
-function runCommands(commands: readonly CommandCode[], frame: Frame, input: Iterable<unknown> | null, out: Sink): void {
+function runCommands(
+  commands: readonly PipelineCommand[],
+  frame: Frame,
+  input: Iterable<unknown> | null,
+  out: Sink,
+): void {
   const { engine } = frame;
   const state = { failed: false };
   const makers = new Array<StageMaker>(commands.length);

@@ -24,6 +24,7 @@ export function compileScoped(node: StatementBlock, parent: Unit): Execute {
     isFilter: false,
     outputTypes: [],
     findType: (name) => unit.file.findNamed(name),
+    steppable: () => ({ commands: null, statements: 0 }),
   };
   return (frame, out) => {
     const inner = Frame.inNewScope(frame.engine, code, frame.scope, frame.streams);

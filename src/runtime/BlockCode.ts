@@ -1,8 +1,10 @@
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { Extent } from "../diag/Extent.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
+import type { PipelineState } from "./CommandCallState.ts";
 import type { Frame } from "./Frame.ts";
 import type { Layout } from "./Layout.ts";
+import type { StageMaker } from "./pipeline.ts";
 import type { Sink } from "./Streams.ts";
 import type { Signal } from "./signals.ts";
 import type { VariableConstraint } from "./Variable.ts";
@@ -32,6 +34,25 @@ export interface BlockCode {
   readonly outputTypes: readonly string[];
   /** The type that a text means here: the session's own, .NET's, and those of the namespaces that are used. */
   readonly findType: (name: string) => ClrType | null;
+  /** What a steppable pipeline runs. */
+  readonly steppable: () => SteppableCode;
+}
+
+/** Where a command stands in its pipeline. */
+export interface Place {
+  readonly expectsInput: boolean;
+  readonly pipelineLength: number;
+  readonly pipelinePosition: number;
+  readonly state: PipelineState;
+}
+
+/** A compiled command: resolves it and evaluates its arguments; what it gives makes the stage once the sink is known. */
+export type PipelineCommand = (frame: Frame, place: Place) => StageMaker;
+
+/** The commands of a block that is one pipeline; null, with the number of its statements, where it is none. */
+export interface SteppableCode {
+  readonly commands: readonly PipelineCommand[] | null;
+  readonly statements: number;
 }
 
 export interface CmdletBinding {

@@ -7,7 +7,7 @@ import { InvocationInfo } from "./InvocationInfo.ts";
 import { preference } from "./preferences.ts";
 import { reportError } from "./reportError.ts";
 import { Scope, variableEpoch } from "./Scope.ts";
-import type { Streams } from "./Streams.ts";
+import type { Sink, Streams } from "./Streams.ts";
 import { Variable } from "./Variable.ts";
 
 /**
@@ -20,6 +20,8 @@ export class Frame {
   invocation: InvocationInfo | null = null;
   /** The running [CmdletBinding()] function's context ($PSCmdlet), or null. */
   cmdlet: object | null = null;
+  /** Where the function that runs here writes; null for a block that only shares a scope. */
+  output: Sink | null = null;
   /** The frame that ran when this one was last entered. */
   caller: Frame | null = null;
   /** What `return` gave in a method of a script class. */

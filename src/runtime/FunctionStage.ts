@@ -90,6 +90,7 @@ export class FunctionStage implements Stage {
     invocation.pipelineLength = call.pipelineLength;
     invocation.pipelinePosition = call.pipelinePosition;
     this.#frame.invocation = invocation;
+    this.#frame.output = call.out;
     this.#binder = this.#needsBinder() ? this.#makeBinder() : null;
   }
 

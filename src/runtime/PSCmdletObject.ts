@@ -51,6 +51,11 @@ export class PSCmdletObject extends ClrObject {
     return cmdletType();
   }
 
+  /** Whether objects come to the function through the pipeline. */
+  get expectsInput(): boolean {
+    return this.frame.invocation?.expectingInput ?? false;
+  }
+
   get parameterSetName(): string {
     return this.#binder.chosenSet;
   }

@@ -16,13 +16,7 @@ export function runPipeline(
   input: Iterable<unknown> | null,
   out: Sink,
 ): void {
-  const stages: Stage[] = new Array(makers.length);
-  let sink = out;
-  for (let index = makers.length - 1; index >= 0; index--) {
-    const stage = makers[index](sink);
-    stages[index] = stage;
-    sink = (value) => stage.process(value);
-  }
+  const stages = openStages(makers, out);
   // A stage that stopped what is before it: those are neither fed nor ended any more.
   let stopped = -1;
   const guarded = (body: () => void): boolean => {
@@ -48,6 +42,18 @@ export function runPipeline(
   } finally {
     for (const stage of stages) stage.dispose();
   }
+}
+
+/** The stages of a pipeline, each writing to the next. */
+export function openStages(makers: readonly StageMaker[], out: Sink): Stage[] {
+  const stages: Stage[] = new Array(makers.length);
+  let sink = out;
+  for (let index = makers.length - 1; index >= 0; index--) {
+    const stage = makers[index](sink);
+    stages[index] = stage;
+    sink = (value) => stage.process(value);
+  }
+  return stages;
 }
 
 function feed(engine: Engine, first: Stage, input: Iterable<unknown>): void {

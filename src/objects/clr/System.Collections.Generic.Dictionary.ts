@@ -4,6 +4,7 @@ import type { KeyValuePair } from "../model/KeyValuePair.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { StringComparer } from "../model/StringComparer.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkNotNegative, checkNotNull } from "./argumentChecks.ts";
 import {
@@ -29,6 +30,13 @@ function make(type: ClrType, comparer: unknown = null): GenericDictionary {
 function fromPairs(made: GenericDictionary, source: unknown): GenericDictionary {
   for (const pair of elementsOf(source) as KeyValuePair[]) made.set(pair.key, pair.value);
   return made;
+}
+
+/** The type of the values; a dictionary class that is not generic itself derives from one that is. */
+function valueTypeOf(self: GenericDictionary): ClrType {
+  let type: ClrType | null = self.clrType;
+  while (type && type.typeArguments.length < 2) type = type.base;
+  return type?.typeArguments[1] ?? typeByName("System.Object");
 }
 
 export default defineType<GenericDictionary>({
@@ -91,12 +99,12 @@ export default defineType<GenericDictionary>({
       dictionaryEnumerator(self, "System.Collections.Generic.Dictionary`2+Enumerator"),
     "bool Remove(TKey key)": removeKey,
     "bool Remove(TKey key, [ref] TValue value)": (self, key: unknown, result: PSReference) => {
-      result.value = self.has(key) ? self.get(key) : defaultValue(self.type.typeArguments[1]);
+      result.value = self.has(key) ? self.get(key) : defaultValue(valueTypeOf(self));
       return removeKey(self, key);
     },
     "bool TryGetValue(TKey key, [ref] TValue value)": (self, key: unknown, result: PSReference) => {
       const found = hasKey(self, key);
-      result.value = found ? self.get(key) : defaultValue(self.type.typeArguments[1]);
+      result.value = found ? self.get(key) : defaultValue(valueTypeOf(self));
       return found;
     },
     "bool TryAdd(TKey key, TValue value)": (self, key: unknown, value: unknown) => {

@@ -73,7 +73,8 @@ export function stringToNumber(text: string, type: ClrType): unknown {
     if (!(error instanceof ClrException)) throw error;
     throw failedConversion(id, text, type, error.exception.message, error.exception);
   }
-  throw failedConversion(id, text, type, notANumberText(text));
+  const isBig = type.name === "System.Numerics.BigInteger";
+  throw failedConversion(id, text, type, isBig ? "The value could not be parsed." : notANumberText(text));
 }
 
 function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {

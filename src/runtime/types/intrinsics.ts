@@ -2,6 +2,7 @@ import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { FunctionInfo } from "../CommandInfo.ts";
 import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { findCommand } from "../commandLookup.ts";
 import { expandString } from "../expandString.ts";
@@ -77,6 +78,11 @@ export const commandInvocationIntrinsics = defineType<IntrinsicsView>({
     "string ExpandString(string source)": (self, source: string) => expandString(runningEngine(), self.scope, source),
     "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)":
       (self, name: string) => findCommand(runningEngine(), self.scope, name) ?? null,
+    "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type, System.Object[] arguments)":
+      (self, name: string, _type: unknown, args: unknown[]) => {
+        const found = findCommand(runningEngine(), self.scope, name) ?? null;
+        return found instanceof FunctionInfo ? found.withArguments(args) : found;
+      },
     "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script)": (self, script: string) =>
       invokeText(self, script, []),
     "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)":

@@ -29,6 +29,7 @@ import {
 import { invocationInfo } from "./invocationInfo.ts";
 import { moduleInfo } from "./moduleInfo.ts";
 import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
+import { proxyCommandType } from "./proxyCommandType.ts";
 import { psVariable } from "./psVariable.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
 import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
@@ -61,6 +62,7 @@ const definitions = [
   invocationInfo,
   moduleInfo,
   boundParameters,
+  proxyCommandType,
   runtimeDefinedParameter,
   runtimeDefinedParameterDictionary,
   psVariable,

@@ -1,9 +1,6 @@
-import { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
 import type { Dictionary } from "../../objects/model/Dictionary.ts";
 import type { ListObject } from "../../objects/model/ListObject.ts";
 import { ListObject as List } from "../../objects/model/ListObject.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
@@ -14,8 +11,10 @@ import { closureModule } from "../closureModule.ts";
 import { collapseWritten } from "../collapseWritten.ts";
 import { BlockRunner } from "../invokeBlock.ts";
 import { Layout } from "../Layout.ts";
+import { PSCmdletObject } from "../PSCmdletObject.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { Scope } from "../Scope.ts";
+import { SteppablePipeline } from "../SteppablePipeline.ts";
 import { Variable } from "../Variable.ts";
 
 const collection = (items: unknown[]) =>
@@ -61,8 +60,9 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
   },
 });
 
-function steppable(_self: CompiledScriptBlock): never {
-  throw notModelled("A steppable pipeline (GetSteppablePipeline)");
+function steppable(self: CompiledScriptBlock): SteppablePipeline {
+  if (self.code.parameters.length > 0) throw notModelled("A steppable pipeline of a block with parameters");
+  return new SteppablePipeline(self);
 }
 
 /** Runs the block in a scope of its own that has the given functions and variables. */
@@ -89,17 +89,23 @@ function invokeWithContext(
   return written;
 }
 
-/** Reserved for proxies: the commands of a block driven from outside. */
-export class SteppablePipeline extends ClrObject {
-  get clrType(): ClrType {
-    return steppableType();
-  }
-}
-
-const steppableType = lazyType("System.Management.Automation.SteppablePipeline");
-
 export const steppablePipeline = defineType<SteppablePipeline>({
   name: "System.Management.Automation.SteppablePipeline",
   base: "System.Object",
-  interfaces: [],
+  interfaces: ["System.IDisposable"],
+  methods: {
+    "void Begin(bool expectInput)": (self, expectsInput: boolean) => self.begin(expectsInput, null),
+    "void Begin(bool expectInput, System.Management.Automation.EngineIntrinsics contextToRedirectTo)": (
+      self,
+      expectsInput: boolean,
+    ) => self.begin(expectsInput, runningEngine().frame?.output ?? null),
+    "void Begin(System.Management.Automation.PSCmdlet command)": (self, command: unknown) => {
+      if (command instanceof PSCmdletObject) self.begin(command.expectsInput, command.out);
+    },
+    "array Process(System.Object input)": (self, input: unknown) => self.process(input),
+    "array Process()": (self) => self.process(null),
+    "array End()": (self) => self.end(),
+    "void Clean()": (self) => self.close(),
+    "void Dispose()": (self) => self.close(),
+  },
 });

@@ -1,0 +1,44 @@
+import type { ClrObject } from "../../objects/model/ClrObject.ts";
+import { clrException } from "../../objects/model/PSError.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { CommandInfo } from "../CommandInfo.ts";
+import {
+  proxyBegin,
+  proxyBinding,
+  proxyClean,
+  proxyDynamic,
+  proxyParameters,
+  proxyStep,
+  proxyText,
+} from "../proxyCommand.ts";
+
+/** Takes the command where .NET wants a CommandMetadata made of it. */
+function part(text: (command: CommandInfo) => string): (command: unknown) => string {
+  return (command) => {
+    if (command instanceof CommandInfo) return text(command);
+    throw clrException(
+      "System.Management.Automation.PSArgumentNullException",
+      'Cannot process argument because the value of argument "commandMetaData" is null. Change the value of argument "commandMetaData" to a non-null value.',
+    );
+  };
+}
+
+const metadata = "System.Management.Automation.CommandInfo commandMetadata";
+
+export const proxyCommandType = defineType<ClrObject>({
+  name: "System.Management.Automation.ProxyCommand",
+  kind: "class",
+  abstract: true,
+  statics: {
+    [`static string Create(${metadata})`]: part((command) => proxyText(command, null)),
+    [`static string Create(${metadata}, string helpComment)`]: (command: CommandInfo, help: string) =>
+      proxyText(command, help),
+    [`static string GetCmdletBindingAttribute(${metadata})`]: part(proxyBinding),
+    [`static string GetParamBlock(${metadata})`]: part(proxyParameters),
+    [`static string GetBegin(${metadata})`]: part(proxyBegin),
+    [`static string GetProcess(${metadata})`]: part(() => proxyStep("$steppablePipeline.Process($_)")),
+    [`static string GetDynamicParam(${metadata})`]: part(proxyDynamic),
+    [`static string GetEnd(${metadata})`]: part(() => proxyStep("$steppablePipeline.End()")),
+    [`static string GetClean(${metadata})`]: part(proxyClean),
+  },
+});
