@@ -1,8 +1,5 @@
-import { foldCase } from "../base/CaseInsensitiveMap.ts";
-import { ClrObject } from "../objects/model/ClrObject.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
-import { unwrap } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
@@ -10,6 +7,7 @@ import { enumerate } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Argument } from "./Argument.ts";
 import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
+import { bindPositional } from "./bindPositional.ts";
 import type { CommandMetadata } from "./CommandMetadata.ts";
 import { coerceArgument } from "./coerceArgument.ts";
 import { allParameterSets, type ParameterMetadata } from "./ParameterMetadata.ts";
@@ -42,6 +40,8 @@ export class ParameterBinder {
   mask: number;
   unbound: Argument[] = [];
   readonly #unknown = new Set<Argument>();
+  /** Why the last positional argument found no parameter. */
+  #reported: PSError | null = null;
 
   constructor(
     public metadata: CommandMetadata,
@@ -56,7 +56,7 @@ export class ParameterBinder {
     for (const argument of named) this.#bindNamed(argument);
     this.unbound = rest;
     if (this.mask === 0) throw bindingError("AmbiguousParameterSet", []);
-    this.#bindPositional();
+    this.#reported = bindPositional(this, (argument) => argument.name === null && !this.#unknown.has(argument));
     this.#bindRemaining();
     if (!keepsRest) this.refuseUnbound();
   }
@@ -182,74 +182,6 @@ export class ParameterBinder {
     this.bind(parameter, value, { extent });
   }
 
-  /** Positions in ascending order; of parameters with the same one the set decides: the default set's first. */
-  #bindPositional(): void {
-    for (const position of this.#positions()) {
-      const at = this.unbound.findIndex((argument) => argument.name === null && !this.#unknown.has(argument));
-      if (at < 0) return;
-      const candidates = this.#positionCandidates(position);
-      if (candidates.length === 0) continue;
-      this.#bindFirstFit(candidates, at);
-    }
-  }
-
-  #positions(): number[] {
-    const found = new Set<number>();
-    for (const parameter of this.metadata.positional) {
-      if (this.isBound(parameter)) continue;
-      for (const [, data] of this.metadata.setDataFor(parameter, this.mask))
-        if (data.position >= 0 && !data.remaining) found.add(data.position);
-    }
-    return [...found].sort((a, b) => a - b);
-  }
-
-  #positionCandidates(position: number): { parameter: ParameterMetadata; mask: number }[] {
-    const found: { parameter: ParameterMetadata; mask: number }[] = [];
-    for (const parameter of this.metadata.positional) {
-      if (this.isBound(parameter)) continue;
-      for (const [mask, data] of this.metadata.setDataFor(parameter, this.mask)) {
-        if (data.position === position && !data.remaining) found.push({ parameter, mask });
-      }
-    }
-    const inDefault = found.filter((one) => (one.mask & this.metadata.defaultSet & this.mask) !== 0);
-    if (inDefault.length > 1) throw bindingError("AmbiguousPositionalParameterNoName", []);
-    if (found.length > 1 && this.metadata.setNames.length === 0)
-      throw bindingError("AmbiguousPositionalParameterNoName", []);
-    return [...inDefault, ...found.filter((one) => !inDefault.includes(one))];
-  }
-
-  #bindFirstFit(candidates: readonly { parameter: ParameterMetadata; mask: number }[], at: number): void {
-    const argument = this.unbound[at];
-    let failure: unknown;
-    for (const allowConversion of candidates.length > 1 ? [false, true] : [true]) {
-      for (const { parameter, mask } of candidates) {
-        if (this.isBound(parameter) || (mask & this.mask) === 0) continue;
-        if (!allowConversion && !fitsAsIs(parameter, argument.value)) continue;
-        try {
-          this.bind(parameter, valueFor(parameter, argument), { extent: argument.extent });
-          if (this.metadata.setNames.length > 0) this.#narrowTo(parameter, mask);
-          this.unbound.splice(at, 1);
-          return;
-        } catch (thrown) {
-          failure ??= thrown;
-        }
-      }
-    }
-    if (failure !== undefined) throw failure;
-  }
-
-  /** A positional value chooses the sets in which the parameter has that position. */
-  #narrowTo(parameter: ParameterMetadata, mask: number): void {
-    const everywhere = this.metadata.mask(parameter) === mask;
-    if (!everywhere && (this.mask & mask) !== 0) this.mask &= mask | this.#otherPositions(parameter);
-  }
-
-  #otherPositions(parameter: ParameterMetadata): number {
-    let mask = 0;
-    for (const [set, data] of this.metadata.setDataFor(parameter, this.mask)) if (data.position >= 0) mask |= set;
-    return mask;
-  }
-
   #bindRemaining(): void {
     if (!this.metadata.hasRemaining || this.unbound.length === 0) return;
     for (const parameter of this.metadata.parameters) {
@@ -273,6 +205,9 @@ export class ParameterBinder {
   refuseUnbound(): void {
     const first = this.unbound[0];
     if (first === undefined) return;
+    // Sets that nothing can tell apart are the error before what is left over.
+    this.#checkSets();
+    if (this.#reported !== null) throw this.#reported;
     if (first.name !== null) {
       throw bindingError("NamedParameterNotFound", [first.name], {
         extent: first.parameterExtent,
@@ -357,29 +292,6 @@ export function valueFor(parameter: ParameterMetadata, argument: Argument): unkn
   if (argument.bareWord === undefined) return argument.value;
   const name = parameter.type.elementType?.name ?? parameter.type.name;
   return name === "System.String" || name === "System.Version" ? argument.bareWord : argument.value;
-}
-
-function fitsAsIs(parameter: ParameterMetadata, value: unknown): boolean {
-  if (value === null || value === undefined) return !parameter.type.isValueType;
-  try {
-    coerceArgument(parameter, value, {}, { isFunction: false, allowConversion: false });
-  } catch {
-    return false;
-  }
-  return typeNameFits(parameter, value);
-}
-
-function typeNameFits(parameter: ParameterMetadata, value: unknown): boolean {
-  const kind = typeof value;
-  const name = foldCase(parameter.type.elementType?.name ?? parameter.type.name);
-  if (name === "system.object" || name === "system.management.automation.psobject") return true;
-  if (value instanceof ScriptBlock) return name === "system.management.automation.scriptblock";
-  if (kind === "string") return name === "system.string";
-  if (kind === "number") return name === "system.int32";
-  const plain = unwrap(value);
-  if (plain instanceof ClrObject && enumerate(plain) === null)
-    return typeOf(plain).isAssignableTo(parameter.type.elementType ?? parameter.type);
-  return true;
 }
 
 /** "-Unknown" that no parameter takes becomes text among remaining arguments. */

@@ -8,6 +8,9 @@ import { fillMessage } from "../objects/model/runtimeError.ts";
 
 /** A ParameterBindingException; `extent` is what its position lines point at, null for the whole command. */
 export class BindingError extends PSError {
+  /** True where another parameter at the same position may still take the argument. */
+  isSwallowed = false;
+
   constructor(
     record: PSError["record"],
     readonly extent: Extent | null,

@@ -1,4 +1,5 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
+import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { DateTime } from "../objects/model/DateTime.ts";
 import { DateTimeOffset } from "../objects/model/DateTimeOffset.ts";
@@ -12,6 +13,7 @@ import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { TypedArray } from "../objects/model/TypedArray.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
 import { cultureText } from "../objects/ops/cultureText.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { typeNamesOf } from "../objects/types/typeNames.ts";
@@ -70,7 +72,10 @@ function convert(
   style: CoercionStyle,
 ): unknown {
   const plain = unwrap(value);
-  if (parameter.isSwitch) return convertSwitch(parameter, plain, options, style);
+  if (parameter.isSwitch) {
+    refuseLossyConversion(parameter, plain, options, style);
+    return convertSwitch(parameter, plain, options, style);
+  }
   if (style.isFunction) {
     try {
       refuseNoReference(parameter, plain);
@@ -166,18 +171,21 @@ function refuseLossyConversion(
       options,
     );
   }
-  if (
-    parameter.type.name !== "System.String" ||
-    plain === null ||
-    typeof plain !== "object" ||
-    plain instanceof ScriptBlock
-  )
-    return;
-  if (plain instanceof ListObject || enumerate(plain) === null || (style.isFunction && !style.isAdvanced)) return;
   if (!style.isFunction) {
-    const args = [typeOf(plain).name, parameter.type.name, parameter.name, "Specified method is not supported."];
-    throw bindingError("CannotConvertArgument", args, options);
+    if (isListForOne(parameter, plain)) {
+      const reason = parameter.isSwitch ? "" : "Specified method is not supported.";
+      throw bindingError(
+        "CannotConvertArgument",
+        [typeOf(plain).name, parameter.type.name, parameter.name, reason],
+        options,
+      );
+    }
+    return;
   }
+  if (!style.isAdvanced || parameter.type.name !== "System.String") return;
+  if (plain === null || typeof plain !== "object" || plain instanceof ScriptBlock || plain instanceof ListObject)
+    return;
+  if (enumerate(plain) === null) return;
   throw conversionError(
     "ParameterArgumentTransformationError",
     parameter,
@@ -186,6 +194,15 @@ function refuseLossyConversion(
     options,
   );
 }
+
+/** A list where a cmdlet's parameter takes one value. Enumerations take lists of their flags. */
+function isListForOne({ type }: ParameterMetadata, plain: unknown): boolean {
+  const isList = Array.isArray(plain) || plain instanceof TypedArray || plain instanceof ArrayList;
+  if (!isList || type.isArray || type.isEnum || takesAny.has(type.name)) return false;
+  return !type.ancestors.has(typeByName("System.Collections.IEnumerable")) || type.name === "System.String";
+}
+
+const takesAny = new Set(["System.Object", "System.Management.Automation.PSObject", "System.Collections.IEnumerable"]);
 
 function booleanOnly(given: string, type: string): string {
   return `Cannot convert value "${given}" to type "${type}". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;

@@ -22,11 +22,13 @@ export function validateArgument(parameter: ParameterMetadata, value: unknown, o
     const complaint = boundComplaint(rule, value, parameter);
     if (complaint === null) continue;
     const inner = newException("System.Management.Automation.ValidationMetadataException", complaint);
-    throw bindingError("ParameterArgumentValidationError", [parameter.name, complaint], {
+    const error = bindingError("ParameterArgumentValidationError", [parameter.name, complaint], {
       ...options,
       inner,
       parameterName: parameter.name,
     });
+    error.isSwallowed = rule.rule === "notMemberType";
+    throw error;
   }
 }
 

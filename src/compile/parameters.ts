@@ -35,7 +35,9 @@ export function compileParameters(
       else refuseUnknownType(one, unit);
     }
   const described = fromZero(nodes.map((node) => describe(node, unit)));
-  const explicit = described.some((one) => one.sets.some((set) => set.position !== null));
+  const explicit = described.some((one) =>
+    one.sets.some((set) => set.position !== null || set.name !== allParameterSets),
+  );
   let next = 0;
   const parameters = nodes.map((node, index) => {
     const one = described[index];
@@ -104,7 +106,7 @@ function writtenSet(attribute: Attribute): WrittenSet {
   const named = new Map(attribute.namedArguments.map((one) => [one.argumentName.toLowerCase(), one]));
   const position = textOf(named.get("position"));
   return {
-    name: textOf(named.get("parametersetname")) ?? allParameterSets,
+    name: textOf(named.get("parametersetname")) || allParameterSets,
     position: position === null ? null : Number(position),
     mandatory: flagOf(named.get("mandatory"), false),
     pipelineByValue: flagOf(named.get("valuefrompipeline"), false),

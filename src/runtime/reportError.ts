@@ -109,7 +109,7 @@ export function scriptStackTrace(innermost: Frame): string {
 /** So that an error deep in a recursion costs no more than it must. */
 const stackTraceLimit = 200;
 
-/** Adds a terminating error to $Error, once, however often it is thrown again. */
+/** Adds an error to $Error, once, however often it is thrown or written again. */
 export function recordError(engine: Engine, record: ErrorRecord): void {
   const newest = engine.errors.items[0];
   if (newest instanceof ErrorRecord && newest.exception === record.exception) return;
@@ -132,7 +132,7 @@ export function reportError(engine: Engine, streams: Streams, record: ErrorRecor
     throw error;
   }
   streams.raised?.(record);
-  if (engine.errors.items[0] !== record) addError(engine, record);
+  recordError(engine, record);
   if (action === "Continue" || action === "Inquire") streams.error(record);
 }
 

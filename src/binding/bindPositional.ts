@@ -1,0 +1,128 @@
+import type { PSError } from "../objects/model/PSError.ts";
+import { unwrap } from "../objects/model/PSObject.ts";
+import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
+import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { enumerate } from "../objects/ops/enumerate.ts";
+import type { Argument } from "./Argument.ts";
+import { BindingError, bindingError } from "./bindingError.ts";
+import { type ParameterBinder, valueFor } from "./ParameterBinder.ts";
+import type { ParameterMetadata } from "./ParameterMetadata.ts";
+
+/** A parameter that has some position in the sets of the mask. */
+interface Candidate {
+  readonly parameter: ParameterMetadata;
+  readonly mask: number;
+}
+
+/**
+ * Gives the arguments without a name to the positions in ascending order. An argument goes to a parameter of the default
+ * set that takes it as it is, else to any such parameter, else with conversion to one of the default set, else with
+ * conversion to any. `binder.unbound` keeps what nobody took. Gives the error of the last argument that failed, which is
+ * the one to report if an argument is left over.
+ */
+export function bindPositional(binder: ParameterBinder, isValue: (argument: Argument) => boolean): PSError | null {
+  const { metadata } = binder;
+  const left: Argument[] = [];
+  let failure: PSError | null = null;
+  let at = 0;
+  for (const position of positionsOf(binder)) {
+    const candidates = candidatesAt(binder, position);
+    if (candidates.length === 0) continue;
+    while (at < binder.unbound.length && !isValue(binder.unbound[at])) left.push(binder.unbound[at++]);
+    if (at === binder.unbound.length) break;
+    const argument = binder.unbound[at++];
+    failure = null;
+    let isBound = false;
+    const inDefault = candidates.filter((one) => (one.mask & metadata.defaultSet & binder.mask) !== 0);
+    for (const converts of [false, true]) {
+      for (const some of [inDefault, candidates]) {
+        if (isBound) continue;
+        const outcome = bindTo(binder, some, argument, converts);
+        isBound = outcome.isBound;
+        failure = outcome.failure ?? (isBound ? null : failure);
+      }
+    }
+    if (!isBound) left.push(argument);
+  }
+  left.push(...binder.unbound.slice(at));
+  binder.unbound = left;
+  return failure;
+}
+
+function positionsOf(binder: ParameterBinder): number[] {
+  const found = new Set<number>();
+  for (const parameter of binder.metadata.positional) {
+    if (binder.isBound(parameter)) continue;
+    for (const [, data] of binder.metadata.setDataFor(parameter, binder.mask))
+      if (data.position >= 0 && !data.remaining) found.add(data.position);
+  }
+  return [...found].sort((left, right) => left - right);
+}
+
+function candidatesAt(binder: ParameterBinder, position: number): Candidate[] {
+  const found: Candidate[] = [];
+  for (const parameter of binder.metadata.positional) {
+    if (binder.isBound(parameter)) continue;
+    for (const [mask, data] of binder.metadata.setDataFor(parameter, binder.mask)) {
+      if (data.position !== position || data.remaining) continue;
+      if (found.some((other) => other.parameter !== parameter && (other.mask & mask) !== 0))
+        throw bindingError("AmbiguousPositionalParameterNoName", []);
+      found.push({ parameter, mask });
+    }
+  }
+  return found;
+}
+
+/** Every parameter of the place that takes the value gets it; sets that do not go together show later. */
+function bindTo(
+  binder: ParameterBinder,
+  candidates: readonly Candidate[],
+  argument: Argument,
+  converts: boolean,
+): { readonly isBound: boolean; readonly failure: PSError | null } {
+  let isBound = false;
+  let failure: PSError | null = null;
+  for (const { parameter } of candidates) {
+    if (binder.isBound(parameter)) continue;
+    const value = valueFor(parameter, argument);
+    if (!converts && !fitsAsIs(parameter, argument.value)) continue;
+    try {
+      binder.bind(parameter, value, { extent: argument.extent });
+      isBound = true;
+    } catch (thrown) {
+      if (!(thrown instanceof BindingError) || !letsOthersTry(thrown)) throw thrown;
+      failure = thrown;
+    }
+  }
+  return { isBound, failure };
+}
+
+/** What a cmdlet's parameter cannot convert another one may; a function's conversion and all validation end the call. */
+function letsOthersTry({ record, isSwallowed }: BindingError): boolean {
+  return isSwallowed || record.errorId.startsWith("CannotConvertArgument");
+}
+
+function fitsAsIs(parameter: ParameterMetadata, value: unknown): boolean {
+  const { type } = parameter;
+  if (parameter.isUntyped) return true;
+  const plain = unwrap(value);
+  if (plain === null || plain === undefined) return !type.isValueType && type.name !== "System.String";
+  if (isStandIn(parameter) && type.name === "System.Object") return false;
+  if (type.name === "System.Management.Automation.PSObject" || typeOf(plain).isAssignableTo(type)) return true;
+  const element = type.elementType;
+  if (element === null || (isStandIn(parameter) && element.name === "System.Object")) return false;
+  const isElement = (item: unknown) => {
+    const one = unwrap(item);
+    return one !== null && one !== undefined && (element.name === anyObject || typeOf(one).isAssignableTo(element));
+  };
+  const items = plain instanceof ScriptBlock ? null : enumerate(plain);
+  return items === null ? isElement(plain) : [...items].every(isElement);
+}
+
+/** Whether the parameter's real type is one that is not emulated. */
+function isStandIn({ type, typeName }: ParameterMetadata): boolean {
+  return typeName !== "" && typeByNameOrNull(typeName) !== type;
+}
+
+const anyObject = "System.Management.Automation.PSObject";
