@@ -1,8 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { createComObject } from "../../src/objects/com/createComObject.ts";
+import type { ClrType } from "../../src/objects/model/ClrType.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
+import { PSError, psError } from "../../src/objects/model/PSError.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { construct } from "../../src/objects/ops/construct.ts";
@@ -44,7 +45,7 @@ export default defineCmdlet({
           const exception = "System.Management.Automation.PSArgumentException";
           throw cmdlet.terminate({ id: "TypeNotFound", message, category: "InvalidType", exception });
         }
-        const made = make(() =>
+        const made = make(type, values.ArgumentList ?? [], () =>
           construct(type, values.ArgumentList ?? [], { conversionName: type.shortName, numbersArguments: true }),
         );
         const properties = values.Property;
@@ -57,11 +58,16 @@ export default defineCmdlet({
 });
 
 /** What the constructor throws is the cmdlet's own error, with the constructor's message. */
-function make(build: () => unknown): unknown {
+function make(type: ClrType, args: readonly unknown[], build: () => unknown): unknown {
   try {
     return build();
   } catch (error) {
     if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+    if (args.length === 0 && error.record.errorId === "MethodCountCouldNotFindBest") {
+      const message = `A constructor was not found. Cannot find an appropriate constructor for type ${type.name}.`;
+      const exception = "System.Management.Automation.PSArgumentException";
+      throw psError("CannotFindAppropriateCtor", "ObjectNotFound", message, { exception });
+    }
     throw new PSError(new ErrorRecord(error.exception, "ConstructorInvokedThrowException", "InvalidOperation", null));
   }
 }

@@ -96,7 +96,7 @@ function load(cmdlet: CmdletContext, file: string): XmlNode | null {
     cmdlet.error({
       id: "ProcessingFile",
       message: `The file '${file}' cannot be read: ${reason}`,
-      category: "NotSpecified",
+      category: "InvalidArgument",
       target: file,
       exception: "System.ArgumentException",
     });

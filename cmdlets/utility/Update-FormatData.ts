@@ -1,6 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { FormatFileProblem, readFormatFile } from "../../src/format/views/readFormatFile.ts";
 import { viewTable } from "../../src/format/views/ViewTable.ts";
+import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({
@@ -19,17 +21,28 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        for (const path of filesOf(cmdlet, values.PrependPath ?? []).reverse()) load(cmdlet, path, "prepend");
-        for (const path of filesOf(cmdlet, values.AppendPath ?? [])) load(cmdlet, path, "append");
+        for (const path of filesOf(cmdlet, values.PrependPath ?? [], false).reverse()) load(cmdlet, path, "prepend");
+        for (const path of filesOf(cmdlet, values.AppendPath ?? [], true)) load(cmdlet, path, "append");
       },
     };
   },
 });
 
-function filesOf(cmdlet: CmdletContext, paths: readonly string[]): string[] {
-  const providers = cmdlet.service(providerServiceKey);
+/** The files that a path means; one that does not exist is an error of the parameter. */
+function foundFiles(cmdlet: CmdletContext, path: string, appended: boolean): readonly string[] {
+  try {
+    return cmdlet.service(providerServiceKey).filePaths(path);
+  } catch (problem) {
+    if (!(problem instanceof PSError) || problem.record.errorId !== "PathNotFound") throw problem;
+    const id = appended ? "FormatAppendPathException" : "FormatPrependPathException";
+    cmdlet.error(new ErrorRecord(problem.exception, id, "InvalidOperation", path));
+    return [];
+  }
+}
+
+function filesOf(cmdlet: CmdletContext, paths: readonly string[], appended: boolean): string[] {
   return paths.flatMap((path) => {
-    const files = providers.filePaths(path);
+    const files = foundFiles(cmdlet, path, appended);
     const wrong = files.find((file) => !file.toLowerCase().endsWith(".ps1xml"));
     if (wrong === undefined) return files;
     cmdlet.error({

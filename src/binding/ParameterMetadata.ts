@@ -2,6 +2,7 @@ import type { ParameterDetails, SetDetails, ValidationRule } from "../command/Pa
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
+import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { importerOf } from "../objects/ops/marshal.ts";
 
 export const allParameterSets = "__AllParameterSets";
@@ -124,4 +125,9 @@ export function parseSetText(text: string): ParameterSetMetadata {
     remaining: words.has("remaining"),
     helpMessage: null,
   };
+}
+
+/** Whether the parameter's real type is one that is not emulated. */
+export function isStandIn({ type, typeName }: ParameterMetadata): boolean {
+  return typeName !== "" && typeByNameOrNull(typeName) !== type;
 }

@@ -7,7 +7,7 @@ import { toText } from "../objects/ops/toText.ts";
 import { bindingError } from "./bindingError.ts";
 import { coerceArgument } from "./coerceArgument.ts";
 import type { ParameterBinder } from "./ParameterBinder.ts";
-import type { ParameterMetadata, ParameterSetMetadata } from "./ParameterMetadata.ts";
+import { isStandIn, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
 import { setAfterInput, setIsKnown } from "./parameterSets.ts";
 
 /**
@@ -218,6 +218,7 @@ function isOfType(parameter: ParameterMetadata, value: unknown): boolean {
   if (parameter.isUntyped) return true;
   if (value === null || value === undefined) return !parameter.type.isValueType;
   const name = parameter.type.name;
+  if (isStandIn(parameter) && (parameter.type.elementType?.name ?? name) === "System.Object") return false;
   if (name === "System.Object" || name === "System.Management.Automation.PSObject") return true;
   const plain = value instanceof PSObject ? unwrap(value) : value;
   const type = typeOf(plain);

@@ -2,12 +2,11 @@ import type { PSError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import type { Argument } from "./Argument.ts";
 import { BindingError, bindingError } from "./bindingError.ts";
 import { type ParameterBinder, valueFor } from "./ParameterBinder.ts";
-import type { ParameterMetadata } from "./ParameterMetadata.ts";
+import { isStandIn, type ParameterMetadata } from "./ParameterMetadata.ts";
 
 /** A parameter that has some position in the sets of the mask. */
 interface Candidate {
@@ -118,11 +117,6 @@ function fitsAsIs(parameter: ParameterMetadata, value: unknown): boolean {
   };
   const items = plain instanceof ScriptBlock ? null : enumerate(plain);
   return items === null ? isElement(plain) : [...items].every(isElement);
-}
-
-/** Whether the parameter's real type is one that is not emulated. */
-function isStandIn({ type, typeName }: ParameterMetadata): boolean {
-  return typeName !== "" && typeByNameOrNull(typeName) !== type;
 }
 
 const anyObject = "System.Management.Automation.PSObject";

@@ -23,7 +23,7 @@ export function compileHashtableInto(node: HashtableAst, unit: Unit, make: () =>
     for (let index = 0; index < keys.length; index++) {
       frame.position = places[index];
       const key = keys[index](frame);
-      if (key === null || key === undefined) throw runtimeError("InvalidNullKey");
+      if (key === null || key === undefined) throw runtimeError("InvalidNullKey", [], { target: table });
       frame.position = statement;
       const value = values[index](frame);
       frame.position = places[index];

@@ -3,6 +3,7 @@ import { enumerate } from "../objects/ops/enumerate.ts";
 import type { Evaluate, Execute, PipelineCommand, SteppableCode } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { runPipeline, type StageMaker } from "../runtime/pipeline.ts";
+import { asPSError, locateError, survive } from "../runtime/reportError.ts";
 import type { Sink } from "../runtime/Streams.ts";
 import { writeEnumerated } from "../runtime/writeEnumerated.ts";
 import type { CommandExpression } from "../syntax/ast/commands.ts";
@@ -155,7 +156,15 @@ export function compilePipelineChain(node: PipelineChain, unit: Unit): Execute {
   const right = compileStatement(node.rhsPipeline, unit);
   const wanted = node.operator === "AndAnd";
   return (frame, out) => {
-    const signal = left(frame, out);
+    let signal: ReturnType<Execute>;
+    try {
+      signal = left(frame, out);
+    } catch (thrown) {
+      // What fails on the left is an error like any other, and what stands behind || then runs.
+      const error = asPSError(thrown);
+      locateError(error, frame);
+      survive(frame, error);
+    }
     if (signal !== undefined) return signal;
     return frame.engine.success === wanted ? right(frame, out) : undefined;
   };

@@ -3,7 +3,7 @@ import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { getIndex } from "../objects/ops/getIndex.ts";
-import { getMember } from "../objects/ops/getMember.ts";
+import { getMember, memberGetter } from "../objects/ops/getMember.ts";
 import { getStatic } from "../objects/ops/getStatic.ts";
 import { writeIndexer } from "../objects/ops/indexers.ts";
 import { invokeMethod } from "../objects/ops/invokeMethod.ts";
@@ -22,6 +22,7 @@ import type {
 } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import { pureExpression, statementValue } from "./statementValue.ts";
+import { strictMissing } from "./strictMembers.ts";
 import { compileTypedVariable } from "./typedVariable.ts";
 import type { Unit } from "./Unit.ts";
 import { compileVariable, compileVariableAssignment } from "./variables.ts";
@@ -87,6 +88,7 @@ function memberReference(node: MemberExpression, unit: Unit): Reference {
   const name = memberName(node.member, unit);
   const isStatic = node.static;
   const write = typeof name === "string" ? memberSetter(name) : null;
+  const readStrictly = typeof name === "string" ? memberGetter(name, strictMissing) : null;
   return {
     bind(frame) {
       const object = target(frame);
@@ -95,7 +97,10 @@ function memberReference(node: MemberExpression, unit: Unit): Reference {
         return { get: () => getStatic(object, member), set: (value) => setStatic(object, member, value) };
       }
       return {
-        get: () => getMember(object, member),
+        get: () =>
+          readStrictly && frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2
+            ? readStrictly(object)
+            : getMember(object, member),
         set: (value) => {
           const stored = value === undefined ? null : value;
           if (write) write(object, stored);

@@ -1,6 +1,7 @@
 import { complaintOf } from "../binding/validateArgument.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { transformArgument } from "../objects/convert/transformArgument.ts";
+import { type PSError, psError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Frame } from "../runtime/Frame.ts";
@@ -62,7 +63,7 @@ function typedVariable(
       const resolved = parts.map((part) => part(frame));
       const constraint: VariableConstraint = (next, variable) => check(resolved, next, variable);
       const there = node.variablePath.scope ? undefined : frame.ownVariable(slot);
-      const stored = check(resolved, value === undefined ? null : value, there ?? null, node.variablePath.userPath);
+      const stored = check(resolved, value === undefined ? null : value, null, node.variablePath.userPath);
       const variable = there ?? ensureVariable(frame, node.variablePath, slot);
       if (variable.isReadOnly) variable.assign(stored);
       variable.constraint = null;
@@ -83,10 +84,20 @@ function check(
     if (!("rules" in part)) continue;
     for (const rule of part.rules) {
       const complaint = complaintOf(rule, converted);
-      if (complaint !== null) throw runtimeError("ValidateSetFailure", [name, toText(converted)]);
+      if (complaint === null) continue;
+      if (variable === null) throw cannotBeAdded(name, toText(converted));
+      throw runtimeError("ValidateSetFailure", [name, toText(converted)]);
     }
   }
   return converted;
+}
+
+/** The rules come with the value that they refuse. */
+function cannotBeAdded(name: string, value: string): PSError {
+  const message = `The attribute cannot be added because variable ${name} with value ${value} would no longer be valid.`;
+  return psError("ValidateSetFailure", "MetadataError", message, {
+    exception: "System.Management.Automation.ValidationMetadataException",
+  });
 }
 
 function apply(parts: readonly Part[], value: unknown): unknown {

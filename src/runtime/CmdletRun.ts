@@ -189,7 +189,8 @@ export class CmdletRun implements CmdletContext {
     let runner = this.#runners.get(block);
     if (!runner) {
       if (!(block instanceof CompiledScriptBlock)) throw notModelled("A script block of another session");
-      runner = new BlockRunner(block, this.#stage.call.scope, this.#stage.call.streams);
+      const { scope, streams } = this.#stage.call;
+      runner = new BlockRunner(block, scope, this.common?.keepingErrors(streams) ?? streams);
       this.#runners.set(block, runner);
     }
     return runner;

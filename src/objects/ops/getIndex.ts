@@ -4,7 +4,7 @@ import { ItemCollection } from "../model/ItemCollection.ts";
 import { Char } from "../model/numbers.ts";
 import { OrderedDictionary } from "../model/OrderedDictionary.ts";
 import { ClrException, PSError } from "../model/PSError.ts";
-import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
+import { PSObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { MultiDimensionalArray } from "../model/TypedArray.ts";
@@ -104,7 +104,7 @@ function readOther(target: unknown, key: unknown): unknown {
       throw error;
     }
   }
-  if ((target instanceof PSCustomObject || target instanceof PSObjectView) && typeof key === "string") {
+  if (target instanceof PSObjectView && typeof key === "string") {
     const value = readMember(target, key);
     return value === missing ? null : value;
   }

@@ -18,6 +18,8 @@ export function readStatic(type: ClrType, name: string): unknown {
     const value = EnumValue.named(type, name);
     if (value) return value;
   }
+  // Nothing at all is no value that a member could give.
+  if (type.name === automationNull && /^value$/i.test(name)) return undefined;
   const property = type.members.staticProperty(name);
   if (property) return propertyAccess(property).get(undefined);
   const method = type.members.staticMethod(name);
@@ -30,6 +32,8 @@ export function readStatic(type: ClrType, name: string): unknown {
     true,
   );
 }
+
+const automationNull = "System.Management.Automation.Internal.AutomationNull";
 
 /** [type]::new without parentheses: its constructors as a method. */
 function constructorList(type: ClrType): unknown {
