@@ -258,6 +258,7 @@ export class SessionStateView implements SessionState {
       case "private":
         return this.scope;
       default:
+        if (/^-\d+$/.test(name)) throw runtimeError("ScopeNumberNegative", [name]);
         if (!/^\d+$/.test(name)) throw runtimeError("ScopeNameInvalid");
         return this.#numbered(Number(name));
     }

@@ -233,6 +233,14 @@ const messages = {
     category: "InvalidArgument",
     exception: "PSArgumentOutOfRangeException",
   },
+  ScopeNumberNegative: {
+    id: "ArgumentOutOfRange",
+    text: 'Cannot process argument because the value of argument "Scope" is out of range. Change argument "Scope" to a value that is within range. (Parameter \'Scope\')\nActual value was {0}.',
+    desktop:
+      'Cannot process argument because the value of argument "Scope" is out of range. Change argument "Scope" to a value that is within range.\nParameter name: Scope\nActual value was {0}.',
+    category: "InvalidArgument",
+    exception: "PSArgumentOutOfRangeException",
+  },
   ScopeNameInvalid: {
     id: "Argument",
     text: 'Cannot process argument because the value of parameter "Scope" is not valid. Valid values are "Global", "Local", or "Script", or a number relative to the current scope (0 through the number of scopes where 0 is the current scope and 1 is its parent). Change the value of the "Scope" parameter and run the operation again.',

@@ -20,7 +20,7 @@ export function parseVersion(text: string | null): Version {
 }
 
 function parameter(name: string): string {
-  return edition() === "Core" ? ` (Parameter '${name}')` : `\nParameter name: ${name}`;
+  return ` (Parameter '${name}')`;
 }
 
 function component(part: string): number {

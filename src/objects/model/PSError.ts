@@ -1,4 +1,5 @@
 import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
+import { edition } from "./ambient.ts";
 import { ErrorRecord } from "./ErrorRecord.ts";
 import { type ExceptionObject, newException } from "./ExceptionObject.ts";
 
@@ -55,7 +56,7 @@ export function escapedException({ exception }: ClrException): PSError {
 
 /** Throws a .NET exception out of a member under `clr/`: `throw clrException("System.FormatException", "...")`. */
 export function clrException(type: string, message: string, inner: ExceptionObject | null = null): ClrException {
-  return new ClrException(newException(type, message, inner));
+  return new ClrException(newException(type, edition() === "Core" ? message : frameworkText(message), inner));
 }
 
 /** An error with a text of its own; for texts of the catalogue see `runtimeError`. */
@@ -70,4 +71,9 @@ export function psError(
   const record = new ErrorRecord(exception, id, category, options.target ?? null);
   exception.errorRecord = record;
   return new PSError(record);
+}
+
+/** .NET Framework names the argument of an exception on a line of its own. */
+function frameworkText(message: string): string {
+  return message.replace(/ \(Parameter '([^']*)'\)/, "\r\nParameter name: $1");
 }

@@ -1,4 +1,3 @@
-import { edition } from "../model/ambient.ts";
 import { clrException } from "../model/PSError.ts";
 
 /** Culture identifiers of Windows; the invariant culture is 127. */
@@ -178,7 +177,7 @@ const threeLetters: ReadonlyMap<string, string> = new Map(
 );
 
 export function notACulture(shown: string, parameter: string): unknown {
-  const where = edition() === "Core" ? ` (Parameter '${parameter}')` : `\nParameter name: ${parameter}`;
+  const where = ` (Parameter '${parameter}')`;
   const error = clrException(
     "System.Globalization.CultureNotFoundException",
     `Culture is not supported.${where}\n${shown} is an invalid culture identifier.`,

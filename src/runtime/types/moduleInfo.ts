@@ -9,6 +9,7 @@ import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Version } from "../../objects/model/Version.ts";
 import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { collapseWritten } from "../collapseWritten.ts";
+import { IntrinsicsView } from "../IntrinsicsView.ts";
 import { exportedAliases, exportedFunctions, exportedVariables } from "../moduleExports.ts";
 import type { PSModule } from "../PSModule.ts";
 
@@ -30,6 +31,8 @@ export const moduleInfo = defineType<PSModule>({
     },
   },
   properties: {
+    "System.Management.Automation.SessionState SessionState {get;set;}": (self) =>
+      self.scope && new IntrinsicsView("SessionState", self.scope),
     "string Name {get;}": (self) => self.name,
     "string Path {get;}": (self) => self.path,
     "string Description {get;set;}": (self) => self.description,
