@@ -4,9 +4,8 @@ import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
 import type { PSMemberInfo, PSMemberTypes } from "../../../src/objects/model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
-import { XmlNode } from "../../../src/objects/model/XmlNode.ts";
+import { adaptedProperties, isAdapted } from "../../../src/objects/ops/adapter.ts";
 import { memberInfoText, shortTypeName } from "../../../src/objects/ops/memberText.ts";
-import { xmlProperties } from "../../../src/objects/ops/xmlProperties.ts";
 import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
 import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
@@ -38,12 +37,12 @@ export function objectMembers(value: unknown): ListedMember[] {
   };
   for (const member of extendedMembers(value)?.members() ?? []) add(fromMemberInfo(member, "instance"));
   for (const member of typeTable().members(typeNamesOf(value))) add(fromMemberInfo(member, "type data"));
-  if (value instanceof XmlNode)
-    for (const member of xmlProperties(value))
+  const hasAdapter = isAdapted(value);
+  if (hasAdapter)
+    for (const member of adaptedProperties(value))
       add({ ...member, memberType: "Property", origin: "adapted", isHidden: false });
-  const isXml = value instanceof XmlNode;
   for (const member of typeMembers(typeOf(unwrap(value)), value instanceof PSCustomObject)) {
-    if (!isXml || member.memberType !== "Property") add(member);
+    if (!hasAdapter || member.memberType !== "Property") add(member);
   }
   return [...found.values()];
 }
@@ -124,11 +123,17 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
       }),
     );
   const indexed = (type.metadata?.properties ?? []).filter((text) => /^(?!static )[^{(]*\(/.test(text));
-  const parameterized = indexed.map(
-    (text): ListedMember => ({
-      name: text.slice(0, text.indexOf("(")).split(" ").pop() ?? "",
+  const overloads = new Map<string, string[]>();
+  for (const text of indexed) {
+    const name = text.slice(0, text.indexOf("(")).split(" ").pop() ?? "";
+    overloads.set(name, [...(overloads.get(name) ?? []), text]);
+  }
+  const parameterized = Array.from(
+    overloads,
+    ([name, texts]): ListedMember => ({
+      name,
       memberType: "ParameterizedProperty",
-      definition: text,
+      definition: texts.map((text) => closedSignature({ signature: { text }, declaringType: type })).join(", "),
       origin: "adapted",
       isHidden: false,
     }),

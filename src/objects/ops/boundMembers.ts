@@ -3,13 +3,12 @@ import { extendedMembers } from "../model/extendedMembers.ts";
 import { PSMemberInfo } from "../model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { XmlNode } from "../model/XmlNode.ts";
 import { typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
+import { adaptedNames, isAdapted } from "./adapter.ts";
 import { readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";
 import { allPropertyNames, methodNames } from "./propertyList.ts";
-import { xmlMemberNames } from "./xmlAdapter.ts";
 
 /** The members of an object as PSObject.Members, Properties or Methods gives them. */
 export function memberCollection(owner: unknown, part: "Member" | "Property" | "Method"): MemberCollection {
@@ -36,8 +35,8 @@ export function boundMember(owner: unknown, name: string): BoundMember | null {
   }
   const added = typeTable().member(typeNamesOf(owner), name);
   if (added) return new BoundMember(owner, added.name, added.memberType, added, false);
-  if (owner instanceof XmlNode) {
-    const adapted = xmlMemberNames(owner).find((one) => one.toLowerCase() === name.toLowerCase());
+  if (isAdapted(owner)) {
+    const adapted = adaptedNames(owner).find((one) => one.toLowerCase() === name.toLowerCase());
     if (adapted !== undefined) return new BoundMember(owner, adapted, "Property", null, false);
   }
   const { members } = typeOf(unwrap(owner));

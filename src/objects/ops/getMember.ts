@@ -7,8 +7,8 @@ import { PSCustomObject } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
 import type { Shape } from "../model/Shape.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { XmlNode } from "../model/XmlNode.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
+import { isAdapted } from "./adapter.ts";
 import { type MemberReader, memberReader, readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";
 
@@ -92,6 +92,6 @@ function isPlain(target: unknown): boolean {
   if (!(target instanceof ClrObject)) return extendedMembers(target) === undefined;
   return (
     target.extended === undefined &&
-    !(target instanceof Dictionary || target instanceof XmlNode || target instanceof PSObjectView)
+    !(target instanceof Dictionary || isAdapted(target) || target instanceof PSObjectView)
   );
 }

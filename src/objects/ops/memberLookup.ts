@@ -17,16 +17,15 @@ import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { XmlNode } from "../model/XmlNode.ts";
 import { closedSignature } from "../types/closedSignature.ts";
 import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
+import { isAdapted, readAdapted } from "./adapter.ts";
 import { dictionaryMember } from "./dictionaryMember.ts";
 import { missing } from "./missing.ts";
 import { propertyAccess } from "./propertyAccess.ts";
 import { typeNameList } from "./typeNameList.ts";
-import { readXmlMember } from "./xmlAdapter.ts";
 
 /** What `$target.name` gives, or `missing`; the rules for $null and the Count of a scalar are the caller's. */
 export function readMember(target: unknown, name: string): unknown {
@@ -43,8 +42,8 @@ export function readMember(target: unknown, name: string): unknown {
   if (target instanceof Dictionary) {
     const value = dictionaryMember(target, name);
     if (value !== missing) return value;
-  } else if (target instanceof XmlNode) {
-    const value = readXmlMember(target, name);
+  } else if (isAdapted(target)) {
+    const value = readAdapted(target, name);
     if (value !== missing) return value;
   } else if (target instanceof PSMemberSet) {
     const inner = target.members.find((member) => member.name.toLowerCase() === name.toLowerCase());
@@ -166,7 +165,7 @@ function readPart(view: PSObjectView, name: string): unknown {
     if (!member) return missing;
     return member.isTableMember ? readTableMember(member, target) : (member as unknown as { value: unknown }).value;
   }
-  if (view.part === "adapted" && target instanceof XmlNode) return readXmlMember(target, name);
+  if (view.part === "adapted" && isAdapted(target)) return readAdapted(target, name);
   const base = target instanceof PSObject ? target.base : target;
   const type = typeOf(base);
   const property = type.members.property(name);

@@ -6,14 +6,13 @@ import { PSMemberInfo, PSPropertySet } from "../model/PSMemberInfo.ts";
 import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { XmlNode } from "../model/XmlNode.ts";
 import { isCoreOnly } from "../types/isCoreOnly.ts";
 import { typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
+import { adaptedNames, isAdapted } from "./adapter.ts";
 import { getMember } from "./getMember.ts";
 import { readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";
-import { xmlMemberNames } from "./xmlAdapter.ts";
 
 /** A property of one object, found by name. */
 export interface FoundProperty {
@@ -40,7 +39,7 @@ export function findProperty(value: unknown, name: string): FoundProperty | unde
   }
   const typed = typeDataProperty(value, name);
   if (typed) return typed;
-  if (value instanceof XmlNode) {
+  if (isAdapted(value)) {
     const found = readMember(value, name);
     if (found !== missing && !(found instanceof PSMethod)) return { name, set: null, read: () => found };
   }
@@ -75,8 +74,7 @@ export function propertyNames(value: unknown): string[] {
     }
   }
   const typed = typeTable().members(typeNamesOf(value));
-  const own =
-    value instanceof PSCustomObject ? [] : value instanceof XmlNode ? xmlMemberNames(value) : typePropertyNames(value);
+  const own = value instanceof PSCustomObject ? [] : isAdapted(value) ? adaptedNames(value) : typePropertyNames(value);
   if (typed.length === 0 && names.length === 0) return [...own];
   const seen = new Set(names.map((name) => name.toLowerCase()));
   const add = (name: string) => {
@@ -89,10 +87,10 @@ export function propertyNames(value: unknown): string[] {
   return names;
 }
 
-/** The same with what a list leaves out: XML has .NET's own properties behind the adapter's. */
+/** The same with what a list leaves out: adapted objects have .NET's own properties behind the adapter's. */
 export function allPropertyNames(value: unknown): string[] {
   const names = propertyNames(value);
-  if (!(value instanceof XmlNode)) return names;
+  if (!isAdapted(value)) return names;
   const seen = new Set(names.map((name) => name.toLowerCase()));
   return [...names, ...typePropertyNames(value).filter((name) => !seen.has(name.toLowerCase()))];
 }

@@ -17,13 +17,12 @@ import { fillMessage, runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import type { Shape } from "../model/Shape.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { XmlNode } from "../model/XmlNode.ts";
 import { typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
+import { isAdapted, writeAdapted } from "./adapter.ts";
 import { writeProperty } from "./propertyAccess.ts";
 import { setIndex } from "./setIndex.ts";
 import { thrownException } from "./thrownException.ts";
-import { writeXmlMember } from "./xmlAdapter.ts";
 
 /** `$target.name = value`. */
 export function setMember(target: unknown, name: string, value: unknown): void {
@@ -40,7 +39,7 @@ export function setMember(target: unknown, name: string, value: unknown): void {
     }
   }
   if (target instanceof Dictionary) return setDictionaryMember(target, name, value);
-  if (target instanceof XmlNode && writeXmlMember(target, name, value)) return;
+  if (isAdapted(target) && writeAdapted(target, name, value)) return;
   setTypeMember(target, name, value);
 }
 
@@ -53,10 +52,10 @@ function setTypeMember(target: unknown, name: string, value: unknown): void {
     try {
       return writeProperty(property, base, value);
     } catch (error) {
-      throw target instanceof XmlNode ? asAdapterError(error) : error;
+      throw isAdapted(target) ? asAdapterError(error) : error;
     }
   }
-  if (target instanceof PSCustomObject || target instanceof XmlNode) throw cannotSetOnCustomObject(name);
+  if (target instanceof PSCustomObject || isAdapted(target)) throw cannotSetOnCustomObject(name);
   throw runtimeError("PropertyCannotBeSet", [name]);
 }
 

@@ -1,0 +1,61 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import { XmlNode } from "../model/XmlNode.ts";
+import { setCell } from "../table/cellValue.ts";
+import { DataRow } from "../table/DataTable.ts";
+import { DataRowView } from "../table/DataView.ts";
+import { typeText } from "../types/typeText.ts";
+import { missing } from "./missing.ts";
+import { wrapSetting } from "./propertyAccess.ts";
+import { readXmlMember, writeXmlMember, xmlMemberNames } from "./xmlAdapter.ts";
+import { xmlProperties } from "./xmlProperties.ts";
+
+/*
+ * Objects that PowerShell shows by other properties than .NET's own: nodes of XML by their attributes and children, rows
+ * of a data table by their columns. .NET's properties stand behind and are left out of lists.
+ */
+
+export type AdaptedObject = XmlNode | DataRow | DataRowView;
+
+export function isAdapted(value: unknown): value is AdaptedObject {
+  return value instanceof ClrObject && (value instanceof XmlNode || rowOf(value) !== null);
+}
+
+export function readAdapted(value: AdaptedObject, name: string): unknown {
+  if (value instanceof XmlNode) return readXmlMember(value, name);
+  const row = rowOf(value);
+  const column = row?.table.columns.named(name);
+  return row && column ? row.get(column) : missing;
+}
+
+/** False where there is no property of the name. */
+export function writeAdapted(value: AdaptedObject, name: string, to: unknown): boolean {
+  if (value instanceof XmlNode) return writeXmlMember(value, name, to);
+  const row = rowOf(value);
+  const column = row?.table.columns.named(name);
+  if (!row || !column) return false;
+  try {
+    setCell(row, column, to);
+  } catch (error) {
+    throw wrapSetting(error, column.name, "CatchFromBaseAdapterSetValue");
+  }
+  return true;
+}
+
+export function adaptedNames(value: AdaptedObject): string[] {
+  if (value instanceof XmlNode) return xmlMemberNames(value);
+  return rowOf(value)?.table.columns.items.map((column) => column.name) ?? [];
+}
+
+/** The properties with what Get-Member says of them. */
+export function adaptedProperties(value: AdaptedObject): { name: string; definition: string }[] {
+  if (value instanceof XmlNode) return xmlProperties(value);
+  return (rowOf(value)?.table.columns.items ?? []).map(({ name, dataType, isReadOnly }) => ({
+    name,
+    definition: `${typeText(dataType)} ${name} {get;${isReadOnly ? "" : "set;"}}`,
+  }));
+}
+
+function rowOf(value: ClrObject): DataRow | null {
+  if (value instanceof DataRow) return value;
+  return value instanceof DataRowView ? value.row : null;
+}

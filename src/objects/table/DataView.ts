@@ -1,0 +1,45 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { lazyType } from "../model/lazyType.ts";
+import type { DataRow, DataTable } from "./DataTable.ts";
+import { selectRows } from "./selectRows.ts";
+
+/** System.Data.DataView: the rows of a table that a filter lets through, in an order of their own. */
+export class DataView extends ClrObject {
+  rowFilter = "";
+  sort = "";
+
+  constructor(public table: DataTable | null) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return viewType();
+  }
+
+  get items(): readonly DataRowView[] {
+    if (!this.table) return [];
+    return selectRows(this.table, this.rowFilter, this.sort).map((row) => new DataRowView(this, row));
+  }
+
+  override get elements(): readonly DataRowView[] {
+    return this.items;
+  }
+}
+
+/** A row as a view shows it. */
+export class DataRowView extends ClrObject {
+  constructor(
+    readonly view: DataView,
+    readonly row: DataRow,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return rowViewType();
+  }
+}
+
+const viewType = lazyType("System.Data.DataView");
+const rowViewType = lazyType("System.Data.DataRowView");
