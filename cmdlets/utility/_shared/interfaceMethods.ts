@@ -1,54 +1,50 @@
+import { readDataFile } from "../../../src/base/dataFile.ts";
+import { edition } from "../../../src/objects/model/ambient.ts";
 import type { ClrType } from "../../../src/objects/model/ClrType.ts";
+import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
 
-/** Methods of interfaces that PowerShell lists beside a type's own method of that name. {T} is the interface's argument. */
-const methods: Readonly<Record<string, readonly string[]>> = {
-  "System.IComparable": ["int IComparable.CompareTo(System.Object obj)"],
-  "System.IComparable`1": ["int IComparable[{T}].CompareTo({T} other)"],
-  "System.IEquatable`1": ["bool IEquatable[{T}].Equals({T} other)"],
-  "System.ICloneable": ["System.Object ICloneable.Clone()"],
-  "System.IFormattable": ["string IFormattable.ToString(string format, System.IFormatProvider formatProvider)"],
-  "System.IDisposable": ["void IDisposable.Dispose()"],
-  "System.IConvertible": [
-    "System.TypeCode IConvertible.GetTypeCode()",
-    "bool IConvertible.ToBoolean(System.IFormatProvider provider)",
-    "char IConvertible.ToChar(System.IFormatProvider provider)",
-    "int IConvertible.ToInt32(System.IFormatProvider provider)",
-    "string IConvertible.ToString(System.IFormatProvider provider)",
-    "System.Object IConvertible.ToType(type conversionType, System.IFormatProvider provider)",
-  ],
-  "System.Collections.IEnumerable": ["System.Collections.IEnumerator IEnumerable.GetEnumerator()"],
-  "System.Collections.ICollection": ["void ICollection.CopyTo(array array, int index)"],
-  "System.Collections.IDictionary": [
-    "void IDictionary.Add(System.Object key, System.Object value)",
-    "void IDictionary.Clear()",
-    "bool IDictionary.Contains(System.Object key)",
-    "System.Collections.IDictionaryEnumerator IDictionary.GetEnumerator()",
-    "void IDictionary.Remove(System.Object key)",
-  ],
-  "System.Collections.Specialized.IOrderedDictionary": [
-    "System.Collections.IDictionaryEnumerator IOrderedDictionary.GetEnumerator()",
-    "void IOrderedDictionary.Insert(int index, System.Object key, System.Object value)",
-    "void IOrderedDictionary.RemoveAt(int index)",
-  ],
-  "System.Collections.IList": [
-    "int IList.Add(System.Object value)",
-    "void IList.Clear()",
-    "bool IList.Contains(System.Object value)",
-    "int IList.IndexOf(System.Object value)",
-    "void IList.Insert(int index, System.Object value)",
-    "void IList.Remove(System.Object value)",
-    "void IList.RemoveAt(int index)",
-  ],
-};
+/** A member of an interface that a type implements under the interface's name only, as Get-Member lists it. */
+export interface InterfaceMember {
+  readonly name: string;
+  readonly isProperty: boolean;
+  /** "int IComparable.CompareTo(System.Object obj)" */
+  readonly text: string;
+}
 
-/** The interface methods of that name, as Get-Member appends them. */
-export function interfaceMethods(type: ClrType, name: string): string[] {
-  const found: string[] = [];
-  for (const written of type.metadata?.interfaces ?? []) {
-    const generic = /^([\w.]+)\[([\w.]+)\]$/.exec(written);
-    for (const text of methods[generic ? `${generic[1]}\`1` : written] ?? []) {
-      if (text.includes(`.${name}(`)) found.push(text.replaceAll("{T}", generic?.[2] ?? "T"));
-    }
+/** Those of a type, in the order of `data/interface-methods.json`; exceptions and enumerations have their base's. */
+export function interfaceMembers(type: ClrType): readonly InterfaceMember[] {
+  return textsOf(type).flatMap((text) => {
+    const match = /^(?:.*? )?(I[A-Z]\w*)(?:\[.*?\]+)?\.(\w+)(?:\[[\w,]+\])?(\(.*\))( \{.*)?$/.exec(text);
+    if (!match || (edition() === "Desktop" && coreInterfaces.test(match[1]))) return [];
+    return [{ name: match[2], isProperty: match[4] !== undefined, text: closedText(text, type) }];
+  });
+}
+
+/** Interfaces that .NET Framework does not have. */
+const coreInterfaces =
+  /^(ISpan|IUtf8|IBinary|IFloatingPoint|INumber|ISet$|IReadOnlySet|IAsyncDisposable|ISignedNumber|IUnsignedNumber)/;
+
+interface Table {
+  readonly texts: readonly string[];
+  readonly types: Readonly<Record<string, readonly number[]>>;
+}
+
+let table: { readonly texts: readonly string[]; readonly types: ReadonlyMap<string, readonly number[]> } | undefined;
+
+function textsOf(type: ClrType): readonly string[] {
+  if (!table) {
+    const read = JSON.parse(readDataFile("interface-methods.json")) as Table;
+    table = { texts: read.texts, types: new Map(Object.entries(read.types)) };
   }
-  return found;
+  const { texts, types } = table;
+  const key = type.isArray ? "System.Array" : type.isEnum ? "System.Enum" : type.genericName;
+  for (let at: ClrType | null = type, name = key; at; at = at.base, name = at?.genericName ?? "") {
+    const found = types.get(name);
+    if (found) return found.map((index) => texts[index]);
+  }
+  return [];
+}
+
+function closedText(text: string, declaringType: ClrType): string {
+  return closedSignature({ signature: { text }, declaringType });
 }

@@ -10,7 +10,7 @@ import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
 import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
-import { interfaceMethods } from "./interfaceMethods.ts";
+import { type InterfaceMember, interfaceMembers } from "./interfaceMethods.ts";
 
 /** A member as Get-Member lists it. */
 export interface ListedMember {
@@ -65,7 +65,7 @@ export function staticMembers(type: ClrType): ListedMember[] {
     definition:
       property.signature.hasGetter && !property.signature.text.includes("{")
         ? `${property.signature.text} {get;}`
-        : property.signature.text,
+        : property.signature.text.replace(/^static /, ""),
     origin: "adapted" as const,
     isHidden: false,
   }));
@@ -94,12 +94,13 @@ export function staticMembers(type: ClrType): ListedMember[] {
 
 function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   const { members } = type;
+  const interfaceOnly = isCustom ? [] : [...interfaceMembers(type)];
   const methods = [...members.methods.values()].flatMap((group): ListedMember[] => {
-    const definitions = group.overloads
-      .filter((overload) => isThere(group.name, overload.signature.text))
-      .map(closedSignature);
+    const byInterface = takeNamed(interfaceOnly, group.name);
+    const isListMethod = type.isArray && byInterface.some((text) => text.includes(" IList."));
+    const own = isListMethod ? [] : group.overloads.filter(({ signature }) => isThere(group.name, signature.text));
+    const definitions = [...own.map(closedSignature), ...byInterface];
     if (definitions.length === 0) return [];
-    if (!isCustom) definitions.push(...interfaceMethods(type, group.name));
     return [
       {
         name: group.name,
@@ -138,7 +139,34 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
       isHidden: false,
     }),
   );
-  return [...properties, ...methods, ...parameterized];
+  const remaining = remainingMembers(interfaceOnly, parameterized);
+  return [...properties, ...methods, ...parameterized, ...remaining];
+}
+
+/** The texts of the members of that name, which are taken out of the list. */
+function takeNamed(members: InterfaceMember[], name: string): string[] {
+  const texts: string[] = [];
+  for (let index = 0; index < members.length; ) {
+    const member = members[index];
+    if (member.name === name && !member.isProperty) texts.push(...members.splice(index, 1).map(({ text }) => text));
+    else index++;
+  }
+  return texts;
+}
+
+/** Members that only interfaces have: methods, and indexers beside those of the type itself. */
+function remainingMembers(members: readonly InterfaceMember[], indexers: ListedMember[]): ListedMember[] {
+  const found = new Map<string, ListedMember>();
+  for (const { name, isProperty, text } of members) {
+    const own = isProperty ? indexers.find((indexer) => indexer.name === name) : undefined;
+    const known = own ?? found.get(name);
+    const memberType = isProperty ? "ParameterizedProperty" : "Method";
+    const definition = known ? `${known.definition}, ${text}` : text;
+    const listed: ListedMember = { name, memberType, definition, origin: "adapted", isHidden: false };
+    if (own) indexers.splice(indexers.indexOf(own), 1);
+    found.set(name, listed);
+  }
+  return [...found.values()];
 }
 
 function hiddenOf(property: object): boolean {
