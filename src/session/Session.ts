@@ -264,6 +264,7 @@ export class Session {
       get timeZone() {
         return options.timeZone;
       },
+      newLine: options.look === "Windows" ? "\r\n" : "\n",
       now: () => options.clock.now(),
       sleep: (milliseconds) => options.clock.sleep(milliseconds),
       random: () => this.random.nextDouble(),

@@ -20,6 +20,7 @@ import {
 } from "./argumentChecks.ts";
 import { hashCode } from "./hashCode.ts";
 import { stringFormats } from "./stringFormats.ts";
+import { newLine } from "../text/newLine.ts";
 import { indexOf, indexOfAny, lastIndexOf, lastIndexOfAny, splitText, trimText } from "./stringSearch.ts";
 
 type Text = string | null;
@@ -280,7 +281,7 @@ export default defineType<string>({
       by: Text,
       ignoreCase: boolean,
     ) => replaceText(self, old, by, ignoreCase),
-    "string ReplaceLineEndings()": (self) => self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, "\r\n"),
+    "string ReplaceLineEndings()": (self) => self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, newLine()),
     "string ReplaceLineEndings(string replacementText)": (self, by: Text) =>
       self.replace(/\r\n|[\r\n\f\u0085\u2028\u2029]/g, () => by ?? ""),
     "string[] Split(char separator, System.StringSplitOptions options = None)": (

@@ -12,6 +12,7 @@ import { XmlNameTable, XmlNodeList } from "../model/XmlNodeList.ts";
 import { readXml } from "../xml/readXml.ts";
 import { indentedXml } from "../xml/writeXml.ts";
 import { checkNotNull } from "./argumentChecks.ts";
+import { newLine } from "../text/newLine.ts";
 import { decodeText } from "./detectEncoding.ts";
 
 type Text = string | null;
@@ -46,7 +47,7 @@ function adopted(from: Document, to: Document, node: Node): Node {
 }
 
 function save(self: XmlDocument, encoding: string | null): string {
-  return indentedXml(self.node, "\r\n", encoding, self.preserveWhitespace);
+  return indentedXml(self.node, newLine(), encoding, self.preserveWhitespace);
 }
 
 function element(self: XmlDocument, name: Text, uri: Text = null): unknown {
@@ -112,7 +113,7 @@ export default defineType<XmlDocument>({
       stream.write(encodings.utf8.encode(save(self, "utf-8"))),
     "void Save(System.IO.TextWriter writer)": (self, writer: TextWriterObject) => {
       const text = save(self, writer.encoding.codec);
-      writer.write(writer.newLine === "\r\n" ? text : text.replace(/\r\n/g, writer.newLine));
+      writer.write(writer.newLine === newLine() ? text : text.replaceAll(newLine(), writer.newLine));
     },
     "System.Xml.XmlElement CreateElement(string name)": (self, name: Text) => element(self, name),
     "System.Xml.XmlElement CreateElement(string qualifiedName, string namespaceURI)": element,

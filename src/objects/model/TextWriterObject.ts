@@ -4,11 +4,12 @@ import type { Encoding } from "./Encoding.ts";
 import { clrException } from "./PSError.ts";
 import type { StreamObject } from "./StreamObject.ts";
 import type { StringBuilder } from "./StringBuilder.ts";
+import { newLine } from "../text/newLine.ts";
 import { typeByName } from "./typeRegistry.ts";
 
 /** StringWriter (into a builder) and StreamWriter (into a stream). */
 export class TextWriterObject extends ClrObject {
-  newLine = "\r\n";
+  newLine = newLine();
   autoFlush = false;
   isOpen = true;
   #pending = "";

@@ -10,6 +10,8 @@ export interface Ambient {
   readonly edition: Edition;
   /** IANA name of the session's time zone: "UTC", "America/Los_Angeles". */
   readonly timeZone: string;
+  /** What ends a line on the session's system; absent: as on Windows. */
+  readonly newLine?: string;
   /** Milliseconds since 1970 of the session's clock. */
   now(): number;
   /** Lets the clock go on; absent: time stands still. */

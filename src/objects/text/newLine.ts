@@ -1,4 +1,6 @@
-/** [Environment]::NewLine of the emulated Windows. */
+import { ambient } from "../model/ambient.ts";
+
+/** [Environment]::NewLine of the emulated system. */
 export function newLine(): string {
-  return "\r\n";
+  return ambient().newLine ?? "\r\n";
 }
