@@ -65,7 +65,7 @@ export function staticMembers(type: ClrType): ListedMember[] {
     definition:
       property.signature.hasGetter && !property.signature.text.includes("{")
         ? `${property.signature.text} {get;}`
-        : property.signature.text.replace(/^static /, ""),
+        : property.signature.text.replace(/^static (?=.*\{get;\}$)/, ""),
     origin: "adapted" as const,
     isHidden: false,
   }));
