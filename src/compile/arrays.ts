@@ -1,6 +1,6 @@
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { collapseWritten } from "../runtime/collapseWritten.ts";
-import { LoopSignalThrown } from "../runtime/signals.ts";
+import { brokenOff } from "../runtime/signals.ts";
 import { writeEnumerated } from "../runtime/writeEnumerated.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
@@ -39,7 +39,7 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
   return (frame) => {
     const written: unknown[] = [];
     const signal = execute(frame, (value) => written.push(value));
-    if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
+    if (signal !== undefined) throw brokenOff(signal, []);
     return written;
   };
 }
@@ -51,7 +51,7 @@ export function compileSubExpression(node: SubExpression, unit: Unit): Evaluate 
   return (frame) => {
     const written: unknown[] = [];
     const signal = execute(frame, (value) => written.push(value));
-    if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
+    if (signal !== undefined) throw brokenOff(signal, written);
     return collapseWritten(written);
   };
 }

@@ -1,4 +1,5 @@
 import type { ClrType } from "../objects/model/ClrType.ts";
+import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
@@ -37,6 +38,12 @@ function distanceTo(exception: ExceptionObject, type: ClrType): number | null {
 
 /** The cause of a wrapped exception is nearer than any type of the wrapper. */
 const outerDistance = 1000;
+
+/** The record that $_ is in a clause: one of the cause, where its type was matched, else one of the whole exception. */
+export function caughtRecord({ record, exception }: PSError, distance: number): ErrorRecord {
+  const inner = exception.innerException;
+  return record.copy(inner && isWrapper(exception) && distance < outerDistance ? inner : exception);
+}
 
 function missingType(frame: Frame, constraint: TypeConstraint): PSError {
   frame.position = constraint.extent;

@@ -2,7 +2,7 @@ import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { asPSError, locateError, survive } from "../runtime/reportError.ts";
 import type { Sink } from "../runtime/Streams.ts";
-import type { Signal } from "../runtime/signals.ts";
+import { RETURN, ReturnThrown, type Signal } from "../runtime/signals.ts";
 import type { StatementBlock, TypeDefinition } from "../syntax/ast/definitions.ts";
 import type { Statement, TrapStatement } from "../syntax/ast/statements.ts";
 import { compileStatement, nothing } from "./statements.ts";
@@ -41,6 +41,7 @@ export function compileStatements(
       try {
         return only(frame, out);
       } catch (thrown) {
+        if (thrown instanceof ReturnThrown) return ended(thrown, out);
         handle(frame, thrown);
         return undefined;
       }
@@ -52,6 +53,7 @@ export function compileStatements(
         const signal = executes[index](frame, out);
         if (signal !== undefined) return signal;
       } catch (thrown) {
+        if (thrown instanceof ReturnThrown) return ended(thrown, out);
         handle(frame, thrown);
       }
     }
@@ -76,6 +78,11 @@ function byInheritance(types: readonly TypeDefinition[]): TypeDefinition[] {
   return found;
 }
 
+function ended(thrown: ReturnThrown, out: Sink): Signal {
+  for (const value of thrown.written) out(value);
+  return RETURN;
+}
+
 function handle(frame: Frame, thrown: unknown): void {
   const error = asPSError(thrown);
   locateError(error, frame);
@@ -90,10 +97,11 @@ function runTrapped(executes: readonly Execute[], handler: TrapHandler, frame: F
       signal = execute(frame, out);
     } catch (thrown) {
       frame.engine.catchDepth--;
+      if (thrown instanceof ReturnThrown) return ended(thrown, out);
       const error = asPSError(thrown);
       locateError(error, frame);
-      const ended = handler(frame, error, out);
-      if (ended !== undefined) return ended;
+      const ending = handler(frame, error, out);
+      if (ending !== undefined) return ending;
       continue;
     }
     frame.engine.catchDepth--;

@@ -1,6 +1,6 @@
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { collapseWritten } from "../runtime/collapseWritten.ts";
-import { LoopSignalThrown } from "../runtime/signals.ts";
+import { brokenOff } from "../runtime/signals.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import { compileAssignmentValue } from "./assignment.ts";
@@ -54,7 +54,7 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false): Ev
     const written: unknown[] = [];
     const place = frame.position;
     const signal = execute(frame, (value) => written.push(value));
-    if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
+    if (signal !== undefined) throw brokenOff(signal, written);
     // What the expression around it does with the value is again that expression's.
     frame.position = place;
     return collapseWritten(written);

@@ -4,7 +4,7 @@ import { recordError, survive } from "../runtime/reportError.ts";
 import type { Sink } from "../runtime/Streams.ts";
 import type { Signal } from "../runtime/signals.ts";
 import type { TrapStatement } from "../syntax/ast/statements.ts";
-import { catchMatcher } from "./catchTypes.ts";
+import { catchMatcher, caughtRecord } from "./catchTypes.ts";
 import { compileScoped } from "./scopedBlock.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -24,13 +24,17 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
   }));
   const ordered = [...compiled.filter((trap) => !trap.isCatchAll), ...compiled.filter((trap) => trap.isCatchAll)];
   return (frame, error, out) => {
-    const trap = ordered.find((one) => one.match(frame, error) !== null);
-    if (!trap) {
+    let distance: number | null = null;
+    const trap = ordered.find((one) => {
+      distance = one.match(frame, error);
+      return distance !== null;
+    });
+    if (!trap || distance === null) {
       survive(frame, error);
       return undefined;
     }
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
-    frame.assign(slot, error.record);
+    frame.assign(slot, caughtRecord(error, trap.isCatchAll ? 0 : distance));
     let signal: Signal | undefined;
     try {
       signal = trap.body(frame, out);

@@ -5,7 +5,7 @@ import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
 import type { Sink } from "../runtime/Streams.ts";
 import { isControl, type Signal } from "../runtime/signals.ts";
 import type { TryStatement } from "../syntax/ast/statements.ts";
-import { catchMatcher } from "./catchTypes.ts";
+import { catchMatcher, caughtRecord } from "./catchTypes.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -84,11 +84,11 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
     const there = frame.cells[slot] ?? frame.variable(slot);
     const saved = there?.value ?? null;
     // $_ can be changed apart from the record in $Error.
-    frame.assign(slot, error.record.copy());
+    frame.assign(slot, caughtRecord(error, clause.distance));
     const rethrown = engine.currentError;
     engine.currentError = error;
     try {
-      return clause(frame, out);
+      return clause.body(frame, out);
     } finally {
       engine.currentError = rethrown;
       frame.assign(slot, saved);
@@ -96,8 +96,13 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
   };
 }
 
+interface Nearest {
+  readonly body: Execute;
+  readonly distance: number;
+}
+
 /** Where a clause's type does not exist, that error is thrown, and the caught one stays in $Error. */
-function nearestOrRecorded(clauses: Parameters<typeof nearest>[0], frame: Frame, error: PSError): Execute | null {
+function nearestOrRecorded(clauses: Parameters<typeof nearest>[0], frame: Frame, error: PSError): Nearest | null {
   try {
     return nearest(clauses, frame, error);
   } catch (thrown) {
@@ -110,15 +115,11 @@ function nearest(
   clauses: readonly { distance: (frame: Frame, error: PSError) => number | null; body: Execute }[],
   frame: Frame,
   error: PSError,
-): Execute | null {
-  let best: Execute | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const clause of clauses) {
-    const distance = clause.distance(frame, error);
-    if (distance !== null && (best === null || distance < least)) {
-      best = clause.body;
-      least = distance;
-    }
+): Nearest | null {
+  let best: Nearest | null = null;
+  for (const { distance: distanceOf, body } of clauses) {
+    const distance = distanceOf(frame, error);
+    if (distance !== null && (best === null || distance < best.distance)) best = { body, distance };
   }
   return best;
 }

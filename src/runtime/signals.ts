@@ -16,6 +16,14 @@ export class LoopSignalThrown {
   constructor(readonly signal: LoopSignal) {}
 }
 
+/**
+ * A return where a value was wanted (`$x = if ($done) { return }`): the block of the statement around it writes what was
+ * written so far, and ends.
+ */
+export class ReturnThrown {
+  constructor(readonly written: readonly unknown[]) {}
+}
+
 /** `exit`: ends the script, or the session at the prompt. */
 export class ExitThrown {
   constructor(readonly code: number) {}
@@ -35,8 +43,14 @@ export class StopThrown {
 export function isControl(thrown: unknown): boolean {
   return (
     thrown instanceof LoopSignalThrown ||
+    thrown instanceof ReturnThrown ||
     thrown instanceof ExitThrown ||
     thrown instanceof StopUpstreamThrown ||
     thrown instanceof StopThrown
   );
+}
+
+/** What an expression throws whose statements ended with a signal after they had written something. */
+export function brokenOff(signal: Signal, written: readonly unknown[]): LoopSignalThrown | ReturnThrown {
+  return signal.kind === "return" ? new ReturnThrown(written) : new LoopSignalThrown(signal);
 }

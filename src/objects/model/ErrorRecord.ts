@@ -46,9 +46,9 @@ export class ErrorRecord extends ClrObject {
   }
 
   /** A record of the same error whose parts can be changed apart: $_ of a catch block is not the one in $Error. */
-  copy(): ErrorRecord {
-    const made = new ErrorRecord(this.exception, this.errorId, this.category, this.targetObject, this.commandClass);
-    return Object.assign(made, this);
+  copy(exception: ExceptionObject = this.exception): ErrorRecord {
+    const made = new ErrorRecord(exception, this.errorId, this.category, this.targetObject, this.commandClass);
+    return Object.assign(made, this, { exception });
   }
 
   get message(): string {
