@@ -127,6 +127,10 @@ function compileStaticCall(
 
 /** An argument written as a cast chooses the overload by its type. */
 function constraintOf(argument: Expression, unit: Unit): ((frame: Frame) => ClrType) | null {
+  if (argument.kind === "ParenExpression") {
+    const inner = pureExpression(argument.pipeline);
+    return inner && constraintOf(inner, unit);
+  }
   if (argument.kind !== "ConvertExpression") return null;
   const name = argument.type.typeName.fullName.toLowerCase();
   if (name === "ref" || name === "ordered" || name === "pscustomobject" || name === "psobject") return null;

@@ -46,10 +46,14 @@ export function selectOverload(
     if (fitting.length === 1 && fitting[0].isExpanded) return fitting[0];
     throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   }
-  const related = candidates.filter((candidate) =>
+  const exact = candidates.filter((candidate) =>
+    constraints.every((constraint, index) => constraint === null || candidate.types[index] === constraint),
+  );
+  const possible = exact.length > 0 ? exact : candidates;
+  const related = possible.filter((candidate) =>
     candidate.ranks.every((rank) => rank > ConversionRank.unrelatedArrays),
   );
-  const best = bestOf(related.length > 0 ? related : candidates);
+  const best = bestOf(related.length > 0 ? related : possible);
   if (!best) throw runtimeError("MethodAmbiguous", [name, String(args.length)]);
   return best;
 }
