@@ -4,6 +4,7 @@ import { extentText } from "../diag/Extent.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
 import { PSObject, unwrap } from "../objects/model/PSObject.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate, PipelineCommand } from "../runtime/BlockCode.ts";
@@ -32,9 +33,11 @@ export function compileCommand(node: Command, unit: Unit): PipelineCommand {
   const { extent } = node;
   const headExtent = head.extent;
   const dotSourced = node.invocationOperator === "Dot";
+  const looksLikeMethodCall = isMethodLike(node.commandElements);
   return (frame, place) => {
     frame.position = extent;
     const { engine, scope, streams } = frame;
+    if (looksLikeMethodCall && scope.effectiveStrictMode >= 2) throw runtimeError("StrictModeFunctionCallWithParens");
     let named = target === null ? name : unwrap(target(frame));
     let module: PSModule | null = null;
     let evaluated = args(frame);
@@ -68,6 +71,15 @@ export function compileCommand(node: Command, unit: Unit): PipelineCommand {
     if (redirect === null) return (out) => make(streams, out);
     return (out) => redirectedStage(frame, make, redirect, out);
   };
+}
+
+/** `name(1, 2)`: a list in parentheses right behind the name, and nothing else. */
+function isMethodLike([head, list, ...more]: readonly CommandElement[]): boolean {
+  if (list?.kind !== "ParenExpression" || more.length > 0 || list.extent.start !== head.extent.end) return false;
+  const { pipeline } = list;
+  if (pipeline.kind !== "Pipeline" || pipeline.pipelineElements.length !== 1) return false;
+  const [element] = pipeline.pipelineElements;
+  return element.kind === "CommandExpression" && element.expression.kind === "ArrayLiteral";
 }
 
 function resolve(

@@ -53,6 +53,7 @@ export function standardState(session: Session): void {
   variable(scope, "PSEdition", options.edition, ["Constant", "AllScope"]);
   variable(scope, "OutputEncoding", null);
   variable(scope, "StackTrace", "");
+  variable(scope, "args", []);
   variable(scope, "LASTEXITCODE", null);
   scope.remove("lastexitcode");
   variable(scope, "PSVersionTable", versionTable(isCore), ["Constant", "AllScope"]);

@@ -201,6 +201,10 @@ const messages = {
     category: "NotSpecified",
     exception: "PropertyNotFoundException",
   },
+  StrictModeFunctionCallWithParens: {
+    text: "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.",
+    category: "InvalidOperation",
+  },
   InvalidNullKey: { text: "A null key is not allowed in a hash literal.", category: "InvalidOperation" },
   DuplicateKeyInHashLiteral: {
     text: "Duplicate keys '{0}' are not allowed in hash literals.",

@@ -3,7 +3,7 @@ import { ClrObject } from "./ClrObject.ts";
 import { lazyType } from "./lazyType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
 import { TypeMembers } from "./TypeMembers.ts";
-import { typeByName, typeByNameOrNull } from "./typeRegistry.ts";
+import { genericTypeOf, typeByNameOrNull } from "./typeRegistry.ts";
 
 export type TypeKind = "class" | "struct" | "interface" | "enum" | "delegate";
 
@@ -175,8 +175,9 @@ const runtimeType = lazyType("System.RuntimeType");
 const arrayBase = lazyType("System.Array");
 
 function arrayInterfaces(array: ClrType): readonly ClrType[] {
-  const element = array.elementType?.name ?? "";
+  const element = array.elementType as ClrType;
   return ["ICollection", "IEnumerable", "IList", "IReadOnlyCollection", "IReadOnlyList"]
     .slice(0, array.rank === 1 ? 5 : 0)
-    .map((name) => typeByName(`System.Collections.Generic.${name}[${element}]`));
+    .map((name) => genericTypeOf(`System.Collections.Generic.${name}`, [element]))
+    .filter((type) => type !== null);
 }

@@ -82,7 +82,8 @@ export function genericTypeOf(name: string, closed: readonly ClrType[]): ClrType
   if (genericName === null) return null;
   const key = `${genericName}[${closed.map((argument) => argument.name).join(",")}]`;
   let type = types.get(key);
-  if (!type) {
+  // A class of a script may have the name of an earlier one.
+  if (!type || closed.some((argument, index) => argument !== type?.typeArguments[index])) {
     type = new ClrType({
       name: key,
       definition,
