@@ -11,7 +11,7 @@ import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { boundValue } from "../ops/boundMembers.ts";
+import { boundMember, boundValue } from "../ops/boundMembers.ts";
 import { memberInfoText, memberText } from "../ops/memberText.ts";
 import { setMember } from "../ops/setMember.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
@@ -46,6 +46,10 @@ function isSettable(self: Self): boolean {
   const member = self instanceof BoundMember ? self.member : self;
   if (member instanceof PSScriptProperty) return member.setterScript !== null;
   if (member instanceof PSCodeProperty) return member.setter !== null;
+  if (member instanceof PSAliasProperty && self instanceof BoundMember) {
+    const referenced = boundMember(self.owner, member.referencedMemberName);
+    return referenced === null || isSettable(referenced);
+  }
   if (member instanceof PSAliasProperty || member instanceof PSNoteProperty) return true;
   if (!(self instanceof BoundMember)) return false;
   if (self.memberType === "NoteProperty") return true;
