@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { FileHashInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.FileHashInfo.ts";
 import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../src/objects/model/MemberTable.ts";
 import { Byte } from "../../src/objects/model/numbers.ts";
@@ -24,6 +25,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     const algorithm = (values.Algorithm ?? "SHA256").toUpperCase() as HashName;
     const write = (bytes: Uint8Array, path: string | null) => {
+      if (cmdlet.edition === "Core") return cmdlet.write(new FileHashInfo(algorithm, hashOf(bytes, algorithm), path));
       const table = new MemberTable();
       table.setNote("Algorithm", algorithm);
       table.setNote("Hash", hashOf(bytes, algorithm));

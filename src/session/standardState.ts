@@ -62,7 +62,7 @@ export function standardState(session: Session): void {
   constant(scope, new LazyVariable("Host", () => new HostView("PSHost")));
   if (isCore)
     for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["Constant", "AllScope"]);
-  aliases(scope);
+  aliases(scope, options);
   functions(session, scope);
 }
 
@@ -156,14 +156,54 @@ const windowsAliases: Readonly<Record<string, string>> = {
   write: "Write-Output",
 };
 
-function aliases(scope: Scope): void {
+/** Those of every PowerShell on Windows itself, beyond the recordings' machine. */
+const moreWindowsAliases: Readonly<Record<string, string>> = {
+  cnsn: "Connect-PSSession",
+  dnsn: "Disconnect-PSSession",
+  gin: "Get-ComputerInfo",
+  gsv: "Get-Service",
+  ogv: "Out-GridView",
+  sasv: "Start-Service",
+  shcm: "Show-Command",
+  spsv: "Stop-Service",
+  stz: "Set-TimeZone",
+};
+
+/** Those that only Windows PowerShell has. */
+const desktopAliases: Readonly<Record<string, string>> = {
+  asnp: "Add-PSSnapin",
+  cfs: "ConvertFrom-String",
+  curl: "Invoke-WebRequest",
+  epsn: "Export-PSSession",
+  gsnp: "Get-PSSnapin",
+  gwmi: "Get-WmiObject",
+  ipsn: "Import-PSSession",
+  ise: "powershell_ise.exe",
+  iwmi: "Invoke-WmiMethod",
+  lp: "Out-Printer",
+  npssc: "New-PSSessionConfigurationFile",
+  rsnp: "Remove-PSSnapin",
+  rujb: "Resume-Job",
+  rwmi: "Remove-WmiObject",
+  sc: "Set-Content",
+  sujb: "Suspend-Job",
+  swmi: "Set-WmiInstance",
+  trcm: "Trace-Command",
+  wget: "Invoke-WebRequest",
+};
+
+function aliases(scope: Scope, { edition, look }: Session["options"]): void {
+  const isCore = edition === "Core";
   const table = new Map<string, AliasInfo>();
   for (const row of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[]) {
+    if (row.definition === "Get-Error" && !isCore) continue;
     const alias = new AliasInfo(row.name, row.definition);
     if (row.options !== "None") alias.options = row.options.split(", ") as VariableOption[];
     table.set(row.name.toLowerCase(), alias);
   }
-  for (const [name, definition] of Object.entries(windowsAliases)) table.set(name, new AliasInfo(name, definition));
+  const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, isCore ? {} : desktopAliases];
+  for (const [name, definition] of more.flatMap((names) => Object.entries(names)))
+    table.set(name, new AliasInfo(name, definition));
   scope.aliases = table;
 }
 

@@ -25,12 +25,14 @@ export const commandInfo = defineType<CommandInfo>({
     "System.Management.Automation.CommandTypes CommandType {get;}": (self) =>
       enumValue("CommandTypes", self.commandType),
     "string Source {get;}": sourceOf,
-    "version Version {get;}": (self) => self.module && new Version(0, 0),
+    "version Version {get;}": versionOf,
     "string Definition {get;}": definitionOf,
     "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": () =>
       enumValue("SessionStateEntryVisibility", "Public"),
     "string ModuleName {get;}": sourceOf,
     "psmoduleinfo Module {get;}": (self) => self.module,
+    "System.Management.Automation.RemotingCapability RemotingCapability {get;}": () =>
+      enumValue("RemotingCapability", "PowerShell"),
     "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}": (
       self,
     ) => commandParameters(targetOf(self)),
@@ -55,6 +57,16 @@ function targetOf(command: CommandInfo): CommandInfo {
 function sourceOf(command: CommandInfo): string {
   if (command.commandType === "Cmdlet") return (command as CmdletInfo).definition.module;
   return command.module?.name ?? "";
+}
+
+/** Cmdlets have the version of the product's module that holds them. */
+function versionOf(command: CommandInfo): Version | null {
+  if (command.commandType !== "Cmdlet") return command.module && new Version(0, 0);
+  const { module } = (command as CmdletInfo).definition;
+  if (!module.startsWith("Microsoft.PowerShell.")) return new Version(1, 0);
+  const isCoreModule = module === "Microsoft.PowerShell.Core";
+  if (runningEngine().edition === "Core") return isCoreModule ? new Version(7, 6, 0, 500) : new Version(7, 0, 0, 0);
+  return /\.(?:Core|Security)$/.test(module) ? new Version(3, 0, 0, 0) : new Version(3, 1, 0, 0);
 }
 
 function definitionOf(command: CommandInfo): string {

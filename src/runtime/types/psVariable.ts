@@ -36,6 +36,7 @@ export const psVariable = defineType<Variable>({
     },
     "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": (self) =>
       enumValue("SessionStateEntryVisibility", self.visibility),
+    "psmoduleinfo Module {get;}": () => null,
     "string ModuleName {get;}": (self) => self.moduleName,
     "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
       get: (self) => scopedOptions(self.options),

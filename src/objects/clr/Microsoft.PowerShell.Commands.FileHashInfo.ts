@@ -1,0 +1,30 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import { lazyType } from "../model/lazyType.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+/** The hash of a file or stream as Get-FileHash gives it; a stream has no path. */
+export class FileHashInfo extends ClrObject {
+  constructor(
+    readonly algorithm: string,
+    readonly hash: string,
+    readonly path: string | null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return fileHashType();
+  }
+}
+
+const fileHashType = lazyType("Microsoft.PowerShell.Commands.FileHashInfo");
+
+export default defineType<FileHashInfo>({
+  name: "Microsoft.PowerShell.Commands.FileHashInfo",
+  properties: {
+    "string Algorithm {get;set;}": (self) => self.algorithm,
+    "string Hash {get;set;}": (self) => self.hash,
+    "string Path {get;set;}": (self) => self.path,
+  },
+});
