@@ -9,6 +9,7 @@ interface VerbRow {
   readonly verb: string;
   readonly alias: string;
   readonly group: string;
+  readonly description: string;
 }
 
 export default defineCmdlet({
@@ -26,7 +27,9 @@ export default defineCmdlet({
         for (const row of rows) {
           if (!matchers.some((matches) => matches(row.verb)) || (groups && !groups.includes(row.group.toLowerCase())))
             continue;
-          cmdlet.write(cmdlet.edition === "Core" ? new VerbInfo(row.verb, row.alias, row.group) : plainVerb(row));
+          cmdlet.write(
+            cmdlet.edition === "Core" ? new VerbInfo(row.verb, row.alias, row.group, row.description) : plainVerb(row),
+          );
         }
       },
     };

@@ -9,6 +9,7 @@ export class VerbInfo extends ClrObject {
     readonly verb: string,
     readonly aliasPrefix: string,
     readonly group: string,
+    readonly description: string,
   ) {
     super();
   }
@@ -26,6 +27,6 @@ export default defineType<VerbInfo>({
     "string Verb {get;set;}": (self) => self.verb,
     "string AliasPrefix {get;set;}": (self) => self.aliasPrefix,
     "string Group {get;set;}": (self) => self.group,
-    "string Description {get;set;}": () => "",
+    "string Description {get;set;}": (self) => self.description,
   },
 });
