@@ -1,11 +1,13 @@
 import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
+import { getMember } from "../../src/objects/ops/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({
   name: "Import-LocalizedData",
+  className: "Microsoft.PowerShell.Commands.ImportLocalizedData",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Reads the texts of a script in the user's language from the .psd1 file beside it.",
   parameters: { BindingVariable: "string", UICulture: "string", BaseDirectory: "string", FileName: "string" },
@@ -19,8 +21,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       end() {
-        const script = cmdlet.state.getVariable("PSCommandPath")?.value;
-        const scriptPath = script === null || script === undefined ? "" : toText(script);
+        const scriptPath = toText(getMember(cmdlet.invocation, "ScriptName"));
         const folder = values.BaseDirectory ?? scriptPath.replace(/\\[^\\]*$/, "");
         const name = values.FileName ?? scriptPath.replace(/^.*\\/, "").replace(/\.[^.]*$/, "");
         if (name === "") {
@@ -30,11 +31,20 @@ export default defineCmdlet({
           throw cmdlet.terminate({ id: "InvalidOperation", message, category: "InvalidOperation", exception });
         }
         const file = /\.psd1$/i.test(name) ? name : `${name}.psd1`;
-        const found = findFile(cmdlet, folder, file, values.UICulture ?? currentCulture().name);
+        const culture = values.UICulture ?? currentCulture().name;
+        const found = findFile(cmdlet, folder, file, culture);
         if (found === null) {
-          const message = `Cannot find the PowerShell data file '${file}' in directory '${folder}\\', or in any parent culture directories.`;
+          const service = cmdlet.service(providerServiceKey);
+          const place = `${service.filePath(folder, true).replace(/\\$/, "")}\\${culture}`;
+          const message = `Cannot find the PowerShell data file '${file}' in directory '${place}', or in any parent culture directories.`;
           const exception = "System.Management.Automation.PSInvalidOperationException";
-          cmdlet.error({ id: "ImportLocalizedData", message, category: "ObjectNotFound", target: folder, exception });
+          cmdlet.error({
+            id: "ImportLocalizedData",
+            message,
+            category: "ObjectNotFound",
+            target: `${place}\\${file}`,
+            exception,
+          });
           return;
         }
         const data = cmdlet.service(moduleServiceKey).data(cmdlet.service(providerServiceKey).readText(found), found);

@@ -43,5 +43,6 @@ function argumentsOf(frame: Frame): string[] {
     const value = frame.cells[parameter.slot]?.value;
     if (value !== undefined && value !== null && value !== "") found.push(`${parameter.name}=${toText(value)}`);
   }
+  for (const value of frame.invocation?.unboundArguments ?? []) found.push(toText(value));
   return found;
 }

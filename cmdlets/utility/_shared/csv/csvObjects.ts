@@ -50,20 +50,19 @@ export class CsvObjects {
     return row;
   }
 
-  /** Columns without a name are called H1, H2 ... by their place. */
+  /** Columns without a name are called H1, H2 ... in their order. */
   #named(header: readonly string[]): string[] {
     const names = [...header];
     while (names.length > 1 && names[names.length - 1] === "") names.pop();
     const seen = new Set<string>();
-    let missing = false;
-    const made = names.map((name, index) => {
-      if (name === "") missing = true;
-      const final = name === "" ? `H${index}` : name;
+    let missing = 0;
+    const made = names.map((name) => {
+      const final = name === "" ? `H${++missing}` : name;
       if (seen.has(final.toLowerCase())) throw this.#duplicate(final);
       seen.add(final.toLowerCase());
       return final;
     });
-    if (missing) {
+    if (missing > 0) {
       this.#cmdlet.warning(
         'One or more headers were not specified. Default names starting with "H" have been used in place of any missing headers.',
       );
