@@ -32,7 +32,8 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
   if (base === null || base === undefined) return { tag, attributes: named, children: [], text: null };
   const attributes = withTypes ? `${named} Type="${escape(typeOf(base).name)}"` : named;
   const leaf = (text: string): XmlPiece => ({ tag, attributes, children: [], text });
-  if (simpleElement(base) || base instanceof EnumValue) return leaf(cultureText(base));
+  const isEnum = base instanceof EnumValue;
+  if (simpleElement(base) || (isEnum && name !== null && depth === 0)) return leaf(cultureText(base));
   if (depth < 0)
     return { tag, attributes: withTypes ? `${named} Type="System.String"` : named, children: [], text: toText(value) };
   const inner = (one: unknown, childName: string | null) => piece(one, "Property", childName, depth - 1, withTypes);
@@ -46,7 +47,7 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
   const items = enumerate(base);
   if (items) return { tag, attributes, children: Array.from(items, (item) => inner(item, null)), text: null };
   const shown: XmlPiece[] =
-    depth === 0
+    depth === 0 && !isEnum
       ? [
           {
             tag: "Property",
