@@ -144,7 +144,7 @@ function tableRows(
 function columnTag({ entries }: PropertyParameter): string {
   const width = entries.get("width");
   const alignment = entries.get("alignment");
-  return `<col${width === undefined ? "" : ` width="${toText(width)}"`}${alignment === undefined ? "" : ` align="${toText(alignment)}"`}/>`;
+  return `<col${width === undefined ? "" : ` width = "${toText(width)}"`}${alignment === undefined ? "" : ` align = "${toText(alignment)}"`}/>`;
 }
 
 function listRows(

@@ -2,7 +2,7 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PropertyResult } from "../../../src/command/propertyExpression.ts";
 import type { PropertyParameter } from "../../../src/command/propertyParameter.ts";
 import { psObjectTarget } from "../../../src/command/psObjectTarget.ts";
-import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
+import { attachable, setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../../src/objects/model/MemberTable.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
@@ -49,7 +49,9 @@ export function selectedProperties(
           category: "InvalidArgument",
         });
       }
-      selected.push({ name: finalName, value: resultValue(cmdlet, result) });
+      const value = resultValue(cmdlet, result);
+      // What a script gave went through a pipeline, and shows its full type name from then on.
+      selected.push({ name: finalName, value: expression.script && value !== null ? attachable(value) : value });
     }
   }
   return selected;

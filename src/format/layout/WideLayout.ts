@@ -14,9 +14,9 @@ export class WideLayout {
     this.#table = new TableLayout(Array(this.#count).fill(column), width, metric, ellipsis);
   }
 
-  /** How many columns values of at most `longest` cells make. */
+  /** How many columns values of at most `longest` cells make; a line that would be full to the last cell is too long. */
   static columnsFor(longest: number, width: number): number {
-    return Math.max(1, Math.floor((width + 1) / (Math.max(longest, 1) + 1)));
+    return Math.max(1, Math.ceil((width + 1) / (Math.max(longest, 1) + 1)) - 1);
   }
 
   /** The line that a value completes, or null. */

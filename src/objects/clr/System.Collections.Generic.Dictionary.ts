@@ -76,6 +76,7 @@ export default defineType<GenericDictionary>({
       self.comparer ?? StringComparer.ordinal,
     "int Count {get;}": (self) => self.count,
     "bool IsReadOnly {get;}": () => false,
+    "bool IsFixedSize {get;}": () => false,
     "System.Collections.Generic.Dictionary`2+KeyCollection[TKey,TValue] Keys {get;}": (self) =>
       keysOf(self, "System.Collections.Generic.Dictionary`2+KeyCollection"),
     "System.Collections.Generic.Dictionary`2+ValueCollection[TKey,TValue] Values {get;}": (self) =>

@@ -81,6 +81,8 @@ export default defineType<ListObject>({
     },
   },
   properties: {
+    "bool IsReadOnly {get;}": () => false,
+    "bool IsFixedSize {get;}": () => false,
     "int Capacity {get;set;}": {
       get: capacity,
       set: (self, value: number) => {

@@ -50,12 +50,18 @@ function members(type: string, found: readonly ReflectedMember[]): unknown {
   return newArray(typeByName(type), [...found]);
 }
 
-function enumValues(self: ClrType): EnumValue[] {
+/** Names and numbers of an enumeration, by the bits of the numbers; names of one number stay in order. */
+function enumMembers(self: ClrType): [string, bigint][] {
   if (!self.isEnum) throw argumentInvalid("Type provided must be an Enum.", "enumType");
   const unsigned = (value: bigint) => (value < 0n ? value + (1n << 64n) : value);
-  return [...self.enumValues.values()]
-    .sort((left, right) => (unsigned(left) < unsigned(right) ? -1 : 1))
-    .map((value) => EnumValue.of(self, value));
+  return [...self.enumValues].sort(([, left], [, right]) => Number(unsigned(left) - unsigned(right)));
+}
+
+const enumNames = (self: ClrType) => enumMembers(self).map(([name]) => name);
+const enumValues = (self: ClrType) => enumMembers(self).map(([, value]) => EnumValue.of(self, value));
+
+export function interfacesOf(self: ClrType): ClrType[] {
+  return [...self.ancestors].filter((type) => type !== self && type.kind === "interface");
 }
 
 export default defineType<ClrType>({
@@ -113,8 +119,7 @@ export default defineType<ClrType>({
       if (!isGeneric(self)) throw invalidOperation("This operation is only valid on generic types.");
       return typeByNameOrNull(self.genericName);
     },
-    "type[] GetInterfaces()": (self) =>
-      [...self.ancestors].filter((type) => type !== self && type.kind === "interface"),
+    "type[] GetInterfaces()": interfacesOf,
     "type GetInterface(string name)": (self, name: string | null) =>
       [...self.ancestors].find(
         (type) => type.kind === "interface" && (type.name === name || type.shortName === name),
@@ -135,7 +140,7 @@ export default defineType<ClrType>({
       typeof value === "string"
         ? self.enumValues.has(value)
         : enumValues(self).some((one) => one === value || one.value === BigInt(Number(value))),
-    "string[] GetEnumNames()": (self) => enumValues(self).map((value) => value.text),
+    "string[] GetEnumNames()": (self) => enumNames(self),
     "array GetEnumValues()": (self) => newArray(self, enumValues(self)),
     "string GetEnumName(System.Object value)": (self, value: unknown) => {
       const number = value instanceof EnumValue ? value.value : BigInt(Number(value));
