@@ -1,6 +1,7 @@
 import { readDataFile } from "../../src/base/dataFile.ts";
 import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
@@ -19,7 +20,7 @@ export default defineCmdlet({
   parameters: {
     Name: "string[]",
     ModuleInfo: "psmoduleinfo[]",
-    FullyQualifiedName: "object[]",
+    FullyQualifiedName: "Microsoft.PowerShell.Commands.ModuleSpecification[]",
     Global: "switch",
     Prefix: "string",
     Function: "string[]",
@@ -47,7 +48,7 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const service = cmdlet.service(moduleServiceKey);
-    const wish: VersionWish = {
+    const given: VersionWish = {
       ...(values.MinimumVersion === undefined ? {} : { minimum: toText(values.MinimumVersion) }),
       ...(values.MaximumVersion === undefined ? {} : { maximum: values.MaximumVersion }),
       ...(values.RequiredVersion === undefined ? {} : { required: toText(values.RequiredVersion) }),
@@ -68,7 +69,7 @@ export default defineCmdlet({
       if (!values.DisableNameChecking && !came.every(hasApprovedVerb)) warnOfVerbs(cmdlet, module.name);
       if (values.PassThru) cmdlet.write(module);
     };
-    const importByName = (name: string) => {
+    const importByName = (name: string, wish: VersionWish) => {
       if (builtInModules(cmdlet).has(name.toLowerCase())) return;
       const loaded = service
         .loaded()
@@ -88,9 +89,14 @@ export default defineCmdlet({
     };
     return {
       process() {
-        for (const name of values.Name ?? []) importByName(name);
+        for (const name of values.Name ?? []) importByName(name, given);
         for (const info of (values.ModuleInfo ?? []) as ModuleView[]) bringIn(info);
-        for (const name of values.FullyQualifiedName ?? []) importByName(toText(name));
+        for (const one of (values.FullyQualifiedName ?? []) as ModuleSpecification[])
+          importByName(one.name, {
+            ...(one.version === null ? {} : { minimum: one.version }),
+            ...(one.maximumVersion === null ? {} : { maximum: one.maximumVersion }),
+            ...(one.requiredVersion === null ? {} : { required: one.requiredVersion }),
+          });
       },
     };
   },

@@ -1,6 +1,7 @@
 import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { customObjectOf } from "./_shared/moduleObject.ts";
 
 export default defineCmdlet({
@@ -28,10 +29,12 @@ export default defineCmdlet({
     return {
       end() {
         const service = cmdlet.service(moduleServiceKey);
-        const name = values.Name ?? `__DynamicModule_${ambient().newGuid()}`;
+        const id = ambient().newGuid();
+        const name = values.Name ?? `__DynamicModule_${id}`;
+        const location = cmdlet.service(providerServiceKey).location.path.replace(/[\\/]$/, "");
         const { module, written } = service.create({
           name,
-          path: name,
+          path: cmdlet.edition === "Core" ? `${location}\\${id}` : id,
           code: values.ScriptBlock ?? null,
           args: values.ArgumentList ?? [],
         });

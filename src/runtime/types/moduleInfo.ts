@@ -45,7 +45,9 @@ export const moduleInfo = defineType<PSModule>({
       ),
     "System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo] NestedModules {get;}": (self) =>
       new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo]"), [...self.nested]),
-    "string ModuleBase {get;}": (self) => self.path.replace(/\\[^\\]*$/, ""),
+    "System.Management.Automation.ModuleAccessMode AccessMode {get;set;}": () => "ReadWrite",
+    "string ModuleBase {get;}": ({ path }) =>
+      path.endsWith(":\\") ? path : path.slice(0, Math.max(path.lastIndexOf("\\"), 0)).replace(/:$/, ":\\"),
     "System.Object PrivateData {get;set;}": (self) => self.privateData,
     "scriptblock OnRemove {get;set;}": {
       get: (self) => self.onRemove,

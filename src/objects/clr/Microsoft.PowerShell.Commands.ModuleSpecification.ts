@@ -1,0 +1,55 @@
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
+import type { Dictionary } from "../model/Dictionary.ts";
+import { lazyType } from "../model/lazyType.ts";
+import { clrException } from "../model/PSError.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { toText } from "../ops/toText.ts";
+
+/** A module by name and, where the wish goes further, by version: @{ ModuleName = 'Lab'; ModuleVersion = '1.2' }. */
+export class ModuleSpecification extends ClrObject {
+  constructor(
+    readonly name: string,
+    readonly version: string | null = null,
+    readonly maximumVersion: string | null = null,
+    readonly requiredVersion: string | null = null,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return specificationType();
+  }
+}
+
+const specificationType = lazyType("Microsoft.PowerShell.Commands.ModuleSpecification");
+
+function fromTable(table: Dictionary): ModuleSpecification {
+  const found = new Map<string, string>();
+  for (const { key, value } of table.entries()) {
+    const name = toText(key).toLowerCase();
+    if (!/^(?:modulename|moduleversion|maximumversion|requiredversion|guid)$/.test(name))
+      throw clrException("System.ArgumentException", `'${toText(key)}' is not a member of a module specification.`);
+    found.set(name, toText(value));
+  }
+  const name = found.get("modulename");
+  if (name === undefined)
+    throw clrException("System.MissingMemberException", "The required member ModuleName is missing.");
+  const part = (key: string) => found.get(key) ?? null;
+  return new ModuleSpecification(name, part("moduleversion"), part("maximumversion"), part("requiredversion"));
+}
+
+export default defineType<ModuleSpecification>({
+  name: "Microsoft.PowerShell.Commands.ModuleSpecification",
+  constructors: {
+    "(string moduleName)": (name: string) => new ModuleSpecification(name),
+    "(hashtable moduleSpecification)": fromTable,
+  },
+  properties: {
+    "string Name {get;}": (self) => self.name,
+    "version Version {get;}": (self) => self.version,
+    "string MaximumVersion {get;}": (self) => self.maximumVersion,
+    "version RequiredVersion {get;}": (self) => self.requiredVersion,
+  },
+  toText: (self) => self.name,
+});
