@@ -8,7 +8,8 @@ import { GenericDictionary } from "../objects/model/GenericDictionary.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { clrException, PSError } from "../objects/model/PSError.ts";
-import { acceleratorFor, typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { parameterTypeName } from "../objects/types/typeText.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { FunctionStage } from "./FunctionStage.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
@@ -88,7 +89,7 @@ export class SetParameterView extends ClrObject {
   get text(): string {
     const { name, isSwitch, type } = this.parameter;
     if (isSwitch) return this.set.mandatory ? `-${name}` : `[-${name}]`;
-    const written = `${this.set.position >= 0 ? `[-${name}]` : `-${name}`} <${syntaxTypeText(type)}>`;
+    const written = `${this.set.position >= 0 ? `[-${name}]` : `-${name}`} <${parameterTypeName(type)}>`;
     return this.set.mandatory ? written : `[${written}]`;
   }
 }
@@ -102,12 +103,6 @@ export class MembershipView extends ClrObject {
   get clrType(): ClrType {
     return membershipType();
   }
-}
-
-function syntaxTypeText(type: ClrType): string {
-  if (type.elementType) return `${syntaxTypeText(type.elementType)}[]`;
-  if (type.name === "System.Management.Automation.PSObject") return "psobject";
-  return (type.name === "System.Object" ? undefined : acceleratorFor(type.name)) ?? type.shortName;
 }
 
 const parameterMetadataType = lazyType("System.Management.Automation.ParameterMetadata");

@@ -5,8 +5,8 @@ import type {
   ParameterView,
 } from "../../../src/command/CommandService.ts";
 import type { ClrType } from "../../../src/objects/model/ClrType.ts";
-import { acceleratorFor } from "../../../src/objects/model/typeRegistry.ts";
 import { newLine } from "../../../src/objects/text/newLine.ts";
+import { parameterTypeName } from "../../../src/objects/types/typeText.ts";
 
 /** How types are written: as Get-Command does ("string"), or as help with text of its own does ("String"). */
 export type TypeStyle = "command" | "help";
@@ -48,13 +48,7 @@ export function parameterSyntax(parameter: ParameterView, style: TypeStyle): str
 }
 
 export function typeText(parameter: ParameterView, style: TypeStyle): string {
-  return style === "help" ? helpTypeText(parameter.type) : commandTypeText(parameter.type);
-}
-
-function commandTypeText(type: ClrType): string {
-  if (type.elementType) return `${commandTypeText(type.elementType)}[]`;
-  if (type.name === "System.Management.Automation.PSObject") return "psobject";
-  return (type.name === "System.Object" ? undefined : acceleratorFor(type.name)) ?? type.shortName;
+  return style === "help" ? helpTypeText(parameter.type) : parameterTypeName(parameter.type);
 }
 
 function helpTypeText(type: ClrType): string {

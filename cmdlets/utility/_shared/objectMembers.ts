@@ -5,11 +5,12 @@ import type { PSMemberInfo, PSMemberTypes } from "../../../src/objects/model/PSM
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { adaptedProperties, isAdapted } from "../../../src/objects/ops/adapter.ts";
-import { memberInfoText, shortTypeName } from "../../../src/objects/ops/memberText.ts";
+import { memberInfoText } from "../../../src/objects/ops/memberText.ts";
 import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
 import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
+import { shortTypeName } from "../../../src/objects/types/typeText.ts";
 import { type InterfaceMember, interfaceMembers } from "./interfaceMethods.ts";
 
 /** A member as Get-Member lists it. */

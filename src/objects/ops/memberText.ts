@@ -12,10 +12,10 @@ import {
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { acceleratorFor } from "../model/typeRegistry.ts";
 import { closedSignature } from "../types/closedSignature.ts";
 import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
+import { shortTypeName } from "../types/typeText.ts";
 import { boundValue } from "./boundMembers.ts";
 import { cultureText } from "./cultureText.ts";
 
@@ -61,13 +61,4 @@ function noteTypeName(value: unknown): string {
   if (value === null || value === undefined) return "object";
   if (value instanceof PSCustomObject || value instanceof PSObject || ownTypeNames(value)) return typeNamesOf(value)[0];
   return shortTypeName(typeOf(value));
-}
-
-/** A type as member texts show it: its accelerator, or its name without namespace. */
-export function shortTypeName(type: ClrType): string {
-  if (type.elementType) return `${shortTypeName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
-  if (type.name === "System.Object") return "Object";
-  if (type.typeArguments.length > 0)
-    return `${type.shortName.replace(/`\d+$/, "")}[${type.typeArguments.map(shortTypeName).join(",")}]`;
-  return acceleratorFor(type.name) ?? type.shortName;
 }

@@ -26,6 +26,21 @@ function figure(type: ClrType): string {
   );
 }
 
+/** A type as member texts and syntaxes show it: its accelerator, or its name without namespace. */
+export function shortTypeName(type: ClrType): string {
+  if (type.elementType) return `${shortTypeName(type.elementType)}[${",".repeat(type.rank - 1)}]`;
+  if (type.name === "System.Object") return "Object";
+  if (type.typeArguments.length > 0)
+    return `${type.shortName.replace(/`\d+$/, "")}[${type.typeArguments.map(shortTypeName).join(",")}]`;
+  const text = typeText(type);
+  return text.includes(".") ? type.shortName : text;
+}
+
+/** A parameter's type in a syntax: what may be null is written as what it is otherwise. */
+export function parameterTypeName(type: ClrType): string {
+  return shortTypeName(type.genericName === "System.Nullable`1" ? type.typeArguments[0] : type);
+}
+
 /** Names that are shown although no table of accelerators gives them. */
 const special: ReadonlyMap<string, string> = new Map([
   ["System.Management.Automation.PSCustomObject", "PSCustomObject"],
