@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { Hashtable } from "../../src/objects/model/Hashtable.ts";
+import { unescapeRegex } from "../../src/objects/text/regex/escapeRegex.ts";
 
 export default defineCmdlet({
   name: "ConvertFrom-StringData",
@@ -21,8 +22,7 @@ export default defineCmdlet({
             category: "InvalidOperation",
             exception: "System.Management.Automation.PSInvalidOperationException",
           });
-        const text = unescape(values.StringData ?? "");
-        for (const line of text.split("\n")) {
+        for (const line of (values.StringData ?? "").split("\n")) {
           const trimmed = line.trim();
           if (trimmed === "" || trimmed.startsWith("#")) continue;
           const at = trimmed.indexOf(delimiter);
@@ -30,29 +30,10 @@ export default defineCmdlet({
           const name = trimmed.slice(0, at).trim();
           if (name === "") throw fail(`Data line '${trimmed}' is not in 'name=value' format. `);
           if (table.has(name)) throw fail(`Data item '${name}' in line '${trimmed}' is already defined. `);
-          table.set(name, trimmed.slice(at + 1).trim());
+          table.set(name, unescapeRegex(trimmed.slice(at + 1).trim()));
         }
         cmdlet.write(table);
       },
     };
   },
 });
-
-const escapes: ReadonlyMap<string, string> = new Map([
-  ["a", "\u0007"],
-  ["b", "\b"],
-  ["e", "\u001b"],
-  ["f", "\f"],
-  ["n", "\n"],
-  ["r", "\r"],
-  ["t", "\t"],
-  ["v", "\v"],
-]);
-
-/** Regex.Unescape, over the whole text. */
-function unescape(text: string): string {
-  return text.replace(/\\(x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|[\s\S])/g, (_, escape: string) => {
-    if (escape.length > 1) return String.fromCharCode(Number.parseInt(escape.slice(1), 16));
-    return escapes.get(escape) ?? escape;
-  });
-}

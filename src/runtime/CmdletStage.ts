@@ -5,7 +5,8 @@ import { ParameterBinder } from "../binding/ParameterBinder.ts";
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { CmdletSteps } from "../command/CmdletDefinition.ts";
 import type { Extent } from "../diag/Extent.ts";
-import { PSError } from "../objects/model/PSError.ts";
+import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { ClrException, PSError } from "../objects/model/PSError.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { CmdletRun } from "./CmdletRun.ts";
 import type { PipelineState } from "./CommandCallState.ts";
@@ -214,7 +215,7 @@ export class CmdletStage implements Stage {
   }
 
   #attributeAndThrow(thrown: unknown): never {
-    let error = asPSError(thrown);
+    let error = thrown instanceof ClrException ? unexpected(thrown) : asPSError(thrown);
     const { call } = this;
     if (this.#run?.isOwn(error) ?? true)
       attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
@@ -225,4 +226,9 @@ export class CmdletStage implements Stage {
     this.#common?.keep("Error", error.record);
     throw error;
   }
+}
+
+/** A .NET exception that a cmdlet did not make an error of. */
+function unexpected({ exception }: ClrException): PSError {
+  return new PSError(new ErrorRecord(exception, exception.type.name, "NotSpecified", null));
 }
