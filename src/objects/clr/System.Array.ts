@@ -4,7 +4,7 @@ import { arrayElementType } from "../ops/arrayItems.ts";
 import { convertValue } from "../ops/propertyAccess.ts";
 import { argumentInvalid, indexOutside, notSupported } from "./argumentChecks.ts";
 import { itemsOf } from "./arrayMembers.ts";
-import { arrayStatics } from "./arrayStatics.ts";
+import { arrayStatics, clear } from "./arrayStatics.ts";
 import { copyTo, enumerator, indexOfItem } from "./listMembers.ts";
 
 function lengths(self: unknown): readonly number[] {
@@ -82,9 +82,7 @@ export default defineType<unknown>({
     "bool Contains(System.Object value)": (self, value: unknown) => indexOfItem(itemsOf(self), value) >= 0,
     "int IndexOf(System.Object value)": (self, value: unknown) => indexOfItem(itemsOf(self), value),
     "int Add(System.Object value)": fixedSize,
-    "void Clear()": (self) => {
-      itemsOf(self).fill(null);
-    },
+    "void Clear()": (self) => clear(self, 0, itemsOf(self).length),
     "void Insert(int index, System.Object value)": fixedSize,
     "void Remove(System.Object value)": fixedSize,
     "void RemoveAt(int index)": fixedSize,

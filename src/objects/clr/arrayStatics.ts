@@ -63,7 +63,7 @@ function copied(item: unknown, type: ClrType): unknown {
   }
 }
 
-function clear(array: unknown, index: number, length: number): void {
+export function clear(array: unknown, index: number, length: number): void {
   const items = itemsOf(array);
   if (index < 0 || length < 0 || index + length > items.length) throw indexOutside();
   for (let at = index; at < index + length; at++) items[at] = defaultValue(elementType(array));
