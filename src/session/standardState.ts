@@ -56,7 +56,7 @@ export function standardState(session: Session): void {
   variable(scope, "args", []);
   variable(scope, "LASTEXITCODE", null);
   scope.remove("lastexitcode");
-  variable(scope, "PSVersionTable", versionTable(isCore), ["Constant", "AllScope"]);
+  variable(scope, "PSVersionTable", versionTable(isCore, options.look === "Windows"), ["Constant", "AllScope"]);
   scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
   constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
   constant(scope, new LazyVariable("Host", () => new HostView("PSHost")));
@@ -109,19 +109,28 @@ function platformFlags(look: "Windows" | "Unix"): [string, boolean][] {
   ];
 }
 
-function versionTable(isCore: boolean): Hashtable {
+function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
   const table = new Hashtable();
   const version = (text: string) => new Version(...(text.split(".").map(Number) as [number, number, number?, number?]));
   table.set("PSVersion", isCore ? new SemanticVersion(7, 6, 5) : version("5.1.14393.0"));
   table.set("PSEdition", isCore ? "Core" : "Desktop");
   if (isCore) table.set("GitCommitId", "7.6.5");
+  if (isCore && onWindows) {
+    table.set("OS", "Microsoft Windows 10.0.14393");
+    table.set("Platform", "Win32NT");
+  }
   table.set(
     "PSCompatibleVersions",
     ["1.0", "2.0", "3.0", "4.0", "5.0", isCore ? "5.1" : "5.1.14393.0", ...(isCore ? ["6.0", "7.0"] : [])].map(version),
   );
+  if (!isCore) {
+    table.set("BuildVersion", version("10.0.14393.0"));
+    table.set("CLRVersion", version("4.0.30319.42000"));
+    table.set("WSManStackVersion", version("3.0"));
+  }
   table.set("PSRemotingProtocolVersion", version("2.3"));
   table.set("SerializationVersion", version("1.1.0.1"));
-  table.set("WSManStackVersion", version("3.0"));
+  if (isCore) table.set("WSManStackVersion", version("3.0"));
   return table;
 }
 

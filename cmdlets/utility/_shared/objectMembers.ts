@@ -37,7 +37,8 @@ export function objectMembers(value: unknown): ListedMember[] {
     if (!found.has(key)) found.set(key, member);
   };
   for (const member of extendedMembers(value)?.members() ?? []) add(fromMemberInfo(member, "instance"));
-  for (const member of typeTable().members(typeNamesOf(value))) add(fromMemberInfo(member, "type data"));
+  for (const member of typeTable().members(typeNamesOf(value)))
+    if (isThere(member.name, "")) add(fromMemberInfo(member, "type data"));
   const hasAdapter = isAdapted(value);
   if (hasAdapter)
     for (const member of adaptedProperties(value))

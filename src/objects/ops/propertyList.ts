@@ -82,7 +82,8 @@ export function propertyNames(value: unknown): string[] {
     seen.add(name.toLowerCase());
     names.push(name);
   };
-  for (const member of typed) if (member.isProperty && !member.isHidden) add(member.name);
+  const isThere = ({ name }: PSMemberInfo) => edition() === "Core" || !isCoreOnly(name, "");
+  for (const member of typed) if (member.isProperty && !member.isHidden && isThere(member)) add(member.name);
   for (const name of own) add(name);
   return names;
 }

@@ -14,12 +14,45 @@ const names: ReadonlySet<string> = new Set([
   "TryCopyTo",
   "TryFormat",
   "Deconstruct",
+  "StandardDeviation",
+  "VolumeSeparatedByColon",
+  "ItemSeparator",
+  "AltItemSeparator",
+  "HasIanaId",
+  "UnixFileMode",
+  "LinkTarget",
+  "ModeWithoutHardLink",
+  "ResolvedTarget",
+  "ResolveLinkTarget",
+  "CreateAsSymbolicLink",
+  "IsIPv6UniqueLocal",
+  "ExperimentalFeatures",
+  "IsCollectible",
+  "IsByRefLike",
+  "IsSZArray",
+  "IsVariableBoundArray",
+  "IsTypeDefinition",
+  "IsGenericTypeParameter",
+  "IsGenericMethodParameter",
+  "IsSignatureType",
+  "IsFunctionPointer",
+  "IsUnmanagedFunctionPointer",
+]);
+
+/** Members whose names .NET Framework has on other types. */
+const signatures: ReadonlySet<string> = new Set([
+  "timespan Duration {get;}",
+  "string Statement {get;}",
+  "int Variant {get;}",
+  "int Version {get;}",
+  "int Capacity {get;}",
 ]);
 
 /** Whether a member came with .NET (Core): by its name, or since its signature needs spans or the types of later years. */
 export function isCoreOnly(name: string, signature: string): boolean {
   return (
     names.has(name) ||
+    signatures.has(signature) ||
     /\bSystem\.(?:(?:ReadOnly)?Span\[|Text\.Rune\b|DateOnly\b|TimeOnly\b|Index\b|Range\b)/.test(signature)
   );
 }
