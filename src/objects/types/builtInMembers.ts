@@ -83,12 +83,13 @@ function baseName(target: unknown): string {
   return isDirectory || dot < 0 || dot === name.length - 1 ? name : name.slice(0, dot);
 }
 
-const fileSystemMembers = (): PSMemberInfo[] => [
+const fileSystemMembers = (baseNameBody: string): PSMemberInfo[] => [
   code("Mode", mode),
   code("ModeWithoutHardLink", mode),
-  property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", () => null),
+  script("BaseName", baseNameBody, baseName),
   code("ResolvedTarget", (target) => (target as FileSystemInfo).path),
   new PSAliasProperty("Target", "LinkTarget"),
+  property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", () => null),
 ];
 
 const fileBaseName =
@@ -141,6 +142,6 @@ const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
       script("Free", "## Ensure that this is a FileSystem drive", (target) => driveSpace(target, "free")),
     ],
   ],
-  ["system.io.fileinfo", () => [...fileSystemMembers(), script("BaseName", fileBaseName, baseName)]],
-  ["system.io.directoryinfo", () => [...fileSystemMembers(), script("BaseName", "$this.Name", baseName)]],
+  ["system.io.fileinfo", () => fileSystemMembers(fileBaseName)],
+  ["system.io.directoryinfo", () => fileSystemMembers("$this.Name")],
 ]);
