@@ -116,7 +116,7 @@ export class Session {
       host,
       limits: new Limits({ ...defaultLimits, ...options.limits }, options.meters),
       compileText,
-      cmdlets: new CmdletTable(options.cmdlets, options.edition),
+      cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
       streams: hostStreams(host, this.#formatter, pen),
       stopFlag: options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
     });
