@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { seedSession, sessionRandom } from "./_shared/randomSource.ts";
+import { RandomSource, seedSession } from "./_shared/randomSource.ts";
 import { randomSteps } from "./_shared/randomSteps.ts";
 
 export default defineCmdlet({
@@ -20,6 +20,6 @@ export default defineCmdlet({
   examples: [{ title: "The only number there can be", transcript: "PS> Get-Random -Minimum 3 -Maximum 4\n3\n" }],
   steps(cmdlet, values) {
     if (values.SetSeed !== undefined) seedSession(cmdlet.host, Number(unwrap(values.SetSeed)));
-    return randomSteps(cmdlet, values, () => sessionRandom(cmdlet.host));
+    return randomSteps(cmdlet, values, new RandomSource(cmdlet.host));
   },
 });

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { sessionRandom } from "./_shared/randomSource.ts";
+import { RandomSource } from "./_shared/randomSource.ts";
 import { randomSteps } from "./_shared/randomSteps.ts";
 
 export default defineCmdlet({
@@ -11,6 +11,6 @@ export default defineCmdlet({
   parameters: { Maximum: "object", Minimum: "object", InputObject: "object[]", Count: "int", Shuffle: "switch" },
   examples: [{ title: "The only number there can be", transcript: "PS> Get-SecureRandom -Minimum 3 -Maximum 4\n3\n" }],
   steps(cmdlet, values) {
-    return randomSteps(cmdlet, values, () => sessionRandom(null));
+    return randomSteps(cmdlet, values, new RandomSource(null));
   },
 });

@@ -4,6 +4,7 @@ import { Decimal, Double, Single } from "../../../src/objects/model/numbers.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import type { RandomSource } from "./randomSource.ts";
 
 interface RandomValues {
   readonly InputObject: readonly unknown[] | undefined;
@@ -11,26 +12,32 @@ interface RandomValues {
   readonly Shuffle: boolean;
 }
 
-/** What Get-Random and Get-SecureRandom share; `draw` gives a number from 0 up to but not 1. */
-export function randomSteps(cmdlet: CmdletContext, values: RandomValues, draw: () => number): CmdletSteps {
+/** What Get-Random and Get-SecureRandom share. */
+export function randomSteps(cmdlet: CmdletContext, values: RandomValues, source: RandomSource): CmdletSteps {
   if (!hasList(cmdlet)) {
     return {
       process() {
-        writeNumbers(cmdlet, values.Count ?? 1, draw);
+        writeNumbers(cmdlet, values.Count ?? 1, source);
       },
     };
   }
-  const items: unknown[] = [];
+  const count = values.Shuffle ? Number.POSITIVE_INFINITY : (values.Count ?? 1);
+  // Each object of those seen so far is among the chosen with the same chance.
+  const chosen: unknown[] = [];
+  let seen = 0;
   return {
     process() {
-      items.push(...(values.InputObject ?? []));
+      for (const item of values.InputObject ?? []) {
+        if (seen < count) chosen.push(item);
+        else if (source.int32(0, seen + 1) < count) chosen[source.int32(0, chosen.length)] = item;
+        seen++;
+      }
     },
     end() {
-      const count = values.Shuffle ? items.length : Math.min(values.Count ?? 1, items.length);
-      for (let index = 0; index < count; index++) {
-        const other = index + Math.floor(draw() * (items.length - index));
-        [items[index], items[other]] = [items[other], items[index]];
-        cmdlet.write(items[index]);
+      for (let index = 0; index < chosen.length; index++) {
+        const other = source.int32(index, chosen.length);
+        cmdlet.write(chosen[other]);
+        chosen[other] = chosen[index];
       }
     },
   };
@@ -40,7 +47,7 @@ function hasList(cmdlet: CmdletContext): boolean {
   return cmdlet.expectsInput || cmdlet.isBound("InputObject");
 }
 
-function writeNumbers(cmdlet: CmdletContext, count: number, draw: () => number): void {
+function writeNumbers(cmdlet: CmdletContext, count: number, source: RandomSource): void {
   const minimum = operand(cmdlet, "Minimum");
   const maximum = operand(cmdlet, "Maximum");
   const isDouble = typeof minimum === "number" || typeof maximum === "number";
@@ -55,19 +62,10 @@ function writeNumbers(cmdlet: CmdletContext, count: number, draw: () => number):
     });
   }
   for (let index = 0; index < count; index++) {
-    if (isDouble) cmdlet.write(new Double(Number(low) + draw() * (Number(high) - Number(low))));
-    else cmdlet.write(wholeNumber(BigInt(low), BigInt(high), draw));
+    if (isDouble) cmdlet.write(new Double(Number(low) + source.double() * (Number(high) - Number(low))));
+    else if (isBig(low) || isBig(high)) cmdlet.write(source.int64(BigInt(low), BigInt(high)));
+    else cmdlet.write(source.int32(Number(low), Number(high)));
   }
-}
-
-function wholeNumber(low: bigint, high: bigint, draw: () => number): number | bigint {
-  const range = high - low;
-  const offset =
-    range <= 9007199254740992n
-      ? BigInt(Math.floor(draw() * Number(range)))
-      : (BigInt(Math.floor(draw() * 2 ** 32)) * (1n << 32n) + BigInt(Math.floor(draw() * 2 ** 32))) % range;
-  const value = low + offset;
-  return isBig(low) || isBig(high) ? value : Number(value);
 }
 
 function isBig(value: bigint | number): boolean {
