@@ -1,10 +1,25 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
+import { configurationsHere } from "./_shared/remoting/changeConfigurations.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Enable-PSRemoting",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
-  synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Enable-PSRemoting).CommandType\nCmdlet\n" }],
-  missing: "Enable-PSRemoting",
+  synopsis: "Lets sessions from other computers in.",
+  parameters: { Force: "switch", SkipNetworkProfileCheck: "switch" },
+  examples: [
+    {
+      title: "After it was closed",
+      transcript:
+        "PS> Disable-PSRemoting -Force -WarningAction SilentlyContinue; Enable-PSRemoting -Force; (New-PSSession).State\nOpened\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    end() {
+      if (!values.Force && !cmdlet.shouldProcess(machineFacts().machineName, "Enable-PSRemoting")) return;
+      const table = configurationsHere(cmdlet);
+      for (const configuration of [...table.values()])
+        table.set(configuration.name, { ...configuration, enabled: true });
+    },
+  }),
 });

@@ -1,12 +1,36 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { chosenConfigurations, configurationsHere, noteRestart } from "./_shared/remoting/changeConfigurations.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Enable-PSSessionConfiguration",
   module: "Microsoft.PowerShell.Core",
   editions: ["Desktop"],
-  synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
+  synopsis: "Lets sessions in through session configurations again.",
+  parameters: {
+    Name: "string[]",
+    Force: "switch",
+    SecurityDescriptorSddl: "string",
+    SkipNetworkProfileCheck: "switch",
+    NoServiceRestart: "switch",
+  },
   examples: [
-    { title: "It is known", transcript: "PS> (Get-Command Enable-PSSessionConfiguration).CommandType\nCmdlet\n" },
+    {
+      title: "One",
+      transcript:
+        "PS> Enable-PSSessionConfiguration microsoft.powershell -Force; (Get-PSSessionConfiguration microsoft.powershell).Enabled\nTrue\n",
+    },
   ],
-  missing: "Enable-PSSessionConfiguration",
+  steps: (cmdlet, values) => ({
+    process() {
+      for (const configuration of chosenConfigurations(cmdlet, values.Name ?? ["microsoft.powershell"])) {
+        if (!values.Force && !cmdlet.shouldProcess(configuration.name, "Enable-PSSessionConfiguration")) continue;
+        configurationsHere(cmdlet).set(configuration.name, {
+          ...configuration,
+          enabled: true,
+          ...(values.SecurityDescriptorSddl === undefined ? {} : { sddl: values.SecurityDescriptorSddl }),
+        });
+      }
+      noteRestart(cmdlet, values.NoServiceRestart);
+    },
+  }),
 });

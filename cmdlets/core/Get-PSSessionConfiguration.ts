@@ -1,12 +1,24 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { chosenConfigurations } from "./_shared/remoting/changeConfigurations.ts";
+import { configurationObject } from "./_shared/remoting/configurationObject.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Get-PSSessionConfiguration",
   module: "Microsoft.PowerShell.Core",
   editions: ["Desktop"],
-  synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
+  synopsis: "Gets the session configurations of the computer: the ways in for sessions from elsewhere.",
+  parameters: { Name: "string[]", Force: "switch" },
   examples: [
-    { title: "It is known", transcript: "PS> (Get-Command Get-PSSessionConfiguration).CommandType\nCmdlet\n" },
+    {
+      title: "Their names",
+      transcript:
+        "PS> (Get-PSSessionConfiguration).Name\nmicrosoft.powershell\nmicrosoft.powershell.workflow\nmicrosoft.powershell32\n",
+    },
   ],
-  missing: "Get-PSSessionConfiguration",
+  steps: (cmdlet, values) => ({
+    process() {
+      for (const configuration of chosenConfigurations(cmdlet, values.Name))
+        cmdlet.write(configurationObject(configuration));
+    },
+  }),
 });

@@ -47,9 +47,11 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
     complete: (text: string, cursor: number) => completeInput(session, text, cursor),
   };
   while (!standardOutput.closed) {
-    const input = lines.read(promptText(session, host), adviser);
+    const prompt = promptText(session, host);
+    const input = lines.read(prompt, adviser);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
+    session.host.transcribeCommand(prompt, input.text, session.timeStamp());
     const { exitCode } = runEntered(session, host, input.text);
     if (exitCode !== null) return exitCode;
   }
@@ -81,6 +83,7 @@ function promptText(session: Session, host: ConsoleHost): string {
   const errors = [...engine.errors.items];
   session.activate();
   try {
+    if (session.entered) return session.entered.prompt();
     const text = new SessionStateView(engine, engine.globalScope).callCommand("prompt", []).map(toText).join("");
     return text === "" ? "PS>" : text;
   } catch {

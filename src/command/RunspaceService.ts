@@ -16,6 +16,8 @@ export interface RunspaceRun {
   readonly ended: number | null;
   /** The ErrorRecord that ended it. */
   readonly failure: unknown;
+  /** Whether `exit` ended it. */
+  readonly exited: boolean;
 }
 
 export interface RunspaceRequest {
@@ -37,6 +39,8 @@ export interface RunspaceRequest {
 export interface Runspace {
   readonly instanceId: string;
   readonly location: string;
+  /** What stands at the prompt in it. */
+  prompt(): string;
   run(request: RunspaceRequest): RunspaceRun;
 }
 
@@ -50,9 +54,9 @@ export interface RunspaceService {
   open(options?: RunspaceOptions): Runspace;
   /** Reads the $using: expressions of a block where the caller stands. */
   usingValues(block: ScriptBlock): ReadonlyMap<string, unknown>;
-  /** The runspace that the prompt is in (Enter-PSSession); null: this session's own. */
-  entered: Runspace | null;
-  /** Leaves it; from inside too. */
+  /** Makes what is typed at the prompt run in a runspace. */
+  enter(runspace: Runspace): void;
+  /** Goes back to the session itself; from inside too. */
   leave(): void;
   /** Whether the running code is itself inside such a runspace: what it is the runspace of. */
   readonly isNested: boolean;

@@ -3,17 +3,22 @@ import { clockKey } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
 import { type Random, SeededRandom } from "../base/Random.ts";
 import type { PSHost } from "../command/PSHost.ts";
+import type { Runspace } from "../command/RunspaceService.ts";
 import { compileText } from "../compile/compileText.ts";
 import { registerLanguageTypes } from "../compile/language/languageTypes.ts";
 import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
 import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
 import { type Ambient, type Edition, setAmbient } from "../objects/model/ambient.ts";
+import { DateTime } from "../objects/model/DateTime.ts";
+import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { formatDateTime } from "../objects/text/formatDateTime.ts";
+import { toLocalTicks } from "../objects/text/timeZone.ts";
 import { valueText } from "../objects/text/valueText.ts";
 import { setTypeTable, TypeTable } from "../objects/types/TypeTable.ts";
 import type { Mount } from "../providers/createProviders.ts";
@@ -41,6 +46,7 @@ import type { SessionWorld } from "./SessionWorld.ts";
 import { sessionMachineFacts } from "./sessionMachineFacts.ts";
 import { sessionServices } from "./sessionServices.ts";
 import { standardState } from "./standardState.ts";
+import { TranscribingHost } from "./TranscribingHost.ts";
 
 export interface SessionOptions {
   readonly edition: Edition;
@@ -65,6 +71,14 @@ export interface SessionOptions {
   readonly world?: (() => SessionWorld) | null;
 }
 
+const streamSinks = {
+  Error: "error",
+  Warning: "warning",
+  Verbose: "verbose",
+  Debug: "debug",
+  Information: "information",
+} as const;
+
 /** How one input ended. */
 export interface RunResult {
   /** Id of the error that ended it, or null. */
@@ -85,13 +99,18 @@ export class Session {
   #machine: MachineFacts | null = null;
   readonly #views = new ViewTable();
   readonly #types = new TypeTable();
+  /** The screen, with what is written into transcripts. */
+  readonly host: TranscribingHost;
+  /** The runspace that Enter-PSSession went into: what is typed runs there. */
+  entered: Runspace | null = null;
 
   constructor(readonly options: SessionOptions) {
     registerRuntimeTypes();
     registerLanguageTypes();
     this.random = new SeededRandom(options.seed);
     this.#setAmbient();
-    const { host } = options;
+    const host = new TranscribingHost(options.host);
+    this.host = host;
     const pen: Pen = { color: null };
     this.#formatter = new OutputFormatter(
       screenDevice({
@@ -128,12 +147,33 @@ export class Session {
 
   /** Runs a text as if it was pasted at the prompt: its objects are formatted, its errors shown. */
   run(text: string, fileName: string | null = null): RunResult {
+    if (this.entered && fileName === null) return this.#guarded(() => this.#runEntered(text));
     return this.#guarded(() => this.runBlock(compileText(text, fileName, this.engine, true), text));
+  }
+
+  /** Runs a text in the entered runspace and shows what comes from there. */
+  #runEntered(text: string): void {
+    const { entered, engine } = this;
+    if (!entered) return;
+    const { items, failure, exited, ended } = entered.run({ text, keepsScope: true });
+    if (ended !== null) this.options.clock.sleep(Math.max(0, ended - this.options.clock.now()));
+    for (const { stream, value } of items) {
+      if (stream === "Output") this.#write(value);
+      else engine.streams[streamSinks[stream]](value as ErrorRecord);
+    }
+    if (failure instanceof ErrorRecord) engine.streams.error(failure);
+    if (exited) this.entered = null;
   }
 
   /** Runs a script file with arguments as they stand on a command line, in the global scope, as -File does. */
   runFile(text: string, fileName: string, args: readonly string[] = []): RunResult {
     return this.#guarded(() => runScriptFile(this.engine, text, fileName, args, (value) => this.#write(value)));
+  }
+
+  /** The session's local time as transcripts write it. */
+  timeStamp(): string {
+    const utc = DateTime.fromUnixMilliseconds(this.options.clock.now());
+    return formatDateTime(new DateTime(toLocalTicks(utc.ticks, this.options.timeZone)), "yyyyMMddHHmmss", "");
   }
 
   /** Whether a text is a whole input; false where more of it could still mend it. */

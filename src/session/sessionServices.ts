@@ -6,6 +6,7 @@ import { moduleServiceKey } from "../command/ModuleService.ts";
 import { NumberedTable } from "../command/NumberedTable.ts";
 import { runspaceServiceKey } from "../command/RunspaceService.ts";
 import { sessionTableKey } from "../command/sessionTable.ts";
+import { transcriptServiceKey } from "../command/TranscriptService.ts";
 import type { CertificateStores } from "../providers/certificate/CertificateStores.ts";
 import { createProviders } from "../providers/createProviders.ts";
 import { type ProviderService, providerServiceKey } from "../providers/ProviderService.ts";
@@ -43,6 +44,7 @@ export function sessionServices(session: Session): void {
   engine.provideService(readTextLinesKey, () => (path) => providers().textLines(path));
   engine.provideService(fileRedirectionKey, () => (path, append) => openOutputFile(engine, path, append));
   engine.provideService(runspaceServiceKey, () => new SessionRunspaces(session));
+  engine.setService(transcriptServiceKey, session.host);
   engine.provideService(jobTableKey, () => new NumberedTable());
   engine.provideService(sessionTableKey, () => new NumberedTable());
   if (options.world) {

@@ -3,6 +3,7 @@ import { named as namedArgument, positional } from "../../binding/Argument.ts";
 import type { RecordedItem, Runspace, RunspaceRequest, RunspaceRun } from "../../command/RunspaceService.ts";
 import { compileText } from "../../compile/compileText.ts";
 import { ambient } from "../../objects/model/ambient.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { FunctionStage } from "../../runtime/FunctionStage.ts";
 import { StreamRecord } from "../../runtime/records.ts";
 import { asPSError } from "../../runtime/reportError.ts";
@@ -28,12 +29,14 @@ export class SessionRunspace implements Runspace {
     const began = this.clock.now();
     let failure: unknown = null;
     let ended: number | null = null;
+    let exited = false;
     this.session.activate();
     try {
       this.#run(request, (stream, value) => items.push({ stream, value, time: this.clock.now() }));
       ended = this.clock.now();
     } catch (thrown) {
       failure = this.#failureOf(thrown);
+      exited = thrown instanceof ExitThrown;
       ended = thrown instanceof NeverEnds ? null : this.clock.now();
     } finally {
       this.session.engine.frame = null;
@@ -41,7 +44,12 @@ export class SessionRunspace implements Runspace {
       this.session.engine.catchDepth = 0;
       this.caller.activate();
     }
-    return { items, began, ended, failure };
+    return { items, began, ended, failure, exited };
+  }
+
+  prompt(): string {
+    const { items } = this.run({ text: "prompt" });
+    return items.map(({ value }) => toText(value)).join("") || "PS>";
   }
 
   #failureOf(thrown: unknown): unknown {

@@ -38,7 +38,6 @@ interface Computer {
 
 /** Makes runspaces beside a session: they share its computer (drives, registry, organisation) and nothing else. */
 export class SessionRunspaces implements RunspaceService {
-  entered: Runspace | null = null;
   #outer: SessionRunspaces | null = null;
   readonly #computers = new CaseInsensitiveMap<Computer>();
 
@@ -73,9 +72,13 @@ export class SessionRunspaces implements RunspaceService {
     return new SessionRunspace(made, session, clock, location);
   }
 
+  enter(runspace: Runspace): void {
+    this.session.entered = runspace;
+  }
+
   leave(): void {
     if (this.#outer) this.#outer.leave();
-    else this.entered = null;
+    else this.session.entered = null;
   }
 
   /** What another session on this computer shares with the running one. */

@@ -1,0 +1,30 @@
+import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
+import { unwrap } from "../../../../src/objects/model/PSObject.ts";
+import { ScriptBlock } from "../../../../src/objects/model/ScriptBlock.ts";
+import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
+import { toText } from "../../../../src/objects/ops/toText.ts";
+import { newLine } from "../../../../src/objects/text/newLine.ts";
+
+export function quoted(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** A value as such files write it: 'a', 'b', hashtables a key a line. */
+export function settingText(value: unknown, indent = 4): string {
+  const plain = unwrap(value);
+  if (plain instanceof Dictionary) return tableText(plain, indent);
+  if (plain instanceof ScriptBlock) return `{${plain.text}}`;
+  if (plain === true) return "$true";
+  if (plain === false) return "$false";
+  const items = enumerate(plain);
+  if (items) return [...items].map((item) => settingText(item, indent)).join(", ");
+  return quoted(toText(plain));
+}
+
+function tableText(table: Dictionary, indent: number): string {
+  const blanks = " ".repeat(indent);
+  const rows = [...table.entries()].map(
+    ({ key, value }) => `${newLine()}${blanks}${quoted(toText(key))} = ${settingText(value, indent + 4)}`,
+  );
+  return `@{${rows.join("")} }`;
+}

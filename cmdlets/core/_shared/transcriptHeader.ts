@@ -1,0 +1,56 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { ambient } from "../../../src/objects/model/ambient.ts";
+import { DateTime } from "../../../src/objects/model/DateTime.ts";
+import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
+import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
+import { enumerate } from "../../../src/objects/ops/enumerate.ts";
+import { toText } from "../../../src/objects/ops/toText.ts";
+import { formatDateTime } from "../../../src/objects/text/formatDateTime.ts";
+import { newLine } from "../../../src/objects/text/newLine.ts";
+import { toLocalTicks } from "../../../src/objects/text/timeZone.ts";
+
+const line = "*".repeat(22);
+
+/** The session's local time as transcripts write it: 20130827192000. */
+export function transcriptTime(): string {
+  const utc = DateTime.fromUnixMilliseconds(ambient().now());
+  return formatDateTime(new DateTime(toLocalTicks(utc.ticks, ambient().timeZone)), "yyyyMMddHHmmss", "");
+}
+
+/** What stands at the beginning of a transcript. */
+export function transcriptHeader(cmdlet: CmdletContext, minimal: boolean): string {
+  const product = cmdlet.edition === "Core" ? "PowerShell" : "Windows PowerShell";
+  const start = [line, `${product} transcript start`, `Start time: ${transcriptTime()}`];
+  if (minimal) return ended([...start, line]);
+  const { userDomainName, userName, machineName, osVersion, commandLine, processId } = machineFacts();
+  const user = `${userDomainName}\\${userName}`;
+  return ended([
+    ...start,
+    `Username: ${user}`,
+    `RunAs User: ${user}`,
+    "Configuration Name: ",
+    `Machine: ${machineName} (Microsoft Windows NT ${osVersion})`,
+    `Host Application: ${commandLine}`,
+    `Process ID: ${processId}`,
+    ...versionLines(cmdlet),
+    line,
+  ]);
+}
+
+export function transcriptFooter(cmdlet: CmdletContext): string {
+  const product = cmdlet.edition === "Core" ? "PowerShell" : "Windows PowerShell";
+  return ended([line, `${product} transcript end`, `End time: ${transcriptTime()}`, line]);
+}
+
+function versionLines(cmdlet: CmdletContext): string[] {
+  const table = cmdlet.state.getVariable("PSVersionTable")?.value;
+  if (!(table instanceof Dictionary)) return [];
+  return Array.from(table.entries(), ({ key, value }) => {
+    const items = enumerate(value);
+    return `${toText(key)}: ${items ? [...items].map(toText).join(", ") : toText(value)}`;
+  });
+}
+
+function ended(lines: readonly string[]): string {
+  return lines.map((text) => text + newLine()).join("");
+}

@@ -1,0 +1,78 @@
+import type { ChoiceDescription, PSHost } from "../command/PSHost.ts";
+import type { Transcript, TranscriptService } from "../command/TranscriptService.ts";
+
+/** A host whose screen is written into transcripts too, while some run. */
+export class TranscribingHost implements PSHost, TranscriptService {
+  readonly #transcripts: Transcript[] = [];
+  readonly writeConsole?: (text: string) => void;
+
+  constructor(readonly host: PSHost) {
+    if (host.writeConsole) this.writeConsole = (text) => host.writeConsole?.(text);
+  }
+
+  get name(): string {
+    return this.host.name;
+  }
+  get width(): number {
+    return this.host.width;
+  }
+  get height(): number {
+    return this.host.height;
+  }
+  get interactive(): boolean {
+    return this.host.interactive;
+  }
+
+  start(transcript: Transcript): void {
+    this.#transcripts.push(transcript);
+  }
+
+  stop(): Transcript | null {
+    return this.#transcripts.pop() ?? null;
+  }
+
+  /** A command as it was typed at the prompt. */
+  transcribeCommand(prompt: string, text: string, time: string): void {
+    for (const { write, withHeaders } of this.#transcripts)
+      write(`${withHeaders ? `${line}\nCommand start time: ${time}\n${line}\n` : ""}${prompt}${text}\n`);
+  }
+
+  write(text: string, foreground?: string | null, background?: string | null): void {
+    for (const transcript of this.#transcripts) transcript.write(text);
+    this.host.write(text, foreground, background);
+  }
+
+  writeError(text: string): void {
+    for (const transcript of this.#transcripts) transcript.write(text);
+    this.host.writeError(text);
+  }
+
+  readLine(prompt: string): string | null {
+    const answer = this.host.readLine(prompt);
+    for (const transcript of this.#transcripts) transcript.write(`${prompt}${answer ?? ""}\n`);
+    return answer;
+  }
+
+  readSecureLine(prompt: string): string | null {
+    return this.host.readSecureLine(prompt);
+  }
+
+  promptForChoice(
+    caption: string,
+    message: string,
+    choices: readonly ChoiceDescription[],
+    defaultChoice: number,
+  ): number | null {
+    return this.host.promptForChoice(caption, message, choices, defaultChoice);
+  }
+
+  promptForCredential(
+    caption: string,
+    message: string,
+    userName: string,
+  ): { userName: string; password: string } | null {
+    return this.host.promptForCredential(caption, message, userName);
+  }
+}
+
+const line = "*".repeat(22);
