@@ -1,9 +1,16 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { runspaceServiceKey } from "../../src/command/RunspaceService.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Exit-PSSession",
   module: "Microsoft.PowerShell.Core",
-  synopsis: "Known, but not modelled: sessions on other computers are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Exit-PSSession).CommandType\nCmdlet\n" }],
-  missing: "Exit-PSSession",
+  aliases: ["exsn"],
+  synopsis: "Leaves the session on a computer that Enter-PSSession went into; outside of one it does nothing.",
+  parameters: {},
+  examples: [{ title: "Outside of a session", transcript: "PS> Exit-PSSession\n" }],
+  steps: (cmdlet) => ({
+    end() {
+      cmdlet.service(runspaceServiceKey).leave();
+    },
+  }),
 });

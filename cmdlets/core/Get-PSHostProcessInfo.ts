@@ -1,9 +1,37 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
+import { ProcessObject } from "../../src/objects/model/ProcessObject.ts";
+import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
+import { getMember } from "../../src/objects/ops/getMember.ts";
+import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Get-PSHostProcessInfo",
   module: "Microsoft.PowerShell.Core",
-  synopsis: "Known, but not modelled: other host processes are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Get-PSHostProcessInfo).CommandType\nCmdlet\n" }],
-  missing: "Get-PSHostProcessInfo",
+  synopsis: "Gets the processes on the computer in which PowerShell runs: the shell's own.",
+  parameters: { Id: "int[]", Name: "string[]", Process: "System.Diagnostics.Process[]" },
+  examples: [
+    { title: "This shell", transcript: "PS> (Get-PSHostProcessInfo).ProcessId -eq $PID\nTrue\n" },
+    { title: "Another process", transcript: "PS> @(Get-PSHostProcessInfo -Name notepad).Count\n0\n" },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const { processId, commandLine } = machineFacts();
+      const name = commandLine.replace(/^.*\\|\.exe.*$/gi, "");
+      const fits =
+        (!values.Id || values.Id.includes(processId)) &&
+        (!values.Name || values.Name.some((pattern) => wildcardMatcher(pattern)(name))) &&
+        (!values.Process ||
+          values.Process.some((one) => one instanceof ProcessObject && getMember(one, "Id") === processId));
+      if (!fits) return;
+      cmdlet.write(
+        new PropertyBag("Microsoft.PowerShell.Commands.PSHostProcessInfo", {
+          ProcessName: name,
+          ProcessId: processId,
+          AppDomainName: cmdlet.edition === "Core" ? "None" : "DefaultAppDomain",
+          MainWindowTitle: cmdlet.edition === "Core" ? "" : "Windows PowerShell",
+        }),
+      );
+    },
+  }),
 });

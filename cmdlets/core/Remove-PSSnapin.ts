@@ -1,6 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { loadedSnapins } from "./_shared/snapins.ts";
+import { loadedSnapins, snapinObject } from "./_shared/snapins.ts";
 
 export default defineCmdlet({
   name: "Remove-PSSnapin",
@@ -8,7 +8,7 @@ export default defineCmdlet({
   editions: ["Desktop"],
   aliases: ["rsnp"],
   synopsis: "Takes a snap-in off the list of loaded ones.",
-  parameters: { Name: "string[]" },
+  parameters: { Name: "string[]", PassThru: "switch" },
   examples: [
     {
       title: "Loaded, and gone",
@@ -22,7 +22,11 @@ export default defineCmdlet({
         const loaded = loadedSnapins(cmdlet.host);
         for (const pattern of values.Name ?? []) {
           const matches = wildcardMatcher(pattern);
-          for (const name of [...loaded]) if (matches(name)) loaded.delete(name);
+          for (const name of [...loaded]) {
+            if (!matches(name)) continue;
+            loaded.delete(name);
+            if (values.PassThru) cmdlet.write(snapinObject(name));
+          }
         }
       },
     };

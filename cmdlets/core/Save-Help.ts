@@ -1,9 +1,34 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { getMember } from "../../src/objects/ops/getMember.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { reportNoHelpContent } from "./_shared/help/helpContent.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Save-Help",
   module: "Microsoft.PowerShell.Core",
-  synopsis: "Known, but not modelled: there is no help to download.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Save-Help).CommandType\nCmdlet\n" }],
-  missing: "Save-Help",
+  synopsis: "Saves newer help files from the network in a folder.",
+  description: "The virtual network has no server with help, so that it tells what a computer without network tells.",
+  parameters: {
+    DestinationPath: "string[]",
+    LiteralPath: "string[]",
+    Module: "psmoduleinfo[]",
+    FullyQualifiedModule: "object[]",
+    UICulture: "cultureinfo[]",
+    Credential: "pscredential",
+    UseDefaultCredentials: "switch",
+    Force: "switch",
+  },
+  examples: [
+    {
+      title: "Nobody answers",
+      transcript:
+        "PS> Save-Help C:\\ -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId\nUnableToConnect,Microsoft.PowerShell.Commands.SaveHelpCommand\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const modules = values.Module?.map((module) => toText(getMember(module, "Name")));
+      reportNoHelpContent(cmdlet, { verb: "save", modules, cultures: values.UICulture, source: undefined });
+    },
+  }),
 });

@@ -1,9 +1,33 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { reportNoHelpContent } from "./_shared/help/helpContent.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Update-Help",
   module: "Microsoft.PowerShell.Core",
-  synopsis: "Known, but not modelled: there is no help to download.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Update-Help).CommandType\nCmdlet\n" }],
-  missing: "Update-Help",
+  synopsis: "Gets newer help files, from the network or a folder.",
+  description: "The virtual network has no server with help, so that it tells what a computer without network tells.",
+  parameters: {
+    Module: "string[]",
+    FullyQualifiedModule: "object[]",
+    SourcePath: "string[]",
+    LiteralPath: "string[]",
+    Recurse: "switch",
+    UICulture: "cultureinfo[]",
+    Credential: "pscredential",
+    UseDefaultCredentials: "switch",
+    Force: "switch",
+  },
+  examples: [
+    {
+      title: "Nobody answers",
+      transcript:
+        "PS> Update-Help -ErrorAction SilentlyContinue; $Error[0].FullyQualifiedErrorId\nUnableToConnect,Microsoft.PowerShell.Commands.UpdateHelpCommand\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const source = values.SourcePath?.[0] ?? values.LiteralPath?.[0];
+      reportNoHelpContent(cmdlet, { verb: "update", modules: values.Module, cultures: values.UICulture, source });
+    },
+  }),
 });

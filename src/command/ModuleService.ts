@@ -12,6 +12,8 @@ export interface ModuleView extends ClrObject {
   moduleType: "Script" | "Manifest" | "Binary" | "Dynamic";
   onRemove: unknown;
   privateData: unknown;
+  /** What its manifest says, by key; null where it has none. */
+  manifest: ((key: string) => unknown) | null;
   exports: MemberPatterns | null;
 }
 

@@ -15,6 +15,7 @@ export class PSModule extends ClrObject {
   exports: ModuleExports | null = null;
   onRemove: unknown = null;
   privateData: unknown = null;
+  manifest: ((key: string) => unknown) | null = null;
   /** Of a manifest's modules and of Import-Module inside: loaded by this one. */
   readonly nested: PSModule[] = [];
   /** The commands that an import brought into a scope, by the name they have there in lower case. */

@@ -104,16 +104,18 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
       }
     },
   });
-  describe(module, value);
+  describeModule(module, value);
   limitExports(module, value, list, root === "");
   return module;
 }
 
-function describe(module: ModuleView, value: (key: string) => unknown): void {
+/** Tells a module what its manifest says of it. */
+export function describeModule(module: ModuleView, value: (key: string) => unknown): void {
   module.version = toText(value("ModuleVersion") ?? "0.0");
   module.description = toText(value("Description") ?? "");
   module.guid = toText(value("GUID") ?? module.guid).toLowerCase();
   module.privateData = value("PrivateData") ?? null;
+  module.manifest = value;
 }
 
 /** What the manifest exports is what it names of what the module gives. */

@@ -1,3 +1,5 @@
+import { convertTo } from "../../objects/convert/convertTo.ts";
+import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
 import { Guid } from "../../objects/model/Guid.ts";
@@ -7,6 +9,8 @@ import { PSCustomObject } from "../../objects/model/PSObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Version } from "../../objects/model/Version.ts";
+import { toArray } from "../../objects/ops/toArray.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { collapseWritten } from "../collapseWritten.ts";
 import { IntrinsicsView } from "../IntrinsicsView.ts";
@@ -48,6 +52,29 @@ export const moduleInfo = defineType<PSModule>({
     "System.Management.Automation.ModuleAccessMode AccessMode {get;set;}": () => "ReadWrite",
     "string ModuleBase {get;}": ({ path }) =>
       path.endsWith(":\\") ? path : path.slice(0, Math.max(path.lastIndexOf("\\"), 0)).replace(/:$/, ":\\"),
+    "string Author {get;}": manifestText("Author"),
+    "string CompanyName {get;}": manifestText("CompanyName"),
+    "string Copyright {get;}": manifestText("Copyright"),
+    "string RootModule {get;}": manifestText("RootModule"),
+    "string HelpInfoUri {get;}": manifestText("HelpInfoURI"),
+    "string PowerShellHostName {get;}": manifestText("PowerShellHostName"),
+    "string Prefix {get;}": manifestText("DefaultCommandPrefix"),
+    "version PowerShellVersion {get;}": manifestVersion("PowerShellVersion"),
+    "version PowerShellHostVersion {get;}": manifestVersion("PowerShellHostVersion"),
+    "version ClrVersion {get;}": manifestVersion("CLRVersion"),
+    "version DotNetFrameworkVersion {get;}": manifestVersion("DotNetFrameworkVersion"),
+    "System.Collections.Generic.IEnumerable[string] FileList {get;}": manifestList("FileList"),
+    "System.Collections.Generic.IEnumerable[string] RequiredAssemblies {get;}": manifestList("RequiredAssemblies"),
+    "System.Collections.Generic.IEnumerable[string] Scripts {get;}": manifestList("ScriptsToProcess"),
+    "System.Collections.Generic.IEnumerable[string] CompatiblePSEditions {get;}": manifestList("CompatiblePSEditions"),
+    "System.Collections.Generic.IEnumerable[string] Tags {get;}": (self) => texts(galleryValue(self, "Tags")),
+    "uri LicenseUri {get;}": (self) => uri(galleryValue(self, "LicenseUri")),
+    "uri ProjectUri {get;}": (self) => uri(galleryValue(self, "ProjectUri")),
+    "uri IconUri {get;}": (self) => uri(galleryValue(self, "IconUri")),
+    "string ReleaseNotes {get;}": (self) => {
+      const notes = galleryValue(self, "ReleaseNotes");
+      return notes === undefined || notes === null ? null : toText(notes);
+    },
     "System.Object PrivateData {get;set;}": (self) => self.privateData,
     "scriptblock OnRemove {get;set;}": {
       get: (self) => self.onRemove,
@@ -69,6 +96,38 @@ export const moduleInfo = defineType<PSModule>({
       () => dictionary("CmdletInfo", []),
   },
 });
+
+function manifestText(key: string) {
+  return (self: PSModule): string => {
+    const value = self.manifest?.(key);
+    return value === undefined || value === null ? "" : toText(value);
+  };
+}
+
+function manifestVersion(key: string) {
+  return (self: PSModule): unknown => {
+    const value = self.manifest?.(key);
+    return value === undefined || value === null ? null : convertTo(value, typeByName("System.Version"));
+  };
+}
+
+function manifestList(key: string) {
+  return (self: PSModule): unknown => texts(self.manifest?.(key));
+}
+
+function texts(value: unknown): string[] {
+  return value === undefined || value === null ? [] : toArray(value).map((one) => toText(one));
+}
+
+function uri(value: unknown): unknown {
+  return value === undefined || value === null ? null : convertTo(value, typeByName("System.Uri"));
+}
+
+/** A value of PrivateData.PSData. */
+function galleryValue(self: PSModule, key: string): unknown {
+  const data = self.privateData instanceof Dictionary ? self.privateData.get("PSData") : null;
+  return data instanceof Dictionary ? data.get(key) : undefined;
+}
 
 function dictionary(type: string, entries: readonly { readonly name: string }[]): GenericDictionary {
   const table = new GenericDictionary(
