@@ -16,6 +16,8 @@ import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
+import type { TypeDefinition } from "../objects/model/TypeDefinition.ts";
+import { registerTypeLater } from "../objects/model/typeRegistry.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { formatDateTime } from "../objects/text/formatDateTime.ts";
 import { toLocalTicks } from "../objects/text/timeZone.ts";
@@ -39,6 +41,7 @@ import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { Variable } from "../runtime/Variable.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
+import { commandCompletionType, completionResultType } from "./completion/completionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams, type Pen } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
@@ -107,6 +110,8 @@ export class Session {
   constructor(readonly options: SessionOptions) {
     registerRuntimeTypes();
     registerLanguageTypes();
+    for (const type of [completionResultType, commandCompletionType])
+      registerTypeLater(type.name, () => type as TypeDefinition);
     this.random = new SeededRandom(options.seed);
     this.#setAmbient();
     const host = new TranscribingHost(options.host);

@@ -20,6 +20,7 @@ import { scriptFilesKey } from "../runtime/scriptFiles.ts";
 import { sessionPathsKey } from "../runtime/sessionPaths.ts";
 import { readTextLinesKey } from "../runtime/textLines.ts";
 import { worldKey } from "../world/worldKey.ts";
+import { completionServiceKey } from "./completion/completionService.ts";
 import { openOutputFile } from "./openOutputFile.ts";
 import { SessionRunspaces } from "./runspaces/SessionRunspaces.ts";
 import type { Session } from "./Session.ts";
@@ -44,6 +45,10 @@ export function sessionServices(session: Session): void {
   engine.provideService(readTextLinesKey, () => (path) => providers().textLines(path));
   engine.provideService(fileRedirectionKey, () => (path, append) => openOutputFile(engine, path, append));
   engine.provideService(runspaceServiceKey, () => new SessionRunspaces(session));
+  engine.provideService(completionServiceKey, () => {
+    const { completeInput } = require("./completion/Completer.ts") as typeof import("./completion/Completer.ts");
+    return { complete: (input, cursor) => completeInput(session, input, cursor) };
+  });
   engine.setService(transcriptServiceKey, session.host);
   engine.provideService(jobTableKey, () => new NumberedTable());
   engine.provideService(sessionTableKey, () => new NumberedTable());

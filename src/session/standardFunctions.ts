@@ -10,6 +10,22 @@ export const standardFunctionTexts: Readonly<Record<string, string>> = {
   "cd\\": "Set-Location \\",
   help: "Get-Help @args",
   more: "$input",
+  TabExpansion2: `[CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
+[OutputType([System.Management.Automation.CommandCompletion])]
+param(
+    [Parameter(ParameterSetName = 'ScriptInputSet', Mandatory, Position = 0)] [AllowEmptyString()] [string] $inputScript,
+    [Parameter(ParameterSetName = 'ScriptInputSet', Position = 1)] [int] $cursorColumn = $inputScript.Length,
+    [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 0)] [System.Management.Automation.Language.Ast] $ast,
+    [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 1)] [System.Management.Automation.Language.Token[]] $tokens,
+    [Parameter(ParameterSetName = 'AstInputSet', Mandatory, Position = 2)] [System.Management.Automation.Language.IScriptPosition] $positionOfCursor,
+    [Parameter(ParameterSetName = 'ScriptInputSet', Position = 2)]
+    [Parameter(ParameterSetName = 'AstInputSet', Position = 3)]
+    [hashtable] $options = $null
+)
+end {
+    if ($PSCmdlet.ParameterSetName -eq 'AstInputSet') { $inputScript = $ast.Extent.Text; $cursorColumn = $positionOfCursor.Offset }
+    [System.Management.Automation.CommandCompletion]::CompleteInput($inputScript, $cursorColumn, $options)
+}`,
 };
 
 /** Names of the parameters (in lower case) that such a function declares; null where there is no function of that name. */

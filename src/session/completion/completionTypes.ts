@@ -1,0 +1,80 @@
+import { EnumValue } from "../../objects/model/EnumValue.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import { PropertyBag, propertyBagType } from "../../objects/model/PropertyBag.ts";
+import { runtimeError } from "../../objects/model/runtimeError.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import { completionServiceKey } from "./completionService.ts";
+
+const resultName = "System.Management.Automation.CompletionResult";
+const resultKind = lazyType("System.Management.Automation.CompletionResultType");
+
+/** One text that could stand at the cursor. */
+export const completionResultType = propertyBagType(
+  resultName,
+  [
+    "string CompletionText {get;}",
+    "string ListItemText {get;}",
+    "System.Management.Automation.CompletionResultType ResultType {get;}",
+    "string ToolTip {get;}",
+  ],
+  {
+    constructors: {
+      "(string completionText)": (text: string) => completionResult(text, text, "Text", text),
+      "(string completionText, string listItemText, System.Management.Automation.CompletionResultType resultType, string toolTip)":
+        (text: string, item: string, kind: EnumValue, tip: string) => completionResult(text, item, kind.text, tip),
+    },
+  },
+);
+
+function completionResult(text: string, item: string, kind: string, tip: string): PropertyBag {
+  return new PropertyBag(resultName, {
+    CompletionText: text,
+    ListItemText: item,
+    ResultType: EnumValue.named(resultKind(), kind),
+    ToolTip: tip,
+  });
+}
+
+/** What TabExpansion2 calls: the completions at a place of an input. */
+export const commandCompletionType = defineType<PropertyBag>({
+  ...propertyBagType("System.Management.Automation.CommandCompletion", [
+    "int CurrentMatchIndex {get;set;}",
+    "int ReplacementIndex {get;set;}",
+    "int ReplacementLength {get;set;}",
+    "System.Collections.ObjectModel.Collection[System.Management.Automation.CompletionResult] CompletionMatches {get;set;}",
+  ]),
+  statics: {
+    "static System.Management.Automation.CommandCompletion CompleteInput(string input, int cursorIndex, hashtable options)":
+      (input: string, cursor: number) => complete(input, cursor),
+  },
+});
+
+function complete(input: string, cursor: number): PropertyBag {
+  if (cursor < 0 || cursor > input.length) throw runtimeError("NotModelled", ["A cursor outside of the input"]);
+  const found = runningEngine().service(completionServiceKey).complete(input, cursor);
+  const collection = typeByName(
+    "System.Collections.ObjectModel.Collection[System.Management.Automation.CompletionResult]",
+  );
+  const results = (found?.candidates ?? []).map((text) => {
+    const item = text.replace(/^.*[\\/](?=.)/, "");
+    return completionResult(text, item, kindOf(input, text, found?.start ?? 0), item);
+  });
+  return new PropertyBag("System.Management.Automation.CommandCompletion", {
+    CurrentMatchIndex: -1,
+    ReplacementIndex: found?.start ?? -1,
+    ReplacementLength: found ? found.end - found.start : -1,
+    CompletionMatches: new ListObject(collection, results),
+  });
+}
+
+function kindOf(input: string, text: string, start: number): string {
+  if (text.startsWith("$")) return "Variable";
+  if (text.startsWith("-")) return "ParameterName";
+  if (input[start - 1] === "[") return "Type";
+  if (input[start - 1] === "." || input[start - 1] === ":") return text.endsWith("(") ? "Method" : "Property";
+  if (/[\\/]/.test(text)) return "ProviderItem";
+  return /^\s*$|[|;{(]\s*$/.test(input.slice(0, start)) ? "Command" : "ParameterValue";
+}
