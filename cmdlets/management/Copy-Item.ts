@@ -1,11 +1,12 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import { ListObject } from "../../src/objects/model/ListObject.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 import { managementError } from "../../src/providers/providerErrors.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Copy-Item",
   module: "Microsoft.PowerShell.Management",
   aliases: ["copy", "cp", "cpi"],

@@ -1,5 +1,5 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import {
   type ItemSelection,
   onlyOnFiles,
@@ -10,6 +10,7 @@ import {
 } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { nameTest } from "../../src/providers/resolvePath.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { writeChildren, writeMatching, writeNames } from "./_shared/listItems.ts";
 
 interface Listing extends ItemSelection {
@@ -18,57 +19,60 @@ interface Listing extends ItemSelection {
   readonly Directory: boolean;
 }
 
-export default defineCmdlet({
-  name: "Get-ChildItem",
-  module: "Microsoft.PowerShell.Management",
-  aliases: ["dir", "gci", "ls"],
-  synopsis: "Gets the items in a container.",
-  description:
-    "Lists folders, registry keys, certificate stores and the like; with -Recurse also everything below them.",
-  parameters: {
-    Path: "string[]",
-    LiteralPath: "string[]",
-    Filter: "string",
-    Include: "string[]",
-    Exclude: "string[]",
-    Recurse: "switch",
-    Depth: "uint",
-    Force: "switch",
-    Name: "switch",
-    Attributes: "object",
-    Directory: "switch",
-    File: "switch",
-    Hidden: "switch",
-    ReadOnly: "switch",
-    System: "switch",
+export default defineItemCmdlet(
+  {
+    name: "Get-ChildItem",
+    module: "Microsoft.PowerShell.Management",
+    aliases: ["dir", "gci", "ls"],
+    synopsis: "Gets the items in a container.",
+    description:
+      "Lists folders, registry keys, certificate stores and the like; with -Recurse also everything below them.",
+    parameters: {
+      Path: "string[]",
+      LiteralPath: "string[]",
+      Filter: "string",
+      Include: "string[]",
+      Exclude: "string[]",
+      Recurse: "switch",
+      Depth: "uint",
+      Force: "switch",
+      Name: "switch",
+      Attributes: "object",
+      Directory: "switch",
+      File: "switch",
+      Hidden: "switch",
+      ReadOnly: "switch",
+      System: "switch",
+    },
+    unavailableParameters: onlyOnFiles(
+      "Attributes",
+      "FollowSymlink",
+      "Directory",
+      "File",
+      "Hidden",
+      "ReadOnly",
+      "System",
+    ),
+    examples: [
+      {
+        title: "Names in a folder",
+        transcript:
+          "PS> $null = New-Item C:\\lab\\a.txt, C:\\lab\\b.log -ItemType File -Force\nPS> Get-ChildItem C:\\lab -Name\na.txt\nb.log\n",
+      },
+    ],
+    steps: (cmdlet, values) => ({
+      process() {
+        const { texts, literal } = writtenPaths(values);
+        const depth = values.Depth ?? (values.Recurse ? Number.POSITIVE_INFINITY : 0);
+        const recurse = values.Recurse || values.Depth !== undefined;
+        for (const text of texts.length === 0 ? ["."] : texts) {
+          reporting(cmdlet, () => list(cmdlet, { ...values }, text, literal, recurse, depth));
+        }
+      },
+    }),
   },
-  unavailableParameters: onlyOnFiles(
-    "Attributes",
-    "FollowSymlink",
-    "Directory",
-    "File",
-    "Hidden",
-    "ReadOnly",
-    "System",
-  ),
-  examples: [
-    {
-      title: "Names in a folder",
-      transcript:
-        "PS> $null = New-Item C:\\lab\\a.txt, C:\\lab\\b.log -ItemType File -Force\nPS> Get-ChildItem C:\\lab -Name\na.txt\nb.log\n",
-    },
-  ],
-  steps: (cmdlet, values) => ({
-    process() {
-      const { texts, literal } = writtenPaths(values);
-      const depth = values.Depth ?? (values.Recurse ? Number.POSITIVE_INFINITY : 0);
-      const recurse = values.Recurse || values.Depth !== undefined;
-      for (const text of texts.length === 0 ? ["."] : texts) {
-        reporting(cmdlet, () => list(cmdlet, { ...values }, text, literal, recurse, depth));
-      }
-    },
-  }),
-});
+  { takesCredential: false },
+);
 
 function list(
   cmdlet: CmdletContext,

@@ -1,5 +1,5 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { arrayItems } from "../../src/objects/ops/arrayItems.ts";
 import {
@@ -14,6 +14,7 @@ import {
 import { withLocation } from "../../src/providers/itemLocation.ts";
 import { clrError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { noItemFor } from "./_shared/contentCommand.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 interface Reading extends ItemSelection {
   readonly ReadCount?: bigint | undefined;
@@ -24,7 +25,7 @@ interface Reading extends ItemSelection {
   readonly AsByteStream: boolean;
 }
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Get-Content",
   module: "Microsoft.PowerShell.Management",
   aliases: ["cat", "gc", "type"],

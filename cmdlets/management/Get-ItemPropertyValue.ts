@@ -1,13 +1,14 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { readMember } from "../../src/objects/ops/memberLookup.ts";
 import { missing } from "../../src/objects/ops/missing.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Get-ItemPropertyValue",
   module: "Microsoft.PowerShell.Management",
   aliases: ["gpv"],

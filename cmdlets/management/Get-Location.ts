@@ -1,41 +1,47 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import { driveNotFound } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
-  name: "Get-Location",
-  module: "Microsoft.PowerShell.Management",
-  aliases: ["gl", "pwd"],
-  synopsis: "Gets the current location, or a stack of them.",
-  description:
-    "Without parameters the place that relative paths start from; -PSDrive and -PSProvider give the place on other drives.",
-  parameters: { PSProvider: "string[]", PSDrive: "string[]", Stack: "switch", StackName: "string[]" },
-  examples: [
-    { title: "On another drive", transcript: "PS> Set-Location Env:\nPS> (Get-Location).Provider.Name\nEnvironment\n" },
-  ],
-  steps: (cmdlet, values) => ({
-    process() {
-      const { locations, drives } = providersOf(cmdlet);
-      if (cmdlet.parameterSet === "Stack") {
-        for (const name of values.StackName ?? [""]) cmdlet.write(locations.stack(name));
-        return;
-      }
-      if (values.PSDrive === undefined && values.PSProvider === undefined) {
-        cmdlet.write(locations.current);
-        return;
-      }
-      for (const name of values.PSDrive ?? []) {
-        const pattern = WildcardPattern.parse(name);
-        const found = drives.all().filter((drive) => pattern?.matches(drive.name));
-        for (const drive of found) cmdlet.write(locations.onDrive(drive));
-        if (found.length === 0 && !WildcardPattern.isPattern(name)) cmdlet.error(driveNotFound(name));
-      }
-      for (const name of values.PSProvider ?? []) writeOfProvider(cmdlet, name);
-    },
-  }),
-});
+export default defineItemCmdlet(
+  {
+    name: "Get-Location",
+    module: "Microsoft.PowerShell.Management",
+    aliases: ["gl", "pwd"],
+    synopsis: "Gets the current location, or a stack of them.",
+    description:
+      "Without parameters the place that relative paths start from; -PSDrive and -PSProvider give the place on other drives.",
+    parameters: { PSProvider: "string[]", PSDrive: "string[]", Stack: "switch", StackName: "string[]" },
+    examples: [
+      {
+        title: "On another drive",
+        transcript: "PS> Set-Location Env:\nPS> (Get-Location).Provider.Name\nEnvironment\n",
+      },
+    ],
+    steps: (cmdlet, values) => ({
+      process() {
+        const { locations, drives } = providersOf(cmdlet);
+        if (cmdlet.parameterSet === "Stack") {
+          for (const name of values.StackName ?? [""]) cmdlet.write(locations.stack(name));
+          return;
+        }
+        if (values.PSDrive === undefined && values.PSProvider === undefined) {
+          cmdlet.write(locations.current);
+          return;
+        }
+        for (const name of values.PSDrive ?? []) {
+          const pattern = WildcardPattern.parse(name);
+          const found = drives.all().filter((drive) => pattern?.matches(drive.name));
+          for (const drive of found) cmdlet.write(locations.onDrive(drive));
+          if (found.length === 0 && !WildcardPattern.isPattern(name)) cmdlet.error(driveNotFound(name));
+        }
+        for (const name of values.PSProvider ?? []) writeOfProvider(cmdlet, name);
+      },
+    }),
+  },
+  { takesCredential: false },
+);
 
 function writeOfProvider(cmdlet: Parameters<typeof providersOf>[0], name: string): void {
   const service = providersOf(cmdlet);

@@ -1,10 +1,25 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { providersOf } from "../../src/providers/itemCommand.ts";
+import { transactionsOf } from "../../src/providers/machine/Transactions.ts";
+import { transactionObject } from "./_shared/transactionObject.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Get-Transaction",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
   synopsis: "Gets the current transaction.",
-  examples: [{ title: "What it says", transcript: "PS> try { Get-Transaction } catch { 'refused' }\nrefused\n" }],
-  missing: "Transactions (Get-Transaction)",
+  parameters: {},
+  examples: [
+    {
+      title: "Joined twice",
+      transcript:
+        'PS> Start-Transaction; Start-Transaction; $t = Get-Transaction; "$($t.Status) $($t.SubscriberCount)"\nActive 2\n',
+    },
+  ],
+  steps: (cmdlet) => ({
+    end() {
+      const { current } = transactionsOf(providersOf(cmdlet));
+      if (current) cmdlet.write(transactionObject(current));
+    },
+  }),
 });

@@ -1,7 +1,7 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Invoke-Item",
   module: "Microsoft.PowerShell.Management",
   aliases: ["ii"],

@@ -1,8 +1,9 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { driveNotFound } from "../../src/providers/providerErrors.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Join-Path",
   module: "Microsoft.PowerShell.Management",
   synopsis: "Puts a path and names below it together.",

@@ -1,8 +1,8 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Move-ItemProperty",
   module: "Microsoft.PowerShell.Management",
   aliases: ["mp"],

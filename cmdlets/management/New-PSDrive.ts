@@ -1,11 +1,11 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { PSDriveInfo } from "../../src/objects/model/PSDriveInfo.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "New-PSDrive",
   module: "Microsoft.PowerShell.Management",
   aliases: ["mount", "ndr"],

@@ -1,24 +1,27 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
-  name: "Pop-Location",
-  module: "Microsoft.PowerShell.Management",
-  aliases: ["popd"],
-  synopsis: "Goes back to the location that was put on a stack last.",
-  parameters: { PassThru: "switch", StackName: "string" },
-  examples: [
-    {
-      title: "An empty stack changes nothing",
-      transcript: "PS> Set-Location C:\\\nPS> Pop-Location\nPS> $PWD.Path\nC:\\\n",
-    },
-  ],
-  steps: (cmdlet, values) => ({
-    process() {
-      reporting(cmdlet, () => {
-        const location = providersOf(cmdlet).locations.pop(values.StackName);
-        if (location && values.PassThru) cmdlet.write(location);
-      });
-    },
-  }),
-});
+export default defineItemCmdlet(
+  {
+    name: "Pop-Location",
+    module: "Microsoft.PowerShell.Management",
+    aliases: ["popd"],
+    synopsis: "Goes back to the location that was put on a stack last.",
+    parameters: { PassThru: "switch", StackName: "string" },
+    examples: [
+      {
+        title: "An empty stack changes nothing",
+        transcript: "PS> Set-Location C:\\\nPS> Pop-Location\nPS> $PWD.Path\nC:\\\n",
+      },
+    ],
+    steps: (cmdlet, values) => ({
+      process() {
+        reporting(cmdlet, () => {
+          const location = providersOf(cmdlet).locations.pop(values.StackName);
+          if (location && values.PassThru) cmdlet.write(location);
+        });
+      },
+    }),
+  },
+  { takesCredential: false },
+);

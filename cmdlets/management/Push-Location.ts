@@ -1,29 +1,32 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
-  name: "Push-Location",
-  module: "Microsoft.PowerShell.Management",
-  aliases: ["pushd"],
-  synopsis: "Puts the current location on a stack and goes to another.",
-  parameters: { Path: "string", LiteralPath: "string", PassThru: "switch", StackName: "string" },
-  examples: [
-    {
-      title: "There and back",
-      transcript: "PS> Set-Location C:\\\nPS> Push-Location Env:\nPS> Pop-Location\nPS> $PWD.Path\nC:\\\n",
-    },
-  ],
-  steps: (cmdlet, values) => ({
-    process() {
-      const { locations } = providersOf(cmdlet);
-      reporting(cmdlet, () => {
-        const path = values.LiteralPath ?? values.Path;
-        const before = locations.current;
-        const after =
-          path === undefined || path === "" ? before : locations.set(path, values.LiteralPath !== undefined);
-        locations.push(values.StackName, before);
-        if (values.PassThru) cmdlet.write(after);
-      });
-    },
-  }),
-});
+export default defineItemCmdlet(
+  {
+    name: "Push-Location",
+    module: "Microsoft.PowerShell.Management",
+    aliases: ["pushd"],
+    synopsis: "Puts the current location on a stack and goes to another.",
+    parameters: { Path: "string", LiteralPath: "string", PassThru: "switch", StackName: "string" },
+    examples: [
+      {
+        title: "There and back",
+        transcript: "PS> Set-Location C:\\\nPS> Push-Location Env:\nPS> Pop-Location\nPS> $PWD.Path\nC:\\\n",
+      },
+    ],
+    steps: (cmdlet, values) => ({
+      process() {
+        const { locations } = providersOf(cmdlet);
+        reporting(cmdlet, () => {
+          const path = values.LiteralPath ?? values.Path;
+          const before = locations.current;
+          const after =
+            path === undefined || path === "" ? before : locations.set(path, values.LiteralPath !== undefined);
+          locations.push(values.StackName, before);
+          if (values.PassThru) cmdlet.write(after);
+        });
+      },
+    }),
+  },
+  { takesCredential: false },
+);

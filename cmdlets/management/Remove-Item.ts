@@ -1,5 +1,5 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import {
   forEachItem,
   type ItemSelection,
@@ -9,13 +9,14 @@ import {
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
 import { invalidOperation } from "../../src/providers/providerErrors.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { matchingBelow } from "./_shared/listItems.ts";
 
 interface Removal extends ItemSelection {
   readonly Recurse: boolean;
 }
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Remove-Item",
   module: "Microsoft.PowerShell.Management",
   aliases: ["del", "erase", "rd", "ri", "rm", "rmdir"],

@@ -1,9 +1,10 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import { providerContext, providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { argumentError, invalidOperation } from "../../src/providers/providerErrors.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Rename-Item",
   module: "Microsoft.PowerShell.Management",
   aliases: ["ren", "rni"],

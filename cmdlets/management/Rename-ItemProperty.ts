@@ -1,8 +1,8 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Rename-ItemProperty",
   module: "Microsoft.PowerShell.Management",
   aliases: ["rnp"],

@@ -1,8 +1,9 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import { forEachItem, providersOf } from "../../src/providers/itemCommand.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Resolve-Path",
   module: "Microsoft.PowerShell.Management",
   aliases: ["rvpa"],

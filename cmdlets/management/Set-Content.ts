@@ -1,8 +1,8 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { onlyOnFiles } from "../../src/providers/itemCommand.ts";
 import { ContentOutput } from "./_shared/contentCommand.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Set-Content",
   module: "Microsoft.PowerShell.Management",
   aliases: ["sc"],

@@ -1,8 +1,8 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { providerContext, providersOf, reporting, writtenPaths } from "../../src/providers/itemCommand.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Set-Item",
   module: "Microsoft.PowerShell.Management",
   aliases: ["si"],

@@ -1,10 +1,10 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { extendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Set-ItemProperty",
   module: "Microsoft.PowerShell.Management",
   aliases: ["sp"],

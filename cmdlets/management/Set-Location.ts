@@ -1,33 +1,36 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
-  name: "Set-Location",
-  module: "Microsoft.PowerShell.Management",
-  aliases: ["cd", "chdir", "sl"],
-  synopsis: "Changes the current location.",
-  description: "Relative paths start from the location that is set; each drive remembers its own.",
-  parameters: { Path: "string", LiteralPath: "string", PassThru: "switch", StackName: "string" },
-  examples: [
-    {
-      title: "To a folder",
-      transcript:
-        "PS> $null = New-Item C:\\lab -ItemType Directory -Force\nPS> Set-Location C:\\lab\nPS> $PWD.Path\nC:\\lab\n",
-    },
-  ],
-  steps: (cmdlet, values) => ({
-    process() {
-      const { locations } = providersOf(cmdlet);
-      reporting(cmdlet, () => {
-        if (cmdlet.parameterSet === "Stack") {
-          const stack = locations.setDefaultStack(values.StackName ?? "");
-          if (values.PassThru) cmdlet.write(stack);
-          return;
-        }
-        const path = values.LiteralPath ?? (values.Path === undefined || values.Path === "" ? "~" : values.Path);
-        const location = locations.set(path, values.LiteralPath !== undefined);
-        if (values.PassThru) cmdlet.write(location);
-      });
-    },
-  }),
-});
+export default defineItemCmdlet(
+  {
+    name: "Set-Location",
+    module: "Microsoft.PowerShell.Management",
+    aliases: ["cd", "chdir", "sl"],
+    synopsis: "Changes the current location.",
+    description: "Relative paths start from the location that is set; each drive remembers its own.",
+    parameters: { Path: "string", LiteralPath: "string", PassThru: "switch", StackName: "string" },
+    examples: [
+      {
+        title: "To a folder",
+        transcript:
+          "PS> $null = New-Item C:\\lab -ItemType Directory -Force\nPS> Set-Location C:\\lab\nPS> $PWD.Path\nC:\\lab\n",
+      },
+    ],
+    steps: (cmdlet, values) => ({
+      process() {
+        const { locations } = providersOf(cmdlet);
+        reporting(cmdlet, () => {
+          if (cmdlet.parameterSet === "Stack") {
+            const stack = locations.setDefaultStack(values.StackName ?? "");
+            if (values.PassThru) cmdlet.write(stack);
+            return;
+          }
+          const path = values.LiteralPath ?? (values.Path === undefined || values.Path === "" ? "~" : values.Path);
+          const location = locations.set(path, values.LiteralPath !== undefined);
+          if (values.PassThru) cmdlet.write(location);
+        });
+      },
+    }),
+  },
+  { takesCredential: false },
+);

@@ -1,10 +1,11 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 type Part = "Parent" | "Leaf" | "LeafBase" | "Extension" | "Qualifier" | "NoQualifier" | "IsAbsolute";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Split-Path",
   module: "Microsoft.PowerShell.Management",
   synopsis: "Gives a part of a path.",

@@ -1,5 +1,5 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { CmdletContext } from "../../src/command/prelude.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
@@ -7,8 +7,9 @@ import { compare } from "../../src/objects/ops/compare.ts";
 import { readMember } from "../../src/objects/ops/memberLookup.ts";
 import { type ItemSelection, onlyOnFiles, providersOf, selectionOf } from "../../src/providers/itemCommand.ts";
 import { clrError, withParameterName } from "../../src/providers/providerErrors.ts";
+import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
-export default defineCmdlet({
+export default defineItemCmdlet({
   name: "Test-Path",
   module: "Microsoft.PowerShell.Management",
   synopsis: "Tells whether a path leads to something.",

@@ -24,7 +24,7 @@ export class RegistryProvider extends ProviderBase {
     "navigation",
     "newDrive",
   ]);
-  readonly root: RegistryKey;
+  root: RegistryKey;
 
   constructor(
     readonly info: ProviderInfo,

@@ -1,0 +1,116 @@
+import { dictionaryKey } from "../../objects/model/dictionaryKey.ts";
+import { PropertyBag } from "../../objects/model/PropertyBag.ts";
+import { RegistryKey } from "../../objects/model/RegistryKey.ts";
+import type { ProviderService } from "../ProviderService.ts";
+import { RegistryProvider } from "../registry/RegistryProvider.ts";
+
+export type TransactionStatus = "Active" | "Committed" | "RolledBack";
+
+/** Changes of the registry that nobody but the transaction's own commands see before it is completed. */
+export interface Transaction {
+  readonly object: PropertyBag;
+  readonly rollbackPreference: string;
+  subscribers: number;
+  status: TransactionStatus;
+  /** The registry when it began, and what the transaction made of it. */
+  readonly base: RegistryKey;
+  readonly changed: RegistryKey;
+}
+
+/** The transactions of a session: the innermost independent one is the current one. */
+export class Transactions {
+  readonly #stack: Transaction[] = [];
+
+  constructor(readonly service: ProviderService) {}
+
+  get current(): Transaction | null {
+    return this.#stack[this.#stack.length - 1] ?? null;
+  }
+
+  get registry(): RegistryProvider {
+    const found = this.service.providers().find((provider) => provider instanceof RegistryProvider);
+    if (!found) throw new Error("The session has no registry.");
+    return found;
+  }
+
+  /** Begins one, or joins the one that runs. */
+  start(rollbackPreference: string, independent: boolean): Transaction {
+    const { current } = this;
+    if (current && !independent && current.status === "Active") {
+      current.subscribers++;
+      return current;
+    }
+    if (current && current.status !== "Active") this.#stack.pop();
+    const { root } = this.registry;
+    const made: Transaction = {
+      object: new PropertyBag("System.Management.Automation.PSTransaction"),
+      rollbackPreference,
+      subscribers: 1,
+      status: "Active",
+      base: root.copyAs(root.name),
+      changed: root.copyAs(root.name),
+    };
+    this.#stack.push(made);
+    return made;
+  }
+
+  /** One who joined is content; with the last of them the changes become true. */
+  complete(transaction: Transaction): void {
+    if (--transaction.subscribers > 0) return;
+    transaction.status = "Committed";
+    applyChanges(this.registry.root, transaction.base, transaction.changed);
+  }
+
+  rollBack(transaction: Transaction): void {
+    transaction.status = "RolledBack";
+    transaction.subscribers = 0;
+  }
+
+  /** Runs something on the registry as the transaction sees it. */
+  within<T>(transaction: Transaction, action: () => T): T {
+    const { registry } = this;
+    const { root } = registry;
+    registry.root = transaction.changed;
+    try {
+      return action();
+    } catch (thrown) {
+      if (/^(Error|TerminatingError)$/.test(transaction.rollbackPreference)) this.rollBack(transaction);
+      throw thrown;
+    } finally {
+      registry.root = root;
+    }
+  }
+}
+
+const known = new WeakMap<ProviderService, Transactions>();
+
+export function transactionsOf(service: ProviderService): Transactions {
+  let found = known.get(service);
+  if (!found) {
+    found = new Transactions(service);
+    known.set(service, found);
+  }
+  return found;
+}
+
+/** Makes in `live` the changes that lead from `base` to `changed`. */
+function applyChanges(live: RegistryKey, base: RegistryKey, changed: RegistryKey): void {
+  for (const [name, value] of changed.values) {
+    const before = base.values.get(name);
+    if (
+      !before ||
+      dictionaryKey(before.value, false) !== dictionaryKey(value.value, false) ||
+      before.kind !== value.kind
+    )
+      live.values.set(name, value);
+  }
+  for (const name of [...base.values.keys()]) if (!changed.values.has(name)) live.values.delete(name);
+  for (const [name, key] of changed.subkeys) {
+    const there = live.subkeys.get(name) ?? new RegistryKey(key.name);
+    const before = base.subkeys.get(name);
+    if (before && !live.subkeys.has(name)) continue;
+    live.subkeys.set(name, there);
+    applyChanges(there, before ?? new RegistryKey(key.name), key);
+  }
+  for (const name of [...base.subkeys.keys()]) if (!changed.subkeys.has(name)) live.subkeys.delete(name);
+}
