@@ -1,9 +1,32 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { eventManagerKey } from "../../src/command/EventManager.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { runAction } from "./_shared/events/runAction.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "New-Event",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Known, but not modelled: engine events are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command New-Event).CommandType\nCmdlet\n" }],
-  missing: "New-Event",
+  synopsis: "Raises an event: who is subscribed acts, else it waits for Get-Event and Wait-Event.",
+  parameters: { SourceIdentifier: "string", Sender: "psobject", EventArguments: "psobject[]", MessageData: "psobject" },
+  examples: [
+    {
+      title: "An event that waits",
+      transcript: `PS> $null = New-Event Lab.Done -MessageData 'all'; (Get-Event).MessageData
+all
+`,
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    end() {
+      const event = cmdlet.service(eventManagerKey).raise(
+        {
+          sourceIdentifier: values.SourceIdentifier ?? "",
+          sender: cmdlet.raw("Sender") ?? null,
+          args: values.EventArguments ?? [],
+          messageData: cmdlet.raw("MessageData") ?? null,
+        },
+        (subscription, raised) => runAction(cmdlet, subscription, raised),
+      );
+      cmdlet.write(event);
+    },
+  }),
 });

@@ -1,9 +1,24 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { eventManagerKey } from "../../src/command/EventManager.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { chosenSubscriptions } from "./_shared/events/chosenSubscriptions.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Unregister-Event",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Known, but not modelled: engine events are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Unregister-Event).CommandType\nCmdlet\n" }],
-  missing: "Unregister-Event",
+  synopsis: "Ends subscriptions to events.",
+  parameters: { SubscriptionId: "int", SourceIdentifier: "string", Force: "switch" },
+  examples: [
+    {
+      title: "Its job is stopped",
+      transcript: "PS> $job = Register-EngineEvent Lab.A -Action { }; Unregister-Event Lab.A; $job.State\nStopped\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      for (const subscription of chosenSubscriptions(cmdlet, values)) {
+        if (cmdlet.shouldProcess(`Event subscription '${subscription.sourceIdentifier}'`, "Unsubscribe"))
+          cmdlet.service(eventManagerKey).unsubscribe(subscription);
+      }
+    },
+  }),
 });

@@ -1,6 +1,7 @@
 import { randomKey } from "../base/Random.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { commandServiceKey } from "../command/CommandService.ts";
+import { EventManager, eventManagerKey } from "../command/EventManager.ts";
 import { jobTableKey } from "../command/jobTable.ts";
 import { moduleServiceKey } from "../command/ModuleService.ts";
 import { NumberedTable } from "../command/NumberedTable.ts";
@@ -50,6 +51,7 @@ export function sessionServices(session: Session): void {
     return { complete: (input, cursor) => completeInput(session, input, cursor) };
   });
   engine.setService(transcriptServiceKey, session.host);
+  engine.provideService(eventManagerKey, () => new EventManager());
   engine.provideService(jobTableKey, () => new NumberedTable());
   engine.provideService(sessionTableKey, () => new NumberedTable());
   if (options.world) {

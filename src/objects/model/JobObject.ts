@@ -39,6 +39,8 @@ export interface JobParts {
   /** Of a job without children. */
   readonly run?: JobRun;
   readonly children?: readonly JobObject[];
+  /** Of a job whose code does not simply run once: how it is now. */
+  readonly liveState?: () => JobState;
 }
 
 /**
@@ -69,11 +71,12 @@ export class JobObject extends ClrObject {
 
   /** The state, which costs the one who asks a millisecond while the job runs. */
   observedState(): JobState {
-    if (!this.isFinished()) this.parts.clock.sleep(1);
+    if (!this.parts.liveState && !this.isFinished()) this.parts.clock.sleep(1);
     return this.state();
   }
 
   state(): JobState {
+    if (this.parts.liveState) return this.parts.liveState();
     if (this.children.length > 0) return stateOfAll(this.children.map((child) => child.state()));
     const { run, clock } = this.parts;
     if (!run) return "NotStarted";
@@ -112,7 +115,7 @@ export class JobObject extends ClrObject {
   hasMoreData(): boolean {
     if (this.children.length > 0) return this.children.some((child) => child.hasMoreData());
     if (this.written().length > this.received) return true;
-    return this.parts.className !== "ThreadJob" && !this.isFinished();
+    return this.parts.className.startsWith("PSRemoting") && !this.isFinished();
   }
 
   stop(): void {

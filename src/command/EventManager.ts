@@ -1,0 +1,93 @@
+import { serviceKey } from "../base/ServiceKey.ts";
+import { ambient } from "../objects/model/ambient.ts";
+import { DateTime } from "../objects/model/DateTime.ts";
+import { Guid } from "../objects/model/Guid.ts";
+import type { JobItem, JobObject } from "../objects/model/JobObject.ts";
+import { PropertyBag } from "../objects/model/PropertyBag.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { toLocalTicks } from "../objects/text/timeZone.ts";
+
+/** Somebody who waits for events of a name. */
+export interface EventSubscription {
+  readonly id: number;
+  readonly sourceIdentifier: string;
+  readonly action: ScriptBlock | null;
+  readonly messageData: unknown;
+  readonly supportEvent: boolean;
+  readonly maxTriggerCount: number;
+  readonly job: JobObject | null;
+  /** What the action wrote. */
+  readonly written: JobItem[];
+  /** The PSEventSubscriber that scripts see. */
+  readonly object: PropertyBag;
+  fired: number;
+  ended: boolean;
+}
+
+export interface RaisedEvent {
+  readonly sourceIdentifier: string;
+  readonly sender: unknown;
+  readonly args: readonly unknown[];
+  readonly messageData: unknown;
+}
+
+/** Runs the action of a subscription for an event. */
+export type RunAction = (subscription: EventSubscription, event: PropertyBag) => void;
+
+const eventType = "System.Management.Automation.PSEventArgs";
+
+/** The events of a session that wait to be looked at, and those who act on them at once. */
+export class EventManager {
+  readonly runspaceId = ambient().newGuid();
+  readonly subscriptions: EventSubscription[] = [];
+  readonly events: PropertyBag[] = [];
+  #lastEvent = 0;
+  #lastSubscription = 0;
+
+  nextSubscriptionId(): number {
+    return ++this.#lastSubscription;
+  }
+
+  /** An event happens: who has an action for its name acts, else it waits in the queue. */
+  raise(raised: RaisedEvent, run: RunAction): PropertyBag {
+    const found = this.subscriptions.filter(
+      ({ sourceIdentifier }) => sourceIdentifier.toLowerCase() === raised.sourceIdentifier.toLowerCase(),
+    );
+    const subscribed = found.find(({ messageData }) => messageData !== undefined && messageData !== null);
+    const event = this.#event(raised, raised.messageData ?? subscribed?.messageData ?? null);
+    const acting = found.filter(
+      ({ action, fired, maxTriggerCount }) => action && !(maxTriggerCount > 0 && fired >= maxTriggerCount),
+    );
+    for (const subscription of acting) {
+      subscription.fired++;
+      run(subscription, event);
+      if (subscription.maxTriggerCount > 0 && subscription.fired >= subscription.maxTriggerCount)
+        this.unsubscribe(subscription);
+    }
+    if (acting.length === 0) this.events.push(event);
+    return event;
+  }
+
+  unsubscribe(subscription: EventSubscription): void {
+    subscription.ended = true;
+    const at = this.subscriptions.indexOf(subscription);
+    if (at >= 0) this.subscriptions.splice(at, 1);
+  }
+
+  #event({ sourceIdentifier, sender, args }: RaisedEvent, messageData: unknown): PropertyBag {
+    const ticks = toLocalTicks(DateTime.fromUnixMilliseconds(ambient().now()).ticks, ambient().timeZone);
+    return new PropertyBag(eventType, {
+      ComputerName: null,
+      RunspaceId: new Guid(this.runspaceId),
+      EventIdentifier: ++this.#lastEvent,
+      Sender: sender,
+      SourceEventArgs: null,
+      SourceArgs: [...args],
+      SourceIdentifier: sourceIdentifier,
+      TimeGenerated: new DateTime(ticks, "Local"),
+      MessageData: messageData,
+    });
+  }
+}
+
+export const eventManagerKey = serviceKey<EventManager>("events");
