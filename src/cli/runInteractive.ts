@@ -52,16 +52,16 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
     session.host.transcribeCommand(prompt, input.text, session.timeStamp());
-    const { exitCode } = runEntered(session, host, input.text);
+    const { exitCode } = runEntered(session, input.text);
     if (exitCode !== null) return exitCode;
   }
   return 0;
 }
 
 /** Runs one input, which Get-History then lists. */
-function runEntered(session: Session, host: ConsoleHost, text: string): RunResult {
+function runEntered(session: Session, text: string): RunResult {
   const { clock } = session.options;
-  const history = sessionHistory(host);
+  const history = sessionHistory(session.host);
   const start = clock.now();
   history.running = text;
   const result = session.run(text);
