@@ -1,5 +1,5 @@
 // Build-time tables: what lies in a folder becomes a lazily loaded Map, so that nothing has to be registered by hand.
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -24,6 +24,23 @@ function lazyTable(name, files, keyOf) {
   return `export const ${name} = new Map([\n${rows.join("\n")}\n]);\n`;
 }
 
+/**
+ * The same for cmdlets, whose loaders also tell module and editions as the file has them (null: both editions), so that
+ * listing commands loads none.
+ */
+function cmdletTable(files) {
+  const rows = files.map((file) => {
+    const text = readFileSync(path.join(root, file), "utf8");
+    const module = /^ {2,4}module: "([^"]+)",$/m.exec(text)?.[1];
+    if (module === undefined) throw new Error(`${file} does not say its module in a line of its own.`);
+    const editions = /^ {2,4}editions: (\[[^\]]*\]),$/m.exec(text)?.[1] ?? "null";
+    const facts = `{ module: ${JSON.stringify(module)}, editions: ${editions} }`;
+    const name = JSON.stringify(path.basename(file, ".ts"));
+    return `  [${name}, Object.assign(() => require(${JSON.stringify(`./${file}`)}).default, ${facts})],`;
+  });
+  return `export const cmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;
+}
+
 const tables = {
   "virtual:clr-types": () =>
     lazyTable(
@@ -32,12 +49,10 @@ const tables = {
       (name) => name.toLowerCase(),
     ),
   "virtual:cmdlets": () =>
-    lazyTable(
-      "cmdletTable",
+    cmdletTable(
       filesBelow("cmdlets", (name) => name.startsWith("_")).filter(
         (file) => /\/[A-Z]\w*-?\w*\.ts$/.test(file) && file.includes("-"),
       ),
-      (name) => name,
     ),
   "virtual:views": () =>
     lazyTable(

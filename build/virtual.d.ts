@@ -4,7 +4,7 @@ declare module "virtual:clr-types" {
 }
 declare module "virtual:cmdlets" {
   /** Definitions under cmdlets/ by cmdlet name. */
-  export const cmdletTable: ReadonlyMap<string, () => import("../src/command/CmdletDefinition.ts").CmdletDefinition>;
+  export const cmdletTable: ReadonlyMap<string, import("../src/command/CmdletDefinition.ts").CmdletLoader>;
 }
 declare module "virtual:views" {
   /** View tables under src/format/views by file name. */

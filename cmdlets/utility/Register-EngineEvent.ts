@@ -1,5 +1,6 @@
 import { clockKey } from "../../src/command/clockService.ts";
-import { type EventSubscription, eventManagerKey } from "../../src/command/EventManager.ts";
+import type { EventSubscription } from "../../src/command/EventManager.ts";
+import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { jobTableKey } from "../../src/command/jobTable.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";

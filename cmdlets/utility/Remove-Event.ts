@@ -1,4 +1,4 @@
-import { eventManagerKey } from "../../src/command/EventManager.ts";
+import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { chosenEvents } from "./_shared/events/chosenEvents.ts";

@@ -1,4 +1,4 @@
-import { eventManagerKey } from "../../src/command/EventManager.ts";
+import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { chosenSubscriptions } from "./_shared/events/chosenSubscriptions.ts";
 

@@ -1,5 +1,5 @@
 import { clockKey } from "../../src/command/clockService.ts";
-import { eventManagerKey } from "../../src/command/EventManager.ts";
+import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";

@@ -1,6 +1,9 @@
 import path from "node:path";
 import { sessionHistory } from "../command/History.ts";
+import { DateTime } from "../objects/model/DateTime.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { formatDateTime } from "../objects/text/formatDateTime.ts";
+import { toLocalTicks } from "../objects/text/timeZone.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { completeInput } from "../session/completion/Completer.ts";
 import type { RunResult, Session } from "../session/Session.ts";
@@ -51,7 +54,7 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
     const input = lines.read(prompt, adviser);
     if (input.kind === "end") return 0;
     if (input.kind === "canceled" || input.text.trim() === "") continue;
-    session.host.transcribeCommand(prompt, input.text, session.timeStamp());
+    session.host.transcribeCommand(prompt, input.text, () => timeStamp(session));
     const { exitCode } = runEntered(session, input.text);
     if (exitCode !== null) return exitCode;
   }
@@ -68,6 +71,12 @@ function runEntered(session: Session, text: string): RunResult {
   const status = result.stopped ? "Stopped" : result.ended === null ? "Completed" : "Failed";
   history.add({ commandLine: history.running, status, start, end: clock.now() });
   return result;
+}
+
+/** The session's local time as transcripts write it. */
+function timeStamp(session: Session): string {
+  const utc = DateTime.fromUnixMilliseconds(session.options.clock.now());
+  return formatDateTime(new DateTime(toLocalTicks(utc.ticks, session.options.timeZone)), "yyyyMMddHHmmss", "");
 }
 
 /** The Exchange Management Shell's prompt, as a function that a person may define anew. */

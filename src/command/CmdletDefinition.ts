@@ -48,6 +48,14 @@ export interface CmdletDefinition {
   readonly steps: (cmdlet: CmdletContext, values: any) => CmdletSteps;
 }
 
+/** Loads a definition; what lists of commands need is known before. */
+export interface CmdletLoader {
+  (): CmdletDefinition;
+  readonly module: string;
+  /** Null: both. */
+  readonly editions: readonly ("Desktop" | "Core")[] | null;
+}
+
 type Typed<D extends ParameterTable> = Omit<CmdletDefinition, "parameters" | "steps"> & {
   readonly parameters: D;
   /**

@@ -1,4 +1,3 @@
-import { serviceKey } from "../base/ServiceKey.ts";
 import { ambient } from "../objects/model/ambient.ts";
 import { DateTime } from "../objects/model/DateTime.ts";
 import { Guid } from "../objects/model/Guid.ts";
@@ -38,11 +37,16 @@ const eventType = "System.Management.Automation.PSEventArgs";
 
 /** The events of a session that wait to be looked at, and those who act on them at once. */
 export class EventManager {
-  readonly runspaceId = ambient().newGuid();
+  #runspaceId: string | null = null;
   readonly subscriptions: EventSubscription[] = [];
   readonly events: PropertyBag[] = [];
   #lastEvent = 0;
   #lastSubscription = 0;
+
+  get runspaceId(): string {
+    this.#runspaceId ??= ambient().newGuid();
+    return this.#runspaceId;
+  }
 
   nextSubscriptionId(): number {
     return ++this.#lastSubscription;
@@ -89,5 +93,3 @@ export class EventManager {
     });
   }
 }
-
-export const eventManagerKey = serviceKey<EventManager>("events");

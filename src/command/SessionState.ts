@@ -60,6 +60,8 @@ export interface SessionState {
   /** The cmdlet of that name in this session's edition, or undefined. */
   getCmdlet(name: string): CmdletDefinition | undefined;
   cmdletNames(): Iterable<string>;
+  /** Names of the modules that the session's cmdlets are of. */
+  cmdletModules(): Iterable<string>;
 
   /** Parses and makes a script block; a syntax error is thrown as PowerShell's ParseException. */
   createScriptBlock(text: string): ScriptBlock;

@@ -46,7 +46,7 @@ export class CommandCatalog implements CommandService {
   }
 
   moduleName(command: CommandView): string {
-    if (command instanceof CmdletInfo) return command.definition.module;
+    if (command instanceof CmdletInfo) return command.moduleName;
     return command instanceof CommandInfo ? (command.module?.name ?? "") : "";
   }
 

@@ -50,18 +50,52 @@ export class FunctionInfo extends CommandInfo {
   }
 }
 
+/** What the definition of a cmdlet and the catalogue say together. */
+export interface LoadedCmdlet {
+  readonly definition: CmdletDefinition;
+  /** Tail of the ids of its errors: "Microsoft.PowerShell.Commands.GetItemCommand". */
+  readonly className: string;
+  readonly metadata: CommandMetadata;
+  readonly supportsShouldProcess: boolean;
+  readonly confirmImpact: "None" | "Low" | "Medium" | "High";
+}
+
+/** A cmdlet by name; its definition is loaded when something asks for more. */
 export class CmdletInfo extends CommandInfo {
   readonly commandType = "Cmdlet";
+  #loaded: LoadedCmdlet | null = null;
 
   constructor(
-    readonly definition: CmdletDefinition,
-    /** Tail of the ids of its errors: "Microsoft.PowerShell.Commands.GetItemCommand". */
-    readonly className: string,
-    readonly metadata: CommandMetadata,
-    readonly supportsShouldProcess: boolean,
-    readonly confirmImpact: "None" | "Low" | "Medium" | "High",
+    name: string,
+    readonly moduleName: string,
+    readonly load: () => LoadedCmdlet,
   ) {
-    super(definition.name);
+    super(name);
+  }
+
+  get loaded(): LoadedCmdlet {
+    this.#loaded ??= this.load();
+    return this.#loaded;
+  }
+
+  get definition(): CmdletDefinition {
+    return this.loaded.definition;
+  }
+
+  get className(): string {
+    return this.loaded.className;
+  }
+
+  get metadata(): CommandMetadata {
+    return this.loaded.metadata;
+  }
+
+  get supportsShouldProcess(): boolean {
+    return this.loaded.supportsShouldProcess;
+  }
+
+  get confirmImpact(): LoadedCmdlet["confirmImpact"] {
+    return this.loaded.confirmImpact;
   }
 
   get clrType(): ClrType {

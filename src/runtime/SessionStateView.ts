@@ -206,6 +206,11 @@ export class SessionStateView implements SessionState {
     return this.engine.cmdlets.names();
   }
 
+  cmdletModules(): Iterable<string> {
+    const { cmdlets } = this.engine;
+    return new Set(Array.from(cmdlets.names(), (name) => cmdlets.find(name)?.moduleName ?? ""));
+  }
+
   createScriptBlock(text: string): CompiledScriptBlock {
     const block = this.engine.compileText(text, null, this.engine);
     block.module = this.scope.module;

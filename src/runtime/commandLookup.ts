@@ -53,7 +53,7 @@ export function findCmdlet(engine: Engine, name: string): CommandInfo | undefine
   const exported = module?.commands.get(rest.toLowerCase());
   if (exported) return exported;
   const cmdlet = engine.cmdlets.find(rest);
-  return cmdlet && cmdlet.definition.module.toLowerCase() === moduleName.toLowerCase() ? cmdlet : undefined;
+  return cmdlet && cmdlet.moduleName.toLowerCase() === moduleName.toLowerCase() ? cmdlet : undefined;
 }
 
 /** The error for a name that means nothing. */

@@ -1,6 +1,6 @@
 import { CommandMetadata } from "../binding/CommandMetadata.ts";
 import type { ParameterTable } from "../command/ParameterDefinition.ts";
-import { parameterOfDefinition } from "./cmdletInfo.ts";
+import { parameterOfDefinition } from "./loadCmdlet.ts";
 
 /** A cmdlet's metadata with its dynamic parameters, or null where there are none. */
 export function dynamicMetadata(metadata: CommandMetadata, table: ParameterTable): CommandMetadata | null {

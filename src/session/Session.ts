@@ -10,17 +10,12 @@ import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
 import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
 import { type Ambient, type Edition, setAmbient } from "../objects/model/ambient.ts";
-import { DateTime } from "../objects/model/DateTime.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
-import type { TypeDefinition } from "../objects/model/TypeDefinition.ts";
-import { registerTypeLater } from "../objects/model/typeRegistry.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { formatDateTime } from "../objects/text/formatDateTime.ts";
-import { toLocalTicks } from "../objects/text/timeZone.ts";
 import { valueText } from "../objects/text/valueText.ts";
 import { setTypeTable, TypeTable } from "../objects/types/TypeTable.ts";
 import type { Mount } from "../providers/createProviders.ts";
@@ -41,7 +36,7 @@ import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
 import { Variable } from "../runtime/Variable.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
-import { commandCompletionType, completionResultType } from "./completion/completionTypes.ts";
+import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams, type Pen } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
@@ -110,8 +105,7 @@ export class Session {
   constructor(readonly options: SessionOptions) {
     registerRuntimeTypes();
     registerLanguageTypes();
-    for (const type of [completionResultType, commandCompletionType])
-      registerTypeLater(type.name, () => type as TypeDefinition);
+    registerCompletionTypes();
     this.random = new SeededRandom(options.seed);
     this.#setAmbient();
     const host = new TranscribingHost(options.host);
@@ -175,10 +169,9 @@ export class Session {
     return this.#guarded(() => runScriptFile(this.engine, text, fileName, args, (value) => this.#write(value)));
   }
 
-  /** The session's local time as transcripts write it. */
-  timeStamp(): string {
-    const utc = DateTime.fromUnixMilliseconds(this.options.clock.now());
-    return formatDateTime(new DateTime(toLocalTicks(utc.ticks, this.options.timeZone)), "yyyyMMddHHmmss", "");
+  /** Another session like this one, with what is different of it. */
+  sibling(changes: Partial<SessionOptions>): Session {
+    return new Session({ ...this.options, ...changes });
   }
 
   /** Whether a text is a whole input; false where more of it could still mend it. */

@@ -32,9 +32,9 @@ export class TranscribingHost implements PSHost, TranscriptService {
   }
 
   /** A command as it was typed at the prompt. */
-  transcribeCommand(prompt: string, text: string, time: string): void {
+  transcribeCommand(prompt: string, text: string, time: () => string): void {
     for (const { write, withHeaders } of this.#transcripts)
-      write(`${withHeaders ? `${line}\nCommand start time: ${time}\n${line}\n` : ""}${prompt}${text}\n`);
+      write(`${withHeaders ? `${line}\nCommand start time: ${time()}\n${line}\n` : ""}${prompt}${text}\n`);
   }
 
   write(text: string, foreground?: string | null, background?: string | null): void {

@@ -1,7 +1,7 @@
 import { randomKey } from "../base/Random.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { commandServiceKey } from "../command/CommandService.ts";
-import { EventManager, eventManagerKey } from "../command/EventManager.ts";
+import { eventManagerKey } from "../command/eventManagerKey.ts";
 import { jobTableKey } from "../command/jobTable.ts";
 import { moduleServiceKey } from "../command/ModuleService.ts";
 import { NumberedTable } from "../command/NumberedTable.ts";
@@ -23,7 +23,6 @@ import { readTextLinesKey } from "../runtime/textLines.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { completionServiceKey } from "./completion/completionService.ts";
 import { openOutputFile } from "./openOutputFile.ts";
-import { SessionRunspaces } from "./runspaces/SessionRunspaces.ts";
 import type { Session } from "./Session.ts";
 
 /** Hands the engine what is made when first needed: drives, the organisation, files for redirection. */
@@ -45,13 +44,20 @@ export function sessionServices(session: Session): void {
   engine.provideService(scriptFilesKey, () => ({ read: (path) => providers().scriptFile(path) }));
   engine.provideService(readTextLinesKey, () => (path) => providers().textLines(path));
   engine.provideService(fileRedirectionKey, () => (path, append) => openOutputFile(engine, path, append));
-  engine.provideService(runspaceServiceKey, () => new SessionRunspaces(session));
+  engine.provideService(runspaceServiceKey, () => {
+    const { SessionRunspaces } =
+      require("./runspaces/SessionRunspaces.ts") as typeof import("./runspaces/SessionRunspaces.ts");
+    return new SessionRunspaces(session);
+  });
   engine.provideService(completionServiceKey, () => {
     const { completeInput } = require("./completion/Completer.ts") as typeof import("./completion/Completer.ts");
     return { complete: (input, cursor) => completeInput(session, input, cursor) };
   });
   engine.setService(transcriptServiceKey, session.host);
-  engine.provideService(eventManagerKey, () => new EventManager());
+  engine.provideService(eventManagerKey, () => {
+    const { EventManager } = require("../command/EventManager.ts") as typeof import("../command/EventManager.ts");
+    return new EventManager();
+  });
   engine.provideService(jobTableKey, () => new NumberedTable());
   engine.provideService(sessionTableKey, () => new NumberedTable());
   if (options.world) {

@@ -12,10 +12,7 @@ export function builtInModules(cmdlet: CmdletContext): ReadonlySet<string> {
       "microsoft.powershell.host",
       "psreadline",
     ]);
-    for (const name of cmdlet.state.cmdletNames()) {
-      const module = cmdlet.state.getCmdlet(name)?.module;
-      if (module) all.add(module.toLowerCase());
-    }
+    for (const module of cmdlet.state.cmdletModules()) all.add(module.toLowerCase());
     names = all;
     found.set(cmdlet.host, all);
   }

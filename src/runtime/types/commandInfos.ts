@@ -55,7 +55,7 @@ function targetOf(command: CommandInfo): CommandInfo {
 }
 
 function sourceOf(command: CommandInfo): string {
-  if (command.commandType === "Cmdlet") return (command as CmdletInfo).definition.module;
+  if (command.commandType === "Cmdlet") return (command as CmdletInfo).moduleName;
   return command.module?.name ?? "";
 }
 

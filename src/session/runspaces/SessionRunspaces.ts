@@ -23,7 +23,7 @@ import type { Node } from "../../syntax/ast/Node.ts";
 import { findMachine } from "../../world/server/Machine.ts";
 import { worldKey } from "../../world/worldKey.ts";
 import { RecordingHost } from "../RecordingHost.ts";
-import { Session } from "../Session.ts";
+import type { Session } from "../Session.ts";
 import { RunspaceClock } from "./RunspaceClock.ts";
 import { SessionRunspace } from "./SessionRunspace.ts";
 
@@ -53,8 +53,7 @@ export class SessionRunspaces implements RunspaceService {
     const clock = new RunspaceClock(parent.clock.now());
     const computer = options.computer === undefined ? this.#here() : this.#otherComputer(options.computer);
     const location = options.location ?? computer.location;
-    const made = new Session({
-      ...parent,
+    const made = session.sibling({
       host: new RunspaceHost(parent.host.width),
       clock,
       seed: `${parent.seed}/${session.random.nextDouble()}`,

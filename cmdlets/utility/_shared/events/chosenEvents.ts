@@ -1,4 +1,4 @@
-import { eventManagerKey } from "../../../../src/command/EventManager.ts";
+import { eventManagerKey } from "../../../../src/command/eventManagerKey.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import type { PropertyBag } from "../../../../src/objects/model/PropertyBag.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";

@@ -1,4 +1,5 @@
-import { type EventSubscription, eventManagerKey } from "../../../../src/command/EventManager.ts";
+import type { EventSubscription } from "../../../../src/command/EventManager.ts";
+import { eventManagerKey } from "../../../../src/command/eventManagerKey.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { hasWildcards, wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
 import { eventMissing } from "./eventMissing.ts";

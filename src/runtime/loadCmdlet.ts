@@ -18,10 +18,10 @@ import { Double } from "../objects/model/numbers.ts";
 import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { Version } from "../objects/model/Version.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { CmdletInfo } from "./CommandInfo.ts";
+import type { LoadedCmdlet } from "./CommandInfo.ts";
 
 /** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
-export function cmdletInfo(definition: CmdletDefinition, edition: Edition): CmdletInfo {
+export function loadCmdlet(definition: CmdletDefinition, edition: Edition): LoadedCmdlet {
   const entry = catalogueCmdlet(definition.name, definition.module, edition);
   const shouldProcess = definition.shouldProcess ?? entry?.shouldProcess ?? false;
   const parameters = [
@@ -31,13 +31,13 @@ export function cmdletInfo(definition: CmdletDefinition, edition: Edition): Cmdl
   ];
   const metadata = new CommandMetadata(parameters, definition.defaultSet ?? entry?.defaultSet ?? "");
   const confirmImpact = definition.confirmImpact ?? entry?.confirmImpact ?? "Medium";
-  return new CmdletInfo(
+  return {
     definition,
-    definition.className ?? cmdletClass(definition),
+    className: definition.className ?? cmdletClass(definition),
     metadata,
-    shouldProcess,
+    supportsShouldProcess: shouldProcess,
     confirmImpact,
-  );
+  };
 }
 
 function cmdletClass(definition: CmdletDefinition): string {

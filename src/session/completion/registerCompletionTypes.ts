@@ -1,0 +1,19 @@
+import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { registerTypeLater } from "../../objects/model/typeRegistry.ts";
+
+let registered = false;
+
+/** Makes the types of completions known; once per process, and loaded when first named. */
+export function registerCompletionTypes(): void {
+  if (registered) return;
+  registered = true;
+  const types = () => require("./completionTypes.ts") as typeof import("./completionTypes.ts");
+  registerTypeLater(
+    "System.Management.Automation.CommandCompletion",
+    () => types().commandCompletionType as TypeDefinition,
+  );
+  registerTypeLater(
+    "System.Management.Automation.CompletionResult",
+    () => types().completionResultType as TypeDefinition,
+  );
+}
