@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { computerNames, reachedParameters } from "./_shared/remoting/connectionParameters.ts";
 import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";
 
 export default defineCmdlet({
@@ -8,7 +8,7 @@ export default defineCmdlet({
   editions: ["Desktop"],
   aliases: ["cnsn"],
   synopsis: "Takes up sessions again that were disconnected.",
-  parameters: { ...connectionParameters, ...sessionChoiceParameters, ConnectionUri: "uri[]" },
+  parameters: { ...reachedParameters, ...sessionChoiceParameters, ConnectionUri: "uri[]" },
   examples: [
     {
       title: "One",

@@ -1,12 +1,14 @@
 import { type CommandView, commandServiceKey } from "../../src/command/CommandService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { syntaxText } from "../../src/command/syntaxText.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
+import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { syntaxText } from "./_shared/syntaxText.ts";
+import { showCommandInfo } from "./_shared/showCommandInfo.ts";
 
 export default defineCmdlet({
   name: "Get-Command",
@@ -23,7 +25,9 @@ export default defineCmdlet({
     ExcludeModule: "string[]",
     CommandType: "System.Management.Automation.CommandTypes",
     TotalCount: "int",
+    FullyQualifiedModule: "object[]",
     Syntax: "switch",
+    ShowCommandInfo: "switch",
     ArgumentList: "object[]",
     All: "switch",
     ListImported: "switch",
@@ -36,15 +40,18 @@ export default defineCmdlet({
       kinds: kindsOf(values.CommandType),
       verbs: values.Verb,
       nouns: values.Noun,
-      modules: values.Module,
+      modules: values.Module ?? values.FullyQualifiedModule?.map(moduleName),
       excluded: values.ExcludeModule,
       parameterNames: values.ParameterName,
       parameterTypes: values.ParameterType?.map(parameterType),
     };
     let left = values.TotalCount !== undefined && values.TotalCount >= 0 ? values.TotalCount : Number.POSITIVE_INFINITY;
     const write = (found: CommandView) => {
+      if (left-- <= 0) return;
       const command = (values.ArgumentList && found.withArguments?.(values.ArgumentList)) ?? found;
-      if (left-- > 0) cmdlet.write(values.Syntax ? syntaxText(cmdlet.service(commandServiceKey), command) : command);
+      const service = cmdlet.service(commandServiceKey);
+      if (values.ShowCommandInfo) cmdlet.write(showCommandInfo(service, command));
+      else cmdlet.write(values.Syntax ? syntaxText(service, command) : command);
     };
     return {
       process() {
@@ -61,6 +68,12 @@ export default defineCmdlet({
     };
   },
 });
+
+/** The name in a module specification: a text, or a hashtable with ModuleName. */
+function moduleName(value: unknown): string {
+  const plain = unwrap(value);
+  return toText(plain instanceof Dictionary ? plain.get("ModuleName") : plain);
+}
 
 interface Filter {
   readonly kinds: ReadonlySet<string> | null;

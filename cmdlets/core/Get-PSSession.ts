@@ -1,7 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { computerNames, reachedParameters } from "./_shared/remoting/connectionParameters.ts";
 import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";
 
 export default defineCmdlet({
@@ -10,7 +10,7 @@ export default defineCmdlet({
   aliases: ["gsn"],
   synopsis: "Gets the sessions that this shell has opened on computers.",
   parameters: {
-    ...connectionParameters,
+    ...reachedParameters,
     ComputerName: sessionChoiceParameters.ComputerName,
     Id: sessionChoiceParameters.Id,
     InstanceId: sessionChoiceParameters.InstanceId,

@@ -27,6 +27,8 @@ export interface ParameterView {
   readonly pipelineByProperty: boolean;
   readonly remaining: boolean;
   readonly notModelled: boolean;
+  /** The values of a validated set; none where any value may be. */
+  readonly validValues: readonly string[];
   readonly help: string | null;
   /** Text of a function parameter's default value. */
   readonly defaultText: string | null;

@@ -134,6 +134,7 @@ function view(
     pipelineByProperty: set?.pipelineByProperty ?? false,
     remaining: set?.remaining ?? false,
     notModelled: parameter.notModelled,
+    validValues: parameter.validation.flatMap((rule) => (rule.rule === "set" ? rule.values : [])),
     help: parameter.help,
     defaultText: defaults.get(parameter.name.toLowerCase()) ?? null,
   };

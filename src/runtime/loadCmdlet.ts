@@ -24,9 +24,13 @@ import type { LoadedCmdlet } from "./CommandInfo.ts";
 export function loadCmdlet(definition: CmdletDefinition, edition: Edition): LoadedCmdlet {
   const entry = catalogueCmdlet(definition.name, definition.module, edition);
   const shouldProcess = definition.shouldProcess ?? entry?.shouldProcess ?? false;
+  const joined = joinedParameters(definition, entry, edition);
+  // A provider's own parameters stand behind all that the cmdlet itself has.
+  const ofProvider = new Set(entry?.parameters.filter(({ dynamic }) => dynamic).map(({ name }) => name.toLowerCase()));
   const parameters = [
-    ...joinedParameters(definition, entry, edition),
+    ...joined.filter(({ name }) => !ofProvider.has(name.toLowerCase())),
     ...(shouldProcess ? shouldProcessParameters() : []),
+    ...joined.filter(({ name }) => ofProvider.has(name.toLowerCase())),
     ...commonParameters(edition),
   ];
   const metadata = new CommandMetadata(parameters, definition.defaultSet ?? entry?.defaultSet ?? "");

@@ -2,6 +2,7 @@ import { positional } from "../binding/Argument.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } from "../binding/ParameterMetadata.ts";
 import { catalogueCmdlet } from "../command/catalogue.ts";
+import { parameterSyntax } from "../command/syntaxText.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { GenericDictionary } from "../objects/model/GenericDictionary.ts";
@@ -9,7 +10,6 @@ import { ListObject } from "../objects/model/ListObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { clrException, PSError } from "../objects/model/PSError.ts";
 import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
-import { parameterTypeName } from "../objects/types/typeText.ts";
 import { CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { FunctionStage } from "./FunctionStage.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
@@ -50,7 +50,7 @@ export class ParameterSetView extends ClrObject {
     const mask = this.name === allParameterSets ? this.command.allSets : this.command.setMask(this.name);
     return this.parameters.flatMap((parameter) => {
       const set = this.command.setData(parameter, mask);
-      return set && !parameter.notModelled ? [new SetParameterView(parameter, set)] : [];
+      return set ? [new SetParameterView(parameter, set)] : [];
     });
   }
 
@@ -87,10 +87,8 @@ export class SetParameterView extends ClrObject {
   }
 
   get text(): string {
-    const { name, isSwitch, type } = this.parameter;
-    if (isSwitch) return this.set.mandatory ? `-${name}` : `[-${name}]`;
-    const written = `${this.set.position >= 0 ? `[-${name}]` : `-${name}`} <${parameterTypeName(type)}>`;
-    return this.set.mandatory ? written : `[${written}]`;
+    const { name, isSwitch, type, typeName } = this.parameter;
+    return parameterSyntax({ name, isSwitch, type, typeName, ...this.set }, "command");
   }
 }
 
@@ -154,8 +152,7 @@ export function commandParameters(command: CommandInfo): GenericDictionary | nul
     "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]",
   );
   const table = new GenericDictionary(type, true);
-  for (const parameter of metadata.parameters)
-    if (!parameter.notModelled) table.set(parameter.name, new ParameterMetadataView(parameter));
+  for (const parameter of metadata.parameters) table.set(parameter.name, new ParameterMetadataView(parameter));
   return table;
 }
 

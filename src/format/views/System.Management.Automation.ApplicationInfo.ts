@@ -1,6 +1,6 @@
 import { commandTable } from "./commandTable.ts";
 import type { ViewFile } from "./View.ts";
 
-const views: ViewFile = () => [commandTable("System.Management.Automation.ApplicationInfo")];
+const views: ViewFile = () => [commandTable()];
 
 export default views;

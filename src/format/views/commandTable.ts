@@ -3,18 +3,18 @@ import { toText } from "../../objects/ops/toText.ts";
 import type { TableView } from "./View.ts";
 import { column, table } from "./viewParts.ts";
 
-/** The table of commands of every kind. */
-export function commandTable(type: string): TableView {
-  return table(
-    "CommandInfo",
-    [type],
-    [
-      column("CommandType", { width: 15 }),
-      column(shownName, { label: "Name", width: 50 }),
-      column("Version", { width: 10 }),
-      column("Source"),
-    ],
-  );
+const types = ["Alias", "Application", "Cmdlet", "Command", "ExternalScript", "Filter", "Function", "Script"].map(
+  (kind) => `System.Management.Automation.${kind}Info`,
+);
+
+/** The table of commands of every kind, which share one. */
+export function commandTable(): TableView {
+  return table("CommandInfo", types, [
+    column("CommandType", { width: 15 }),
+    column(shownName, { label: "Name", width: 50 }),
+    column("Version", { width: 10 }),
+    column("Source"),
+  ]);
 }
 
 /** An alias shows what it stands for: "gci -> Get-ChildItem". */

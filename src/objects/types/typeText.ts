@@ -36,11 +36,6 @@ export function shortTypeName(type: ClrType): string {
   return text.includes(".") ? type.shortName : text;
 }
 
-/** A parameter's type in a syntax: what may be null is written as what it is otherwise. */
-export function parameterTypeName(type: ClrType): string {
-  return shortTypeName(type.genericName === "System.Nullable`1" ? type.typeArguments[0] : type);
-}
-
 /** Names that are shown although no table of accelerators gives them. */
 const special: ReadonlyMap<string, string> = new Map([
   ["System.Management.Automation.PSCustomObject", "PSCustomObject"],

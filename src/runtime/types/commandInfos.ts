@@ -1,7 +1,11 @@
+import { syntaxLines } from "../../command/syntaxText.ts";
+import { edition } from "../../objects/model/ambient.ts";
 import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Version } from "../../objects/model/Version.ts";
+import { newLine } from "../../objects/text/newLine.ts";
+import { CommandCatalog } from "../CommandCatalog.ts";
 import {
   AliasInfo,
   type CmdletInfo,
@@ -54,19 +58,20 @@ function targetOf(command: CommandInfo): CommandInfo {
   return findCommand(engine, engine.currentScope, command.definition) ?? command;
 }
 
+/** Versions of PowerShell's own modules: observed, Windows PowerShell 5.1 and PowerShell 7.6. */
+function versionOf(command: CommandInfo): Version | null {
+  if (command.commandType !== "Cmdlet") return command.module && new Version(0, 0);
+  const { moduleName } = command as CmdletInfo;
+  const name = /^Microsoft\.PowerShell\.(\w+)$/.exec(moduleName)?.[1];
+  if (name === undefined) return new Version(1, 0);
+  if (name === "ThreadJob") return null;
+  if (edition() === "Core") return name === "Core" ? new Version(7, 6, 0, 500) : new Version(7, 0, 0, 0);
+  return name === "Utility" || name === "Management" ? new Version(3, 1, 0, 0) : new Version(3, 0, 0, 0);
+}
+
 function sourceOf(command: CommandInfo): string {
   if (command.commandType === "Cmdlet") return (command as CmdletInfo).moduleName;
   return command.module?.name ?? "";
-}
-
-/** Cmdlets have the version of the product's module that holds them. */
-function versionOf(command: CommandInfo): Version | null {
-  if (command.commandType !== "Cmdlet") return command.module && new Version(0, 0);
-  const { module } = (command as CmdletInfo).definition;
-  if (!module.startsWith("Microsoft.PowerShell.")) return new Version(1, 0);
-  const isCoreModule = module === "Microsoft.PowerShell.Core";
-  if (runningEngine().edition === "Core") return isCoreModule ? new Version(7, 6, 0, 500) : new Version(7, 0, 0, 0);
-  return /\.(?:Core|Security)$/.test(module) ? new Version(3, 0, 0, 0) : new Version(3, 1, 0, 0);
 }
 
 function definitionOf(command: CommandInfo): string {
@@ -75,8 +80,11 @@ function definitionOf(command: CommandInfo): string {
       return (command as AliasInfo).definition;
     case "ExternalScript":
       return (command as ExternalScriptInfo).path;
-    case "Cmdlet":
-      return "";
+    case "Cmdlet": {
+      const catalog = new CommandCatalog(runningEngine());
+      const lines = syntaxLines(catalog, command as CmdletInfo, "command");
+      return `${newLine()}${lines.join(newLine() + newLine())}${newLine()}`;
+    }
     default:
       return (command as FunctionInfo).block.text;
   }
@@ -117,6 +125,7 @@ export const cmdletInfoType = defineType<CmdletInfo>({
   properties: {
     "string Verb {get;}": (self) => self.name.slice(0, self.name.indexOf("-")),
     "string Noun {get;}": (self) => self.name.slice(self.name.indexOf("-") + 1),
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": () => enumValue("ScopedItemOptions", "None"),
     "string DefaultParameterSet {get;}": (self) =>
       self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null,
   },

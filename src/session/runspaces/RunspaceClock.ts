@@ -1,7 +1,12 @@
 import type { Clock } from "../../base/Clock.ts";
+import { StopThrown } from "../../runtime/signals.ts";
 
 /** Thrown where code waits past the time until which it is followed. */
-export class NeverEnds extends Error {}
+export class NeverEnds extends StopThrown {
+  constructor() {
+    super("stopped");
+  }
+}
 
 const day = 86_400_000;
 

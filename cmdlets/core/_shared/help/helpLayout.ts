@@ -1,5 +1,5 @@
+import { typeText } from "../../../../src/command/syntaxText.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
-import { typeText } from "../syntaxText.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
 
 export type HelpView = "default" | "detailed" | "full" | "examples";

@@ -1,9 +1,9 @@
+import { typeText } from "../../../../src/command/syntaxText.ts";
 import { setDisplayText } from "../../../../src/objects/model/displayText.ts";
 import { setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
-import { typeText } from "../syntaxText.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
 import { type HelpView, helpPage, parameterLines } from "./helpLayout.ts";
 

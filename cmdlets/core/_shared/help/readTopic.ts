@@ -1,6 +1,6 @@
 import { type CommandView, commandServiceKey, type ParameterView } from "../../../../src/command/CommandService.ts";
 import type { CmdletContext, CmdletDefinition } from "../../../../src/command/prelude.ts";
-import { orderedParameters, syntaxLines } from "../syntaxText.ts";
+import { orderedParameters, syntaxLines } from "../../../../src/command/syntaxText.ts";
 import { commentSections } from "./commentSections.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
 import { notModelledIn } from "./notModelledIn.ts";

@@ -1,12 +1,7 @@
-import type {
-  CommandService,
-  CommandView,
-  ParameterSetView,
-  ParameterView,
-} from "../../../src/command/CommandService.ts";
-import type { ClrType } from "../../../src/objects/model/ClrType.ts";
-import { newLine } from "../../../src/objects/text/newLine.ts";
-import { parameterTypeName } from "../../../src/objects/types/typeText.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { acceleratorFor } from "../objects/model/typeRegistry.ts";
+import { newLine } from "../objects/text/newLine.ts";
+import type { CommandService, CommandView, ParameterSetView, ParameterView } from "./CommandService.ts";
 
 /** How types are written: as Get-Command does ("string"), or as help with text of its own does ("String"). */
 export type TypeStyle = "command" | "help";
@@ -40,15 +35,48 @@ export function orderedParameters(set: ParameterSetView): ParameterView[] {
   ];
 }
 
-export function parameterSyntax(parameter: ParameterView, style: TypeStyle): string {
+/** What of a parameter decides how it is written. */
+export type SyntaxPart = Pick<ParameterView, "name" | "type" | "typeName" | "isSwitch" | "mandatory" | "position">;
+
+export function parameterSyntax(parameter: SyntaxPart, style: TypeStyle): string {
   const name = parameter.position >= 0 ? `[-${parameter.name}]` : `-${parameter.name}`;
   if (parameter.isSwitch) return parameter.mandatory ? name : `[-${parameter.name}]`;
   const text = `${name} <${typeText(parameter, style)}>`;
   return parameter.mandatory ? text : `[${text}]`;
 }
 
-export function typeText(parameter: ParameterView, style: TypeStyle): string {
-  return style === "help" ? helpTypeText(parameter.type) : parameterTypeName(parameter.type);
+export function typeText(parameter: SyntaxPart, style: TypeStyle): string {
+  return style === "help" ? helpTypeText(parameter.type) : commandTypeText(parameter.typeName || parameter.type.name);
+}
+
+/** Several accelerators name one type; these are the ones that syntax shows. */
+const preferredNames = new Map([
+  ["System.Int64", "long"],
+  ["System.UInt32", "uint"],
+  ["System.UInt64", "ulong"],
+  ["System.Int16", "short"],
+  ["System.UInt16", "ushort"],
+  ["System.Single", "float"],
+  ["System.Management.Automation.PSObject", "psobject"],
+]);
+
+/** The name of a type as syntax shows it: an accelerator, or what stands behind its namespace; "List[string]". */
+function commandTypeText(name: string): string {
+  if (name.endsWith("[]")) return `${commandTypeText(name.slice(0, -2))}[]`;
+  const generic = /^([^[]+?)(?:`\d+)?\[(.+)\]$/.exec(name);
+  if (generic && lastPart(generic[1]) === "Nullable") return commandTypeText(generic[2].replace(/^\[|\]$/g, ""));
+  if (generic)
+    return `${lastPart(generic[1])}[${generic[2]
+      .replace(/^\[|\]$/g, "")
+      .split(",")
+      .map((part) => commandTypeText(part.trim()))
+      .join(",")}]`;
+  if (name === "System.Object") return "Object";
+  return preferredNames.get(name) ?? acceleratorFor(name) ?? lastPart(name);
+}
+
+function lastPart(name: string): string {
+  return name.slice(name.lastIndexOf(".") + 1);
 }
 
 function helpTypeText(type: ClrType): string {

@@ -1,0 +1,61 @@
+import type { CommandService, CommandView, ParameterView } from "../../../src/command/CommandService.ts";
+import { syntaxLines } from "../../../src/command/syntaxText.ts";
+import { ArrayList } from "../../../src/objects/model/ArrayList.ts";
+import type { ClrType } from "../../../src/objects/model/ClrType.ts";
+import { MemberTable } from "../../../src/objects/model/MemberTable.ts";
+import { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
+import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import { newLine } from "../../../src/objects/text/newLine.ts";
+
+/** A command as Get-Command -ShowCommandInfo tells it: all in plain objects. */
+export function showCommandInfo(service: CommandService, command: CommandView): PSCustomObject {
+  const lines = syntaxLines(service, command, "command");
+  const module = service.moduleName(command);
+  return record({
+    Name: command.name,
+    ModuleName: module,
+    Module: record({ Name: module }),
+    CommandType: command.commandType,
+    Definition: `${newLine()}${lines.join(newLine() + newLine())}${newLine()}`,
+    ParameterSets: service.parameterSets(command).map((set) =>
+      record({
+        Name: set.name,
+        IsDefault: set.isDefault,
+        Parameters: set.parameters.map(parameterRecord),
+      }),
+    ),
+  });
+}
+
+/** What .NET says of a parameter without position. */
+const unpositioned = -2147483648;
+
+function parameterRecord(parameter: ParameterView): PSCustomObject {
+  return record({
+    Name: parameter.name,
+    IsMandatory: parameter.mandatory,
+    ValueFromPipeline: parameter.pipelineByValue,
+    Position: parameter.position < 0 ? unpositioned : parameter.position,
+    ParameterType: typeRecord(parameter.type),
+    HasParameterSet: parameter.validValues.length > 0,
+    ValidParamSetValues: [...parameter.validValues],
+  });
+}
+
+function typeRecord(type: ClrType): PSCustomObject {
+  return record({
+    FullName: type.name,
+    IsEnum: type.isEnum,
+    IsArray: type.isArray,
+    EnumValues: new ArrayList(type.isEnum ? [...type.enumValues.keys()] : []),
+    HasFlagAttribute: type.isEnum && type.isFlags,
+    ElementType: type.elementType ? typeRecord(type.elementType) : null,
+    ImplementsDictionary: type.isAssignableTo(typeByName("System.Collections.IDictionary")),
+  });
+}
+
+function record(properties: Readonly<Record<string, unknown>>): PSCustomObject {
+  const table = new MemberTable();
+  for (const [name, value] of Object.entries(properties)) table.setNote(name, value);
+  return new PSCustomObject(table);
+}

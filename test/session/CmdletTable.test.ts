@@ -1,0 +1,29 @@
+import { expect } from "chai";
+import type { CmdletLoader } from "../../src/command/CmdletDefinition.ts";
+import { CmdletTable } from "../../src/session/CmdletTable.ts";
+
+const loader = (module: string, editions: CmdletLoader["editions"]): CmdletLoader =>
+  Object.assign(
+    () => {
+      throw new Error("A definition was loaded.");
+    },
+    { module, editions },
+  );
+
+const source = new Map([
+  ["Get-A", loader("One", null)],
+  ["Get-B", loader("Two", ["Core"])],
+]);
+
+describe("the table of cmdlets", () => {
+  it("lists those of its edition, and tells their modules, without loading one", () => {
+    const table = new CmdletTable(source, "Desktop", true);
+    expect([...table.names()]).to.deep.equal(["Get-A"]);
+    expect([table.find("get-a")?.name, table.find("get-a")?.moduleName]).to.deep.equal(["Get-A", "One"]);
+    expect(table.find("Get-B")).to.equal(null);
+  });
+
+  it("loads a definition when it is asked for more", () => {
+    expect(() => new CmdletTable(source, "Core", false).find("Get-B")?.definition).to.throw("A definition was loaded.");
+  });
+});
