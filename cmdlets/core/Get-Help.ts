@@ -1,9 +1,13 @@
 import { type CommandView, commandServiceKey } from "../../src/command/CommandService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import type { HelpView } from "./_shared/help/helpLayout.ts";
+import { aboutNotes, aboutObject } from "./_shared/help/aboutObject.ts";
+import { type AboutTopic, aboutTopics } from "./_shared/help/aboutTopics.ts";
+import { type HelpView, isAddress } from "./_shared/help/helpLayout.ts";
 import { helpObject, parameterHelp } from "./_shared/help/helpObject.ts";
 import { readTopic } from "./_shared/help/readTopic.ts";
 
@@ -22,6 +26,7 @@ export default defineCmdlet({
     Component: "string[]",
     Functionality: "string[]",
     Role: "string[]",
+    Online: "switch",
   },
   examples: [
     {
@@ -34,24 +39,64 @@ export default defineCmdlet({
     return {
       process() {
         const name = values.Name ?? "Get-Help";
-        const found = commandsFor(cmdlet, name).filter(
-          (command) =>
-            !values.Category ||
-            values.Category.some(
-              (one) => one.toLowerCase() === command.commandType.toLowerCase() || one.toLowerCase() === "all",
-            ),
-        );
-        if (found.length === 0) {
+        const topics = aboutTopicsFor(name, values);
+        const found = commandsFor(cmdlet, name).filter((command) => fits(cmdlet, command, values));
+        if (found.length + topics.length === 0) {
           if (!hasWildcards(name)) cmdlet.error(notFound(cmdlet, name));
           return;
         }
-        if (found.length > 1) for (const command of found) cmdlet.write(shortEntry(cmdlet, command));
+        if (values.Online) throw onlineError(cmdlet, found);
+        if (found.length + topics.length > 1) {
+          for (const command of found) cmdlet.write(shortEntry(cmdlet, command));
+          for (const topic of topics) cmdlet.write(recordOf(aboutNotes(topic)));
+        } else if (topics.length > 0) cmdlet.write(aboutObject(topics[0]));
         else if (values.Parameter) writeParameters(cmdlet, found[0], values.Parameter);
         else cmdlet.write(helpObject(readTopic(cmdlet, found[0]), viewOf(values)));
       },
     };
   },
 });
+
+interface Search {
+  readonly Category?: readonly string[] | undefined;
+  readonly Component?: readonly string[] | undefined;
+  readonly Functionality?: readonly string[] | undefined;
+  readonly Role?: readonly string[] | undefined;
+}
+
+/** Whether a command is of a category, and its help says the component, role and functionality that are asked for. */
+function fits(cmdlet: CmdletContext, command: CommandView, search: Search): boolean {
+  const { Category: categories, Component, Functionality, Role } = search;
+  const category = command.commandType.toLowerCase();
+  if (categories && !categories.some((one) => [category, "all"].includes(one.toLowerCase()))) return false;
+  if (!Component && !Functionality && !Role) return true;
+  const topic = readTopic(cmdlet, command);
+  const says = (patterns: readonly string[] | undefined, text: string | null) =>
+    !patterns || patterns.some((pattern) => wildcardMatcher(pattern)(text ?? ""));
+  return says(Component, topic.component) && says(Functionality, topic.functionality) && says(Role, topic.role);
+}
+
+function aboutTopicsFor(name: string, search: Search): readonly AboutTopic[] {
+  const { Category: categories, Component, Functionality, Role } = search;
+  if (Component || Functionality || Role) return [];
+  if (categories && !categories.some((one) => /^(helpfile|all)$/i.test(one))) return [];
+  if (!/^about_|[*?[]/i.test(name) || (name === "*" && !categories)) return [];
+  const matches = wildcardMatcher(name);
+  return aboutTopics.filter((topic) => matches(topic.name));
+}
+
+/** There is no browser: a page without address says what the original says, one with an address that it is not shown. */
+function onlineError(cmdlet: CmdletContext, found: readonly CommandView[]) {
+  const link = found.length === 1 ? readTopic(cmdlet, found[0]).links.find(isAddress) : undefined;
+  if (link !== undefined) return notModelled(`A browser for the address ${link} (Get-Help -Online)`);
+  return cmdlet.terminate({
+    id: "InvalidOperation",
+    message:
+      "The online version of this Help topic cannot be displayed because the Internet address (URI) of the Help topic is not specified in the command code or in the help file for the command.",
+    category: "InvalidOperation",
+    exception: "System.Management.Automation.PSInvalidOperationException",
+  });
+}
 
 function viewOf(values: { readonly Detailed: boolean; readonly Full: boolean; readonly Examples: boolean }): HelpView {
   if (values.Examples) return "examples";
@@ -71,11 +116,12 @@ function commandsFor(cmdlet: CmdletContext, name: string): CommandView[] {
 }
 
 function writeParameters(cmdlet: CmdletContext, command: CommandView, patterns: readonly string[]): void {
-  const { parameters } = readTopic(cmdlet, command);
+  const topic = readTopic(cmdlet, command);
+  const { parameters } = topic;
   for (const pattern of patterns) {
     const matches = wildcardMatcher(pattern);
     const found = parameters.filter(({ parameter }) => matches(parameter.name));
-    for (const parameter of found) cmdlet.write(parameterHelp(parameter));
+    for (const parameter of found) cmdlet.write(parameterHelp(topic, parameter));
     if (found.length > 0) continue;
     const message = `No parameter matches criteria ${pattern}.`;
     const error = cmdlet.terminate({
@@ -92,12 +138,23 @@ function writeParameters(cmdlet: CmdletContext, command: CommandView, patterns: 
 
 function shortEntry(cmdlet: CmdletContext, command: CommandView): PSCustomObject {
   const topic = readTopic(cmdlet, command);
+  return recordOf({
+    Name: command.name,
+    Category: topic.category,
+    Synopsis: topic.hasText ? topic.synopsis : topic.syntax[0],
+    Component: topic.component,
+    Role: topic.role,
+    Functionality: topic.functionality,
+    ModuleName: topic.module,
+  });
+}
+
+function recordOf(notes: Readonly<Record<string, unknown>>): PSCustomObject {
   const table = new MemberTable();
-  table.setNote("Name", command.name);
-  table.setNote("Category", topic.category);
-  table.setNote("Module", topic.module);
-  table.setNote("Synopsis", topic.hasText ? topic.synopsis : topic.syntax[0]);
-  return new PSCustomObject(table);
+  for (const [name, value] of Object.entries(notes)) table.setNote(name, value);
+  const entry = new PSCustomObject(table);
+  setOwnTypeNames(entry, ["HelpInfoShort"]);
+  return entry;
 }
 
 function notFound(cmdlet: CmdletContext, name: string) {

@@ -27,6 +27,8 @@ export interface ParameterView {
   readonly pipelineByProperty: boolean;
   readonly remaining: boolean;
   readonly notModelled: boolean;
+  /** Whether its attribute says that patterns are welcome. */
+  readonly wildcards: boolean;
   /** The values of a validated set; none where any value may be. */
   readonly validValues: readonly string[];
   readonly help: string | null;
@@ -49,6 +51,8 @@ export interface CommandService {
   notFound(name: string): PSError;
   moduleName(command: CommandView): string;
   parameterSets(command: CommandView): readonly ParameterSetView[];
+  /** Names of its parameters in the order of their declaration. */
+  parameterNames(command: CommandView): readonly string[];
   /** Whether common parameters exist on it. */
   isAdvanced(command: CommandView): boolean;
   /** What an alias stands for as it was given; null of any other command. */

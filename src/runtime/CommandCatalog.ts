@@ -3,6 +3,7 @@ import { allParameterSets, type ParameterMetadata } from "../binding/ParameterMe
 import type { CommandService, CommandView, ParameterSetView, ParameterView } from "../command/CommandService.ts";
 import type { ClrObject } from "../objects/model/ClrObject.ts";
 import type { PSError } from "../objects/model/PSError.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
 import { CallStackFrame } from "./CallStackFrame.ts";
 import { AliasInfo, CmdletInfo, CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { commandNotFound, findCommand } from "./commandLookup.ts";
@@ -65,6 +66,11 @@ export class CommandCatalog implements CommandService {
         parameters: parameters.map((parameter) => view(metadata, parameter, mask, defaults)),
       };
     });
+  }
+
+  parameterNames(command: CommandView): readonly string[] {
+    const target = this.#target(command);
+    return (target && metadataOf(target)?.parameters.map(({ name }) => name)) ?? [];
   }
 
   aliasTarget(command: CommandView): string | null {
@@ -134,6 +140,9 @@ function view(
     pipelineByProperty: set?.pipelineByProperty ?? false,
     remaining: set?.remaining ?? false,
     notModelled: parameter.notModelled,
+    wildcards: parameter
+      .attributes()
+      .some((attribute) => typeOf(attribute).name === "System.Management.Automation.SupportsWildcardsAttribute"),
     validValues: parameter.validation.flatMap((rule) => (rule.rule === "set" ? rule.values : [])),
     help: parameter.help,
     defaultText: defaults.get(parameter.name.toLowerCase()) ?? null,

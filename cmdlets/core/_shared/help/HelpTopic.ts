@@ -1,6 +1,8 @@
-import type { CommandView, ParameterView } from "../../../../src/command/CommandService.ts";
+import type { CommandView, ParameterSetView, ParameterView } from "../../../../src/command/CommandService.ts";
 
 export interface HelpExample {
+  /** What stands before the code: a prompt. */
+  readonly prompt: string;
   readonly code: string;
   readonly remarks: string;
 }
@@ -24,6 +26,7 @@ export interface HelpTopic {
   readonly role: string | null;
   readonly functionality: string | null;
   readonly syntax: readonly string[];
+  readonly sets: readonly ParameterSetView[];
   readonly aliases: readonly string[];
   readonly isAdvanced: boolean;
 }

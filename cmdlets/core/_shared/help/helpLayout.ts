@@ -1,52 +1,50 @@
 import { typeText } from "../../../../src/command/syntaxText.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
+import { syntaxOnlyPage, syntaxOnlyParameterLines } from "./syntaxOnlyPage.ts";
 
 export type HelpView = "default" | "detailed" | "full" | "examples";
 
-/** The page of a command as Get-Help shows it. Blank lines inside of sections are indented. */
-export function helpPage(topic: HelpTopic, view: HelpView): string {
-  const lines = topic.hasText ? describedPage(topic, view) : syntaxPage(topic);
-  return lines.join(newLine());
-}
-
 const blank = "    ";
 
-function indented(text: string, indent = blank): string[] {
-  return text === "" ? [] : text.split("\n").map((line) => indent + line);
+/** The page of a command as Get-Help shows it. Blank lines inside of sections are indented. */
+export function helpPage(topic: HelpTopic, view: HelpView): string {
+  return (topic.hasText ? describedPage(topic, view) : syntaxOnlyPage(topic, view)).join(newLine());
 }
 
-function syntaxPage(topic: HelpTopic): string[] {
-  const syntax = topic.syntax.map((line) => `${blank}${line}${topic.isAdvanced ? "" : " "}`);
-  const aliases = topic.aliases.length === 0 ? ["None"] : topic.aliases;
-  const head = ["NAME", blank + topic.command.name, blank, "SYNTAX", ...syntax.flatMap((line) => [line, blank]), ""];
-  return [...head, "ALIASES", ...aliases.map((name) => blank + name), blank, "", "REMARKS", `${blank}None`, ""];
+export function indented(text: string, indent = blank): string[] {
+  return text === "" ? [] : text.split("\n").map((line) => indent + line);
 }
 
 function describedPage(topic: HelpTopic, view: HelpView): string[] {
   const head = ["NAME", blank + topic.command.name, blank, "SYNOPSIS", ...indented(topic.synopsis), blank, blank];
   if (view === "examples") return [...head, ...exampleLines(topic.examples), ""];
-  const syntax = topic.syntax.flatMap((line) => [blank + line, blank, blank]);
+  const syntax = [...topic.syntax.flatMap((line) => [blank + line, blank]), blank];
   const lines = [...head, "SYNTAX", ...syntax, "DESCRIPTION", ...indented(topic.description), blank, ""];
   if (view === "default") return [...lines, ...linkLines(topic), ...remarkLines(topic)];
   lines.push(
     "PARAMETERS",
     ...topic.parameters.flatMap((one) => parameterLines(one, view === "full", blank)),
-    ...commonLines(),
+    ...commonLines(topic),
   );
   if (view === "detailed") return [...lines, ...exampleLines(topic.examples), ...remarkLines(topic)];
-  lines.push(
-    "INPUTS",
-    ...(topic.inputs.length === 0 ? [blank] : topic.inputs.flatMap((text) => [...indented(text), blank, blank])),
-  );
-  lines.push("OUTPUTS", ...topic.outputs.flatMap((text) => [...indented(text), blank, blank]), blank);
+  lines.push("INPUTS", ...typeSection(topic.inputs), "OUTPUTS", ...typeSection(topic.outputs));
   if (topic.notes.length > 0)
-    lines.push("NOTES", blank, blank, ...topic.notes.flatMap((text) => indented(text, "        ")), blank, blank);
-  return [...lines, ...exampleLines(topic.examples), ...linkLines(topic)];
+    lines.push("NOTES", blank, blank, ...topic.notes.flatMap((text) => indented(text, "        ")), blank);
+  const examples = topic.examples.length === 0 ? [] : [...exampleLines(topic.examples), blank];
+  return [...lines, ...examples, ...linkLines(topic)];
+}
+
+function typeSection(texts: readonly string[]): string[] {
+  return texts.length === 0 ? [blank] : texts.flatMap((text) => [...indented(text), blank, blank]);
 }
 
 function linkLines(topic: HelpTopic): string[] {
-  return ["RELATED LINKS", ...topic.links.map((link) => `${blank}${link} `), ""];
+  return ["RELATED LINKS", ...topic.links.map((link) => `${blank}${link}${isAddress(link) ? "" : " "}`), ""];
+}
+
+export function isAddress(link: string): boolean {
+  return /^https?:\/\//i.test(link);
 }
 
 function remarkLines(topic: HelpTopic): string[] {
@@ -61,18 +59,24 @@ function remarkLines(topic: HelpTopic): string[] {
 }
 
 function exampleLines(examples: readonly HelpExample[]): string[] {
-  return examples.flatMap(({ code, remarks }, index) => {
+  return examples.flatMap((example, index) => {
+    const { prompt, code, remarks } = example;
     const [first = "", ...rest] = code.split("\n");
-    const described = remarks === "" ? [] : [blank, ...indented(remarks)];
+    const described = remarks === "" ? new Array<string>(6).fill(blank) : [blank, ...indented(remarks), ...fourBlanks];
     return [
-      `${blank}-------------------------- EXAMPLE ${index + 1} --------------------------`,
+      `${blank}${exampleTitle(index)}`,
       blank,
-      `${blank}PS > ${first}`,
+      `${blank}${prompt}${first}`,
       ...rest.map((line) => blank + line),
       ...described,
-      ...new Array<string>(6).fill(blank),
     ];
   });
+}
+
+const fourBlanks = new Array<string>(4).fill(blank);
+
+export function exampleTitle(index: number): string {
+  return `-------------------------- EXAMPLE ${index + 1} --------------------------`;
 }
 
 /** One parameter: its text, and with `facts` what the binder knows of it. */
@@ -82,12 +86,7 @@ export function parameterLines(
   indent: string,
 ): string[] {
   const inner = `${indent}    `;
-  const type = parameter.isSwitch ? "" : ` <${typeText(parameter, "help")}>`;
-  const ways = [
-    ...(parameter.pipelineByValue ? ["ByValue"] : []),
-    ...(parameter.pipelineByProperty ? ["ByPropertyName"] : []),
-  ];
-  const heading = `${indent}-${parameter.name}${type || (parameter.isSwitch ? " [<SwitchParameter>]" : "")}`;
+  const heading = `${indent}-${parameter.name}${parameter.isSwitch ? " [<SwitchParameter>]" : ` <${typeText(parameter, "help")}>`}`;
   const lines = [heading, ...indented(description, inner), inner];
   if (!facts) return lines;
   const fact = (name: string, value: string) => `${inner}${name.padEnd(29)}${value}`;
@@ -96,14 +95,29 @@ export function parameterLines(
     fact("Required?", String(parameter.mandatory)),
     fact("Position?", parameter.position >= 0 ? String(parameter.position + 1) : "named"),
     fact("Default value", defaultValue),
-    fact("Accept pipeline input?", ways.length === 0 ? "false" : `true (${ways.join(", ")})`),
-    fact("Aliases", parameter.aliases.join(", ")),
-    fact("Accept wildcard characters?", "false"),
+    fact("Accept pipeline input?", pipelineText(parameter)),
+    fact("Aliases", ""),
+    fact("Accept wildcard characters?", String(parameter.wildcards)),
     inner,
   ];
 }
 
-function commonLines(): string[] {
+/** A parameter alone, as -Parameter shows it. */
+export function parameterPage(topic: HelpTopic, parameter: HelpParameter): string {
+  const lines = topic.hasText ? parameterLines(parameter, true, "") : syntaxOnlyParameterLines(parameter.parameter, "");
+  return [...lines, ""].join(newLine());
+}
+
+export function pipelineText(parameter: HelpParameter["parameter"]): string {
+  const ways = [
+    ...(parameter.pipelineByValue ? ["ByValue"] : []),
+    ...(parameter.pipelineByProperty ? ["ByPropertyName"] : []),
+  ];
+  return ways.length === 0 ? "false" : `true (${ways.join(", ")})`;
+}
+
+function commonLines(topic: HelpTopic): string[] {
+  if (!topic.isAdvanced && !topic.hasText) return [];
   return [
     `${blank}<CommonParameters>`,
     "        This cmdlet supports the common parameters: Verbose, Debug,",

@@ -1,48 +1,90 @@
-import { typeText } from "../../../../src/command/syntaxText.ts";
+import type { ParameterSetView, ParameterView } from "../../../../src/command/CommandService.ts";
+import { orderedParameters, typeText } from "../../../../src/command/syntaxText.ts";
 import { setDisplayText } from "../../../../src/objects/model/displayText.ts";
 import { setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
-import { type HelpView, helpPage, parameterLines } from "./helpLayout.ts";
+import { exampleTitle, type HelpView, helpPage, isAddress, parameterPage, pipelineText } from "./helpLayout.ts";
+
+const viewNames = { default: "", full: "#FullView", detailed: "#DetailedView", examples: "#ExamplesView" } as const;
 
 /** The object that Get-Help writes: its parts as properties, its page as what the screen shows. */
 export function helpObject(topic: HelpTopic, view: HelpView): PSCustomObject {
-  const synopsis = topic.hasText ? topic.synopsis : `${newLine()}${topic.syntax.join(newLine())}${newLine()}`;
-  const made = record({
+  const made = topic.hasText ? describedObject(topic) : syntaxObject(topic);
+  const names = topic.hasText ? ["MamlCommandHelpInfo"] : ["ExtendedCmdletHelpInfo", "CmdletHelpInfo"];
+  const own = viewNames[view] === "" ? [] : [`${names[0]}${viewNames[view]}`];
+  return shown(made, [...own, ...names, "HelpInfo"], helpPage(topic, view));
+}
+
+/** A parameter as Get-Help -Parameter writes it. */
+export function parameterHelp(topic: HelpTopic, parameter: HelpParameter): PSCustomObject {
+  const names = [topic.hasText ? "MamlCommandHelpInfo#parameter" : "ExtendedCmdletHelpInfo#parameter", "HelpInfo"];
+  return shown(parameterObject(parameter), names, parameterPage(topic, parameter));
+}
+
+function describedObject(topic: HelpTopic): PSCustomObject {
+  const maml = "http://schemas.microsoft.com/maml";
+  return record({
+    ...optional("returnValues", topic.outputs, (items) => record({ returnValue: one(items.map(typeObject)) })),
+    ...optional("description", topic.description === "" ? [] : [topic.description], (items) => items.map(paragraph)),
+    ...optional("alertSet", topic.notes, (items) => record({ alert: items.map(paragraph) })),
+    details: record({ name: topic.command.name, description: [paragraph(topic.synopsis)] }),
+    ...optional("parameters", topic.parameters, (items) => record({ parameter: one(items.map(parameterObject)) })),
+    ...optional("examples", topic.examples, (items) => record({ example: one(items.map(exampleObject)) })),
+    ...optional("relatedLinks", topic.links, (items) => record({ navigationLink: one(items.map(linkObject)) })),
+    syntax: record({ syntaxItem: one(topic.sets.map((set) => syntaxItem(topic, set))) }),
+    ...optional("inputTypes", topic.inputs, (items) => record({ inputType: one(items.map(typeObject)) })),
+    "xmlns:maml": `${maml}/2004/10`,
+    "xmlns:command": `${maml}/dev/command/2004/10`,
+    "xmlns:dev": `${maml}/dev/2004/10`,
     Name: topic.command.name,
     Category: topic.category,
-    Synopsis: synopsis,
+    Synopsis: topic.synopsis,
     Component: topic.component,
     Role: topic.role,
     Functionality: topic.functionality,
     ModuleName: topic.module,
-    details: record({ name: topic.command.name, description: [record({ Text: synopsis })] }),
-    description: topic.description === "" ? null : [record({ Text: topic.description })],
-    Syntax: topic.syntax.join(newLine()),
-    parameters:
-      topic.parameters.length === 0 ? null : record({ parameter: one(topic.parameters.map(parameterObject)) }),
-    inputTypes: record({ inputType: one(topic.inputs.map(typeObject)) }),
-    returnValues: record({ returnValue: one(topic.outputs.map(typeObject)) }),
-    examples: topic.examples.length === 0 ? null : record({ example: one(topic.examples.map(exampleObject)) }),
-    alertSet: topic.notes.length === 0 ? null : record({ alert: topic.notes.map((text) => record({ Text: text })) }),
-    relatedLinks:
-      topic.links.length === 0
-        ? null
-        : record({ navigationLink: topic.links.map((link) => record({ linkText: link })) }),
-    aliases: topic.aliases.join(newLine()),
   });
-  return shown(made, helpPage(topic, view));
 }
 
-/** A parameter as Get-Help -Parameter writes it. */
-export function parameterHelp(parameter: HelpParameter): PSCustomObject {
-  return shown(parameterObject(parameter), [...parameterLines(parameter, true, ""), ""].join(newLine()));
+function syntaxObject(topic: HelpTopic): PSCustomObject {
+  const [verb = "", noun = ""] = topic.command.name.includes("-") ? topic.command.name.split("-") : ["", ""];
+  const lines = topic.syntax.join(newLine() + newLine());
+  return record({
+    CommonParameters: topic.isAdvanced,
+    details: record({ name: topic.command.name, noun, verb }),
+    Syntax: record({ syntaxItem: topic.sets.map((set) => syntaxItem(topic, set)) }),
+    parameters: record({ parameter: topic.parameters.map(parameterObject) }),
+    inputTypes: record({ inputType: record({ type: record({ name: "None" }) }) }),
+    returnValues: record({ returnValue: record({ type: record({ name: "System.Object" }) }) }),
+    aliases: `${topic.aliases.length === 0 ? "None" : topic.aliases.join(newLine())}${newLine()}`,
+    remarks: "None",
+    alertSet: null,
+    description: null,
+    examples: null,
+    Synopsis: `${newLine()}${lines}${newLine()}`,
+    ModuleName: topic.module,
+    nonTerminatingErrors: "",
+    Name: topic.command.name,
+    Category: topic.category,
+    Component: topic.component,
+    Role: topic.role,
+    Functionality: topic.functionality,
+  });
 }
 
-function shown(made: PSCustomObject, text: string): PSCustomObject {
-  setOwnTypeNames(made, ["CmdlabHelp", "System.Management.Automation.PSCustomObject", "System.Object"]);
+function optional<T>(
+  name: string,
+  items: readonly T[],
+  make: (items: readonly T[]) => unknown,
+): Record<string, unknown> {
+  return items.length === 0 ? {} : { [name]: make(items) };
+}
+
+function shown(made: PSCustomObject, typeNames: readonly string[], text: string): PSCustomObject {
+  setOwnTypeNames(made, typeNames);
   setDisplayText(made, text);
   return made;
 }
@@ -53,39 +95,61 @@ function record(properties: Readonly<Record<string, unknown>>): PSCustomObject {
   return new PSCustomObject(table);
 }
 
+/** A paragraph, which the screen shows as its text. */
+function paragraph(text: string): PSCustomObject {
+  return shown(record({ Text: text }), ["MamlParaTextItem", "MamlTextItem"], text);
+}
+
 /** A single item is not an array. */
 function one(items: readonly unknown[]): unknown {
   return items.length === 1 ? items[0] : [...items];
 }
 
-function typeObject(name: string): PSCustomObject {
-  return record({ type: record({ name }) });
+function typeObject(text: string): PSCustomObject {
+  return record({ type: record({ name: text }) });
 }
 
-function exampleObject({ code, remarks }: HelpExample, index: number): PSCustomObject {
+function linkObject(link: string): PSCustomObject {
+  return record(isAddress(link) ? { uri: link } : { linkText: link });
+}
+
+function exampleObject({ prompt, code, remarks }: HelpExample, index: number): PSCustomObject {
   return record({
-    title: `-------------------------- EXAMPLE ${index + 1} --------------------------`,
-    introduction: [record({ Text: "PS > " })],
+    introduction: [record({ Text: prompt })],
     code,
-    remarks: [record({ Text: remarks })],
+    title: exampleTitle(index),
+    remarks: [remarks, "", "", "", ""].map((text) => record({ Text: text })),
   });
 }
 
 function parameterObject({ parameter, description, defaultValue }: HelpParameter): PSCustomObject {
-  const ways = [
-    ...(parameter.pipelineByValue ? ["ByValue"] : []),
-    ...(parameter.pipelineByProperty ? ["ByPropertyName"] : []),
-  ];
   return record({
+    ...(description === "" ? {} : { description: [paragraph(description)] }),
     name: parameter.name,
-    description: description === "" ? null : [record({ Text: description })],
     defaultValue,
     parameterValue: typeText(parameter, "help"),
     type: record({ name: typeText(parameter, "help") }),
     required: String(parameter.mandatory),
-    globbing: "false",
-    pipelineInput: ways.length === 0 ? "false" : `true (${ways.join(", ")})`,
-    position: parameter.position >= 0 ? String(parameter.position + 1) : "named",
-    aliases: parameter.aliases.join(", "),
+    globbing: String(parameter.wildcards),
+    pipelineInput: pipelineText(parameter),
+    position: positionText(parameter),
   });
+}
+
+function syntaxItem(topic: HelpTopic, set: ParameterSetView): PSCustomObject {
+  const parameters = orderedParameters(set).map((parameter) =>
+    record({
+      name: parameter.name,
+      ...(parameter.isSwitch ? {} : { parameterValue: typeText(parameter, "help") }),
+      required: String(parameter.mandatory),
+      globbing: String(parameter.wildcards),
+      pipelineInput: pipelineText(parameter),
+      position: positionText(parameter),
+    }),
+  );
+  return record({ name: topic.command.name, parameter: parameters });
+}
+
+function positionText(parameter: ParameterView): string {
+  return parameter.position >= 0 ? String(parameter.position + 1) : "named";
 }

@@ -35,6 +35,7 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
     role: section("role")[0] ?? null,
     functionality: section("functionality")[0] ?? null,
     syntax: syntaxLines(service, command, hasText ? "help" : "command"),
+    sets: service.parameterSets(command),
     aliases: service
       .all()
       .filter(
@@ -58,7 +59,10 @@ function parametersOf(
     for (const parameter of orderedParameters(set))
       if (!found.has(parameter.name)) found.set(parameter.name, parameter);
   }
-  return [...found.values()].map((parameter) => ({
+  const service = cmdlet.service(commandServiceKey);
+  const declared = service.parameterNames(command);
+  const ordered = declared.flatMap((name) => found.get(name) ?? []);
+  return ordered.map((parameter) => ({
     parameter,
     description: described.get(parameter.name.toLowerCase()) ?? parameter.help ?? "",
     defaultValue: parameter.defaultText ?? typeDefault(parameter),
@@ -67,15 +71,18 @@ function parametersOf(
 
 /** What a function's parameter has when it is not given. */
 function typeDefault(parameter: ParameterView): string {
+  if (/^(WhatIf|Confirm)$/.test(parameter.name)) return "";
   if (parameter.isSwitch || parameter.type.name === "System.Boolean") return "False";
   return /^System\.(U?Int(16|32|64)|S?Byte|Double|Single|Decimal)$/.test(parameter.type.name) ? "0" : "";
 }
 
+/** Code up to a blank line, and remarks below it; a prompt in front of the code is told apart. */
 function splitExample(text: string): HelpExample {
   const blank = /\n[ \t]*\n/.exec(text);
-  return blank
-    ? { code: text.slice(0, blank.index), remarks: text.slice(blank.index + blank[0].length) }
-    : { code: text, remarks: "" };
+  const all = blank ? text.slice(0, blank.index) : text;
+  const remarks = blank ? text.slice(blank.index + blank[0].length) : "";
+  const prompt = /^((?:PS|C:)[^\n>]*>)\s*/.exec(all);
+  return { prompt: prompt ? prompt[1] : "PS > ", code: prompt ? all.slice(prompt[0].length) : all, remarks };
 }
 
 /** Transcripts of a definition: what follows the prompt, and below it what it prints. */
@@ -83,6 +90,7 @@ function definitionExamples(definition: CmdletDefinition): HelpExample[] {
   return definition.examples.map(({ title, transcript }) => {
     const lines = transcript.trimEnd().split("\n");
     return {
+      prompt: "PS > ",
       code: (lines[0] ?? "").replace(/^PS> /, ""),
       remarks: [title, "", ...lines.slice(1)].join("\n").trimEnd(),
     };
