@@ -1,9 +1,11 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Exit-PSHostProcess",
   module: "Microsoft.PowerShell.Core",
-  synopsis: "Known, but not modelled: other host processes are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Exit-PSHostProcess).CommandType\nCmdlet\n" }],
-  missing: "Exit-PSHostProcess",
+  synopsis: "Leaves a process that Enter-PSHostProcess went into; outside of one it does nothing.",
+  description: "No process can be gone into here, so that it never does anything.",
+  parameters: {},
+  examples: [{ title: "Outside of a process", transcript: "PS> Exit-PSHostProcess\n" }],
+  steps: () => ({}),
 });

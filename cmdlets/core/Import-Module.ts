@@ -1,4 +1,3 @@
-import { readDataFile } from "../../src/base/dataFile.ts";
 import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
@@ -6,6 +5,7 @@ import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { hasApprovedVerb, warnOfVerbs } from "./_shared/approvedVerbs.ts";
 import { builtInModules } from "./_shared/builtInModules.ts";
 import { findModuleFile, fits, loadModuleFile, notFound, type VersionWish } from "./_shared/moduleFiles.ts";
 import { customObjectOf } from "./_shared/moduleObject.ts";
@@ -159,21 +159,4 @@ function selection(values: SelectionValues): MemberPatterns | null {
     aliases: [...(values.Alias ?? [])],
     cmdlets: [...(values.Cmdlet ?? [])],
   };
-}
-
-let verbs: ReadonlySet<string> | undefined;
-
-function hasApprovedVerb(command: string): boolean {
-  const dash = command.indexOf("-");
-  if (dash < 0) return true;
-  verbs ??= new Set(
-    (JSON.parse(readDataFile("verbs.json")) as { verb: string }[]).map((row) => row.verb.toLowerCase()),
-  );
-  return verbs.has(command.slice(0, dash).toLowerCase());
-}
-
-function warnOfVerbs(cmdlet: CmdletContext, name: string): void {
-  cmdlet.warning(
-    `The names of some imported commands from the module '${name}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.`,
-  );
 }
