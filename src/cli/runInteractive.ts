@@ -27,7 +27,9 @@ export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program:
     const session = shell.session(host, program.stopFlag);
     definePrompt(session);
     if (!pwsh.noLogo) banner(shell, state);
-    return first(session, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));
+    const code = first(session, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));
+    session.end();
+    return code;
   } finally {
     shell.close();
   }

@@ -41,7 +41,9 @@ export function withSession(
   const shell = new Shell(options, say);
   try {
     const session = shell.session(consoleHost(shell, options, pwsh.nonInteractive, program), program.stopFlag);
-    return use(session, shell);
+    const code = use(session, shell);
+    session.end();
+    return code;
   } finally {
     shell.close();
   }

@@ -2,6 +2,7 @@ import type { Clock } from "../base/Clock.ts";
 import { clockKey } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
 import { type Random, SeededRandom } from "../base/Random.ts";
+import type { EventManager } from "../command/EventManager.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import type { Runspace } from "../command/RunspaceService.ts";
 import { compileText } from "../compile/compileText.ts";
@@ -99,6 +100,8 @@ export class Session {
   readonly #types = new TypeTable();
   /** The screen, with what is written into transcripts. */
   readonly host: TranscribingHost;
+  /** The events of the session, once something used them. */
+  events: EventManager | null = null;
   /** The runspace that Enter-PSSession went into: what is typed runs there. */
   entered: Runspace | null = null;
 
@@ -167,6 +170,14 @@ export class Session {
   /** Runs a script file with arguments as they stand on a command line, in the global scope, as -File does. */
   runFile(text: string, fileName: string, args: readonly string[] = []): RunResult {
     return this.#guarded(() => runScriptFile(this.engine, text, fileName, args, (value) => this.#write(value)));
+  }
+
+  /** The session ends: what was registered for that runs. */
+  end(): void {
+    const waits = this.events?.subscriptions.some(({ sourceIdentifier }) =>
+      /^PowerShell\.Exiting$/i.test(sourceIdentifier),
+    );
+    if (waits) this.run("$null = New-Event PowerShell.Exiting");
   }
 
   /** Another session like this one, with what is different of it. */

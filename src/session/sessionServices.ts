@@ -56,7 +56,8 @@ export function sessionServices(session: Session): void {
   engine.setService(transcriptServiceKey, session.host);
   engine.provideService(eventManagerKey, () => {
     const { EventManager } = require("../command/EventManager.ts") as typeof import("../command/EventManager.ts");
-    return new EventManager();
+    session.events = new EventManager();
+    return session.events;
   });
   engine.provideService(jobTableKey, () => new NumberedTable());
   engine.provideService(sessionTableKey, () => new NumberedTable());
