@@ -88,7 +88,7 @@ export class SetParameterView extends ClrObject {
 
   get text(): string {
     const { name, isSwitch, type, typeName } = this.parameter;
-    return parameterSyntax({ name, isSwitch, type, typeName, ...this.set }, "command");
+    return parameterSyntax({ ...this.set, name, isSwitch, type, typeName }, "command");
   }
 }
 

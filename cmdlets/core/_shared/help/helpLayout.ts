@@ -31,8 +31,7 @@ function describedPage(topic: HelpTopic, view: HelpView): string[] {
   lines.push("INPUTS", ...typeSection(topic.inputs), "OUTPUTS", ...typeSection(topic.outputs));
   if (topic.notes.length > 0)
     lines.push("NOTES", blank, blank, ...topic.notes.flatMap((text) => indented(text, "        ")), blank);
-  const examples = topic.examples.length === 0 ? [] : [...exampleLines(topic.examples), blank];
-  return [...lines, ...examples, ...linkLines(topic)];
+  return [...lines, ...exampleLines(topic.examples), blank, ...linkLines(topic)];
 }
 
 function typeSection(texts: readonly string[]): string[] {
