@@ -1,22 +1,36 @@
-// Builds the product: one bundle, the signing worker beside it, and the data files.  node build/build.mjs [--out DIR]
+// Builds the product: the program's start, the engine and rarely used libraries as bundles, the signing worker beside
+// them, and the data files.  node build/build.mjs [--out DIR]
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import nodeModule from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
 import { bundleOptions, copyDataFiles } from "./bundle.mjs";
+import { buildPackages, packagesPlugin } from "./packages.mjs";
 
 const at = process.argv.indexOf("--out");
 const out = path.resolve(at < 0 ? path.join(import.meta.dirname, "..", "dist") : process.argv[at + 1]);
 mkdirSync(out, { recursive: true });
 // Plain ASCII is read and compared fastest; it is also what the loader takes it for.
-const shared = { ...bundleOptions, minifySyntax: true, minifyWhitespace: true, lineLimit: 160, charset: "ascii" };
+const shared = { ...bundleOptions, minify: true, lineLimit: 160, charset: "ascii" };
+const apart = { ...shared, plugins: [...shared.plugins, packagesPlugin] };
 await build({ ...shared, entryPoints: ["src/cli/main.ts"], outfile: path.join(out, "main.cjs") });
+await build({ ...apart, entryPoints: ["src/cli/engine.ts"], outfile: path.join(out, "engine.cjs") });
 await build({ ...shared, entryPoints: ["src/cloud/signingWorker.ts"], outfile: path.join(out, "signingWorker.cjs") });
+await buildPackages(shared, out);
+// The loader runs the engine's text as it stands.
+const engine = path.join(out, "engine.cjs");
+writeFileSync(engine, nodeModule.wrap(readFileSync(engine, "latin1")), "latin1");
 copyDataFiles(path.join(out, "data"));
 cpSync(path.join(import.meta.dirname, "..", "examples", "organizations"), path.join(out, "organizations"), {
   recursive: true,
 });
-rmSync(path.join(out, "main.cache"), { force: true });
-const kept = spawnSync(process.execPath, [path.join(import.meta.dirname, "codeCache.mjs"), out], { encoding: "utf8" });
-if (kept.status !== 0)
-  console.warn(`The compiled code was not kept, so that starts are slower: ${kept.stderr}${kept.stdout}`);
+for (const kept of ["command", "thread"]) {
+  rmSync(path.join(out, `engine.${kept}.cache`), { force: true });
+  const { status, stderr, stdout } = spawnSync(
+    process.execPath,
+    [path.join(import.meta.dirname, "codeCache.mjs"), out, kept],
+    { encoding: "utf8" },
+  );
+  if (status !== 0) console.warn(`The compiled code was not kept, so that starts are slower: ${stderr}${stdout}`);
+}

@@ -1,14 +1,19 @@
-// Keeps the compiled code of what every start needs: runs the program once and asks V8 for what it compiled.
-//   node build/codeCache.mjs DIST
+// Keeps the compiled code of what a way of running needs: runs the engine once and asks V8 for what it compiled.
+//   node build/codeCache.mjs DIST command|thread
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { Script } from "node:vm";
 
 const folder = path.resolve(process.argv[2]);
-const filename = path.join(folder, "main.cjs");
-const require = createRequire(filename);
-const script = new Script(require("node:module").wrap(readFileSync(filename, "latin1")), { filename });
-process.argv = [process.argv[0], filename, "-NoProfile", "-Command", "1"];
-process.on("exit", () => writeFileSync(path.join(folder, "main.cache"), script.createCachedData()));
-script.runInThisContext()({}, require, { exports: {} }, filename, folder);
+const kept = process.argv[3];
+const runs = {
+  command: ["-NoProfile", "-Command", "1"],
+  thread: ["-NoProfile", "-File", path.join(import.meta.dirname, "warmUp.ps1")],
+};
+const filename = path.join(folder, "engine.cjs");
+const script = new Script(readFileSync(filename, "latin1"), { filename });
+process.on("exit", () => writeFileSync(path.join(folder, `engine.${kept}.cache`), script.createCachedData()));
+const module = { exports: {} };
+script.runInThisContext()(module.exports, createRequire(filename), module, filename, folder);
+process.exitCode = module.exports.runHere(runs[kept]);

@@ -1,5 +1,5 @@
-import { readCommandLine } from "./CommandLine.ts";
 import { engineThreadArgument } from "./engineThreadArgument.ts";
+import { loadEngine } from "./loadEngine.ts";
 import { runsHere } from "./runsHere.ts";
 
 /**
@@ -8,13 +8,9 @@ import { runsHere } from "./runsHere.ts";
  */
 function main(): void {
   const argv = process.argv.slice(2);
-  if (argv[0] === engineThreadArgument) {
-    const { engineThread } = require("./thread/engineThread.ts") as typeof import("./thread/engineThread.ts");
-    engineThread();
-  } else if (runsHere(argv)) {
-    const { runHere } = require("./runHere.ts") as typeof import("./runHere.ts");
-    process.exitCode = runHere(() => readCommandLine(argv));
-  } else {
+  if (argv[0] === engineThreadArgument) loadEngine("thread").engineThread();
+  else if (runsHere(argv)) process.exitCode = loadEngine("command").runHere(argv);
+  else {
     const { startEngineThread } =
       require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
     startEngineThread(argv);

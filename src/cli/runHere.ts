@@ -1,12 +1,12 @@
-import type { CommandLine } from "./CommandLine.ts";
+import { readCommandLine } from "./CommandLine.ts";
 import { isTerminal } from "./isTerminal.ts";
 import { noKeyboard } from "./Keyboard.ts";
 import { runProgram } from "./Program.ts";
 
 /** Runs a command line in the first thread. */
-export function runHere(readLine: () => CommandLine): number {
+export function runHere(argv: readonly string[]): number {
   const onTerminal = isTerminal(1);
-  return runProgram(readLine, {
+  return runProgram(() => readCommandLine(argv), {
     environment: process.env,
     stopFlag: new Int32Array(new SharedArrayBuffer(4)),
     keyboard: noKeyboard,

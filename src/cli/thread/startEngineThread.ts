@@ -28,7 +28,7 @@ export function startEngineThread(argv: readonly string[]): void {
     terminalInput,
     terminalOutput,
   };
-  const worker = new Worker(programFile(), {
+  const worker = new Worker(__filename, {
     workerData,
     argv: [engineThreadArgument],
     transferList: [port2],
@@ -45,11 +45,6 @@ export function startEngineThread(argv: readonly string[]): void {
     process.stderr.write(`cmdlab: ${error.stack ?? error.message}\n`);
     process.exit(70);
   });
-}
-
-/** The file that a thread starts with: the loader that keeps compiled code, where there is one. */
-function programFile(): string {
-  return (globalThis as { cmdlabLoader?: string }).cmdlabLoader ?? __filename;
 }
 
 /** The terminal's side is loaded when the engine first asks for it. */
