@@ -1,4 +1,5 @@
 import { readDataFile } from "../base/dataFile.ts";
+import { NamedRows } from "../base/NamedRows.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 
 /** A cmdlet of the catalogue (`data/*-cmdlets.jsonl`): what the real product's cmdlet of that name takes. */
@@ -25,39 +26,33 @@ export interface CatalogueParameter {
   readonly values?: readonly string[];
 }
 
-const tables = new Map<string, string>();
+const tables = new Map<string, NamedRows>();
 
 /** The catalogue's entry for a cmdlet of that edition, or null. */
 export function catalogueCmdlet(name: string, module: string, edition: Edition): CatalogueCmdlet | null {
   const files = module === "Exchange" ? ["exchange"] : edition === "Core" ? ["core", "desktop"] : ["desktop", "core"];
   for (const file of files) {
-    const text = table(file);
-    const start = text.indexOf(`\n{"name":"${name}",`);
-    if (start < 0) continue;
-    const end = text.indexOf("\n", start + 1);
-    return JSON.parse(text.slice(start + 1, end < 0 ? undefined : end)) as CatalogueCmdlet;
+    const row = table(file).find(name) as CatalogueCmdlet | null;
+    if (row) return row;
   }
   return null;
 }
 
 /** Names of all cmdlets in one of the tables. */
 export function catalogueNames(file: "core" | "desktop" | "exchange"): string[] {
-  return [...table(file).matchAll(/^\{"name":"([^"]+)"/gm)].map((match) => match[1]);
+  return table(file).names();
 }
 
 /** All entries of one of the tables. */
 export function catalogueCmdlets(file: "core" | "desktop" | "exchange"): CatalogueCmdlet[] {
-  return table(file)
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line) as CatalogueCmdlet);
+  return table(file).all() as CatalogueCmdlet[];
 }
 
-function table(file: string): string {
-  let text = tables.get(file);
-  if (text === undefined) {
-    text = `\n${readDataFile(`${file}-cmdlets.jsonl`)}`;
-    tables.set(file, text);
+function table(file: string): NamedRows {
+  let rows = tables.get(file);
+  if (rows === undefined) {
+    rows = new NamedRows(readDataFile(`${file}-cmdlets.jsonl`));
+    tables.set(file, rows);
   }
-  return text;
+  return rows;
 }

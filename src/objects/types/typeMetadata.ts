@@ -1,4 +1,5 @@
 import { readDataFile } from "../../base/dataFile.ts";
+import { NamedRows } from "../../base/NamedRows.ts";
 import { flagsEnums } from "./flagsEnums.ts";
 
 /** One line of the tables under `data/`: the public members of a .NET type, in PowerShell's type names. */
@@ -17,23 +18,30 @@ export interface TypeMetadata {
   readonly flags?: boolean;
 }
 
+const parsed = new Map<string, TypeMetadata | null>();
+
 /** The types of the parser and its trees are many, and few scripts name them: they have a table of their own. */
 const languagePrefix = "system.management.automation.language.";
 
-/** A table, and the same in lower case for searching. */
-interface Table {
-  readonly text: string;
-  readonly folded: string;
+/** A table, read when it is first asked. */
+function tableOf(file: string): () => NamedRows {
+  let rows: NamedRows | undefined;
+  return () => {
+    rows ??= new NamedRows(readDataFile(file), (name) => name.toLowerCase());
+    return rows;
+  };
 }
 
-const parsed = new Map<string, TypeMetadata | null>();
+const language = tableOf("language-types.jsonl");
+/** In the order in which they are asked; the second is read when the first does not know a name. */
+const general = [tableOf("dotnet-types.jsonl"), tableOf("more-types.jsonl")];
 
 /** The metadata of a type by full name ("System.Collections.Generic.List`1" with arity), ignoring case; or null. */
 export function typeMetadata(name: string): TypeMetadata | null {
   const key = name.toLowerCase();
   let found = parsed.get(key);
   if (found === undefined) {
-    found = findLine(key);
+    found = findRow(key);
     parsed.set(key, found);
   }
   return found;
@@ -41,35 +49,13 @@ export function typeMetadata(name: string): TypeMetadata | null {
 
 /** Full names of all types in the tables. */
 export function typeMetadataNames(): string[] {
-  return [general(), language()].flatMap(({ text }) =>
-    [...text.matchAll(/^\{"name":"([^"]+)"/gm)].map((match) => match[1]),
-  );
+  return [...general, language].flatMap((table) => table().names());
 }
 
-function findLine(key: string): TypeMetadata | null {
-  const { text, folded } = key.startsWith(languagePrefix) ? language() : general();
-  const start = folded.indexOf(`\n{"name":"${key}"`);
-  if (start < 0) return null;
-  const end = text.indexOf("\n", start + 1);
-  const row = JSON.parse(text.slice(start + 1, end < 0 ? undefined : end)) as TypeMetadata;
-  return row.kind === "enum" && flagsEnums.has(row.name) ? { ...row, flags: true } : row;
-}
-
-let generalTable: Table | undefined;
-
-function general(): Table {
-  generalTable ??= tableOf(`${readDataFile("dotnet-types.jsonl").trimEnd()}\n${readDataFile("more-types.jsonl")}`);
-  return generalTable;
-}
-
-let languageTable: Table | undefined;
-
-function language(): Table {
-  languageTable ??= tableOf(readDataFile("language-types.jsonl"));
-  return languageTable;
-}
-
-function tableOf(rows: string): Table {
-  const text = `\n${rows}`;
-  return { text, folded: text.toLowerCase() };
+function findRow(key: string): TypeMetadata | null {
+  for (const table of key.startsWith(languagePrefix) ? [language] : general) {
+    const row = table().find(key) as TypeMetadata | null;
+    if (row) return row.kind === "enum" && flagsEnums.has(row.name) ? { ...row, flags: true } : row;
+  }
+  return null;
 }

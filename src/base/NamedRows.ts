@@ -1,0 +1,55 @@
+const mark = '\n{"name":"';
+
+/** The rows of a JSON-lines text whose rows begin with their name; a row is parsed when it is asked for. */
+export class NamedRows {
+  readonly #text: string;
+  readonly #fold: (name: string) => string;
+  #starts: Map<string, number> | undefined;
+
+  /** `fold` makes names alike that mean the same row; of two such rows the first counts. */
+  constructor(text: string, fold: (name: string) => string = (name) => name) {
+    this.#text = `\n${text}`;
+    this.#fold = fold;
+  }
+
+  /** The parsed row of a name, or null. */
+  find(name: string): unknown {
+    const start = this.#rows().get(this.#fold(name));
+    return start === undefined ? null : this.#rowAt(start);
+  }
+
+  /** Every row, parsed. */
+  all(): unknown[] {
+    return [...this.#places()].map((start) => this.#rowAt(start));
+  }
+
+  /** All names, as they are written. */
+  names(): string[] {
+    return [...this.#places()].map((start) => this.#nameAt(start));
+  }
+
+  #rows(): Map<string, number> {
+    if (!this.#starts) {
+      this.#starts = new Map();
+      for (const start of this.#places()) {
+        const name = this.#fold(this.#nameAt(start));
+        if (!this.#starts.has(name)) this.#starts.set(name, start);
+      }
+    }
+    return this.#starts;
+  }
+
+  *#places(): Generator<number> {
+    for (let at = this.#text.indexOf(mark); at >= 0; at = this.#text.indexOf(mark, at + 1)) yield at;
+  }
+
+  #rowAt(start: number): unknown {
+    const end = this.#text.indexOf("\n", start + 1);
+    return JSON.parse(this.#text.slice(start, end < 0 ? undefined : end));
+  }
+
+  #nameAt(start: number): string {
+    const from = start + mark.length;
+    return this.#text.slice(from, this.#text.indexOf('"', from));
+  }
+}
