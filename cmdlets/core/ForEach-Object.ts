@@ -47,21 +47,14 @@ export default defineCmdlet({
     const output = (value: unknown) => cmdlet.write(value);
     const begin = values.Begin ?? blocks.begin;
     const end = values.End ?? blocks.end;
-    const process = blocks.process;
+    const process = blocks.process.filter((block) => block !== null).map((block) => cmdlet.eachBlock(block, output));
     return {
       begin() {
         if (begin) cmdlet.invokeBlock(begin, { output });
       },
       process() {
         const input = cmdlet.raw("InputObject");
-        for (const block of process) {
-          if (block)
-            cmdlet.invokeBlock(block, {
-              dollarUnder: input ?? null,
-              input: input === undefined ? [] : [input],
-              output,
-            });
-        }
+        for (const run of process) run(input);
       },
       end() {
         if (end) cmdlet.invokeBlock(end, { output });

@@ -1,4 +1,4 @@
-import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, type CmdletSteps, defineCmdlet } from "../../src/command/prelude.ts";
 import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
@@ -56,7 +56,7 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const block = values.FilterScript;
-    if (block) return { process: () => filterByBlock(cmdlet, block, cmdlet.raw("InputObject")) };
+    if (block) return filterByBlock(cmdlet, block);
     const name = values.Property ?? "";
     let holds: (value: unknown) => boolean;
     return {
@@ -73,11 +73,22 @@ export default defineCmdlet({
   },
 });
 
-function filterByBlock(cmdlet: CmdletContext, block: ScriptBlock, input: unknown): void {
-  if (input === undefined) return;
-  const written = cmdlet.collectBlock(block, { dollarUnder: input, input: [input] });
-  const result = written.length === 1 ? written[0] : written.length === 0 ? null : written;
-  if (toBoolean(result)) cmdlet.write(input);
+function filterByBlock(cmdlet: CmdletContext, block: ScriptBlock): CmdletSteps {
+  let count = 0;
+  let first: unknown = null;
+  const test = cmdlet.eachBlock(block, (value) => {
+    if (count++ === 0) first = value;
+  });
+  return {
+    process() {
+      const input = cmdlet.raw("InputObject");
+      if (input === undefined) return;
+      count = 0;
+      test(input);
+      // Several values are a list, and such a list is true.
+      if (count > 1 || (count === 1 && toBoolean(first))) cmdlet.write(input);
+    },
+  };
 }
 
 /** Parameter set to operator; the switch's name is what the set is called without its "Set". */

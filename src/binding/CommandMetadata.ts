@@ -9,6 +9,7 @@ export class CommandMetadata {
   /** Names of the parameter sets; bit n of a mask stands for the n-th. */
   readonly setNames: string[] = [];
   readonly #byName = new Map<string, ParameterMetadata>();
+  readonly #spelled = new Map<string, ParameterMetadata>();
   readonly #masks = new Map<ParameterMetadata, number>();
   readonly #setData = new Map<ParameterMetadata, readonly SetData[]>();
   /** Parameters that are mandatory in some set. */
@@ -91,6 +92,15 @@ export class CommandMetadata {
 
   exact(name: string): ParameterMetadata | undefined {
     return this.#byName.get(foldCase(name));
+  }
+
+  /** The same for names that stand in the code of a cmdlet: few spellings, asked for again and again. */
+  spelled(name: string): ParameterMetadata | undefined {
+    const known = this.#spelled.get(name);
+    if (known !== undefined) return known;
+    const found = this.exact(name);
+    if (found !== undefined) this.#spelled.set(name, found);
+    return found;
   }
 
   /** Parameters whose name or alias begins with the text, each once. An exact name wins alone. */

@@ -19,11 +19,11 @@ export class PipelineBinding {
   readonly #maskBefore: number;
 
   /** The one parameter that takes any object as it is, where nothing else can take one: most cmdlets' -InputObject. */
-  readonly #direct: ParameterMetadata | null;
+  readonly direct: ParameterMetadata | null;
 
   constructor(readonly binder: ParameterBinder) {
     this.#maskBefore = binder.mask;
-    this.#direct = this.#findDirect();
+    this.direct = this.#findDirect();
   }
 
   #findDirect(): ParameterMetadata | null {
@@ -58,8 +58,8 @@ export class PipelineBinding {
 
   /** Throws InputObjectNotBound where nothing takes the object. */
   bind(input: unknown): void {
-    if (this.#direct !== null && input !== null && input !== undefined) {
-      this.binder.bound.set(this.#direct, input);
+    if (this.direct !== null && input !== null && input !== undefined) {
+      this.binder.bound.set(this.direct, input);
       return;
     }
     this.#reset();
@@ -81,7 +81,7 @@ export class PipelineBinding {
   #reset(): void {
     for (const parameter of this.#fromPipeline) this.binder.bound.delete(parameter);
     this.#fromPipeline.clear();
-    if (this.#direct !== null) this.binder.bound.delete(this.#direct);
+    if (this.direct !== null) this.binder.bound.delete(this.direct);
     this.#failure = null;
     this.binder.mask = this.#maskBefore;
   }

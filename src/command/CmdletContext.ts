@@ -64,6 +64,11 @@ export interface CmdletContext {
 
   /** Runs a script block in the caller's scope with $_ set; what it writes goes to `output`. */
   invokeBlock(block: ScriptBlock, options: BlockOptions): void;
+  /**
+   * The same for a block that runs for each of many objects, which it sees as $_ and $input: what does not change between
+   * them is decided once. The object may be undefined: nothing came.
+   */
+  eachBlock(block: ScriptBlock, output: (value: unknown) => void): (input: unknown) => void;
   /** The same, collected. */
   collectBlock(block: ScriptBlock, options: Omit<BlockOptions, "output">): unknown[];
   /** Ends the pipeline as Select-Object -First does: upstream commands are stopped, downstream ones finish. */

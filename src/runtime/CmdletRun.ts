@@ -30,6 +30,7 @@ export class CmdletRun implements CmdletContext {
   readonly #binder: ParameterBinder;
   readonly #runners = new Map<ScriptBlock, BlockRunner>();
   #shouldProcess: ShouldProcess | null = null;
+  #state: SessionState | null = null;
 
   constructor(stage: CmdletStage, binder: ParameterBinder) {
     this.#stage = stage;
@@ -46,7 +47,8 @@ export class CmdletRun implements CmdletContext {
   }
 
   get state(): SessionState {
-    return new SessionStateView(this.#engine, this.#stage.call.scope);
+    this.#state ??= new SessionStateView(this.#engine, this.#stage.call.scope);
+    return this.#state;
   }
 
   get parameterSet(): string {
@@ -133,7 +135,7 @@ export class CmdletRun implements CmdletContext {
   }
 
   raw(name: string): unknown {
-    const parameter = this.#binder.metadata.exact(name);
+    const parameter = this.#binder.metadata.spelled(name);
     return parameter === undefined ? undefined : this.#binder.bound.get(parameter);
   }
 
@@ -143,6 +145,10 @@ export class CmdletRun implements CmdletContext {
 
   invokeBlock(block: ScriptBlock, options: BlockOptions): void {
     this.#runner(block).run(options);
+  }
+
+  eachBlock(block: ScriptBlock, output: Sink): (input: unknown) => void {
+    return this.#runner(block).each(output);
   }
 
   collectBlock(block: ScriptBlock, options: Omit<BlockOptions, "output">): unknown[] {

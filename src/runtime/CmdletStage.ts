@@ -38,6 +38,12 @@ export interface CmdletCall {
   readonly pipelinePosition: number;
 }
 
+/** An object without a prototype's properties that stays fast to read and write. */
+class BoundValues {
+  [name: string]: unknown;
+}
+Object.setPrototypeOf(BoundValues.prototype, null);
+
 /** A cmdlet as a command of a pipeline: binding, then the definition's steps. */
 export class CmdletStage implements Stage {
   readonly call: CmdletCall;
@@ -45,7 +51,7 @@ export class CmdletStage implements Stage {
   #pipeline: PipelineBinding | null = null;
   #steps: CmdletSteps | null = null;
   /** Bound values in JavaScript's terms, by parameter name as the definition spells it. */
-  readonly #values: Record<string, unknown> = Object.create(null);
+  readonly #values = new BoundValues();
   #common: CommonParameters | null = null;
   #run: CmdletRun | null = null;
 
@@ -152,6 +158,12 @@ export class CmdletStage implements Stage {
   #bindInput(pipeline: PipelineBinding, input: unknown): boolean {
     if (this.#binder.metadata.pipelineParameters.length === 0 && this.#binder.delayed.size === 0)
       return this.#refuseInput(input);
+    const { direct } = pipeline;
+    if (direct !== null && input !== null && input !== undefined) {
+      this.#binder.bound.set(direct, input);
+      this.#values[direct.name] = direct.toNative(input);
+      return true;
+    }
     try {
       pipeline.bind(input);
     } catch (thrown) {

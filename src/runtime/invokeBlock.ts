@@ -90,6 +90,40 @@ export class BlockRunner {
     }
   }
 
+  /** Runs the block for one object after the other, each as $_; undefined stands for no object. */
+  each(output: Sink): (input: unknown) => void {
+    let run: ((input: unknown) => void) | null = null;
+    return (input) => {
+      run ??= this.#eachInPlace(output);
+      run(input);
+    };
+  }
+
+  #eachInPlace(output: Sink): (input: unknown) => void {
+    const { code, engine } = this.block;
+    const { end } = code;
+    if (code.parameters.length > 0 || code.hasNamedBlocks || code.slots.input >= 0)
+      return (input) => this.run({ dollarUnder: input ?? null, input: input === undefined ? [] : [input], output });
+    const frame = this.#frame ?? this.#open();
+    const under = this.#dollarUnder ?? this.#openDollarUnder(frame);
+    return (input) => {
+      const saved = engine.frame;
+      const savedUnder = under.value;
+      under.value = input === undefined ? null : input;
+      if (saved !== frame) frame.caller = saved?.caller ?? null;
+      engine.frame = frame;
+      engine.enterCall();
+      try {
+        const signal = end === null ? undefined : end(frame, output);
+        if (signal !== undefined && signal.kind !== "return") throw new LoopSignalThrown(signal);
+      } finally {
+        engine.leaveCall();
+        engine.frame = saved;
+        under.value = savedUnder;
+      }
+    };
+  }
+
   #open(): Frame {
     const { engine, code, module } = this.block;
     const frame = Frame.inScope(engine, code, module?.scope ?? this.callerScope, this.streams);
