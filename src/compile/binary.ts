@@ -47,7 +47,8 @@ function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
 /** Some errors of these operators are shown at the operator itself. */
 function atOperator(node: BinaryExpression, left: Evaluate, right: Evaluate, operation: Operation): Evaluate {
   return (frame) => {
-    const [first, second] = [left(frame), right(frame)];
+    const first = left(frame);
+    const second = right(frame);
     try {
       return operation(first, second);
     } catch (error) {
@@ -189,9 +190,10 @@ function compileMatch(node: BinaryExpression, unit: Unit): Evaluate {
   return (frame) => {
     const value = left(frame);
     const pattern = right(frame);
-    const plain = unwrap(value);
-    if (typeof plain !== "string" && plain !== null && plain !== undefined && enumerate(plain) !== null)
-      return operation(value, pattern);
+    if (typeof value !== "string") {
+      const plain = unwrap(value);
+      if (plain !== null && plain !== undefined && enumerate(plain) !== null) return operation(value, pattern);
+    }
     const result = match(value, pattern, ignoreCase);
     if (result.matches !== null) frame.assign(slot, result.matches);
     return result.success !== negated;

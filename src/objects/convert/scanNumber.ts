@@ -36,7 +36,7 @@ export function scanNumber(text: string): unknown {
 }
 
 /** Plain digits that an Int32 surely holds, with or without a minus. */
-function isShortInteger(text: string): boolean {
+export function isShortInteger(text: string): boolean {
   const start = text.charCodeAt(0) === 45 ? 1 : 0;
   if (text.length === start || text.length > start + 9) return false;
   for (let index = start; index < text.length; index++) {

@@ -15,8 +15,7 @@ export function match(
   for (let slot = regex.groups.length - 1; slot >= 0; slot--) {
     const text = found.group(slot);
     if (text === null) continue;
-    const { name } = regex.groups[slot];
-    matches.set(/^\d+$/.test(name) ? Number(name) : name, text);
+    matches.set(regex.groupKeys[slot], text);
   }
   return { success: true, matches };
 }

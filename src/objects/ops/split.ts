@@ -1,6 +1,7 @@
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
+import { lazyType } from "../model/lazyType.ts";
 import { ClrException, PSError, psError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { RegexObject } from "../model/RegexObject.ts";
@@ -29,7 +30,7 @@ export function split(value: unknown, operand: unknown, ignoreCase: boolean): un
   const limit = operands.length > 1 ? (convertOption(operands[1], typeOf(0)) as number) : 0;
   const options = operands.length > 2 ? splitOptions(operands[2]) : 0;
   if (separator instanceof ScriptBlock) return eachText(value, (text) => splitByBlock(text, separator, limit));
-  if (typeof separator === "string" && options === 0 && limit === 0 && plainSeparator.test(separator)) {
+  if (typeof separator === "string" && options === 0 && limit === 0 && isPlainSeparator(separator)) {
     return eachText(value, (text) => text.split(separator));
   }
   const regex = separatorRegex(separator, options, ignoreCase);
@@ -38,6 +39,14 @@ export function split(value: unknown, operand: unknown, ignoreCase: boolean): un
 
 /** Text that stands for itself in a pattern, whatever the case. */
 const plainSeparator = /^[\0-\x1f "%&',/:;<=>@_`~!-]+$/;
+let lastPlain = "";
+
+function isPlainSeparator(separator: string): boolean {
+  if (separator === lastPlain) return separator !== "";
+  if (!plainSeparator.test(separator)) return false;
+  lastPlain = separator;
+  return true;
+}
 
 /** `-split value`: words between white space. */
 export function splitWords(value: unknown): unknown {
@@ -45,12 +54,14 @@ export function splitWords(value: unknown): unknown {
 }
 
 function eachText(value: unknown, splitOne: (text: string) => string[]): unknown {
-  const elements = enumerate(value);
+  const elements = typeof value === "string" ? null : enumerate(value);
+  if (!elements) return new TypedArray(stringType(), splitOne(toText(value)));
   const parts: string[] = [];
-  if (!elements) parts.push(...splitOne(toText(value)));
-  else for (const element of elements) for (const part of splitOne(toText(element))) parts.push(part);
-  return new TypedArray(typeByName("System.String"), parts);
+  for (const element of elements) for (const part of splitOne(toText(element))) parts.push(part);
+  return new TypedArray(stringType(), parts);
 }
+
+const stringType = lazyType("System.String");
 
 /** Bits of SplitOptions. */
 const SplitOption = {
@@ -114,6 +125,7 @@ function separatorRegex(separator: unknown, options: number, ignoreCase: boolean
 /** At most `limit` parts; a negative limit counts from the end of the text. */
 function splitByRegex(text: string, regex: CompiledRegex, limit: number): string[] {
   if (limit === 1 || limit === -1) return [text];
+  if (limit >= 0 && !regex.rightToLeft) return regex.split(text, limit);
   let matches = [...regex.matches(text)];
   if (regex.rightToLeft) matches.reverse();
   if (limit > 0) matches = matches.slice(0, limit - 1);

@@ -2,7 +2,8 @@ import type { RegexObject } from "../model/RegexObject.ts";
 import { CompiledRegex } from "./regex/CompiledRegex.ts";
 import { RegexOption } from "./regex/RegexParser.ts";
 
-const cache = new Map<string, CompiledRegex>();
+/** Patterns by the number of their options: a pattern's own text is the key, so that nothing is put together to find it. */
+const caches = new Map<number, Map<string, CompiledRegex>>();
 const cacheSize = 500;
 
 /**
@@ -11,12 +12,16 @@ const cacheSize = 500;
  */
 export function compileRegex(pattern: string, options: number | { readonly ignoreCase?: boolean } = 0): CompiledRegex {
   const number = typeof options === "number" ? options : options.ignoreCase ? RegexOption.ignoreCase : 0;
-  const key = `${number}:${pattern}`;
-  let found = cache.get(key);
+  let cache = caches.get(number);
+  if (!cache) {
+    cache = new Map();
+    caches.set(number, cache);
+  }
+  let found = cache.get(pattern);
   if (!found) {
     if (cache.size >= cacheSize) for (const oldest of [...cache.keys()].slice(0, cacheSize / 2)) cache.delete(oldest);
     found = new CompiledRegex(pattern, number);
-    cache.set(key, found);
+    cache.set(pattern, found);
   }
   return found;
 }

@@ -17,6 +17,7 @@ import { type NumberFormat, numberFormatOf } from "./NumberFormat.ts";
 import {
   decimalDigits,
   floatingDigits,
+  int32Digits,
   integerDigits,
   integerOf,
   type NumberDigits,
@@ -28,14 +29,58 @@ import {
 /** ToString(format) of any number, under a culture by name. */
 export function formatNumber(value: unknown, format: string, culture: string): string {
   const info = numberFormatOf(culture);
-  const standard = /^([A-Za-z])(\d{0,9})$/.exec(format);
-  if (format !== "" && !standard) return customText(value, format, info);
-  const letter = standard?.[1] ?? "G";
-  const count = standard && standard[2] !== "" ? Number(standard[2]) : -1;
+  const standard = standardFormat(format);
+  if (standard === null) return customText(value, format, info);
+  const { letter, count } = standard;
+  if (typeof value === "number") return int32Text(value, letter, count, info);
   const integer = integerOf(value);
   if (integer !== null) return integerText(value, integer, letter, count, info);
   if (value instanceof Decimal) return decimalText(value, letter, count, info);
   return floatingText(value as Double | Single, letter, count, info);
+}
+
+interface StandardFormat {
+  readonly letter: string;
+  /** The digits behind the letter, -1 without. */
+  readonly count: number;
+}
+
+const standardFormats = new Map<string, StandardFormat | null>();
+
+/** A letter with up to nine digits, or no format at all, which is "G"; null for a custom format. */
+function standardFormat(format: string): StandardFormat | null {
+  let found = standardFormats.get(format);
+  if (found === undefined) {
+    const match = /^([A-Za-z])(\d{0,9})$/.exec(format === "" ? "G" : format);
+    found = match && { letter: match[1], count: match[2] === "" ? -1 : Number(match[2]) };
+    if (standardFormats.size > 500) standardFormats.clear();
+    standardFormats.set(format, found);
+  }
+  return found;
+}
+
+/** The common formats of an Int32 without the detour over BigInt. */
+function int32Text(value: number, letter: string, count: number, info: NumberFormat): string {
+  switch (letter) {
+    case "D":
+    case "d": {
+      const digits = String(Math.abs(value)).padStart(count, "0");
+      return value < 0 ? info.negativeSign + digits : digits;
+    }
+    case "X":
+    case "x": {
+      const digits = (value >>> 0).toString(16).padStart(count, "0");
+      return letter === "X" ? digits.toUpperCase() : digits;
+    }
+    case "N":
+    case "n":
+      return groupedText(int32Digits(value), count, info);
+    case "F":
+    case "f":
+      return fixedText(int32Digits(value), count, info);
+    default:
+      return integerText(value, BigInt(value), letter, count, info);
+  }
 }
 
 function customText(value: unknown, format: string, info: NumberFormat): string {
@@ -354,13 +399,13 @@ function wholeAndFraction(
 
 /** Group sizes count from the right; the last one repeats, 0 ends grouping. */
 export function groupDigits(whole: string, separator: string, sizes: readonly number[]): string {
-  const groups: string[] = [];
-  let rest = whole;
-  for (let index = 0; rest.length > 0; index++) {
+  let grouped = "";
+  let end = whole.length;
+  for (let index = 0; end > 0; index++) {
     const size = sizes[Math.min(index, sizes.length - 1)] ?? 0;
-    if (size === 0 || rest.length <= size) break;
-    groups.unshift(rest.slice(-size));
-    rest = rest.slice(0, -size);
+    if (size === 0 || end <= size) break;
+    grouped = separator + whole.slice(end - size, end) + grouped;
+    end -= size;
   }
-  return [rest, ...groups].join(separator);
+  return whole.slice(0, end) + grouped;
 }

@@ -41,6 +41,18 @@ export function integerDigits(value: bigint): NumberDigits {
   return fromInteger("integer", value < 0n, value < 0n ? -value : value, 0);
 }
 
+export function int32Digits(value: number): NumberDigits {
+  if (value === 0) return { kind: "integer", negative: false, digits: "", point: 0 };
+  const digits = String(Math.abs(value));
+  return { kind: "integer", negative: value < 0, digits: withoutTrailingZeros(digits), point: digits.length };
+}
+
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (end > 0 && digits.charCodeAt(end - 1) === 0x30) end--;
+  return end === digits.length ? digits : digits.slice(0, end);
+}
+
 export function decimalDigits(value: Decimal): NumberDigits {
   const negative = value.mantissa < 0n;
   return fromInteger("decimal", negative, negative ? -value.mantissa : value.mantissa, value.scale);
@@ -49,7 +61,7 @@ export function decimalDigits(value: Decimal): NumberDigits {
 function fromInteger(kind: NumberDigits["kind"], negative: boolean, magnitude: bigint, scale: number): NumberDigits {
   if (magnitude === 0n) return { kind, negative: false, digits: "", point: 0 };
   const digits = magnitude.toString();
-  return { kind, negative, digits: digits.replace(/0+$/, ""), point: digits.length - scale };
+  return { kind, negative, digits: withoutTrailingZeros(digits), point: digits.length - scale };
 }
 
 /** How many digits a floating number is asked for. */

@@ -2,7 +2,7 @@ import { RegexMatch } from "./RegexMatch.ts";
 import { RegexMatcher } from "./RegexMatcher.ts";
 import type { ParsedRegex } from "./RegexNode.ts";
 import { parseRegex, RegexOption } from "./RegexParser.ts";
-import { expandReplacement, parseReplacement } from "./replacement.ts";
+import { expandReplacement, parseReplacement, type ReplacementPart } from "./replacement.ts";
 import { toJavaScript } from "./toJavaScript.ts";
 
 /** A pattern ready to match. Simple patterns on ASCII texts run on JavaScript's engine, all others on our own. */
@@ -13,6 +13,7 @@ export class CompiledRegex {
   readonly #native: RegExp | null;
   readonly #slots: readonly number[];
   #matcher: RegexMatcher | undefined;
+  #replacement: { readonly written: string; readonly parts: readonly ReplacementPart[] } | undefined;
 
   constructor(
     readonly pattern: string,
@@ -29,6 +30,14 @@ export class CompiledRegex {
   get groupNames(): readonly string[] {
     return this.groups.map((group) => group.name);
   }
+
+  /** The keys of $Matches by place in `groups`: numbers where a group has no name. */
+  get groupKeys(): readonly (string | number)[] {
+    this.#groupKeys ??= this.groups.map(({ name }) => (/^\d+$/.test(name) ? Number(name) : name));
+    return this.#groupKeys;
+  }
+
+  #groupKeys: readonly (string | number)[] | undefined;
 
   /** Place in `groups` of a group's name or number; -1 for none. */
   slotOf(group: string | number): number {
@@ -78,24 +87,47 @@ export class CompiledRegex {
   /** Replaces up to `count` matches (-1: all) by a replacement pattern or by what a function gives. */
   replace(text: string, replacement: string | ((match: RegexMatch) => string), count = -1, from?: number): string {
     if (count === 0) return text;
-    const parts = typeof replacement === "string" ? parseReplacement(replacement, this) : null;
+    const parts = typeof replacement === "string" ? this.#replacementParts(replacement) : null;
+    if (parts !== null && parts.length < 2 && count < 0 && from === undefined && this.#native && isAscii(text)) {
+      const [only] = parts;
+      if (only === undefined) return text.replace(this.#native, "");
+      if (only.kind === "text") return text.replace(this.#native, only.literal);
+    }
     const evaluate = parts
       ? (match: RegexMatch) => expandReplacement(parts, match)
       : (replacement as (match: RegexMatch) => string);
-    const pieces: { readonly index: number; readonly end: number; readonly text: string }[] = [];
-    for (const match of this.matches(text, from)) {
-      pieces.push({ index: match.index, end: match.index + match.length, text: evaluate(match) });
-      if (pieces.length === count) break;
-    }
-    if (pieces.length === 0) return text;
-    if (this.rightToLeft) pieces.reverse();
+    return this.#replaceEach(text, evaluate, count, from);
+  }
+
+  #replaceEach(text: string, evaluate: (match: RegexMatch) => string, count: number, from?: number): string {
+    if (this.rightToLeft) return this.#replaceBackwards(text, evaluate, count, from);
     let result = "";
     let at = 0;
-    for (const piece of pieces) {
-      result += text.slice(at, piece.index) + piece.text;
-      at = piece.end;
+    let done = 0;
+    for (let match = this.match(text, from); match; match = this.matchAfter(match)) {
+      result += text.slice(at, match.index) + evaluate(match);
+      at = match.index + match.length;
+      if (++done === count) break;
     }
-    return result + text.slice(at);
+    return done === 0 ? text : result + text.slice(at);
+  }
+
+  #replaceBackwards(text: string, evaluate: (match: RegexMatch) => string, count: number, from?: number): string {
+    let result = "";
+    let at = text.length;
+    let done = 0;
+    for (let match = this.match(text, from); match; match = this.matchAfter(match)) {
+      result = evaluate(match) + text.slice(match.index + match.length, at) + result;
+      at = match.index;
+      if (++done === count) break;
+    }
+    return text.slice(0, at) + result;
+  }
+
+  /** A replacement pattern taken apart; the one used last is kept. */
+  #replacementParts(written: string): readonly ReplacementPart[] {
+    if (this.#replacement?.written !== written) this.#replacement = { written, parts: parseReplacement(written, this) };
+    return this.#replacement.parts;
   }
 
   /** The texts between matches, with what groups captured in between; at most `count` texts where it is not 0. */
@@ -104,7 +136,7 @@ export class CompiledRegex {
     const found: string[] = [];
     let at = 0;
     let splits = 0;
-    for (const match of this.matches(text, from)) {
+    for (let match = this.match(text, from); match; match = this.matchAfter(match)) {
       found.push(text.slice(at, match.index));
       at = match.index + match.length;
       for (let slot = 1; slot < this.groups.length; slot++) {
@@ -123,6 +155,11 @@ export class CompiledRegex {
   }
 }
 
+/** Short texts are looked through faster than a pattern is started. */
+const shortText = 100;
+
 function isAscii(text: string): boolean {
-  return !/[^\x00-\x7f]/.test(text);
+  if (text.length > shortText) return !/[^\x00-\x7f]/.test(text);
+  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
+  return true;
 }

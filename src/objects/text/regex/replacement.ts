@@ -3,7 +3,8 @@ import type { RegexMatch } from "./RegexMatch.ts";
 
 /** A piece of a replacement pattern: text, a group by its place, or a part of the text around the match. */
 export type ReplacementPart =
-  | { readonly kind: "text"; readonly text: string }
+  /** `literal` is the text as JavaScript's own replacement patterns write it. */
+  | { readonly kind: "text"; readonly text: string; readonly literal: string }
   | { readonly kind: "group"; readonly slot: number }
   | { readonly kind: "match" | "before" | "after" | "last" | "whole" };
 
@@ -12,7 +13,7 @@ export function parseReplacement(replacement: string, regex: CompiledRegex): rea
   const parts: ReplacementPart[] = [];
   let text = "";
   const add = (part: ReplacementPart) => {
-    if (text !== "") parts.push({ kind: "text", text });
+    if (text !== "") parts.push(textPart(text));
     text = "";
     parts.push(part);
   };
@@ -37,8 +38,12 @@ export function parseReplacement(replacement: string, regex: CompiledRegex): rea
       }
     }
   }
-  if (text !== "") parts.push({ kind: "text", text });
+  if (text !== "") parts.push(textPart(text));
   return parts;
+}
+
+function textPart(text: string): ReplacementPart {
+  return { kind: "text", text, literal: text.replaceAll("$", "$$$$") };
 }
 
 export function expandReplacement(parts: readonly ReplacementPart[], match: RegexMatch): string {
