@@ -6,6 +6,7 @@ import { Char } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { enumerate } from "../ops/enumerate.ts";
+import { newLine } from "../text/newLine.ts";
 import { compareBy, compareCulture, compareOrdinal, ignoresCase } from "../text/stringComparison.ts";
 import { valueText } from "../text/valueText.ts";
 import {
@@ -20,7 +21,6 @@ import {
 } from "./argumentChecks.ts";
 import { hashCode } from "./hashCode.ts";
 import { stringFormats } from "./stringFormats.ts";
-import { newLine } from "../text/newLine.ts";
 import { indexOf, indexOfAny, lastIndexOf, lastIndexOfAny, splitText, trimText } from "./stringSearch.ts";
 
 type Text = string | null;

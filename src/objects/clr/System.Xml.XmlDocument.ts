@@ -9,10 +9,10 @@ import type { TextWriterObject } from "../model/TextWriterObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { wrapNode, type XmlDocument, type XmlNode } from "../model/XmlNode.ts";
 import { XmlNameTable, XmlNodeList } from "../model/XmlNodeList.ts";
+import { newLine } from "../text/newLine.ts";
 import { readXml } from "../xml/readXml.ts";
 import { indentedXml } from "../xml/writeXml.ts";
 import { checkNotNull } from "./argumentChecks.ts";
-import { newLine } from "../text/newLine.ts";
 import { decodeText } from "./detectEncoding.ts";
 
 type Text = string | null;

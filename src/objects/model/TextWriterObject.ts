@@ -1,10 +1,10 @@
+import { newLine } from "../text/newLine.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import type { Encoding } from "./Encoding.ts";
 import { clrException } from "./PSError.ts";
 import type { StreamObject } from "./StreamObject.ts";
 import type { StringBuilder } from "./StringBuilder.ts";
-import { newLine } from "../text/newLine.ts";
 import { typeByName } from "./typeRegistry.ts";
 
 /** StringWriter (into a builder) and StreamWriter (into a stream). */
