@@ -15,7 +15,7 @@ export default defineCmdlet({
     {
       title: "A file that is not there",
       transcript:
-        "PS> try { Update-FormatData C:\\none.format.ps1xml -ErrorAction Stop } catch { $_.CategoryInfo.Category }\nObjectNotFound\n",
+        "PS> try { Update-FormatData C:\\none.format.ps1xml -ErrorAction Stop } catch { $_.CategoryInfo.Category }\nInvalidOperation\n",
     },
   ],
   steps(cmdlet, values) {

@@ -10,7 +10,7 @@ import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
 import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
-import { shortTypeName } from "../../../src/objects/types/typeText.ts";
+import { shortTypeName, typeText } from "../../../src/objects/types/typeText.ts";
 import { type InterfaceMember, interfaceMembers } from "./interfaceMethods.ts";
 
 /** A member as Get-Member lists it. */
@@ -94,6 +94,15 @@ export function staticMembers(type: ClrType): ListedMember[] {
   return [...properties, ...methods, ...(constructors.length > 0 ? [constructor] : [])];
 }
 
+/** Get and Set of an array have the element's type, and parameters without names. */
+function arraySignature(element: ClrType) {
+  return (overload: Parameters<typeof closedSignature>[0]): string => {
+    const text = closedSignature(overload);
+    if (!/\b[GS]et\(/.test(text)) return text;
+    return text.replaceAll("System.Object", typeText(element)).replace(/ \w+(?=[,)])/g, " ");
+  };
+}
+
 function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   const { members } = type;
   const interfaceOnly = isCustom ? [] : [...interfaceMembers(type)];
@@ -101,7 +110,8 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
     const byInterface = takeNamed(interfaceOnly, group.name);
     const isListMethod = type.isArray && byInterface.some((text) => text.includes(" IList."));
     const own = isListMethod ? [] : group.overloads.filter(({ signature }) => isThere(group.name, signature.text));
-    const definitions = [...own.map(closedSignature), ...byInterface];
+    const signature = type.elementType ? arraySignature(type.elementType) : closedSignature;
+    const definitions = [...own.map(signature), ...byInterface];
     if (definitions.length === 0) return [];
     return [
       {

@@ -1,3 +1,4 @@
+import { ModuleSpecification } from "../../objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { convertTo } from "../../objects/convert/convertTo.ts";
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import type { ClrType } from "../../objects/model/ClrType.ts";
@@ -18,19 +19,7 @@ class ScriptRequirementsObject extends ClrObject {
   }
 }
 
-/** A module that a script asks for. */
-class ModuleSpecification extends ClrObject {
-  constructor(readonly module: RequiredModule) {
-    super();
-  }
-
-  get clrType(): ClrType {
-    return specificationType();
-  }
-}
-
 const requirementsType = lazyType("System.Management.Automation.Language.ScriptRequirements");
-const specificationType = lazyType("Microsoft.PowerShell.Commands.ModuleSpecification");
 
 export function scriptRequirementsObject(requirements: ScriptRequirements): ClrObject {
   return new ScriptRequirementsObject(requirements);
@@ -38,6 +27,11 @@ export function scriptRequirementsObject(requirements: ScriptRequirements): ClrO
 
 const readOnly = (elementType: string, items: unknown[]) =>
   new ListObject(typeByName(`System.Collections.ObjectModel.ReadOnlyCollection[${elementType}]`), items);
+
+function specification(module: RequiredModule): ModuleSpecification {
+  const { name, moduleVersion, maximumVersion, requiredVersion, guid } = module;
+  return new ModuleSpecification(name, moduleVersion, maximumVersion, requiredVersion, guid);
+}
 
 function valueOf(text: string | null, type: string): unknown {
   return text === null ? null : convertTo(text, typeByName(type));
@@ -52,36 +46,9 @@ export const scriptRequirementsType = defineType<ScriptRequirementsObject>({
       readOnly("string", [...requirements.requiredPSEditions]),
     "System.Collections.ObjectModel.ReadOnlyCollection[Microsoft.PowerShell.Commands.ModuleSpecification] RequiredModules {get;}":
       ({ requirements }) =>
-        readOnly(
-          "Microsoft.PowerShell.Commands.ModuleSpecification",
-          requirements.requiredModules.map((module) => new ModuleSpecification(module)),
-        ),
+        readOnly("Microsoft.PowerShell.Commands.ModuleSpecification", requirements.requiredModules.map(specification)),
     "System.Collections.ObjectModel.ReadOnlyCollection[string] RequiredAssemblies {get;}": ({ requirements }) =>
       readOnly("string", [...requirements.requiredAssemblies]),
     "bool IsElevationRequired {get;}": ({ requirements }) => requirements.isElevationRequired,
   },
 });
-
-export const moduleSpecificationType = defineType<ModuleSpecification>({
-  name: "Microsoft.PowerShell.Commands.ModuleSpecification",
-  toText: ({ module }) => specificationText(module),
-  properties: {
-    "string Name {get;}": ({ module }) => module.name,
-    "System.Nullable[guid] Guid {get;}": ({ module }) => valueOf(module.guid, "System.Guid"),
-    "version Version {get;}": ({ module }) => valueOf(module.moduleVersion, "System.Version"),
-    "string MaximumVersion {get;}": ({ module }) => module.maximumVersion,
-    "version RequiredVersion {get;}": ({ module }) => valueOf(module.requiredVersion, "System.Version"),
-  },
-});
-
-/** A bare name, or the hashtable that would ask for the same. */
-function specificationText(module: RequiredModule): string {
-  const parts: [string, string | null][] = [
-    ["ModuleVersion", module.moduleVersion],
-    ["MaximumVersion", module.maximumVersion],
-    ["RequiredVersion", module.requiredVersion],
-  ];
-  const written = parts.flatMap(([name, value]) => (value === null ? [] : [`${name} = '${value}'`]));
-  if (module.guid !== null) written.unshift(`Guid = '{${module.guid}}' `);
-  return written.length === 0 ? module.name : `@{ ModuleName = '${module.name}'; ${written.join("; ")} }`;
-}

@@ -7,7 +7,7 @@ import { emptyExtentDefinition, scriptExtentType, scriptPositionType } from "./E
 import { parseErrorType } from "./ParseErrorObject.ts";
 import { psParseErrorType } from "./PSParseError.ts";
 import { parserType, psParserType } from "./parserType.ts";
-import { moduleSpecificationType, scriptRequirementsType } from "./ScriptRequirementsObject.ts";
+import { scriptRequirementsType } from "./ScriptRequirementsObject.ts";
 import { typeNameTypes } from "./TypeNameObject.ts";
 import { psTokenDefinition } from "./tokens/psTokens.ts";
 import { tokenTypes } from "./tokens/TokenObject.ts";
@@ -32,7 +32,7 @@ const definitions = new Map<string, TypeDefinition<never>>(
   ].map((definition) => [definition.name.toLowerCase(), definition]),
 );
 
-const outside = [psParserType, psParseErrorType, psTokenDefinition, moduleSpecificationType, variablePathType];
+const outside = [psParserType, psParseErrorType, psTokenDefinition, variablePathType];
 
 /** Makes the types of the parser and its trees known; each is made when its name is first looked up. */
 export function registerLanguageTypes(): void {

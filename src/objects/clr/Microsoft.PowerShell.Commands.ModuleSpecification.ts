@@ -1,9 +1,11 @@
+import { convertTo } from "../convert/convertTo.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import type { Dictionary } from "../model/Dictionary.ts";
 import { lazyType } from "../model/lazyType.ts";
 import { clrException } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { toText } from "../ops/toText.ts";
 
 /** A module by name and, where the wish goes further, by version: @{ ModuleName = 'Lab'; ModuleVersion = '1.2' }. */
@@ -13,6 +15,7 @@ export class ModuleSpecification extends ClrObject {
     readonly version: string | null = null,
     readonly maximumVersion: string | null = null,
     readonly requiredVersion: string | null = null,
+    readonly guid: string | null = null,
   ) {
     super();
   }
@@ -36,8 +39,28 @@ function fromTable(table: Dictionary): ModuleSpecification {
   if (name === undefined)
     throw clrException("System.MissingMemberException", "The required member ModuleName is missing.");
   const part = (key: string) => found.get(key) ?? null;
-  return new ModuleSpecification(name, part("moduleversion"), part("maximumversion"), part("requiredversion"));
+  return new ModuleSpecification(
+    name,
+    part("moduleversion"),
+    part("maximumversion"),
+    part("requiredversion"),
+    part("guid"),
+  );
 }
+
+/** A bare name, or the hashtable that would ask for the same. */
+function specificationText(self: ModuleSpecification): string {
+  const parts: [string, string | null][] = [
+    ["ModuleVersion", self.version],
+    ["MaximumVersion", self.maximumVersion],
+    ["RequiredVersion", self.requiredVersion],
+  ];
+  const written = parts.flatMap(([name, value]) => (value === null ? [] : [`${name} = '${value}'`]));
+  if (self.guid !== null) written.unshift(`Guid = '{${self.guid}}' `);
+  return written.length === 0 ? self.name : `@{ ModuleName = '${self.name}'; ${written.join("; ")} }`;
+}
+
+const versionOf = (text: string | null) => (text === null ? null : convertTo(text, typeByName("System.Version")));
 
 export default defineType<ModuleSpecification>({
   name: "Microsoft.PowerShell.Commands.ModuleSpecification",
@@ -47,9 +70,11 @@ export default defineType<ModuleSpecification>({
   },
   properties: {
     "string Name {get;}": (self) => self.name,
-    "version Version {get;}": (self) => self.version,
+    "System.Nullable[guid] Guid {get;}": ({ guid }) =>
+      guid === null ? null : convertTo(guid, typeByName("System.Guid")),
+    "version Version {get;}": (self) => versionOf(self.version),
     "string MaximumVersion {get;}": (self) => self.maximumVersion,
-    "version RequiredVersion {get;}": (self) => self.requiredVersion,
+    "version RequiredVersion {get;}": (self) => versionOf(self.requiredVersion),
   },
-  toText: (self) => self.name,
+  toText: specificationText,
 });

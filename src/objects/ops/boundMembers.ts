@@ -37,13 +37,13 @@ export function boundMember(owner: unknown, name: string): BoundMember | null {
   if (added) return new BoundMember(owner, added.name, added.memberType, added, false);
   if (isAdapted(owner)) {
     const adapted = adaptedNames(owner).find((one) => one.toLowerCase() === name.toLowerCase());
-    if (adapted !== undefined) return new BoundMember(owner, adapted, "Property", null, false);
+    if (adapted !== undefined) return new BoundMember(owner, adapted, "Property", null, true);
   }
   const { members } = typeOf(unwrap(owner));
   const property = owner instanceof PSCustomObject ? undefined : members.property(name);
-  if (property) return new BoundMember(owner, property.signature.name, "Property", null, false);
+  if (property) return new BoundMember(owner, property.signature.name, "Property", null, true);
   const method = members.method(name);
-  if (method) return new BoundMember(owner, method.name, "Method", null, false);
+  if (method) return new BoundMember(owner, method.name, "Method", null, true);
   const indexer = members.indexers.find((one) => one.signature.name.toLowerCase() === name.toLowerCase());
   return indexer ? new BoundMember(owner, indexer.signature.name, "ParameterizedProperty", null, false) : null;
 }
