@@ -27,6 +27,7 @@ import type {
 } from "../syntax/ast/definitions.ts";
 import { compileExpression } from "./expressions.ts";
 import { ScriptClass } from "./ScriptClass.ts";
+import { StaticFields } from "./StaticFields.ts";
 import { compileMethod, type ScriptMethod } from "./scriptMethod.ts";
 import type { Unit } from "./Unit.ts";
 import { validationRules } from "./validationAttributes.ts";
@@ -45,7 +46,7 @@ export class ScriptTypeMembers extends TypeMembers {
   readonly #unit: Unit;
   /** Where the class was defined: its methods see that module or the global scope. */
   readonly #frame: Frame;
-  readonly #statics = new Map<string, unknown>();
+  readonly #statics: StaticFields;
   #fields: readonly Field[] | undefined;
 
   constructor(type: () => ClrType, node: TypeDefinition, unit: Unit, frame: Frame) {
@@ -54,6 +55,7 @@ export class ScriptTypeMembers extends TypeMembers {
     this.#node = node;
     this.#unit = unit;
     this.#frame = frame;
+    this.#statics = new StaticFields(node.name, (values) => this.#fillStatics(values));
   }
 
   /** Number of instance properties, the base class's included. */
@@ -63,12 +65,15 @@ export class ScriptTypeMembers extends TypeMembers {
     return inherited + this.#ownFields().length;
   }
 
-  initializeStatics(frame: Frame): void {
-    for (const node of this.#properties(true)) {
-      const type = this.#resolve(node.propertyType);
-      const value = node.initialValue ? compileExpression(node.initialValue, this.#unit)(frame) : defaultValue(type);
-      this.#statics.set(foldCase(node.name), node.initialValue ? convertTo(value ?? null, type) : value);
+  #fillStatics(values: Map<string, unknown>): void {
+    const properties = this.#properties(true).map((node) => ({ node, type: this.#resolve(node.propertyType) }));
+    for (const { node, type } of properties) values.set(foldCase(node.name), defaultValue(type));
+    for (const { node, type } of properties) {
+      if (!node.initialValue) continue;
+      const value = compileExpression(node.initialValue, this.#unit)(this.#frame);
+      values.set(foldCase(node.name), convertTo(value ?? null, type));
     }
+    for (const written of this.#functions(isStaticConstructor)) this.#compile(written).run(this.#frame, null, []);
   }
 
   /** Fills the properties of a new object with their initial values, base class first. */
@@ -85,7 +90,7 @@ export class ScriptTypeMembers extends TypeMembers {
   }
 
   protected override readConstructors(): readonly MethodOverload[] {
-    const written = this.#functions((member) => member.isConstructor && !member.methodAttributes.includes("Static"));
+    const written = this.#functions((member) => member.isConstructor && !isStaticConstructor(member));
     if (written.length === 0) return [this.#defaultConstructor()];
     return written.map((member) => this.#constructorOverload(member));
   }
@@ -196,7 +201,7 @@ export class ScriptTypeMembers extends TypeMembers {
       signature: parsePropertySignature(`static ${this.#typeText(node.propertyType)} ${node.name} {get;set;}`),
       isField: false,
       isHidden: node.propertyAttributes.includes("Hidden"),
-      get: () => this.#statics.get(key) ?? null,
+      get: () => this.#statics.get(key),
       set: (value) => {
         this.#statics.set(key, exportValue ? exportValue(value) : value);
       },
@@ -208,7 +213,10 @@ export class ScriptTypeMembers extends TypeMembers {
     const method = this.#compile(member);
     const text = `${isStatic ? "static " : ""}${this.#typeText(member.returnType, "void")} ${member.name}${method.parameterText}`;
     const code = isStatic
-      ? (...args: unknown[]) => passing(() => method.run(this.#frame, null, method.toModel(args)))
+      ? (...args: unknown[]) => {
+          this.#statics.prepare();
+          return passing(() => method.run(this.#frame, null, method.toModel(args)));
+        }
       : (self: unknown, ...args: unknown[]) => passing(() => method.run(this.#frame, self, method.toModel(args)));
     return {
       signature: parseMethodSignature(text),
@@ -254,7 +262,7 @@ export class ScriptTypeMembers extends TypeMembers {
 
   /** The written constructor that takes the arguments; null where none is written. */
   #constructorFor(args: readonly unknown[]): ScriptMethod | null {
-    const written = this.#functions((member) => member.isConstructor && !member.methodAttributes.includes("Static"));
+    const written = this.#functions((member) => member.isConstructor && !isStaticConstructor(member));
     if (written.length === 0) return null;
     const overloads = this.constructors;
     const { overload } = selectOverload(overloads, args, "new").plan;
@@ -273,6 +281,7 @@ export class ScriptTypeMembers extends TypeMembers {
 
   /** The new object: a script object, or one of the .NET base type made by its constructor. */
   #create(method: ScriptMethod | null, values: unknown[]): unknown {
+    this.#statics.prepare();
     const type = this.#type();
     const native = nativeBase(type);
     const self = native
@@ -305,6 +314,10 @@ export class ScriptTypeMembers extends TypeMembers {
     }
     return method;
   }
+}
+
+function isStaticConstructor(member: FunctionMember): boolean {
+  return member.isConstructor && member.methodAttributes.includes("Static");
 }
 
 /** Errors of a method leave it as they are. */

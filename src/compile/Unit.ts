@@ -17,7 +17,7 @@ export class Unit {
     readonly parent: Unit | null,
     file: FileContext | null,
   ) {
-    this.file = file ?? parent?.file ?? new FileContext("Desktop");
+    this.file = file ?? parent?.file.inner() ?? new FileContext("Desktop");
   }
 
   slot(name: string): number {
@@ -25,17 +25,38 @@ export class Unit {
   }
 }
 
-/** What holds for a whole text: the edition and `using namespace`. */
+/** What holds for a whole text: the edition and `using namespace`; and the types that it, or one of its blocks, defines. */
 export class FileContext {
   readonly namespaces: string[] = [];
+  #defined: CaseInsensitiveMap<ClrType> | null = null;
+  #outer: FileContext | null = null;
 
   constructor(
     readonly edition: Edition,
-    /** Classes and enumerations that scripts of the session defined. */
-    readonly scriptTypes: CaseInsensitiveMap<ClrType> = new CaseInsensitiveMap(),
+    /** Classes and enumerations of scripts that the running code sees. */
+    readonly scriptType: (name: string) => ClrType | null = () => null,
   ) {}
 
-  /** The type of a name in the text, or null: the session's own classes, then .NET's. */
+  /** The same for a block in the text. */
+  inner(): FileContext {
+    const inner = new FileContext(this.edition, this.scriptType);
+    inner.namespaces.push(...this.namespaces);
+    inner.#outer = this;
+    return inner;
+  }
+
+  define(name: string, type: ClrType): void {
+    this.#defined ??= new CaseInsensitiveMap();
+    this.#defined.set(name, type);
+  }
+
+  #definedType(name: string): ClrType | null {
+    const own = this.#defined?.get(name);
+    if (own !== undefined) return own;
+    return this.#outer === null ? null : this.#outer.#definedType(name);
+  }
+
+  /** The type of a name in the text, or null: classes of the text and of the session, then .NET's. */
   findParsed(typeName: TypeName): ClrType | null {
     if (typeName.form === "Array") {
       const element = this.findParsed(typeName.elementType);
@@ -52,7 +73,7 @@ export class FileContext {
   }
 
   findType(name: string): ClrType | null {
-    const own = this.scriptTypes.get(name);
+    const own = this.#definedType(name) ?? this.scriptType(name);
     if (own) return own;
     const direct = typeByNameOrNull(name);
     if (direct) return direct;

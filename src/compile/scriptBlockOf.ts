@@ -11,7 +11,7 @@ export function scriptBlockOf(ast: ScriptBlock, engine: Engine): CompiledScriptB
 
 /** What holds for all of a text: the session's own types, and the namespaces that it uses. */
 export function fileContextOf(ast: ScriptBlock, engine: Engine): FileContext {
-  const file = new FileContext(engine.edition, engine.scriptTypes);
+  const file = new FileContext(engine.edition, (name) => engine.scriptType(name));
   for (const using of ast.usingStatements) {
     if (using.usingStatementKind === "Namespace" && using.name) file.namespaces.push(using.name.value);
   }

@@ -12,7 +12,7 @@ export function isDeepName(name: string): boolean {
  * namespaces count as there even if nothing is known of them: only their use can then fail.
  */
 export function sessionResolver(engine: Engine | null): Resolver {
-  const ownType = (name: string) => engine?.scriptTypes.get(name) ?? null;
+  const ownType = (name: string) => engine?.scriptType(name) ?? null;
   return {
     hasType: (name) => ownType(name) !== null || typeByNameOrNull(name) !== null || isDeepName(name),
     lineage(name) {

@@ -1,3 +1,4 @@
+import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { makeParseError } from "../diag/ParseError.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
@@ -13,12 +14,14 @@ import { ScriptClass } from "./ScriptClass.ts";
 import { ScriptTypeMembers } from "./ScriptTypeMembers.ts";
 import type { Unit } from "./Unit.ts";
 
-/** A class or enum: its type is made known to the session before the other statements of its block run. */
+/** A class or enum: its type is made once, and is known to its scope before the other statements of its block run. */
 export function compileTypeDefinition(node: TypeDefinition, unit: Unit): Execute {
+  let type: ClrType | null = null;
   return (frame) => {
-    const { scriptTypes } = frame.engine;
-    const type = node.isEnum ? makeEnum(node, unit, frame) : makeClass(node, unit, frame);
-    scriptTypes.set(node.name, type);
+    type ??= node.isEnum ? makeEnum(node, unit, frame) : makeClass(node, unit, frame);
+    unit.file.define(node.name, type);
+    frame.scope.types ??= new CaseInsensitiveMap();
+    frame.scope.types.set(node.name, type);
     return undefined;
   };
 }
@@ -39,13 +42,13 @@ function makeEnum(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
       isFlags: node.attributes.some((attribute) => attributeName(attribute) === "flags"),
       underlyingTypeName: underlyingTypeOf(node, unit.file).name,
     },
-    engine.scriptTypes,
+    (name) => unit.file.findType(name),
   );
 }
 
 function makeClass(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
   const [base, interfaces] = baseTypes(node, unit);
-  const members: { current: ScriptTypeMembers | null } = { current: null };
+  let members: ScriptTypeMembers | null = null;
   const type: ScriptClass = new ScriptClass(
     {
       name: node.name,
@@ -53,13 +56,12 @@ function makeClass(node: TypeDefinition, unit: Unit, frame: Frame): ClrType {
       base: () => base,
       interfaces: () => interfaces,
       get members() {
-        members.current ??= new ScriptTypeMembers(() => type, node, unit, frame);
-        return members.current;
+        members ??= new ScriptTypeMembers(() => type, node, unit, frame);
+        return members;
       },
     },
-    frame.engine.scriptTypes,
+    (name) => unit.file.findType(name),
   );
-  members.current?.initializeStatics(frame);
   return type;
 }
 

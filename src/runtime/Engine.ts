@@ -43,8 +43,8 @@ export class Engine {
   readonly cmdlets: EngineParts["cmdlets"];
   readonly streams: Streams;
   readonly globalScope = new Scope(null, new Layout(), [], "global");
-  /** Classes and enumerations that scripts of this session defined. */
-  readonly scriptTypes = new CaseInsensitiveMap<ClrType>();
+  /** Names that scripts of this session gave to types. */
+  readonly typeAccelerators = new CaseInsensitiveMap<ClrType>();
   /** What a $using: expression is, by its text, where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
   usingValues: ((expression: string) => unknown) | null = null;
   readonly modules = new CaseInsensitiveMap<PSModule>();
@@ -83,7 +83,12 @@ export class Engine {
 
   /** The type that a text means to the code that runs. */
   findType(name: string): ClrType | null {
-    return this.frame ? this.frame.code.findType(name) : (this.scriptTypes.get(name) ?? typeByNameOrNull(name));
+    return this.frame ? this.frame.code.findType(name) : (this.scriptType(name) ?? typeByNameOrNull(name));
+  }
+
+  /** A class or enumeration of scripts that the running code sees, or what a script called by that name. */
+  scriptType(name: string): ClrType | null {
+    return this.currentScope.findType(name) ?? this.typeAccelerators.get(name) ?? null;
   }
 
   /** Streams of the innermost running code. */

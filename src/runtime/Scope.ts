@@ -1,3 +1,5 @@
+import type { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
 import type { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
 import type { Layout } from "./Layout.ts";
 import type { PSModule } from "./PSModule.ts";
@@ -18,6 +20,8 @@ export class Scope {
   #extra: Map<string, Variable> | null = null;
   functions: Map<string, FunctionInfo> | null = null;
   aliases: Map<string, AliasInfo> | null = null;
+  /** Classes and enumerations that the code of this scope defined. */
+  types: CaseInsensitiveMap<ClrType> | null = null;
   /** The scope that $script: means here. */
   readonly script: Scope;
   readonly global: Scope;
@@ -51,6 +55,15 @@ export class Scope {
       if (found !== undefined && !(found.plain === false && found.isPrivate) && !found.isPrivate) return found;
     }
     return undefined;
+  }
+
+  /** The class or enumeration seen from here. */
+  findType(name: string): ClrType | null {
+    for (let scope: Scope | null = this; scope !== null; scope = scope.parent) {
+      const found = scope.types?.get(name);
+      if (found !== undefined) return found;
+    }
+    return null;
   }
 
   /** Puts a variable into this scope under its name, in place of one that was there. */

@@ -29,7 +29,7 @@ const typesByForm = {
 /** The type that a name in a script means; null where there is none. */
 export function reflectedType(typeName: TypeName): ClrType | null {
   const engine = runningEngine();
-  return new FileContext(engine.edition, engine.scriptTypes).findParsed(typeName);
+  return new FileContext(engine.edition, (name) => engine.scriptType(name)).findParsed(typeName);
 }
 
 function attributeType({ typeName }: TypeNameObject): ClrType | null {

@@ -11,7 +11,7 @@ function table(): GenericDictionary {
     const type = typeByNameOrNull(fullName);
     if (type) all.set(name, type);
   }
-  for (const [name, type] of runningEngine().scriptTypes) all.set(name, type);
+  for (const [name, type] of runningEngine().typeAccelerators) all.set(name, type);
   return all;
 }
 
@@ -20,8 +20,8 @@ export const typeAccelerators = defineType({
   staticProperties: { "static System.Collections.Generic.Dictionary[string,type] Get {get;}": table },
   statics: {
     "static void Add(string typeName, type type)": (name: string, type: ClrType) => {
-      runningEngine().scriptTypes.set(name, type);
+      runningEngine().typeAccelerators.set(name, type);
     },
-    "static bool Remove(string typeName)": (name: string) => runningEngine().scriptTypes.delete(name),
+    "static bool Remove(string typeName)": (name: string) => runningEngine().typeAccelerators.delete(name),
   },
 });
