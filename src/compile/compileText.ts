@@ -1,4 +1,6 @@
+import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { SourceText } from "../diag/SourceText.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
 import type { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
@@ -7,6 +9,7 @@ import { rememberTree } from "./language/AstObject.ts";
 import { parseException } from "./parseException.ts";
 import { fileContextOf, scriptBlockOf } from "./scriptBlockOf.ts";
 import { sessionResolver } from "./sessionResolver.ts";
+import { importUsedModules, usesModules } from "./usedModules.ts";
 
 /** Parses a text and makes a script block of it; a syntax error is thrown as a ParseException. */
 export function compileText(
@@ -16,10 +19,28 @@ export function compileText(
   isTopLevel = false,
 ): CompiledScriptBlock {
   const source = new SourceText(text, fileName);
-  const { ast, errors } = parseScript(source, { edition: engine.edition, resolver: sessionResolver(engine) });
+  const used = typesOfUsedModules(source, fileName, engine);
+  const { ast, errors } = parseScript(source, { edition: engine.edition, resolver: sessionResolver(engine, used) });
   if (errors.length > 0) throw parseException(errors, isTopLevel);
-  const unfit = definitionErrors(ast, fileContextOf(ast, engine), engine);
+  const file = fileContextOf(ast, engine);
+  for (const [name, type] of used ?? []) file.define(name, type);
+  const unfit = definitionErrors(ast, file, engine);
   if (unfit.length > 0) throw parseException(unfit, isTopLevel);
+  if (used && isTopLevel) {
+    engine.currentScope.types ??= new CaseInsensitiveMap();
+    for (const [name, type] of used) engine.currentScope.types.set(name, type);
+  }
   rememberTree(ast);
-  return scriptBlockOf(ast, engine);
+  return scriptBlockOf(ast, engine, file);
+}
+
+/** The modules of `using module` are imported before the text is read: its classes may derive from theirs. */
+function typesOfUsedModules(
+  source: SourceText,
+  fileName: string | null,
+  engine: Engine,
+): CaseInsensitiveMap<ClrType> | null {
+  if (!/\busing\s+module\b/i.test(source.text)) return null;
+  const { ast, errors } = parseScript(source, { edition: engine.edition });
+  return errors.length === 0 && usesModules(ast) ? importUsedModules(ast, fileName, engine) : null;
 }

@@ -5,8 +5,12 @@ import { blockSource } from "./blockSource.ts";
 import { FileContext, Unit } from "./Unit.ts";
 
 /** A script block of a parsed text. */
-export function scriptBlockOf(ast: ScriptBlock, engine: Engine): CompiledScriptBlock {
-  return new CompiledScriptBlock(engine, blockSource(ast, new Unit(null, fileContextOf(ast, engine))), null);
+export function scriptBlockOf(
+  ast: ScriptBlock,
+  engine: Engine,
+  file: FileContext = fileContextOf(ast, engine),
+): CompiledScriptBlock {
+  return new CompiledScriptBlock(engine, blockSource(ast, new Unit(null, file)), null);
 }
 
 /** What holds for all of a text: the session's own types, and the namespaces that it uses. */

@@ -4,6 +4,12 @@ export interface Resolver {
   hasType(fullName: string): boolean;
   /** The full name of a type with those of its base classes behind it, in order; null for a type that does not exist. */
   lineage(name: string): readonly string[] | null;
-  hasModule(name: string): boolean;
+  hasModule(wish: ModuleWish): boolean;
   hasAssembly(name: string): boolean;
+}
+
+/** A module that a script asks for, by its name or path. */
+export interface ModuleWish {
+  readonly name: string;
+  readonly leastVersion: string | null;
 }

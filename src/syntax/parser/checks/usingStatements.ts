@@ -1,6 +1,7 @@
+import { extentText } from "../../../diag/Extent.ts";
 import type { ScriptBlock, UsingStatement } from "../../ast/definitions.ts";
 import type { Expression } from "../../ast/expressions.ts";
-import type { Resolver } from "../Resolver.ts";
+import type { ModuleWish, Resolver } from "../Resolver.ts";
 import { pureExpression } from "./pureExpression.ts";
 import type { Report } from "./Report.ts";
 
@@ -24,18 +25,26 @@ function checkNamespace({ name, alias }: UsingStatement, report: Report): void {
 
 function checkModule(item: UsingStatement, resolver: Resolver | null, report: Report): void {
   if (item.moduleSpecification !== null) {
-    const name = moduleName(item.moduleSpecification);
-    if (typeof name !== "string") report(name.id, item.extent);
-    else if (resolver !== null) report("ModuleNotFoundDuringParse", item.extent, name);
+    const wish = moduleOf(item.moduleSpecification);
+    if ("id" in wish) report(wish.id, item.extent);
+    else if (resolver !== null && !resolver.hasModule(wish))
+      report("ModuleNotFoundDuringParse", item.extent, extentText(item.moduleSpecification.extent));
     return;
   }
   const { name } = item;
-  if (name === null || resolver === null || resolver.hasModule(name.value)) return;
+  if (name === null || resolver === null || resolver.hasModule({ name: name.value, leastVersion: null })) return;
   report("ModuleNotFoundDuringParse", item.extent, name.value);
 }
 
-/** The module's name in its table, or the id of what is wrong with the table. */
-function moduleName(table: Extract<Expression, { kind: "Hashtable" }>): string | { readonly id: string } {
+/** The module that a statement names; null where what it says makes no sense. */
+export function writtenModule({ name, moduleSpecification }: UsingStatement): ModuleWish | null {
+  if (moduleSpecification === null) return name && { name: name.value, leastVersion: null };
+  const wish = moduleOf(moduleSpecification);
+  return "id" in wish ? null : wish;
+}
+
+/** The module that a table names, or the id of what is wrong with the table. */
+function moduleOf(table: Extract<Expression, { kind: "Hashtable" }>): ModuleWish | { readonly id: string } {
   const entries = new Map<string, string>();
   for (const { key, value } of table.keyValuePairs) {
     const expression = value.kind === "Pipeline" ? pureExpression(value) : null;
@@ -50,5 +59,6 @@ function moduleName(table: Extract<Expression, { kind: "Hashtable" }>): string |
   const guid = entries.get("guid");
   const wrongGuid = guid !== undefined && !/^\{?[0-9a-f-]{32,36}\}?$/i.test(guid);
   if (name === undefined || versions.length === 0 || wrongGuid) return { id: "RequiresModuleInvalid" };
-  return [...entries.keys()].every((key) => known.includes(key)) ? name : { id: "RequiresModuleInvalid" };
+  if (![...entries.keys()].every((key) => known.includes(key))) return { id: "RequiresModuleInvalid" };
+  return { name, leastVersion: entries.get("moduleversion") ?? entries.get("requiredversion") ?? null };
 }
