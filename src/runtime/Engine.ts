@@ -43,6 +43,8 @@ export class Engine {
   readonly cmdlets: EngineParts["cmdlets"];
   readonly streams: Streams;
   readonly globalScope = new Scope(null, new Layout(), [], "global");
+  /** `using namespace` of the last input that had using statements. */
+  inputNamespaces: readonly string[] = [];
   /** Names that scripts of this session gave to types. */
   readonly typeAccelerators = new CaseInsensitiveMap<ClrType>();
   /** What a $using: expression is, by its text, where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
