@@ -42,8 +42,16 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
       frame.assign(slot, saved);
     }
     if (signal === undefined) {
+      // Without `break` or `continue` the error is shown, whatever is around, and the next statement runs.
       error.isScriptTerminating = false;
-      survive(frame, error);
+      const { engine } = frame;
+      const depth = engine.catchDepth;
+      engine.catchDepth = 0;
+      try {
+        survive(frame, error);
+      } finally {
+        engine.catchDepth = depth;
+      }
       return undefined;
     }
     recordError(frame.engine, error.record);

@@ -102,6 +102,7 @@ export class CmdletRun implements CmdletContext {
   information(value: unknown, tags: readonly string[] = [], source: string | null = null): void {
     const record = informationRecord(value, tags, source ?? this.#stage.call.cmdlet.name, this.#engine);
     this.common?.keep("Information", record);
+    this.#stage.call.streams.seen?.("Information", record);
     const preference = this.#action("Information");
     const isForHost = tags.includes("PSHOST") && preference !== "Ignore";
     const action = isForHost ? "Continue" : preference;
@@ -211,9 +212,12 @@ export class CmdletRun implements CmdletContext {
     const speaker =
       this.#stage.call.cmdlet.name === `Write-${stream}` ? (this.#engine.frame?.invocation ?? null) : this.invocation;
     const record = streamRecord(stream, text, speaker);
-    if (stream === "Warning") this.common?.keep("Warning", record);
-    const action = this.#action(stream);
     const { streams } = this.#stage.call;
+    if (stream === "Warning") {
+      this.common?.keep("Warning", record);
+      streams.seen?.("Warning", record);
+    }
+    const action = this.#action(stream);
     if (action === "Continue" || action === "Inquire") streams[streamSinks[stream]](record);
     if (action === "Stop") {
       streams[streamSinks[stream]](record);

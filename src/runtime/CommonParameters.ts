@@ -90,13 +90,9 @@ export class CommonParameters {
         this.#lists.get("ErrorVariable")?.items.push(record);
         streams.raised?.(record);
       },
-      warning: (record) => {
-        this.#lists.get("WarningVariable")?.items.push(record);
-        streams.warning(record);
-      },
-      information: (record) => {
-        this.#lists.get("InformationVariable")?.items.push(record);
-        streams.information(record);
+      seen: (stream, record) => {
+        this.#lists.get(`${stream}Variable`)?.items.push(record);
+        streams.seen?.(stream, record);
       },
     };
   }

@@ -81,14 +81,17 @@ export class PSCmdletObject extends ClrObject {
   }
 
   write(stream: "Warning" | "Verbose" | "Debug", text: string): void {
+    const record = streamRecord(stream, text, this.frame.invocation);
+    if (stream === "Warning") this.frame.streams.seen?.("Warning", record);
     const action = preference(this.frame.scope, stream);
     if (action !== "Continue" && action !== "Inquire") return;
     const sinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } as const;
-    this.frame.streams[sinks[stream]](streamRecord(stream, text, this.frame.invocation));
+    this.frame.streams[sinks[stream]](record);
   }
 
   writeInformation(value: unknown, tags: readonly string[]): void {
     const record = informationRecord(value, tags, this.command?.name ?? "", this.frame.engine);
+    this.frame.streams.seen?.("Information", record);
     if (preference(this.frame.scope, "Information") === "Continue") this.frame.streams.information(record);
   }
 

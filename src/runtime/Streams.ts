@@ -9,6 +9,8 @@ export function discard(): void {}
 export interface Streams {
   /** Told of every error that is not ignored, shown or not: what -ErrorVariable keeps. */
   readonly raised?: (record: ErrorRecord) => void;
+  /** Told of every warning and information record, shown or not: what -WarningVariable and -InformationVariable keep. */
+  readonly seen?: (stream: "Warning" | "Information", record: unknown) => void;
   readonly error: (record: ErrorRecord) => void;
   readonly warning: Sink;
   readonly verbose: Sink;

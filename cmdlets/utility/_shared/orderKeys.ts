@@ -5,6 +5,7 @@ import {
   parsePropertyParameters,
 } from "../../../src/command/propertyParameter.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
+import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
@@ -65,12 +66,12 @@ export class OrderKeys {
 /** Shown as the cmdlet's error; $Error keeps the one that the script block raised, and both of one that was thrown. */
 function report(cmdlet: CmdletContext, error: PSError, input: unknown): void {
   rememberError(cmdlet, error);
-  const record = new ErrorRecord(error.exception, "ExpressionEvaluation", "InvalidResult", input);
+  const { exception } = error;
+  const isThrown = error.record.category === "OperationStopped";
+  const own = isThrown ? newException(exception.type.name, exception.message, exception) : exception;
+  const record = new ErrorRecord(own, "ExpressionEvaluation", "InvalidResult", input);
   record.targetTypeName = "PSObject";
   cmdlet.error(record);
-  if (error.record.category === "OperationStopped") return;
-  const { errors } = cmdlet.state;
-  if (errors[0] === record) errors.shift();
 }
 
 function keyProperties(first: unknown): readonly string[] {
