@@ -1,3 +1,4 @@
+import { Dictionary } from "../objects/model/Dictionary.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { PSObject, unwrap } from "../objects/model/PSObject.ts";
@@ -150,7 +151,7 @@ export class PipelineBinding {
   #bindProperty(parameter: ParameterMetadata, input: unknown, allowConversion: boolean): boolean {
     if (input === null || input === undefined) return false;
     for (const name of [parameter.name, ...parameter.aliases]) {
-      if (!hasMember(input, name)) continue;
+      if (!hasMember(input, name) || isKey(input, name)) continue;
       const value = getMember(input, name);
       if (!allowConversion && !isOfType(parameter, value)) return false;
       return this.#try(parameter, value, allowConversion, input);
@@ -212,6 +213,11 @@ export class PipelineBinding {
 function retarget(error: PSError, target: unknown): PSError {
   const { exception, errorId, category } = error.record;
   return new PSError(new ErrorRecord(exception, errorId, category, target));
+}
+
+/** A dictionary's keys are no properties for the binder. */
+function isKey(input: unknown, name: string): boolean {
+  return input instanceof Dictionary && input.has(name);
 }
 
 function isOfType(parameter: ParameterMetadata, value: unknown): boolean {

@@ -298,10 +298,16 @@ function checkMandatoryItems(
   }
   const elementType = parameter.type.elementType;
   for (const item of items) {
-    if ((item === null || item === undefined) && !allows("allowNull") && elementType?.name !== "System.Object") {
+    const isNothing = item === null || item === undefined;
+    const isText = elementType?.name === "System.String";
+    if (isNothing && !isText && !allows("allowNull") && elementType?.name !== "System.Object") {
       throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", [parameter.name], options);
     }
-    if (item === "" && !allows("allowEmptyString") && elementType?.name === "System.String") {
+    if (
+      (item === "" || (isNothing && !allows("allowNull"))) &&
+      !allows("allowEmptyString") &&
+      elementType?.name === "System.String"
+    ) {
       throw bindingError("ParameterArgumentValidationErrorEmptyStringNotAllowed", [parameter.name], options);
     }
   }

@@ -13,6 +13,7 @@ import { enumerate } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { compileRegex } from "../objects/text/dotnetRegex.ts";
+import { isNumber } from "../objects/text/numberDigits.ts";
 import { type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
 
@@ -74,8 +75,7 @@ export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects =
     case "allowEmptyCollection":
       return null;
     default:
-      if (isNull(value))
-        return "The argument is null. Provide a valid value for the argument, and then try running the command again.";
+      if (isNull(value)) return nullComplaint;
       for (const element of elements(value)) {
         const complaint = elementComplaint(rule, element);
         if (complaint !== null) return complaint;
@@ -158,15 +158,9 @@ function setComplaint(
 }
 
 function rangeComplaint(minimum: unknown, maximum: unknown, value: unknown, text: string): string | null {
-  let low: number;
-  let high: number;
-  try {
-    low = compare(value, minimum, true);
-    high = compare(value, maximum, true);
-  } catch (thrown) {
-    if (!(thrown instanceof PSError)) throw thrown;
-    return `Cannot validate argument "${text}" because it is not of the same type (${typeOf(value).shortName}) as the minimum and maximum limits of the parameter. Make sure the argument is of type ${typeOf(value).shortName} and then try the command again.`;
-  }
+  if (!isOfSameKind(value, minimum)) return otherKindComplaint(value, minimum);
+  const low = compare(value, minimum, true);
+  const high = compare(value, maximum, true);
   if (low < 0) {
     return `The ${text} argument is less than the minimum allowed range of ${toText(minimum)}. Supply an argument that is greater than or equal to ${toText(minimum)} and then try the command again.`;
   }
@@ -174,6 +168,17 @@ function rangeComplaint(minimum: unknown, maximum: unknown, value: unknown, text
     return `The ${text} argument is greater than the maximum allowed range of ${toText(maximum)}. Supply an argument that is less than or equal to ${toText(maximum)} and then try the command again.`;
   }
   return null;
+}
+
+/** A value is compared with limits of its own type, and any number with numbers. */
+function isOfSameKind(value: unknown, limit: unknown): boolean {
+  const plain = unwrap(value);
+  return typeOf(plain) === typeOf(limit) || (isNumber(plain) && isNumber(limit));
+}
+
+function otherKindComplaint(value: unknown, limit: unknown): string {
+  const wanted = typeOf(limit).shortName;
+  return `The argument cannot be validated because its type "${typeOf(unwrap(value)).shortName}" is not the same type (${wanted}) as the maximum and minimum limits of the parameter. Make sure the argument is of type ${wanted} and then try the command again.`;
 }
 
 const rangeKinds = {
@@ -184,6 +189,7 @@ const rangeKinds = {
 } as const;
 
 function rangeKindComplaint(kind: keyof typeof rangeKinds, value: unknown, text: string): string | null {
+  if (!isOfSameKind(value, 0)) return otherKindComplaint(value, 0);
   if (rangeKinds[kind].holds(compare(value, 0, true))) return null;
   return `The argument "${text}" cannot be validated because its value ${rangeKinds[kind].text}.`;
 }

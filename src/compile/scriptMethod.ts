@@ -1,9 +1,11 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
+import { PSError } from "../objects/model/PSError.ts";
 import { exporterOf } from "../objects/ops/marshal.ts";
 import { typeText } from "../objects/types/typeText.ts";
 import type { BlockCode, Evaluate } from "../runtime/BlockCode.ts";
 import { Frame } from "../runtime/Frame.ts";
+import { locateError, recordError } from "../runtime/reportError.ts";
 import { discard } from "../runtime/Streams.ts";
 import { Variable } from "../runtime/Variable.ts";
 import type { FunctionMember, TypeConstraint } from "../syntax/ast/definitions.ts";
@@ -90,6 +92,13 @@ function runBody(frame: Frame, block: BlockCode): unknown {
   try {
     block.end?.(frame, discard);
     return frame.returned;
+  } catch (thrown) {
+    // Whoever called the method may make an error of its own of it.
+    if (thrown instanceof PSError) {
+      locateError(thrown, frame);
+      recordError(engine, thrown.raised ?? thrown.record);
+    }
+    throw thrown;
   } finally {
     engine.catchDepth--;
     engine.leaveCall();

@@ -36,7 +36,10 @@ function refuseTakenNames(own: readonly ParameterMetadata[], added: readonly Par
   const taken = new Set(added.flatMap((one) => [one.name, ...one.aliases]).map(foldCase));
   for (const parameter of own) {
     const { name } = parameter;
-    if (taken.has(foldCase(name))) throw runtimeError("ParameterNameAlreadyExistsForCommand", [name]);
+    if (added.some((one) => foldCase(one.name) === foldCase(name)))
+      throw runtimeError("ParameterNameAlreadyExistsForCommand", [name]);
+    const aliased = added.find((one) => one.aliases.some((text) => foldCase(text) === foldCase(name)));
+    if (aliased) throw runtimeError("ParameterNameConflictsWithAlias", [name, aliased.name]);
     const alias = parameter.aliases.find((one) => taken.has(foldCase(one)));
     if (alias !== undefined) throw runtimeError("AliasParameterNameAlreadyExistsForCommand", [alias]);
     const other = own.find((one) => one !== parameter && one.aliases.some((text) => foldCase(text) === foldCase(name)));
