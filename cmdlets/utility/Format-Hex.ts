@@ -1,13 +1,15 @@
 import { encodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ByteCollection } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ByteCollection.ts";
+import { ClrObject } from "../../src/objects/model/ClrObject.ts";
+import type { ClrType } from "../../src/objects/model/ClrType.ts";
+import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { FileSystemInfo } from "../../src/objects/model/FileSystemInfo.ts";
-import { Byte } from "../../src/objects/model/numbers.ts";
+import { type Byte, Char, Double, Single } from "../../src/objects/model/numbers.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { TypedArray } from "../../src/objects/model/TypedArray.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
-import { enumerate } from "../../src/objects/ops/enumerate.ts";
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { filesOf } from "./_shared/textFiles.ts";
@@ -33,7 +35,15 @@ export default defineCmdlet({
       const start = Number(values.Offset ?? 0n);
       const end = values.Count === undefined ? bytes.length : Math.min(bytes.length, start + Number(values.Count));
       for (let at = start; at < end; at += 16)
-        cmdlet.write(new ByteCollection(bytes.slice(at, Math.min(at + 16, end)), at, path, label));
+        cmdlet.write(new ByteCollection(bytes.slice(at, Math.min(at + 16, end)), at - start, path, label));
+    };
+    const writeRun = ({ type, parts }: Run) =>
+      write(Uint8Array.from(parts.flatMap((part) => [...part])), null, `${type.shortName} (${type.name}) <00000000>`);
+    const joins = cmdlet.edition === "Core";
+    let run: Run | null = null;
+    const endRun = () => {
+      if (run) writeRun(run);
+      run = null;
     };
     return {
       process() {
@@ -43,12 +53,28 @@ export default defineCmdlet({
         const input = unwrap(cmdlet.raw("InputObject"));
         if (input instanceof FileSystemInfo) return dumpFiles(cmdlet, input.path, true, write);
         const bytes = bytesOf(input, cmdlet.raw("Encoding"));
-        if (bytes) write(bytes, null, `${typeOf(input).shortName} (${typeOf(input).name}) <00000000>`);
-        else notSupported(cmdlet, input);
+        if (!bytes) {
+          endRun();
+          return notSupported(cmdlet, input);
+        }
+        const type = input instanceof EnumValue ? typeByName("System.Int32") : typeOf(input);
+        if (run && joins && run.type === type && typeof input !== "string" && !type.isArray) run.parts.push(bytes);
+        else {
+          endRun();
+          run = { type, parts: [bytes] };
+        }
+        if (!joins) endRun();
       },
+      end: endRun,
     };
   },
 });
+
+/** Values of one type that came one after the other; PowerShell 7 shows them as one piece. */
+interface Run {
+  readonly type: ClrType;
+  readonly parts: Uint8Array[];
+}
 
 function dumpFiles(
   cmdlet: CmdletContext,
@@ -65,13 +91,33 @@ function bytesOf(value: unknown, encoding: unknown): Uint8Array | null {
   if (typeof value === "string") return encodeText(value, fileEncoding(encoding, "setContent").codec);
   if (typeof value === "number") return littleEndian(BigInt(value), 4);
   if (typeof value === "bigint") return littleEndian(value, 8);
-  if (typeof value === "boolean") return Uint8Array.of(value ? 1 : 0);
-  if (value instanceof Byte) return Uint8Array.of(value.value);
-  const items = value === null || value === undefined ? null : enumerate(value);
-  if (!items) return null;
-  const parts = Array.from(items, (item) => bytesOf(unwrap(item), encoding));
+  if (typeof value === "boolean") return littleEndian(value ? 1n : 0n, 4);
+  if (value instanceof EnumValue) return littleEndian(value.value, 4);
+  if (value instanceof Char) return littleEndian(BigInt(value.code), value.code < 256 ? 1 : 2);
+  if (value instanceof Double || value instanceof Single) return realBytes(value);
+  const size = value instanceof ClrObject ? wholeNumberSizes.get(value.clrType.name) : undefined;
+  if (size !== undefined) return littleEndian(BigInt((value as Byte).value), size);
+  if (!(value instanceof TypedArray)) return null;
+  const parts = value.items.map((item) => bytesOf(unwrap(item), encoding));
   if (parts.some((part) => part === null)) return null;
   return Uint8Array.from(parts.flatMap((part) => [...(part ?? [])]));
+}
+
+const wholeNumberSizes: ReadonlyMap<string, number> = new Map([
+  ["System.Byte", 1],
+  ["System.SByte", 1],
+  ["System.Int16", 2],
+  ["System.UInt16", 2],
+  ["System.UInt32", 4],
+  ["System.UInt64", 8],
+]);
+
+function realBytes(value: Double | Single): Uint8Array {
+  const size = value instanceof Double ? 8 : 4;
+  const view = new DataView(new ArrayBuffer(size));
+  if (size === 8) view.setFloat64(0, value.value, true);
+  else view.setFloat32(0, value.value, true);
+  return new Uint8Array(view.buffer);
 }
 
 function littleEndian(value: bigint, size: number): Uint8Array {
@@ -86,7 +132,7 @@ function notSupported(cmdlet: CmdletContext, input: unknown): void {
     id: "FormatHexTypeNotSupported",
     message,
     category: "InvalidArgument",
-    target: input,
+    target: input === null || input === undefined ? null : typeOf(input),
     exception: "System.ArgumentException",
   });
 }

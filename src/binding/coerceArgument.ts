@@ -19,7 +19,7 @@ import { enumerate } from "../objects/ops/enumerate.ts";
 import { typeNamesOf } from "../objects/types/typeNames.ts";
 import { type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
-import { validateArgument } from "./validateArgument.ts";
+import { refuseNull, validateArgument } from "./validateArgument.ts";
 
 /** How a command takes its arguments: functions convert by their type constraint, cmdlets by the binder. */
 export interface CoercionStyle {
@@ -40,6 +40,7 @@ export function coerceArgument(
   const transformed = transform(parameter, given, options);
   if (parameter.psTypeName !== null && given !== null) checkTypeName(parameter, parameter.psTypeName, given, options);
   const converted = parameter.isUntyped ? transformed : convert(parameter, transformed, options, style);
+  if (given === null && !style.isFunction && parameter.type.isValueType) refuseNull(parameter, options);
   validateArgument(parameter, converted, options);
   checkMandatory(parameter, given === null && !style.isFunction ? null : converted, options);
   return converted;

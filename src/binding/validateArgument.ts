@@ -22,12 +22,7 @@ export function validateArgument(parameter: ParameterMetadata, value: unknown, o
   for (const rule of parameter.validation) {
     const complaint = boundComplaint(rule, value, parameter);
     if (complaint === null) continue;
-    const inner = newException("System.Management.Automation.ValidationMetadataException", complaint);
-    const error = bindingError("ParameterArgumentValidationError", [parameter.name, complaint], {
-      ...options,
-      inner,
-      parameterName: parameter.name,
-    });
+    const error = brokenRule(parameter, complaint, options);
     error.isSwallowed = rule.rule === "notMemberType";
     throw error;
   }
@@ -42,6 +37,23 @@ function boundComplaint(rule: ValidationRule, value: unknown, { type }: Paramete
     if (thrown instanceof PSError) return thrown.record.message;
     throw thrown;
   }
+}
+
+/** Rules for elements see the $null itself, where a cmdlet's parameter would have turned it into 0. */
+export function refuseNull(parameter: ParameterMetadata, options: BindingErrorOptions): void {
+  if (!parameter.validation.some(({ rule }) => elementRules.has(rule))) return;
+  throw brokenRule(parameter, nullComplaint, options);
+}
+
+const elementRules: ReadonlySet<string> = new Set(["set", "range", "rangeKind", "pattern", "length", "script"]);
+
+function brokenRule(parameter: ParameterMetadata, complaint: string, options: BindingErrorOptions): PSError {
+  const inner = newException("System.Management.Automation.ValidationMetadataException", complaint);
+  return bindingError("ParameterArgumentValidationError", [parameter.name, complaint], {
+    ...options,
+    inner,
+    parameterName: parameter.name,
+  });
 }
 
 /**

@@ -66,7 +66,7 @@ export class Variable extends ClrObject {
   }
 
   #updatePlain(): void {
-    this.plain = this.#constraint === null && !this.isReadOnly;
+    this.plain = this.#constraint === null && !this.isReadOnly && !this.options.includes("AllScope");
   }
 }
 

@@ -24,9 +24,10 @@ export class ByteCollection extends ClrObject {
   }
 
   get ascii(): string {
-    return Array.from(this.bytes, (byte) =>
-      byte >= 0x20 && byte < 0x7f ? String.fromCharCode(byte) : byte === 0 ? "\u0000" : "\ufffd",
-    ).join("");
+    return Array.from(this.bytes, (byte) => {
+      if (byte === 0) return " ";
+      return (byte >= 0x20 && byte < 0x7f) || byte >= 0xa0 ? String.fromCharCode(byte) : "\ufffd";
+    }).join("");
   }
 }
 

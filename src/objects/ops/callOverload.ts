@@ -13,7 +13,7 @@ import { importerOf, type Marshaller } from "./marshal.ts";
 import type { OverloadPlan, ParameterPlan } from "./overloadPlan.ts";
 import type { SelectedOverload } from "./selectOverload.ts";
 import { thrownException } from "./thrownException.ts";
-import { toText } from "./toText.ts";
+import { cultureText } from "./cultureText.ts";
 
 /** How errors name the call and its arguments. */
 export interface CallNaming {
@@ -124,7 +124,7 @@ function convertArgument(
     const label = naming.numbersArguments ? String(index) : parameter.signature.name;
     const shown = [
       label,
-      arg !== null && typeOf(arg).isArray ? typeOf(arg).name : toText(arg),
+      arg !== null && typeOf(arg).isArray ? typeOf(arg).name : cultureText(arg),
       naming.conversionName ?? naming.name,
       type.name,
       inner.message,
