@@ -243,6 +243,7 @@ export class Session {
     try {
       body();
     } catch (thrown) {
+      this.#formatter.abandon();
       result = this.#ended(thrown);
     }
     try {

@@ -55,6 +55,11 @@ export class OutputFormatter {
     writer.end();
   }
 
+  /** Drops what is open: rows held back are never shown, as when an error ends the pipeline that they stand in. */
+  abandon(): void {
+    this.#open = null;
+  }
+
   #begin(): OpenStream {
     const writer = new EntryWriter(this.device);
     const buffer = new GroupBuffer(writer, this.device, this.options.now);
