@@ -33,7 +33,8 @@ export interface FileSystem {
   entry(path: string): FileSystemEntry | null;
   /** Entries directly in a folder, ordered by name. */
   list(path: string): readonly FileSystemEntry[];
-  readBytes(path: string): Uint8Array;
+  /** All bytes of a file, or at most that many of its first ones. */
+  readBytes(path: string, limit?: number): Uint8Array;
   /** Makes or replaces a file; its folder must exist. */
   writeBytes(path: string, bytes: Uint8Array): void;
   appendBytes(path: string, bytes: Uint8Array): void;

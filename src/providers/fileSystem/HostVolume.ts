@@ -58,19 +58,32 @@ export class HostVolume implements Volume {
       .filter((entry) => entry !== null);
   }
 
-  read(names: VolumePath): Uint8Array {
+  read(names: VolumePath, limit = Number.POSITIVE_INFINITY): Uint8Array {
     const descriptor = openSync(this.#get(names), constants.O_RDONLY | noFollow);
     try {
       const parts: Buffer[] = [];
-      for (;;) {
-        const part = Buffer.alloc(1 << 16);
+      for (let left = limit; left > 0; ) {
+        const part = Buffer.alloc(Math.min(1 << 16, left));
         const count = readSync(descriptor, part, 0, part.length, null);
-        if (count === 0) return new Uint8Array(Buffer.concat(parts));
+        if (count === 0) break;
         parts.push(part.subarray(0, count));
+        left -= count;
       }
+      return new Uint8Array(Buffer.concat(parts));
     } finally {
       closeSync(descriptor);
     }
+  }
+
+  append(names: VolumePath, bytes: Uint8Array): void {
+    const target = this.#get(names);
+    const descriptor = openSync(target, constants.O_WRONLY | constants.O_APPEND | noFollow);
+    try {
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    } finally {
+      closeSync(descriptor);
+    }
+    this.#touch(target);
   }
 
   write(names: VolumePath, bytes: Uint8Array): void {

@@ -6,6 +6,7 @@ interface MemoryNode {
   name: string;
   /** Null for a file. */
   readonly children: CaseInsensitiveMap<MemoryNode> | null;
+  /** The content; its buffer may have room for more behind it. */
   bytes: Uint8Array;
   creationTime: number;
   lastWriteTime: number;
@@ -43,8 +44,9 @@ export class MemoryVolume implements Volume {
     return [...(this.#get(path).children?.values() ?? [])].map(entryOf);
   }
 
-  read(path: VolumePath): Uint8Array {
-    return this.#get(path).bytes;
+  read(path: VolumePath, limit?: number): Uint8Array {
+    const { bytes } = this.#get(path);
+    return limit === undefined ? bytes : bytes.subarray(0, limit);
   }
 
   write(path: VolumePath, bytes: Uint8Array): void {
@@ -61,6 +63,23 @@ export class MemoryVolume implements Volume {
     const node = this.#node(path[path.length - 1], false);
     node.bytes = bytes.slice();
     this.#attach(path, node);
+  }
+
+  append(path: VolumePath, bytes: Uint8Array): void {
+    const node = this.#get(path);
+    if (this.#used + bytes.length > this.#limit) throw new RangeError("The memory drive is full.");
+    this.#used += bytes.length;
+    const start = node.bytes.length;
+    const length = start + bytes.length;
+    let room = new Uint8Array(node.bytes.buffer);
+    if (room.length < length) {
+      room = new Uint8Array(length * 2);
+      room.set(node.bytes);
+    }
+    room.set(bytes, start);
+    node.bytes = room.subarray(0, length);
+    node.lastWriteTime = this.#clock.now();
+    node.attributes |= fileAttributes.archive;
   }
 
   createDirectory(path: VolumePath): void {

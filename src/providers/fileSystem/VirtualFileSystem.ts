@@ -53,12 +53,12 @@ export class VirtualFileSystem implements FileSystem {
       .sort(byName);
   }
 
-  readBytes(path: string): Uint8Array {
+  readBytes(path: string, limit?: number): Uint8Array {
     const found = this.#need(path);
     const entry = found.volume.entry(found.names);
     if (!entry) throw this.#missing(this.fullPath(path));
     if (entry.isDirectory) throw accessDenied(this.fullPath(path));
-    return found.volume.read(found.names);
+    return found.volume.read(found.names, limit);
   }
 
   writeBytes(path: string, bytes: Uint8Array): void {
@@ -71,13 +71,12 @@ export class VirtualFileSystem implements FileSystem {
   }
 
   appendBytes(path: string, bytes: Uint8Array): void {
-    const entry = this.entry(path);
-    if (!entry) return this.writeBytes(path, bytes);
-    const before = this.readBytes(path);
-    const joined = new Uint8Array(before.length + bytes.length);
-    joined.set(before);
-    joined.set(bytes, before.length);
-    this.writeBytes(path, joined);
+    if (!this.entry(path)) return this.writeBytes(path, bytes);
+    const full = this.fullPath(path);
+    const found = this.#need(path);
+    const entry = found.volume.entry(found.names);
+    if (entry?.isDirectory || ((entry?.attributes ?? 0) & fileAttributes.readOnly) !== 0) throw accessDenied(full);
+    guarded(full, () => found.volume.append(found.names, bytes));
   }
 
   createDirectory(path: string): void {

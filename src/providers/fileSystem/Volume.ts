@@ -28,9 +28,12 @@ export interface Volume {
   entry(path: VolumePath): VolumeEntry | null;
   /** Entries of a folder in any order. */
   list(path: VolumePath): readonly VolumeEntry[];
-  read(path: VolumePath): Uint8Array;
+  /** All bytes of a file, or at most that many of its first ones. */
+  read(path: VolumePath, limit?: number): Uint8Array;
   /** Makes or replaces a file in a folder that is there. */
   write(path: VolumePath, bytes: Uint8Array): void;
+  /** Adds to the end of a file that is there. */
+  append(path: VolumePath, bytes: Uint8Array): void;
   createDirectory(path: VolumePath): void;
   /** Deletes a file, or a folder with all that is in it. */
   remove(path: VolumePath): void;

@@ -109,6 +109,9 @@ function unlocked(provider: FileSystemProvider, path: string): () => void {
   return () => provider.files.setAttributes(path, attributes);
 }
 
+/** Bytes that the longest mark of an encoding takes. */
+const longestMark = 4;
+
 function writeText(
   provider: FileSystemProvider,
   path: string,
@@ -118,7 +121,7 @@ function writeText(
 ): void {
   if (!writing.append) provider.files.writeBytes(path, bytesOfText(text, encoding));
   else {
-    const existing = provider.files.readBytes(path);
+    const existing = provider.files.readBytes(path, longestMark);
     const isChosen = writing.encoding !== undefined && writing.encoding !== null;
     provider.files.appendBytes(path, appendedBytes(existing, text, encoding, isChosen));
   }

@@ -52,6 +52,21 @@ describe("the seal of a mounted folder", () => {
     });
   });
 
+  it("appends to files, and not through links", function () {
+    onHost(({ files, inside, outside }) => {
+      files.writeBytes("T:\\a.txt", bytes("one"));
+      files.appendBytes("T:\\a.txt", bytes("two"));
+      expect(text(files, "T:\\a.txt")).to.equal("onetwo");
+      try {
+        symlinkSync(path.join(outside, "secret.txt"), path.join(inside, "link"));
+      } catch {
+        this.skip();
+      }
+      attempt(() => files.appendBytes("T:\\link", bytes("more")));
+      expect(readFileSync(path.join(outside, "secret.txt"), "utf8")).to.equal("secret");
+    });
+  });
+
   it("does not follow symbolic links to files or folders", function () {
     onHost(({ files, inside, outside }) => {
       try {

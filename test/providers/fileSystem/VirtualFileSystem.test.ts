@@ -26,6 +26,7 @@ describe("a memory drive", () => {
     ["a file in a missing folder", "DirectoryNotFoundException", (files) => files.readBytes("T:\\no\\none")],
     ["writing in a missing folder", "DirectoryNotFoundException", (files) => files.writeBytes("T:\\no\\a", bytes(""))],
     ["reading a folder", "UnauthorizedAccessException", (files) => files.readBytes("T:\\d")],
+    ["appending to a folder", "UnauthorizedAccessException", (files) => files.appendBytes("T:\\d", bytes("x"))],
     ["writing a folder", "UnauthorizedAccessException", (files) => files.writeBytes("T:\\d", bytes(""))],
     ["a folder below a file", "DirectoryNotFoundException", (files) => files.createDirectory("T:\\f\\x")],
     ["a folder in place of a file", "IOException", (files) => files.createDirectory("T:\\f")],
@@ -46,6 +47,19 @@ describe("a memory drive", () => {
       expect(thrown(() => action(files))).to.equal(type);
     });
   }
+
+  it("appends without touching what was read before", () => {
+    const files = inMemory();
+    files.writeBytes("T:\\a", bytes("one"));
+    const before = files.readBytes("T:\\a");
+    for (const piece of ["two", "", "three"]) files.appendBytes("T:\\a", bytes(piece));
+    expect(text(files, "T:\\a")).to.equal("onetwothree");
+    expect(before.length).to.equal(3);
+    expect(new TextDecoder().decode(files.readBytes("T:\\a", 4))).to.equal("onet");
+    files.writeBytes("T:\\a", bytes("x"));
+    files.appendBytes("T:\\a", bytes("y"));
+    expect(text(files, "T:\\a")).to.equal("xy");
+  });
 
   it("grows no further than its limit", () => {
     const files = inMemory();
