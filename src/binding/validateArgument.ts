@@ -14,7 +14,7 @@ import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { compileRegex } from "../objects/text/dotnetRegex.ts";
 import { isNumber } from "../objects/text/numberDigits.ts";
-import { type BindingErrorOptions, bindingError } from "./bindingError.ts";
+import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
 
 /** Throws the binding error of the first rule that the value breaks. */
@@ -47,7 +47,7 @@ export function refuseNull(parameter: ParameterMetadata, options: BindingErrorOp
 
 const elementRules: ReadonlySet<string> = new Set(["set", "range", "rangeKind", "pattern", "length", "script"]);
 
-function brokenRule(parameter: ParameterMetadata, complaint: string, options: BindingErrorOptions): PSError {
+function brokenRule(parameter: ParameterMetadata, complaint: string, options: BindingErrorOptions): BindingError {
   const inner = newException("System.Management.Automation.ValidationMetadataException", complaint);
   return bindingError("ParameterArgumentValidationError", [parameter.name, complaint], {
     ...options,
