@@ -11,7 +11,7 @@ export default defineCmdlet({
     {
       title: "The views of versions",
       transcript:
-        'PS> (Get-FormatData System.Version).FormatViewDefinition | ForEach-Object { "$_" }\nSystem.Version , TableControl\n',
+        'PS> (Get-FormatData System.Version).FormatViewDefinition | ForEach-Object { "$($_.Name) $($_.Control)" }\nSystem.Version System.Management.Automation.TableControl\n',
     },
   ],
   steps(cmdlet, values) {

@@ -1,10 +1,9 @@
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import type { ClrType } from "../../objects/model/ClrType.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
-import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
-import { registerType, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
 import type { View } from "./View.ts";
 import { viewTable } from "./ViewTable.ts";
+import { registered, ViewControl } from "./viewControl.ts";
 
 /** One view as Get-FormatData shows it. */
 export class FormatViewDefinition extends ClrObject {
@@ -18,9 +17,8 @@ export class FormatViewDefinition extends ClrObject {
       base: "System.Object",
       properties: {
         "string Name {get;}": (self) => self.view.name,
-        "string Control {get;}": (self) => controlName(self),
+        "System.Management.Automation.PSControl Control {get;}": (self) => new ViewControl(self.view),
       },
-      toText: (self) => `${self.view.name} , ${controlName(self)}`,
     });
   }
 }
@@ -55,12 +53,4 @@ export function formatDataObjects(matches: (typeName: string) => boolean): Exten
     .filter(matches)
     .sort((left, right) => (left < right ? -1 : 1))
     .map((typeName) => new ExtendedTypeDefinition(typeName, viewTable().viewsOf(typeName)));
-}
-
-function controlName({ view }: FormatViewDefinition): string {
-  return `${view.kind}Control`;
-}
-
-function registered<Self>(definition: TypeDefinition<Self>): ClrType {
-  return typeByNameOrNull(definition.name) ?? registerType(definition as TypeDefinition);
 }

@@ -1,0 +1,68 @@
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { ListObject } from "../../objects/model/ListObject.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
+import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
+import { registerType, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import type { TableView, View, ViewColumn } from "./View.ts";
+
+/** What a view is made of, as scripts see it: a TableControl, ListControl, WideControl or CustomControl. */
+export class ViewControl extends ClrObject {
+  constructor(readonly view: View) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    const name = `System.Management.Automation.${this.view.kind}Control`;
+    return registered<ViewControl>({
+      name,
+      base: "System.Object",
+      properties: this.view.kind === "Table" ? { ...tableParts, ...commonParts } : commonParts,
+      toText: () => name,
+    });
+  }
+}
+
+type Parts = NonNullable<TypeDefinition<ViewControl>["properties"]>;
+
+const commonParts: Parts = {
+  "System.Management.Automation.PSControlGroupBy GroupBy {get;set;}": ({ view }) => {
+    if (view.groupBy) throw notModelled("The grouping of a view as an object");
+    return null;
+  },
+  "bool OutOfBand {get;set;}": ({ view }) => view.outOfBand ?? false,
+};
+
+const tableParts: Parts = {
+  "System.Collections.Generic.List[System.Management.Automation.TableControlColumnHeader] Headers {get;set;}": ({
+    view,
+  }) => {
+    const { columns, hasHeaders } = view as TableView;
+    return ListObject.of("System.Object", hasHeaders ? columns.map((column) => new ColumnHeader(column)) : []);
+  },
+  "bool AutoSize {get;set;}": ({ view }) => (view as TableView).autoSize,
+  "bool HideTableHeaders {get;set;}": ({ view }) => (view as TableView).hideHeaders,
+};
+
+/** A header of a table's view; what it leaves to the formatter is Undefined, 0 or empty. */
+class ColumnHeader extends ClrObject {
+  constructor(readonly column: ViewColumn) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return registered<ColumnHeader>({
+      name: "System.Management.Automation.TableControlColumnHeader",
+      base: "System.Object",
+      properties: {
+        "string Label {get;set;}": (self) => self.column.label,
+        "string Alignment {get;set;}": (self) => self.column.alignment ?? "Undefined",
+        "int Width {get;set;}": (self) => self.column.width,
+      },
+    });
+  }
+}
+
+export function registered<Self>(definition: TypeDefinition<Self>): ClrType {
+  return typeByNameOrNull(definition.name) ?? registerType(definition as TypeDefinition);
+}
