@@ -45,6 +45,18 @@ function textsOf(type: ClrType): readonly string[] {
   return [];
 }
 
-function closedText(text: string, declaringType: ClrType): string {
+function closedText(written: string, declaringType: ClrType): string {
+  const text =
+    edition() === "Desktop"
+      ? written.replace(/^(?:short|ushort|uint|ulong)(?= )/, (name) => desktopNames[name])
+      : written;
   return closedSignature({ signature: { text }, declaringType });
 }
+
+/** Windows PowerShell shows these numbers by their .NET names. */
+const desktopNames: Readonly<Record<string, string>> = {
+  short: "int16",
+  ushort: "uint16",
+  uint: "uint32",
+  ulong: "uint64",
+};

@@ -6,6 +6,7 @@ import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { adaptedProperties, isAdapted } from "../../../src/objects/ops/adapter.ts";
 import { memberInfoText } from "../../../src/objects/ops/memberText.ts";
+import { assemblyOf } from "../../../src/objects/types/assemblyOf.ts";
 import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
 import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
@@ -123,6 +124,7 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
       },
     ];
   });
+  if (type.elementType) methods.push(addressMethod(type, type.elementType));
   if (isCustom) return methods.filter((method) => /^(Equals|GetHashCode|GetType|ToString)$/.test(method.name));
   const properties = [...members.properties.values()]
     .filter(({ signature: { name, text } }) => isThere(name, text))
@@ -153,6 +155,12 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   );
   const remaining = remainingMembers(interfaceOnly, parameterized);
   return [...properties, ...methods, ...parameterized, ...remaining];
+}
+
+/** Where an element of an array lies; nothing that scripts could call. */
+function addressMethod(array: ClrType, element: ClrType): ListedMember {
+  const definition = `${element.name}&, ${assemblyOf(element, edition())} Address(${Array(array.rank).fill("int ").join(", ")})`;
+  return { name: "Address", memberType: "Method", definition, origin: "adapted", isHidden: false };
 }
 
 /** The texts of the members of that name, which are taken out of the list. */
