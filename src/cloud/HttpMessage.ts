@@ -1,6 +1,6 @@
 /** A request as a program hands it to the network. Header names are in lower case. */
 export interface HttpRequest {
-  readonly method: "GET" | "POST" | "HEAD";
+  readonly method: string;
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
@@ -14,6 +14,7 @@ export interface HttpResponse {
 
 const reasons = new Map([
   [200, "OK"],
+  [302, "Found"],
   [400, "Bad Request"],
   [401, "Unauthorized"],
   [403, "Forbidden"],

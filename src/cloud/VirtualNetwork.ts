@@ -2,25 +2,10 @@ import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { findEndpointFault } from "../world/cloud/CloudSettings.ts";
 import type { World } from "../world/World.ts";
 import { type HttpRequest, type HttpResponse, reasonPhrase, textResponse } from "./HttpMessage.ts";
+import { NetworkError } from "./NetworkError.ts";
 
 /** Answers the requests to one host. */
 export type HttpHandler = (request: HttpRequest, url: URL) => HttpResponse;
-
-/** A request that got no answer, or one that is a failure, in the words of .NET's WebException. */
-export class NetworkError extends Error {
-  readonly url: string;
-  /** The HTTP status, null when there was no answer. */
-  readonly status: number | null;
-  readonly response: HttpResponse | null;
-
-  constructor(message: string, url: string, response: HttpResponse | null = null) {
-    super(message);
-    this.name = "NetworkError";
-    this.url = url;
-    this.status = response?.status ?? null;
-    this.response = response;
-  }
-}
 
 /** All hosts that programs of the emulated organisation can reach. Nothing here touches a socket. */
 export class VirtualNetwork {

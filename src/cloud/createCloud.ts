@@ -1,8 +1,10 @@
 import { getCloudSettings } from "../world/cloud/CloudSettings.ts";
+import { listMachines } from "../world/server/Machine.ts";
 import type { World } from "../world/World.ts";
 import { textResponse } from "./HttpMessage.ts";
 import { federationMetadata, metadataDocument, metadataRealm } from "./metadataDocument.ts";
 import { answerPush } from "./pushService.ts";
+import { answerServer } from "./serverSite.ts";
 import type { TokenSigner } from "./TokenSigner.ts";
 import { answerTokenRequest } from "./tokenService.ts";
 import { VirtualNetwork } from "./VirtualNetwork.ts";
@@ -27,5 +29,8 @@ export function createCloud(world: World, signer: TokenSigner): Cloud {
     if (/^\/PushNotifications(?:\/|$)/i.test(url.pathname)) return answerPush(world, signer, request, exchangeHost);
     return textResponse(404);
   });
+  for (const machine of listMachines(world))
+    for (const host of [machine.name, machine.fqdn])
+      network.register(host, (request, url) => answerServer(world, machine, request, url));
   return { network, signer };
 }

@@ -13,11 +13,12 @@ import { findTenant } from "../world/tenant/Tenant.ts";
 import type { World } from "../world/World.ts";
 import type { Cloud } from "./createCloud.ts";
 import type { HttpRequest, HttpResponse } from "./HttpMessage.ts";
+import { NetworkError } from "./NetworkError.ts";
 import { OAuthError } from "./OAuthError.ts";
 import { ProbeFailure } from "./ProbeFailure.ts";
 import type { PushBody } from "./pushService.ts";
 import { getServerToken } from "./serverToken.ts";
-import { httpFailure, NetworkError } from "./VirtualNetwork.ts";
+import { httpFailure } from "./VirtualNetwork.ts";
 
 /** Services without which the back end's application pool does not answer. */
 const webServices = ["WAS", "W3SVC"];

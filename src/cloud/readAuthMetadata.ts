@@ -1,7 +1,8 @@
 import { describeCertificate } from "../base/describeCertificate.ts";
 import type { AuthMetadata } from "../world/auth/AuthServer.ts";
 import { authError } from "../world/auth/authMessages.ts";
-import { NetworkError, type VirtualNetwork } from "./VirtualNetwork.ts";
+import { NetworkError } from "./NetworkError.ts";
+import type { VirtualNetwork } from "./VirtualNetwork.ts";
 import { federationHost } from "./wellKnown.ts";
 
 /** Reads the document behind an AuthMetadataUrl: JSON of a token service or XML of federation metadata. */

@@ -1,0 +1,35 @@
+import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import type { WebValues } from "./webParameters.ts";
+
+/** Parameters that exclude or need each other, in the order in which the real cmdlets look at them. */
+export function checkWebValues(cmdlet: CmdletContext, values: WebValues): void {
+  const conflict = (id: string, left: string, right: string, spelled = right): never => {
+    const text = `The cmdlet cannot run because the following conflicting parameters are specified: ${left} and ${right}. Specify either ${left} or ${spelled}, then retry.`;
+    throw refused(cmdlet, id, text);
+  };
+  if (values.WebSession && values.SessionVariable !== undefined)
+    conflict("WebCmdletSessionConflictException", "Session", "SessionVariable");
+  if (values.UseDefaultCredentials && values.Credential)
+    conflict("WebCmdletCredentialConflictException", "Credential", "UseDefaultCredentials");
+  if (values.ProxyUseDefaultCredentials && values.ProxyCredential)
+    conflict("WebCmdletProxyCredentialConflictException", "ProxyCredential", "ProxyUseDefaultCredentials");
+  if (!values.Proxy && (values.ProxyCredential || values.ProxyUseDefaultCredentials))
+    throw refused(
+      cmdlet,
+      "WebCmdletProxyUriNotSuppliedException",
+      "The cmdlet cannot run because the following parameter is missing: Proxy. Provide a valid proxy URI for the Proxy parameter when using the ProxyCredential or ProxyUseDefaultCredentials parameters, then retry.",
+    );
+  if (values.Body !== undefined && values.InFile !== undefined)
+    conflict("WebCmdletBodyConflictException", "Body", "InFile", "Infile");
+  if (values.PassThru && values.OutFile === undefined)
+    throw refused(
+      cmdlet,
+      "WebCmdletOutFileMissingException",
+      "The cmdlet cannot run because the following parameter is missing: OutFile. Provide a valid OutFile parameter value when using the PassThru parameter, then retry.",
+    );
+}
+
+function refused(cmdlet: CmdletContext, id: string, message: string) {
+  const exception = "System.Management.Automation.ValidationMetadataException";
+  return cmdlet.terminate({ id, message, category: "InvalidArgument", exception });
+}
