@@ -1,12 +1,54 @@
+import { debuggerServiceKey } from "../../src/command/DebuggerService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import type { Breakpoint } from "../../src/objects/model/Breakpoint.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { chosenBreakpoints } from "./_shared/breakpoints/chosenBreakpoints.ts";
 
 export default defineCmdlet({
   name: "Get-PSBreakpoint",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Lists breakpoints; there are none, since there is no debugger.",
-  parameters: {},
-  examples: [{ title: "None", transcript: "PS> @(Get-PSBreakpoint).Count\n0\n" }],
-  steps() {
-    return {};
+  synopsis: "Lists the breakpoints of the session.",
+  parameters: {
+    Script: "string[]",
+    Id: "int[]",
+    Variable: "string[]",
+    Command: "string[]",
+    Type: "Microsoft.PowerShell.Commands.BreakpointType[]",
   },
+  examples: [
+    {
+      title: "Those on commands",
+      transcript:
+        "PS> $null = Set-PSBreakpoint -Command Get-Date; (Get-PSBreakpoint -Type Command).Command\nGet-Date\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      if (values.Id) {
+        for (const breakpoint of chosenBreakpoints(cmdlet, values)) cmdlet.write(breakpoint);
+        return;
+      }
+      const types = values.Type?.map((type) => toText(type));
+      const scripts = values.Script?.flatMap((path) => cmdlet.service(providerServiceKey).filePaths(path));
+      for (const breakpoint of cmdlet.service(debuggerServiceKey).breakpoints()) {
+        if (types && !types.includes(breakpoint.place.kind)) continue;
+        if (scripts && !isIn(breakpoint, scripts)) continue;
+        if (values.Command && !isNamed(breakpoint, "Command", values.Command)) continue;
+        if (values.Variable && !isNamed(breakpoint, "Variable", values.Variable)) continue;
+        cmdlet.write(breakpoint);
+      }
+    },
+  }),
 });
+
+function isIn({ script }: Breakpoint, scripts: readonly string[]): boolean {
+  return script !== null && scripts.some((path) => path.toLowerCase() === script.toLowerCase());
+}
+
+function isNamed({ place }: Breakpoint, kind: "Command" | "Variable", names: readonly string[]): boolean {
+  if (place.kind !== kind) return false;
+  const own = place.kind === "Command" ? place.command : place.variable;
+  return names.some((name) => wildcardMatcher(name)(own));
+}

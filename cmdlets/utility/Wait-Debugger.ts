@@ -1,9 +1,16 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { debuggerServiceKey } from "../../src/command/DebuggerService.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Wait-Debugger",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Known, but not modelled: there is no debugger.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Wait-Debugger).CommandType\nCmdlet\n" }],
-  missing: "Wait-Debugger",
+  synopsis: "Stops in the debugger.",
+  description: "It shows the place and asks at its prompt; when nobody is at the keyboard, the script goes on.",
+  parameters: {},
+  examples: [{ title: "It is a cmdlet", transcript: "PS> (Get-Command Wait-Debugger).CommandType\nCmdlet\n" }],
+  steps: (cmdlet) => ({
+    end() {
+      cmdlet.service(debuggerServiceKey).stopHere();
+    },
+  }),
 });

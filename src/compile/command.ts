@@ -49,6 +49,8 @@ export function compileCommand(node: Command, unit: Unit): PipelineCommand {
     frame.position = extent;
     const invocationName = isCall ? (dotSourced ? "." : "&") : toText(named);
     const command = resolve(frame, named, invocationName, headExtent, module);
+    if (engine.debugger !== null)
+      engine.debugger.command(frame, extent, [toText(named), "name" in command ? command.name : ""]);
     const make = (inner: Frame["streams"], out: Sink) =>
       stageOf(
         command,

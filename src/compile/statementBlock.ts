@@ -1,3 +1,4 @@
+import type { Extent } from "../diag/Extent.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { asPSError, locateError, survive } from "../runtime/reportError.ts";
@@ -34,11 +35,13 @@ export function compileStatements(
       : [...byInheritance(types), ...running.filter((statement) => statement.kind !== "TypeDefinition")];
   const executes = ordered.map((statement) => compileStatement(statement, unit));
   if (executes.length === 0) return nothing;
-  if (handler) return (frame, out) => runTrapped(executes, handler, frame, out);
+  const extents = ordered.map(({ extent }) => extent);
+  if (handler) return (frame, out) => runTrapped(executes, extents, handler, frame, out);
   if (executes.length === 1) {
     const only = executes[0];
     return (frame, out) => {
       try {
+        frame.engine.debugger?.statement(frame, extents[0]);
         return only(frame, out);
       } catch (thrown) {
         if (thrown instanceof ReturnThrown) return ended(thrown, out);
@@ -50,6 +53,7 @@ export function compileStatements(
   return (frame, out) => {
     for (let index = 0; index < executes.length; index++) {
       try {
+        frame.engine.debugger?.statement(frame, extents[index]);
         const signal = executes[index](frame, out);
         if (signal !== undefined) return signal;
       } catch (thrown) {
@@ -89,11 +93,18 @@ function handle(frame: Frame, thrown: unknown): void {
   survive(frame, error);
 }
 
-function runTrapped(executes: readonly Execute[], handler: TrapHandler, frame: Frame, out: Sink): Signal | undefined {
-  for (const execute of executes) {
+function runTrapped(
+  executes: readonly Execute[],
+  extents: readonly Extent[],
+  handler: TrapHandler,
+  frame: Frame,
+  out: Sink,
+): Signal | undefined {
+  for (const [index, execute] of executes.entries()) {
     frame.engine.catchDepth++;
     let signal: Signal | undefined;
     try {
+      frame.engine.debugger?.statement(frame, extents[index]);
       signal = execute(frame, out);
     } catch (thrown) {
       frame.engine.catchDepth--;

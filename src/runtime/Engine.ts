@@ -9,6 +9,7 @@ import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import type { Debugger } from "./Debugger.ts";
 import type { Frame } from "./Frame.ts";
 import { Layout } from "./Layout.ts";
 import type { Limits } from "./Limits.ts";
@@ -63,6 +64,8 @@ export class Engine {
   strictModeUsed = false;
   /** The innermost frame that runs; null between two inputs. */
   frame: Frame | null = null;
+  /** Asked before statements and commands while there are breakpoints. */
+  debugger: Debugger | null = null;
   readonly #services = new Map<string, unknown>();
   readonly #makers = new Map<string, () => unknown>();
   readonly #stopFlag: Int32Array;

@@ -8,7 +8,7 @@ import { preference } from "./preferences.ts";
 import { reportError } from "./reportError.ts";
 import { Scope, variableEpoch } from "./Scope.ts";
 import type { Sink, Streams } from "./Streams.ts";
-import { Variable } from "./Variable.ts";
+import { Variable, variableWatch } from "./Variable.ts";
 
 /**
  * One run of a script block: a cell for each variable name that its text mentions. A cell is filled for variables of the
@@ -116,6 +116,7 @@ export class Frame {
       this.scope.put(variable);
       this.cells[slot] = variable;
     }
+    variableWatch.assigned?.(variable);
     return variable;
   }
 

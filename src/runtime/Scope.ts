@@ -3,7 +3,7 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import type { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
 import type { Layout } from "./Layout.ts";
 import type { PSModule } from "./PSModule.ts";
-import { Variable } from "./Variable.ts";
+import { Variable, variableWatch } from "./Variable.ts";
 
 /** Grows whenever a variable appears in or goes from a scope that running frames may look through to. */
 let epoch = 1;
@@ -81,6 +81,7 @@ export class Scope {
   create(name: string, value: unknown): Variable {
     const variable = new Variable(name, value);
     this.put(variable);
+    variableWatch.assigned?.(variable);
     return variable;
   }
 

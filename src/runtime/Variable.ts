@@ -8,6 +8,13 @@ export type VariableOption = "ReadOnly" | "Constant" | "Private" | "AllScope" | 
 /** What an assignment to a variable passes through: conversion to its type, validation, transformation. */
 export type VariableConstraint = (value: unknown, variable: Variable) => unknown;
 
+/** Who wants to know of every variable that is made: a debugger with breakpoints on variables. */
+export const variableWatch: {
+  made: ((variable: Variable) => void) | null;
+  /** A variable that an assignment made has come into its scope. */
+  assigned: ((variable: Variable) => void) | null;
+} = { made: null, assigned: null };
+
 /** A variable of a scope, and the PSVariable that scripts see. */
 export class Variable extends ClrObject {
   /** True where an assignment may write `value` directly: no constraint, not read-only. */
@@ -25,6 +32,7 @@ export class Variable extends ClrObject {
     public value: unknown,
   ) {
     super();
+    if (variableWatch.made !== null) variableWatch.made(this);
   }
 
   get clrType(): ClrType {

@@ -1,6 +1,7 @@
 import { randomKey } from "../base/Random.ts";
 import { cloudKey } from "../cloud/cloudKey.ts";
 import { commandServiceKey } from "../command/CommandService.ts";
+import { debuggerServiceKey } from "../command/DebuggerService.ts";
 import { eventManagerKey } from "../command/eventManagerKey.ts";
 import { jobTableKey } from "../command/jobTable.ts";
 import { moduleServiceKey } from "../command/ModuleService.ts";
@@ -58,6 +59,10 @@ export function sessionServices(session: Session): void {
     const { EventManager } = require("../command/EventManager.ts") as typeof import("../command/EventManager.ts");
     session.events = new EventManager();
     return session.events;
+  });
+  engine.provideService(debuggerServiceKey, () => {
+    const { Debugger } = require("../runtime/Debugger.ts") as typeof import("../runtime/Debugger.ts");
+    return new Debugger(engine);
   });
   engine.provideService(jobTableKey, () => new NumberedTable());
   engine.provideService(sessionTableKey, () => new NumberedTable());

@@ -1,0 +1,16 @@
+import { serviceKey } from "../base/ServiceKey.ts";
+import type { Breakpoint, BreakpointPlace } from "../objects/model/Breakpoint.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+
+/** The breakpoints of a session, and what happens where one is hit. */
+export interface DebuggerService {
+  /** By their ids. */
+  breakpoints(): readonly Breakpoint[];
+  add(place: BreakpointPlace, script: string | null, action: ScriptBlock | null): Breakpoint;
+  remove(breakpoint: Breakpoint): void;
+  setEnabled(breakpoint: Breakpoint, enabled: boolean): void;
+  /** Stops where the caller stands, as Wait-Debugger does. */
+  stopHere(): void;
+}
+
+export const debuggerServiceKey = serviceKey<DebuggerService>("debugger");

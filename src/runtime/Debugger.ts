@@ -1,0 +1,212 @@
+import type { DebuggerService } from "../command/DebuggerService.ts";
+import { type Extent, startPosition } from "../diag/Extent.ts";
+import { positionMessage } from "../diag/positionMessage.ts";
+import type { SourceText } from "../diag/SourceText.ts";
+import { Breakpoint, type BreakpointPlace } from "../objects/model/Breakpoint.ts";
+import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { wildcardMatcher } from "../objects/ops/wildcard.ts";
+import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { debugPrompt } from "./debugPrompt.ts";
+import type { Engine } from "./Engine.ts";
+import type { Frame } from "./Frame.ts";
+import { BlockRunner } from "./invokeBlock.ts";
+import { runningEngine } from "./runningEngine.ts";
+import { LoopSignalThrown } from "./signals.ts";
+import { type Variable, variableWatch } from "./Variable.ts";
+
+/**
+ * The debugger of a session. The engine asks it only while there are breakpoints that are enabled, or somebody steps;
+ * nothing is a stop while an action or the debugger's own prompt runs.
+ */
+export class Debugger implements DebuggerService {
+  readonly #breakpoints = new Map<number, Breakpoint>();
+  readonly #watched = new WeakSet<Variable>();
+  readonly #firstOfLine = new WeakMap<SourceText, Map<number, number>>();
+  #nextId: number;
+  #isBusy = false;
+  #isStepping = false;
+  #wasEntered = false;
+  #isWatching = false;
+
+  constructor(readonly engine: Engine) {
+    this.#nextId = engine.edition === "Core" ? 1 : 0;
+  }
+
+  breakpoints(): readonly Breakpoint[] {
+    return [...this.#breakpoints.values()];
+  }
+
+  add(place: BreakpointPlace, script: string | null, action: ScriptBlock | null): Breakpoint {
+    const made = new Breakpoint(this.#nextId++, place, script, action);
+    this.#breakpoints.set(made.id, made);
+    if (place.kind === "Variable") this.#watchVariables();
+    this.#attach();
+    return made;
+  }
+
+  remove(breakpoint: Breakpoint): void {
+    this.#breakpoints.delete(breakpoint.id);
+    this.#attach();
+  }
+
+  setEnabled(breakpoint: Breakpoint, enabled: boolean): void {
+    breakpoint.enabled = enabled;
+    this.#attach();
+  }
+
+  stopHere(): void {
+    const { frame } = this.engine;
+    if (frame && !this.#isBusy) this.#stop(frame, frame.position, null);
+  }
+
+  /** Called before a statement runs. */
+  statement(frame: Frame, extent: Extent): void {
+    if (this.#isBusy) return;
+    if (this.#isStepping) {
+      this.#stop(frame, extent, null);
+      return;
+    }
+    const { fileName } = extent.source;
+    if (fileName === null) return;
+    const start = startPosition(extent);
+    const isFirst = this.#isFirstOfLine(extent.source, start.line, extent.start);
+    this.#hit(frame, extent, ({ place, script }) => {
+      if (place.kind !== "Line" || place.line !== start.line || !isSameFile(script, fileName)) return false;
+      return place.column > 0 ? place.column === start.column : isFirst;
+    });
+  }
+
+  /** Called before a command begins. */
+  command(frame: Frame, extent: Extent, names: readonly string[]): void {
+    if (this.#isBusy) return;
+    const { fileName } = extent.source;
+    this.#hit(frame, extent, ({ place, script }) => {
+      if (place.kind !== "Command" || (script !== null && !isSameFile(script, fileName))) return false;
+      const matches = wildcardMatcher(place.command);
+      return names.some((name) => matches(name));
+    });
+  }
+
+  #variable(name: string, access: "Read" | "Write"): void {
+    const { frame } = this.engine;
+    if (this.#isBusy || frame === null) return;
+    const key = name.toLowerCase();
+    const { fileName } = frame.position.source;
+    this.#hit(frame, frame.position, ({ place, script }) => {
+      if (place.kind !== "Variable" || place.variable.toLowerCase() !== key) return false;
+      return place.mode.includes(access) && (script === null || isSameFile(script, fileName));
+    });
+  }
+
+  #hit(frame: Frame, extent: Extent, isMeant: (breakpoint: Breakpoint) => boolean): void {
+    const stops: Breakpoint[] = [];
+    for (const breakpoint of this.breakpoints()) {
+      if (!breakpoint.enabled || !isMeant(breakpoint)) continue;
+      breakpoint.hitCount++;
+      if (breakpoint.action === null || this.#actionBreaks(frame, breakpoint, breakpoint.action))
+        stops.push(breakpoint);
+    }
+    if (stops.length > 0) this.#stop(frame, extent, stops);
+  }
+
+  /** Runs an action; `break` in it means that the debugger is to stop. */
+  #actionBreaks(frame: Frame, breakpoint: Breakpoint, action: ScriptBlock): boolean {
+    if (!(action instanceof CompiledScriptBlock)) return false;
+    const { engine } = this;
+    const { success } = engine;
+    this.#isBusy = true;
+    try {
+      const runner = new BlockRunner(action, frame.scope, frame.streams);
+      runner.run({ newScope: true, dollarUnder: breakpoint, output: () => {} });
+      return false;
+    } catch (thrown) {
+      if (thrown instanceof LoopSignalThrown) return thrown.signal.kind === "break";
+      throw thrown;
+    } finally {
+      this.#isBusy = false;
+      engine.success = success;
+    }
+  }
+
+  #stop(frame: Frame, extent: Extent, hit: readonly Breakpoint[] | null): void {
+    const { engine } = this;
+    const { success } = engine;
+    const { host } = engine;
+    const position = positionMessage(extent, engine.edition === "Core" ? "…" : "...");
+    if (hit) {
+      if (!this.#wasEntered) host.write("Entering debug mode. Use h or ? for help.\r\n\r\n");
+      this.#wasEntered = true;
+      for (const breakpoint of hit) host.write(`Hit ${breakpoint.text}\r\n\r\n`);
+    }
+    host.write(`${position.replaceAll("\n", "\r\n")}\r\n`);
+    this.#isBusy = true;
+    try {
+      this.#isStepping = host.interactive && debugPrompt(engine, frame) === "step";
+    } finally {
+      this.#isBusy = false;
+      engine.success = success;
+      this.#attach();
+    }
+  }
+
+  #attach(): void {
+    const isWanted = this.#isStepping || this.breakpoints().some(({ enabled }) => enabled);
+    this.engine.debugger = isWanted ? this : null;
+  }
+
+  /** Of several statements that begin on a line, the one furthest to the left is the line's. */
+  #isFirstOfLine(source: SourceText, line: number, start: number): boolean {
+    let lines = this.#firstOfLine.get(source);
+    if (!lines) {
+      lines = new Map();
+      this.#firstOfLine.set(source, lines);
+    }
+    const known = lines.get(line);
+    if (known === undefined || start < known) lines.set(line, start);
+    return known === undefined || start <= known;
+  }
+
+  #watchVariables(): void {
+    if (!this.#isWatching) this.#watchNewVariables();
+    this.#isWatching = true;
+    for (let scope: typeof this.engine.currentScope | null = this.engine.currentScope; scope; scope = scope.parent)
+      for (const variable of scope.variables()) this.#watch(variable);
+  }
+
+  #watchNewVariables(): void {
+    const { made, assigned } = variableWatch;
+    variableWatch.made = (variable) => {
+      made?.(variable);
+      if (runningEngine() === this.engine) this.#watch(variable);
+    };
+    variableWatch.assigned = (variable) => {
+      assigned?.(variable);
+      if (this.#watched.has(variable)) this.#variable(variable.name, "Write");
+    };
+  }
+
+  /** Reading and writing the value of a variable of a watched name is told to the debugger. */
+  #watch(variable: Variable): void {
+    const key = variable.name.toLowerCase();
+    const isMeant = this.breakpoints().some(
+      ({ place }) => place.kind === "Variable" && place.variable.toLowerCase() === key,
+    );
+    if (!isMeant || this.#watched.has(variable)) return;
+    this.#watched.add(variable);
+    let { value } = variable;
+    Object.defineProperty(variable, "value", {
+      get: () => {
+        this.#variable(variable.name, "Read");
+        return value;
+      },
+      set: (next: unknown) => {
+        value = next;
+        this.#variable(variable.name, "Write");
+      },
+    });
+  }
+}
+
+function isSameFile(script: string | null, fileName: string | null): boolean {
+  return script !== null && fileName !== null && script.toLowerCase() === fileName.toLowerCase();
+}
