@@ -1,9 +1,40 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { chosenRunspaces } from "./_shared/runspaces/chosenRunspaces.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Debug-Runspace",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Known, but not modelled: there is no debugger.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Debug-Runspace).CommandType\nCmdlet\n" }],
-  missing: "Debug-Runspace",
+  synopsis: "Debugs another runspace of the process; there is none beside the session's own, which it refuses.",
+  parameters: { Runspace: "runspace", Name: "string", Id: "int", InstanceId: "guid" },
+  examples: [
+    {
+      title: "The session's own",
+      transcript:
+        "PS> try { Debug-Runspace -Id 1 } catch { $_.FullyQualifiedErrorId }\nDebugRunspaceCannotDebugHostRunspace,Microsoft.PowerShell.Commands.DebugRunspaceCommand\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const list = <T>(one: T | undefined) => (one === undefined ? undefined : [one]);
+      const found = chosenRunspaces(cmdlet, {
+        names: list(values.Name),
+        ids: list(values.Id),
+        instanceIds: list(values.InstanceId),
+        runspaces: list(values.Runspace),
+      });
+      const none = found.length === 0;
+      const text =
+        cmdlet.edition === "Core"
+          ? "Value cannot be null. (Parameter 'No Runspace was found.')"
+          : "Value cannot be null.\r\nParameter name: No Runspace was found.";
+      throw cmdlet.terminate({
+        id: none ? "DebugRunspaceNoRunspaceFound" : "DebugRunspaceCannotDebugHostRunspace",
+        message: none
+          ? text
+          : "You cannot debug the default host Runspace using this cmdlet. To debug the default Runspace use the normal debugging commands from the host.",
+        category: "InvalidOperation",
+        exception: `System.Management.Automation.${none ? "PSArgumentNullException" : "PSInvalidOperationException"}`,
+      });
+    },
+  }),
 });

@@ -1,9 +1,24 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { debuggedRunspaceParameters, debuggedRunspaces } from "./_shared/runspaces/chosenRunspaces.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Disable-RunspaceDebug",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Known, but not modelled: there is no debugger.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Disable-RunspaceDebug).CommandType\nCmdlet\n" }],
-  missing: "Disable-RunspaceDebug",
+  synopsis: "Takes back what Enable-RunspaceDebug allowed.",
+  parameters: debuggedRunspaceParameters,
+  examples: [
+    {
+      title: "On and off",
+      transcript:
+        "PS> Enable-RunspaceDebug -RunspaceId 1; Disable-RunspaceDebug -RunspaceId 1; (Get-RunspaceDebug).Enabled\nFalse\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      for (const runspace of debuggedRunspaces(cmdlet, values)) {
+        runspace.debugEnabled = false;
+        runspace.breakAll = false;
+      }
+    },
+  }),
 });

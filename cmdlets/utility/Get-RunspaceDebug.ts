@@ -1,9 +1,24 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
+import { debuggedRunspaceParameters, debuggedRunspaces } from "./_shared/runspaces/chosenRunspaces.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Get-RunspaceDebug",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Known, but not modelled: there is no debugger.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Get-RunspaceDebug).CommandType\nCmdlet\n" }],
-  missing: "Get-RunspaceDebug",
+  synopsis: "Shows whether runspaces can be debugged.",
+  parameters: debuggedRunspaceParameters,
+  examples: [{ title: "At the beginning", transcript: "PS> (Get-RunspaceDebug).Enabled\nFalse\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      for (const { id, name, debugEnabled, breakAll } of debuggedRunspaces(cmdlet, values))
+        cmdlet.write(
+          new PropertyBag("Microsoft.PowerShell.Commands.PSRunspaceDebug", {
+            Enabled: debugEnabled,
+            BreakAll: breakAll,
+            RunspaceName: name,
+            RunspaceId: id,
+          }),
+        );
+    },
+  }),
 });

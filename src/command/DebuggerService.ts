@@ -11,6 +11,8 @@ export interface DebuggerService {
   setEnabled(breakpoint: Breakpoint, enabled: boolean): void;
   /** Stops where the caller stands, as Wait-Debugger does. */
   stopHere(): void;
+  /** Stops before the next statement. */
+  stopNext(): void;
 }
 
 export const debuggerServiceKey = serviceKey<DebuggerService>("debugger");

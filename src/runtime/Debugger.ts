@@ -59,6 +59,11 @@ export class Debugger implements DebuggerService {
     if (frame && !this.#isBusy) this.#stop(frame, frame.position, null);
   }
 
+  stopNext(): void {
+    this.#isStepping = true;
+    this.#attach();
+  }
+
   /** Called before a statement runs. */
   statement(frame: Frame, extent: Extent): void {
     if (this.#isBusy) return;

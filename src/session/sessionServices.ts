@@ -7,8 +7,11 @@ import { jobTableKey } from "../command/jobTable.ts";
 import { moduleServiceKey } from "../command/ModuleService.ts";
 import { NumberedTable } from "../command/NumberedTable.ts";
 import { runspaceServiceKey } from "../command/RunspaceService.ts";
+import { runspaceTableKey } from "../command/runspaceTable.ts";
 import { sessionTableKey } from "../command/sessionTable.ts";
 import { transcriptServiceKey } from "../command/TranscriptService.ts";
+import { ambient } from "../objects/model/ambient.ts";
+import { RunspaceObject } from "../objects/model/RunspaceObject.ts";
 import type { CertificateStores } from "../providers/certificate/CertificateStores.ts";
 import { createProviders } from "../providers/createProviders.ts";
 import { type ProviderService, providerServiceKey } from "../providers/ProviderService.ts";
@@ -65,6 +68,12 @@ export function sessionServices(session: Session): void {
     return new Debugger(engine);
   });
   engine.provideService(jobTableKey, () => new NumberedTable());
+  engine.provideService(runspaceTableKey, () => {
+    const table = new NumberedTable<RunspaceObject>();
+    const id = table.nextId();
+    table.add(new RunspaceObject(id, `Runspace${id}`, ambient().newGuid()));
+    return table;
+  });
   engine.provideService(sessionTableKey, () => new NumberedTable());
   if (options.world) {
     const open = options.world;
