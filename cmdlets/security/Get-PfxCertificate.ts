@@ -1,10 +1,11 @@
+import { randomKey } from "../../src/base/Random.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { SecureString } from "../../src/objects/model/SecureString.ts";
 import { X509Certificate } from "../../src/objects/model/X509Certificate.ts";
 import { forEachItem } from "../../src/providers/itemCommand.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { readPkcs12 } from "../../src/world/certificate/pkcs12.ts";
+import { readPkcs12, writePkcs12 } from "../../src/world/certificate/pkcs12.ts";
 
 export default defineCmdlet({
   name: "Get-PfxCertificate",
@@ -37,8 +38,9 @@ export default defineCmdlet({
         const password =
           given ?? (values.NoPromptForPassword ? "" : (cmdlet.host.readSecureLine("Enter password: ") ?? ""));
         try {
-          const { certificate } = readPkcs12(Buffer.from(bytes), password);
-          cmdlet.write(X509Certificate.version2(certificate, { hasPrivateKey: true }));
+          const contents = readPkcs12(Buffer.from(bytes), password);
+          const exportKeyFile = (chosen: string) => writePkcs12(cmdlet.service(randomKey), contents, chosen);
+          cmdlet.write(X509Certificate.version2(contents.certificate, { hasPrivateKey: true, exportKeyFile }));
         } catch {
           const text = "The specified network password is not correct.";
           const exception = "System.Security.Cryptography.CryptographicException";

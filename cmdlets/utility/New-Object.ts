@@ -20,6 +20,8 @@ export default defineCmdlet({
   parameters: {
     TypeName: "string",
     ComObject: "string",
+    // Refuses COM classes that come with a .NET interop assembly; the emulated ones have none.
+    Strict: "switch",
     ArgumentList: "object[]",
     Property: "System.Collections.IDictionary",
   },

@@ -1,9 +1,107 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { instant } from "../../src/base/instant.ts";
+import { clockKey } from "../../src/command/clockService.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { getMember } from "../../src/objects/ops/getMember.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { putSentMail, type SentMail } from "../../src/world/server/SentMail.ts";
+import { worldKey } from "../../src/world/worldKey.ts";
+import { smtpServer } from "./_shared/smtpServer.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Send-MailMessage",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Known, but not modelled: requests go to the emulated network only, which this cmdlet does not reach yet.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Send-MailMessage).CommandType\nCmdlet\n" }],
-  missing: "Send-MailMessage",
+  className: "Microsoft.PowerShell.Commands.SendMailMessage",
+  synopsis: "Sends a message through a server of the organisation.",
+  description:
+    "The server takes it for mailboxes of the accepted domains and keeps it in the organisation's state; other recipients it refuses to relay for. Signing in (-Credential) is not modelled.",
+  source: "inferred",
+  parameters: {
+    Attachments: "string[]",
+    Bcc: "string[]",
+    Body: "string",
+    BodyAsHtml: "switch",
+    Encoding: "System.Text.Encoding",
+    Cc: "string[]",
+    DeliveryNotificationOption: "System.Net.Mail.DeliveryNotificationOptions",
+    From: "string",
+    SmtpServer: "string",
+    Priority: "System.Net.Mail.MailPriority",
+    Subject: "string",
+    To: "string[]",
+    UseSsl: "switch",
+    Port: "int",
+  },
+  examples: [
+    {
+      title: "A recipient that is not the organisation's",
+      transcript:
+        "PS> try { Send-MailMessage -From a@fabrikam.com -To b@example.org -Subject Hi -SmtpServer server -ErrorAction Stop } catch { $_.Exception.Message }\nMailbox unavailable. The server response was: 5.7.1 Unable to relay\n",
+    },
+  ],
+  steps(cmdlet, values) {
+    const files: string[] = [];
+    return {
+      process() {
+        const providers = cmdlet.service(providerServiceKey);
+        for (const path of values.Attachments ?? []) files.push(...providers.filePaths(path));
+      },
+      end() {
+        const message = {
+          from: values.From ?? "",
+          to: values.To ?? [],
+          cc: values.Cc ?? [],
+          bcc: values.Bcc ?? [],
+        };
+        for (const address of [message.from, ...message.to, ...message.cc, ...message.bcc])
+          if (!/^[^@\s]+@[^@\s]+$/.test(plain(address))) return badAddress(cmdlet, address);
+        const server = smtpServer(cmdlet, {
+          name: values.SmtpServer ?? emailServer(cmdlet),
+          port: values.Port === undefined || values.Port === 0 ? 25 : values.Port,
+          useSsl: values.UseSsl,
+          recipients: [...message.to, ...message.cc, ...message.bcc].map(plain),
+        });
+        if (server === null) return;
+        putSentMail(cmdlet.service(worldKey), {
+          server,
+          received: instant(cmdlet.service(clockKey).now()),
+          ...message,
+          subject: values.Subject ?? "",
+          body: values.Body ?? "",
+          isHtml: values.BodyAsHtml,
+          charset: values.Encoding === undefined ? "us-ascii" : toText(getMember(values.Encoding, "WebName")),
+          priority: (values.Priority === undefined ? "Normal" : toText(values.Priority)) as SentMail["priority"],
+          deliveryNotification:
+            values.DeliveryNotificationOption === undefined ? "None" : toText(values.DeliveryNotificationOption),
+          attachments: files.map((path) => attachment(cmdlet, path)),
+        });
+      },
+    };
+  },
 });
+
+/** The address of `Name <address>`. */
+function plain(address: string): string {
+  return /<([^>]*)>\s*$/.exec(address)?.[1] ?? address.trim();
+}
+
+function emailServer(cmdlet: CmdletContext): string {
+  const value = cmdlet.state.getVariable("PSEmailServer")?.value;
+  return value === undefined || value === null ? "" : toText(value);
+}
+
+function attachment(cmdlet: CmdletContext, path: string): SentMail["attachments"][number] {
+  const bytes = cmdlet.service(providerServiceKey).fileSystem.files.readBytes(path);
+  return { name: path.split("\\").at(-1) ?? path, content: Buffer.from(bytes).toString("base64") };
+}
+
+function badAddress(cmdlet: CmdletContext, address: string): void {
+  const message = "The specified string is not in the form required for an e-mail address.";
+  cmdlet.error({
+    id: "FormatException",
+    message,
+    category: "InvalidType",
+    exception: "System.FormatException",
+    target: address,
+  });
+}

@@ -1,9 +1,44 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { clockKey } from "../../src/command/clockService.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
+import { DateTime } from "../../src/objects/model/DateTime.ts";
+import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
+import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Set-Date",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Not modelled: the session's clock is set where the session is started.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Set-Date).CommandType\nCmdlet\n" }],
-  missing: "Set-Date",
+  synopsis: "Sets the clock of the emulated computer.",
+  description: "The session's virtual clock goes on to the given time; setting it back is not modelled.",
+  parameters: {
+    Date: "datetime",
+    Adjust: "timespan",
+    DisplayHint: "Microsoft.PowerShell.Commands.DisplayHintType",
+  },
+  examples: [
+    {
+      title: "An hour on",
+      transcript: "PS> $then = Get-Date; $null = Set-Date -Adjust 1:00; ((Get-Date) - $then).TotalHours\n1\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const clock = cmdlet.service(clockKey);
+      const local = () => toLocalTicks(DateTime.fromUnixMilliseconds(clock.now()).ticks, ambient().timeZone);
+      const ticks = values.Adjust instanceof TimeSpan ? values.Adjust.ticks : wanted(values.Date, local());
+      const next = new DateTime(local() + ticks, "Local");
+      if (!cmdlet.shouldProcess(String(cmdlet.raw("Date") ?? cmdlet.raw("Adjust")))) return;
+      if (ticks < 0n) throw notModelled("Setting the clock back (Set-Date)");
+      clock.sleep(Number(ticks / 10_000n));
+      if (values.DisplayHint !== undefined) ensureExtendedMembers(next).setNote("DisplayHint", values.DisplayHint);
+      cmdlet.write(next);
+    },
+  }),
 });
+
+/** Ticks from now to the date. */
+function wanted(date: unknown, now: bigint): bigint {
+  return date instanceof DateTime ? date.ticks - now : 0n;
+}

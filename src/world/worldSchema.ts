@@ -6,6 +6,7 @@ import { healthManagers } from "./monitoring/HealthManager.ts";
 import { organizations } from "./Organization.ts";
 import { sessionTimes } from "./openWorld.ts";
 import { machines } from "./server/Machine.ts";
+import { sentMail } from "./server/SentMail.ts";
 import { services } from "./service/Service.ts";
 import { accounts } from "./tenant/Account.ts";
 import { servicePrincipals } from "./tenant/ServicePrincipal.ts";
@@ -27,5 +28,6 @@ export const worldSchema: StoreSchema = {
     servicePrincipals,
     cloudSettings,
     endpointFaults,
+    sentMail,
   ],
 };

@@ -42,6 +42,7 @@ export class ErrorRecord extends ClrObject {
   }
 
   get fullyQualifiedErrorId(): string {
+    if (this.errorId === "") return this.commandClass;
     return this.commandClass === "" ? this.errorId : `${this.errorId},${this.commandClass}`;
   }
 
