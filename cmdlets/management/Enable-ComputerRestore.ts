@@ -1,12 +1,24 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { systemRestoreNotSupported } from "./_shared/systemRestore.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Enable-ComputerRestore",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
-  synopsis: "Turns system restore on on a drive.",
+  source: "inferred",
+  synopsis: "Turns System Restore on for drives.",
+  description: "System Restore belongs to client systems: a server refuses.",
+  parameters: { Drive: "string[]" },
   examples: [
-    { title: "What it says", transcript: "PS> try { Enable-ComputerRestore } catch { 'refused' }\nrefused\n" },
+    {
+      title: "On a server",
+      transcript:
+        'PS> try { Enable-ComputerRestore C: } catch { "$_" }\nThis functionality is not supported on this operating system.\n',
+    },
   ],
-  missing: "System restore (Enable-ComputerRestore)",
+  steps: () => ({
+    process() {
+      throw systemRestoreNotSupported();
+    },
+  }),
 });

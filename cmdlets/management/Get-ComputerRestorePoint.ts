@@ -1,12 +1,24 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { systemRestoreNotSupported } from "./_shared/systemRestore.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Get-ComputerRestorePoint",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
-  synopsis: "Gets restore points.",
+  source: "inferred",
+  synopsis: "Gets the restore points.",
+  description: "System Restore belongs to client systems: a server refuses.",
+  parameters: { RestorePoint: "int[]", LastStatus: "switch" },
   examples: [
-    { title: "What it says", transcript: "PS> try { Get-ComputerRestorePoint } catch { 'refused' }\nrefused\n" },
+    {
+      title: "On a server",
+      transcript:
+        'PS> try { Get-ComputerRestorePoint } catch { "$_" }\nThis functionality is not supported on this operating system.\n',
+    },
   ],
-  missing: "System restore points (Get-ComputerRestorePoint)",
+  steps: () => ({
+    process() {
+      throw systemRestoreNotSupported();
+    },
+  }),
 });

@@ -1,9 +1,45 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { worldKey } from "../../src/world/worldKey.ts";
+import { asJobOrNow } from "./_shared/computerJob.ts";
+import { shutDown, shutDownRefusal, targetComputers } from "./_shared/computers.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Stop-Computer",
   module: "Microsoft.PowerShell.Management",
-  synopsis: "Turns the computer off.",
-  examples: [{ title: "What it says", transcript: "PS> try { Stop-Computer } catch { 'refused' }\nrefused\n" }],
-  missing: "Turning the emulated computer off (Stop-Computer)",
+  editions: ["Desktop"],
+  synopsis: "Shuts computers down.",
+  description:
+    "Every service of the computer stops. The session on it goes on; without -Force the user who is logged on keeps the computer from shutting down.",
+  parameters: {
+    AsJob: "switch",
+    DcomAuthentication: "System.Management.AuthenticationLevel",
+    WsmanAuthentication: "string",
+    Protocol: "string",
+    ComputerName: "string[]",
+    Credential: "pscredential",
+    Impersonation: "System.Management.ImpersonationLevel",
+    ThrottleLimit: "int",
+    Force: "switch",
+  },
+  examples: [
+    {
+      title: "What still runs",
+      transcript: "PS> Stop-Computer -Force\nPS> @(Get-Service | Where-Object Status -eq Running).Count\n0\n",
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const chosen = targetComputers(cmdlet, values.ComputerName).filter(({ machine, isLocal }) =>
+        cmdlet.shouldProcess(isLocal ? `localhost (${machine.name})` : machine.name),
+      );
+      const computers = chosen.map(({ machine }) => machine.name);
+      asJobOrNow(cmdlet, { asJob: values.AsJob, computers, command: "Stop-Computer" }, (output) => {
+        for (const target of chosen) {
+          const refusal = values.Force ? null : shutDownRefusal(target, "stop", "StopComputerException");
+          if (refusal) output.error(refusal);
+          else shutDown(cmdlet.service(worldKey), target);
+        }
+      });
+    },
+  }),
 });

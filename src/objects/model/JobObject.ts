@@ -31,7 +31,13 @@ export interface JobParts {
   readonly id: number;
   readonly name: string;
   readonly instanceId: string;
-  readonly className: "PSRemotingJob" | "PSRemotingChildJob" | "ThreadJob" | "PSEventJob";
+  readonly className:
+    | "PSRemotingJob"
+    | "PSWmiJob"
+    | "PSWmiChildJob"
+    | "PSRemotingChildJob"
+    | "ThreadJob"
+    | "PSEventJob";
   readonly jobType: string;
   readonly command: string;
   readonly location: string;
@@ -132,6 +138,8 @@ function stateOfAll(states: readonly JobState[]): JobState {
 const jobTypes = {
   PSRemotingJob: lazyType("System.Management.Automation.PSRemotingJob"),
   PSRemotingChildJob: lazyType("System.Management.Automation.PSRemotingChildJob"),
+  PSWmiJob: lazyType("Microsoft.PowerShell.Commands.PSWmiJob"),
+  PSWmiChildJob: lazyType("Microsoft.PowerShell.Commands.PSWmiChildJob"),
   ThreadJob: lazyType("Microsoft.PowerShell.ThreadJob.ThreadJob"),
   PSEventJob: lazyType("System.Management.Automation.PSEventJob"),
 };
