@@ -1,143 +1,80 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import { UInt32, UInt64 } from "../../src/objects/model/numbers.ts";
-import type { PSCustomObject } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
-import { listServices } from "../../src/world/service/Service.ts";
-import { processTable } from "./_shared/processes.ts";
-import { recordObject } from "./_shared/recordObject.ts";
-import { servicesOf } from "./_shared/services.ts";
+import { nameTest } from "../../src/providers/resolvePath.ts";
+import type { WorkOutput } from "./_shared/computerJob.ts";
+import type { TargetComputer } from "./_shared/computers.ts";
+import { wmiClasses } from "./_shared/wmi/wmiClasses.ts";
+import { classNamed, managementError, onEachComputer, wmiParameters } from "./_shared/wmi/wmiConnection.ts";
+import { wmiClassObject, wmiInstance } from "./_shared/wmi/wmiObject.ts";
+import { parseCondition, parseQuery, type WmiQuery } from "./_shared/wmi/wql.ts";
 
-type Row = readonly (readonly [string, unknown])[];
+interface Request {
+  readonly Class?: string | undefined;
+  readonly Property?: readonly string[] | undefined;
+  readonly Filter?: string | undefined;
+  readonly Query?: string | undefined;
+}
 
 export default defineCmdlet({
   name: "Get-WmiObject",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
   aliases: ["gwmi"],
-  synopsis: "Gets instances of WMI classes.",
+  synopsis: "Gets instances of WMI classes, by class and filter or by a WQL query.",
   description:
-    "Win32_OperatingSystem, Win32_ComputerSystem, Win32_Service and Win32_Process are there; other classes are not modelled.",
+    "The emulated computers have a part of root\\cimv2 (-List shows which); other classes of Windows are not modelled. -Amended, -DirectRead and -Recurse ask for qualifiers, providers and namespaces that make no difference there.",
   parameters: {
+    ...wmiParameters,
     Class: { type: "string", sets: { query: { position: 0, mandatory: true }, list: { position: 1 } } },
     Property: { type: "string[]", sets: { query: { position: 1 } } },
     Filter: "string",
-    Namespace: "string",
+    Query: "string",
+    List: "switch",
+    Recurse: "switch",
+    Amended: "switch",
+    DirectRead: "switch",
   },
   examples: [
     {
       title: "The system's name",
       transcript: "PS> (Get-WmiObject Win32_OperatingSystem).Caption\nMicrosoft Windows Server 2012 R2 Standard\n",
     },
+    {
+      title: "A query",
+      transcript: "PS> (Get-WmiObject -Query \"SELECT * FROM Win32_Service WHERE Name LIKE 'Spool%'\").Name\nSpooler\n",
+    },
   ],
   steps: (cmdlet, values) => ({
     process() {
-      const name = values.Class ?? "";
-      if (values.Namespace !== undefined && values.Namespace.toLowerCase() !== "root\\cimv2")
-        throw notModelled(`The WMI namespace ${values.Namespace}`);
-      const rows = classes.get(name.toLowerCase());
-      if (!rows) throw notModelled(`The WMI class ${name}`);
-      const test = filterTest(values.Filter);
-      for (const row of rows.rows(cmdlet)) if (test(row)) cmdlet.write(instance(rows.name, row, values.Property));
+      onEachComputer(cmdlet, "GetWMI", values, (target, output) => {
+        if (cmdlet.parameterSet.toLowerCase() === "list") listClasses(cmdlet, target, values.Class, output);
+        else get(cmdlet, target, values, output);
+      });
     },
   }),
 });
 
-const classes = new Map<string, { readonly name: string; rows(cmdlet: CmdletContext): readonly Row[] }>([
-  ["win32_operatingsystem", { name: "Win32_OperatingSystem", rows: operatingSystem }],
-  ["win32_computersystem", { name: "Win32_ComputerSystem", rows: computerSystem }],
-  ["win32_service", { name: "Win32_Service", rows: services }],
-  ["win32_process", { name: "Win32_Process", rows: processes }],
-]);
-
-function instance(name: string, row: Row, properties: readonly string[] | undefined): PSCustomObject {
-  const wanted = properties?.map((each) => each.toLowerCase());
-  const shown = row.filter(([property]) => wanted?.includes(property.toLowerCase()) ?? true);
-  return recordObject(`System.Management.ManagementObject#root\\cimv2\\${name}`, [
-    ["PSComputerName", machineFacts().machineName],
-    ...shown,
-  ]);
+function get(cmdlet: CmdletContext, target: TargetComputer, values: Request, output: WorkOutput): void {
+  const query = queryOf(values);
+  const wmi = classNamed("GetWMI", query.className);
+  for (const row of wmi.rows(cmdlet, target))
+    if (query.test(row)) output.write(wmiInstance(wmi, row, target, query.properties));
 }
 
-function operatingSystem(): readonly Row[] {
-  const { machineName, osVersion, systemDirectory } = machineFacts();
-  return [
-    [
-      ["SystemDirectory", systemDirectory],
-      ["Organization", ""],
-      ["BuildNumber", osVersion.split(".")[2] ?? "9600"],
-      ["RegisteredUser", "Windows User"],
-      ["SerialNumber", "00252-00000-00000-AA535"],
-      ["Version", osVersion.split(".").slice(0, 3).join(".")],
-      ["Caption", "Microsoft Windows Server 2012 R2 Standard"],
-      ["CSName", machineName],
-      ["OSArchitecture", "64-bit"],
-    ],
-  ];
+function queryOf({ Class, Property, Filter, Query }: Request): WmiQuery {
+  if (Query !== undefined) {
+    const query = parseQuery(Query);
+    if (!query) throw managementError("GetWMI", `Invalid query "${Query}"`);
+    return query;
+  }
+  const properties = Property === undefined || Property.includes("*") ? null : Property;
+  const test = parseCondition(Filter ?? "");
+  if (test) return { className: Class ?? "", properties, test };
+  const text = `select ${Property?.join(", ") ?? "*"} from ${Class} where ${Filter}`;
+  throw managementError("GetWMI", `Invalid query "${text}"`);
 }
 
-function computerSystem(): readonly Row[] {
-  const { machineName, userDomainName, processorCount } = machineFacts();
-  return [
-    [
-      ["Domain", userDomainName],
-      ["Manufacturer", "Microsoft Corporation"],
-      ["Model", "Virtual Machine"],
-      ["Name", machineName],
-      ["NumberOfLogicalProcessors", new UInt32(processorCount)],
-      ["PrimaryOwnerName", "Windows User"],
-      ["TotalPhysicalMemory", new UInt64(17_179_332_608n)],
-    ],
-  ];
-}
-
-function services(cmdlet: CmdletContext): readonly Row[] {
-  const { world, computer } = servicesOf(cmdlet);
-  return listServices(world, computer).map((service) => [
-    ["ExitCode", new UInt32(0)],
-    ["Name", service.name],
-    ["ProcessId", new UInt32(service.status === "Running" ? 1000 : 0)],
-    ["StartMode", service.startType === "Automatic" ? "Auto" : service.startType],
-    ["State", service.status],
-    ["Status", "OK"],
-    ["DisplayName", service.displayName],
-    ["Started", service.status === "Running"],
-  ]);
-}
-
-function processes(cmdlet: CmdletContext): readonly Row[] {
-  return processTable(cmdlet).map((process) => [
-    ["ProcessId", new UInt32(process.id)],
-    ["Name", process.id < 5 ? process.name : `${process.name}.exe`],
-    ["HandleCount", new UInt32(process.figures.handles)],
-    ["WorkingSetSize", new UInt64(BigInt(process.figures.workingSet))],
-    ["VirtualSize", new UInt64(BigInt(process.figures.virtualMemory))],
-  ]);
-}
-
-/** -Filter: comparisons "Name = 'x'" joined by AND. */
-function filterTest(filter: string | undefined): (row: Row) => boolean {
-  if (filter === undefined || filter.trim() === "") return () => true;
-  const tests = filter.split(/\s+and\s+/i).map((part) => {
-    const parsed = /^\s*(\w+)\s*(=|!=|<>|like)\s*(?:'([^']*)'|"([^"]*)"|(\S+))\s*$/i.exec(part);
-    if (!parsed) throw notModelled(`The WMI filter "${filter}"`);
-    const [, name, operator, single, double, bare] = parsed;
-    const wanted = (single ?? double ?? bare).toLowerCase();
-    const like = new RegExp(
-      `^${wanted
-        .replace(/[.*+?^${}()|[\]\\]/g, "\\$&")
-        .replaceAll("%", ".*")
-        .replaceAll("_", ".")}$`,
-      "s",
-    );
-    return (row: Row): boolean => {
-      const value = toText(
-        row.find(([property]) => property.toLowerCase() === name.toLowerCase())?.[1] ?? null,
-      ).toLowerCase();
-      if (operator.toLowerCase() === "like") return like.test(value);
-      return (value === wanted) === (operator === "=");
-    };
-  });
-  return (row) => tests.every((test) => test(row));
+function listClasses(cmdlet: CmdletContext, target: TargetComputer, pattern: string | undefined, output: WorkOutput) {
+  const selects = nameTest(pattern === undefined ? [] : [pattern]);
+  for (const wmi of wmiClasses)
+    if (selects(wmi.name)) output.write(wmiClassObject(wmi, wmi.rows(cmdlet, target)[0], target));
 }

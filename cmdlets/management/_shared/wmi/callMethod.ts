@@ -1,0 +1,92 @@
+import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { UInt32 } from "../../../../src/objects/model/numbers.ts";
+import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
+import { toText } from "../../../../src/objects/ops/toText.ts";
+import {
+  getService,
+  putService,
+  type Service,
+  startService,
+  stopService,
+} from "../../../../src/world/service/Service.ts";
+import { WorldError } from "../../../../src/world/WorldError.ts";
+import { worldKey } from "../../../../src/world/worldKey.ts";
+import { restartComputer, shutDown, type TargetComputer } from "../computers.ts";
+import { processTable } from "../processes.ts";
+import type { WmiClass } from "./wmiClasses.ts";
+import { managementError, rowByKey } from "./wmiConnection.ts";
+import type { WmiRow } from "./wql.ts";
+
+export interface MethodTarget {
+  readonly wmi: WmiClass;
+  /** Null: the class itself. */
+  readonly key: string | null;
+  readonly target: TargetComputer;
+}
+
+/** Calls a method; the codes that it returns are those of the class's documentation. */
+export function callMethod(cmdlet: CmdletContext, on: MethodTarget, method: string, args: readonly unknown[]): WmiRow {
+  const { wmi, key, target } = on;
+  const name = wmi.methods.find((each) => each.toLowerCase() === method.toLowerCase());
+  if (name === undefined) throw notModelled(`The method ${method} of the WMI class ${wmi.name}`);
+  if (wmi.name === "Win32_Process" && name === "Create")
+    throw notModelled("Programs that a WMI method starts (Win32_Process.Create)");
+  if (key === null) throw managementError("InvokeWMI", "Invalid method Parameter(s) ");
+  rowByKey(cmdlet, "InvokeWMI", wmi, key, target);
+  if (wmi.name === "Win32_Service") return returned(serviceMethod(cmdlet, target, key, name, args));
+  if (wmi.name === "Win32_Process") return returned(terminate(cmdlet, target, key));
+  if (name === "Reboot") restartComputer(cmdlet.service(worldKey), target);
+  else shutDown(cmdlet.service(worldKey), target);
+  return returned(0);
+}
+
+function returned(code: number): WmiRow {
+  return [["ReturnValue", new UInt32(code)]];
+}
+
+function serviceMethod(
+  cmdlet: CmdletContext,
+  { machine }: TargetComputer,
+  name: string,
+  method: string,
+  args: readonly unknown[],
+): number {
+  const world = cmdlet.service(worldKey);
+  const service = getService(world, machine.name, name);
+  if (method === "ChangeStartMode") {
+    const startType = startTypes.get(toText(args[0] ?? "").toLowerCase());
+    if (!startType) return 21;
+    putService(world, { ...service, startType });
+    return 0;
+  }
+  const isStart = method === "StartService";
+  if (isStart && service.status === "Running") return 10;
+  if (isStart && service.startType === "Disabled") return 14;
+  if (!isStart && service.status === "Stopped") return 5;
+  try {
+    if (isStart) startService(world, service);
+    else stopService(world, service, { force: false });
+    return 0;
+  } catch (problem) {
+    if (!(problem instanceof WorldError)) throw problem;
+    return isStart ? 8 : 3;
+  }
+}
+
+const startTypes = new Map<string, Service["startType"]>([
+  ["automatic", "Automatic"],
+  ["manual", "Manual"],
+  ["disabled", "Disabled"],
+  ["boot", "Boot"],
+  ["system", "System"],
+]);
+
+function terminate(cmdlet: CmdletContext, { isLocal }: TargetComputer, key: string): number {
+  if (!isLocal) throw notModelled("Ending processes of another computer");
+  const table = processTable(cmdlet);
+  const at = table.findIndex(({ id }) => String(id) === key);
+  if (at < 0) return 9;
+  table[at].hasExited = true;
+  table.splice(at, 1);
+  return 0;
+}
