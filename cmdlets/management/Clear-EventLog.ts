@@ -6,7 +6,7 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
   synopsis: "Deletes the entries of classic event logs.",
-  parameters: { LogName: "string[]" },
+  parameters: { LogName: "string[]", ComputerName: "string[]" },
   examples: [
     {
       title: "An empty log",
@@ -17,7 +17,7 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       for (const name of values.LogName ?? []) {
-        const log = eventLog(cmdlet, name);
+        const log = eventLog(cmdlet, name, values.ComputerName);
         if (!log) cmdlet.error(logNotFound(name));
         else if (cmdlet.shouldProcess(name)) log.entries.length = 0;
       }

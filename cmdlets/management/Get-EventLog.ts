@@ -1,10 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
 import { toUtcTicks } from "../../src/objects/text/timeZone.ts";
-import { providersOf } from "../../src/providers/itemCommand.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
-import { entryObject, eventLog, logNotFound, logObject } from "./_shared/eventLogs.ts";
+import { entryObject, eventLog, eventLogs, logNotFound, logObject } from "./_shared/eventLogs.ts";
 
 export default defineCmdlet({
   name: "Get-EventLog",
@@ -23,6 +22,9 @@ export default defineCmdlet({
     EntryType: "string[]",
     Source: "string[]",
     Message: "string",
+    ComputerName: "string[]",
+    UserName: "string[]",
+    AsBaseObject: "switch",
   },
   examples: [
     {
@@ -34,11 +36,11 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       if (values.List) {
-        for (const log of providersOf(cmdlet).machine.eventLogs.values())
+        for (const log of eventLogs(cmdlet, values.ComputerName).values())
           cmdlet.write(values.AsString ? log.name : logObject(log));
         return;
       }
-      const log = eventLog(cmdlet, values.LogName ?? "");
+      const log = eventLog(cmdlet, values.LogName ?? "", values.ComputerName);
       if (!log) throw logNotFound(values.LogName ?? "");
       const fits = (text: string, patterns: readonly string[] | undefined): boolean =>
         patterns === undefined || patterns.some((pattern) => WildcardPattern.parse(pattern)?.matches(text));
@@ -51,6 +53,8 @@ export default defineCmdlet({
             fits(entry.source, values.Source) &&
             fits(entry.message, values.Message === undefined ? undefined : [values.Message]),
         )
+        // Entries that commands write have no user.
+        .filter(() => values.UserName === undefined)
         .filter((entry) => fits(entry.entryType, values.EntryType))
         .filter((entry) => values.Index?.includes(entry.index) ?? true)
         .filter((entry) => values.InstanceId?.includes(BigInt(entry.eventId)) ?? true)
@@ -59,7 +63,8 @@ export default defineCmdlet({
         const text = "No matches found";
         cmdlet.error(clrError("GetEventLogNoEntriesFound", "ObjectNotFound", "System.ArgumentException", text));
       }
-      for (const entry of found.slice(0, values.Newest ?? found.length)) cmdlet.write(entryObject(entry));
+      for (const entry of found.slice(0, values.Newest ?? found.length))
+        cmdlet.write(entryObject(entry, values.AsBaseObject ? null : log.name));
     },
   }),
 });

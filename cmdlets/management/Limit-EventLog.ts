@@ -13,6 +13,7 @@ export default defineCmdlet({
     RetentionDays: "int",
     OverflowAction: "System.Diagnostics.OverflowAction",
     MaximumSize: "long",
+    ComputerName: "string[]",
   },
   examples: [
     {
@@ -24,7 +25,7 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       for (const name of values.LogName ?? []) {
-        const log = eventLog(cmdlet, name);
+        const log = eventLog(cmdlet, name, values.ComputerName);
         if (!log) {
           cmdlet.error(logNotFound(name));
           continue;

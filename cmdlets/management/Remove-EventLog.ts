@@ -1,13 +1,12 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { providersOf } from "../../src/providers/itemCommand.ts";
-import { logNotFound } from "./_shared/eventLogs.ts";
+import { eventLogs, logNotFound } from "./_shared/eventLogs.ts";
 
 export default defineCmdlet({
   name: "Remove-EventLog",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop"],
   synopsis: "Deletes classic event logs, or takes sources away.",
-  parameters: { LogName: "string[]", Source: "string[]" },
+  parameters: { LogName: "string[]", Source: "string[]", ComputerName: "string[]" },
   examples: [
     {
       title: "A source",
@@ -16,13 +15,13 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      const { eventLogs } = providersOf(cmdlet).machine;
+      const logs = eventLogs(cmdlet, values.ComputerName);
       for (const name of values.LogName ?? []) {
-        if (!eventLogs.has(name)) cmdlet.error(logNotFound(name));
-        else if (cmdlet.shouldProcess(name)) eventLogs.delete(name);
+        if (!logs.has(name)) cmdlet.error(logNotFound(name));
+        else if (cmdlet.shouldProcess(name)) logs.delete(name);
       }
       for (const source of values.Source ?? []) {
-        if (cmdlet.shouldProcess(source)) for (const log of eventLogs.values()) log.sources.delete(source);
+        if (cmdlet.shouldProcess(source)) for (const log of logs.values()) log.sources.delete(source);
       }
     },
   }),

@@ -8,7 +8,14 @@ export default defineCmdlet({
   aliases: ["scb"],
   synopsis: "Puts text on the session's own clipboard.",
   description: "The host's clipboard is never written.",
-  parameters: { Value: "string[]", Append: "switch", PassThru: "switch" },
+  parameters: {
+    Value: { type: "string[]", sets: { String: { position: 0, mandatory: true, pipeline: "both" } } },
+    Append: "switch",
+    PassThru: "switch",
+    Path: "string[]",
+    LiteralPath: "string[]",
+    AsHtml: "switch",
+  },
   examples: [
     {
       title: "One line more",
@@ -19,12 +26,19 @@ export default defineCmdlet({
     const lines: string[] = [];
     return {
       process() {
+        const service = providersOf(cmdlet);
+        for (const path of values.Path ?? []) lines.push(...service.filePaths(path));
+        for (const path of values.LiteralPath ?? []) lines.push(...service.filePaths(path, true));
         for (const value of values.Value ?? []) lines.push(...linesOf(value ?? ""));
       },
       end() {
         const { machine } = providersOf(cmdlet);
         if (!cmdlet.shouldProcess(`Set-Clipboard ${lines.join(" ")}`.slice(0, 40), "Set-Clipboard")) return;
-        machine.clipboard = values.Append ? [...machine.clipboard, ...lines] : lines;
+        const isFiles = values.Path !== undefined || values.LiteralPath !== undefined;
+        const format = isFiles ? "FileDropList" : values.AsHtml ? "Html" : "UnicodeText";
+        const isSame = machine.clipboardFormat === format;
+        machine.clipboard = values.Append && isSame ? [...machine.clipboard, ...lines] : lines;
+        machine.clipboardFormat = format;
         if (values.PassThru) for (const line of lines) cmdlet.write(line);
       },
     };

@@ -1,33 +1,106 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { clockKey } from "../../src/base/Clock.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
+import { UInt32 } from "../../src/objects/model/numbers.ts";
+import type { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
+import { listMachines } from "../../src/world/server/Machine.ts";
+import { worldKey } from "../../src/world/worldKey.ts";
+import { asJobOrNow, type WorkOutput } from "./_shared/computerJob.ts";
+import { type TargetComputer, targetComputer, targetComputers } from "./_shared/computers.ts";
+import { recordObject } from "./_shared/recordObject.ts";
+
+interface Ping {
+  readonly Count?: number | undefined;
+  readonly Quiet: boolean;
+  readonly BufferSize?: number | undefined;
+  readonly TimeToLive?: number | undefined;
+  readonly Delay?: number | undefined;
+}
 
 export default defineCmdlet({
   name: "Test-Connection",
   module: "Microsoft.PowerShell.Management",
   synopsis: "Tells whether computers answer on the network.",
-  description: "Only the emulated computer itself answers; no packet ever leaves the host.",
+  description: "The computers of the organisation answer; no packet ever leaves the host.",
   parameters: {
     ComputerName: { type: "string[]", aliases: ["CN", "IPAddress", "__SERVER", "Server", "Destination"] },
     TargetName: "string[]",
     Count: "int",
     Quiet: "switch",
+    AsJob: "switch",
+    DcomAuthentication: "System.Management.AuthenticationLevel",
+    WsmanAuthentication: "string",
+    Protocol: "string",
+    BufferSize: "int",
+    Impersonation: "System.Management.ImpersonationLevel",
+    ThrottleLimit: "int",
+    TimeToLive: "int",
+    Delay: "int",
+    Credential: "pscredential",
+    Source: "string[]",
   },
   examples: [{ title: "A computer that is not there", transcript: "PS> Test-Connection nowhere -Quiet\nFalse\n" }],
   steps: (cmdlet, values) => ({
     process() {
-      const self = new Set(["localhost", ".", "127.0.0.1", "::1", machineFacts().machineName.toLowerCase()]);
-      for (const name of values.TargetName ?? values.ComputerName ?? []) {
-        const answers = self.has(name.toLowerCase());
-        if (values.Quiet) cmdlet.write(answers);
-        else if (answers) throw notModelled("The figures of an answered ping (use -Quiet)");
-        else {
-          const text = `Testing connection to computer '${name}' failed: No such host is known`;
-          const exception = "System.Net.NetworkInformation.PingException";
-          cmdlet.error(clrError("TestConnectionException", "ResourceUnavailable", exception, text, name));
-        }
-      }
+      const names = values.TargetName ?? values.ComputerName ?? [];
+      const sources = targetComputers(cmdlet, cmdlet.edition === "Desktop" ? values.Source : undefined);
+      const request = {
+        asJob: values.AsJob,
+        computers: sources.map(({ machine }) => machine.name),
+        command: "Test-Connection",
+      };
+      asJobOrNow(cmdlet, request, (output) => {
+        for (const source of sources) for (const name of names) ping(cmdlet, source, name, values, output);
+      });
     },
   }),
 });
+
+function ping(cmdlet: CmdletContext, source: TargetComputer, name: string, values: Ping, output: WorkOutput): void {
+  const self = machineFacts().machineName.toLowerCase();
+  const target = targetComputer(cmdlet, name.toLowerCase() === self ? "." : name);
+  if (values.Quiet) output.write(target !== null);
+  else if (!target) {
+    const text = `Testing connection to computer '${name}' failed: No such host is known`;
+    const exception = "System.Net.NetworkInformation.PingException";
+    output.error(clrError("TestConnectionException", "ResourceUnavailable", exception, text, name));
+  } else if (cmdlet.edition === "Core") throw notModelled("The figures of an answered ping (use -Quiet)");
+  else {
+    const count = values.Count ?? 4;
+    for (let number = 0; number < count; number++) {
+      if (number > 0) cmdlet.service(clockKey).sleep((values.Delay ?? 1) * 1000);
+      output.write(answer(cmdlet, source, name, target, values));
+    }
+  }
+}
+
+/** One answer; the addresses of other computers are the emulation's own. */
+function answer(
+  cmdlet: CmdletContext,
+  source: TargetComputer,
+  name: string,
+  target: TargetComputer,
+  values: Ping,
+): PSCustomObject {
+  const isSelf = source.machine.name === target.machine.name;
+  const place = listMachines(cmdlet.service(worldKey)).findIndex((each) => each.name === target.machine.name);
+  const address = isSelf ? "127.0.0.1" : `10.0.0.${place + 11}`;
+  const size = new UInt32(values.BufferSize ?? 32);
+  return recordObject("System.Management.ManagementObject#root\\cimv2\\Win32_PingStatus", [
+    ["PSComputerName", source.machine.name],
+    ["IPV4Address", address],
+    ["IPV6Address", isSelf ? "::1" : ""],
+    ["Address", name],
+    ["BufferSize", size],
+    ["ProtocolAddress", isSelf ? "::1" : address],
+    ["ReplySize", size],
+    ["ResponseTime", new UInt32(0)],
+    ["ResponseTimeToLive", new UInt32(values.TimeToLive ?? 80)],
+    ["StatusCode", new UInt32(0)],
+    ["Timeout", new UInt32(4000)],
+    ["TimeToLive", new UInt32(values.TimeToLive ?? 80)],
+    ["__SERVER", source.isLocal ? machineFacts().machineName : source.machine.name],
+  ]);
+}

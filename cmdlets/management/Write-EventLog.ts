@@ -17,6 +17,8 @@ export default defineCmdlet({
     Category: "short",
     EventId: "int",
     Message: "string",
+    RawData: "byte[]",
+    ComputerName: "string",
   },
   examples: [
     {
@@ -27,7 +29,11 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      const log = eventLog(cmdlet, values.LogName ?? "");
+      const log = eventLog(
+        cmdlet,
+        values.LogName ?? "",
+        values.ComputerName === undefined ? [] : [values.ComputerName],
+      );
       if (!log) throw logNotFound(values.LogName ?? "");
       const source = values.Source ?? "";
       if (!log.sources.has(source)) {
@@ -42,6 +48,7 @@ export default defineCmdlet({
         eventId: values.EventId ?? 0,
         category: values.Category ?? 1,
         message: values.Message ?? "",
+        ...(values.RawData === undefined ? {} : { data: [...values.RawData] }),
         time: now(cmdlet),
       });
     },

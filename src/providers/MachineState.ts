@@ -7,6 +7,8 @@ import { standardProcesses } from "./machine/standardProcesses.ts";
 export class MachineState {
   /** Lines of the clipboard. */
   clipboard: string[] = [];
+  /** What kind of text the lines are; "FileDropList": paths of files. */
+  clipboardFormat: "UnicodeText" | "Html" | "FileDropList" = "UnicodeText";
   /** Execution policy by scope name. */
   readonly executionPolicies = new CaseInsensitiveMap<string>();
   /** Security descriptors that scripts set, by the item's qualified path. */

@@ -1,16 +1,20 @@
+import type { CaseInsensitiveMap } from "../../../src/base/CaseInsensitiveMap.ts";
 import { clockKey } from "../../../src/base/Clock.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { DateTime } from "../../../src/objects/model/DateTime.ts";
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
+import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
 import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
 import { Int16 } from "../../../src/objects/model/numbers.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
 import type { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
+import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
 import { toLocalTicks } from "../../../src/objects/text/timeZone.ts";
 import { providersOf } from "../../../src/providers/itemCommand.ts";
 import type { EventLog, EventLogEntry } from "../../../src/providers/machine/EventLog.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
+import { targetComputer } from "./computers.ts";
 import { recordObject } from "./recordObject.ts";
 
 export function logNotFound(name: string): PSError {
@@ -25,8 +29,19 @@ export function logNotFound(name: string): PSError {
   );
 }
 
-export function eventLog(cmdlet: CmdletContext, name: string): EventLog | undefined {
-  return providersOf(cmdlet).machine.eventLogs.get(name);
+export function eventLog(cmdlet: CmdletContext, name: string, computers?: readonly string[]): EventLog | undefined {
+  return eventLogs(cmdlet, computers).get(name);
+}
+
+/** The logs of the computer; another one of the organisation is not modelled, and one that is not there is not found. */
+export function eventLogs(cmdlet: CmdletContext, computers: readonly string[] = []): CaseInsensitiveMap<EventLog> {
+  for (const name of computers) {
+    const target = targetComputer(cmdlet, name);
+    if (target && !target.isLocal) throw notModelled(`Event logs of another computer ('${name}')`);
+    const exception = "System.IO.IOException";
+    if (!target) throw clrError(exception, "NotSpecified", exception, "The network path was not found.");
+  }
+  return providersOf(cmdlet).machine.eventLogs;
 }
 
 export function now(cmdlet: CmdletContext): number {
@@ -48,12 +63,13 @@ export function logObject(log: EventLog): PSCustomObject {
   ]);
 }
 
-export function entryObject(entry: EventLogEntry): PSCustomObject {
+/** An entry; as PowerShell shows it, its type also tells log, source and event. */
+export function entryObject(entry: EventLogEntry, logName: string | null = null): PSCustomObject {
   const time = new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(entry.time).ticks), "Local");
-  return recordObject("System.Diagnostics.EventLogEntry", [
+  const made = recordObject("System.Diagnostics.EventLogEntry", [
     ["EventID", entry.eventId],
     ["MachineName", machineFacts().machineName],
-    ["Data", []],
+    ["Data", [...(entry.data ?? [])]],
     ["Index", entry.index],
     ["Category", `(${entry.category})`],
     ["CategoryNumber", new Int16(entry.category)],
@@ -66,4 +82,9 @@ export function entryObject(entry: EventLogEntry): PSCustomObject {
     ["TimeWritten", time],
     ["UserName", null],
   ]);
+  if (logName !== null) {
+    const own = `System.Diagnostics.EventLogEntry#${logName}/${entry.source}/${entry.eventId}`;
+    setOwnTypeNames(made, [own, "System.Diagnostics.EventLogEntry", "System.Object"]);
+  }
+  return made;
 }

@@ -20,8 +20,11 @@ export function processTable(cmdlet: CmdletContext): ProcessObject[] {
 }
 
 /** The processes that a command names, by name as they sort; what is not there is reported. */
-export function selectProcesses(cmdlet: CmdletContext, values: ProcessSelection): ProcessObject[] {
-  const table = processTable(cmdlet);
+export function selectProcesses(
+  cmdlet: CmdletContext,
+  values: ProcessSelection,
+  table: readonly ProcessObject[] = processTable(cmdlet),
+): ProcessObject[] {
   if (values.InputObject !== undefined) return values.InputObject.filter((each) => each instanceof ProcessObject);
   if (values.Id !== undefined) {
     return values.Id.flatMap((id) => {

@@ -7,6 +7,8 @@ export interface EventLogEntry {
   readonly eventId: number;
   readonly category: number;
   readonly message: string;
+  /** Bytes that came with it. */
+  readonly data?: readonly unknown[];
   /** Milliseconds since 1970. */
   readonly time: number;
 }
