@@ -1,8 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { credentialOf } from "../../src/providers/refuseDemands.ts";
 import { type TargetComputer, targetComputer } from "./_shared/computers.ts";
+import { credentialOf } from "./_shared/credentialOf.ts";
 import { recordObject } from "./_shared/recordObject.ts";
 
 /** What a Windows Server 2012 R2 has at least. */

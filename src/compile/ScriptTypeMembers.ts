@@ -212,12 +212,21 @@ export class ScriptTypeMembers extends TypeMembers {
   #methodOverload(member: FunctionMember, isStatic: boolean): MethodOverload {
     const method = this.#compile(member);
     const text = `${isStatic ? "static " : ""}${this.#typeText(member.returnType, "void")} ${member.name}${method.parameterText}`;
+    const run = (self: unknown, args: unknown[]): unknown => {
+      try {
+        return method.run(this.#frame, self, method.toModel(args));
+      } catch (thrown) {
+        // Errors of a method leave it as they are.
+        if (thrown instanceof PSError) thrown.passesMembers = true;
+        throw thrown;
+      }
+    };
     const code = isStatic
       ? (...args: unknown[]) => {
           this.#statics.prepare();
-          return passing(() => method.run(this.#frame, null, method.toModel(args)));
+          return run(null, args);
         }
-      : (self: unknown, ...args: unknown[]) => passing(() => method.run(this.#frame, self, method.toModel(args)));
+      : (self: unknown, ...args: unknown[]) => run(self, args);
     return {
       signature: parseMethodSignature(text),
       code,
@@ -318,16 +327,6 @@ export class ScriptTypeMembers extends TypeMembers {
 
 function isStaticConstructor(member: FunctionMember): boolean {
   return member.isConstructor && member.methodAttributes.includes("Static");
-}
-
-/** Errors of a method leave it as they are. */
-function passing(run: () => unknown): unknown {
-  try {
-    return run();
-  } catch (thrown) {
-    if (thrown instanceof PSError) thrown.passesMembers = true;
-    throw thrown;
-  }
 }
 
 function addOverload(

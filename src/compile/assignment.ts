@@ -45,6 +45,14 @@ export function compileAssignmentValue(node: AssignmentStatement, unit: Unit): E
       return fast(frame);
     };
   }
+  if (reference.update) {
+    return (frame) => {
+      frame.position = extent;
+      const value = reference.update?.(frame, right, operation);
+      frame.engine.success = true;
+      return value;
+    };
+  }
   return (frame) => {
     frame.position = extent;
     const target = reference.bind(frame);
@@ -64,7 +72,7 @@ function compileWrite(left: Expression, unit: Unit): Write {
     return (frame, value) => typed.write(frame, value);
   }
   const reference = compileReference(left, unit);
-  return (frame, value) => reference.bind(frame).set(value);
+  return reference.write ?? ((frame, value) => reference.bind(frame).set(value));
 }
 
 /** $x += value, where both are Int32 and the variable is plain. */

@@ -27,8 +27,7 @@ export function compileHashtableInto(node: HashtableAst, unit: Unit, make: () =>
       frame.position = statement;
       const value = values[index](frame);
       frame.position = places[index];
-      if (table.has(key)) throw runtimeError("DuplicateKeyInHashLiteral", [toText(key)], { target: table });
-      table.set(key, value);
+      if (!table.add(key, value)) throw runtimeError("DuplicateKeyInHashLiteral", [toText(key)], { target: table });
     }
     frame.position = statement;
     return table;

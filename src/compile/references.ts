@@ -1,5 +1,7 @@
 import { ClrType } from "../objects/model/ClrType.ts";
+import { Hashtable } from "../objects/model/Hashtable.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { TypedArray } from "../objects/model/TypedArray.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { getIndex } from "../objects/ops/getIndex.ts";
@@ -35,6 +37,10 @@ export interface BoundReference {
 
 export interface Reference {
   bind(frame: Frame): BoundReference;
+  /** Assigns; where it is there it does what `bind(frame).set(value)` does. */
+  write?(frame: Frame, value: unknown): void;
+  /** `place op= right`: the place's parts, its value, the right side, in this order. */
+  update?(frame: Frame, right: Evaluate, operation: (left: unknown, right: unknown) => unknown): unknown;
 }
 
 /** The left side of an assignment, or the operand of ++. */
@@ -89,24 +95,31 @@ function memberReference(node: MemberExpression, unit: Unit): Reference {
   const isStatic = node.static;
   const write = typeof name === "string" ? memberSetter(name) : null;
   const readStrictly = typeof name === "string" ? memberGetter(name, strictMissing) : null;
+  const read = typeof name === "string" ? memberGetter(name) : null;
+  const bind = (frame: Frame): BoundReference => {
+    const object = target(frame);
+    const member = typeof name === "string" ? name : (name(frame) as string);
+    if (isStatic && object instanceof ClrType) {
+      return { get: () => getStatic(object, member), set: (value) => setStatic(object, member, value) };
+    }
+    return {
+      get: () => (readStrictly && isStrict(frame) ? readStrictly(object) : getMember(object, member)),
+      set: (value) => {
+        const stored = value === undefined ? null : value;
+        if (write) write(object, stored);
+        else setMember(object, member, stored);
+      },
+    };
+  };
+  if (isStatic || write === null || read === null || readStrictly === null) return { bind };
   return {
-    bind(frame) {
+    bind,
+    write: (frame, value) => write(target(frame), value === undefined ? null : value),
+    update(frame, right, operation) {
       const object = target(frame);
-      const member = typeof name === "string" ? name : (name(frame) as string);
-      if (isStatic && object instanceof ClrType) {
-        return { get: () => getStatic(object, member), set: (value) => setStatic(object, member, value) };
-      }
-      return {
-        get: () =>
-          readStrictly && frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2
-            ? readStrictly(object)
-            : getMember(object, member),
-        set: (value) => {
-          const stored = value === undefined ? null : value;
-          if (write) write(object, stored);
-          else setMember(object, member, stored);
-        },
-      };
+      const value = operation(isStrict(frame) ? readStrictly(object) : read(object), right(frame));
+      write(object, value === undefined ? null : value);
+      return value;
     },
   };
 }
@@ -141,6 +154,11 @@ function writeParameterized(object: unknown, name: string, values: readonly unkn
   } else if (!members.method(name)) throw runtimeError("MethodNotFound", [typeOf(object).name, name]);
 }
 
+/** Whether a member that is not there is an error. */
+function isStrict(frame: Frame): boolean {
+  return frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2;
+}
+
 function indexReference(node: IndexExpression, unit: Unit): Reference {
   const target = compileExpression(node.target, unit);
   const index = compileExpression(node.index, unit);
@@ -153,7 +171,49 @@ function indexReference(node: IndexExpression, unit: Unit): Reference {
         set: (value) => setIndex(object, at, value === undefined ? null : value),
       };
     },
+    write(frame, value) {
+      const object = target(frame);
+      writeIndex(object, index(frame), value === undefined ? null : value);
+    },
+    update(frame, right, operation) {
+      const object = target(frame);
+      const at = index(frame);
+      const value = operation(getIndex(object, at), right(frame));
+      writeIndex(object, at, value === undefined ? null : value);
+      return value;
+    },
   };
+}
+
+/** `setIndex` that first tries what is common: an Int32 in range of an array, a text in a hashtable. */
+function writeIndex(object: unknown, at: unknown, value: unknown): void {
+  if (typeof at === "number") {
+    if (Array.isArray(object)) {
+      if (at >= 0 && at < object.length) {
+        object[at] = value;
+        return;
+      }
+    } else if (object instanceof TypedArray && at >= 0 && at < object.items.length && isOf(object.elementType, value)) {
+      object.items[at] = value;
+      return;
+    }
+  } else if (typeof at === "string" && object instanceof Hashtable && object.constructor === Hashtable) {
+    object.set(at, value);
+    return;
+  }
+  setIndex(object, at, value);
+}
+
+/** Whether a value is of one of the primitive types, so that an array of the type takes it as it is. */
+function isOf(type: ClrType, value: unknown): boolean {
+  switch (typeof value) {
+    case "number":
+    case "boolean":
+    case "string":
+      return typeOf(value) === type;
+    default:
+      return false;
+  }
 }
 
 /** $a, $b = 1, 2, 3: the last one takes what is left. */

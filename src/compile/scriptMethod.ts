@@ -1,7 +1,7 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { PSError } from "../objects/model/PSError.ts";
-import { exporterOf } from "../objects/ops/marshal.ts";
+import { exporterOf, type Marshaller } from "../objects/ops/marshal.ts";
 import { typeText } from "../objects/types/typeText.ts";
 import type { BlockCode, Evaluate } from "../runtime/BlockCode.ts";
 import { Frame } from "../runtime/Frame.ts";
@@ -40,6 +40,12 @@ export function compileMethod(
     types ??= constraints.map((constraint) => resolve(constraint as TypeConstraint | null));
     return types;
   };
+  let exporters: readonly (Marshaller | null)[] | null = null;
+  const exportersOf = () => {
+    exporters ??= typesOf().map(exporterOf);
+    return exporters;
+  };
+  let returnType: ClrType | null = null;
   const names = parameters.map((parameter) => parameter.name.variablePath.unqualifiedPath);
   const returnsVoid = member.returnType?.typeName.fullName.toLowerCase() === "void" || member.isConstructor;
   let code: {
@@ -56,9 +62,8 @@ export function compileMethod(
     const { block, slots, self: thisSlot } = compiled();
     const { engine } = definedIn;
     const frame = Frame.inNewScope(engine, block, definedIn.scope.script, engine.currentStreams);
-    slots.forEach((slot, index) => {
-      frame.cells[slot] = new Variable(names[index], values[index] ?? null);
-    });
+    for (let index = 0; index < slots.length; index++)
+      frame.cells[slots[index]] = new Variable(names[index], values[index] ?? null);
     if (thisSlot >= 0) frame.cells[thisSlot] = new Variable("this", self);
     return frame;
   };
@@ -68,7 +73,12 @@ export function compileMethod(
         .map((type, index) => `${typeText(type)} ${names[index]}`)
         .join(", ")})`;
     },
-    toModel: (args) => args.map((arg, index) => exporterOf(typesOf()[index])?.(arg) ?? arg),
+    toModel(args) {
+      const known = exportersOf();
+      const values = new Array<unknown>(args.length);
+      for (let index = 0; index < args.length; index++) values[index] = known[index]?.(args[index]) ?? args[index];
+      return values;
+    },
     baseArguments: (definedIn, self, values) => {
       const frame = open(definedIn, self, values);
       return compiled().base.map((evaluate) => evaluate(frame) ?? null);
@@ -77,8 +87,9 @@ export function compileMethod(
       const frame = open(definedIn, self, values);
       const returned = runBody(frame, compiled().block);
       if (returnsVoid) return undefined;
-      const type = member.returnType ? resolve(member.returnType) : null;
-      return type ? convertTo(returned ?? null, type) : returned;
+      if (!member.returnType) return returned;
+      returnType ??= resolve(member.returnType);
+      return convertTo(returned ?? null, returnType);
     },
   };
 }

@@ -46,7 +46,7 @@ export class SessionStateView implements SessionState {
     const key = foldCase(name);
     const automatic = scope === undefined || foldCase(scope) === "local" ? this.#automatic(key) : undefined;
     const found = automatic ?? (scope === undefined ? this.scope.lookUp(key) : this.#scope(scope).find(key));
-    return found && viewOf(found);
+    return found && new SeenVariable(found);
   }
 
   /** Automatic variables of the running block that its text does not mention, so that they have no cell. */
@@ -66,7 +66,7 @@ export class SessionStateView implements SessionState {
       }
       if (scope !== undefined) break;
     }
-    return [...found.values()].map(viewOf);
+    return [...found.values()].map((variable) => new SeenVariable(variable));
   }
 
   setVariable(name: string, value: unknown, options: SetVariableOptions = {}): VariableView {
@@ -85,7 +85,7 @@ export class SessionStateView implements SessionState {
     if (options.option) variable.options = options.option.filter((option) => option !== "Unspecified");
     if (options.description !== undefined) variable.description = options.description;
     if (options.visibility) variable.visibility = options.visibility;
-    return viewOf(variable);
+    return new SeenVariable(variable);
   }
 
   removeVariable(name: string, scope?: ScopeName, force = false): void {
@@ -284,29 +284,39 @@ function isGuarded(options: readonly string[], force: boolean): boolean {
   return options.includes("Constant") || (!force && options.includes("ReadOnly"));
 }
 
-function viewOf(variable: Variable): VariableView {
-  return {
-    name: variable.name,
-    get value() {
-      return variable.value;
-    },
-    set value(value) {
-      variable.assign(value);
-    },
-    get description() {
-      return variable.description;
-    },
-    set description(text) {
-      variable.description = text;
-    },
-    get options() {
-      return variable.options as VariableView["options"];
-    },
-    set options(options) {
-      variable.options = options;
-    },
-    visibility: variable.visibility,
-    moduleName: variable.moduleName,
-    clr: variable,
-  };
+/** A variable as cmdlets see it. */
+class SeenVariable implements VariableView {
+  readonly name: string;
+  readonly visibility: VariableView["visibility"];
+  readonly moduleName: string;
+
+  constructor(readonly clr: Variable) {
+    this.name = clr.name;
+    this.visibility = clr.visibility;
+    this.moduleName = clr.moduleName;
+  }
+
+  get value(): unknown {
+    return this.clr.value;
+  }
+
+  set value(value: unknown) {
+    this.clr.assign(value);
+  }
+
+  get description(): string {
+    return this.clr.description;
+  }
+
+  set description(text: string) {
+    this.clr.description = text;
+  }
+
+  get options(): VariableView["options"] {
+    return this.clr.options as VariableView["options"];
+  }
+
+  set options(options: VariableView["options"]) {
+    this.clr.options = options;
+  }
 }

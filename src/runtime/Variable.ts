@@ -15,17 +15,29 @@ export const variableWatch: {
   assigned: ((variable: Variable) => void) | null;
 } = { made: null, assigned: null };
 
+/** What few variables have. */
+interface Details {
+  description: string;
+  moduleName: string;
+  visibility: "Public" | "Private";
+  options: readonly VariableOption[];
+  attributes: readonly unknown[];
+}
+
+const noDetails: Readonly<Details> = {
+  description: "",
+  moduleName: "",
+  visibility: "Public",
+  options: [],
+  attributes: [],
+};
+
 /** A variable of a scope, and the PSVariable that scripts see. */
 export class Variable extends ClrObject {
   /** True where an assignment may write `value` directly: no constraint, not read-only. */
   plain = true;
-  description = "";
-  moduleName = "";
-  visibility: "Public" | "Private" = "Public";
-  #options: readonly VariableOption[] = [];
   #constraint: VariableConstraint | null = null;
-  /** The attributes that scripts see; kept by who makes the constraint. */
-  attributes: readonly unknown[] = [];
+  #details: Details | null = null;
 
   constructor(
     readonly name: string,
@@ -40,12 +52,45 @@ export class Variable extends ClrObject {
   }
 
   get options(): readonly VariableOption[] {
-    return this.#options;
+    return (this.#details ?? noDetails).options;
   }
 
   set options(options: readonly VariableOption[]) {
-    this.#options = options;
+    this.#own().options = options;
     this.#updatePlain();
+  }
+
+  get description(): string {
+    return (this.#details ?? noDetails).description;
+  }
+
+  set description(description: string) {
+    this.#own().description = description;
+  }
+
+  get moduleName(): string {
+    return (this.#details ?? noDetails).moduleName;
+  }
+
+  set moduleName(moduleName: string) {
+    this.#own().moduleName = moduleName;
+  }
+
+  get visibility(): "Public" | "Private" {
+    return (this.#details ?? noDetails).visibility;
+  }
+
+  set visibility(visibility: "Public" | "Private") {
+    this.#own().visibility = visibility;
+  }
+
+  /** The attributes that scripts see; kept by who makes the constraint. */
+  get attributes(): readonly unknown[] {
+    return (this.#details ?? noDetails).attributes;
+  }
+
+  set attributes(attributes: readonly unknown[]) {
+    this.#own().attributes = attributes;
   }
 
   get constraint(): VariableConstraint | null {
@@ -58,19 +103,23 @@ export class Variable extends ClrObject {
   }
 
   get isReadOnly(): boolean {
-    return this.#options.includes("ReadOnly") || this.#options.includes("Constant");
+    return this.#details !== null && (this.options.includes("ReadOnly") || this.options.includes("Constant"));
   }
 
   get isPrivate(): boolean {
-    return this.#options.includes("Private");
+    return this.#details?.options.includes("Private") ?? false;
   }
 
   /** Assigns through constraint and options; `force` overrides ReadOnly but not Constant. */
   assign(value: unknown, force = false): void {
-    if (this.#options.includes("Constant") || (this.#options.includes("ReadOnly") && !force)) {
+    if (this.isReadOnly && !(force && !this.options.includes("Constant")))
       throw runtimeError("VariableNotWritable", [this.name], { target: this.name });
-    }
     this.value = this.#constraint ? this.#constraint(value, this) : value;
+  }
+
+  #own(): Details {
+    this.#details ??= { ...noDetails };
+    return this.#details;
   }
 
   #updatePlain(): void {

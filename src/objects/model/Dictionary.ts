@@ -6,7 +6,9 @@ import { dictionaryKey } from "./dictionaryKey.ts";
  * grows with every change, so that an enumeration can see that it was disturbed.
  */
 export abstract class Dictionary extends ClrObject {
-  readonly #entries = new Map<unknown, { key: unknown; value: unknown }>();
+  readonly #entries = new Map<unknown, Entry>();
+  /** Entries by spellings of their keys that were asked for, so that a text need not be folded again. */
+  #spelled: Map<string, Entry> | undefined;
   version = 0;
 
   constructor(readonly ignoreCase: boolean) {
@@ -18,31 +20,56 @@ export abstract class Dictionary extends ClrObject {
   }
 
   get(key: unknown): unknown {
-    return this.#entries.get(dictionaryKey(key, this.ignoreCase))?.value;
+    return this.#find(key)?.value;
   }
 
   has(key: unknown): boolean {
-    return this.#entries.has(dictionaryKey(key, this.ignoreCase));
+    return this.#find(key) !== undefined;
   }
 
   /** Sets or adds. The key first stored keeps its spelling. */
   set(key: unknown, value: unknown): void {
-    const found = dictionaryKey(key, this.ignoreCase);
-    const entry = this.#entries.get(found);
-    if (entry) entry.value = value;
-    else this.#entries.set(found, { key, value });
+    const entry = this.#find(key);
+    if (entry !== undefined) entry.value = value;
+    else this.#entries.set(dictionaryKey(key, this.ignoreCase), { key, value });
     this.version++;
+  }
+
+  /** Adds; false, with nothing changed, where the key is there. */
+  add(key: unknown, value: unknown): boolean {
+    const found = dictionaryKey(key, this.ignoreCase);
+    if (this.#entries.has(found)) return false;
+    this.#entries.set(found, { key, value });
+    this.version++;
+    return true;
   }
 
   delete(key: unknown): boolean {
     const deleted = this.#entries.delete(dictionaryKey(key, this.ignoreCase));
-    if (deleted) this.version++;
+    if (deleted) {
+      this.version++;
+      this.#spelled = undefined;
+    }
     return deleted;
   }
 
   clear(): void {
     this.#entries.clear();
+    this.#spelled = undefined;
     this.version++;
+  }
+
+  #find(key: unknown): Entry | undefined {
+    if (typeof key !== "string" || !this.ignoreCase) return this.#entries.get(dictionaryKey(key, this.ignoreCase));
+    const known = this.#spelled?.get(key);
+    if (known !== undefined) return known;
+    const found = this.#entries.get(dictionaryKey(key, true));
+    if (found !== undefined) {
+      // Many spellings of few keys are not worth keeping.
+      if (this.#spelled === undefined || this.#spelled.size > 2 * this.#entries.size) this.#spelled = new Map();
+      this.#spelled.set(key, found);
+    }
+    return found;
   }
 
   entries(): IterableIterator<{ readonly key: unknown; readonly value: unknown }> {
@@ -56,4 +83,9 @@ export abstract class Dictionary extends ClrObject {
   values(): unknown[] {
     return Array.from(this.#entries.values(), (entry) => entry.value);
   }
+}
+
+interface Entry {
+  readonly key: unknown;
+  value: unknown;
 }

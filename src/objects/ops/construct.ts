@@ -46,7 +46,12 @@ function constructArray(type: ClrType, args: readonly unknown[]): unknown {
   if (args.length !== type.rank) throw runtimeError("MethodCountCouldNotFindBest", ["new", String(args.length)]);
   const lengths = args.map((arg) => indexNumber(arg) ?? 0);
   const count = lengths.reduce((product, length) => product * length, 1);
-  const items = Array.from({ length: count }, () => defaultValue(element));
+  const zero = defaultValue(element);
+  // Objects are made for each element: members may be added to one of them.
+  const items =
+    typeof zero === "object" && zero !== null
+      ? Array.from({ length: count }, () => defaultValue(element))
+      : new Array<unknown>(Math.max(count, 0)).fill(zero);
   if (type.rank > 1) return new MultiDimensionalArray(element, lengths, items);
   return element.name === "System.Object" ? items : new TypedArray(element, items);
 }

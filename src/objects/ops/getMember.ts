@@ -86,7 +86,7 @@ export function memberGetter(
 }
 
 /** Whether only the type decides what members a value has. */
-function isPlain(target: unknown): boolean {
+export function isPlain(target: unknown): boolean {
   if (typeof target !== "object" || target === null) return true;
   if (typeTable().hasOwn && ownTypeNames(target)) return false;
   if (!(target instanceof ClrObject)) return extendedMembers(target) === undefined;

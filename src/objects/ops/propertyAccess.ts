@@ -15,6 +15,7 @@ export interface PropertyAccess {
   readonly member: PropertyMember;
   /** Null where the type is not known: values pass as they are. */
   readonly type: ClrType | null;
+  readonly importValue: Marshaller | null;
   /** A getter that throws gives $null, as PowerShell's member access does. */
   readonly get: (target: unknown) => unknown;
   /** The same for calls of get_Name(): exceptions come out. */
@@ -38,6 +39,7 @@ function makeAccess(member: PropertyMember): PropertyAccess {
   return {
     member,
     type,
+    importValue: importerOf(type),
     getOrThrow,
     get: (target) => {
       try {
@@ -78,11 +80,10 @@ export function writeProperty(member: PropertyMember, target: unknown, value: un
     if (!isWritable || member.isField) throw runtimeError("PropertyIsReadOnly", [signature.name]);
     throw notModelled(`Setting [${declaringType.name}]${signature.isStatic ? "::" : "."}${signature.name}`);
   }
-  const { type } = propertyAccess(member);
+  const { type, importValue } = propertyAccess(member);
   try {
     const converted = type ? convertValue(value, type) : unwrap(value);
-    const importer = importerOf(type);
-    const prepared = importer ? importer(converted) : converted;
+    const prepared = importValue ? importValue(converted) : converted;
     if (signature.isStatic) set.call(declaringType, prepared);
     else set(target, prepared);
   } catch (error) {

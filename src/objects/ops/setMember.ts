@@ -1,5 +1,7 @@
 import { runtimeMessages } from "../../diag/messages/runtime.ts";
 import { convertTo } from "../convert/convertTo.ts";
+import { ClrObject } from "../model/ClrObject.ts";
+import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
@@ -16,10 +18,12 @@ import { PSObjectView } from "../model/PSObjectView.ts";
 import { fillMessage, runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import type { Shape } from "../model/Shape.ts";
+import type { PropertyMember } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { typeTable } from "../types/TypeTable.ts";
+import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { isAdapted, writeAdapted } from "./adapter.ts";
+import { isPlain } from "./getMember.ts";
 import { writeProperty } from "./propertyAccess.ts";
 import { setIndex } from "./setIndex.ts";
 import { thrownException } from "./thrownException.ts";
@@ -125,10 +129,23 @@ function withoutSetter(member: PSMemberInfo): unknown {
   );
 }
 
-/** `setMember` for one place in a script: remembers the shape of the custom object seen last. */
+/** `setMember` for one place in a script: remembers the shape of the custom object or the type seen last. */
 export function memberSetter(name: string): (target: unknown, value: unknown) => void {
   let shape: Shape | null = null;
   let slot = -1;
+  let type: ClrType | null = null;
+  let generation = -1;
+  let property: PropertyMember | null = null;
+
+  const slow = (target: unknown, value: unknown): void => {
+    if (target instanceof ClrObject && isPlain(target) && !typeTable().member(typeNamesOf(target), name)) {
+      type = target.clrType;
+      generation = typeDataGeneration();
+      property = type.members.property(name) ?? null;
+    }
+    setMember(target, name, value);
+  };
+
   return (target, value) => {
     if (target instanceof PSCustomObject) {
       const table = target.extended;
@@ -143,7 +160,16 @@ export function memberSetter(name: string): (target: unknown, value: unknown) =>
           return;
         }
       }
+      return setMember(target, name, value);
     }
-    setMember(target, name, value);
+    if (
+      property !== null &&
+      target instanceof ClrObject &&
+      target.clrType === type &&
+      generation === typeDataGeneration() &&
+      isPlain(target)
+    )
+      return writeProperty(property, target, value);
+    slow(target, value);
   };
 }
