@@ -1,4 +1,4 @@
-import { childrenOf } from "./childrenOf.ts";
+import { childPlaces } from "./childrenOf.ts";
 import type { Node } from "./Node.ts";
 
 /** Called for a node with its ancestors, the root first. */
@@ -16,14 +16,17 @@ export function walk(root: Node, enter: Visit, leave?: Visit): void {
       continue;
     }
     enter(node, ancestors);
-    const children = childrenOf(node);
+    const children = childPlaces(node);
     if (children.length === 0) {
       leave?.(node, ancestors);
       continue;
     }
     ancestors.push(node);
     pending.push(null);
-    for (let index = children.length - 1; index >= 0; index--) pending.push(children[index] ?? null);
+    for (let index = children.length - 1; index >= 0; index--) {
+      const child = children[index];
+      if (child !== null) pending.push(child);
+    }
   }
 }
 

@@ -1,3 +1,4 @@
+import type { ConstantValue } from "../ast/expressions.ts";
 import type { LexerState } from "./LexerState.ts";
 import type { Token } from "./Token.ts";
 import type { TokenKind } from "./TokenKind.ts";
@@ -22,6 +23,23 @@ export function makeToken(lexer: LexerState, kind: TokenKind, start: number, val
 /** A token from the lexer's token start to the place. */
 export function tokenHere(lexer: LexerState, kind: TokenKind, value = ""): Token {
   return makeToken(lexer, kind, lexer.tokenStart, value);
+}
+
+/** A number from the lexer's token start to the place. */
+export function numberTokenHere(lexer: LexerState, number: ConstantValue): Token {
+  return {
+    kind: "Number",
+    start: lexer.sourceOffset(lexer.tokenStart),
+    end: lexer.sourceOffset(lexer.position),
+    at: lexer.tokenStart,
+    limit: lexer.position,
+    value: "",
+    number,
+    parts: null,
+    usedColon: false,
+    redirection: null,
+    nestedText: null,
+  };
 }
 
 /** A string or word from the lexer's token start to the place. */

@@ -1,6 +1,6 @@
 import { endsNumber, isDash, isDigit, isHexDigit, startsNewToken } from "./charTraits.ts";
 import type { LexerState } from "./LexerState.ts";
-import { tokenHere } from "./makeToken.ts";
+import { numberTokenHere } from "./makeToken.ts";
 import { type NumberBase, numberValue } from "./numberValue.ts";
 import type { Token } from "./Token.ts";
 
@@ -40,12 +40,14 @@ export function scanNumber(lexer: LexerState): Token | null {
   const suffix = scanSuffix(lexer);
   const multiplier = scanMultiplier(lexer);
   if (!atNumberEnd(lexer)) return fail(lexer, start);
+  if (base === "decimal" && !real && suffix === "" && multiplier === 1n && digits.length <= 9)
+    return numberTokenHere(lexer, negative ? 0 - Number(digits) : Number(digits));
   const value =
     digits === "." ? undefined : numberValue({ negative, base, digits: digits || "0", real, suffix, multiplier });
   if (value === undefined) {
     lexer.report("BadNumericConstant", start, lexer.position, lexer.slice(start, lexer.position));
   }
-  return { ...tokenHere(lexer, "Number"), number: value ?? null };
+  return numberTokenHere(lexer, value ?? null);
 }
 
 function fail(lexer: LexerState, start: number): null {

@@ -44,9 +44,10 @@ function atStaticMember(lexer: LexerState): boolean {
 }
 
 function finish(lexer: LexerState, kind: "Variable" | "SplattedVariable", start: number, path: string): Token {
+  if (!path.endsWith(":")) return makeToken(lexer, kind, start, path);
   if (path === ":" || /^(global|local|private|script):$/i.test(path)) {
     lexer.report("InvalidVariableReference", start, lexer.position);
-  } else if (path.indexOf(":") === path.length - 1 && path.endsWith(":")) {
+  } else if (path.indexOf(":") === path.length - 1) {
     lexer.report("InvalidVariableReferenceWithDrive", start, lexer.position);
   }
   return makeToken(lexer, kind, start, path);

@@ -15,6 +15,11 @@ import type { Token } from "./Token.ts";
 export function scanGenericToken(lexer: LexerState): Token {
   const start = lexer.tokenStart;
   lexer.position = start;
+  const plainEnd = endOfPlainWord(lexer);
+  if (plainEnd > start && startsNewToken(plainEnd < lexer.limit ? lexer.text.charCodeAt(plainEnd) : -1)) {
+    lexer.position = plainEnd;
+    return stringTokenHere(lexer, "Generic", lexer.text.slice(start, plainEnd), null);
+  }
   const pieces = new TextPieces();
   if (startsNewToken(lexer.peek())) {
     pieces.append(lexer.slice(start, start + 1));
@@ -36,14 +41,20 @@ export function scanGenericToken(lexer: LexerState): Token {
 }
 
 function appendPlainWord(lexer: LexerState, pieces: TextPieces): void {
+  const end = endOfPlainWord(lexer);
+  if (end > lexer.position) pieces.append(lexer.text.slice(lexer.position, end));
+  lexer.position = end;
+}
+
+/** Where the characters from the place on end that stand for themselves in a word. */
+function endOfPlainWord(lexer: LexerState): number {
   const { text, limit } = lexer;
   let index = lexer.position;
   for (; index < limit; index++) {
     const code = text.charCodeAt(index);
     if (startsNewToken(code) || code === 0x24 || code === 0x60 || isSingleQuote(code) || isDoubleQuote(code)) break;
   }
-  if (index > lexer.position) pieces.append(text.slice(lexer.position, index));
-  lexer.position = index;
+  return index;
 }
 
 /** identifier, keyword or, in a command, a bare word. Begins at the token's start, at a letter. */

@@ -1,5 +1,5 @@
 import type { Extent } from "../../diag/Extent.ts";
-import { isNewLine, isWhitespace } from "../lexer/charTraits.ts";
+import { isIdentifierStart, isNewLine, isWhitespace } from "../lexer/charTraits.ts";
 import type { Edition, LexerMode, LexerOutput, LexerState } from "../lexer/LexerState.ts";
 import { scanMemberAccess, scanToken } from "../lexer/scanToken.ts";
 import type { Token } from "../lexer/Token.ts";
@@ -11,6 +11,18 @@ export class NestingTooDeep extends Error {}
 
 const deepestNesting = 1000;
 
+/** Tokens that every mode divides alike. */
+const modeless: ReadonlySet<TokenKind> = new Set<TokenKind>([
+  ...(["NewLine", "EndOfInput", "Semi", "Comma", "LParen", "RParen", "LCurly", "RCurly"] as const),
+  ...(["DollarParen", "AtParen", "AtCurly", "Pipe", "OrOr", "AndAnd", "Ampersand"] as const),
+  ...(["StringLiteral", "StringExpandable", "HereStringLiteral", "HereStringExpandable"] as const),
+]);
+
+/** Whether a token stays what it is in another mode. A variable ends in an argument where it ends in an expression. */
+function isSameIn(mode: LexerMode, kind: TokenKind): boolean {
+  return modeless.has(kind) || (mode === "Expression" && (kind === "Variable" || kind === "SplattedVariable"));
+}
+
 /**
  * The parser's hold on the tokens: one token of look-ahead, which is divided again when the mode changes, and the reports.
  * The rules stand in the files of this folder as functions of a Parser; `grammar` leads from one file's rules back up to
@@ -21,6 +33,8 @@ export class Parser {
   readonly edition: Edition;
   readonly output: LexerOutput;
   lexer: LexerState;
+  /** The text holds classes or enumerations. */
+  definesTypes = false;
   /** A comma ends an expression: in the arguments of a method. */
   commaEndsExpression = false;
   /** Where tokens are noted down: the text's own, or those of the string that is parsed. */
@@ -85,8 +99,14 @@ export class Parser {
 
   setMode(mode: LexerMode): void {
     if (mode === this.lexer.mode) return;
-    if (this.#ahead !== null) this.resync(this.#ahead);
+    const ahead = this.#ahead;
+    if (ahead !== null && !isSameIn(mode, ahead.kind)) this.resync(ahead);
     this.lexer.mode = mode;
+  }
+
+  /** True where the next token is known and begins with a letter: a word in a command, and no expression. */
+  get atWord(): boolean {
+    return this.#ahead !== null && isIdentifierStart(this.lexer.text.charCodeAt(this.#ahead.at));
   }
 
   inMode<Result>(mode: LexerMode, rule: (parser: Parser) => Result): Result {

@@ -29,35 +29,37 @@ interface CommandParts {
 
 /** command: [ `&` | `.` ] { argument | parameter | redirection } */
 export function command(parser: Parser): Command | null {
-  return parser.inMode("Command", () => {
-    const first = parser.next();
-    const invoked = first.kind === "Dot" || first.kind === "Ampersand";
-    const parts: CommandParts = {
-      elements: [],
-      redirections: [],
-      context: invoked ? "InvokedName" : "CommandName",
-      end: null,
-      sawDashDash: false,
-    };
-    let token = invoked ? parser.next() : first;
-    while (!commandEnds.has(token.kind)) {
-      commandPart(parser, token, parts);
-      parts.context = "Argument";
-      token = parser.next();
-    }
-    parser.unget(token);
-    if (parts.elements.length === 0) {
-      if (invoked) parser.report("MissingExpression", first.start, first.end, parser.textOf(first));
-      return null;
-    }
-    return {
-      kind: "Command",
-      extent: parser.extent(first.start, parts.end ?? first.end),
-      commandElements: parts.elements,
-      redirections: parts.redirections,
-      invocationOperator: first.kind === "Dot" || first.kind === "Ampersand" ? first.kind : "Unknown",
-    };
-  });
+  return parser.inMode("Command", commandHere);
+}
+
+function commandHere(parser: Parser): Command | null {
+  const first = parser.next();
+  const invoked = first.kind === "Dot" || first.kind === "Ampersand";
+  const parts: CommandParts = {
+    elements: [],
+    redirections: [],
+    context: invoked ? "InvokedName" : "CommandName",
+    end: null,
+    sawDashDash: false,
+  };
+  let token = invoked ? parser.next() : first;
+  while (!commandEnds.has(token.kind)) {
+    commandPart(parser, token, parts);
+    parts.context = "Argument";
+    token = parser.next();
+  }
+  parser.unget(token);
+  if (parts.elements.length === 0) {
+    if (invoked) parser.report("MissingExpression", first.start, first.end, parser.textOf(first));
+    return null;
+  }
+  return {
+    kind: "Command",
+    extent: parser.extent(first.start, parts.end ?? first.end),
+    commandElements: parts.elements,
+    redirections: parts.redirections,
+    invocationOperator: first.kind === "Dot" || first.kind === "Ampersand" ? first.kind : "Unknown",
+  };
 }
 
 function commandPart(parser: Parser, token: Token, parts: CommandParts): void {

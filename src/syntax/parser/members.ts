@@ -73,22 +73,24 @@ interface MemberName {
 }
 
 function memberName(parser: Parser): MemberName {
-  return parser.inMode("Expression", () => {
-    parser.skipNewlines();
-    const token = parser.peekName();
-    if (token.kind !== "Identifier") {
-      const member = parser.grammar.primaryExpression(parser, false) ?? parser.grammar.unaryExpression(parser);
-      return { member, complete: !parser.hasLookAhead };
-    }
-    parser.skip();
-    const member: Expression = {
-      kind: "StringConstantExpression",
-      extent: parser.extent(token.start, token.end),
-      value: token.value,
-      stringConstantType: "BareWord",
-    };
-    return { member, complete: true };
-  });
+  return parser.inMode("Expression", memberNameHere);
+}
+
+function memberNameHere(parser: Parser): MemberName {
+  parser.skipNewlines();
+  const token = parser.peekName();
+  if (token.kind !== "Identifier") {
+    const member = parser.grammar.primaryExpression(parser, false) ?? parser.grammar.unaryExpression(parser);
+    return { member, complete: !parser.hasLookAhead };
+  }
+  parser.skip();
+  const member: Expression = {
+    kind: "StringConstantExpression",
+    extent: parser.extent(token.start, token.end),
+    value: token.value,
+    stringConstantType: "BareWord",
+  };
+  return { member, complete: true };
 }
 
 /** `[type, type]` between a method's name and its arguments; null, with nothing taken, for anything else. */

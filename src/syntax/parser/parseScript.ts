@@ -73,7 +73,7 @@ function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null
   try {
     const block = scriptBlock(parser, null);
     const root = { ...block, scriptRequirements: scriptRequirements(parser, parser.output.comments) };
-    checkScript(root, parser.edition, resolver, (id, extent, ...texts) =>
+    checkScript(root, parser.edition, resolver, parser.definesTypes, (id, extent, ...texts) =>
       parser.output.report(id, extent, texts, false),
     );
     return root;

@@ -22,18 +22,18 @@ const assignmentKinds: ReadonlySet<TokenKind> = new Set<TokenKind>([
 
 /** pipeline-chain: assignment | pipeline { ( `&&` | `||` ) pipeline } [ `&` ] */
 export function pipelineChain(parser: Parser): PipelineBase | null {
-  return parser.nested(() => {
-    const startExpression = parser.inMode("Expression", (inner) => {
-      const expression = inner.grammar.expression(inner);
-      if (expression === null) return null;
-      const operator = inner.peek();
-      return assignmentKinds.has(operator.kind)
-        ? { expression, operator: inner.next() }
-        : { expression, operator: null };
-    });
-    if (startExpression?.operator) return assignment(parser, startExpression.expression, startExpression.operator);
-    return chain(parser, startExpression?.expression ?? null);
-  });
+  return parser.nested(chainOrAssignment);
+}
+
+function chainOrAssignment(parser: Parser): PipelineBase | null {
+  if (parser.atWord) return chain(parser, null);
+  const { mode } = parser.lexer;
+  parser.setMode("Expression");
+  const expression = parser.grammar.expression(parser);
+  const operator = expression !== null && assignmentKinds.has(parser.peek().kind) ? parser.next() : null;
+  parser.setMode(mode);
+  if (expression !== null && operator !== null) return assignment(parser, expression, operator);
+  return chain(parser, expression);
 }
 
 /** assignment: expression operator statement */
@@ -119,7 +119,7 @@ function pipelineOf(parser: Parser, startExpression: Expression | null): Pipelin
   let expression = startExpression;
   let pipe: Token | null = null;
   while (true) {
-    expression ??= parser.inMode("Expression", (inner) => inner.grammar.expression(inner));
+    if (!parser.atWord) expression ??= parser.inMode("Expression", parser.grammar.expression);
     const element = expression === null ? command(parser) : expressionElement(parser, expression, elements.length > 0);
     expression = null;
     if (element !== null) elements.push(element);

@@ -19,15 +19,21 @@ const stringTypes: ReadonlyMap<TokenKind, StringConstantType> = new Map<TokenKin
 /** primary-expression: variable, literal or bracketed form, and what is accessed or called of it */
 export function primaryExpression(parser: Parser, withMemberAccess: boolean): Expression | null {
   const token = parser.next();
-  const withAccess = (primary: Expression): Expression => {
-    const access = withMemberAccess ? parser.nextMemberAccess(true) : null;
-    return access === null ? primary : memberAccesses(parser, primary, access);
-  };
-  if (token.kind === "Variable" || token.kind === "SplattedVariable") return valueExpression(parser, token, withAccess);
+  if (token.kind === "Variable" || token.kind === "SplattedVariable")
+    return valueExpression(parser, token, withMemberAccess ? accessed : bare);
   const primary = primaryOf(parser, token);
-  if (primary !== null) return withAccess(primary);
+  if (primary !== null) return withMemberAccess ? accessed(parser, primary) : primary;
   parser.unget(token);
   return null;
+}
+
+function accessed(parser: Parser, primary: Expression): Expression {
+  const access = parser.nextMemberAccess(true);
+  return access === null ? primary : memberAccesses(parser, primary, access);
+}
+
+function bare(_parser: Parser, primary: Expression): Expression {
+  return primary;
 }
 
 function primaryOf(parser: Parser, token: Token): Expression | null {

@@ -23,12 +23,14 @@ type Attributes = readonly (Attribute | TypeConstraint)[];
 
 /** statement; null, with nothing taken, when none can begin here */
 export function statement(parser: Parser): Statement | null {
-  return parser.nested(() => {
-    const token = parser.next();
-    if (token.kind === "Generic" && parser.lexer.text.charCodeAt(token.at) === 0x5b)
-      return attributedStatement(parser, token);
-    return statementOf(parser, token, null);
-  });
+  return parser.nested(statementHere);
+}
+
+function statementHere(parser: Parser): Statement | null {
+  const token = parser.next();
+  if (token.kind === "Generic" && parser.lexer.text.charCodeAt(token.at) === 0x5b)
+    return attributedStatement(parser, token);
+  return statementOf(parser, token, null);
 }
 
 /** Attributes in front of a class, an enum or a configuration; in front of anything else they belong to an expression. */
@@ -134,8 +136,10 @@ function statementOf(parser: Parser, token: Token, attributes: Attributes | null
     case "Label":
       return labeledStatement(parser, token);
     case "Class":
+      parser.definesTypes = true;
       return classDefinition(parser, token, attributes ?? []);
     case "Enum":
+      parser.definesTypes = true;
       return enumDefinition(parser, token, attributes ?? []);
     case "Using": {
       const using = usingStatement(parser, token);

@@ -35,7 +35,7 @@ export function expandableString(parser: Parser, token: Token, stringConstantTyp
 function nestedExpression(parser: Parser, token: Token, tokens: Token[]): Expression | null {
   if (token.kind !== "SubExpressionText") {
     tokens.push(token);
-    return valueExpression(parser, token, (variable) => variable);
+    return valueExpression(parser, token, (_parser, variable) => variable);
   }
   const lexer = parser.lexer.forSubExpression(token);
   return parser.withLexer(lexer, tokens, () => parser.grammar.primaryExpression(parser, true));

@@ -1,5 +1,5 @@
 import type { Expression, VariableExpression } from "../ast/expressions.ts";
-import type { VariablePath } from "../ast/VariablePath.ts";
+import { VariablePath } from "../ast/VariablePath.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { Parser } from "./Parser.ts";
 
@@ -21,12 +21,12 @@ function makeVariable(parser: Parser, token: Token, path: string): VariableExpre
 export function valueExpression(
   parser: Parser,
   token: Token,
-  withAccess: (variable: Expression) => Expression,
+  withAccess: (parser: Parser, variable: Expression) => Expression,
 ): Expression {
   const { value } = token;
   if (value.length <= 6 || value.slice(0, 6).toLowerCase() !== "using:")
-    return withAccess(variableExpression(parser, token));
-  const subExpression = withAccess(makeVariable(parser, token, value.slice(6)));
+    return withAccess(parser, variableExpression(parser, token));
+  const subExpression = withAccess(parser, makeVariable(parser, token, value.slice(6)));
   return { kind: "UsingExpression", extent: subExpression.extent, subExpression };
 }
 
@@ -40,36 +40,12 @@ const scopes: ReadonlyMap<string, "Global" | "Local" | "Private" | "Script"> = n
 /** Takes a variable's path apart: scopes first, then a drive. */
 export function makeVariablePath(userPath: string): VariablePath {
   const colon = userPath.indexOf(":");
-  if (colon < 0) return pathOf(userPath, userPath, null, null, true);
+  if (colon < 0) return new VariablePath(userPath, userPath, null, null, true);
   const prefix = userPath.slice(0, colon).toLowerCase();
   const rest = userPath.slice(colon + 1);
   const scope = scopes.get(prefix);
-  if (scope !== undefined) return pathOf(userPath, rest, scope, null, true);
-  if (prefix === "variable") return pathOf(userPath, rest, null, null, false);
-  if (colon === 0) return pathOf(userPath, rest, null, null, true);
-  return pathOf(userPath, rest, null, userPath.slice(0, colon), false);
-}
-
-function pathOf(
-  userPath: string,
-  unqualifiedPath: string,
-  scope: VariablePath["scope"],
-  driveName: string | null,
-  canBeUnscoped: boolean,
-): VariablePath {
-  const isVariable = driveName === null;
-  return {
-    userPath,
-    unqualifiedPath,
-    scope,
-    driveName,
-    isGlobal: scope === "Global",
-    isLocal: scope === "Local",
-    isPrivate: scope === "Private",
-    isScript: scope === "Script",
-    isUnqualified: isVariable && scope === null && canBeUnscoped,
-    isUnscopedVariable: isVariable && scope === null,
-    isVariable,
-    isDriveQualified: driveName !== null,
-  };
+  if (scope !== undefined) return new VariablePath(userPath, rest, scope, null, true);
+  if (prefix === "variable") return new VariablePath(userPath, rest, null, null, false);
+  if (colon === 0) return new VariablePath(userPath, rest, null, null, true);
+  return new VariablePath(userPath, rest, null, userPath.slice(0, colon), false);
 }

@@ -20,28 +20,71 @@ import { checkTypeReferences } from "./typeReferences.ts";
 import { checkUsingExpressions } from "./usingExpressions.ts";
 import { checkUsingStatements } from "./usingStatements.ts";
 
-/** What PowerShell holds against a script that its grammar allows. */
-export function checkScript(root: ScriptBlock, edition: Edition, resolver: Resolver | null, report: Report): void {
+/** What PowerShell holds against a script that its grammar allows; `hasTypes`: it defines classes or enumerations. */
+export function checkScript(
+  root: ScriptBlock,
+  edition: Edition,
+  resolver: Resolver | null,
+  hasTypes: boolean,
+  report: Report,
+): void {
   checkUsingStatements(root, resolver, report);
   if (resolver !== null) checkTypeReferences(root, resolver, report);
-  const typeDefinitions = new TypeDefinitionChecks(report);
-  walk(root, (node, ancestors) => {
-    typeDefinitions.check(node, ancestors);
-    checkPropertyAssignments(node, ancestors, report);
-  });
+  if (hasTypes) {
+    const typeDefinitions = new TypeDefinitionChecks(report);
+    walk(root, (node, ancestors) => {
+      typeDefinitions.check(node, ancestors);
+      checkPropertyAssignments(node, ancestors, report);
+    });
+  }
   const classMembers = new ClassMemberChecks(report);
   walk(root, (node, ancestors) => {
-    checkAttributeArguments(node, ancestors, report);
-    checkAttributedExpressions(node, ancestors, report);
-    checkAssignmentTargets(node, report);
-    checkCatchClauses(node, resolver, report);
-    checkReservedSyntax(node, ancestors, edition, report);
-    checkFinallyJumps(node, ancestors, report);
-    checkHashKeys(node, report);
-    checkSplatting(node, ancestors, report);
-    checkUsingExpressions(node, report);
+    switch (node.kind) {
+      case "Attribute":
+        checkAttributeArguments(node, ancestors, report);
+        break;
+      case "AttributedExpression":
+      case "ConvertExpression":
+        checkAttributedExpressions(node, ancestors, report);
+        break;
+      case "AssignmentStatement":
+      case "UnaryExpression":
+        checkAssignmentTargets(node, report);
+        break;
+      case "TryStatement":
+        checkCatchClauses(node, resolver, report);
+        break;
+      case "ForEachStatement":
+      case "SwitchStatement":
+      case "BlockStatement":
+        checkReservedSyntax(node, ancestors, edition, report);
+        break;
+      case "ReturnStatement":
+      case "BreakStatement":
+      case "ContinueStatement":
+        checkFinallyJumps(node, ancestors, report);
+        break;
+      case "Hashtable":
+        checkHashKeys(node, report);
+        break;
+      case "VariableExpression":
+        checkSplatting(node, ancestors, report);
+        break;
+      case "UsingExpression":
+        checkUsingExpressions(node, report);
+        break;
+      case "FunctionDefinition":
+        checkReservedSyntax(node, ancestors, edition, report);
+        checkParameterLists(node, ancestors, report);
+        break;
+      case "ParamBlock":
+        checkParameterLists(node, ancestors, report);
+        break;
+      case "DataStatement":
+        checkDataSection(node, report);
+        break;
+      default:
+    }
     classMembers.check(node, ancestors);
-    checkParameterLists(node, ancestors, report);
-    if (node.kind === "DataStatement") checkDataSection(node, report);
   });
 }

@@ -113,7 +113,8 @@ export class ClassMemberChecks {
       this.#report("VariableNotLocal", node.extent);
       return;
     }
-    if (node.variablePath.userPath.toLowerCase() !== "this") return;
+    const { userPath } = node.variablePath;
+    if (userPath.length !== 4 || userPath.toLowerCase() !== "this") return;
     const member = memberAround(ancestors);
     if (member !== null && isStatic(member)) this.#report("NonStaticMemberAccessInStaticMember", node.extent);
   }
