@@ -105,7 +105,7 @@ export class CommandMetadata {
 
   /** Parameters whose name or alias begins with the text, each once. An exact name wins alone. */
   matching(name: string): ParameterMetadata[] {
-    const exact = this.exact(name);
+    const exact = this.spelled(name);
     if (exact) return [exact];
     const prefix = foldCase(name);
     const found = new Set<ParameterMetadata>();

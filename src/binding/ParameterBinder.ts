@@ -9,7 +9,7 @@ import type { Argument } from "./Argument.ts";
 import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import { bindPositional } from "./bindPositional.ts";
 import type { CommandMetadata } from "./CommandMetadata.ts";
-import { coerceArgument } from "./coerceArgument.ts";
+import { type CoercionStyle, coerceArgument } from "./coerceArgument.ts";
 import { allParameterSets, type ParameterMetadata } from "./ParameterMetadata.ts";
 import { missingIn, setIsKnown, setsBeforeInput, setsWithoutInput } from "./parameterSets.ts";
 
@@ -33,21 +33,45 @@ export interface BinderOptions {
  */
 export class ParameterBinder {
   readonly bound = new Map<ParameterMetadata, unknown>();
-  /** Delay-bind script blocks: evaluated for each input object. */
-  readonly delayed = new Map<ParameterMetadata, ScriptBlock>();
-  readonly boundExtents = new Map<ParameterMetadata, BindingErrorOptions>();
+  #delayed: Map<ParameterMetadata, ScriptBlock> | null = null;
+  /** Parameters and, behind each, where its argument stands. */
+  readonly #places: (ParameterMetadata | BindingErrorOptions)[] = [];
   /** The parameter sets that are still possible. */
   mask: number;
   unbound: Argument[] = [];
-  readonly #unknown = new Set<Argument>();
   /** Why the last positional argument found no parameter. */
   #reported: PSError | null = null;
+  #unknown: Set<Argument> | null = null;
+  /** How the command's own parameters take values; common and dynamic ones take them as a cmdlet's do. */
+  readonly #style: CoercionStyle;
 
   constructor(
     public metadata: CommandMetadata,
     readonly options: BinderOptions,
   ) {
     this.mask = metadata.allSets;
+    this.#style = {
+      isFunction: options.isFunction,
+      isAdvanced: options.isAdvanced ?? false,
+      allowConversion: true,
+    };
+  }
+
+  /** Delay-bind script blocks: evaluated for each input object. */
+  get delayed(): ReadonlyMap<ParameterMetadata, ScriptBlock> {
+    return this.#delayed ?? noneDelayed;
+  }
+
+  /** Whether -ErrorAction or another common parameter is bound. */
+  get bindsCommon(): boolean {
+    for (const parameter of this.bound.keys()) if (parameter.isCommon) return true;
+    return false;
+  }
+
+  /** Where the argument of a bound parameter stands. */
+  placeOf(parameter: ParameterMetadata): BindingErrorOptions {
+    const at = this.#places.lastIndexOf(parameter);
+    return at < 0 ? {} : (this.#places[at + 1] as BindingErrorOptions);
   }
 
   /** All stages that need no input object. Simple functions keep what is left in `unbound` ($args). */
@@ -56,7 +80,10 @@ export class ParameterBinder {
     for (const argument of named) this.#bindNamed(argument);
     this.unbound = rest;
     if (this.mask === 0) throw bindingError("AmbiguousParameterSet", []);
-    this.#reported = bindPositional(this, (argument) => argument.name === null && !this.#unknown.has(argument));
+    this.#reported =
+      rest.length === 0
+        ? null
+        : bindPositional(this, (argument) => argument.name === null && !this.#unknown?.has(argument));
     this.#bindRemaining();
     if (!keepsRest) this.refuseUnbound();
   }
@@ -83,27 +110,24 @@ export class ParameterBinder {
 
   /** The argument as it is bound, with all checks. */
   bind(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions, allowConversion = true): void {
-    const block = value instanceof ScriptBlock && this.#takesDelayed(parameter);
-    if (block) this.delayed.set(parameter, value);
-    else {
-      const coerced = coerceArgument(
-        parameter,
-        value,
-        { ...options, parameterName: parameter.name },
-        {
-          isFunction: this.options.isFunction && !parameter.isCommon && !parameter.isDynamic,
-          isAdvanced: this.options.isAdvanced ?? false,
-          allowConversion,
-        },
-      );
-      this.bound.set(parameter, coerced);
+    if (value instanceof ScriptBlock && this.#takesDelayed(parameter)) {
+      this.#delayed ??= new Map();
+      this.#delayed.set(parameter, value);
+    } else {
+      const place = options.parameterName === undefined ? { ...options, parameterName: parameter.name } : options;
+      const isForeign = parameter.isCommon || parameter.isDynamic;
+      const style =
+        allowConversion && !isForeign
+          ? this.#style
+          : { ...this.#style, isFunction: this.options.isFunction && !isForeign, allowConversion };
+      this.bound.set(parameter, coerceArgument(parameter, value, place, style));
     }
-    this.boundExtents.set(parameter, options);
+    this.#places.push(parameter, options);
     this.mask &= this.metadata.mask(parameter);
   }
 
   isBound(parameter: ParameterMetadata): boolean {
-    return this.bound.has(parameter) || this.delayed.has(parameter);
+    return this.bound.has(parameter) || (this.#delayed?.has(parameter) ?? false);
   }
 
   /** Pairs "-Name" with the value behind it; what is neither name nor such a value stays in order. */
@@ -122,6 +146,7 @@ export class ParameterBinder {
         // The value behind a name that nobody knows belongs to it and is no positional one.
         const value = written[index + 1];
         if (!argument.hasValue && value !== undefined && value.name === null) {
+          this.#unknown ??= new Set();
           this.#unknown.add(value);
           rest.push(value);
           index++;
@@ -179,7 +204,7 @@ export class ParameterBinder {
         parameterName: parameter.name,
       });
     }
-    this.bind(parameter, value, { extent });
+    this.bind(parameter, value, { extent, parameterName: parameter.name });
   }
 
   #bindRemaining(): void {
@@ -273,6 +298,8 @@ export class ParameterBinder {
     return [...parameter.sets.values()].some((set) => set.pipelineByValue || set.pipelineByProperty);
   }
 }
+
+const noneDelayed: ReadonlyMap<ParameterMetadata, ScriptBlock> = new Map();
 
 interface Named {
   readonly parameter: ParameterMetadata;

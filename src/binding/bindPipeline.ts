@@ -90,7 +90,7 @@ export class PipelineBinding {
   #evaluateDelayed(input: unknown): boolean {
     for (const [parameter, block] of this.binder.delayed) {
       let value: unknown;
-      const place = { ...this.binder.boundExtents.get(parameter), target: input };
+      const place = { ...this.binder.placeOf(parameter), target: input };
       try {
         const written = block.invoke({ dollarUnder: input });
         if (written.length === 0)

@@ -84,7 +84,7 @@ export class CmdletStage implements Stage {
       binder.finish();
       this.#refuseUnavailable(run, binder);
       this.#refuseUnmodelled(binder);
-      if ([...binder.bound.keys()].some((parameter) => parameter.isCommon)) {
+      if (binder.bindsCommon) {
         this.#common = new CommonParameters(call.engine, call.scope, run.bound);
         run.common = this.#common;
         run.out = this.#common.output(call.out);
@@ -194,7 +194,7 @@ export class CmdletStage implements Stage {
     for (const name of this.call.cmdlet.definition.unavailableParameters?.(run, run.bound) ?? []) {
       const parameter = binder.metadata.exact(name);
       if (!parameter || !binder.isBound(parameter)) continue;
-      const { extent } = binder.boundExtents.get(parameter) ?? {};
+      const { extent } = binder.placeOf(parameter);
       throw bindingError("NamedParameterNotFound", [parameter.name], {
         extent: extent ?? null,
         parameterName: parameter.name,

@@ -18,8 +18,9 @@ export class Frame {
   /** Extent of the statement that runs; what an error's position lines show. */
   position: Extent;
   invocation: InvocationInfo | null = null;
-  /** The running [CmdletBinding()] function's context ($PSCmdlet), or null. */
-  cmdlet: object | null = null;
+  /** Makes the running [CmdletBinding()] function's context when it is first asked for; null where there is none. */
+  makeCmdlet: (() => object) | null = null;
+  #cmdlet: object | null = null;
   /** Where the function that runs here writes; null for a block that only shares a scope. */
   output: Sink | null = null;
   /** The frame that ran when this one was last entered. */
@@ -37,6 +38,12 @@ export class Frame {
     public streams: Streams,
   ) {
     this.position = code.extent;
+  }
+
+  /** The running [CmdletBinding()] function's context ($PSCmdlet), or null. */
+  get cmdlet(): object | null {
+    if (this.#cmdlet === null && this.makeCmdlet !== null) this.#cmdlet = this.makeCmdlet();
+    return this.#cmdlet;
   }
 
   /** A frame that runs in a scope of its own. */

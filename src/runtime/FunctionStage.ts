@@ -95,11 +95,16 @@ export class FunctionStage implements Stage {
   }
 
   prepare(): void {
-    this.#guard(() => {
+    try {
       if (this.#binder === null) this.#bindSimply();
       else this.#bindFully(this.#binder);
       this.#setAutomatic();
-    });
+    } catch (thrown) {
+      // Errors of binding belong to this command.
+      const error = asPSError(thrown);
+      this.#attribute(error);
+      throw error;
+    }
   }
 
   /** Sets $_ or $this before the block runs, in its own scope. */
@@ -211,7 +216,9 @@ export class FunctionStage implements Stage {
     if (this.#frame.invocation && args.length > parameters.length)
       this.#frame.invocation.unboundArguments = args.slice(parameters.length).map((argument) => argument.value);
     if (this.#code.slots.boundParameters >= 0)
-      this.#setBound(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value]));
+      this.#setBound(
+        () => new Map(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value])),
+      );
   }
 
   #setParameter(parameter: BlockCode["parameters"][number], value: unknown, argument: Argument): void {
@@ -278,22 +285,22 @@ export class FunctionStage implements Stage {
     if (!keepsRest) binder.refuseUnbound();
     binder.finish();
     if (!keepsRest) {
-      const bound = new Map([...binder.bound].map(([parameter, value]) => [parameter.name, value]));
-      if ([...binder.bound.keys()].some((parameter) => parameter.isCommon)) {
-        this.#common = new CommonParameters(this.#call.engine, this.#call.callerScope, bound);
+      if (binder.bindsCommon) {
+        this.#common = new CommonParameters(this.#call.engine, this.#call.callerScope, boundByName(binder));
         this.#out = this.#common.output(this.#out);
         for (const [name, value] of this.#common.preferenceVariables()) this.#frame.scope.create(name, value);
         this.#frame.streams = this.#common.wrapStreams(this.#frame.streams);
       }
-      this.#frame.cmdlet = new PSCmdletObject(
-        this.#frame,
-        binder,
-        this.#code,
-        this.#call.command,
-        this.#common,
-        this.#out,
-        this.#call.state ?? null,
-      );
+      this.#frame.makeCmdlet = () =>
+        new PSCmdletObject(
+          this.#frame,
+          binder,
+          this.#code,
+          this.#call.command,
+          this.#common,
+          this.#out,
+          this.#call.state ?? null,
+        );
     }
     if (this.#call.expectsInput && binder.metadata.pipelineParameters.length > 0)
       this.#pipeline = new PipelineBinding(binder);
@@ -358,15 +365,15 @@ export class FunctionStage implements Stage {
       this.#put(parameter.slot, variable);
     }
     setDynamicValues(this.#dynamic, binder.bound);
-    const entries = [...binder.bound].map(([parameter, value]) => [parameter.name, value] as const);
-    if (this.#code.slots.boundParameters >= 0 || this.#code.isAdvanced) this.#setBound(entries);
+    if (this.#code.slots.boundParameters >= 0 || this.#code.isAdvanced) this.#setBound(() => boundByName(binder));
   }
 
-  #setBound(entries: readonly (readonly [string, unknown])[]): void {
+  #setBound(bound: () => ReadonlyMap<string, unknown>): void {
+    this.#frame.invocation?.bindTo(bound);
+    if (this.#code.slots.boundParameters < 0) return;
     const table = new BoundParameters();
-    for (const [name, value] of entries) table.set(name, value);
-    if (this.#frame.invocation) this.#frame.invocation.boundParameters = new Map(entries);
-    if (this.#code.slots.boundParameters >= 0) this.#set(this.#code.slots.boundParameters, "PSBoundParameters", table);
+    for (const [name, value] of bound()) table.set(name, value);
+    this.#set(this.#code.slots.boundParameters, "PSBoundParameters", table);
   }
 
   #bindInput(input: unknown): boolean {
@@ -464,17 +471,6 @@ export class FunctionStage implements Stage {
     if (signal.kind !== "return") throw new LoopSignalThrown(signal);
   }
 
-  /** Errors of binding belong to this command. */
-  #guard(body: () => void): void {
-    try {
-      body();
-    } catch (thrown) {
-      const error = asPSError(thrown);
-      this.#attribute(error);
-      throw error;
-    }
-  }
-
   #attribute(error: PSError): void {
     const { block, command, invocationName, extent } = this.#call;
     if (command) attributeError(error, command, command.name, invocationName, extent);
@@ -485,6 +481,12 @@ export class FunctionStage implements Stage {
 
 function bindingPlace(error: PSError): Extent | null {
   return error instanceof BindingError ? error.extent : null;
+}
+
+function boundByName(binder: ParameterBinder): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const [parameter, value] of binder.bound) found.set(parameter.name, value);
+  return found;
 }
 
 /** Of $input. */

@@ -7,9 +7,12 @@ import type { InvocationInfoData } from "../objects/model/ErrorRecord.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { type CommandInfo, ScriptInfo } from "./CommandInfo.ts";
 
+const none: ReadonlyMap<string, unknown> = new Map();
+const nothingBound = () => none;
+
 /** $MyInvocation of a running command, and $_.InvocationInfo of an error. */
 export class InvocationInfo extends ClrObject implements InvocationInfoData {
-  boundParameters: ReadonlyMap<string, unknown> = new Map();
+  #boundParameters: () => ReadonlyMap<string, unknown> = nothingBound;
   unboundArguments: readonly unknown[] = [];
   expectingInput = false;
   pipelineLength = 1;
@@ -30,6 +33,15 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
 
   get clrType(): ClrType {
     return invocationType();
+  }
+
+  get boundParameters(): ReadonlyMap<string, unknown> {
+    return this.#boundParameters();
+  }
+
+  /** What tells the bound parameters when somebody asks. */
+  bindTo(boundParameters: () => ReadonlyMap<string, unknown>): void {
+    this.#boundParameters = boundParameters;
   }
 
   get value(): unknown {

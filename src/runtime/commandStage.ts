@@ -53,7 +53,7 @@ export function stageOf(
   call: CommandCall,
   module: PSModule | null = null,
 ): Stage {
-  if (!(command instanceof CompiledScriptBlock) && call.args.some((argument) => argument.name === "?")) {
+  if (!(command instanceof CompiledScriptBlock) && asksForHelp(call.args)) {
     // "-?" asks what the command does, in place of running it.
     const help = findCommand(call.engine, call.scope, "Get-Help");
     if (help && help !== command)
@@ -68,6 +68,11 @@ export function stageOf(
     return new FunctionStage(functionCall(command.block, command, invocationName, call, call.scope));
   }
   throw notModelled(`A command of type ${command.commandType}`);
+}
+
+function asksForHelp(args: readonly Argument[]): boolean {
+  for (const argument of args) if (argument.name === "?") return true;
+  return false;
 }
 
 // The two are written out, since a call is too hot for spreading objects.

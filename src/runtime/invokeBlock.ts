@@ -128,7 +128,8 @@ export class BlockRunner {
     const { engine, code, module } = this.block;
     const frame = Frame.inScope(engine, code, module?.scope ?? this.callerScope, this.streams);
     frame.invocation = engine.frame?.invocation ?? null;
-    frame.cmdlet = engine.frame?.cmdlet ?? null;
+    const caller = engine.frame;
+    if (caller?.makeCmdlet) frame.makeCmdlet = () => caller.cmdlet as object;
     this.#frame = frame;
     return frame;
   }

@@ -16,6 +16,7 @@ export function runPipeline(
   input: Iterable<unknown> | null,
   out: Sink,
 ): void {
+  if (makers.length === 1 && input === null) return runAlone(makers[0](out));
   const stages = openStages(makers, out);
   // A stage that stopped what is before it: those are neither fed nor ended any more.
   let stopped = -1;
@@ -54,6 +55,29 @@ export function openStages(makers: readonly StageMaker[], out: Sink): Stage[] {
     sink = (value) => stage.process(value);
   }
   return stages;
+}
+
+/** A command without a pipeline around it. One that stops what is before it goes on to its end. */
+function runAlone(stage: Stage): void {
+  try {
+    stage.prepare();
+    try {
+      stage.begin();
+    } catch (thrown) {
+      if (!isStoppedBy(stage, thrown)) throw thrown;
+    }
+    try {
+      stage.end();
+    } catch (thrown) {
+      if (!isStoppedBy(stage, thrown)) throw thrown;
+    }
+  } finally {
+    stage.dispose();
+  }
+}
+
+function isStoppedBy(stage: Stage, thrown: unknown): boolean {
+  return thrown instanceof StopUpstreamThrown && thrown.stage === stage;
 }
 
 function feed(engine: Engine, first: Stage, input: Iterable<unknown>): void {
