@@ -1,3 +1,4 @@
+import { splitText } from "../../base/splitText.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
@@ -31,7 +32,7 @@ export function split(value: unknown, operand: unknown, ignoreCase: boolean): un
   const options = operands.length > 2 ? splitOptions(operands[2]) : 0;
   if (separator instanceof ScriptBlock) return eachText(value, (text) => splitByBlock(text, separator, limit));
   if (typeof separator === "string" && options === 0 && limit === 0 && isPlainSeparator(separator)) {
-    return eachText(value, (text) => text.split(separator));
+    return eachText(value, (text) => splitText(text, separator));
   }
   const regex = separatorRegex(separator, options, ignoreCase);
   return eachText(value, (text) => splitByRegex(text, regex, limit));
