@@ -1,7 +1,8 @@
-import { extentText } from "../diag/Extent.ts";
+import { type Extent, extentText } from "../diag/Extent.ts";
+import { newLine } from "../objects/text/newLine.ts";
 import type { BlockCode } from "../runtime/BlockCode.ts";
 import type { BlockSource } from "../runtime/CompiledScriptBlock.ts";
-import type { ScriptBlock } from "../syntax/ast/definitions.ts";
+import type { FunctionDefinition, ScriptBlock } from "../syntax/ast/definitions.ts";
 import { compileBlock } from "./compileBlock.ts";
 import { astObjectOf } from "./language/AstObject.ts";
 import { positionToken } from "./language/tokens/PSToken.ts";
@@ -9,26 +10,55 @@ import type { Unit } from "./Unit.ts";
 
 /** A script block of the tree, compiled when first run. Its names count as mentioned by the block around it. */
 export function blockSource(ast: ScriptBlock, parent: Unit, isFilter = false): BlockSource {
-  let code: BlockCode | null = null;
   if (/\$(_|psitem)\b/i.test(extentText(ast.extent))) parent.slot("_");
-  return {
-    ast,
-    get astObject() {
-      return astObjectOf(ast);
-    },
-    get startPosition() {
-      return positionToken(ast.extent);
-    },
-    extent: ast.extent,
-    isFilter,
-    helpSource: ast,
-    get text() {
-      const text = extentText(ast.extent);
-      return text.startsWith("{") && text.endsWith("}") ? text.slice(1, -1) : text;
-    },
-    code: () => {
-      code ??= compileBlock(ast, parent, isFilter);
-      return code;
-    },
-  };
+  return new WrittenBlock(ast, ast, parent, isFilter);
+}
+
+/** A function's body with its parameters, compiled when first called. */
+export function functionBlockSource(node: FunctionDefinition, parent: Unit): BlockSource {
+  return new WrittenBlock(node, node.body, parent, node.isFilter);
+}
+
+// A class, since an object with getters of its own costs a shape of its own, which lives until the heap is swept.
+class WrittenBlock implements BlockSource {
+  readonly extent: Extent;
+  #code: BlockCode | null = null;
+
+  constructor(
+    readonly ast: ScriptBlock | FunctionDefinition,
+    readonly body: ScriptBlock,
+    readonly parent: Unit,
+    readonly isFilter: boolean,
+  ) {
+    this.extent = body.extent;
+  }
+
+  get astObject(): ReturnType<typeof astObjectOf> {
+    return astObjectOf(this.ast);
+  }
+
+  get startPosition(): ReturnType<typeof positionToken> {
+    return positionToken(this.extent);
+  }
+
+  get helpSource(): unknown {
+    return this.ast;
+  }
+
+  /** The text between the braces. Parameters in front of a function's body are shown as a param block in it. */
+  get text(): string {
+    const text = extentText(this.extent);
+    const inner = text.startsWith("{") && text.endsWith("}") ? text.slice(1, -1) : text;
+    const parameters = this.#parameters?.map((parameter) => extentText(parameter.extent)) ?? [];
+    return parameters.length === 0 ? inner : `param(${parameters.join(", ")})${newLine()}${inner}`;
+  }
+
+  code(): BlockCode {
+    this.#code ??= compileBlock(this.body, this.parent, this.isFilter, this.#parameters);
+    return this.#code;
+  }
+
+  get #parameters(): FunctionDefinition["parameters"] {
+    return this.ast.kind === "FunctionDefinition" ? this.ast.parameters : null;
+  }
 }

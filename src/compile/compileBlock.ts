@@ -1,11 +1,6 @@
-import { extentText } from "../diag/Extent.ts";
-import { newLine } from "../objects/text/newLine.ts";
 import type { AutomaticSlots, BlockCode, Execute } from "../runtime/BlockCode.ts";
-import type { BlockSource } from "../runtime/CompiledScriptBlock.ts";
-import type { FunctionDefinition, NamedBlock, Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
+import type { NamedBlock, Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
 import { cmdletBindingOf, outputTypesOf } from "./cmdletBinding.ts";
-import { astObjectOf } from "./language/AstObject.ts";
-import { positionToken } from "./language/tokens/PSToken.ts";
 import { compileParameters } from "./parameters.ts";
 import { compileSteppable } from "./pipelineStatement.ts";
 import { compileStatements } from "./statementBlock.ts";
@@ -57,34 +52,6 @@ export function compileBlock(
 
 function compileNamed(block: NamedBlock | null, unit: Unit): Execute | null {
   return block ? compileStatements(block.statements, block.traps, unit) : null;
-}
-
-/** A function's body with its parameters, compiled when first called. */
-export function functionBlockSource(node: FunctionDefinition, parent: Unit): BlockSource {
-  let code: BlockCode | null = null;
-  return {
-    ast: node,
-    get astObject() {
-      return astObjectOf(node);
-    },
-    get startPosition() {
-      return positionToken(node.body.extent);
-    },
-    extent: node.body.extent,
-    isFilter: node.isFilter,
-    helpSource: node,
-    get text() {
-      const text = extentText(node.body.extent);
-      const body = text.startsWith("{") && text.endsWith("}") ? text.slice(1, -1) : text;
-      // Parameters in front of the body are shown as a param block in it.
-      const parameters = node.parameters?.map((parameter) => extentText(parameter.extent)) ?? [];
-      return parameters.length === 0 ? body : `param(${parameters.join(", ")})${newLine()}${body}`;
-    },
-    code: () => {
-      code ??= compileBlock(node.body, parent, node.isFilter, node.parameters);
-      return code;
-    },
-  };
 }
 
 function automaticSlots(unit: Unit): AutomaticSlots {

@@ -4,7 +4,7 @@ import { FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import type { FunctionDefinition } from "../syntax/ast/definitions.ts";
-import { functionBlockSource } from "./compileBlock.ts";
+import { functionBlockSource } from "./blockSource.ts";
 import type { Unit } from "./Unit.ts";
 
 /** function Name { } and filter Name { }: defined in the current scope, or in the one that a prefix names. */

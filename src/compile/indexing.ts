@@ -26,6 +26,7 @@ export function compileIndex(node: IndexExpression, unit: Unit): Evaluate {
     if (typeof at === "number" && at >= 0) {
       const items = Array.isArray(object) ? object : object instanceof TypedArray ? object.items : null;
       if (items !== null && at < items.length) return items[at];
+      if (object instanceof Hashtable && object.constructor === Hashtable) return object.get(at) ?? null;
       const isShort = items !== null || (typeof object === "string" && at >= object.length);
       if (isShort && frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 3)
         throw clrException("System.IndexOutOfRangeException", "Index was outside the bounds of the array.");

@@ -11,7 +11,7 @@ import { toText } from "./toText.ts";
 /** `format -f args`: a collection on the right holds the arguments. */
 export function formatOperator(format: unknown, args: unknown): string {
   const elements = enumerate(args);
-  const values = elements ? [...elements] : [args];
+  const values = Array.isArray(elements) ? elements : elements ? [...elements] : [args];
   const text = typeof format === "string" ? format : toText(format);
   try {
     return compositeText(text, values, argumentText);

@@ -9,13 +9,15 @@ export function match(
   ignoreCase: boolean,
 ): { readonly success: boolean; readonly matches: Hashtable | null } {
   const regex = regexOperand(pattern, ignoreCase, false);
-  const found = regex.match(typeof value === "string" ? value : toText(value));
-  if (!found) return { success: false, matches: null };
+  const found = regex.firstValues(typeof value === "string" ? value : toText(value));
+  if (!found) return noMatch;
   const matches = new Hashtable();
   for (let slot = regex.groups.length - 1; slot >= 0; slot--) {
-    const text = found.group(slot);
+    const text = found[slot];
     if (text === null) continue;
     matches.set(regex.groupKeys[slot], text);
   }
   return { success: true, matches };
 }
+
+const noMatch = { success: false, matches: null };

@@ -10,7 +10,7 @@ import { toText } from "./toText.ts";
 
 /** `value -replace pattern, replacement`: on a collection, element by element. */
 export function replace(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
-  const operands = enumerate(operand) ? toArray(operand) : [operand];
+  const operands = Array.isArray(operand) ? operand : enumerate(operand) ? toArray(operand) : [operand];
   if (operands.length > 2) {
     throw atOperator(
       runtimeError("BadReplaceArgument", [ignoreCase ? "-replace" : "-creplace", String(operands.length)], {

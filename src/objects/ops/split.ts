@@ -24,7 +24,7 @@ import { toText } from "./toText.ts";
 
 /** `value -split pattern, maximum, options` */
 export function split(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
-  const operands = enumerate(operand) ? toArray(operand) : [operand];
+  const operands = Array.isArray(operand) ? operand : enumerate(operand) ? toArray(operand) : [operand];
   if (operands.length === 0)
     throw runtimeError("BadSplitArgument", [ignoreCase ? "-split" : "-csplit", valueText(operand)]);
   const separator = unwrap(operands[0]);

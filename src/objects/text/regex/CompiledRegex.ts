@@ -57,10 +57,29 @@ export class CompiledRegex {
     if (this.#native && isAscii(text)) {
       this.#native.lastIndex = from;
       const found = this.#native.exec(text);
-      return found && RegexMatch.ofNative(this, text, found, this.#slots);
+      return found && RegexMatch.ofNative(this, text, found, this.#valuesOf(found));
     }
     const found = this.#own.match(text, from);
     return found && RegexMatch.ofRaw(this, text, found);
+  }
+
+  /** What the groups of the first match hold, by place in `groups` (null where one took no part); null without a match. */
+  firstValues(text: string): readonly (string | null)[] | null {
+    if (this.#native && isAscii(text)) {
+      this.#native.lastIndex = 0;
+      const found = this.#native.exec(text);
+      return found && this.#valuesOf(found);
+    }
+    const match = this.match(text);
+    return match && this.groups.map((_, slot) => match.group(slot));
+  }
+
+  #valuesOf(found: RegExpExecArray): (string | null)[] {
+    const values: (string | null)[] = new Array<string | null>(this.groups.length).fill(null);
+    values[0] = found[0];
+    const slots = this.#slots;
+    for (let index = 0; index < slots.length; index++) values[slots[index]] = found[index + 1] ?? null;
+    return values;
   }
 
   /** The match behind another one in the same text, or null. */

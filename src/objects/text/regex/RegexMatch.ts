@@ -24,10 +24,12 @@ export class RegexMatch {
     this.#captures = captures;
   }
 
-  static ofNative(regex: CompiledRegex, text: string, found: RegExpExecArray, slots: readonly number[]): RegexMatch {
-    const values: (string | null)[] = new Array<string | null>(regex.groups.length).fill(null);
-    values[0] = found[0];
-    for (let index = 0; index < slots.length; index++) values[slots[index]] = found[index + 1] ?? null;
+  static ofNative(
+    regex: CompiledRegex,
+    text: string,
+    found: RegExpExecArray,
+    values: readonly (string | null)[],
+  ): RegexMatch {
     return new RegexMatch(regex, text, found.index, found[0].length, values, null);
   }
 

@@ -128,9 +128,9 @@ class Writer {
 }
 
 const anchors: ReadonlyMap<string, string> = new Map([
-  ["textStart", "(?<![\\s\\S])"],
-  ["textEnd", "(?![\\s\\S])"],
-  ["textEndOrBeforeNewline", "(?=\\n?(?![\\s\\S]))"],
+  ["textStart", "^"],
+  ["textEnd", "$"],
+  ["textEndOrBeforeNewline", "(?=\\n?$)"],
   ["lineStart", "(?<![^\\n])"],
   ["lineEnd", "(?![^\\n])"],
   ["boundary", "\\b"],
