@@ -1,4 +1,5 @@
-const mark = '\n{"name":"';
+const mark = '{"name":"';
+const next = `\n${mark}`;
 
 /** The rows of a JSON-lines text whose rows begin with their name; a row is parsed when it is asked for. */
 export class NamedRows {
@@ -8,7 +9,7 @@ export class NamedRows {
 
   /** `fold` makes names alike that mean the same row; of two such rows the first counts. */
   constructor(text: string, fold: (name: string) => string = (name) => name) {
-    this.#text = `\n${text}`;
+    this.#text = text;
     this.#fold = fold;
   }
 
@@ -40,7 +41,8 @@ export class NamedRows {
   }
 
   *#places(): Generator<number> {
-    for (let at = this.#text.indexOf(mark); at >= 0; at = this.#text.indexOf(mark, at + 1)) yield at;
+    if (this.#text.startsWith(mark)) yield 0;
+    for (let at = this.#text.indexOf(next); at >= 0; at = this.#text.indexOf(next, at + 1)) yield at + 1;
   }
 
   #rowAt(start: number): unknown {

@@ -4,7 +4,9 @@ export type DataFileReader = (name: string) => string;
 let reader: DataFileReader = (name) => {
   // The bundle says where it lies; the data folder is beside it. Loaded here so that a browser never sees it.
   const { readFileSync } = require("node:fs") as typeof import("node:fs");
-  return readFileSync(`${(globalThis as { cmdlabFolder?: string }).cmdlabFolder}/data/${name}`, "utf8");
+  const { isAscii } = require("node:buffer") as typeof import("node:buffer");
+  const bytes = readFileSync(`${(globalThis as { cmdlabFolder?: string }).cmdlabFolder}/data/${name}`);
+  return bytes.toString(isAscii(bytes) ? "latin1" : "utf8");
 };
 
 export function setDataFileReader(next: DataFileReader): void {

@@ -1,3 +1,4 @@
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 
@@ -31,15 +32,25 @@ export class EnumValue extends ClrObject {
 
   /** The value with that name, ignoring case; null where the enumeration has none. */
   static named(type: ClrType, name: string): EnumValue | null {
-    const folded = name.toLowerCase();
-    for (const [candidate, value] of type.enumValues) {
-      if (candidate.toLowerCase() === folded) return EnumValue.of(type, value);
+    let names = namesOf.get(type);
+    if (!names) {
+      names = new CaseInsensitiveMap();
+      for (const [candidate, value] of type.enumValues)
+        if (!names.has(candidate)) names.set(candidate, EnumValue.of(type, value));
+      namesOf.set(type, names);
     }
-    return null;
+    return names.get(name) ?? null;
   }
 
   /** .NET's ToString(): the name, "A, B" for flags, or the number. */
   get text(): string {
+    this.#text ??= this.#makeText();
+    return this.#text;
+  }
+
+  #text: string | undefined;
+
+  #makeText(): string {
     for (const [name, value] of this.type.enumValues) if (value === this.value) return name;
     if (this.type.isFlags && this.value !== 0n) {
       const names: string[] = [];
@@ -56,4 +67,5 @@ export class EnumValue extends ClrObject {
   }
 }
 
+const namesOf = new WeakMap<ClrType, CaseInsensitiveMap<EnumValue>>();
 const interned = new WeakMap<ClrType, Map<bigint, EnumValue>>();

@@ -24,13 +24,59 @@ interface Candidate extends SelectedOverload {
 
 /**
  * The overload that PowerShell takes for the arguments, or the error that there is none or more than one. Types of
- * arguments decide, never their values, so the choice can be kept for a call site as long as the types stay.
+ * arguments decide, never their values, so a choice is kept.
  */
 export function selectOverload(
   overloads: readonly MethodOverload[],
   args: readonly unknown[],
   name: string,
   constraints: readonly (ClrType | null)[] = [],
+): SelectedOverload {
+  let place: Selections | null = selectionsOf(overloads);
+  for (let index = 0; index < args.length && place !== null; index++)
+    place = isArgumentByType(args[index]) ? place.behind(constraints[index] ?? argumentType(args[index])) : null;
+  if (place === null) return selectAnew(overloads, args, name, constraints);
+  place.selected ??= selectAnew(overloads, args, name, constraints);
+  return place.selected;
+}
+
+/** The choices of one list of overloads by the types of the arguments, one level an argument. */
+class Selections {
+  selected: SelectedOverload | undefined = undefined;
+  #next: Map<ClrType | null, Selections> | undefined = undefined;
+
+  behind(type: ClrType | null): Selections {
+    this.#next ??= new Map();
+    let found = this.#next.get(type);
+    if (!found) {
+      found = new Selections();
+      this.#next.set(type, found);
+    }
+    return found;
+  }
+}
+
+const selections = new WeakMap<readonly MethodOverload[], Selections>();
+
+function selectionsOf(overloads: readonly MethodOverload[]): Selections {
+  let found = selections.get(overloads);
+  if (!found) {
+    found = new Selections();
+    selections.set(overloads, found);
+  }
+  return found;
+}
+
+/** Whether its type says all that counts: arrays are ranked by their elements, references by what they are. */
+function isArgumentByType(arg: unknown): boolean {
+  return typeof arg !== "object" || !(arrayItems(arg) !== null || arg instanceof PSReference);
+}
+
+function selectAnew(
+  overloads: readonly MethodOverload[],
+  args: readonly unknown[],
+  name: string,
+  constraints: readonly (ClrType | null)[],
 ): SelectedOverload {
   const plans = overloads.map(overloadPlan).filter((plan) => plan.isCallable);
   const fitting = plans.flatMap((plan) => forms(plan, args.length));

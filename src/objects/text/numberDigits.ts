@@ -124,7 +124,7 @@ function shortest(value: Double | Single, magnitude: number): Digits {
 
 function parseExponential(text: string): Digits {
   const at = text.indexOf("e");
-  const digits = text.slice(0, at).replace(".", "").replace(/0+$/, "");
+  const digits = withoutTrailingZeros(text[0] + text.slice(2, at));
   return { digits, point: Number(text.slice(at + 1)) + 1 };
 }
 

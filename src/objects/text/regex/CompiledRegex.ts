@@ -177,8 +177,17 @@ export class CompiledRegex {
 /** Short texts are looked through faster than a pattern is started. */
 const shortText = 100;
 
+/** The long text looked through last: one text is often matched many times. */
+let longText = "";
+let longIsAscii = true;
+
 function isAscii(text: string): boolean {
-  if (text.length > shortText) return !/[^\x00-\x7f]/.test(text);
+  if (text.length > shortText) {
+    if (text === longText) return longIsAscii;
+    longText = text;
+    longIsAscii = !/[^\x00-\x7f]/.test(text);
+    return longIsAscii;
+  }
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
   return true;
 }
