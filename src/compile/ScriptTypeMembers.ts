@@ -18,6 +18,7 @@ import { retype } from "../objects/ops/retype.ts";
 import { selectOverload } from "../objects/ops/selectOverload.ts";
 import { defaultValue } from "../objects/types/defaultValue.ts";
 import { typeText } from "../objects/types/typeText.ts";
+import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type {
   FunctionMember,
@@ -37,6 +38,8 @@ interface Field {
   readonly type: ClrType;
   readonly typeName: string;
   readonly index: number;
+  /** The initial value that is written; null where none is. */
+  readonly initial: Evaluate | null;
 }
 
 /** The members of a class written in script, its base class's behind its own. */
@@ -82,15 +85,14 @@ export class ScriptTypeMembers extends TypeMembers {
     if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).initialize(self, frame);
     const fields = scriptFields(self);
     for (const field of this.#ownFields()) {
-      const { initialValue } = field.node;
-      fields[field.index] = initialValue
-        ? convertTo(compileExpression(initialValue, this.#unit)(frame) ?? null, field.type)
+      fields[field.index] = field.initial
+        ? convertTo(field.initial(frame) ?? null, field.type)
         : unboundValueOfField(field);
     }
   }
 
   protected override readConstructors(): readonly MethodOverload[] {
-    const written = this.#functions((member) => member.isConstructor && !isStaticConstructor(member));
+    const written = this.#writtenConstructors();
     if (written.length === 0) return [this.#defaultConstructor()];
     return written.map((member) => this.#constructorOverload(member));
   }
@@ -133,6 +135,7 @@ export class ScriptTypeMembers extends TypeMembers {
         type: this.#resolve(node.propertyType),
         typeName: this.#typeText(node.propertyType),
         index: index++,
+        initial: node.initialValue ? compileExpression(node.initialValue, this.#unit) : null,
       }));
     }
     return this.#fields;
@@ -143,6 +146,14 @@ export class ScriptTypeMembers extends TypeMembers {
       (member) => member.kind === "PropertyMember" && member.propertyAttributes.includes("Static") === isStatic,
     ) as PropertyAst[];
   }
+
+  /** The written constructors of instances. */
+  #writtenConstructors(): readonly FunctionMember[] {
+    this.#constructors ??= this.#functions((member) => member.isConstructor && !isStaticConstructor(member));
+    return this.#constructors;
+  }
+
+  #constructors: readonly FunctionMember[] | undefined;
 
   #functions(test: (member: FunctionMember) => boolean): FunctionMember[] {
     return this.#node.members.filter(
@@ -271,7 +282,7 @@ export class ScriptTypeMembers extends TypeMembers {
 
   /** The written constructor that takes the arguments; null where none is written. */
   #constructorFor(args: readonly unknown[]): ScriptMethod | null {
-    const written = this.#functions((member) => member.isConstructor && !isStaticConstructor(member));
+    const written = this.#writtenConstructors();
     if (written.length === 0) return null;
     const overloads = this.constructors;
     const { overload } = selectOverload(overloads, args, "new").plan;

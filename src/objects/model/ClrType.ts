@@ -106,6 +106,13 @@ export class ClrType extends ClrObject {
   }
 
   get base(): ClrType | null {
+    if (this.#base === undefined) this.#base = this.#findBase();
+    return this.#base;
+  }
+
+  #base: ClrType | null | undefined;
+
+  #findBase(): ClrType | null {
     if (this.#parts.base) return this.#parts.base();
     if (this.elementType) return arrayBase();
     const name = this.definition?.base ?? this.metadata?.base ?? (this.name === "System.Object" ? "" : "System.Object");

@@ -165,35 +165,44 @@ function invokePSMethod(method: PSMethod, args: readonly unknown[]): unknown {
 }
 
 /**
- * `invokeMethod` for one place in a script: remembers the types of target and arguments seen last and the overload
- * that they chose.
+ * `invokeMethod` for one place in a script: remembers the types of target and arguments seen and the overloads that
+ * they chose.
  */
 export function methodInvoker(name: string, argumentCount: number): (target: unknown, args: unknown[]) => unknown {
-  let type: ClrType | null = null;
-  let argumentTypes: readonly (ClrType | null)[] = [];
+  // What was chosen for the types seen: a place sees few.
+  const known: KnownCall[] = [];
   let generation = -1;
-  let call: DirectCall | null = null;
 
   const slow = (target: unknown, args: unknown[]): unknown => {
     const found = isDirect(target) && !addedMethod(target, name) ? directCall(target, name, args) : null;
-    if (found) {
-      type = typeOf(target);
-      argumentTypes = args.map(argumentType);
-      generation = typeDataGeneration();
-      call = found;
-      return found(target, args);
-    }
-    return invokeMethod(target, name, args);
+    if (!found) return invokeMethod(target, name, args);
+    if (generation !== typeDataGeneration() || known.length === mostKnown) known.length = 0;
+    generation = typeDataGeneration();
+    known.push({ type: typeOf(target), argumentTypes: args.map(argumentType), call: found });
+    return found(target, args);
   };
 
   return (target, args) => {
-    if (call !== null && isDirect(target) && typeOf(target) === type && generation === typeDataGeneration()) {
-      let index = 0;
-      while (index < argumentCount && argumentType(args[index]) === argumentTypes[index]) index++;
-      if (index === argumentCount) return call(target, args);
+    if (known.length > 0 && isDirect(target) && generation === typeDataGeneration()) {
+      const type = typeOf(target);
+      for (let at = 0; at < known.length; at++) {
+        const entry = known[at];
+        if (entry.type !== type) continue;
+        let index = 0;
+        while (index < argumentCount && argumentType(args[index]) === entry.argumentTypes[index]) index++;
+        if (index === argumentCount) return entry.call(target, args);
+      }
     }
     return slow(target, args);
   };
+}
+
+const mostKnown = 4;
+
+interface KnownCall {
+  readonly type: ClrType;
+  readonly argumentTypes: readonly (ClrType | null)[];
+  readonly call: DirectCall;
 }
 
 /** Whether only the type decides what a method call on the value does. */

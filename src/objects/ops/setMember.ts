@@ -129,19 +129,19 @@ function withoutSetter(member: PSMemberInfo): unknown {
   );
 }
 
-/** `setMember` for one place in a script: remembers the shape of the custom object or the type seen last. */
+/** `setMember` for one place in a script: remembers the shape of the custom object seen last and what types have. */
 export function memberSetter(name: string): (target: unknown, value: unknown) => void {
   let shape: Shape | null = null;
   let slot = -1;
-  let type: ClrType | null = null;
+  let properties = new Map<ClrType, PropertyMember>();
   let generation = -1;
-  let property: PropertyMember | null = null;
 
   const slow = (target: unknown, value: unknown): void => {
     if (target instanceof ClrObject && isPlain(target) && !typeTable().member(typeNamesOf(target), name)) {
-      type = target.clrType;
+      const property = target.clrType.members.property(name);
+      if (generation !== typeDataGeneration()) properties = new Map();
       generation = typeDataGeneration();
-      property = type.members.property(name) ?? null;
+      if (property) properties.set(target.clrType, property);
     }
     setMember(target, name, value);
   };
@@ -162,14 +162,10 @@ export function memberSetter(name: string): (target: unknown, value: unknown) =>
       }
       return setMember(target, name, value);
     }
-    if (
-      property !== null &&
-      target instanceof ClrObject &&
-      target.clrType === type &&
-      generation === typeDataGeneration() &&
-      isPlain(target)
-    )
-      return writeProperty(property, target, value);
+    if (target instanceof ClrObject && generation === typeDataGeneration() && isPlain(target)) {
+      const property = properties.get(target.clrType);
+      if (property) return writeProperty(property, target, value);
+    }
     slow(target, value);
   };
 }
