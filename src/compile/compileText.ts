@@ -20,7 +20,8 @@ export function compileText(
 ): CompiledScriptBlock {
   const source = new SourceText(text, fileName);
   const used = typesOfUsedModules(source, fileName, engine);
-  const { ast, errors } = parseScript(source, { edition: engine.edition, resolver: sessionResolver(engine, used) });
+  const resolver = sessionResolver(engine, used);
+  const { ast, errors } = parseScript(source, { edition: engine.edition, resolver, tokens: false });
   if (errors.length > 0) throw parseException(errors, isTopLevel);
   const file = fileContextOf(ast, engine);
   for (const [name, type] of used ?? []) file.define(name, type);
@@ -46,6 +47,6 @@ function typesOfUsedModules(
   engine: Engine,
 ): CaseInsensitiveMap<ClrType> | null {
   if (!/\busing\s+module\b/i.test(source.text)) return null;
-  const { ast, errors } = parseScript(source, { edition: engine.edition });
+  const { ast, errors } = parseScript(source, { edition: engine.edition, tokens: false });
   return errors.length === 0 && usesModules(ast) ? importUsedModules(ast, fileName, engine) : null;
 }

@@ -1,4 +1,6 @@
+import type { KeyValuePair } from "./expressions.ts";
 import type { Node } from "./Node.ts";
+import type { IfClause } from "./statements.ts";
 
 /** Where nodes stand below a node; a place that is empty holds null. */
 type Places = readonly (Node | null)[];
@@ -58,9 +60,9 @@ export function childPlaces(node: Node): Places {
     case "ScriptBlockExpression":
       return [node.scriptBlock];
     case "Hashtable":
-      return node.keyValuePairs.flatMap(({ key, value }) => [key, value]);
+      return pairPlaces(node.keyValuePairs);
     case "IfStatement":
-      return [...node.clauses.flatMap(({ condition, body }) => [condition, body]), node.elseClause];
+      return clausePlaces(node.clauses, node.elseClause);
     case "TypeConstraint":
     case "MergingRedirection":
     case "VariableExpression":
@@ -143,6 +145,19 @@ function rarePlaces(node: RareNode): Places {
     default:
       return none;
   }
+}
+
+function pairPlaces(pairs: readonly KeyValuePair[]): Places {
+  const places: Node[] = [];
+  for (const pair of pairs) places.push(pair.key, pair.value);
+  return places;
+}
+
+function clausePlaces(clauses: readonly IfClause[], otherwise: Node | null): Places {
+  const places: (Node | null)[] = [];
+  for (const clause of clauses) places.push(clause.condition, clause.body);
+  places.push(otherwise);
+  return places;
 }
 
 function joined(first: readonly Node[], second: readonly Node[]): Places {

@@ -4,8 +4,11 @@ import type { Node } from "./Node.ts";
 /** Called for a node with its ancestors, the root first. */
 export type Visit = (node: Node, ancestors: readonly Node[]) => void;
 
-/** Visits a tree, parents before children, without recursion. `leave` is called behind a node's children. */
-export function walk(root: Node, enter: Visit, leave?: Visit): void {
+/**
+ * Visits a tree, parents before children, without recursion. `leave` is called behind a node's children; nodes without
+ * children that `passes` tells are passed over.
+ */
+export function walk(root: Node, enter: Visit, leave?: Visit | null, passes?: (node: Node) => boolean): void {
   const ancestors: Node[] = [];
   const pending: (Node | null)[] = [root];
   while (pending.length > 0) {
@@ -25,7 +28,7 @@ export function walk(root: Node, enter: Visit, leave?: Visit): void {
     pending.push(null);
     for (let index = children.length - 1; index >= 0; index--) {
       const child = children[index];
-      if (child !== null) pending.push(child);
+      if (child !== null && passes?.(child) !== true) pending.push(child);
     }
   }
 }

@@ -30,6 +30,9 @@ export class LexerOutput {
   /** By a string or word: the tokens of the variables and sub-expressions in it. */
   readonly nestedTokens = new WeakMap<Token, readonly Token[]>();
 
+  /** `keepsTokens` false: nobody wants the tokens. */
+  constructor(readonly keepsTokens = true) {}
+
   /** Adds an error unless the same one was reported for the same place: text may be divided more than once. */
   report(id: string, extent: Extent, texts: readonly string[], incompleteInput: boolean): void {
     const key = `${extent.start}:${extent.end}:${id}`;

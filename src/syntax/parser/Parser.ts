@@ -23,6 +23,11 @@ function isSameIn(mode: LexerMode, kind: TokenKind): boolean {
   return modeless.has(kind) || (mode === "Expression" && (kind === "Variable" || kind === "SplattedVariable"));
 }
 
+type Rule<Result> = (parser: Parser) => Result;
+
+/** A rule with what was read before it, given along so that no closure has to be made for it. */
+type RuleOf<Given, Result> = (parser: Parser, given: Given) => Result;
+
 /**
  * The parser's hold on the tokens: one token of look-ahead, which is divided again when the mode changes, and the reports.
  * The rules stand in the files of this folder as functions of a Parser; `grammar` leads from one file's rules back up to
@@ -76,7 +81,7 @@ export class Parser {
 
   #scan(): Token {
     const token = scanToken(this.lexer);
-    this.#tokens.push(token);
+    if (this.output.keepsTokens) this.#tokens.push(token);
     return token;
   }
 
@@ -109,21 +114,25 @@ export class Parser {
     return this.#ahead !== null && isIdentifierStart(this.lexer.text.charCodeAt(this.#ahead.at));
   }
 
-  inMode<Result>(mode: LexerMode, rule: (parser: Parser) => Result): Result {
+  inMode<Result>(mode: LexerMode, rule: Rule<Result>): Result;
+  inMode<Result, Given>(mode: LexerMode, rule: RuleOf<Given, Result>, given: Given): Result;
+  inMode<Result>(mode: LexerMode, rule: RuleOf<unknown, Result>, given?: unknown): Result {
     const saved = this.lexer.mode;
     this.setMode(mode);
-    const result = rule(this);
+    const result = rule(this, given);
     this.setMode(saved);
     return result;
   }
 
   /** Runs a rule inside brackets: in a mode, with commas as the array operator again. */
-  bracketed<Result>(mode: LexerMode, rule: (parser: Parser) => Result): Result {
+  bracketed<Result>(mode: LexerMode, rule: Rule<Result>): Result;
+  bracketed<Result, Given>(mode: LexerMode, rule: RuleOf<Given, Result>, given: Given): Result;
+  bracketed<Result>(mode: LexerMode, rule: RuleOf<unknown, Result>, given?: unknown): Result {
     const savedComma = this.commaEndsExpression;
     const savedTernary = this.lexer.ternaryEndsNumber;
     this.commaEndsExpression = false;
     this.lexer.ternaryEndsNumber = false;
-    const result = this.inMode(mode, rule);
+    const result = this.inMode(mode, rule, given);
     this.commaEndsExpression = savedComma;
     this.lexer.ternaryEndsNumber = savedTernary;
     return result;
@@ -154,7 +163,7 @@ export class Parser {
   nextMemberAccess(allowBracket: boolean): Token | null {
     if (this.#ahead !== null) return null;
     const token = scanMemberAccess(this.lexer, allowBracket);
-    if (token !== null) this.#tokens.push(token);
+    if (token !== null && this.output.keepsTokens) this.#tokens.push(token);
     return token;
   }
 
@@ -267,9 +276,11 @@ export class Parser {
   }
 
   /** Counts the nesting of a rule that can contain itself. */
-  nested<Result>(rule: (parser: Parser) => Result): Result {
+  nested<Result>(rule: Rule<Result>): Result;
+  nested<Result, Given>(rule: RuleOf<Given, Result>, given: Given): Result;
+  nested<Result>(rule: RuleOf<unknown, Result>, given?: unknown): Result {
     if (++this.#depth > deepestNesting) throw new NestingTooDeep();
-    const result = rule(this);
+    const result = rule(this, given);
     this.#depth--;
     return result;
   }

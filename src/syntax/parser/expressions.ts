@@ -177,7 +177,7 @@ export function unaryExpression(parser: Parser): Expression | null {
   if (unaryKinds.has(token.kind)) {
     if (parser.commaEndsExpression && token.kind === "Comma") return null;
     parser.skip();
-    return parser.nested(() => operatorExpression(parser, token));
+    return parser.nested(operatorExpression, token);
   }
   const operand =
     token.kind === "LBracket" ? castOrType(parser, token) : parser.grammar.primaryExpression(parser, true);

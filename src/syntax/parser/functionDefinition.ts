@@ -34,7 +34,7 @@ export function functionDefinition(parser: Parser, keyword: Token): Statement {
   }
   const saved = parser.lexer.inWorkflow;
   parser.lexer.inWorkflow = isWorkflow;
-  const block = parser.bracketed("Command", () => parser.grammar.scriptBlock(parser, leftCurly));
+  const block = parser.bracketed("Command", parser.grammar.scriptBlock, leftCurly);
   const isFilter = keyword.kind === "Filter";
   const body = isFilter ? filterBody(block) : block;
   parser.lexer.inWorkflow = saved;

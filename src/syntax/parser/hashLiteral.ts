@@ -1,26 +1,29 @@
 import type { Expression, KeyValuePair } from "../ast/expressions.ts";
+import type { Statement } from "../ast/statements.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { Parser } from "./Parser.ts";
 import { errorStatement, skipTo } from "./recovery.ts";
 
 /** hash-literal: `@{` { key `=` statement } `}`; pairs are separated by new lines or semicolons */
 export function hashLiteral(parser: Parser, atCurly: Token): Expression {
-  return parser.bracketed("Expression", () => {
-    parser.skipNewlines();
-    const keyValuePairs: KeyValuePair[] = [];
-    while (true) {
-      const pair = keyValuePair(parser);
-      if (pair === null) break;
-      keyValuePairs.push(pair);
-      const { kind } = parser.peek();
-      if (kind !== "NewLine" && kind !== "Semi") break;
-      parser.skipNewlinesAndSemicolons();
-    }
-    const rightCurly = parser.accept("RCurly");
-    if (rightCurly === null) parser.reportUnclosed("MissingEndCurlyBrace", atCurly.end, atCurly.end);
-    const end = rightCurly?.end ?? parser.peek().start - 1;
-    return { kind: "Hashtable", extent: parser.extent(atCurly.start, end), keyValuePairs };
-  });
+  return parser.bracketed("Expression", hashLiteralHere, atCurly);
+}
+
+function hashLiteralHere(parser: Parser, atCurly: Token): Expression {
+  parser.skipNewlines();
+  const keyValuePairs: KeyValuePair[] = [];
+  while (true) {
+    const pair = keyValuePair(parser);
+    if (pair === null) break;
+    keyValuePairs.push(pair);
+    const { kind } = parser.peek();
+    if (kind !== "NewLine" && kind !== "Semi") break;
+    parser.skipNewlinesAndSemicolons();
+  }
+  const rightCurly = parser.accept("RCurly");
+  if (rightCurly === null) parser.reportUnclosed("MissingEndCurlyBrace", atCurly.end, atCurly.end);
+  const end = rightCurly?.end ?? parser.peek().start - 1;
+  return { kind: "Hashtable", extent: parser.extent(atCurly.start, end), keyValuePairs };
 }
 
 function keyValuePair(parser: Parser): KeyValuePair | null {
@@ -32,13 +35,15 @@ function keyValuePair(parser: Parser): KeyValuePair | null {
     skipTo(parser, "RCurly");
     return { key, value: errorStatement(parser, key.extent.end, key.extent.end) };
   }
-  return parser.inMode("Command", () => {
-    parser.skipNewlines();
-    const value = parser.grammar.statement(parser);
-    if (value !== null) return { key, value };
-    parser.reportIncomplete("MissingStatementInHashLiteral", equals.end, equals.end);
-    return { key, value: errorStatement(parser, equals.end, equals.end) };
-  });
+  return { key, value: parser.inMode("Command", pairValue, equals) };
+}
+
+function pairValue(parser: Parser, equals: Token): Statement {
+  parser.skipNewlines();
+  const value = parser.grammar.statement(parser);
+  if (value !== null) return value;
+  parser.reportIncomplete("MissingStatementInHashLiteral", equals.end, equals.end);
+  return errorStatement(parser, equals.end, equals.end);
 }
 
 /** key: simple name | unary-expression */

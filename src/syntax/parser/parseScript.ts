@@ -24,6 +24,8 @@ export interface ParseOptions {
   readonly fileName?: string | null;
   /** Finds the types, modules and assemblies that classes and `using` name; without it none is taken for missing. */
   readonly resolver?: Resolver;
+  /** Whether the result has the tokens; absent: true. */
+  readonly tokens?: boolean;
 }
 
 export interface ParseResult {
@@ -52,7 +54,7 @@ const grammar: Grammar<Parser> = {
 /** Parses a script. It always gives a tree; what is wrong is in `errors`. */
 export function parseScript(script: SourceText | string, options: ParseOptions = {}): ParseResult {
   const source = typeof script === "string" ? new SourceText(script, options.fileName ?? null) : script;
-  const output = new LexerOutput();
+  const output = new LexerOutput(options.tokens ?? true);
   const parser = new Parser(new LexerState(source, output, options.edition ?? "Desktop"), grammar);
   const ast = parseRoot(parser, source, options.resolver ?? null);
   return {

@@ -43,14 +43,14 @@ function primaryOf(parser: Parser, token: Token): Expression | null {
     case "Number":
       return { kind: "ConstantExpression", extent: parser.extent(token.start, token.end), value: token.number };
     case "LParen":
-      return parser.nested(() => parenExpression(parser, token));
+      return parser.nested(parenExpression, token);
     case "DollarParen":
     case "AtParen":
-      return parser.nested(() => subExpression(parser, token));
+      return parser.nested(subExpression, token);
     case "AtCurly":
-      return parser.nested(() => hashLiteral(parser, token));
+      return parser.nested(hashLiteral, token);
     case "LCurly":
-      return parser.nested(() => scriptBlockExpression(parser, token));
+      return parser.nested(scriptBlockExpression, token);
     default:
       return null;
   }
@@ -58,49 +58,55 @@ function primaryOf(parser: Parser, token: Token): Expression | null {
 
 /** paren-expression: `(` pipeline `)` */
 function parenExpression(parser: Parser, leftParen: Token): Expression {
-  return parser.bracketed("Command", () => {
-    parser.skipNewlines();
-    let pipeline = parser.grammar.pipelineChain(parser);
-    if (pipeline === null) {
-      parser.reportIncomplete("ExpectedExpression", leftParen.end, leftParen.end);
-      pipeline = errorStatement(parser, leftParen.end, leftParen.end);
-    }
-    parser.skipNewlines();
-    const rightParen = parser.accept("RParen");
-    const { end } = pipeline.extent;
-    if (rightParen === null) parser.reportIncomplete("MissingEndParenthesisInExpression", end, end);
-    return {
-      kind: "ParenExpression",
-      extent: parser.extent(leftParen.start, rightParen?.end ?? end),
-      pipeline,
-    };
-  });
+  return parser.bracketed("Command", parenExpressionHere, leftParen);
+}
+
+function parenExpressionHere(parser: Parser, leftParen: Token): Expression {
+  parser.skipNewlines();
+  let pipeline = parser.grammar.pipelineChain(parser);
+  if (pipeline === null) {
+    parser.reportIncomplete("ExpectedExpression", leftParen.end, leftParen.end);
+    pipeline = errorStatement(parser, leftParen.end, leftParen.end);
+  }
+  parser.skipNewlines();
+  const rightParen = parser.accept("RParen");
+  const { end } = pipeline.extent;
+  if (rightParen === null) parser.reportIncomplete("MissingEndParenthesisInExpression", end, end);
+  return {
+    kind: "ParenExpression",
+    extent: parser.extent(leftParen.start, rightParen?.end ?? end),
+    pipeline,
+  };
 }
 
 /** sub-expression: `$(` statements `)`; array-expression: `@(` statements `)` */
 function subExpression(parser: Parser, first: Token): Expression {
-  return parser.bracketed("Command", () => {
-    const list = parser.grammar.statementList(parser);
-    parser.skipNewlines();
-    const rightParen = parser.accept("RParen");
-    if (rightParen === null) {
-      const next = parser.peek();
-      parser.reportIncomplete("MissingEndParenthesisInSubexpression", next.start, next.end, parser.textOf(first));
-    }
-    const end = rightParen?.end ?? list.end ?? first.end;
-    const extent = list.start === null ? emptyExtent : parser.extent(list.start, list.end ?? list.start);
-    return {
-      kind: first.kind === "AtParen" ? "ArrayExpression" : "SubExpression",
-      extent: parser.extent(first.start, end),
-      subExpression: { kind: "StatementBlock", extent, statements: list.statements, traps: list.traps },
-    };
-  });
+  return parser.bracketed("Command", subExpressionHere, first);
+}
+
+function subExpressionHere(parser: Parser, first: Token): Expression {
+  const list = parser.grammar.statementList(parser);
+  parser.skipNewlines();
+  const rightParen = parser.accept("RParen");
+  if (rightParen === null) {
+    const next = parser.peek();
+    parser.reportIncomplete("MissingEndParenthesisInSubexpression", next.start, next.end, parser.textOf(first));
+  }
+  const end = rightParen?.end ?? list.end ?? first.end;
+  const extent = list.start === null ? emptyExtent : parser.extent(list.start, list.end ?? list.start);
+  return {
+    kind: first.kind === "AtParen" ? "ArrayExpression" : "SubExpression",
+    extent: parser.extent(first.start, end),
+    subExpression: { kind: "StatementBlock", extent, statements: list.statements, traps: list.traps },
+  };
 }
 
 /** script-block-expression: `{` script block `}` */
 function scriptBlockExpression(parser: Parser, leftCurly: Token): Expression {
-  return parser.bracketed("Command", () => {
-    const scriptBlock = parser.grammar.scriptBlock(parser, leftCurly);
-    return { kind: "ScriptBlockExpression", extent: scriptBlock.extent, scriptBlock };
-  });
+  return parser.bracketed("Command", scriptBlockExpressionHere, leftCurly);
+}
+
+function scriptBlockExpressionHere(parser: Parser, leftCurly: Token): Expression {
+  const scriptBlock = parser.grammar.scriptBlock(parser, leftCurly);
+  return { kind: "ScriptBlockExpression", extent: scriptBlock.extent, scriptBlock };
 }

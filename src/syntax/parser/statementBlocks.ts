@@ -1,5 +1,6 @@
 import type { StatementBlock } from "../ast/definitions.ts";
 import type { Statement, TrapStatement } from "../ast/statements.ts";
+import type { Token } from "../lexer/Token.ts";
 import type { StatementList } from "./Grammar.ts";
 import type { Parser } from "./Parser.ts";
 
@@ -28,17 +29,19 @@ export function statementList(parser: Parser): StatementList {
 export function statementBlock(parser: Parser): StatementBlock | null {
   const leftCurly = parser.accept("LCurly");
   if (leftCurly === null) return null;
-  return parser.nested(() => {
-    const list = statementList(parser);
-    const rightCurly = parser.accept("RCurly");
-    if (rightCurly === null) {
-      parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
-    }
-    return {
-      kind: "StatementBlock",
-      extent: parser.extent(leftCurly.start, rightCurly?.end ?? list.end ?? leftCurly.end),
-      statements: list.statements,
-      traps: list.traps,
-    };
-  });
+  return parser.nested(blockBehind, leftCurly);
+}
+
+function blockBehind(parser: Parser, leftCurly: Token): StatementBlock {
+  const list = statementList(parser);
+  const rightCurly = parser.accept("RCurly");
+  if (rightCurly === null) {
+    parser.reportUnclosed("MissingEndCurlyBrace", leftCurly.start, leftCurly.end);
+  }
+  return {
+    kind: "StatementBlock",
+    extent: parser.extent(leftCurly.start, rightCurly?.end ?? list.end ?? leftCurly.end),
+    statements: list.statements,
+    traps: list.traps,
+  };
 }

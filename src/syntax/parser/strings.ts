@@ -21,7 +21,7 @@ export function expandableString(parser: Parser, token: Token, stringConstantTyp
       parts.push(expression);
     }
   }
-  parser.output.nestedTokens.set(token, tokens);
+  if (parser.output.keepsTokens) parser.output.nestedTokens.set(token, tokens);
   return {
     kind: "ExpandableStringExpression",
     extent,

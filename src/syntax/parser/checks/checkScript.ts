@@ -1,5 +1,6 @@
 import type { ScriptBlock } from "../../ast/definitions.ts";
-import { walk } from "../../ast/walk.ts";
+import type { Node } from "../../ast/Node.ts";
+import { type Visit, walk } from "../../ast/walk.ts";
 import type { Edition } from "../../lexer/LexerState.ts";
 import type { Resolver } from "../Resolver.ts";
 import { checkAssignmentTargets } from "./assignmentTargets.ts";
@@ -29,7 +30,7 @@ export function checkScript(
   report: Report,
 ): void {
   checkUsingStatements(root, resolver, report);
-  if (resolver !== null) checkTypeReferences(root, resolver, report);
+  if (resolver !== null && hasTypes) checkTypeReferences(root, resolver, report);
   if (hasTypes) {
     const typeDefinitions = new TypeDefinitionChecks(report);
     walk(root, (node, ancestors) => {
@@ -38,7 +39,7 @@ export function checkScript(
     });
   }
   const classMembers = new ClassMemberChecks(report);
-  walk(root, (node, ancestors) => {
+  const check: Visit = (node, ancestors) => {
     switch (node.kind) {
       case "Attribute":
         checkAttributeArguments(node, ancestors, report);
@@ -86,5 +87,15 @@ export function checkScript(
       default:
     }
     classMembers.check(node, ancestors);
-  });
+  };
+  walk(root, check, null, hasTypes ? isConstant : isSurelyRight);
+}
+
+function isConstant(node: Node): boolean {
+  return node.kind === "StringConstantExpression" || node.kind === "ConstantExpression";
+}
+
+/** Outside of classes, variables are looked at for splatting only. */
+function isSurelyRight(node: Node): boolean {
+  return isConstant(node) || (node.kind === "VariableExpression" && !node.splatted);
 }
