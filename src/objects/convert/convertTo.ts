@@ -25,7 +25,7 @@ import { convertToRegex } from "./convertToRegex.ts";
 import { convertToType } from "./convertToType.ts";
 import { convertToUri } from "./convertToUri.ts";
 import { convertToXml } from "./convertToXml.ts";
-import { isShortInteger } from "./scanNumber.ts";
+import { shortInteger } from "./scanNumber.ts";
 
 /** The value as the language converts it to the type ([type]$value, typed variables and parameters); throws the cast's error. */
 export function convertTo(value: unknown, type: ClrType): unknown {
@@ -37,7 +37,10 @@ export function convertTo(value: unknown, type: ClrType): unknown {
       return typeof value === "string" ? value : toText(value);
     case "System.Int32":
       if (typeof value === "number") return value;
-      if (typeof value === "string" && isShortInteger(value)) return Number(value) | 0;
+      if (typeof value === "string") {
+        const short = shortInteger(value);
+        if (short !== null) return short;
+      }
       break;
     case "System.Boolean":
       return toBooleanTarget(value, type);

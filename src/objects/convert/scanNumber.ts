@@ -16,7 +16,8 @@ const multipliers: Readonly<Record<string, bigint>> = {
  * is none. White space around it is allowed.
  */
 export function scanNumber(text: string): unknown {
-  if (isShortInteger(text)) return Number(text) | 0;
+  const short = shortInteger(text);
+  if (short !== null) return short;
   const match =
     /^\s*([+-]?)(?:(0x)([0-9a-f]+)|(0b)([01]+)|(\d+(?:\.\d*)?|\.\d+)(?:e([+-]?\d+))?)(y|uy|us|u|ul|s|l|d|n)?([kmgtp]b)?\s*$/i.exec(
       text,
@@ -35,15 +36,18 @@ export function scanNumber(text: string): unknown {
   return integerLiteral(negative, BigInt(decimal), factor, lowered);
 }
 
-/** Plain digits that an Int32 surely holds, with or without a minus. */
-export function isShortInteger(text: string): boolean {
+/** The number of plain digits that an Int32 surely holds, with or without a minus; null for anything else. */
+export function shortInteger(text: string): number | null {
   const start = text.charCodeAt(0) === 45 ? 1 : 0;
-  if (text.length === start || text.length > start + 9) return false;
-  for (let index = start; index < text.length; index++) {
+  const { length } = text;
+  if (length === start || length > start + 9) return null;
+  let value = 0;
+  for (let index = start; index < length; index++) {
     const code = text.charCodeAt(index);
-    if (code < 48 || code > 57) return false;
+    if (code < 48 || code > 57) return null;
+    value = value * 10 + (code - 48);
   }
-  return true;
+  return start === 1 ? 0 - value : value;
 }
 
 /** Eight or sixteen digits with the first bit set are negative, as in a literal. */

@@ -11,6 +11,7 @@ import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { isAdapted } from "./adapter.ts";
 import { type MemberReader, memberReader, readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";
+import { isSameKind, kindOf } from "./valueKind.ts";
 
 /** The value of `$target.name` where strict mode is off: what is missing is $null, a scalar's Count and Length is 1. */
 export function getMember(target: unknown, name: string): unknown {
@@ -48,6 +49,7 @@ export function memberGetter(
   let slot = -1;
   let type: ClrType | null = null;
   let generation = -1;
+  let kind: unknown = null;
   let read: MemberReader | null = null;
 
   const slow = (target: unknown): unknown => {
@@ -61,6 +63,7 @@ export function memberGetter(
       const reader = memberReader(target, typeOf(target), name);
       if (reader && !/^ps(object|base|adapted|extended|typenames)$/i.test(name)) {
         type = typeOf(target);
+        kind = kindOf(target);
         read = reader;
         generation = typeDataGeneration();
       }
@@ -79,7 +82,7 @@ export function memberGetter(
       return slow(target);
     }
     if (read !== null && target !== null && target !== undefined && generation === typeDataGeneration()) {
-      if (typeOf(target) === type && isPlain(target)) return read(target);
+      if (typeOf(target) === type && isSameKind(target, kind)) return read(target);
     }
     return slow(target);
   };

@@ -25,6 +25,7 @@ import { invokeStatic } from "./invokeStatic.ts";
 import { wrapGetting } from "./propertyAccess.ts";
 import { argumentType, selectOverload } from "./selectOverload.ts";
 import { thrownException } from "./thrownException.ts";
+import { isSameKind, kindOf } from "./valueKind.ts";
 
 /**
  * `$target.name(args)`. `constraints` are the types of arguments written as casts ([string]$x), which choose the
@@ -178,16 +179,16 @@ export function methodInvoker(name: string, argumentCount: number): (target: unk
     if (!found) return invokeMethod(target, name, args);
     if (generation !== typeDataGeneration() || known.length === mostKnown) known.length = 0;
     generation = typeDataGeneration();
-    known.push({ type: typeOf(target), argumentTypes: args.map(argumentType), call: found });
+    known.push({ type: typeOf(target), kind: kindOf(target), argumentTypes: args.map(argumentType), call: found });
     return found(target, args);
   };
 
   return (target, args) => {
-    if (known.length > 0 && isDirect(target) && generation === typeDataGeneration()) {
+    if (known.length > 0 && target !== null && target !== undefined && generation === typeDataGeneration()) {
       const type = typeOf(target);
       for (let at = 0; at < known.length; at++) {
         const entry = known[at];
-        if (entry.type !== type) continue;
+        if (entry.type !== type || !isSameKind(target, entry.kind)) continue;
         let index = 0;
         while (index < argumentCount && argumentType(args[index]) === entry.argumentTypes[index]) index++;
         if (index === argumentCount) return entry.call(target, args);
@@ -201,6 +202,8 @@ const mostKnown = 4;
 
 interface KnownCall {
   readonly type: ClrType;
+  /** What made the target: another thing of the type may be a wrapper around it. */
+  readonly kind: unknown;
   readonly argumentTypes: readonly (ClrType | null)[];
   readonly call: DirectCall;
 }

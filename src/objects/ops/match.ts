@@ -15,7 +15,7 @@ export function match(
   for (let slot = regex.groups.length - 1; slot >= 0; slot--) {
     const text = found[slot];
     if (text === null) continue;
-    matches.set(regex.groupKeys[slot], text);
+    matches.add(regex.groupKeys[slot], text);
   }
   return { success: true, matches };
 }
