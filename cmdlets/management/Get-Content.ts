@@ -11,7 +11,7 @@ import {
   selectionOf,
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
-import { withLocation } from "../../src/providers/itemLocation.ts";
+import { LocatedContent } from "../../src/providers/itemLocation.ts";
 import { clrError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { noItemFor } from "./_shared/contentCommand.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
@@ -88,8 +88,8 @@ function read(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void
   };
   const content = chosen(provider.readContent(path, reading, providerContext(cmdlet, found, values)), values);
   const batch = Number(values.ReadCount ?? 1n);
-  const emit = (value: unknown, count: number): void =>
-    cmdlet.write(withLocation(value, provider, found.drive, path, { readCount: BigInt(count), isContent: true }));
+  const located = new LocatedContent(provider, found.drive, path);
+  const emit = (value: unknown, count: number): void => cmdlet.write(located.piece(value, BigInt(count)));
   if (batch === 1) {
     let count = 0;
     for (const value of content) {

@@ -92,10 +92,16 @@ function utf16(text: string, bigEndian: boolean): Uint8Array {
 
 function fromUtf16(bytes: Uint8Array, bigEndian: boolean): string {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const units = new Uint16Array(bytes.length >> 1);
+  for (let at = 0; at < units.length; at++) units[at] = view.getUint16(at * 2, !bigEndian);
   let text = "";
-  for (let at = 0; at + 1 < bytes.length; at += 2) text += String.fromCharCode(view.getUint16(at, !bigEndian));
+  for (let at = 0; at < units.length; at += pieceLength)
+    text += String.fromCharCode(...units.subarray(at, at + pieceLength));
   return bytes.length % 2 === 1 ? `${text}\ufffd` : text;
 }
+
+/** Units that are made text at once. */
+const pieceLength = 4096;
 
 function utf32(text: string, bigEndian: boolean): Uint8Array {
   const points = Array.from(text, (character) => {
@@ -147,6 +153,8 @@ const upperHalves: Partial<Record<TextCodec, string>> = {
 function singleBytes(text: string, codec: TextCodec): Uint8Array {
   const upper = upperHalves[codec] ?? "";
   const limit = codec === "us-ascii" ? 0x80 : 0x100;
+  const ascii = asciiBytes(text);
+  if (ascii) return ascii;
   const bytes: number[] = [];
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
@@ -159,7 +167,19 @@ function singleBytes(text: string, codec: TextCodec): Uint8Array {
   return Uint8Array.from(bytes);
 }
 
+/** The bytes of a text that all these encodings write alike; null for any other. */
+function asciiBytes(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code >= 0x80) return null;
+    bytes[index] = code;
+  }
+  return bytes;
+}
+
 function fromSingleBytes(bytes: Uint8Array, codec: TextCodec): string {
+  if (bytes.every((byte) => byte < 0x80)) return new TextDecoder("utf-8").decode(bytes);
   const upper = upperHalves[codec] ?? "";
   let text = "";
   for (const byte of bytes) {

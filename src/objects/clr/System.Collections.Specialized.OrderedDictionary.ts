@@ -23,7 +23,7 @@ function writable(self: OrderedDictionary): OrderedDictionary {
 function keyAt(self: OrderedDictionary, index: number): unknown {
   if (index < 0 || index >= self.count)
     throw outOfRange("Specified argument was out of the range of valid values.", "index");
-  return self.keys()[index];
+  return self.entryAt(index)?.key;
 }
 
 /** Puts an entry at a position by laying the later ones anew behind it. */
@@ -90,7 +90,7 @@ export default defineType<OrderedDictionary>({
     "void RemoveAt(int index)": (self, index: number) => {
       if (index < 0 || index >= self.count)
         throw outOfRangeValue(index, "index", index < 0 ? "a non-negative value" : `less than '${self.count}'`);
-      writable(self).delete(self.keys()[index]);
+      writable(self).delete(self.entryAt(index)?.key);
     },
     "void Remove(System.Object key)": (self, key: unknown) => {
       removeKey(writable(self), key);

@@ -9,6 +9,8 @@ export abstract class Dictionary extends ClrObject {
   readonly #entries = new Map<unknown, Entry>();
   /** Entries by spellings of their keys that were asked for, so that a text need not be folded again. */
   #spelled: Map<string, Entry> | undefined;
+  /** The entries in one list, once somebody asked for one by its place. */
+  #ordered: Entry[] | undefined;
   version = 0;
 
   constructor(readonly ignoreCase: boolean) {
@@ -31,7 +33,7 @@ export abstract class Dictionary extends ClrObject {
   set(key: unknown, value: unknown): void {
     const entry = this.#find(key);
     if (entry !== undefined) entry.value = value;
-    else this.#entries.set(dictionaryKey(key, this.ignoreCase), { key, value });
+    else this.#append(dictionaryKey(key, this.ignoreCase), { key, value });
     this.version++;
   }
 
@@ -39,9 +41,20 @@ export abstract class Dictionary extends ClrObject {
   add(key: unknown, value: unknown): boolean {
     const found = dictionaryKey(key, this.ignoreCase);
     if (this.#entries.has(found)) return false;
-    this.#entries.set(found, { key, value });
+    this.#append(found, { key, value });
     this.version++;
     return true;
+  }
+
+  /** The entry at a place in the order of insertion, or undefined. */
+  entryAt(index: number): Entry | undefined {
+    this.#ordered ??= [...this.#entries.values()];
+    return this.#ordered[index];
+  }
+
+  #append(found: unknown, entry: Entry): void {
+    this.#entries.set(found, entry);
+    this.#ordered?.push(entry);
   }
 
   delete(key: unknown): boolean {
@@ -49,6 +62,7 @@ export abstract class Dictionary extends ClrObject {
     if (deleted) {
       this.version++;
       this.#spelled = undefined;
+      this.#ordered = undefined;
     }
     return deleted;
   }
@@ -56,6 +70,7 @@ export abstract class Dictionary extends ClrObject {
   clear(): void {
     this.#entries.clear();
     this.#spelled = undefined;
+    this.#ordered = undefined;
     this.version++;
   }
 

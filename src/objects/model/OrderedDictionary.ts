@@ -14,7 +14,7 @@ export class OrderedDictionary extends Dictionary {
 
   /** The value at a position, from the end where it is negative, or undefined beyond. */
   at(index: number): unknown {
-    return this.values().at(index);
+    return this.entryAt(index < 0 ? index + this.count : index)?.value;
   }
 }
 

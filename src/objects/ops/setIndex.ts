@@ -62,7 +62,7 @@ function setOrdered(dictionary: OrderedDictionary, position: number, value: unkn
       "Specified argument was out of the range of valid values. (Parameter 'index')",
     );
   }
-  dictionary.set(dictionary.keys()[position], value);
+  dictionary.set(dictionary.entryAt(position)?.key, value);
 }
 
 function setMultiDimensional(array: MultiDimensionalArray, index: unknown, value: unknown): void {
