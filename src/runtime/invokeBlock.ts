@@ -1,5 +1,5 @@
 import { positional } from "../binding/Argument.ts";
-import { PSError } from "../objects/model/PSError.ts";
+import { PSError, psError } from "../objects/model/PSError.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { Frame } from "./Frame.ts";
@@ -102,6 +102,8 @@ export class BlockRunner {
   #eachInPlace(output: Sink): (input: unknown) => void {
     const { code, engine } = this.block;
     const { end } = code;
+    if (code.hasNamedBlocks && !code.isFilter && (code.begin !== null || (code.process !== null && end !== null)))
+      throw moreThanOneClause();
     if (code.parameters.length > 0 || code.hasNamedBlocks || code.slots.input >= 0)
       return (input) => this.run({ dollarUnder: input ?? null, input: input === undefined ? [] : [input], output });
     const frame = this.#frame ?? this.#open();
@@ -164,6 +166,15 @@ export class BlockRunner {
     if (options.input && "dollarUnder" in options) stage.presetInput(options.input);
     runStage(stage, "dollarUnder" in options ? null : (options.input ?? null));
   }
+}
+
+function moreThanOneClause(): PSError {
+  return psError(
+    "InvalidOperation",
+    "InvalidOperation",
+    "The script block cannot be invoked because it contains more than one clause. The Invoke() method can only be used on script blocks that contain a single clause.",
+    { exception: "System.Management.Automation.PSInvalidOperationException" },
+  );
 }
 
 function runStage(stage: FunctionStage, input: readonly unknown[] | null): void {
