@@ -7,6 +7,15 @@ export interface Extent {
   readonly end: number;
 }
 
+/** An extent as the parser makes them: a class, because the heap then does not judge them by the place that made them. */
+export class SourceRange implements Extent {
+  constructor(
+    readonly source: SourceText,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+}
+
 /** The text that the extent covers. */
 export function extentText(extent: Extent): string {
   return extent.source.slice(extent.start, extent.end);

@@ -42,6 +42,23 @@ export function numberTokenHere(lexer: LexerState, number: ConstantValue): Token
   };
 }
 
+/** A command's parameter from the lexer's token start to the place. */
+export function parameterTokenHere(lexer: LexerState, name: string, usedColon: boolean): Token {
+  return {
+    kind: "Parameter",
+    start: lexer.sourceOffset(lexer.tokenStart),
+    end: lexer.sourceOffset(lexer.position),
+    at: lexer.tokenStart,
+    limit: lexer.position,
+    value: name,
+    number: null,
+    parts: null,
+    usedColon,
+    redirection: null,
+    nestedText: null,
+  };
+}
+
 /** A string or word from the lexer's token start to the place. */
 export function stringTokenHere(
   lexer: LexerState,

@@ -1,7 +1,7 @@
 import { isDash, isDigit, isDoubleQuote, isIdentifierStart, isSingleQuote, startsNewToken } from "./charTraits.ts";
 import { findDashOperator } from "./keywords.ts";
 import type { LexerState } from "./LexerState.ts";
-import { tokenHere } from "./makeToken.ts";
+import { parameterTokenHere, tokenHere } from "./makeToken.ts";
 import { scanNumber } from "./scanNumber.ts";
 import { scanGenericToken } from "./scanWord.ts";
 import type { Token } from "./Token.ts";
@@ -34,9 +34,11 @@ export function scanDash(lexer: LexerState): Token {
 function scanParameter(lexer: LexerState): Token {
   const { tokenStart } = lexer;
   if (!lexer.inCommandMode) {
-    lexer.position++;
-    while (isOperatorLetter(lexer.peek())) lexer.position++;
-    const word = lexer.slice(tokenStart + 1, lexer.position);
+    const { text, limit } = lexer;
+    let index = lexer.position + 1;
+    while (index < limit && isOperatorLetter(text.charCodeAt(index))) index++;
+    lexer.position = index;
+    const word = lexer.slice(tokenStart + 1, index);
     const operator = findDashOperator(word);
     if (operator !== undefined) return tokenHere(lexer, operator);
     return tokenHere(lexer, "Parameter", word);
@@ -50,7 +52,7 @@ function scanParameter(lexer: LexerState): Token {
   const name = lexer.slice(tokenStart + 1, lexer.position);
   const usedColon = lexer.peek() === 0x3a;
   if (usedColon) lexer.position++;
-  return { ...tokenHere(lexer, "Parameter", name), usedColon };
+  return parameterTokenHere(lexer, name, usedColon);
 }
 
 function isOperatorLetter(code: number): boolean {

@@ -17,7 +17,10 @@ function lowerCase(code: number): number {
 }
 
 function skipDigits(lexer: LexerState): void {
-  while (isDigit(lexer.peek())) lexer.position++;
+  const { text, limit } = lexer;
+  let index = lexer.position;
+  while (index < limit && isDigit(text.charCodeAt(index))) index++;
+  lexer.position = index;
 }
 
 /**

@@ -12,19 +12,27 @@ export function scanSingleQuoted(lexer: LexerState): string {
   let from = lexer.position;
   const start = from - 1;
   while (true) {
+    skipPlain(lexer, isSingleQuote);
     const code = lexer.peek();
     if (code < 0) {
       lexer.reportIncomplete("TerminatorExpectedAtEndOfString", start, lexer.position, "'");
       return value + lexer.slice(from, lexer.position);
     }
     lexer.position++;
-    if (!isSingleQuote(code)) continue;
     value += lexer.slice(from, lexer.position - 1);
     if (!isSingleQuote(lexer.peek())) return value;
     value += String.fromCharCode(lexer.peek());
     lexer.position++;
     from = lexer.position;
   }
+}
+
+/** Goes on to the next character of a kind, or to the end. */
+function skipPlain(lexer: LexerState, isMark: (code: number) => boolean): void {
+  const { text, limit } = lexer;
+  let index = lexer.position;
+  while (index < limit && !isMark(text.charCodeAt(index))) index++;
+  lexer.position = index;
 }
 
 /** double-quoted-string: text, escapes, doubled quotes, variables, sub-expressions. The place is behind the opening quote. */

@@ -26,17 +26,24 @@ export function scanVariable(lexer: LexerState, splatted: boolean, inString: boo
     }
     return finish(lexer, kind, start, lexer.slice(start + 1, lexer.position));
   }
-  while (true) {
-    const code = lexer.peek();
-    if (isVariableFollow(code) || (code === 0x3a && lexer.peek(1) !== 0x3a)) lexer.position++;
-    else break;
-  }
+  lexer.position = endOfName(lexer);
   const next = lexer.peek();
   if (!inString && lexer.inCommandMode && !endsVariableInArgument(next) && next !== 0x3a && next !== 0x3f) {
     lexer.position = start + 1;
     return null;
   }
   return finish(lexer, kind, start, lexer.slice(start + 1, lexer.position));
+}
+
+/** Where the characters of a name end; one colon belongs to it, two are the operator of a static member. */
+function endOfName({ text, limit, position }: LexerState): number {
+  let index = position;
+  for (; index < limit; index++) {
+    const code = text.charCodeAt(index);
+    if (isVariableFollow(code)) continue;
+    if (code !== 0x3a || (index + 1 < limit && text.charCodeAt(index + 1) === 0x3a)) break;
+  }
+  return index;
 }
 
 function atStaticMember(lexer: LexerState): boolean {

@@ -1,4 +1,4 @@
-import type { Extent } from "../../diag/Extent.ts";
+import { type Extent, SourceRange } from "../../diag/Extent.ts";
 import { isIdentifierStart, isNewLine, isWhitespace } from "../lexer/charTraits.ts";
 import type { Edition, LexerMode, LexerOutput, LexerState } from "../lexer/LexerState.ts";
 import { scanMemberAccess, scanToken } from "../lexer/scanToken.ts";
@@ -219,7 +219,7 @@ export class Parser {
   }
 
   extent(start: number, end: number): Extent {
-    return { source: this.lexer.source, start, end };
+    return new SourceRange(this.lexer.source, start, end);
   }
 
   textOf(token: Token): string {
