@@ -8,12 +8,12 @@ import { notModelled, runtimeError } from "../model/runtimeError.ts";
 import type { MethodCode, MethodOverload } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { arrayTypeOf } from "../model/typeRegistry.ts";
+import { cultureText } from "./cultureText.ts";
 import { defaultArgument } from "./defaultArgument.ts";
 import { importerOf, type Marshaller } from "./marshal.ts";
 import type { OverloadPlan, ParameterPlan } from "./overloadPlan.ts";
 import type { SelectedOverload } from "./selectOverload.ts";
 import { thrownException } from "./thrownException.ts";
-import { cultureText } from "./cultureText.ts";
 
 /** How errors name the call and its arguments. */
 export interface CallNaming {

@@ -2,9 +2,9 @@ import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { PSError } from "../../../../src/objects/model/PSError.ts";
 import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
 import { clrError } from "../../../../src/providers/providerErrors.ts";
-import { credentialOf } from "../credentialOf.ts";
 import { asJobOrNow, type WorkOutput } from "../computerJob.ts";
 import { type TargetComputer, targetComputer } from "../computers.ts";
+import { credentialOf } from "../credentialOf.ts";
 import { type WmiClass, wmiClass } from "./wmiClasses.ts";
 import type { WmiRow } from "./wql.ts";
 
