@@ -15,6 +15,8 @@ import { settingLines } from "./writeSettings.ts";
 /** Keys whose value is a list of modules: a name, or a hashtable that names one more closely. */
 const moduleLists = new Set(["RequiredModules", "NestedModules", "ModuleList"]);
 const exportLists = ["FunctionsToExport", "CmdletsToExport", "AliasesToExport"];
+/** What brings commands into a module: with one of them it exports all that the lists do not name. */
+const contents = ["RootModule", "NestedModules", "RequiredModules"];
 /** What the gallery of Windows PowerShell 5.1 does not know yet. */
 const newer = new Set(["Prerelease", "RequireLicenseAcceptance", "ExternalModuleDependencies"]);
 
@@ -75,8 +77,8 @@ function settingValues(
     ["Copyright", quoted(`(c) ${year}${author}. All rights reserved.`)],
     ["VariablesToExport", "'*'"],
   ]);
-  const anyExport = exportLists.some((key) => given.has(key));
-  for (const key of exportLists) values.set(key, anyExport ? "'*'" : "@()");
+  const hasContents = [...exportLists, ...contents].some((key) => given.has(key));
+  for (const key of exportLists) values.set(key, hasContents ? "'*'" : "@()");
   const keys = new Map(manifestSettings.map(({ key }) => [key.toLowerCase(), key] as const));
   for (const [parameter, value] of given) {
     const key = keys.get(parameter.toLowerCase());
