@@ -15,8 +15,8 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
   #boundParameters: () => ReadonlyMap<string, unknown> = nothingBound;
   unboundArguments: readonly unknown[] = [];
   expectingInput = false;
-  pipelineLength = 1;
-  pipelinePosition = 1;
+  pipelineLength = 0;
+  pipelinePosition = 0;
   historyId = 1;
 
   constructor(

@@ -191,6 +191,8 @@ export default defineByShape(name, {
     DayOfYear: (self: DateTimeOffset) => dayOfYear(parts(self)),
     Hour: (self: DateTimeOffset) => parts(self).hour,
     Millisecond: (self: DateTimeOffset) => Math.floor(parts(self).fraction / 10_000),
+    Microsecond: (self: DateTimeOffset) => Math.floor(parts(self).fraction / 10) % 1000,
+    Nanosecond: (self: DateTimeOffset) => (parts(self).fraction % 10) * 100,
     Minute: (self: DateTimeOffset) => parts(self).minute,
     Month: (self: DateTimeOffset) => parts(self).month,
     Offset: (self: DateTimeOffset) => new TimeSpan(BigInt(self.offsetMinutes) * TimeSpan.ticksPerMinute),

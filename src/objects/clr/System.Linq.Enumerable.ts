@@ -2,6 +2,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import type { Delegate } from "../model/Delegate.ts";
 import { dictionaryKey } from "../model/dictionaryKey.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
+import { GroupingObject } from "../model/GroupingObject.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { Double, Single } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
@@ -31,6 +32,20 @@ import {
   single,
   sortedBy,
 } from "./linqSource.ts";
+
+/** Groups in the order in which their keys first appear. */
+function grouped(values: unknown, selector: Delegate, element?: Delegate): unknown {
+  const elementType = element ? element.type.typeArguments[1] : elementTypeOf(values);
+  const type = typeByName(`System.Linq.Grouping[${selector.type.typeArguments[1].name},${elementType.name}]`);
+  const groups = new Map<unknown, GroupingObject>();
+  for (const item of itemsOf(values)) {
+    const key = callDelegate(selector, item);
+    const found = groups.get(dictionaryKey(key, false)) ?? new GroupingObject(type, key);
+    groups.set(dictionaryKey(key, false), found);
+    found.items.push(element ? callDelegate(element, item) : item);
+  }
+  return newArray(type, [...groups.values()]);
+}
 
 type Code = (...args: never[]) => unknown;
 
@@ -330,6 +345,12 @@ function results(): Record<string, Code> {
       for (const item of itemsOf(values)) set.add(item);
       return set;
     },
+    [`GroupBy(${source},${toKey})`]: (values: unknown, selector: Delegate) => grouped(values, selector),
+    [`GroupBy(${source},${toKey},System.Func[TSource,TElement])`]: (
+      values: unknown,
+      selector: Delegate,
+      element: Delegate,
+    ) => grouped(values, selector, element),
     [`ToDictionary(${source},${toKey})`]: (values: unknown, selector: Delegate) => {
       const table = new GenericDictionary(generic("Dictionary", selector.type.typeArguments[1], elementTypeOf(values)));
       for (const item of itemsOf(values)) table.set(callDelegate(selector, item), item);

@@ -1,0 +1,8 @@
+import type { GroupingObject } from "../model/GroupingObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType<GroupingObject>({
+  name: "System.Linq.Grouping",
+  typeParameters: ["TKey", "TElement"],
+  properties: { "TKey Key {get;}": (self) => self.key },
+});
