@@ -8,6 +8,8 @@ export interface LineAndColumn {
 export class SourceText {
   readonly text: string;
   readonly fileName: string | null;
+  /** The tree of the text, kept here by those who show it to scripts; it goes when the text goes. */
+  tree: object | null = null;
   #lineStarts: readonly number[] | null = null;
 
   constructor(text: string, fileName: string | null = null) {

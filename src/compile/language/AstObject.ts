@@ -39,12 +39,13 @@ export class AstObject extends ClrObject {
 
 /** A parsed text as scripts see it: who is whose parent, and one object for each node, so that -eq means the same node. */
 export class SyntaxTree {
-  readonly #objects = new Map<Node, AstObject>();
+  #objects: Map<Node, AstObject> | null = null;
   #parents: Map<Node, Node> | null = null;
 
   constructor(readonly root: Node) {}
 
   objectOf(node: Node): AstObject {
+    this.#objects ??= new Map();
     let found = this.#objects.get(node);
     if (!found) {
       found = new AstObject(this, node);
@@ -71,21 +72,23 @@ function parentsBelow(root: Node): Map<Node, Node> {
   return parents;
 }
 
-const trees = new WeakMap<SourceText, SyntaxTree>();
-
 /** Remembers what a text was parsed to, so that a block of it leads to the whole tree. */
 export function rememberTree(root: Node): void {
   const { source } = root.extent;
-  if (trees.get(source)?.root !== root) trees.set(source, new SyntaxTree(root));
+  if (treeOf(source)?.root !== root) source.tree = new SyntaxTree(root);
 }
 
 /** The object of a node of a text that was compiled or parsed. */
 export function astObjectOf(node: Node): AstObject {
   const { source } = node.extent;
-  let tree = trees.get(source);
+  let tree = treeOf(source);
   if (!tree) {
     tree = new SyntaxTree(node);
-    trees.set(source, tree);
+    source.tree = tree;
   }
   return tree.objectOf(node);
+}
+
+function treeOf(source: SourceText): SyntaxTree | null {
+  return source.tree instanceof SyntaxTree ? source.tree : null;
 }

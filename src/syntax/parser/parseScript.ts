@@ -57,18 +57,39 @@ export function parseScript(script: SourceText | string, options: ParseOptions =
   const output = new LexerOutput(options.tokens ?? true);
   const parser = new Parser(new LexerState(source, output, options.edition ?? "Desktop"), grammar);
   const ast = parseRoot(parser, source, options.resolver ?? null);
-  return {
-    ast,
-    errors: output.errors,
-    tokens: output.tokens,
-    get comments() {
-      return output.comments;
-    },
-    get lineContinuations() {
-      return output.lineContinuations;
-    },
-    nestedTokens: (token) => output.nestedTokens.get(token),
-  };
+  return new Parsed(ast, output);
+}
+
+// A class, since an object with getters of its own costs a shape of its own, which lives until the heap is swept.
+class Parsed implements ParseResult {
+  readonly #output: LexerOutput;
+
+  constructor(
+    readonly ast: ScriptBlock,
+    output: LexerOutput,
+  ) {
+    this.#output = output;
+  }
+
+  get errors(): ParseResult["errors"] {
+    return this.#output.errors;
+  }
+
+  get tokens(): ParseResult["tokens"] {
+    return this.#output.tokens;
+  }
+
+  get comments(): ParseResult["comments"] {
+    return this.#output.comments;
+  }
+
+  get lineContinuations(): ParseResult["lineContinuations"] {
+    return this.#output.lineContinuations;
+  }
+
+  nestedTokens(token: Token): readonly Token[] | undefined {
+    return this.#output.nestedTokens.get(token);
+  }
 }
 
 function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null): ScriptBlock {
