@@ -28,7 +28,6 @@ export default defineCmdlet({
     DomainName: "string",
     OUPath: "string",
     Server: "string",
-    Unsecure: "switch",
     Options: "Microsoft.PowerShell.Commands.JoinOptions",
     Restart: "switch",
     PassThru: "switch",

@@ -21,7 +21,7 @@ export default defineCmdlet({
   aliases: ["gwmi"],
   synopsis: "Gets instances of WMI classes, by class and filter or by a WQL query.",
   description:
-    "The emulated computers have a part of root\\cimv2 (-List shows which); other classes of Windows are not modelled. -Amended, -DirectRead and -Recurse ask for qualifiers, providers and namespaces that make no difference there.",
+    "The emulated computers have a part of root\\cimv2 (-List shows which); other classes of Windows are not modelled.",
   parameters: {
     ...wmiParameters,
     Class: { type: "string", sets: { query: { position: 0, mandatory: true }, list: { position: 1 } } },
@@ -29,9 +29,6 @@ export default defineCmdlet({
     Filter: "string",
     Query: "string",
     List: "switch",
-    Recurse: "switch",
-    Amended: "switch",
-    DirectRead: "switch",
   },
   examples: [
     {

@@ -13,7 +13,6 @@ export const wmiParameters = {
   AsJob: "switch",
   Impersonation: "System.Management.ImpersonationLevel",
   Authentication: "System.Management.AuthenticationLevel",
-  Locale: "string",
   EnableAllPrivileges: "switch",
   Authority: "string",
   Credential: "pscredential",
