@@ -69,8 +69,7 @@ export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects =
         ? `The name "${toText(value)}" is that of a member type.`
         : null;
     case "notNull":
-      if (isNull(value))
-        return "The argument is null. Provide a valid value for the argument, and then try running the command again.";
+      if (isNull(value)) return noValueComplaint;
       return elements(value).some(isNull) ? nullElementComplaint : null;
     case "notNullOrEmpty":
       return notNullOrEmpty(value, holdsObjects);
@@ -109,6 +108,7 @@ const memberTypes = lazyType("System.Management.Automation.PSMemberTypes");
 type ElementRule = Extract<ValidationRule, { rule: "set" | "range" | "rangeKind" | "pattern" | "length" | "script" }>;
 
 function elementComplaint(rule: ElementRule, value: unknown): string | null {
+  if (isNull(value) && rule.rule !== "length") return noValueComplaint;
   const text = toText(value);
   switch (rule.rule) {
     case "set":
@@ -125,6 +125,9 @@ function elementComplaint(rule: ElementRule, value: unknown): string | null {
       return scriptComplaint(rule, value, text);
   }
 }
+
+const noValueComplaint =
+  "The argument is null. Provide a valid value for the argument, and then try running the command again.";
 
 const nullElementComplaint =
   "The argument has a null value, or an element of the argument collection contains a null value. Provide a collection that does not contain any null values, and then try the command again.";

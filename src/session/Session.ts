@@ -22,6 +22,7 @@ import { setTypeTable, TypeTable } from "../objects/types/TypeTable.ts";
 import type { Mount } from "../providers/createProviders.ts";
 import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
+import { ScriptInfo } from "../runtime/CommandInfo.ts";
 import type { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import { stageOf } from "../runtime/commandStage.ts";
 import { Engine } from "../runtime/Engine.ts";
@@ -196,7 +197,7 @@ export class Session {
     const { engine } = this;
     if (block.code.parameters.length > 0 || block.code.hasNamedBlocks) return this.#runAsCommand(block);
     const frame = Frame.inScope(engine, block.code, engine.globalScope, engine.streams);
-    frame.invocation = new InvocationInfo(null, "", null, text);
+    frame.invocation = new InvocationInfo(new ScriptInfo(block), "", null, text);
     engine.frame = frame;
     if (block.code.slots.invocation >= 0) engine.globalScope.put(new Variable("MyInvocation", frame.invocation));
     for (const execute of [block.code.begin, block.code.process, block.code.end]) {

@@ -79,28 +79,36 @@ export class JsonReader {
     const depth = this.#path.length;
     for (;;) {
       this.#skip();
-      if (this.#at >= this.#text.length) throw this.#fault("Unexpected end when deserializing object.");
+      if (this.#at >= this.#text.length) throw this.#objectEnd(entries.length === 0, depth);
       if (this.#text[this.#at] === "}") {
         this.#at++;
         this.#depth--;
+        this.#path.length = depth;
         return { kind: "object", entries };
       }
       const name = this.#name();
-      this.#path[depth] = name;
       this.#skip();
-      if (this.#at >= this.#text.length) throw this.#fault("Unexpected end when deserializing object.");
       if (this.#text[this.#at] !== ":") {
-        throw this.#fault(
-          `Invalid character after parsing property name. Expected ':' but got: ${this.#text[this.#at]}.`,
-        );
+        const found = this.#text[this.#at] ?? "\0";
+        throw this.#fault(`Invalid character after parsing property name. Expected ':' but got: ${found}.`);
       }
+      this.#path[depth] = name;
       this.#at++;
       this.#skip();
       if (this.#at >= this.#text.length) throw this.#fault("Unexpected end when deserializing object.");
       entries.push({ name, value: this.#value() });
       this.#afterValue("}", "object");
-      this.#path.length = depth;
     }
+  }
+
+  /** The text ends where a name or the end of an object should stand. */
+  #objectEnd(isEmpty: boolean, depth: number): JsonFault {
+    if (!isEmpty) return this.#fault("Unexpected end when deserializing object.");
+    return depth === 0 ? this.#fault("Unexpected end when reading JSON.") : this.#noToken(depth);
+  }
+
+  #noToken(depth: number): JsonFault {
+    return new JsonFault(`Unexpected end when reading token. Path '${this.#pathText(depth)}'.`);
   }
 
   #array(): JsonValue {
@@ -110,8 +118,7 @@ export class JsonReader {
     for (;;) {
       this.#path[depth] = items.length;
       this.#skip();
-      if (this.#at >= this.#text.length)
-        throw this.#fault("Unexpected end when deserializing array.", items.length === 0 ? depth : undefined);
+      if (this.#at >= this.#text.length) throw this.#noToken(depth);
       if (this.#text[this.#at] === "]") {
         this.#at++;
         this.#depth--;
@@ -119,6 +126,9 @@ export class JsonReader {
         return { kind: "array", items };
       }
       items.push(this.#value());
+      this.#skip();
+      // The list that is the whole text may lack its end, after one of its items.
+      if (depth === 0 && this.#at >= this.#text.length) return { kind: "array", items };
       this.#afterValue("]", "array");
     }
   }
@@ -222,17 +232,21 @@ export class JsonReader {
     return this.#fault(`Unexpected character encountered while parsing value: ${this.#text[this.#at]}.`);
   }
 
-  #fault(sentence: string, pathLength = this.#path.length): JsonFault {
+  #pathText(length: number): string {
     let path = "";
-    for (const part of this.#path.slice(0, pathLength)) {
+    for (const part of this.#path.slice(0, length)) {
       if (typeof part === "number") path += `[${part}]`;
       else if (/[.\s[\]'"()]/.test(part)) path += `['${part.replace(/'/g, "\\'")}']`;
       else path += path === "" ? part : `.${part}`;
     }
+    return path;
+  }
+
+  #fault(sentence: string): JsonFault {
     if (this.#at === 0) return new JsonFault(`${sentence} Path '', line 0, position 0.`);
     const before = this.#text.slice(0, this.#at).split(/\r\n|\r|\n/);
     return new JsonFault(
-      `${sentence} Path '${path}', line ${before.length}, position ${before[before.length - 1].length}.`,
+      `${sentence} Path '${this.#pathText(this.#path.length)}', line ${before.length}, position ${before[before.length - 1].length}.`,
     );
   }
 }
