@@ -111,15 +111,14 @@ class Statistics {
   #squares = 0;
   #maximum: unknown = null;
   #minimum: unknown = null;
-  #isFirst = true;
 
   /** False where a number is needed and the value is none. */
   add(input: unknown, wanted: Wanted): boolean {
     this.#count++;
     const value = unwrap(input);
-    if (wanted.maximum) this.#maximum = this.#isFirst ? value : extreme(value, this.#maximum, 1);
-    if (wanted.minimum) this.#minimum = this.#isFirst ? value : extreme(value, this.#minimum, -1);
-    this.#isFirst = false;
+    const isFirst = this.#count === 1;
+    if (wanted.maximum) this.#maximum = isFirst ? value : extreme(value, this.#maximum, 1);
+    if (wanted.minimum) this.#minimum = isFirst ? value : extreme(value, this.#minimum, -1);
     if (!wanted.sum && !wanted.average && !wanted.deviation) return true;
     const number = asNumber(value);
     if (number === null) return false;

@@ -31,7 +31,7 @@ export class PipelineBinding {
     const { binder } = this;
     if (binder.delayed.size > 0 || !setIsKnown(binder)) return null;
     const open = binder.metadata.pipelineParameters.filter(
-      (parameter) => !binder.isBound(parameter) && this.#takes(parameter, () => true),
+      (parameter) => !binder.isBound(parameter) && this.#takes(parameter, binder.mask, () => true),
     );
     const [only] = open;
     if (
@@ -47,8 +47,8 @@ export class PipelineBinding {
       only.type.name !== "System.Management.Automation.PSObject"
     )
       return null;
-    if (!this.#takes(only, (set) => set.pipelineByValue) || (binder.metadata.mask(only) & binder.mask) !== binder.mask)
-      return null;
+    const inAllSets = (binder.metadata.mask(only) & binder.mask) === binder.mask;
+    if (!inAllSets || !this.#takes(only, binder.mask, (set) => set.pipelineByValue)) return null;
     return binder.stillMissing().every((parameter) => parameter === only) ? only : null;
   }
 
@@ -68,15 +68,11 @@ export class PipelineBinding {
     for (const allowConversion of [false, true]) {
       for (const byValue of [true, false]) {
         if (this.#bindBy(input, byValue, allowConversion)) boundAny = true;
-        if (byValue && boundAny && this.#isSettled()) return this.#finish(input);
+        if (byValue && boundAny && this.#isSettled()) return this.#finish(input, boundAny);
       }
     }
     if (this.#failure !== null) throw this.#failure;
-    this.binder.mask = setAfterInput(this.binder, input);
-    if (!boundAny && this.binder.delayed.size === 0) {
-      throw bindingError("InputObjectNotBound", [], { target: input });
-    }
-    this.#finish(input);
+    this.#finish(input, boundAny);
   }
 
   #reset(): void {
@@ -126,10 +122,9 @@ export class PipelineBinding {
 
   #bindIn(sets: number, input: unknown, byValue: boolean, allowConversion: boolean): boolean {
     let boundAny = false;
+    const isWay = (set: ParameterSetMetadata) => (byValue ? set.pipelineByValue : set.pipelineByProperty);
     for (const parameter of this.binder.metadata.pipelineParameters) {
-      if (this.binder.isBound(parameter)) continue;
-      const data = this.binder.metadata.setDataFor(parameter, sets);
-      if (!data.some(([, set]) => (byValue ? set.pipelineByValue : set.pipelineByProperty))) continue;
+      if (this.binder.isBound(parameter) || !this.#takes(parameter, sets, isWay)) continue;
       const fits = byValue
         ? this.#bindValue(parameter, input, allowConversion)
         : this.#bindProperty(parameter, input, allowConversion);
@@ -138,8 +133,8 @@ export class PipelineBinding {
     return boundAny;
   }
 
-  #takes(parameter: ParameterMetadata, test: (set: ParameterSetMetadata) => boolean): boolean {
-    for (const [, data] of this.binder.metadata.setDataFor(parameter, this.binder.mask)) if (test(data)) return true;
+  #takes(parameter: ParameterMetadata, sets: number, test: (set: ParameterSetMetadata) => boolean): boolean {
+    for (const [, data] of this.binder.metadata.setDataFor(parameter, sets)) if (test(data)) return true;
     return false;
   }
 
@@ -200,8 +195,10 @@ export class PipelineBinding {
     return this.binder.metadata.pipelineParameters.every((parameter) => this.binder.isBound(parameter));
   }
 
-  #finish(input: unknown): void {
+  /** Chooses the set, and refuses an object that nothing took or that leaves something mandatory open. */
+  #finish(input: unknown, boundAny: boolean): void {
     this.binder.mask = setAfterInput(this.binder, input);
+    if (!boundAny) throw bindingError("InputObjectNotBound", [], { target: input });
     const missing = this.binder.stillMissing();
     if (missing.length === 0) return;
     throw bindingError("InputObjectMissingMandatory", [missing.map((parameter) => ` ${parameter.name}`).join("")], {

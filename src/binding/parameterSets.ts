@@ -3,13 +3,13 @@ import type { CommandMetadata } from "./CommandMetadata.ts";
 import type { ParameterMetadata, ParameterSetMetadata } from "./ParameterMetadata.ts";
 
 /** What the choice of a parameter set looks at: the sets still possible, and what has a value. */
-export interface SetChoice {
+interface SetChoice {
   readonly metadata: CommandMetadata;
   readonly mask: number;
   isBound(parameter: ParameterMetadata): boolean;
 }
 
-export function isOneSet(mask: number): boolean {
+function isOneSet(mask: number): boolean {
   return mask !== 0 && (mask & (mask - 1)) === 0;
 }
 
