@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { chosenJobs, jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
+import { jobChoiceParameters } from "./_shared/jobs/findJobs.ts";
+import { refuseWorkflow } from "./_shared/jobs/refuseWorkflow.ts";
 
 export default defineCmdlet({
   name: "Resume-Job",
@@ -19,14 +20,7 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      for (const job of chosenJobs(cmdlet, values) ?? [])
-        cmdlet.error({
-          id: "JobResumeNotSupported",
-          message: `Cannot resume the job that has an ID of ${job.parts.id}. Resuming jobs is not supported for some job types. For more information about support for resuming jobs, see the Help topic for the job type.`,
-          category: "InvalidOperation",
-          target: job,
-          exception: "System.ArgumentException",
-        });
+      refuseWorkflow(cmdlet, values, "resume");
     },
   }),
 });

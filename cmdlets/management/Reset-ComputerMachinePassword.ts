@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { computerError, localComputer, targetComputer } from "./_shared/computers.ts";
+import { secureChannel } from "./_shared/secureChannel.ts";
 
 export default defineCmdlet({
   name: "Reset-ComputerMachinePassword",
@@ -10,19 +10,14 @@ export default defineCmdlet({
   examples: [{ title: "A member", transcript: "PS> Reset-ComputerMachinePassword\nPS> $?\nTrue\n" }],
   steps: (cmdlet, values) => ({
     end() {
-      const { machine, membership } = localComputer(cmdlet);
-      if (!cmdlet.shouldProcess(machine.name)) return;
-      if (membership.domain === null) {
-        const text =
-          "Cannot reset the secure channel password for the account of the local computer. The local computer is not currently part of a domain.";
-        throw computerError("ComputerNotInDomain", text, machine.name);
-      }
-      if (values.Server !== undefined && targetComputer(cmdlet, values.Server) === null) {
-        const text = `The specified server name ${values.Server} cannot be resolved.`;
-        throw computerError("AddressResolutionException", text, values.Server);
-      }
+      const channel = secureChannel(
+        cmdlet,
+        values.Server,
+        "Cannot reset the secure channel password for the account of the local computer.",
+      );
+      if (channel === null) return;
       cmdlet.verbose(
-        `"The password of the secure channel between '${machine.name}' and '${membership.domain}' has been reset."`,
+        `"The password of the secure channel between '${channel.computer}' and '${channel.domain}' has been reset."`,
       );
     },
   }),
