@@ -1,5 +1,4 @@
 import type { Evaluate } from "../runtime/BlockCode.ts";
-import { collapseWritten } from "../runtime/collapseWritten.ts";
 import { brokenOff } from "../runtime/signals.ts";
 import { writeEnumerated } from "../runtime/writeEnumerated.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
@@ -7,6 +6,7 @@ import { compileExpression } from "./expressions.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 import { pureExpression } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
+import { writtenValue } from "./writtenValue.ts";
 
 export function compileArrayLiteral(node: ArrayLiteral, unit: Unit): Evaluate {
   const elements = node.elements.map((element) => compileExpression(element, unit));
@@ -48,10 +48,5 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
 export function compileSubExpression(node: SubExpression, unit: Unit): Evaluate {
   if (node.subExpression.statements.length === 0) return () => null;
   const execute = compileStatementBlock(node.subExpression, unit);
-  return (frame) => {
-    const written: unknown[] = [];
-    const signal = execute(frame, (value) => written.push(value));
-    if (signal !== undefined) throw brokenOff(signal, written);
-    return collapseWritten(written);
-  };
+  return (frame) => writtenValue(execute, frame);
 }

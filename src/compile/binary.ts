@@ -7,7 +7,7 @@ import { match } from "../objects/ops/match.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
-import type { BinaryExpression } from "../syntax/ast/expressions.ts";
+import type { BinaryExpression, Expression } from "../syntax/ast/expressions.ts";
 import { isConstant } from "./constantFolding.ts";
 import { compileExpression, constant } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
@@ -34,7 +34,9 @@ export function compileBinary(node: BinaryExpression, unit: Unit): Evaluate {
 
 function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
   const left = compileExpression(node.left, unit);
-  const right = compileExpression(node.right, unit);
+  const right = readsListOnce.test(node.operator)
+    ? compileListOperand(node.right, unit)
+    : compileExpression(node.right, unit);
   const operation = binaryOperator(node.operator);
   if (isConstant(node.left) && isConstant(node.right) && foldable.has(node.operator)) {
     const folded = tryFold(left, right, operation);
@@ -42,6 +44,16 @@ function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
   }
   if (/^[IC](split|replace)$/.test(node.operator)) return atOperator(node, left, right, operation);
   return integerPath(node.operator, left, right, operation) ?? ((frame) => operation(left(frame), right(frame)));
+}
+
+/** Operators that keep no hold of the list on their right. */
+const readsListOnce = /^(?:[IC](?:split|replace|in|notin)|Format)$/;
+
+/** A list of constants is made once. */
+function compileListOperand(node: Expression, unit: Unit): Evaluate {
+  const operand = compileExpression(node, unit);
+  if (node.kind !== "ArrayLiteral" || !node.elements.every(isConstant)) return operand;
+  return constant(operand(undefined as never));
 }
 
 /** Some errors of these operators are shown at the operator itself. */

@@ -1,6 +1,4 @@
 import type { Evaluate } from "../runtime/BlockCode.ts";
-import { collapseWritten } from "../runtime/collapseWritten.ts";
-import { brokenOff } from "../runtime/signals.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import { compileAssignmentValue } from "./assignment.ts";
@@ -8,6 +6,7 @@ import { compileExpression } from "./expressions.ts";
 import { compileExpressionStatement } from "./pipelineStatement.ts";
 import { compileStatement } from "./statements.ts";
 import type { Unit } from "./Unit.ts";
+import { writtenValue } from "./writtenValue.ts";
 
 /** The expression that a pipeline consists of, or null where it calls commands or redirects. */
 export function pureExpression(node: Statement): Expression | null {
@@ -51,12 +50,10 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false): Ev
   const execute =
     only.kind === "CommandExpression" ? compileExpressionStatement(only, unit, isPlace) : compileStatement(node, unit);
   return (frame) => {
-    const written: unknown[] = [];
     const place = frame.position;
-    const signal = execute(frame, (value) => written.push(value));
-    if (signal !== undefined) throw brokenOff(signal, written);
+    const value = writtenValue(execute, frame);
     // What the expression around it does with the value is again that expression's.
     frame.position = place;
-    return collapseWritten(written);
+    return value;
   };
 }

@@ -12,10 +12,11 @@ export function match(
   const found = regex.firstValues(typeof value === "string" ? value : toText(value));
   if (!found) return noMatch;
   const matches = new Hashtable();
+  const keys = regex.groupKeys;
   for (let slot = regex.groups.length - 1; slot >= 0; slot--) {
     const text = found[slot];
-    if (text === null) continue;
-    matches.add(regex.groupKeys[slot], text);
+    if (text === null || text === undefined) continue;
+    matches.add(keys[slot], text);
   }
   return { success: true, matches };
 }

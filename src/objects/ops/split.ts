@@ -24,6 +24,13 @@ import { toText } from "./toText.ts";
 
 /** `value -split pattern, maximum, options` */
 export function split(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
+  if (typeof operand === "string" && typeof value === "string" && isPlainSeparator(operand)) {
+    return new TypedArray(stringType(), splitText(value, operand));
+  }
+  return splitBy(value, operand, ignoreCase);
+}
+
+function splitBy(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
   const operands = Array.isArray(operand) ? operand : enumerate(operand) ? toArray(operand) : [operand];
   if (operands.length === 0)
     throw runtimeError("BadSplitArgument", [ignoreCase ? "-split" : "-csplit", valueText(operand)]);

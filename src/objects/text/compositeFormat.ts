@@ -23,15 +23,18 @@ export function compositeText(
   args: readonly unknown[],
   show: (value: unknown, format: string) => string,
 ): string {
+  const pieces = parseCompositeFormat(format);
   let text = "";
-  for (const piece of parseCompositeFormat(format)) {
+  for (let index = 0; index < pieces.length; index++) {
+    const piece = pieces[index];
     if (typeof piece === "string") {
       text += piece;
       continue;
     }
     if (piece.index >= args.length) throw indexTooLarge();
     const shown = show(args[piece.index], piece.format);
-    text += piece.alignment < 0 ? shown.padEnd(-piece.alignment) : shown.padStart(piece.alignment);
+    if (piece.alignment === 0) text += shown;
+    else text += piece.alignment < 0 ? shown.padEnd(-piece.alignment) : shown.padStart(piece.alignment);
   }
   return text;
 }

@@ -73,8 +73,11 @@ function int32Text(value: number, letter: string, count: number, info: NumberFor
       return letter === "X" ? digits.toUpperCase() : digits;
     }
     case "N":
-    case "n":
-      return groupedText(int32Digits(value), count, info);
+    case "n": {
+      const decimals = count < 0 ? info.decimalDigits : count;
+      const whole = groupDigits(String(Math.abs(value)), info.groupSeparator, info.groupSizes);
+      return signedNumber(decimals > 0 ? whole + info.decimalSeparator + "0".repeat(decimals) : whole, value < 0, info);
+    }
     case "F":
     case "f":
       return fixedText(int32Digits(value), count, info);
@@ -268,7 +271,11 @@ function groupedText(number: NumberDigits, count: number, info: NumberFormat): s
   const decimals = count < 0 ? info.decimalDigits : count;
   const rounded = roundDigits(number, number.point + decimals);
   const text = wholeAndFraction(rounded, decimals, info.decimalSeparator, info.groupSeparator, info.groupSizes);
-  return rounded.negative ? fillPattern(["(n)", "-n", "- n", "n-", "n -"][info.negativePattern], text, info, "") : text;
+  return signedNumber(text, rounded.negative, info);
+}
+
+function signedNumber(text: string, isNegative: boolean, info: NumberFormat): string {
+  return isNegative ? fillPattern(["(n)", "-n", "- n", "n-", "n -"][info.negativePattern], text, info, "") : text;
 }
 
 const currencyPositive = ["$n", "n$", "$ n", "n $"];

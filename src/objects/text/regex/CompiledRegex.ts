@@ -12,6 +12,8 @@ export class CompiledRegex {
   readonly #parsed: ParsedRegex;
   readonly #native: RegExp | null;
   readonly #slots: readonly number[];
+  /** Whether JavaScript's groups and ours are the same, one by one. */
+  readonly #isInOrder: boolean;
   #matcher: RegexMatcher | undefined;
   #replacement: { readonly written: string; readonly parts: readonly ReplacementPart[] } | undefined;
 
@@ -25,6 +27,7 @@ export class CompiledRegex {
     const script = options & RegexOption.ecmaScript ? null : toJavaScript(this.#parsed);
     this.#native = script && new RegExp(script.source, script.ignoreCase ? "gi" : "g");
     this.#slots = script?.slots ?? [];
+    this.#isInOrder = this.#slots.every((slot, index) => slot === index + 1);
   }
 
   get groupNames(): readonly string[] {
@@ -63,12 +66,12 @@ export class CompiledRegex {
     return found && RegexMatch.ofRaw(this, text, found);
   }
 
-  /** What the groups of the first match hold, by place in `groups` (null where one took no part); null without a match. */
-  firstValues(text: string): readonly (string | null)[] | null {
+  /** What the groups of the first match hold, by place in `groups` (nothing where one took no part); null without a match. */
+  firstValues(text: string): readonly (string | null | undefined)[] | null {
     if (this.#native && isAscii(text)) {
       this.#native.lastIndex = 0;
       const found = this.#native.exec(text);
-      return found && this.#valuesOf(found);
+      return found && !this.#isInOrder ? this.#valuesOf(found) : found;
     }
     const match = this.match(text);
     return match && this.groups.map((_, slot) => match.group(slot));
@@ -174,20 +177,25 @@ export class CompiledRegex {
   }
 }
 
-/** Short texts are looked through faster than a pattern is started. */
-const shortText = 100;
+/** Very short texts are looked through faster than a pattern is started. */
+const shortText = 12;
+
+/** Texts of this length and more are remembered. */
+const longEnough = 100;
 
 /** The long text looked through last: one text is often matched many times. */
 let longText = "";
 let longIsAscii = true;
 
+const beyondAscii = /[^\x00-\x7f]/;
+
 function isAscii(text: string): boolean {
-  if (text.length > shortText) {
-    if (text === longText) return longIsAscii;
+  if (text.length > longEnough) {
+    if (text !== longText) longIsAscii = !beyondAscii.test(text);
     longText = text;
-    longIsAscii = !/[^\x00-\x7f]/.test(text);
     return longIsAscii;
   }
+  if (text.length > shortText) return !beyondAscii.test(text);
   for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
   return true;
 }

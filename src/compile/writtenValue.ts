@@ -1,0 +1,21 @@
+import type { Execute } from "../runtime/BlockCode.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import { brokenOff } from "../runtime/signals.ts";
+
+/**
+ * What statements write as one value: nothing (undefined), the one object, or an object[]. Throws the signal that broke
+ * them off. Most write one object, for which no list is made.
+ */
+export function writtenValue(execute: Execute, frame: Frame): unknown {
+  let first: unknown;
+  let list: unknown[] | null = null;
+  let count = 0;
+  const signal = execute(frame, (value) => {
+    if (count++ === 0) first = value;
+    else if (list === null) list = [first, value];
+    else list.push(value);
+  });
+  const written: unknown = list ?? first;
+  if (signal !== undefined) throw brokenOff(signal, count === 0 ? [] : (list ?? [first]));
+  return written;
+}
