@@ -4,6 +4,7 @@ import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
 import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
 import { chosenSessions } from "./_shared/remoting/findSessions.ts";
 import { openSession } from "./_shared/remoting/openSession.ts";
+import { refuseVirtualMachine, virtualMachineParameter } from "./_shared/remoting/virtualMachines.ts";
 
 const { ThrottleLimit: _, ...oneConnection } = connectionParameters;
 
@@ -20,6 +21,7 @@ export default defineCmdlet({
     InstanceId: "guid",
     Name: "string",
     ...oneConnection,
+    ...virtualMachineParameter,
   },
   examples: [
     {
@@ -35,6 +37,7 @@ PS> $here
   ],
   steps: (cmdlet, values) => ({
     end() {
+      if (refuseVirtualMachine(cmdlet, values)) return;
       const session = sessionOf(cmdlet, values);
       if (!session) return;
       const runspace = session.runspace as Runspace;

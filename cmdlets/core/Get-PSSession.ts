@@ -3,6 +3,7 @@ import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { computerNames, reachedParameters } from "./_shared/remoting/connectionParameters.ts";
 import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";
+import { meansVirtualMachine, virtualMachineChoice } from "./_shared/remoting/virtualMachines.ts";
 
 export default defineCmdlet({
   name: "Get-PSSession",
@@ -11,6 +12,7 @@ export default defineCmdlet({
   synopsis: "Gets the sessions that this shell has opened on computers.",
   parameters: {
     ...reachedParameters,
+    ...virtualMachineChoice,
     ComputerName: sessionChoiceParameters.ComputerName,
     Id: sessionChoiceParameters.Id,
     InstanceId: sessionChoiceParameters.InstanceId,
@@ -28,6 +30,7 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
+      if (meansVirtualMachine(values)) return;
       const computers = values.ConnectionUri ? computerNames(cmdlet, values) : values.ComputerName;
       const state = (values.State as EnumValue | undefined)?.text ?? "All";
       const configuration = values.ConfigurationName;

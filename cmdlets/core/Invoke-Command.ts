@@ -8,6 +8,7 @@ import { startRemoteJob } from "./_shared/jobs/startJob.ts";
 import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
 import { openSession } from "./_shared/remoting/openSession.ts";
 import { runRemote, waitForRuns } from "./_shared/remoting/runRemote.ts";
+import { refuseVirtualMachine, virtualMachineParameters } from "./_shared/remoting/virtualMachines.ts";
 
 export default defineCmdlet({
   name: "Invoke-Command",
@@ -31,6 +32,7 @@ export default defineCmdlet({
     InDisconnectedSession: "switch",
     SessionName: "string[]",
     ...connectionParameters,
+    ...virtualMachineParameters,
   },
   examples: [
     { title: "With arguments", transcript: "PS> Invoke-Command { param($a, $b) $a + $b } -ArgumentList 2, 3\n5\n" },
@@ -48,6 +50,7 @@ export default defineCmdlet({
         if (input !== undefined) inputs.push(input);
       },
       end() {
+        if (refuseVirtualMachine(cmdlet, values)) return;
         const elsewhere = values.ComputerName || values.ConnectionUri || values.Session;
         if (!elsewhere) return runHere(cmdlet, values, inputs);
         const sessions = sessionsOf(cmdlet, values);

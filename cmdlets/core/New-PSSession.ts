@@ -2,6 +2,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
 import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
 import { openSession } from "./_shared/remoting/openSession.ts";
+import { refuseVirtualMachine, virtualMachineParameters } from "./_shared/remoting/virtualMachines.ts";
 
 export default defineCmdlet({
   name: "New-PSSession",
@@ -16,6 +17,7 @@ export default defineCmdlet({
     Session: "System.Management.Automation.Runspaces.PSSession[]",
     Name: "string[]",
     ...connectionParameters,
+    ...virtualMachineParameters,
   },
   examples: [
     {
@@ -31,6 +33,7 @@ Closed
   ],
   steps: (cmdlet, values) => ({
     process() {
+      if (refuseVirtualMachine(cmdlet, values)) return;
       const copied = (values.Session ?? []).filter((session) => session instanceof PSSessionObject);
       const wanted =
         copied.length > 0

@@ -1,13 +1,14 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { sessionTableKey } from "../../src/command/sessionTable.ts";
 import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";
+import { meansVirtualMachine, virtualMachineChoice } from "./_shared/remoting/virtualMachines.ts";
 
 export default defineCmdlet({
   name: "Remove-PSSession",
   module: "Microsoft.PowerShell.Core",
   aliases: ["rsn"],
   synopsis: "Closes sessions on computers.",
-  parameters: { ...sessionChoiceParameters },
+  parameters: { ...sessionChoiceParameters, ...virtualMachineChoice },
   examples: [
     {
       title: "All",
@@ -16,6 +17,7 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
+      if (meansVirtualMachine(values)) return;
       for (const session of chosenSessions(cmdlet, values)) {
         if (!cmdlet.shouldProcess(session.name, "Remove")) continue;
         session.state = "Closed";

@@ -22,7 +22,7 @@ export default defineCmdlet({
     const rows = JSON.parse(readDataFile("verbs.json")) as VerbRow[];
     return {
       process() {
-        const matchers = (values.Verb ?? ["*"]).map((pattern) => wildcardMatcher(pattern));
+        const matchers = (values.Verb ?? ["*"]).map((pattern) => wildcardMatcher(pattern ?? ""));
         const groups = values.Group?.map((group) => group.toLowerCase());
         for (const row of rows) {
           if (!matchers.some((matches) => matches(row.verb)) || (groups && !groups.includes(row.group.toLowerCase())))

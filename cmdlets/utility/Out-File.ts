@@ -7,6 +7,7 @@ import { appendedBytes, bytesOfText } from "../../src/providers/content/fileText
 import { type ProviderService, providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { outputOptions } from "./_shared/outputOptions.ts";
 import { textWidth } from "./_shared/textWidth.ts";
+import { unlocked } from "./_shared/unlocked.ts";
 
 export default defineCmdlet({
   name: "Out-File",
@@ -85,8 +86,6 @@ function write(
   else files.appendBytes(path, appendedBytes(files.readBytes(path), text, encoding, isChosen));
 }
 
-const readOnlyFlag = 1;
-
 /** Does something to the file; -Force takes its read-only mark away for that long. */
 function opened(
   cmdlet: CmdletContext,
@@ -95,13 +94,8 @@ function opened(
   force: boolean,
   action: () => void,
 ): void {
-  const { files } = providers.fileSystem;
-  const attributes = files.entry(path)?.attributes ?? 0;
-  const unlocks = force && (attributes & readOnlyFlag) !== 0;
   try {
-    if (unlocks) files.setAttributes(path, attributes & ~readOnlyFlag);
-    action();
-    if (unlocks) files.setAttributes(path, attributes);
+    unlocked(providers, path, force, action);
   } catch (thrown) {
     if (!(thrown instanceof ClrException)) throw thrown;
     const { type, message } = thrown.exception;

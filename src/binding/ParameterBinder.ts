@@ -6,12 +6,14 @@ import { typeOf } from "../objects/model/typeOf.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Argument } from "./Argument.ts";
+import type { BindingTrace } from "./BindingTrace.ts";
 import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import { bindPositional } from "./bindPositional.ts";
 import type { CommandMetadata } from "./CommandMetadata.ts";
 import { type CoercionStyle, coerceArgument } from "./coerceArgument.ts";
 import { allParameterSets, type ParameterMetadata } from "./ParameterMetadata.ts";
 import { missingIn, setIsKnown, setsBeforeInput, setsWithoutInput } from "./parameterSets.ts";
+import { traceArgument } from "./traceArgument.ts";
 
 export interface BinderOptions {
   readonly isFunction: boolean;
@@ -25,6 +27,15 @@ export interface BinderOptions {
   readonly defaults: ReadonlyMap<ParameterMetadata, unknown>;
   /** Told of default values that cannot be bound; they are left out. */
   readonly warn?: (text: string) => void;
+  /** Told what happens, of the command of that name. */
+  readonly trace?: TracedCommand | null;
+}
+
+export interface TracedCommand {
+  readonly to: BindingTrace;
+  readonly command: string;
+  /** The class that its dynamic parameters are on; null: none for these arguments; absent: it is asked for none. */
+  readonly dynamicObject?: string | null | undefined;
 }
 
 /**
@@ -42,6 +53,9 @@ export class ParameterBinder {
   /** Why the last positional argument found no parameter. */
   #reported: PSError | null = null;
   #unknown: Set<Argument> | null = null;
+  #isDynamicPass = false;
+  /** Whether an argument is converted now, or only taken as it is; for traces. */
+  convertsNow = true;
   /** How the command's own parameters take values; common and dynamic ones take them as a cmdlet's do. */
   readonly #style: CoercionStyle;
 
@@ -77,22 +91,60 @@ export class ParameterBinder {
   /** All stages that need no input object. Simple functions keep what is left in `unbound` ($args). */
   bindCommandLine(written: readonly Argument[], keepsRest: boolean): void {
     const { named, rest } = this.#pairNames(written);
-    for (const argument of named) this.#bindNamed(argument);
+    const { trace } = this.options;
+    if (trace?.dynamicObject === undefined) this.#bindWritten(named, rest);
+    else {
+      this.#bindWritten(
+        named.filter(({ parameter }) => !parameter.isDynamic),
+        rest,
+      );
+      trace.to.scope("BIND cmd line args to DYNAMIC parameters.", () => {
+        if (trace.dynamicObject !== null) trace.to.line(`DYNAMIC parameter object: [${trace.dynamicObject}]`);
+        const dynamic = named.filter(({ parameter }) => parameter.isDynamic);
+        this.#isDynamicPass = true;
+        if (dynamic.length > 0) this.#bindWritten(dynamic, this.unbound);
+      });
+    }
+    this.#bindRemaining();
+    if (!keepsRest) this.refuseUnbound();
+  }
+
+  #bindWritten(named: readonly Named[], rest: Argument[]): void {
+    this.#traced("BIND NAMED", () => {
+      for (const argument of named) this.#bindNamed(argument);
+    });
     this.unbound = rest;
+    this.#traced("BIND POSITIONAL", () => this.#bindPositions(rest));
+  }
+
+  #bindPositions(rest: readonly Argument[]): void {
     if (this.mask === 0) throw bindingError("AmbiguousParameterSet", []);
     this.#reported =
       rest.length === 0
         ? null
         : bindPositional(this, (argument) => argument.name === null && !this.#unknown?.has(argument));
-    this.#bindRemaining();
-    if (!keepsRest) this.refuseUnbound();
+  }
+
+  /** A stage of the command line: a cmdlet's, or an advanced function's. */
+  #traced(stage: string, body: () => void): void {
+    const { trace, isFunction, isAdvanced } = this.options;
+    if (!trace || (isFunction && !isAdvanced)) body();
+    else if (this.#isDynamicPass) trace.to.scope(`${stage} args to DYNAMIC parameters`, body);
+    else trace.to.scope(`${stage} cmd line args [${trace.command}]`, body);
   }
 
   /** Defaults, the choice of the set and what is mandatory in it. */
   finish(): void {
     this.#bindDefaults();
     this.#checkSets();
+    this.traceMandatoryCheck();
     this.#bindMandatory();
+  }
+
+  traceMandatoryCheck(): void {
+    const { trace, isFunction, isAdvanced } = this.options;
+    if (trace && (!isFunction || isAdvanced))
+      trace.to.scope(`MANDATORY PARAMETER CHECK on cmdlet [${trace.command}]`, () => undefined);
   }
 
   /** Replaces the metadata by one with dynamic parameters added, and binds what was left to them. */
@@ -100,6 +152,7 @@ export class ParameterBinder {
     const chosen = this.mask;
     const before = this.metadata;
     this.metadata = metadata;
+    this.#isDynamicPass = true;
     this.mask = chosen === before.allSets ? metadata.allSets : chosen;
   }
 
@@ -113,6 +166,7 @@ export class ParameterBinder {
     if (value instanceof ScriptBlock && this.#takesDelayed(parameter)) {
       this.#delayed ??= new Map();
       this.#delayed.set(parameter, value);
+      this.options.trace?.to.line(`Adding ScriptBlock to delay-bind list for parameter '${parameter.name}'`);
     } else {
       const place = options.parameterName === undefined ? { ...options, parameterName: parameter.name } : options;
       const isForeign = parameter.isCommon || parameter.isDynamic;
@@ -120,10 +174,17 @@ export class ParameterBinder {
         allowConversion && !isForeign
           ? this.#style
           : { ...this.#style, isFunction: this.options.isFunction && !isForeign, allowConversion };
-      this.bound.set(parameter, coerceArgument(parameter, value, place, style));
+      this.bound.set(parameter, this.#coerce(parameter, value, place, style));
     }
     this.#places.push(parameter, options);
     this.mask &= this.metadata.mask(parameter);
+  }
+
+  #coerce(parameter: ParameterMetadata, value: unknown, place: BindingErrorOptions, style: CoercionStyle): unknown {
+    const { trace } = this.options;
+    if (!trace) return coerceArgument(parameter, value, place, style);
+    const argument = { parameter, value, converts: this.convertsNow, isFunction: style.isFunction };
+    return traceArgument(trace.to, argument, () => coerceArgument(parameter, value, place, style));
   }
 
   isBound(parameter: ParameterMetadata): boolean {
@@ -217,9 +278,14 @@ export class ParameterBinder {
         const isList =
           values.length === 1 && values[0] !== null && typeof values[0] === "object" && enumerate(values[0]) !== null;
         const { extent } = this.unbound[0];
-        this.bind(parameter, isList ? values[0] : ListObject.of("System.Object", values), {
-          extent: this.unbound.length === 1 ? extent : null,
-        });
+        const value = isList ? values[0] : ListObject.of("System.Object", values);
+        const place = { extent: this.unbound.length === 1 ? extent : null };
+        const { trace } = this.options;
+        if (trace)
+          trace.to.scope(`BIND REMAININGARGUMENTS cmd line args to param: [${parameter.name}]`, () =>
+            this.bind(parameter, value, place),
+          );
+        else this.bind(parameter, value, place);
         this.unbound = [];
         return;
       }
@@ -248,7 +314,7 @@ export class ParameterBinder {
     for (const [parameter, value] of this.options.defaults) {
       if (this.isBound(parameter) || (this.metadata.mask(parameter) & this.mask) === 0) continue;
       try {
-        this.bind(parameter, value, {});
+        this.#traceDefaults(() => this.bind(parameter, value, {}));
       } catch (thrown) {
         if (!(thrown instanceof PSError) || !this.options.warn) throw thrown;
         this.options.warn(
@@ -256,6 +322,12 @@ export class ParameterBinder {
         );
       }
     }
+  }
+
+  #traceDefaults(body: () => void): void {
+    const { trace } = this.options;
+    if (!trace) body();
+    else trace.to.scope(`BIND DEFAULT <parameter, value> pairs after [POSITIONAL BIND] for [${trace.command}]`, body);
   }
 
   #checkSets(): void {
@@ -266,11 +338,20 @@ export class ParameterBinder {
     const set = this.#preferred();
     const missing = missingIn(this, set, this.options.expectsInput);
     if (missing.length === 0) return;
+    this.#traceMandatory("PROMPTING for missing mandatory parameters using the host");
     const answers = this.options.prompt?.(missing) ?? null;
-    if (answers === null) throw this.missingMandatory(missing);
+    if (answers === null) {
+      this.#traceMandatory("ERROR: host does not support prompting for missing mandatory parameters");
+      throw this.missingMandatory(missing);
+    }
     missing.forEach((parameter, index) => {
       this.bind(parameter, answers[index], {});
     });
+  }
+
+  #traceMandatory(text: string): void {
+    const { trace, isFunction, isAdvanced } = this.options;
+    if (trace && (!isFunction || isAdvanced)) trace.to.inside(() => trace.to.line(text));
   }
 
   /** The error for mandatory parameters that got no value. */

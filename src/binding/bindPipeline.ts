@@ -5,11 +5,13 @@ import { PSObject, unwrap } from "../objects/model/PSObject.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { getMember, hasMember } from "../objects/ops/getMember.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { typeNamesOf } from "../objects/types/typeNames.ts";
 import { bindingError } from "./bindingError.ts";
 import { coerceArgument } from "./coerceArgument.ts";
 import type { ParameterBinder } from "./ParameterBinder.ts";
 import { isStandIn, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
 import { setAfterInput, setIsKnown } from "./parameterSets.ts";
+import { traceArgument, traceSkipped } from "./traceArgument.ts";
 
 /**
  * Binds one input object: by value as it is, by property as it is, by value with conversion, by property with
@@ -24,7 +26,7 @@ export class PipelineBinding {
 
   constructor(readonly binder: ParameterBinder) {
     this.#maskBefore = binder.mask;
-    this.direct = this.#findDirect();
+    this.direct = binder.options.trace ? null : this.#findDirect();
   }
 
   #findDirect(): ParameterMetadata | null {
@@ -59,12 +61,20 @@ export class PipelineBinding {
 
   /** Throws InputObjectNotBound where nothing takes the object. */
   bind(input: unknown): void {
+    const { trace } = this.binder.options;
+    if (!trace) return this.#bindObject(input);
+    trace.to.scope(`BIND PIPELINE object to parameters: [${trace.command}]`, () => this.#bindObject(input));
+    this.binder.traceMandatoryCheck();
+  }
+
+  #bindObject(input: unknown): void {
     if (this.direct !== null && input !== null && input !== undefined) {
       this.binder.bound.set(this.direct, input);
       return;
     }
     this.#reset();
     let boundAny = this.#evaluateDelayed(input);
+    this.#traceObject(input);
     for (const allowConversion of [false, true]) {
       for (const byValue of [true, false]) {
         if (this.#bindBy(input, byValue, allowConversion)) boundAny = true;
@@ -73,6 +83,13 @@ export class PipelineBinding {
     }
     if (this.#failure !== null) throw this.#failure;
     this.#finish(input, boundAny);
+  }
+
+  #traceObject(input: unknown): void {
+    const { trace } = this.binder.options;
+    if (!trace) return;
+    trace.to.line(`PIPELINE object TYPE = [${input === null || input === undefined ? "null" : typeNamesOf(input)[0]}]`);
+    trace.to.line("RESTORING pipeline parameter's original values");
   }
 
   #reset(): void {
@@ -85,6 +102,7 @@ export class PipelineBinding {
 
   #evaluateDelayed(input: unknown): boolean {
     for (const [parameter, block] of this.binder.delayed) {
+      this.binder.options.trace?.to.line("Invoking delay-bind ScriptBlock");
       let value: unknown;
       const place = { ...this.binder.placeOf(parameter), target: input };
       try {
@@ -121,10 +139,17 @@ export class PipelineBinding {
   }
 
   #bindIn(sets: number, input: unknown, byValue: boolean, allowConversion: boolean): boolean {
+    const { trace } = this.binder.options;
     let boundAny = false;
     const isWay = (set: ParameterSetMetadata) => (byValue ? set.pipelineByValue : set.pipelineByProperty);
     for (const parameter of this.binder.metadata.pipelineParameters) {
       if (this.binder.isBound(parameter) || !this.#takes(parameter, sets, isWay)) continue;
+      if (trace) {
+        const way = byValue ? "ValueFromPipeline" : "ValueFromPipelineByPropertyName";
+        trace.to.line(
+          `Parameter [${parameter.name}] PIPELINE INPUT ${way} ${allowConversion ? "WITH" : "NO"} COERCION`,
+        );
+      }
       const fits = byValue
         ? this.#bindValue(parameter, input, allowConversion)
         : this.#bindProperty(parameter, input, allowConversion);
@@ -139,7 +164,7 @@ export class PipelineBinding {
   }
 
   #bindValue(parameter: ParameterMetadata, input: unknown, allowConversion: boolean): boolean {
-    if (!allowConversion && !isOfType(parameter, input)) return false;
+    if (!allowConversion && !isOfType(parameter, input)) return this.#skip(parameter, input);
     return this.#try(parameter, input, allowConversion);
   }
 
@@ -148,16 +173,22 @@ export class PipelineBinding {
     for (const name of [parameter.name, ...parameter.aliases]) {
       if (!hasMember(input, name) || isKey(input, name)) continue;
       const value = getMember(input, name);
-      if (!allowConversion && !isOfType(parameter, value)) return false;
+      if (!allowConversion && !isOfType(parameter, value)) return this.#skip(parameter, value);
       return this.#try(parameter, value, allowConversion, input);
     }
+    return false;
+  }
+
+  #skip(parameter: ParameterMetadata, value: unknown): false {
+    const { trace } = this.binder.options;
+    if (trace) traceSkipped(trace.to, parameter, value);
     return false;
   }
 
   /** A value that cannot be converted is no error by itself: another parameter may take the object. */
   #try(parameter: ParameterMetadata, value: unknown, allowConversion: boolean, owner?: unknown): boolean {
     try {
-      this.#set(parameter, value, allowConversion);
+      this.#set(parameter, value, allowConversion, owner === undefined);
       return true;
     } catch (thrown) {
       if (!(thrown instanceof PSError)) throw thrown;
@@ -177,16 +208,16 @@ export class PipelineBinding {
 
   #failure: PSError | null = null;
 
-  #set(parameter: ParameterMetadata, value: unknown, allowConversion: boolean): void {
+  #set(parameter: ParameterMetadata, value: unknown, allowConversion: boolean, isWrapped = true): void {
     const style = {
       isFunction: this.binder.options.isFunction,
       isAdvanced: this.binder.options.isAdvanced ?? false,
       allowConversion,
     };
-    this.binder.bound.set(
-      parameter,
-      coerceArgument(parameter, value, { parameterName: parameter.name, target: value }, style),
-    );
+    const { trace } = this.binder.options;
+    const coerce = () => coerceArgument(parameter, value, { parameterName: parameter.name, target: value }, style);
+    const argument = { parameter, value, converts: allowConversion, isFunction: style.isFunction, isWrapped };
+    this.binder.bound.set(parameter, trace ? traceArgument(trace.to, argument, coerce) : coerce());
     this.#fromPipeline.add(parameter);
     this.binder.mask &= this.binder.metadata.mask(parameter);
   }

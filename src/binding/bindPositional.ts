@@ -7,6 +7,7 @@ import type { Argument } from "./Argument.ts";
 import { BindingError, bindingError } from "./bindingError.ts";
 import { type ParameterBinder, valueFor } from "./ParameterBinder.ts";
 import { isStandIn, type ParameterMetadata } from "./ParameterMetadata.ts";
+import { traceSkipped } from "./traceArgument.ts";
 
 /** A parameter that has some position in the sets of the mask. */
 interface Candidate {
@@ -80,18 +81,25 @@ function bindTo(
   argument: Argument,
   converts: boolean,
 ): { readonly isBound: boolean; readonly failure: PSError | null } {
+  const { trace } = binder.options;
   let isBound = false;
   let failure: PSError | null = null;
   for (const { parameter } of candidates) {
     if (binder.isBound(parameter)) continue;
     const value = valueFor(parameter, argument);
-    if (!converts && !fitsAsIs(parameter, argument.value)) continue;
+    if (!converts && !fitsAsIs(parameter, argument.value)) {
+      if (trace) traceSkipped(trace.to, parameter, argument.value);
+      continue;
+    }
+    if (trace) binder.convertsNow = converts;
     try {
       binder.bind(parameter, value, { extent: argument.extent });
       isBound = true;
     } catch (thrown) {
       if (!(thrown instanceof BindingError) || !letsOthersTry(thrown)) throw thrown;
       failure = thrown;
+    } finally {
+      if (trace) binder.convertsNow = true;
     }
   }
   return { isBound, failure };

@@ -1,7 +1,8 @@
 import type { Argument } from "../binding/Argument.ts";
+import type { BindingTrace } from "../binding/BindingTrace.ts";
 import { bindingError } from "../binding/bindingError.ts";
 import { PipelineBinding } from "../binding/bindPipeline.ts";
-import { ParameterBinder } from "../binding/ParameterBinder.ts";
+import { ParameterBinder, type TracedCommand } from "../binding/ParameterBinder.ts";
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { CmdletSteps } from "../command/CmdletDefinition.ts";
 import type { Extent } from "../diag/Extent.ts";
@@ -14,6 +15,7 @@ import type { CmdletInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
 import { dynamicMetadata } from "./dynamicMetadata.ts";
+import { dynamicParameterObject } from "./dynamicParameterObject.ts";
 import type { Engine } from "./Engine.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { preference } from "./preferences.ts";
@@ -63,6 +65,7 @@ export class CmdletStage implements Stage {
       expectsInput: call.expectsInput,
       prompt: promptForMandatory(call.engine, call.cmdlet, call.pipelinePosition),
       defaults: defaultParameterValues(call.scope, call.cmdlet, metadata),
+      trace: call.engine.bindingTrace && tracedCommand(call.engine.bindingTrace, call.cmdlet.name),
     });
   }
 
@@ -101,14 +104,15 @@ export class CmdletStage implements Stage {
   }
 
   begin(): void {
-    this.#guard(() => this.#steps?.begin?.());
+    this.#guard(() => this.#called("CALLING BeginProcessing", () => this.#steps?.begin?.()));
   }
 
   process(input: unknown): void {
     this.call.engine.checkStop();
     try {
       if (this.#pipeline !== null && !this.#bindInput(this.#pipeline, input)) return;
-      this.#steps?.process?.();
+      if (this.call.engine.bindingTrace === null) this.#steps?.process?.();
+      else this.#called("CALLING ProcessRecord", () => this.#steps?.process?.());
     } catch (thrown) {
       this.#attributeAndThrow(thrown);
     }
@@ -116,10 +120,17 @@ export class CmdletStage implements Stage {
 
   end(): void {
     this.#guard(() => {
-      if (!this.call.expectsInput) this.#steps?.process?.();
-      this.#steps?.end?.();
+      if (!this.call.expectsInput) this.#called("CALLING ProcessRecord", () => this.#steps?.process?.());
+      this.#called("CALLING EndProcessing", () => this.#steps?.end?.());
       this.#common?.flush();
     });
+  }
+
+  /** A call of the cmdlet's, told to who traces binding. */
+  #called(what: string, body: () => void): void {
+    const { bindingTrace } = this.call.engine;
+    if (bindingTrace === null) body();
+    else bindingTrace.scope(what, body);
   }
 
   dispose(): void {
@@ -238,6 +249,10 @@ export class CmdletStage implements Stage {
     this.#common?.keep("Error", error.record);
     throw error;
   }
+}
+
+function tracedCommand(to: BindingTrace, command: string): TracedCommand {
+  return { to, command, dynamicObject: dynamicParameterObject(command) };
 }
 
 /** A .NET exception that a cmdlet did not make an error of. */

@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
+import type { BindingTrace } from "../binding/BindingTrace.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { Edition } from "../objects/model/ambient.ts";
@@ -66,6 +67,8 @@ export class Engine {
   frame: Frame | null = null;
   /** Asked before statements and commands while there are breakpoints. */
   debugger: Debugger | null = null;
+  /** Told what binding does while somebody listens (Trace-Command). */
+  bindingTrace: BindingTrace | null = null;
   readonly #services = new Map<string, unknown>();
   readonly #makers = new Map<string, () => unknown>();
   readonly #stopFlag: Int32Array;

@@ -1,9 +1,11 @@
 import type { Argument } from "../binding/Argument.ts";
+import type { BindingTrace } from "../binding/BindingTrace.ts";
 import { BindingError, bindingError } from "../binding/bindingError.ts";
 import { PipelineBinding } from "../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { asListArgument, refuseNoReference } from "../binding/coerceArgument.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
+import { traceArgument } from "../binding/traceArgument.ts";
 import { type Extent, extentText } from "../diag/Extent.ts";
 import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
@@ -11,51 +13,25 @@ import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import { BoundParameters } from "./BoundParameters.ts";
-import type { PipelineState } from "./CommandCallState.ts";
-import { type CommandInfo, ScriptInfo } from "./CommandInfo.ts";
+import { ScriptInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
-import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
 import { runDynamicBlock, setDynamicValues, withDynamicParameters } from "./dynamicParameters.ts";
-import type { Engine } from "./Engine.ts";
 import { Frame } from "./Frame.ts";
+import type { FunctionCall } from "./FunctionCall.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import { leaveFunction, passSignal } from "./leaveFunction.ts";
 import { leftoverParameter } from "./leftoverParameter.ts";
 import { PSCmdletObject } from "./PSCmdletObject.ts";
 import { preference } from "./preferences.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
 import { streamRecord } from "./records.ts";
-import { asPSError, attributeError, passedBy } from "./reportError.ts";
-import type { Scope } from "./Scope.ts";
+import { asPSError, attributeError } from "./reportError.ts";
 import type { Stage } from "./Stage.ts";
-import { discard, type Sink, type Streams } from "./Streams.ts";
-import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "./signals.ts";
+import { discard, type Sink } from "./Streams.ts";
 import { unboundValue } from "./unboundValue.ts";
 import { Variable } from "./Variable.ts";
-
-export interface FunctionCall {
-  readonly engine: Engine;
-  readonly block: CompiledScriptBlock;
-  /** The function or script; null for a script block called with & or . */
-  readonly command: CommandInfo | null;
-  readonly invocationName: string;
-  readonly extent: Extent | null;
-  readonly args: readonly Argument[];
-  readonly callerScope: Scope;
-  readonly streams: Streams;
-  readonly out: Sink;
-  readonly expectsInput: boolean;
-  /** Dot-sourced: runs in the caller's scope. */
-  readonly inCallerScope: boolean;
-  readonly state?: PipelineState | undefined;
-  readonly pipelineLength: number;
-  readonly pipelinePosition: number;
-  /** Called by code and not by a command line: values go to the parameters by position, and only types count. */
-  readonly isCalledByCode?: boolean;
-  /** The script that the shell was started with: its `exit` is the shell's. */
-  readonly isStartScript?: boolean;
-}
 
 /** A function, script or script block as a command of a pipeline. */
 export class FunctionStage implements Stage {
@@ -67,6 +43,8 @@ export class FunctionStage implements Stage {
   #out: Sink;
   #common: CommonParameters | null = null;
   #input: unknown[] = [];
+  /** Told what binding does. */
+  readonly #trace: BindingTrace | null;
   /** What the dynamicparam block returned. */
   #dynamic: unknown = null;
 
@@ -75,6 +53,7 @@ export class FunctionStage implements Stage {
     this.#code = call.block.code;
     this.#out = call.out;
     const { engine } = call;
+    this.#trace = engine.bindingTrace;
     const parent = call.block.module?.scope ?? call.callerScope;
     this.#frame = call.inCallerScope
       ? Frame.inScope(engine, this.#code, call.block.module?.scope ?? call.callerScope, call.streams)
@@ -123,11 +102,27 @@ export class FunctionStage implements Stage {
   }
 
   begin(): void {
+    if (this.#trace) this.#called("BeginProcessing", () => this.#begin());
+    else this.#begin();
+  }
+
+  #begin(): void {
     if (this.#code.begin) this.#run(this.#code.begin);
   }
 
   process(input: unknown): void {
     if (this.#pipeline !== null && !this.#bindInput(input)) return;
+    if (this.#trace) this.#called("ProcessRecord", () => this.#process(input));
+    else this.#process(input);
+  }
+
+  /** A call of the function's blocks, told to who traces binding. */
+  #called(what: string, body: () => void): void {
+    if (this.#trace && this.#code.isAdvanced) this.#trace.scope(`CALLING ${what}`, body);
+    else body();
+  }
+
+  #process(input: unknown): void {
     this.#setDollarUnder(input);
     if (this.#code.process) {
       if (this.#code.slots.input >= 0) this.#setInput([input]);
@@ -136,7 +131,16 @@ export class FunctionStage implements Stage {
   }
 
   end(): void {
-    if (!this.#call.expectsInput && this.#code.process) this.#run(this.#code.process);
+    if (!this.#call.expectsInput) {
+      const body = this.#code.process;
+      if (this.#trace) this.#called("ProcessRecord", () => body && this.#run(body));
+      else if (body) this.#run(body);
+    }
+    if (this.#trace) this.#called("EndProcessing", () => this.#end());
+    else this.#end();
+  }
+
+  #end(): void {
     if (!this.#code.end) {
       this.#common?.flush();
       return;
@@ -155,6 +159,7 @@ export class FunctionStage implements Stage {
   #needsBinder(): boolean {
     const { args } = this.#call;
     if (this.#call.isCalledByCode) return false;
+    if (this.#trace) return true;
     if (this.#code.isAdvanced || this.#code.dynamicParameters) return true;
     for (const argument of args) if (argument.name !== null) return true;
     return this.#code.parameters.some(
@@ -178,6 +183,7 @@ export class FunctionStage implements Stage {
       defaults: this.#code.isAdvanced
         ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata)
         : new Map(),
+      trace: this.#trace && { to: this.#trace, command: this.#call.invocationName },
     });
   }
 
@@ -239,6 +245,26 @@ export class FunctionStage implements Stage {
       variable.constraint = parameter.constraint;
     }
     this.#put(parameter.slot, variable);
+  }
+
+  #setDefaults(binder: ParameterBinder): void {
+    for (const parameter of this.#code.parameters) {
+      if (binder.isBound(parameter.metadata)) continue;
+      this.#setDefault(parameter);
+      if (!this.#trace) continue;
+      const value = this.#frame.cells[parameter.slot]?.value;
+      const isNothing = value === null || value === undefined;
+      const argument = {
+        parameter: parameter.metadata,
+        value,
+        converts: !isNothing,
+        isFunction: true,
+        isDefault: true,
+      };
+      const tell = () => traceArgument(this.#trace as BindingTrace, argument, () => value);
+      if (this.#code.isAdvanced) this.#trace.inside(tell);
+      else tell();
+    }
   }
 
   #setDefault(parameter: BlockCode["parameters"][number]): void {
@@ -306,9 +332,7 @@ export class FunctionStage implements Stage {
       this.#pipeline = new PipelineBinding(binder);
     this.#warnOfObsolete(binder);
     this.#writeBound(binder);
-    for (const parameter of this.#code.parameters) {
-      if (!binder.isBound(parameter.metadata)) this.#setDefault(parameter);
-    }
+    this.#setDefaults(binder);
     if (this.#code.slots.args >= 0 && keepsRest) {
       const rest = binder.unbound.flatMap((argument) =>
         argument.name === null
@@ -443,32 +467,13 @@ export class FunctionStage implements Stage {
     engine.enterCall();
     try {
       const signal = execute(this.#frame, out);
-      if (signal !== undefined) this.#ended(signal);
+      if (signal !== undefined) passSignal(signal);
     } catch (thrown) {
-      this.#leave(thrown);
+      leaveFunction(thrown, this.#call, this.#frame, this.#code.isAdvanced);
     } finally {
       engine.leaveCall();
       engine.frame = saved;
     }
-  }
-
-  /** `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
-  #leave(thrown: unknown): void {
-    const { command, isStartScript, invocationName, extent } = this.#call;
-    if (thrown instanceof PSError && thrown.endsCommand === this.#frame.cmdlet) thrown.endsCommand = null;
-    if (thrown instanceof PSError && command && this.#code.isAdvanced)
-      throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));
-    if (!(thrown instanceof ExitThrown) || command?.commandType !== "ExternalScript" || isStartScript) throw thrown;
-    const global = this.#call.engine.globalScope;
-    const variable = global.find("lastexitcode");
-    if (variable) variable.value = thrown.code;
-    else global.create("LASTEXITCODE", thrown.code);
-    if (thrown.code !== 0 && this.#call.state) this.#call.state.failed = true;
-  }
-
-  #ended(signal: Signal): void {
-    if (signal === RETURN) return;
-    if (signal.kind !== "return") throw new LoopSignalThrown(signal);
   }
 
   #attribute(error: PSError): void {

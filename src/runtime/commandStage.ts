@@ -9,7 +9,8 @@ import { AliasInfo, CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionIn
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { aliasTarget, commandNotFound, findCommand } from "./commandLookup.ts";
 import type { Engine } from "./Engine.ts";
-import { type FunctionCall, FunctionStage } from "./FunctionStage.ts";
+import type { FunctionCall } from "./FunctionCall.ts";
+import { FunctionStage } from "./FunctionStage.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { Scope } from "./Scope.ts";
 import type { Stage } from "./Stage.ts";

@@ -9,6 +9,7 @@ import { NumberedTable } from "../command/NumberedTable.ts";
 import { runspaceServiceKey } from "../command/RunspaceService.ts";
 import { runspaceTableKey } from "../command/runspaceTable.ts";
 import { sessionTableKey } from "../command/sessionTable.ts";
+import { traceServiceKey } from "../command/TraceService.ts";
 import { transcriptServiceKey } from "../command/TranscriptService.ts";
 import { ambient } from "../objects/model/ambient.ts";
 import { RunspaceObject } from "../objects/model/RunspaceObject.ts";
@@ -66,6 +67,10 @@ export function sessionServices(session: Session): void {
   engine.provideService(debuggerServiceKey, () => {
     const { Debugger } = require("../runtime/Debugger.ts") as typeof import("../runtime/Debugger.ts");
     return new Debugger(engine);
+  });
+  engine.provideService(traceServiceKey, () => {
+    const { TraceSources } = require("../runtime/TraceSources.ts") as typeof import("../runtime/TraceSources.ts");
+    return new TraceSources(engine);
   });
   engine.provideService(jobTableKey, () => new NumberedTable());
   engine.provideService(runspaceTableKey, () => {

@@ -1,0 +1,32 @@
+import type { Argument } from "../binding/Argument.ts";
+import type { Extent } from "../diag/Extent.ts";
+import type { PipelineState } from "./CommandCallState.ts";
+import type { CommandInfo } from "./CommandInfo.ts";
+import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import type { Engine } from "./Engine.ts";
+import type { Scope } from "./Scope.ts";
+import type { Sink, Streams } from "./Streams.ts";
+
+/** A call of a function, a script or a script block. */
+export interface FunctionCall {
+  readonly engine: Engine;
+  readonly block: CompiledScriptBlock;
+  /** The function or script; null for a script block called with & or . */
+  readonly command: CommandInfo | null;
+  readonly invocationName: string;
+  readonly extent: Extent | null;
+  readonly args: readonly Argument[];
+  readonly callerScope: Scope;
+  readonly streams: Streams;
+  readonly out: Sink;
+  readonly expectsInput: boolean;
+  /** Dot-sourced: runs in the caller's scope. */
+  readonly inCallerScope: boolean;
+  readonly state?: PipelineState | undefined;
+  readonly pipelineLength: number;
+  readonly pipelinePosition: number;
+  /** Called by code and not by a command line: values go to the parameters by position, and only types count. */
+  readonly isCalledByCode?: boolean;
+  /** The script that the shell was started with: its `exit` is the shell's. */
+  readonly isStartScript?: boolean;
+}

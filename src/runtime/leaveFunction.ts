@@ -1,0 +1,26 @@
+import { PSError } from "../objects/model/PSError.ts";
+import type { Frame } from "./Frame.ts";
+import type { FunctionCall } from "./FunctionCall.ts";
+import { InvocationInfo } from "./InvocationInfo.ts";
+import { passedBy } from "./reportError.ts";
+import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "./signals.ts";
+
+/** What is thrown out of a function. `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
+export function leaveFunction(thrown: unknown, call: FunctionCall, frame: Frame, isAdvanced: boolean): void {
+  const { command, isStartScript, invocationName, extent } = call;
+  if (thrown instanceof PSError && thrown.endsCommand === frame.cmdlet) thrown.endsCommand = null;
+  if (thrown instanceof PSError && command && isAdvanced)
+    throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));
+  if (!(thrown instanceof ExitThrown) || command?.commandType !== "ExternalScript" || isStartScript) throw thrown;
+  const global = call.engine.globalScope;
+  const variable = global.find("lastexitcode");
+  if (variable) variable.value = thrown.code;
+  else global.create("LASTEXITCODE", thrown.code);
+  if (thrown.code !== 0 && call.state) call.state.failed = true;
+}
+
+/** `break` and `continue` that no loop of a function takes go on to the caller's. */
+export function passSignal(signal: Signal): void {
+  if (signal === RETURN) return;
+  if (signal.kind !== "return") throw new LoopSignalThrown(signal);
+}
