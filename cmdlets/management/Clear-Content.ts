@@ -1,5 +1,6 @@
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
@@ -14,7 +15,9 @@ export default defineItemCmdlet({
     Include: "string[]",
     Exclude: "string[]",
     Force: "switch",
+    Stream: { type: "string", sets: { __AllParameterSets: {} } },
   },
+  unavailableParameters: onlyOnFiles("Stream"),
   examples: [
     {
       title: "A file",

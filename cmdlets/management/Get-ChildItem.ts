@@ -1,14 +1,15 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import { certificateParameters } from "../../src/providers/certificate/certificateFilter.ts";
 import {
   type ItemSelection,
-  onlyOnFiles,
   providerContext,
   providersOf,
   reporting,
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
 import { nameTest } from "../../src/providers/resolvePath.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { writeChildren, writeMatching, writeNames } from "./_shared/listItems.ts";
@@ -43,7 +44,9 @@ export default defineItemCmdlet(
       Hidden: "switch",
       ReadOnly: "switch",
       System: "switch",
+      FollowSymlink: "switch",
     },
+    dynamicParameters: providerParameters({ Certificate: certificateParameters }),
     unavailableParameters: onlyOnFiles(
       "Attributes",
       "FollowSymlink",

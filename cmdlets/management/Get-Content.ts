@@ -1,10 +1,10 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { arrayItems } from "../../src/objects/ops/arrayItems.ts";
 import {
   type ItemSelection,
-  onlyOnFiles,
   providerContext,
   providersOf,
   reporting,
@@ -12,7 +12,8 @@ import {
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
 import { LocatedContent } from "../../src/providers/itemLocation.ts";
-import { clrError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { clrError, invalidOperation, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { noItemFor } from "./_shared/contentCommand.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
@@ -23,6 +24,8 @@ interface Reading extends ItemSelection {
   readonly Delimiter?: string | undefined;
   readonly Raw: boolean;
   readonly AsByteStream: boolean;
+  readonly Stream?: string | undefined;
+  readonly Wait: boolean;
 }
 
 export default defineItemCmdlet({
@@ -46,12 +49,19 @@ export default defineItemCmdlet({
     Raw: "switch",
     Encoding: "object",
     AsByteStream: "switch",
+    Stream: "string",
+    Wait: "switch",
   },
-  unavailableParameters: onlyOnFiles("Delimiter", "Wait", "Raw", "Encoding", "AsByteStream"),
+  unavailableParameters: onlyOnFiles("Delimiter", "Wait", "Raw", "Encoding", "AsByteStream", "Stream"),
   examples: [
     {
       title: "The last line",
       transcript: "PS> 'one', 'two' | Set-Content C:\\n.txt\nPS> Get-Content C:\\n.txt -Tail 1\ntwo\n",
+    },
+    {
+      title: "A named stream",
+      transcript:
+        "PS> Set-Content C:\\n.txt one; Set-Content C:\\n.txt -Stream note two\nPS> Get-Content C:\\n.txt -Stream note\ntwo\n",
     },
   ],
   steps: (cmdlet, values) => ({
@@ -77,14 +87,23 @@ export default defineItemCmdlet({
 });
 
 function read(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void {
-  const { provider, path } = found;
+  const { provider } = found;
   if (!provider.supports("content")) throw notSupportedByProvider("content");
+  if (values.Raw && values.Wait)
+    throw invalidOperation("The 'Raw' and 'Wait' parameters cannot be specified in the same command.");
+  write(cmdlet, values, found);
+  if (values.Wait) throw notModelled("Waiting for what other processes write into a file (-Wait)");
+}
+
+function write(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void {
+  const { provider, path } = found;
   const encoding = cmdlet.raw("Encoding");
   const reading = {
     encoding: encoding === "Byte" ? undefined : encoding,
     delimiter: values.Delimiter ?? null,
     raw: values.Raw,
     asBytes: values.AsByteStream || encoding === "Byte",
+    stream: values.Stream,
   };
   const content = chosen(provider.readContent(path, reading, providerContext(cmdlet, found, values)), values);
   const batch = Number(values.ReadCount ?? 1n);

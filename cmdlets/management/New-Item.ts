@@ -1,4 +1,6 @@
 import { providerContext, providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { providerParameters } from "../../src/providers/providerParameters.ts";
+import { connectionParameters } from "../../src/providers/WSManProvider.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 
@@ -10,7 +12,7 @@ export default defineItemCmdlet({
   description:
     "Makes files and folders, registry keys, variables, aliases and functions; -Value gives a file its content.",
   parameters: { Path: "string[]", Name: "string", ItemType: "string", Value: "object", Force: "switch" },
-  dynamicParameters: scopedItemParameters,
+  dynamicParameters: providerParameters({ ...scopedItemParameters, WSMan: connectionParameters }),
   examples: [
     { title: "A file with content", transcript: "PS> $f = New-Item C:\\hello.txt -Value 'hi'\nPS> $f.Length\n2\n" },
   ],

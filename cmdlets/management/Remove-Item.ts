@@ -1,5 +1,6 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import { removeStreams } from "../../src/providers/fileSystem/alternateStreams.ts";
 import {
   forEachItem,
   type ItemSelection,
@@ -9,11 +10,13 @@ import {
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
 import { invalidOperation } from "../../src/providers/providerErrors.ts";
+import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { matchingBelow } from "./_shared/listItems.ts";
 
 interface Removal extends ItemSelection {
   readonly Recurse: boolean;
+  readonly Stream?: readonly string[] | undefined;
 }
 
 export default defineItemCmdlet({
@@ -30,7 +33,10 @@ export default defineItemCmdlet({
     Exclude: "string[]",
     Recurse: "switch",
     Force: "switch",
+    Stream: { type: "string[]", sets: { __AllParameterSets: {} } },
   },
+  unavailableParameters: onlyOnFiles("Stream"),
+  dynamicParameters: providerParameters({ Certificate: { DeleteKey: "switch" } }),
   examples: [
     {
       title: "One environment variable",
@@ -66,6 +72,11 @@ function removeMatching(cmdlet: CmdletContext, values: Removal): void {
 
 function remove(cmdlet: CmdletContext, found: ProviderPath, values: Removal): void {
   const { provider, path, display } = found;
+  const { fileSystem } = providersOf(cmdlet);
+  if (values.Stream !== undefined && provider === fileSystem) {
+    removeStreams(fileSystem, path, values.Stream, providerContext(cmdlet, found, values));
+    return;
+  }
   if (provider.isContainer(path)) {
     if (providersOf(cmdlet).locations.isIn(provider, path)) {
       throw invalidOperation(`Cannot remove the item at '${display}' because it is in use.`);

@@ -1,4 +1,4 @@
-import { onlyOnFiles } from "../../src/providers/itemCommand.ts";
+import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { ContentOutput } from "./_shared/contentCommand.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
@@ -20,8 +20,9 @@ export default defineItemCmdlet({
     NoNewline: "switch",
     Encoding: "object",
     AsByteStream: "switch",
+    Stream: { type: "string", sets: { __AllParameterSets: {} } },
   },
-  unavailableParameters: onlyOnFiles("NoNewline", "Encoding", "AsByteStream"),
+  unavailableParameters: onlyOnFiles("NoNewline", "Encoding", "AsByteStream", "Stream"),
   examples: [
     { title: "Two lines", transcript: "PS> Set-Content C:\\Set.txt one, two\nPS> Get-Content C:\\Set.txt\none\ntwo\n" },
   ],

@@ -1,4 +1,5 @@
 import { providerContext, providersOf, reporting, writtenPaths } from "../../src/providers/itemCommand.ts";
+import { providerParameters } from "../../src/providers/providerParameters.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 
@@ -18,7 +19,10 @@ export default defineItemCmdlet({
     Include: "string[]",
     Exclude: "string[]",
   },
-  dynamicParameters: scopedItemParameters,
+  dynamicParameters: providerParameters({
+    ...scopedItemParameters,
+    Registry: { Type: "Microsoft.Win32.RegistryValueKind" },
+  }),
   examples: [{ title: "A variable by its drive", transcript: "PS> Set-Item Variable:city Oslo\nPS> $city\nOslo\n" }],
   steps: (cmdlet, values) => ({
     process() {

@@ -5,8 +5,9 @@ import { PSError } from "../../src/objects/model/PSError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
 import { readMember } from "../../src/objects/ops/memberLookup.ts";
-import { type ItemSelection, onlyOnFiles, providersOf, selectionOf } from "../../src/providers/itemCommand.ts";
+import { type ItemSelection, providersOf, selectionOf } from "../../src/providers/itemCommand.ts";
 import { clrError, withParameterName } from "../../src/providers/providerErrors.ts";
+import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({

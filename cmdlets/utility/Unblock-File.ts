@@ -1,16 +1,17 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({
   name: "Unblock-File",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Takes the mark of the internet from files; files of the emulated drives never have it.",
+  synopsis: "Takes the mark of the internet from files: their stream Zone.Identifier.",
   parameters: { Path: "string[]", LiteralPath: "string[]" },
   examples: [
     {
-      title: "Nothing to see",
-      transcript: "PS> Set-Content C:\\Windows\\Temp\\u.txt x; Unblock-File C:\\Windows\\Temp\\u.txt\n",
+      title: "A file that came from the internet",
+      transcript:
+        "PS> Set-Content C:\\u.txt x; Set-Content C:\\u.txt -Stream Zone.Identifier '[ZoneTransfer]', 'ZoneId=3'\nPS> Unblock-File C:\\u.txt; (Get-Item C:\\u.txt -Stream *).Stream\n:$DATA\n",
     },
   ],
   steps(cmdlet, values) {
@@ -19,7 +20,7 @@ export default defineCmdlet({
         for (const path of values.LiteralPath ?? values.Path ?? []) {
           try {
             for (const file of cmdlet.service(providerServiceKey).filePaths(path, values.LiteralPath !== undefined))
-              cmdlet.shouldProcess(file);
+              if (cmdlet.shouldProcess(file)) unblock(cmdlet, file);
           } catch (error) {
             if (!(error instanceof PSError)) throw error;
             cmdlet.error(error);
@@ -29,3 +30,7 @@ export default defineCmdlet({
     };
   },
 });
+
+function unblock(cmdlet: CmdletContext, file: string): void {
+  cmdlet.service(providerServiceKey).fileSystem.files.streams(file).delete("Zone.Identifier");
+}

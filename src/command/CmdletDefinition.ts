@@ -16,6 +16,13 @@ export interface CmdletExample {
   readonly transcript: string;
 }
 
+export interface DynamicParameters {
+  /** All that there can be; the catalogue's word on them does not count. */
+  readonly all: ParameterTable;
+  /** Those that are there for these arguments. */
+  of(context: CmdletContext, bound: ReadonlyMap<string, unknown>): ParameterTable;
+}
+
 /** One cmdlet: everything that help, completion, binding, tests and coverage know of it. */
 export interface CmdletDefinition {
   readonly name: string;
@@ -36,8 +43,8 @@ export interface CmdletDefinition {
   /** Where the behaviour is known from; the default for PowerShell's own modules is "observed". */
   readonly source?: "document" | "observed" | "inferred";
   readonly remarks?: readonly string[];
-  /** Parameters that exist depending on others (providers' -Encoding and the like). */
-  readonly dynamicParameters?: (context: CmdletContext, bound: ReadonlyMap<string, unknown>) => ParameterTable;
+  /** Parameters that exist depending on others (those of the path's provider). */
+  readonly dynamicParameters?: DynamicParameters;
   /** Parameters that are not there for these arguments: those of another provider than the path's. */
   readonly unavailableParameters?: (context: CmdletContext, bound: ReadonlyMap<string, unknown>) => readonly string[];
   /** False: it is known and ends in `NotModelled` (`unmodelledCmdlet`). */

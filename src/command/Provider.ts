@@ -29,6 +29,8 @@ export interface ContentReading {
   readonly delimiter: string | null;
   readonly raw: boolean;
   readonly asBytes: boolean;
+  /** A named stream of the file instead of its content. */
+  readonly stream?: string | undefined;
 }
 
 /** How Set-Content and Add-Content write. */
@@ -37,6 +39,8 @@ export interface ContentWriting {
   readonly asBytes: boolean;
   readonly noNewline: boolean;
   readonly append: boolean;
+  /** A named stream of the file instead of its content. */
+  readonly stream?: string | undefined;
   /** The edition's Set-Content text that -WhatIf shows: "Set Content", "Add Content". */
   readonly action: string;
 }

@@ -194,7 +194,6 @@ function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {
 
 function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
   const name = element.parameterName;
-  const parameterExtent = element.errorPosition ?? element.extent;
   const { extent } = element;
   if (!element.argument) {
     const argument: Argument = {
@@ -217,7 +216,7 @@ function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
       hasValue: true,
       value: value === undefined ? null : value,
       extent: valueExtent,
-      parameterExtent,
+      parameterExtent: extent,
       fromSplat: false,
       bareWord,
     });

@@ -100,28 +100,3 @@ export function providerContext(
     },
   };
 }
-
-/** Parameters of the file system that a command on other providers does not have. */
-export function onlyOnFiles(...names: readonly string[]) {
-  return (cmdlet: CmdletContext, bound: ReadonlyMap<string, unknown>): readonly string[] => {
-    if (!names.some((name) => bound.has(name))) return [];
-    const [path] = firstTexts(bound.get("LiteralPath") ?? bound.get("Path"));
-    const service = providersOf(cmdlet);
-    try {
-      const provider =
-        path === undefined ? service.providerOf(service.locations.drive.provider) : service.locate(path).provider;
-      return provider === service.fileSystem ? [] : names;
-    } catch {
-      return [];
-    }
-  };
-}
-
-function firstTexts(value: unknown): string[] {
-  const items = Array.isArray(value)
-    ? value
-    : value !== null && typeof value === "object" && "items" in value
-      ? (value.items as unknown[])
-      : [value];
-  return items.filter((item) => typeof item === "string");
-}

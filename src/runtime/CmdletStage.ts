@@ -40,6 +40,12 @@ export interface CmdletCall {
   readonly pipelinePosition: number;
 }
 
+/** Whether a name as written, in full or shortened, means the parameter. */
+function isNamedBy({ name, aliases }: ParameterMetadata, written: string): boolean {
+  const folded = written.toLowerCase();
+  return [name, ...aliases].some((each) => each.toLowerCase().startsWith(folded));
+}
+
 /** An object without a prototype's properties that stays fast to read and write. */
 class BoundValues {
   [name: string]: unknown;
@@ -78,7 +84,7 @@ export class CmdletStage implements Stage {
       const run = new CmdletRun(this, binder);
       this.#run = run;
       if (dynamicParameters) {
-        const metadata = dynamicMetadata(binder.metadata, dynamicParameters(run, run.bound));
+        const metadata = dynamicMetadata(binder.metadata, dynamicParameters.of(run, run.bound));
         const rest = binder.unbound;
         if (metadata) binder.addDynamic(metadata);
         binder.unbound = [];
@@ -205,11 +211,10 @@ export class CmdletStage implements Stage {
     for (const name of this.call.cmdlet.definition.unavailableParameters?.(run, run.bound) ?? []) {
       const parameter = binder.metadata.exact(name);
       if (!parameter || !binder.isBound(parameter)) continue;
-      const { extent } = binder.placeOf(parameter);
-      throw bindingError("NamedParameterNotFound", [parameter.name], {
-        extent: extent ?? null,
-        parameterName: parameter.name,
-      });
+      const written = this.call.args.find((argument) => argument.name !== null && isNamedBy(parameter, argument.name));
+      const parameterName = written?.name ?? parameter.name;
+      const extent = written?.parameterExtent ?? written?.extent ?? null;
+      throw bindingError("NamedParameterNotFound", [parameterName], { extent, parameterName });
     }
   }
 

@@ -54,12 +54,14 @@ function joinedParameters(
   edition: Edition,
 ): ParameterMetadata[] {
   const found: ParameterMetadata[] = [];
+  const dynamic = new Set(Object.keys(definition.dynamicParameters?.all ?? {}).map((name) => name.toLowerCase()));
   const own = new Map(
     Object.entries(definition.parameters).map(([name, parameter]) => [name.toLowerCase(), { name, parameter }]),
   );
   for (const parameter of entry?.parameters ?? []) {
     const given = own.get(parameter.name.toLowerCase());
     own.delete(parameter.name.toLowerCase());
+    if (!given && dynamic.has(parameter.name.toLowerCase())) continue;
     found.push(
       given
         ? merged(given.name, given.parameter, parameter)

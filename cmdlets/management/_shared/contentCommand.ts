@@ -25,6 +25,7 @@ export interface WritingValues extends ItemSelection {
   readonly PassThru?: boolean;
   readonly NoNewline?: boolean;
   readonly AsByteStream?: boolean;
+  readonly Stream?: string | undefined;
 }
 
 /** Set-Content and Add-Content: the writers are opened with the first value and closed with the command. */
@@ -81,6 +82,7 @@ export class ContentOutput {
       asBytes: values.AsByteStream === true || encoding === "Byte",
       noNewline: values.NoNewline ?? false,
       append: this.#append,
+      stream: values.Stream,
       action,
     };
     const writer = target.provider.openWriter(target.path, writing, providerContext(this.#cmdlet, target, values));

@@ -70,7 +70,8 @@ function moduleCoverage(
 /** The names in a definition, in lower case; null where it ends in NotModelled. */
 export function parametersOfDefinition(definition: CmdletDefinition): ReadonlySet<string> | null {
   if (definition.modelled === false) return null;
-  return new Set(Object.keys(definition.parameters).map((name) => name.toLowerCase()));
+  const names = [definition.parameters, definition.dynamicParameters?.all ?? {}].flatMap((table) => Object.keys(table));
+  return new Set(names.map((name) => name.toLowerCase()));
 }
 
 /** The sum of several modules. */

@@ -1,11 +1,11 @@
 import type { ListingOptions, ProviderContext, ProviderInterface } from "../../command/Provider.ts";
-import { ambient } from "../../objects/model/ambient.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
 import { X509Store, X509StoreLocation } from "../../objects/model/X509Store.ts";
-import { readMember } from "../../objects/ops/memberLookup.ts";
+import { hasSwitch } from "../hasSwitch.ts";
 import { ProviderBase } from "../ProviderBase.ts";
 import { invalidOperation } from "../providerErrors.ts";
 import type { CertificateStores, StoredCertificate, StoreLocationName } from "./CertificateStores.ts";
+import { certificateFilter } from "./certificateFilter.ts";
 
 const locations = ["CurrentUser", "LocalMachine"] as const;
 
@@ -49,7 +49,13 @@ export class CertificateProvider extends ProviderBase {
     }
   }
 
-  item(path: string, _context: ProviderContext | null): unknown {
+  item(path: string, context: ProviderContext | null): unknown {
+    const found = this.#read(path);
+    const isWanted = found === undefined || context === null ? null : certificateFilter(context);
+    return isWanted === null || isWanted(found) ? found : undefined;
+  }
+
+  #read(path: string): unknown {
     const { location, store, thumbprint } = this.#parse(path);
     if (!location) return namesOf(path).length === 0 ? new X509StoreLocation("LocalMachine", []) : undefined;
     if (store === null) return new X509StoreLocation(location, this.#stores?.storeNames(location) ?? []);
@@ -63,14 +69,13 @@ export class CertificateProvider extends ProviderBase {
   }
 
   override children(path: string, context: ProviderContext): void {
-    const isWanted = certificateTest(context);
+    const isWanted = certificateFilter(context);
     for (const name of this.childNames(path, context)) {
       const child = this.join(path, name);
-      const item = this.item(child, context);
+      const item = this.#read(child);
       if (item === undefined) continue;
       const isCertificate = namesOf(child).length === 3;
-      if (isCertificate ? isWanted(item) : !context.cmdlet.isBound("CodeSigningCert"))
-        context.write(item, child, !isCertificate);
+      if (isWanted === null || isWanted(item)) context.write(item, child, !isCertificate);
     }
   }
 
@@ -92,7 +97,10 @@ export class CertificateProvider extends ProviderBase {
     if (!location || store === null || !certificate) {
       throw invalidOperation("The provider does not allow the removal of this container.");
     }
-    if (context.cmdlet.shouldProcess(`Item: ${path} `, "Remove certificate"))
+    const action = hasSwitch(context.cmdlet, "DeleteKey")
+      ? "Remove certificate and its private key."
+      : "Remove certificate";
+    if (context.cmdlet.shouldProcess(`Item: ${path} `, action))
       this.#stores?.remove(location, store, certificate.thumbprint);
   }
 
@@ -123,18 +131,6 @@ export class CertificateProvider extends ProviderBase {
     if (!location || store === undefined || thumbprint === null) return undefined;
     return this.#list(location, store).find((each) => each.thumbprint.toLowerCase() === thumbprint.toLowerCase());
   }
-}
-
-/** Get-ChildItem's own parameters on the Cert: drive. */
-function certificateTest(context: ProviderContext): (certificate: unknown) => boolean {
-  const days = context.cmdlet.isBound("ExpiringInDays") ? Number(context.cmdlet.raw("ExpiringInDays")) : null;
-  if (days === null) return () => true;
-  return (certificate) => {
-    const end = readMember(certificate, "NotAfter");
-    const milliseconds =
-      end !== null && typeof end === "object" && "unixMilliseconds" in end ? Number(end.unixMilliseconds) : 0;
-    return milliseconds <= ambient().now() + days * 86_400_000;
-  };
 }
 
 function namesOf(path: string): string[] {

@@ -16,14 +16,22 @@ import {
   writeSync,
 } from "node:fs";
 import path from "node:path";
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { Clock } from "../../base/Clock.ts";
-import { fileAttributes, type Volume, type VolumeEntry, type VolumePath, type VolumeTimes } from "./Volume.ts";
+import {
+  fileAttributes,
+  type NamedStreams,
+  type Volume,
+  type VolumeEntry,
+  type VolumePath,
+  type VolumeTimes,
+} from "./Volume.ts";
 import { isFileName } from "./windowsPath.ts";
 
 /**
  * A drive whose files lie in one folder of the host. Nothing outside that folder can be named: every step down is looked
  * up by name in the folder above it, and symbolic links (and anything else that is neither file nor folder) are not there
- * for scripts. Attributes that the host does not keep are remembered for the session.
+ * for scripts. Attributes and streams that the host does not keep are remembered for the session.
  */
 export class HostVolume implements Volume {
   readonly #root: string;
@@ -31,7 +39,13 @@ export class HostVolume implements Volume {
   readonly #attributes = new Map<string, number>();
   readonly #creationTimes = new Map<string, number>();
   readonly #accessTimes = new Map<string, number>();
-  readonly #tables = [this.#attributes, this.#creationTimes, this.#accessTimes];
+  readonly #streams = new Map<string, NamedStreams>();
+  readonly #tables: readonly Map<string, unknown>[] = [
+    this.#attributes,
+    this.#creationTimes,
+    this.#accessTimes,
+    this.#streams,
+  ];
 
   constructor(folder: string, clock: Clock) {
     this.#root = realpathSync(folder);
@@ -145,6 +159,13 @@ export class HostVolume implements Volume {
     const target = this.#get(names);
     this.#attributes.set(target, attributes);
     if (!lstatSync(target).isDirectory()) chmodSync(target, attributes & fileAttributes.readOnly ? 0o444 : 0o644);
+  }
+
+  streams(names: VolumePath): NamedStreams {
+    const target = this.#get(names);
+    const found = this.#streams.get(target) ?? new CaseInsensitiveMap();
+    this.#streams.set(target, found);
+    return found;
   }
 
   /** The host's path of an entry, or null where it is not there or is a link. */

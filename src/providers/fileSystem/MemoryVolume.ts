@@ -1,6 +1,13 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { Clock } from "../../base/Clock.ts";
-import { fileAttributes, type Volume, type VolumeEntry, type VolumePath, type VolumeTimes } from "./Volume.ts";
+import {
+  fileAttributes,
+  type NamedStreams,
+  type Volume,
+  type VolumeEntry,
+  type VolumePath,
+  type VolumeTimes,
+} from "./Volume.ts";
 
 interface MemoryNode {
   name: string;
@@ -12,6 +19,8 @@ interface MemoryNode {
   lastWriteTime: number;
   lastAccessTime: number;
   attributes: number;
+  /** Null: it never had any. */
+  streams: NamedStreams | null;
 }
 
 /** A drive that lives in memory and ends with its session. */
@@ -109,6 +118,12 @@ export class MemoryVolume implements Volume {
     this.#get(path).attributes = attributes;
   }
 
+  streams(path: VolumePath): NamedStreams {
+    const node = this.#get(path);
+    node.streams ??= new CaseInsensitiveMap();
+    return node.streams;
+  }
+
   #find(path: VolumePath): MemoryNode | null {
     let node: MemoryNode | undefined = this.#root;
     for (const name of path) {
@@ -146,6 +161,7 @@ export class MemoryVolume implements Volume {
       lastWriteTime: now,
       lastAccessTime: now,
       attributes: isDirectory ? fileAttributes.directory : fileAttributes.archive,
+      streams: null,
     };
   }
 }

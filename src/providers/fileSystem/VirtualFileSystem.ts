@@ -2,7 +2,7 @@ import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import type { FileSystem, FileSystemEntry, FileSystemTimes } from "../../objects/model/FileSystem.ts";
 import { type ClrException, clrException } from "../../objects/model/PSError.ts";
-import { fileAttributes, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
+import { fileAttributes, type NamedStreams, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
 import { fullWindowsPath, isFileName, isUncPath, joinWindowsPath, splitWindowsPath } from "./windowsPath.ts";
 
 export interface VirtualFileSystemOptions {
@@ -133,6 +133,8 @@ export class VirtualFileSystem implements FileSystem {
     this.writeBytes(to, bytes);
     if (source) this.setTimes(to, { lastWriteTime: source.lastWriteTime });
     if (source) this.setAttributes(to, source.attributes);
+    const streams = this.streams(to);
+    for (const [name, content] of this.streams(from)) streams.set(name, content);
   }
 
   setTimes(path: string, times: FileSystemTimes): void {
@@ -146,6 +148,12 @@ export class VirtualFileSystem implements FileSystem {
     const isDirectory = found.volume.entry(found.names)?.isDirectory ?? false;
     const kept = (attributes & settable) | (isDirectory ? fileAttributes.directory : 0);
     found.volume.setAttributes(found.names, kept === 0 ? fileAttributes.normal : kept);
+  }
+
+  /** The named streams of a file or folder that is there, to read and to change. */
+  streams(path: string): NamedStreams {
+    const found = this.#existing(path);
+    return found.volume.streams(found.names);
   }
 
   drives(): readonly string[] {
@@ -264,6 +272,8 @@ function copyTree(source: Place, target: Place, entry: VolumeEntry): void {
       copyTree({ ...source, names: names.source }, { ...target, names: names.target }, child);
     }
   }
+  for (const [name, content] of source.volume.streams(source.names))
+    target.volume.streams(target.names).set(name, content);
   target.volume.setTimes(target.names, { creationTime: entry.creationTime, lastWriteTime: entry.lastWriteTime });
   target.volume.setAttributes(target.names, entry.attributes);
 }

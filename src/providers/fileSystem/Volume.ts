@@ -1,3 +1,8 @@
+import type { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+
+/** The named streams that a file has besides its content, in the order in which they were made. */
+export type NamedStreams = CaseInsensitiveMap<Uint8Array>;
+
 /** What one drive's storage says of a file or folder. Times are milliseconds since 1970. */
 export interface VolumeEntry {
   /** The name as it is spelled in its folder; "" for the root. */
@@ -41,6 +46,8 @@ export interface Volume {
   move(from: VolumePath, to: VolumePath): void;
   setTimes(path: VolumePath, times: VolumeTimes): void;
   setAttributes(path: VolumePath, attributes: number): void;
+  /** The streams of a file or folder that is there, to read and to change. */
+  streams(path: VolumePath): NamedStreams;
   readonly totalBytes: number;
   readonly usedBytes: number;
 }

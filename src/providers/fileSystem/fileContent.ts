@@ -9,6 +9,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import { fileEncoding } from "../content/fileEncoding.ts";
 import { appendedBytes, bytesOfText, linesOf, partsOf, textOfBytes } from "../content/fileText.ts";
 import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
+import { type ByteStorage, isMainStream, storage, streamNotFound, streamSubject } from "./alternateStreams.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
 import { fileAttributes } from "./Volume.ts";
 
@@ -16,16 +17,18 @@ import { fileAttributes } from "./Volume.ts";
 export function readFile(provider: FileSystemProvider, path: string, reading: ContentReading): Iterable<unknown> {
   const entry = provider.files.entry(path);
   if (entry?.isDirectory) throw isDirectory(path);
-  const bytes = readBytes(provider, path);
+  const bytes = readBytes(provider, path, reading.stream);
   if (reading.asBytes) return bytesRead(bytes, reading.raw);
   const text = textOfBytes(bytes, fileEncoding(reading.encoding, "read"));
   if (reading.raw) return text === "" ? [] : [text];
   return reading.delimiter === null ? linesOf(text) : partsOf(text, reading.delimiter);
 }
 
-function readBytes(provider: FileSystemProvider, path: string): Uint8Array {
+function readBytes(provider: FileSystemProvider, path: string, stream: string | undefined): Uint8Array {
+  if (stream !== undefined && !isMainStream(stream) && !provider.files.streams(path).has(stream))
+    throw streamNotFound("GetContentReaderFileNotFoundError", stream, path);
   try {
-    return provider.files.readBytes(path);
+    return storage(provider, path, stream).read();
   } catch (thrown) {
     throw readerError(thrown, path);
   }
@@ -77,9 +80,10 @@ export function openFileWriter(
   const bytes: number[] = [];
   const lineEnd = writing.noNewline ? "" : provider.newLine;
   const lock = context?.force ? unlocked(provider, path) : () => {};
+  const target = storage(provider, path, writing.stream);
   try {
-    if (!writing.append || !provider.exists(path)) provider.files.writeBytes(path, new Uint8Array(0));
-    else provider.files.appendBytes(path, new Uint8Array(0));
+    if (!writing.append || !provider.exists(path)) target.write(new Uint8Array(0));
+    else target.append(new Uint8Array(0));
   } catch (thrown) {
     const error = writerError(thrown, path);
     if (!context) throw error;
@@ -94,8 +98,8 @@ export function openFileWriter(
       }
     },
     close() {
-      if (writing.asBytes) provider.files.appendBytes(path, Uint8Array.from(bytes));
-      else if (parts.length > 0) writeText(provider, path, parts.join(""), encoding, writing);
+      if (writing.asBytes) target.append(Uint8Array.from(bytes));
+      else if (parts.length > 0) writeText(target, parts.join(""), encoding, writing);
       lock();
     },
   };
@@ -113,17 +117,16 @@ function unlocked(provider: FileSystemProvider, path: string): () => void {
 const longestMark = 4;
 
 function writeText(
-  provider: FileSystemProvider,
-  path: string,
+  target: ByteStorage,
   text: string,
   encoding: ReturnType<typeof fileEncoding>,
   writing: ContentWriting,
 ): void {
-  if (!writing.append) provider.files.writeBytes(path, bytesOfText(text, encoding));
+  if (!writing.append) target.write(bytesOfText(text, encoding));
   else {
-    const existing = provider.files.readBytes(path, longestMark);
+    const existing = target.read(longestMark);
     const isChosen = writing.encoding !== undefined && writing.encoding !== null;
-    provider.files.appendBytes(path, appendedBytes(existing, text, encoding, isChosen));
+    target.append(appendedBytes(existing, text, encoding, isChosen));
   }
 }
 
@@ -160,10 +163,17 @@ export function clearFile(provider: FileSystemProvider, path: string, context: P
     context.cmdlet.error(directoryIsNotCleared(path, "ClearDirectoryContent", path));
     return;
   }
-  if (!context.cmdlet.shouldProcess(`Item: ${path}`, "Clear Content")) return;
+  const given = context.cmdlet.raw("Stream");
+  const stream = typeof given === "string" ? given : undefined;
+  if (stream !== undefined && !isMainStream(stream) && !provider.files.streams(path).has(stream)) {
+    context.cmdlet.error(streamNotFound("AlternateDataStreamNotFound", stream, path));
+    return;
+  }
+  const subject = stream === undefined ? `Item: ${path}` : streamSubject(stream, path);
+  if (!context.cmdlet.shouldProcess(subject, "Clear Content")) return;
   const lock = context.force ? unlocked(provider, path) : () => {};
   try {
-    provider.files.writeBytes(path, new Uint8Array(0));
+    storage(provider, path, stream).write(new Uint8Array(0));
     lock();
   } catch (thrown) {
     context.cmdlet.error(errorOfException("ClearContentUnauthorizedAccessError", "PermissionDenied", thrown, path));

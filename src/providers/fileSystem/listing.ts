@@ -3,6 +3,7 @@ import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { matchesSearchPattern } from "../../objects/text/fileSearchPattern.ts";
+import { hasSwitch } from "../hasSwitch.ts";
 import { argumentError } from "../providerErrors.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
 import { fileAttributes } from "./Volume.ts";
@@ -25,9 +26,10 @@ export function fileListing(
   provider: FileSystemProvider,
   context: ProviderContext,
 ): (entry: FileSystemEntry) => boolean {
-  const flag = (name: string): boolean => context.cmdlet.isBound(name) && isPresent(context.cmdlet.raw(name));
   const wanted = attributeTest(context.cmdlet.raw("Attributes"));
-  const [file, directory, hidden, readOnly, system] = ["File", "Directory", "Hidden", "ReadOnly", "System"].map(flag);
+  const [file, directory, hidden, readOnly, system] = ["File", "Directory", "Hidden", "ReadOnly", "System"].map(
+    (name) => hasSwitch(context.cmdlet, name),
+  );
   const showsHidden = context.force || hidden || (wanted?.mentionsHidden ?? false);
   return (entry) => {
     if (file && entry.isDirectory) return false;
@@ -94,10 +96,3 @@ const attributeBits = new Map<string, number>([
   ["notcontentindexed", 8192],
   ["encrypted", 16384],
 ]);
-
-/** Whether a bound switch is on: `-File:$false` is not. */
-function isPresent(value: unknown): boolean {
-  if (typeof value === "boolean") return value;
-  if (value !== null && typeof value === "object" && "isPresent" in value) return value.isPresent === true;
-  return true;
-}

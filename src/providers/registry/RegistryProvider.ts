@@ -80,8 +80,10 @@ export class RegistryProvider extends ProviderBase {
 
   override setItem(path: string, value: unknown, context: ProviderContext): void {
     if (!context.cmdlet.shouldProcess(`Item: ${path} Value: ${toText(value ?? null)}`, "Set Item")) return;
-    this.#key(path).setValue("", value, kindOf(value));
-    context.write(this.item(path, null), path, true);
+    const type = context.cmdlet.raw("Type");
+    const kind = type === undefined ? kindOf(value) : kindNamed(toText(type));
+    this.#key(path).setValue("", valueOf(value, kind), kind);
+    if (context.cmdlet.isBound("PassThru")) context.write(this.item(path, null), path, true);
   }
 
   override clearItem(path: string, context: ProviderContext): void {

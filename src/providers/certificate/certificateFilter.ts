@@ -1,0 +1,51 @@
+import type { ParameterTable } from "../../command/ParameterDefinition.ts";
+import type { ProviderContext } from "../../command/Provider.ts";
+import { ambient } from "../../objects/model/ambient.ts";
+import { dnsNamesOf } from "../../objects/model/dnsNamesOf.ts";
+import { X509Certificate } from "../../objects/model/X509Certificate.ts";
+import { arrayItems } from "../../objects/ops/arrayItems.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import { hasSwitch } from "../hasSwitch.ts";
+
+/** The parameters by which commands on the Cert: drive choose certificates. */
+export const certificateParameters = {
+  CodeSigningCert: "switch",
+  DocumentEncryptionCert: "switch",
+  SSLServerAuthentication: "switch",
+  DnsName: "string",
+  Eku: "string[]",
+  ExpiringInDays: "int",
+} as const satisfies ParameterTable;
+
+type CertificateTest = (certificate: X509Certificate) => boolean;
+
+const usages = {
+  CodeSigningCert: "1.3.6.1.5.5.7.3.3",
+  DocumentEncryptionCert: "1.3.6.1.4.1.311.80.1",
+  SSLServerAuthentication: "1.3.6.1.5.5.7.3.1",
+} as const;
+
+const day = 86_400_000;
+
+/** The certificates that a command chooses; null: it chooses none, and stores are listed too. */
+export function certificateFilter({ cmdlet }: ProviderContext): ((item: unknown) => boolean) | null {
+  const tests: CertificateTest[] = [];
+  for (const [parameter, oid] of Object.entries(usages))
+    if (hasSwitch(cmdlet, parameter))
+      tests.push(({ description }) => description.enhancedKeyUsages.some((usage) => usage.oid === oid));
+  const name = cmdlet.raw("DnsName");
+  if (name !== undefined) {
+    const matches = wildcardMatcher(toText(name));
+    tests.push((certificate) => dnsNamesOf(certificate).some(matches));
+  }
+  for (const usage of arrayItems(cmdlet.raw("Eku")) ?? []) {
+    const matches = wildcardMatcher(toText(usage));
+    tests.push(({ description }) => description.enhancedKeyUsages.some((one) => matches(one.name) || matches(one.oid)));
+  }
+  const days = cmdlet.raw("ExpiringInDays");
+  if (days !== undefined)
+    tests.push(({ description }) => Date.parse(description.notAfter) <= ambient().now() + Number(days) * day);
+  if (tests.length === 0) return null;
+  return (item) => item instanceof X509Certificate && tests.every((test) => test(item));
+}

@@ -1,0 +1,8 @@
+import type { CmdletContext } from "../command/CmdletContext.ts";
+import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
+
+/** Whether a switch of the command is on: `-File:$false` is not. For parameters that only some commands have. */
+export function hasSwitch(cmdlet: CmdletContext, name: string): boolean {
+  const value = cmdlet.raw(name);
+  return value instanceof SwitchParameter ? value.isPresent : value === true;
+}
