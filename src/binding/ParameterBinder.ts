@@ -247,9 +247,12 @@ export class ParameterBinder {
     const found = this.metadata.matching(name);
     if (found.length === 1) return found[0];
     if (found.length > 1) {
-      const own = found.filter((parameter) => !parameter.isCommon);
-      if (own.length === 1 && found.length > 1) return own[0];
-      const names = found.map((parameter) => ` -${parameter.name}`).join("");
+      // What a provider adds is looked at only where the cmdlet itself has nothing of that name.
+      const fixed = found.filter((parameter) => !parameter.isDynamic);
+      const candidates = fixed.some((parameter) => !parameter.isCommon) ? fixed : found;
+      const own = candidates.filter((parameter) => !parameter.isCommon);
+      if (own.length === 1) return own[0];
+      const names = candidates.map((parameter) => ` -${parameter.name}`).join("");
       throw bindingError("AmbiguousParameter", [name, names], {
         extent: argument.parameterExtent,
         parameterName: name,

@@ -5,7 +5,7 @@ import { DateTime } from "../objects/model/DateTime.ts";
 import { DateTimeOffset } from "../objects/model/DateTimeOffset.ts";
 import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
-import { Double } from "../objects/model/numbers.ts";
+import { BigInteger, Double } from "../objects/model/numbers.ts";
 import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
 import { PSCustomObject, unwrap } from "../objects/model/PSObject.ts";
 import { PSReference } from "../objects/model/PSReference.ts";
@@ -16,6 +16,8 @@ import { typeOf } from "../objects/model/typeOf.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
 import { cultureText } from "../objects/ops/cultureText.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
+import { toBoolean } from "../objects/ops/toBoolean.ts";
+import { isNumber } from "../objects/text/numberDigits.ts";
 import { typeNamesOf } from "../objects/types/typeNames.ts";
 import { type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
@@ -173,14 +175,7 @@ function refuseLossyConversion(
     );
   }
   if (!style.isFunction) {
-    if (isListForOne(parameter, plain)) {
-      const reason = parameter.isSwitch ? "" : "Specified method is not supported.";
-      throw bindingError(
-        "CannotConvertArgument",
-        [typeOf(plain).name, parameter.type.name, parameter.name, reason],
-        options,
-      );
-    }
+    if (isListForOne(parameter, plain)) throw notOneValue(parameter, plain, options);
     return;
   }
   if (!style.isAdvanced || parameter.type.name !== "System.String") return;
@@ -221,19 +216,30 @@ function convertSwitch(
 ): unknown {
   if (value instanceof SwitchParameter) return value;
   if (typeof value === "boolean") return value ? SwitchParameter.present : SwitchParameter.absent;
+  const isNothing = value === null || value === undefined;
+  const takesNumber = isNumber(value) && !(value instanceof BigInteger);
+  if (!style.isFunction) {
+    if (isNothing) return SwitchParameter.absent;
+    if (!takesNumber) throw notOneValue(parameter, value, options);
+    return toBoolean(value) ? SwitchParameter.present : SwitchParameter.absent;
+  }
   try {
-    if (typeof value === "string")
-      throw psError("", "InvalidArgument", booleanOnly("System.String", parameter.type.name));
+    if (!isNothing && !takesNumber)
+      throw psError("", "InvalidArgument", booleanOnly(typeOf(value).name, parameter.type.name));
     return convertTo(value, parameter.type);
   } catch (thrown) {
-    throw conversionError(
-      style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
-      parameter,
-      value,
-      thrown,
-      options,
-    );
+    throw conversionError("ParameterArgumentTransformationError", parameter, value, thrown, options);
   }
+}
+
+/** A value of a kind that the parameter never takes. */
+function notOneValue(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions) {
+  const reason = parameter.isSwitch ? "" : "Specified method is not supported.";
+  return bindingError(
+    "CannotConvertArgument",
+    [typeOf(value).name, parameter.type.name, parameter.name, reason],
+    options,
+  );
 }
 
 function conversionError(

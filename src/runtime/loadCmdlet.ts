@@ -89,6 +89,7 @@ function merged(name: string, given: ParameterDefinition, known: CatalogueParame
     given.remaining !== undefined;
   return {
     ...own,
+    isDynamic: base.isDynamic,
     typeName: base.typeName,
     aliases: given.aliases ?? base.aliases,
     sets: setsGiven ? own.sets : base.sets,
@@ -117,6 +118,7 @@ function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
     name: known.name,
     type: parameterType(known.type),
     typeName: known.type,
+    isDynamic: known.dynamic,
     aliases: known.aliases,
     sets: new Map(sets.length > 0 ? sets : [[allParameterSets, parseSetText("")]]),
     validation: known.validate.map(validationRule).filter((rule) => rule !== null),
