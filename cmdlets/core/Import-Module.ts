@@ -83,7 +83,7 @@ export default defineCmdlet({
       if (same && !values.Force) return bringIn(same);
       if (same) service.remove(same);
       const module = load(cmdlet, file, values.ArgumentList ?? []);
-      if (module === null) return;
+      if (module === null) return cmdlet.error(notFound(cmdlet, name, wish));
       if (!fits(module.version, wish)) cmdlet.error(notFound(cmdlet, name, wish));
       else bringIn(module);
     };
@@ -106,33 +106,41 @@ function isManifestOf(file: string, module: ModuleView): boolean {
   return /\.psd1$/i.test(file) && module.path.replace(/\.psm1$/i, ".psd1").toLowerCase() === file.toLowerCase();
 }
 
-/** Text that does not parse is reported; what the module's code throws ends the cmdlet. */
+/**
+ * Null where the module did not load, which is reported: its text does not parse, or a preference of Stop ended its code.
+ * What the code throws ends the cmdlet.
+ */
 function load(cmdlet: CmdletContext, file: string, args: readonly unknown[]): ModuleView | null {
   try {
     return loadModuleFile(cmdlet, file, args);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    const { record } = error;
     if (error.exception.type.name.endsWith("ParseException")) {
       const preference = cmdlet.bound.get("ErrorAction");
       if (preference !== undefined && /^stop$/i.test(toText(preference))) throw stopped(error);
-      cmdlet.error(error);
+      cmdlet.error(recordOfParent(error.record, { commandName: "", value: null, positionMessage: "" }));
       return null;
     }
-    if (record.commandClass !== "" || record.invocation === null) throw error;
-    const copy = new ErrorRecord(
-      error.exception,
-      record.errorId,
-      record.category,
-      record.targetObject,
-      "Microsoft.PowerShell.Commands.ImportModuleCommand",
-    );
-    copy.invocation = record.invocation;
-    copy.errorDetails = record.errorDetails;
-    const { errors } = cmdlet.state;
-    if (!(errors[0] instanceof ErrorRecord && errors[0].exception === error.exception)) errors.unshift(record);
-    throw new PSError(copy, error.isScriptTerminating);
+    if (error.isStop) {
+      cmdlet.error(new PSError(error.record));
+      return null;
+    }
+    if (error.isEndedByPreference) {
+      cmdlet.state.errors.unshift(error.record);
+      cmdlet.error(recordOfParent(error.record, error.record.invocation));
+      return null;
+    }
+    error.isScriptTerminating = false;
+    throw error;
   }
+}
+
+/** An error of the module's own as the cmdlet reports it: without the exception's kind. */
+function recordOfParent(record: ErrorRecord, place: ErrorRecord["invocation"]): PSError {
+  const parent = newException("System.Management.Automation.ParentContainsErrorRecordException", record.message);
+  const copy = new ErrorRecord(parent, record.errorId, record.category, null);
+  copy.invocation = place;
+  return new PSError(copy);
 }
 
 /** -ErrorAction Stop makes an exception of its own of the syntax error. */

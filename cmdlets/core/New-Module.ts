@@ -1,6 +1,7 @@
 import { moduleServiceKey } from "../../src/command/ModuleService.ts";
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { customObjectOf } from "./_shared/moduleObject.ts";
 
@@ -32,12 +33,16 @@ export default defineCmdlet({
         const id = ambient().newGuid();
         const name = values.Name ?? `__DynamicModule_${id}`;
         const location = cmdlet.service(providerServiceKey).location.path.replace(/[\\/]$/, "");
-        const { module, written } = service.create({
-          name,
-          path: cmdlet.edition === "Core" ? `${location}\\${id}` : id,
-          code: values.ScriptBlock ?? null,
-          args: values.ArgumentList ?? [],
-        });
+        const made = reporting(cmdlet, () =>
+          service.create({
+            name,
+            path: cmdlet.edition === "Core" ? `${location}\\${id}` : id,
+            code: values.ScriptBlock ?? null,
+            args: values.ArgumentList ?? [],
+          }),
+        );
+        if (made === null) return;
+        const { module, written } = made;
         if (values.AsCustomObject) return cmdlet.write(customObjectOf(module));
         const only = values.Function
           ? { functions: [...values.Function], variables: [], aliases: [], cmdlets: [] }
@@ -49,3 +54,14 @@ export default defineCmdlet({
     };
   },
 });
+
+/** What ends the module's code is an error that the cmdlet survives; null after one. */
+function reporting<Result>(cmdlet: CmdletContext, make: () => Result): Result | null {
+  try {
+    return make();
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    cmdlet.error(new PSError(error.record));
+    return null;
+  }
+}

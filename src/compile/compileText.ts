@@ -1,12 +1,16 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
+import type { ParseError } from "../diag/ParseError.ts";
 import { SourceText } from "../diag/SourceText.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
+import type { PSError } from "../objects/model/PSError.ts";
 import type { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../runtime/Engine.ts";
+import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 import { definitionErrors } from "./definitionErrors.ts";
 import { rememberTree } from "./language/AstObject.ts";
 import { parseException } from "./parseException.ts";
+import { refuseVoidArrays } from "./refuseVoidArrays.ts";
 import { fileContextOf, scriptBlockOf } from "./scriptBlockOf.ts";
 import { sessionResolver } from "./sessionResolver.ts";
 import { importUsedModules, usesModules } from "./usedModules.ts";
@@ -22,7 +26,8 @@ export function compileText(
   const used = typesOfUsedModules(source, fileName, engine);
   const resolver = sessionResolver(engine, used);
   const { ast, errors } = parseScript(source, { edition: engine.edition, resolver, tokens: false });
-  if (errors.length > 0) throw parseException(errors, isTopLevel);
+  if (errors.length > 0) throw isTopLevel ? parseException(errors, true) : placedException(errors);
+  refuseVoidArrays(ast);
   const file = fileContextOf(ast, engine);
   for (const [name, type] of used ?? []) file.define(name, type);
   if (isTopLevel) {
@@ -38,6 +43,14 @@ export function compileText(
   }
   rememberTree(ast);
   return scriptBlockOf(ast, engine, file);
+}
+
+/** The error of a script file or module shows where the text is wrong, and not where it was called. */
+function placedException(errors: readonly ParseError[]): PSError {
+  const error = parseException(errors);
+  const { extent } = errors[0];
+  if (extent.source.fileName !== null) error.record.invocation = new InvocationInfo(null, "", extent);
+  return error;
 }
 
 /** The modules of `using module` are imported before the text is read: its classes may derive from theirs. */

@@ -20,6 +20,7 @@ import { Layout } from "./Layout.ts";
 import { exportedAliases, exportedFunctions, exportedVariables } from "./moduleExports.ts";
 import { PSModule } from "./PSModule.ts";
 import { Scope } from "./Scope.ts";
+import { ExitThrown } from "./signals.ts";
 
 /** The modules of a running session. */
 export class ModuleTable implements ModuleService {
@@ -155,6 +156,9 @@ export class ModuleTable implements ModuleService {
       stage.prepare();
       stage.begin();
       stage.end();
+    } catch (thrown) {
+      // `exit` ends the module's code; what was there by then is the module.
+      if (!(thrown instanceof ExitThrown)) throw thrown;
     } finally {
       stage.dispose();
     }

@@ -280,6 +280,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
     "ScriptRequiresInvalidFormat",
     'Cannot process the #requires statement because it is not in the correct format.\nThe #requires statement must be in one of the following formats:\n "#requires -shellid <shellID>"\n "#requires -version <major.minor>"\n "#requires -psedition <edition>"\n "#requires -pssnapin <psSnapInName> [-version <major.minor>]"\n "#requires -modules <ModuleSpecification>"\n "#requires -runasadministrator"',
   ],
+  ["TokenAfterEndOfValidScriptText", "Executable script code found in signature block."],
   ["ScriptTooComplicated", "The script is too complicated to be parsed: it is nested too deeply."],
   [
     "SplattingNotPermitted",

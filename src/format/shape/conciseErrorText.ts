@@ -10,11 +10,13 @@ export function conciseErrorText(record: ErrorRecord, screenWidth: number): stri
   const action = record.errorDetails?.recommendedAction;
   const recommendation = action ? `\n  Recommendation: ${action}` : "";
   const isParserError = record.category === "ParserError" || record.exception.type.shortName === "ParseException";
-  if (!position || (position.file === "" && position.line === 1 && !isParserError)) {
-    return `${title}: ${record.message}${recommendation}`;
+  const message = isParserError ? firstProblem(record.message) : record.message;
+  const isOfModule = position !== null && /\.psm1$/i.test(position.file);
+  if (!position && record.invocation === null) return `${title}: ${record.message}${recommendation}`;
+  if (!position || isOfModule || (position.file === "" && position.line === 1 && !isParserError)) {
+    return `${title}: ${message}${recommendation}${isOfModule || isParserError ? "\n" : ""}`;
   }
   const place = position.file === "" ? "" : `${position.file}:${position.line}`;
-  const message = isParserError ? lastLine(record.message) : record.message;
   const shown =
     position.file === ""
       ? [message]
@@ -49,6 +51,7 @@ function readPosition(message: string): { file: string; line: number; text: stri
   return { file: found[1] ?? "", line: Number(found[2]), text: found[3], marks: found[4] ?? "" };
 }
 
-function lastLine(message: string): string {
-  return message.trimEnd().split("\n").at(-1) ?? "";
+/** Of the syntax errors, which an empty line parts, what the first one says below its position. */
+function firstProblem(message: string): string {
+  return message.trimEnd().split("\n\n")[0].split("\n").at(-1) ?? "";
 }

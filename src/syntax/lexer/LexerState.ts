@@ -20,12 +20,15 @@ interface NestedRange {
   readonly limit: number;
 }
 
+const signatureBegins = /^#+\s*SIG\s*#\s*Begin signature block/i;
+
 /** What all lexers of one parse write to. */
 export class LexerOutput {
   readonly errors: ParseError[] = [];
   readonly #errorKeys = new Set<string>();
   readonly #comments = new Map<number, Comment>();
   readonly #lineContinuations = new Map<number, Extent>();
+  #signature: number | null = null;
   readonly tokens: Token[] = [];
   /** By a string or word: the tokens of the variables and sub-expressions in it. */
   readonly nestedTokens = new WeakMap<Token, readonly Token[]>();
@@ -53,6 +56,12 @@ export class LexerOutput {
 
   addComment(comment: Comment): void {
     this.#comments.set(comment.extent.start, comment);
+    if (!comment.block && signatureBegins.test(comment.text)) this.#signature ??= comment.extent.start;
+  }
+
+  /** Whether a place lies behind the beginning of the script's signature, where no statement may stand. */
+  isSigned(place: number): boolean {
+    return this.#signature !== null && place > this.#signature;
   }
 
   addLineContinuation(extent: Extent): void {

@@ -38,7 +38,8 @@ export function scanNumber(lexer: LexerState): Token | null {
   if (base === "hexadecimal") while (isHexDigit(lexer.peek())) lexer.position++;
   else if (base === "binary") while (lexer.peek() === 0x30 || lexer.peek() === 0x31) lexer.position++;
   else real = scanDecimal(lexer);
-  const digits = lexer.slice(digitsStart, lexer.position);
+  const spelled = lexer.slice(digitsStart, lexer.position);
+  const digits = real ? spelled.replace(/[–—―]/, "-") : spelled;
   if (digits === "" && base !== "hexadecimal") return fail(lexer, start);
   const suffix = scanSuffix(lexer);
   const multiplier = scanMultiplier(lexer);

@@ -247,6 +247,10 @@ function scanQuestion(lexer: LexerState, next: number): Token {
 /** The operator of a member access or an index directly behind an expression; null when there is none. */
 export function scanMemberAccess(lexer: LexerState, allowBracket: boolean): Token | null {
   lexer.tokenStart = lexer.position;
+  while (lexer.inExpressionMode && lexer.peek() === 0x3c && lexer.peek(1) === 0x23) {
+    scanBlockComment(lexer);
+    lexer.tokenStart = lexer.position;
+  }
   const code = lexer.peek();
   const next = lexer.peek(1);
   if (code === 0x2e) {

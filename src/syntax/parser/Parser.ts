@@ -2,6 +2,7 @@ import { type Extent, SourceRange } from "../../diag/Extent.ts";
 import { isIdentifierStart, isNewLine, isWhitespace } from "../lexer/charTraits.ts";
 import type { Edition, LexerMode, LexerOutput, LexerState } from "../lexer/LexerState.ts";
 import { scanMemberAccess, scanToken } from "../lexer/scanToken.ts";
+import { scanVerbatimArgument } from "../lexer/scanWord.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { TokenKind } from "../lexer/TokenKind.ts";
 import type { Grammar } from "./Grammar.ts";
@@ -79,8 +80,16 @@ export class Parser {
     return this.#ahead !== null;
   }
 
+  /** The rest of a line behind `--%`, as one token. */
+  nextVerbatim(): Token {
+    return this.#noted(scanVerbatimArgument(this.lexer));
+  }
+
   #scan(): Token {
-    const token = scanToken(this.lexer);
+    return this.#noted(scanToken(this.lexer));
+  }
+
+  #noted(token: Token): Token {
     if (this.output.keepsTokens) this.#tokens.push(token);
     return token;
   }
@@ -94,12 +103,19 @@ export class Parser {
     this.#ahead = null;
     this.lexer.position = position;
     const tokens = this.#tokens;
-    while (tokens.length > 0 && (tokens[tokens.length - 1]?.at ?? 0) >= position) tokens.pop();
+    const from = Math.min(position, this.lexer.limit);
+    while (tokens.length > 0 && (tokens[tokens.length - 1]?.at ?? 0) >= from) tokens.pop();
   }
 
   /** The place to which `resyncTo` can go back later: that of the next token. */
   get restorePoint(): number {
     return this.#ahead === null ? this.lexer.position : this.#ahead.at;
+  }
+
+  /** As `restorePoint`; the end, where it has been seen, lies behind itself. */
+  get restorePointPastEnd(): number {
+    const isAtEnd = this.#ahead?.kind === "EndOfInput";
+    return isAtEnd ? this.lexer.limit + 1 : this.restorePoint;
   }
 
   setMode(mode: LexerMode): void {
@@ -163,8 +179,7 @@ export class Parser {
   nextMemberAccess(allowBracket: boolean): Token | null {
     if (this.#ahead !== null) return null;
     const token = scanMemberAccess(this.lexer, allowBracket);
-    if (token !== null && this.output.keepsTokens) this.#tokens.push(token);
-    return token;
+    return token === null ? null : this.#noted(token);
   }
 
   /** The `[` that follows, white space aside; null, with nothing taken or divided, for anything else. */
@@ -224,6 +239,11 @@ export class Parser {
 
   textOf(token: Token): string {
     return token.kind === "EndOfInput" ? "" : this.lexer.source.slice(token.start, token.end);
+  }
+
+  /** A keyword as messages write it, however the text does. */
+  keywordOf(token: Token): string {
+    return token.kind.toLowerCase();
   }
 
   report(id: string, start: number, end: number, ...texts: string[]): void {

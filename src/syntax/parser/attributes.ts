@@ -70,7 +70,7 @@ function attributeWithArguments(parser: Parser, bracket: Token, name: TypeName, 
     parser.skipNewlines();
     const rightBracket = parser.accept("RBracket");
     if (rightBracket === null && rightParen !== null) {
-      parser.report("EndSquareBracketExpectedAtEndOfAttribute", rightParen.end, rightParen.end);
+      parser.reportIncomplete("EndSquareBracketExpectedAtEndOfAttribute", rightParen.end, rightParen.end);
     }
     return {
       kind: "Attribute",
@@ -131,7 +131,7 @@ function namedArgument(parser: Parser, name: Token): NamedAttributeArgument {
     if (argument === null) {
       parser.reportIncomplete("MissingExpressionInNamedArgument", equals.end, equals.end);
       argument = errorExpression(parser, equals.end, equals.end, []);
-      skipPast(parser, "Comma", "RParen", "RBracket", "NewLine");
+      skipPast(parser, "RParen", "RBracket", "NewLine");
     }
   }
   return {

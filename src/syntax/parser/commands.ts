@@ -1,5 +1,4 @@
 import type { Command, CommandElement, Redirection } from "../ast/commands.ts";
-import { scanVerbatimArgument } from "../lexer/scanWord.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { TokenKind } from "../lexer/TokenKind.ts";
 import { type ArgumentContext, commandArgument, verbatimMark } from "./arguments.ts";
@@ -95,7 +94,7 @@ function commandPart(parser: Parser, token: Token, parts: CommandParts): void {
   parts.end = argument.extent.end;
   if (argument.kind !== "StringConstantExpression" || token.kind !== "Generic" || argument.value !== verbatimMark)
     return;
-  const verbatim = scanVerbatimArgument(parser.lexer);
+  const verbatim = parser.nextVerbatim();
   parts.elements.push({ ...word(parser, verbatim), value: verbatim.value });
   parts.end = verbatim.end;
 }

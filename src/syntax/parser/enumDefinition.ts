@@ -85,7 +85,7 @@ function enumMember(parser: Parser): PropertyMember | null {
     initialValue = parser.inMode("Expression", parser.grammar.expression);
     missing = initialValue === null;
     end = initialValue?.extent.end ?? equals.end;
-    if (missing) parser.reportIncomplete("ExpectedValueExpression", equals.end, equals.end, "=");
+    if (missing) parser.report("ExpectedValueExpression", equals.end, equals.end, "=");
   }
   end = memberTerminator(parser, end, !missing);
   return {

@@ -13,7 +13,7 @@ export function ifStatement(parser: Parser, ifToken: Token): Statement {
     const clause = ifClause(parser, keyword, seen);
     if (typeof clause === "number") return errorStatement(parser, ifToken.start, clause, seen, ifToken.kind);
     clauses.push(clause);
-    const { restorePoint } = parser;
+    const restorePoint = parser.restorePointPastEnd;
     parser.skipNewlines();
     const next = parser.peek();
     if (next.kind === "ElseIf") {

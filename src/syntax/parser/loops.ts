@@ -17,7 +17,7 @@ export function foreachStatement(parser: Parser, keyword: Token, label: Token | 
   const flags = foreachFlags(parser);
   const leftParen = parser.accept("LParen");
   if (leftParen === null) {
-    parser.reportIncomplete("MissingOpenParenthesisAfterKeyword", keyword.end, keyword.end, parser.textOf(keyword));
+    parser.reportIncomplete("MissingOpenParenthesisAfterKeyword", keyword.end, keyword.end, parser.keywordOf(keyword));
     return errorStatement(parser, start, keyword.end, [], keyword.kind);
   }
   parser.skipNewlines();
@@ -109,7 +109,7 @@ export function forStatement(parser: Parser, keyword: Token, label: Token | null
   parser.skipNewlines();
   const leftParen = parser.accept("LParen");
   if (leftParen === null) {
-    parser.reportIncomplete("MissingOpenParenthesisAfterKeyword", keyword.end, keyword.end, parser.textOf(keyword));
+    parser.reportIncomplete("MissingOpenParenthesisAfterKeyword", keyword.end, keyword.end, parser.keywordOf(keyword));
     return errorStatement(parser, start, keyword.end, [], keyword.kind);
   }
   const initializer = forPart(parser);
@@ -123,11 +123,11 @@ export function forStatement(parser: Parser, keyword: Token, label: Token | null
   const rightParen = parser.accept("RParen");
   let body: StatementBlock | null = null;
   if (rightParen === null) {
-    parser.reportIncomplete("MissingEndParenthesisAfterStatement", end, end, parser.textOf(keyword));
+    parser.reportIncomplete("MissingEndParenthesisAfterStatement", end, end, parser.keywordOf(keyword));
   } else {
     end = rightParen.end;
     body = blockAfterNewlines(parser);
-    if (body === null) parser.reportIncomplete("MissingLoopStatement", end, end, parser.textOf(keyword));
+    if (body === null) parser.reportIncomplete("MissingLoopStatement", end, end, parser.keywordOf(keyword));
   }
   if (body === null) return errorStatement(parser, start, end, seen, keyword.kind);
   return {
@@ -161,13 +161,14 @@ interface Condition {
   readonly end: number;
 }
 
-/** `(` pipeline `)` behind `while` and `until` */
-function loopCondition(parser: Parser, keyword: Token): Condition {
+/** `(` pipeline `)` behind `while` and `until`; `isFirst`: the keyword begins the statement. */
+function loopCondition(parser: Parser, keyword: Token, isFirst: boolean): Condition {
   parser.skipNewlines();
-  const text = parser.textOf(keyword);
+  const text = parser.keywordOf(keyword);
+  const before = isFirst ? parser.textOf(keyword) : text;
   const leftParen = parser.accept("LParen");
   if (leftParen === null) {
-    parser.reportIncomplete("MissingOpenParenthesisAfterKeyword", keyword.end, keyword.end, text);
+    parser.reportIncomplete("MissingOpenParenthesisAfterKeyword", keyword.end, keyword.end, before);
     return { pipeline: null, rightParen: null, end: keyword.end };
   }
   parser.skipNewlines();
@@ -193,12 +194,12 @@ function isMissing(pipeline: PipelineBase): boolean {
 /** while-statement: `while` condition block; the keyword is taken */
 export function whileStatement(parser: Parser, keyword: Token, label: Token | null): Statement {
   const { start } = label ?? keyword;
-  const { pipeline, rightParen, end } = loopCondition(parser, keyword);
+  const { pipeline, rightParen, end } = loopCondition(parser, keyword, true);
   const seen = pipeline === null || isMissing(pipeline) ? [] : [pipeline];
   if (pipeline === null || rightParen === null) return errorStatement(parser, start, end, seen, keyword.kind);
   const body = blockAfterNewlines(parser);
   if (body === null) {
-    parser.reportIncomplete("MissingLoopStatement", end, end, parser.textOf(keyword));
+    parser.reportIncomplete("MissingLoopStatement", end, end, parser.keywordOf(keyword));
     return errorStatement(parser, start, end, seen, keyword.kind);
   }
   const extent = parser.extent(start, body.extent.end);
@@ -210,7 +211,7 @@ export function doStatement(parser: Parser, keyword: Token, label: Token | null)
   const { start } = label ?? keyword;
   const body = blockAfterNewlines(parser);
   if (body === null) {
-    parser.reportIncomplete("MissingLoopStatement", keyword.end, keyword.end, parser.textOf(keyword));
+    parser.reportIncomplete("MissingLoopStatement", keyword.end, keyword.end, parser.keywordOf(keyword));
     return errorStatement(parser, start, keyword.end, [], keyword.kind);
   }
   parser.skipNewlines();
@@ -220,7 +221,7 @@ export function doStatement(parser: Parser, keyword: Token, label: Token | null)
     return errorStatement(parser, start, body.extent.end, [body], keyword.kind);
   }
   parser.skip();
-  const { pipeline, rightParen, end } = loopCondition(parser, until);
+  const { pipeline, rightParen, end } = loopCondition(parser, until, false);
   if (pipeline === null || rightParen === null || isMissing(pipeline)) {
     const seen = pipeline === null || isMissing(pipeline) ? [body] : [body, pipeline];
     const last = pipeline !== null && isMissing(pipeline) ? pipeline.extent.end : end;

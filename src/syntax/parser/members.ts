@@ -25,14 +25,13 @@ function elementAccess(parser: Parser, target: Expression, bracket: Token): Expr
     parser.bracketed("Expression", () => {
       parser.skipNewlines();
       let index = parser.grammar.expression(parser);
-      const missing = index === null;
       if (index === null) {
         parser.reportIncomplete("MissingArrayIndexExpression", bracket.end, bracket.end);
         index = errorExpression(parser, bracket.start, bracket.end, []);
       }
       parser.skipNewlines();
       const rightBracket = parser.accept("RBracket");
-      if (rightBracket === null && !missing) {
+      if (rightBracket === null && index.kind !== "ErrorExpression") {
         parser.reportIncomplete("MissingEndSquareBracket", index.extent.end, index.extent.end);
       }
       return {

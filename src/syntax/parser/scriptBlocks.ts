@@ -125,7 +125,7 @@ function withNamedBlocks(
     const block = namedBlock(parser, token, kind);
     end = block.extent.end;
     if (blocks.has(kind)) {
-      parser.report("DuplicateScriptCommandClause", block.extent.start, block.extent.end, parser.textOf(token));
+      parser.report("DuplicateScriptCommandClause", block.extent.start, block.extent.end, parser.keywordOf(token));
     } else blocks.set(kind, block);
     parser.skipNewlinesAndSemicolons();
   }
@@ -154,7 +154,7 @@ function namedBlock(parser: Parser, token: Token, kind: NamedBlockKind): NamedBl
   parser.skipNewlines();
   const block = statementBlock(parser);
   if (block === null) {
-    parser.reportIncomplete("MissingNamedStatementBlock", token.end, token.end, parser.textOf(token));
+    parser.reportIncomplete("MissingNamedStatementBlock", token.end, token.end, parser.keywordOf(token));
   }
   return {
     kind: "NamedBlock",

@@ -18,6 +18,8 @@ export function statementList(parser: Parser): StatementList {
     else statements.push(statement);
     start ??= statement.extent.start;
     end = statement.extent.end;
+    if (parser.output.isSigned(statement.extent.start))
+      parser.report("TokenAfterEndOfValidScriptText", statement.extent.start, end);
     parser.skipNewlinesAndSemicolons();
     const { kind } = parser.peek();
     if (kind === "RParen" || kind === "RCurly") break;

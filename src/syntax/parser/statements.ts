@@ -49,8 +49,8 @@ function attributedStatement(parser: Parser, first: Token): Statement | null {
     }
     return statementOf(parser, token, null);
   }
-  if (attributes !== null) parser.output.rollback(mark);
   if (attributes !== null && isKeywordKind(token.kind) && !isOtherKeyword(token)) reportTypes(parser, attributes);
+  else if (attributes !== null) parser.output.rollback(mark);
   // A keyword that belongs behind another statement is passed over with the types in front of it.
   if (attributes?.some(({ kind }) => kind === "TypeConstraint") && /^(Catch|Else|ElseIf|Until)$/.test(token.kind))
     return parser.grammar.pipelineChain(parser);
@@ -125,14 +125,14 @@ function statementOf(parser: Parser, token: Token, attributes: Attributes | null
     case "From":
     case "Define":
     case "Var":
-      parser.report("ReservedKeywordNotAllowed", token.start, token.end, parser.textOf(token));
+      parser.report("ReservedKeywordNotAllowed", token.start, token.end, parser.keywordOf(token));
       return errorStatement(parser, token.start, token.end);
     case "Else":
     case "ElseIf":
     case "Catch":
     case "Until":
       // Behind an error, a keyword that goes on with a statement has lost its beginning.
-      return parser.output.errors.length > 0 ? statement(parser) : pipelineFrom(parser, token);
+      return parser.output.errors.length > 0 ? nextStatement(parser) : pipelineFrom(parser, token);
     case "Label":
       return labeledStatement(parser, token);
     case "Class":
@@ -149,6 +149,11 @@ function statementOf(parser: Parser, token: Token, attributes: Attributes | null
     default:
       return pipelineFrom(parser, token);
   }
+}
+
+function nextStatement(parser: Parser): Statement | null {
+  parser.skipNewlines();
+  return statement(parser);
 }
 
 function pipelineFrom(parser: Parser, token: Token): Statement | null {

@@ -1,5 +1,6 @@
 import type { SimpleTypeName, TypeName } from "../ast/TypeName.ts";
-import { isWhitespace } from "../lexer/charTraits.ts";
+import { isNewLine, isWhitespace } from "../lexer/charTraits.ts";
+import type { LexerState } from "../lexer/LexerState.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { Parser } from "./Parser.ts";
 import { skipTo } from "./recovery.ts";
@@ -33,13 +34,42 @@ function finishTypeName(parser: Parser, token: Token, allowAssembly: boolean): T
   return simple(parser, token);
 }
 
-/** The rest of the brackets as the name of an assembly; the place is behind the comma. */
+/** assembly: name { `,` key [ `=` value ] }, written back as `name, key=value`; the place is behind the comma. */
 function assemblyName(parser: Parser): string {
   const { lexer } = parser;
-  while (isWhitespace(lexer.peek())) lexer.position++;
+  let text = assemblyWord(lexer);
+  while (lexer.peek() === comma) {
+    lexer.position++;
+    text += `, ${assemblyWord(lexer)}`;
+    if (lexer.peek() !== equals) continue;
+    lexer.position++;
+    text += `=${assemblyWord(lexer)}`;
+  }
+  return text;
+}
+
+const comma = 0x2c;
+const equals = 0x3d;
+const rightBracket = 0x5d;
+
+/** A word of an assembly's name, with the white space around it passed over. */
+function assemblyWord(lexer: LexerState): string {
+  skipWhitespace(lexer);
   const start = lexer.position;
-  while (lexer.peek() >= 0 && lexer.peek() !== 0x5d && lexer.peek() !== 0x0a && lexer.peek() !== 0x0d) lexer.position++;
-  return lexer.slice(start, lexer.position).trimEnd();
+  while (!endsAssemblyWord(lexer.peek())) lexer.position++;
+  const word = lexer.slice(start, lexer.position);
+  skipWhitespace(lexer);
+  return word;
+}
+
+function endsAssemblyWord(code: number): boolean {
+  return (
+    code < 0 || code === comma || code === equals || code === rightBracket || isWhitespace(code) || isNewLine(code)
+  );
+}
+
+function skipWhitespace(lexer: LexerState): void {
+  while (isWhitespace(lexer.peek())) lexer.position++;
 }
 
 function bracketedSuffix(parser: Parser, name: Token, bracket: Token, allowAssembly: boolean): TypeName {
@@ -102,7 +132,7 @@ function arrayOf(parser: Parser, elementType: TypeName, rank: number, end: numbe
   return {
     form: "Array",
     name,
-    fullName: assembly === null ? elementType.fullName + suffix : `${name},${assembly}`,
+    fullName: assembly === null ? name : `${name},${assembly}`,
     assemblyName: assembly,
     extent: parser.extent(elementType.extent.start, end),
     elementType,
@@ -113,8 +143,7 @@ function arrayOf(parser: Parser, elementType: TypeName, rank: number, end: numbe
 function genericType(parser: Parser, name: Token, bracket: Token, allowAssembly: boolean): TypeName {
   const open = simple(parser, name);
   const { items, closed } = genericArguments(parser, bracket, true);
-  const texts = items.map((item) => (item.assemblyName === null ? item.fullName : `[${item.fullName}]`));
-  const fullName = `${open.name}[${texts.join(",")}]`;
+  const fullName = `${open.name}[${items.map((item) => item.fullName).join(",")}]`;
   const type: TypeName = {
     form: "Generic",
     name: `${open.name}[${items.map((item) => item.name).join(",")}]`,
@@ -173,7 +202,7 @@ export function genericArguments(parser: Parser, bracket: Token, reportUnclosed:
   }
   const closed = parser.accept("RBracket") !== null;
   const place = parser.nextStart - 1;
-  if (!closed && reportUnclosed) parser.report("EndSquareBracketExpectedAtEndOfAttribute", place, place);
+  if (!closed && reportUnclosed) parser.reportIncomplete("EndSquareBracketExpectedAtEndOfAttribute", place, place);
   return { items, closed };
 }
 
@@ -184,7 +213,7 @@ function genericArgument(parser: Parser): TypeName | null {
   const item = typeName(parser, true);
   if (item === null) return null;
   if (parser.accept("RBracket") === null) {
-    parser.report("EndSquareBracketExpectedAtEndOfAttribute", item.extent.end, item.extent.end);
+    parser.reportIncomplete("EndSquareBracketExpectedAtEndOfType", item.extent.end, item.extent.end);
   }
   return item;
 }

@@ -22,9 +22,12 @@ function addFlags(node: Node, flags: Map<number, readonly PlaceFlag[]>): void {
   switch (node.kind) {
     case "Command":
       node.commandElements.forEach((element, index) => {
-        if (element.kind === "StringConstantExpression" || element.kind === "ExpandableStringExpression")
-          flags.set(element.extent.start, [index === 0 ? "CommandName" : "Argument"]);
+        if (index > 0) addArguments(element, flags);
+        else if (isText(element)) flags.set(element.extent.start, ["CommandName"]);
       });
+      return;
+    case "FileRedirection":
+      addArguments(node.location, flags);
       return;
     case "TypeConstraint":
     case "TypeExpression":
@@ -59,6 +62,17 @@ function addFlags(node: Node, flags: Map<number, readonly PlaceFlag[]>): void {
       return;
     default:
   }
+}
+
+function isText({ kind }: Node): boolean {
+  return kind === "StringConstantExpression" || kind === "ExpandableStringExpression";
+}
+
+/** Bare words on their own, in a list, and behind a parameter's colon. */
+function addArguments(element: Node, flags: Map<number, readonly PlaceFlag[]>): void {
+  if (isText(element)) flags.set(element.extent.start, ["Argument"]);
+  else if (element.kind === "ArrayLiteral") for (const item of element.elements) addArguments(item, flags);
+  else if (element.kind === "CommandParameter" && element.argument !== null) addArguments(element.argument, flags);
 }
 
 function addMember(member: Expression, flags: Map<number, readonly PlaceFlag[]>): void {

@@ -67,7 +67,9 @@ function nestedTokens(text: Text, token: Token): TokenObject[] | null {
 /** A bare word that could be a name is an Identifier; a keyword or operator among a command's arguments is a word. */
 function kindOf(token: Token, places: readonly PlaceFlag[]): string {
   if (token.kind === "Generic" && isSimpleName(token)) return "Identifier";
-  return places.includes("Argument") && tokenKindTraits(token.kind).flags.length > 0 ? "Generic" : token.kind;
+  if (places.includes("Argument"))
+    return token.kind === "Unknown" || tokenKindTraits(token.kind).flags.length > 0 ? "Generic" : token.kind;
+  return token.kind === "Generic" && token.value === "[" ? "LBracket" : token.kind;
 }
 
 function isSimpleName({ value, parts, limit, at }: Token): boolean {

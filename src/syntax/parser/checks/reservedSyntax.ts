@@ -22,9 +22,9 @@ export function checkReservedSyntax(node: Node, ancestors: readonly Node[], edit
       return;
     case "BlockStatement":
       if (!ancestors.some((outer) => outer.kind === "FunctionDefinition" && outer.isWorkflow)) {
-        const word = node.blockKind.toLowerCase();
         const { source, start } = node.extent;
-        report("UnexpectedKeyword", { source, start, end: start + word.length }, word);
+        const end = start + node.blockKind.length;
+        report("UnexpectedKeyword", { source, start, end }, source.slice(start, end));
       }
       return;
     default:
