@@ -8,7 +8,7 @@ import {
   reporting,
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { notSupportedByProvider, pathNotFound } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
 import { nameTest } from "../../src/providers/resolvePath.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
@@ -86,8 +86,10 @@ function list(
   depth: number,
 ): void {
   const service = providersOf(cmdlet);
-  const start = recurse ? recursiveStart(cmdlet, text, literal, values) : { text, include: values.Include };
+  const start =
+    recurse && !values.Name ? recursiveStart(cmdlet, text, literal, values) : { text, include: values.Include };
   const isPattern = !literal && service.isPattern(start.text);
+  if (!isPattern) checkFlat(service.unresolved(start.text, literal));
   const found = service.resolve(start.text, {
     literal,
     force: values.Force ?? false,
@@ -98,6 +100,11 @@ function list(
   for (const item of found) {
     reporting(cmdlet, () => listOne(cmdlet, { ...values, Include: start.include }, item, isPattern, recurse, depth));
   }
+}
+
+/** What is missing on a drive of names alone is told without the drive. */
+function checkFlat({ provider, path }: ProviderPath): void {
+  if (!provider.supports("navigation") && !provider.exists(path)) throw pathNotFound(path);
 }
 
 function listOne(
@@ -113,22 +120,16 @@ function listOne(
   const isContainer = provider.isContainer(path);
   const selects = nameTest(values.Include, values.Exclude);
   const isSelective = (values.Include?.length ?? 0) + (values.Exclude?.length ?? 0) > 0;
-  if (!isContainer || (isPattern && !recurse)) {
-    if (isSelective && !selects(provider.leaf(path))) return;
-    writeItself(cmdlet, values, found);
-  } else if (isSelective) {
-    // Without -Recurse the container itself must be wanted before its items are looked at.
-    if (!recurse && (values.Include?.length ?? 0) > 0 && !selects(provider.leaf(path))) return;
-    const wanted = recurse ? selects : nameTest([], values.Exclude);
-    const context2 = values.Name
-      ? { ...context, write: (_: unknown, child: string) => cmdlet.write(relativeName(provider, path, child)) }
-      : context;
-    if (isPattern && recurse && selects(provider.leaf(path))) writeItself(cmdlet, values, found);
-    writeMatching(provider, path, depth, wanted, context2);
-  } else {
-    if (values.Name) writeNames(provider, path, depth, context, (name) => cmdlet.write(name));
-    else writeChildren(provider, path, depth, context);
-  }
+  if (!isContainer || (isPattern && !recurse && (values.Name || !isSelective))) {
+    if (!isSelective || selects(provider.leaf(path))) writeItself(cmdlet, values, found);
+  } else if (values.Name) writeNames(provider, path, depth, context, selects, (name) => cmdlet.write(name));
+  else if (!isSelective) writeChildren(provider, path, depth, context);
+  else if (recurse || isOpened(values, found, selects)) writeMatching(provider, path, depth, selects, context);
+}
+
+/** Whether a container's items are looked at without -Recurse: it must itself be wanted, and be no drive's root. */
+function isOpened(values: Listing, { provider, drive, path }: ProviderPath, selects: (name: string) => boolean) {
+  return !values.File && path !== drive?.root && selects(provider.leaf(path));
 }
 
 /** The item that a pattern or a file's path names, tested like those of a listing. */
@@ -161,21 +162,13 @@ function writeItself(cmdlet: CmdletContext, values: Listing, found: ProviderPath
 function recursiveStart(cmdlet: CmdletContext, text: string, literal: boolean, values: Listing) {
   const service = providersOf(cmdlet);
   const leaf = /[^\\/:]*$/.exec(text)?.[0] ?? "";
-  const parent = text.slice(0, text.length - leaf.length);
+  const parent = text.slice(0, text.length - leaf.length) || ".";
   if (leaf === "" || leaf === "." || leaf === "..") return { text, include: values.Include };
-  if (!literal && leaf === "*")
-    return values.File || values.Directory
-      ? { text: parent || ".", include: values.Include }
-      : { text, include: values.Include };
+  if (!literal && leaf === "*" && !service.isPattern(parent)) return { text: parent, include: values.Include };
+  if (!literal && values.Include && values.Include.length > 0 && service.isPattern(leaf))
+    return { text, include: values.Include };
   const plain = service.unresolved(text, literal);
   if (plain.provider.isContainer(plain.path)) return { text, include: values.Include };
   if (!plain.provider.supports("include")) return { text, include: values.Include };
-  return { text: parent === "" ? "." : parent, include: [...(values.Include ?? []), leaf] };
-}
-
-function relativeName(provider: ProviderPath["provider"], base: string, child: string): string {
-  const names: string[] = [];
-  for (let at = child; at !== "" && at.toLowerCase() !== base.toLowerCase(); at = provider.parent(at))
-    names.unshift(provider.leaf(at));
-  return names.join(provider.separator);
+  return { text: parent, include: [...(values.Include ?? []), leaf] };
 }

@@ -1,5 +1,6 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
+import type { PSError } from "../../src/objects/model/PSError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { arrayItems } from "../../src/objects/ops/arrayItems.ts";
@@ -12,9 +13,14 @@ import {
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
 import { LocatedContent } from "../../src/providers/itemLocation.ts";
-import { clrError, invalidOperation, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import {
+  clrError,
+  invalidOperation,
+  notSupportedByProvider,
+  withParameterName,
+} from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
-import { noItemFor } from "./_shared/contentCommand.ts";
+import { encodingNotUsed, noItemFor } from "./_shared/contentCommand.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 interface Reading extends ItemSelection {
@@ -98,6 +104,8 @@ function read(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void
 function write(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void {
   const { provider, path } = found;
   const encoding = cmdlet.raw("Encoding");
+  checkReading(values, found);
+  if (values.AsByteStream && encoding !== undefined) cmdlet.warning(encodingNotUsed);
   const reading = {
     encoding: encoding === "Byte" ? undefined : encoding,
     delimiter: values.Delimiter ?? null,
@@ -105,6 +113,7 @@ function write(cmdlet: CmdletContext, values: Reading, found: ProviderPath): voi
     asBytes: values.AsByteStream || encoding === "Byte",
     stream: values.Stream,
   };
+  if (values.Tail !== undefined && provider !== providersOf(cmdlet).fileSystem) throw tailNotSupported(values.Tail);
   const content = chosen(provider.readContent(path, reading, providerContext(cmdlet, found, values)), values);
   const batch = Number(values.ReadCount ?? 1n);
   const located = new LocatedContent(provider, found.drive, path);
@@ -125,6 +134,26 @@ function write(cmdlet: CmdletContext, values: Reading, found: ProviderPath): voi
     const part = all.slice(at, at + size);
     emit(part, at + part.length);
   }
+}
+
+/** -Raw gives one text, which is neither counted nor divided. */
+function checkReading(values: Reading, { path }: ProviderPath): void {
+  if (values.AsByteStream && values.Delimiter !== undefined) throw delimitedBytes(path);
+  if (!values.Raw) return;
+  for (const name of ["TotalCount", "Tail", "Delimiter"] as const)
+    if (values[name] !== undefined)
+      throw invalidOperation(`The 'Raw' and '${name}' parameters cannot be specified in the same command.`);
+}
+
+function tailNotSupported(tail: number): PSError {
+  const text = "The Tail parameter currently is supported only for the FileSystem provider.";
+  return clrError("TailNotSupported", "InvalidOperation", "System.InvalidOperationException", text, tail);
+}
+
+function delimitedBytes(path: string): PSError {
+  const sentence = "A delimiter cannot be specified when reading the stream one byte at a time.";
+  const text = withParameterName(sentence, "delimiter");
+  return clrError("GetContentReaderArgumentError", "InvalidArgument", "System.ArgumentException", text, path);
 }
 
 function chosen(content: Iterable<unknown>, values: Reading): Iterable<unknown> {

@@ -1,6 +1,6 @@
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
-import { driveNotFound } from "../../src/providers/providerErrors.ts";
+import { driveNotFound, providerNotFound } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
@@ -23,7 +23,7 @@ export default defineItemCmdlet(
       process() {
         const { locations, drives } = providersOf(cmdlet);
         if (cmdlet.parameterSet === "Stack") {
-          for (const name of values.StackName ?? [""]) cmdlet.write(locations.stack(name));
+          for (const name of values.StackName ?? [""]) writeStack(cmdlet, name);
           return;
         }
         if (values.PSDrive === undefined && values.PSProvider === undefined) {
@@ -34,7 +34,8 @@ export default defineItemCmdlet(
           const pattern = WildcardPattern.parse(name);
           const found = drives.all().filter((drive) => pattern?.matches(drive.name));
           for (const drive of found) cmdlet.write(locations.onDrive(drive));
-          if (found.length === 0 && !WildcardPattern.isPattern(name)) cmdlet.error(driveNotFound(name));
+          if (found.length === 0 && !WildcardPattern.isPattern(name))
+            cmdlet.error(driveNotFound(name, "GetLocationNoMatchingDrive"));
         }
         for (const name of values.PSProvider ?? []) writeOfProvider(cmdlet, name);
       },
@@ -43,15 +44,23 @@ export default defineItemCmdlet(
   { takesCredential: false },
 );
 
-function writeOfProvider(cmdlet: Parameters<typeof providersOf>[0], name: string): void {
-  const service = providersOf(cmdlet);
+function writeStack(cmdlet: Parameters<typeof providersOf>[0], name: string): void {
   try {
-    const provider = service.provider(name);
-    const isCurrent = service.locations.drive.provider === provider.info;
-    const drive = isCurrent ? service.locations.drive : service.drives.ofProvider(provider.info)[0];
-    if (drive) cmdlet.write(service.locations.onDrive(drive));
+    cmdlet.write(providersOf(cmdlet).locations.stack(name));
   } catch (problem) {
     if (!(problem instanceof PSError)) throw problem;
     cmdlet.error(problem);
   }
+}
+
+function writeOfProvider(cmdlet: Parameters<typeof providersOf>[0], name: string): void {
+  const service = providersOf(cmdlet);
+  const provider = service.findProvider(name);
+  if (!provider) {
+    cmdlet.error(providerNotFound(name, "GetLocationNoMatchingProvider"));
+    return;
+  }
+  const isCurrent = service.locations.drive.provider === provider.info;
+  const drive = isCurrent ? service.locations.drive : service.drives.ofProvider(provider.info)[0];
+  if (drive) cmdlet.write(service.locations.onDrive(drive));
 }

@@ -1,5 +1,5 @@
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
-import { driveNotFound } from "../../src/providers/providerErrors.ts";
+import { driveNotFound, providerNotFound } from "../../src/providers/providerErrors.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
@@ -20,7 +20,9 @@ export default defineItemCmdlet(
             const found = service
               .providers()
               .filter(({ info }) => pattern?.matches(info.name) || pattern?.matches(info.fullName));
-            return found.length === 0 && !WildcardPattern.isPattern(name) ? [service.provider(name)] : found;
+            if (found.length === 0 && !WildcardPattern.isPattern(name))
+              throw providerNotFound(name, "GetLocationNoMatchingDrive", cmdlet.raw("PSProvider"));
+            return found;
           });
           const drives = service.drives
             .all(values.Scope)

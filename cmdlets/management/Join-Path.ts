@@ -1,5 +1,6 @@
 import type { CmdletContext } from "../../src/command/prelude.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { joinPaths } from "../../src/providers/pathParts.ts";
 import { driveNotFound } from "../../src/providers/providerErrors.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
@@ -21,8 +22,8 @@ export default defineItemCmdlet({
       for (const path of values.Path ?? []) {
         reporting(cmdlet, () => {
           checkDrive(cmdlet, path);
-          let joined = join(path, values.ChildPath ?? "");
-          for (const child of values.AdditionalChildPath ?? []) joined = join(joined, child);
+          let joined = joinPaths(path, values.ChildPath ?? "");
+          for (const child of values.AdditionalChildPath ?? []) joined = joinPaths(joined, child);
           if (values.Extension !== undefined) joined = withExtension(joined, values.Extension);
           if (!values.Resolve) cmdlet.write(joined);
           else for (const found of providersOf(cmdlet).resolve(joined)) cmdlet.write(found.display);
@@ -31,14 +32,6 @@ export default defineItemCmdlet({
     },
   }),
 });
-
-/** One separator between the two, whatever both had. */
-function join(parent: string, child: string): string {
-  const below = child.replace(/^[\\/]+/, "");
-  const normal = parent.replaceAll("/", "\\");
-  const base = /[\\]$/.test(normal) || normal === "" ? normal : `${normal}\\`;
-  return base + below.replaceAll("/", "\\");
-}
 
 function withExtension(path: string, extension: string): string {
   const bare = path.replace(/\.[^.\\/]*$/, "");

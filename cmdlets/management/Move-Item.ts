@@ -1,5 +1,5 @@
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
-import { invalidOperation, managementError, notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { invalidOperation, managementError, navigationNotSupported } from "../../src/providers/providerErrors.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
@@ -30,7 +30,7 @@ export default defineItemCmdlet({
       const service = providersOf(cmdlet);
       forEachItem(cmdlet, values, (found) => {
         const { provider, path, display } = found;
-        if (!provider.supports("navigation")) throw notSupportedByProvider("navigation");
+        if (!provider.supports("navigation")) throw navigationNotSupported();
         const target = service.unresolved(values.Destination ?? ".");
         if (target.provider !== provider) {
           const text = "Source and destination path did not resolve to the same provider.";

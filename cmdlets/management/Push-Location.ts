@@ -20,9 +20,9 @@ export default defineItemCmdlet(
         reporting(cmdlet, () => {
           const path = values.LiteralPath ?? values.Path;
           const before = locations.current;
+          locations.push(values.StackName, before);
           const after =
             path === undefined || path === "" ? before : locations.set(path, values.LiteralPath !== undefined);
-          locations.push(values.StackName, before);
           if (values.PassThru) cmdlet.write(after);
         });
       },

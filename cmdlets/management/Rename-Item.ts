@@ -24,11 +24,10 @@ export default defineItemCmdlet({
       reporting(cmdlet, () => {
         const found = single(cmdlet, text, literal);
         const name = values.NewName ?? "";
-        found.provider.renameItem(
-          found.path,
-          leafOf(name, found),
-          providerContext(cmdlet, found, { Force: values.Force }),
-        );
+        const { provider, path, display } = found;
+        if (provider.isContainer(path) && providersOf(cmdlet).locations.isIn(provider, path))
+          throw invalidOperation(`Cannot rename the item at '${display}' because it is in use.`);
+        provider.renameItem(path, leafOf(name, found), providerContext(cmdlet, found, { Force: values.Force }));
       });
     },
   }),

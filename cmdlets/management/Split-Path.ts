@@ -1,5 +1,6 @@
 import type { CmdletContext } from "../../src/command/prelude.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import { pathLeaf, pathParent, qualifierLength } from "../../src/providers/pathParts.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
@@ -51,11 +52,11 @@ export default defineItemCmdlet({
 function partOf(cmdlet: CmdletContext, path: string, part: Part): unknown {
   switch (part) {
     case "Leaf":
-      return leaf(path);
+      return pathLeaf(path);
     case "LeafBase":
-      return leaf(path).replace(/\.[^.]*$/, "");
+      return pathLeaf(path).replace(/\.[^.]*$/, "");
     case "Extension":
-      return /\.[^.]+$/.exec(leaf(path))?.[0] ?? "";
+      return /\.[^.]+$/.exec(pathLeaf(path))?.[0] ?? "";
     case "Qualifier":
       return qualifier(path);
     case "NoQualifier":
@@ -63,17 +64,8 @@ function partOf(cmdlet: CmdletContext, path: string, part: Part): unknown {
     case "IsAbsolute":
       return qualifierLength(path) > 0;
     default:
-      checkDrive(cmdlet, path);
-      return parent(path);
+      return hasFolders(cmdlet, path) ? pathParent(path) : "";
   }
-}
-
-/** Length of "C:" or "Provider::" in front of a path. */
-function qualifierLength(path: string): number {
-  const provider = /^[\w.\\-]+::/.exec(path);
-  if (provider) return provider[0].length;
-  const drive = /^[^\\/:]+:/.exec(path);
-  return drive ? drive[0].length : 0;
 }
 
 function qualifier(path: string): string {
@@ -83,26 +75,10 @@ function qualifier(path: string): string {
   throw clrError("ParsePathFormatError", "InvalidArgument", "System.FormatException", text, path);
 }
 
-function leaf(path: string): string {
-  const rest = path.slice(qualifierLength(path)).replace(/[\\/]+$/, "");
-  if (rest === "") return path.replace(/^[\w.\\-]+::/, "");
-  return rest.slice(Math.max(rest.lastIndexOf("\\"), rest.lastIndexOf("/")) + 1).replace(/^[A-Za-z]:$/, "$&\\");
-}
-
-function parent(path: string): string {
-  const length = qualifierLength(path);
-  const inner =
-    path.startsWith("\\\\", length) || !path.slice(0, length).endsWith("::") ? 0 : qualifierLength(path.slice(length));
-  const start = length + inner;
-  const rest = path.slice(start).replaceAll("/", "\\").replace(/\\+$/, "");
-  const at = rest.lastIndexOf("\\");
-  if (rest === "") return "";
-  if (at < 0) return start > 0 ? path.slice(0, start) : "";
-  const above = rest.slice(0, at).replace(/\\+$/, "");
-  return path.slice(0, start) + (above === "" && (start > 0 || rest.startsWith("\\")) ? "\\" : above);
-}
-
-function checkDrive(cmdlet: CmdletContext, path: string): void {
+/** Whether a path may have something above it: on drives of names alone it has not. */
+function hasFolders(cmdlet: CmdletContext, path: string): boolean {
+  const service = providersOf(cmdlet);
   const drive = /^([^\\/:]+):(?!:)/.exec(path);
-  if (drive) providersOf(cmdlet).drives.get(drive[1]);
+  const found = drive ? service.drives.find(drive[1]) : undefined;
+  return !found || service.providerOf(found.provider).supports("navigation");
 }

@@ -38,7 +38,7 @@ export default defineItemCmdlet({
       const literal = values.LiteralPath !== undefined;
       const paths = values.LiteralPath ?? values.Path;
       if (paths === undefined || paths === null || paths.length === 0) {
-        cmdlet.error(nullPath(null));
+        cmdlet.error(nullPath(cmdlet.raw(literal ? "LiteralPath" : "Path") ?? null));
         return;
       }
       for (const path of paths as (string | null)[]) {

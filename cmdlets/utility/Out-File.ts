@@ -5,6 +5,7 @@ import { ClrException } from "../../src/objects/model/PSError.ts";
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
 import { appendedBytes, bytesOfText } from "../../src/providers/content/fileText.ts";
 import { type ProviderService, providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { writtenFile } from "../../src/providers/writtenFile.ts";
 import { outputOptions } from "./_shared/outputOptions.ts";
 import { textWidth } from "./_shared/textWidth.ts";
 import { unlocked } from "./_shared/unlocked.ts";
@@ -41,7 +42,7 @@ export default defineCmdlet({
     let path: string | null = null;
     return {
       begin() {
-        path = providers.filePath(values.LiteralPath ?? values.FilePath ?? "", values.LiteralPath !== undefined);
+        path = writtenFile(providers, values.LiteralPath ?? values.FilePath ?? "", values.LiteralPath !== undefined);
         if (!cmdlet.shouldProcess(path, "Output to File")) {
           path = null;
           return;

@@ -42,7 +42,7 @@ export default defineCmdlet({
         else named.set("LiteralPath", values.LiteralPath);
         if (values.Append) named.set("Append", SwitchParameter.present);
         if (cmdlet.isBound("Encoding")) named.set("Encoding", cmdlet.raw("Encoding"));
-        cmdlet.state.callCommand("Out-File", [], named, kept);
+        cmdlet.state.callCommand("out-file", [], named, kept);
       },
     };
   },

@@ -41,8 +41,6 @@ export interface ContentWriting {
   readonly append: boolean;
   /** A named stream of the file instead of its content. */
   readonly stream?: string | undefined;
-  /** The edition's Set-Content text that -WhatIf shows: "Set Content", "Add Content". */
-  readonly action: string;
 }
 
 export interface ContentWriter {

@@ -3,7 +3,7 @@ import type { ProviderPath } from "../command/Provider.ts";
 import { PathInfo, PathInfoStack } from "../objects/model/PathInfo.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import type { ProviderService } from "./ProviderService.ts";
-import { argumentError, invalidArgument, pathNotFound } from "./providerErrors.ts";
+import { argumentError, invalidArgument, pathNotFound, stackNotFound } from "./providerErrors.ts";
 import { drivePath } from "./resolvePath.ts";
 
 /** Where a session stands: the current drive, the place on each drive, the stacks of Push-Location, the way back. */
@@ -57,14 +57,14 @@ export class Locations {
     this.#stack(stackName ?? this.#defaultStack).items.push(location);
   }
 
-  /** Goes back to what was pushed last; null where the default stack is empty. */
+  /** Goes back to what was pushed last; null where the default stack is empty. A stack ends with its last entry. */
   pop(stackName?: string): PathInfo | null {
     const name = stackName ?? this.#defaultStack;
     const stack = this.#stacks.get(name);
-    if (!stack && stackName !== undefined && stackName !== "default") {
-      throw argumentError(`Cannot find location stack '${stackName}'. It does not exist or it is not a container.`);
-    }
+    if (!stack && name.toLowerCase() !== "default")
+      throw argumentError(`Cannot find location stack '${name}'. It does not exist or it is not a container.`);
     const top = stack?.items.pop();
+    if (stack?.items.length === 0) this.#stacks.delete(name);
     return top ? this.set(top.path, true) : null;
   }
 
@@ -78,7 +78,7 @@ export class Locations {
 
   setDefaultStack(name: string): PathInfoStack {
     if (name !== "" && name.toLowerCase() !== "default" && !this.#stacks.has(name)) {
-      throw argumentError(`Cannot find location stack '${name}'. It does not exist or it is not a container.`);
+      throw stackNotFound(name);
     }
     this.#defaultStack = name === "" ? "default" : name;
     return this.#stack(this.#defaultStack);

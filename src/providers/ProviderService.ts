@@ -14,7 +14,7 @@ import type { FileSystemProvider, SystemLook } from "./fileSystem/FileSystemProv
 import { isUncPath, splitWindowsPath } from "./fileSystem/windowsPath.ts";
 import { Locations } from "./Locations.ts";
 import { MachineState } from "./MachineState.ts";
-import { invalidOperation, managementError, providerNotFound } from "./providerErrors.ts";
+import { invalidOperation, operationError, providerNotFound } from "./providerErrors.ts";
 import { expandPath, isPattern, type LocatedPath, plainPath, type ResolveOptions } from "./resolvePath.ts";
 
 export const providerServiceKey = serviceKey<ProviderService>("providers");
@@ -109,12 +109,12 @@ export class ProviderService {
 
   /** The full path of one file, which need not be there; for cmdlets that write files. */
   filePath(text: string, literal = false): string {
-    return this.#fileOnly(this.unresolved(text, literal), text);
+    return this.#fileOnly(this.unresolved(text, literal));
   }
 
   /** The full paths of the files that a text means. */
   filePaths(text: string, literal = false): string[] {
-    return this.resolve(text, { literal }).map((found) => this.#fileOnly(found, text));
+    return this.resolve(text, { literal }).map((found) => this.#fileOnly(found));
   }
 
   /** `$drive:name`: the value of an item; null where there is no such item or drive. */
@@ -184,16 +184,10 @@ export class ProviderService {
     return best;
   }
 
-  #fileOnly(found: ProviderPath, text: string): string {
+  #fileOnly(found: ProviderPath): string {
     if (found.provider === this.fileSystem) return found.path;
     const message = `Cannot open file because the current provider (${found.provider.info.fullName}) cannot open a file.`;
-    throw managementError(
-      "ReadWriteFileNotFileSystemProvider",
-      "InvalidArgument",
-      message,
-      "PSInvalidOperationException",
-      text,
-    );
+    throw operationError("ReadWriteFileNotFileSystemProvider", "ReportWrongProviderType", message);
   }
 
   #below(provider: Provider, text: string): LocatedPath {

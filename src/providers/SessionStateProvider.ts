@@ -9,7 +9,7 @@ import type {
 } from "../command/Provider.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { ProviderBase } from "./ProviderBase.ts";
-import { argumentError, invalidArgument } from "./providerErrors.ts";
+import { argumentError, invalidArgument, notSupportedByProvider } from "./providerErrors.ts";
 import { WildcardPattern } from "./WildcardPattern.ts";
 
 /**
@@ -62,6 +62,7 @@ export abstract class SessionStateProvider extends ProviderBase {
       throw argumentError(`The item at path '${path}' already exists.`);
     const target = `Item: ${path} Type: ${itemType ?? ""} Value: ${toText(value ?? null)}`;
     if (!context.cmdlet.shouldProcess(target, "New Item")) return;
+    if (!context.cmdlet.shouldProcess(`Item: ${path} Value: ${toText(value ?? null)}`, "Set Item")) return;
     this.set(path, value, context);
     this.#write(path, context);
   }
@@ -110,8 +111,9 @@ export abstract class SessionStateProvider extends ProviderBase {
     return value === null || value === undefined ? [] : [value];
   }
 
-  override openWriter(path: string, _writing: ContentWriting, context: ProviderContext): ContentWriter {
+  override openWriter(path: string, writing: ContentWriting, context: ProviderContext): ContentWriter {
     if (path === "") throw invalidArgument("path");
+    if (writing.append) throw notSupportedByProvider("contentSeek");
     const written: unknown[] = [];
     return {
       write: (values) => written.push(...values),
@@ -119,9 +121,8 @@ export abstract class SessionStateProvider extends ProviderBase {
     };
   }
 
-  override clearContent(path: string, context: ProviderContext): void {
-    if (path === "") throw invalidArgument("path");
-    if (context.cmdlet.shouldProcess(`Item: ${path}`, "Clear Content")) this.set(path, null, context);
+  override clearContent(_path: string, _context: ProviderContext): void {
+    throw notSupportedByProvider("clearContent");
   }
 
   override getVariable(path: string): unknown {

@@ -11,14 +11,19 @@ export function pathNotFound(path: string): PSError {
   return sessionStateError("PathNotFound", "ItemNotFoundException", text, path, "Drive");
 }
 
+export function stackNotFound(name: string): PSError {
+  const text = `Cannot find path '${name}' because it does not exist.`;
+  return sessionStateError("StackNotFound", "ItemNotFoundException", text, name, "Drive");
+}
+
 export function driveNotFound(name: string, id = "DriveNotFound"): PSError {
   const text = `Cannot find drive. A drive with the name '${name}' does not exist.`;
   return sessionStateError(id, "DriveNotFoundException", text, name, "Drive");
 }
 
-export function providerNotFound(name: string): PSError {
+export function providerNotFound(name: string, id = "ProviderNotFound", target: unknown = name): PSError {
   const text = `Cannot find a provider with the name '${name}'.`;
-  return sessionStateError("ProviderNotFound", "ProviderNotFoundException", text, name, "CmdletProvider");
+  return sessionStateError(id, "ProviderNotFoundException", text, name, "CmdletProvider", target);
 }
 
 /** "Cannot use interface. ..." and "Cannot call method. ...": what a provider does not offer. */
@@ -31,14 +36,24 @@ const notSupportedTexts = {
   property: "Cannot use interface. The IPropertyCmdletProvider interface is not supported by this provider.",
   dynamicProperty:
     "Cannot use interface. The IDynamicPropertyCmdletProvider interface is not implemented by this provider.",
+  navigation: "Provider execution stopped because the provider does not support navigation.",
   security:
     "Cannot use interface. The ISecurityDescriptorCmdletProvider interface is not implemented by this provider.",
+  clearContent:
+    "Cannot perform the ClearContent operation. The ClearContent operation is not supported by this provider.",
+  contentSeek: "Cannot call method. The content Seek method is not supported by this provider.",
   filter: "Cannot call method. The provider does not support the use of filters.",
   methods: "Provider operation stopped because the provider does not support this operation.",
-  navigation: "Provider execution stopped because the provider does not support navigation.",
 } as const;
 
 export type NotSupportedText = keyof typeof notSupportedTexts;
+
+/** Moving on a drive of names alone fails before the command begins, when its parameters are asked for. */
+export function navigationNotSupported(): PSError {
+  const text =
+    "Cannot retrieve the dynamic parameters for the cmdlet. The NavigationCmdletProvider methods are not supported by this provider.";
+  return managementError("GetDynamicParametersException", "InvalidArgument", text, "ParameterBindingException");
+}
 
 /** "Cannot process argument because the value of argument "path" is not valid. ..." */
 export function invalidArgument(name: string): PSError {
@@ -52,6 +67,18 @@ export function argumentError(text: string): PSError {
 
 export function invalidOperation(text: string): PSError {
   return managementError("InvalidOperation", "InvalidOperation", text, "PSInvalidOperationException");
+}
+
+/** A path that a command on files cannot work with: the exception tells the product's step, the details the reason. */
+export function operationError(id: string, operation: string, details: string): PSError {
+  const text = `Cannot perform operation because operation "${operation}" is not valid. Remove operation "${operation}", or investigate why it is not valid.`;
+  return withDetails(managementError(id, "InvalidArgument", text, "PSInvalidOperationException"), details);
+}
+
+/** The error with a sentence that is shown instead of the exception's. */
+export function withDetails(error: PSError, message: string): PSError {
+  error.record.errorDetails = { message, recommendedAction: "" };
+  return error;
 }
 
 /** An error whose exception is one of System.Management.Automation. */
@@ -99,8 +126,15 @@ function errorOf(
   return new PSError(record);
 }
 
-function sessionStateError(id: string, exception: string, text: string, item: string, category: string): PSError {
-  const error = managementError(id, "ObjectNotFound", text, exception, item);
+function sessionStateError(
+  id: string,
+  exception: string,
+  text: string,
+  item: string,
+  category: string,
+  target: unknown = item,
+): PSError {
+  const error = managementError(id, "ObjectNotFound", text, exception, target);
   error.exception.details.set("ItemName", item);
   error.exception.details.set("SessionStateCategory", category);
   error.exception.details.set("WasThrownFromThrowStatement", false);

@@ -11,6 +11,8 @@ export class IntrinsicsView extends ClrObject {
       | "SessionState"
       | "PSVariableIntrinsics"
       | "PathIntrinsics"
+      | "DriveManagementIntrinsics"
+      | "CmdletProviderManagementIntrinsics"
       | "CommandInvocationIntrinsics",
     readonly scope: Scope,
   ) {

@@ -43,7 +43,7 @@ export class ShouldProcess {
       choices.map((label) => ({ label, helpMessage: "" })),
       0,
     );
-    if (answer === null) throw runtimeError("PromptingNotAvailable", [caption]);
+    if (answer === null) throw runtimeError("PromptingNotAvailable", []);
     if (answer === 1 || answer === 3) this.#all = answer === 1;
     return answer < 2;
   }

@@ -28,6 +28,7 @@ import { readTextLinesKey } from "../runtime/textLines.ts";
 import { worldKey } from "../world/worldKey.ts";
 import { completionServiceKey } from "./completion/completionService.ts";
 import { openOutputFile } from "./openOutputFile.ts";
+import { providerPaths } from "./providerPaths.ts";
 import type { Session } from "./Session.ts";
 
 /** Hands the engine what is made when first needed: drives, the organisation, files for redirection. */
@@ -42,10 +43,7 @@ export function sessionServices(session: Session): void {
     get: (drive, path) => providers().getContentVariable(drive, path),
     set: (drive, path, value) => providers().setContentVariable(drive, path, value),
   }));
-  engine.provideService(sessionPathsKey, () => ({
-    location: () => providers().location,
-    unresolved: (path) => providers().filePath(path),
-  }));
+  engine.provideService(sessionPathsKey, () => providerPaths(providers));
   engine.provideService(scriptFilesKey, () => ({ read: (path) => providers().scriptFile(path) }));
   engine.provideService(readTextLinesKey, () => (path) => providers().textLines(path));
   engine.provideService(fileRedirectionKey, () => (path, append) => openOutputFile(engine, path, append));

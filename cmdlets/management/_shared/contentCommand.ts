@@ -20,6 +20,8 @@ export function noItemFor(text: string, all: readonly string[]): PSError {
   return clrError("ItemNotFound", "ObjectNotFound", "System.Exception", message, target);
 }
 
+export const encodingNotUsed = "Encoding not used when '-AsByteStream' specified.";
+
 export interface WritingValues extends ItemSelection {
   readonly Value?: unknown;
   readonly PassThru?: boolean;
@@ -65,25 +67,37 @@ export class ContentOutput {
 
   #open(values: WritingValues): void {
     const { texts, literal } = writtenPaths(values);
-    for (const text of texts) {
+    const targets: ProviderPath[] = [];
+    for (const text of texts)
       reporting(this.#cmdlet, () => {
-        for (const target of this.#targets(text, literal, values, texts)) this.#openOne(target, values);
+        for (const target of this.#targets(text, literal, values, texts))
+          if (this.#isWanted(target)) targets.push(target);
       });
-    }
+    if (!this.#append) for (const target of targets) this.#clear(target);
+    for (const target of targets) reporting(this.#cmdlet, () => this.#openOne(target, values));
+  }
+
+  #isWanted({ provider, display }: ProviderPath): boolean {
+    if (!provider.supports("content")) throw notSupportedByProvider("content");
+    return this.#cmdlet.shouldProcess(`Path: ${display}`, this.#append ? "Add Content" : "Set Content");
+  }
+
+  /** A file that is there is emptied before it is opened, which is a step of its own for -Verbose and -Confirm. */
+  #clear({ provider, path }: ProviderPath): void {
+    const { fileSystem } = providersOf(this.#cmdlet);
+    if (provider === fileSystem && provider.exists(path) && !provider.isContainer(path))
+      this.#cmdlet.shouldProcess(`Item: ${path}`, "Clear Content");
   }
 
   #openOne(target: ProviderPath, values: WritingValues): void {
-    if (!target.provider.supports("content")) throw notSupportedByProvider("content");
-    const action = this.#append ? "Add Content" : "Set Content";
-    if (!this.#cmdlet.shouldProcess(`Path: ${target.display}`, action)) return;
     const encoding = this.#cmdlet.raw("Encoding");
+    if (values.AsByteStream && encoding !== undefined) this.#cmdlet.warning(encodingNotUsed);
     const writing: ContentWriting = {
       encoding: encoding === "Byte" ? undefined : encoding,
       asBytes: values.AsByteStream === true || encoding === "Byte",
       noNewline: values.NoNewline ?? false,
       append: this.#append,
       stream: values.Stream,
-      action,
     };
     const writer = target.provider.openWriter(target.path, writing, providerContext(this.#cmdlet, target, values));
     if (writer) this.#writers.push(writer);

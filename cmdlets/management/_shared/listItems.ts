@@ -11,24 +11,30 @@ export function writeChildren(provider: Provider, path: string, depth: Depth, co
   for (const child of containersIn(provider, path, context)) writeChildren(provider, child, depth - 1, context);
 }
 
-/** The names of a container's items, relative to where the listing began. */
+/** The wanted names of a container's items, relative to where the listing began. */
 export function writeNames(
   provider: Provider,
   path: string,
   depth: Depth,
   context: ProviderContext,
+  selects: (name: string) => boolean,
   write: (name: string) => void,
   prefix = "",
 ): void {
-  const found: { readonly path: string; readonly isContainer: boolean }[] = [];
-  provider.children(path, {
-    ...context,
-    write: (_item, child, isContainer = false) => void found.push({ path: child, isContainer }),
-  });
-  for (const child of found) write(prefix + provider.leaf(child.path));
+  const found: string[] = [];
+  provider.children(path, { ...context, write: (_item, child) => void found.push(provider.leaf(child)) });
+  for (const name of found) if (selects(name)) write(prefix + name);
   if (depth <= 0) return;
   for (const child of containersIn(provider, path, context)) {
-    writeNames(provider, child, depth - 1, context, write, `${prefix}${provider.leaf(child)}${provider.separator}`);
+    writeNames(
+      provider,
+      child,
+      depth - 1,
+      context,
+      selects,
+      write,
+      `${prefix}${provider.leaf(child)}${provider.separator}`,
+    );
   }
 }
 

@@ -5,6 +5,7 @@ import { ClrException, PSError } from "../../../src/objects/model/PSError.ts";
 import { type EncodingUse, fileEncoding } from "../../../src/providers/content/fileEncoding.ts";
 import { appendedBytes, bytesOfText } from "../../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
+import { writtenFile } from "../../../src/providers/writtenFile.ts";
 
 /** The full path of one existing file; what cannot be found is FileOpenFailure. */
 export function existingFile(cmdlet: CmdletContext, path: string, literal: boolean): string {
@@ -99,7 +100,7 @@ export class TextFileWriter {
   constructor(cmdlet: CmdletContext, path: string, options: TextFileOptions) {
     this.#cmdlet = cmdlet;
     this.#options = options;
-    this.path = this.#target(path);
+    this.path = writtenFile(cmdlet.service(providerServiceKey), path, options.literal);
     if (options.noClobber && !options.append && this.#files.entry(this.path)) throw this.#exists();
     if (options.append && this.#files.entry(this.path)) return;
     opening(() => this.#files.writeBytes(this.path, new Uint8Array(0)));
@@ -120,18 +121,6 @@ export class TextFileWriter {
 
   get #files() {
     return this.#cmdlet.service(providerServiceKey).fileSystem.files;
-  }
-
-  #target(path: string): string {
-    const providers = this.#cmdlet.service(providerServiceKey);
-    if (this.#options.literal) return providers.filePath(path, true);
-    try {
-      const found = providers.filePaths(path);
-      if (found.length === 1) return found[0];
-    } catch (error) {
-      if (!(error instanceof PSError) || error.record.errorId !== "PathNotFound") throw error;
-    }
-    return providers.filePath(path);
   }
 
   #exists(): PSError {

@@ -256,6 +256,7 @@ const messages = {
     category: "InvalidOperation",
   },
   PromptingNotAvailable: {
+    id: "InvalidOperation",
     text: "The host has no person to ask.",
     category: "InvalidOperation",
     exception: "PSInvalidOperationException",

@@ -1,9 +1,16 @@
 import type { PSDriveInfo } from "../model/PSDriveInfo.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { compareOrdinal } from "../text/stringComparison.ts";
 
 export default defineType<PSDriveInfo>({
   name: "System.Management.Automation.PSDriveInfo",
-  methods: { "string ToString()": (self) => self.name },
+  methods: {
+    "string ToString()": (self) => self.name,
+    "int CompareTo(System.Management.Automation.PSDriveInfo drive)": (self, drive: PSDriveInfo) =>
+      compareOrdinal(self.name, drive.name, true),
+    "bool Equals(System.Management.Automation.PSDriveInfo drive)": (self, drive: PSDriveInfo | null) =>
+      drive !== null && self.name.toLowerCase() === drive.name.toLowerCase(),
+  },
   properties: {
     "string CurrentLocation {get;set;}": {
       get: (self) => self.currentLocation,

@@ -190,7 +190,7 @@ export class FileSystemProvider extends ProviderBase {
     const writer = openFileWriter(
       this,
       path,
-      { encoding: undefined, asBytes: false, noNewline: false, append: false, action: "" },
+      { encoding: undefined, asBytes: false, noNewline: false, append: false },
       null,
     );
     writer?.write(Array.isArray(value) ? value : value === null || value === undefined ? [] : [value]);

@@ -1,5 +1,6 @@
 import type { CopyOptions, ProviderContext } from "../../command/Provider.ts";
 import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
+import type { PSError } from "../../objects/model/PSError.ts";
 import { clrError } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
 import { matchesFileFilter } from "./listing.ts";
@@ -17,8 +18,10 @@ export function copyFileSystemItem(
 ): void {
   const entry = provider.files.entry(path);
   if (!entry) return;
-  if (!entry.isDirectory) copyFile(provider, entry, destination, context);
-  else if (options.recurse && !options.container) copyFlat(provider, entry, destination, context);
+  if (destination.toLowerCase() === entry.path.toLowerCase()) context.cmdlet.error(ontoItself(entry, destination));
+  else if (!entry.isDirectory) copyFile(provider, entry, destination, context);
+  else if (options.recurse && !options.container && provider.isContainer(destination))
+    copyFlat(provider, entry, destination, context);
   else copyDirectory(provider, entry, destination, options.recurse, context);
 }
 
@@ -29,7 +32,7 @@ function copyFlat(
   destination: string,
   context: ProviderContext,
 ): void {
-  for (const child of provider.files.list(folder.path)) {
+  for (const child of provider.listed(folder.path, context.force)) {
     if (child.isDirectory) copyFlat(provider, child, destination, context);
     else if (matchesFileFilter(leafOfWindowsPath(child.path), context.filter))
       copyFile(provider, child, destination, context);
@@ -46,8 +49,7 @@ function copyDirectory(
   const target = provider.isContainer(destination)
     ? provider.join(destination, leafOfWindowsPath(entry.path))
     : destination;
-  if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, "Copy Directory")) return;
-  copyTree(provider, entry, target, recurse, context, true);
+  copyTree(provider, entry, target, recurse, context);
 }
 
 function copyTree(
@@ -56,30 +58,26 @@ function copyTree(
   target: string,
   recurse: boolean,
   context: ProviderContext,
-  isTop: boolean,
 ): void {
   context.cmdlet.checkStop();
-  if (!makeFolder(provider, entry, target, context, isTop) || !recurse) return;
+  if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, "Copy Directory")) return;
   // Read before anything is written: the target may lie below the source.
-  const children = provider.files.list(entry.path);
+  const children = provider.listed(entry.path, context.force);
+  if (!makeFolder(provider, target, context) || !recurse) return;
+  const isTarget = (folder: string) => target.toLowerCase().startsWith(folder.toLowerCase());
   for (const child of children) {
     const name = leafOfWindowsPath(child.path);
-    if (!context.force && provider.isHidden(child)) continue;
-    if (child.isDirectory) {
-      const isTarget = target.toLowerCase().startsWith(`${child.path.toLowerCase()}`);
-      if (!isTarget) copyTree(provider, child, provider.join(target, name), true, context, false);
-    } else if (matchesFileFilter(name, context.filter))
+    if (!child.isDirectory && matchesFileFilter(name, context.filter))
       copyFileTo(provider, child, provider.join(target, name), context);
+  }
+  for (const child of children) {
+    if (child.isDirectory && !isTarget(child.path))
+      copyTree(provider, child, provider.join(target, leafOfWindowsPath(child.path)), true, context);
   }
 }
 
-function makeFolder(
-  provider: FileSystemProvider,
-  entry: FileSystemEntry,
-  target: string,
-  context: ProviderContext,
-  isTop: boolean,
-): boolean {
+function makeFolder(provider: FileSystemProvider, target: string, context: ProviderContext): boolean {
+  if (!context.cmdlet.shouldProcess(`Destination: ${target}`, "Create Directory")) return false;
   const existing = provider.files.entry(target);
   if (existing && !context.force) context.cmdlet.error(directoryExists(target));
   else if (!existing) {
@@ -92,7 +90,7 @@ function makeFolder(
       return false;
     }
   }
-  if (isTop || entry) passThru(provider, target, context);
+  passThru(provider, target, context);
   return true;
 }
 
@@ -105,7 +103,6 @@ function copyFile(
   const target = provider.isContainer(destination)
     ? provider.join(destination, leafOfWindowsPath(entry.path))
     : destination;
-  if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, "Copy File")) return;
   copyFileTo(provider, entry, target, context);
 }
 
@@ -116,9 +113,9 @@ function copyFileTo(
   context: ProviderContext,
 ): void {
   context.cmdlet.checkStop();
+  if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, "Copy File")) return;
   if (target.toLowerCase() === entry.path.toLowerCase()) {
-    const text = `Cannot overwrite the item ${entry.path} with itself.`;
-    context.cmdlet.error(clrError("CopyError", "WriteError", "System.IO.IOException", text, target));
+    context.cmdlet.error(ontoItself(entry, target));
     return;
   }
   try {
@@ -134,6 +131,11 @@ function copyFileTo(
     return;
   }
   passThru(provider, target, context);
+}
+
+function ontoItself(entry: FileSystemEntry, target: string): PSError {
+  const text = `Cannot overwrite the item ${entry.path} with itself.`;
+  return clrError("CopyError", "WriteError", "System.IO.IOException", text, target);
 }
 
 function passThru(provider: FileSystemProvider, path: string, context: ProviderContext): void {

@@ -5,7 +5,7 @@ import { ClrException, type PSError } from "../../objects/model/PSError.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { TypedArray } from "../../objects/model/TypedArray.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { toText } from "../../objects/ops/toText.ts";
+import { valueText } from "../../objects/text/valueText.ts";
 import { fileEncoding } from "../content/fileEncoding.ts";
 import { appendedBytes, bytesOfText, linesOf, partsOf, textOfBytes } from "../content/fileText.ts";
 import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
@@ -94,7 +94,7 @@ export function openFileWriter(
     write(values) {
       for (const value of flattened(values)) {
         if (writing.asBytes) bytes.push(byteOf(value));
-        else if (value !== null && value !== undefined) parts.push(toText(value) + lineEnd);
+        else if (value !== null && value !== undefined) parts.push(valueText(value) + lineEnd);
       }
     },
     close() {
@@ -134,7 +134,6 @@ function* flattened(values: readonly unknown[]): Generator<unknown> {
   for (const value of values) {
     const plain = unwrap(value);
     if (Array.isArray(plain)) yield* plain;
-    else if (plain instanceof TypedArray) yield* plain.items;
     else yield value;
   }
 }

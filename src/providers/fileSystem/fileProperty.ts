@@ -1,17 +1,17 @@
 import type { ProviderContext } from "../../command/Provider.ts";
+import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { newException } from "../../objects/model/ExceptionObject.ts";
 import { ensureExtendedMembers } from "../../objects/model/extendedMembers.ts";
-import type { FileSystemInfo } from "../../objects/model/FileSystemInfo.ts";
 import { PSError } from "../../objects/model/PSError.ts";
 import { PSNoteProperty } from "../../objects/model/PSMemberInfo.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { readMember } from "../../objects/ops/memberLookup.ts";
 import { missing } from "../../objects/ops/missing.ts";
 import { setMember } from "../../objects/ops/setMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { argumentError, clrError } from "../providerErrors.ts";
-import { WildcardPattern } from "../WildcardPattern.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
 import { fileAttributes } from "./Volume.ts";
 
@@ -31,23 +31,14 @@ export function getFileProperty(
   }
   const result = new PSCustomObject();
   for (const name of names) {
-    const found = propertyNames(item, name);
-    for (const property of found) ensureExtendedMembers(result).setNote(property, readMember(item, property));
-    if (found.length === 0) {
+    const value = readMember(item, name);
+    if (value !== missing) ensureExtendedMembers(result).setNote(name, value);
+    else {
       const text = `The property ${name} does not exist or was not found.`;
       context.cmdlet.error(clrError("GetValueError", "ReadError", "System.IO.IOException", text, name));
     }
   }
   if (result.extended.shape.size > 0) context.write(result, entry.path);
-}
-
-function propertyNames(item: FileSystemInfo, pattern: string): string[] {
-  if (!WildcardPattern.isPattern(pattern)) return readMember(item, pattern) === missing ? [] : [pattern];
-  const wildcard = WildcardPattern.parse(pattern);
-  return [...item.clrType.members.properties.values()]
-    .filter((property) => property.get !== null)
-    .map((property) => property.signature.name)
-    .filter((name) => wildcard?.matches(name));
 }
 
 /** Set-ItemProperty: sets properties of the file object, which the file keeps. */
@@ -60,6 +51,7 @@ export function setFileProperty(
   const entry = provider.files.entry(path);
   if (!entry) return;
   const item = fileSystemInfo(entry);
+  const set = new PSCustomObject();
   const action = `Set Property ${entry.isDirectory ? "Directory" : "File"}`;
   for (const [name, value] of values) {
     if (!context.cmdlet.shouldProcess(`Item: ${path} Property: ${name} Value: ${toText(value)}`, action)) continue;
@@ -70,12 +62,26 @@ export function setFileProperty(
       continue;
     }
     try {
+      if (name.toLowerCase() === "attributes") checkAttributes(value);
       setMember(item, name, value);
+      ensureExtendedMembers(set).setNote(name, value);
     } catch (thrown) {
       throw asProviderError(thrown, name);
     }
-    if (context.cmdlet.isBound("PassThru")) context.write(item, path, entry.isDirectory);
   }
+  if (context.cmdlet.isBound("PassThru") && set.extended.shape.size > 0) context.write(set, entry.path);
+}
+
+/** The provider takes the names of attributes itself. */
+function checkAttributes(value: unknown): void {
+  if (typeof value !== "string") return;
+  const type = typeByName("System.IO.FileAttributes");
+  const unknown = value
+    .split(",")
+    .find((name) => !/^[-+]?\d+$/.test(name.trim()) && !EnumValue.named(type, name.trim()));
+  if (unknown === undefined) return;
+  const text = `Requested value '${unknown.trim()}' was not found.`;
+  throw clrError("System.ArgumentException", "NotSpecified", "System.ArgumentException", text);
 }
 
 /** What setting a property throws, as an error that a provider let out: of no category. */

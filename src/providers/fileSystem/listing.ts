@@ -1,19 +1,22 @@
 import type { ProviderContext } from "../../command/Provider.ts";
+import { edition } from "../../objects/model/ambient.ts";
 import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { compareStrings } from "../../objects/text/compareStrings.ts";
 import { matchesSearchPattern } from "../../objects/text/fileSearchPattern.ts";
+import { compareOrdinal } from "../../objects/text/stringComparison.ts";
 import { hasSwitch } from "../hasSwitch.ts";
 import { argumentError } from "../providerErrors.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
 import { fileAttributes } from "./Volume.ts";
 import { leafOfWindowsPath } from "./windowsPath.ts";
 
-/** Folders before files, each by name without regard to case. */
+/** Folders before files, each by name without regard to case: as the culture sorts, or as NTFS does in Windows PowerShell. */
 export function compareListed(left: FileSystemEntry, right: FileSystemEntry): number {
   if (left.isDirectory !== right.isDirectory) return left.isDirectory ? -1 : 1;
-  const [a, b] = [left.path.toLowerCase(), right.path.toLowerCase()];
-  return a < b ? -1 : a > b ? 1 : 0;
+  const [a, b] = [leafOfWindowsPath(left.path), leafOfWindowsPath(right.path)];
+  return edition() === "Core" ? compareStrings(a, b, true) : compareOrdinal(a, b, true);
 }
 
 /** Whether a name fits -Filter, the file system's own kind of pattern. */

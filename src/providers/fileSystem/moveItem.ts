@@ -23,7 +23,7 @@ export function moveFileSystemItem(
     ? (["MoveDirectoryItemIOError", "MoveDirectoryItemUnauthorizedAccessError"] as const)
     : (["MoveFileInfoItemIOError", "MoveFileInfoItemUnauthorizedAccessError"] as const);
   if (entry.isDirectory && `${target}\\`.toLowerCase().startsWith(`${entry.path}\\`.toLowerCase())) {
-    const text = `The destination directory '${target}' cannot be a subdirectory of the source: '${entry.path}'.`;
+    const text = `Destination path cannot be a subdirectory of the source or the source itself: ${target}.`;
     context.cmdlet.error(
       clrError("MoveItemArgumentError", "InvalidArgument", "System.IO.IOException", text, destination),
     );
@@ -69,6 +69,7 @@ export function renameFileSystemItem(
   const kind = entry.isDirectory ? "Directory" : "File";
   if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, `Rename ${kind}`)) return;
   if (target === entry.path) {
+    if (!entry.isDirectory) return passThru(provider, target, context);
     const text = "Source and destination path must be different.";
     context.cmdlet.error(clrError("RenameItemIOError", "WriteError", "System.IO.IOException", text, entry.path));
     return;

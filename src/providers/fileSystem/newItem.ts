@@ -66,6 +66,12 @@ export function directoryExists(path: string): ReturnType<typeof clrError> {
 }
 
 function newFile(provider: FileSystemProvider, path: string, value: unknown, context: ProviderContext): void {
+  const parent = provider.parent(path);
+  const makesParent =
+    context.force &&
+    parent !== "" &&
+    !provider.exists(parent) &&
+    context.cmdlet.shouldProcess(`Destination: ${parent}`, "Create Directory");
   if (!context.cmdlet.shouldProcess(`Destination: ${path}`, "Create File")) return;
   const existing = provider.files.entry(path);
   if (existing && !existing.isDirectory && !context.force) {
@@ -74,8 +80,7 @@ function newFile(provider: FileSystemProvider, path: string, value: unknown, con
     return;
   }
   try {
-    const parent = provider.parent(path);
-    if (context.force && parent !== "" && !provider.exists(parent)) provider.files.createDirectory(parent);
+    if (makesParent) provider.files.createDirectory(parent);
     const text = value === null || value === undefined ? "" : valueText(value);
     provider.files.writeBytes(path, bytesOfText(text, new Encoding("utf-8", false)));
   } catch (thrown) {

@@ -16,8 +16,7 @@ export function removeFileSystemItem(
 ): void {
   const entry = provider.files.entry(path);
   if (!entry) return;
-  const action = entry.isDirectory ? "Remove Directory" : "Remove File";
-  if (context.cmdlet.shouldProcess(entry.path, action)) remove(provider, entry, recurse, context);
+  remove(provider, entry, recurse, context);
 }
 
 function remove(
@@ -27,9 +26,10 @@ function remove(
   context: ProviderContext,
 ): boolean {
   context.cmdlet.checkStop();
+  if (!context.cmdlet.shouldProcess(entry.path, entry.isDirectory ? "Remove Directory" : "Remove File")) return false;
   if (entry.isDirectory && recurse) {
     let isEmpty = true;
-    for (const child of provider.files.list(entry.path)) isEmpty = remove(provider, child, true, context) && isEmpty;
+    for (const child of provider.listed(entry.path, true)) isEmpty = remove(provider, child, true, context) && isEmpty;
     if (!isEmpty) {
       context.cmdlet.error(notEmpty(entry));
       return false;

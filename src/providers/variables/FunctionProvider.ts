@@ -4,11 +4,11 @@ import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { invalidArgument } from "../providerErrors.ts";
-import { SessionStateProvider } from "../SessionStateProvider.ts";
+import { ScopedItemProvider, scopedName } from "./ScopedItemProvider.ts";
 import { scopedItemOptions } from "./scopedItemOptions.ts";
 
 /** Function: over functions and filters. */
-export class FunctionProvider extends SessionStateProvider {
+export class FunctionProvider extends ScopedItemProvider {
   readonly #current: () => SessionState;
 
   constructor(
@@ -29,7 +29,8 @@ export class FunctionProvider extends SessionStateProvider {
   }
 
   protected find(name: string): unknown {
-    return (this.#state.getFunction(name) ?? this.#state.getFunction(`${name}\\`))?.clr;
+    const { name: bare, scope } = scopedName(name);
+    return (this.#state.getFunction(bare, scope) ?? this.#state.getFunction(`${name}\\`))?.clr;
   }
 
   protected override nameOf(path: string): string {
@@ -47,7 +48,8 @@ export class FunctionProvider extends SessionStateProvider {
       return;
     }
     const option = context ? scopedItemOptions(context.cmdlet.raw("Options")) : undefined;
-    this.#state.setFunction(name, this.#code(value), undefined, { force, ...(option ? { option } : {}) });
+    const { name: bare, scope } = scopedName(name);
+    this.#state.setFunction(bare, this.#code(value), scope, { force, ...(option ? { option } : {}) });
   }
 
   protected remove(name: string, force: boolean): void {

@@ -1,11 +1,11 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { SessionState, VariableView } from "../../command/SessionState.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
-import { SessionStateProvider } from "../SessionStateProvider.ts";
+import { ScopedItemProvider, scopedName } from "./ScopedItemProvider.ts";
 import { scopedItemOptions } from "./scopedItemOptions.ts";
 
 /** Variable: over the variables that the running scope sees. */
-export class VariableProvider extends SessionStateProvider {
+export class VariableProvider extends ScopedItemProvider {
   readonly #current: () => SessionState;
 
   constructor(
@@ -30,7 +30,8 @@ export class VariableProvider extends SessionStateProvider {
   }
 
   protected find(name: string): unknown {
-    return this.#state.getVariable(name)?.clr;
+    const { name: bare, scope } = scopedName(name);
+    return this.#state.getVariable(bare, scope)?.clr;
   }
 
   protected contentOf(item: unknown): unknown {
@@ -40,7 +41,9 @@ export class VariableProvider extends SessionStateProvider {
   protected set(name: string, value: unknown, context: ProviderContext | null): void {
     const source = this.#view(value);
     const option = context ? (scopedItemOptions(context.cmdlet.raw("Options")) ?? source?.options) : source?.options;
-    this.#state.setVariable(name, source ? source.value : (value ?? null), {
+    const { name: bare, scope } = scopedName(name);
+    this.#state.setVariable(bare, source ? source.value : (value ?? null), {
+      ...(scope ? { scope } : {}),
       ...(option ? { option } : {}),
       ...(source ? { description: source.description } : {}),
       force: context?.force ?? false,
@@ -48,7 +51,8 @@ export class VariableProvider extends SessionStateProvider {
   }
 
   protected remove(name: string, force: boolean): void {
-    this.#state.removeVariable(name, undefined, force);
+    const { name: bare, scope } = scopedName(name);
+    this.#state.removeVariable(bare, scope, force);
   }
 
   #view(item: unknown): VariableView | undefined {

@@ -1,16 +1,18 @@
+import { type CommandView, commandServiceKey } from "../../command/CommandService.ts";
+import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { FunctionInfo } from "../CommandInfo.ts";
 import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
-import { findCommand } from "../commandLookup.ts";
+import { findCmdlet, findCommand } from "../commandLookup.ts";
 import { expandString } from "../expandString.ts";
 import { HostView, IntrinsicsView } from "../IntrinsicsView.ts";
 import { BlockRunner } from "../invokeBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { SessionStateView } from "../SessionStateView.ts";
-import { sessionPaths } from "../sessionPaths.ts";
 import type { Variable } from "../Variable.ts";
 
 const view = (kind: IntrinsicsView["kind"]) => (self: IntrinsicsView) => new IntrinsicsView(kind, self.scope);
@@ -32,7 +34,13 @@ export const sessionStateType = defineType<IntrinsicsView>({
     "System.Management.Automation.PathIntrinsics Path {get;}": view("PathIntrinsics"),
     "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}":
       view("CommandInvocationIntrinsics"),
+    "System.Management.Automation.DriveManagementIntrinsics Drive {get;}": view("DriveManagementIntrinsics"),
+    "System.Management.Automation.CmdletProviderManagementIntrinsics Provider {get;}": view(
+      "CmdletProviderManagementIntrinsics",
+    ),
     "psmoduleinfo Module {get;}": (self) => self.scope.module,
+    "System.Management.Automation.PSLanguageMode LanguageMode {get;set;}": () =>
+      EnumValue.of(typeByName("System.Management.Automation.PSLanguageMode"), 0n),
   },
 });
 
@@ -55,29 +63,31 @@ export const psVariableIntrinsics = defineType<IntrinsicsView>({
   },
 });
 
-export const pathIntrinsics = defineType<IntrinsicsView>({
-  name: "System.Management.Automation.PathIntrinsics",
-  base: "System.Object",
-  interfaces: [],
-  methods: {
-    "string GetUnresolvedProviderPathFromPSPath(string path)": (_, path: string) =>
-      sessionPaths(runningEngine()).unresolved(path),
-    "string Combine(string parent, string child)": (_, parent: string, child: string) =>
-      `${parent.replace(/[\\/]$/, "")}\\${child}`,
-  },
-  properties: {
-    "System.Management.Automation.PathInfo CurrentLocation {get;}": () => sessionPaths(runningEngine()).location(),
-    "System.Management.Automation.PathInfo CurrentFileSystemLocation {get;}": () =>
-      sessionPaths(runningEngine()).location(),
-  },
-});
-
 export const commandInvocationIntrinsics = defineType<IntrinsicsView>({
   name: "System.Management.Automation.CommandInvocationIntrinsics",
   methods: {
     "string ExpandString(string source)": (self, source: string) => expandString(runningEngine(), self.scope, source),
     "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type)":
       (self, name: string) => findCommand(runningEngine(), self.scope, name) ?? null,
+    "System.Management.Automation.CmdletInfo GetCmdlet(string commandName)": (_, name: string) =>
+      findCmdlet(runningEngine(), name) ?? null,
+    "System.Collections.Generic.List[System.Management.Automation.CmdletInfo] GetCmdlets()": () => cmdlets("*"),
+    "System.Collections.Generic.List[System.Management.Automation.CmdletInfo] GetCmdlets(string pattern)": (
+      _,
+      pattern: string,
+    ) => cmdlets(pattern),
+    "System.Collections.Generic.List[string] GetCommandName(string name, bool nameIsPattern, bool returnFullName)": (
+      self,
+      name: string,
+      isPattern: boolean,
+    ) =>
+      new ListObject(
+        typeByName("System.Collections.Generic.List[string]"),
+        commandsNamed(self, name, isPattern).map((command) => command.name),
+      ),
+    "System.Collections.Generic.IEnumerable[System.Management.Automation.CommandInfo] GetCommands(string name, System.Management.Automation.CommandTypes commandTypes, bool nameIsPattern)":
+      (self, name: string, types: EnumValue, isPattern: boolean) =>
+        commandsNamed(self, name, isPattern).filter((command) => isOneOf(command.commandType, types)),
     "System.Management.Automation.CommandInfo GetCommand(string commandName, System.Management.Automation.CommandTypes type, System.Object[] arguments)":
       (self, name: string, _type: unknown, args: unknown[]) => {
         const found = findCommand(runningEngine(), self.scope, name) ?? null;
@@ -94,6 +104,29 @@ export const commandInvocationIntrinsics = defineType<IntrinsicsView>({
       new SessionStateView(runningEngine(), self.scope).createScriptBlock(text),
   },
 });
+
+function cmdlets(pattern: string): ListObject {
+  const wanted = wildcardMatcher(pattern);
+  const { cmdlets: table } = runningEngine();
+  const found = [...table.names()].filter((name) => wanted(name)).map((name) => table.find(name));
+  return new ListObject(typeByName("System.Collections.Generic.List[System.Management.Automation.CmdletInfo]"), found);
+}
+
+/** The commands that a name or pattern means, from the scope of the caller. */
+function commandsNamed(self: IntrinsicsView, name: string, isPattern: boolean): readonly CommandView[] {
+  const catalog = runningEngine().service(commandServiceKey);
+  if (isPattern) {
+    const wanted = wildcardMatcher(name);
+    return catalog.all().filter((command) => wanted(command.name));
+  }
+  const found = findCommand(runningEngine(), self.scope, name);
+  return found ? [found] : [];
+}
+
+function isOneOf(kind: string, types: EnumValue): boolean {
+  const value = EnumValue.named(types.clrType, kind)?.value ?? 0n;
+  return (types.value & value) !== 0n;
+}
 
 function invokeText(self: IntrinsicsView, text: string, args: unknown[], newScope = false): ListObject {
   const engine = runningEngine();

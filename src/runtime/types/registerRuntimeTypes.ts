@@ -19,16 +19,11 @@ import {
 } from "./commandParameterTypes.ts";
 import { consoleType } from "./consoleType.ts";
 import { host, hostUserInterface, rawUserInterface } from "./hostTypes.ts";
-import {
-  commandInvocationIntrinsics,
-  engineIntrinsics,
-  pathIntrinsics,
-  psVariableIntrinsics,
-  sessionStateType,
-} from "./intrinsics.ts";
+import { commandInvocationIntrinsics, engineIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { invocationInfo } from "./invocationInfo.ts";
 import { moduleInfo } from "./moduleInfo.ts";
 import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
+import { driveManagementIntrinsics, pathIntrinsics, providerManagementIntrinsics } from "./pathIntrinsics.ts";
 import { proxyCommandType } from "./proxyCommandType.ts";
 import { psVariable } from "./psVariable.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
@@ -77,6 +72,8 @@ const definitions = [
   sessionStateType,
   psVariableIntrinsics,
   pathIntrinsics,
+  driveManagementIntrinsics,
+  providerManagementIntrinsics,
   commandInvocationIntrinsics,
   host,
   hostUserInterface,
