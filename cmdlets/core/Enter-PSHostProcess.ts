@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
 import { getMember } from "../../src/objects/ops/getMember.ts";
-import { processTable } from "../management/_shared/processes.ts";
+import { processTable } from "../../src/providers/machine/processTable.ts";
 
 export default defineCmdlet({
   name: "Enter-PSHostProcess",

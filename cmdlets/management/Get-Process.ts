@@ -2,9 +2,11 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ensureExtendedMembers, setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
 import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
 import { ProcessObject } from "../../src/objects/model/ProcessObject.ts";
+import { moduleOf, versionInfoOf } from "../../src/objects/model/ProgramFile.ts";
+import { librariesOf } from "../../src/providers/machine/systemPrograms.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { targetComputer } from "./_shared/computers.ts";
-import { type ProcessSelection, selectProcesses } from "./_shared/processes.ts";
+import { type ProcessSelection, processError, selectProcesses } from "./_shared/processes.ts";
 import { processesOf } from "./_shared/wmi/wmiClasses.ts";
 
 export default defineCmdlet({
@@ -19,19 +21,51 @@ export default defineCmdlet({
     InputObject: "System.Diagnostics.Process[]",
     ComputerName: "string[]",
     IncludeUserName: "switch",
+    Module: "switch",
+    FileVersionInfo: "switch",
   },
-  examples: [{ title: "The shell itself", transcript: "PS> (Get-Process -Id $PID).Name\npowershell\n" }],
+  examples: [
+    { title: "The shell itself", transcript: "PS> (Get-Process -Id $PID).Name\npowershell\n" },
+    {
+      title: "What a process has loaded",
+      transcript: "PS> (Get-Process spoolsv -Module)[0].FileName\nC:\\Windows\\system32\\spoolsv.exe\n",
+    },
+  ],
   steps: (cmdlet, values) => ({
     process() {
-      if (values.ComputerName !== undefined) {
+      const isOther = values.ComputerName?.some((name) => targetComputer(cmdlet, name)?.isLocal === false) ?? false;
+      if (isOther && (values.Module || values.FileVersionInfo)) throw noRemoteFiles();
+      if (values.ComputerName !== undefined && isOther) {
         for (const name of values.ComputerName) writeProcessesOf(cmdlet, name, values);
         return;
       }
-      for (const process of selectProcesses(cmdlet, values))
-        cmdlet.write(values.IncludeUserName ? withUserName(process) : process);
+      for (const process of selectProcesses(cmdlet, values)) {
+        if (values.Module || values.FileVersionInfo) writeFiles(cmdlet, process, values.Module, values.FileVersionInfo);
+        else cmdlet.write(values.IncludeUserName ? withUserName(process) : process);
+      }
     },
   }),
 });
+
+/** The files of a process: its program and the libraries that all have, or only the program's version. */
+function writeFiles(cmdlet: CmdletContext, process: ProcessObject, all: boolean, versions: boolean): void {
+  const { program } = process;
+  if (program === null) {
+    const what = versions ? "file version information" : "modules";
+    const id = versions ? "CouldNotEnumerateFileVer" : "CouldNotEnumerateModules";
+    const text = `Cannot enumerate the ${what} of the "${process.name}" process.`;
+    cmdlet.error(processError(id, "PermissionDenied", text, process));
+    return;
+  }
+  for (const file of all ? [program, ...librariesOf()] : [program])
+    cmdlet.write(versions ? versionInfoOf(file) : moduleOf(file));
+}
+
+function noRemoteFiles() {
+  const text = "The ComputerName parameter cannot be used with the Module or FileVersionInfo parameter.";
+  const exception = "System.InvalidOperationException";
+  return clrError("NoComputerNameWithFileVersion", "InvalidOperation", exception, text);
+}
 
 /** The processes of a computer by its name. */
 function writeProcessesOf(cmdlet: CmdletContext, name: string, values: ProcessSelection): void {
@@ -46,15 +80,11 @@ function writeProcessesOf(cmdlet: CmdletContext, name: string, values: ProcessSe
 function withUserName(process: ProcessObject): unknown {
   const { userDomainName, userName } = machineFacts();
   const isSystem = process.sessionId === 0;
-  const user = process.id === 0 ? null : isSystem ? "NT AUTHORITY\\SYSTEM" : `${userDomainName}\\${userName}`;
-  const shown = new ProcessObject(
-    process.id,
-    process.name,
-    process.sessionId,
-    process.startTime,
-    process.figures,
-    process.path,
-  );
+  const own = process.details.userName ?? `${userDomainName}\\${userName}`;
+  const user = process.id === 0 ? null : isSystem ? "NT AUTHORITY\\SYSTEM" : own;
+  const { id, name, sessionId, startTime, figures, details } = process;
+  const shown = new ProcessObject(id, name, sessionId, startTime, figures, details);
+  shown.end = process.end;
   ensureExtendedMembers(shown).setNote("UserName", user);
   setOwnTypeNames(shown, ["System.Diagnostics.Process#IncludeUserName", "System.Diagnostics.Process"]);
   return shown;

@@ -29,7 +29,13 @@ export default defineCmdlet({
     Filter: "string",
     Query: "string",
     List: "switch",
+    Recurse: "switch",
+    Amended: "switch",
+    DirectRead: "switch",
   },
+  remarks: [
+    "-Recurse lists nothing more, since none of the classes lie in a namespace below; the classes' texts are there in one language only, so that -Amended and -DirectRead show the same values.",
+  ],
   examples: [
     {
       title: "The system's name",

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { processTable, selectProcesses } from "./_shared/processes.ts";
+import { selectProcesses } from "./_shared/processes.ts";
 
 export default defineCmdlet({
   name: "Stop-Process",
@@ -18,12 +18,9 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      const table = processTable(cmdlet);
       for (const process of selectProcesses(cmdlet, values)) {
         if (!cmdlet.shouldProcess(`${process.name} (${process.id})`)) continue;
-        process.hasExited = true;
-        const at = table.indexOf(process);
-        if (at >= 0) table.splice(at, 1);
+        process.kill();
         if (values.PassThru) cmdlet.write(process);
       }
     },

@@ -7,7 +7,8 @@ export default defineCmdlet({
   name: "Wait-Process",
   module: "Microsoft.PowerShell.Management",
   synopsis: "Waits until processes have ended.",
-  description: "No process of the emulated computer ends by itself, so that only a time limit ends the wait.",
+  description:
+    "Scripts that Start-Process started end by themselves; for all other processes only a time limit ends the wait.",
   parameters: { Name: "string[]", Id: "int[]", InputObject: "System.Diagnostics.Process[]", Timeout: "int" },
   examples: [
     {
@@ -20,9 +21,14 @@ export default defineCmdlet({
     process() {
       const waited = selectProcesses(cmdlet, values).filter((process) => !process.hasExited);
       if (waited.length === 0) return;
-      if (values.Timeout === undefined) throw notModelled("Waiting without a time limit for a process that never ends");
-      cmdlet.service(clockKey).sleep(values.Timeout * 1000);
-      for (const process of waited) {
+      const clock = cmdlet.service(clockKey);
+      const limit = values.Timeout === undefined ? Number.POSITIVE_INFINITY : clock.now() + values.Timeout * 1000;
+      const last = Math.max(...waited.map(({ end }) => end?.time ?? Number.POSITIVE_INFINITY));
+      const until = Math.min(last, limit);
+      if (until === Number.POSITIVE_INFINITY)
+        throw notModelled("Waiting without a time limit for a process that never ends");
+      clock.sleep(Math.max(0, until - clock.now()));
+      for (const process of waited.filter(({ hasExited }) => !hasExited)) {
         const text = `This command stopped the wait because process "${process.name} (${process.id})" is not stopped in the specified time-out.`;
         cmdlet.error(processError("ProcessNotTerminated", "CloseError", text, process));
       }

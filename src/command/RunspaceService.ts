@@ -18,6 +18,8 @@ export interface RunspaceRun {
   readonly failure: unknown;
   /** Whether `exit` ended it. */
   readonly exited: boolean;
+  /** What `exit` said; 1 where an error ended it. */
+  readonly exitCode: number;
 }
 
 export interface RunspaceRequest {
@@ -48,6 +50,8 @@ export interface RunspaceOptions {
   readonly location?: string;
   /** Another computer of the organisation, with drives of its own. */
   readonly computer?: string;
+  /** The environment's variables; absent: those of the session that opens it. */
+  readonly environment?: Iterable<readonly [name: string, value: string]>;
 }
 
 export interface RunspaceService {

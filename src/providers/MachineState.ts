@@ -16,9 +16,11 @@ export class MachineState {
   #processes: ProcessObject[] | null = null;
   #eventLogs: CaseInsensitiveMap<EventLog> | null = null;
 
-  /** `bootTime` is in milliseconds since 1970. */
+  /** Those that run. `bootTime` is in milliseconds since 1970. */
   processes(bootTime: number): ProcessObject[] {
     this.#processes ??= standardProcesses(bootTime);
+    for (let at = this.#processes.length - 1; at >= 0; at--)
+      if (this.#processes[at].hasExited) this.#processes.splice(at, 1);
     return this.#processes;
   }
 

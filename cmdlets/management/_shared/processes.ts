@@ -1,22 +1,16 @@
-import { clockKey } from "../../../src/base/Clock.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import { ProcessObject } from "../../../src/objects/model/ProcessObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
-import { providersOf } from "../../../src/providers/itemCommand.ts";
+import { processTable } from "../../../src/providers/machine/processTable.ts";
 import { WildcardPattern } from "../../../src/providers/WildcardPattern.ts";
 
 export interface ProcessSelection {
   readonly Name?: readonly string[] | undefined;
   readonly Id?: readonly number[] | undefined;
   readonly InputObject?: readonly unknown[] | undefined;
-}
-
-/** The processes of the emulated computer, which started an hour before the session. */
-export function processTable(cmdlet: CmdletContext): ProcessObject[] {
-  return providersOf(cmdlet).machine.processes(cmdlet.service(clockKey).now() - 3_600_000);
 }
 
 /** The processes that a command names, by name as they sort; what is not there is reported. */

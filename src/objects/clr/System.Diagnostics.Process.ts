@@ -1,5 +1,9 @@
+import { ambient } from "../model/ambient.ts";
 import { DateTime } from "../model/DateTime.ts";
 import type { ProcessObject } from "../model/ProcessObject.ts";
+import { moduleOf } from "../model/ProgramFile.ts";
+import { clrException } from "../model/PSError.ts";
+import { notModelled } from "../model/runtimeError.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { toLocalTicks } from "../text/timeZone.ts";
@@ -10,13 +14,26 @@ export default defineType<ProcessObject>({
     "void Refresh()": () => undefined,
     "void Close()": () => undefined,
     "void Dispose()": () => undefined,
+    "void Kill()": (self) => self.kill(),
+    "bool CloseMainWindow()": (self) => {
+      if (self.details.windowTitle === undefined) return false;
+      self.end = { time: ambient().now(), exitCode: 0 };
+      return true;
+    },
+    "void WaitForExit()": (self) => {
+      waitFor(self, Number.POSITIVE_INFINITY);
+    },
+    "bool WaitForExit(int milliseconds)": (self, milliseconds: number) =>
+      waitFor(self, milliseconds < 0 ? Number.POSITIVE_INFINITY : milliseconds),
     "string ToString()": (self) => processText(self),
   },
   properties: {
     "int BasePriority {get;}": () => 8,
     "bool HasExited {get;}": (self) => self.hasExited,
-    "datetime StartTime {get;}": (self) =>
-      new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(self.startTime).ticks), "Local"),
+    "int ExitCode {get;}": (self) => ended(self).exitCode,
+    "datetime ExitTime {get;}": (self) => localTime(ended(self).time),
+    "datetime StartTime {get;}": (self) => localTime(self.startTime),
+    "System.Diagnostics.ProcessModule MainModule {get;}": (self) => self.program && moduleOf(self.program),
     "int Id {get;}": (self) => self.id,
     "string MachineName {get;}": () => ".",
     "long NonpagedSystemMemorySize64 {get;}": (self) => BigInt(self.figures.nonpagedMemory),
@@ -31,7 +48,7 @@ export default defineType<ProcessObject>({
     "int VirtualMemorySize {get;}": (self) => self.figures.virtualMemory | 0,
     "long WorkingSet64 {get;}": (self) => BigInt(self.figures.workingSet),
     "int WorkingSet {get;}": (self) => self.figures.workingSet,
-    "string MainWindowTitle {get;}": () => "",
+    "string MainWindowTitle {get;}": (self) => self.details.windowTitle ?? "",
     "bool Responding {get;}": () => true,
     "string ProcessName {get;}": (self) => self.name,
     "timespan TotalProcessorTime {get;}": (self) => processorTime(self),
@@ -39,6 +56,26 @@ export default defineType<ProcessObject>({
   },
   toText: processText,
 });
+
+function localTime(milliseconds: number): DateTime {
+  return new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
+}
+
+/** Lets the time go on until a process has ended, or no longer than that: whether it has ended. */
+function waitFor(self: ProcessObject, milliseconds: number): boolean {
+  const left = self.end === null ? Number.POSITIVE_INFINITY : self.end.time - ambient().now();
+  const slept = Math.min(left, milliseconds);
+  if (slept === Number.POSITIVE_INFINITY)
+    throw notModelled("Waiting without a time limit for a process that never ends");
+  if (slept > 0) ambient().sleep?.(slept);
+  return self.hasExited;
+}
+
+function ended(self: ProcessObject) {
+  if (self.end !== null && self.hasExited) return self.end;
+  const text = "Process must exit before requested information can be determined.";
+  throw clrException("System.InvalidOperationException", text);
+}
 
 function processText(self: ProcessObject): string {
   return `System.Diagnostics.Process (${self.name})`;

@@ -1,6 +1,8 @@
+import { ambient } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
+import type { ProgramFile } from "./ProgramFile.ts";
 
 export interface ProcessFigures {
   readonly handles: number;
@@ -12,9 +14,25 @@ export interface ProcessFigures {
   readonly cpu: number;
 }
 
+/** What is known of a process besides its figures. */
+export interface ProcessDetails {
+  /** Null: a process of the system that has no file. */
+  readonly program?: ProgramFile | null;
+  /** Who started it under another name than the session's; absent: by the rule of its session. */
+  readonly userName?: string;
+  readonly windowTitle?: string;
+}
+
+/** How a process ends; `time` is in milliseconds since 1970 and may lie ahead. */
+export interface ProcessEnd {
+  readonly time: number;
+  readonly exitCode: number;
+}
+
 /** A process of the emulated computer: System.Diagnostics.Process. */
 export class ProcessObject extends ClrObject {
-  hasExited = false;
+  /** Null: nothing is known to end it. */
+  end: ProcessEnd | null = null;
 
   constructor(
     readonly id: number,
@@ -23,9 +41,22 @@ export class ProcessObject extends ClrObject {
     /** Milliseconds since 1970. */
     readonly startTime: number,
     readonly figures: ProcessFigures,
-    readonly path: string | null = null,
+    readonly details: ProcessDetails = {},
   ) {
     super();
+  }
+
+  get program(): ProgramFile | null {
+    return this.details.program ?? null;
+  }
+
+  get hasExited(): boolean {
+    return this.end !== null && this.end.time <= ambient().now();
+  }
+
+  /** Ends it from outside. */
+  kill(): void {
+    if (!this.hasExited) this.end = { time: ambient().now(), exitCode: -1 };
   }
 
   get clrType(): ClrType {

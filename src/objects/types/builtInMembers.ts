@@ -4,6 +4,7 @@ import { extendedMembers } from "../model/extendedMembers.ts";
 import type { FileSystemInfo } from "../model/FileSystemInfo.ts";
 import { Double } from "../model/numbers.ts";
 import type { ProcessObject } from "../model/ProcessObject.ts";
+import { PropertyBag } from "../model/PropertyBag.ts";
 import type { PSDriveInfo } from "../model/PSDriveInfo.ts";
 import { PSAliasProperty, type PSMemberInfo, type PSMemberTypes } from "../model/PSMemberInfo.ts";
 import { typeOf } from "../model/typeOf.ts";
@@ -105,13 +106,53 @@ function processMembers(): PSMemberInfo[] {
     new PSAliasProperty("WS", "WorkingSet64"),
     new PSAliasProperty("PM", "PagedMemorySize64"),
     new PSAliasProperty("NPM", "NonpagedSystemMemorySize64"),
-    script("Path", "$this.Mainmodule.FileName", (target) => (target as ProcessObject).path),
+    script("Path", "$this.Mainmodule.FileName", (target) => (target as ProcessObject).program?.path ?? null),
     script("CPU", "$this.TotalProcessorTime.TotalSeconds", seconds),
-    script("Company", "$this.Mainmodule.FileVersionInfo.CompanyName", () => null),
-    script("FileVersion", "$this.Mainmodule.FileVersionInfo.FileVersion", () => null),
-    script("ProductVersion", "$this.Mainmodule.FileVersionInfo.ProductVersion", () => null),
-    script("Description", "$this.Mainmodule.FileVersionInfo.FileDescription", () => null),
-    script("Product", "$this.Mainmodule.FileVersionInfo.ProductName", () => null),
+    script(
+      "Company",
+      "$this.Mainmodule.FileVersionInfo.CompanyName",
+      (target) => (target as ProcessObject).program?.company ?? null,
+    ),
+    script(
+      "FileVersion",
+      "$this.Mainmodule.FileVersionInfo.FileVersion",
+      (target) => (target as ProcessObject).program?.fileVersion ?? null,
+    ),
+    script(
+      "ProductVersion",
+      "$this.Mainmodule.FileVersionInfo.ProductVersion",
+      (target) => (target as ProcessObject).program?.productVersion ?? null,
+    ),
+    script(
+      "Description",
+      "$this.Mainmodule.FileVersionInfo.FileDescription",
+      (target) => (target as ProcessObject).program?.description ?? null,
+    ),
+    script(
+      "Product",
+      "$this.Mainmodule.FileVersionInfo.ProductName",
+      (target) => (target as ProcessObject).program?.product ?? null,
+    ),
+  ];
+}
+
+function processModuleMembers(): PSMemberInfo[] {
+  const version = (target: unknown, name: string) => {
+    const info = (target as PropertyBag).values.get("FileVersionInfo");
+    return info instanceof PropertyBag ? (info.values.get(name) ?? null) : null;
+  };
+  const ofVersion = (name: string, property: string) =>
+    script(name, `$this.FileVersionInfo.${property}`, (target) => version(target, property));
+  return [
+    script("Size", "$this.ModuleMemorySize / 1024", (target) => {
+      const kilobytes = Number((target as PropertyBag).values.get("ModuleMemorySize")) / 1024;
+      return Number.isInteger(kilobytes) ? kilobytes : new Double(kilobytes);
+    }),
+    ofVersion("Company", "CompanyName"),
+    ofVersion("FileVersion", "FileVersion"),
+    ofVersion("ProductVersion", "ProductVersion"),
+    ofVersion("Description", "FileDescription"),
+    ofVersion("Product", "ProductName"),
   ];
 }
 
@@ -135,6 +176,7 @@ const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
     () => [new PSAliasProperty("Name", "ServiceName"), new PSAliasProperty("RequiredServices", "ServicesDependedOn")],
   ],
   ["system.diagnostics.process", processMembers],
+  ["system.diagnostics.processmodule", processModuleMembers],
   [
     "system.management.automation.psdriveinfo",
     () => [

@@ -12,6 +12,7 @@ import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
 import { FileSystemInfo } from "../../objects/model/FileSystemInfo.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
+import { startProgram } from "../machine/startProgram.ts";
 import { ProviderBase } from "../ProviderBase.ts";
 import { clrError } from "../providerErrors.ts";
 import { copyFileSystemItem } from "./copyItem.ts";
@@ -144,8 +145,14 @@ export class FileSystemProvider extends ProviderBase {
     renameFileSystemItem(this, path, newName, context);
   }
 
-  override invokeItem(path: string, _context: ProviderContext): void {
-    throw notModelled(`Opening '${path}' with a program`);
+  override invokeItem(path: string, context: ProviderContext): void {
+    if (this.look === "Unix") throw notModelled(`Opening '${path}' with a program`);
+    if (!context.cmdlet.shouldProcess(`Item: ${path}`, "Invoke Item")) return;
+    const started = startProgram(context.cmdlet, { path, args: [], usesShell: true });
+    if (typeof started !== "string") return;
+    const text = "No application is associated with the specified file for this operation";
+    const exception = "System.ComponentModel.Win32Exception";
+    throw clrError(exception, "NotSpecified", exception, text);
   }
 
   override readContent(path: string, reading: ContentReading, _context: ProviderContext | null): Iterable<unknown> {

@@ -1,4 +1,5 @@
-import { ProcessObject } from "../../objects/model/ProcessObject.ts";
+import { type ProcessFigures, ProcessObject } from "../../objects/model/ProcessObject.ts";
+import { findProgram } from "./systemPrograms.ts";
 
 /** Id, name, session, handles, working set and private memory in KB, processor seconds. */
 const rows: readonly (readonly [number, string, number, number, number, number, number])[] = [
@@ -23,13 +24,20 @@ const rows: readonly (readonly [number, string, number, number, number, number, 
 export function standardProcesses(bootTime: number): ProcessObject[] {
   return rows.map(
     ([id, name, session, handles, workingSet, memory, cpu]) =>
-      new ProcessObject(id, name, session, bootTime + id * 10, {
-        handles,
-        workingSet: workingSet * 1024,
-        pagedMemory: memory * 1024,
-        nonpagedMemory: handles * 40,
-        virtualMemory: 2_147_483_648 + memory * 4096,
-        cpu,
+      new ProcessObject(id, name, session, bootTime + id * 10, figures(handles, workingSet, memory, cpu), {
+        program: findProgram(name),
       }),
   );
+}
+
+/** Working set and private memory in KB. */
+export function figures(handles: number, workingSet: number, memory: number, cpu: number): ProcessFigures {
+  return {
+    handles,
+    workingSet: workingSet * 1024,
+    pagedMemory: memory * 1024,
+    nonpagedMemory: handles * 40,
+    virtualMemory: 2_147_483_648 + memory * 4096,
+    cpu,
+  };
 }

@@ -30,6 +30,7 @@ export class SessionRunspace implements Runspace {
     let failure: unknown = null;
     let ended: number | null = null;
     let exited = false;
+    let exitCode = 0;
     this.session.activate();
     try {
       this.#run(request, (stream, value) => items.push({ stream, value, time: this.clock.now() }));
@@ -37,6 +38,7 @@ export class SessionRunspace implements Runspace {
     } catch (thrown) {
       failure = this.#failureOf(thrown);
       exited = thrown instanceof ExitThrown;
+      exitCode = thrown instanceof ExitThrown ? thrown.code : failure === null ? 0 : 1;
       ended = thrown instanceof NeverEnds ? null : this.clock.now();
     } finally {
       this.session.engine.frame = null;
@@ -44,7 +46,7 @@ export class SessionRunspace implements Runspace {
       this.session.engine.catchDepth = 0;
       this.caller.activate();
     }
-    return { items, began, ended, failure, exited };
+    return { items, began, ended, failure, exited, exitCode };
   }
 
   prompt(): string {

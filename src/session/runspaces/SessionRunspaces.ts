@@ -60,7 +60,7 @@ export class SessionRunspaces implements RunspaceService {
       timeZone: parent.timeZone,
       mounts: computer.mounts,
       location,
-      environment: computer.environment,
+      environment: options.environment ? new EnvironmentVariables(options.environment) : computer.environment,
       ...(computer.registry ? { registry: computer.registry } : {}),
     });
     const providers = made.engine.service(providerServiceKey);

@@ -2,6 +2,9 @@ import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { UInt32 } from "../../../../src/objects/model/numbers.ts";
 import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
+import { processTable } from "../../../../src/providers/machine/processTable.ts";
+import { argumentWords } from "../../../../src/providers/machine/shellArguments.ts";
+import { startProgram } from "../../../../src/providers/machine/startProgram.ts";
 import {
   getService,
   putService,
@@ -12,7 +15,6 @@ import {
 import { WorldError } from "../../../../src/world/WorldError.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
 import { restartComputer, shutDown, type TargetComputer } from "../computers.ts";
-import { processTable } from "../processes.ts";
 import type { WmiClass } from "./wmiClasses.ts";
 import { managementError, rowByKey } from "./wmiConnection.ts";
 import type { WmiRow } from "./wql.ts";
@@ -29,8 +31,7 @@ export function callMethod(cmdlet: CmdletContext, on: MethodTarget, method: stri
   const { wmi, key, target } = on;
   const name = wmi.methods.find((each) => each.toLowerCase() === method.toLowerCase());
   if (name === undefined) throw notModelled(`The method ${method} of the WMI class ${wmi.name}`);
-  if (wmi.name === "Win32_Process" && name === "Create")
-    throw notModelled("Programs that a WMI method starts (Win32_Process.Create)");
+  if (wmi.name === "Win32_Process" && name === "Create") return create(cmdlet, target, args);
   if (key === null) throw managementError("InvokeWMI", "Invalid method Parameter(s) ");
   rowByKey(cmdlet, "InvokeWMI", wmi, key, target);
   if (wmi.name === "Win32_Service") return returned(serviceMethod(cmdlet, target, key, name, args));
@@ -81,12 +82,21 @@ const startTypes = new Map<string, Service["startType"]>([
   ["system", "System"],
 ]);
 
+/** Starts a command line: code 9 is a path that is not there, 21 a parameter that is not valid. */
+function create(cmdlet: CmdletContext, { isLocal }: TargetComputer, args: readonly unknown[]): WmiRow {
+  if (!isLocal) throw notModelled("Starting programs on another computer");
+  const [path = "", ...rest] = argumentWords(toText(args[0] ?? ""));
+  if (path === "") return returned(21);
+  const folder = args[1] === undefined || args[1] === null ? undefined : toText(args[1]);
+  const process = startProgram(cmdlet, { path, args: rest, usesShell: false, workingDirectory: folder });
+  if (typeof process === "string") return [["ProcessId", null], ...returned(9)];
+  return [["ProcessId", new UInt32(process.id)], ...returned(0)];
+}
+
 function terminate(cmdlet: CmdletContext, { isLocal }: TargetComputer, key: string): number {
   if (!isLocal) throw notModelled("Ending processes of another computer");
-  const table = processTable(cmdlet);
-  const at = table.findIndex(({ id }) => String(id) === key);
-  if (at < 0) return 9;
-  table[at].hasExited = true;
-  table.splice(at, 1);
+  const found = processTable(cmdlet).find(({ id }) => String(id) === key);
+  if (!found) return 9;
+  found.kill();
   return 0;
 }

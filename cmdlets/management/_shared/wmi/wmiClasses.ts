@@ -4,11 +4,11 @@ import { machineFacts } from "../../../../src/objects/model/MachineFacts.ts";
 import { UInt32, UInt64 } from "../../../../src/objects/model/numbers.ts";
 import type { ProcessObject } from "../../../../src/objects/model/ProcessObject.ts";
 import { providersOf } from "../../../../src/providers/itemCommand.ts";
+import { processTable } from "../../../../src/providers/machine/processTable.ts";
 import { standardProcesses } from "../../../../src/providers/machine/standardProcesses.ts";
 import { listServices } from "../../../../src/world/service/Service.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
 import type { TargetComputer } from "../computers.ts";
-import { processTable } from "../processes.ts";
 import type { WmiRow } from "./wql.ts";
 
 export interface WmiClass {

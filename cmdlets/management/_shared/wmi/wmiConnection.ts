@@ -19,6 +19,7 @@ export const wmiParameters = {
   ThrottleLimit: "int",
   ComputerName: "string[]",
   Namespace: "string",
+  Locale: "string",
 } as const;
 
 export interface WmiConnection {
@@ -27,6 +28,7 @@ export interface WmiConnection {
   readonly Credential?: unknown;
   readonly ComputerName?: readonly string[] | undefined;
   readonly Namespace?: string | undefined;
+  readonly Locale?: string | undefined;
 }
 
 /** The part of error ids that each command has: "GetWMI", "InvokeWMI", "SetWMI", "RemoveWMI". */
@@ -65,6 +67,8 @@ function connect(cmdlet: CmdletContext, prefix: string, name: string, values: Wm
   }
   if (target.isLocal && (credentialOf(values.Credential) || values.Authority !== undefined))
     throw managementError(prefix, "User credentials cannot be used for local connections");
+  if (values.Locale !== undefined && !/^MS_[0-9A-F]{3,4}$/i.test(values.Locale))
+    throw managementError(prefix, "Invalid parameter ");
   const space = (values.Namespace ?? "root\\cimv2").toLowerCase().replaceAll("/", "\\");
   if (space === "root\\cimv2") return target;
   if (knownNamespaces.has(space)) throw notModelled(`The WMI namespace ${values.Namespace}`);

@@ -1,0 +1,11 @@
+import type { CmdletContext } from "../../command/CmdletContext.ts";
+import { clockKey } from "../../command/clockService.ts";
+import type { ProcessObject } from "../../objects/model/ProcessObject.ts";
+import { providerServiceKey } from "../ProviderService.ts";
+
+const hour = 3_600_000;
+
+/** The running processes of the emulated computer, which started an hour before the session. */
+export function processTable(cmdlet: CmdletContext): ProcessObject[] {
+  return cmdlet.service(providerServiceKey).machine.processes(cmdlet.service(clockKey).now() - hour);
+}
