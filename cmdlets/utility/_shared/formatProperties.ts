@@ -7,14 +7,14 @@ import { unwrap } from "../../../src/objects/model/PSObject.ts";
 import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
 
-type Key = "expression" | "name" | "label" | "width" | "alignment" | "formatstring" | "depth";
+type Key = "expression" | "name" | "label" | "width" | "alignment" | "formatString" | "depth";
 
 /** The keys that the hashtables of each command may have besides Expression. */
-export const tableKeys: readonly Key[] = ["expression", "formatstring", "name", "label", "width", "alignment"];
-export const listKeys: readonly Key[] = ["expression", "formatstring", "name", "label"];
-export const wideKeys: readonly Key[] = ["expression", "formatstring"];
+export const tableKeys: readonly Key[] = ["expression", "formatString", "name", "label", "width", "alignment"];
+export const listKeys: readonly Key[] = ["expression", "formatString", "name", "label"];
+export const wideKeys: readonly Key[] = ["expression", "formatString"];
 export const customKeys: readonly Key[] = ["expression", "depth"];
-export const groupKeys: readonly Key[] = ["expression", "formatstring", "name", "label"];
+export const groupKeys: readonly Key[] = ["expression", "formatString", "name", "label"];
 
 const expressionTypes = ["System.String", "System.Management.Automation.ScriptBlock"];
 
@@ -43,27 +43,24 @@ export function formatProperty(value: unknown, keys: readonly Key[]): RequestedP
 
 function fromDictionary(dictionary: Dictionary, keys: readonly Key[]): RequestedProperty {
   const found = new Map<Key, { readonly written: string; readonly value: unknown }>();
-  for (const { key, value } of dictionary.entries()) {
-    const written = unwrap(key);
+  for (const entry of dictionary.entries()) {
+    const written = unwrap(entry.key);
     if (typeof written !== "string") {
       throw formatError(
         "DictionaryKeyNonString",
         `The ${typeOf(written).shortName} key type is not valid. The key must be a string.`,
       );
     }
-    const name = keyFor(written, keys);
-    const earlier = found.get(name);
-    if (earlier)
-      throw formatError(
-        "DictionaryKeyDuplicate",
-        `The duplicated key "${written}" conflicts with "${earlier.written}".`,
-      );
-    found.set(name, { written, value: unwrap(value) });
+    const key = keyFor(written, keys);
+    const name = key === "label" ? "name" : key;
+    if (found.has(name))
+      throw formatError("DictionaryKeyDuplicate", `The duplicated key "${written}" conflicts with "${name === "name" ? "label" : key}".`);
+    found.set(name, { written, value: unwrap(entry.value) });
   }
   const expression = found.get("expression");
   if (!expression) throw formatError("DictionaryKeyMandatoryEntry", "A mandatory entry for expression is missing.");
   const label = found.get("name");
-  const format = found.get("formatstring");
+  const format = found.get("formatString");
   const width = found.get("width");
   const alignment = found.get("alignment");
   const depth = found.get("depth");
@@ -77,26 +74,25 @@ function fromDictionary(dictionary: Dictionary, keys: readonly Key[]): Requested
   };
 }
 
-/** The key that a (shortened) spelling means; Label is another word for Name. */
+/** The key that a (shortened) spelling means. */
 function keyFor(written: string, keys: readonly Key[]): Key {
   const folded = written.toLowerCase();
-  const matches = folded === "" ? [] : keys.filter((key) => key.startsWith(folded));
+  const matches = keys.filter((key) => key.toLowerCase().startsWith(folded));
   if (matches.length === 0) throw formatError("DictionaryKeyIllegal", `The ${written} key is not valid.`);
-  if (matches.length > 1 && !matches.includes(folded as Key)) {
+  if (matches.length > 1 && !matches.some((key) => key.toLowerCase() === folded)) {
     throw formatError(
       "DictionaryKeyAmbiguous",
       `The ${written} key is ambiguous; ${matches[0]} and ${matches[1]} conflict.`,
     );
   }
-  const match = matches.find((key) => key === folded) ?? matches[0];
-  return match === "label" ? "name" : match;
+  return matches.find((key) => key.toLowerCase() === folded) ?? matches[0];
 }
 
 function expressionValue(written: string, value: unknown): string | ScriptBlock {
   if (value instanceof ScriptBlock) return value;
   if (typeof value !== "string") throw illegalValue(written, value, expressionTypes);
   if (value === "")
-    throw formatError("ExpressionEmptyString1", `The "${written}" key cannot have an empty string value.`);
+    throw formatError("ExpressionEmptyString1", 'The "expression" key cannot have an empty string value.');
   return value;
 }
 

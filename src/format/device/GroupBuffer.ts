@@ -91,7 +91,7 @@ export class GroupBuffer {
       }
       return widths.map((cells) => Math.max(cells, 1));
     }
-    if (shape?.kind !== "Wide" || !this.#start?.autoSize) return null;
+    if (shape?.kind !== "Wide" || (shape.columns > 0 && !this.#start?.autoSize)) return null;
     let longest = 0;
     for (const item of held) {
       if (item instanceof FormatEntryData && item.entry.kind === "Wide")

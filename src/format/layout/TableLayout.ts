@@ -31,13 +31,14 @@ export class TableLayout {
     this.#visible = this.#widths.flatMap((cells, index) => (cells === hidden ? [] : [index]));
   }
 
-  /** Labels (wrapped where a column is narrow) and the line of hyphens below. */
+  /** Labels (wrapped where a column is narrow) and the line of hyphens below: all of the column where it has no label. */
   header(): string[] {
     if (this.#visible.length === 0) return [];
     const labels = this.#columns.map((column) => column.label);
-    const hyphens = this.#columns.map(({ label }, index) =>
-      "-".repeat(Math.max(Math.min(this.metric.width(label), this.#widths[index]), 0)),
-    );
+    const hyphens = this.#columns.map(({ label }, index) => {
+      const width = this.#widths[index];
+      return "-".repeat(Math.max(label === "" ? width : Math.min(this.metric.width(label), width), 0));
+    });
     return [...this.wrappedRow(labels), this.row(hyphens)];
   }
 

@@ -1,6 +1,5 @@
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { GroupBy } from "../views/View.ts";
 import { chooseShape } from "./chooseShape.ts";
@@ -18,7 +17,7 @@ import { isSameGroup } from "./isSameGroup.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { allProperties } from "./objectProperties.ts";
 import { isOutOfBand, outOfBandEntry } from "./outOfBand.ts";
-import { groupingOf } from "./requestedProperties.ts";
+import { groupingOf, propertyNamed } from "./requestedProperties.ts";
 import { ValueReader } from "./ValueReader.ts";
 
 /**
@@ -51,7 +50,11 @@ export class Shaper {
     }
     const items = expand === "Both" ? [...elements] : elements;
     if (expand === "Both") this.#core(value, (items as unknown[]).length);
-    for (const item of items) if (item !== null && item !== undefined) this.#object(item);
+    for (const item of items) {
+      // A collection's own $null takes a line, while one in the pipeline shows nothing.
+      if (item === null || item === undefined) this.emit(new FormatEntryData({ kind: "Text", text: "" }, true));
+      else this.#object(item);
+    }
   }
 
   /** Ends the group and the document, if there is one. */
@@ -83,6 +86,7 @@ export class Shaper {
     }
     if (!this.#shape) {
       this.#shape = chooseShape(value, typeNames, this.#reader);
+      this.#reader.takeErrors();
       this.emit(new FormatStartData(this.#shape.info, this.#shape.autoSize));
     }
     const { view } = this.#shape;
@@ -125,13 +129,14 @@ export class Shaper {
     comment("The following object supports IEnumerable:");
     if (allProperties(value).length > 0)
       this.emit(new FormatEntryData(outOfBandEntry(value, typeNamesOf(value), this.#reader), true));
-    comment(`The IEnumerable contains the following ${count} objects:`);
+    if (count === 0) comment("The IEnumerable contains no objects.");
+    else comment(`The IEnumerable contains the following ${count === 1 ? "object" : `${count} objects`}:`);
   }
 }
 
 /** The property as the object spells it, or the text of the expression. */
 function spelling({ value: { text } }: GroupBy, target: unknown): string {
-  return findProperty(target, text)?.name ?? text;
+  return propertyNamed(text, target) ?? text;
 }
 
 /** What formatting enumerates: also the entries of dictionaries. */

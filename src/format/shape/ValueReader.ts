@@ -21,6 +21,12 @@ export class ValueReader {
     return value === this.#failed ? undefined : value;
   }
 
+  /** The value, or the text that stands for it where the expression failed. */
+  valueOrFailure(source: ValueSource, target: unknown): { readonly value: unknown } | { readonly failure: string } {
+    const value = this.#read(source, target);
+    return value === this.#failed ? { failure: this.#failureText } : { value };
+  }
+
   cell(source: ValueSource, target: unknown, format: string | null): string {
     const value = this.#read(source, target);
     if (typeof value === "string") return format === null ? value : this.#formatted(value, format);

@@ -28,7 +28,7 @@ export function chooseShape(first: unknown, typeNames: readonly string[], reader
     case "List":
       return propertyList(reader);
     case "Wide":
-      return propertyWide(first, reader);
+      return propertyWide(reader);
     case "Custom":
       return propertyCustom(reader);
   }

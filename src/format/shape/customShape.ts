@@ -52,9 +52,12 @@ function classNodes(
   const inner = properties
     .filter(({ exists }) => exists)
     .flatMap(({ source, label, request }) => {
-      const shown = [text(`${label} = `)];
-      const value = reader.value(source, target);
-      return [...shown, ...valueNodes(value, reader, request.depth ?? depth)];
+      const read = reader.valueOrFailure(source, target);
+      const nodes =
+        "failure" in read
+          ? [text(read.failure), newLine]
+          : valueNodes(read.value, reader, request.depth ?? depth);
+      return [text(`${label} = `), ...nodes];
     });
   const name = typeNamesOf(target)[0] ?? "";
   return [

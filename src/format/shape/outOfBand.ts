@@ -3,6 +3,7 @@ import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { extendedMembers } from "../../objects/model/extendedMembers.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
 import { findProperty } from "../../objects/ops/propertyList.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
 import { type ViewTable, viewTable } from "../views/ViewTable.ts";
 import { errorText } from "./errorText.ts";
@@ -33,12 +34,23 @@ export function outOfBandEntry(value: unknown, typeNames: readonly string[], rea
   }
   const view = viewTable().outOfBandView(typeNames);
   if (view?.kind === "Custom") return { kind: "Custom", nodes: view.nodes(value, (item) => reader.text(item)) };
+  if (isPropertyless(typeNames)) return { kind: "Text", text: toText(value) };
   if (isScalar(typeNames) || allProperties(value).length === 0) return { kind: "Text", text: reader.text(value) };
   const fields = defaultProperties(value)
     .filter((name) => findProperty(value, name) !== undefined)
     .map((name) => ({ label: name, value: reader.field(propertySource(name), value, null) ?? "" }));
   return { kind: "List", fields };
 }
+
+/** Two kinds of collection count as having no properties where they are not enumerated. */
+function isPropertyless(typeNames: readonly string[]): boolean {
+  return typeNames.some((name) => propertyless.has(name));
+}
+
+const propertyless = new Set([
+  "System.Collections.Hashtable",
+  "System.Collections.Specialized.NameObjectCollectionBase",
+]);
 
 interface TypeFacts {
   readonly isOutOfBand: boolean;
@@ -54,7 +66,7 @@ function typeFacts(typeNames: readonly string[]): TypeFacts {
   if (!facts || facts.views !== viewTable() || facts.generation !== typeDataGeneration()) {
     const views = viewTable();
     facts = {
-      isOutOfBand: isScalar(typeNames) || views.outOfBandView(typeNames) !== null,
+      isOutOfBand: isScalar(typeNames) || isPropertyless(typeNames) || views.outOfBandView(typeNames) !== null,
       views,
       generation: typeDataGeneration(),
     };

@@ -39,7 +39,19 @@ function named(name: string, request: RequestedProperty, exists: boolean): Resol
 }
 
 export function groupingOf(request: RequestedProperty): { readonly value: ValueSource; readonly label: string | null } {
-  const { expression } = request;
-  const value = expression instanceof ScriptBlock ? scriptSource(expression) : propertySource(expression);
-  return { value, label: request.label ?? null };
+  const { expression, label = null } = request;
+  if (expression instanceof ScriptBlock) return { value: scriptSource(expression), label };
+  if (!hasWildcards(expression)) return { value: propertySource(expression), label };
+  const read = (target: unknown): unknown => {
+    const name = propertyNamed(expression, target);
+    return name === undefined ? undefined : propertySource(name).read(target);
+  };
+  return { value: { text: expression, read }, label };
+}
+
+/** The object's own spelling of a property, or of the first one that a pattern fits. */
+export function propertyNamed(name: string, target: unknown): string | undefined {
+  return hasWildcards(name)
+    ? allPropertyNames(target).find(wildcardMatcher(name))
+    : findProperty(target, name)?.name;
 }

@@ -1,26 +1,25 @@
 import type { WideView } from "../views/View.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
-import { displayNameProperty } from "./objectProperties.ts";
+import { defaultProperties, displayNameProperty } from "./objectProperties.ts";
 import { resolveRequested } from "./requestedProperties.ts";
 import type { ValueReader } from "./ValueReader.ts";
 import { propertySource } from "./ValueSource.ts";
 
-/** One value of each object: the property asked for, else what names the object. */
-export function propertyWide(first: unknown, reader: ValueReader): ObjectShape {
+/** One value of each object: the property asked for, else what names the object, else its first one. */
+export function propertyWide(reader: ValueReader): ObjectShape {
   const { properties, columns = 0, autoSize } = reader.request;
-  const requested = properties ? resolveRequested(properties, first)[0] : undefined;
-  const name = requested ? undefined : displayNameProperty(first);
-  const source = requested?.source ?? (name === undefined ? null : propertySource(name));
-  const format = requested?.request.format ?? null;
   return {
     info: { kind: "Wide", columns },
     autoSize: autoSize ?? false,
     view: null,
     groupBy: null,
-    entry: (target) => ({
-      kind: "Wide",
-      value: source ? (reader.field(source, target, format) ?? "") : reader.text(target),
-    }),
+    entry: (target) => {
+      const requested = properties ? resolveRequested(properties, target)[0] : undefined;
+      const name = requested ? undefined : (displayNameProperty(target) ?? defaultProperties(target)[0]);
+      const source = requested?.source ?? (name === undefined ? null : propertySource(name));
+      const format = requested?.request.format ?? null;
+      return { kind: "Wide", value: source ? (reader.field(source, target, format) ?? "") : reader.text(target) };
+    },
   };
 }
 
