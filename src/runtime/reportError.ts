@@ -43,7 +43,7 @@ export function locateError(error: PSError, frame: Frame): void {
   error.record.scriptStackTrace ??= scriptStackTrace(frame);
   if (error.record.invocation !== null) return;
   const extent = error instanceof BindingError && error.extent ? error.extent : frame.position;
-  error.record.invocation = new InvocationInfo(null, "", extent);
+  error.record.invocation = new InvocationInfo(null, error.record.activity, extent);
 }
 
 /** Gives an error of a command that command's name, class and place. */
@@ -55,7 +55,8 @@ export function attributeError(
   extent: Extent | null,
 ): void {
   const { record } = error;
-  if (record.invocation !== null) return;
+  // What a command inside of this one raised keeps that one's name, and has the place of the whole statement.
+  if (record.invocation !== null || (record.activity !== "" && record.commandClass !== "")) return;
   const place = error instanceof BindingError && error.extent ? error.extent : extent;
   // Before the arguments are bound a cmdlet does not know under which alias it was called.
   const name = error instanceof BindingError && command.commandType === "Cmdlet" ? command.name : invocationName;

@@ -7,14 +7,16 @@ import type { PSHost } from "../command/PSHost.ts";
 import type { Runspace } from "../command/RunspaceService.ts";
 import { compileText } from "../compile/compileText.ts";
 import { registerLanguageTypes } from "../compile/language/languageTypes.ts";
+import { isOutputError } from "../format/device/EntryWriter.ts";
 import { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { screenDevice } from "../format/device/screenDevice.ts";
 import { setViewTable, ViewTable } from "../format/views/ViewTable.ts";
 import { type Ambient, type Edition, setAmbient } from "../objects/model/ambient.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { newException } from "../objects/model/ExceptionObject.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
-import type { PSError } from "../objects/model/PSError.ts";
+import { PSError } from "../objects/model/PSError.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
@@ -211,7 +213,20 @@ export class Session {
     if (value instanceof StreamRecord) {
       const sinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } as const;
       this.engine.streams[sinks[value.stream]](value);
-    } else this.#formatter.write(value);
+    } else this.#formatted(value);
+  }
+
+  /** An error of the output itself ends the script and has no place in it. */
+  #formatted(value: unknown): void {
+    try {
+      this.#formatter.write(value);
+    } catch (thrown) {
+      if (thrown instanceof PSError && isOutputError(thrown.record)) {
+        thrown.isScriptTerminating = true;
+        thrown.record.invocation = { commandName: thrown.record.activity, value: null, positionMessage: "" };
+      }
+      throw thrown;
+    }
   }
 
   /** A text with param() or named blocks: as a dot-sourced script without arguments. */
@@ -280,6 +295,15 @@ export class Session {
     engine.success = false;
     if (error.isStop || error.isEndedByPreference) {
       engine.streams.error(endedByPreference(engine, error));
+      return;
+    }
+    if (isOutputError(error.record)) {
+      // What the output itself throws reaches the host as an exception that no command has made a record of.
+      const { exception } = error;
+      engine.errors.items.unshift(
+        newException("System.Management.Automation.CmdletInvocationException", error.record.message, exception),
+      );
+      engine.streams.error(error.record);
       return;
     }
     const isParse = error.exception.type.name.endsWith("ParseException") && error.record.invocation === null;

@@ -1,5 +1,5 @@
 import { edition } from "../../objects/model/ambient.ts";
-import { psError } from "../../objects/model/PSError.ts";
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { type CellMetric, stripEscapes, unitCells } from "../layout/cellMetric.ts";
 import { complexLines } from "../layout/complexLines.ts";
 import type { Ellipsis } from "../layout/cutText.ts";
@@ -17,6 +17,7 @@ import {
   GroupStartData,
   type ShapeInfo,
 } from "../shape/FormatData.ts";
+import { formatError } from "../shape/formatError.ts";
 import type { LineDevice } from "./LineDevice.ts";
 
 /** Columns of wide output where nothing says how many. */
@@ -174,16 +175,19 @@ export class EntryWriter {
   }
 }
 
+/** Whether the output itself, not a command of the script, has failed. */
+export function isOutputError(record: ErrorRecord): boolean {
+  return record.commandClass === outputClass;
+}
+
+const outputClass = "Microsoft.PowerShell.Commands.OutLineOutputCommand";
+
 function outOfSequence(data: FormatInfoData): unknown {
   const text =
     `The object of type "${data.clrType.name}" is not valid or not in the correct sequence. ` +
     'This is likely caused by a user-specified "format-*" command which is conflicting with the default formatting.';
-  const error = psError("ConsoleLineOutputOutOfSequencePacket", "InvalidData", text, {
-    exception: "System.InvalidOperationException",
-  });
-  error.isScriptTerminating = true;
+  const error = formatError("ConsoleLineOutputOutOfSequencePacket", text, "System.InvalidOperationException", "InvalidData");
   error.record.activity = "out-lineoutput";
-  error.record.commandClass = "Microsoft.PowerShell.Commands.OutLineOutputCommand";
-  error.record.invocation = { commandName: "out-lineoutput", value: null, positionMessage: "" };
+  error.record.commandClass = outputClass;
   return error;
 }

@@ -4,6 +4,7 @@ import { type PSError, psError } from "../../objects/model/PSError.ts";
 /** Exceptions of the formatting commands have .NET's own texts; what went wrong stands in the error's details. */
 const exceptionTexts = {
   "System.NotSupportedException": "Specified method is not supported.",
+  "System.InvalidOperationException": "Operation is not valid due to the current state of the object.",
   "System.IO.InvalidDataException": "Found invalid data while decoding.",
   "System.Management.Automation.PipelineStoppedException": "The pipeline has been stopped.",
 } as const;
