@@ -2,6 +2,7 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { attachable, ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { keyComparer } from "./_shared/keyComparer.ts";
 import { objectComparer } from "./_shared/objectComparer.ts";
 import { OrderKeys } from "./_shared/orderKeys.ts";
 
@@ -31,13 +32,8 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const keys = new OrderKeys(values.Property);
-    const compare = objectComparer(values.CaseSensitive, values.Culture);
-    const equal = (left: Row, right: Row) => {
-      for (let index = 0; index < Math.max(left.keys.length, right.keys.length); index++) {
-        if (compare(left.keys[index], right.keys[index]) !== 0) return false;
-      }
-      return true;
-    };
+    const compare = keyComparer(objectComparer(values.CaseSensitive, values.Culture));
+    const equal = (left: Row, right: Row) => compare(left.keys, right.keys) === 0;
     const row = (input: unknown): Row => ({ input, keys: keys.values(cmdlet, input) });
     const names = (values.Property ?? []).length > 0 ? keys.start(null).map(({ expression }) => expression.text) : null;
     const includeEqual =
@@ -120,7 +116,7 @@ function write(cmdlet: CmdletContext, row: Row, side: Side, names: readonly stri
   }
   const table = new MemberTable();
   if (names) for (const [index, name] of names.entries()) table.setNote(name, row.keys[index] ?? null);
-  else table.setNote("InputObject", row.input);
+  else table.setNote("InputObject", attachable(row.input));
   table.setNote("SideIndicator", side);
   cmdlet.write(new PSCustomObject(table));
 }

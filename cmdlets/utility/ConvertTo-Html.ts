@@ -36,7 +36,7 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const given = parsePropertyParameters(values.Property ?? ["*"], [
-      { name: "name", alias: "label", kinds: ["string"] },
+      { name: "label", alias: "name", kinds: ["string"] },
       { name: "formatstring", kinds: ["string"] },
       { name: "width", kinds: ["int", "string"] },
       { name: "alignment", kinds: ["string"] },
@@ -122,7 +122,7 @@ function resolveColumns(given: readonly PropertyParameter[], input: unknown): Pr
 }
 
 function columnName({ expression, entries }: PropertyParameter): string {
-  const name = entries.get("name");
+  const name = entries.get("label");
   return typeof name === "string" ? name : expression.text;
 }
 

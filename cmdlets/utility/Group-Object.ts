@@ -1,11 +1,13 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { GroupInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.GroupInfo.ts";
+import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { Hashtable } from "../../src/objects/model/Hashtable.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
 import { enumerate } from "../../src/objects/ops/enumerate.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
+import { valueText } from "../../src/objects/text/valueText.ts";
+import { keyComparer } from "./_shared/keyComparer.ts";
 import { type Comparer, objectComparer } from "./_shared/objectComparer.ts";
 import { OrderKeys } from "./_shared/orderKeys.ts";
 
@@ -49,9 +51,13 @@ export default defineCmdlet({
       },
       end() {
         const compare = objectComparer(values.CaseSensitive, values.Culture);
+        const order = keyComparer(compare);
+        const isSorted = cmdlet.edition === "Core" && haveOneTypeEach(rows);
+        // Objects that lack a property share the group of $null, behind the others in it.
+        if (isSorted && rows.some((row) => row.keys.includes(undefined)))
+          rows.sort((left, right) => order(left.keys, right.keys));
         const groups = findGroups(cmdlet, rows, compare, values.CaseSensitive);
-        if (cmdlet.edition === "Core" && haveOneTypeEach(rows))
-          groups.sort((left, right) => compareKeys(left.keys, right.keys, compare));
+        if (isSorted) groups.sort((left, right) => order(left.keys, right.keys));
         const infos = groups.map(
           (group) =>
             new GroupInfo(
@@ -170,11 +176,16 @@ function compareKeys(left: readonly unknown[], right: readonly unknown[], compar
   return 0;
 }
 
+/** The texts of the keys; of a collection as lists show it, but in full. */
 function groupName(keys: readonly unknown[]): string {
   return keys
+    .filter((key) => key !== null && key !== undefined)
     .map((key) => {
-      const items = key === null || key === undefined ? null : enumerate(key);
-      return items ? `{${[...items].map((item) => toText(item)).join(", ")}}` : toText(key ?? null);
+      const plain = unwrap(key);
+      if (plain instanceof Dictionary)
+        return `{${[...plain.entries()].map((entry) => `[${valueText(entry.key)}, ${valueText(entry.value)}]`).join(", ")}}`;
+      const items = enumerate(key);
+      return items ? `{${Array.from(items, valueText).join(", ")}}` : valueText(key);
     })
     .join(", ");
 }

@@ -42,7 +42,10 @@ export default defineCmdlet({
     const properties = parsePropertyParameters(propertyArguments(cmdlet, values.Property), [
       { name: "name", alias: "label", kinds: ["string"] },
     ]);
-    const [expand] = values.ExpandProperty === undefined ? [] : parsePropertyParameters([values.ExpandProperty], []);
+    const [expand] =
+      values.ExpandProperty === undefined || values.ExpandProperty === ""
+        ? []
+        : parsePropertyParameters([values.ExpandProperty], []);
     const excluded = (values.ExcludeProperty ?? []).map((pattern) => wildcardMatcher(pattern));
     const excludes = (name: string) => excluded.some((matches) => matches(name));
     const output = values.Unique

@@ -1,7 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { introspectiveSort } from "./_shared/introspectiveSort.ts";
-import { type Comparer, objectComparer } from "./_shared/objectComparer.ts";
-import { OrderKeys } from "./_shared/orderKeys.ts";
+import { keyComparer } from "./_shared/keyComparer.ts";
+import { objectComparer } from "./_shared/objectComparer.ts";
+import { directionKeys, OrderKeys } from "./_shared/orderKeys.ts";
 
 export default defineCmdlet({
   name: "Sort-Object",
@@ -30,7 +31,7 @@ export default defineCmdlet({
     { title: "Each only once", transcript: "PS> 'b', 'a', 'B' | Sort-Object -Unique\na\nb\n" },
   ],
   steps(cmdlet, values) {
-    const keys = new OrderKeys(values.Property);
+    const keys = new OrderKeys(values.Property, directionKeys);
     const inputs: unknown[] = [];
     return {
       process() {
@@ -39,10 +40,11 @@ export default defineCmdlet({
       },
       end() {
         const rows = inputs.map((input, index): Row => ({ input, index, keys: keys.values(cmdlet, input) }));
-        const compare = rowComparer(
+        const compareKeys = keyComparer(
           objectComparer(values.CaseSensitive, values.Culture),
           keys.descending(values.Descending),
         );
+        const compare = (left: Row, right: Row) => compareKeys(left.keys, right.keys);
         const limit = values.Top ?? values.Bottom;
         if (values.Stable || limit !== undefined)
           rows.sort((left, right) => compare(left, right) || left.index - right.index);
@@ -59,21 +61,6 @@ interface Row {
   readonly input: unknown;
   readonly index: number;
   readonly keys: readonly unknown[];
-}
-
-function rowComparer(compare: Comparer, descending: readonly boolean[]): (left: Row, right: Row) => number {
-  if (descending.length === 1) {
-    return descending[0]
-      ? (left, right) => -compare(left.keys[0], right.keys[0])
-      : (left, right) => compare(left.keys[0], right.keys[0]);
-  }
-  return (left, right) => {
-    for (let index = 0; index < descending.length; index++) {
-      const result = compare(left.keys[index], right.keys[index]);
-      if (result !== 0) return descending[index] ? -result : result;
-    }
-    return 0;
-  };
 }
 
 function withoutRepeats(rows: readonly Row[], compare: (left: Row, right: Row) => number): Row[] {

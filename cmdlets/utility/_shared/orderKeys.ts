@@ -7,13 +7,14 @@ import {
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
+import { toBoolean } from "../../../src/objects/ops/toBoolean.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
 import { rememberError } from "./rememberError.ts";
 
 export const directionKeys: readonly PropertyKey[] = [
-  { name: "ascending", kinds: ["bool"] },
-  { name: "descending", kinds: ["bool"] },
+  { name: "ascending", kinds: ["any"], read: toBoolean },
+  { name: "descending", kinds: ["any"], read: toBoolean },
 ];
 
 /** The keys by which objects are ordered, grouped or compared. None: the objects themselves. */
@@ -21,8 +22,9 @@ export class OrderKeys {
   readonly #given: readonly PropertyParameter[];
   #used: readonly PropertyParameter[] | undefined;
 
-  constructor(properties: readonly unknown[] | undefined) {
-    this.#given = parsePropertyParameters(properties ?? [], directionKeys);
+  /** `directions` is what Sort-Object knows; the keys of the others are single properties, without a direction. */
+  constructor(properties: readonly unknown[] | undefined, directions?: typeof directionKeys) {
+    this.#given = parsePropertyParameters(properties ?? [], directions ?? [], { noWildcards: !directions });
   }
 
   /** Decides the keys by the first object: a type may name key properties of its own. */

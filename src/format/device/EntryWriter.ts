@@ -186,7 +186,12 @@ function outOfSequence(data: FormatInfoData): unknown {
   const text =
     `The object of type "${data.clrType.name}" is not valid or not in the correct sequence. ` +
     'This is likely caused by a user-specified "format-*" command which is conflicting with the default formatting.';
-  const error = formatError("ConsoleLineOutputOutOfSequencePacket", text, "System.InvalidOperationException", "InvalidData");
+  const error = formatError(
+    "ConsoleLineOutputOutOfSequencePacket",
+    text,
+    "System.InvalidOperationException",
+    "InvalidData",
+  );
   error.record.activity = "out-lineoutput";
   error.record.commandClass = outputClass;
   return error;

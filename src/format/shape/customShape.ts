@@ -54,9 +54,7 @@ function classNodes(
     .flatMap(({ source, label, request }) => {
       const read = reader.valueOrFailure(source, target);
       const nodes =
-        "failure" in read
-          ? [text(read.failure), newLine]
-          : valueNodes(read.value, reader, request.depth ?? depth);
+        "failure" in read ? [text(read.failure), newLine] : valueNodes(read.value, reader, request.depth ?? depth);
       return [text(`${label} = `), ...nodes];
     });
   const name = typeNamesOf(target)[0] ?? "";

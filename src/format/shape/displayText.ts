@@ -99,6 +99,7 @@ function elementText(element: unknown): string {
   if (element instanceof DictionaryEntry || element instanceof KeyValuePair) return entryText(element);
   const value = unwrap(element);
   if (value instanceof PSCustomObject || Array.isArray(value)) return toText(value);
+  if (value instanceof ClrType) return value.name;
   if (value instanceof ClrObject && (value.elements || value instanceof Dictionary)) return toText(value);
   if (typeof value !== "object" || value === null || hasOwnText(typeOf(value))) return displayText(value, 0);
   const name = displayName(value);

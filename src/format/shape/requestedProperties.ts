@@ -51,7 +51,5 @@ export function groupingOf(request: RequestedProperty): { readonly value: ValueS
 
 /** The object's own spelling of a property, or of the first one that a pattern fits. */
 export function propertyNamed(name: string, target: unknown): string | undefined {
-  return hasWildcards(name)
-    ? allPropertyNames(target).find(wildcardMatcher(name))
-    : findProperty(target, name)?.name;
+  return hasWildcards(name) ? allPropertyNames(target).find(wildcardMatcher(name)) : findProperty(target, name)?.name;
 }
