@@ -45,7 +45,7 @@ export class OrderKeys {
     });
   }
 
-  /** The key values of one object; `undefined` where it lacks the property or the expression failed. */
+  /** The key values of one object; `undefined` where it lacks the property, null where the expression failed. */
   values(cmdlet: CmdletContext, input: unknown): unknown[] {
     const keys = this.start(input);
     if (keys.length === 0) return [input];
@@ -57,7 +57,7 @@ export class OrderKeys {
         if (!error) values.push(value ?? null);
         else {
           report(cmdlet, error, input);
-          values.push(undefined);
+          values.push(null);
         }
       }
     }

@@ -6,6 +6,7 @@ import { typeOf } from "../model/typeOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { valueText } from "../text/valueText.ts";
+import { hasWildcards, wildcardMatcher } from "../ops/wildcard.ts";
 import { enumRange, isInRange, wrapEnum } from "../types/enumUnderlyingType.ts";
 import { castError, failedConversion } from "./castError.ts";
 
@@ -89,6 +90,11 @@ export function stringToEnum(text: string, type: ClrType, shown: unknown = text)
   const names = trimmed.split(",");
   let sum = 0n;
   for (const name of names) {
+    const fitting = ownConverter.has(type.name) ? byPattern(name.trim(), type) : null;
+    if (fitting !== null) {
+      sum |= fitting;
+      continue;
+    }
     const found = EnumValue.named(type, name.trim());
     if (!found && names.length > 1) throw unknownName(text, type, shown);
     sum |= found?.value ?? byBeginning(name.trim(), text, type, shown);
@@ -119,7 +125,15 @@ function byBeginning(name: string, whole: string, type: ClrType, shown: unknown)
   throw failedConversion("SubstringDisambiguationEnumParseThrewAnException", shown, type, reason);
 }
 
-/** Enumerations that PowerShell converts by a converter of their own, with its sentence. */
+/** All values whose names fit a pattern; null where it is none or fits nothing. */
+function byPattern(pattern: string, type: ClrType): bigint | null {
+  if (!hasWildcards(pattern)) return null;
+  const fits = wildcardMatcher(pattern);
+  const values = [...type.enumValues].filter(([name]) => fits(name)).map(([, value]) => value);
+  return values.length === 0 ? null : values.reduce((sum, value) => sum | value);
+}
+
+/** Enumerations that PowerShell converts by a converter of their own, with its sentence; it knows wildcards. */
 const ownConverter = new Set([
   "System.Management.Automation.PSMemberTypes",
   "System.Management.Automation.PSMemberViewTypes",
