@@ -3,10 +3,10 @@ import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { hasWildcards, wildcardMatcher } from "../ops/wildcard.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { valueText } from "../text/valueText.ts";
-import { hasWildcards, wildcardMatcher } from "../ops/wildcard.ts";
 import { enumRange, isInRange, wrapEnum } from "../types/enumUnderlyingType.ts";
 import { castError, failedConversion } from "./castError.ts";
 
