@@ -12,6 +12,8 @@ export class Unit {
   readonly file: FileContext;
   /** The body of a class's method: only `return` gives something back. */
   isMethod = false;
+  /** How many expandable strings are around what is being compiled. */
+  stringDepth = 0;
 
   constructor(
     readonly parent: Unit | null,

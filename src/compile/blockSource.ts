@@ -2,10 +2,12 @@ import { type Extent, extentText } from "../diag/Extent.ts";
 import { newLine } from "../objects/text/newLine.ts";
 import type { BlockCode } from "../runtime/BlockCode.ts";
 import type { BlockSource } from "../runtime/CompiledScriptBlock.ts";
+import type { Engine } from "../runtime/Engine.ts";
 import type { FunctionDefinition, ScriptBlock } from "../syntax/ast/definitions.ts";
 import { compileBlock } from "./compileBlock.ts";
 import { astObjectOf } from "./language/AstObject.ts";
 import { positionToken } from "./language/tokens/PSToken.ts";
+import { refuseUnmetRequirements } from "./scriptRequirements.ts";
 import type { Unit } from "./Unit.ts";
 
 /** A script block of the tree, compiled when first run. Its names count as mentioned by the block around it. */
@@ -51,6 +53,11 @@ class WrittenBlock implements BlockSource {
     const inner = text.startsWith("{") && text.endsWith("}") ? text.slice(1, -1) : text;
     const parameters = this.#parameters?.map((parameter) => extentText(parameter.extent)) ?? [];
     return parameters.length === 0 ? inner : `param(${parameters.join(", ")})${newLine()}${inner}`;
+  }
+
+  refuseUnmetRequirements(script: string, engine: Engine): void {
+    const { scriptRequirements } = this.body;
+    if (scriptRequirements !== null) refuseUnmetRequirements(scriptRequirements, script, engine);
   }
 
   code(): BlockCode {

@@ -95,7 +95,7 @@ function resolve(
     return resolveCommand(frame.engine, module?.scope ?? frame.scope, named);
   } catch (thrown) {
     const error = asPSError(thrown);
-    if (error.record.errorId === "CommandNotFoundException") {
+    if (commandErrors.has(error.exception.type.shortName) || error.record.errorId === "ScriptRequiresUnmatchedPSEdition") {
       error.record.invocation ??= new InvocationInfo(null, invocationName, extent);
     }
     frame.position = extent;
@@ -103,6 +103,9 @@ function resolve(
     throw error;
   }
 }
+
+/** What is wrong with the command itself is shown under the name that it was called by. */
+const commandErrors: ReadonlySet<string> = new Set(["CommandNotFoundException", "ScriptRequiresException"]);
 
 /** A stage whose streams are redirected: the files are opened before it begins and closed when it is disposed of. */
 function redirectedStage(

@@ -7,7 +7,9 @@ import type { Unit } from "./Unit.ts";
 
 /** "text $variable $(...)". */
 export function compileExpandableString(node: ExpandableStringExpression, unit: Unit): Evaluate {
+  unit.stringDepth++;
   const parts = node.parts.map((part) => (typeof part === "string" ? part : compileExpression(part, unit)));
+  unit.stringDepth--;
   return (frame) => {
     let text = "";
     for (let index = 0; index < parts.length; index++) {

@@ -4,7 +4,8 @@ import { runtimeError } from "../objects/model/runtimeError.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { callOverload } from "../objects/ops/callOverload.ts";
 import { getMember, memberGetter } from "../objects/ops/getMember.ts";
-import { getStatic } from "../objects/ops/getStatic.ts";
+import { readStatic } from "../objects/ops/getStatic.ts";
+import { missing } from "../objects/ops/missing.ts";
 import { invokeMethod, methodInvoker } from "../objects/ops/invokeMethod.ts";
 import { invokeStatic } from "../objects/ops/invokeStatic.ts";
 import { selectOverload } from "../objects/ops/selectOverload.ts";
@@ -20,7 +21,7 @@ import type {
 import { compileExpression } from "./expressions.ts";
 import { memberName } from "./references.ts";
 import { pureExpression } from "./statementValue.ts";
-import { strictMissing } from "./strictMembers.ts";
+import { strictMemberGetter, strictMissing } from "./strictMembers.ts";
 import { typeResolver } from "./typeExpression.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -31,7 +32,10 @@ export function compileMember(node: MemberExpression, unit: Unit): Evaluate {
   if (node.static) {
     return (frame) => {
       const type = staticTarget(target(frame));
-      return getStatic(type, typeof name === "string" ? name : (name(frame) as string));
+      const member = typeof name === "string" ? name : toText(name(frame));
+      const value = readStatic(type, member);
+      if (value !== missing) return value;
+      return frame.engine.strictModeUsed && frame.scope.effectiveStrictMode >= 2 ? strictMissing(type, member) : null;
     };
   }
   if (typeof name !== "string") {
@@ -41,7 +45,7 @@ export function compileMember(node: MemberExpression, unit: Unit): Evaluate {
     };
   }
   const read = memberGetter(name);
-  const readStrictly = memberGetter(name, strictMissing);
+  const readStrictly = strictMemberGetter(name);
   const { nullConditional } = node;
   return (frame) => {
     const object = target(frame);

@@ -9,7 +9,7 @@ import { parseErrorArray, parseErrorText } from "./language/ParseErrorObject.ts"
 export function parseException(errors: readonly ParseError[], isTopLevel = false): PSError {
   const [first] = errors;
   const incomplete = isTopLevel && first.incompleteInput;
-  const message = incomplete ? first.message : errors.map(parseErrorText).join("\n\n");
+  const message = incomplete ? first.message : allOf(errors);
   const error = psError(first.id, "ParserError", message, {
     exception: `System.Management.Automation.${incomplete ? "IncompleteParseException" : "ParseException"}`,
   });
@@ -18,3 +18,13 @@ export function parseException(errors: readonly ParseError[], isTopLevel = false
   error.exception.details.set("Errors", parseErrorArray(errors));
   return error;
 }
+
+/** The texts of the first errors; that there are more is said at the end. */
+function allOf(errors: readonly ParseError[]): string {
+  const texts = errors.slice(0, shownErrors).map(parseErrorText);
+  if (errors.length > shownErrors)
+    texts.push("Not all parse errors were reported.  Correct the reported errors and try again.");
+  return texts.join("\n\n");
+}
+
+const shownErrors = 10;

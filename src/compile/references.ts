@@ -24,7 +24,7 @@ import type {
 } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import { pureExpression, statementValue } from "./statementValue.ts";
-import { strictMissing } from "./strictMembers.ts";
+import { strictMemberGetter } from "./strictMembers.ts";
 import { compileTypedVariable } from "./typedVariable.ts";
 import type { Unit } from "./Unit.ts";
 import { compileVariable, compileVariableAssignment } from "./variables.ts";
@@ -94,7 +94,7 @@ function memberReference(node: MemberExpression, unit: Unit): Reference {
   const name = memberName(node.member, unit);
   const isStatic = node.static;
   const write = typeof name === "string" ? memberSetter(name) : null;
-  const readStrictly = typeof name === "string" ? memberGetter(name, strictMissing) : null;
+  const readStrictly = typeof name === "string" ? strictMemberGetter(name) : null;
   const read = typeof name === "string" ? memberGetter(name) : null;
   const bind = (frame: Frame): BoundReference => {
     const object = target(frame);

@@ -131,11 +131,10 @@ function comparison(
       return result.success;
     };
   }
-  // Everything is compared as text: 1 is '1' but neither '01' nor $true.
+  // Everything is compared as text: 1 is '1' but neither '01' nor $true. $null is also '', the clause $null is $null alone.
   const same = binaryOperator(ignoreCase ? "Ieq" : "Ceq");
   return (_, item, value) => {
-    if (unwrap(item) === null || unwrap(value) === null || value === undefined)
-      return (unwrap(item) ?? null) === (unwrap(value) ?? null);
+    if ((unwrap(value) ?? null) === null) return (unwrap(item) ?? null) === null;
     return toBoolean(same(toText(item), toText(value)));
   };
 }

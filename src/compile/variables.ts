@@ -28,13 +28,15 @@ export function compileVariable(node: VariableExpression, unit: Unit): Evaluate 
   if (key === "psscriptroot" || key === "pscommandpath") return scriptFile(node, key === "psscriptroot");
   if (name === "?") return (frame) => frame.engine.success;
   if (path.isDriveQualified && path.driveName) return readDrive(path.driveName, path.unqualifiedPath);
-  if (path.scope) return readScoped(path);
+  // Version 1 of strict mode leaves strings alone.
+  const strictFrom = unit.stringDepth > 0 ? 2 : 1;
+  if (path.scope) return readScoped(path, strictFrom);
   const { fileName } = node.extent.source;
   if (fileName !== null && (key === "pscommandpath" || key === "psscriptroot")) {
     const value = key === "pscommandpath" ? fileName : folderOf(fileName);
     return () => value;
   }
-  return readSlot(unit.slot(key === "psitem" ? "_" : path.unqualifiedPath), node);
+  return readSlot(unit.slot(key === "psitem" ? "_" : path.unqualifiedPath), node, strictFrom);
 }
 
 function folderOf(path: string): string {
@@ -49,10 +51,10 @@ function scriptFile(node: VariableExpression, isFolder: boolean): Evaluate {
   return () => value;
 }
 
-function readSlot(slot: number, { extent }: VariableExpression): Evaluate {
+function readSlot(slot: number, { extent }: VariableExpression, strictFrom: number): Evaluate {
   return (frame) => {
     const cell = frame.cells[slot];
-    return cell !== undefined ? cell.value : frame.readOuter(slot, extent);
+    return cell !== undefined ? cell.value : frame.readOuter(slot, extent, strictFrom);
   };
 }
 
@@ -60,11 +62,11 @@ function readDrive(drive: string, path: string): Evaluate {
   return (frame) => driveVariables(frame.engine).get(drive, path);
 }
 
-function readScoped(path: VariablePath): Evaluate {
+function readScoped(path: VariablePath, strictFrom: number): Evaluate {
   const key = path.unqualifiedPath.toLowerCase();
   return (frame) => {
     const variable = findScoped(frame, path, key);
-    return variable !== undefined ? variable.value : frame.undefinedVariable(path.userPath);
+    return variable !== undefined ? variable.value : frame.undefinedVariable(path.userPath, null, strictFrom);
   };
 }
 

@@ -16,6 +16,8 @@ export interface BlockSource {
   readonly text: string;
   readonly isFilter: boolean;
   readonly code: () => BlockCode;
+  /** Throws where the `#requires` lines of the text ask for what the session has not; `script` is the file's name. */
+  refuseUnmetRequirements(script: string, engine: Engine): void;
   /** The function's own comment-based help and the like are read from here. */
   readonly helpSource: unknown;
 }

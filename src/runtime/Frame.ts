@@ -90,10 +90,10 @@ export class Frame {
   }
 
   /** The value behind a slot whose cell is empty. */
-  readOuter(slot: number, extent: Extent | null = null): unknown {
+  readOuter(slot: number, extent: Extent | null = null, strictFrom = 1): unknown {
     const variable = this.variable(slot);
     if (variable !== undefined) return variable.value;
-    return this.undefinedVariable(this.code.layout.names[slot], extent);
+    return this.undefinedVariable(this.code.layout.names[slot], extent, strictFrom);
   }
 
   /** A non-terminating error of this very block. */
@@ -101,8 +101,9 @@ export class Frame {
     reportError(this.engine, this.streams, record, preference(this.scope, "ErrorAction"));
   }
 
-  undefinedVariable(name: string, extent: Extent | null = null): null {
-    if (this.scope.effectiveStrictMode === 0) return null;
+  /** $null, or an error from the version of strict mode on that forbids it. */
+  undefinedVariable(name: string, extent: Extent | null = null, strictFrom = 1): null {
+    if (this.scope.effectiveStrictMode < strictFrom) return null;
     const error = runtimeError("VariableIsUndefined", [name], { target: name });
     if (extent) error.record.invocation = new InvocationInfo(null, "", extent);
     throw error;

@@ -27,7 +27,7 @@ import { PSCmdletObject } from "./PSCmdletObject.ts";
 import { preference } from "./preferences.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
 import { streamRecord } from "./records.ts";
-import { asPSError, attributeError } from "./reportError.ts";
+import { asPSError, attributeError, showError } from "./reportError.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink } from "./Streams.ts";
 import { unboundValue } from "./unboundValue.ts";
@@ -152,8 +152,17 @@ export class FunctionStage implements Stage {
   }
 
   dispose(): void {
-    if (this.#code.clean) this.#runTo(this.#code.clean, discard);
+    if (this.#code.clean) this.#clean(this.#code.clean);
     this.#common?.close();
+  }
+
+  /** An error of the clean block is shown and ends nothing but the block. */
+  #clean(block: Execute): void {
+    try {
+      this.#runTo(block, discard);
+    } catch (thrown) {
+      showError(this.#frame, asPSError(thrown));
+    }
   }
 
   #needsBinder(): boolean {
@@ -495,4 +504,4 @@ function boundByName(binder: ParameterBinder): ReadonlyMap<string, unknown> {
 }
 
 /** Of $input. */
-const enumeratorType = lazyType("System.Collections.IEnumerator");
+const enumeratorType = lazyType("System.Collections.ArrayList+ArrayListEnumeratorSimple");

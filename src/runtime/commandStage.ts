@@ -37,14 +37,20 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
   if (target instanceof CompiledScriptBlock) return target;
   if (target instanceof AliasInfo) return resolveCommand(engine, scope, target.definition);
   if (target instanceof FunctionInfo || target instanceof CmdletInfo || target instanceof ExternalScriptInfo)
-    return target;
+    return readyToRun(target, engine);
   if (target === null || target === undefined || target === "") {
-    throw runtimeError("BadExpression", [], {});
+    throw runtimeError("BadExpression", [], { target });
   }
   const name = typeof target === "string" ? target : toText(target);
   const found = findCommand(engine, scope, name);
   if (!found) throw commandNotFound(aliasTarget(scope, name));
-  return found;
+  return readyToRun(found, engine);
+}
+
+/** A script file runs only where its `#requires` lines are met. */
+function readyToRun(command: CommandInfo, engine: Engine): CommandInfo {
+  if (command instanceof ExternalScriptInfo) command.block.source.refuseUnmetRequirements(command.name, engine);
+  return command;
 }
 
 /** The stage that runs a resolved command. `module` is the & $module { } form's. */

@@ -158,7 +158,12 @@ export function survive(frame: Frame, error: PSError): void {
     error.isEndedByPreference = true;
     throw error;
   }
-  frame.streams.raised?.(error.record);
+  showError(frame, error);
+}
+
+/** Notes an error and shows it, whatever the preferences say. */
+export function showError({ engine, streams }: Frame, error: PSError): void {
+  streams.raised?.(error.record);
   recordError(engine, error.raised ?? error.record);
-  frame.streams.error(error.record);
+  streams.error(error.record);
 }

@@ -245,6 +245,7 @@ function functions(session: Session, scope: Scope): void {
         text,
         isFilter: false,
         code: () => source().code(),
+        refuseUnmetRequirements: () => undefined,
         get helpSource() {
           return source().helpSource;
         },

@@ -97,6 +97,36 @@ const messages = {
     text: "The argument to operator '{0}' is not valid: {1}.",
     category: "InvalidOperation",
   },
+  ScriptRequiresUnmatchedPSVersion: {
+    text: 'The script \'{0}\' cannot be run because it contained a "#requires" statement for PowerShell {1}. The version of PowerShell that is required by the script does not match the currently running version of PowerShell {2}.',
+    desktop:
+      'The script \'{0}\' cannot be run because it contained a "#requires" statement for Windows PowerShell {1}. The version of Windows PowerShell that is required by the script does not match the currently running version of Windows PowerShell {2}.',
+    category: "ResourceUnavailable",
+    exception: "ScriptRequiresException",
+  },
+  ScriptRequiresUnmatchedPSEdition: {
+    text: "The script '{0}' cannot be run because it contained a \"#requires\" statement for PowerShell editions '{1}'. The edition of PowerShell that is required by the script does not match the currently running PowerShell {2} edition.",
+    category: "NotSpecified",
+  },
+  ScriptRequiresMissingModules: {
+    text: "The script '{0}' cannot be run because the following modules that are specified by the \"#requires\" statements of the script are missing: {1}.",
+    category: "ResourceUnavailable",
+    exception: "ScriptRequiresException",
+  },
+  ScriptRequiresMissingPSSnapIns: {
+    text: "The script '{0}' cannot be run because the following snap-ins that are specified by the \"#requires\" statements of the script are missing: {1}.",
+    category: "ResourceUnavailable",
+    exception: "ScriptRequiresException",
+  },
+  RequiresShellIDInvalidForSingleShell: {
+    text: "A #requires statement has specified only a shellID. #Requires statements must specify a required PowerShell snap-in when running in PowerShell.",
+    category: "ResourceUnavailable",
+    exception: "ScriptRequiresException",
+  },
+  OperatorRequiresNumber: {
+    text: "The '{0}' operator works only on numbers. The operand is a '{1}'.",
+    category: "InvalidOperation",
+  },
   IsOperatorRequiresType: { text: "The right operand of '{0}' must be a type.", category: "InvalidOperation" },
   InvalidSplitOptionCombination: {
     text: "The combination of options with the -split operator is not valid.",
@@ -200,6 +230,11 @@ const messages = {
     text: "The property '{0}' cannot be found on this object. Verify that the property exists.",
     category: "NotSpecified",
     exception: "PropertyNotFoundException",
+  },
+  PropertyNotFoundOfNone: {
+    id: "PropertyNotFoundStrict",
+    text: "The property '{0}' cannot be found on this object. Verify that the property exists.",
+    category: "InvalidOperation",
   },
   StrictModeFunctionCallWithParens: {
     text: "The function or command was called as if it were a method. Parameters should be separated by spaces. For information about parameters, see the about_Parameters Help topic.",

@@ -1,8 +1,19 @@
+import { EnumValue } from "../model/EnumValue.ts";
+import { BigInteger } from "../model/numbers.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { isNumber } from "../text/numberDigits.ts";
 import { add } from "./add.ts";
 import { subtract } from "./subtract.ts";
 
-/** What ++ (step 1) and -- (step -1) make of a value. */
+/** What ++ (step 1) and -- (step -1) make of a value: of a number, of an enum's value, or of $null, which counts as 0. */
 export function increment(value: unknown, step: 1 | -1): unknown {
-  const old = value === null || value === undefined ? 0 : value;
+  const old = unwrap(value) ?? 0;
+  if (!takesSteps(old)) throw runtimeError("OperatorRequiresNumber", [step === 1 ? "++" : "--", typeOf(old).name]);
   return step === 1 ? add(old, 1) : subtract(old, 1);
+}
+
+function takesSteps(value: unknown): boolean {
+  return typeof value === "number" || value instanceof EnumValue || (isNumber(value) && !(value instanceof BigInteger));
 }
