@@ -139,6 +139,17 @@ export class ParameterBinder {
     this.#checkSets();
     this.traceMandatoryCheck();
     this.#bindMandatory();
+    if (!this.options.expectsInput) this.#refuseDelayed();
+  }
+
+  /** A script block that waits for input objects, where none can come. */
+  #refuseDelayed(): void {
+    for (const parameter of this.delayed.keys()) {
+      throw bindingError("ScriptBlockArgumentNoInput", [parameter.name], {
+        ...this.placeOf(parameter),
+        parameterName: parameter.name,
+      });
+    }
   }
 
   traceMandatoryCheck(): void {
@@ -373,12 +384,10 @@ export class ParameterBinder {
   }
 
   #takesDelayed(parameter: ParameterMetadata): boolean {
-    if (!this.options.expectsInput) return false;
     const name = parameter.type.name;
     if (name === "System.Object" || name === "System.Management.Automation.ScriptBlock") return false;
     if (parameter.type.elementType?.name === "System.Management.Automation.ScriptBlock") return false;
-    if (parameter.type.elementType?.name === "System.Object" || name === "System.Management.Automation.PSObject")
-      return false;
+    if (parameter.type.elementType?.name === "System.Object") return false;
     return [...parameter.sets.values()].some((set) => set.pipelineByValue || set.pipelineByProperty);
   }
 }

@@ -99,6 +99,7 @@ function convert(
     return style.isFunction ? convertNull(parameter) : null;
   try {
     const given = style.isFunction ? asListArgument(parameter, value) : inCulture(value, parameter.type);
+    if (!style.isFunction) convertAsElement(parameter.type, given);
     return keepNulls(convertTo(given, parameter.type), plain);
   } catch (thrown) {
     const cause =
@@ -111,6 +112,14 @@ function convert(
       options,
     );
   }
+}
+
+/** One value for an array is converted as its element, whose error is the one to show. */
+function convertAsElement(type: ClrType, value: unknown): void {
+  const plain = unwrap(value);
+  const element = type.elementType;
+  if (element === null || !element.isValueType || plain === null || plain === undefined) return;
+  if (enumerate(plain) === null || typeof plain === "string") convertTo(value, element);
 }
 
 /** Cmdlets take dates and numbers as texts of the session's culture, where the language converts without a culture. */

@@ -1,6 +1,6 @@
 import { bindingError } from "./bindingError.ts";
 import type { CommandMetadata } from "./CommandMetadata.ts";
-import type { ParameterMetadata, ParameterSetMetadata } from "./ParameterMetadata.ts";
+import { allParameterSets, type ParameterMetadata, type ParameterSetMetadata } from "./ParameterMetadata.ts";
 
 /** What the choice of a parameter set looks at: the sets still possible, and what has a value. */
 interface SetChoice {
@@ -27,15 +27,15 @@ export function setsWithoutInput(choice: SetChoice): number {
   if (mask === 0) throw bindingError("AmbiguousParameterSet", []);
   if (metadata.setNames.length < 2 || isOneSet(mask)) return mask;
   if ((mask & metadata.defaultSet) !== 0) return metadata.defaultSet;
-  const complete = setsThat(choice, (set) => !missingIn(choice, set, false).some((one) => isOfSets(metadata, one)));
+  const complete = setsThat(choice, (set) => !missingIn(choice, set, false).some(isOfSets));
   if (!isOneSet(complete)) throw bindingError("AmbiguousParameterSet", []);
   return complete;
 }
 
 /**
  * The sets that remain of a call whose input is still to come, as recorded of PowerShell: a set that takes no input
- * goes when another takes it; a default set that lacks what no input can give goes when the input can complete another.
- * Throws AmbiguousParameterSet.
+ * goes when another takes it. Where some set lacks what no input can give, the default set stays if it is not that
+ * one; else the one set goes on that input completes, or the one that lacks something. Throws AmbiguousParameterSet.
  */
 export function setsBeforeInput(choice: SetChoice): number {
   const { metadata } = choice;
@@ -44,19 +44,28 @@ export function setsBeforeInput(choice: SetChoice): number {
   const taking = setsThat(choice, (set) => takesInput(choice, set, anyWay));
   const mask = taking === 0 ? choice.mask : taking;
   const possible: SetChoice = { metadata, mask, isBound: (parameter) => choice.isBound(parameter) };
-  const complete = setsThat(possible, (set) => missingIn(possible, set, true).length === 0);
-  const waiting = complete & setsThat(possible, (set) => waitsForInput(possible, set, anyWay));
+  const lacking = setsThat(possible, (set) => missingIn(possible, set, true).some(isOfSets));
+  const waiting = setsThat(possible, (set) => waitsForInput(possible, set, anyWay, isOfSets));
   const byDefault = metadata.defaultSet & mask;
-  if (byDefault === 0) return complete === 0 ? mask : complete;
-  if ((complete & byDefault) === 0) return waiting === 0 ? mask : waiting;
-  return defaultSetIsFixed(possible, byDefault, waiting) ? byDefault : mask;
+  if (byDefault !== 0 && (lacking & byDefault) === 0) {
+    if (lacking !== 0 && (waiting & byDefault) === 0 && isOneSet(waiting)) return waiting;
+    return defaultSetIsFixed(possible, byDefault, waiting) ? byDefault : mask;
+  }
+  if (lacking === 0) return mask;
+  const ready = waiting & ~lacking;
+  if (ready !== 0) return ready;
+  if (byDefault !== 0) return byDefault;
+  if (isOneSet(waiting)) return waiting;
+  if (!isOneSet(lacking) || waitsForInput(possible, mask, anyWay, (parameter) => !isOfSets(parameter)))
+    throw bindingError("AmbiguousParameterSet", []);
+  return lacking;
 }
 
 /** A default set that waits for properties is not left for sets that wait for whole objects alone. */
 function defaultSetIsFixed(choice: SetChoice, byDefault: number, waiting: number): boolean {
   const others = waiting & ~byDefault;
-  if (others === 0 || (waiting & byDefault) === 0 || !waitsForInput(choice, byDefault, byProperty)) return false;
-  return !waitsForInput(choice, others, byProperty);
+  if (others === 0 || (waiting & byDefault) === 0 || !waitsForInput(choice, byDefault, byProperty, isAny)) return false;
+  return !waitsForInput(choice, others, byProperty, isAny);
 }
 
 /** The one set of an object that was bound: the default one, else the only complete one. Throws AmbiguousParameterSet. */
@@ -81,9 +90,12 @@ export function missingIn(choice: SetChoice, set: number, expectsInput: boolean)
   });
 }
 
-function isOfSets(metadata: CommandMetadata, parameter: ParameterMetadata): boolean {
-  return metadata.mask(parameter) !== metadata.allSets;
+/** Whether a parameter names its sets, even if these are all that there are. */
+function isOfSets(parameter: ParameterMetadata): boolean {
+  return !parameter.sets.has(allParameterSets);
 }
+
+const isAny = () => true;
 
 type Way = (data: ParameterSetMetadata) => boolean;
 
@@ -98,9 +110,15 @@ function takesInput(choice: SetChoice, sets: number, way: Way): boolean {
   );
 }
 
-function waitsForInput(choice: SetChoice, sets: number, way: Way): boolean {
+function waitsForInput(
+  choice: SetChoice,
+  sets: number,
+  way: Way,
+  counts: (parameter: ParameterMetadata) => boolean,
+): boolean {
   return choice.metadata.pipelineParameters.some(
     (parameter) =>
+      counts(parameter) &&
       !choice.isBound(parameter) &&
       choice.metadata.setDataFor(parameter, sets).some(([, data]) => data.mandatory && way(data)),
   );

@@ -139,12 +139,12 @@ function notNullOrEmpty(value: unknown, holdsObjects: boolean): string | null {
   const empty =
     "The argument is null or empty. Provide an argument that is not null or empty, and then try the command again.";
   if (isNull(value) || unwrap(value) === "") return empty;
+  const plain = unwrap(value);
+  if (plain instanceof Dictionary && plain.count === 0) return nullComplaint;
   const list = enumerable(value);
   if (list === null) return null;
   const items = [...list];
-  if (items.length === 0) {
-    return "The argument is null, empty, or an element of the argument collection contains a null value. Supply a collection that does not contain any null values and then try the command again.";
-  }
+  if (items.length === 0) return nullComplaint;
   return items.some((item) => isNull(item) || (!holdsObjects && unwrap(item) === "")) ? nullComplaint : null;
 }
 
@@ -200,7 +200,7 @@ const rangeKinds = {
   Positive: { holds: (sign: number) => sign > 0, text: "is not greater than zero" },
   NonNegative: { holds: (sign: number) => sign >= 0, text: "is less than zero" },
   Negative: { holds: (sign: number) => sign < 0, text: "is not less than zero" },
-  NonPositive: { holds: (sign: number) => sign <= 0, text: "is greater than zero" },
+  NonPositive: { holds: (sign: number) => sign <= 0, text: "is not less than or equal to zero" },
 } as const;
 
 function rangeKindComplaint(kind: keyof typeof rangeKinds, value: unknown, text: string): string | null {
@@ -209,8 +209,8 @@ function rangeKindComplaint(kind: keyof typeof rangeKinds, value: unknown, text:
   return `The argument "${text}" cannot be validated because its value ${rangeKinds[kind].text}.`;
 }
 
-function patternComplaint(rule: { pattern: string; message?: string }, text: string): string | null {
-  if (compileRegex(rule.pattern, { ignoreCase: true }).isMatch(text)) return null;
+function patternComplaint(rule: Extract<ValidationRule, { rule: "pattern" }>, text: string): string | null {
+  if (compileRegex(rule.pattern, rule.options ?? { ignoreCase: true }).isMatch(text)) return null;
   if (rule.message !== undefined) return rule.message.replace(/\{0\}/g, text).replace(/\{1\}/g, rule.pattern);
   return `The argument "${text}" does not match the "${rule.pattern}" pattern. Supply an argument that matches "${rule.pattern}" and try the command again.`;
 }
@@ -250,7 +250,8 @@ function scriptComplaint(
 }
 
 function countComplaint(minimum: number, maximum: number, value: unknown): string | null {
-  const list = enumerable(value);
+  const plain = unwrap(value);
+  const list = plain instanceof Dictionary ? plain.entries() : enumerable(value);
   if (list === null && !isNull(value)) {
     return "The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.";
   }

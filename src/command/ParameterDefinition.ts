@@ -44,7 +44,8 @@ export type ValidationRule =
     }
   | { readonly rule: "range"; readonly minimum: unknown; readonly maximum: unknown }
   | { readonly rule: "rangeKind"; readonly kind: "Positive" | "NonNegative" | "Negative" | "NonPositive" }
-  | { readonly rule: "pattern"; readonly pattern: string; readonly message?: string }
+  /** `options` is the number of a RegexOptions value; absent: case does not matter. */
+  | { readonly rule: "pattern"; readonly pattern: string; readonly options?: number; readonly message?: string }
   | { readonly rule: "length"; readonly minimum: number; readonly maximum: number }
   | { readonly rule: "count"; readonly minimum: number; readonly maximum: number }
   | { readonly rule: "script"; readonly script: ScriptBlock; readonly message?: string }

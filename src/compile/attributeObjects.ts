@@ -21,7 +21,11 @@ export function attributeObjects(attributes: readonly Attribute[], isTyped: bool
   if (!made.some((one) => one instanceof AttributeObject && one.type === parameter))
     made.unshift(construct(parameter, []));
   if (isTyped)
-    made.push(new AttributeObject(typeByName("System.Management.Automation.ArgumentTypeConverterAttribute"), {}));
+    made.push(
+      new AttributeObject(typeByName("System.Management.Automation.ArgumentTypeConverterAttribute"), {
+        TransformNullOptionalParameters: true,
+      }),
+    );
   return made;
 }
 

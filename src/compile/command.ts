@@ -95,7 +95,10 @@ function resolve(
     return resolveCommand(frame.engine, module?.scope ?? frame.scope, named);
   } catch (thrown) {
     const error = asPSError(thrown);
-    if (commandErrors.has(error.exception.type.shortName) || error.record.errorId === "ScriptRequiresUnmatchedPSEdition") {
+    if (
+      commandErrors.has(error.exception.type.shortName) ||
+      error.record.errorId === "ScriptRequiresUnmatchedPSEdition"
+    ) {
       error.record.invocation ??= new InvocationInfo(null, invocationName, extent);
     }
     frame.position = extent;

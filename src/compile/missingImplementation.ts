@@ -30,7 +30,10 @@ export function missingImplementation(type: ClrType, definition: TypeDefinition,
     if (ancestor.kind !== "interface" || (!ancestor.metadata && !ancestor.definition)) continue;
     for (const { name, overloads } of ancestor.members.methods.values()) {
       if (objectMethods.has(name)) continue;
-      for (const { signature } of overloads) if (!has(name, signature.parameters.length)) return name;
+      for (const { signature } of overloads) {
+        const isObjectEquals = name === "Equals" && signature.parameters.every(({ type }) => type === "System.Object");
+        if (!isObjectEquals && !has(name, signature.parameters.length)) return name;
+      }
     }
     for (const { signature } of ancestor.members.properties.values())
       if (!has(`get_${signature.name}`, 0)) return `get_${signature.name}`;

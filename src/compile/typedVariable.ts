@@ -1,8 +1,9 @@
 import { complaintOf } from "../binding/validateArgument.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { transformArgument } from "../objects/convert/transformArgument.ts";
-import { type PSError, psError } from "../objects/model/PSError.ts";
+import { PSError, psError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
+import { invokeMethod } from "../objects/ops/invokeMethod.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { Variable, VariableConstraint } from "../runtime/Variable.ts";
@@ -83,13 +84,27 @@ function check(
   for (const part of parts) {
     if (!("rules" in part)) continue;
     for (const rule of part.rules) {
-      const complaint = complaintOf(rule, converted);
-      if (complaint === null) continue;
-      if (variable === null) throw cannotBeAdded(name, toText(converted));
-      throw runtimeError("ValidateSetFailure", [name, toText(converted)]);
+      if (!isBroken(rule, converted)) continue;
+      if (variable === null) throw cannotBeAdded(name, plainText(converted));
+      throw runtimeError("ValidateSetFailure", [name, plainText(converted)]);
     }
   }
   return converted;
+}
+
+/** What a script's own attribute throws is a complaint as well. */
+function isBroken(rule: ValidationRule, value: unknown): boolean {
+  try {
+    return complaintOf(rule, value) !== null;
+  } catch (thrown) {
+    if (rule.rule === "custom" && thrown instanceof PSError) return true;
+    throw thrown;
+  }
+}
+
+/** The value as its own ToString() has it. */
+function plainText(value: unknown): string {
+  return value === null || value === undefined ? "$null" : toText(invokeMethod(value, "ToString", []));
 }
 
 /** The rules come with the value that they refuse. */

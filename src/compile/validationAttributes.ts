@@ -1,14 +1,18 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { convertTo } from "../objects/convert/convertTo.ts";
 import { ClrType } from "../objects/model/ClrType.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
 import { construct } from "../objects/ops/construct.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { invokeMethod } from "../objects/ops/invokeMethod.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Frame } from "../runtime/Frame.ts";
-import type { Attribute } from "../syntax/ast/definitions.ts";
+import type { Attribute, NamedAttributeArgument } from "../syntax/ast/definitions.ts";
 import { argumentValue } from "./attributeArgument.ts";
 import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
 import { customRule } from "./customAttributes.ts";
+import { driveRule } from "./driveRule.ts";
 import { LazyScriptBlock } from "./LazyScriptBlock.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -34,7 +38,12 @@ export function validationRule(attribute: Attribute, unit: Unit, frame: Frame | 
     case "validaterange":
       return rangeRule(values());
     case "validatepattern":
-      return { rule: "pattern", pattern: toText(values()[0]), ...(message !== undefined ? { message } : {}) };
+      return {
+        rule: "pattern",
+        pattern: toText(values()[0]),
+        ...patternOptions(named.get("options"), unit, frame),
+        ...(message !== undefined ? { message } : {}),
+      };
     case "validatelength":
       return { rule: "length", minimum: Number(values()[0]), maximum: Number(values()[1]) };
     case "validatecount":
@@ -53,6 +62,10 @@ export function validationRule(attribute: Attribute, unit: Unit, frame: Frame | 
       return { rule: "allowEmptyString" };
     case "allowemptycollection":
       return { rule: "allowEmptyCollection" };
+    case "validatedrive":
+      return driveRule(values().flatMap(texts));
+    case "validateuserdrive":
+      return driveRule(["User"]);
     default:
       return customRule(attribute, unit);
   }
@@ -73,6 +86,18 @@ function texts(value: unknown): string[] {
   const items = typeof value === "string" ? null : enumerate(value);
   return items ? [...items].map(toText) : [toText(value)];
 }
+
+function patternOptions(
+  written: NamedAttributeArgument | undefined,
+  unit: Unit,
+  frame: Frame | null,
+): { readonly options?: number } {
+  if (written === undefined) return {};
+  const value = argumentValue(written.argument, unit, frame);
+  return { options: Number(convertTo(convertTo(value, regexOptions()), typeByName("System.Int32"))) };
+}
+
+const regexOptions = lazyType("System.Text.RegularExpressions.RegexOptions");
 
 function rangeRule(values: readonly unknown[]): ValidationRule | null {
   if (values.length === 1) {

@@ -1,3 +1,4 @@
+import type { ParameterBinder } from "../binding/ParameterBinder.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
@@ -14,3 +15,10 @@ export class BoundParameters extends Dictionary {
 }
 
 const boundParametersType = lazyType("System.Management.Automation.PSBoundParametersDictionary");
+
+/** What a binder has bound, by the parameters' names. */
+export function boundByName(binder: ParameterBinder): ReadonlyMap<string, unknown> {
+  const found = new Map<string, unknown>();
+  for (const [parameter, value] of binder.bound) found.set(parameter.name, value);
+  return found;
+}

@@ -7,12 +7,10 @@ import { asListArgument, refuseNoReference } from "../binding/coerceArgument.ts"
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import { traceArgument } from "../binding/traceArgument.ts";
 import { type Extent, extentText } from "../diag/Extent.ts";
-import { EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
-import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
-import { BoundParameters } from "./BoundParameters.ts";
+import { BoundParameters, boundByName } from "./BoundParameters.ts";
 import { ScriptInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
@@ -21,6 +19,7 @@ import { Frame } from "./Frame.ts";
 import type { FunctionCall } from "./FunctionCall.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import { inputEnumerator } from "./inputEnumerator.ts";
 import { leaveFunction, passSignal } from "./leaveFunction.ts";
 import { leftoverParameter } from "./leftoverParameter.ts";
 import { PSCmdletObject } from "./PSCmdletObject.ts";
@@ -447,7 +446,7 @@ export class FunctionStage implements Stage {
   }
 
   #setInput(items: readonly unknown[]): void {
-    this.#set(this.#code.slots.input, "input", new EnumeratorObject(enumeratorType(), () => items));
+    this.#set(this.#code.slots.input, "input", inputEnumerator(items));
   }
 
   #set(slot: number, name: string, value: unknown): void {
@@ -496,12 +495,3 @@ export class FunctionStage implements Stage {
 function bindingPlace(error: PSError): Extent | null {
   return error instanceof BindingError ? error.extent : null;
 }
-
-function boundByName(binder: ParameterBinder): ReadonlyMap<string, unknown> {
-  const found = new Map<string, unknown>();
-  for (const [parameter, value] of binder.bound) found.set(parameter.name, value);
-  return found;
-}
-
-/** Of $input. */
-const enumeratorType = lazyType("System.Collections.ArrayList+ArrayListEnumeratorSimple");

@@ -103,6 +103,11 @@ export class PSCmdletObject extends ClrObject {
     return this.#shouldProcess.ask(sentence, sentence, sentence);
   }
 
+  /** Whether a question now would be answered by telling what would be done. */
+  get isWhatIf(): boolean {
+    return this.#shouldProcess.isWhatIf;
+  }
+
   shouldContinue(query: string, caption: string): boolean {
     return this.#shouldProcess.choose(caption, query);
   }

@@ -20,9 +20,13 @@ export class ShouldProcess {
     readonly verbose: (text: string) => void,
   ) {}
 
+  get isWhatIf(): boolean {
+    return this.common?.whatIf ?? this.#variable("whatifpreference");
+  }
+
   /** `whatIf` and `confirm` are the sentences shown; true: go on. */
   ask(whatIf: string, confirm: string, verbose: string, caption = "Confirm"): boolean {
-    if (this.common?.whatIf ?? this.#variable("whatifpreference")) {
+    if (this.isWhatIf) {
       this.engine.host.write(`What if: ${whatIf}\n`);
       return false;
     }

@@ -1,6 +1,7 @@
 import { readDataFile } from "../base/dataFile.ts";
 import { compileText } from "../compile/compileText.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
+import { transformArgument } from "../objects/convert/transformArgument.ts";
 import { EnumValue } from "../objects/model/EnumValue.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
@@ -10,14 +11,16 @@ import { Version } from "../objects/model/Version.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
+import { DefaultParameterDictionary } from "../runtime/DefaultParameterDictionary.ts";
 import { HostView, IntrinsicsView } from "../runtime/IntrinsicsView.ts";
 import { LazyVariable } from "../runtime/LazyVariable.ts";
 import type { Scope } from "../runtime/Scope.ts";
-import type { VariableOption } from "../runtime/Variable.ts";
+import type { Variable, VariableOption } from "../runtime/Variable.ts";
 import type { Session } from "./Session.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
 
 const preferenceType = lazyType("System.Management.Automation.ActionPreference");
+const defaultParameterDictionaryType = lazyType("System.Management.Automation.DefaultParameterDictionary");
 const impactType = lazyType("System.Management.Automation.ConfirmImpact");
 
 /** Variables, aliases and functions that a new session has. */
@@ -35,7 +38,8 @@ export function standardState(session: Session): void {
     variable(scope, name, value, ["Constant", "AllScope"]);
   }
   variable(scope, "Error", engine.errors, ["Constant"]);
-  variable(scope, "PSDefaultParameterValues", new Hashtable());
+  variable(scope, "PSDefaultParameterValues", new DefaultParameterDictionary()).constraint = (value) =>
+    value === null ? null : transformArgument(value, defaultParameterDictionaryType());
   variable(scope, "FormatEnumerationLimit", 4);
   variable(scope, "MaximumHistoryCount", 4096);
   variable(scope, "NestedPromptLevel", 0);
@@ -66,9 +70,10 @@ export function standardState(session: Session): void {
   functions(session, scope);
 }
 
-function variable(scope: Scope, name: string, value: unknown, options: readonly VariableOption[] = []): void {
+function variable(scope: Scope, name: string, value: unknown, options: readonly VariableOption[] = []): Variable {
   const made = scope.create(name, value);
   if (options.length > 0) made.options = options;
+  return made;
 }
 
 function constant(scope: Scope, made: LazyVariable): void {

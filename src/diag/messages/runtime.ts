@@ -98,9 +98,9 @@ const messages = {
     category: "InvalidOperation",
   },
   ScriptRequiresUnmatchedPSVersion: {
-    text: 'The script \'{0}\' cannot be run because it contained a "#requires" statement for PowerShell {1}. The version of PowerShell that is required by the script does not match the currently running version of PowerShell {2}.',
+    text: "The script '{0}' cannot be run because it contained a \"#requires\" statement for PowerShell {1}. The version of PowerShell that is required by the script does not match the currently running version of PowerShell {2}.",
     desktop:
-      'The script \'{0}\' cannot be run because it contained a "#requires" statement for Windows PowerShell {1}. The version of Windows PowerShell that is required by the script does not match the currently running version of Windows PowerShell {2}.',
+      "The script '{0}' cannot be run because it contained a \"#requires\" statement for Windows PowerShell {1}. The version of Windows PowerShell that is required by the script does not match the currently running version of Windows PowerShell {2}.",
     category: "ResourceUnavailable",
     exception: "ScriptRequiresException",
   },

@@ -37,12 +37,15 @@ export function conciseErrorText(record: ErrorRecord, screenWidth: number): stri
 
 function errorTitle(record: ErrorRecord): string {
   const name = record.invocation?.commandName ?? "";
+  if (commandErrors.has(record.exception.type.shortName)) return name === "" ? String(record.targetObject) : name;
   if (record.category === "OperationStopped" && name === "") return "Exception";
   if (/^[^\s{}]+$/.test(name) && !/\.ps1$/i.test(name)) return name;
   if (record.activity !== "") return record.activity;
-  if (record.exception.type.shortName === "CommandNotFoundException") return String(record.targetObject);
   return record.category === "NotSpecified" ? categoryReason(record) : record.category;
 }
+
+/** What is wrong with a command itself stands under the name that it was called by. */
+const commandErrors: ReadonlySet<string> = new Set(["CommandNotFoundException", "ScriptRequiresException"]);
 
 /** The parts of "At C:\a.ps1:2 char:1\n+ code\n+ ~~~~". */
 function readPosition(message: string): { file: string; line: number; text: string; marks: string } | null {

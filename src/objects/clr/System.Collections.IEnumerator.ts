@@ -14,6 +14,5 @@ export default defineType<EnumeratorObject>({
   methods: {
     "bool MoveNext()": (self) => self.moveNext(),
     "void Reset()": (self) => self.reset(),
-    "void Dispose()": () => undefined,
   },
 });

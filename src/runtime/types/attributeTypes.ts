@@ -1,6 +1,6 @@
 import { AttributeObject } from "../../objects/model/AttributeObject.ts";
 import type { ClrObject } from "../../objects/model/ClrObject.ts";
-import type { ClrType } from "../../objects/model/ClrType.ts";
+import { ClrType } from "../../objects/model/ClrType.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { clrException } from "../../objects/model/PSError.ts";
 import { runtimeError } from "../../objects/model/runtimeError.ts";
@@ -8,6 +8,9 @@ import { defineType, type PropertyAccess, type TypeDefinition } from "../../obje
 import { typeOf } from "../../objects/model/typeOf.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { compare } from "../../objects/ops/compare.ts";
+import { construct } from "../../objects/ops/construct.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
+import { invokeMethod } from "../../objects/ops/invokeMethod.ts";
 import { isNumber } from "../../objects/text/numberDigits.ts";
 
 /** The attributes of parameters and commands as objects: their constructors and properties, by signature. */
@@ -16,6 +19,8 @@ interface AttributeForm {
   readonly constructors: Readonly<Record<string, readonly string[]>>;
   readonly properties: Readonly<Record<string, unknown>>;
   readonly check?: (attribute: AttributeObject) => void;
+  /** What a property without a value of its own gives when it is read. */
+  readonly read?: (attribute: AttributeObject, property: string) => unknown;
 }
 
 const unset = -2147483648;
@@ -65,6 +70,11 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       "bool IgnoreCase {get;set;}": true,
       "System.Collections.Generic.IList[string] ValidValues {get;}": null,
     },
+    read(attribute, property) {
+      const generator = attribute.get("ValuesGeneratorType");
+      if (property !== "ValidValues" || !(generator instanceof ClrType)) return null;
+      return stringList(enumerate(invokeMethod(construct(generator, []), "GetValidValues", [])) ?? []);
+    },
   },
   ValidateRange: {
     constructors: {
@@ -109,6 +119,16 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     properties: { "int MinLength {get;}": 0, "int MaxLength {get;}": 0 },
     check: (attribute) => checkLimits(attribute, "ValidateRangeMaxLengthSmallerThanMinLength"),
   },
+  ValidateDrive: {
+    constructors: { "(Params string[] validRootDrives)": ["ValidRootDrives"] },
+    properties: { "System.Collections.Generic.IList[string] ValidRootDrives {get;}": null },
+  },
+  ValidateUserDrive: {
+    constructors: { "()": [] },
+    properties: { "System.Collections.Generic.IList[string] ValidRootDrives {get;}": null },
+    check: (attribute) => attribute.set("ValidRootDrives", stringList(["User"])),
+  },
+  ValidateTrustedData: { constructors: { "()": [] }, properties: {} },
   ValidateNotNull: { constructors: { "()": [] }, properties: {} },
   ValidateNotNullOrEmpty: { constructors: { "()": [] }, properties: {} },
   ValidateNotNullOrWhiteSpace: { constructors: { "()": [] }, properties: {} },
@@ -116,7 +136,10 @@ const forms: Readonly<Record<string, AttributeForm>> = {
   AllowEmptyString: { constructors: { "()": [] }, properties: {} },
   AllowEmptyCollection: { constructors: { "()": [] }, properties: {} },
   SupportsWildcards: { constructors: { "()": [] }, properties: {} },
-  ArgumentTypeConverter: { constructors: {}, properties: {} },
+  ArgumentTypeConverter: {
+    constructors: {},
+    properties: { "bool TransformNullOptionalParameters {get;}": true },
+  },
   PSTypeName: {
     constructors: { "(string psTypeName)": ["PSTypeName"] },
     properties: { "string PSTypeName {get;}": null },
@@ -194,9 +217,9 @@ function definitionOf(name: string, form: AttributeForm): TypeDefinition<Attribu
     const property = propertyName(signature);
     properties[signature] = signature.endsWith("{get;set;}")
       ? { get: (self) => self.get(property), set: (self, value: unknown) => self.set(property, value) }
-      : (self) => self.get(property);
+      : (self) => self.get(property) ?? form.read?.(self, property) ?? null;
   }
-  const known = name.endsWith(".ArgumentTypeConverterAttribute") || name.endsWith("WhiteSpaceAttribute");
+  const known = /(ArgumentTypeConverter|WhiteSpace|Drive|TrustedData)Attribute$/.test(name);
   return defineType<AttributeObject>({
     name,
     ...(known ? { base: "System.Attribute", kind: "class" as const } : {}),
@@ -215,7 +238,7 @@ function defaultsOf(form: AttributeForm): Record<string, unknown> {
   );
 }
 
-function stringList(items: unknown): ListObject {
+function stringList(items: Iterable<unknown>): ListObject {
   const list = typeByName("System.Collections.ObjectModel.ReadOnlyCollection[string]");
-  return new ListObject(list, [...(items as unknown[])]);
+  return new ListObject(list, [...items]);
 }

@@ -18,6 +18,7 @@ import {
   parameterSetMetadataType,
 } from "./commandParameterTypes.ts";
 import { consoleType } from "./consoleType.ts";
+import { defaultParameterDictionary } from "./defaultParameterDictionary.ts";
 import { host, hostUserInterface, rawUserInterface } from "./hostTypes.ts";
 import { commandInvocationIntrinsics, engineIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { invocationInfo } from "./invocationInfo.ts";
@@ -57,6 +58,7 @@ const definitions = [
   invocationInfo,
   moduleInfo,
   boundParameters,
+  defaultParameterDictionary,
   proxyCommandType,
   runtimeDefinedParameter,
   runtimeDefinedParameterDictionary,

@@ -1,8 +1,13 @@
+import { EnumValue } from "../../objects/model/EnumValue.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import type { PSReference } from "../../objects/model/PSReference.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { HostView, IntrinsicsView } from "../IntrinsicsView.ts";
 import type { PSCmdletObject } from "../PSCmdletObject.ts";
 import { writeEnumerated } from "../writeEnumerated.ts";
+
+const reasonType = lazyType("System.Management.Automation.ShouldProcessReason");
 
 export const scriptCmdlet = defineType<PSCmdletObject>({
   name: "System.Management.Automation.PSScriptCmdlet",
@@ -33,6 +38,12 @@ export const scriptCmdlet = defineType<PSCmdletObject>({
       question: string,
       caption: string,
     ) => self.shouldProcess([text, question, caption]),
+    "bool ShouldProcess(string verboseDescription, string verboseWarning, string caption, [ref] System.Management.Automation.ShouldProcessReason shouldProcessReason)":
+      (self, text: string, question: string, caption: string, reason: PSReference) => {
+        const goesOn = self.shouldProcess([text, question, caption]);
+        reason.value = EnumValue.named(reasonType(), !goesOn && self.isWhatIf ? "WhatIf" : "None");
+        return goesOn;
+      },
     "bool ShouldContinue(string query, string caption)": (self, query: string, caption: string) =>
       self.shouldContinue(query, caption),
     "System.Object GetVariableValue(string name)": (self, name: string) =>

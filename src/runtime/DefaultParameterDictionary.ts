@@ -1,0 +1,35 @@
+import type { ClrType } from "../objects/model/ClrType.ts";
+import { Hashtable } from "../objects/model/Hashtable.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { psError } from "../objects/model/PSError.ts";
+import { toText } from "../objects/ops/toText.ts";
+
+/** What $PSDefaultParameterValues holds: a table whose keys are "Command:Parameter" or "Disabled". */
+export class DefaultParameterDictionary extends Hashtable {
+  override get clrType(): ClrType {
+    return dictionaryType();
+  }
+
+  override set(key: unknown, value: unknown): void {
+    checkKey(key);
+    super.set(key, value);
+  }
+
+  override add(key: unknown, value: unknown): boolean {
+    checkKey(key);
+    return super.add(key, value);
+  }
+}
+
+function checkKey(key: unknown): void {
+  const text = toText(key).trim();
+  if (/^disabled$/i.test(text) || /^\S.*:\s*\S/.test(text)) return;
+  throw psError(
+    "InvalidOperation",
+    "InvalidOperation",
+    `The key '${text}' does not have a valid format. For information about the correct format, see about_Parameters_Default_Values at https://go.microsoft.com/fwlink/?LinkId=228266.`,
+    { exception: "System.Management.Automation.PSInvalidOperationException" },
+  );
+}
+
+const dictionaryType = lazyType("System.Management.Automation.DefaultParameterDictionary");

@@ -1,0 +1,28 @@
+import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { clrException } from "../../objects/model/PSError.ts";
+import { defineType } from "../../objects/model/TypeDefinition.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { DefaultParameterDictionary } from "../DefaultParameterDictionary.ts";
+
+export const defaultParameterDictionary = defineType<DefaultParameterDictionary>({
+  name: "System.Management.Automation.DefaultParameterDictionary",
+  base: "System.Collections.Hashtable",
+  constructors: {
+    "()": () => new DefaultParameterDictionary(),
+    "(System.Collections.IDictionary dictionary)": (source: unknown) => {
+      const made = new DefaultParameterDictionary();
+      if (source instanceof Dictionary) for (const { key, value } of source.entries()) made.set(key, value);
+      return made;
+    },
+  },
+  methods: {
+    "void Add(System.Object key, System.Object value)": (self, key: unknown, value: unknown) => {
+      if (self.add(key, value)) return;
+      throw clrException(
+        "System.Management.Automation.PSArgumentException",
+        `The key '${toText(key)}' has already been added to the dictionary.`,
+      );
+    },
+    "bool ChangeSinceLastCheck()": () => true,
+  },
+});
