@@ -1,6 +1,6 @@
+import { enumerate } from "../objects/ops/enumerate.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { brokenOff } from "../runtime/signals.ts";
-import { writeEnumerated } from "../runtime/writeEnumerated.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
@@ -12,10 +12,7 @@ export function compileArrayLiteral(node: ArrayLiteral, unit: Unit): Evaluate {
   const elements = node.elements.map((element) => compileExpression(element, unit));
   return (frame) => {
     const items = new Array<unknown>(elements.length);
-    for (let index = 0; index < elements.length; index++) {
-      const value = elements[index](frame);
-      items[index] = value === undefined ? null : value;
-    }
+    for (let index = 0; index < elements.length; index++) items[index] = elements[index](frame);
     return items;
   };
 }
@@ -30,9 +27,10 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
   if (only) {
     const evaluate = compileExpression(only, unit);
     return (frame) => {
-      const written: unknown[] = [];
-      writeEnumerated(evaluate(frame), (value) => written.push(value));
-      return written;
+      const value = evaluate(frame);
+      if (value === undefined) return [];
+      const items = enumerate(value);
+      return items ? [...items] : [value];
     };
   }
   const execute = compileStatementBlock(node.subExpression, unit);

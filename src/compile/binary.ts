@@ -3,6 +3,7 @@ import { unwrap } from "../objects/model/PSObject.ts";
 import { add } from "../objects/ops/add.ts";
 import { binaryOperator } from "../objects/ops/binaryOperator.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
+import { isType } from "../objects/ops/isType.ts";
 import { match } from "../objects/ops/match.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
@@ -10,6 +11,7 @@ import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import type { BinaryExpression, Expression } from "../syntax/ast/expressions.ts";
 import { isConstant } from "./constantFolding.ts";
 import { compileExpression, constant } from "./expressions.ts";
+import { pureExpression } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 
 type Operation = (left: unknown, right: unknown) => unknown;
@@ -43,6 +45,10 @@ function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
     if (folded) return folded;
   }
   if (/^[IC](split|replace)$/.test(node.operator)) return atOperator(node, left, right, operation);
+  if (/^Is(Not)?$/.test(node.operator) && isWrittenType(node.right)) {
+    const isNot = node.operator === "IsNot";
+    return (frame) => isType(left(frame), right(frame), isNot ? "-isnot" : "-is", true) !== isNot;
+  }
   return integerPath(node.operator, left, right, operation) ?? ((frame) => operation(left(frame), right(frame)));
 }
 
@@ -54,6 +60,11 @@ function compileListOperand(node: Expression, unit: Unit): Evaluate {
   const operand = compileExpression(node, unit);
   if (node.kind !== "ArrayLiteral" || !node.elements.every(isConstant)) return operand;
   return constant(operand(undefined as never));
+}
+
+function isWrittenType(node: Expression): boolean {
+  const inner = node.kind === "ParenExpression" ? pureExpression(node.pipeline) : node;
+  return inner?.kind === "TypeExpression";
 }
 
 /** Some errors of these operators are shown at the operator itself. */

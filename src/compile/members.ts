@@ -79,15 +79,24 @@ export function compileInvokeMember(
   const target = compileExpression(node.expression, unit);
   const { nullConditional } = node;
   const invoke = typeof name === "string" ? methodInvoker(name, args.length) : null;
+  const castTo = node.expression.kind === "ParenExpression" ? castType(node.expression, unit) : null;
   return (frame) => {
     const object = target(frame);
     if (nullConditional && (object === null || object === undefined)) return null;
     const values = new Array<unknown>(args.length);
     for (let index = 0; index < args.length; index++) values[index] = args[index](frame);
-    if (invoke !== null && resolveConstraints === null) return invoke(object, values);
+    const owner = castTo === null ? null : castTo(frame);
+    if (invoke !== null && resolveConstraints === null && (owner === null || isSingleOf(owner, object)))
+      return invoke(object, values);
     const called = typeof name === "string" ? name : toText(name(frame));
-    return invokeMethod(object, called, values, resolveConstraints?.(frame));
+    return invokeMethod(object, called, values, resolveConstraints?.(frame), owner);
   };
+}
+
+/** Whether the methods called on it are those of the type: no element of a collection is asked. */
+function isSingleOf(type: ClrType, value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return (type.isValueType || typeof value === "string") && typeOf(value) === type;
 }
 
 /** ([Base]$this).Method(): the class's own method, also where a derived class overrides it. */
@@ -131,12 +140,21 @@ function compileStaticCall(
 
 /** An argument written as a cast chooses the overload by its type. */
 function constraintOf(argument: Expression, unit: Unit): ((frame: Frame) => ClrType) | null {
-  if (argument.kind === "ParenExpression") {
-    const inner = pureExpression(argument.pipeline);
-    return inner && constraintOf(inner, unit);
+  return castType(argument, unit, "psobject");
+}
+
+/** The type of an expression that is written as a cast, but for the casts that make something of their own. */
+function castType(
+  expression: Expression,
+  unit: Unit,
+  ...except: readonly string[]
+): ((frame: Frame) => ClrType) | null {
+  if (expression.kind === "ParenExpression") {
+    const inner = pureExpression(expression.pipeline);
+    return inner && castType(inner, unit, ...except);
   }
-  if (argument.kind !== "ConvertExpression") return null;
-  const name = argument.type.typeName.fullName.toLowerCase();
-  if (name === "ref" || name === "ordered" || name === "pscustomobject" || name === "psobject") return null;
-  return typeResolver(argument.type.typeName, unit);
+  if (expression.kind !== "ConvertExpression") return null;
+  const name = expression.type.typeName.fullName.toLowerCase();
+  if (["ref", "ordered", "pscustomobject", ...except].includes(name)) return null;
+  return typeResolver(expression.type.typeName, unit);
 }

@@ -83,6 +83,6 @@ function isStoppedBy(stage: Stage, thrown: unknown): boolean {
 function feed(engine: Engine, first: Stage, input: Iterable<unknown>): void {
   for (const item of input) {
     engine.checkStop();
-    first.process(item === undefined ? null : item);
+    if (item !== undefined) first.process(item);
   }
 }

@@ -1,17 +1,17 @@
 import { enumerate } from "../objects/ops/enumerate.ts";
 import type { Sink } from "./Streams.ts";
 
-/** Writes a value as a statement does: the items of what PowerShell enumerates, nothing for AutomationNull. */
+/** Writes a value as a statement does: the items of what PowerShell enumerates, nothing for AutomationNull among them. */
 export function writeEnumerated(value: unknown, out: Sink): void {
   if (typeof value !== "object" || value === null) {
     if (value !== undefined) out(value);
     return;
   }
   if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) out(value[index] === undefined ? null : value[index]);
+    for (let index = 0; index < value.length; index++) if (value[index] !== undefined) out(value[index]);
     return;
   }
   const items = enumerate(value);
   if (items === null) out(value);
-  else for (const item of items) out(item === undefined ? null : item);
+  else for (const item of items) if (item !== undefined) out(item);
 }

@@ -1,15 +1,20 @@
 import type { ClrType } from "../model/ClrType.ts";
 import type { Delegate } from "../model/Delegate.ts";
 import type { ItemCollection } from "../model/ItemCollection.ts";
+import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { HashSetObject } from "../model/SetObject.ts";
 import { StringComparer } from "../model/StringComparer.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { defaultValue } from "../types/defaultValue.ts";
+import { outOfRange } from "./argumentChecks.ts";
 import { ignoresKeyCase } from "./dictionaryMembers.ts";
 import { changed, clearItems, copyTo, elementsOf, enumerator } from "./listMembers.ts";
 import { foldedKey, type KeyOf, plainKey, setMethods } from "./setMembers.ts";
+
+/** The longest array that .NET makes. */
+const mostElements = 0x7fffffc7;
 
 function keyOf(set: ItemCollection): KeyOf {
   return (set as HashSetObject).ignoreCase ? foldedKey : plainKey;
@@ -40,7 +45,10 @@ export default defineType<HashSetObject>({
     "()": function () {
       return make(this);
     },
-    "(int capacity)": function () {
+    "(int capacity)": function (capacity: number) {
+      if (capacity < 0) throw outOfRange("Specified argument was out of the range of valid values.", "capacity");
+      if (capacity > mostElements)
+        throw clrException("System.OutOfMemoryException", "Array dimensions exceeded supported range.");
       return make(this);
     },
     "(System.Collections.Generic.IEqualityComparer[T] comparer)": function (comparer: unknown) {

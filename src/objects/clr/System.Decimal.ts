@@ -16,6 +16,7 @@ import { formatNumber } from "../text/formatNumber.ts";
 import { notANumber, numberStyles, parseDecimal } from "../text/parseNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../text/roundDecimal.ts";
 
+import { argumentInvalid } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 const format = "System.IFormatProvider";
@@ -68,6 +69,16 @@ const conversions = [
   "ulong:UInt64",
 ];
 
+/** The four numbers of GetBits. */
+function ofBits(bits: readonly number[]): Decimal {
+  const [low, middle, high, flags] = bits;
+  const scale = (flags >>> 16) & 0xff;
+  if (bits.length !== 4 || (flags & 0x7f00ffff) !== 0 || scale > 28)
+    throw argumentInvalid("Decimal constructor requires an array or span of four valid decimal bytes.");
+  const mantissa = BigInt(low >>> 0) | (BigInt(middle >>> 0) << 32n) | (BigInt(high >>> 0) << 64n);
+  return new Decimal(flags < 0 ? -mantissa : mantissa, scale);
+}
+
 const add = (left: Decimal, right: Decimal) => checked(addDecimal(left, right));
 const subtract = (left: Decimal, right: Decimal) => checked(subtractDecimal(left, right));
 const multiply = (left: Decimal, right: Decimal) => checked(multiplyDecimal(left, right));
@@ -81,6 +92,7 @@ export default defineByShape("System.Decimal", {
     "(ulong)": (value: bigint) => new Decimal(value, 0),
     "(double)": (value: number) => toDecimal(new Double(value)),
     "(float)": (value: number) => toDecimal(new Single(value)),
+    "(int[])": ofBits,
     "(int,int,int,bool,byte)": (low: number, middle: number, high: number, negative: boolean, scale: number) => {
       const part = (value: number) => BigInt(value >>> 0);
       const mantissa = part(low) | (part(middle) << 32n) | (part(high) << 64n);

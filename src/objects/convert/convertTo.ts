@@ -2,7 +2,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { Char } from "../model/numbers.ts";
 import { PSError } from "../model/PSError.ts";
-import { PSObject, unwrap } from "../model/PSObject.ts";
+import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { PSReference } from "../model/PSReference.ts";
 import { SwitchParameter } from "../model/SwitchParameter.ts";
 import { typeOf } from "../model/typeOf.ts";
@@ -132,7 +132,7 @@ function convertToEnumerable(value: unknown): unknown {
 /** As the type inside; an entry of a dictionary finds no object to be set on. */
 function convertToNullable(value: unknown, type: ClrType): unknown {
   const [inner] = type.typeArguments;
-  if (value instanceof Dictionary && numbers.has(inner.name)) {
+  if ((value instanceof Dictionary || value instanceof PSCustomObject) && numbers.has(inner.name)) {
     const reason =
       'Cannot process argument because the value of argument "obj" is null. Change the value of argument "obj" to a non-null value.';
     throw failedConversion("InvalidCastConstructorException", value, type, reason);

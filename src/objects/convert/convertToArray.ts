@@ -38,7 +38,8 @@ export function make(element: ClrType, items: unknown[]): unknown {
 }
 
 function scalarToArray(value: unknown, type: ClrType, element: ClrType, convert: Convert): unknown {
-  if (!isConvertible(value, element)) return undefined;
+  if (!isConvertible(value, element) || (typeof value === "boolean" && element.name === "System.Char"))
+    return undefined;
   try {
     return make(element, [convert(value, element)]);
   } catch (error) {

@@ -3,11 +3,13 @@ import { DateTime } from "../model/DateTime.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { DictionaryEntry } from "../model/KeyValuePair.ts";
-import { Char, Decimal, Double, Single } from "../model/numbers.ts";
+import { Char } from "../model/numbers.ts";
 import { PSError } from "../model/PSError.ts";
 import { TypedArray } from "../model/TypedArray.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
+import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { noConversion } from "./castError.ts";
 import { convertAll, isConvertible } from "./convertToArray.ts";
@@ -101,15 +103,16 @@ function fillWithScalar(
   convert: Convert,
   fill: (items: unknown[]) => unknown,
 ): unknown {
-  const isList = isAssignableTo(type, "System.Collections.IList");
   if (value instanceof Char) return undefined;
   const text = numberAsText(value);
-  if (text !== null)
-    return isList || isReal(value) || typeof value === "bigint" ? fill([convert(text, element)]) : undefined;
+  if (text !== null) return isCapacity(value, type) ? undefined : fill([convert(text, element)]);
   if (typeof value === "boolean" || value instanceof DateTime) return undefined;
   return isConvertible(value, element) ? fill([convert(value, element)]) : undefined;
 }
 
-function isReal(value: unknown): boolean {
-  return value instanceof Double || value instanceof Single || value instanceof Decimal;
+/** Whether a constructor takes the number as it is: that of a set does, those of collections with a count do not. */
+function isCapacity(value: unknown, type: ClrType): boolean {
+  if (isAssignableTo(type, "System.Collections.ICollection")) return false;
+  const widens = conversionRank(typeOf(value), typeOf(0)) >= ConversionRank.numericImplicit;
+  return widens && type.members.constructors.some(({ signature }) => signature.parameters[0]?.type === "int");
 }

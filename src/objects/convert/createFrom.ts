@@ -20,7 +20,7 @@ export function createFrom(
   convert: Convert,
 ): { readonly value: unknown } | null {
   const make = creator(type);
-  if (!make) return null;
+  if (!make || (!(source instanceof Dictionary) && !takesElement(type))) return null;
   const made = make();
   for (const [name, value] of entriesOf(source)) {
     const property = type.members.property(name);
@@ -37,6 +37,15 @@ export function createFrom(
     setProperty(made, source, property, value, type, convert);
   }
   return { value: made };
+}
+
+/** A list is not made from an object that could not become its element either. */
+function takesElement(type: ClrType): boolean {
+  return (
+    type.typeArguments.length !== 1 ||
+    type.typeArguments[0].name === "System.Object" ||
+    creator(type.typeArguments[0]) !== null
+  );
 }
 
 function creator(type: ClrType): (() => unknown) | null {

@@ -5,15 +5,20 @@ import { DateTimeOffset } from "../model/DateTimeOffset.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { valueText } from "../text/valueText.ts";
+import { arrayItems } from "./arrayItems.ts";
 
 /** `value -as type`: the converted value, or $null. */
 export function asType(value: unknown, type: unknown): unknown {
   const base = unwrap(type);
   const target = base instanceof ClrType ? base : (convertTo(base, typeByName("System.Type")) as ClrType);
-  const plain = unwrap(value);
-  // This operator goes by the session's culture, which shows in dates.
-  if (target.name === "System.String" && (plain instanceof DateTime || plain instanceof DateTimeOffset))
-    return valueText(plain);
-  const converted = tryConvertTo(value, target);
+  if (target.name === "System.Void") return undefined;
+  const converted = tryConvertTo(target.name.startsWith("System.String") ? datesAsText(value) : value, target);
   return converted ? converted.value : null;
+}
+
+/** This operator goes by the session's culture, which shows in dates, those in arrays too. */
+function datesAsText(value: unknown): unknown {
+  const plain = unwrap(value);
+  if (plain instanceof DateTime || plain instanceof DateTimeOffset) return valueText(plain);
+  return arrayItems(plain)?.map(datesAsText) ?? value;
 }

@@ -113,7 +113,11 @@ function enumBitwise(left: unknown, right: unknown, operator: BitwiseOperator): 
     return enumBitwise(left, scanned ?? convertTo(right, type), operator);
   }
   const other = right instanceof EnumValue ? right.value : right;
-  const number = typeof other === "bigint" ? other : (convertTo(other, typeByName("System.Int64")) as bigint);
+  const rank = numericRank(other);
+  const number =
+    rank > 0 && rank <= NumericRank.uint64 && typeof other !== "boolean"
+      ? wholeNumber(plainNumber(other))
+      : (convertTo(other, typeByName("System.Int64")) as bigint);
   return EnumValue.of(type, BigInt.asIntN(32, operator.apply(left.value, number)));
 }
 

@@ -119,7 +119,7 @@ function results(items: unknown[]): ListObject {
 
 function elementsOf(target: unknown): Iterable<unknown> {
   if (target === null || target === undefined) return [];
-  if (Array.isArray(target)) return target;
+  if (Array.isArray(target)) return target.includes(undefined) ? target.filter((item) => item !== undefined) : target;
   return (target instanceof ClrObject ? target.elements : null) ?? [target];
 }
 

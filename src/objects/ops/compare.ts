@@ -5,7 +5,7 @@ import { DateTime } from "../model/DateTime.ts";
 import { DateTimeOffset } from "../model/DateTimeOffset.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { Guid } from "../model/Guid.ts";
-import { BigInteger, Char } from "../model/numbers.ts";
+import { BigInteger, Char, Double, Single } from "../model/numbers.ts";
 import { ClrException, PSError, psError } from "../model/PSError.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { fillMessage, runtimeError } from "../model/runtimeError.ts";
@@ -25,8 +25,13 @@ import { toText } from "./toText.ts";
 export function compare(left: unknown, right: unknown, ignoreCase: boolean): number {
   const order = compareForOperator(left, right, ignoreCase);
   if (!Number.isNaN(order)) return order;
-  const [one, other] = [left, right].map((value) => Number.isNaN((unwrap(value) as { readonly value?: number }).value));
+  const [one, other] = [left, right].map(isNotANumber);
   return one === other ? 0 : one ? -1 : 1;
+}
+
+function isNotANumber(value: unknown): boolean {
+  const base = unwrap(value);
+  return (base instanceof Double || base instanceof Single) && Number.isNaN(base.value);
 }
 
 /** The same for -lt, -le, -gt, -ge: NaN where neither holds. */
@@ -53,6 +58,7 @@ function compareObjects(left: unknown, right: unknown, ignoreCase: boolean): num
 
 /** Anything comes after $null, negative numbers before it. */
 function compareToNull(value: unknown): number {
+  if (isNotANumber(value)) return Number.NaN;
   return numericRank(value) !== 0 && typeof value !== "boolean" && compareNumbers(value, 0) < 0 ? -1 : 1;
 }
 
@@ -67,7 +73,7 @@ function compareNumeric(left: unknown, right: unknown): number {
 function compareEnum(left: unknown, right: unknown): number {
   const number = left instanceof EnumValue ? left.value : left;
   if (typeof right === "string") {
-    const scanned = scanNumber(right);
+    const scanned = right.trim() === "" ? 0 : scanNumber(right);
     return compareEnum(left, scanned === null ? convertTo(right, typeOf(left)) : scanned);
   }
   const other = right instanceof EnumValue ? right.value : right;

@@ -28,6 +28,7 @@ function equalObjects(left: unknown, right: unknown, ignoreCase: boolean): boole
     const message = `No coercion operator is defined between types '${left.type.name}' and '${typeOf(right).name}'.`;
     throw rawException("System.InvalidOperationException", message);
   }
+  if (left instanceof EnumValue && typeof right === "string" && right.trim() === "") return left.value === 0n;
   if (left instanceof Char) return equalChar(left, right, ignoreCase);
   const rank = numericRank(left);
   if (rank !== 0 && typeof left !== "boolean") return equalNumber(left, rank, right);

@@ -1,7 +1,7 @@
 import { Dictionary } from "../model/Dictionary.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
 import { ItemCollection } from "../model/ItemCollection.ts";
-import { Char } from "../model/numbers.ts";
+import { Char, Double } from "../model/numbers.ts";
 import { OrderedDictionary } from "../model/OrderedDictionary.ts";
 import { ClrException, PSError } from "../model/PSError.ts";
 import { PSObject, unwrap } from "../model/PSObject.ts";
@@ -9,6 +9,7 @@ import { PSObjectView } from "../model/PSObjectView.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { XmlNode } from "../model/XmlNode.ts";
 import { arrayItems } from "./arrayItems.ts";
 import { dictionaryMember } from "./dictionaryMember.ts";
 import { readIndexer } from "./indexers.ts";
@@ -68,21 +69,37 @@ function readString(text: string, key: unknown): unknown {
 }
 
 function readDictionary(dictionary: Dictionary, key: unknown): unknown {
-  if (dictionary instanceof OrderedDictionary && typeof key === "number") return dictionary.at(key) ?? null;
-  if (dictionary.has(key)) return dictionary.get(key);
-  if (!(dictionary instanceof GenericDictionary) || typeof key === "object") return null;
-  const value = dictionaryMember(dictionary, String(key));
+  const value = entryOf(dictionary, key);
   return value === missing ? null : value;
 }
 
-/** Several indexes: the values of those that exist. Where the type has an indexer for the whole array it is used. */
+/** An entry's value; `missing` where a dictionary that must have the key has it not. */
+function entryOf(dictionary: Dictionary, key: unknown): unknown {
+  if (dictionary instanceof OrderedDictionary && typeof key === "number") return dictionary.at(key) ?? missing;
+  if (dictionary.has(key)) return dictionary.get(key);
+  if (!(dictionary instanceof GenericDictionary)) return null;
+  return typeof key === "object" ? missing : dictionaryMember(dictionary, String(key));
+}
+
+/**
+ * Several indexes: an array leaves out those that do not exist, other collections give nothing in their place. What has
+ * no indexer has no slices, and an XML node has one by name alone.
+ */
 function readSlice(target: unknown, indexes: readonly unknown[]): unknown {
+  const isArray = arrayItems(target) !== null;
+  if (!isArray && !isSliced(target)) return target instanceof XmlNode ? null : undefined;
   const found: unknown[] = [];
   for (const index of indexes) {
-    const value = readIndex(target, index);
+    const value = target instanceof Dictionary ? entryOf(target, unwrap(index)) : readIndex(target, index);
     if (value !== missing) found.push(value);
+    else if (!isArray) found.push(undefined);
   }
   return found;
+}
+
+function isSliced(target: unknown): boolean {
+  if (typeof target === "string" || target instanceof Dictionary || target instanceof PSObjectView) return true;
+  return !(target instanceof XmlNode) && typeOf(target).members.indexers.length > 0;
 }
 
 function readMultiDimensional(array: MultiDimensionalArray, index: unknown): unknown {
@@ -108,9 +125,7 @@ function readOther(target: unknown, key: unknown): unknown {
     const value = readMember(target, key);
     return value === missing ? null : value;
   }
-  const elements = (target as { readonly elements?: Iterable<unknown> | null }).elements;
+  if (key instanceof Double && !Number.isInteger(key.value)) return undefined;
   const position = indexNumber(key);
-  if (position === null) return undefined;
-  if (elements) return at([...elements], position);
   return position === 0 || position === -1 ? target : undefined;
 }

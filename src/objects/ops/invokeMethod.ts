@@ -10,7 +10,9 @@ import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
+import type { MethodGroup } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { XmlNode } from "../model/XmlNode.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
@@ -29,13 +31,15 @@ import { isSameKind, kindOf } from "./valueKind.ts";
 
 /**
  * `$target.name(args)`. `constraints` are the types of arguments written as casts ([string]$x), which choose the
- * overload. Gives undefined for a void method. Errors name the method as it was written.
+ * overload; `owner` is the type of a target written as a cast, whose methods alone are meant. Gives undefined for a
+ * void method. Errors name the method as it was written.
  */
 export function invokeMethod(
   target: unknown,
   name: string,
   args: readonly unknown[],
   constraints?: readonly (ClrType | null)[],
+  owner?: ClrType | null,
 ): unknown {
   if (target === null || target === undefined) return invokeOnNull(name, args);
   const added = addedMethod(target, name);
@@ -51,10 +55,25 @@ export function invokeMethod(
   }
   const method = typeOf(self).members.method(name);
   if (method) {
+    if (owner && isForeign(typeOf(self), method, name, owner))
+      throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
     const selected = selectOverload(method.overloads, args, name, constraints);
     return callOverload(selected, self, args, { name });
   }
-  return invokeOther(target, self, name, args, constraints);
+  return invokeOther(target, self, name, args, constraints, owner);
+}
+
+/**
+ * Whether an overloaded method belongs to a type that has nothing to do with the one the target was cast to: elements of
+ * ([string[]]$x), what is behind an interface. A method without overloads is not asked.
+ */
+function isForeign(type: ClrType, method: MethodGroup, name: string, owner: ClrType): boolean {
+  const isAlone =
+    method.overloads.length === 1 &&
+    !(/^gettypecode$/i.test(name) && type.isAssignableTo(typeByName("System.IConvertible")));
+  if (isAlone || owner.genericName === "System.Nullable`1") return false;
+  if (owner.kind === "interface") return owner.members.method(name) === undefined;
+  return !type.isAssignableTo(owner) && !owner.isAssignableTo(type);
 }
 
 function receiver(target: unknown): unknown {
@@ -70,6 +89,7 @@ function invokeOther(
   name: string,
   args: readonly unknown[],
   constraints?: readonly (ClrType | null)[],
+  owner?: ClrType | null,
 ): unknown {
   const type = typeOf(self);
   if (
@@ -88,12 +108,13 @@ function invokeOther(
   if (/^where$/i.test(name) && args.length > 0) return whereMethod(target, args);
   if (isRefusedByInterface(type, name)) throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   const elements = Array.isArray(self) ? self : self instanceof ClrObject ? self.elements : null;
-  if (elements) return invokeOnElements(elements, self, name, args, constraints);
+  if (elements) return invokeOnElements(elements, self, name, args, constraints, owner);
   throw methodNotFound(self, name);
 }
 
-/** The methods of IList that a read-only collection has, but not for callers. */
+/** The methods of interfaces that a type has, but not for callers as they are: CompareTo of arrays takes a comparer. */
 function isRefusedByInterface(type: ClrType, name: string): boolean {
+  if (type.isArray) return /^compareto$/i.test(name);
   if (!/^(add|remove|insert|clear|removeat)$/i.test(name)) return false;
   return type.genericName === "System.Collections.ObjectModel.ReadOnlyCollection`1";
 }
@@ -117,13 +138,13 @@ function invokeOnElements(
   name: string,
   args: readonly unknown[],
   constraints?: readonly (ClrType | null)[],
+  owner?: ClrType | null,
 ): unknown {
   const found: unknown[] = [];
   let count = 0;
   for (const element of elements) {
     count++;
-    if (element === null || element === undefined) continue;
-    const value = invokeMethod(element, name, args, constraints);
+    const value = invokeMethod(element, name, args, constraints, owner);
     const inner = Array.isArray(value) ? value : value instanceof ClrObject ? value.elements : null;
     if (inner) for (const item of inner) found.push(item);
     else if (value !== undefined) found.push(value);

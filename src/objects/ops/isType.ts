@@ -7,12 +7,17 @@ import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { toText } from "./toText.ts";
 
-/** `value -is type` */
-export function isType(value: unknown, type: unknown, operator = "-is"): boolean {
+/**
+ * `value -is type`. A type written in the script is compared exactly where nothing can be derived from it, so that no
+ * value is a nullable one and an array is one of its own element type alone.
+ */
+export function isType(value: unknown, type: unknown, operator = "-is", isWritten = false): boolean {
   const target = typeOperand(type, operator);
   if (value === null || value === undefined) return false;
   if (target.name === "System.Management.Automation.PSObject")
     return value instanceof PSObject || value instanceof PSCustomObject;
+  if (isWritten && target.isArray) return typeOf(unwrap(value)) === target;
+  if (isWritten && target.genericName === "System.Nullable`1") return false;
   const wanted = target.genericName === "System.Nullable`1" ? target.typeArguments[0] : target;
   return typeOf(unwrap(value)).isAssignableTo(wanted);
 }

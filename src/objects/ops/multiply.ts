@@ -1,4 +1,6 @@
+import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
+import { EnumValue } from "../model/EnumValue.ts";
 import { Char, Decimal, Double, type UInt32 } from "../model/numbers.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
@@ -22,22 +24,35 @@ export function multiply(left: unknown, right: unknown): unknown {
 
 function multiplyObjects(left: unknown, right: unknown): unknown {
   if (left === null || left === undefined) return null;
-  if (typeof left === "string") return left.repeat(times(right));
-  if (Array.isArray(left)) return repeated(left, unsignedTimes(right));
-  if (left instanceof TypedArray) return new TypedArray(left.elementType, repeated(left.items, unsignedTimes(right)));
+  if (typeof left === "string") return repeatedText(left, times(right));
+  if (Array.isArray(left)) return repeated(left, right);
+  if (left instanceof TypedArray) return new TypedArray(left.elementType, repeated(left.items, right));
   if (typeof left === "boolean" || left instanceof Char) return undefinedOperation(left, right);
   return arithmetic(left, right, multiplication);
 }
 
-function repeated(items: readonly unknown[], count: number): unknown[] {
+function repeatedText(text: string, count: number): string {
+  if (text.length * count > longestText) throw outOfMemory();
+  return text.repeat(count);
+}
+
+/** Arrays count in UInt32, whose conversion fails for what is negative; the length is an Int32. */
+function repeated(items: readonly unknown[], right: unknown): unknown[] {
+  const count = (convertTo(right, typeByName("System.UInt32")) as UInt32).value;
+  const length = items.length * count;
+  if (length > 0x7fffffff) throw noConversion(BigInt(length), typeOf(0));
+  if (length > longestArray) throw outOfMemory();
   const result: unknown[] = [];
   for (let at = 0; at < count; at++) for (const item of items) result.push(item);
   return result;
 }
 
-/** Arrays count in UInt32, whose conversion fails for what is negative. */
-function unsignedTimes(right: unknown): number {
-  return (convertTo(convertTo(right, typeOf(0)), typeByName("System.UInt32")) as UInt32).value;
+/** What JavaScript can hold is less than what .NET can. */
+const longestText = 2 ** 29 - 24;
+const longestArray = 10 ** 8;
+
+function outOfMemory(): unknown {
+  return rawException("System.OutOfMemoryException", "Insufficient memory to continue the execution of the program.");
 }
 
 function times(right: unknown): number {
@@ -51,14 +66,9 @@ function times(right: unknown): number {
 
 /** Booleans and characters are not multiplied, whatever the other operand. */
 function undefinedOperation(left: boolean | Char, right: unknown): unknown {
-  if (typeof right === "string") return callOperator("op_Multiply", left, right);
-  if (
-    right !== null &&
-    right !== undefined &&
-    (numericRank(right) === 0 || (left instanceof Char && right instanceof Decimal))
-  ) {
-    return arithmetic(left, right, multiplication);
-  }
+  if (typeof right === "string" || right instanceof Decimal || right instanceof EnumValue)
+    return callOperator("op_Multiply", left, right);
+  if (right !== null && right !== undefined && numericRank(right) === 0) return arithmetic(left, right, multiplication);
   throw runtimeError("NotADefinedOperationForType", [typeOf(left).name, "*", typeOf(right ?? 0).name], {
     target: left,
   });

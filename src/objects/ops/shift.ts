@@ -1,12 +1,14 @@
+import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { scanNumber } from "../convert/scanNumber.ts";
 import { EnumValue } from "../model/EnumValue.ts";
-import { Byte, Char, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
+import { Byte, Char, Decimal, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { narrowed } from "./bitwise.ts";
 import { callOperator } from "./callOperator.ts";
+import { ConversionRank, conversionRank } from "./conversionRank.ts";
 import { NumericRank, numericRank, textNumber } from "./numericOperand.ts";
 import { rawException } from "./rawException.ts";
 
@@ -30,6 +32,8 @@ function shift(left: unknown, right: unknown, method: string, apply: Apply): unk
   if (base === null || base === undefined) return 0;
   if (base instanceof EnumValue && typeof amount === "string" && scanNumber(amount) === null)
     convertTo(amount, base.type);
+  if (base instanceof EnumValue && conversionRank(typeOf(amount), typeOf(0)) === ConversionRank.none)
+    throw noConversion(amount, typeOf(0));
   if (base instanceof EnumValue)
     throw rawException("System.InvalidOperationException", notDefined(base, amount, method));
   if (typeof base === "string" && amount instanceof EnumValue && scanNumber(base) === null)
@@ -46,7 +50,7 @@ function shift(left: unknown, right: unknown, method: string, apply: Apply): unk
 
 /** Booleans and characters are not shifted, whatever the count. */
 function unshiftable(value: boolean | Char, amount: unknown, method: string): unknown {
-  if (numericRank(amount) === 0) return callOperator(method, value, amount);
+  if (numericRank(amount) === 0 || amount instanceof Decimal) return callOperator(method, value, amount);
   const symbol = method === "op_LeftShift" ? "-shl" : "-shr";
   throw runtimeError("NotADefinedOperationForType", [typeOf(value).name, symbol, typeOf(amount).name], {
     target: value,
