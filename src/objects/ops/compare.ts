@@ -15,6 +15,7 @@ import { Version } from "../model/Version.ts";
 import { compareStrings } from "../text/compareStrings.ts";
 import { compareVersions } from "../text/compareVersions.ts";
 import { valueText } from "../text/valueText.ts";
+import { arrayItems } from "./arrayItems.ts";
 import { compareNumbers } from "./compareNumbers.ts";
 import { sameValue } from "./equal.ts";
 import { isUnsignedOrDecimal, numericRank, textNumber } from "./numericOperand.ts";
@@ -45,7 +46,7 @@ function compareObjects(left: unknown, right: unknown, ignoreCase: boolean): num
   if (left instanceof EnumValue || (right instanceof EnumValue && (left === null || left === undefined)))
     return compareEnum(left, right);
   if (left === null || left === undefined) return right === null || right === undefined ? 0 : -compareToNull(right);
-  if (right === null || right === undefined) return compareToNull(left);
+  if ((right === null || right === undefined) && !arrayItems(left)) return compareToNull(left);
   if (typeof left === "string") return compareStrings(left, toText(right), ignoreCase);
   if (numericRank(left) !== 0 && typeof left !== "boolean") return compareNumeric(left, right);
   const comparer = comparerOf(left);

@@ -105,14 +105,17 @@ function rankToNumber(from: ClrType, to: ClrType): number {
   switch (from.name) {
     case "System.String":
       return ConversionRank.numericString;
-    case "System.Boolean":
     case "System.Char":
+      if (to.name === "System.Single" || to.name === "System.Double") return ConversionRank.language;
+      return to.name === "System.Numerics.BigInteger" ? ConversionRank.none : ConversionRank.iConvertible;
+    case "System.Boolean":
     case "System.DateTime":
       return to.name === "System.Numerics.BigInteger" ? ConversionRank.none : ConversionRank.iConvertible;
     case "System.Management.Automation.SwitchParameter":
       return ConversionRank.language;
     default:
-      return from.isEnum ? ConversionRank.iConvertible : rankByMembers(from, to);
+      if (!from.isEnum) return rankByMembers(from, to);
+      return to.name === "System.Decimal" ? ConversionRank.constructor : ConversionRank.iConvertible;
   }
 }
 
@@ -159,7 +162,8 @@ function rankByMembers(from: ClrType, to: ClrType): number {
       if (typeByNameOrNull(signature.returnType) === to && source && from.isAssignableTo(source)) return rank;
     }
   }
-  if (!isInterface && isDictionary(from) && to.members.constructors.some(isParameterless)) return ConversionRank.create;
+  if (!isInterface && isDictionary(from) && (to.isValueType || to.members.constructors.some(isParameterless)))
+    return isNumeric(to) ? ConversionRank.none : ConversionRank.create;
   return isInterface || isDelegateType(to) ? ConversionRank.none : rankAsText(from, to);
 }
 
@@ -171,6 +175,7 @@ function rankAsText(from: ClrType, to: ClrType): number {
 }
 
 function widensTo(from: ClrType, to: ClrType): boolean {
+  if (from.isEnum) return to.name === "System.Int32" || to.name === "System.Int64";
   return widening.get(from.name)?.includes(to.name.slice(7)) ?? false;
 }
 

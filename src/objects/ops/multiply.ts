@@ -36,9 +36,10 @@ function repeatedText(text: string, count: number): string {
   return text.repeat(count);
 }
 
-/** Arrays count in UInt32, whose conversion fails for what is negative; the length is an Int32. */
+/** Arrays count in UInt32, whose conversion fails for what is negative (text is an Int32 first); the length is an Int32. */
 function repeated(items: readonly unknown[], right: unknown): unknown[] {
-  const count = (convertTo(right, typeByName("System.UInt32")) as UInt32).value;
+  const number = typeof right === "string" ? convertTo(right, typeOf(0)) : right;
+  const count = (convertTo(number, typeByName("System.UInt32")) as UInt32).value;
   const length = items.length * count;
   if (length > 0x7fffffff) throw noConversion(BigInt(length), typeOf(0));
   if (length > longestArray) throw outOfMemory();

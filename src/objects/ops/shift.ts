@@ -30,14 +30,12 @@ function shift(left: unknown, right: unknown, method: string, apply: Apply): unk
   let base: unknown = unwrap(left);
   let amount: unknown = unwrap(right) ?? 0;
   if (base === null || base === undefined) return 0;
-  if (base instanceof EnumValue && typeof amount === "string" && scanNumber(amount) === null)
-    convertTo(amount, base.type);
+  if (typeof amount === "string") amount = enumOperand(amount, base);
+  if (typeof base === "string") base = enumOperand(base, amount);
   if (base instanceof EnumValue && conversionRank(typeOf(amount), typeOf(0)) === ConversionRank.none)
     throw noConversion(amount, typeOf(0));
   if (base instanceof EnumValue)
     throw rawException("System.InvalidOperationException", notDefined(base, amount, method));
-  if (typeof base === "string" && amount instanceof EnumValue && scanNumber(base) === null)
-    convertTo(base, amount.type);
   if (typeof amount === "string")
     amount = textNumber(amount, typeof base === "string" ? NumericRank.int32 : numericRank(base));
   if (typeof base === "string")
@@ -46,6 +44,13 @@ function shift(left: unknown, right: unknown, method: string, apply: Apply): unk
   if (numericRank(base) === 0) return callOperator(method, base, amount);
   const count = BigInt(convertTo(amount, typeOf(0)) as number);
   return shifted(widths.has(numericRank(base)) ? base : narrowed(base), count, apply);
+}
+
+/** Text beside an enumeration names one of its values, where it is no number. */
+function enumOperand(text: string, other: unknown): unknown {
+  if (!(other instanceof EnumValue)) return text;
+  if (text.trim() === "") return 0;
+  return scanNumber(text) === null ? convertTo(text, other.type) : text;
 }
 
 /** Booleans and characters are not shifted, whatever the count. */
