@@ -45,6 +45,7 @@ PS> $here
       const shown: Runspace = {
         instanceId: runspace.instanceId,
         location: runspace.location,
+        files: runspace.files,
         prompt: () => `[${computerName}]: ${runspace.prompt()}`,
         run: (request) => runspace.run(request),
       };

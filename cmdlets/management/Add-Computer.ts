@@ -33,6 +33,7 @@ export default defineCmdlet({
     PassThru: "switch",
     NewName: "string",
     Force: "switch",
+    Unsecure: "switch",
     WorkgroupName: "string",
   },
   examples: [
@@ -49,7 +50,8 @@ export default defineCmdlet({
           "Cannot rename multiple computers. The NewName parameter is valid only if a single computer is specified.";
         throw computerError("CannotRenameMultipleComputers", text, null);
       }
-      refuseOptions(values.Options === undefined ? "" : toText(values.Options));
+      const options = values.Options === undefined ? "" : toText(values.Options);
+      refuseOptions(values.Unsecure ? `${options}, UnsecuredJoin` : options);
       for (const target of targetComputers(cmdlet, values.ComputerName)) {
         const { machine } = target;
         const { DomainName: domain, WorkgroupName: workgroup = "" } = values;
@@ -83,27 +85,28 @@ function refuseOptions(options: string): void {
 
 interface Join {
   readonly Force: boolean;
+  readonly Unsecure: boolean;
   readonly Server?: string | undefined;
   readonly OUPath?: string | undefined;
 }
 
 function joinDomain(cmdlet: CmdletContext, target: TargetComputer, domain: string, values: Join): boolean {
-  const { machine, membership } = target;
-  const before = membership.domain;
+  const { machine } = target;
+  const before = target.membership.domain;
   if (before !== null && isDomain(machine, domain)) {
     const text = `Cannot add computer '${machine.name}' to domain '${domain}' because it is already in that domain.`;
     cmdlet.error(computerError("AddComputerToSameDomain", text, machine.name));
     return false;
   }
   if (before !== null && !mayLeaveDomain(cmdlet, values.Force)) return false;
-  membership.domain = null;
+  target.change({ domain: null });
   const reason = joinProblem(cmdlet, target, domain, values);
   if (reason === null) {
-    membership.domain = machine.fqdn.split(".").slice(1).join(".");
+    target.change({ domain: machine.fqdn.split(".").slice(1).join(".") });
     return true;
   }
   if (before === null) {
-    const text = `Computer '${machine.name}' failed to join domain '${domain}' from its current workgroup '${membership.workgroup}' with following error message: ${reason}.`;
+    const text = `Computer '${machine.name}' failed to join domain '${domain}' from its current workgroup '${target.membership.workgroup}' with following error message: ${reason}.`;
     cmdlet.error(computerError("FailToJoinDomainFromWorkgroup", text, machine.name));
   } else {
     const text = `Computer '${machine.name}' was successfully unjoined from domain '${before}', but failed to join the new domain '${domain}' with the following error message: ${reason}.`;
@@ -116,6 +119,8 @@ function joinProblem(cmdlet: CmdletContext, { machine }: TargetComputer, domain:
   const isKnownServer = values.Server === undefined || targetComputer(cmdlet, values.Server) !== null;
   if (!isDomain(machine, domain) || !isKnownServer)
     return "The specified domain either does not exist or could not be contacted";
+  // Nobody prepared an account with a password that a computer knows without credentials.
+  if (values.Unsecure) return "Access is denied";
   // Where computer accounts may lie: the domain's own parts, as a distinguished name.
   if (values.OUPath !== undefined && !/^(?:(?:OU|CN)=[^,]+,)*DC=[^,]+(?:,DC=[^,]+)*$/i.test(values.OUPath))
     return "The parameter is incorrect";
@@ -130,7 +135,6 @@ function joinWorkgroup(cmdlet: CmdletContext, target: TargetComputer, workgroup:
     return false;
   }
   if (membership.domain !== null && !mayLeaveDomain(cmdlet, force)) return false;
-  membership.domain = null;
-  membership.workgroup = workgroup;
+  target.change({ domain: null, workgroup });
   return true;
 }

@@ -4,6 +4,8 @@ import { ListObject } from "../../src/objects/model/ListObject.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 import { managementError } from "../../src/providers/providerErrors.ts";
+import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
+import { copyBetweenComputers } from "./_shared/copyBetweenComputers.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
@@ -23,7 +25,10 @@ export default defineItemCmdlet({
     Exclude: "string[]",
     Recurse: "switch",
     PassThru: "switch",
+    FromSession: "System.Management.Automation.Runspaces.PSSession",
+    ToSession: "System.Management.Automation.Runspaces.PSSession",
   },
+  unavailableParameters: onlyOnFiles("FromSession", "ToSession"),
   examples: [
     {
       title: "A second copy",
@@ -32,6 +37,10 @@ export default defineItemCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
+      if (values.FromSession !== undefined || values.ToSession !== undefined) {
+        copyBetweenComputers(cmdlet, values);
+        return;
+      }
       const container = cmdlet.isBound("Container") ? values.Container : true;
       forEachItem(cmdlet, values, (found) => {
         const target = destination(cmdlet, found, values.Destination);

@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { findService, putService, type Service } from "../../src/world/service/Service.ts";
+import { credentialOf } from "./_shared/credentialOf.ts";
 import { serviceController, serviceError, servicesOf } from "./_shared/services.ts";
 
 export default defineCmdlet({
@@ -16,6 +17,7 @@ export default defineCmdlet({
     Description: "string",
     StartupType: "System.ServiceProcess.ServiceStartMode",
     DependsOn: "string[]",
+    Credential: "pscredential",
   },
   examples: [
     {
@@ -33,6 +35,12 @@ export default defineCmdlet({
         cmdlet.error(serviceError("CouldNotNewService", "PermissionDenied", text, name));
         return;
       }
+      const account = credentialOf(values.Credential)?.userName;
+      if (account !== undefined && !isAccount(account, computer)) {
+        const text = `Service '${displayName} (${name})' cannot be created due to the following error: The account name is invalid or does not exist, or the password is invalid for the account name specified`;
+        cmdlet.error(serviceError("CouldNotNewService", "PermissionDenied", text, name));
+        return;
+      }
       putService(world, {
         computer,
         name,
@@ -44,6 +52,7 @@ export default defineCmdlet({
         serviceType: "Win32OwnProcess",
         servicesDependedOn: values.DependsOn ?? [],
         canStop: true,
+        ...(account === undefined ? {} : { account }),
         started: null,
         startMilliseconds: 500,
         stopMilliseconds: 500,
@@ -52,3 +61,11 @@ export default defineCmdlet({
     },
   }),
 });
+
+/** Whether an account can be one: of the computer (".\name"), of a domain ("DOMAIN\name", "name@domain"). */
+function isAccount(account: string, computer: string): boolean {
+  const [, place, name] = /^(?:(.*?)\\)?(.+)$/s.exec(account) ?? [];
+  if (name === undefined || /["/[\]:;|=,+*?<>]/.test(name)) return false;
+  if (place !== undefined) return place !== "";
+  return name.includes("@") || name.toLowerCase() === "localsystem" || name.toLowerCase() === computer.toLowerCase();
+}

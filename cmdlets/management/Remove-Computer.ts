@@ -43,8 +43,7 @@ export default defineCmdlet({
           cmdlet.error(computerError("ComputerNotInDomain", text, machine.name));
         } else {
           if (!mayLeaveDomain(cmdlet, values.Force)) continue;
-          membership.domain = null;
-          membership.workgroup = values.WorkgroupName ?? "WORKGROUP";
+          target.change({ domain: null, workgroup: values.WorkgroupName ?? "WORKGROUP" });
         }
         if (values.PassThru) cmdlet.write(computerChange(isMember, machine.name));
         if (!isMember) continue;

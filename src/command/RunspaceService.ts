@@ -1,4 +1,5 @@
 import { serviceKey } from "../base/ServiceKey.ts";
+import type { FileSystem } from "../objects/model/FileSystem.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 
 /** What code in another runspace wrote, in order; `time` is the clock's when it did. */
@@ -41,6 +42,8 @@ export interface RunspaceRequest {
 export interface Runspace {
   readonly instanceId: string;
   readonly location: string;
+  /** The drives of its computer. */
+  readonly files: FileSystem;
   /** What stands at the prompt in it. */
   prompt(): string;
   run(request: RunspaceRequest): RunspaceRun;

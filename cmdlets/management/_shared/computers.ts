@@ -3,9 +3,12 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
 import type { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
-import { providersOf } from "../../../src/providers/itemCommand.ts";
-import { type ComputerMembership, computerMembership } from "../../../src/providers/machine/ComputerMembership.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
+import {
+  type ComputerMembership,
+  changeMembership,
+  membershipOf,
+} from "../../../src/world/server/ComputerMembership.ts";
 import { findMachine, type Machine, shellMachine } from "../../../src/world/server/Machine.ts";
 import { listServices, putService } from "../../../src/world/service/Service.ts";
 import type { World } from "../../../src/world/World.ts";
@@ -15,7 +18,9 @@ import { recordObject } from "./recordObject.ts";
 export interface TargetComputer {
   readonly machine: Machine;
   readonly isLocal: boolean;
+  /** As it is now. */
   readonly membership: ComputerMembership;
+  change(changes: Partial<ComputerMembership>): void;
 }
 
 /** The computers of the estate that a command names; what no computer has as its name is reported. */
@@ -37,9 +42,14 @@ export function targetComputer(cmdlet: CmdletContext, name: string): TargetCompu
   const isOwnName = [".", "localhost", "127.0.0.1", "::1", ""].includes(name.toLowerCase());
   const machine = isOwnName ? own : findMachine(world, name);
   if (!machine) return null;
-  const domain = machine.fqdn.split(".").slice(1).join(".");
-  const membership = computerMembership(providersOf(cmdlet).machine, machine.name, domain);
-  return { machine, isLocal: machine.name === own.name, membership };
+  return {
+    machine,
+    isLocal: machine.name === own.name,
+    get membership() {
+      return membershipOf(findMachine(world, machine.name) ?? machine);
+    },
+    change: (changes) => changeMembership(world, machine.name, changes),
+  };
 }
 
 export function localComputer(cmdlet: CmdletContext): TargetComputer {
@@ -86,7 +96,7 @@ const validName = /^(?!\d+$)[A-Za-z0-9-]{1,63}$/;
 
 /** Notes the name that a computer has after its next start; false where that was refused. */
 export function setNewName(cmdlet: CmdletContext, target: TargetComputer, newName: string, force: boolean): boolean {
-  const { machine, membership } = target;
+  const { machine } = target;
   const skipped = `Skip computer '${machine.name}' with new name '${newName}' because the new name is`;
   if (!validName.test(newName)) {
     const rule =
@@ -102,7 +112,7 @@ export function setNewName(cmdlet: CmdletContext, target: TargetComputer, newNam
     const query = `The NetBIOS name of the computer is limited to 15 bytes, which is 15 characters in this case. The NetBIOS name will be shortened to "${newName.slice(0, 15)}", which may cause conflicts under NetBIOS name resolution. Do you wish to continue?`;
     if (!cmdlet.shouldContinue(query, "NetBIOS name will be truncated.")) return false;
   }
-  membership.pendingName = newName;
+  target.change({ pendingName: newName });
   return true;
 }
 

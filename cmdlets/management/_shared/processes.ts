@@ -1,3 +1,4 @@
+import { chosen, chosenByName } from "../../../src/command/chosen.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
@@ -5,7 +6,6 @@ import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import { ProcessObject } from "../../../src/objects/model/ProcessObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { processTable } from "../../../src/providers/machine/processTable.ts";
-import { WildcardPattern } from "../../../src/providers/WildcardPattern.ts";
 
 export interface ProcessSelection {
   readonly Name?: readonly string[] | undefined;
@@ -21,31 +21,25 @@ export function selectProcesses(
 ): ProcessObject[] {
   if (values.InputObject !== undefined) return values.InputObject.filter((each) => each instanceof ProcessObject);
   if (values.Id !== undefined) {
-    return values.Id.flatMap((id) => {
-      const found = table.find((process) => process.id === id);
-      if (!found)
-        cmdlet.error(
-          processError(
-            "NoProcessFoundForGivenId",
-            "ObjectNotFound",
-            `Cannot find a process with the process identifier ${id}.`,
-            id,
-          ),
-        );
-      return found ?? [];
-    });
+    return chosen(
+      values.Id,
+      (id) => table.filter((process) => process.id === id),
+      (id) => {
+        const text = `Cannot find a process with the process identifier ${id}.`;
+        cmdlet.error(processError("NoProcessFoundForGivenId", "ObjectNotFound", text, id));
+      },
+    );
   }
-  const found = new Set<ProcessObject>();
-  for (const text of values.Name ?? ["*"]) {
-    const pattern = WildcardPattern.parse(text);
-    const matching = table.filter((process) => pattern?.matches(process.name));
-    for (const process of matching) found.add(process);
-    if (matching.length === 0 && !WildcardPattern.isPattern(text)) {
-      const message = `Cannot find a process with the name "${text}". Verify the process name and call the cmdlet again.`;
-      cmdlet.error(processError("NoProcessFoundForGivenName", "ObjectNotFound", message, text));
-    }
-  }
-  return [...found].sort((left, right) =>
+  const found = chosenByName(
+    table,
+    values.Name ?? ["*"],
+    (process) => process.name,
+    (name) => {
+      const text = `Cannot find a process with the name "${name}". Verify the process name and call the cmdlet again.`;
+      cmdlet.error(processError("NoProcessFoundForGivenName", "ObjectNotFound", text, name));
+    },
+  );
+  return [...new Set(found)].sort((left, right) =>
     left.name.toLowerCase() < right.name.toLowerCase()
       ? -1
       : left.name.toLowerCase() > right.name.toLowerCase()

@@ -1,3 +1,4 @@
+import { chosenByName } from "../../../src/command/chosen.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
@@ -6,7 +7,6 @@ import { PSError } from "../../../src/objects/model/PSError.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { ServiceController, type ServiceHandle } from "../../../src/objects/model/ServiceController.ts";
 import { nameTest } from "../../../src/providers/resolvePath.ts";
-import { WildcardPattern } from "../../../src/providers/WildcardPattern.ts";
 import { shellMachine } from "../../../src/world/server/Machine.ts";
 import {
   dependentServices,
@@ -70,16 +70,16 @@ export function selectServices(cmdlet: CmdletContext, values: ServiceSelection):
     return values.InputObject.filter((each) => each instanceof ServiceController);
   }
   const all = listServices(world, computer);
-  const found = new Set<string>();
   const byDisplayName = values.DisplayName !== undefined;
-  for (const text of values.DisplayName ?? values.Name ?? ["*"]) {
-    const pattern = WildcardPattern.parse(text);
-    const matching = all.filter((service) => pattern?.matches(byDisplayName ? service.displayName : service.name));
-    for (const service of matching) found.add(service.name);
-    if (matching.length === 0 && !WildcardPattern.isPattern(text)) cmdlet.error(noServiceFound(text, byDisplayName));
-  }
+  const found = chosenByName(
+    all,
+    values.DisplayName ?? values.Name ?? ["*"],
+    (service) => (byDisplayName ? service.displayName : service.name),
+    (text) => cmdlet.error(noServiceFound(text, byDisplayName)),
+  );
   const selects = nameTest(values.Include, values.Exclude);
-  return [...found].filter(selects).map((name) => serviceController(world, computer, name));
+  const names = new Set(found.map(({ name }) => name));
+  return [...names].filter(selects).map((name) => serviceController(world, computer, name));
 }
 
 function noServiceFound(text: string, byDisplayName: boolean): PSError {

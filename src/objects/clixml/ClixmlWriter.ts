@@ -2,9 +2,9 @@ import { ClrObject } from "../model/ClrObject.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { ErrorRecord } from "../model/ErrorRecord.ts";
-import { extendedMembers } from "../model/extendedMembers.ts";
+import { extendedMembers, ownTypeNames } from "../model/extendedMembers.ts";
 import { PSCredential } from "../model/PSCredential.ts";
-import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { SecureString } from "../model/SecureString.ts";
 import { TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
@@ -40,8 +40,7 @@ export class ClixmlWriter {
     const base = unwrap(value);
     if (base === null || base === undefined) return this.#line(`<Nil${this.#name(name)} />`);
     const simple = simpleElement(base);
-    const notes = value instanceof PSObject ? value.extended : undefined;
-    if (simple && !notes) {
+    if (simple && !hasOwnMembers(value)) {
       const attribute = this.#name(name);
       return this.#line(
         simple.text === ""
@@ -64,8 +63,9 @@ export class ClixmlWriter {
     const id = this.#objects.size;
     this.#objects.set(base instanceof Object ? base : value, id);
     this.#open(`Obj${this.#name(name)} RefId="${id}"`, "Obj");
-    this.#typeNames(typeNamesOf(value));
     const simple = simpleElement(base);
+    // A simple value is of its type again by itself; only names that somebody gave it are told.
+    if (!simple || ownTypeNames(value) !== undefined) this.#typeNames(typeNamesOf(value));
     if (simple) this.#line(`<${simple.tag}>${escapeXml(simple.text)}</${simple.tag}>`);
     else if (base instanceof EnumValue) {
       this.#line(`<ToString>${escapeXml(base.text)}</ToString>`);
@@ -193,4 +193,9 @@ function containerTag(base: unknown): string {
 function hasProperties(base: unknown): boolean {
   if (simpleElement(base) || base instanceof EnumValue || base instanceof Dictionary) return false;
   return !(base instanceof PSCustomObject || base instanceof PSCredential) && !enumerate(base);
+}
+
+/** Whether something was given to the value itself: members, or names of types. */
+function hasOwnMembers(value: unknown): boolean {
+  return (extendedMembers(value)?.shape.size ?? 0) > 0 || ownTypeNames(value) !== undefined;
 }

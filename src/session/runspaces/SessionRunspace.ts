@@ -3,7 +3,9 @@ import { named as namedArgument, positional } from "../../binding/Argument.ts";
 import type { RecordedItem, Runspace, RunspaceRequest, RunspaceRun } from "../../command/RunspaceService.ts";
 import { compileText } from "../../compile/compileText.ts";
 import { ambient } from "../../objects/model/ambient.ts";
+import type { FileSystem } from "../../objects/model/FileSystem.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { providerServiceKey } from "../../providers/ProviderService.ts";
 import { FunctionStage } from "../../runtime/FunctionStage.ts";
 import { StreamRecord } from "../../runtime/records.ts";
 import { asPSError } from "../../runtime/reportError.ts";
@@ -22,6 +24,10 @@ export class SessionRunspace implements Runspace {
     readonly clock: RunspaceClock,
     readonly location: string,
   ) {}
+
+  get files(): FileSystem {
+    return this.session.engine.service(providerServiceKey).fileSystem.files;
+  }
 
   run(request: RunspaceRequest): RunspaceRun {
     const items: RecordedItem[] = [];

@@ -9,6 +9,7 @@ import {
   nullable,
   object,
   oneOf,
+  optional,
   type ShapeType,
   text,
   time,
@@ -29,6 +30,8 @@ const serviceShape = object({
   /** Names of the services that must run first. */
   servicesDependedOn: list(name),
   canStop: flag,
+  /** Whom it runs as; absent: the system. */
+  account: optional(text),
   /** When it last began to run, null when it never did. */
   started: nullable(time),
   startMilliseconds: integer,

@@ -1,3 +1,4 @@
+import { chosen, chosenByName } from "../../../../src/command/chosen.ts";
 import { jobTableKey } from "../../../../src/command/jobTable.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
@@ -8,7 +9,7 @@ import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
 import { equal } from "../../../../src/objects/ops/equal.ts";
 import { getMember } from "../../../../src/objects/ops/getMember.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
-import { hasWildcards, wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
+import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
 
 /** How the job cmdlets say which jobs they mean. */
 export interface JobChoice {
@@ -35,9 +36,26 @@ export const jobChoiceParameters = {
 export function chosenJobs(cmdlet: CmdletContext, choice: JobChoice): JobObject[] | null {
   const all = cmdlet.service(jobTableKey).items();
   if (choice.Job) return choice.Job.filter((job) => job instanceof JobObject);
-  if (choice.Id) return choice.Id.flatMap((id) => byId(cmdlet, all, id));
-  if (choice.InstanceId) return choice.InstanceId.flatMap((id) => byInstanceId(cmdlet, all, (id as Guid).text));
-  if (choice.Name) return choice.Name.flatMap((name) => byName(cmdlet, all, name));
+  if (choice.Id)
+    return chosen(
+      choice.Id,
+      (id) => withChildren(all).filter((job) => job.parts.id === id),
+      (id) => missing(cmdlet, "JobWithSpecifiedSessionNotFound", `with the job ID ${id}`, "Id", id),
+    );
+  if (choice.InstanceId)
+    return chosen(
+      choice.InstanceId.map((id) => (id as Guid).text),
+      (id) => withChildren(all).filter((job) => job.parts.instanceId === id),
+      (id) =>
+        missing(cmdlet, "JobWithSpecifiedInstanceIdNotFound", `with an instance identifier of ${id}`, "InstanceId", id),
+    );
+  if (choice.Name)
+    return chosenByName(
+      withChildren(all),
+      choice.Name,
+      (job) => job.name,
+      (name) => nameMissing(cmdlet, name),
+    );
   if (choice.State !== undefined) return all.filter((job) => job.observedState() === (choice.State as EnumValue).text);
   if (choice.Command) {
     const tests = choice.Command.map((pattern) => wildcardMatcher(pattern));
@@ -52,31 +70,14 @@ function withChildren(jobs: readonly JobObject[]): JobObject[] {
   return jobs.flatMap((job) => [job, ...job.children]);
 }
 
-function byId(cmdlet: CmdletContext, all: readonly JobObject[], id: number): JobObject[] {
-  const found = withChildren(all).filter((job) => job.parts.id === id);
-  if (found.length === 0) missing(cmdlet, "JobWithSpecifiedSessionNotFound", `with the job ID ${id}`, "Id", id);
-  return found;
-}
-
-function byInstanceId(cmdlet: CmdletContext, all: readonly JobObject[], id: string): JobObject[] {
-  const found = withChildren(all).filter((job) => job.parts.instanceId === id);
-  if (found.length === 0)
-    missing(cmdlet, "JobWithSpecifiedInstanceIdNotFound", `with an instance identifier of ${id}`, "InstanceId", id);
-  return found;
-}
-
-function byName(cmdlet: CmdletContext, all: readonly JobObject[], name: string): JobObject[] {
-  const matches = wildcardMatcher(name);
-  const found = withChildren(all).filter((job) => matches(job.name));
-  if (found.length === 0 && !hasWildcards(name))
-    cmdlet.error({
-      id: "JobWithSpecifiedNameNotFound",
-      message: `The command cannot find the job because the job name ${name} was not found. Verify the value of the Name parameter, and then try the command again.`,
-      category: "ObjectNotFound",
-      target: name,
-      exception: "System.Management.Automation.PSArgumentException",
-    });
-  return found;
+function nameMissing(cmdlet: CmdletContext, name: string): void {
+  cmdlet.error({
+    id: "JobWithSpecifiedNameNotFound",
+    message: `The command cannot find the job because the job name ${name} was not found. Verify the value of the Name parameter, and then try the command again.`,
+    category: "ObjectNotFound",
+    target: name,
+    exception: "System.Management.Automation.PSArgumentException",
+  });
 }
 
 function missing(cmdlet: CmdletContext, id: string, what: string, parameter: string, target: unknown): void {

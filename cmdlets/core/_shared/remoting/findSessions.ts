@@ -1,9 +1,10 @@
+import { chosen, chosenByName } from "../../../../src/command/chosen.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { sessionTableKey } from "../../../../src/command/sessionTable.ts";
 import type { Guid } from "../../../../src/objects/model/Guid.ts";
 import { PSSessionObject } from "../../../../src/objects/model/PSSessionObject.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
-import { hasWildcards, wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
+import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
 
 /** How the session cmdlets say which sessions they mean. */
 export interface SessionChoice {
@@ -32,24 +33,28 @@ export function chosenSessions(cmdlet: CmdletContext, choice: SessionChoice): re
     found = found.filter((session) => tests.some((matches) => matches(session.computerName)));
   }
   if (choice.Id)
-    return choice.Id.flatMap((id) =>
-      found.some((one) => one.id === id) ? found.filter((one) => one.id === id) : missing(cmdlet, "SessionId", id),
+    return chosen(
+      choice.Id,
+      (id) => found.filter((one) => one.id === id),
+      (id) => missing(cmdlet, "SessionId", id),
     );
   if (choice.InstanceId)
-    return choice.InstanceId.flatMap((id) => {
-      const fitting = found.filter((one) => one.instanceId === (id as Guid).text);
-      return fitting.length > 0 ? fitting : missing(cmdlet, "RunspaceId", id);
-    });
+    return chosen(
+      choice.InstanceId,
+      (id) => found.filter((one) => one.instanceId === (id as Guid).text),
+      (id) => missing(cmdlet, "RunspaceId", id),
+    );
   if (choice.Name)
-    return choice.Name.flatMap((name) => {
-      const matches = wildcardMatcher(name);
-      const fitting = found.filter((one) => matches(one.name));
-      return fitting.length > 0 || hasWildcards(name) ? fitting : missing(cmdlet, "Name", name);
-    });
+    return chosenByName(
+      found,
+      choice.Name,
+      (one) => one.name,
+      (name) => missing(cmdlet, "Name", name),
+    );
   return found;
 }
 
-function missing(cmdlet: CmdletContext, what: "SessionId" | "RunspaceId" | "Name", target: unknown): [] {
+function missing(cmdlet: CmdletContext, what: "SessionId" | "RunspaceId" | "Name", target: unknown): void {
   const text = toText(target);
   const message = {
     SessionId: `The remote session with the session ID ${text} is not available.`,
@@ -63,5 +68,4 @@ function missing(cmdlet: CmdletContext, what: "SessionId" | "RunspaceId" | "Name
     target,
     exception: "System.ArgumentException",
   });
-  return [];
 }

@@ -157,6 +157,7 @@ function services(cmdlet: CmdletContext, { machine }: TargetComputer): readonly 
     ["Status", "OK"],
     ["DisplayName", service.displayName],
     ["Started", service.status === "Running"],
+    ["StartName", service.account ?? "LocalSystem"],
   ]);
 }
 
