@@ -1,12 +1,14 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { formatDataObjects } from "../../src/format/views/formatDataObjects.ts";
+import { formatDataObjects, oldFormatDataObjects } from "../../src/format/views/formatDataObjects.ts";
+import { Version } from "../../src/objects/model/Version.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { compareVersions } from "../../src/objects/text/compareVersions.ts";
 
 export default defineCmdlet({
   name: "Get-FormatData",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Gets the types that have views, and their views.",
-  parameters: { TypeName: "string[]" },
+  parameters: { TypeName: "string[]", PowerShellVersion: "version" },
   examples: [
     {
       title: "The views of versions",
@@ -18,7 +20,10 @@ export default defineCmdlet({
     return {
       end() {
         const matchers = (values.TypeName ?? ["*"]).map((pattern) => wildcardMatcher(pattern));
-        for (const found of formatDataObjects((name) => matchers.some((matches) => matches(name)))) cmdlet.write(found);
+        const { PowerShellVersion: version } = values;
+        const isOld = version instanceof Version && compareVersions(version, new Version(5, 1)) < 0;
+        const find = isOld ? oldFormatDataObjects : formatDataObjects;
+        for (const found of find((name) => matchers.some((matches) => matches(name)))) cmdlet.write(found);
       },
     };
   },

@@ -1,17 +1,18 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces.TypeData.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { typeTable } from "../../src/objects/types/TypeTable.ts";
+import { dataFiles } from "./_shared/dataFiles.ts";
+import { unloadTypesFile } from "./_shared/typeData/typesFiles.ts";
 
 export default defineCmdlet({
   name: "Remove-TypeData",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Takes away what Update-TypeData said of a type.",
-  parameters: { TypeName: "object", TypeData: "object" },
+  parameters: { TypeName: "object", TypeData: "object", Path: "string[]" },
   examples: [
     {
       title: "Added, and gone",
@@ -19,10 +20,13 @@ export default defineCmdlet({
         "PS> Update-TypeData -TypeName My.T -MemberType NoteProperty -MemberName A -Value 1; Remove-TypeData My.T; @(Get-TypeData My.T).Count\n0\n",
     },
   ],
-  steps(cmdlet) {
+  steps(cmdlet, values) {
     return {
       process() {
-        if (cmdlet.parameterSet === "RemoveFileSet") throw notModelled("Remove-TypeData -Path");
+        if (values.Path) {
+          for (const file of dataFiles(cmdlet, values.Path, "TypePathException")) removeFile(cmdlet, file);
+          return;
+        }
         const given = unwrap(cmdlet.raw("TypeName") ?? cmdlet.raw("TypeData"));
         const name =
           given instanceof TypeDataObject
@@ -42,3 +46,13 @@ export default defineCmdlet({
     };
   },
 });
+
+function removeFile(cmdlet: CmdletContext, file: string): void {
+  if (!cmdlet.shouldProcess(`FileName: ${file}`, "Remove type file") || unloadTypesFile(file)) return;
+  cmdlet.error({
+    id: "TypeFileNotExistsInCurrentSession",
+    message: `The file ${file} is not imported into the current session.`,
+    category: "InvalidOperation",
+    exception: "System.InvalidOperationException",
+  });
+}

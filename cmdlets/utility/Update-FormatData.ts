@@ -1,9 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { FormatFileProblem, readFormatFile } from "../../src/format/views/readFormatFile.ts";
 import { viewTable } from "../../src/format/views/ViewTable.ts";
-import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { dataFiles } from "./_shared/dataFiles.ts";
 
 export default defineCmdlet({
   name: "Update-FormatData",
@@ -21,39 +20,14 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        for (const path of filesOf(cmdlet, values.PrependPath ?? [], false).reverse()) load(cmdlet, path, "prepend");
-        for (const path of filesOf(cmdlet, values.AppendPath ?? [], true)) load(cmdlet, path, "append");
+        const prepended = dataFiles(cmdlet, values.PrependPath ?? [], "FormatPrependPathException");
+        for (const path of prepended.reverse()) load(cmdlet, path, "prepend");
+        const appended = dataFiles(cmdlet, values.AppendPath ?? [], "FormatAppendPathException");
+        for (const path of appended) load(cmdlet, path, "append");
       },
     };
   },
 });
-
-/** The files that a path means; one that does not exist is an error of the parameter. */
-function foundFiles(cmdlet: CmdletContext, path: string, appended: boolean): readonly string[] {
-  try {
-    return cmdlet.service(providerServiceKey).filePaths(path);
-  } catch (problem) {
-    if (!(problem instanceof PSError) || problem.record.errorId !== "PathNotFound") throw problem;
-    const id = appended ? "FormatAppendPathException" : "FormatPrependPathException";
-    cmdlet.error(new ErrorRecord(problem.exception, id, "InvalidOperation", path));
-    return [];
-  }
-}
-
-function filesOf(cmdlet: CmdletContext, paths: readonly string[], appended: boolean): string[] {
-  return paths.flatMap((path) => {
-    const files = foundFiles(cmdlet, path, appended);
-    const wrong = files.find((file) => !file.toLowerCase().endsWith(".ps1xml"));
-    if (wrong === undefined) return files;
-    cmdlet.error({
-      id: "WrongExtension",
-      message: `Cannot read the file "${wrong}"  because it does not have the file name extension "ps1xml".`,
-      category: "InvalidArgument",
-      exception: "System.Management.Automation.PSInvalidOperationException",
-    });
-    return [];
-  });
-}
 
 function load(cmdlet: CmdletContext, path: string, place: "prepend" | "append"): void {
   if (!cmdlet.shouldProcess(path, "Update FormatData")) return;

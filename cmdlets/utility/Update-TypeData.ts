@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../../src/base/CaseInsensitiveMap.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { TypeDataObject } from "../../src/objects/clr/System.Management.Automation.Runspaces.TypeData.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import type { PSMemberInfo } from "../../src/objects/model/PSMemberInfo.ts";
@@ -8,14 +9,18 @@ import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import type { TypeData } from "../../src/objects/types/TypeData.ts";
-import { typeTable } from "../../src/objects/types/TypeTable.ts";
+import { dataFiles } from "./_shared/dataFiles.ts";
 import { makeMember } from "./_shared/makeMember.ts";
+import { mergeTypeData } from "./_shared/typeData/mergeTypeData.ts";
+import { type SerializationWords, serializationSettings } from "./_shared/typeData/serializationSettings.ts";
+import { loadTypesFile } from "./_shared/typeData/typesFiles.ts";
 
 export default defineCmdlet({
   name: "Update-TypeData",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Gives all objects of a type further members, or says which of its properties count.",
-  description: "Types files are not read: that ends in NotModelled.",
+  description:
+    "Types files and TypeData objects count as well. A type adapter, and code members in a file, end in NotModelled.",
   parameters: {
     MemberType: "System.Management.Automation.PSMemberTypes",
     MemberName: "string",
@@ -25,6 +30,16 @@ export default defineCmdlet({
     DefaultDisplayProperty: "string",
     DefaultDisplayPropertySet: "string[]",
     DefaultKeyPropertySet: "string[]",
+    SerializationMethod: "string",
+    TargetTypeForDeserialization: "type",
+    InheritPropertySerializationSet: "bool",
+    StringSerializationSource: "string",
+    PropertySerializationSet: "string[]",
+    TypeConverter: "type",
+    TypeAdapter: "type",
+    AppendPath: "string[]",
+    PrependPath: "string[]",
+    TypeData: "object[]",
     TypeName: "object",
     Force: "switch",
   },
@@ -38,25 +53,56 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        if (cmdlet.parameterSet !== "DynamicTypeSet")
-          throw notModelled("Update-TypeData with files or TypeData objects");
+        if (cmdlet.parameterSet === "FileSet") return updateFiles(cmdlet, values);
+        if (cmdlet.parameterSet === "TypeDataSet") {
+          for (const one of values.TypeData ?? []) updateObject(cmdlet, unwrap(one), values.Force);
+          return;
+        }
         const typeName = typeNameOf(cmdlet.raw("TypeName"));
         if (!cmdlet.shouldProcess(`Type to update: ${typeName}`, "Update TypeData")) return;
         const member = newMember(cmdlet, values.MemberType, values.MemberName);
         if (member === null) return;
-        const isEmpty =
-          member === undefined &&
-          values.DefaultDisplayProperty === undefined &&
-          !values.DefaultDisplayPropertySet &&
-          !values.DefaultKeyPropertySet &&
-          values.SerializationDepth === undefined;
-        if (isEmpty)
+        if (member === undefined && settingNames.every((name) => values[name] === undefined))
           return report(cmdlet, "TypeDataEmpty", `No member is specified for the update on type "${typeName}".`);
         update(cmdlet, typeName, member, values);
       },
     };
   },
 });
+
+const settingNames = [
+  "DefaultDisplayProperty",
+  "DefaultDisplayPropertySet",
+  "DefaultKeyPropertySet",
+  "SerializationDepth",
+  "SerializationMethod",
+  "TargetTypeForDeserialization",
+  "InheritPropertySerializationSet",
+  "StringSerializationSource",
+  "PropertySerializationSet",
+  "TypeConverter",
+  "TypeAdapter",
+] as const;
+
+function updateFiles(
+  cmdlet: CmdletContext,
+  paths: { readonly PrependPath?: readonly string[]; readonly AppendPath?: readonly string[] },
+): void {
+  const files = [
+    ...dataFiles(cmdlet, paths.PrependPath ?? [], "TypesPrependPathException").reverse(),
+    ...dataFiles(cmdlet, paths.AppendPath ?? [], "TypesAppendPathException"),
+  ];
+  for (const file of files) {
+    if (cmdlet.shouldProcess(`FileName: ${file}`, "Update TypeData")) loadTypesFile(cmdlet, file);
+  }
+}
+
+function updateObject(cmdlet: CmdletContext, given: unknown, force: boolean): void {
+  if (!(given instanceof TypeDataObject)) return;
+  const { data } = given;
+  if (!cmdlet.shouldProcess(`Type to update: ${data.typeName}`, "Update TypeData")) return;
+  mergeTypeData(data, force, (name) => reportDynamic(cmdlet, data.typeName, `The member ${name} is already present.`));
+}
 
 function typeNameOf(value: unknown): string {
   const plain = unwrap(value);
@@ -65,47 +111,50 @@ function typeNameOf(value: unknown): string {
   return typeByNameOrNull(text)?.name ?? text;
 }
 
-interface Sets {
+interface Settings extends SerializationWords {
   readonly DefaultDisplayProperty?: string;
   readonly DefaultDisplayPropertySet?: readonly string[];
   readonly DefaultKeyPropertySet?: readonly string[];
-  readonly SerializationDepth?: number;
+  readonly TargetTypeForDeserialization?: ClrType;
+  readonly TypeConverter?: ClrType;
+  readonly TypeAdapter?: ClrType;
   readonly Force: boolean;
 }
 
-function update(cmdlet: CmdletContext, typeName: string, member: PSMemberInfo | undefined, values: Sets): void {
-  const there = typeTable().get(typeName);
-  const members = new CaseInsensitiveMap<PSMemberInfo>(there?.members ?? []);
-  const already = (name: string) => {
-    cmdlet.error({
-      id: "TypesDynamicUpdateException",
-      message: `Error in TypeData "${typeName}": The member ${name} is already present.`,
-      category: "InvalidOperation",
-      exception: "System.Management.Automation.RuntimeException",
-    });
-  };
-  if (member) {
-    if (members.has(member.name) && !values.Force) return already(member.name);
-    members.delete(member.name);
-    members.set(member.name, member);
+function update(cmdlet: CmdletContext, typeName: string, member: PSMemberInfo | undefined, values: Settings): void {
+  const tell = (message: string) => reportDynamic(cmdlet, typeName, message);
+  const { TypeConverter: converter, TypeAdapter: adapter, TargetTypeForDeserialization: target } = values;
+  if (converter && !isDerivedFrom(converter, "System.Management.Automation.PSTypeConverter"))
+    return tell(`Type "${converter.name}" should be either TypeConverter or PSTypeConverter.`);
+  if (adapter) {
+    if (isDerivedFrom(adapter, "System.Management.Automation.PSPropertyAdapter")) throw notModelled("A type adapter");
+    return tell(`Type "${adapter.name}" should be a PSPropertyAdapter.`);
   }
-  const sets = [
-    ["DefaultDisplayProperty", there?.defaultDisplayProperty],
-    ["DefaultDisplayPropertySet", there?.defaultDisplayPropertySet],
-    ["DefaultKeyPropertySet", there?.defaultKeyPropertySet],
-  ] as const;
-  for (const [name, known] of sets)
-    if (values[name] !== undefined && known !== undefined && !values.Force) return already(name);
   const data: TypeData = {
-    ...there,
     typeName,
-    members,
+    members: new CaseInsensitiveMap<PSMemberInfo>(member ? [[member.name, member]] : []),
     ...(values.DefaultDisplayProperty === undefined ? {} : { defaultDisplayProperty: values.DefaultDisplayProperty }),
     ...(values.DefaultDisplayPropertySet ? { defaultDisplayPropertySet: [...values.DefaultDisplayPropertySet] } : {}),
     ...(values.DefaultKeyPropertySet ? { defaultKeyPropertySet: [...values.DefaultKeyPropertySet] } : {}),
-    ...(values.SerializationDepth === undefined ? {} : { serializationDepth: values.SerializationDepth }),
+    ...(target ? { targetTypeForDeserialization: target } : {}),
+    ...(converter ? { typeConverter: converter } : {}),
+    ...serializationSettings(values, tell),
   };
-  typeTable().set(data);
+  mergeTypeData(data, values.Force, (name) => tell(`The member ${name} is already present.`));
+}
+
+function isDerivedFrom(type: ClrType, name: string): boolean {
+  const base = typeByNameOrNull(name);
+  return base !== null && type.isAssignableTo(base);
+}
+
+function reportDynamic(cmdlet: CmdletContext, typeName: string, message: string): void {
+  cmdlet.error({
+    id: "TypesDynamicUpdateException",
+    message: `Error in TypeData "${typeName}": ${message}`,
+    category: "InvalidOperation",
+    exception: "System.Management.Automation.RuntimeException",
+  });
 }
 
 /** The member that the parameters describe; undefined where they describe none, null after an error. */

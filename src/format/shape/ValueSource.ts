@@ -4,6 +4,8 @@ import { memberGetter, whenMissing } from "../../objects/ops/getMember.ts";
 
 /** Where a column, a field or a group heading takes its value from. */
 export interface ValueSource {
+  /** A property by name, a script, or code of ours. */
+  readonly kind: "property" | "script" | "code";
   /** What stands as label where none is given: the property's name or the script's text. */
   readonly text: string;
   /** The value of one object; undefined where it lacks the property. Throws what a script throws. */
@@ -14,6 +16,7 @@ export interface ValueSource {
 export function propertySource(name: string, isResolved = false): ValueSource {
   const get = memberGetter(name, isResolved ? whenMissing : () => undefined);
   return {
+    kind: "property",
     text: name,
     read: (target) => {
       const value = get(target);
@@ -24,10 +27,10 @@ export function propertySource(name: string, isResolved = false): ValueSource {
 
 /** A script sees the object as $_ and may write several values. */
 export function scriptSource(script: ScriptBlock): ValueSource {
-  return { text: script.text, read: (target) => script.invokeForValue({ dollarUnder: target }) };
+  return { kind: "script", text: script.text, read: (target) => script.invokeForValue({ dollarUnder: target }) };
 }
 
 /** Code of ours that stands for an expression of PowerShell's own views. */
 export function codeSource(read: (target: unknown) => unknown): ValueSource {
-  return { text: "", read };
+  return { kind: "code", text: "", read };
 }

@@ -1,6 +1,7 @@
 import type { Edition } from "../../objects/model/ambient.ts";
 import type { Alignment, ComplexNode } from "../shape/FormatData.ts";
 import type { ValueSource } from "../shape/ValueSource.ts";
+import type { XmlPart } from "./XmlPart.ts";
 
 export type ViewKind = "Table" | "List" | "Wide" | "Custom";
 
@@ -69,6 +70,8 @@ export interface CustomView extends ViewBase {
   readonly kind: "Custom";
   /** `text` shows a value as the session does. */
   readonly nodes: (target: unknown, text: (value: unknown) => string) => readonly ComplexNode[];
+  /** Its CustomControl, where it is of a file. */
+  readonly xml?: () => XmlPart;
 }
 
 /** What a file `views/<type name>.ts` exports by default. */

@@ -26,7 +26,7 @@ export class FormatViewDefinition extends ClrObject {
 /** The views of one type. */
 export class ExtendedTypeDefinition extends ClrObject {
   constructor(
-    readonly typeName: string,
+    readonly typeNames: readonly string[],
     readonly views: readonly View[],
   ) {
     super();
@@ -38,19 +38,51 @@ export class ExtendedTypeDefinition extends ClrObject {
       base: "System.Object",
       properties: {
         "System.Collections.Generic.List[string] TypeNames {get;}": (self) =>
-          ListObject.of("System.String", [self.typeName]),
+          ListObject.of("System.String", [...self.typeNames]),
         "System.Object[] FormatViewDefinition {get;}": (self) =>
           self.views.map((view) => new FormatViewDefinition(view)),
       },
-      toText: (self) => self.typeName,
+      toText: (self) => self.typeNames[0],
     });
   }
 }
 
-/** The types that have views, with them; those whose name the filter takes. */
+/** The same for a PowerShell before 5.1, which knows less of what a view can say: one definition a type. */
+export function oldFormatDataObjects(matches: (typeName: string) => boolean): ExtendedTypeDefinition[] {
+  return formatDataObjects(matches).flatMap(({ typeNames, views }) => {
+    const known = views.filter(isKnownBefore51);
+    return known.length === 0 ? [] : typeNames.filter(matches).map((name) => new ExtendedTypeDefinition([name], known));
+  });
+}
+
+/** Groups, formats of values, wrapped rows, rows by type and custom controls are not. */
+function isKnownBefore51(view: View): boolean {
+  if (view.groupBy) return false;
+  switch (view.kind) {
+    case "Table":
+      return !view.wrap && !view.variants?.length && view.columns.every(({ format }) => !format);
+    case "List":
+      return !view.variants?.length && view.items.every(({ format }) => !format);
+    case "Wide":
+      return !view.format;
+    case "Custom":
+      return false;
+  }
+}
+
+/**
+ * The types that have views, with them; those whose name the filter takes. Types whose first view is one for all of them
+ * are one definition.
+ */
 export function formatDataObjects(matches: (typeName: string) => boolean): ExtendedTypeDefinition[] {
-  return [...viewTable().typeNames()]
-    .filter(matches)
-    .sort((left, right) => (left < right ? -1 : 1))
-    .map((typeName) => new ExtendedTypeDefinition(typeName, viewTable().viewsOf(typeName)));
+  const found = new Map<string, ExtendedTypeDefinition>();
+  for (const typeName of [...viewTable().typeNames()].filter(matches).sort((left, right) => (left < right ? -1 : 1)))
+    for (const view of viewTable().viewsOf(typeName)) {
+      const key = view.types.join("\n").toLowerCase();
+      const known = found.get(key);
+      if (!known) found.set(key, new ExtendedTypeDefinition(view.types, [view]));
+      else if (!known.views.some((one) => one.name === view.name && one.kind === view.kind))
+        found.set(key, new ExtendedTypeDefinition(view.types, [...known.views, view]));
+    }
+  return [...found.values()];
 }

@@ -1,9 +1,11 @@
-import { DOMParser, type Element, type Node, onErrorStopParsing } from "@xmldom/xmldom";
+import { DOMParser, type Element, onErrorStopParsing } from "@xmldom/xmldom";
 import { PSError } from "../../objects/model/PSError.ts";
 import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { child, children, content, elements, path, textOf } from "../../objects/xml/childElements.ts";
 import type { Alignment, ComplexNode } from "../shape/FormatData.ts";
 import { propertySource, scriptSource, type ValueSource } from "../shape/ValueSource.ts";
 import type { GroupBy, View, ViewColumn, ViewItem } from "./View.ts";
+import type { XmlPart } from "./XmlPart.ts";
 
 /** A file that is no XML, or not one of views: `message` says what. */
 export class FormatFileProblem {
@@ -41,6 +43,12 @@ function parse(text: string): Element {
   }
   if (root?.nodeName !== "Configuration") throw new FormatFileProblem(misplaced);
   return root;
+}
+
+function partOf(element: Element): XmlPart {
+  const inner = elements(element);
+  const text = element.textContent ?? "";
+  return { name: element.nodeName, inside: inner.length > 0 ? inner.map(partOf) : text.trim() === "" ? [] : text };
 }
 
 class ViewReader {
@@ -92,7 +100,13 @@ class ViewReader {
       };
     }
     const custom = child(element, "CustomControl");
-    if (custom) return { ...base, kind: "Custom", nodes: (target, text) => this.#customControl(custom, target, text) };
+    if (custom)
+      return {
+        ...base,
+        kind: "Custom",
+        nodes: (target, text) => this.#customControl(custom, target, text),
+        xml: () => partOf(custom),
+      };
     throw new FormatFileProblem(`The view ${base.name} has no control.`);
   }
 
@@ -230,32 +244,6 @@ function mainEntry<E extends { readonly types: readonly string[] }>(entries: rea
 
 function alignment(text: string): Alignment | null {
   return (["Left", "Right", "Center"] as const).find((name) => name.toLowerCase() === text.toLowerCase()) ?? null;
-}
-
-function elements(element: Element): Element[] {
-  return Array.from(element.childNodes as Iterable<Node>).filter((node): node is Element => node.nodeType === 1);
-}
-
-function children(element: Element, name: string): Element[] {
-  return elements(element).filter((node) => node.nodeName === name);
-}
-
-function child(element: Element, name: string): Element | null {
-  return children(element, name)[0] ?? null;
-}
-
-/** All elements below one that a path of names leads to. */
-function path(element: Element, ...names: string[]): Element[] {
-  return names.reduce<Element[]>((found, name) => found.flatMap((node) => children(node, name)), [element]);
-}
-
-function content(element: Element): string {
-  return (element.textContent ?? "").trim();
-}
-
-function textOf(element: Element, name: string): string {
-  const found = child(element, name);
-  return found ? content(found) : "";
 }
 
 /** <AutoSize/>, or with "true" in it. */

@@ -1,4 +1,4 @@
-import { convertTo } from "../convert/convertTo.ts";
+import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { ArrayList } from "../model/ArrayList.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { setDeserializedText } from "../model/deserializedText.ts";
@@ -12,6 +12,7 @@ import { SecureString } from "../model/SecureString.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { construct } from "../ops/construct.ts";
 import { invokeMethod } from "../ops/invokeMethod.ts";
+import { typeTable } from "../types/TypeTable.ts";
 import { decodeClixmlText, textOfHex } from "./clixmlText.ts";
 import { simpleValue } from "./simpleValues.ts";
 import { parseElements, type XmlElementNode, xmlFault } from "./xmlElements.ts";
@@ -20,6 +21,16 @@ const namespace = "http://schemas.microsoft.com/powershell/2004/04";
 
 function rootMissing(text: string, at: number) {
   return xmlFault(`Element 'Objs' with namespace name '${namespace}' was not found.`, text, at);
+}
+
+/** What type data wants objects of these types to become again; what cannot be converted stays. */
+function rehydrated(made: unknown, names: readonly string[]): unknown {
+  if (!typeTable().hasOwn) return made;
+  for (const name of names) {
+    const target = typeTable().get(`Deserialized.${name}`)?.targetTypeForDeserialization;
+    if (target) return tryConvertTo(made, target)?.value ?? made;
+  }
+  return made;
 }
 
 /** Reads PowerShell's object notation back: simple values as they were, everything else as Deserialized.* objects. */
@@ -66,7 +77,7 @@ export class ClixmlReader {
     if (shown !== undefined && made instanceof ClrObject) setDeserializedText(made, decodeClixmlText(shown));
     if (shown !== undefined && made instanceof PSObject)
       ensureExtendedMembers(made).setNote("Value", decodeClixmlText(shown));
-    return made;
+    return rehydrated(made, names);
   }
 
   #content(content: XmlElementNode, names: readonly string[], _element: XmlElementNode): unknown {

@@ -15,6 +15,7 @@ import { getMember } from "../ops/getMember.ts";
 import { findProperty, propertyNames } from "../ops/propertyList.ts";
 import { toText } from "../ops/toText.ts";
 import { newLine } from "../text/newLine.ts";
+import type { TypeData } from "../types/TypeData.ts";
 import { typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { encodeClixmlText, escapeXml, hexText } from "./clixmlText.ts";
@@ -53,6 +54,8 @@ export class ClixmlWriter {
       return this.#line(
         `<XD${this.#name(name)}>${escapeXml(encodeClixmlText(String(getMember(base as XmlNode, "OuterXml"))))}</XD>`,
       );
+    const source = base instanceof PSCustomObject ? null : textInstead(value);
+    if (source !== null) return this.#value(source, name, depth);
     if (depth < 0) return this.#line(`<S${this.#name(name)}>${escapeXml(encodeClixmlText(toText(value)))}</S>`);
     this.#object(value as object, base, name, depth);
   }
@@ -71,6 +74,8 @@ export class ClixmlWriter {
       this.#line(`<ToString>${escapeXml(base.text)}</ToString>`);
       this.#line(`<I32>${base.value}</I32>`);
     } else if (!this.#container(base, depth)) this.#properties(base, depth);
+    const text = base instanceof PSCustomObject ? textInstead(value) : null;
+    if (text !== null) this.#value(text, null, depth);
     this.#added(value, base, depth);
     this.#close("Obj");
   }
@@ -108,8 +113,9 @@ export class ClixmlWriter {
       return;
     }
     const extended = extendedMembers(base);
-    const names = propertyNames(base).filter(
-      (name) => !extended?.has(name) && !typeTable().member(typeNamesOf(base), name),
+    const chosen = chosenProperties(base);
+    const names = propertyNames(base).filter((name) =>
+      chosen ? chosen.has(name.toLowerCase()) : !extended?.has(name) && !typeTable().member(typeNamesOf(base), name),
     );
     if (names.length === 0) return;
     this.#open("Props");
@@ -172,6 +178,36 @@ export class ClixmlWriter {
   #line(text: string): void {
     this.#lines.push("  ".repeat(this.#level) + text);
   }
+}
+
+/** The text that stands for an object whose type data says so; null of others. */
+function textInstead(value: unknown): unknown {
+  if (!typeTable().hasOwn) return null;
+  const data = dataOf(value);
+  if (data?.serializationMethod !== "String") return null;
+  const { stringSerializationSource: source } = data;
+  return source === undefined ? cultureText(value) : toText(read(value, source));
+}
+
+/** Names in lower case of the properties that type data chooses; null: all. */
+function chosenProperties(base: unknown): ReadonlySet<string> | null {
+  if (!typeTable().hasOwn || dataOf(base)?.serializationMethod !== "SpecificProperties") return null;
+  const found = new Set<string>();
+  for (const typeName of typeNamesOf(base)) {
+    const data = typeTable().get(typeName);
+    for (const name of data?.propertySerializationSet ?? []) found.add(name.toLowerCase());
+    if (data?.inheritPropertySerializationSet === false) break;
+  }
+  return found;
+}
+
+/** The nearest type data of an object that says how it is written. */
+function dataOf(value: unknown): TypeData | null {
+  for (const typeName of typeNamesOf(value)) {
+    const data = typeTable().get(typeName);
+    if (data?.serializationMethod !== undefined) return data;
+  }
+  return null;
 }
 
 function read(value: unknown, name: string): unknown {

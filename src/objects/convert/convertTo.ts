@@ -12,8 +12,10 @@ import { toText } from "../ops/toText.ts";
 import { isNumber } from "../text/numberDigits.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { isDelegateType } from "../types/delegateParameters.ts";
+import { typeTable } from "../types/TypeTable.ts";
 import { failedConversion, nullConversion } from "./castError.ts";
 import { convertByMembers } from "./convertByMembers.ts";
+import { convertByTypeData } from "./convertByTypeData.ts";
 import { convertToArray } from "./convertToArray.ts";
 import { convertToChar } from "./convertToChar.ts";
 import { convertToDelegate } from "./convertToDelegate.ts";
@@ -52,6 +54,8 @@ export function convertTo(value: unknown, type: ClrType): unknown {
   const base = unwrap(value);
   if (typeOf(base).isAssignableTo(type))
     return base === value ? base : typeOf(base).isValueType || typeof base === "string" ? base : value;
+  const byTypeData = typeTable().hasOwn ? convertByTypeData(base, type) : undefined;
+  if (byTypeData !== undefined) return byTypeData;
   const converted = converterFor(type)(base, type);
   return converted !== undefined ? converted : convertByMembers(base, type, convertTo);
 }

@@ -1,0 +1,13 @@
+import { PSNoteProperty } from "../model/PSMemberInfo.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { memberDataProperties, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
+
+export default defineType<TypeMemberData>({
+  name: "System.Management.Automation.Runspaces.NotePropertyData",
+  base: "System.Management.Automation.Runspaces.TypeMemberData",
+  constructors: {
+    "(string name, System.Object value)": (name: string, value: unknown) =>
+      new TypeMemberData(new PSNoteProperty(name, value)),
+  },
+  properties: memberDataProperties,
+});

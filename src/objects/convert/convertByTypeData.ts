@@ -1,0 +1,20 @@
+import type { ClrType } from "../model/ClrType.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { construct } from "../ops/construct.ts";
+import { invokeMethod } from "../ops/invokeMethod.ts";
+import { typeTable } from "../types/TypeTable.ts";
+
+/** A conversion by a converter that Update-TypeData -TypeConverter gave to the target or to the value's type; else undefined. */
+export function convertByTypeData(value: unknown, type: ClrType): unknown {
+  const toTarget = typeTable().get(type.name)?.typeConverter;
+  const from = toTarget && converted(toTarget, "From", value, type);
+  if (from !== undefined) return from;
+  const ofSource = typeTable().get(typeOf(value).name)?.typeConverter;
+  return ofSource && converted(ofSource, "To", value, type);
+}
+
+function converted(converter: ClrType, way: "From" | "To", value: unknown, type: ClrType): unknown {
+  const instance = construct(converter, []);
+  if (invokeMethod(instance, `CanConvert${way}`, [value, type]) !== true) return undefined;
+  return invokeMethod(instance, `Convert${way}`, [value, type, null, true]);
+}
