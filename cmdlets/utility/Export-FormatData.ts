@@ -23,7 +23,7 @@ export default defineCmdlet({
   examples: [
     {
       title: "The view of versions",
-      transcript: `PS> Get-FormatData System.Guid | Export-FormatData C:\\Windows\\Temp\\guid.ps1xml
+      transcript: `PS> Get-FormatData System.Guid | Export-FormatData -Path C:\\Windows\\Temp\\guid.ps1xml
 PS> ([xml](Get-Content C:\\Windows\\Temp\\guid.ps1xml)).Configuration.ViewDefinitions.View.Name
 System.Guid
 `,

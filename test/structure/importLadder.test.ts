@@ -62,7 +62,7 @@ function complaintOf(file: string, target: string): string | null {
   const [targetTop, targetFolder] = target.split("/");
   if (top === "cmdlets") {
     if (targetTop === "cmdlets") return null;
-    const formats = /\/(Format|Out|Update-FormatData|Get-FormatData)/.test(file) || /_shared\/(format|out)/i.test(file);
+    const formats = /\/(Format|Out|(Update|Get|Export)-FormatData)/.test(file) || /_shared\/(format|out)/i.test(file);
     const allowed = formats ? [...cmdletFolders, "format"] : cmdletFolders;
     return allowed.includes(targetFolder) ? null : `${file} imports ${target}`;
   }
