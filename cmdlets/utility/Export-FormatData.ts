@@ -2,6 +2,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ExtendedTypeDefinition } from "../../src/format/views/formatDataObjects.ts";
 import { formatXml } from "../../src/format/views/formatXml.ts";
 import type { View } from "../../src/format/views/View.ts";
+import { Encoding } from "../../src/objects/model/Encoding.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { TextFileWriter } from "./_shared/textFiles.ts";
@@ -50,7 +51,7 @@ System.Guid
             append: false,
             noClobber: values.NoClobber,
             force: values.Force,
-            encoding: "utf8NoBOM",
+            encoding: new Encoding("utf-8", false),
             use: "export",
           }).write(text),
         );

@@ -46,7 +46,7 @@ export function groupingOf(request: RequestedProperty): { readonly value: ValueS
     const name = propertyNamed(expression, target);
     return name === undefined ? undefined : propertySource(name).read(target);
   };
-  return { value: { text: expression, read }, label };
+  return { value: { kind: "code", text: expression, read }, label };
 }
 
 /** The object's own spelling of a property, or of the first one that a pattern fits. */
