@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { checkCsvWriting } from "./_shared/csv/checkCsvParameters.ts";
 import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "./_shared/csv/csvText.ts";
 
 export default defineCmdlet({
@@ -26,17 +27,23 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     const layout = csvLayout(values);
     let columns: readonly string[] | undefined;
+    const writeLine = (line: string) => {
+      if (line !== "") cmdlet.write(line);
+    };
     return {
+      begin() {
+        checkCsvWriting(cmdlet);
+      },
       process() {
         const input = cmdlet.raw("InputObject");
         if (input === null || input === undefined) return;
         if (!columns) {
           columns = csvColumns(input);
           const withType = cmdlet.edition === "Core" ? values.IncludeTypeInformation : !values.NoTypeInformation;
-          if (withType) cmdlet.write(csvTypeLine(input));
-          if (!values.NoHeader && columns.length > 0) cmdlet.write(csvHeader(columns, layout));
+          if (withType && !values.NoHeader) cmdlet.write(csvTypeLine(input));
+          if (!values.NoHeader && columns.length > 0) writeLine(csvHeader(columns, layout));
         }
-        if (columns.length > 0) cmdlet.write(csvRow(input, columns, layout));
+        if (columns.length > 0) writeLine(csvRow(input, columns, layout));
       },
     };
   },

@@ -3,7 +3,6 @@ import { type PropertyParameter, parsePropertyParameters } from "../../src/comma
 import { Hashtable } from "../../src/objects/model/Hashtable.ts";
 import { cultureText } from "../../src/objects/ops/cultureText.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { formattedText } from "../../src/objects/text/formattedText.ts";
 import { htmlEncode } from "./_shared/htmlEncode.ts";
 import { rememberError } from "./_shared/rememberError.ts";
 
@@ -37,7 +36,6 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     const given = parsePropertyParameters(values.Property ?? ["*"], [
       { name: "label", alias: "name", kinds: ["string"] },
-      { name: "formatstring", kinds: ["string"] },
       { name: "width", kinds: ["int", "string"] },
       { name: "alignment", kinds: ["string"] },
     ]);
@@ -48,7 +46,7 @@ export default defineCmdlet({
     };
     return {
       begin() {
-        if (!values.Fragment) lines(pageHead(cmdlet, values));
+        if (!values.Fragment) writePageHead(cmdlet, values);
         lines(values.PreContent);
         cmdlet.write("<table>");
       },
@@ -79,39 +77,38 @@ interface PageValues {
   readonly Transitional: boolean;
 }
 
-function pageHead(cmdlet: CmdletContext, values: PageValues): string[] {
+function writePageHead(cmdlet: CmdletContext, values: PageValues): void {
   const strict =
     '<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN"  "http://www.w3.org/TR/xhtml1/DTD/xhtml1-strict.dtd">';
   const kind = values.Transitional
     ? strict.replace("Strict", "Transitional").replace("strict", "transitional")
     : strict;
-  const found = [kind, '<html xmlns="http://www.w3.org/1999/xhtml">', "<head>"];
-  if (values.Charset !== undefined) found.push(`<meta charset="${values.Charset}">`);
-  if (values.Meta instanceof Hashtable) found.push(...metaLines(cmdlet, values.Meta));
-  found.push(...(values.Head ?? [`<title>${values.Title ?? "HTML TABLE"}</title>`]));
-  if (values.CssUri !== undefined && values.CssUri !== null) {
-    found.push(`<link rel="stylesheet" type="text/css" href="${toText(values.CssUri)}" />`);
-  }
-  found.push("</head><body>", ...(values.Body ?? []));
-  return found;
+  const lines = (texts: readonly string[]) => {
+    for (const text of texts) cmdlet.write(text);
+  };
+  lines([kind, '<html xmlns="http://www.w3.org/1999/xhtml">', "<head>"]);
+  if (values.Charset !== undefined) cmdlet.write(`<meta charset="${values.Charset}">`);
+  if (values.Meta instanceof Hashtable) writeMeta(cmdlet, values.Meta);
+  lines(values.Head ?? [`<title>${values.Title ?? "HTML TABLE"}</title>`]);
+  if (values.CssUri !== undefined && values.CssUri !== null)
+    cmdlet.write(`<link rel="stylesheet" type="text/css" href="${toText(values.CssUri)}" />`);
+  lines(["</head><body>", ...(values.Body ?? [])]);
 }
 
-const httpMeta = new Set(["content-type", "default-style", "refresh"]);
+const httpMeta = new Set(["content-type", "default-style", "x-ua-compatible"]);
 const namedMeta = new Set(["application-name", "author", "description", "generator", "keywords", "viewport"]);
 
-function metaLines(cmdlet: CmdletContext, meta: Hashtable): string[] {
-  const found: string[] = [];
+function writeMeta(cmdlet: CmdletContext, meta: Hashtable): void {
   for (const { key, value } of meta.entries()) {
     const name = toText(key);
-    if (httpMeta.has(name.toLowerCase())) found.push(`<meta http-equiv="${name}" content="${toText(value)}">`);
-    else if (namedMeta.has(name.toLowerCase())) found.push(`<meta name="${name}" content="${toText(value)}">`);
-    else {
+    const folded = name.toLowerCase();
+    if (!httpMeta.has(folded) && !namedMeta.has(folded)) {
       cmdlet.warning(
-        `${name} is not a supported meta property. Accepted meta properties are content-type, default-style, refresh, application-name, author, description, generator, keywords, and viewport.`,
+        `Accepted meta properties are content-type, default-style, application-name, author, description, generator, keywords, x-ua-compatible, and viewport. The meta pair: ${name} and ${toText(value)} may not function correctly.`,
       );
     }
+    cmdlet.write(`<meta ${httpMeta.has(folded) ? "http-equiv" : "name"}="${name}" content="${toText(value)}">`);
   }
-  return found;
 }
 
 /** The columns that the first object has. */
@@ -135,7 +132,7 @@ function tableRows(
   const rows: string[] = [];
   if (isFirst) {
     rows.push(`<colgroup>${columns.map(columnTag).join("")}</colgroup>`);
-    rows.push(`<tr>${columns.map((column) => `<th>${htmlEncode(columnName(column))}</th>`).join("")}</tr>`);
+    rows.push(`<tr>${columns.map((column) => `<th>${columnName(column)}</th>`).join("")}</tr>`);
   }
   rows.push(`<tr>${columns.map((column) => `<td>${htmlEncode(cellText(cmdlet, input, column))}</td>`).join("")}</tr>`);
   return rows;
@@ -154,20 +151,17 @@ function listRows(
   isFirst: boolean,
 ): string[] {
   const rows = columns.map(
-    (column) =>
-      `<tr><td>${htmlEncode(columnName(column))}:</td><td>${htmlEncode(cellText(cmdlet, input, column))}</td></tr>`,
+    (column) => `<tr><td>${columnName(column)}:</td><td>${htmlEncode(cellText(cmdlet, input, column))}</td></tr>`,
   );
   return isFirst ? rows : ["<tr><td><hr></td></tr>", ...rows];
 }
 
-function cellText(cmdlet: CmdletContext, input: unknown, { expression, entries }: PropertyParameter): string {
+function cellText(cmdlet: CmdletContext, input: unknown, { expression }: PropertyParameter): string {
   const [result] = expression.results(input);
   if (!result) return "";
   if (result.error) {
     rememberError(cmdlet, result.error);
     return "";
   }
-  const format = entries.get("formatstring");
-  if (typeof format === "string") return formattedText(result.value, format) ?? cultureText(result.value);
   return cultureText(result.value);
 }

@@ -38,10 +38,10 @@ export default defineCmdlet({
           isCore,
           cmdlet,
         });
-        const single = inputs.length === 1 && !values.AsArray;
+        const isSingle = inputs.length === 1 && !values.AsArray;
         const escape =
           values.EscapeHandling instanceof EnumValue ? (values.EscapeHandling.text as EscapeHandling) : "Default";
-        const node = maker.node(single ? inputs[0] : inputs);
+        const node = isSingle ? maker.node(inputs[0], 0, cmdlet.expectsInput) : maker.list(inputs);
         cmdlet.write(jsonText(node, { edition: cmdlet.edition, compress: values.Compress, escape }));
       },
     };

@@ -2,7 +2,7 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { CsvReader } from "./_shared/csv/CsvReader.ts";
-import { checkCsvPaths } from "./_shared/csv/checkCsvPaths.ts";
+import { checkCsvPaths, checkCsvWriting } from "./_shared/csv/checkCsvParameters.ts";
 import { csvColumns, csvHeader, csvLayout, csvRow, csvTypeLine } from "./_shared/csv/csvText.ts";
 import { TextFileWriter } from "./_shared/textFiles.ts";
 
@@ -44,6 +44,7 @@ export default defineCmdlet({
     return {
       begin() {
         checkCsvPaths(cmdlet);
+        checkCsvWriting(cmdlet);
         const path = values.LiteralPath ?? values.Path ?? "";
         if (!cmdlet.shouldProcess(path)) return;
         file = new TextFileWriter(cmdlet, path, {
@@ -63,7 +64,7 @@ export default defineCmdlet({
         if (!columns) {
           columns = csvColumns(input);
           const withType = cmdlet.edition === "Core" ? values.IncludeTypeInformation : !values.NoTypeInformation;
-          if (withType) lines.push(csvTypeLine(input));
+          if (withType && !values.NoHeader) lines.push(csvTypeLine(input));
           if (!values.NoHeader) lines.push(csvHeader(columns, layout));
         } else if (isAppending && !values.Force) checkColumns(cmdlet, input, columns, file.path);
         lines.push(csvRow(input, columns, layout));

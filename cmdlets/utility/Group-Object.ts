@@ -2,10 +2,11 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { GroupInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.GroupInfo.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { Hashtable } from "../../src/objects/model/Hashtable.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { PSCustomObject, unwrap } from "../../src/objects/model/PSObject.ts";
 import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
 import { enumerate } from "../../src/objects/ops/enumerate.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
 import { valueText } from "../../src/objects/text/valueText.ts";
 import { keyComparer } from "./_shared/keyComparer.ts";
 import { type Comparer, objectComparer } from "./_shared/objectComparer.ts";
@@ -50,7 +51,7 @@ export default defineCmdlet({
         if (input !== null && input !== undefined) rows.push({ input, keys: keys.values(cmdlet, input) });
       },
       end() {
-        const compare = objectComparer(values.CaseSensitive, values.Culture);
+        const compare = groupComparer(cmdlet, objectComparer(values.CaseSensitive, values.Culture));
         const order = keyComparer(compare);
         const isSorted = cmdlet.edition === "Core" && haveOneTypeEach(rows);
         // Objects that lack a property share the group of $null, behind the others in it.
@@ -61,7 +62,7 @@ export default defineCmdlet({
         const infos = groups.map(
           (group) =>
             new GroupInfo(
-              groupName(group.keys),
+              groupName(group.keys, keys.start(null).length > 0),
               group.items,
               group.keys.map((key) => key ?? null),
               !values.NoElement,
@@ -177,7 +178,8 @@ function compareKeys(left: readonly unknown[], right: readonly unknown[], compar
 }
 
 /** The texts of the keys; of a collection as lists show it, but in full. */
-function groupName(keys: readonly unknown[]): string {
+function groupName(keys: readonly unknown[], areProperties: boolean): string {
+  if (!areProperties && Array.isArray(unwrap(keys[0]))) return toText(keys[0]);
   return keys
     .filter((key) => key !== null && key !== undefined)
     .map((key) => {
@@ -188,6 +190,32 @@ function groupName(keys: readonly unknown[]): string {
       return items ? `{${Array.from(items, valueText).join(", ")}}` : valueText(key);
     })
     .join(", ");
+}
+
+/** In PowerShell 7 collections of one type are all alike, and custom objects cannot be compared. */
+function groupComparer(cmdlet: CmdletContext, compare: Comparer): Comparer {
+  if (cmdlet.edition !== "Core") return compare;
+  return (left, right) => {
+    const a = unwrap(left);
+    const b = unwrap(right);
+    if (a === null || b === null || typeof a !== "object" || typeof b !== "object" || a === b) return compare(a, b);
+    if (a instanceof PSCustomObject && b instanceof PSCustomObject) throw notComparable(cmdlet, a, b);
+    return isCollection(a) && isCollection(b) && typeOf(a) === typeOf(b) ? 0 : compare(a, b);
+  };
+}
+
+function isCollection(value: object): boolean {
+  return value instanceof Dictionary || enumerate(value) !== null;
+}
+
+function notComparable(cmdlet: CmdletContext, left: unknown, right: unknown) {
+  const [first, second] = [left, right].map((value) => toText(value));
+  return cmdlet.terminate({
+    id: "PSObjectCompareTo",
+    message: `Cannot compare "${first}" to "${second}" because the objects are not the same type or the object "${first}" does not implement "IComparable".`,
+    category: "NotSpecified",
+    exception: "System.Management.Automation.ExtendedTypeSystemException",
+  });
 }
 
 function asHashtable(

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { checkCsvPaths } from "./_shared/csv/checkCsvPaths.ts";
+import { checkCsvPaths } from "./_shared/csv/checkCsvParameters.ts";
 import { CsvObjects } from "./_shared/csv/csvObjects.ts";
 import { csvDelimiter } from "./_shared/csv/csvText.ts";
 import { readTextFile } from "./_shared/textFiles.ts";

@@ -39,24 +39,21 @@ export default defineCmdlet({
         : property instanceof ScriptBlock
           ? PropertyExpression.of(property)
           : new PropertyExpression(toText(property));
-    const text = (value: unknown) => (values.UseCulture ? cultureText(value) : toText(value));
+    const text = (value: unknown) => (values.UseCulture ? cultureText(value) : toText(value ?? null));
     const shown = (value: unknown) => {
       if (values.SingleQuote) return `'${text(value).replaceAll("'", "''")}'`;
       if (values.DoubleQuote) return `"${text(value).replace(/[`"$]/g, "`$&")}"`;
-      return values.FormatString === undefined ? text(value) : formatOperator(values.FormatString, [value]);
+      return values.FormatString === undefined ? text(value) : formatOperator(values.FormatString, [value ?? null]);
     };
     return {
       process() {
         for (const input of values.InputObject ?? []) {
-          if (input === null || input === undefined) continue;
-          const value = expression ? expression.value(input) : input;
-          if (value !== null && value !== undefined) texts.push(shown(value));
+          if (input !== null && input !== undefined) texts.push(shown(expression ? expression.value(input) : input));
         }
       },
       end() {
-        cmdlet.write(
-          `${values.OutputPrefix ?? ""}${texts.join(values.Separator ?? ambient().outputFieldSeparator() ?? "")}${values.OutputSuffix ?? ""}`,
-        );
+        const separator = values.Separator || (ambient().outputFieldSeparator() ?? "");
+        cmdlet.write(`${values.OutputPrefix ?? ""}${texts.join(separator)}${values.OutputSuffix ?? ""}`);
       },
     };
   },

@@ -4,10 +4,11 @@ import { PropertyExpression } from "../../src/command/propertyExpression.ts";
 import { MeasureInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MeasureInfo.ts";
 import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
 import { Double } from "../../src/objects/model/numbers.ts";
-import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { PSCustomObject, unwrap } from "../../src/objects/model/PSObject.ts";
 import { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
+import { cultureText } from "../../src/objects/ops/cultureText.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { TextFigures } from "./_shared/textFigures.ts";
 
@@ -54,7 +55,7 @@ export default defineCmdlet({
       let statistics = table.get(name);
       if (!statistics)
         table.set(name, (statistics = isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics()));
-      if (statistics instanceof TextFigures) statistics.add(toText(value));
+      if (statistics instanceof TextFigures) statistics.add(measuredText(value));
       else if (!statistics.add(value, wanted)) {
         failed.nonNumeric = true;
         notNumeric(cmdlet, value);
@@ -74,9 +75,9 @@ export default defineCmdlet({
       end() {
         if (expressions.length === 0 && table.size === 0)
           table.set("", isText ? new TextFigures(values.IgnoreWhiteSpace) : new Statistics());
-        if (cmdlet.edition === "Desktop" && !isText)
-          for (const { text, hasWildcards } of expressions)
-            if (!hasWildcards && !table.has(text)) notFound(cmdlet, text);
+        const reports = cmdlet.edition === "Desktop" ? !isText : cmdlet.state.strictVersion() > 0;
+        for (const { text, hasWildcards } of reports ? expressions : [])
+          if (!hasWildcards && !table.has(text)) notFound(cmdlet, text, isText);
         for (const [name, statistics] of table) {
           const property = expressions.length === 0 ? null : name;
           if (statistics instanceof TextFigures)
@@ -116,9 +117,8 @@ class Statistics {
   add(input: unknown, wanted: Wanted): boolean {
     this.#count++;
     const value = unwrap(input);
-    const isFirst = this.#count === 1;
-    if (wanted.maximum) this.#maximum = isFirst ? value : extreme(value, this.#maximum, 1);
-    if (wanted.minimum) this.#minimum = isFirst ? value : extreme(value, this.#minimum, -1);
+    if (wanted.maximum) this.#maximum = extreme(value, this.#maximum, 1);
+    if (wanted.minimum) this.#minimum = extreme(value, this.#minimum, -1);
     if (!wanted.sum && !wanted.average && !wanted.deviation) return true;
     const number = asNumber(value);
     if (number === null) return false;
@@ -157,7 +157,10 @@ function asNumber(value: unknown): number | null {
   return converted?.value instanceof Double ? converted.value.value : null;
 }
 
+/** Nothing is less than any value, and gives way to the next one. */
 function extreme(value: unknown, current: unknown, sign: 1 | -1): unknown {
+  if (isNothing(current)) return value;
+  if (isNothing(value)) return sign < 0 ? value : current;
   const left = asNumber(value) ?? value;
   const right = asNumber(current) ?? current;
   const bothNumbers = typeof left === "number" && typeof right === "number";
@@ -180,12 +183,20 @@ function notNumeric(cmdlet: CmdletContext, value: unknown): void {
   });
 }
 
-/** Windows PowerShell reports a property that no object has; later editions print nothing for it. */
-function notFound(cmdlet: CmdletContext, property: string): void {
+/** Windows PowerShell reports a property that no object has; later editions do in strict mode. */
+function notFound(cmdlet: CmdletContext, property: string, isText: boolean): void {
+  const isCore = cmdlet.edition === "Core";
   cmdlet.error({
-    id: "GenericMeasurePropertyNotFound",
-    message: `The property "${property}" cannot be found in the input for any objects.`,
-    category: "InvalidArgument",
+    id: isText ? "TextMeasurePropertyNotFound" : "GenericMeasurePropertyNotFound",
+    message: isCore
+      ? `Cannot process argument because the value of argument "${property}" is not valid. Change the value of the "${property}" argument and run the operation again.`
+      : `The property "${property}" cannot be found in the input for any objects.`,
+    category: isCore ? "ObjectNotFound" : "InvalidArgument",
     exception: "System.Management.Automation.PSArgumentException",
   });
+}
+
+/** The text of the base object: a custom object has none, an array that of its type. */
+function measuredText(value: unknown): string {
+  return value instanceof PSCustomObject ? "" : cultureText(value);
 }

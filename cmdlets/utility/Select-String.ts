@@ -22,6 +22,7 @@ export default defineCmdlet({
     Pattern: "string[]",
     Path: "string[]",
     LiteralPath: "string[]",
+    Culture: "string",
     Raw: "switch",
     SimpleMatch: "switch",
     CaseSensitive: "switch",
@@ -81,9 +82,10 @@ export default defineCmdlet({
     };
     return {
       begin() {
+        if (values.Culture !== undefined && !values.SimpleMatch) throw cultureWithoutSimpleMatch(cmdlet);
         const patterns = values.Pattern ?? [];
         tests = values.SimpleMatch
-          ? simpleTests(patterns, values.CaseSensitive)
+          ? simpleTests(patterns, values.CaseSensitive, values.Culture ?? "Current")
           : makeRegexTests(cmdlet, patterns, values.CaseSensitive, values.AllMatches);
         stream = searchOf("InputStream");
       },
@@ -104,11 +106,20 @@ export default defineCmdlet({
       },
       end() {
         stream?.end();
-        if (values.Quiet && !done) cmdlet.write(false);
+        if (values.Quiet && !done && (values.LiteralPath ?? values.Path)) cmdlet.write(false);
       },
     };
   },
 });
+
+function cultureWithoutSimpleMatch(cmdlet: CmdletContext) {
+  return cmdlet.terminate({
+    id: "CannotSpecifyCultureWithoutSimpleMatch",
+    message: "You must specify -Culture parameter only with -SimpleMatch parameter.",
+    category: "InvalidData",
+    exception: "System.InvalidOperationException",
+  });
+}
 
 function makeRegexTests(
   cmdlet: CmdletContext,

@@ -23,7 +23,18 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const kept: unknown[] = [];
+    const toFile = (append: boolean, objects: readonly unknown[]) => {
+      const named = new Map<string, unknown>();
+      if (values.LiteralPath === undefined) named.set("FilePath", values.FilePath);
+      else named.set("LiteralPath", values.LiteralPath);
+      if (append) named.set("Append", SwitchParameter.present);
+      if (cmdlet.isBound("Encoding")) named.set("Encoding", cmdlet.raw("Encoding"));
+      cmdlet.state.callCommand("out-file", [], named, objects);
+    };
     return {
+      begin() {
+        if (values.Variable === undefined) toFile(values.Append, []);
+      },
       process() {
         const input = cmdlet.raw("InputObject");
         if (input === undefined) return;
@@ -37,12 +48,7 @@ export default defineCmdlet({
           cmdlet.state.setVariable(values.Variable, all.length === 1 ? all[0] : all);
           return;
         }
-        const named = new Map<string, unknown>();
-        if (values.LiteralPath === undefined) named.set("FilePath", values.FilePath);
-        else named.set("LiteralPath", values.LiteralPath);
-        if (values.Append) named.set("Append", SwitchParameter.present);
-        if (cmdlet.isBound("Encoding")) named.set("Encoding", cmdlet.raw("Encoding"));
-        cmdlet.state.callCommand("out-file", [], named, kept);
+        toFile(true, kept);
       },
     };
   },

@@ -7,6 +7,7 @@ import { newException } from "../objects/model/ExceptionObject.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
+import { TimeSpan } from "../objects/model/TimeSpan.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { compare } from "../objects/ops/compare.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
@@ -41,7 +42,11 @@ function boundComplaint(rule: ValidationRule, value: unknown, { type }: Paramete
 
 /** Rules for elements see the $null itself, where a cmdlet's parameter would have turned it into 0. */
 export function refuseNull(parameter: ParameterMetadata, options: BindingErrorOptions): void {
-  if (!parameter.validation.some(({ rule }) => elementRules.has(rule))) return;
+  if (!parameter.validation.some(({ rule }) => elementRules.has(rule))) {
+    if (parameter.validation.some(({ rule }) => rule === "notNull" || rule === "notNullOrEmpty"))
+      throw brokenRule(parameter, noValueComplaint, options);
+    return;
+  }
   throw brokenRule(parameter, nullComplaint, options);
 }
 
@@ -198,14 +203,15 @@ function otherKindComplaint(value: unknown, limit: unknown): string {
 
 const rangeKinds = {
   Positive: { holds: (sign: number) => sign > 0, text: "is not greater than zero" },
-  NonNegative: { holds: (sign: number) => sign >= 0, text: "is less than zero" },
+  NonNegative: { holds: (sign: number) => sign >= 0, text: "is not greater than or equal to zero" },
   Negative: { holds: (sign: number) => sign < 0, text: "is not less than zero" },
   NonPositive: { holds: (sign: number) => sign <= 0, text: "is not less than or equal to zero" },
 } as const;
 
 function rangeKindComplaint(kind: keyof typeof rangeKinds, value: unknown, text: string): string | null {
-  if (!isOfSameKind(value, 0)) return otherKindComplaint(value, 0);
-  if (rangeKinds[kind].holds(compare(value, 0, true))) return null;
+  const zero = unwrap(value) instanceof TimeSpan ? TimeSpan.zero : 0;
+  if (!isOfSameKind(value, zero)) return otherKindComplaint(value, zero);
+  if (rangeKinds[kind].holds(compare(value, zero, true))) return null;
   return `The argument "${text}" cannot be validated because its value ${rangeKinds[kind].text}.`;
 }
 

@@ -13,6 +13,8 @@ export interface ErrorSpec {
   /** The part of FullyQualifiedErrorId before the comma. */
   readonly id: string;
   readonly message: string;
+  /** The exception's own text, where `message` is that of the record's details. */
+  readonly exceptionMessage?: string;
   readonly category: ErrorCategoryName;
   readonly target?: unknown;
   /** Full exception type; absent: System.Exception. */

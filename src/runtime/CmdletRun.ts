@@ -80,11 +80,14 @@ export class CmdletRun implements CmdletContext {
   }
 
   terminate(spec: ErrorSpec): PSError {
-    return psError(spec.id, spec.category, spec.message, {
+    const made = psError(spec.id, spec.category, spec.exceptionMessage ?? spec.message, {
       exception: spec.exception ?? "System.Exception",
       target: spec.target ?? null,
       inner: spec.inner ?? null,
     });
+    if (spec.exceptionMessage !== undefined)
+      made.record.errorDetails = { message: spec.message, recommendedAction: "" };
+    return made;
   }
 
   warning(text: string): void {

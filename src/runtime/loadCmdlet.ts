@@ -173,6 +173,8 @@ function validationRule(text: string): ValidationRule | null {
 }
 
 function rangeRule(text: string): ValidationRule | null {
+  const kind = /kind (Positive|NonNegative|Negative|NonPositive)$/.exec(text);
+  if (kind) return { rule: "rangeKind", kind: kind[1] as (ValidationRule & { rule: "rangeKind" })["kind"] };
   const [minimum, maximum] = text.split(" to ").map(Number);
   if (Number.isNaN(minimum) || Number.isNaN(maximum)) return null;
   const value = (number: number) =>

@@ -18,6 +18,9 @@ export class LineSearch {
   readonly #earlier: string[] = [];
   readonly #waiting: MatchInfo[] = [];
   #number = 0;
+  /** The context of the last match, which the lines to come are shown with; the last line that any match shows. */
+  #shown: MatchInfoContext | null = null;
+  #lastShown = 0;
 
   constructor(
     path: string,
@@ -35,6 +38,10 @@ export class LineSearch {
     this.#number++;
     const match = this.#match(text);
     for (const waiting of this.#waiting) waiting.context?.postContext.push(text);
+    if (!match && this.#shown && this.#shown.displayPostContext.length < this.#options.after) {
+      this.#shown.displayPostContext.push(text);
+      this.#lastShown = this.#number;
+    }
     this.#release(false);
     if (match) this.#found(match);
     if (this.#options.before === 0) return;
@@ -62,6 +69,10 @@ export class LineSearch {
     if (!this.#options.hasContext) return this.#report(match);
     const context = new MatchInfoContext();
     context.preContext = [...this.#earlier];
+    const unseen = match.lineNumber - 1 - this.#lastShown;
+    context.displayPreContext = unseen > 0 ? this.#earlier.slice(-unseen) : [];
+    this.#shown = context;
+    this.#lastShown = match.lineNumber;
     match.context = context;
     this.#waiting.push(match);
     this.#release(false);

@@ -25,10 +25,21 @@ export function regexTests(patterns: readonly string[], caseSensitive: boolean, 
   });
 }
 
-/** Plain text; it gives no match objects. */
-export function simpleTests(patterns: readonly string[], caseSensitive: boolean): readonly LineTest[] {
+/**
+ * Plain text; it gives no match objects. `culture` is "Ordinal", "Invariant", "Current" or a culture's name: all but the
+ * first take a composed character and its parts for the same.
+ */
+export function simpleTests(patterns: readonly string[], caseSensitive: boolean, culture: string): readonly LineTest[] {
+  const folded = foldFor(caseSensitive, culture);
   return patterns.map((pattern) => {
-    const wanted = caseSensitive ? pattern : pattern.toLowerCase();
-    return { pattern, matches: (line) => ((caseSensitive ? line : line.toLowerCase()).includes(wanted) ? [] : null) };
+    const wanted = folded(pattern);
+    return { pattern, matches: (line) => (folded(line).includes(wanted) ? [] : null) };
   });
+}
+
+function foldFor(caseSensitive: boolean, culture: string): (text: string) => string {
+  if (/^ordinal$/i.test(culture)) return caseSensitive ? (text) => text : (text) => text.toUpperCase();
+  if (caseSensitive) return (text) => text.normalize("NFC");
+  const isTurkic = /^(tr|az)\b/i.test(culture);
+  return (text) => (isTurkic ? text.toLocaleLowerCase("tr") : text.toLowerCase()).normalize("NFC");
 }

@@ -61,6 +61,15 @@ function baseText(value: unknown): string {
 }
 
 function cultureComparer(culture: string, caseSensitive: boolean): (a: string, b: string) => number {
-  const collator = new Intl.Collator(culture, { sensitivity: caseSensitive ? "variant" : "accent" });
+  const collator = new Intl.Collator(knownLocale(culture), { sensitivity: caseSensitive ? "variant" : "accent" });
   return (a, b) => collator.compare(a, b);
+}
+
+/** A culture that nobody knows compares as the invariant one. */
+function knownLocale(culture: string): string {
+  try {
+    return Intl.getCanonicalLocales(culture)[0];
+  } catch {
+    return "en";
+  }
 }

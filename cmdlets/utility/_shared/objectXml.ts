@@ -34,7 +34,8 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
   const leaf = (text: string): XmlPiece => ({ tag, attributes, children: [], text });
   const isEnum = base instanceof EnumValue;
   if (simpleElement(base) || (isEnum && name !== null && depth === 0)) return leaf(cultureText(base));
-  if (depth < 0)
+  const items = enumerate(base);
+  if (depth < 0 && items === null)
     return { tag, attributes: withTypes ? `${named} Type="System.String"` : named, children: [], text: toText(value) };
   const inner = (one: unknown, childName: string | null) => piece(one, "Property", childName, depth - 1, withTypes);
   if (base instanceof Dictionary) {
@@ -44,7 +45,6 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
     ]);
     return { tag, attributes, children, text: null };
   }
-  const items = enumerate(base);
   if (items) return { tag, attributes, children: Array.from(items, (item) => inner(item, null)), text: null };
   const shown: XmlPiece[] =
     depth === 0 && !isEnum
@@ -57,8 +57,20 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
           },
         ]
       : [];
-  const children = [...shown, ...propertyEntries(value).map(([property, content]) => inner(content, property))];
-  return { tag, attributes, children, text: null };
+  const entries = propertyEntries(value);
+  const children =
+    depth === 0 && base instanceof PSCustomObject
+      ? entries.map(([property, content]) => memberPiece(base, property, content, withTypes))
+      : entries.map(([property, content]) => inner(content, property));
+  return { tag, attributes, children: [...shown, ...children], text: null };
+}
+
+/** A property of a custom object that is not taken apart: it has the type of the member. */
+function memberPiece(owner: PSCustomObject, name: string, content: unknown, withTypes: boolean): XmlPiece {
+  const named = ` Name="${escape(name)}"`;
+  const type = owner.extended.get(name)?.memberType ?? "NoteProperty";
+  const attributes = withTypes ? `${named} Type="System.Management.Automation.PS${type}"` : named;
+  return { tag: "Property", attributes, children: [], text: toText(content) };
 }
 
 /** Objects inside of what is no longer taken apart show nothing. */

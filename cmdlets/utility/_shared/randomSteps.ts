@@ -1,9 +1,10 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
-import { Decimal, Double, Single } from "../../../src/objects/model/numbers.ts";
+import { Double } from "../../../src/objects/model/numbers.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import { toText } from "../../../src/objects/ops/toText.ts";
 import type { RandomSource } from "./randomSource.ts";
 
 interface RandomValues {
@@ -50,10 +51,12 @@ function hasList(cmdlet: CmdletContext): boolean {
 function writeNumbers(cmdlet: CmdletContext, count: number, source: RandomSource): void {
   const minimum = operand(cmdlet, "Minimum");
   const maximum = operand(cmdlet, "Maximum");
-  const isDouble = typeof minimum === "number" || typeof maximum === "number";
-  const low = minimum ?? (isDouble ? 0 : 0n);
-  const high = maximum ?? (isDouble ? Number.MAX_VALUE : isBig(low) ? 9223372036854775807n : 2147483647n);
-  if (Number(low) >= Number(high) && low >= high) {
+  const kinds = [minimum, maximum].map((bound) => bound?.kind);
+  const isDouble = kinds.includes("Double");
+  const isLong = kinds.includes("Int64");
+  const low = minimum?.value ?? 0;
+  const high = maximum?.value ?? (isDouble ? Number.MAX_VALUE : isLong ? 9223372036854775807n : 2147483647);
+  if (low >= high) {
     throw cmdlet.terminate({
       id: "MinGreaterThanOrEqualMax",
       message: `The Minimum value (${low}) cannot be greater than or equal to the Maximum value (${high}).`,
@@ -63,41 +66,38 @@ function writeNumbers(cmdlet: CmdletContext, count: number, source: RandomSource
   }
   for (let index = 0; index < count; index++) {
     if (isDouble) cmdlet.write(new Double(Number(low) + source.double() * (Number(high) - Number(low))));
-    else if (isBig(low) || isBig(high)) cmdlet.write(source.int64(BigInt(low), BigInt(high)));
+    else if (isLong) cmdlet.write(source.int64(BigInt(low), BigInt(high)));
     else cmdlet.write(source.int32(Number(low), Number(high)));
   }
 }
 
-function isBig(value: bigint | number): boolean {
-  return typeof value === "bigint" && (value > 2147483647n || value < -2147483648n);
+interface Bound {
+  readonly kind: "Int32" | "Int64" | "Double";
+  readonly value: number | bigint;
 }
 
-/** A bound: number for what has a fraction, bigint for a whole number, undefined where it was not given. */
-function operand(cmdlet: CmdletContext, name: string): bigint | number | undefined {
+/** A bound, or undefined where it was not given: Int32 and Int64 stay what they are, every other number is a Double. */
+function operand(cmdlet: CmdletContext, name: string): Bound | undefined {
   const given = unwrap(cmdlet.raw(name));
   if (given === null || given === undefined) return undefined;
-  if (given instanceof Double || given instanceof Single) return given.value;
-  if (given instanceof Decimal) return Number(given.mantissa) / 10 ** given.scale;
-  if (typeof given === "string" && /^\s*[-+]?(\d+\.\d*|\.\d+|\d+(\.\d*)?e[-+]?\d+)\s*$/i.test(given))
-    return Number(given);
+  if (typeof given === "number") return { kind: "Int32", value: given };
+  if (typeof given === "bigint") return { kind: "Int64", value: given };
+  if (typeof given === "string") return textOperand(cmdlet, given);
+  return { kind: "Double", value: Number(toText(convertTo(given, typeByName("System.Double")))) };
+}
+
+function textOperand(cmdlet: CmdletContext, text: string): Bound {
+  if (/^\s*[-+]?(\d+\.\d*|\.\d+|\d+(\.\d*)?e[-+]?\d+)\s*$/i.test(text)) return { kind: "Double", value: Number(text) };
+  const kind = /^\s*[-+]?\d{10,}\s*$/.test(text) ? "Int64" : "Int32";
   try {
-    const converted = convertTo(
-      given,
-      typeByName(typeof given === "bigint" || isLong(given) ? "System.Int64" : "System.Int32"),
-    );
-    return BigInt(converted as number | bigint);
+    return { kind, value: convertTo(text, typeByName(`System.${kind}`)) as number | bigint };
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    const exception = "System.Management.Automation.PSInvalidCastException";
     throw cmdlet.terminate({
       id: error.record.errorId,
       message: error.exception.message,
       category: "InvalidArgument",
-      exception,
+      exception: "System.Management.Automation.PSInvalidCastException",
     });
   }
-}
-
-function isLong(value: unknown): boolean {
-  return typeof value === "string" && /^\s*[-+]?\d{10,}\s*$/.test(value);
 }

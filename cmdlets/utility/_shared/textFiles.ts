@@ -6,38 +6,7 @@ import { type EncodingUse, fileEncoding } from "../../../src/providers/content/f
 import { appendedBytes, bytesOfText } from "../../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 import { writtenFile } from "../../../src/providers/writtenFile.ts";
-
-/** The full path of one existing file; what cannot be found is FileOpenFailure. */
-export function existingFile(cmdlet: CmdletContext, path: string, literal: boolean): string {
-  const providers = cmdlet.service(providerServiceKey);
-  let found: readonly string[];
-  try {
-    found = providers.filePaths(path, literal);
-  } catch (error) {
-    if (!(error instanceof PSError) || error.record.errorId !== "PathNotFound") throw error;
-    return providers.filePath(path, true);
-  }
-  if (found.length === 1) return found[0];
-  if (found.length === 0) {
-    const message = `Cannot perform operation because the wildcard path ${path} did not resolve to a file.`;
-    throw cmdlet.terminate({
-      id: "FileOpenFailure",
-      message,
-      category: "OpenError",
-      exception: "System.IO.FileNotFoundException",
-    });
-  }
-  const message =
-    "Cannot perform operation because the path resolved to more than one file. This command cannot operate on multiple files.";
-  const exception = "System.Management.Automation.PSInvalidOperationException";
-  throw cmdlet.terminate({
-    id: "ReadWriteMultipleFilesNotSupported",
-    message,
-    category: "InvalidArgument",
-    target: path,
-    exception,
-  });
-}
+import { unlocked } from "./unlocked.ts";
 
 /** The files (no folders) that a path names; one that names nothing is reported as FileNotFound about `target`. */
 export function filesOf(cmdlet: CmdletContext, path: string, literal: boolean, target: unknown): readonly string[] {
@@ -59,7 +28,7 @@ export function filesOf(cmdlet: CmdletContext, path: string, literal: boolean, t
 
 /** The text of one file that a cmdlet reads. */
 export function readTextFile(cmdlet: CmdletContext, path: string, literal: boolean, encoding?: unknown): string {
-  const full = existingFile(cmdlet, path, literal);
+  const full = writtenFile(cmdlet.service(providerServiceKey), path, literal);
   return opening(() => cmdlet.service(providerServiceKey).readText(full, encoding));
 }
 
@@ -88,6 +57,7 @@ export interface TextFileOptions {
   readonly noClobber: boolean;
   readonly force: boolean;
   readonly encoding: unknown;
+  /** Out-File never takes the encoding of the file that it appends to. */
   readonly use: EncodingUse;
 }
 
@@ -102,21 +72,24 @@ export class TextFileWriter {
     this.#options = options;
     this.path = writtenFile(cmdlet.service(providerServiceKey), path, options.literal);
     if (options.noClobber && !options.append && this.#files.entry(this.path)) throw this.#exists();
-    if (options.append && this.#files.entry(this.path)) return;
-    opening(() => this.#files.writeBytes(this.path, new Uint8Array(0)));
+    this.#unlocked(() => {
+      if (options.append) this.#files.appendBytes(this.path, new Uint8Array(0));
+      else this.#files.writeBytes(this.path, new Uint8Array(0));
+    });
   }
 
   write(text: string): void {
     const encoding = fileEncoding(this.#options.encoding, this.#options.use);
-    opening(() => {
+    const isChosen = this.#options.encoding !== undefined || this.#options.use === "outFile";
+    this.#unlocked(() => {
       const existing = this.#files.entry(this.path) ? this.#files.readBytes(this.path) : new Uint8Array(0);
       if (existing.length === 0) this.#files.writeBytes(this.path, bytesOfText(text, encoding));
-      else
-        this.#files.appendBytes(
-          this.path,
-          appendedBytes(existing, text, encoding, this.#options.encoding !== undefined),
-        );
+      else this.#files.appendBytes(this.path, appendedBytes(existing, text, encoding, isChosen));
     });
+  }
+
+  #unlocked(action: () => void): void {
+    opening(() => unlocked(this.#cmdlet.service(providerServiceKey), this.path, this.#options.force, action));
   }
 
   get #files() {

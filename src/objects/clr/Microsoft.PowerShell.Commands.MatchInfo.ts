@@ -10,6 +10,9 @@ import { newLine } from "../text/newLine.ts";
 export class MatchInfoContext extends ClrObject {
   preContext: string[] = [];
   postContext: string[] = [];
+  /** What of them is shown: not the lines that an earlier match shows, nor those from the next match on. */
+  displayPreContext: string[] = [];
+  displayPostContext: string[] = [];
 
   get clrType(): ClrType {
     return contextType();
@@ -45,11 +48,11 @@ export class MatchInfo extends ClrObject {
   text(directory: string | null = null): string {
     const path = directory === null ? this.path : this.relativePath(directory);
     if (!this.context) return this.#line(this.line, this.lineNumber, path, "");
-    const { preContext, postContext } = this.context;
-    const before = preContext.map((line, index) =>
-      this.#line(line, this.lineNumber - preContext.length + index, path, "  "),
+    const { displayPreContext, displayPostContext } = this.context;
+    const before = displayPreContext.map((line, index) =>
+      this.#line(line, this.lineNumber - displayPreContext.length + index, path, "  "),
     );
-    const after = postContext.map((line, index) => this.#line(line, this.lineNumber + 1 + index, path, "  "));
+    const after = displayPostContext.map((line, index) => this.#line(line, this.lineNumber + 1 + index, path, "  "));
     return [...before, this.#line(this.line, this.lineNumber, path, "> "), ...after].join(newLine());
   }
 

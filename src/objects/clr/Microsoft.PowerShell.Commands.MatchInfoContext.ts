@@ -6,7 +6,7 @@ export default defineType<MatchInfoContext>({
   properties: {
     "string[] PreContext {get;set;}": (self) => self.preContext,
     "string[] PostContext {get;set;}": (self) => self.postContext,
-    "string[] DisplayPreContext {get;set;}": (self) => self.preContext,
-    "string[] DisplayPostContext {get;set;}": (self) => self.postContext,
+    "string[] DisplayPreContext {get;set;}": (self) => self.displayPreContext,
+    "string[] DisplayPostContext {get;set;}": (self) => self.displayPostContext,
   },
 });

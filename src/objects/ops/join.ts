@@ -1,4 +1,5 @@
 import { edition } from "../model/ambient.ts";
+import { Double, Single } from "../model/numbers.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { XmlNode } from "../model/XmlNode.ts";
 import { valueText } from "../text/valueText.ts";
@@ -15,9 +16,10 @@ export function join(values: unknown, separator: unknown): string {
   return texts.join(typeof separator === "string" ? separator : toText(separator));
 }
 
-/** PowerShell 7 leaves the texts to string.Join, which knows no language conversion. */
+/** PowerShell 7 takes .NET's text of an element, but that of fractions with as many digits as a cast to a string gives. */
 function dotnetText(element: unknown): string {
   const plain = unwrap(element);
   if (plain instanceof XmlNode) return plain.localName;
+  if (plain instanceof Double || plain instanceof Single) return toText(plain);
   return plain instanceof PSCustomObject ? "" : valueText(element);
 }

@@ -1,4 +1,4 @@
-import { edition } from "../model/ambient.ts";
+import { type Edition, edition } from "../model/ambient.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import { PSError } from "../model/PSError.ts";
@@ -96,20 +96,29 @@ export function allPropertyNames(value: unknown): string[] {
   return [...names, ...typePropertyNames(value).filter((name) => !seen.has(name.toLowerCase()))];
 }
 
-const ownNames = {
-  Core: new WeakMap<object, readonly string[]>(),
-  Desktop: new WeakMap<object, readonly string[]>(),
-};
+/** The properties of a value's .NET type by reflection: hidden ones of script classes count. */
+export function reflectedNames(value: unknown): readonly string[] {
+  return namesOfType(value, true);
+}
 
 function typePropertyNames(value: unknown): readonly string[] {
+  return namesOfType(value, false);
+}
+
+type NamesByType = WeakMap<object, readonly string[]>;
+
+const ownNames: Record<Edition, NamesByType> = { Core: new WeakMap(), Desktop: new WeakMap() };
+const ownNamesWithHidden: Record<Edition, NamesByType> = { Core: new WeakMap(), Desktop: new WeakMap() };
+
+function namesOfType(value: unknown, withHidden: boolean): readonly string[] {
   const type = typeOf(unwrap(value));
-  const known = ownNames[edition()];
+  const known = (withHidden ? ownNamesWithHidden : ownNames)[edition()];
   let names = known.get(type);
   if (!names) {
     const isDesktop = edition() === "Desktop";
     names = [...type.members.properties.values()]
       .filter(({ isHidden, signature: { name, parameters, text } }) => {
-        return parameters.length === 0 && !isHidden && !(isDesktop && isCoreOnly(name, text));
+        return parameters.length === 0 && (withHidden || !isHidden) && !(isDesktop && isCoreOnly(name, text));
       })
       .map((property) => property.signature.name);
     if (isDesktop) names = frameworkOrder(names);
@@ -159,7 +168,12 @@ export function propertyEntries(value: unknown): [name: string, value: unknown][
   ) {
     return plainEntries(value);
   }
-  return propertyNames(value).map((name) => [name, quietly(value, name)]);
+  return entriesOf(value, propertyNames(value));
+}
+
+/** The same of the properties with these names. */
+export function entriesOf(value: unknown, names: readonly string[]): [name: string, value: unknown][] {
+  return names.map((name) => [name, quietly(value, name)]);
 }
 
 function plainEntries(value: PSCustomObject): [string, unknown][] {

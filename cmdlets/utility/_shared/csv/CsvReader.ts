@@ -24,39 +24,55 @@ export class CsvReader {
     return line;
   }
 
-  /** The fields of the next record; a blank line has none. */
+  /**
+   * The fields of the next record; a text that ends without a line end has no empty last field. Where only blanks follow
+   * to a field's end, one of them stays with a plain value and none with a quoted one.
+   */
   record(): string[] {
     const fields: string[] = [];
     let value = "";
-    let started = false;
-    let sawDelimiter = false;
-    const endField = () => {
-      fields.push(value);
-      value = "";
-      started = false;
-    };
+    let isStarted = false;
+    let isQuoted = false;
+    let hasBlank = false;
     while (this.#at < this.#text.length) {
       const character = this.#text[this.#at];
       if (character === this.#delimiter) {
         this.#at++;
-        sawDelimiter = true;
-        endField();
-      } else if (character === '"' && !started) {
+        fields.push(value);
+        value = "";
+        isStarted = isQuoted = hasBlank = false;
+      } else if (character === '"' && !isStarted) {
         this.#at++;
         value += this.#quoted();
-        started = true;
+        isStarted = isQuoted = true;
       } else if (character === "\n" || character === "\r") {
         this.#at += character === "\r" && this.#text[this.#at + 1] === "\n" ? 2 : 1;
-        break;
-      } else {
-        this.#at++;
-        if (!started && (character === " " || character === "\t")) continue;
-        started = true;
-        value += character;
-      }
+        fields.push(value);
+        return fields;
+      } else if (character !== " " && character !== "\t") {
+        // Behind a closing quote, and from a quote within a plain value, all is text up to the field's end.
+        const isRest = isStarted && (isQuoted || character === '"');
+        value += isRest ? this.#rest() : character;
+        if (!isRest) this.#at++;
+        isStarted = true;
+      } else if (isStarted && !hasBlank) {
+        hasBlank = true;
+        const rest = this.#rest();
+        value += /[^ \t]/.test(rest) ? rest : isQuoted ? "" : rest[0];
+      } else this.#at++;
     }
-    if (started || sawDelimiter || value !== "") endField();
+    if (isStarted) fields.push(value);
     return fields;
+  }
+
+  #rest(): string {
+    const start = this.#at;
+    while (this.#at < this.#text.length && !this.#isEnd(this.#text[this.#at])) this.#at++;
+    return this.#text.slice(start, this.#at);
+  }
+
+  #isEnd(character: string): boolean {
+    return character === this.#delimiter || character === "\n" || character === "\r";
   }
 
   #quoted(): string {

@@ -4,6 +4,8 @@ import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
 import { CsvReader } from "./CsvReader.ts";
 
+const w3cFields = "#Fields: ";
+
 /** Rows of CSV text as objects; keeps the header between texts, since lines of a pipeline come one by one. */
 export class CsvObjects {
   readonly #cmdlet: CmdletContext;
@@ -19,25 +21,34 @@ export class CsvObjects {
 
   read(text: string): void {
     const reader = new CsvReader(text, this.#delimiter);
+    this.#readTypeLine(reader);
     while (!reader.isAtEnd) {
       this.#cmdlet.checkStop();
       if (this.#header === null) {
-        const typeLine = reader.lineStartingWith("#TYPE ");
-        if (typeLine !== null) {
-          this.#typeName = typeLine.slice("#TYPE ".length).trim();
-          continue;
-        }
-        const fieldsLine = this.#cmdlet.edition === "Core" ? reader.lineStartingWith("#Fields: ") : null;
-        if (fieldsLine === null && this.#cmdlet.edition === "Core" && reader.lineStartingWith("#") !== null) continue;
-        const header =
-          fieldsLine === null ? reader.record() : new CsvReader(fieldsLine.slice(9), this.#delimiter).record();
-        if (header.length > 0) this.#header = this.#named(header);
+        this.#header = this.#named(this.#headerRecord(reader));
         continue;
       }
       const fields = reader.record();
       if (fields.length > 0 && !(fields.length === 1 && fields[0] === ""))
         this.#cmdlet.write(this.#row(fields, this.#header));
     }
+  }
+
+  /** The first line of a text where it begins with "#": the type of the rows, or a comment. */
+  #readTypeLine(reader: CsvReader): void {
+    const line = reader.lineStartingWith("#");
+    if (line !== null && this.#header === null && /^#type/i.test(line))
+      this.#typeName = line.slice("#type".length).trim();
+  }
+
+  /** PowerShell 7 reads the W3C log format: further comment lines, one of which may name the fields. */
+  #headerRecord(reader: CsvReader): readonly string[] {
+    let fields = reader.record();
+    while (this.#cmdlet.edition === "Core" && fields.length > 0 && fields[0].startsWith("#")) {
+      if (fields[0].startsWith(w3cFields)) return [fields[0].slice(w3cFields.length), ...fields.slice(1)];
+      fields = reader.record();
+    }
+    return fields;
   }
 
   #row(fields: readonly string[], header: readonly string[]): PSCustomObject {

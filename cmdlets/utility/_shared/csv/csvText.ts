@@ -2,6 +2,7 @@ import { edition } from "../../../../src/objects/model/ambient.ts";
 import { currentCulture } from "../../../../src/objects/model/CultureInfo.ts";
 import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
+import { extendedMembers } from "../../../../src/objects/model/extendedMembers.ts";
 import { cultureText } from "../../../../src/objects/ops/cultureText.ts";
 import { findProperty, propertyNames } from "../../../../src/objects/ops/propertyList.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
@@ -39,8 +40,8 @@ export function csvDelimiter(values: { readonly Delimiter?: string; readonly Use
 
 /** The columns of an object: its properties, or (in PowerShell 7) the keys of a dictionary. */
 export function csvColumns(value: unknown): string[] {
-  if (value instanceof Dictionary && edition() === "Core") return value.keys().map((key) => toText(key));
-  return propertyNames(value);
+  if (!(value instanceof Dictionary) || edition() !== "Core") return propertyNames(value);
+  return [...value.keys().map((key) => toText(key)), ...(extendedMembers(value)?.shape.names ?? [])];
 }
 
 export function csvHeader(columns: readonly string[], layout: CsvLayout): string {
@@ -50,7 +51,7 @@ export function csvHeader(columns: readonly string[], layout: CsvLayout): string
 export function csvRow(value: unknown, columns: readonly string[], layout: CsvLayout): string {
   const read =
     value instanceof Dictionary && edition() === "Core"
-      ? (name: string) => value.get(name)
+      ? (name: string) => (value.has(name) ? value.get(name) : findProperty(value, name)?.read())
       : (name: string) => findProperty(value, name)?.read();
   return columns
     .map((column) => {

@@ -222,7 +222,7 @@ export class JsonReader {
   }
 
   #skip(): void {
-    const space = /(?:\s|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*)*/y;
+    const space = /(?:[^\S\ufeff]|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*)*/y;
     space.lastIndex = this.#at;
     space.exec(this.#text);
     this.#at = space.lastIndex;

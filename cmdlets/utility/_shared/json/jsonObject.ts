@@ -29,7 +29,7 @@ export function jsonObject(json: JsonValue, options: JsonObjectOptions): unknown
     case "number":
       return options.edition === "Core" ? coreNumber(json.text) : desktopNumber(json.text);
     case "string":
-      return options.edition === "Core" ? coreString(json.text, options.dateKind) : desktopString(json.text);
+      return options.edition === "Core" ? coreString(json.text, options.dateKind) : epochDate(json.text);
     case "array":
       return json.items.map((item) => jsonObject(item, options));
     default:
@@ -93,7 +93,7 @@ const isoPattern = /^(\d{4})-(\d\d)-(\d\d)T(\d\d):(\d\d):(\d\d)(?:\.(\d{1,7})\d*
 
 function coreString(text: string, kind: JsonDateKind): unknown {
   const found = kind === "String" ? null : isoPattern.exec(text);
-  if (!found) return text;
+  if (!found) return kind === "String" ? text : epochDate(text);
   const [year, month, day, hour, minute, second] = found.slice(1, 7).map(Number);
   const ticks = ticksOf(year, month, day, hour, minute, second, Number((found[7] ?? "").padEnd(7, "0")));
   if (ticks === null) return text;
@@ -113,7 +113,10 @@ function zoneMinutes(zone: string): number {
   return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || 0));
 }
 
-function desktopString(text: string): unknown {
-  const found = /^\/Date\((-?\d+)\)\/$/.exec(text);
-  return found ? new DateTime(unixEpochTicks + BigInt(found[1]) * 10_000n, "Utc") : text;
+/** "/Date(milliseconds)/" and "/Date(milliseconds+hhmm)/", which only says that local time is meant. */
+function epochDate(text: string): unknown {
+  const found = /^\/Date\((-?\d+)([-+]\d{4})?\)\/$/.exec(text);
+  if (!found) return text;
+  const utc = unixEpochTicks + BigInt(found[1]) * 10_000n;
+  return found[2] === undefined ? new DateTime(utc, "Utc") : new DateTime(toLocalTicks(utc), "Local");
 }

@@ -6,14 +6,18 @@ import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
 import { extendedMembers } from "../../../../src/objects/model/extendedMembers.ts";
 import { Guid } from "../../../../src/objects/model/Guid.ts";
+import { IPAddress } from "../../../../src/objects/model/IPAddress.ts";
 import { BigInteger, Char, Decimal, Double, Single } from "../../../../src/objects/model/numbers.ts";
-import { unwrap } from "../../../../src/objects/model/PSObject.ts";
+import { PSCustomObject, unwrap } from "../../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../../src/objects/model/typeOf.ts";
+import { XmlNode } from "../../../../src/objects/model/XmlNode.ts";
 import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
-import { propertyEntries } from "../../../../src/objects/ops/propertyList.ts";
+import { getMember } from "../../../../src/objects/ops/getMember.ts";
+import { entriesOf, propertyEntries, propertyNames, reflectedNames } from "../../../../src/objects/ops/propertyList.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { formatDateTime } from "../../../../src/objects/text/formatDateTime.ts";
 import { formatNumber } from "../../../../src/objects/text/formatNumber.ts";
+import { isNumber } from "../../../../src/objects/text/numberDigits.ts";
 import { toUtcTicks } from "../../../../src/objects/text/timeZone.ts";
 import { fullTypeName } from "../../../../src/objects/types/typeNames.ts";
 
@@ -42,10 +46,15 @@ export class JsonTreeMaker {
     this.#options = options;
   }
 
-  node(value: unknown, depth = 0): JsonNode {
+  /** The objects of the pipeline, each of which carries its extended members. */
+  list(values: readonly unknown[]): JsonNode {
+    return { kind: "array", items: values.map((value) => this.node(value, 1, true)) };
+  }
+
+  node(value: unknown, depth = 0, isPiped = false): JsonNode {
     const base = unwrap(value);
     const simple = this.#simple(base);
-    if (simple) return simple;
+    if (simple) return isPiped && base instanceof Guid ? this.#pipedGuid(simple) : simple;
     if (depth > this.#options.depth) {
       this.#warn();
       return { kind: "string", text: toText(value) };
@@ -53,11 +62,40 @@ export class JsonTreeMaker {
     this.#options.cmdlet.checkStop();
     if (base instanceof Dictionary)
       return { kind: "object", entries: [...this.#dictionary(base, depth), ...this.#added(base, depth)] };
-    const items = enumerate(base);
+    const items = this.#items(base);
     if (items) return { kind: "array", items: Array.from(items, (item) => this.node(item, depth + 1)) };
     return {
       kind: "object",
-      entries: propertyEntries(base).map(([name, one]) => [name, this.node(one, depth + 1)] as const),
+      entries: this.#properties(base, isPiped).map(([name, one]) => [name, this.node(one, depth + 1)] as const),
+    };
+  }
+
+  /** PowerShell 7 takes an XML node for the list of its children. */
+  #items(base: unknown): Iterable<unknown> | null {
+    if (base instanceof XmlNode && this.#options.isCore) return enumerate(getMember(base, "ChildNodes"));
+    return enumerate(base);
+  }
+
+  /**
+   * The properties of the .NET type come first in PowerShell 7, and extended ones only of an object that was wrapped:
+   * cmdlets wrap what they write, casts do not.
+   */
+  #properties(base: unknown, isPiped: boolean): [string, unknown][] {
+    if (base instanceof PSCustomObject || !this.#options.isCore) return propertyEntries(base);
+    const names = reflectedNames(base);
+    if (!isPiped && base instanceof IPAddress && !extendedMembers(base)) return entriesOf(base, names);
+    const seen = new Set(names.map((name) => name.toLowerCase()));
+    return entriesOf(base, [...names, ...propertyNames(base).filter((name) => !seen.has(name.toLowerCase()))]);
+  }
+
+  #pipedGuid(text: JsonNode): JsonNode {
+    if (!this.#options.isCore) return text;
+    return {
+      kind: "object",
+      entries: [
+        ["value", text],
+        ["Guid", text],
+      ],
     };
   }
 
@@ -96,9 +134,7 @@ export class JsonTreeMaker {
     if (name === "System.Uri" || name === "System.Text.RegularExpressions.Regex")
       return name === "System.Uri" ? { kind: "string", text: toText(base) } : null;
     if (name === "System.DBNull") return nullNode;
-    return "value" in base && typeof base.value !== "object" && typeOf(base).isValueType
-      ? { kind: "literal", text: String(base.value) }
-      : null;
+    return isNumber(base) ? { kind: "literal", text: toText(base) } : null;
   }
 
   #dictionary(dictionary: Dictionary, depth: number): (readonly [string, JsonNode])[] {
