@@ -179,7 +179,8 @@ function compareKeys(left: readonly unknown[], right: readonly unknown[], compar
 
 /** The texts of the keys; of a collection as lists show it, but in full. */
 function groupName(keys: readonly unknown[], areProperties: boolean): string {
-  if (!areProperties && Array.isArray(unwrap(keys[0]))) return toText(keys[0]);
+  const first = unwrap(keys[0]);
+  if (!areProperties && (Array.isArray(first) || first instanceof Dictionary)) return toText(first);
   return keys
     .filter((key) => key !== null && key !== undefined)
     .map((key) => {
