@@ -11,12 +11,14 @@ export class CsvObjects {
   readonly #cmdlet: CmdletContext;
   readonly #delimiter: string;
   #header: readonly string[] | null;
+  /** The header as properties are named by it; made for the first row, which is what its faults are told at. */
+  #names: readonly string[] | null = null;
   #typeName: string | null = null;
 
   constructor(cmdlet: CmdletContext, delimiter: string, header: readonly string[] | undefined) {
     this.#cmdlet = cmdlet;
     this.#delimiter = delimiter;
-    this.#header = header ? this.#named(header) : null;
+    this.#header = header ?? null;
   }
 
   read(text: string): void {
@@ -25,12 +27,13 @@ export class CsvObjects {
     while (!reader.isAtEnd) {
       this.#cmdlet.checkStop();
       if (this.#header === null) {
-        this.#header = this.#named(this.#headerRecord(reader));
+        this.#header = this.#headerRecord(reader);
         continue;
       }
       const fields = reader.record();
-      if (fields.length > 0 && !(fields.length === 1 && fields[0] === ""))
-        this.#cmdlet.write(this.#row(fields, this.#header));
+      if (fields.length === 0 || (fields.length === 1 && fields[0] === "")) continue;
+      this.#names ??= this.#named(this.#header);
+      this.#cmdlet.write(this.#row(fields, this.#names));
     }
   }
 
