@@ -1,7 +1,9 @@
-// The speed programs against the times of real PowerShell, in units of calibrate.mjs of the same round.
+// The speed programs against the times of real PowerShell, in units of calibrate.mjs of the same round. Answers are those
+// that the programs give as recordings are made (lines end with LF there: format.ps1 counts characters).
 //   node test/bench/bench.mjs [--rounds N]
 import { spawnSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
 
 const folder = path.join(import.meta.dirname, "programs");
@@ -17,14 +19,15 @@ const programs = readdirSync(folder).filter((name) => name.endsWith(".ps1"));
 const times = new Map();
 for (let round = 0; round < rounds; round++) {
   const unit = seconds([path.join(import.meta.dirname, "calibrate.mjs")]).seconds;
-  const bare = cmdlab(["-NoProfile", "-Command", "1"]).seconds;
+  const bare = cmdlab(["--edition", "Core", "-NoProfile", "-Command", "1"]).seconds;
   for (const name of programs) {
-    const run = cmdlab(["-NoProfile", "-File", path.join(folder, name)]);
+    const run = cmdlab(["--edition", "Core", "-NoProfile", "-File", path.join(folder, name)]);
     const list = times.get(name) ?? [];
-    list.push({ net: (run.seconds - bare) / unit, seconds: run.seconds, output: run.output });
+    list.push({ net: (run.seconds - bare) / unit, seconds: run.seconds });
     times.set(name, list);
   }
 }
+const answers = recordedAnswers();
 const bareReference = reference.get("bare pwsh").units;
 let product = 1;
 console.log("program          seconds   units/s      ratio   answer");
@@ -35,20 +38,33 @@ for (const name of programs) {
   const work = Number(/units (\d+)/.exec(readFileSync(path.join(folder, name), "utf8"))?.[1] ?? 0);
   const ratio = (reference.get(name).units - bareReference) / net;
   product *= ratio;
-  const right = runs.every((run) => run.output === reference.get(name).answer) ? "as the reference" : `${runs[0].output} (reference: ${reference.get(name).answer})`;
+  const { answer } = reference.get(name);
+  const right = answers.get(name) === answer ? "as the reference" : `${answers.get(name)} (reference: ${answer})`;
   console.log(`${name.padEnd(16)} ${elapsed.toFixed(3).padStart(7)} ${Math.round(work / elapsed).toString().padStart(9)} ${ratio.toFixed(2).padStart(9)}x  ${right}`);
 }
 console.log(`geometric mean ${(product ** (1 / programs.length)).toFixed(2)}x of real PowerShell's speed, start-up taken off both sides`);
 
-/** In edition Core, as the reference is PowerShell 7. */
+function recordedAnswers() {
+  const scratch = mkdtempSync(path.join(tmpdir(), "cmdlab-bench-"));
+  const [input, output] = [path.join(scratch, "in.jsonl"), path.join(scratch, "out.jsonl")];
+  writeFileSync(
+    input,
+    programs.map((id) => JSON.stringify({ id, script: readFileSync(path.join(folder, id), "utf8") })).join("\n"),
+  );
+  cmdlab(["record", input, output, "--conformance"]);
+  const rows = readFileSync(output, "utf8").split("\n").filter(Boolean).map((line) => JSON.parse(line));
+  rmSync(scratch, { recursive: true });
+  return new Map(rows.map((row) => [row.id, row.output.trim()]));
+}
+
 function cmdlab(args) {
-  return seconds([path.join(import.meta.dirname, "../../bin/cmdlab.cjs"), "--edition", "Core", ...args]);
+  return seconds([path.join(import.meta.dirname, "../../bin/cmdlab.cjs"), ...args]);
 }
 
 function seconds(args) {
   const start = process.hrtime.bigint();
-  const { stdout } = spawnSync(process.execPath, args, { encoding: "utf8" });
-  return { seconds: Number(process.hrtime.bigint() - start) / 1e9, output: stdout.trim() };
+  spawnSync(process.execPath, args, { encoding: "utf8" });
+  return { seconds: Number(process.hrtime.bigint() - start) / 1e9 };
 }
 
 function median(values) {

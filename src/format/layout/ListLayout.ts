@@ -1,3 +1,4 @@
+import { blanks } from "../../base/blanks.ts";
 import type { CellMetric } from "./cellMetric.ts";
 import { alignText } from "./cutText.ts";
 import { wrapText } from "./wrapText.ts";
@@ -18,7 +19,7 @@ export class ListLayout {
     labelWidth = Math.min(labelWidth, this.width - colon.length - 1);
     if (labelWidth <= 0) return [];
     const valueWidth = this.width - colon.length - labelWidth;
-    const indent = " ".repeat(labelWidth + colon.length);
+    const indent = blanks(labelWidth + colon.length);
     const lines: string[] = [];
     for (const { label, value } of fields) {
       const shown = alignText(this.metric, this.metric.start(label, labelWidth), labelWidth, "Left", true);

@@ -1,3 +1,4 @@
+import { blanks } from "../../base/blanks.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";
 import { alignText, cutText, type Ellipsis } from "./cutText.ts";
@@ -76,7 +77,7 @@ export class TableLayout {
     while (last > 0 && row >= blocks[last].length) last--;
     let line = "";
     for (let at = 0; at <= last; at++) {
-      const text = (at > 0 ? " " : "") + (blocks[at][row] ?? " ".repeat(this.#widths[this.#visible[at]]));
+      const text = (at > 0 ? " " : "") + (blocks[at][row] ?? blanks(this.#widths[this.#visible[at]]));
       line += at === last && height > 1 ? text.trimEnd() : text;
     }
     return line;

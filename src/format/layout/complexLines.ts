@@ -1,3 +1,4 @@
+import { blanks } from "../../base/blanks.ts";
 import type { ComplexNode } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";
 import { wrapText } from "./wrapText.ts";
@@ -37,7 +38,7 @@ class ComplexWriter {
     const firstIndent = Math.max(this.#left + this.#firstLine, 0);
     const first = this.width - firstIndent - this.#right;
     wrapText(this.metric, text, Math.max(first, 1), Math.max(following, 1)).forEach((line, index) => {
-      this.lines.push(" ".repeat(index === 0 ? firstIndent : this.#left) + line);
+      this.lines.push(blanks(index === 0 ? firstIndent : this.#left) + line);
     });
   }
 

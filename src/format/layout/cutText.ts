@@ -1,3 +1,4 @@
+import { blanks } from "../../base/blanks.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";
 
@@ -8,10 +9,10 @@ export type Ellipsis = "…" | "...";
 export function alignText(metric: CellMetric, text: string, width: number, alignment: Alignment, pad: boolean): string {
   const free = width - metric.width(text);
   if (free <= 0) return text;
-  if (alignment === "Right") return " ".repeat(free) + text;
-  if (alignment === "Left") return pad ? text + " ".repeat(free) : text;
+  if (alignment === "Right") return blanks(free) + text;
+  if (alignment === "Left") return pad ? text + blanks(free) : text;
   const before = free >> 1;
-  return " ".repeat(before) + text + (pad ? " ".repeat(free - before) : "");
+  return blanks(before) + text + (pad ? blanks(free - before) : "");
 }
 
 /** The first line of a text, cut to a number of cells; what is cut away shows as an ellipsis where that fits. */

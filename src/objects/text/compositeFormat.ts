@@ -1,3 +1,4 @@
+import { blanks } from "../../base/blanks.ts";
 import { edition } from "../model/ambient.ts";
 import { clrException } from "../model/PSError.ts";
 
@@ -33,8 +34,9 @@ export function compositeText(
     }
     if (piece.index >= args.length) throw indexTooLarge();
     const shown = show(args[piece.index], piece.format);
-    if (piece.alignment === 0) text += shown;
-    else text += piece.alignment < 0 ? shown.padEnd(-piece.alignment) : shown.padStart(piece.alignment);
+    const missing = Math.abs(piece.alignment) - shown.length;
+    if (missing <= 0) text += shown;
+    else text += piece.alignment < 0 ? shown + blanks(missing) : blanks(missing) + shown;
   }
   return text;
 }
