@@ -7,6 +7,7 @@ import { PSError } from "../../src/objects/model/PSError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
 import { callOverload } from "../../src/objects/ops/callOverload.ts";
 import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
@@ -43,6 +44,13 @@ export default defineCmdlet({
       const args = values.ArgumentList ?? [];
       return { process: () => useMember(cmdlet, cmdlet.raw("InputObject"), name, args) };
     }
+    if (isAsked(cmdlet.raw("WhatIf")) || isAsked(cmdlet.raw("Confirm")))
+      throw cmdlet.terminate({
+        id: "NoShouldProcessForScriptBlockSet",
+        message: "The -WhatIf and -Confirm parameters are not supported for script blocks.",
+        category: "InvalidOperation",
+        exception: "System.InvalidOperationException",
+      });
     const blocks = sortBlocks(cmdlet, values.Process ?? [], values.RemainingScripts ?? []);
     const output = (value: unknown) => cmdlet.write(value);
     const begin = values.Begin ?? blocks.begin;
@@ -62,6 +70,11 @@ export default defineCmdlet({
     };
   },
 });
+
+function isAsked(value: unknown): boolean {
+  const plain = unwrap(value);
+  return plain instanceof SwitchParameter ? plain.isPresent : plain === true;
+}
 
 interface Blocks {
   readonly begin?: ScriptBlock | null;

@@ -11,6 +11,7 @@ import {
 } from "../../src/objects/model/extendedMembers.ts";
 import type { PSMemberInfo } from "../../src/objects/model/PSMemberInfo.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { runtimeError } from "../../src/objects/model/runtimeError.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
@@ -86,8 +87,16 @@ function* membersToAdd(cmdlet: CmdletContext, memberType: unknown, name: string)
   } else if (cmdlet.isBound("NotePropertyName")) {
     yield note(cmdlet, toText(cmdlet.raw("NotePropertyName")), cmdlet.raw("NotePropertyValue"));
   } else if (memberType instanceof EnumValue) {
-    yield makeMember(memberType, name, given(cmdlet, "Value"), given(cmdlet, "SecondValue"), report);
+    yield makeMember(memberType, name, valueOf(cmdlet, memberType.text), given(cmdlet, "SecondValue"), report);
   }
+}
+
+/** A value that is not given is asked for, but for the kind of member that needs none. */
+function valueOf(cmdlet: CmdletContext, kind: string): unknown {
+  if (cmdlet.isBound("Value") || kind === "MemberSet" || kind.includes(",")) return given(cmdlet, "Value");
+  const answer = cmdlet.host.readLine("Value: ");
+  if (answer === null) throw runtimeError("PromptingNotAvailable", []);
+  return answer;
 }
 
 function given(cmdlet: CmdletContext, parameter: string): unknown {

@@ -1,10 +1,16 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { MemberDefinition } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MemberDefinition.ts";
+import { edition } from "../../src/objects/model/ambient.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { extendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { PSObjectView } from "../../src/objects/model/PSObjectView.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
+import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { memberCollection } from "../../src/objects/ops/boundMembers.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { assemblyOf } from "../../src/objects/types/assemblyOf.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
 import { type ListedMember, objectMembers, staticMembers } from "./_shared/objectMembers.ts";
 
@@ -58,10 +64,10 @@ export default defineCmdlet({
           list(type.name, staticMembers(type));
           return;
         }
-        const typeName = typeNamesOf(input)[0];
+        const typeName = typeNamesOf(input)[0] ?? "<null>";
         if (seen.has(typeName)) return;
         seen.add(typeName);
-        list(typeName, objectMembers(input));
+        list(typeName, values.Force ? [...intrinsicMembers(input), ...objectMembers(input)] : objectMembers(input));
       },
       end() {
         if (seen.size > 0) return;
@@ -75,6 +81,43 @@ export default defineCmdlet({
     };
   },
 });
+
+/** What PowerShell itself gives every object, shown with -Force. */
+function intrinsicMembers(input: unknown): ListedMember[] {
+  const names = (value: unknown): string =>
+    memberCollection(value, "Member")
+      .members()
+      .map(({ name }) => name)
+      .join(", ");
+  const set = (name: string, members: string): ListedMember => {
+    const definition = `${name} {${members}}`;
+    return { name, memberType: "MemberSet", definition, origin: "type data", isHidden: true };
+  };
+  const view = (part: "base" | "all"): PSObjectView => new PSObjectView(input, part);
+  const own = [...(extendedMembers(input)?.members() ?? [])].map(({ name }) => name);
+  const dotnet = memberCollection(unwrap(input), "Member")
+    .members()
+    .filter(({ isInstance, member }) => isInstance && !member);
+  const adapted = dotnet
+    .filter(({ name }) => !own.includes(name))
+    .map(({ name }) => name)
+    .join(", ");
+  const text = typeByName("System.String");
+  const list = `System.Collections.ObjectModel.Collection\`1[[${text.name}, ${assemblyOf(text, edition())}]]`;
+  return [
+    {
+      name: "pstypenames",
+      memberType: "CodeProperty",
+      definition: `${list} pstypenames{get=PSTypeNames;}`,
+      origin: "type data",
+      isHidden: true,
+    },
+    set("psadapted", adapted),
+    set("psbase", adapted),
+    set("psextended", own.join(", ")),
+    set("psobject", names(view("all"))),
+  ];
+}
 
 function numberOf(value: unknown, absent: number): number {
   return value instanceof EnumValue ? Number(value.value) : absent;

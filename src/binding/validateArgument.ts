@@ -2,9 +2,7 @@ import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { edition } from "../objects/model/ambient.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
-import { EnumValue } from "../objects/model/EnumValue.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
-import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { TimeSpan } from "../objects/model/TimeSpan.ts";
@@ -70,9 +68,7 @@ export function complaintOf(rule: ValidationRule, value: unknown, holdsObjects =
     case "count":
       return countComplaint(rule.minimum, rule.maximum, value);
     case "notMemberType":
-      return EnumValue.named(memberTypes(), toText(value))
-        ? `The name "${toText(value)}" is that of a member type.`
-        : null;
+      return addableMember.test(toText(value)) ? `The name "${toText(value)}" is that of a member type.` : null;
     case "notNull":
       if (isNull(value)) return noValueComplaint;
       return elements(value).some(isNull) ? nullElementComplaint : null;
@@ -108,7 +104,8 @@ function customComplaint(rule: Extract<ValidationRule, { rule: "custom" }>, valu
   return null;
 }
 
-const memberTypes = lazyType("System.Management.Automation.PSMemberTypes");
+/** Kinds of member that can be added; other names of kinds can be those of properties. */
+const addableMember = /^(Alias|Code|Note|Script)Property$|^(Code|Script)Method$|^(Property|Member)Set$/i;
 
 type ElementRule = Extract<ValidationRule, { rule: "set" | "range" | "rangeKind" | "pattern" | "length" | "script" }>;
 

@@ -1,6 +1,7 @@
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
 import { ClrType } from "../../../src/objects/model/ClrType.ts";
 import type { EnumValue } from "../../../src/objects/model/EnumValue.ts";
+import { PSError, psError } from "../../../src/objects/model/PSError.ts";
 import {
   PSAliasProperty,
   PSMemberInfo,
@@ -52,6 +53,7 @@ export function makeMember(
     }
     case "CodeProperty":
     case "CodeMethod":
+      converted(value ?? second ?? null, "System.Reflection.MethodInfo");
       throw notModelled(`Add-Member -MemberType ${kind}`);
     default:
       if (kind.includes(",") || /^(Properties|Methods|All)$/.test(kind)) {
@@ -88,7 +90,18 @@ function needed(kind: string, value: unknown, report: Report): null | undefined 
 function scriptOf(value: unknown): ScriptBlock {
   return value instanceof ScriptBlock
     ? value
-    : (convertTo(value, typeByName("System.Management.Automation.ScriptBlock")) as ScriptBlock);
+    : (converted(value, "System.Management.Automation.ScriptBlock") as ScriptBlock);
+}
+
+/** A conversion that the command itself makes: what fails is the cast, with no error of the language around it. */
+function converted(value: unknown, typeName: string): unknown {
+  try {
+    return convertTo(value, typeByName(typeName));
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    const { errorId, category, message } = error.record;
+    throw psError(errorId, category, message, { exception: "System.Management.Automation.PSInvalidCastException" });
+  }
 }
 
 function aliasProperty(name: string, value: unknown, second: unknown, report: Report): PSMemberInfo | null {

@@ -1,4 +1,5 @@
 import { edition } from "../../objects/model/ambient.ts";
+import { BoundMember } from "../../objects/model/BoundMember.ts";
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { ClrType } from "../../objects/model/ClrType.ts";
 import { currentCulture } from "../../objects/model/CultureInfo.ts";
@@ -9,11 +10,13 @@ import { deserializedText } from "../../objects/model/deserializedText.ts";
 import { DictionaryEntry, KeyValuePair } from "../../objects/model/KeyValuePair.ts";
 import { Decimal, Double, Single } from "../../objects/model/numbers.ts";
 import { PSError } from "../../objects/model/PSError.ts";
+import { PSMemberInfo } from "../../objects/model/PSMemberInfo.ts";
 import { PSCustomObject, PSObject, unwrap } from "../../objects/model/PSObject.ts";
 import { TypedArray } from "../../objects/model/TypedArray.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
 import { XmlNode } from "../../objects/model/XmlNode.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
+import { memberInfoText, memberText } from "../../objects/ops/memberText.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { formatNumber } from "../../objects/text/formatNumber.ts";
 import { formattedText } from "../../objects/text/formattedText.ts";
@@ -100,6 +103,8 @@ function elementText(element: unknown): string {
   const value = unwrap(element);
   if (value instanceof PSCustomObject || Array.isArray(value)) return toText(value);
   if (value instanceof ClrType) return value.name;
+  if (value instanceof BoundMember && value.memberType !== "Method") return memberText(value);
+  if (value instanceof PSMemberInfo) return memberInfoText(value);
   if (value instanceof ClrObject && (value.elements || value instanceof Dictionary)) return toText(value);
   if (typeof value !== "object" || value === null || hasOwnText(typeOf(value))) return displayText(value, 0);
   const name = displayName(value);

@@ -42,7 +42,7 @@ export function outOfBandEntry(value: unknown, typeNames: readonly string[], rea
   return { kind: "List", fields };
 }
 
-/** Two kinds of collection count as having no properties where they are not enumerated. */
+/** Types whose objects count as having none: member sets, and two kinds of collection where they are not enumerated. */
 function isPropertyless(typeNames: readonly string[]): boolean {
   return typeNames.some((name) => propertyless.has(name));
 }
@@ -50,6 +50,7 @@ function isPropertyless(typeNames: readonly string[]): boolean {
 const propertyless = new Set([
   "System.Collections.Hashtable",
   "System.Collections.Specialized.NameObjectCollectionBase",
+  "System.Management.Automation.PSMemberSet",
 ]);
 
 interface TypeFacts {

@@ -1,26 +1,32 @@
 import { BoundMember } from "../model/BoundMember.ts";
 import {
   PSAliasProperty,
-  PSCodeProperty,
   type PSMemberInfo,
   PSNoteProperty,
+  PSScriptMethod,
   PSScriptProperty,
 } from "../model/PSMemberInfo.ts";
 import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { notModelled } from "../model/runtimeError.ts";
+import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { boundMember, boundValue } from "../ops/boundMembers.ts";
+import { boundValue } from "../ops/boundMembers.ts";
 import { memberInfoText, memberText } from "../ops/memberText.ts";
 import { setMember } from "../ops/setMember.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
+import { unreferenced } from "./System.Management.Automation.PSPropertyInfo.ts";
 
 type Self = BoundMember | PSMemberInfo | PSMethod;
 
+/** Methods give themselves; a script property that belongs to no object runs without $this. */
 function value(self: Self): unknown {
-  if (self instanceof BoundMember) return boundValue(self);
-  return self instanceof PSNoteProperty ? self.value : self instanceof PSMethod ? self : null;
+  if (self instanceof PSMethod || self instanceof PSScriptMethod) return self;
+  if (self instanceof BoundMember) return self.memberType.endsWith("Method") ? self : boundValue(self);
+  if (self instanceof PSScriptProperty && self.getterScript instanceof ScriptBlock)
+    return self.getterScript.invokeForValue();
+  return self instanceof PSNoteProperty ? self.value : null;
 }
 
 function setValue(self: Self, next: unknown): void {
@@ -35,30 +41,21 @@ function typeNameOfValue(self: Self): string {
     const type = property?.declaringType.resolveSignatureType(property.signature.type);
     if (type) return type.name;
   }
-  if (self instanceof BoundMember && self.memberType === "ScriptProperty") return "System.Object";
+  if (self instanceof PSAliasProperty) {
+    if (self.conversionType) return self.conversionType.name;
+    throw unreferenced(self);
+  }
+  const memberType = self instanceof PSMethod ? self.kind : self.memberType;
+  if (memberType === "ScriptProperty" || memberType === "ScriptMethod") return "System.Object";
+  if (memberType === "Method") return "System.Management.Automation.PSMethod";
   const current = value(self);
   if (current === null || current === undefined) return "System.Object";
   return current instanceof PSCustomObject ? typeNamesOf(current)[0] : typeOf(current).name;
 }
 
-/** What decides whether a property can be set. */
-function isSettable(self: Self): boolean {
-  const member = self instanceof BoundMember ? self.member : self;
-  if (member instanceof PSScriptProperty) return member.setterScript !== null;
-  if (member instanceof PSCodeProperty) return member.setter !== null;
-  if (member instanceof PSAliasProperty && self instanceof BoundMember) {
-    const referenced = boundMember(self.owner, member.referencedMemberName);
-    return referenced === null || isSettable(referenced);
-  }
-  if (member instanceof PSAliasProperty || member instanceof PSNoteProperty) return true;
-  if (!(self instanceof BoundMember)) return false;
-  if (self.memberType === "NoteProperty") return true;
-  const property = typeOf(unwrap(self.owner)).members.property(self.name);
-  return property ? property.signature.hasSetter : false;
-}
-
 function text(self: Self): string {
   if (self instanceof BoundMember) return memberText(self);
+  if (self instanceof PSMethod && self.kind === "ScriptMethod") return `System.Object ${self.name}();`;
   return self instanceof PSMethod ? self.definitions.join(", ") : memberInfoText(self);
 }
 
@@ -68,11 +65,10 @@ export default defineType<Self>({
     "System.Management.Automation.PSMemberTypes MemberType {get;}": (self) =>
       self instanceof PSMethod ? self.kind : self.memberType,
     "string Name {get;}": (self) => self.name,
-    "bool IsInstance {get;}": (self) => (self instanceof BoundMember ? self.isInstance : !(self instanceof PSMethod)),
+    "bool IsInstance {get;}": (self) =>
+      self instanceof BoundMember ? self.isInstance : !(self instanceof PSMethod) || self.kind === "ScriptMethod",
     "System.Object Value {get;set;}": { get: value, set: setValue },
     "string TypeNameOfValue {get;}": typeNameOfValue,
-    "bool IsSettable {get;}": isSettable,
-    "bool IsGettable {get;}": () => true,
   },
   methods: {
     "System.Management.Automation.PSMemberInfo Copy()": (self) =>

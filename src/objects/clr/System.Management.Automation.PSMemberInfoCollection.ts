@@ -1,11 +1,13 @@
 import { BoundMember, MemberCollection } from "../model/BoundMember.ts";
+import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { attachable, ensureExtendedMembers, extendedMembers } from "../model/extendedMembers.ts";
+import { clrException } from "../model/PSError.ts";
 import { type PSMemberInfo, PSNoteProperty } from "../model/PSMemberInfo.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { boundMember } from "../ops/boundMembers.ts";
 import { wildcardMatcher } from "../ops/wildcard.ts";
-import { checkNotNull } from "./argumentChecks.ts";
 
 function fits(self: MemberCollection, member: BoundMember | null): BoundMember | null {
   if (!member || self.part === "Member") return member;
@@ -14,7 +16,11 @@ function fits(self: MemberCollection, member: BoundMember | null): BoundMember |
 }
 
 function add(self: MemberCollection, member: PSMemberInfo | BoundMember | null): void {
-  checkNotNull(member, "member");
+  if (member === null)
+    throw clrException(
+      "System.Management.Automation.PSArgumentNullException",
+      'Cannot process argument because the value of argument "member" is null. Change the value of argument "member" to a non-null value.',
+    );
   const table = ensureExtendedMembers(attachable(self.owner));
   const added = member as PSMemberInfo | BoundMember;
   if (added instanceof BoundMember) table.set(added.member ?? new PSNoteProperty(added.name, boundValueOf(added)));
@@ -37,7 +43,14 @@ function match(self: MemberCollection, name: string | null, types?: unknown): Me
   return new MatchedMembers(self.owner, self.part, () => found);
 }
 
-class MatchedMembers extends MemberCollection {}
+/** What Match gives: a list of its own, which knows its length. */
+class MatchedMembers extends MemberCollection {
+  override get clrType(): ClrType {
+    return typeByName(
+      super.clrType.name.replace("PSMemberInfoIntegratingCollection", "ReadOnlyPSMemberInfoCollection"),
+    );
+  }
+}
 
 export default defineType<MemberCollection>({
   name: "System.Management.Automation.PSMemberInfoCollection",

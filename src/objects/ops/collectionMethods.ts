@@ -3,8 +3,9 @@ import { ClrObject } from "../model/ClrObject.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { ListObject } from "../model/ListObject.ts";
-import { type PSError, psError } from "../model/PSError.ts";
+import type { PSError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
@@ -20,6 +21,10 @@ type MethodCall = (target: unknown, name: string, args: readonly unknown[]) => u
 /** The `ForEach` method that PowerShell gives every value: a script block, a type, or a member's name with arguments. */
 export function forEachMethod(target: unknown, args: readonly unknown[], invoke: MethodCall): ListObject {
   const [what, ...rest] = args.map(unwrap);
+  if (what === undefined)
+    throw runtimeError("MethodCountCouldNotFindBest", [".ForEach(expression [, arguments...])", "0"]);
+  if (what === null)
+    throw rawException("System.ArgumentNullException", "Value cannot be null. (Parameter 'expression')");
   const found: unknown[] = [];
   for (const element of elementsOf(target)) addResults(found, applyTo(element, what, rest, invoke));
   return results(found);
@@ -43,14 +48,18 @@ function addResults(found: unknown[], written: unknown): void {
 
 /** The `Where` method: a filter with a mode (Default, First, Last, SkipUntil, Until, Split) and a number. */
 export function whereMethod(target: unknown, args: readonly unknown[]): ListObject {
-  const [filter, modeArgument, countArgument] = args.map(unwrap);
-  if (!(filter instanceof ScriptBlock)) throw wrongFilter();
+  const [given, modeArgument, countArgument] = args.map(unwrap);
+  if (given === undefined)
+    throw runtimeError("MethodCountCouldNotFindBest", [".Where({ expression } [, mode [, numberToReturn]])", "0"]);
+  const filter =
+    given === null ? null : (convertTo(given, typeByName("System.Management.Automation.ScriptBlock")) as ScriptBlock);
   const mode = modeOf(modeArgument);
+  if (filter === null && mode === "default") throw noFilter();
   const count = countArgument === undefined ? 0 : (convertTo(countArgument, typeByName("System.Int32")) as number);
   if (count < 0) throw wrongCount(count);
   const elements = [...elementsOf(target)];
   const test = (element: unknown) =>
-    toBoolean(asValue(filter.invoke({ dollarUnder: element, args: [], survives: true })));
+    filter === null || toBoolean(asValue(filter.invoke({ dollarUnder: element, args: [], survives: true })));
   switch (mode) {
     case "first":
       return results(takeFirst(elements, test, count || 1));
@@ -131,8 +140,10 @@ function wrongCount(count: number): PSError {
   );
 }
 
-function wrongFilter(): unknown {
-  return psError("EmptyArguments", "InvalidArgument", "The Where method needs a script block as its first argument.", {
-    exception: "System.Management.Automation.PSArgumentException",
-  });
+/** Without a filter only the other modes make sense: they then take what comes first or last. */
+function noFilter(): PSError {
+  return rawException(
+    "System.InvalidOperationException",
+    "If the expression passed to the Where() operator is null then you must specify a non-Default value for the selection mode argument. Please change the value of the mode argument to a value other than Default and try running your script again.",
+  );
 }

@@ -1,3 +1,4 @@
+import { MemberCollection } from "../model/BoundMember.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
@@ -31,6 +32,8 @@ export function hasMember(target: unknown, name: string): boolean {
 export function whenMissing(target: unknown, name: string): unknown {
   if (name.length <= 6 && /^(count|length)$/i.test(name)) {
     if (target === null || target === undefined) return 0;
+    // Each member is asked, and says that it is one thing.
+    if (target instanceof MemberCollection) return target.members().map(() => 1);
     if (Array.isArray(target) || (target instanceof ClrObject && target.elements)) return null;
     return 1;
   }

@@ -104,8 +104,8 @@ function invokeOther(
   }
   const accessor = invokeAccessor(self, name, args);
   if (accessor) return accessor.value;
-  if (/^foreach$/i.test(name) && args.length > 0) return forEachMethod(target, args, invokeMethod);
-  if (/^where$/i.test(name) && args.length > 0) return whereMethod(target, args);
+  if (/^foreach$/i.test(name)) return forEachMethod(target, args, invokeMethod);
+  if (/^where$/i.test(name)) return whereMethod(target, args);
   if (isRefusedByInterface(type, name)) throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   const elements = Array.isArray(self) ? self : self instanceof ClrObject ? self.elements : null;
   if (elements) return invokeOnElements(elements, self, name, args, constraints, owner);
@@ -126,8 +126,8 @@ function methodNotFound(self: unknown, name: string): unknown {
 }
 
 function invokeOnNull(name: string, args: readonly unknown[]): unknown {
-  if (/^foreach$/i.test(name) && args.length > 0) return forEachMethod(null, args, invokeMethod);
-  if (/^where$/i.test(name) && args.length > 0) return whereMethod(null, args);
+  if (/^foreach$/i.test(name)) return forEachMethod(null, args, invokeMethod);
+  if (/^where$/i.test(name)) return whereMethod(null, args);
   throw runtimeError("InvokeMethodOnNull");
 }
 

@@ -4,7 +4,7 @@ import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { XmlNode } from "../model/XmlNode.ts";
 import { valueText } from "../text/valueText.ts";
 import { enumerate } from "./enumerate.ts";
-import { toText } from "./toText.ts";
+import { elementText, toText } from "./toText.ts";
 
 /** `values -join separator`: a scalar is its own text. */
 export function join(values: unknown, separator: unknown): string {
@@ -21,5 +21,5 @@ function dotnetText(element: unknown): string {
   const plain = unwrap(element);
   if (plain instanceof XmlNode) return plain.localName;
   if (plain instanceof Double || plain instanceof Single) return toText(plain);
-  return plain instanceof PSCustomObject ? "" : valueText(element);
+  return plain instanceof PSCustomObject ? elementText(plain) : valueText(element);
 }

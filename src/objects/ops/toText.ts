@@ -54,7 +54,8 @@ function objectText(value: unknown, isElement: boolean): string {
     return toText(own.script.invokeForValue({ self: value }));
   if (value instanceof PSObject && value.written !== null) return value.written;
   const base = unwrap(value);
-  const added = typeTable().hasOwn ? typeTable().member(typeNamesOf(value), "ToString") : undefined;
+  const added =
+    typeTable().hasOwn && !isScriptInstance(base) ? typeTable().member(typeNamesOf(value), "ToString") : undefined;
   if (added instanceof PSScriptMethod && added.script instanceof ScriptBlock)
     return toText(added.script.invokeForValue({ self: value }));
   if (Array.isArray(base)) return isElement ? "System.Object[]" : joined(base);
@@ -75,6 +76,13 @@ function objectText(value: unknown, isElement: boolean): string {
   const elements = base instanceof Dictionary ? null : base.elements;
   if (elements && !isElement) return joined(elements);
   return plainText(base);
+}
+
+/** An object of a class of a script, which is seen as it is: without the members of type data. */
+function isScriptInstance(value: unknown): boolean {
+  if (!(value instanceof ClrObject) || value instanceof PSCustomObject) return false;
+  const { definition, metadata } = value.clrType;
+  return !definition && !metadata;
 }
 
 /** What JavaScript prints, where that is the same: up to 15 digits and no exponent. */

@@ -1,0 +1,54 @@
+import { BoundMember } from "../model/BoundMember.ts";
+import { clrException } from "../model/PSError.ts";
+import {
+  PSAliasProperty,
+  PSCodeProperty,
+  type PSMemberInfo,
+  PSNoteProperty,
+  PSScriptProperty,
+} from "../model/PSMemberInfo.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { boundMember } from "../ops/boundMembers.ts";
+
+type Self = BoundMember | PSMemberInfo;
+
+/** What decides whether a property can be set. */
+function isSettable(self: Self): boolean {
+  const member = self instanceof BoundMember ? self.member : self;
+  if (member instanceof PSScriptProperty) return member.setterScript !== null;
+  if (member instanceof PSCodeProperty) return member.setter !== null;
+  if (member instanceof PSAliasProperty) {
+    const referenced = self instanceof BoundMember ? boundMember(self.owner, member.referencedMemberName) : null;
+    if (!referenced) throw unreferenced(member);
+    return isSettable(referenced);
+  }
+  if (member instanceof PSNoteProperty) return true;
+  if (!(self instanceof BoundMember)) return false;
+  if (self.memberType === "NoteProperty") return true;
+  const property = typeOf(unwrap(self.owner)).members.property(self.name);
+  return property ? property.signature.hasSetter : false;
+}
+
+function isGettable(self: Self): boolean {
+  if (self instanceof PSAliasProperty) throw unreferenced(self);
+  return true;
+}
+
+/** An alias that belongs to no object, or to one without what it stands for, knows nothing. */
+export function unreferenced(alias: PSAliasProperty): unknown {
+  return clrException(
+    "System.Management.Automation.ExtendedTypeSystemException",
+    `The member "${alias.referencedMemberName}" referenced by the alias "${alias.name}" cannot be found.`,
+  );
+}
+
+export default defineType<Self>({
+  name: "System.Management.Automation.PSPropertyInfo",
+  base: "System.Management.Automation.PSMemberInfo",
+  properties: {
+    "bool IsSettable {get;}": isSettable,
+    "bool IsGettable {get;}": isGettable,
+  },
+});
