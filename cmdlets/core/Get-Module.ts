@@ -23,7 +23,7 @@ export default defineCmdlet({
       process() {
         const names = values.Name ?? values.FullyQualifiedName?.map((one) => toText(one)) ?? ["*"];
         const matchers = names.map((name) => wildcardMatcher(name));
-        const modules = values.ListAvailable ? available(cmdlet) : cmdlet.service(moduleServiceKey).loaded();
+        const modules = values.ListAvailable ? available(cmdlet) : cmdlet.service(moduleServiceKey).loaded(values.All);
         for (const module of [...modules].sort((left, right) =>
           left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1,
         )) {

@@ -54,17 +54,14 @@ export default defineCmdlet({
       ...(values.RequiredVersion === undefined ? {} : { required: toText(values.RequiredVersion) }),
     };
     const bringIn = (module: ModuleView) => {
-      service.register(module);
+      const isGlobal = values.Global || /^global$/i.test(values.Scope ?? "");
+      service.register(module, isGlobal ? null : service.caller());
       if (values.AsCustomObject) return cmdlet.write(customObjectOf(module));
       const came = service.importMembers(module, {
         only: selection(values),
         prefix: values.Prefix ?? "",
         noClobber: values.NoClobber,
-        ...(values.Global || /^global$/i.test(values.Scope ?? "")
-          ? { scope: "Global" }
-          : /^local$/i.test(values.Scope ?? "")
-            ? { scope: "Local" }
-            : {}),
+        ...(isGlobal ? { scope: "Global" } : /^local$/i.test(values.Scope ?? "") ? { scope: "Local" } : {}),
       });
       if (!values.DisableNameChecking && !came.every(hasApprovedVerb)) warnOfVerbs(cmdlet, module.name);
       if (values.PassThru) cmdlet.write(module);
@@ -81,8 +78,9 @@ export default defineCmdlet({
         .loaded()
         .find((module) => module.path.toLowerCase() === file.toLowerCase() || isManifestOf(file, module));
       if (same && !values.Force) return bringIn(same);
-      if (same) service.remove(same);
+      if (same) service.remove(same, (value) => cmdlet.write(value));
       const module = load(cmdlet, file, values.ArgumentList ?? []);
+      if (module === "reported") return;
       if (module === null) return cmdlet.error(notFound(cmdlet, name, wish));
       if (!fits(module.version, wish)) cmdlet.error(notFound(cmdlet, name, wish));
       else bringIn(module);
@@ -110,11 +108,15 @@ function isManifestOf(file: string, module: ModuleView): boolean {
  * Null where the module did not load, which is reported: its text does not parse, or a preference of Stop ended its code.
  * What the code throws ends the cmdlet.
  */
-function load(cmdlet: CmdletContext, file: string, args: readonly unknown[]): ModuleView | null {
+function load(cmdlet: CmdletContext, file: string, args: readonly unknown[]): ModuleView | "reported" | null {
   try {
     return loadModuleFile(cmdlet, file, args);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
+    if (error.record.errorId.startsWith("Modules_")) {
+      cmdlet.error(error);
+      return "reported";
+    }
     if (error.exception.type.name.endsWith("ParseException")) {
       const preference = cmdlet.bound.get("ErrorAction");
       if (preference !== undefined && /^stop$/i.test(toText(preference))) throw stopped(error);

@@ -44,10 +44,9 @@ export default defineCmdlet({
         if (made === null) return;
         const { module, written } = made;
         if (values.AsCustomObject) return cmdlet.write(customObjectOf(module));
-        const only = values.Function
-          ? { functions: [...values.Function], variables: [], aliases: [], cmdlets: [] }
-          : null;
-        service.importMembers(module, { only, prefix: "", noClobber: false });
+        if (values.Function)
+          module.exports = { functions: [...values.Function], variables: [], aliases: [], cmdlets: [] };
+        service.importMembers(module, { only: null, prefix: "", noClobber: false });
         if (values.ReturnResult) for (const value of written) cmdlet.write(value);
         else cmdlet.write(module);
       },

@@ -22,7 +22,7 @@ export default defineCmdlet({
     let onlyPatterns = true;
     const remove = (module: ModuleView) => {
       if (!cmdlet.shouldProcess(`${module.name} (Path: '${module.path}')`, "Remove-Module")) return;
-      service.remove(module);
+      service.remove(module, (value) => cmdlet.write(value));
     };
     return {
       process() {

@@ -15,6 +15,8 @@ export interface ModuleView extends ClrObject {
   /** What its manifest says, by key; null where it has none. */
   manifest: ((key: string) => unknown) | null;
   exports: MemberPatterns | null;
+  /** Modules that its manifest requires. */
+  required: readonly ModuleView[];
 }
 
 /** Wildcard patterns of members by kind. */
@@ -47,7 +49,8 @@ export interface ModuleSource {
 
 /** Makes, imports and removes modules of the running session. */
 export interface ModuleService {
-  loaded(): readonly ModuleView[];
+  /** The modules of the session; those that others loaded for themselves are seen in those alone, and with `all`. */
+  loaded(all?: boolean): readonly ModuleView[];
   find(name: string): ModuleView | undefined;
   /** The module whose code calls, or null. */
   caller(): ModuleView | null;
@@ -55,12 +58,12 @@ export interface ModuleService {
   create(source: ModuleSource): { readonly module: ModuleView; readonly written: readonly unknown[] };
   /** Loads a nested module: what it exports is seen inside `parent`, and exported with it. */
   nest(parent: ModuleView, nested: ModuleView): void;
-  /** Adds to the session's table of modules. */
-  register(module: ModuleView): void;
+  /** Adds to the session's table of modules; `parent` is the module that loads it for itself. */
+  register(module: ModuleView, parent?: ModuleView | null): void;
   /** Brings exported members into scopes; gives the names of the commands that came in. */
   importMembers(module: ModuleView, selection: ImportSelection): readonly string[];
   /** Takes the module's members out of all scopes and runs its OnRemove. */
-  remove(module: ModuleView): void;
+  remove(module: ModuleView, output: (value: unknown) => void): void;
   /** Runs the text of a .psd1 file as data. */
   data(text: string, path: string): unknown;
   /** Runs a script file in the caller's scope (ScriptsToProcess). */

@@ -29,6 +29,7 @@ import { streamRecord } from "./records.ts";
 import { asPSError, attributeError, showError } from "./reportError.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink } from "./Streams.ts";
+import { scopeAround } from "./scopeAround.ts";
 import { unboundValue } from "./unboundValue.ts";
 import { Variable } from "./Variable.ts";
 
@@ -53,9 +54,9 @@ export class FunctionStage implements Stage {
     this.#out = call.out;
     const { engine } = call;
     this.#trace = engine.bindingTrace;
-    const parent = call.block.module?.scope ?? call.callerScope;
+    const parent = scopeAround(call.block, call.callerScope);
     this.#frame = call.inCallerScope
-      ? Frame.inScope(engine, this.#code, call.block.module?.scope ?? call.callerScope, call.streams)
+      ? Frame.inScope(engine, this.#code, parent, call.streams)
       : Frame.inNewScope(
           engine,
           this.#code,

@@ -10,7 +10,7 @@ import { ArrayList } from "../objects/model/ArrayList.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { like } from "../objects/ops/like.ts";
-import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
+import { AliasInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Engine } from "./Engine.ts";
 import { FunctionStage } from "./FunctionStage.ts";
@@ -35,8 +35,11 @@ export class ModuleTable implements ModuleService {
     this.#engine = engine;
   }
 
-  loaded(): readonly ModuleView[] {
-    return [...this.#engine.modules.values()];
+  loaded(all = false): readonly ModuleView[] {
+    const asking = this.#engine.currentScope.module;
+    return [...this.#engine.modules.values()].filter(
+      ({ parent }) => all || parent === null || parent === asking || asking?.nested.includes(parent),
+    );
   }
 
   find(name: string): ModuleView | undefined {
@@ -53,6 +56,7 @@ export class ModuleTable implements ModuleService {
     const module = new PSModule(source.name, scope);
     module.path = source.path;
     scope.module = module;
+    module.isInMemory = source.code instanceof ScriptBlock;
     // Its own, empty at first: what happens elsewhere is none of the module's business.
     scope.create("Error", new ArrayList());
     scope.create("PSDefaultParameterValues", new Hashtable());
@@ -60,7 +64,7 @@ export class ModuleTable implements ModuleService {
     const written: unknown[] = [];
     source.prepare?.(module);
     if (source.code)
-      this.#run(this.#blockOf(source.code).bindTo(module), module, source.args, (value) => written.push(value));
+      this.#run(this.#blockOf(source.code).bindTo(module), module, source, (value) => written.push(value));
     return { module, written };
   }
 
@@ -70,8 +74,16 @@ export class ModuleTable implements ModuleService {
     outer.nested.push(nested as PSModule);
   }
 
-  register(module: ModuleView): void {
-    this.#engine.modules.set(module.name, module as PSModule);
+  register(module: ModuleView, parent: ModuleView | null = null): void {
+    const own = module as PSModule;
+    const isNew = this.#engine.modules.get(module.name) !== own;
+    if (parent === null) own.parent = null;
+    else {
+      const outer = parent as PSModule;
+      if (isNew) own.parent = outer;
+      if (!outer.nested.includes(own)) outer.nested.push(own);
+    }
+    this.#engine.modules.set(module.name, own);
   }
 
   importMembers(module: ModuleView, selection: ImportSelection): readonly string[] {
@@ -85,14 +97,14 @@ export class ModuleTable implements ModuleService {
     return this.#bringIn(module as PSModule, target, selection);
   }
 
-  remove(module: ModuleView): void {
+  remove(module: ModuleView, output: (value: unknown) => void): void {
     if (module.onRemove instanceof CompiledScriptBlock) {
       const runner = new BlockRunner(
         module.onRemove,
         (module as PSModule).scope ?? this.#engine.currentScope,
         this.#engine.currentStreams,
       );
-      runner.run({ newScope: true, output: () => {} });
+      runner.run({ newScope: true, output });
     }
     for (const { scope, kind, key } of this.#imported.get(module) ?? []) {
       if (kind === "function") scope.functions?.delete(key);
@@ -101,6 +113,7 @@ export class ModuleTable implements ModuleService {
     }
     this.#imported.delete(module);
     if (this.#engine.modules.get(module.name) === module) this.#engine.modules.delete(module.name);
+    for (const nested of (module as PSModule).nested) if (nested.parent === module) this.remove(nested, output);
   }
 
   data(text: string, path: string): unknown {
@@ -135,14 +148,18 @@ export class ModuleTable implements ModuleService {
     return code;
   }
 
-  #run(block: CompiledScriptBlock, module: PSModule, args: readonly unknown[], output: (value: unknown) => void): void {
+  #run(block: CompiledScriptBlock, module: PSModule, source: ModuleSource, output: (value: unknown) => void): void {
     const engine = this.#engine;
+    const { code, args } = source;
+    // A file is a script that is called where the import stands.
+    const file = code === null || code instanceof ScriptBlock ? null : code.path;
+    const command = file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
     const stage = new FunctionStage({
       engine,
       block,
-      command: null,
-      invocationName: "",
-      extent: null,
+      command,
+      invocationName: file ?? "",
+      extent: file === null ? null : (engine.frame?.position ?? null),
       args: args.map((value) => positional(value)),
       callerScope: module.scope ?? engine.globalScope,
       streams: engine.currentStreams,
@@ -179,7 +196,7 @@ export class ModuleTable implements ModuleService {
       if (!wanted(only?.functions, info.name)) continue;
       const name = prefix === "" ? info.name : prefixed(info.name, prefix);
       if (noClobber && target.functions?.has(name.toLowerCase())) continue;
-      const own = prefix === "" ? info : renamed(info, name, module);
+      const own = prefix === "" && info.module === module ? info : renamed(info, name, module);
       target.functions ??= new Map();
       target.functions.set(name.toLowerCase(), own);
       module.commands.set(name.toLowerCase(), own);

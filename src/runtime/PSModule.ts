@@ -18,6 +18,11 @@ export class PSModule extends ClrObject {
   manifest: ((key: string) => unknown) | null = null;
   /** Of a manifest's modules and of Import-Module inside: loaded by this one. */
   readonly nested: PSModule[] = [];
+  required: readonly PSModule[] = [];
+  /** Loaded by another module for itself: the session does not list it. */
+  parent: PSModule | null = null;
+  /** Made of a script block: its aliases are exported only where it says so. */
+  isInMemory = false;
   /** The commands that an import brought into a scope, by the name they have there in lower case. */
   readonly commands = new Map<string, CommandInfo>();
 

@@ -7,6 +7,7 @@ import { FunctionStage } from "./FunctionStage.ts";
 import { recordError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import type { Sink, Streams } from "./Streams.ts";
+import { scopeAround } from "./scopeAround.ts";
 import { LoopSignalThrown } from "./signals.ts";
 import type { Variable } from "./Variable.ts";
 
@@ -127,8 +128,8 @@ export class BlockRunner {
   }
 
   #open(): Frame {
-    const { engine, code, module } = this.block;
-    const frame = Frame.inScope(engine, code, module?.scope ?? this.callerScope, this.streams);
+    const { engine, code } = this.block;
+    const frame = Frame.inScope(engine, code, scopeAround(this.block, this.callerScope), this.streams);
     frame.invocation = engine.frame?.invocation ?? null;
     const caller = engine.frame;
     if (caller?.makeCmdlet) frame.makeCmdlet = () => caller.cmdlet as object;

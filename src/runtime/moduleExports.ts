@@ -3,12 +3,12 @@ import type { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { Variable } from "./Variable.ts";
 
-/** What a script module gives to who imports it: by Export-ModuleMember, or all functions (and aliases of a manifest's). */
+/**
+ * What a script module gives to who imports it: by Export-ModuleMember, or all functions, those of the modules that it
+ * loaded among them.
+ */
 export function exportedFunctions(module: PSModule): FunctionInfo[] {
-  const from = new Set<PSModule | null>([
-    module,
-    ...(module.exports && module.moduleType === "Manifest" ? module.nested : []),
-  ]);
+  const from = new Set<PSModule | null>([module, ...module.nested]);
   const own = [...(module.scope?.functions?.values() ?? [])].filter(
     (info) => from.has(info.module) || from.has(info.block.module),
   );
@@ -17,7 +17,7 @@ export function exportedFunctions(module: PSModule): FunctionInfo[] {
 }
 
 export function exportedAliases(module: PSModule): AliasInfo[] {
-  const patterns = module.exports ? module.exports.aliases : ["*"];
+  const patterns = module.exports ? module.exports.aliases : module.isInMemory ? [] : ["*"];
   return [...(module.scope?.aliases?.values() ?? [])].filter((info) => matches(patterns, info.name));
 }
 

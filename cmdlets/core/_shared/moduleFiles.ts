@@ -5,6 +5,7 @@ import { PSError } from "../../../src/objects/model/PSError.ts";
 import { toArray } from "../../../src/objects/ops/toArray.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
+import { readManifest, requiredModuleMissing, rootModuleMissing } from "./moduleManifest.ts";
 
 export interface VersionWish {
   readonly minimum?: string;
@@ -75,22 +76,26 @@ function fullPath(cmdlet: CmdletContext, path: string): string | null {
 /** Loads the file of a module, with what its manifest names. */
 export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readonly unknown[]): ModuleView {
   const service = cmdlet.service(moduleServiceKey);
-  const text = cmdlet.service(providerServiceKey).readText(path);
   const name = path.slice(path.lastIndexOf("\\") + 1).replace(/\.[^.]*$/, "");
-  if (!/\.psd1$/i.test(path)) return service.create({ name, path, code: { text, path }, args }).module;
-  const manifest = service.data(text, path);
-  const value = (key: string) => (manifest instanceof Dictionary ? manifest.get(key) : undefined);
+  if (!/\.psd1$/i.test(path)) {
+    const text = cmdlet.service(providerServiceKey).readText(path);
+    return service.create({ name, path, code: { text, path }, args }).module;
+  }
+  const manifest = readManifest(cmdlet, path);
+  const value = (key: string) => manifest.get(key);
   const list = (key: string) =>
     value(key) === undefined || value(key) === null ? [] : toArray(value(key)).map((one) => toText(one));
   const folder = path.slice(0, path.lastIndexOf("\\"));
   const beside = (file: string) =>
     findModuleFile(cmdlet, /^[A-Za-z]:|^\\/.test(file) ? file : `${folder}\\${file}`) ?? findModuleFile(cmdlet, file);
+  const required = toArray(value("RequiredModules") ?? []).map((wish) => requiredModule(cmdlet, wish, beside, path));
   for (const script of list("ScriptsToProcess")) {
     const file = beside(script);
     if (file) service.runScript(cmdlet.service(providerServiceKey).readText(file), file);
   }
   const root = toText(value("RootModule") ?? value("ModuleToProcess") ?? "");
   const rootFile = root === "" ? null : beside(root);
+  if (root !== "" && rootFile === null) throw rootModuleMissing(cmdlet, path, root);
   const { module } = service.create({
     name,
     path: rootFile ?? path,
@@ -104,8 +109,28 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
       }
     },
   });
+  module.required = required;
   describeModule(module, value);
   limitExports(module, value, list, root === "");
+  return module;
+}
+
+/** A module that a manifest requires: it is brought into the session where it is not there yet. */
+function requiredModule(
+  cmdlet: CmdletContext,
+  wish: unknown,
+  beside: (file: string) => string | null,
+  path: string,
+): ModuleView {
+  const name = toText(wish instanceof Dictionary ? (wish.get("ModuleName") ?? "") : wish);
+  const service = cmdlet.service(moduleServiceKey);
+  const there = service.find(name);
+  if (there) return there;
+  const file = beside(name);
+  if (file === null) throw requiredModuleMissing(cmdlet, path, name);
+  const module = loadModuleFile(cmdlet, file, []);
+  service.register(module);
+  service.importMembers(module, { only: null, prefix: "", noClobber: false, scope: "Global" });
   return module;
 }
 

@@ -1,7 +1,7 @@
 import type { ModuleView } from "../../../src/command/ModuleService.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { MemberTable } from "../../../src/objects/model/MemberTable.ts";
-import { PSCodeProperty, PSScriptMethod } from "../../../src/objects/model/PSMemberInfo.ts";
+import { PSScriptMethod, PSVariableProperty } from "../../../src/objects/model/PSMemberInfo.ts";
 import { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
 import { getMember } from "../../../src/objects/ops/getMember.ts";
 import { setMember } from "../../../src/objects/ops/setMember.ts";
@@ -14,7 +14,7 @@ export function customObjectOf(module: ModuleView): PSCustomObject {
     table.set(new PSScriptMethod(name, getMember(info, "ScriptBlock")));
   for (const [name, variable] of exported(module, "ExportedVariables")) {
     const read = () => getMember(variable, "Value");
-    table.set(new PSCodeProperty(name, read, (_, value) => setMember(variable, "Value", value)));
+    table.set(new PSVariableProperty(name, read, (_, value) => setMember(variable, "Value", value)));
   }
   return new PSCustomObject(table);
 }

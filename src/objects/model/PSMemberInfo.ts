@@ -98,7 +98,7 @@ export class PSScriptProperty extends PSMemberInfo {
 
 /** A property whose getter is code of ours (type data: ParentContainer, Mode, ...). */
 export class PSCodeProperty extends PSMemberInfo {
-  readonly memberType = "CodeProperty";
+  readonly memberType: "CodeProperty" | "NoteProperty" = "CodeProperty";
   readonly isTableMember = true;
 
   constructor(
@@ -114,6 +114,17 @@ export class PSCodeProperty extends PSMemberInfo {
     return codePropertyType();
   }
 }
+
+/** A note that is tied to a variable. */
+export class PSVariableProperty extends PSCodeProperty {
+  override readonly memberType = "NoteProperty";
+
+  override get clrType(): ClrType {
+    return variablePropertyType();
+  }
+}
+
+const variablePropertyType = lazyType("System.Management.Automation.PSVariableProperty");
 
 export class PSScriptMethod extends PSMemberInfo {
   readonly memberType = "ScriptMethod";

@@ -49,6 +49,8 @@ export const moduleInfo = defineType<PSModule>({
       ),
     "System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo] NestedModules {get;}": (self) =>
       new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo]"), [...self.nested]),
+    "System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo] RequiredModules {get;}": (self) =>
+      new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo]"), [...self.required]),
     "System.Management.Automation.ModuleAccessMode AccessMode {get;set;}": () => "ReadWrite",
     "string ModuleBase {get;}": ({ path }) =>
       path.endsWith(":\\") ? path : path.slice(0, Math.max(path.lastIndexOf("\\"), 0)).replace(/:$/, ":\\"),
