@@ -10,6 +10,7 @@ import { construct } from "../../src/objects/ops/construct.ts";
 import { findProperty } from "../../src/objects/ops/propertyList.ts";
 import { setMember } from "../../src/objects/ops/setMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { isKnownTypeName } from "../../src/objects/types/knownTypeName.ts";
 
 export default defineCmdlet({
   name: "New-Object",
@@ -43,6 +44,7 @@ export default defineCmdlet({
         const name = values.TypeName ?? "";
         const type = cmdlet.state.findType(name);
         if (!type) {
+          if (isKnownTypeName(name)) throw notModelled(`The type [${name}]`);
           const message = `Cannot find type [${name}]: verify that the assembly containing this type is loaded.`;
           const exception = "System.Management.Automation.PSArgumentException";
           throw cmdlet.terminate({ id: "TypeNotFound", message, category: "InvalidType", exception });

@@ -1,6 +1,7 @@
 import type { Extent } from "../diag/Extent.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import { runtimeError } from "../objects/model/runtimeError.ts";
+import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { isKnownTypeName } from "../objects/types/knownTypeName.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { TypeExpression } from "../syntax/ast/expressions.ts";
@@ -18,13 +19,21 @@ export function typeResolver(typeName: TypeName, unit: Unit, extent: Extent | nu
     found ??= unit.file.findParsed(typeName);
     if (!found) {
       const missing = missingName(typeName, unit) ?? typeName;
+      if (extent) frame.position = extent;
+      if (isKnownTypeName(openName(missing, typeName, unit))) throw notModelled(`The type [${missing.fullName}]`);
       const error = runtimeError("TypeNotFound", [missing.fullName], { target: missing.fullName });
       error.record.targetTypeName = "TypeName";
-      if (extent) frame.position = extent;
       throw error;
     }
     return found;
   };
+}
+
+/** The name that .NET may know: that of a generic type with the number of its arguments, if these exist. */
+function openName(missing: TypeName, whole: TypeName, unit: Unit): string {
+  if (whole.form !== "Generic" || whole.typeName !== missing) return missing.fullName;
+  if (whole.genericArguments.some((argument) => !unit.file.findParsed(argument))) return "";
+  return missing.fullName.includes("`") ? missing.fullName : `${missing.fullName}\`${whole.genericArguments.length}`;
 }
 
 /** The part of a type's name that names nothing; null where all of it exists. */

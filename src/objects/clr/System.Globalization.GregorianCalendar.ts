@@ -2,7 +2,10 @@ import { DateTime } from "../model/DateTime.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { GregorianCalendar } from "../model/TextInfo.ts";
 import { dateParts, dayOfYear, daysInMonth, isLeapYear } from "../text/calendar.ts";
+import { addMonths } from "./dateArithmetic.ts";
 import { defineByShape } from "./defineByShape.ts";
+
+const ticksPerDay = 864_000_000_000n;
 
 /** Week of the year: the first week begins on January 1, is the first full one, or the first with four days. */
 function weekOfYear(_self: unknown, time: DateTime, rule: EnumValue, firstDay: EnumValue): number {
@@ -41,6 +44,22 @@ export default defineByShape("System.Globalization.GregorianCalendar", {
     "GetDayOfMonth(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).day,
     "GetMonth(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).month,
     "GetYear(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).year,
+    "GetDaysInYear(int)": (_self: unknown, year: number) => (isLeapYear(year) ? 366 : 365),
+    "GetMonthsInYear(int)": () => 12,
+    "GetHour(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).hour,
+    "GetMinute(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).minute,
+    "GetSecond(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).second,
+    "AddDays(datetime,int)": (_self: unknown, time: DateTime, days: number) =>
+      new DateTime(time.ticks + BigInt(days) * ticksPerDay),
+    "AddWeeks(datetime,int)": (_self: unknown, time: DateTime, weeks: number) =>
+      new DateTime(time.ticks + BigInt(weeks) * 7n * ticksPerDay),
+    "AddMonths(datetime,int)": (_self: unknown, time: DateTime, months: number) =>
+      new DateTime(addMonths(time.ticks, months)),
+    "AddYears(datetime,int)": (_self: unknown, time: DateTime, years: number) =>
+      new DateTime(addMonths(time.ticks, years * 12)),
+    "GetEra(datetime)": () => 1,
+    "IsLeapDay(int,int,int)": (_self: unknown, year: number, month: number, day: number) =>
+      isLeapYear(year) && month === 2 && day === 29,
     "GetDayOfWeek(datetime)": (_self: unknown, time: DateTime) => dateParts(time.ticks).dayOfWeek,
   },
   properties: {

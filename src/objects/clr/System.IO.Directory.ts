@@ -4,7 +4,7 @@ import { type FileSystemEntry, fileSystem } from "../model/FileSystem.ts";
 import { FileSystemInfo } from "../model/FileSystemInfo.ts";
 import { clrException } from "../model/PSError.ts";
 import { defineType, type StaticMethod } from "../model/TypeDefinition.ts";
-import { wildcardMatcher } from "../ops/wildcard.ts";
+import { matchesSearchPattern } from "../text/fileSearchPattern.ts";
 import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 import { fileTimes } from "./fileTimes.ts";
 import { directoryName, rootLength } from "./windowsPath.ts";
@@ -28,7 +28,7 @@ type Wanted = (entry: FileSystemEntry) => boolean;
 function search(path: Path, wanted: Wanted, pattern = "*", option: EnumValue | null = null): string[] {
   const folder = full(path);
   requireFolder(folder);
-  const matches = wildcardMatcher(pattern === "*.*" ? "*" : pattern);
+  const matches = (name: string) => matchesSearchPattern(name, pattern);
   const found: string[] = [];
   const visit = (at: string): void => {
     const entries = fileSystem().list(at);

@@ -23,29 +23,9 @@ export default defineType<FileSystemInfo>({
       fileSystem().createDirectory(self.path);
       self.refresh();
     },
-    "System.IO.FileInfo[] GetFiles()": (self) => list(self, "files"),
-    "System.IO.FileInfo[] GetFiles(string searchPattern)": (self, pattern: string) => list(self, "files", pattern),
-    "System.IO.FileInfo[] GetFiles(string searchPattern, System.IO.SearchOption searchOption)": (
-      self,
-      pattern: string,
-      option: EnumValue,
-    ) => list(self, "files", pattern, option),
-    "System.IO.FileSystemInfo[] GetFileSystemInfos()": (self) => list(self, "all"),
-    "System.IO.FileSystemInfo[] GetFileSystemInfos(string searchPattern)": (self, pattern: string) =>
-      list(self, "all", pattern),
-    "System.IO.FileSystemInfo[] GetFileSystemInfos(string searchPattern, System.IO.SearchOption searchOption)": (
-      self,
-      pattern: string,
-      option: EnumValue,
-    ) => list(self, "all", pattern, option),
-    "System.IO.DirectoryInfo[] GetDirectories()": (self) => list(self, "directories"),
-    "System.IO.DirectoryInfo[] GetDirectories(string searchPattern)": (self, pattern: string) =>
-      list(self, "directories", pattern),
-    "System.IO.DirectoryInfo[] GetDirectories(string searchPattern, System.IO.SearchOption searchOption)": (
-      self,
-      pattern: string,
-      option: EnumValue,
-    ) => list(self, "directories", pattern, option),
+    ...listings("FileInfo", "Files", "files"),
+    ...listings("DirectoryInfo", "Directories", "directories"),
+    ...listings("FileSystemInfo", "FileSystemInfos", "all"),
     "void MoveTo(string destDirName)": (self, target: string) => {
       const path = fileSystem().fullPath(target);
       fileSystem().move(self.path, path);
@@ -68,6 +48,27 @@ export default defineType<FileSystemInfo>({
   },
   toText: (self) => self.originalPath,
 });
+
+/** GetFiles, EnumerateFiles and the like. */
+function listings(type: string, name: string, kind: Kind) {
+  const option = "string searchPattern, System.IO.SearchOption searchOption";
+  return Object.fromEntries(
+    [
+      [`System.IO.${type}[]`, "Get"],
+      [`System.Collections.Generic.IEnumerable[System.IO.${type}]`, "Enumerate"],
+    ].flatMap(([result, verb]) => [
+      [`${result} ${verb}${name}()`, (self: FileSystemInfo) => list(self, kind)],
+      [
+        `${result} ${verb}${name}(string searchPattern)`,
+        (self: FileSystemInfo, pattern: string) => list(self, kind, pattern),
+      ],
+      [
+        `${result} ${verb}${name}(${option})`,
+        (self: FileSystemInfo, pattern: string, option: EnumValue) => list(self, kind, pattern, option),
+      ],
+    ]),
+  );
+}
 
 function remove(self: FileSystemInfo, recursive: boolean): void {
   if (!fileSystem().entry(self.path)) {

@@ -10,6 +10,7 @@ import { newLine } from "../text/newLine.ts";
 import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 import { decodeText } from "./detectEncoding.ts";
 import { openFile } from "./fileStreams.ts";
+import { readerOverFile, writerOverFile } from "./fileTexts.ts";
 import { fileTimes } from "./fileTimes.ts";
 import { elementsOf } from "./listMembers.ts";
 
@@ -156,6 +157,9 @@ export default defineType<ClrObject>({
       mode: EnumValue,
       access: EnumValue,
     ) => openFile(full(path), mode.text, access.text),
+    "static System.IO.StreamWriter CreateText(string path)": (path: Path) => writerOverFile(full(path)),
+    "static System.IO.StreamWriter AppendText(string path)": (path: Path) => writerOverFile(full(path), true),
+    "static System.IO.StreamReader OpenText(string path)": (path: Path) => readerOverFile(full(path)),
     ...fileTimes(full),
   },
 });

@@ -1,7 +1,10 @@
+import type { EnumValue } from "../model/EnumValue.ts";
 import { fileSystem } from "../model/FileSystem.ts";
 import { FileSystemInfo } from "../model/FileSystemInfo.ts";
 import { clrException } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { openFile } from "./fileStreams.ts";
+import { readerOverFile, writerOverFile } from "./fileTexts.ts";
 
 const readOnly = 1;
 
@@ -20,6 +23,24 @@ export default defineType<FileSystemInfo>({
     },
     "void MoveTo(string destFileName)": (self, target: string) => moveTo(self, target, false),
     "void MoveTo(string destFileName, bool overwrite)": moveTo,
+    "System.IO.StreamReader OpenText()": (self) => readerOverFile(self.path),
+    "System.IO.StreamWriter CreateText()": (self) => writerOverFile(self.path),
+    "System.IO.StreamWriter AppendText()": (self) => writerOverFile(self.path, true),
+    "System.IO.FileStream Create()": (self) => openFile(self.path, "Create", "ReadWrite"),
+    "System.IO.FileStream OpenRead()": (self) => openFile(self.path, "Open", "Read"),
+    "System.IO.FileStream OpenWrite()": (self) => openFile(self.path, "OpenOrCreate", "Write"),
+    "System.IO.FileStream Open(System.IO.FileMode mode)": (self, mode: EnumValue) =>
+      openFile(self.path, mode.text, mode.text === "Append" ? "Write" : "ReadWrite"),
+    "System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access)": (
+      self,
+      mode: EnumValue,
+      access: EnumValue,
+    ) => openFile(self.path, mode.text, access.text),
+    "System.IO.FileStream Open(System.IO.FileMode mode, System.IO.FileAccess access, System.IO.FileShare share)": (
+      self,
+      mode: EnumValue,
+      access: EnumValue,
+    ) => openFile(self.path, mode.text, access.text),
     "string ToString()": (self) => self.originalPath,
   },
   properties: {

@@ -9,8 +9,10 @@ import type { TextWriterObject } from "../model/TextWriterObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { wrapNode, type XmlDocument, type XmlNode } from "../model/XmlNode.ts";
 import { XmlNameTable, XmlNodeList } from "../model/XmlNodeList.ts";
+import type { XmlWriterObject } from "../model/XmlWriterObject.ts";
 import { newLine } from "../text/newLine.ts";
 import { readXml } from "../xml/readXml.ts";
+import { writeDocument } from "../xml/writeNode.ts";
 import { indentedXml } from "../xml/writeXml.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 import { decodeText } from "./detectEncoding.ts";
@@ -115,6 +117,7 @@ export default defineType<XmlDocument>({
       const text = save(self, writer.encoding.codec);
       writer.write(writer.newLine === newLine() ? text : text.replaceAll(newLine(), writer.newLine));
     },
+    "void Save(System.Xml.XmlWriter w)": (self, writer: XmlWriterObject) => writeDocument(self.node, writer),
     "System.Xml.XmlElement CreateElement(string name)": (self, name: Text) => element(self, name),
     "System.Xml.XmlElement CreateElement(string qualifiedName, string namespaceURI)": element,
     "System.Xml.XmlElement CreateElement(string prefix, string localName, string namespaceURI)": (

@@ -3,9 +3,11 @@ import { clrException } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { wrapNode, type XmlNode } from "../model/XmlNode.ts";
 import { XmlAttributeCollection, type XmlNamespaceManager, XmlNodeList } from "../model/XmlNodeList.ts";
+import type { XmlWriterObject } from "../model/XmlWriterObject.ts";
 import { markAsFull } from "../xml/emptyElements.ts";
 import { readFragment } from "../xml/readXml.ts";
 import { selectNodes } from "../xml/selectNodes.ts";
+import { writeContent, writeNode } from "../xml/writeNode.ts";
 import { innerXml, outerXml } from "../xml/writeXml.ts";
 import { argumentInvalid } from "./argumentChecks.ts";
 import { enumerator } from "./listMembers.ts";
@@ -158,6 +160,8 @@ export default defineType<XmlNode>({
   },
   methods: {
     "string ToString()": (self) => self.localName,
+    "void WriteTo(System.Xml.XmlWriter w)": (self, writer: XmlWriterObject) => writeNode(self.node, writer),
+    "void WriteContentTo(System.Xml.XmlWriter w)": (self, writer: XmlWriterObject) => writeContent(self.node, writer),
     "System.Xml.XmlNode SelectSingleNode(string xpath)": (self, path: string | null) =>
       wrapNode(select(self, path, null)[0]),
     "System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (

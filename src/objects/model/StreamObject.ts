@@ -7,6 +7,8 @@ export class StreamObject extends ClrObject {
   position = 0;
   isOpen = true;
   canRead = true;
+  /** What happens when the stream is closed for the first time. */
+  onClosed: (() => void) | null = null;
   #bytes: Uint8Array;
   #length: number;
 
@@ -72,7 +74,9 @@ export class StreamObject extends ClrObject {
   }
 
   close(): void {
+    if (!this.isOpen) return;
     this.flush();
     this.isOpen = false;
+    this.onClosed?.();
   }
 }

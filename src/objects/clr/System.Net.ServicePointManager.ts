@@ -1,0 +1,57 @@
+import { type Ambient, ambient } from "../model/ambient.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { defineByShape } from "./defineByShape.ts";
+
+interface Settings {
+  securityProtocol: EnumValue;
+  defaultConnectionLimit: number;
+  expect100Continue: boolean;
+  useNagleAlgorithm: boolean;
+  checkCertificateRevocationList: boolean;
+  maxServicePointIdleTime: number;
+  dnsRefreshTimeout: number;
+}
+
+/** Kept for each session: nothing of the emulated network depends on them. */
+const kept = new WeakMap<Ambient, Settings>();
+
+function settings(): Settings {
+  const session = ambient();
+  let found = kept.get(session);
+  if (!found) {
+    const protocol = typeByName("System.Net.SecurityProtocolType");
+    found = {
+      securityProtocol: EnumValue.of(protocol, 0n),
+      defaultConnectionLimit: 2,
+      expect100Continue: true,
+      useNagleAlgorithm: true,
+      checkCertificateRevocationList: false,
+      maxServicePointIdleTime: 100000,
+      dnsRefreshTimeout: 120000,
+    };
+    kept.set(session, found);
+  }
+  return found;
+}
+
+function field<K extends keyof Settings>(name: K) {
+  return {
+    get: () => settings()[name],
+    set: (value: Settings[K]) => {
+      settings()[name] = value;
+    },
+  };
+}
+
+export default defineByShape("System.Net.ServicePointManager", {
+  staticProperties: {
+    SecurityProtocol: field("securityProtocol"),
+    DefaultConnectionLimit: field("defaultConnectionLimit"),
+    Expect100Continue: field("expect100Continue"),
+    UseNagleAlgorithm: field("useNagleAlgorithm"),
+    CheckCertificateRevocationList: field("checkCertificateRevocationList"),
+    MaxServicePointIdleTime: field("maxServicePointIdleTime"),
+    DnsRefreshTimeout: field("dnsRefreshTimeout"),
+  },
+});

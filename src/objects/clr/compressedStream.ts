@@ -1,0 +1,73 @@
+import type { EnumValue } from "../model/EnumValue.ts";
+import { clrException } from "../model/PSError.ts";
+import { StreamObject } from "../model/StreamObject.ts";
+import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+import { defineByShape } from "./defineByShape.ts";
+
+type Format = "gzip" | "deflate" | "zlib";
+
+/** A stream that packs what is written when it is closed, or gives what another one holds packed. */
+function make(
+  name: string,
+  format: Format,
+  base: StreamObject | null,
+  mode: EnumValue,
+  leavesOpen: boolean,
+): StreamObject {
+  checkNotNull(base, "stream");
+  const inner = base as StreamObject;
+  const unpacks = mode.clrType.shortName === "CompressionMode" && mode.text === "Decompress";
+  if (unpacks ? !inner.canRead : !inner.canWrite)
+    throw argumentInvalid(unpacks ? "Stream does not support reading." : "Stream does not support writing.", "stream");
+  if (unpacks) {
+    const stream = new StreamObject(name, unpacked(inner.read(inner.length), format), false, false);
+    stream.onClosed = () => leavesOpen || inner.close();
+    return stream;
+  }
+  const stream = new StreamObject(name);
+  stream.canRead = false;
+  stream.onClosed = () => {
+    if (stream.length > 0) inner.write(packed(stream.toBytes(), format));
+    if (!leavesOpen) inner.close();
+  };
+  return stream;
+}
+
+function packed(bytes: Uint8Array, format: Format): Uint8Array {
+  const { deflateRawSync, deflateSync, gzipSync } = require("node:zlib") as typeof import("node:zlib");
+  const pack = { gzip: gzipSync, deflate: deflateRawSync, zlib: deflateSync }[format];
+  const found = Uint8Array.from(pack(bytes));
+  // The system's own number in a gzip header, as .NET writes it on Windows.
+  if (format === "gzip") found[9] = 10;
+  return found;
+}
+
+function unpacked(bytes: Uint8Array, format: Format): Uint8Array {
+  const { gunzipSync, inflateRawSync, inflateSync } = require("node:zlib") as typeof import("node:zlib");
+  const unpack = { gzip: gunzipSync, deflate: inflateRawSync, zlib: inflateSync }[format];
+  try {
+    return Uint8Array.from(unpack(bytes));
+  } catch {
+    throw clrException(
+      "System.IO.InvalidDataException",
+      format === "gzip"
+        ? "The archive entry was compressed using an unsupported compression method."
+        : "Found invalid data while decoding.",
+    );
+  }
+}
+
+/** The definition of a stream class of System.IO.Compression. */
+export function compressedStream(name: string, format: Format) {
+  const stream = "System.IO.Stream";
+  const space = "System.IO.Compression";
+  const over = (base: StreamObject, mode: EnumValue, leavesOpen = false) => make(name, format, base, mode, leavesOpen);
+  return defineByShape(name, {
+    constructors: {
+      [`(${stream},${space}.CompressionMode)`]: (base: StreamObject, mode: EnumValue) => over(base, mode),
+      [`(${stream},${space}.CompressionMode,bool)`]: over,
+      [`(${stream},${space}.CompressionLevel)`]: (base: StreamObject, level: EnumValue) => over(base, level),
+      [`(${stream},${space}.CompressionLevel,bool)`]: over,
+    },
+  });
+}

@@ -1,0 +1,23 @@
+import { readDataFile } from "../../base/dataFile.ts";
+
+let names: ReadonlySet<string> | undefined;
+
+/**
+ * Whether .NET has a type of that name (with or without "System."), whatever is modelled of it; a generic one must be asked
+ * for with the number of its type arguments ("Tuple`2").
+ */
+export function isKnownTypeName(name: string): boolean {
+  names ??= readNames();
+  const plain = name.toLowerCase();
+  return names.has(plain) || names.has(`system.${plain}`);
+}
+
+/** Each line: a namespace, then the types in it; "*" stands before the names that need none. */
+function readNames(): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const line of readDataFile("dotnet-type-names.txt").split("\n")) {
+    const [space, ...types] = line.toLowerCase().split(" ");
+    for (const type of types) found.add(space === "*" ? type : `${space}.${type}`);
+  }
+  return found;
+}
