@@ -1,8 +1,11 @@
 import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
+import { TypedArray } from "../../src/objects/model/TypedArray.ts";
+import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { forEachItem } from "../../src/providers/itemCommand.ts";
 import { providerQualified, withLocation } from "../../src/providers/itemLocation.ts";
 import { defineItemCmdlet } from "../management/_shared/defineItemCmdlet.ts";
 import { descriptorOf } from "./_shared/descriptors.ts";
+import { objectDescriptor } from "./_shared/objectDescriptor.ts";
 
 export default defineItemCmdlet(
   {
@@ -14,10 +17,16 @@ export default defineItemCmdlet(
     parameters: {
       Path: "string[]",
       LiteralPath: "string[]",
+      InputObject: "psobject",
+      Audit: "switch",
+      AllCentralAccessPolicies: "switch",
       Filter: "string",
       Include: "string[]",
       Exclude: "string[]",
     },
+    remarks: [
+      "Nothing is watched here: with -Audit the list of what is to be recorded is read too, and is empty, as that of the organisation's central access policies is.",
+    ],
     examples: [
       {
         title: "Whose file it is",
@@ -26,11 +35,19 @@ export default defineItemCmdlet(
     ],
     steps: (cmdlet, values) => ({
       process() {
+        if (values.InputObject !== undefined) {
+          cmdlet.write(objectDescriptor(values.InputObject));
+          return;
+        }
         const isGiven = values.Path !== undefined || values.LiteralPath !== undefined;
         forEachItem(cmdlet, isGiven ? values : { ...values, Path: ["."] }, (found) => {
           const descriptor = descriptorOf(cmdlet, found);
           withLocation(descriptor, found.provider, found.drive, found.path);
           ensureExtendedMembers(descriptor).setNote("Path", providerQualified(found.provider, found.path));
+          if (values.AllCentralAccessPolicies) {
+            const policies = new TypedArray(typeByName("System.String"), []);
+            ensureExtendedMembers(descriptor).setNote("AllCentralAccessPolicies", policies);
+          }
           cmdlet.write(descriptor);
         });
       },

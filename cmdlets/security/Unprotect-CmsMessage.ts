@@ -4,11 +4,11 @@ import { getMember } from "../../src/objects/ops/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { listCertificates } from "../../src/world/certificate/ExchangeCertificate.ts";
 import { openMessage } from "../../src/world/certificate/envelopedMessage.ts";
-import { readPkcs12 } from "../../src/world/certificate/pkcs12.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
 import { cmsContent } from "./_shared/cmsContent.ts";
 import { cmsRecipients } from "./_shared/cmsRecipients.ts";
 import { disarmed, notEncrypted } from "./_shared/cmsText.ts";
+import { privateKeyOf } from "./_shared/privateKeyOf.ts";
 
 export default defineCmdlet({
   name: "Unprotect-CmsMessage",
@@ -74,9 +74,8 @@ function opened(
 function* keys(cmdlet: CmdletContext, to: readonly unknown[] | undefined): Generator<[Uint8Array, string]> {
   if (to) {
     for (const certificate of cmsRecipients(cmdlet, to)) {
-      const file = certificate.exportKeyFile?.("key");
-      const key = file && readPkcs12(Buffer.from(file), "key").privateKey;
-      if (key) yield [certificate.bytes, key];
+      const key = privateKeyOf(cmdlet, certificate);
+      if (key !== null) yield [certificate.bytes, key];
     }
     return;
   }

@@ -2,10 +2,9 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { FileHashInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.FileHashInfo.ts";
 import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../src/objects/model/MemberTable.ts";
-import { Byte } from "../../src/objects/model/numbers.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { byteArray } from "../../src/objects/ops/byteArray.ts";
 import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
-import { toArray } from "../../src/objects/ops/toArray.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { type HashName, hashOf } from "./_shared/hashOf.ts";
 import { filesOf } from "./_shared/textFiles.ts";
@@ -50,8 +49,7 @@ export default defineCmdlet({
 });
 
 function bytesOfStream(stream: unknown): Uint8Array {
-  const bytes = invokeMethod(stream, "ToArray", []);
-  return Uint8Array.from(toArray(bytes).map((byte) => (byte instanceof Byte ? byte.value : Number(byte))));
+  return byteArray(invokeMethod(stream, "ToArray", []));
 }
 
 function hashFiles(

@@ -1,5 +1,5 @@
-import { Byte } from "../../../src/objects/model/numbers.ts";
 import { ProductObject, productType } from "../../../src/objects/model/ProductObject.ts";
+import { byteArray } from "../../../src/objects/ops/byteArray.ts";
 import type { World } from "../../../src/world/World.ts";
 import { remoteObject } from "./remoteObject.ts";
 import { enumerationValue } from "./valueTypes.ts";
@@ -27,6 +27,5 @@ export function binaryFileObject(world: World, bytes: Uint8Array): ProductObject
 
 /** The bytes of a byte[] parameter. */
 export function parameterBytes(value: unknown): Uint8Array {
-  const items: readonly unknown[] = Array.isArray(value) ? value : [];
-  return Uint8Array.from(items, (item) => (item instanceof Byte ? item.value : Number(item)));
+  return Array.isArray(value) ? byteArray(value) : new Uint8Array(0);
 }

@@ -1,5 +1,7 @@
+import type { EnumValue } from "../model/EnumValue.ts";
 import type { AccessRule, ObjectSecurity } from "../model/ObjectSecurity.ts";
 import { accountName } from "../model/ObjectSecurity.ts";
+import { sddlText } from "../model/sddlText.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { toText } from "../ops/toText.ts";
 
@@ -43,6 +45,10 @@ export default defineType<ObjectSecurity>({
     "void SetOwner(System.Security.Principal.IdentityReference identity)": (self, identity: unknown) => {
       self.owner = accountName(toText(identity));
     },
+    [`string GetSecurityDescriptorSddlForm(${space}.AccessControlSections includeSections)`]: (
+      self,
+      sections: EnumValue,
+    ) => sddlText(self, Number(sections.value)),
     "string ToString()": (self) => `${space}.${self.kind}Security`,
   },
   properties: {
@@ -51,6 +57,7 @@ export default defineType<ObjectSecurity>({
     [`${space}.AuthorizationRuleCollection Access {get;}`]: (self) => [...self.rules],
     "string AccessToString {get;}": (self) =>
       self.rules.map((rule) => `${rule.identity} ${rule.isAllow ? "Allow" : "Deny"}  ${rightsText(rule)}`).join("\n"),
+    "string Sddl {get;}": (self) => sddlText(self),
     "bool AreAccessRulesProtected {get;}": (self) => self.isProtected,
     "bool AreAccessRulesCanonical {get;}": () => true,
   },

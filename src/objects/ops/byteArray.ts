@@ -1,0 +1,7 @@
+import { Byte } from "../model/numbers.ts";
+import { arrayItems } from "./arrayItems.ts";
+
+/** The bytes of a byte[] value; of a single one, or of numbers, as they stand. */
+export function byteArray(value: unknown): Uint8Array {
+  return Uint8Array.from(arrayItems(value) ?? [value], (item) => (item instanceof Byte ? item.value : Number(item)));
+}

@@ -1,0 +1,148 @@
+import { createHash, verify, X509Certificate } from "node:crypto";
+import { type DerElement, objectIdentifier, readDer } from "../../base/readDer.ts";
+import { type Der, fromBytes, integer, nothing, octets, oid, sequence, set, tagged, toBytes } from "./der.ts";
+import { forge } from "./forge.ts";
+
+export type DigestName = "sha1" | "sha256" | "sha384" | "sha512";
+
+/** The digest that a signature is about. */
+export interface SignedDigest {
+  readonly algorithm: DigestName;
+  readonly value: Uint8Array;
+}
+
+/** What a signature block says, and whether its own parts fit together. */
+export interface ReadSignature extends SignedDigest {
+  /** The DER of the signer's certificate and of those that came with it. */
+  readonly signer: Buffer;
+  readonly certificates: readonly Buffer[];
+  readonly isIntact: boolean;
+}
+
+const digests: Readonly<Record<DigestName, string>> = {
+  sha1: "1.3.14.3.2.26",
+  sha256: "2.16.840.1.101.3.4.2.1",
+  sha384: "2.16.840.1.101.3.4.2.2",
+  sha512: "2.16.840.1.101.3.4.2.3",
+};
+
+const signedData = "1.2.840.113549.1.7.2";
+const indirectData = "1.3.6.1.4.1.311.2.1.4";
+const subjectInformation = "1.3.6.1.4.1.311.2.1.30";
+const contentType = "1.2.840.113549.1.9.3";
+const messageDigest = "1.2.840.113549.1.9.4";
+const rsaEncryption = "1.2.840.113549.1.1.1";
+
+/** Who reads PowerShell's scripts for Authenticode: {603BCC1F-4B59-4E08-B724-D2C6297EF351} in Windows' order of bytes. */
+const scriptReader = Buffer.from("1fcc3b60594b084eb724d2c6297ef351", "hex");
+
+/** An Authenticode signature (PKCS#7 over SpcIndirectDataContent) of a script's digest: the DER. */
+export function signDigest(
+  signer: { readonly certificate: Uint8Array; readonly privateKey: string },
+  others: readonly Uint8Array[],
+  digest: SignedDigest,
+): Buffer {
+  const { pki, md } = forge();
+  const content = sequence(
+    sequence(oid(subjectInformation), sequence(integer(65536), octets(scriptReader), ...[0, 0, 0, 0, 0].map(integer))),
+    sequence(algorithm(digests[digest.algorithm]), octets(digest.value)),
+  );
+  const own = createHash(digest.algorithm).update(contentBytes(content)).digest();
+  const attributes = [
+    sequence(oid(contentType), set(oid(indirectData))),
+    sequence(oid(messageDigest), set(octets(own))),
+  ];
+  const signed = md[digest.algorithm as "sha1"].create().update(toBytes(set(...attributes)).toString("latin1"));
+  const signature = Buffer.from(pki.privateKeyFromPem(signer.privateKey).sign(signed), "latin1");
+  const [toBeSigned] = readDer(signer.certificate).children;
+  const skipped = toBeSigned.children[0].tag === 0xa0 ? 1 : 0;
+  const parts = fromBytes(signer.certificate).value as Der[];
+  const fields = parts[0].value as Der[];
+  return toBytes(
+    sequence(
+      oid(signedData),
+      tagged(
+        0,
+        sequence(
+          integer(1),
+          set(algorithm(digests[digest.algorithm])),
+          sequence(oid(indirectData), tagged(0, content)),
+          tagged(0, ...[signer.certificate, ...others].map(fromBytes)),
+          set(
+            sequence(
+              integer(1),
+              sequence(fields[skipped + 2], fields[skipped]),
+              algorithm(digests[digest.algorithm]),
+              tagged(0, ...attributes),
+              algorithm(rsaEncryption),
+              octets(signature),
+            ),
+          ),
+        ),
+      ),
+    ),
+  );
+}
+
+/** Reads such a signature; throws where the bytes are none. */
+export function readSignature(der: Uint8Array): ReadSignature {
+  const body = readDer(der).children[1].children[0];
+  const [, , contentInfo, certificateList, signers] = body.children;
+  const content = contentInfo.children[1].children[0];
+  const [digestAlgorithm, value] = content.children[1].children;
+  const certificates = splitCertificates(certificateList.content);
+  const [, issuerAndSerial, ownAlgorithm, attributes, , signature] = signers.children[0].children;
+  const signer = certificates.find((each) => isNamedBy(each, issuerAndSerial));
+  if (!signer) throw new Error("The signer's certificate is missing.");
+  const name = digestNamed(ownAlgorithm);
+  // The attributes are signed as a SET, though they stand behind a tag of their own.
+  const signedBytes = Buffer.concat([Buffer.from([0x31]), wholeOf(attributes).subarray(1)]);
+  const claimed = attributes.children.find(({ children }) => objectIdentifier(children[0]) === messageDigest);
+  const ownDigest = createHash(name).update(content.content).digest();
+  const isIntact =
+    ownDigest.equals(claimed?.children[1].children[0].content ?? Buffer.alloc(0)) &&
+    verify(name, signedBytes, new X509Certificate(signer).publicKey, signature.content);
+  return { algorithm: digestNamed(digestAlgorithm), value: value.content, signer, certificates, isIntact };
+}
+
+function algorithm(name: string): Der {
+  return sequence(oid(name), nothing());
+}
+
+function digestNamed(element: DerElement): DigestName {
+  const wanted = objectIdentifier(element.children[0]);
+  const found = (Object.keys(digests) as DigestName[]).find((name) => digests[name] === wanted);
+  if (!found) throw new Error(`The digest ${wanted} is not known.`);
+  return found;
+}
+
+/** The content of a structure without its tag and length. */
+function contentBytes(der: Der): Uint8Array {
+  return readDer(toBytes(der)).content;
+}
+
+/** An element with its tag and length, which lie in front of its content in the same buffer. */
+function wholeOf({ content }: DerElement): Buffer {
+  const size = content.length < 0x80 ? 2 : content.length < 0x100 ? 3 : 4;
+  return Buffer.from(content.buffer, content.byteOffset - size, content.length + size);
+}
+
+function splitCertificates(content: Uint8Array): Buffer[] {
+  const found: Buffer[] = [];
+  for (let at = 0; at < content.length; ) {
+    const whole = wholeOf(readDer(content.subarray(at)));
+    found.push(whole);
+    at += whole.length;
+  }
+  return found;
+}
+
+function isNamedBy(certificate: Buffer, issuerAndSerial: DerElement): boolean {
+  const fields = readDer(certificate).children[0].children;
+  const skipped = fields[0].tag === 0xa0 ? 1 : 0;
+  const [issuer, serial] = issuerAndSerial.children;
+  return (
+    Buffer.from(fields[skipped].content).equals(serial.content) &&
+    Buffer.from(fields[skipped + 2].content).equals(issuer.content)
+  );
+}
