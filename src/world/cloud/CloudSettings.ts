@@ -50,15 +50,7 @@ export function findEndpointFault(world: World, host: string): EndpointFault | n
   return world.store.get(endpointFaults, foldCase(host)) ?? null;
 }
 
-export function listEndpointFaults(world: World): readonly EndpointFault[] {
-  return world.store.list(endpointFaults);
-}
-
-/** Makes a host fail until the fault is removed. */
+/** Makes a host fail. */
 export function setEndpointFault(world: World, fault: EndpointFault): void {
   world.store.put(endpointFaults, foldCase(fault.host), fault);
-}
-
-export function removeEndpointFault(world: World, host: string): boolean {
-  return world.store.remove(endpointFaults, foldCase(host));
 }

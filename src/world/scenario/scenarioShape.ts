@@ -16,7 +16,7 @@ import {
 import { serviceFlags } from "../certificate/ExchangeCertificate.ts";
 import { directoryProperties } from "../directory/directoryTypes.ts";
 import { credentialShape } from "../tenant/ServicePrincipal.ts";
-import { domainShape, skuShape } from "../tenant/Tenant.ts";
+import { tenantMembers } from "../tenant/Tenant.ts";
 
 const serviceNames = Object.keys(serviceFlags) as (keyof typeof serviceFlags)[];
 
@@ -69,24 +69,7 @@ const server = object({
 });
 
 const tenant = object({
-  id: guid,
-  displayName: text,
-  accountName: name,
-  domains: list(domainShape),
-  skus: list(skuShape),
-  preferredLanguage: text,
-  street: text,
-  city: text,
-  state: text,
-  postalCode: text,
-  country: text,
-  countryLetterCode: text,
-  telephoneNumber: text,
-  technicalNotificationEmails: list(text),
-  marketingNotificationEmails: list(text),
-  directorySynchronizationEnabled: flag,
-  passwordSynchronizationEnabled: flag,
-  lastDirSyncTime: nullable(time),
+  ...tenantMembers,
   accounts: list(
     object({
       userPrincipalName: name,

@@ -16,7 +16,7 @@ import {
 import type { World } from "../World.ts";
 import { tenantError } from "./tenantMessages.ts";
 
-export const domainShape = object({
+const domainShape = object({
   name,
   status: oneOf("Verified", "Unverified", "PendingDeletion"),
   authentication: oneOf("Managed", "Federated"),
@@ -28,7 +28,7 @@ export const domainShape = object({
   rootDomain: text,
 });
 
-export const skuShape = object({
+const skuShape = object({
   skuId: guid,
   skuPartNumber: name,
   activeUnits: integer,
@@ -38,7 +38,8 @@ export const skuShape = object({
   servicePlans: list(name),
 });
 
-export const tenantShape = object({
+/** What a tenant has of its own, in the store as in a scenario. */
+export const tenantMembers = {
   /** The tenant id, which is also the realm of its tokens. */
   id: guid,
   displayName: text,
@@ -59,7 +60,9 @@ export const tenantShape = object({
   directorySynchronizationEnabled: flag,
   passwordSynchronizationEnabled: flag,
   lastDirSyncTime: nullable(time),
-});
+};
+
+const tenantShape = object(tenantMembers);
 
 /** A customer's directory in Office 365. */
 export type Tenant = ShapeType<typeof tenantShape>;
@@ -76,10 +79,6 @@ export const tenants = collection("tenants", tenantShape, {
 
 export function putTenant(world: World, tenant: Tenant): void {
   world.store.put(tenants, tenant.id, tenant);
-}
-
-export function listTenants(world: World): readonly Tenant[] {
-  return world.store.list(tenants);
 }
 
 /** The tenant of an id or a verified domain, null when there is none. */
