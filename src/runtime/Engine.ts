@@ -30,7 +30,12 @@ export interface EngineParts {
   readonly host: PSHost;
   readonly limits: Limits;
   readonly compileText: CompileText;
-  readonly cmdlets: { readonly names: () => Iterable<string>; readonly find: CmdletLookup };
+  readonly cmdlets: {
+    readonly names: () => Iterable<string>;
+    readonly find: CmdletLookup;
+    /** How a name is written that the real product has and that is not modelled; null for any other. */
+    readonly unmodelled: (name: string) => string | null;
+  };
   readonly streams: Streams;
   /** Shared with whoever may stop the engine: element 0 becomes 1. */
   readonly stopFlag: Int32Array;

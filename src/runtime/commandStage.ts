@@ -1,5 +1,6 @@
 import { type Argument, positional } from "../binding/Argument.ts";
 import type { Extent } from "../diag/Extent.ts";
+import type { PSError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -31,7 +32,10 @@ export interface CommandCall {
   readonly dotSourced: boolean;
 }
 
-/** What a call names: a name, or with & and . a script block, a CommandInfo or text. Throws CommandNotFoundException. */
+/**
+ * What a call names: a name, or with & and . a script block, a CommandInfo or text. Throws CommandNotFoundException, or
+ * `NotModelled` for a cmdlet of the real product that is missing here.
+ */
 export function resolveCommand(engine: Engine, scope: Scope, named: unknown): CommandInfo | CompiledScriptBlock {
   const target = unwrap(named);
   if (target instanceof CompiledScriptBlock) return target;
@@ -43,8 +47,13 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
   }
   const name = typeof target === "string" ? target : toText(target);
   const found = findCommand(engine, scope, name);
-  if (!found) throw commandNotFound(aliasTarget(scope, name));
+  if (!found) throw noCommand(engine, aliasTarget(scope, name));
   return readyToRun(found, engine);
+}
+
+function noCommand(engine: Engine, name: string): PSError {
+  const unmodelled = engine.cmdlets.unmodelled(name);
+  return unmodelled === null ? commandNotFound(name) : notModelled(unmodelled);
 }
 
 /** A script file runs only where its `#requires` lines are met. */

@@ -1,4 +1,5 @@
 import type { CmdletLoader } from "../command/CmdletDefinition.ts";
+import { catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import { CmdletInfo } from "../runtime/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/loadCmdlet.ts";
@@ -40,4 +41,24 @@ export class CmdletTable {
     this.#found.set(key, made);
     return made;
   };
+
+  /** How a cmdlet is written that the catalogue has on Windows and no definition here models; null for any other name. */
+  readonly unmodelled = (name: string): string | null => {
+    if (!this.onWindows) return null;
+    const key = name.toLowerCase();
+    for (const file of ["desktop", "exchange"] as const) {
+      const written = catalogueNames(file).find((known) => known.toLowerCase() === key);
+      if (written !== undefined && (file === "exchange" || this.#hasModuleOf(written))) return written;
+    }
+    return null;
+  };
+
+  /** PowerShell 7 on Windows still has the modules that came with Windows, and the rest anew. */
+  #hasModuleOf(desktopCmdlet: string): boolean {
+    if (this.edition === "Desktop") return true;
+    const module = catalogueCmdlet(desktopCmdlet, "", "Desktop")?.module ?? "";
+    return !anewInCore.test(module);
+  }
 }
+
+const anewInCore = /^(?:Microsoft\.PowerShell\.(?:Core|Utility|Management|Security|Host)|PSScheduledJob)$/;
