@@ -13,7 +13,7 @@ import { dataFiles } from "./_shared/dataFiles.ts";
 import { makeMember } from "./_shared/makeMember.ts";
 import { mergeTypeData } from "./_shared/typeData/mergeTypeData.ts";
 import { type SerializationWords, serializationSettings } from "./_shared/typeData/serializationSettings.ts";
-import { loadTypesFile } from "./_shared/typeData/typesFiles.ts";
+import { loadTypesFiles } from "./_shared/typeData/typesFiles.ts";
 
 export default defineCmdlet({
   name: "Update-TypeData",
@@ -88,13 +88,12 @@ function updateFiles(
   cmdlet: CmdletContext,
   paths: { readonly PrependPath?: readonly string[]; readonly AppendPath?: readonly string[] },
 ): void {
-  const files = [
-    ...dataFiles(cmdlet, paths.PrependPath ?? [], "TypesPrependPathException").reverse(),
-    ...dataFiles(cmdlet, paths.AppendPath ?? [], "TypesAppendPathException"),
-  ];
-  for (const file of files) {
-    if (cmdlet.shouldProcess(`FileName: ${file}`, "Update TypeData")) loadTypesFile(cmdlet, file);
-  }
+  const isWanted = (file: string): boolean => cmdlet.shouldProcess(`FileName: ${file}`, "Update TypeData");
+  const prepended = dataFiles(cmdlet, paths.PrependPath ?? [], "TypesPrependPathException")
+    .reverse()
+    .filter(isWanted);
+  const appended = dataFiles(cmdlet, paths.AppendPath ?? [], "TypesAppendPathException").filter(isWanted);
+  if (prepended.length + appended.length > 0) loadTypesFiles(cmdlet, prepended, appended);
 }
 
 function updateObject(cmdlet: CmdletContext, given: unknown, force: boolean): void {

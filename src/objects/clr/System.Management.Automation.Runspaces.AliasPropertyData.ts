@@ -1,7 +1,7 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { PSAliasProperty } from "../model/PSMemberInfo.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { memberDataProperties, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
+import { hiddenProperty, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
 export default defineType<TypeMemberData>({
   name: "System.Management.Automation.Runspaces.AliasPropertyData",
@@ -12,5 +12,10 @@ export default defineType<TypeMemberData>({
     "(string name, string referencedMemberName, type type)": (name: string, target: string, type: ClrType) =>
       new TypeMemberData(new PSAliasProperty(name, target, type)),
   },
-  properties: memberDataProperties,
+  properties: {
+    "string ReferencedMemberName {get;set;}": ({ member }) =>
+      member instanceof PSAliasProperty ? member.referencedMemberName : null,
+    "type MemberType {get;set;}": ({ member }) => (member instanceof PSAliasProperty ? member.conversionType : null),
+    ...hiddenProperty,
+  },
 });

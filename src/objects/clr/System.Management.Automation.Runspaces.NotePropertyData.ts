@@ -1,6 +1,6 @@
 import { PSNoteProperty } from "../model/PSMemberInfo.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { memberDataProperties, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
+import { hiddenProperty, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
 export default defineType<TypeMemberData>({
   name: "System.Management.Automation.Runspaces.NotePropertyData",
@@ -9,5 +9,8 @@ export default defineType<TypeMemberData>({
     "(string name, System.Object value)": (name: string, value: unknown) =>
       new TypeMemberData(new PSNoteProperty(name, value)),
   },
-  properties: memberDataProperties,
+  properties: {
+    "System.Object Value {get;set;}": ({ member }) => (member instanceof PSNoteProperty ? member.value : null),
+    ...hiddenProperty,
+  },
 });

@@ -19,6 +19,7 @@ const setType = lazyType("System.Management.Automation.Runspaces.PropertySetData
 
 export default defineType<PropertySetData>({
   name: "System.Management.Automation.Runspaces.PropertySetData",
+  base: "System.Object",
   constructors: {
     "(System.Collections.Generic.IEnumerable[string] referencedProperties)": (names: Iterable<string>) =>
       new PropertySetData([...names]),
@@ -26,5 +27,6 @@ export default defineType<PropertySetData>({
   properties: {
     "System.Collections.ObjectModel.Collection[string] ReferencedProperties {get;}": (self) =>
       ListObject.of("System.String", [...self.names]),
+    "bool IsHidden {get;set;}": () => false,
   },
 });

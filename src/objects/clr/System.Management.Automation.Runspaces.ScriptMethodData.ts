@@ -1,7 +1,7 @@
 import { PSScriptMethod } from "../model/PSMemberInfo.ts";
 import type { ScriptBlock } from "../model/ScriptBlock.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { memberDataProperties, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
+import { TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
 export default defineType<TypeMemberData>({
   name: "System.Management.Automation.Runspaces.ScriptMethodData",
@@ -10,5 +10,7 @@ export default defineType<TypeMemberData>({
     "(string methodName, scriptblock scriptToInvoke)": (name: string, script: ScriptBlock) =>
       new TypeMemberData(new PSScriptMethod(name, script)),
   },
-  properties: memberDataProperties,
+  properties: {
+    "scriptblock Script {get;set;}": ({ member }) => (member instanceof PSScriptMethod ? member.script : null),
+  },
 });

@@ -1,7 +1,14 @@
 import { PSScriptProperty } from "../model/PSMemberInfo.ts";
+import { notModelled } from "../model/runtimeError.ts";
 import type { ScriptBlock } from "../model/ScriptBlock.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { memberDataProperties, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
+import { hiddenProperty, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
+
+/** Scripts of the built-in type data are code of ours. */
+function script({ member }: TypeMemberData, accessor: "getterScript" | "setterScript"): unknown {
+  if (member instanceof PSScriptProperty) return member[accessor];
+  throw notModelled(`The scripts of the built-in property ${member.name}`);
+}
 
 export default defineType<TypeMemberData>({
   name: "System.Management.Automation.Runspaces.ScriptPropertyData",
@@ -15,5 +22,9 @@ export default defineType<TypeMemberData>({
       setter: ScriptBlock | null,
     ) => new TypeMemberData(new PSScriptProperty(name, getter, setter)),
   },
-  properties: memberDataProperties,
+  properties: {
+    "scriptblock GetScriptBlock {get;set;}": (self) => script(self, "getterScript"),
+    "scriptblock SetScriptBlock {get;set;}": (self) => script(self, "setterScript"),
+    ...hiddenProperty,
+  },
 });

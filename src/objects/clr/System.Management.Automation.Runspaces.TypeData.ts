@@ -7,7 +7,6 @@ import { lazyType } from "../model/lazyType.ts";
 import type { PSMemberInfo } from "../model/PSMemberInfo.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
-import { getMember } from "../ops/getMember.ts";
 import { toText } from "../ops/toText.ts";
 import type { SerializationMethod, TypeData } from "../types/TypeData.ts";
 import { PropertySetData } from "./System.Management.Automation.Runspaces.PropertySetData.ts";
@@ -128,7 +127,7 @@ export default defineType<TypeDataObject>({
   },
 });
 
-export const memberDataProperties = {
-  "string Name {get;}": (self: TypeMemberData) => self.member.name,
-  "System.Object Value {get;set;}": (self: TypeMemberData) => getMember(self.member, "Value"),
+/** Of the members that can be hidden. */
+export const hiddenProperty = {
+  "bool IsHidden {get;set;}": ({ member }: TypeMemberData) => member.isHidden,
 };

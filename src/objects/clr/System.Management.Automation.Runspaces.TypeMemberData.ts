@@ -1,7 +1,7 @@
 import { defineType } from "../model/TypeDefinition.ts";
-import { memberDataProperties, type TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
+import type { TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
 export default defineType<TypeMemberData>({
   name: "System.Management.Automation.Runspaces.TypeMemberData",
-  properties: memberDataProperties,
+  properties: { "string Name {get;}": ({ member }) => member.name },
 });

@@ -1,6 +1,7 @@
 import { DOMParser, type Element } from "@xmldom/xmldom";
 import { CaseInsensitiveMap } from "../../../../src/base/CaseInsensitiveMap.ts";
 import { convertTo } from "../../../../src/objects/convert/convertTo.ts";
+import { ClrException, PSError } from "../../../../src/objects/model/PSError.ts";
 import {
   PSAliasProperty,
   type PSMemberInfo,
@@ -14,92 +15,185 @@ import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
 import type { ScriptBlock } from "../../../../src/objects/model/ScriptBlock.ts";
 import { typeByNameOrNull } from "../../../../src/objects/model/typeRegistry.ts";
 import type { TypeData } from "../../../../src/objects/types/TypeData.ts";
-import { child, children, content, elements, path, textOf } from "../../../../src/objects/xml/childElements.ts";
+import { child, content, elements, path, textOf } from "../../../../src/objects/xml/childElements.ts";
 import { readXml } from "../../../../src/objects/xml/readXml.ts";
 import { serializationSettings } from "./serializationSettings.ts";
 
-/** What a reader of types files needs of the session. */
-export interface TypesFileReader {
-  readonly compile: (text: string) => ScriptBlock;
-  /** Told of what is wrong, with the line; the rest of the file counts. */
-  readonly report: (line: number, message: string) => void;
+export interface TypesFile {
+  readonly types: readonly TypeData[];
+  /** What is wrong with it, the last thing first, as the loader tells it: "(3) : Error: ...". */
+  readonly problems: readonly string[];
 }
 
-/** A type of a types file, and the line on which its element begins. */
-export interface ReadType {
-  readonly data: TypeData;
-  readonly line: number;
+/** The types of a *.types.ps1xml file. What is wrong is left out and told; `compile` makes script blocks of its scripts. */
+export function readTypesFile(text: string, compile: (text: string) => ScriptBlock): TypesFile {
+  const reader = new TypesReader(compile);
+  try {
+    readXml(text, { preserveWhitespace: false });
+    // This parser knows the lines, the other one the texts for what is no XML.
+    const root = new DOMParser().parseFromString(text.replace(/^\ufeff/, ""), "text/xml").documentElement;
+    return { types: root ? reader.types(root) : [], problems: reader.problems.reverse() };
+  } catch (error) {
+    const message =
+      error instanceof ClrException
+        ? error.exception.message
+        : error instanceof RepeatedMember
+          ? `An item with the same key has already been added. Key: ${error.member}`
+          : null;
+    if (message === null) throw error;
+    return { types: [], problems: [` : Exception: ${message}`] };
+  }
 }
 
-/** The types of a *.types.ps1xml file. Text that is no XML throws its XmlException. */
-export function readTypesFile(text: string, reader: TypesFileReader): ReadType[] {
-  readXml(text, { preserveWhitespace: false });
-  // This parser knows the lines, the other one the texts for what is no XML.
-  const root = new DOMParser().parseFromString(text.replace(/^\ufeff/, ""), "text/xml").documentElement;
-  if (!root) return [];
-  return children(root, "Type").flatMap((element) => {
-    const line = element.lineNumber ?? 1;
-    const name = textOf(element, "Name");
-    if (name === "") {
-      const message =
-        'Node "Name" was not found. It should occur only once under "Type". The parent node, "Type", will be ignored.';
-      reader.report(line, `Error: ${message}`);
+/** The same member twice in one type: nothing of the file counts. */
+class RepeatedMember {
+  constructor(readonly member: string) {}
+}
+
+/** The kinds of member that a types file may have, in the order in which the loader names them. */
+const memberKinds = [
+  "NoteProperty",
+  "AliasProperty",
+  "ScriptProperty",
+  "CodeProperty",
+  "ScriptMethod",
+  "CodeMethod",
+  "PropertySet",
+  "MemberSet",
+] as const;
+
+class TypesReader {
+  readonly problems: string[] = [];
+
+  constructor(readonly compile: (text: string) => ScriptBlock) {}
+
+  types(root: Element): TypeData[] {
+    if (root.nodeName !== "Types") {
+      this.problems.push(`(0) : Error: ${notFound("Types", "Document")}`);
       return [];
     }
-    return [{ data: typeData(element, name, reader), line }];
-  });
-}
-
-function typeData(element: Element, typeName: string, reader: TypesFileReader): TypeData {
-  const members = new CaseInsensitiveMap<PSMemberInfo>();
-  let standard: Partial<TypeData> = {};
-  for (const node of path(element, "Members").flatMap(elements)) {
-    const name = textOf(node, "Name");
-    if (node.nodeName === "MemberSet" && name === "PSStandardMembers") {
-      const inner = path(node, "Members").flatMap(elements);
-      standard = standardMembers(inner, (message) =>
-        reader.report(node.lineNumber ?? 1, `Error in type "${typeName}": ${message}`),
-      );
-    } else members.set(name, member(node, name, reader));
+    return elements(root).flatMap((element) => {
+      if (element.nodeName === "Type") return this.#type(element) ?? [];
+      this.#notAllowed(element, ["Type"]);
+      return [];
+    });
   }
-  const converter = path(element, "TypeConverter")[0];
-  const type = converter && typeByNameOrNull(textOf(converter, "TypeName"));
-  if (path(element, "TypeAdapter").length > 0) throw notModelled("A type adapter in a types file");
-  return { typeName, members, ...standard, ...(type ? { typeConverter: type } : {}) };
-}
 
-function member(element: Element, name: string, reader: TypesFileReader): PSMemberInfo {
-  const script = (node: string) => {
+  #type(element: Element): TypeData | null {
+    const typeName = this.#required(element, "Name");
+    if (typeName === null) return null;
+    const members = new CaseInsensitiveMap<PSMemberInfo>();
+    let standard: Partial<TypeData> | null = null;
+    for (const node of path(element, "Members").flatMap(elements)) {
+      if (node.nodeName === "MemberSet" && textOf(node, "Name").toLowerCase() === "psstandardmembers") {
+        const inner = path(node, "Members").flatMap(elements);
+        standard = standardMembers(inner, (message) => this.#report(node, `Error in type "${typeName}": ${message}`));
+      } else {
+        const found = this.#member(node);
+        if (!found) continue;
+        if (members.has(found.name)) throw new RepeatedMember(found.name);
+        found.isHidden = node.getAttribute("IsHidden")?.toLowerCase() === "true";
+        members.set(found.name, found);
+      }
+    }
+    if (path(element, "TypeAdapter").length > 0) throw notModelled("A type adapter in a types file");
+    const converter = path(element, "TypeConverter")[0];
+    if (members.size === 0 && !standard && !converter) {
+      const rule = 'The "Type" node must have "Members", "TypeConverters", or "TypeAdapters".';
+      this.#report(element, `Error in type "${typeName}": ${rule}`);
+      return null;
+    }
+    const type = converter && typeByNameOrNull(textOf(converter, "TypeName"));
+    return { typeName, members, ...standard, ...(type ? { typeConverter: type } : {}) };
+  }
+
+  #member(element: Element): PSMemberInfo | null {
+    const kind = memberKinds.find((one) => one === element.nodeName);
+    if (!kind) {
+      this.#notAllowed(element, memberKinds);
+      return null;
+    }
+    const name = this.#required(element, "Name");
+    if (name === null) return null;
+    switch (kind) {
+      case "NoteProperty":
+        return this.#required(element, "Value") === null ? null : new PSNoteProperty(name, noteValue(element));
+      case "AliasProperty": {
+        const referenced = this.#required(element, "ReferencedMemberName");
+        const type = textOf(element, "TypeName");
+        if (referenced === null) return null;
+        return new PSAliasProperty(name, referenced, type === "" ? null : typeByNameOrNull(type));
+      }
+      case "ScriptProperty":
+        return this.#scriptProperty(name, element);
+      case "ScriptMethod": {
+        const script = this.#required(element, "Script") === null ? null : this.#script(element, "Script");
+        return script && new PSScriptMethod(name, script);
+      }
+      case "PropertySet":
+        if (child(element, "ReferencedProperties")) return new PSPropertySet(name, propertyNames(element));
+        this.#report(element, `Error: ${notFound("ReferencedProperties", kind)}`);
+        return null;
+      case "MemberSet": {
+        const inner = path(element, "Members").flatMap(elements);
+        return new PSMemberSet(
+          name,
+          inner.map((node) => this.#member(node)).filter((member) => member !== null),
+        );
+      }
+      default:
+        throw notModelled(`A ${kind} in a types file`);
+    }
+  }
+
+  #scriptProperty(name: string, element: Element): PSMemberInfo | null {
+    const accessors = ["GetScriptBlock", "SetScriptBlock"].filter((node) => child(element, node));
+    if (accessors.length === 0) {
+      this.#report(element, "Error: The ScriptProperty should have a getter or setter.");
+      return null;
+    }
+    const getter = this.#script(element, "GetScriptBlock");
+    const setter = this.#script(element, "SetScriptBlock");
+    const compiled = [getter, setter].filter((script) => script !== null);
+    return compiled.length === accessors.length ? new PSScriptProperty(name, getter, setter) : null;
+  }
+
+  /** The script of a node; null where there is none, or one that does not parse. */
+  #script(element: Element, node: string): ScriptBlock | null {
     const found = child(element, node);
-    return found ? reader.compile(found.textContent ?? "") : null;
-  };
-  switch (element.nodeName) {
-    case "NoteProperty":
-      return new PSNoteProperty(name, noteValue(element));
-    case "AliasProperty": {
-      const type = textOf(element, "TypeName");
-      return new PSAliasProperty(
-        name,
-        textOf(element, "ReferencedMemberName"),
-        type === "" ? null : typeByNameOrNull(type),
-      );
+    if (!found) return null;
+    try {
+      return this.compile(found.textContent ?? "");
+    } catch (error) {
+      if (!(error instanceof PSError)) throw error;
+      const [, complaint = error.record.message] = /^\+ .*\n\+ +~+\n(.*)/m.exec(error.record.message) ?? [];
+      this.#report(found, `Error: ${complaint}`);
+      return null;
     }
-    case "ScriptProperty":
-      return new PSScriptProperty(name, script("GetScriptBlock"), script("SetScriptBlock"));
-    case "ScriptMethod":
-      return new PSScriptMethod(name, script("Script") ?? reader.compile(""));
-    case "PropertySet":
-      return new PSPropertySet(name, propertyNames(element));
-    case "MemberSet": {
-      const inner = path(element, "Members").flatMap(elements);
-      return new PSMemberSet(
-        name,
-        inner.map((node) => member(node, textOf(node, "Name"), reader)),
-      );
-    }
-    default:
-      throw notModelled(`A ${element.nodeName} in a types file`);
   }
+
+  #required(element: Element, name: string): string | null {
+    const found = child(element, name);
+    const text = found ? content(found) : "";
+    if (text !== "") return text;
+    if (found) this.#report(found, `Error: Node "${name}" should have an inner text.`);
+    this.#report(element, `Error: ${notFound(name, element.nodeName)}`);
+    return null;
+  }
+
+  #notAllowed(element: Element, allowed: readonly string[]): void {
+    const rule = `The following nodes are allowed: ${allowed.join(",")}.`;
+    this.#report(element, `Error: The node ${element.nodeName} is not allowed. ${rule}`);
+  }
+
+  #report(element: Element, message: string): void {
+    this.problems.push(`(${element.lineNumber ?? 1}) : ${message}`);
+  }
+}
+
+function notFound(name: string, parent: string): string {
+  const where = `It should occur only once under "${parent}".`;
+  return `Node "${name}" was not found. ${where} The parent node, "${parent}", will be ignored.`;
 }
 
 function noteValue(element: Element): unknown {

@@ -1,16 +1,25 @@
 import { CaseInsensitiveMap } from "../../../../src/base/CaseInsensitiveMap.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { ClrException } from "../../../../src/objects/model/PSError.ts";
 import type { TypeData } from "../../../../src/objects/types/TypeData.ts";
 import { type TypeTable, typeTable } from "../../../../src/objects/types/TypeTable.ts";
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
 import { mergeTypeData, withdrawTypeData } from "./mergeTypeData.ts";
 import { readTypesFile } from "./readTypesFile.ts";
 
-/** What each types file said, of the files that a session has loaded. */
-const loaded = new WeakMap<TypeTable, CaseInsensitiveMap<readonly TypeData[]>>();
+interface LoadedFile {
+  readonly types: readonly TypeData[];
+  readonly place: Place;
+  /** Whether something in it was wrong, which is told again whenever files are loaded. */
+  readonly isWrong: boolean;
+}
 
-function filesOfSession(): CaseInsensitiveMap<readonly TypeData[]> {
+/** Whether a file goes before, or behind, what is known already. */
+export type Place = "prepend" | "append";
+
+/** What each types file said, of the files that a session has loaded. */
+const loaded = new WeakMap<TypeTable, CaseInsensitiveMap<LoadedFile>>();
+
+function filesOfSession(): CaseInsensitiveMap<LoadedFile> {
   let files = loaded.get(typeTable());
   if (!files) {
     files = new CaseInsensitiveMap();
@@ -19,41 +28,44 @@ function filesOfSession(): CaseInsensitiveMap<readonly TypeData[]> {
   return files;
 }
 
-/** Adds what a types file says; a file that is loaded already is read anew. */
-export function loadTypesFile(cmdlet: CmdletContext, path: string): void {
+/** Adds what types files say; a file that is loaded already is read anew, and so is each in which something was wrong. */
+export function loadTypesFiles(cmdlet: CmdletContext, prepended: readonly string[], appended: readonly string[]): void {
+  const named = new Set([...prepended, ...appended].map((path) => path.toLowerCase()));
+  const wrong = [...filesOfSession()].filter(([path, file]) => file.isWrong && !named.has(path.toLowerCase()));
+  for (const [path, { place }] of wrong) load(cmdlet, path, place);
+  for (const path of prepended) load(cmdlet, path, "prepend");
+  for (const path of appended) load(cmdlet, path, "append");
+}
+
+function load(cmdlet: CmdletContext, path: string, place: Place): void {
   unloadTypesFile(path);
-  const report = (where: string, message: string) => {
+  let isWrong = false;
+  const report = (message: string): void => {
+    isWrong = true;
     cmdlet.error({
       id: "TypesXmlUpdateException",
-      message: `${path}, ${path}${where} : ${message}`,
+      message,
       category: "InvalidOperation",
       exception: "System.Management.Automation.RuntimeException",
     });
   };
-  try {
-    const types = readTypesFile(cmdlet.service(providerServiceKey).readText(path), {
-      compile: (script) => cmdlet.state.createScriptBlock(script),
-      report: (line, message) => report(`(${line})`, message),
-    });
-    for (const { data, line } of types)
-      mergeTypeData(data, false, (name) =>
-        report(`(${line})`, `Error in type "${data.typeName}": The member ${name} is already present.`),
-      );
-    filesOfSession().set(
-      path,
-      types.map(({ data }) => data),
+  const text = cmdlet.service(providerServiceKey).readText(path);
+  const { types, problems } = readTypesFile(text, (script) => cmdlet.state.createScriptBlock(script));
+  for (const problem of problems) report(`${path}, ${path}${problem}`);
+  for (const data of types) {
+    mergeTypeData(data, false, (name) =>
+      report(`Error in TypeData "${data.typeName}": The member ${name} is already present.`),
     );
-  } catch (problem) {
-    if (!(problem instanceof ClrException)) throw problem;
-    report("", `Exception: ${problem.exception.message}`);
+    if (place === "prepend") mergeTypeData(data, true, () => undefined);
   }
+  filesOfSession().set(path, { types, place, isWrong });
 }
 
 /** Takes back what a types file said; false where none of that path is loaded. */
 export function unloadTypesFile(path: string): boolean {
-  const said = filesOfSession().get(path);
-  if (!said) return false;
-  for (const data of said) withdrawTypeData(data);
+  const file = filesOfSession().get(path);
+  if (!file) return false;
+  for (const data of file.types) withdrawTypeData(data);
   filesOfSession().delete(path);
   return true;
 }
