@@ -39,9 +39,13 @@ function load(cmdlet: CmdletContext, path: string, place: "prepend" | "append"):
     );
   } catch (problem) {
     if (!(problem instanceof FormatFileProblem)) throw problem;
+    const lines =
+      problem.places.length > 0
+        ? problem.places.map(({ xpath, text }) => `${path}, Error at XPath ${xpath} in file ${path}: ${text}\n`)
+        : [`${path}, Error in file ${path}: ${problem.message}\n`];
     cmdlet.error({
       id: "FormatXmlUpdateException",
-      message: `Errors occurred while loading the format data file: \n${path}, Error in file ${path}: ${problem.message}\n`,
+      message: `Errors occurred while loading the format data file: \n${lines.join("")}`,
       category: "InvalidOperation",
       exception: "System.Management.Automation.RuntimeException",
     });

@@ -1,3 +1,5 @@
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { typeOf } from "../../objects/model/typeOf.ts";
 import type { View, ViewKind } from "../views/View.ts";
 import { viewTable } from "../views/ViewTable.ts";
 import { propertyCustom, viewCustomShape } from "./customShape.ts";
@@ -17,7 +19,7 @@ export function chooseShape(first: unknown, typeNames: readonly string[], reader
   const { request } = reader;
   if (request.kind !== null && request.view) {
     const named = viewTable().viewFor(typeNames, request.kind, request.view);
-    if (!named) throw viewNotFound(request.view, request.kind, typeNames);
+    if (!named) throw viewNotFound(request.view, request.kind, typeOf(unwrap(first)).name);
     return viewShape(named, reader);
   }
   const view = request.properties ? null : viewTable().viewFor(typeNames, request.kind);
@@ -47,11 +49,14 @@ function viewShape(view: View, reader: ValueReader): ObjectShape {
   }
 }
 
-function viewNotFound(name: string, kind: ViewKind, typeNames: readonly string[]): unknown {
-  const known = typeNames.flatMap((typeName) => viewTable().viewsOf(typeName)).filter((view) => view.kind === kind);
+/** The views of the .NET type, which the error tells of, not of the type names that an object was given. */
+function viewNotFound(name: string, kind: ViewKind, typeName: string): unknown {
+  const known = viewTable()
+    .viewsOf(typeName)
+    .filter((view) => view.kind === kind);
   const hint =
     known.length === 0
-      ? `There are no existing ${kind} views for ${typeNames[0]} objects.`
+      ? `There are no existing ${kind} views for ${typeName} objects.`
       : `Specify one of the following ${kind} views and try again: ${known.map((view) => view.name).join(", ")}.`;
   const text = `The view name ${name} cannot be found. ${hint}`;
   return formatError(

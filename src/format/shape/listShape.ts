@@ -3,6 +3,7 @@ import type { Shape } from "../../objects/model/Shape.ts";
 import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { meets } from "../views/readFormatFile.ts";
 import type { ListView } from "../views/View.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { defaultProperties } from "./objectProperties.ts";
@@ -11,6 +12,7 @@ import type { ValueReader } from "./ValueReader.ts";
 import { propertySource, type ValueSource } from "./ValueSource.ts";
 
 interface Item {
+  readonly condition?: ValueSource | null;
   readonly source: ValueSource;
   readonly label: string;
   readonly format: string | null;
@@ -31,14 +33,27 @@ export function propertyList(reader: ValueReader): ObjectShape {
 /** A list as a view has it. */
 export function viewListShape(view: ListView, reader: ValueReader): ObjectShape {
   const items = toItems(view.items);
-  const variants = (view.variants ?? []).map(({ types, items: own }) => ({ types, items: toItems(own) }));
-  const itemsOf = (target: unknown): readonly Item[] =>
-    variants.find(({ types }) => typeNamesOf(target).some((name) => types.includes(name)))?.items ?? items;
+  const variants = (view.variants ?? []).map((variant) => ({ ...variant, items: toItems(variant.items) }));
+  const hasConditions = [items, ...variants.map((variant) => variant.items)].flat().some(({ condition }) => condition);
+  const chosen = (target: unknown): readonly Item[] =>
+    variants.find(
+      ({ types, condition }) =>
+        typeNamesOf(target).some((name) => types.includes(name)) && (!condition || meets(target, condition)),
+    )?.items ?? items;
+  const itemsOf = hasConditions
+    ? (target: unknown): readonly Item[] =>
+        chosen(target).filter(({ condition }) => !condition || meets(target, condition))
+    : chosen;
   return listShape(reader, itemsOf, view);
 }
 
 function toItems(items: ListView["items"]): Item[] {
-  return items.map(({ value, label, format }) => ({ source: value, label: label ?? value.text, format }));
+  return items.map(({ value, label, format, condition = null }) => ({
+    source: value,
+    label: label ?? value.text,
+    format,
+    condition,
+  }));
 }
 
 function listShape(

@@ -49,10 +49,16 @@ export interface ViewColumn {
 export interface ListView extends ViewBase {
   readonly kind: "List";
   readonly items: readonly ViewItem[];
-  readonly variants?: readonly { readonly types: readonly string[]; readonly items: readonly ViewItem[] }[];
+  readonly variants?: readonly {
+    readonly types: readonly string[];
+    readonly condition?: ValueSource | null;
+    readonly items: readonly ViewItem[];
+  }[];
 }
 
 export interface ViewItem {
+  /** What must hold for an object to show the item; absent: it always shows. */
+  readonly condition?: ValueSource | null;
   readonly label: string | null;
   readonly value: ValueSource;
   readonly format: string | null;

@@ -1,15 +1,20 @@
 import { DOMParser, type Element, onErrorStopParsing } from "@xmldom/xmldom";
 import { PSError } from "../../objects/model/PSError.ts";
 import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { child, children, content, elements, path, textOf } from "../../objects/xml/childElements.ts";
 import type { Alignment, ComplexNode } from "../shape/FormatData.ts";
 import { propertySource, scriptSource, type ValueSource } from "../shape/ValueSource.ts";
+import { type FormatFileComplaint, formatFileProblems } from "./formatFileProblems.ts";
 import type { GroupBy, View, ViewColumn, ViewItem } from "./View.ts";
 import type { XmlPart } from "./XmlPart.ts";
 
-/** A file that is no XML, or not one of views: `message` says what. */
+/** A file that is no XML, or not one of views: `message` says what, or `places` what is wrong where. */
 export class FormatFileProblem {
-  constructor(readonly message: string) {}
+  constructor(
+    readonly message: string,
+    readonly places: readonly FormatFileComplaint[] = [],
+  ) {}
 }
 
 /** The views of a *.format.ps1xml file. `compile` makes script blocks of their expressions. */
@@ -29,7 +34,7 @@ export function readFormatFile(text: string, compile: (text: string) => ScriptBl
   return path(root, "ViewDefinitions", "View").map((view) => reader.view(view, selections));
 }
 
-/** What the loader says of a file that is no XML, or that has another root. */
+/** What the loader says of a file that is no XML. */
 const misplaced =
   "The specified node cannot be inserted as the valid child of this node, because the specified node is the wrong type.";
 
@@ -41,7 +46,9 @@ function parse(text: string): Element {
   } catch (error) {
     throw new FormatFileProblem(error instanceof Error ? error.message : misplaced);
   }
-  if (root?.nodeName !== "Configuration") throw new FormatFileProblem(misplaced);
+  if (!root) throw new FormatFileProblem(misplaced);
+  const problems = formatFileProblems(root);
+  if (problems.length > 0) throw new FormatFileProblem(problems[0].text, problems);
   return root;
 }
 
@@ -75,7 +82,7 @@ class ViewReader {
     const list = child(element, "ListControl");
     if (list) {
       const entries = path(list, "ListEntries", "ListEntry").map((entry) => ({
-        types: this.#entryTypes(entry),
+        ...this.#entrySelection(entry),
         items: path(entry, "ListItems", "ListItem").map((item) => this.#item(item)),
       }));
       return {
@@ -117,7 +124,11 @@ class ViewReader {
     "columns" | "variants" | "hasHeaders" | "autoSize" | "hideHeaders" | "wrap"
   > {
     const headers = path(table, "TableHeaders", "TableColumnHeader");
-    const entries = path(table, "TableRowEntries", "TableRowEntry").map((entry) => ({
+    // Rows for objects that meet a condition are never chosen.
+    const rows = path(table, "TableRowEntries", "TableRowEntry").filter(
+      (entry) => this.#entrySelection(entry).condition === null,
+    );
+    const entries = rows.map((entry) => ({
       types: this.#entryTypes(entry),
       wrap: isSet(entry, "Wrap"),
       columns: path(entry, "TableColumnItems", "TableColumnItem").map((item, index) =>
@@ -133,6 +144,14 @@ class ViewReader {
       hideHeaders: isSet(table, "HideTableHeaders"),
       wrap: main?.wrap ?? false,
     };
+  }
+
+  /** The objects that an entry is for: of types, and where it says so only those that meet a condition. */
+  #entrySelection(entry: Element): { readonly types: string[]; readonly condition: ValueSource | null } {
+    const types = this.#entryTypes(entry);
+    const [condition] = path(entry, "EntrySelectedBy", "SelectionCondition");
+    if (!condition) return { types, condition: null };
+    return { types: [...types, ...children(condition, "TypeName").map(content)], condition: this.#source(condition) };
   }
 
   #entryTypes(entry: Element): string[] {
@@ -151,7 +170,9 @@ class ViewReader {
   }
 
   #item(item: Element): ViewItem {
+    const [condition] = children(item, "ItemSelectionCondition");
     return {
+      ...(condition ? { condition: this.#source(condition) } : {}),
       label: textOf(item, "Label") || null,
       value: this.#source(item) ?? propertySource(""),
       format: textOf(item, "FormatString") || null,
@@ -195,10 +216,9 @@ class ViewReader {
           return [
             {
               kind: "frame",
-              left: Number(textOf(part, "LeftIndent")) || 0,
-              right: Number(textOf(part, "RightIndent")) || 0,
-              firstLine:
-                (Number(textOf(part, "FirstLineIndent")) || 0) - (Number(textOf(part, "FirstLineHanging")) || 0),
+              left: numberOf(part, "LeftIndent") + numberOf(part, "FirstLineHanging"),
+              right: numberOf(part, "RightIndent"),
+              firstLine: numberOf(part, "FirstLineIndent") - numberOf(part, "FirstLineHanging"),
               nodes: children(part, "CustomItem").flatMap((inner) => this.#customItems(inner, target, text)),
             },
           ];
@@ -212,7 +232,7 @@ class ViewReader {
 
   #binding(element: Element, target: unknown, text: (value: unknown) => string): ComplexNode[] {
     const condition = path(element, "ItemSelectionCondition")[0];
-    if (condition && !isTrue(read(this.#source(condition), target))) return [];
+    if (condition && !meets(target, this.#source(condition))) return [];
     const source = this.#source(element);
     const value = source ? read(source, target) : target;
     const control = child(element, "CustomControl") ?? this.controls.get(textOf(element, "CustomControlName"));
@@ -234,8 +254,13 @@ function read(source: ValueSource | null, target: unknown): unknown {
   }
 }
 
-function isTrue(value: unknown): boolean {
-  return value !== null && value !== undefined && value !== false && value !== "" && value !== 0;
+/** Whether an object meets the condition of an item or an entry; one that fails is not met. */
+export function meets(target: unknown, condition: ValueSource | null): boolean {
+  return toBoolean(read(condition, target) ?? null);
+}
+
+function numberOf(element: Element, name: string): number {
+  return Number(textOf(element, name)) || 0;
 }
 
 function mainEntry<E extends { readonly types: readonly string[] }>(entries: readonly E[]): E | undefined {
