@@ -34,7 +34,9 @@ export default defineCmdlet({
     return {
       process() {
         const given = values.ErrorRecord instanceof ErrorRecord ? values.ErrorRecord : null;
-        const record = given ? copyOf(given) : newRecord(cmdlet, values.Message ?? null);
+        const record = given
+          ? copyOf(given)
+          : newRecord(cmdlet, cmdlet.raw("Message") === null ? null : (values.Message ?? null));
         if (values.RecommendedAction !== undefined) {
           record.errorDetails = {
             message: record.errorDetails?.message ?? record.exception.message,
@@ -45,19 +47,21 @@ export default defineCmdlet({
         if (values.CategoryReason) record.reason = values.CategoryReason;
         if (values.CategoryTargetName) record.targetName = values.CategoryTargetName;
         if (values.CategoryTargetType) record.targetTypeName = values.CategoryTargetType;
-        attribute(cmdlet, record, given === null || given.invocation === null);
+        attribute(cmdlet, record);
         cmdlet.error(record);
       },
     };
   },
 });
 
+const WRITTEN = "Microsoft.PowerShell.Commands.WriteErrorException";
+
 function newRecord(cmdlet: CmdletContext, message: string | null): ErrorRecord {
   const bound = cmdlet.raw("Exception");
   const exception =
     bound instanceof ExceptionObject
       ? bound
-      : newException("Microsoft.PowerShell.Commands.WriteErrorException", message ?? "");
+      : newException(WRITTEN, message ?? `Exception of type '${WRITTEN}' was thrown.`);
   const category = cmdlet.raw("Category");
   const id = cmdlet.raw("ErrorId");
   const record = new ErrorRecord(
@@ -83,9 +87,8 @@ function copyOf(given: ErrorRecord): ErrorRecord {
 }
 
 /** The error shows the place of the caller's own call, and the caller's name. */
-function attribute(cmdlet: CmdletContext, record: ErrorRecord, isNew: boolean): void {
+function attribute(cmdlet: CmdletContext, record: ErrorRecord): void {
   if (record.activity === "") record.activity = "Write-Error";
-  if (!isNew) return;
   const invocation = cmdlet.state.getVariable("MyInvocation")?.value;
   if (!isInvocation(invocation)) return;
   record.invocation = invocation;

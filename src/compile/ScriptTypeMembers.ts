@@ -254,9 +254,11 @@ export class ScriptTypeMembers extends TypeMembers {
       isHidden: member.methodAttributes.includes("Hidden"),
       code: (...args: unknown[]) => {
         const values = method.toModel(args);
-        const self = this.#create(method, values);
-        this.runConstructor(self, method, values);
-        return self;
+        return leaving(() => {
+          const self = this.#create(method, values);
+          this.runConstructor(self, method, values);
+          return self;
+        });
       },
     };
   }
@@ -316,10 +318,12 @@ export class ScriptTypeMembers extends TypeMembers {
       signature: parseMethodSignature("()"),
       declaringType: this.#type(),
       code: () => {
-        const self = this.#create(null, []);
-        const base = this.#type().base;
-        if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).callConstructor(self, []);
-        return self;
+        return leaving(() => {
+          const self = this.#create(null, []);
+          const base = this.#type().base;
+          if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).callConstructor(self, []);
+          return self;
+        });
       },
     };
   }
@@ -333,6 +337,19 @@ export class ScriptTypeMembers extends TypeMembers {
       this.#compiled.set(member, method);
     }
     return method;
+  }
+}
+
+/** Makes an object; what its constructor raises says so. */
+function leaving(make: () => unknown): unknown {
+  try {
+    return make();
+  } catch (thrown) {
+    if (thrown instanceof PSError) {
+      thrown.leavesConstructor = true;
+      thrown.passesMembers = false;
+    }
+    throw thrown;
   }
 }
 

@@ -2,11 +2,11 @@ import { toBoolean } from "../objects/ops/toBoolean.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { IfStatement } from "../syntax/ast/statements.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
-import { statementValue } from "./statementValue.ts";
+import { conditionValue } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 
 export function compileIf(node: IfStatement, unit: Unit): Execute {
-  const conditions = node.clauses.map((clause) => statementValue(clause.condition, unit, true));
+  const conditions = node.clauses.map((clause) => conditionValue(clause.condition, unit));
   const bodies = node.clauses.map((clause) => compileStatementBlock(clause.body, unit));
   const otherwise = node.elseClause ? compileStatementBlock(node.elseClause, unit) : null;
   if (conditions.length === 1) {

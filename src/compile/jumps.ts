@@ -111,16 +111,27 @@ function rethrow(frame: Frame): PSError {
 
 /** Anything can be thrown: a record or an exception is it, every other value becomes a RuntimeException with its text. */
 function toError(value: unknown): PSError {
-  if (value instanceof ErrorRecord) return new PSError(value, true);
+  if (value instanceof ErrorRecord) {
+    noteThrown(value.exception);
+    return new PSError(value, true);
+  }
   if (value instanceof ExceptionObject) {
     const isOwn = value.errorRecord === null && isEngineException(value);
     const error = new PSError(exceptionRecord(value), true);
     error.isRecordOfException = isOwn;
+    noteThrown(value);
     return error;
   }
   const isNothing = value === null || value === undefined;
   const text = isNothing ? "ScriptHalted" : toText(value);
   const error = psError(text, "OperationStopped", text, { target: isNothing ? null : value });
   error.isScriptTerminating = true;
+  // The record is this throw's alone: thrown again, the exception makes one of its own.
+  error.exception.errorRecord = null;
+  noteThrown(error.exception);
   return error;
+}
+
+function noteThrown(exception: ExceptionObject): void {
+  if (isEngineException(exception)) exception.details.set("WasThrownFromThrowStatement", true);
 }

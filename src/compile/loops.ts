@@ -15,7 +15,7 @@ import type {
   WhileStatement,
 } from "../syntax/ast/statements.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
-import { statementValue } from "./statementValue.ts";
+import { conditionValue, statementValue } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 import { compileVariableAssignment } from "./variables.ts";
 
@@ -39,7 +39,7 @@ function turn(body: Execute, frame: Frame, out: Sink): Signal | undefined {
 export function compileFor(node: ForStatement, unit: Unit): Execute {
   const label = node.label?.toLowerCase() ?? null;
   const initializer = node.initializer ? statementValue(node.initializer, unit, true) : null;
-  const condition = node.condition ? statementValue(node.condition, unit, true) : null;
+  const condition = node.condition ? conditionValue(node.condition, unit) : null;
   const iterator = node.iterator ? statementValue(node.iterator, unit, true) : null;
   const body = compileStatementBlock(node.body, unit);
   return (frame, out) => {
@@ -77,7 +77,7 @@ function compileConditionLoop(
   goesOnWhile: boolean,
 ): Execute {
   const label = node.label?.toLowerCase() ?? null;
-  const condition = statementValue(node.condition, unit, true);
+  const condition = conditionValue(node.condition, unit);
   const body = compileStatementBlock(node.body, unit);
   return (frame, out) => {
     let test = testsFirst;

@@ -85,6 +85,7 @@ export function compileMethod(
     },
     run(definedIn, self, values) {
       const frame = open(definedIn, self, values);
+      frame.title = member.name;
       const returned = runBody(frame, compiled().block);
       if (returnsVoid) return undefined;
       if (!member.returnType) return returned;
@@ -97,6 +98,7 @@ export function compileMethod(
 function runBody(frame: Frame, block: BlockCode): unknown {
   const { engine } = frame;
   const saved = engine.frame;
+  frame.caller = saved;
   engine.frame = frame;
   engine.enterCall();
   engine.catchDepth++;

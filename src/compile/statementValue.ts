@@ -1,5 +1,7 @@
 import type { Evaluate } from "../runtime/BlockCode.ts";
+import { childrenOf } from "../syntax/ast/childrenOf.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
+import type { Node } from "../syntax/ast/Node.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import { compileAssignmentValue } from "./assignment.ts";
 import { compileExpression } from "./expressions.ts";
@@ -40,9 +42,7 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false): Ev
     const { extent } = node;
     return (frame) => {
       frame.position = extent;
-      const value = evaluate(frame);
-      frame.engine.success = true;
-      return value;
+      return evaluate(frame);
     };
   }
   if (node.kind === "AssignmentStatement") return compileAssignmentValue(node, unit);
@@ -54,6 +54,22 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false): Ev
     const value = writtenValue(execute, frame);
     // What the expression around it does with the value is again that expression's.
     frame.position = place;
+    return value;
+  };
+}
+
+function callsCommands(node: Node): boolean {
+  if (node.kind === "Command") return true;
+  return node.kind !== "ScriptBlockExpression" && childrenOf(node).some(callsCommands);
+}
+
+/** The condition of `if` and of loops: after one that calls commands $? is true, whatever became of them. */
+export function conditionValue(node: Statement, unit: Unit): Evaluate {
+  const evaluate = statementValue(node, unit, true);
+  if (!callsCommands(node)) return evaluate;
+  return (frame) => {
+    const value = evaluate(frame);
+    frame.engine.success = true;
     return value;
   };
 }

@@ -13,6 +13,7 @@ import { toText } from "../objects/ops/toText.ts";
 import type { CmdletStage } from "./CmdletStage.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { inquire } from "./inquire.ts";
 import { BlockRunner } from "./invokeBlock.ts";
 import { preference } from "./preferences.ts";
 import { informationRecord, streamRecord } from "./records.ts";
@@ -47,7 +48,10 @@ export class CmdletRun implements CmdletContext {
   }
 
   get state(): SessionState {
-    this.#state ??= new SessionStateView(this.#engine, this.#stage.call.scope);
+    if (this.#state === null) {
+      const { scope, streams } = this.#stage.call;
+      this.#state = new SessionStateView(this.#engine, scope, this.common?.keepingErrors(streams) ?? streams);
+    }
     return this.#state;
   }
 
@@ -222,6 +226,7 @@ export class CmdletRun implements CmdletContext {
     }
     const action = this.#action(stream);
     if (action === "Continue" || action === "Inquire") streams[streamSinks[stream]](record);
+    if (action === "Inquire") inquire(this.#engine, text);
     if (action === "Stop") {
       streams[streamSinks[stream]](record);
       throw stoppedByPreference(stream, text);

@@ -1,3 +1,4 @@
+import { bindingError } from "../binding/bindingError.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
@@ -7,6 +8,9 @@ import { type ActionPreference, preference, toActionPreference } from "./prefere
 import { reportError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import type { Sink, Streams } from "./Streams.ts";
+
+const NO_SUSPENDING =
+  'The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables."';
 
 /** What -ErrorAction, -OutVariable and the like of one call do to its streams. Made only where one is bound. */
 export class CommonParameters {
@@ -29,6 +33,7 @@ export class CommonParameters {
     bound: ReadonlyMap<string, unknown>,
   ) {
     this.errorAction = action(bound.get("ErrorAction"));
+    if (this.errorAction === "Suspend") throw bindingError("ParameterBindingFailed", ["ErrorAction", NO_SUSPENDING]);
     this.#warningAction = action(bound.get("WarningAction"));
     this.#informationAction = action(bound.get("InformationAction"));
     this.#verbose = flag(bound.get("Verbose"));

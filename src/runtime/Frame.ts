@@ -23,6 +23,10 @@ export class Frame {
   #cmdlet: object | null = null;
   /** Where the function that runs here writes; null for a block that only shares a scope. */
   output: Sink | null = null;
+  /** What stack traces call it where that is not the command's name: a method, a block that a cmdlet runs. */
+  title: string | null = null;
+  /** The named block that runs: `Begin`, `Process`, `End`, `Clean`; empty for one without a name. */
+  clause = "";
   /** The frame that ran when this one was last entered. */
   caller: Frame | null = null;
   /** What `return` gave in a method of a script class. */

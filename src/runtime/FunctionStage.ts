@@ -66,6 +66,8 @@ export class FunctionStage implements Stage {
         );
     const invocation = new InvocationInfo(call.command ?? new ScriptInfo(call.block), call.invocationName, call.extent);
     invocation.expectingInput = call.expectsInput;
+    if (call.command !== null && !call.inCallerScope && engine.frame?.caller === null)
+      invocation.commandOrigin = "Runspace";
     invocation.pipelineLength = call.pipelineLength;
     invocation.pipelinePosition = call.pipelinePosition;
     this.#frame.invocation = invocation;
@@ -107,7 +109,7 @@ export class FunctionStage implements Stage {
   }
 
   #begin(): void {
-    if (this.#code.begin) this.#run(this.#code.begin);
+    if (this.#code.begin) this.#run(this.#code.begin, "Begin");
   }
 
   process(input: unknown): void {
@@ -126,15 +128,15 @@ export class FunctionStage implements Stage {
     this.#setDollarUnder(input);
     if (this.#code.process) {
       if (this.#code.slots.input >= 0) this.#setInput([input]);
-      this.#run(this.#code.process);
+      this.#run(this.#code.process, "Process");
     } else if (!this.#code.isAdvanced || this.#code.slots.input >= 0) this.#input.push(input);
   }
 
   end(): void {
     if (!this.#call.expectsInput) {
       const body = this.#code.process;
-      if (this.#trace) this.#called("ProcessRecord", () => body && this.#run(body));
-      else if (body) this.#run(body);
+      if (this.#trace) this.#called("ProcessRecord", () => body && this.#run(body, "Process"));
+      else if (body) this.#run(body, "Process");
     }
     if (this.#trace) this.#called("EndProcessing", () => this.#end());
     else this.#end();
@@ -147,7 +149,7 @@ export class FunctionStage implements Stage {
     }
     if (this.#code.slots.input >= 0) this.#setInput(this.#input);
     if (this.#call.expectsInput && !this.#code.process) this.#setDollarUnder(null);
-    this.#run(this.#code.end);
+    this.#run(this.#code.end, "End");
     this.#common?.flush();
   }
 
@@ -158,6 +160,7 @@ export class FunctionStage implements Stage {
 
   /** An error of the clean block is shown and ends nothing but the block. */
   #clean(block: Execute): void {
+    this.#frame.clause = "Clean";
     try {
       this.#runTo(block, discard);
     } catch (thrown) {
@@ -230,7 +233,7 @@ export class FunctionStage implements Stage {
       );
     if (this.#frame.invocation && args.length > parameters.length)
       this.#frame.invocation.unboundArguments = args.slice(parameters.length).map((argument) => argument.value);
-    if (this.#code.slots.boundParameters >= 0)
+    if (this.#code.slots.boundParameters >= 0 || this.#code.slots.invocation >= 0)
       this.#setBound(
         () => new Map(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value])),
       );
@@ -337,7 +340,7 @@ export class FunctionStage implements Stage {
           this.#call.state ?? null,
         );
     }
-    if (this.#call.expectsInput && binder.metadata.pipelineParameters.length > 0)
+    if (this.#call.expectsInput && (binder.metadata.pipelineParameters.length > 0 || this.#code.isAdvanced))
       this.#pipeline = new PipelineBinding(binder);
     this.#warnOfObsolete(binder);
     this.#writeBound(binder);
@@ -398,7 +401,8 @@ export class FunctionStage implements Stage {
       this.#put(parameter.slot, variable);
     }
     setDynamicValues(this.#dynamic, binder.bound);
-    if (this.#code.slots.boundParameters >= 0 || this.#code.isAdvanced) this.#setBound(() => boundByName(binder));
+    const { slots, isAdvanced } = this.#code;
+    if (slots.boundParameters >= 0 || slots.invocation >= 0 || isAdvanced) this.#setBound(() => boundByName(binder));
   }
 
   #setBound(bound: () => ReadonlyMap<string, unknown>): void {
@@ -464,7 +468,8 @@ export class FunctionStage implements Stage {
     }
   }
 
-  #run(execute: Execute): void {
+  #run(execute: Execute, clause: string): void {
+    this.#frame.clause = this.#code.hasNamedBlocks && !this.#code.isFilter ? clause : "";
     this.#runTo(execute, this.#out);
   }
 

@@ -18,6 +18,8 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
   pipelineLength = 0;
   pipelinePosition = 0;
   historyId = 1;
+  /** `Runspace` for what the session itself was told to run. */
+  commandOrigin: "Internal" | "Runspace" = "Internal";
 
   constructor(
     /** The command, or null for an expression. */

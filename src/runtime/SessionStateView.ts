@@ -20,6 +20,7 @@ import type { Frame } from "./Frame.ts";
 import { BlockRunner } from "./invokeBlock.ts";
 import { runPipeline } from "./pipeline.ts";
 import type { Scope } from "./Scope.ts";
+import type { Streams } from "./Streams.ts";
 import { Variable } from "./Variable.ts";
 
 /** SessionState over the engine, as seen from one scope. */
@@ -27,7 +28,13 @@ export class SessionStateView implements SessionState {
   constructor(
     readonly engine: Engine,
     readonly scope: Scope,
+    /** Where what runs here writes; absent: where the running code does. */
+    readonly ownStreams: Streams | null = null,
   ) {}
+
+  get #streams(): Streams {
+    return this.ownStreams ?? this.engine.currentStreams;
+  }
 
   get errors(): unknown[] {
     return this.engine.errors.items;
@@ -218,7 +225,7 @@ export class SessionStateView implements SessionState {
   }
 
   invokeText(text: string, output: (value: unknown) => void): void {
-    new BlockRunner(this.createScriptBlock(text), this.scope, this.engine.currentStreams).run({
+    new BlockRunner(this.createScriptBlock(text), this.scope, this.#streams).run({
       newScope: false,
       output,
     });
@@ -239,7 +246,7 @@ export class SessionStateView implements SessionState {
     const call = {
       engine: this.engine,
       scope: this.scope,
-      streams: this.engine.currentStreams,
+      streams: this.#streams,
       args,
       extent: this.engine.frame?.position ?? null,
       expectsInput: input !== undefined,

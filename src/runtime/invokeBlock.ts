@@ -78,7 +78,7 @@ export class BlockRunner {
     const saved = engine.frame;
     const savedUnder = under?.value;
     if (under) under.value = options.dollarUnder === undefined ? null : options.dollarUnder;
-    if (saved !== frame) frame.caller = saved?.caller ?? null;
+    if (saved !== frame) frame.caller = saved;
     engine.frame = frame;
     engine.enterCall();
     try {
@@ -113,7 +113,7 @@ export class BlockRunner {
       const saved = engine.frame;
       const savedUnder = under.value;
       under.value = input === undefined ? null : input;
-      if (saved !== frame) frame.caller = saved?.caller ?? null;
+      if (saved !== frame) frame.caller = saved;
       engine.frame = frame;
       engine.enterCall();
       try {
@@ -131,6 +131,7 @@ export class BlockRunner {
     const { engine, code } = this.block;
     const frame = Frame.inScope(engine, code, scopeAround(this.block, this.callerScope), this.streams);
     frame.invocation = engine.frame?.invocation ?? null;
+    frame.title = "<ScriptBlock>";
     const caller = engine.frame;
     if (caller?.makeCmdlet) frame.makeCmdlet = () => caller.cmdlet as object;
     this.#frame = frame;

@@ -2,12 +2,14 @@ import { HostFailure } from "../base/HostFailure.ts";
 import { BindingError } from "../binding/bindingError.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { isEngineException } from "../objects/model/exceptionRecord.ts";
 import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
 import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import { inquire } from "./inquire.ts";
 import { type ActionPreference, preference } from "./preferences.ts";
 import type { Streams } from "./Streams.ts";
 import { isControl } from "./signals.ts";
@@ -58,6 +60,7 @@ export function attributeError(
   // What a command inside of this one raised keeps that one's name, and has the place of the whole statement.
   if (record.invocation !== null || (record.activity !== "" && record.commandClass !== "")) return;
   const place = error instanceof BindingError && error.extent ? error.extent : extent;
+  if (!(error instanceof BindingError) && command.commandType === "Cmdlet") keepOwnRecord(record);
   // Before the arguments are bound a cmdlet does not know under which alias it was called.
   const name = error instanceof BindingError && command.commandType === "Cmdlet" ? command.name : invocationName;
   const info = new InvocationInfo(command, name, place);
@@ -65,6 +68,12 @@ export function attributeError(
   if (error instanceof BindingError) placeBindingException(error, info);
   record.activity = command.name;
   if (record.commandClass === "") record.commandClass = className;
+}
+
+/** What an exception of the engine says of itself knows nothing of the cmdlet; other exceptions have no record. */
+function keepOwnRecord(record: ErrorRecord): void {
+  const { exception } = record;
+  if (exception.errorRecord === record) exception.errorRecord = isEngineException(exception) ? record.copy() : null;
 }
 
 /**
@@ -99,8 +108,8 @@ export function scriptStackTrace(innermost: Frame): string {
   for (let frame: Frame | null = innermost; frame && lines.length < stackTraceLimit; frame = frame.caller) {
     const extent = frame.position;
     const command = frame.invocation?.command;
-    const name =
-      command && command.commandType !== "ExternalScript" && command.name !== "" ? command.name : "<ScriptBlock>";
+    const isNamed = command && command.commandType !== "ExternalScript" && command.name !== "";
+    const name = frame.title ?? (isNamed ? command.name : "<ScriptBlock>") + (frame.clause && `<${frame.clause}>`);
     const { line } = extent.source.lineAndColumn(extent.start);
     lines.push(`at ${name}, ${extent.source.fileName ?? "<No file>"}: line ${line}`);
   }
@@ -132,6 +141,7 @@ export function reportError(engine: Engine, streams: Streams, record: ErrorRecor
     error.isStop = true;
     throw error;
   }
+  if (action === "Inquire") inquire(engine, record.message);
   streams.raised?.(record);
   recordError(engine, record);
   if (action === "Continue" || action === "Inquire") streams.error(record);
@@ -153,6 +163,11 @@ export function survive(frame: Frame, error: PSError): void {
     return;
   }
   if (error.isScriptTerminating) throw error;
+  if (action === "Inquire") {
+    error.isScriptTerminating = true;
+    inquire(engine, error.record.message);
+    error.isScriptTerminating = false;
+  }
   if (action === "Stop") {
     error.isScriptTerminating = true;
     error.isEndedByPreference = true;

@@ -200,6 +200,7 @@ export class Session {
     if (block.code.parameters.length > 0 || block.code.hasNamedBlocks) return this.#runAsCommand(block);
     const frame = Frame.inScope(engine, block.code, engine.globalScope, engine.streams);
     frame.invocation = new InvocationInfo(new ScriptInfo(block), "", null, text);
+    frame.invocation.commandOrigin = "Runspace";
     engine.frame = frame;
     if (block.code.slots.invocation >= 0) engine.globalScope.put(new Variable("MyInvocation", frame.invocation));
     for (const execute of [block.code.begin, block.code.process, block.code.end]) {

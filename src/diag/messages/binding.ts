@@ -81,6 +81,10 @@ const messages = {
     category: "InvalidData",
     exception: "System.Management.Automation.ParameterBindingArgumentTransformationException",
   },
+  ParameterBindingFailed: {
+    text: `Cannot bind parameter '{0}' to the target. Exception setting "{0}": "{1}"`,
+    category: "WriteError",
+  },
   CannotConvertArgumentNoMessage: {
     text: "Cannot bind parameter '{0}'. {1}",
     category: "InvalidArgument",

@@ -290,6 +290,11 @@ const messages = {
     text: "The expression after '&' in a pipeline element produced an object that was not valid. It must result in a command name, a script block, or a CommandInfo object.",
     category: "InvalidOperation",
   },
+  ActionPreferenceStop: {
+    text: "The running command stopped because the user selected the Stop option.",
+    category: "OperationStopped",
+    exception: "ActionPreferenceStopException",
+  },
   PromptingNotAvailable: {
     id: "InvalidOperation",
     text: "The host has no person to ask.",

@@ -1,9 +1,9 @@
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { dictionaryEntries } from "../../objects/ops/dictionaryEntries.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { GroupBy } from "../views/View.ts";
 import { chooseShape } from "./chooseShape.ts";
-import { dictionaryEntries } from "./dictionaryEntries.ts";
 import {
   FormatEndData,
   FormatEntryData,
@@ -142,7 +142,7 @@ function spelling({ value: { text } }: GroupBy, target: unknown): string {
 /** What formatting enumerates: also the entries of dictionaries. */
 function elementsOf(value: object): Iterable<unknown> | null {
   if (Array.isArray(value)) return value;
-  if (value instanceof Dictionary) return dictionaryEntries(value);
+  if (value instanceof Dictionary) return [...dictionaryEntries(value)];
   return value instanceof ClrObject ? value.elements : null;
 }
 

@@ -38,7 +38,7 @@ export function conciseErrorText(record: ErrorRecord, screenWidth: number): stri
 function errorTitle(record: ErrorRecord): string {
   const name = record.invocation?.commandName ?? "";
   if (commandErrors.has(record.exception.type.shortName)) return name === "" ? String(record.targetObject) : name;
-  if (record.category === "OperationStopped" && name === "") return "Exception";
+  if (record.exception.details.get("WasThrownFromThrowStatement") === true) return "Exception";
   if (/^[^\s{}]+$/.test(name) && !/\.ps1$/i.test(name)) return name;
   if (record.activity !== "") return record.activity;
   return record.category === "NotSpecified" ? categoryReason(record) : record.category;

@@ -1,10 +1,10 @@
 import { edition } from "../../objects/model/ambient.ts";
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { dictionaryEntries } from "../../objects/ops/dictionaryEntries.ts";
 import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { CustomView } from "../views/View.ts";
-import { dictionaryEntries } from "./dictionaryEntries.ts";
 import type { ComplexNode } from "./FormatData.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { defaultProperties } from "./objectProperties.ts";
@@ -110,7 +110,7 @@ function isPlain(value: unknown): boolean {
 
 function elementsOf(value: unknown): Iterable<unknown> | null {
   if (Array.isArray(value)) return value;
-  if (value instanceof Dictionary) return dictionaryEntries(value);
+  if (value instanceof Dictionary) return [...dictionaryEntries(value)];
   return value instanceof ClrObject ? value.elements : null;
 }
 

@@ -15,13 +15,13 @@ import { PSCustomObject, PSObject, unwrap } from "../../objects/model/PSObject.t
 import { TypedArray } from "../../objects/model/TypedArray.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
 import { XmlNode } from "../../objects/model/XmlNode.ts";
+import { dictionaryEntries } from "../../objects/ops/dictionaryEntries.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { memberInfoText, memberText } from "../../objects/ops/memberText.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { formatNumber } from "../../objects/text/formatNumber.ts";
 import { formattedText } from "../../objects/text/formattedText.ts";
 import { valueText } from "../../objects/text/valueText.ts";
-import { dictionaryEntries } from "./dictionaryEntries.ts";
 import { displayName } from "./objectProperties.ts";
 
 /** How many elements of a collection are shown when $FormatEnumerationLimit does not say. */
@@ -82,7 +82,7 @@ export function textWithFormat(value: unknown, format: string, limit: number): s
 
 function shownElements(value: unknown): Iterable<unknown> | null {
   if (Array.isArray(value)) return value;
-  if (value instanceof Dictionary) return dictionaryEntries(value);
+  if (value instanceof Dictionary) return [...dictionaryEntries(value)];
   return value instanceof ClrObject ? value.elements : null;
 }
 

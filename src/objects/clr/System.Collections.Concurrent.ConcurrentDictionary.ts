@@ -7,10 +7,11 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
+import { dictionaryEntries } from "../ops/dictionaryEntries.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 import { dictionaryEnumerator, getOrThrow, hasKey, ignoresKeyCase, removeKey } from "./dictionaryMembers.ts";
-import { elementsOf, entriesOf } from "./listMembers.ts";
+import { elementsOf } from "./listMembers.ts";
 import { sameValue } from "./sameValue.ts";
 
 function make(type: ClrType, comparer: unknown = null): GenericDictionary {
@@ -104,7 +105,7 @@ export default defineType<GenericDictionary>({
         typeByName(
           `System.Collections.Generic.KeyValuePair[${self.type.typeArguments.map((type) => type.name).join(",")}]`,
         ),
-        [...entriesOf(self)],
+        [...dictionaryEntries(self)],
       ),
     "System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()": (
       self,

@@ -5,6 +5,7 @@ import type { PSReference } from "../model/PSReference.ts";
 import { StringComparer } from "../model/StringComparer.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { dictionaryEntries } from "../ops/dictionaryEntries.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkNotNegative, checkNotNull } from "./argumentChecks.ts";
 import {
@@ -19,7 +20,7 @@ import {
   removeKey,
   valuesOf,
 } from "./dictionaryMembers.ts";
-import { elementsOf, entriesOf } from "./listMembers.ts";
+import { elementsOf } from "./listMembers.ts";
 
 function make(type: ClrType, comparer: unknown = null): GenericDictionary {
   const made = new GenericDictionary(type, ignoresKeyCase(comparer));
@@ -120,7 +121,7 @@ export default defineType<GenericDictionary>({
       target: unknown[],
       at: number,
     ) => {
-      for (const [index, entry] of [...entriesOf(self)].entries()) target[at + index] = entry;
+      for (const [index, entry] of [...dictionaryEntries(self)].entries()) target[at + index] = entry;
     },
   },
 });

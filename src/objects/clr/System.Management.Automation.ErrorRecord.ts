@@ -6,19 +6,19 @@ import type { ExceptionObject } from "../model/ExceptionObject.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { checkNotNull } from "./argumentChecks.ts";
+import { psArgumentNull } from "./argumentChecks.ts";
 
 export default defineType<ErrorRecord>({
   name: "System.Management.Automation.ErrorRecord",
   constructors: {
     "(System.Exception exception, string errorId, System.Management.Automation.ErrorCategory errorCategory, System.Object targetObject)":
       (exception: ExceptionObject | null, id: string | null, category: EnumValue, target: unknown) => {
-        checkNotNull(exception, "exception");
-        return new ErrorRecord(exception as ExceptionObject, id ?? "", category.text as ErrorCategoryName, target);
+        if (exception === null) throw psArgumentNull("exception");
+        return new ErrorRecord(exception, id ?? "", category.text as ErrorCategoryName, target);
       },
     "(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)":
-      (source: ErrorRecord, replacement: ExceptionObject | null) => {
-        checkNotNull(source, "errorRecord");
+      (source: ErrorRecord | null, replacement: ExceptionObject | null) => {
+        if (source === null) throw psArgumentNull("errorRecord");
         const made = new ErrorRecord(
           replacement ?? source.exception,
           source.errorId,

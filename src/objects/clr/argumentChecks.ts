@@ -9,6 +9,14 @@ export function argumentNull(parameter: string): unknown {
   return argumentError("System.ArgumentNullException", "Value cannot be null.", parameter);
 }
 
+/** As PowerShell's own members refuse null. */
+export function psArgumentNull(parameter: string): unknown {
+  const message = `Cannot process argument because the value of argument "${parameter}" is null. Change the value of argument "${parameter}" to a non-null value.`;
+  const thrown = clrException("System.Management.Automation.PSArgumentNullException", message);
+  thrown.exception.details.set("ParamName", parameter);
+  return thrown;
+}
+
 export function argumentInvalid(message: string, parameter?: string): unknown {
   return argumentError("System.ArgumentException", message, parameter);
 }

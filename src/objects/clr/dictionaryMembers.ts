@@ -8,9 +8,10 @@ import { notModelled } from "../model/runtimeError.ts";
 import { ScriptObject } from "../model/ScriptObject.ts";
 import { StringComparer } from "../model/StringComparer.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { dictionaryEntries } from "../ops/dictionaryEntries.ts";
 import { valueText } from "../text/valueText.ts";
 import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
-import { copyTo, entriesOf } from "./listMembers.ts";
+import { copyTo } from "./listMembers.ts";
 import { sameValue } from "./sameValue.ts";
 
 /** Adds to a Hashtable, OrderedDictionary or SortedList; a key that is there is an error. */
@@ -83,7 +84,7 @@ export function dictionaryEnumerator(dictionary: Dictionary, typeName: string): 
 
 function* undisturbed(dictionary: Dictionary): Generator<unknown> {
   const { version } = dictionary;
-  for (const entry of [...entriesOf(dictionary)]) {
+  for (const entry of [...dictionaryEntries(dictionary)]) {
     yield entry;
     if (dictionary.version !== version) throw collectionWasModified();
   }
@@ -91,7 +92,7 @@ function* undisturbed(dictionary: Dictionary): Generator<unknown> {
 
 /** CopyTo of Hashtable and its like. */
 export function copyEntries(dictionary: Dictionary, target: unknown, at: number): void {
-  copyTo([...entriesOf(dictionary)], target, at, tooShort);
+  copyTo([...dictionaryEntries(dictionary)], target, at, tooShort);
 }
 
 export function tooShort(): unknown {

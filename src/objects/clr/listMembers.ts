@@ -1,15 +1,14 @@
 import { ClrObject } from "../model/ClrObject.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
-import { GenericDictionary } from "../model/GenericDictionary.ts";
 import type { ItemCollection } from "../model/ItemCollection.ts";
-import { DictionaryEntry, KeyValuePair } from "../model/KeyValuePair.ts";
 import { Char } from "../model/numbers.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import type { SequenceObject } from "../model/SequenceObject.ts";
 import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { arrayItems } from "../ops/arrayItems.ts";
+import { dictionaryEntries } from "../ops/dictionaryEntries.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import {
@@ -28,21 +27,9 @@ export function elementsOf(value: unknown, parameter = "collection"): unknown[] 
   checkNotNull(value, parameter);
   if (typeof value === "string")
     return Array.from({ length: value.length }, (_, index) => new Char(value.charCodeAt(index)));
-  if (value instanceof Dictionary) return [...entriesOf(value)];
+  if (value instanceof Dictionary) return [...dictionaryEntries(value)];
   const elements = enumerate(value);
   return elements ? [...elements] : value instanceof ClrObject ? [value] : [];
-}
-
-/** The entries of a dictionary as its enumerator gives them. */
-export function* entriesOf(dictionary: Dictionary): Generator<unknown> {
-  const pairType =
-    dictionary instanceof GenericDictionary && dictionary.type.typeArguments.length === 2
-      ? typeByName(
-          `System.Collections.Generic.KeyValuePair[${dictionary.type.typeArguments.map((type) => type.name).join(",")}]`,
-        )
-      : null;
-  for (const { key, value } of dictionary.entries())
-    yield pairType ? new KeyValuePair(pairType, key, value) : new DictionaryEntry(key, value);
 }
 
 export function changed(list: ItemCollection): void {

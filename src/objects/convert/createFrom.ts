@@ -21,7 +21,7 @@ export function createFrom(
 ): { readonly value: unknown } | null {
   const make = creator(type);
   if (!make || (!(source instanceof Dictionary) && !takesElement(type))) return null;
-  const made = make();
+  const made = created(make, source, type);
   for (const [name, value] of entriesOf(source)) {
     const property = type.members.property(name);
     if (!property?.set) {
@@ -46,6 +46,16 @@ function takesElement(type: ClrType): boolean {
     type.typeArguments[0].name === "System.Object" ||
     creator(type.typeArguments[0]) !== null
   );
+}
+
+function created(make: () => unknown, source: Dictionary | PSCustomObject, type: ClrType): unknown {
+  try {
+    return make();
+  } catch (error) {
+    const exception = thrownException(error);
+    if (!exception) throw error;
+    throw failedConversion("InvalidCastConstructorException", source, type, exception.message, exception);
+  }
 }
 
 function creator(type: ClrType): (() => unknown) | null {

@@ -32,6 +32,9 @@ export class PSError {
   /** Leaves members without a MethodInvocationException: of a class written in script, and of ThrowTerminatingError. */
   passesMembers = false;
 
+  /** Raised in the constructor of a class written in script: leaves `[C]::new()` as it is, but no other making of an object. */
+  leavesConstructor = false;
+
   /** Raised where a parameter is defined, before its block ran: a command that it leaves makes it its own altogether. */
   isOfDefinition = false;
 

@@ -10,9 +10,9 @@ export function exceptionRecord(exception: ExceptionObject): ErrorRecord {
   const known = exception.errorRecord;
   if (known) return known;
   const kind = engineKind(exception);
-  const record = kind
-    ? new ErrorRecord(exception, kind.id, kind.category, kind.target ?? null)
-    : new ErrorRecord(exception, exception.message, "OperationStopped", null);
+  // Only the engine's exceptions keep their record.
+  if (kind === null) return new ErrorRecord(exception, exception.message, "OperationStopped", null);
+  const record = new ErrorRecord(exception, kind.id, kind.category, kind.target ?? null);
   exception.errorRecord = record;
   return record;
 }

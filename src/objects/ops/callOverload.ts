@@ -1,7 +1,7 @@
 import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
-import { psError } from "../model/PSError.ts";
+import { PSError, psError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { PSReference } from "../model/PSReference.ts";
 import { notModelled, runtimeError } from "../model/runtimeError.ts";
@@ -23,6 +23,8 @@ export interface CallNaming {
   readonly conversionName?: string;
   /** True: arguments are numbered instead of named in conversion errors. */
   readonly numbersArguments?: boolean;
+  /** True: what the constructor of a script class raises is not wrapped. */
+  readonly passesConstructors?: boolean;
 }
 
 /** Calls an overload: converts the arguments, runs the code, gives a model value; exceptions are wrapped. */
@@ -33,19 +35,26 @@ export function callOverload(
   naming: CallNaming,
 ): unknown {
   const prepared = prepareArguments(selected, args, naming);
-  const result = runCode(selected.plan, self, prepared, args.length, naming.name);
+  const result = runCode(selected.plan, self, prepared, args.length, naming);
   return selected.plan.exportValue ? selected.plan.exportValue(result) : result;
 }
 
 /** Runs the code of an overload with arguments that already crossed the border. */
-export function runCode(plan: OverloadPlan, self: unknown, prepared: unknown[], count: number, name: string): unknown {
+export function runCode(
+  plan: OverloadPlan,
+  self: unknown,
+  prepared: unknown[],
+  count: number,
+  naming: CallNaming,
+): unknown {
   const { overload } = plan;
   const code = requireCode(overload);
   try {
     if (overload.signature.isStatic || self === undefined) return code.apply(overload.declaringType, prepared);
     return code(self, ...prepared);
   } catch (error) {
-    throw wrapInvocation(error, name, count);
+    if (naming.passesConstructors && error instanceof PSError && error.leavesConstructor) throw error;
+    throw wrapInvocation(error, naming.name, count);
   }
 }
 

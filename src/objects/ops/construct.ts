@@ -12,6 +12,8 @@ export interface ConstructOptions {
   /** Name in errors about arguments: "new", or the type's short name for New-Object. */
   readonly conversionName?: string;
   readonly numbersArguments?: boolean;
+  /** `::new`, which the errors of a script class's constructor leave as they are. */
+  readonly isNew?: boolean;
 }
 
 /** `[type]::new(args)` and New-Object. */
@@ -33,6 +35,7 @@ export function construct(type: ClrType, args: readonly unknown[], options: Cons
     name: ".ctor",
     conversionName: options.conversionName ?? ".ctor",
     numbersArguments: options.numbersArguments ?? false,
+    passesConstructors: options.isNew ?? false,
   });
 }
 

@@ -17,7 +17,7 @@ export function invokeStatic(
     const selected = selectOverload(method.overloads, args, name, constraints);
     return callOverload(selected, undefined, args, { name });
   }
-  if (/^new$/i.test(name)) return construct(type, args, { constraints });
+  if (/^new$/i.test(name)) return construct(type, args, { constraints, isNew: true });
   const accessor = /^(get|set)_(\w+)$/i.exec(name);
   const property = accessor && type.members.staticProperty(accessor[2]);
   if (!property) throw runtimeError("MethodNotFound", [type.name, name]);

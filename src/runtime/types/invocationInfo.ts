@@ -31,8 +31,8 @@ export const invocationInfo = defineType<InvocationInfo>({
     "int PipelineLength {get;}": (self) => self.pipelineLength,
     "int PipelinePosition {get;}": (self) => self.pipelinePosition,
     "bool ExpectingInput {get;}": (self) => self.expectingInput,
-    "System.Management.Automation.CommandOrigin CommandOrigin {get;}": () =>
-      EnumValue.named(typeByName("System.Management.Automation.CommandOrigin"), "Internal"),
+    "System.Management.Automation.CommandOrigin CommandOrigin {get;}": (self) =>
+      EnumValue.named(typeByName("System.Management.Automation.CommandOrigin"), self.commandOrigin),
   },
 });
 
