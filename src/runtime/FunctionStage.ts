@@ -494,10 +494,11 @@ export class FunctionStage implements Stage {
     const { block, command, invocationName, extent } = this.#call;
     if (command) attributeError(error, command, command.name, invocationName, extent);
     else if (extent && !this.#code.isAdvanced) attributeError(error, new ScriptInfo(block), "", "", extent);
-    else if (extent) error.record.invocation ??= new InvocationInfo(null, "", bindingPlace(error) ?? extent);
+    else if (extent)
+      error.record.invocation ??= new InvocationInfo(
+        null,
+        "",
+        (error instanceof BindingError ? error.extent : null) ?? extent,
+      );
   }
-}
-
-function bindingPlace(error: PSError): Extent | null {
-  return error instanceof BindingError ? error.extent : null;
 }
