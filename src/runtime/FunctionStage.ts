@@ -1,12 +1,12 @@
 import type { Argument } from "../binding/Argument.ts";
 import type { BindingTrace } from "../binding/BindingTrace.ts";
-import { BindingError, bindingError } from "../binding/bindingError.ts";
+import { bindingError } from "../binding/bindingError.ts";
 import { PipelineBinding } from "../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { asListArgument, refuseNoReference } from "../binding/coerceArgument.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import { traceArgument } from "../binding/traceArgument.ts";
-import { type Extent, extentText } from "../diag/Extent.ts";
+import { extentText } from "../diag/Extent.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
@@ -20,13 +20,13 @@ import type { FunctionCall } from "./FunctionCall.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { inputEnumerator } from "./inputEnumerator.ts";
-import { leaveFunction, passSignal } from "./leaveFunction.ts";
+import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { leftoverParameter } from "./leftoverParameter.ts";
 import { PSCmdletObject } from "./PSCmdletObject.ts";
 import { preference } from "./preferences.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
 import { streamRecord } from "./records.ts";
-import { asPSError, attributeError, showError } from "./reportError.ts";
+import { asPSError, showError } from "./reportError.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink } from "./Streams.ts";
 import { scopeAround } from "./scopeAround.ts";
@@ -83,7 +83,7 @@ export class FunctionStage implements Stage {
     } catch (thrown) {
       // Errors of binding belong to this command.
       const error = asPSError(thrown);
-      this.#attribute(error);
+      attributeToCall(error, this.#call, this.#code.isAdvanced);
       throw error;
     }
   }
@@ -420,7 +420,7 @@ export class FunctionStage implements Stage {
       pipeline.bind(input);
     } catch (thrown) {
       const error = asPSError(thrown);
-      this.#attribute(error);
+      attributeToCall(error, this.#call, this.#code.isAdvanced);
       const record = error.record;
       if (this.#call.state) this.#call.state.failed = true;
       if (this.#common) this.#common.writeError(this.#call.streams, record);
@@ -488,17 +488,5 @@ export class FunctionStage implements Stage {
       engine.leaveCall();
       engine.frame = saved;
     }
-  }
-
-  #attribute(error: PSError): void {
-    const { block, command, invocationName, extent } = this.#call;
-    if (command) attributeError(error, command, command.name, invocationName, extent);
-    else if (extent && !this.#code.isAdvanced) attributeError(error, new ScriptInfo(block), "", "", extent);
-    else if (extent)
-      error.record.invocation ??= new InvocationInfo(
-        null,
-        "",
-        (error instanceof BindingError ? error.extent : null) ?? extent,
-      );
   }
 }

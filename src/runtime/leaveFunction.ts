@@ -1,8 +1,10 @@
+import { BindingError } from "../binding/bindingError.ts";
 import { PSError } from "../objects/model/PSError.ts";
+import { ScriptInfo } from "./CommandInfo.ts";
 import type { Frame } from "./Frame.ts";
 import type { FunctionCall } from "./FunctionCall.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
-import { passedBy } from "./reportError.ts";
+import { attributeError, passedBy } from "./reportError.ts";
 import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "./signals.ts";
 
 /** What is thrown out of a function. `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
@@ -23,4 +25,15 @@ export function leaveFunction(thrown: unknown, call: FunctionCall, frame: Frame,
 export function passSignal(signal: Signal): void {
   if (signal === RETURN) return;
   if (signal.kind !== "return") throw new LoopSignalThrown(signal);
+}
+
+/** Gives an error of a call, of its binding or its input, the function and its place. */
+export function attributeToCall(error: PSError, call: FunctionCall, isAdvanced: boolean): void {
+  const { block, command, invocationName, extent } = call;
+  if (command) attributeError(error, command, command.name, invocationName, extent);
+  else if (extent && !isAdvanced) attributeError(error, new ScriptInfo(block), "", "", extent);
+  else if (extent) {
+    const place = error instanceof BindingError ? error.extent : null;
+    error.record.invocation ??= new InvocationInfo(null, "", place ?? extent);
+  }
 }
