@@ -127,6 +127,7 @@ const messages = {
     text: "The '{0}' operator works only on numbers. The operand is a '{1}'.",
     category: "InvalidOperation",
   },
+  AsOperatorRequiresType: { text: "The right operand of '-as' must be a type.", category: "InvalidOperation" },
   IsOperatorRequiresType: { text: "The right operand of '{0}' must be a type.", category: "InvalidOperation" },
   InvalidSplitOptionCombination: {
     text: "The combination of options with the -split operator is not valid.",

@@ -3,6 +3,7 @@ import { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { DateTimeOffset } from "../model/DateTimeOffset.ts";
 import { unwrap } from "../model/PSObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { valueText } from "../text/valueText.ts";
 import { arrayItems } from "./arrayItems.ts";
@@ -10,6 +11,7 @@ import { arrayItems } from "./arrayItems.ts";
 /** `value -as type`: the converted value, or $null. */
 export function asType(value: unknown, type: unknown): unknown {
   const base = unwrap(type);
+  if (base === null || base === undefined || base === "") throw runtimeError("AsOperatorRequiresType");
   const target = base instanceof ClrType ? base : (convertTo(base, typeByName("System.Type")) as ClrType);
   if (target.name === "System.Void") return undefined;
   const converted = tryConvertTo(target.name.startsWith("System.String") ? datesAsText(value) : value, target);

@@ -1,3 +1,4 @@
+import { argumentNull } from "../clr/argumentChecks.ts";
 import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
@@ -54,8 +55,16 @@ export function runCode(
     return code(self, ...prepared);
   } catch (error) {
     if (naming.passesConstructors && error instanceof PSError && error.leavesConstructor) throw error;
-    throw wrapInvocation(error, naming.name, count);
+    throw wrapInvocation(refusedNull(error, plan, prepared) ?? error, naming.name, count);
   }
+}
+
+/** Most members take no null and need not say so one by one: what fails on null is .NET's exception for that argument. */
+export function refusedNull(error: unknown, plan: OverloadPlan, prepared: readonly unknown[]): unknown {
+  if (!(error instanceof TypeError)) return null;
+  const index = prepared.findIndex((value) => value === null || value === undefined);
+  const parameter = plan.parameters[index];
+  return parameter ? argumentNull(parameter.signature.name) : null;
 }
 
 export function requireCode(overload: MethodOverload): MethodCode {

@@ -1,5 +1,5 @@
 import { typeOf } from "../model/typeOf.ts";
-import { directMarshaller, wrapInvocation } from "./callOverload.ts";
+import { directMarshaller, refusedNull, wrapInvocation } from "./callOverload.ts";
 import type { Marshaller } from "./marshal.ts";
 import { argumentType, selectOverload } from "./selectOverload.ts";
 
@@ -30,7 +30,7 @@ export function directCall(target: unknown, name: string, args: readonly unknown
     try {
       result = call(self, values);
     } catch (error) {
-      throw wrapInvocation(error, name, values.length);
+      throw wrapInvocation(refusedNull(error, plan, values) ?? error, name, values.length);
     }
     return exportValue === null ? result : exportValue(result);
   };

@@ -25,7 +25,7 @@ export function isType(value: unknown, type: unknown, operator = "-is", isWritte
 /** The right operand as a type; its text names one otherwise. */
 function typeOperand(type: unknown, operator: string): ClrType {
   const base = unwrap(type);
-  if (base === null || base === undefined) throw runtimeError("IsOperatorRequiresType", [operator]);
+  if (base === null || base === undefined || base === "") throw runtimeError("IsOperatorRequiresType", [operator]);
   if (base instanceof ClrType) return base;
   try {
     return convertTo(toText(base), typeByName("System.Type")) as ClrType;
