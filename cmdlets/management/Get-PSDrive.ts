@@ -28,13 +28,15 @@ export default defineItemCmdlet(
             .all(values.Scope)
             .filter((drive) => wanted === undefined || wanted.some(({ info }) => info === drive.provider))
             .sort((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1));
+          const isNarrowed = values.PSProvider !== undefined || values.Scope !== undefined;
+          const missingId = isNarrowed ? "GetDriveNoMatchingDrive" : "GetLocationNoMatchingDrive";
           for (const name of values.LiteralName ?? values.Name ?? ["*"]) {
             const isLiteral = values.LiteralName !== undefined;
             const pattern = WildcardPattern.parse(isLiteral ? WildcardPattern.escape(name) : name);
             const found = drives.filter((drive) => pattern?.matches(drive.name));
             for (const drive of found) cmdlet.write(drive);
             if (found.length === 0 && (isLiteral || !WildcardPattern.isPattern(name)))
-              cmdlet.error(driveNotFound(name, "GetLocationNoMatchingDrive"));
+              cmdlet.error(driveNotFound(name, missingId));
           }
         });
       },

@@ -33,7 +33,7 @@ export default defineCmdlet({
           const pattern = WildcardPattern.parse(name);
           const found = all().filter((zone) => names(zone).some((each) => pattern?.matches(each)));
           for (const zone of found) cmdlet.write(zone);
-          if (found.length === 0) cmdlet.error(timeZoneNotFound(name));
+          if (found.length === 0) cmdlet.error(timeZoneNotFound(name, "Name"));
         }
       }
     },

@@ -1,5 +1,7 @@
+import { ListObject } from "../../src/objects/model/ListObject.ts";
+import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
-import { invalidOperation, managementError, navigationNotSupported } from "../../src/providers/providerErrors.ts";
+import { clrError, invalidOperation, navigationNotSupported } from "../../src/providers/providerErrors.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
@@ -33,14 +35,11 @@ export default defineItemCmdlet({
         if (!provider.supports("navigation")) throw navigationNotSupported();
         const target = service.unresolved(values.Destination ?? ".");
         if (target.provider !== provider) {
-          const text = "Source and destination path did not resolve to the same provider.";
-          throw managementError(
-            "MoveItemSourceAndDestinationNotSameProvider",
-            "InvalidArgument",
-            text,
-            "PSArgumentException",
-            display,
-          );
+          const text =
+            "Cannot move the item because the source and destination paths did not resolve to the same provider.";
+          const paths = new ListObject(typeByName("System.Collections.ObjectModel.Collection[System.String]"), [path]);
+          const exception = "System.Management.Automation.PSArgumentException";
+          throw clrError(exception, "InvalidArgument", exception, text, paths);
         }
         if (provider.isContainer(path) && service.locations.isIn(provider, path)) {
           throw invalidOperation(`Cannot move the item because the item at '${display}' is in use.`);

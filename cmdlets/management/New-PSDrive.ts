@@ -55,8 +55,12 @@ export default defineItemCmdlet({
   }),
 });
 
-/** A root that cannot be is an error about the drive. */
+/** A root or a scope that cannot be is an error about the drive. */
 function withTarget(problem: unknown, drive: PSDriveInfo): unknown {
-  if (!(problem instanceof PSError) || problem.record.errorId !== "DriveRootError") return problem;
-  return new PSError(new ErrorRecord(problem.exception, "DriveRootError", "ReadError", drive));
+  if (!(problem instanceof PSError)) return problem;
+  const { errorId } = problem.record;
+  if (errorId === "DriveRootError")
+    return new PSError(new ErrorRecord(problem.exception, "DriveRootError", "ReadError", drive));
+  const isScope = problem.record.message.includes("Scope") || errorId === "ArgumentOutOfRange";
+  return isScope ? new PSError(new ErrorRecord(problem.exception, "NewDriveError", "InvalidArgument", drive)) : problem;
 }

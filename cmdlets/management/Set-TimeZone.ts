@@ -20,7 +20,7 @@ export default defineCmdlet({
       const id = values.InputObject instanceof TimeZoneInfo ? values.InputObject.id : (values.Id ?? values.Name ?? "");
       const zone = findTimeZone(id);
       if (!zone) {
-        cmdlet.error(timeZoneNotFound(id));
+        cmdlet.error(timeZoneNotFound(id, values.Name === undefined ? "Id" : "Name"));
         return;
       }
       if (!cmdlet.shouldProcess(zone.id)) return;

@@ -1,8 +1,9 @@
 import { decodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { ClrException, clrException, PSError } from "../../src/objects/model/PSError.ts";
 import { SecureString } from "../../src/objects/model/SecureString.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { clrError } from "../../src/providers/providerErrors.ts";
+import { clrError, providerInvocationError } from "../../src/providers/providerErrors.ts";
 import { unprotectForUser, unprotectWithKey } from "./_shared/protectedText.ts";
 import { emulatedUser, secureStringKey } from "./_shared/secureStringKey.ts";
 
@@ -22,8 +23,8 @@ export default defineCmdlet({
       const text = values.String ?? "";
       if (!values.AsPlainText) {
         const plain = read(cmdlet, text);
-        if (plain !== null) cmdlet.write(secure(plain));
-      } else if (values.Force || cmdlet.edition === "Core") cmdlet.write(secure(text));
+        if (plain !== null) cmdlet.write(new SecureString(plain));
+      } else if (values.Force || cmdlet.edition === "Core") cmdlet.write(new SecureString(text));
       else {
         const message =
           "The system cannot protect plain text input. To suppress this warning and convert the plain text to a SecureString, reissue the command specifying the Force parameter. For more information ,please type: get-help ConvertTo-SecureString.";
@@ -33,32 +34,52 @@ export default defineCmdlet({
   }),
 });
 
-function secure(text: string): SecureString {
-  const made = new SecureString(text);
-  made.isReadOnly = true;
-  return made;
-}
-
 /** What a protected text holds; null where it has been reported that nothing can be read. */
 function read(cmdlet: CmdletContext, text: string): string | null {
   const key = secureStringKey(cmdlet);
-  let plain: string | null = null;
+  const onWindows = cmdlet.service(providerServiceKey).look === "Windows";
   try {
-    if (key) plain = unprotectWithKey(text, key);
-    else if (cmdlet.service(providerServiceKey).look === "Windows") plain = unprotectForUser(text, emulatedUser());
-    else if (/^([0-9a-f]{4})+$/i.test(text)) plain = decodeText(Buffer.from(text, "hex"), "utf-16");
-  } catch {
-    const message = "Padding is invalid and cannot be removed.";
-    const exception = "System.Security.Cryptography.CryptographicException";
-    cmdlet.error(
-      clrError("ImportSecureString_InvalidArgument_CryptographicError", "InvalidArgument", exception, message),
-    );
+    const plain = key ? unprotectWithKey(text, key) : onWindows ? unprotectForUser(text, emulatedUser()) : null;
+    if (plain !== null) return plain;
+    if (!onWindows) return readHexadecimal(cmdlet, text, key);
+  } catch (thrown) {
+    if (thrown instanceof PSError || thrown instanceof ClrException) throw thrown;
+    report(cmdlet, cryptographic, "ImportSecureString_InvalidArgument_CryptographicError", padding);
     return null;
   }
-  if (plain === null) {
-    const message = "Input string was not in a correct format.";
-    const shown = cmdlet.edition === "Core" ? `The input string '${text}' was not in a correct format.` : message;
-    cmdlet.error(clrError("ImportSecureString_InvalidArgument", "InvalidArgument", "System.FormatException", shown));
+  const shown = cmdlet.edition === "Core" ? notHexadecimal(text) : "Input string was not in a correct format.";
+  report(cmdlet, "System.FormatException", "ImportSecureString_InvalidArgument", shown);
+  return null;
+}
+
+const cryptographic = "System.Security.Cryptography.CryptographicException";
+const padding = "Padding is invalid and cannot be removed.";
+
+function notHexadecimal(text: string): string {
+  return `The input string '${text}' was not in a correct format.`;
+}
+
+function report(cmdlet: CmdletContext, exception: string, id: string, text: string): void {
+  cmdlet.error(clrError(id, "InvalidArgument", exception, text));
+}
+
+/** Digits in pairs, two bytes a character: what ConvertFrom-SecureString writes where nothing protects a text. */
+function readHexadecimal(cmdlet: CmdletContext, text: string, key: Uint8Array | null): string | null {
+  const argument = "System.Management.Automation.PSArgumentException";
+  const id = "ImportSecureString_InvalidArgument";
+  if (key === null && text.length % 2 !== 0) {
+    report(cmdlet, argument, id, `The parameter value "${text}" is not a valid encrypted string.`);
+    return null;
   }
-  return plain;
+  const wrong = text.match(/../gs)?.find((pair) => !/^[0-9a-f]{2}$/i.test(pair));
+  if (wrong !== undefined) throw providerInvocationError(clrException("System.FormatException", notHexadecimal(wrong)));
+  if (key !== null) {
+    const isWhole = text.length % 32 === 0;
+    const message = isWhole ? padding : "The input data is not a complete block.";
+    report(cmdlet, cryptographic, `${id}_CryptographicError`, message);
+    return null;
+  }
+  if (text.length % 4 === 0) return decodeText(Buffer.from(text, "hex"), "utf-16");
+  report(cmdlet, argument, id, "Could not decrypt data. The data was not encrypted with this key.");
+  return null;
 }

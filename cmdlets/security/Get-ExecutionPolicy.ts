@@ -3,6 +3,7 @@ import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { MemberTable } from "../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { effectivePolicy, policyOf, policyScopes, policyValue, scopeValue } from "./_shared/executionPolicies.ts";
+import { policyError } from "./_shared/policyError.ts";
 
 export default defineCmdlet({
   name: "Get-ExecutionPolicy",
@@ -16,6 +17,10 @@ export default defineCmdlet({
   examples: [{ title: "A server's policy", transcript: "PS> Get-ExecutionPolicy\nRemoteSigned\n" }],
   steps: (cmdlet, values) => ({
     process() {
+      if (values.List && values.Scope !== undefined) {
+        const text = "Cannot get execution policy. Specify only the List or Scope parameters.";
+        throw policyError("ListAndScopeSpecified", text);
+      }
       if (values.List) {
         for (const scope of policyScopes) {
           const row = new PSCustomObject(new MemberTable());

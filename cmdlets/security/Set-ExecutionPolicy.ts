@@ -1,8 +1,9 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { clrError, managementError } from "../../src/providers/providerErrors.ts";
+import { clrError } from "../../src/providers/providerErrors.ts";
 import { effectivePolicy } from "./_shared/executionPolicies.ts";
+import { policyError } from "./_shared/policyError.ts";
 
 const query =
   "The execution policy helps protect you from scripts that you do not trust. Changing the execution policy might expose\nyou to the security risks described in the about_Execution_Policies help topic at\nhttps:/go.microsoft.com/fwlink/?LinkID=135170. Do you want to change the execution policy?";
@@ -26,18 +27,19 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       const { machine, look } = cmdlet.service(providerServiceKey);
-      if (look === "Unix") {
-        const text = "Operation is not supported on this platform.";
-        throw clrError("PlatformNotSupported", "NotImplemented", "System.PlatformNotSupportedException", text);
-      }
       const scope = values.Scope instanceof EnumValue ? values.Scope.text : "LocalMachine";
       const policy = values.ExecutionPolicy instanceof EnumValue ? values.ExecutionPolicy.text : "Undefined";
       if (scope === "MachinePolicy" || scope === "UserPolicy") {
         const text =
           "Cannot set execution policy. Execution policies at the MachinePolicy or UserPolicy scopes must be set through Group Policy.";
-        throw managementError("CantSetGroupPolicy", "InvalidOperation", text, "PSInvalidOperationException");
+        throw policyError("CantSetGroupPolicy", text);
       }
       if (!cmdlet.shouldProcess(policy)) return;
+      if (look === "Unix") {
+        const text = "Operation is not supported on this platform.";
+        const exception = "System.PlatformNotSupportedException";
+        throw clrError(exception, "NotSpecified", exception, text);
+      }
       if (!values.Force && !cmdlet.shouldContinue(query, "Execution Policy Change")) return;
       machine.executionPolicies.set(scope, policy);
       const effective = effectivePolicy(cmdlet);

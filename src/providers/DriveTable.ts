@@ -2,6 +2,7 @@ import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { SessionState } from "../command/SessionState.ts";
 import type { ProviderInfo } from "../objects/model/ProviderInfo.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
 import { argumentError, driveNotFound, managementError } from "./providerErrors.ts";
 
 const global = {};
@@ -98,15 +99,9 @@ export class DriveTable {
     const folded = name.toLowerCase();
     if (folded === "global" || folded === "script") return scopes[scopes.length - 1];
     const number = folded === "local" ? 0 : Number(folded);
-    if (!Number.isInteger(number) || number < 0) {
-      throw argumentError(
-        `Cannot process argument because the value of argument "scopeID" is not valid. Change the value of the "scopeID" argument and run the operation again.`,
-      );
-    }
-    if (number >= scopes.length) {
-      const text = `The scope number '${name}' exceeds the number of active scopes.`;
-      throw managementError("ArgumentOutOfRange", "InvalidArgument", text, "PSArgumentOutOfRangeException");
-    }
+    if (!Number.isInteger(number)) throw runtimeError("ScopeNameInvalid");
+    if (number < 0) throw runtimeError("ScopeNumberNegative", [name]);
+    if (number >= scopes.length) throw runtimeError("ScopeIDExceedsAvailableScopes", [name]);
     return scopes[number];
   }
 

@@ -3,7 +3,7 @@ import type { ProviderPath } from "../command/Provider.ts";
 import { PathInfo, PathInfoStack } from "../objects/model/PathInfo.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import type { ProviderService } from "./ProviderService.ts";
-import { argumentError, invalidArgument, pathNotFound, stackNotFound } from "./providerErrors.ts";
+import { argumentError, clrError, invalidArgument, pathNotFound, stackNotFound } from "./providerErrors.ts";
 import { drivePath } from "./resolvePath.ts";
 
 /** Where a session stands: the current drive, the place on each drive, the stacks of Push-Location, the way back. */
@@ -128,7 +128,8 @@ export class Locations {
     const target = from.pop();
     if (!target) {
       const where = direction === "-" ? "backwards" : "forwards";
-      throw argumentError(`There is no location history left to navigate ${where}.`);
+      const exception = "System.InvalidOperationException";
+      throw clrError(exception, "NotSpecified", exception, `There is no location history left to navigate ${where}.`);
     }
     to.push(this.current);
     return this.#standAt(this.#container(target.path, true));

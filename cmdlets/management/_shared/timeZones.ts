@@ -1,7 +1,8 @@
 import type { PSError } from "../../../src/objects/model/PSError.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 
-export function timeZoneNotFound(id: string): PSError {
-  const text = `The time zone ID '${id}' was not found on the local computer.`;
-  return clrError("TimeZoneNotFound", "ObjectNotFound", "System.TimeZoneNotFoundException", text, id);
+/** No zone has the value of -Id or -Name. */
+export function timeZoneNotFound(value: string, parameter: "Id" | "Name" = "Id"): PSError {
+  const text = `The time zone ${parameter === "Id" ? "ID" : "name"} '${value}' was not found on the local computer.`;
+  return clrError("TimeZoneNotFound", "InvalidArgument", "System.TimeZoneNotFoundException", text, parameter);
 }

@@ -1,4 +1,9 @@
-import { propertyBagType } from "../model/PropertyBag.ts";
+import { fileSystem } from "../model/FileSystem.ts";
+import { emptyVersionInfo } from "../model/ProgramFile.ts";
+import { type PropertyBag, propertyBagType } from "../model/PropertyBag.ts";
+import { clrException } from "../model/PSError.ts";
+import { toText } from "../ops/toText.ts";
+import { newLine } from "../text/newLine.ts";
 
 const parts = ["File", "Product"].flatMap((prefix) =>
   ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"].map((part) => `int ${prefix}${part} {get;}`),
@@ -11,5 +16,39 @@ const texts = ["Comments", "CompanyName", "FileDescription", "FileName", "FileVe
   .concat(["SpecialBuild"])
   .map((name) => `string ${name} {get;}`);
 
-/** FileVersionInfo: what the version resource of a program says. */
-export default propertyBagType("System.Diagnostics.FileVersionInfo", [...parts, ...flags, ...texts]);
+/** What ToString shows, label by label. */
+const lines: readonly (readonly [label: string, property: string])[] = [
+  ["File", "FileName"],
+  ["InternalName", "InternalName"],
+  ["OriginalFilename", "OriginalFilename"],
+  ["FileVersion", "FileVersion"],
+  ["FileDescription", "FileDescription"],
+  ["Product", "ProductName"],
+  ["ProductVersion", "ProductVersion"],
+  ["Debug", "IsDebug"],
+  ["Patched", "IsPatched"],
+  ["PreRelease", "IsPreRelease"],
+  ["PrivateBuild", "IsPrivateBuild"],
+  ["SpecialBuild", "IsSpecialBuild"],
+  ["Language", "Language"],
+];
+
+function text({ values }: PropertyBag): string {
+  return lines
+    .map(([label, property]) => `${`${label}:`.padEnd(18)}${toText(values.get(property) ?? "")}${newLine()}`)
+    .join("");
+}
+
+/** FileVersionInfo: what the version resource of a program says. No file of the emulated drives has one. */
+export default propertyBagType("System.Diagnostics.FileVersionInfo", [...parts, ...flags, ...texts], {
+  methods: { "string ToString()": text },
+  statics: {
+    "static System.Diagnostics.FileVersionInfo GetVersionInfo(string fileName)": (fileName: string) => {
+      const entry = fileSystem().entry(fileName);
+      if (!entry || entry.isDirectory)
+        throw clrException("System.IO.FileNotFoundException", fileSystem().fullPath(fileName));
+      return emptyVersionInfo(entry.path);
+    },
+  },
+  toText: text,
+});

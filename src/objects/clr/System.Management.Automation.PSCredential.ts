@@ -1,17 +1,17 @@
 import { NetworkCredential } from "../model/NetworkCredential.ts";
 import { PSCredential } from "../model/PSCredential.ts";
 import { clrException } from "../model/PSError.ts";
-import { SecureString } from "../model/SecureString.ts";
+import type { SecureString } from "../model/SecureString.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { getMember } from "../ops/getMember.ts";
 
-/** "domain\user" and "user@domain" taken apart. */
+/** "domain\user" and "user@domain" taken apart; a name with a whole DNS name behind the @ is one. */
 function split(name: string): [user: string, domain: string] {
   const plain = name.replace(/^\\/, "");
   const slash = plain.indexOf("\\");
   if (slash >= 0) return [plain.slice(slash + 1), plain.slice(0, slash)];
   const at = plain.lastIndexOf("@");
-  return at >= 0 ? [plain.slice(0, at), plain.slice(at + 1)] : [plain, ""];
+  return at >= 0 && !plain.slice(at).includes(".") ? [plain.slice(0, at), plain.slice(at + 1)] : [plain, ""];
 }
 
 function make(name: string | null, password: SecureString | null): PSCredential {
@@ -30,7 +30,7 @@ function make(name: string | null, password: SecureString | null): PSCredential 
   return new PSCredential(name, password);
 }
 
-const empty = new PSCredential(null as unknown as string, new SecureString());
+const empty = new PSCredential(null as unknown as string, null as unknown as SecureString);
 
 function networkCredential(self: PSCredential): NetworkCredential {
   const [user, domain] = split(self.userName);

@@ -45,6 +45,18 @@ export function versionInfoOf(program: ProgramFile): PropertyBag {
   });
 }
 
+/** The same of a file without a version resource. */
+export function emptyVersionInfo(path: string): PropertyBag {
+  const numbers = ["File", "Product"].flatMap((prefix) =>
+    ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"].map((part) => [prefix + part, 0]),
+  );
+  const flags = ["Debug", "Patched", "PreRelease", "PrivateBuild", "SpecialBuild"].map((name) => [`Is${name}`, false]);
+  return new PropertyBag(
+    "System.Diagnostics.FileVersionInfo",
+    Object.fromEntries([...numbers, ...flags, ["FileName", path]]),
+  );
+}
+
 /** System.Diagnostics.ProcessModule of a program or library that a process has loaded. */
 export function moduleOf(program: ProgramFile): PropertyBag {
   return new PropertyBag("System.Diagnostics.ProcessModule", {

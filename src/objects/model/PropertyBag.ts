@@ -27,7 +27,7 @@ export class PropertyBag extends ClrObject {
 export function propertyBagType(
   name: string,
   signatures: readonly string[],
-  more: Pick<TypeDefinition<PropertyBag>, "base" | "toText" | "constructors" | "methods"> = {},
+  more: Pick<TypeDefinition<PropertyBag>, "base" | "toText" | "constructors" | "methods" | "statics"> = {},
 ): TypeDefinition<PropertyBag> {
   return defineType<PropertyBag>({
     name,

@@ -4,10 +4,12 @@ import { extendedMembers } from "../model/extendedMembers.ts";
 import type { FileSystemInfo } from "../model/FileSystemInfo.ts";
 import { Double } from "../model/numbers.ts";
 import type { ProcessObject } from "../model/ProcessObject.ts";
+import { emptyVersionInfo } from "../model/ProgramFile.ts";
 import { PropertyBag } from "../model/PropertyBag.ts";
 import type { PSDriveInfo } from "../model/PSDriveInfo.ts";
 import { PSAliasProperty, type PSMemberInfo, type PSMemberTypes } from "../model/PSMemberInfo.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { Version } from "../model/Version.ts";
 import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
 
 /** The members that PowerShell's types files add to a type and that work here. */
@@ -84,9 +86,16 @@ function baseName(target: unknown): string {
   return isDirectory || dot < 0 || dot === name.length - 1 ? name : name.slice(0, dot);
 }
 
-const fileSystemMembers = (baseNameBody: string): PSMemberInfo[] => [
+const versionInfo = script(
+  "VersionInfo",
+  "[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)",
+  (target) => emptyVersionInfo((target as FileSystemInfo).path),
+);
+
+const fileSystemMembers = (baseNameBody: string, more: readonly PSMemberInfo[] = []): PSMemberInfo[] => [
   code("Mode", mode),
   code("ModeWithoutHardLink", mode),
+  ...more,
   script("BaseName", baseNameBody, baseName),
   code("ResolvedTarget", (target) => (target as FileSystemInfo).path),
   new PSAliasProperty("Target", "LinkTarget"),
@@ -134,6 +143,20 @@ function processMembers(): PSMemberInfo[] {
       (target) => (target as ProcessObject).program?.product ?? null,
     ),
   ];
+}
+
+function fileVersionMembers(): PSMemberInfo[] {
+  const parts = ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"];
+  const raw = (prefix: "File" | "Product") =>
+    script(
+      `${prefix}VersionRaw`,
+      `New-Object System.Version -ArgumentList @(\n${parts.map((part) => `            $this.${prefix}${part}`).join("\n")})`,
+      (target) => {
+        const numbers = parts.map((part) => Number((target as PropertyBag).values.get(prefix + part) ?? 0));
+        return new Version(numbers[0], numbers[1], numbers[2], numbers[3]);
+      },
+    );
+  return [raw("File"), raw("Product")];
 }
 
 function processModuleMembers(): PSMemberInfo[] {
@@ -184,6 +207,7 @@ const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
       script("Free", "## Ensure that this is a FileSystem drive", (target) => driveSpace(target, "free")),
     ],
   ],
-  ["system.io.fileinfo", () => fileSystemMembers(fileBaseName)],
+  ["system.io.fileinfo", () => fileSystemMembers(fileBaseName, [versionInfo])],
+  ["system.diagnostics.fileversioninfo", fileVersionMembers],
   ["system.io.directoryinfo", () => fileSystemMembers("$this.Name")],
 ]);
