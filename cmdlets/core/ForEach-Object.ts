@@ -5,7 +5,6 @@ import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { extendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
@@ -13,6 +12,7 @@ import { callOverload } from "../../src/objects/ops/callOverload.ts";
 import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
 import { selectOverload } from "../../src/objects/ops/selectOverload.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { parallelSteps } from "./_shared/jobs/parallelSteps.ts";
 import { memberMatches } from "./_shared/memberMatches.ts";
 
 export default defineCmdlet({
@@ -29,6 +29,11 @@ export default defineCmdlet({
     RemainingScripts: "scriptblock[]",
     MemberName: "string",
     ArgumentList: "object[]",
+    Parallel: "scriptblock",
+    ThrottleLimit: "int",
+    TimeoutSeconds: "int",
+    AsJob: "switch",
+    UseNewRunspace: "switch",
   },
   examples: [
     { title: "A script block", transcript: "PS> 1..3 | ForEach-Object { $_ * 2 }\n2\n4\n6\n" },
@@ -38,7 +43,7 @@ export default defineCmdlet({
     },
   ],
   steps(cmdlet, values) {
-    if (cmdlet.parameterSet === "ParallelParameterSet") throw notModelled("ForEach-Object -Parallel");
+    if (values.Parallel) return parallelSteps(cmdlet, { ...values, Parallel: values.Parallel });
     if (cmdlet.parameterSet === "PropertyAndMethodSet") {
       const name = values.MemberName ?? "";
       const args = values.ArgumentList ?? [];

@@ -34,10 +34,10 @@ export default defineCmdlet({
 PS> Start-Sleep -Seconds 5
 PS> Get-Job -Name F*, S* | Format-Table Id, Name, State -AutoSize
 
-Id Name       State
--- ----       -----
+Id Name   State
+-- ----   -----
  1 First  Completed
- 3 Second    Failed
+ 3 Second Failed
 
 
 `,

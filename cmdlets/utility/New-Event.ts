@@ -1,6 +1,6 @@
 import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { runAction } from "./_shared/events/runAction.ts";
+import { actionRunner } from "./_shared/events/runAction.ts";
 
 export default defineCmdlet({
   name: "New-Event",
@@ -24,7 +24,7 @@ all
           args: values.EventArguments ?? [],
           messageData: cmdlet.raw("MessageData") ?? null,
         },
-        (subscription, raised) => runAction(cmdlet, subscription, raised),
+        actionRunner((text) => cmdlet.state.createScriptBlock(text)),
       );
       cmdlet.write(event);
     },

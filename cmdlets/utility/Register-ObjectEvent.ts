@@ -1,9 +1,84 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import type { EventSubscription } from "../../src/command/EventManager.ts";
+import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
+import { isEventSource, isTimedSource } from "../../src/objects/model/EventSource.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { actionRunner } from "./_shared/events/runAction.ts";
+import { subscribe, subscriptionParameters } from "./_shared/events/subscribe.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "Register-ObjectEvent",
   module: "Microsoft.PowerShell.Utility",
-  synopsis: "Known, but not modelled: engine events are not emulated.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command Register-ObjectEvent).CommandType\nCmdlet\n" }],
-  missing: "Register-ObjectEvent",
+  synopsis: "Says what is to be done when an event of an object happens.",
+  description:
+    "Timers, observable collections and jobs have events. Those of timers and jobs happen while the session waits (Start-Sleep, Wait-Event, Wait-Job).",
+  parameters: { InputObject: "psobject", EventName: "string", ...subscriptionParameters },
+  examples: [
+    {
+      title: "A timer",
+      transcript: `PS> $timer = [System.Timers.Timer]::new(1000)
+PS> $job = Register-ObjectEvent $timer Elapsed -Action { "tick $($Event.SourceIdentifier)" } -SourceIdentifier Lab.Timer
+PS> $timer.Start(); Start-Sleep -Seconds 2.5; Receive-Job $job
+tick Lab.Timer
+tick Lab.Timer
+`,
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    end() {
+      const object = unwrap(cmdlet.raw("InputObject"));
+      const name = values.EventName ?? "";
+      const source = isEventSource(object) ? object : null;
+      const eventName = source?.eventNames.find((one) => one.toLowerCase() === name.toLowerCase());
+      const identifier = values.SourceIdentifier ?? ambient().newGuid();
+      if (source === null || eventName === undefined)
+        throw refusal(cmdlet, "INVALID_REGISTRATION", "eventName", `An event with the name '${name}' does not exist.`);
+      if (/^PowerShell\./i.test(identifier)) {
+        const reason = `The event source identifier '${identifier}' is reserved for the PowerShell engine.`;
+        throw refusal(cmdlet, "INVALID_REGISTRATION", "sourceIdentifier", reason);
+      }
+      const manager = cmdlet.service(eventManagerKey);
+      if (manager.isTaken(identifier))
+        throw cmdlet.terminate({
+          id: "SUBSCRIBER_EXISTS",
+          message: `Cannot subscribe to the specified event. A subscriber with the source identifier '${identifier}' already exists.`,
+          category: "InvalidArgument",
+          target: object,
+          exception: "System.ArgumentException",
+        });
+      const subscription = subscribe(cmdlet, identifier, values, { object, eventName });
+      listen(cmdlet, subscription, (listener) => source.listen(eventName, listener));
+      if (isTimedSource(object)) manager.timed.add(object);
+    },
+  }),
 });
+
+/** What the object tells goes to the subscription as long as it is there. */
+function listen(
+  cmdlet: CmdletContext,
+  subscription: EventSubscription,
+  attach: (listener: (sender: unknown, args: unknown) => void) => void,
+): void {
+  const manager = cmdlet.service(eventManagerKey);
+  const { sourceIdentifier, messageData } = subscription;
+  const run = actionRunner((text) => cmdlet.state.createScriptBlock(text));
+  attach((sender, args) => {
+    if (subscription.ended) return;
+    manager.raise(
+      { sourceIdentifier, sender, args: [sender, args], messageData: messageData ?? null, eventArgs: args },
+      run,
+    );
+  });
+}
+
+function refusal(cmdlet: CmdletContext, id: string, parameter: string, reason: string) {
+  const tail = cmdlet.edition === "Core" ? ` (Parameter '${parameter}')` : `\r\nParameter name: ${parameter}`;
+  return cmdlet.terminate({
+    id,
+    message: `Cannot register for the specified event. ${reason}${tail}`,
+    category: "InvalidArgument",
+    target: unwrap(cmdlet.raw("InputObject")),
+    exception: "System.ArgumentException",
+  });
+}

@@ -1,4 +1,4 @@
-import { clockKey } from "../../src/command/clockService.ts";
+import { letTimePass } from "../../src/command/letTimePass.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
 
@@ -16,7 +16,7 @@ export default defineCmdlet({
         const span = values.Duration instanceof TimeSpan ? values.Duration.totalMilliseconds : 0;
         const seconds =
           values.Seconds === undefined ? 0 : cmdlet.edition === "Core" ? values.Seconds : Math.round(values.Seconds);
-        cmdlet.service(clockKey).sleep(span + seconds * 1000 + (values.Milliseconds ?? 0));
+        letTimePass(cmdlet, span + seconds * 1000 + (values.Milliseconds ?? 0));
         cmdlet.checkStop();
       },
     };

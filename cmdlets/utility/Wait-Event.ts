@@ -1,15 +1,17 @@
-import { clockKey } from "../../src/command/clockService.ts";
 import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
+import { letTimePass } from "../../src/command/letTimePass.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 
+const day = 24 * 3_600_000;
+
 export default defineCmdlet({
   name: "Wait-Event",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Waits until an event has been raised, and gets it without deleting it.",
-  description: "Nothing raises events while a session waits here: an event is there already, or the time passes.",
+  description: "Timers and jobs raise events while a session waits; without a limit it waits a day for them.",
   parameters: { SourceIdentifier: "string", Timeout: "int" },
   examples: [
     {
@@ -22,11 +24,14 @@ export default defineCmdlet({
     end() {
       const matches = wildcardMatcher(values.SourceIdentifier ?? "*");
       const { events } = cmdlet.service(eventManagerKey);
-      const found = events.find((event) => matches(toText(event.values.get("SourceIdentifier"))));
-      if (found) return cmdlet.write(found);
-      if (values.Timeout === undefined || values.Timeout < 0)
-        throw notModelled("Waiting without a time limit for an event that nobody raises");
-      cmdlet.service(clockKey).sleep(values.Timeout * 1000);
+      const find = () => events.find((event) => matches(toText(event.values.get("SourceIdentifier"))));
+      if (!find()) {
+        const hasLimit = values.Timeout !== undefined && values.Timeout >= 0;
+        letTimePass(cmdlet, hasLimit ? (values.Timeout ?? 0) * 1000 : day, () => find() !== undefined);
+        if (!hasLimit && !find()) throw notModelled("Waiting without a time limit for an event that nobody raises");
+      }
+      const found = find();
+      if (found) cmdlet.write(found);
     },
   }),
 });

@@ -1,5 +1,6 @@
 import { ambient } from "../objects/model/ambient.ts";
 import { DateTime } from "../objects/model/DateTime.ts";
+import type { TimedSource } from "../objects/model/EventSource.ts";
 import { Guid } from "../objects/model/Guid.ts";
 import type { JobItem, JobObject } from "../objects/model/JobObject.ts";
 import { PropertyBag } from "../objects/model/PropertyBag.ts";
@@ -14,6 +15,8 @@ export interface EventSubscription {
   readonly messageData: unknown;
   readonly supportEvent: boolean;
   readonly maxTriggerCount: number;
+  /** Whether its events are for whom the session serves: they do not wait here. */
+  readonly forward: boolean;
   readonly job: JobObject | null;
   /** What the action wrote. */
   readonly written: JobItem[];
@@ -28,6 +31,8 @@ export interface RaisedEvent {
   readonly sender: unknown;
   readonly args: readonly unknown[];
   readonly messageData: unknown;
+  /** The EventArgs of a .NET event. */
+  readonly eventArgs?: unknown;
 }
 
 /** Runs the action of a subscription for an event. */
@@ -40,6 +45,8 @@ export class EventManager {
   #runspaceId: string | null = null;
   readonly subscriptions: EventSubscription[] = [];
   readonly events: PropertyBag[] = [];
+  /** What happens at times to come, of objects that somebody is subscribed to. */
+  readonly timed = new Set<TimedSource>();
   #lastEvent = 0;
   #lastSubscription = 0;
 
@@ -68,8 +75,13 @@ export class EventManager {
       if (subscription.maxTriggerCount > 0 && subscription.fired >= subscription.maxTriggerCount)
         this.unsubscribe(subscription);
     }
-    if (acting.length === 0) this.events.push(event);
+    if (acting.length === 0 && !found.some(({ forward }) => forward)) this.events.push(event);
     return event;
+  }
+
+  isTaken(sourceIdentifier: string): boolean {
+    const key = sourceIdentifier.toLowerCase();
+    return this.subscriptions.some((one) => one.sourceIdentifier.toLowerCase() === key);
   }
 
   unsubscribe(subscription: EventSubscription): void {
@@ -78,14 +90,14 @@ export class EventManager {
     if (at >= 0) this.subscriptions.splice(at, 1);
   }
 
-  #event({ sourceIdentifier, sender, args }: RaisedEvent, messageData: unknown): PropertyBag {
+  #event({ sourceIdentifier, sender, args, eventArgs = null }: RaisedEvent, messageData: unknown): PropertyBag {
     const ticks = toLocalTicks(DateTime.fromUnixMilliseconds(ambient().now()).ticks, ambient().timeZone);
     return new PropertyBag(eventType, {
       ComputerName: null,
       RunspaceId: new Guid(this.runspaceId),
       EventIdentifier: ++this.#lastEvent,
       Sender: sender,
-      SourceEventArgs: null,
+      SourceEventArgs: eventArgs,
       SourceArgs: [...args],
       SourceIdentifier: sourceIdentifier,
       TimeGenerated: new DateTime(ticks, "Local"),

@@ -30,6 +30,8 @@ export interface RunspaceRequest {
   /** Parameters by name. */
   readonly named?: ReadonlyMap<string, unknown>;
   readonly input?: readonly unknown[];
+  /** What the code sees as $_; absent: nothing. */
+  readonly dollarUnder?: unknown;
   /** Values of $using: expressions by their text in lower case. */
   readonly using?: ReadonlyMap<string, unknown>;
   /** Whether what the code defines stays (a session's commands run in its global scope). */

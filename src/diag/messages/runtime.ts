@@ -15,6 +15,10 @@ const messages = {
     category: "NotImplemented",
     exception: "PSNotImplementedException",
   },
+  UsingVariableIsUndefined: {
+    text: "The value of the using variable '{0}' cannot be retrieved because it has not been set in the local session.",
+    category: "InvalidOperation",
+  },
   MethodNotFound: {
     text: "Method invocation failed because [{0}] does not contain a method named '{1}'.",
     category: "InvalidOperation",

@@ -1,4 +1,5 @@
 import { Delegate } from "../model/Delegate.ts";
+import type { EventListener } from "../model/EventSource.ts";
 import { CollectionChange, ObservableCollection } from "../model/ObservableCollection.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { defineType } from "../model/TypeDefinition.ts";
@@ -12,6 +13,7 @@ function tell(self: ObservableCollection, change: CollectionChange): void {
     if (event !== "collectionchanged") continue;
     if (handler instanceof Delegate) callDelegate(handler, self, change);
     else if (handler instanceof ScriptBlock) handler.invoke({ args: [self, change] });
+    else if (typeof handler === "function") (handler as EventListener)(self, change);
   }
 }
 

@@ -1,19 +1,14 @@
 import { ambient } from "../model/ambient.ts";
 import { DateTime } from "../model/DateTime.ts";
-import { EnumValue } from "../model/EnumValue.ts";
 import { Guid } from "../model/Guid.ts";
 import type { JobItem, JobObject } from "../model/JobObject.ts";
-import { lazyType } from "../model/lazyType.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { toLocalTicks } from "../text/timeZone.ts";
 import { JobStateInfo } from "./System.Management.Automation.JobStateInfo.ts";
 
-const stateType = lazyType("System.Management.Automation.JobState");
-
 export default defineType<JobObject>({
   name: "System.Management.Automation.Job",
   properties: {
-    "System.Management.Automation.JobState State {get;}": (self) => EnumValue.named(stateType(), self.observedState()),
     "bool HasMoreData {get;}": (self) => self.hasMoreData(),
     "string StatusMessage {get;}": () => "",
     "string Location {get;}": (self) => self.parts.location,

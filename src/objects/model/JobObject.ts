@@ -1,5 +1,6 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
+import type { EventListener, EventSource, TimedSource } from "./EventSource.ts";
 import { lazyType } from "./lazyType.ts";
 
 export type JobState = "NotStarted" | "Running" | "Completed" | "Failed" | "Stopped";
@@ -37,6 +38,8 @@ export interface JobParts {
     | "PSWmiChildJob"
     | "PSRemotingChildJob"
     | "ThreadJob"
+    | "PSTaskJob"
+    | "PSTaskChildJob"
     | "PSEventJob";
   readonly jobType: string;
   readonly command: string;
@@ -53,7 +56,7 @@ export interface JobParts {
  * A background job. Its code has run already, in its own time; what is seen of it is what had happened by the time that
  * somebody looks.
  */
-export class JobObject extends ClrObject {
+export class JobObject extends ClrObject implements EventSource, TimedSource {
   name: string;
   jobType: string;
   /** When Stop-Job ended it. */
@@ -73,6 +76,25 @@ export class JobObject extends ClrObject {
 
   get clrType(): ClrType {
     return jobTypes[this.parts.className]();
+  }
+
+  readonly eventNames = ["StateChanged"];
+  #listeners: EventListener[] | null = null;
+
+  listen(_eventName: string, listener: EventListener): void {
+    this.#listeners ??= [];
+    this.#listeners.push(listener);
+  }
+
+  /** When its end is told to who listens. */
+  nextTime(): number | null {
+    return this.#listeners && this.#listeners.length > 0 ? this.endTime : null;
+  }
+
+  happen(): void {
+    const listeners = this.#listeners ?? [];
+    this.#listeners = null;
+    for (const listener of listeners) listener(this, null);
   }
 
   /** The state, which costs the one who asks a millisecond while the job runs. */
@@ -141,5 +163,7 @@ const jobTypes = {
   PSWmiJob: lazyType("Microsoft.PowerShell.Commands.PSWmiJob"),
   PSWmiChildJob: lazyType("Microsoft.PowerShell.Commands.PSWmiChildJob"),
   ThreadJob: lazyType("Microsoft.PowerShell.ThreadJob.ThreadJob"),
+  PSTaskJob: lazyType("System.Management.Automation.PSTasks.PSTaskJob"),
+  PSTaskChildJob: lazyType("System.Management.Automation.PSTasks.PSTaskChildJob"),
   PSEventJob: lazyType("System.Management.Automation.PSEventJob"),
 };

@@ -2,6 +2,7 @@ import { edition } from "../model/ambient.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import type { FileSystemInfo } from "../model/FileSystemInfo.ts";
+import { JobObject } from "../model/JobObject.ts";
 import { Double } from "../model/numbers.ts";
 import type { ProcessObject } from "../model/ProcessObject.ts";
 import { emptyVersionInfo } from "../model/ProgramFile.ts";
@@ -188,6 +189,14 @@ function driveSpace(target: unknown, part: "used" | "free"): unknown {
 const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
   ["system.management.automation.errorrecord", () => [messageDetails]],
+  [
+    "system.management.automation.job",
+    () => [
+      script("State", "$this.JobStateInfo.State.ToString()", (target) =>
+        target instanceof JobObject ? target.observedState() : null,
+      ),
+    ],
+  ],
   ["system.guid", () => [script("Guid", "$this.ToString()", (target) => call(target, "ToString"))]],
   [
     "system.net.ipaddress",

@@ -100,6 +100,7 @@ export class SessionRunspace implements Runspace {
       pipelinePosition: 1,
     });
     try {
+      if ("dollarUnder" in request) stage.presetVariable("_", request.dollarUnder);
       stage.prepare();
       stage.begin();
       for (const item of request.input ?? []) stage.process(item);

@@ -8,6 +8,7 @@ import {
 import { compileText } from "../../compile/compileText.ts";
 import { extentText } from "../../diag/Extent.ts";
 import type { RegistryKey } from "../../objects/model/RegistryKey.ts";
+import { runtimeError } from "../../objects/model/runtimeError.ts";
 import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import type { Mount } from "../../providers/createProviders.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
@@ -113,6 +114,9 @@ export class SessionRunspaces implements RunspaceService {
     if (!(block instanceof CompiledScriptBlock)) return found;
     const { engine } = this.session;
     for (const text of usingTexts(block.source.ast as Node)) {
+      const [, variable] = /^\$(?:using:)?(\w+)$/i.exec(text) ?? [];
+      if (variable !== undefined && engine.currentScope.find(variable) === undefined)
+        throw runtimeError("UsingVariableIsUndefined", [`$using:${variable}`]);
       const read = compileText(text.replace(/^([$@]\{?)using:/i, "$1"), null, engine);
       const values: unknown[] = [];
       const runner = new BlockRunner(read, engine.currentScope, engine.currentStreams);

@@ -1,4 +1,5 @@
 import { clockKey } from "../../../../src/command/clockService.ts";
+import { letTimePass } from "../../../../src/command/letTimePass.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import type { JobObject } from "../../../../src/objects/model/JobObject.ts";
 import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
@@ -17,5 +18,5 @@ export function waitForJobs(
   const until = Math.min(end, limit);
   if (until === Number.POSITIVE_INFINITY)
     throw notModelled("Waiting without a time limit for a job that does not end within a day");
-  if (until > clock.now()) clock.sleep(until - clock.now());
+  if (until > clock.now()) letTimePass(cmdlet, until - clock.now());
 }
