@@ -1,5 +1,6 @@
 import { letTimePass } from "../../src/command/letTimePass.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { roundHalfEven } from "../../src/objects/convert/convertNumber.ts";
 import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
 
 export default defineCmdlet({
@@ -15,7 +16,7 @@ export default defineCmdlet({
       process() {
         const span = values.Duration instanceof TimeSpan ? values.Duration.totalMilliseconds : 0;
         const seconds =
-          values.Seconds === undefined ? 0 : cmdlet.edition === "Core" ? values.Seconds : Math.round(values.Seconds);
+          values.Seconds === undefined ? 0 : cmdlet.edition === "Core" ? values.Seconds : roundHalfEven(values.Seconds);
         letTimePass(cmdlet, span + seconds * 1000 + (values.Milliseconds ?? 0));
         cmdlet.checkStop();
       },
