@@ -1,6 +1,7 @@
 import { encodeText } from "../../src/base/textCodec.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ByteCollection } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ByteCollection.ts";
+import { ambient } from "../../src/objects/model/ambient.ts";
 import { ClrObject } from "../../src/objects/model/ClrObject.ts";
 import type { ClrType } from "../../src/objects/model/ClrType.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
@@ -34,11 +35,17 @@ export default defineCmdlet({
     const write = (bytes: Uint8Array, path: string | null, label: string) => {
       const start = Number(values.Offset ?? 0n);
       const end = values.Count === undefined ? bytes.length : Math.min(bytes.length, start + Number(values.Count));
+      // Rows of a file are numbered from its beginning, those of a value from the first one shown.
+      const origin = path === null ? start : 0;
       for (let at = start; at < end; at += 16)
-        cmdlet.write(new ByteCollection(bytes.slice(at, Math.min(at + 16, end)), at - start, path, label));
+        cmdlet.write(new ByteCollection(bytes.slice(at, Math.min(at + 16, end)), at - origin, path, label));
     };
     const writeRun = ({ type, parts }: Run) =>
-      write(Uint8Array.from(parts.flatMap((part) => [...part])), null, `${type.shortName} (${type.name}) <00000000>`);
+      write(
+        Uint8Array.from(parts.flatMap((part) => [...part])),
+        null,
+        `${type.shortName} (${type.name}) <${newMark()}>`,
+      );
     const joins = cmdlet.edition === "Core";
     let run: Run | null = null;
     const endRun = () => {
@@ -69,6 +76,12 @@ export default defineCmdlet({
     };
   },
 });
+
+/** Eight digits by which the values of one call are told from those of another. */
+function newMark(): string {
+  const number = Math.floor(ambient().random() * 2 ** 32);
+  return number.toString(16).toUpperCase().padStart(8, "0");
+}
 
 /** Values of one type that came one after the other; PowerShell 7 shows them as one piece. */
 interface Run {

@@ -34,6 +34,8 @@ export class EntryWriter {
   readonly #list: ListLayout;
   #shape: ShapeInfo | null = null;
   #inGroup = false;
+  /** Whether a group has ended whose last wide row is not written yet. */
+  #isGroupEnding = false;
   #widths: readonly number[] | null = null;
   #table: TableLayout | null = null;
   #wide: WideLayout | null = null;
@@ -73,6 +75,11 @@ export class EntryWriter {
 
   #endDocument(data: FormatEndData): void {
     if (!this.#shape || this.#inGroup) throw outOfSequence(data);
+    if (this.#isGroupEnding) {
+      this.#isGroupEnding = false;
+      this.#endWideRow();
+      this.#line("");
+    }
     if (this.#isDesktop) this.#line("");
     this.#shape = null;
   }
@@ -80,6 +87,11 @@ export class EntryWriter {
   #startGroup({ heading }: GroupStartData): void {
     const shape = this.#shape;
     if (!shape || this.#inGroup) throw outOfSequence(new GroupStartData(heading));
+    if (this.#isGroupEnding) {
+      this.#isGroupEnding = false;
+      this.#line("");
+      this.#endWideRow();
+    }
     this.#inGroup = true;
     if (heading) {
       if (this.#isDesktop || shape.kind === "List") this.#line("");
@@ -103,9 +115,14 @@ export class EntryWriter {
 
   #endGroup(data: GroupEndData): void {
     if (!this.#inGroup) throw outOfSequence(data);
-    this.#endWideRow();
     this.#inGroup = false;
     this.#widths = null;
+    // A wide row that is not full stands below the blank line, unless the document ends with the group.
+    if (!this.#isDesktop && this.#wide?.hasRow) {
+      this.#isGroupEnding = true;
+      return;
+    }
+    this.#endWideRow();
     if (this.#isDesktop || this.#shape?.kind !== "List") this.#line("");
   }
 

@@ -97,6 +97,6 @@ export class GroupBuffer {
       if (item instanceof FormatEntryData && item.entry.kind === "Wide")
         longest = Math.max(longest, width(item.entry.value));
     }
-    return [WideLayout.columnsFor(longest, this.device.width)];
+    return longest === 0 ? null : [WideLayout.columnsFor(longest, this.device.width)];
   }
 }

@@ -19,6 +19,11 @@ export class WideLayout {
     return Math.max(1, Math.ceil((width + 1) / (Math.max(longest, 1) + 1)) - 1);
   }
 
+  /** Whether a line has begun. */
+  get hasRow(): boolean {
+    return this.#row.length > 0;
+  }
+
   /** The line that a value completes, or null. */
   add(value: string): string | null {
     this.#row.push(value);

@@ -120,7 +120,9 @@ export class Shaper {
     // A group of $null at the very beginning is not named.
     const label = grouping.label ?? (!last && key === null ? "" : spelling(grouping, value));
     const text = `   ${label}: ${this.#reader.text(key)}`;
-    this.emit(new GroupStartData(grouping.heading?.(value) ?? [{ kind: "text", text }]));
+    this.emit(
+      new GroupStartData((grouping.heading ?? this.#shape?.groupBy?.heading)?.(value) ?? [{ kind: "text", text }]),
+    );
   }
 
   /** -Expand Both: the collection itself, with a line before it and one before its elements. */

@@ -38,12 +38,12 @@ export default defineType<ByteCollection>({
   properties: {
     "uint Offset {get;}": (self) => self.offset,
     "ulong Offset64 {get;}": (self) => BigInt(self.offset),
-    "string HexOffset {get;}": (self) => self.offset.toString(16).toUpperCase().padStart(16, "0"),
-    "string Path {get;}": (self) => self.path,
     "byte[] Bytes {get;}": (self) => Array.from(self.bytes, (byte) => new Byte(byte)),
+    "string Path {get;}": (self) => self.path,
+    "string HexOffset {get;}": (self) => self.offset.toString(16).toUpperCase().padStart(16, "0"),
+    "string Label {get;}": (self) => self.label,
     "string HexBytes {get;}": (self) => self.hexBytes,
     "string Ascii {get;}": (self) => self.ascii,
-    "string Label {get;}": (self) => self.label,
   },
   toText: (self) =>
     `${self.offset.toString(16).toUpperCase().padStart(16, "0")} ${self.hexBytes.padEnd(48)}${self.ascii}`,
