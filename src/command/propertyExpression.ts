@@ -4,8 +4,8 @@ import { MemberTable } from "../objects/model/MemberTable.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { allPropertyNames, findProperty } from "../objects/ops/propertyList.ts";
-import { hasWildcards, wildcardMatcher } from "../objects/ops/wildcard.ts";
+import { findProperty, namesFitting } from "../objects/ops/propertyList.ts";
+import { hasWildcards } from "../objects/ops/wildcard.ts";
 
 /** What an expression gave for one object: a value, or the error that reading it raised. */
 export interface PropertyResult {
@@ -41,10 +41,7 @@ export class PropertyExpression {
       if (found.set) return found.set.referencedPropertyNames.map((name) => new PropertyExpression(name));
       return [new PropertyExpression(found.name)];
     }
-    const matches = wildcardMatcher(this.text);
-    return allPropertyNames(target)
-      .filter((name) => matches(name))
-      .map((name) => new PropertyExpression(name));
+    return namesFitting(target, this.text).map((name) => new PropertyExpression(name));
   }
 
   /** The values on one object: several for a pattern, none for a name that the object lacks. */

@@ -1,6 +1,6 @@
 import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { allPropertyNames, findProperty } from "../../objects/ops/propertyList.ts";
-import { hasWildcards, wildcardMatcher } from "../../objects/ops/wildcard.ts";
+import { findProperty, namesFitting } from "../../objects/ops/propertyList.ts";
+import { hasWildcards } from "../../objects/ops/wildcard.ts";
 import type { RequestedProperty } from "./FormatRequest.ts";
 import { propertySource, scriptSource, type ValueSource } from "./ValueSource.ts";
 
@@ -21,10 +21,7 @@ export function resolveRequested(requests: readonly RequestedProperty[], target:
       const source = scriptSource(expression);
       return [{ source, label: request.label ?? source.text, request, exists: true }];
     }
-    if (hasWildcards(expression))
-      return allPropertyNames(target)
-        .filter(wildcardMatcher(expression))
-        .map((name) => named(name, request, true));
+    if (hasWildcards(expression)) return namesFitting(target, expression).map((name) => named(name, request, true));
     const found = findProperty(target, expression);
     if (found?.set)
       return found.set.referencedPropertyNames.map((name) =>
@@ -51,5 +48,5 @@ export function groupingOf(request: RequestedProperty): { readonly value: ValueS
 
 /** The object's own spelling of a property, or of the first one that a pattern fits. */
 export function propertyNamed(name: string, target: unknown): string | undefined {
-  return hasWildcards(name) ? allPropertyNames(target).find(wildcardMatcher(name)) : findProperty(target, name)?.name;
+  return hasWildcards(name) ? namesFitting(target, name)[0] : findProperty(target, name)?.name;
 }

@@ -1,11 +1,13 @@
 import { ambient } from "../model/ambient.ts";
 import { DateTime } from "../model/DateTime.ts";
+import { EnumValue } from "../model/EnumValue.ts";
 import type { ProcessObject } from "../model/ProcessObject.ts";
 import { moduleOf } from "../model/ProgramFile.ts";
 import { clrException } from "../model/PSError.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { toLocalTicks } from "../text/timeZone.ts";
 
 export default defineType<ProcessObject>({
@@ -29,6 +31,11 @@ export default defineType<ProcessObject>({
   },
   properties: {
     "int BasePriority {get;}": () => 8,
+    "System.ComponentModel.ISite Site {get;set;}": () => null,
+    "System.ComponentModel.IContainer Container {get;}": () => null,
+    // Eight is the base priority of this class.
+    "System.Diagnostics.ProcessPriorityClass PriorityClass {get;set;}": () =>
+      EnumValue.named(typeByName("System.Diagnostics.ProcessPriorityClass"), "Normal"),
     "bool HasExited {get;}": (self) => self.hasExited,
     "int ExitCode {get;}": (self) => ended(self).exitCode,
     "datetime ExitTime {get;}": (self) => localTime(ended(self).time),

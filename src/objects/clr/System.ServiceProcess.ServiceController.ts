@@ -1,5 +1,6 @@
 import { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
+import { notModelled } from "../model/runtimeError.ts";
 import type { ServiceController } from "../model/ServiceController.ts";
 import type { TimeSpan } from "../model/TimeSpan.ts";
 import { defineType } from "../model/TypeDefinition.ts";
@@ -42,12 +43,17 @@ export default defineType<ServiceController>({
     "string MachineName {get;set;}": () => ".",
     "string ServiceName {get;set;}": (self) => self.snapshot.name,
     "System.ServiceProcess.ServiceController[] ServicesDependedOn {get;}": (self) => [...self.handle.required()],
+    "System.Runtime.InteropServices.SafeHandle ServiceHandle {get;}": () => {
+      throw notModelled("[System.ServiceProcess.ServiceController].ServiceHandle");
+    },
     "System.ServiceProcess.ServiceType ServiceType {get;}": (self) =>
       EnumValue.named(typeByName(`${space}.ServiceType`), self.snapshot.serviceType),
     "System.ServiceProcess.ServiceStartMode StartType {get;}": (self) =>
       EnumValue.named(typeByName(`${space}.ServiceStartMode`), self.snapshot.startType),
     "System.ServiceProcess.ServiceControllerStatus Status {get;}": (self) =>
       EnumValue.named(typeByName(`${space}.ServiceControllerStatus`), self.snapshot.status),
+    "System.ComponentModel.ISite Site {get;set;}": () => null,
+    "System.ComponentModel.IContainer Container {get;}": () => null,
   },
   toText: (self) => self.snapshot.name,
 });

@@ -13,6 +13,7 @@ import { adaptedNames, isAdapted } from "./adapter.ts";
 import { getMember } from "./getMember.ts";
 import { readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";
+import { wildcardMatcher } from "./wildcard.ts";
 
 /** A property of one object, found by name. */
 export interface FoundProperty {
@@ -96,6 +97,37 @@ export function allPropertyNames(value: unknown): string[] {
   return [...names, ...typePropertyNames(value).filter((name) => !seen.has(name.toLowerCase()))];
 }
 
+/**
+ * The properties that a pattern means: those whose names fit, and for a property set whose name fits the properties of the
+ * set that the value has.
+ */
+export function namesFitting(value: unknown, pattern: string): string[] {
+  const fits = wildcardMatcher(pattern);
+  const names = allPropertyNames(value);
+  const sets = typeTable()
+    .members(typeNamesOf(value))
+    .filter((member) => member instanceof PSPropertySet);
+  const own = [...(extendedMembers(value)?.members() ?? [])];
+  if (sets.length === 0 && !own.some((member) => member instanceof PSPropertySet)) return names.filter(fits);
+  const spelled = new Map(names.map((name) => [name.toLowerCase(), name]));
+  const found = new Set<string>();
+  const addSet = ({ name, referencedPropertyNames }: PSPropertySet): void => {
+    if (!fits(name)) return;
+    for (const referenced of referencedPropertyNames) {
+      const known = spelled.get(referenced.toLowerCase());
+      if (known !== undefined) found.add(known);
+    }
+  };
+  // Members of the object itself come first, then those of type data, whose sets stand at their beginning.
+  for (const member of own) {
+    if (member instanceof PSPropertySet) addSet(member);
+    else if (spelled.has(member.name.toLowerCase()) && fits(member.name)) found.add(member.name);
+  }
+  for (const set of sets) addSet(set);
+  for (const name of names) if (fits(name)) found.add(name);
+  return [...found];
+}
+
 /** The properties of a value's .NET type by reflection: hidden ones of script classes count. */
 export function reflectedNames(value: unknown): readonly string[] {
   return namesOfType(value, true);
@@ -121,13 +153,13 @@ function namesOfType(value: unknown, withHidden: boolean): readonly string[] {
         return parameters.length === 0 && (withHidden || !isHidden) && !(isDesktop && isCoreOnly(name, text));
       })
       .map((property) => property.signature.name);
-    if (isDesktop) names = frameworkOrder(names);
+    if (isDesktop) names = frameworkOrder(type.name, names);
     known.set(type, names);
   }
   return names;
 }
 
-/** .NET Framework declares the properties of Exception in another order. */
+/** .NET Framework declares the properties of some types in another order than .NET; seen in listings of Windows PowerShell. */
 const exceptionOrder = [
   "Message",
   "Data",
@@ -139,7 +171,31 @@ const exceptionOrder = [
   "HResult",
 ];
 
-function frameworkOrder(names: readonly string[]): readonly string[] {
+const declaredOrders: ReadonlyMap<string, string> = new Map([
+  [
+    "System.ServiceProcess.ServiceController",
+    "CanPauseAndContinue CanShutdown CanStop DisplayName DependentServices MachineName ServiceName ServicesDependedOn " +
+      "ServiceHandle Status ServiceType StartType Site Container",
+  ],
+  [
+    "System.Diagnostics.Process",
+    "BasePriority ExitCode HasExited ExitTime Handle SafeHandle HandleCount Id MachineName MainWindowHandle " +
+      "MainWindowTitle MainModule MaxWorkingSet MinWorkingSet Modules NonpagedSystemMemorySize " +
+      "NonpagedSystemMemorySize64 PagedMemorySize PagedMemorySize64 PagedSystemMemorySize PagedSystemMemorySize64 " +
+      "PeakPagedMemorySize PeakPagedMemorySize64 PeakWorkingSet PeakWorkingSet64 PeakVirtualMemorySize " +
+      "PeakVirtualMemorySize64 PriorityBoostEnabled PriorityClass PrivateMemorySize PrivateMemorySize64 " +
+      "PrivilegedProcessorTime ProcessName ProcessorAffinity Responding SessionId StartInfo StartTime " +
+      "SynchronizingObject Threads TotalProcessorTime UserProcessorTime VirtualMemorySize VirtualMemorySize64 " +
+      "EnableRaisingEvents StandardInput StandardOutput StandardError WorkingSet WorkingSet64 Site Container",
+  ],
+]);
+
+function frameworkOrder(typeName: string, names: readonly string[]): readonly string[] {
+  const declared = declaredOrders.get(typeName)?.split(" ");
+  if (declared) {
+    const known = declared.filter((name) => names.includes(name));
+    return [...known, ...names.filter((name) => !known.includes(name))];
+  }
   if (!exceptionOrder.every((name) => names.includes(name))) return names;
   return [...names.filter((name) => !exceptionOrder.includes(name)), ...exceptionOrder];
 }

@@ -8,7 +8,13 @@ import type { ProcessObject } from "../model/ProcessObject.ts";
 import { emptyVersionInfo } from "../model/ProgramFile.ts";
 import { PropertyBag } from "../model/PropertyBag.ts";
 import type { PSDriveInfo } from "../model/PSDriveInfo.ts";
-import { PSAliasProperty, type PSMemberInfo, type PSMemberTypes } from "../model/PSMemberInfo.ts";
+import {
+  PSAliasProperty,
+  type PSMemberInfo,
+  type PSMemberTypes,
+  PSNoteProperty,
+  PSPropertySet,
+} from "../model/PSMemberInfo.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { Version } from "../model/Version.ts";
 import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
@@ -109,6 +115,19 @@ const fileBaseName =
 function processMembers(): PSMemberInfo[] {
   const seconds = (target: unknown) => new Double((target as ProcessObject).figures.cpu);
   return [
+    new PSPropertySet("PSConfiguration", ["Name", "Id", "PriorityClass", "FileVersion"]),
+    new PSPropertySet("PSResources", [
+      "Name",
+      "Id",
+      "Handlecount",
+      "WorkingSet",
+      "NonPagedMemorySize",
+      "PagedMemorySize",
+      "PrivateMemorySize",
+      "VirtualMemorySize",
+      "Threads.Count",
+      "TotalProcessorTime",
+    ]),
     new PSAliasProperty("Name", "ProcessName"),
     new PSAliasProperty("SI", "SessionId"),
     new PSAliasProperty("Handles", "Handlecount"),
@@ -117,12 +136,12 @@ function processMembers(): PSMemberInfo[] {
     new PSAliasProperty("PM", "PagedMemorySize64"),
     new PSAliasProperty("NPM", "NonpagedSystemMemorySize64"),
     script("Path", "$this.Mainmodule.FileName", (target) => (target as ProcessObject).program?.path ?? null),
-    script("CPU", "$this.TotalProcessorTime.TotalSeconds", seconds),
     script(
       "Company",
       "$this.Mainmodule.FileVersionInfo.CompanyName",
       (target) => (target as ProcessObject).program?.company ?? null,
     ),
+    script("CPU", "$this.TotalProcessorTime.TotalSeconds", seconds),
     script(
       "FileVersion",
       "$this.Mainmodule.FileVersionInfo.FileVersion",
@@ -143,6 +162,7 @@ function processMembers(): PSMemberInfo[] {
       "$this.Mainmodule.FileVersionInfo.ProductName",
       (target) => (target as ProcessObject).program?.product ?? null,
     ),
+    new PSNoteProperty("__NounName", "Process"),
   ];
 }
 
