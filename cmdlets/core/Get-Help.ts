@@ -7,6 +7,7 @@ import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { aboutNotes, aboutObject } from "./_shared/help/aboutObject.ts";
 import { type AboutTopic, aboutTopics } from "./_shared/help/aboutTopics.ts";
+import { commentSections } from "./_shared/help/commentSections.ts";
 import { type HelpView, isAddress } from "./_shared/help/helpLayout.ts";
 import { helpObject, parameterHelp } from "./_shared/help/helpObject.ts";
 import { readTopic } from "./_shared/help/readTopic.ts";
@@ -109,10 +110,18 @@ function commandsFor(cmdlet: CmdletContext, name: string): CommandView[] {
     let found = service.find(name);
     for (let hops = 0; found?.commandType === "Alias" && "definition" in found && hops < 16; hops++)
       found = service.find(String(found.definition));
-    return found ? [found] : [];
+    return found ? [forwarded(cmdlet, found)] : [];
   }
   const matches = wildcardMatcher(name);
   return service.all().filter((command) => command.commandType !== "Alias" && matches(command.name));
+}
+
+/** The command whose help a function gives instead of its own (.FORWARDHELPTARGETNAME). */
+function forwarded(cmdlet: CmdletContext, command: CommandView): CommandView {
+  const service = cmdlet.service(commandServiceKey);
+  if (command.commandType === "Cmdlet") return command;
+  const [target] = commentSections(service.helpComment(command) ?? "").get("forwardhelptargetname") ?? [];
+  return (target && service.find(target.argument)) ?? command;
 }
 
 function writeParameters(cmdlet: CmdletContext, command: CommandView, patterns: readonly string[]): void {

@@ -8,6 +8,7 @@ import { readStatic } from "../objects/ops/getStatic.ts";
 import { invokeMethod, methodInvoker } from "../objects/ops/invokeMethod.ts";
 import { invokeStatic } from "../objects/ops/invokeStatic.ts";
 import { missing } from "../objects/ops/missing.ts";
+import { selectGeneric } from "../objects/ops/selectGeneric.ts";
 import { selectOverload } from "../objects/ops/selectOverload.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
@@ -75,7 +76,10 @@ export function compileInvokeMember(
   const name = memberName(node.member, unit);
   const baseType = baseCallType(node.expression, unit);
   if (baseType && typeof name === "string") return compileBaseCall(node.expression, baseType, name, args, unit);
-  if (node.static) return compileStaticCall(compileExpression(node.expression, unit), name, args, resolveConstraints);
+  const types = (node.genericTypeArguments ?? []).map((typeName) => typeResolver(typeName, unit, typeName.extent));
+  if (node.static)
+    return compileStaticCall(compileExpression(node.expression, unit), name, args, resolveConstraints, types);
+  if (types.length > 0) return compileGenericCall(compileExpression(node.expression, unit), name, args, types);
   const target = compileExpression(node.expression, unit);
   const { nullConditional } = node;
   const invoke = typeof name === "string" ? methodInvoker(name, args.length) : null;
@@ -124,17 +128,38 @@ function compileBaseCall(
   };
 }
 
+/** $target.Name[int](...): the method closed over the types. */
+function compileGenericCall(
+  target: Evaluate,
+  name: string | Evaluate,
+  args: readonly Evaluate[],
+  types: readonly ((frame: Frame) => ClrType)[],
+): Evaluate {
+  return (frame) => {
+    const object = target(frame);
+    const closed = types.map((one) => one(frame));
+    const values = args.map((argument) => argument(frame));
+    const called = typeof name === "string" ? name : toText(name(frame));
+    const self = unwrap(object);
+    const method = self === null || self === undefined ? undefined : typeOf(self).members.method(called);
+    if (!method) return invokeMethod(object, called, values);
+    return callOverload(selectGeneric(method.overloads, values, called, closed), self, values, { name: called });
+  };
+}
+
 function compileStaticCall(
   target: Evaluate,
   name: string | Evaluate,
   args: readonly Evaluate[],
   constraints: ((frame: Frame) => (ClrType | null)[]) | null,
+  types: readonly ((frame: Frame) => ClrType)[],
 ): Evaluate {
+  const named = types.length > 0 ? (frame: Frame) => types.map((one) => one(frame)) : null;
   return (frame) => {
     const type = staticTarget(target(frame));
     const values = args.map((argument) => argument(frame));
     const called = typeof name === "string" ? name : toText(name(frame));
-    return invokeStatic(type, called, values, constraints?.(frame));
+    return invokeStatic(type, called, values, constraints?.(frame), named?.(frame));
   };
 }
 

@@ -18,9 +18,20 @@ const keywords = new Set(
   ),
 );
 
+/** Keywords that say what they are about on their own line; the text of all others begins below them. */
+const withArgument = new Set(
+  "parameter externalhelp forwardhelptargetname forwardhelpcategory remotehelprunspace".split(" "),
+);
+
 function isHelp(comment: string): boolean {
-  const words = [...comment.matchAll(/^\s*\.([a-z]+)/gim)].map((match) => match[1].toLowerCase());
-  return words.length > 0 && words.every((word) => keywords.has(word));
+  const lines = [...comment.matchAll(/^[ \t]*\.([a-z]+)[ \t]*(.*?)\r?$/gim)];
+  return (
+    lines.length > 0 &&
+    lines.every(([, word, rest]) => {
+      const keyword = word.toLowerCase();
+      return keywords.has(keyword) && (rest === "" || withArgument.has(keyword));
+    })
+  );
 }
 
 /** The text before a function's own text: what precedes the keyword and the name. */
@@ -65,7 +76,9 @@ export function parameterCommentsOf(command: Described): ReadonlyMap<string, str
   for (const match of text.matchAll(
     /((?:[ \t]*#[^\n]*\n)+|<#(?:(?!#>)[\s\S])*#>\s*)(?:[ \t]*\[[^\n]*?\]\s*)*\$(\w+)/g,
   )) {
-    const comment = stripped(match[1]).trim();
+    const comment = stripped(match[1])
+      .replace(/^[ \t]+/gm, "")
+      .trim();
     if (!/^\s*\./m.test(comment)) found.set(match[2].toLowerCase(), comment);
   }
   return found;

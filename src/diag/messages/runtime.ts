@@ -29,6 +29,11 @@ const messages = {
     text: "The property '{0}' cannot be found on this object. Verify that the property exists and can be set.",
     category: "InvalidOperation",
   },
+  MethodCountCouldNotFindBestGeneric: {
+    text: 'Could not find a suitable generic method overload for "{0}" with "{1}" type parameters, and the argument count: "{2}".',
+    category: "NotSpecified",
+    exception: "MethodException",
+  },
   MethodCountCouldNotFindBest: {
     text: 'Cannot find an overload for "{0}" and the argument count: "{1}".',
     category: "NotSpecified",

@@ -2,6 +2,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import { clrException } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { construct } from "../ops/construct.ts";
+import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
 import { thrownException } from "../ops/thrownException.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 
@@ -31,6 +32,7 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
 export default defineType({
   name: "System.Activator",
   statics: {
+    "static T CreateInstance()": () => create(methodTypeArguments()[0] ?? null),
     "static System.Object CreateInstance(type type)": (type: ClrType | null) => create(type),
     "static System.Object CreateInstance(type type, Params System.Object[] args)": create,
     "static System.Object CreateInstance(type type, bool nonPublic)": (type: ClrType | null) => create(type),

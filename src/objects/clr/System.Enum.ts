@@ -2,8 +2,11 @@ import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
+import { unwrap } from "../model/PSObject.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { TypedArray } from "../model/TypedArray.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
 import { formatEnum } from "../text/formatEnum.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { enumUnderlyingType, wrapEnum } from "../types/enumUnderlyingType.ts";
@@ -14,6 +17,14 @@ function requireEnum(type: ClrType | null): ClrType {
   if (!type.isEnum)
     throw clrException("System.ArgumentException", "Type provided must be an Enum. (Parameter 'enumType')");
   return type;
+}
+
+/** The enumeration that the call names, or that of the variable behind [ref]. */
+function named(result?: PSReference): ClrType {
+  const [type] = methodTypeArguments();
+  if (type) return type;
+  const value = unwrap(result?.value);
+  return value instanceof EnumValue ? value.type : typeByName("System.Object");
 }
 
 /** Values in the order of their bits, negative ones last. */
@@ -120,6 +131,17 @@ const definition = defineByShape("System.Enum", {
     "TryParse(type,string,System.Object)": (type: ClrType, text: string | null, result: PSReference) =>
       attempt(type, text, false, result),
     "TryParse(type,string,bool,System.Object)": attempt,
+    "Parse(string)": (text: string) => parse(requireEnum(named()), text, false),
+    "Parse(string,bool)": (text: string, ignoreCase: boolean) => parse(requireEnum(named()), text, ignoreCase),
+    "TryParse(string,TEnum)": (text: string | null, result: PSReference) => attempt(named(result), text, false, result),
+    "TryParse(string,bool,TEnum)": (text: string | null, ignoreCase: boolean, result: PSReference) =>
+      attempt(named(result), text, ignoreCase, result),
+    "GetNames()": () => ordered(requireEnum(named())).map(([name]) => name),
+    "GetValues()": () =>
+      new TypedArray(
+        named(),
+        ordered(requireEnum(named())).map(([, value]) => EnumValue.of(named(), value)),
+      ),
     "Format(type,System.Object,string)": (type: ClrType, value: unknown, format: string) =>
       formatEnum(toObject(type, value), format),
     ...Object.fromEntries(

@@ -7,11 +7,13 @@ import { ListObject } from "../model/ListObject.ts";
 import { Double, Single } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import { HashSetObject } from "../model/SetObject.ts";
+import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { add } from "../ops/add.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { divide } from "../ops/divide.ts";
+import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkNotNegative, outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
@@ -45,6 +47,11 @@ function grouped(values: unknown, selector: Delegate, element?: Delegate): unkno
     found.items.push(element ? callDelegate(element, item) : item);
   }
   return newArray(type, [...groups.values()]);
+}
+
+/** The type that the call names for its results. */
+function resultType(): ClrType {
+  return methodTypeArguments()[0] ?? typeByName("System.Object");
 }
 
 type Code = (...args: never[]) => unknown;
@@ -323,6 +330,25 @@ function generic(name: string, ...types: readonly ClrType[]): ClrType {
 
 function results(): Record<string, Code> {
   return {
+    "Empty()": () => newArray(resultType(), []),
+    "Cast(System.Collections.IEnumerable)": (values: unknown) => {
+      const type = resultType();
+      return newArray(
+        type,
+        itemsOf(values).map((item) => {
+          if (item === null || typeOf(item).isAssignableTo(type)) return item;
+          const text = `Unable to cast object of type '${typeOf(item).name}' to type '${type.name}'.`;
+          throw clrException("System.InvalidCastException", text);
+        }),
+      );
+    },
+    "OfType(System.Collections.IEnumerable)": (values: unknown) => {
+      const type = resultType();
+      return newArray(
+        type,
+        itemsOf(values).filter((item) => item !== null && typeOf(item).isAssignableTo(type)),
+      );
+    },
     "Range(int,int)": (start: number, count: number) => {
       checkNotNegative(count, "count");
       return newArray(

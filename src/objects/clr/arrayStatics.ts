@@ -8,6 +8,7 @@ import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
+import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
 import { convertValue } from "../ops/propertyAccess.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import {
@@ -196,7 +197,7 @@ export const arrayStatics = {
       converter.type.typeArguments[1],
       itemsOf(array).map((item) => callDelegate(converter, item)),
     ),
-  "static T[] Empty()": () => [],
+  "static T[] Empty()": () => newArray(methodTypeArguments()[0] ?? typeByName("System.Object"), []),
   "static bool Exists(T[] array, System.Predicate[T] match)": (array: unknown, match: Delegate) =>
     itemsOf(array).some(test(match)),
   "static void Fill(T[] array, T value)": (array: unknown, value: unknown) => {

@@ -24,13 +24,7 @@ export function readStatic(type: ClrType, name: string): unknown {
   if (property) return propertyAccess(property).get(undefined);
   const method = type.members.staticMethod(name);
   if (!method) return /^new$/i.test(name) ? constructorList(type) : missing;
-  return new PSMethod(
-    type,
-    method.name,
-    method.overloads.map((overload) => overload.signature.text),
-    "Method",
-    true,
-  );
+  return new PSMethod(type, method.name, method.overloads.map(closedSignature), "Method", true);
 }
 
 const automationNull = "System.Management.Automation.Internal.AutomationNull";

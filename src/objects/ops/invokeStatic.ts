@@ -3,6 +3,7 @@ import { runtimeError } from "../model/runtimeError.ts";
 import { callOverload, wrapInvocation } from "./callOverload.ts";
 import { construct } from "./construct.ts";
 import { propertyAccess, writeProperty } from "./propertyAccess.ts";
+import { selectGeneric } from "./selectGeneric.ts";
 import { selectOverload } from "./selectOverload.ts";
 
 /** `[type]::name(args)`; `new` makes an object. Gives undefined for a void method. */
@@ -11,8 +12,11 @@ export function invokeStatic(
   name: string,
   args: readonly unknown[],
   constraints?: readonly (ClrType | null)[],
+  typeArguments: readonly ClrType[] = [],
 ): unknown {
   const method = type.members.staticMethod(name);
+  if (method && typeArguments.length > 0)
+    return callOverload(selectGeneric(method.overloads, args, name, typeArguments), undefined, args, { name });
   if (method) {
     const selected = selectOverload(method.overloads, args, name, constraints);
     return callOverload(selected, undefined, args, { name });

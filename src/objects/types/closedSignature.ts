@@ -1,4 +1,5 @@
 import type { ClrType } from "../model/ClrType.ts";
+import { methodTypeParameters } from "./methodTypeParameters.ts";
 import { typeText } from "./typeText.ts";
 
 /** A member's signature as a closed generic type shows it: "void Add(T item)" of List[int] is "void Add(int item)". */
@@ -7,13 +8,22 @@ export function closedSignature(member: {
   readonly declaringType: ClrType;
 }): string {
   const { declaringType } = member;
-  const signature = shownDefaults(member.signature.text);
   const parameters = declaringType.definition?.typeParameters ?? [];
+  const signature = withTypeParameters(shownDefaults(member.signature.text), parameters);
   if (parameters.length === 0 || declaringType.typeArguments.length !== parameters.length) return signature;
   return signature.replace(/(?<![\w.])[A-Z]\w*(?![\w.`(])/g, (word) => {
     const at = parameters.indexOf(word);
     return at < 0 ? word : typeText(declaringType.typeArguments[at]);
   });
+}
+
+/** A generic method with its own type parameters behind its name: "Join[T](". */
+function withTypeParameters(text: string, ofType: readonly string[]): string {
+  const head = /^(.*?)(\w+)(\(.*)$/s.exec(text);
+  if (!head) return text;
+  const [, result, name, rest] = head;
+  const found = methodTypeParameters(text, ofType);
+  return found.length === 0 ? text : `${result}${name}[${found.join(",")}]${rest}`;
 }
 
 /** Defaults as PowerShell writes them: values of enumerations with their type, those of other structures as "default". */

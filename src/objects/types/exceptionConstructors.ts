@@ -3,6 +3,8 @@ import { ExceptionObject } from "../model/ExceptionObject.ts";
 import { parseMethodSignature } from "../model/MethodSignature.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { newLine } from "../text/newLine.ts";
+import { valueText } from "../text/valueText.ts";
 
 const made = new WeakMap<ClrType, readonly MethodOverload[]>();
 
@@ -37,17 +39,27 @@ function inheritedForm(type: ClrType): readonly MethodOverload[] {
 
 function codeFor(type: ClrType, overload: MethodOverload): MethodOverload["code"] {
   const names = overload.signature.parameters.map((parameter) => parameter.name);
-  if (names.some((name) => !/^(message|inner|innerException|paramName|fileName)$/.test(name))) return null;
+  if (names.some((name) => !/^(message|inner|innerException|paramName|fileName|actualValue|objectName)$/.test(name)))
+    return null;
   return (...args) => {
     const value = (name: RegExp) => args[names.findIndex((one) => name.test(one))];
     const parameter = (value(/^paramName$/) ?? null) as string | null;
     const message = (value(/^message$/) ?? null) as string | null;
+    const isValue = names.includes("actualValue");
+    const actual =
+      isValue && value(/^actualValue$/) !== null
+        ? `${newLine()}Actual value was ${valueText(value(/^actualValue$/))}.`
+        : "";
+    const object = (value(/^objectName$/) ?? null) as string | null;
+    const name = object ? `${newLine()}Object name: '${object}'.` : "";
     const exception = new ExceptionObject(
       type,
-      textOf(type, message, parameter),
+      textOf(type, message, parameter) + actual + name,
       (value(/^inner/) ?? null) as ExceptionObject | null,
     );
     if (parameter !== null) exception.details.set("ParamName", parameter);
+    if (isValue) exception.details.set("ActualValue", value(/^actualValue$/));
+    if (object !== null) exception.details.set("ObjectName", object);
     const file = value(/^fileName$/);
     if (file !== undefined) exception.details.set("FileName", file);
     return exception;
@@ -95,5 +107,7 @@ const defaultMessages: ReadonlyMap<string, string> = new Map([
   ["System.RankException", "Attempted to operate on an array with the incorrect number of dimensions."],
   ["System.ArrayTypeMismatchException", "Attempted to access an element as a type incompatible with the array."],
   ["System.StackOverflowException", "Operation caused a stack overflow."],
+  ["System.PlatformNotSupportedException", "Operation is not supported on this platform."],
+  ["System.ObjectDisposedException", "Cannot access a disposed object."],
   ["System.UriFormatException", "One of the identified items was in an invalid format."],
 ]);

@@ -22,9 +22,19 @@ import { defaultParameterDictionary } from "./defaultParameterDictionary.ts";
 import { host, hostUserInterface, rawUserInterface } from "./hostTypes.ts";
 import { commandInvocationIntrinsics, engineIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { invocationInfo } from "./invocationInfo.ts";
+import { localRunspace, runspaceStateInfo, sessionStateProxy } from "./localRunspace.ts";
 import { moduleInfo } from "./moduleInfo.ts";
 import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
 import { driveManagementIntrinsics, pathIntrinsics, providerManagementIntrinsics } from "./pathIntrinsics.ts";
+import {
+  powerShellAsyncResult,
+  powerShellType,
+  psCommand,
+  psDataStreams,
+  psInvocationStateInfo,
+  runspaceFactory,
+  runspacePoolType,
+} from "./powerShellType.ts";
 import { proxyCommandType } from "./proxyCommandType.ts";
 import { psVariable } from "./psVariable.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
@@ -81,4 +91,14 @@ const definitions = [
   hostUserInterface,
   rawUserInterface,
   typeAccelerators,
+  localRunspace,
+  runspaceStateInfo,
+  sessionStateProxy,
+  powerShellType,
+  powerShellAsyncResult,
+  psCommand,
+  psDataStreams,
+  psInvocationStateInfo,
+  runspaceFactory,
+  runspacePoolType,
 ];

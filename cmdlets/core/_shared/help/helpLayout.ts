@@ -19,7 +19,7 @@ export function indented(text: string, indent = blank): string[] {
 function describedPage(topic: HelpTopic, view: HelpView): string[] {
   const head = ["NAME", blank + topic.command.name, blank, "SYNOPSIS", ...indented(topic.synopsis), blank, blank];
   if (view === "examples") return [...head, ...exampleLines(topic.examples), ""];
-  const syntax = [...topic.syntax.flatMap((line) => [blank + line, blank]), blank];
+  const syntax = [...topic.syntax.flatMap((line) => [blank + line.replace(/ +$/, " "), blank]), blank];
   const lines = [...head, "SYNTAX", ...syntax, "DESCRIPTION", ...indented(topic.description), blank, ""];
   if (view === "default") return [...lines, ...linkLines(topic), ...remarkLines(topic)];
   lines.push(
@@ -39,7 +39,11 @@ function typeSection(texts: readonly string[]): string[] {
 }
 
 function linkLines(topic: HelpTopic): string[] {
-  return ["RELATED LINKS", ...topic.links.map((link) => `${blank}${link}${isAddress(link) ? "" : " "}`), ""];
+  return [
+    "RELATED LINKS",
+    ...topic.links.map((link) => `${blank}${link.replaceAll("\n", `\n${blank}`)}${isAddress(link) ? "" : " "}`),
+    "",
+  ];
 }
 
 export function isAddress(link: string): boolean {

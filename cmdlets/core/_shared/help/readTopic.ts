@@ -13,7 +13,7 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
   const sections = commentSections(comment ?? "");
   const section = (name: string) =>
     (sections.get(name) ?? []).map((one) => (one.text === "" ? one.argument : one.text));
-  const hasText = comment !== null || definition !== undefined;
+  const hasText = (comment !== null && !sections.has("externalhelp")) || definition !== undefined;
   const described = new Map((sections.get("parameter") ?? []).map((one) => [one.argument.toLowerCase(), one.text]));
   for (const [name, text] of service.parameterComments(command)) if (!described.has(name)) described.set(name, text);
   return {

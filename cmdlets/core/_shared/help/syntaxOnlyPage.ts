@@ -8,7 +8,7 @@ const blank = "    ";
 export function syntaxOnlyPage(topic: HelpTopic, view: HelpView): string[] {
   const name = ["NAME", blank + topic.command.name];
   if (view === "examples") return [...name, "", ...endLines(topic)];
-  const syntax = topic.syntax.map((line) => `${blank}${line}${topic.isAdvanced ? "" : " "}`);
+  const syntax = topic.syntax.map((line) => `${blank}${line.trimEnd()}${topic.isAdvanced ? "" : " "}`);
   const head = [...name, blank, "SYNTAX", ...syntax.flatMap((line) => [line, blank])];
   if (view === "default") return [...head, "", ...endLines(topic)];
   const parameters = topic.parameters.flatMap(({ parameter }) =>
