@@ -35,7 +35,6 @@ export function compileCommand(node: Command, unit: Unit): PipelineCommand {
   const dotSourced = node.invocationOperator === "Dot";
   const looksLikeMethodCall = isMethodLike(node.commandElements);
   return (frame, place) => {
-    frame.position = extent;
     const { engine, scope, streams } = frame;
     if (looksLikeMethodCall && scope.effectiveStrictMode >= 2) throw runtimeError("StrictModeFunctionCallWithParens");
     let named = target === null ? name : unwrap(target(frame));

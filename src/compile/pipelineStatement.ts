@@ -1,3 +1,4 @@
+import type { Extent } from "../diag/Extent.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import type { Evaluate, Execute, PipelineCommand, SteppableCode } from "../runtime/BlockCode.ts";
@@ -17,16 +18,18 @@ import { isEvaluated } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 
 /** A pipeline as a statement. */
-export function compilePipeline(node: Pipeline, unit: Unit): Execute {
+export function compilePipeline(node: Pipeline, unit: Unit, isPlace = true): Execute {
   if (node.background) throw notModelled("A background pipeline (&)");
   const [first, ...rest] = node.pipelineElements;
   if (first.kind === "CommandExpression") {
     if (rest.length === 0) return compileExpressionStatement(first, unit);
     const commands = rest.map((element) => commandOf(element, unit));
-    return compileFed(first, commands, node, unit);
+    return compileFed(first, commands, isPlace ? node.extent : null, unit);
   }
   const commands = node.pipelineElements.map((element) => commandOf(element, unit));
+  const { extent } = node;
   return (frame, out) => {
+    if (isPlace) frame.position = extent;
     runCommands(commands, frame, null, out);
     return undefined;
   };
@@ -49,14 +52,13 @@ function commandOf(element: Pipeline["pipelineElements"][number], unit: Unit): P
 function compileFed(
   first: CommandExpression,
   commands: readonly PipelineCommand[],
-  node: Pipeline,
+  extent: Extent | null,
   unit: Unit,
 ): Execute {
   const evaluate = compileExpression(first.expression, unit);
   const redirect = compileRedirections(first.redirections, unit);
-  const { extent } = node;
   return (frame, out) => {
-    frame.position = extent;
+    if (extent !== null) frame.position = extent;
     const value = redirect === null ? evaluate(frame) : redirected(redirect, evaluate, frame);
     runCommands(commands, frame, inputOf(value), out);
     return undefined;
@@ -99,10 +101,12 @@ function runCommands(
   input: Iterable<unknown> | null,
   out: Sink,
 ): void {
-  const { engine } = frame;
+  const { engine, position } = frame;
   const state = { failed: false };
   const makers = new Array<StageMaker>(commands.length);
   for (let index = 0; index < commands.length; index++) {
+    // An error in the arguments of any of the commands is shown at the statement.
+    frame.position = position;
     makers[index] = commands[index](frame, {
       expectsInput: index > 0 || input !== null,
       pipelineLength: commands.length,

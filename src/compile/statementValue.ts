@@ -5,7 +5,7 @@ import type { Node } from "../syntax/ast/Node.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import { compileAssignmentValue } from "./assignment.ts";
 import { compileExpression } from "./expressions.ts";
-import { compileExpressionStatement } from "./pipelineStatement.ts";
+import { compileExpressionStatement, compilePipeline } from "./pipelineStatement.ts";
 import { compileStatement } from "./statements.ts";
 import type { Unit } from "./Unit.ts";
 import { writtenValue } from "./writtenValue.ts";
@@ -48,7 +48,11 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false): Ev
   if (node.kind === "AssignmentStatement") return compileAssignmentValue(node, unit);
   const only = node.kind === "Pipeline" && node.pipelineElements.length === 1 ? node.pipelineElements[0] : node;
   const execute =
-    only.kind === "CommandExpression" ? compileExpressionStatement(only, unit, isPlace) : compileStatement(node, unit);
+    only.kind === "CommandExpression"
+      ? compileExpressionStatement(only, unit, isPlace)
+      : node.kind === "Pipeline"
+        ? compilePipeline(node, unit, isPlace)
+        : compileStatement(node, unit);
   return (frame) => {
     const place = frame.position;
     const value = writtenValue(execute, frame);
