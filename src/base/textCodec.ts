@@ -184,7 +184,7 @@ function fromSingleBytes(bytes: Uint8Array, codec: TextCodec): string {
   let text = "";
   for (const byte of bytes) {
     if (byte < 0x80) text += String.fromCharCode(byte);
-    else if (codec === "us-ascii") text += "\ufffd";
+    else if (codec === "us-ascii") text += "?";
     else text += upper[byte - 0x80] ?? String.fromCharCode(byte);
   }
   return text;

@@ -1,6 +1,9 @@
+import { clrException } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
+import { typeOf } from "../model/typeOf.ts";
 import { arrayElementType } from "../ops/arrayItems.ts";
+import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
 import { convertValue } from "../ops/propertyAccess.ts";
 import { argumentInvalid, indexOutside, notSupported } from "./argumentChecks.ts";
 import { itemsOf } from "./arrayMembers.ts";
@@ -35,7 +38,10 @@ function getValue(self: unknown, ...indexes: number[]): unknown {
 
 function setValue(self: unknown, value: unknown, ...indexes: number[]): void {
   const type = self instanceof MultiDimensionalArray ? self.elementType : arrayElementType(self);
-  itemsOf(self)[offset(self, indexes)] = convertValue(value, type);
+  const at = offset(self, indexes);
+  if (value !== null && conversionRank(typeOf(value), type) < ConversionRank.numericImplicit)
+    throw clrException("System.InvalidCastException", "Object cannot be stored in an array of this type.");
+  itemsOf(self)[at] = convertValue(value, type);
 }
 
 function clone(self: unknown): unknown {

@@ -35,7 +35,7 @@ function writable(self: ArrayList): ArrayList {
 
 function capacity(self: ArrayList): number {
   if (self.items.length > self.capacity) {
-    let next = Math.max(self.capacity, 4);
+    let next = Math.max(self.capacity * 2, 4);
     while (next < self.items.length) next *= 2;
     self.capacity = next;
   }

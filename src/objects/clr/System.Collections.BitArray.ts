@@ -1,21 +1,26 @@
 import { BitArray } from "../model/BitArray.ts";
 import type { Byte } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { argumentInvalid, checkIndex, checkNotNegative, checkNotNull } from "./argumentChecks.ts";
+import { argumentInvalid, checkNotNegative, checkNotNull, indexOutOfRange } from "./argumentChecks.ts";
 import { changed, copyTo, enumerator } from "./listMembers.ts";
 
 function bitsOf(value: number, count: number): boolean[] {
   return Array.from({ length: count }, (_, bit) => ((value >>> bit) & 1) === 1);
 }
 
+function checkBit(self: BitArray, index: number): void {
+  if (index >= 0 && index < self.items.length) return;
+  throw indexOutOfRange(index);
+}
+
 function set(self: BitArray, index: number, value: boolean): void {
-  checkIndex(index, self.items.length);
+  checkBit(self, index);
   self.items[index] = value;
   changed(self);
 }
 
 function get(self: BitArray, index: number): boolean {
-  checkIndex(index, self.items.length);
+  checkBit(self, index);
   return self.bits[index];
 }
 

@@ -147,6 +147,7 @@ export default defineType<ListObject>({
       copyTo(self.items.slice(index, index + count), target, at);
     },
     "int EnsureCapacity(int capacity)": (self, size: number) => {
+      if (size < 0) throw outOfRange("Non-negative number required.", "capacity");
       self.capacity = Math.max(capacity(self), size);
       return self.capacity;
     },

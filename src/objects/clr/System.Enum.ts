@@ -10,6 +10,7 @@ import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
 import { formatEnum } from "../text/formatEnum.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { enumUnderlyingType, wrapEnum } from "../types/enumUnderlyingType.ts";
+import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 function requireEnum(type: ClrType | null): ClrType {
@@ -69,8 +70,14 @@ function valueOf(type: ClrType, value: unknown): bigint | null {
   return typeof value === "string" ? (type.enumValues.get(value) ?? null) : integerOf(value);
 }
 
-const toObject = (type: ClrType, value: unknown) =>
-  EnumValue.of(requireEnum(type), wrapEnum(valueOf(type, value) ?? BigInt(value as number), type));
+const toObject = (type: ClrType, value: unknown) => {
+  if (typeof value === "string")
+    throw argumentInvalid(
+      "The value passed in must be an enum base or an underlying type for an enum, such as an Int32.",
+      "value",
+    );
+  return EnumValue.of(requireEnum(type), wrapEnum(valueOf(type, value) ?? BigInt(value as number), type));
+};
 
 const definition = defineByShape("System.Enum", {
   methods: {
@@ -104,6 +111,7 @@ const definition = defineByShape("System.Enum", {
   },
   statics: {
     "GetName(type,System.Object)": (type: ClrType, value: unknown) => {
+      checkNotNull(value, "value");
       const wanted = valueOf(requireEnum(type), value);
       for (const [name, one] of type.enumValues) if (one === wanted) return name;
       return null;

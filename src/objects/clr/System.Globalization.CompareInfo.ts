@@ -1,18 +1,11 @@
 import type { EnumValue } from "../model/EnumValue.ts";
 import type { CompareInfo } from "../model/TextInfo.ts";
-import { compareStrings } from "../text/compareStrings.ts";
 import { cultureIdentifier } from "../text/cultureNames.ts";
+import { compareByOptions, compareCulture } from "../text/stringComparison.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 /** Bits of CompareOptions. */
-const options = { ignoreCase: 1n, ordinalIgnoreCase: 268435456n, ordinal: 1073741824n };
-
-function compare(left: string | null, right: string | null, how = 0n): number {
-  if (left === null || right === null) return left === right ? 0 : left === null ? -1 : 1;
-  if (how & options.ordinal) return left < right ? -1 : left > right ? 1 : 0;
-  if (how & options.ordinalIgnoreCase) return compare(left.toUpperCase(), right.toUpperCase(), options.ordinal);
-  return Math.sign(compareStrings(left, right, (how & options.ignoreCase) !== 0n));
-}
+const options = { ignoreCase: 1n, ordinalIgnoreCase: 268435456n };
 
 function folded(text: string, how = 0n): string {
   return how & (options.ignoreCase | options.ordinalIgnoreCase) ? text.toUpperCase() : text;
@@ -22,9 +15,9 @@ const style = "System.Globalization.CompareOptions";
 
 export default defineByShape("System.Globalization.CompareInfo", {
   methods: {
-    "Compare(string,string)": (_self: CompareInfo, left: string, right: string) => compare(left, right),
+    "Compare(string,string)": (_self: CompareInfo, left: string, right: string) => compareCulture(left, right),
     [`Compare(string,string,${style})`]: (_self: CompareInfo, left: string, right: string, how: EnumValue) =>
-      compare(left, right, how.value),
+      compareByOptions(left, right, how.value),
     "IndexOf(string,string)": (_self: CompareInfo, text: string, part: string) => text.indexOf(part),
     [`IndexOf(string,string,${style})`]: (_self: CompareInfo, text: string, part: string, how: EnumValue) =>
       folded(text, how.value).indexOf(folded(part, how.value)),

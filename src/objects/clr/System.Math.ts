@@ -6,8 +6,10 @@ import type { PSReference } from "../model/PSReference.ts";
 import { TupleObject } from "../model/TupleObject.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { compareDecimal } from "../text/decimalNumber.ts";
+import { formatNumber } from "../text/formatNumber.ts";
 import { ceilingDecimal, floorDecimal, roundDecimal, truncatedDecimal } from "../text/roundDecimal.ts";
 import { type MidpointRounding, roundReal } from "../text/roundReal.ts";
+import { limitsCrossed } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 type Raw = number | bigint;
@@ -25,6 +27,11 @@ function real(name: string, code: (value: number) => number): [string, Code] {
   return [`${name}(double)`, code];
 }
 
+function clampDecimal(value: Decimal, low: Decimal, high: Decimal): Decimal {
+  if (compareDecimal(low, high) > 0) throw limitsCrossed(formatNumber(low, "", ""), formatNumber(high, "", ""));
+  return compareDecimal(value, low) < 0 ? low : compareDecimal(value, high) > 0 ? high : value;
+}
+
 function integerFunctions(): Record<string, Code> {
   const found: Record<string, Code> = {};
   for (const type of [...integers, "float", "double"]) {
@@ -33,7 +40,7 @@ function integerFunctions(): Record<string, Code> {
     found[`Min(${type},${type})`] = (one: Raw, other: Raw) =>
       type === "double" || type === "float" ? Math.min(one as number, other as number) : one < other ? one : other;
     found[`Clamp(${type},${type},${type})`] = (value: Raw, low: Raw, high: Raw) => {
-      if (low > high) throw clrException("System.ArgumentException", `'${low}' cannot be greater than ${high}.`);
+      if (low > high) throw limitsCrossed(low, high);
       return value < low ? low : value > high ? high : value;
     };
     found[`Sign(${type})`] = (value: Raw) => {
@@ -165,8 +172,7 @@ export default defineByShape("System.Math", {
     "Sign(decimal)": (value: Decimal) => (value.mantissa > 0n ? 1 : value.mantissa < 0n ? -1 : 0),
     "Max(decimal,decimal)": (left: Decimal, right: Decimal) => (compareDecimal(left, right) >= 0 ? left : right),
     "Min(decimal,decimal)": (left: Decimal, right: Decimal) => (compareDecimal(left, right) <= 0 ? left : right),
-    "Clamp(decimal,decimal,decimal)": (value: Decimal, low: Decimal, high: Decimal) =>
-      compareDecimal(value, low) < 0 ? low : compareDecimal(value, high) > 0 ? high : value,
+    "Clamp(decimal,decimal,decimal)": clampDecimal,
   },
   staticProperties: { E: () => Math.E, PI: () => Math.PI, Tau: () => Math.PI * 2 },
 });

@@ -7,7 +7,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { newLine } from "../text/newLine.ts";
-import { compareBy, compareCulture, compareOrdinal, ignoresCase } from "../text/stringComparison.ts";
+import { compareBy, compareCulture, ignoresCase } from "../text/stringComparison.ts";
 import { valueText } from "../text/valueText.ts";
 import {
   argumentInvalid,
@@ -20,6 +20,7 @@ import {
   outOfRange,
 } from "./argumentChecks.ts";
 import { hashCode } from "./hashCode.ts";
+import { stringComparisons } from "./stringComparisons.ts";
 import { stringFormats } from "./stringFormats.ts";
 import { indexOf, indexOfAny, lastIndexOf, lastIndexOfAny, splitText, trimText } from "./stringSearch.ts";
 
@@ -80,18 +81,6 @@ function endsWith(self: string, value: Text, ignoreCase = false): boolean {
   checkNotNull(value, "value");
   const text = value as string;
   return ignoreCase ? self.toLowerCase().endsWith(text.toLowerCase()) : self.endsWith(text);
-}
-
-function comparePart(
-  a: Text,
-  indexA: number,
-  b: Text,
-  indexB: number,
-  length: number,
-  compare: (x: Text, y: Text) => number,
-): number {
-  checkNotNegative(length, "length");
-  return compare(a?.slice(indexA, indexA + length) ?? null, b?.slice(indexB, indexB + length) ?? null);
 }
 
 function upper(self: string, culture: unknown): string {
@@ -232,9 +221,24 @@ export default defineType<string>({
       lastIndexOf(self, value, start, count),
     "int LastIndexOf(string value, System.StringComparison comparisonType)": (self, value: Text, comparison: unknown) =>
       lastIndexOf(self, value, undefined, undefined, comparison),
+    "int LastIndexOf(string value, int startIndex, System.StringComparison comparisonType)": (
+      self,
+      value: Text,
+      start: number,
+      comparison: unknown,
+    ) => lastIndexOf(self, value, start, undefined, comparison),
+    "int LastIndexOf(string value, int startIndex, int count, System.StringComparison comparisonType)": (
+      self,
+      value: Text,
+      start: number,
+      count: number,
+      comparison: unknown,
+    ) => lastIndexOf(self, value, start, count, comparison),
     "int LastIndexOfAny(char[] anyOf)": (self, any: Chars) => lastIndexOfAny(self, characterSet(any)),
     "int LastIndexOfAny(char[] anyOf, int startIndex)": (self, any: Chars, start: number) =>
       lastIndexOfAny(self, characterSet(any), start),
+    "int LastIndexOfAny(char[] anyOf, int startIndex, int count)": (self, any: Chars, start: number, count: number) =>
+      lastIndexOfAny(self, characterSet(any), start, count),
     "string Insert(int startIndex, string value)": (self, start: number, value: Text) => {
       checkNotNull(value, "value");
       checkNotGreaterUnsigned(start, self.length, "startIndex");
@@ -397,38 +401,7 @@ export default defineType<string>({
     "static string Intern(string str)": (text: Text) => text,
     "static string IsInterned(string str)": (text: Text) => text,
     "static string Copy(string str)": (text: Text) => text,
-    "static int Compare(string strA, string strB)": (a: Text, b: Text) => compareCulture(a, b),
-    "static int Compare(string strA, string strB, bool ignoreCase)": (a: Text, b: Text, ignoreCase: boolean) =>
-      compareCulture(a, b, ignoreCase),
-    "static int Compare(string strA, string strB, System.StringComparison comparisonType)": (
-      a: Text,
-      b: Text,
-      comparison: unknown,
-    ) => compareBy(comparison, a, b),
-    "static int Compare(string strA, string strB, bool ignoreCase, cultureinfo culture)": (
-      a: Text,
-      b: Text,
-      ignoreCase: boolean,
-    ) => compareCulture(a, b, ignoreCase),
-    "static int Compare(string strA, int indexA, string strB, int indexB, int length)": (
-      a: Text,
-      indexA: number,
-      b: Text,
-      indexB: number,
-      length: number,
-    ) => comparePart(a, indexA, b, indexB, length, compareCulture),
-    "static int Compare(string strA, int indexA, string strB, int indexB, int length, bool ignoreCase)": (
-      a: Text,
-      indexA: number,
-      b: Text,
-      indexB: number,
-      length: number,
-      ignoreCase: boolean,
-    ) => comparePart(a, indexA, b, indexB, length, (x, y) => compareCulture(x, y, ignoreCase)),
-    "static int Compare(string strA, int indexA, string strB, int indexB, int length, System.StringComparison comparisonType)":
-      (a: Text, indexA: number, b: Text, indexB: number, length: number, comparison: unknown) =>
-        comparePart(a, indexA, b, indexB, length, (x, y) => compareBy(comparison, x, y)),
-    "static int CompareOrdinal(string strA, string strB)": (a: Text, b: Text) => compareOrdinal(a, b),
+    ...stringComparisons,
     "static bool Equals(string a, string b)": (a: Text, b: Text) => a === b,
     "static bool Equals(string a, string b, System.StringComparison comparisonType)": (
       a: Text,

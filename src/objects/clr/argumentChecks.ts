@@ -25,6 +25,11 @@ export function outOfRange(message: string, parameter: string): unknown {
   return argumentError("System.ArgumentOutOfRangeException", message, parameter);
 }
 
+/** Clamp with a lower limit above the upper one. */
+export function limitsCrossed(low: unknown, high: unknown): unknown {
+  return argumentInvalid(`'${low}' cannot be greater than ${high}.`);
+}
+
 function argumentError(type: string, message: string, parameter?: string): unknown {
   const thrown = clrException(type, parameter === undefined ? message : `${message} (Parameter '${parameter}')`);
   if (parameter !== undefined) thrown.exception.details.set("ParamName", parameter);
@@ -68,6 +73,15 @@ export const offsetsOutOfBounds =
 /** An index of an element of a list. */
 export function checkIndex(index: number, count: number, parameter = "index"): void {
   if (index < 0 || index >= count) throw outOfRange(indexMustBeLess, parameter);
+}
+
+/** The same where the exception tells the value too. */
+export function indexOutOfRange(index: number, parameter = "index"): unknown {
+  const message = `${indexMustBeLess} (Parameter '${parameter}')\nActual value was ${index}.`;
+  const thrown = clrException("System.ArgumentOutOfRangeException", message);
+  thrown.exception.details.set("ParamName", parameter);
+  thrown.exception.details.set("ActualValue", index);
+  return thrown;
 }
 
 export function notSupported(message: string): unknown {

@@ -50,14 +50,22 @@ export function comparison(comparer: unknown): Compare {
 
 /** Sorts in place as Array.Sort does; equal elements keep their order. */
 export function sortItems(items: unknown[], compare: Compare): void {
-  try {
-    const sorted = [...items].map((item) => ({ item })).sort((left, right) => compare(left.item, right.item));
-    for (let index = 0; index < items.length; index++) items[index] = sorted[index].item;
-  } catch (error) {
-    const inner = thrownException(error);
-    if (!inner) throw error;
-    throw clrException("System.InvalidOperationException", "Failed to compare two elements in the array.", inner);
-  }
+  const checked = compareElements(compare);
+  const sorted = [...items].map((item) => ({ item })).sort((left, right) => checked(left.item, right.item));
+  for (let index = 0; index < items.length; index++) items[index] = sorted[index].item;
+}
+
+/** What collections that keep or look for an order throw where two elements have none. */
+export function compareElements(compare: Compare): Compare {
+  return (left, right) => {
+    try {
+      return compare(left, right);
+    } catch (error) {
+      const inner = thrownException(error);
+      if (!inner) throw error;
+      throw clrException("System.InvalidOperationException", "Failed to compare two elements in the array.", inner);
+    }
+  };
 }
 
 /** The index of an element in sorted items, or the complement of where it would stand. */
@@ -68,10 +76,11 @@ export function binarySearch(
   start = 0,
   count = items.length,
 ): number {
+  const checked = compareElements(compare);
   let [low, high] = [start, start + count - 1];
   while (low <= high) {
     const middle = (low + high) >> 1;
-    const order = compare(items[middle], value);
+    const order = checked(items[middle], value);
     if (order === 0) return middle;
     if (order < 0) low = middle + 1;
     else high = middle - 1;

@@ -6,6 +6,7 @@ import { cultureOf } from "../text/cultureOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { integerOf } from "../text/numberDigits.ts";
 import { notANumber, numberStyles, parsedInteger, readNumber } from "../text/parseNumber.ts";
+import { limitsCrossed } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 type Raw = number | bigint;
@@ -67,8 +68,10 @@ export function integerType(name: string, short: string): TypeDefinition {
       [`Abs(${short})`]: (value: Raw) => (value < 0 ? -value : value),
       [`Max(${short},${short})`]: (one: Raw, other: Raw) => (one > other ? one : other),
       [`Min(${short},${short})`]: (one: Raw, other: Raw) => (one < other ? one : other),
-      [`Clamp(${short},${short},${short})`]: (value: Raw, low: Raw, high: Raw) =>
-        value < low ? low : value > high ? high : value,
+      [`Clamp(${short},${short},${short})`]: (value: Raw, low: Raw, high: Raw) => {
+        if (low > high) throw limitsCrossed(low, high);
+        return value < low ? low : value > high ? high : value;
+      },
       [`Sign(${short})`]: (value: Raw) => (value > 0 ? 1 : value < 0 ? -1 : 0),
       [`IsEvenInteger(${short})`]: (value: Raw) => BigInt(value) % 2n === 0n,
       [`IsOddInteger(${short})`]: (value: Raw) => BigInt(value) % 2n !== 0n,

@@ -16,9 +16,12 @@ import {
   checkIndex,
   checkNotNegative,
   checkNotNull,
+  countOutOfRange,
+  indexMustBeLess,
   indexMustBeLessOrEqual,
   offsetsOutOfBounds,
   outOfRange,
+  outOfRangeValue,
 } from "./argumentChecks.ts";
 import { sameValue } from "./sameValue.ts";
 
@@ -84,6 +87,7 @@ export function clearItems(list: ItemCollection): void {
 
 export function indexOfItem(items: readonly unknown[], item: unknown, start = 0, count = items.length - start): number {
   if (start < 0 || start > items.length) throw outOfRange(indexMustBeLessOrEqual, "startIndex");
+  if (count < 0 || start + count > items.length) throw outOfRange(countOutOfRange, "count");
   for (let index = start; index < start + count; index++) if (sameValue(items[index], item)) return index;
   return -1;
 }
@@ -94,6 +98,9 @@ export function lastIndexOfItem(
   start = items.length - 1,
   count = start + 1,
 ): number {
+  if (items.length === 0) return -1;
+  if (start < 0 || start >= items.length) throw outOfRange(indexMustBeLess, "index");
+  if (count < 0 || count > start + 1) throw outOfRange(countOutOfRange, "count");
   for (let index = start; index > start - count && index >= 0; index--) if (sameValue(items[index], item)) return index;
   return -1;
 }
@@ -117,6 +124,7 @@ export function copyTo(items: readonly unknown[], target: unknown, at = 0, tooSh
   checkNotNull(target, "array");
   const destination = target instanceof MultiDimensionalArray ? target.items : arrayItems(target);
   if (!destination) return;
+  if (at < 0 && !tooShort) throw outOfRangeValue(at, "destinationIndex", "greater than or equal to '0'");
   if (at < 0 || items.length > destination.length - at) {
     throw (
       tooShort?.() ??

@@ -8,6 +8,7 @@ import { cultureOf } from "../text/cultureOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { notANumber, numberStyles, parseDouble } from "../text/parseNumber.ts";
 import { roundReal } from "../text/roundReal.ts";
+import { limitsCrossed } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 interface RealLimits {
@@ -120,7 +121,10 @@ function realFunctions(short: string): Record<string, (...args: never[]) => unkn
     [`Min(${short},${short})`, (value: number, other: number) => Math.min(value, other)],
     [
       `Clamp(${short},${short},${short})`,
-      (value: number, low: number, high: number) => Math.min(Math.max(value, low), high),
+      (value: number, low: number, high: number) => {
+        if (low > high) throw limitsCrossed(low, high);
+        return Math.min(Math.max(value, low), high);
+      },
     ],
     [`Sign(${short})`, (value: number) => Math.sign(value)],
   ] as [string, (...args: never[]) => unknown][]);

@@ -38,7 +38,7 @@ export function lastIndexOf(
     if (sought === "") return text.length;
     return ignoresCase(comparison) ? text.toLowerCase().lastIndexOf(sought.toLowerCase()) : text.lastIndexOf(sought);
   }
-  if (text.length === 0) return sought === "" ? 0 : -1;
+  if (text.length === 0 && (start === 0 || start === -1)) return sought === "" ? 0 : -1;
   if (start < 0 || start > text.length) throw outOfRange(indexMustBeLess, "startIndex");
   const from = Math.min(start, text.length - 1);
   const length = count ?? from + 1;
@@ -71,7 +71,8 @@ export function lastIndexOfAny(
 ): number {
   if (text.length === 0) return -1;
   if (start < 0 || start >= text.length) throw outOfRange(indexMustBeLess, "startIndex");
-  for (let index = start; index > start - count && index >= 0; index--) if (characters.has(text[index])) return index;
+  if (count < 0 || count > start + 1) throw outOfRange(countOutOfRange, "count");
+  for (let index = start; index > start - count; index--) if (characters.has(text[index])) return index;
   return -1;
 }
 

@@ -9,6 +9,19 @@ import { valueText } from "../text/valueText.ts";
 export function tupleType(name: "System.Tuple" | "System.ValueTuple", size: number): TypeDefinition<TupleObject> {
   const places = Array.from({ length: size }, (_, index) => index + 1);
   const isValue = name === "System.ValueTuple";
+  const items = places.map((place): [string, PropertyAccess<TupleObject>] => [
+    `T${place} Item${place}${isValue ? "" : " {get;}"}`,
+    isValue
+      ? {
+          get: (self: TupleObject) => self.items[place - 1],
+          set: (self: TupleObject, value: never) => {
+            self.items[place - 1] = value;
+          },
+        }
+      : (self: TupleObject) => self.items[place - 1],
+  ]);
+  // An explicit property of ITuple.
+  const length: [string, PropertyAccess<TupleObject>] = ["int Length {get;}", (self) => self.items.length];
   return defineType<TupleObject>({
     name,
     typeParameters: places.map((place) => `T${place}`),
@@ -21,21 +34,7 @@ export function tupleType(name: "System.Tuple" | "System.ValueTuple", size: numb
         return new TupleObject(this, items);
       },
     },
-    properties: Object.fromEntries([
-      ...places.map((place): [string, PropertyAccess<TupleObject>] => [
-        `T${place} Item${place}${isValue ? "" : " {get;}"}`,
-        isValue
-          ? {
-              get: (self: TupleObject) => self.items[place - 1],
-              set: (self: TupleObject, value: never) => {
-                self.items[place - 1] = value;
-              },
-            }
-          : (self: TupleObject) => self.items[place - 1],
-      ]),
-      // An explicit property of ITuple.
-      ...(isValue ? [] : [["int Length {get;}", (self: TupleObject) => self.items.length] as const]),
-    ]),
+    properties: Object.fromEntries(isValue ? [length, ...items] : [...items, length]),
     toText: (self) => `(${self.items.map(valueText).join(", ")})`,
   });
 }

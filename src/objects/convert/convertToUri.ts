@@ -18,6 +18,6 @@ export function convertToUri(value: unknown, type: ClrType): unknown {
   } catch (error) {
     const exception = thrownException(error);
     if (!exception) throw error;
-    throw failedConversion("InvalidCastConstructorException", value, type, exception.message, exception);
+    throw failedConversion("InvalidCastFromStringToUri", value, type, exception.message, exception);
   }
 }

@@ -149,22 +149,26 @@ export class TypeMembers {
       }
     }
     const found = new Map<string, PropertyMember>();
-    for (const { text, isField } of this.#metadataProperties(isStatic)) {
+    const add = (text: string, isField: boolean) => {
       const signature = parsePropertySignature(text);
-      if (signature.parameters.length > 0) continue;
       const key = foldCase(signature.name);
+      if (signature.parameters.length > 0 || found.has(key)) return;
       const known = code.get(key);
-      if (!found.has(key)) {
-        found.set(key, {
-          signature,
-          isField,
-          get: known?.get ?? null,
-          set: known?.set ?? null,
-          declaringType: this.#type,
-        });
-      }
-    }
-    for (const [key, member] of code) if (!found.has(key)) found.set(key, member);
+      found.set(key, {
+        signature,
+        isField,
+        get: known?.get ?? null,
+        set: known?.set ?? null,
+        declaringType: this.#type,
+      });
+    };
+    const listed = [...this.#metadataProperties(isStatic)];
+    const fields = listed.filter(({ isField }) => isField);
+    const names = new Set(fields.map(({ text }) => foldCase(parsePropertySignature(text).name)));
+    // Properties come before fields, those of interfaces too.
+    for (const { text, isField } of listed) if (!isField) add(text, false);
+    for (const [key, member] of code) if (!found.has(key) && !names.has(key)) found.set(key, member);
+    for (const { text } of fields) add(text, true);
     return found;
   }
 

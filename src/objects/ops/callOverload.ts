@@ -2,7 +2,7 @@ import { argumentNull } from "../clr/argumentChecks.ts";
 import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
-import { PSError, psError } from "../model/PSError.ts";
+import { ClrException, PSError, psError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { PSReference } from "../model/PSReference.ts";
 import { notModelled, runtimeError } from "../model/runtimeError.ts";
@@ -93,7 +93,8 @@ export function prepareArguments(selected: SelectedOverload, args: readonly unkn
   const fixed = isExpanded ? plan.parameters.length - 1 : Math.min(args.length, plan.parameters.length);
   const prepared: unknown[] = [];
   for (let index = 0; index < fixed; index++) {
-    if (index < args.length) prepared.push(prepareArgument(args[index], plan.parameters[index], index, naming));
+    if (index < args.length)
+      prepared.push(prepareArgument(args[index], plan.parameters[index], index, naming, args.length));
     else prepared.push(defaultArgument(plan.parameters[index]));
   }
   if (isExpanded) {
@@ -109,9 +110,16 @@ export function prepareArguments(selected: SelectedOverload, args: readonly unkn
   return prepared;
 }
 
-function prepareArgument(arg: unknown, parameter: ParameterPlan, index: number, naming: CallNaming): unknown {
+function prepareArgument(
+  arg: unknown,
+  parameter: ParameterPlan,
+  index: number,
+  naming: CallNaming,
+  count: number,
+): unknown {
   if (parameter.signature.isRef) {
     if (!(arg instanceof PSReference)) throw runtimeError("NonRefArgumentToRefParameterMsg", [String(index + 1)]);
+    checkReference(arg, parameter.type, naming.name, count);
     return arg;
   }
   if (arg instanceof PSReference && parameter.type?.name !== "System.Object" && parameter.type !== arg.clrType) {
@@ -119,6 +127,19 @@ function prepareArgument(arg: unknown, parameter: ParameterPlan, index: number, 
   }
   const value = convertArgument(arg, parameter.type, parameter, index, naming);
   return parameter.importValue ? parameter.importValue(value) : value;
+}
+
+/** What a reference holds is converted to the parameter's type, although the method only sets it. */
+function checkReference(reference: PSReference, type: ClrType | null, name: string, count: number): void {
+  if (type === null || type.name === "System.Object") return;
+  const { value } = reference;
+  if (value !== null && value !== undefined && typeOf(value) === type) return;
+  try {
+    convertTo(value, type);
+  } catch (error) {
+    const inner = thrownException(error);
+    throw inner?.innerException ? wrapInvocation(new ClrException(inner.innerException), name, count) : error;
+  }
 }
 
 /** The argument as a model value of the parameter's type. */

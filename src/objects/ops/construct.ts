@@ -21,7 +21,8 @@ export function construct(type: ClrType, args: readonly unknown[], options: Cons
   if (type.isArray) return constructArray(type, args);
   const name = options.conversionName ?? "new";
   if (type.genericName === "System.Nullable`1") return args.length === 0 ? null : args[0];
-  if (args.length === 0 && type.isValueType && !hasParameterless(type)) return defaultValue(type);
+  if (args.length === 0 && type.isValueType && !hasParameterless(type) && isMadeBlank(type, options))
+    return defaultValue(type);
   const overloads = constructorsOf(type);
   if (overloads.length === 0) {
     if (type.kind === "interface" || type.definition?.abstract)
@@ -37,6 +38,11 @@ export function construct(type: ClrType, args: readonly unknown[], options: Cons
     numbersArguments: options.numbersArguments ?? false,
     passesConstructors: options.isNew ?? false,
   });
+}
+
+/** New-Object makes a zero of any value type, ::new() only of those that have no constructors. */
+function isMadeBlank(type: ClrType, options: ConstructOptions): boolean {
+  return options.conversionName !== undefined || type.members.constructors.length === 0;
 }
 
 function hasParameterless(type: ClrType): boolean {

@@ -15,7 +15,7 @@ import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { XmlNode } from "../model/XmlNode.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
-import { typeNamesOf } from "../types/typeNames.ts";
+import { fullTypeName, typeNamesOf } from "../types/typeNames.ts";
 import { invokeAccessor } from "./accessorMethods.ts";
 import { boundValue } from "./boundMembers.ts";
 import { callOverload } from "./callOverload.ts";
@@ -121,7 +121,7 @@ function isRefusedByInterface(type: ClrType, name: string): boolean {
 
 function methodNotFound(self: unknown, name: string): unknown {
   const options = self instanceof PSCustomObject ? { target: name } : {};
-  const type = self instanceof PSCustomObject ? typeNamesOf(self)[0] : typeOf(self).name;
+  const type = self instanceof PSCustomObject ? typeNamesOf(self)[0] : fullTypeName(typeOf(self));
   return runtimeError("MethodNotFound", [type, name], options);
 }
 

@@ -1,5 +1,6 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { runtimeError } from "../model/runtimeError.ts";
+import { fullTypeName } from "../types/typeNames.ts";
 import { callOverload, wrapInvocation } from "./callOverload.ts";
 import { construct } from "./construct.ts";
 import { propertyAccess, writeProperty } from "./propertyAccess.ts";
@@ -24,7 +25,7 @@ export function invokeStatic(
   if (/^new$/i.test(name)) return construct(type, args, { constraints, isNew: true });
   const accessor = /^(get|set)_(\w+)$/i.exec(name);
   const property = accessor && type.members.staticProperty(accessor[2]);
-  if (!property) throw runtimeError("MethodNotFound", [type.name, name]);
+  if (!property) throw runtimeError("MethodNotFound", [fullTypeName(type), name]);
   try {
     if (args.length === 0) return propertyAccess(property).getOrThrow(undefined);
     writeProperty(property, undefined, args[0]);

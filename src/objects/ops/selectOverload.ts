@@ -146,12 +146,20 @@ function rankForm(
 }
 
 function rankArgument(arg: unknown, type: ClrType | null, parameter: ParameterPlan): number {
-  if (parameter.signature.isRef && arg instanceof PSReference) return ConversionRank.identity;
+  if (parameter.signature.isRef && arg instanceof PSReference) return rankReference(arg.value, parameter);
   if (arg instanceof PSReference && parameter.type?.name !== "System.Object") return ConversionRank.none;
   if (parameter.isOpen) return rankOpen(type, parameter);
   if (!parameter.type) return type === null ? ConversionRank.nullToRef : ConversionRank.none;
   const rank = conversionRank(type, parameter.type);
   return rank === ConversionRank.unrelatedArrays ? rankElements(arg, parameter.type) : rank;
+}
+
+/** A reference fits where what it holds can become the parameter's type. */
+function rankReference(value: unknown, parameter: ParameterPlan): number {
+  const type = argumentType(value);
+  if (parameter.isOpen) return type === null && !parameter.isOpenArray ? ConversionRank.none : ConversionRank.identity;
+  if (!parameter.type) return ConversionRank.identity;
+  return conversionRank(type, parameter.type) === ConversionRank.none ? ConversionRank.none : ConversionRank.identity;
 }
 
 /** Arrays of other types convert element by element: the worst of the elements counts. */

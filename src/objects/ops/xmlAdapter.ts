@@ -31,19 +31,14 @@ export function writeXmlMember(xml: XmlNode, name: string, value: unknown): bool
   const found = matching(xml.node, name);
   if (found.length === 0) return false;
   const text = toText(unwrap(value));
-  if (found.length > 1) {
-    throw setError(
-      "XmlNodeSetRestrictionsMoreThanOneNode",
-      `Cannot set "${name}" because the XmlNode has more than one node with that name.`,
-    );
-  }
+  if (found.length > 1) throw setError("XmlNodeSetRestrictionsMoreThanOneNode", name);
   const [node] = found;
   if (node.nodeType === 2) setAttributeValue(node as Attr, text);
   else if (node.nodeType === 1 && !isTextOnly(node as Element)) {
     const hasAttributes = (node as Element).attributes.length > 0;
     throw setError(
       hasAttributes ? "XmlNodeSetRestrictionsNodeWithAttributes" : "XmlNodeSetRestrictionsNonTextNode",
-      `Cannot set "${name}" because only strings can be used as values to set XmlNode properties.`,
+      name,
     );
   } else {
     node.textContent = text;
@@ -52,7 +47,8 @@ export function writeXmlMember(xml: XmlNode, name: string, value: unknown): bool
   return true;
 }
 
-function setError(id: string, text: string): unknown {
+function setError(id: string, name: string): unknown {
+  const text = `Cannot set "${name}" because only strings can be used as values to set XmlNode properties.`;
   return psError(id, "NotSpecified", text, { exception: "System.Management.Automation.SetValueException" });
 }
 

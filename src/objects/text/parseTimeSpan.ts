@@ -3,7 +3,10 @@ import { clrException } from "../model/PSError.ts";
 
 const ticksPerDay = 864_000_000_000n;
 
-/** TimeSpan.Parse: [-][d.]hh:mm[:ss[.fffffff]], d, or d:hh:mm:ss[.f]. Throws FormatException or OverflowException. */
+/**
+ * TimeSpan.Parse: [-][d.]hh:mm[:ss[.fffffff]], d, d:hh:mm:ss[.f], or d:hh:mm where the first number is no hour. Throws
+ * FormatException or OverflowException.
+ */
 export function parseTimeSpan(text: string): bigint {
   const trimmed = text.trim();
   const match =
@@ -11,7 +14,9 @@ export function parseTimeSpan(text: string): bigint {
     colonDays(trimmed) ??
     /^(-)?(\d+)()()()()$/.exec(trimmed);
   if (!match) throw clrException("System.FormatException", `String '${text}' was not recognized as a valid TimeSpan.`);
-  const [, sign, days = "", hours = "", minutes = "", seconds = "", fraction = ""] = match;
+  const [, sign, ...parts] = match;
+  const isDayFirst = !parts[0] && parts[3] !== undefined && parts[4] === undefined && Number(parts[1]) > 23;
+  const [days = "", hours = "", minutes = "", seconds = "", fraction = ""] = isDayFirst ? parts.slice(1, 4) : parts;
   const number = (digits: string, most: number) => {
     const value = BigInt(digits || "0");
     if (value > BigInt(most)) throw componentOverflow(text);

@@ -8,7 +8,8 @@ export function roundReal(value: number, digits: number, mode: MidpointRounding)
   const power = 10 ** digits;
   const scaled = value * power;
   if (!Number.isFinite(scaled)) return value;
-  return roundWhole(scaled, mode) / power;
+  const rounded = roundWhole(scaled, mode) / power;
+  return rounded === 0 && value < 0 ? -0 : rounded;
 }
 
 function roundWhole(value: number, mode: MidpointRounding): number {

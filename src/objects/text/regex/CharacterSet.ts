@@ -88,15 +88,21 @@ export function otherCases(code: number): number[] {
   return found;
 }
 
-export function classItem(letter: string): SetItem | null {
+/** \d, \w, \s and their opposites; with RegexOptions.ECMAScript they know ASCII alone. */
+export function classItem(letter: string, isEcma: boolean): SetItem | null {
   const isNegative = letter !== letter.toLowerCase();
+  const item = (test: (code: number) => boolean): SetItem => ({
+    kind: "class",
+    test: isEcma ? (code) => code < 128 && test(code) : test,
+    isNegative,
+  });
   switch (letter.toLowerCase()) {
     case "d":
-      return { kind: "class", test: isDigit, isNegative };
+      return item(isDigit);
     case "w":
-      return { kind: "class", test: isWordCharacter, isNegative };
+      return item(isWordCharacter);
     case "s":
-      return { kind: "class", test: isSpace, isNegative };
+      return item(isSpace);
     default:
       return null;
   }

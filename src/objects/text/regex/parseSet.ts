@@ -24,7 +24,7 @@ export function parseSet(
       }
       return { set: new CharacterSet(items, isNegative, minus.set), end: minus.end + 1 };
     }
-    const first = readItem(pattern, at);
+    const first = readItem(pattern, at, isEcma);
     at = first.end;
     const isRange =
       pattern[at] === "-" && at + 1 < pattern.length && pattern[at + 1] !== "]" && pattern[at + 1] !== "[";
@@ -32,7 +32,7 @@ export function parseSet(
       items.push(typeof first.item === "number" ? { kind: "range", from: first.item, to: first.item } : first.item);
       continue;
     }
-    const second = readItem(pattern, at + 1);
+    const second = readItem(pattern, at + 1, isEcma);
     if (typeof second.item !== "number") {
       throw regexParseError(pattern, second.end, `Cannot include class \\${pattern[at + 2]} in character range.`);
     }
@@ -43,7 +43,11 @@ export function parseSet(
 }
 
 /** One character (its code) or a class. */
-function readItem(pattern: string, at: number): { readonly item: number | SetItem; readonly end: number } {
+function readItem(
+  pattern: string,
+  at: number,
+  isEcma: boolean,
+): { readonly item: number | SetItem; readonly end: number } {
   if (pattern[at] === "[" && pattern[at + 1] === ":") {
     const end = pattern.indexOf(":]", at + 2);
     if (end >= 0) return { item: { kind: "range", from: 91, to: 91 }, end: at + 1 };
@@ -57,7 +61,7 @@ function readItem(pattern: string, at: number): { readonly item: number | SetIte
     if (!item) throw regexParseError(pattern, end, `Unknown property '${name}'.`);
     return { item, end };
   }
-  const item = classItem(letter);
+  const item = classItem(letter, isEcma);
   if (item) return { item, end: at + 2 };
   if (letter === "b") return { item: 8, end: at + 2 };
   if (letter === "-") return { item: 45, end: at + 2 };

@@ -15,7 +15,7 @@ export function readEscape(pattern: string, at: number, groups: GroupTable, isEc
   if (letter === undefined) throw regexParseError(pattern, pattern.length, "Illegal \\ at end of pattern.");
   const anchor = anchors.get(letter);
   if (anchor) return { kind: "anchor", anchor, end: at + 2 };
-  const item = classItem(letter);
+  const item = classItem(letter, isEcma);
   if (item) return { kind: "set", set: new CharacterSet([item]), end: at + 2 };
   if (letter === "p" || letter === "P") {
     const { name, end } = readPropertyName(pattern, at + 2);
