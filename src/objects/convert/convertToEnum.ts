@@ -57,7 +57,7 @@ function isDefined(number: bigint, type: ClrType): boolean {
 
 function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {
   if (items.length === 0) return stringToEnum("", type);
-  if (items.every((item) => typeof item === "string")) return stringToEnum(items.join(","), type);
+  if (items.every((item) => typeof item === "string")) return namesToEnum(items.join(","), type);
   let sum = 0n;
   for (const item of items) {
     const one =
@@ -87,17 +87,31 @@ function invalidItem(item: unknown, type: ClrType): unknown {
 export function stringToEnum(text: string, type: ClrType, shown: unknown = text): EnumValue {
   const trimmed = text.trim();
   if (/^[+-]?\d+$/.test(trimmed)) return numberText(trimmed, type, shown);
-  const names = trimmed.split(",");
+  return ownConverter.has(type.name) ? patternsToEnum(text, type) : namesToEnum(text, type, shown);
+}
+
+function namesToEnum(text: string, type: ClrType, shown: unknown = text): EnumValue {
+  const names = text.trim().split(",");
   let sum = 0n;
   for (const name of names) {
-    const fitting = ownConverter.has(type.name) ? byPattern(name.trim(), type) : null;
-    if (fitting !== null) {
-      sum |= fitting;
-      continue;
-    }
     const found = EnumValue.named(type, name.trim());
     if (!found && names.length > 1) throw unknownName(text, type, shown);
     sum |= found?.value ?? byBeginning(name.trim(), text, type, shown);
+  }
+  return EnumValue.of(type, sum);
+}
+
+/** Whole names or wildcards. */
+function patternsToEnum(text: string, type: ClrType): EnumValue {
+  let sum = 0n;
+  for (const part of text.split(",")) {
+    const name = part.trim();
+    const found = byPattern(name, type) ?? EnumValue.named(type, name)?.value;
+    if (found === undefined) {
+      const reason = `Cannot convert value "${name}" to type "${type.name}" due to enumeration values that are not valid. ${possibleValues(type)}`;
+      throw failedConversion("InvalidCastPSTypeConvertersConvertFrom", text, type, reason);
+    }
+    sum |= found;
   }
   return EnumValue.of(type, sum);
 }
@@ -145,10 +159,6 @@ const preferences: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 function unknownName(text: string, type: ClrType, shown: unknown): unknown {
-  if (ownConverter.has(type.name)) {
-    const reason = `Cannot convert value "${text}" to type "${type.name}" due to enumeration values that are not valid. ${possibleValues(type)}`;
-    return failedConversion("NoValidEnumValue", shown, type, reason);
-  }
   const reason = `Unable to match the identifier name ${text} to a valid enumerator name. Specify one of the following enumerator names and try again:\n${[...type.enumValues.keys()].join(", ")}`;
   return failedConversion("SubstringDisambiguationEnumParseThrewAnException", shown, type, reason);
 }
