@@ -89,7 +89,7 @@ function copyOf(given: ErrorRecord): ErrorRecord {
 /** The error shows the place of the caller's own call, and the caller's name. */
 function attribute(cmdlet: CmdletContext, record: ErrorRecord): void {
   if (record.activity === "") record.activity = "Write-Error";
-  const invocation = cmdlet.state.getVariable("MyInvocation")?.value;
+  const invocation = cmdlet.callerInvocation;
   if (!isInvocation(invocation)) return;
   record.invocation = invocation;
   if (record.commandClass === "") record.commandClass = invocation.command?.name ?? "";

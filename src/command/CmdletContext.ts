@@ -33,6 +33,8 @@ export interface CmdletContext {
   readonly invocationName: string;
   /** The InvocationInfo that scripts see as $MyInvocation. */
   readonly invocation: unknown;
+  /** The $MyInvocation of the code that calls; of a class's method the place where that was called. */
+  readonly callerInvocation: unknown;
 
   /** Writes one object to the pipeline, not enumerated. `undefined` writes nothing. */
   write(value: unknown): void;

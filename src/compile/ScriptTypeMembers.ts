@@ -115,11 +115,36 @@ export class ScriptTypeMembers extends TypeMembers {
     const found = new Map<string, PropertyMember>();
     if (isStatic) for (const node of this.#properties(true)) found.set(foldCase(node.name), this.#staticProperty(node));
     else for (const field of this.#ownFields()) found.set(foldCase(field.node.name), this.#property(field));
+    if (!isStatic) for (const [key, member] of this.#interfaceProperties()) if (!found.has(key)) found.set(key, member);
     const base = this.#type().base;
     for (const [key, member] of (isStatic ? base?.members.staticProperties : base?.members.properties) ?? []) {
       if (!found.has(key)) found.set(key, member);
     }
     return found;
+  }
+
+  /** Properties of the interfaces, which the class has as methods: get_Current is Current. */
+  *#interfaceProperties(): Generator<[string, PropertyMember]> {
+    for (const ancestor of this.#type().ancestors) {
+      if (ancestor.kind !== "interface" && !/\.I[A-Z]\w*$/.test(ancestor.name)) continue;
+      for (const [key, { signature }] of ancestor.members.properties) {
+        const getter = this.method(`get_${signature.name}`)?.overloads[0].code as
+          | ((self: unknown) => unknown)
+          | undefined;
+        if (!getter) continue;
+        yield [
+          key,
+          {
+            signature,
+            isField: false,
+            isHidden: true,
+            get: (self) => getter(self),
+            set: null,
+            declaringType: this.#type(),
+          },
+        ];
+      }
+    }
   }
 
   protected override readIndexers(): readonly PropertyMember[] {
@@ -223,15 +248,8 @@ export class ScriptTypeMembers extends TypeMembers {
   #methodOverload(member: FunctionMember, isStatic: boolean): MethodOverload {
     const method = this.#compile(member);
     const text = `${isStatic ? "static " : ""}${this.#typeText(member.returnType, "void")} ${member.name}${method.parameterText}`;
-    const run = (self: unknown, args: unknown[]): unknown => {
-      try {
-        return method.run(this.#frame, self, method.toModel(args));
-      } catch (thrown) {
-        // Errors of a method leave it as they are.
-        if (thrown instanceof PSError) thrown.passesMembers = true;
-        throw thrown;
-      }
-    };
+    const run = (self: unknown, args: unknown[]): unknown =>
+      passing(() => method.run(this.#frame, self, method.toModel(args)));
     const code = isStatic
       ? (...args: unknown[]) => {
           this.#statics.prepare();
@@ -317,6 +335,7 @@ export class ScriptTypeMembers extends TypeMembers {
     return {
       signature: parseMethodSignature("()"),
       declaringType: this.#type(),
+      isHidden: true,
       code: () => {
         return leaving(() => {
           const self = this.#create(null, []);
@@ -391,4 +410,14 @@ function isStateless(type: ClrType): boolean {
 /** A property without a type holds any object; without a value it is null, also where it is a string. */
 function unboundValueOfField(field: Field): unknown {
   return field.type.name === "System.String" ? null : defaultValue(field.type);
+}
+
+/** Errors of a method leave it as they are. */
+function passing<Result>(run: () => Result): Result {
+  try {
+    return run();
+  } catch (thrown) {
+    if (thrown instanceof PSError) thrown.passesMembers = true;
+    throw thrown;
+  }
 }

@@ -6,7 +6,7 @@ import { typeText } from "../objects/types/typeText.ts";
 import type { BlockCode, Evaluate } from "../runtime/BlockCode.ts";
 import { Frame } from "../runtime/Frame.ts";
 import { locateError, recordError } from "../runtime/reportError.ts";
-import { discard } from "../runtime/Streams.ts";
+import { discard, type Streams } from "../runtime/Streams.ts";
 import { Variable } from "../runtime/Variable.ts";
 import type { FunctionMember, TypeConstraint } from "../syntax/ast/definitions.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
@@ -61,7 +61,9 @@ export function compileMethod(
   const open = (definedIn: Frame, self: unknown, values: readonly unknown[]): Frame => {
     const { block, slots, self: thisSlot } = compiled();
     const { engine } = definedIn;
-    const frame = Frame.inNewScope(engine, block, definedIn.scope.script, engine.currentStreams);
+    const streams = returnsVoid ? engine.currentStreams : withoutErrors(engine.currentStreams);
+    const frame = Frame.inNewScope(engine, block, definedIn.scope.script, streams);
+    frame.isMethod = true;
     for (let index = 0; index < slots.length; index++)
       frame.cells[slots[index]] = new Variable(names[index], values[index] ?? null);
     if (thisSlot >= 0) frame.cells[thisSlot] = new Variable("this", self);
@@ -94,6 +96,18 @@ export function compileMethod(
     },
   };
 }
+
+/** Errors that do not end a method with a result are not shown; they stand in $Error. */
+function withoutErrors(streams: Streams): Streams {
+  let found = silent.get(streams);
+  if (!found) {
+    found = { ...streams, error: discard };
+    silent.set(streams, found);
+  }
+  return found;
+}
+
+const silent = new WeakMap<Streams, Streams>();
 
 function runBody(frame: Frame, block: BlockCode): unknown {
   const { engine } = frame;

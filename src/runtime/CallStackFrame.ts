@@ -15,7 +15,7 @@ export class CallStackFrame extends ClrObject {
 
   constructor(frame: Frame) {
     super();
-    this.command = frame.invocation?.command?.name || "<ScriptBlock>";
+    this.command = frame.isMethod ? "" : frame.invocation?.command?.name || "<ScriptBlock>";
     this.arguments = `{${argumentsOf(frame).join(", ")}}`;
     this.scriptName = frame.code.extent.source.fileName;
     this.line = startPosition(frame.position).line;

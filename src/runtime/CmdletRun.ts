@@ -15,6 +15,7 @@ import type { CommonParameters } from "./CommonParameters.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { inquire } from "./inquire.ts";
 import { BlockRunner } from "./invokeBlock.ts";
+import { methodInvocation } from "./methodInvocation.ts";
 import { preference } from "./preferences.ts";
 import { informationRecord, streamRecord } from "./records.ts";
 import { SessionStateView } from "./SessionStateView.ts";
@@ -57,6 +58,10 @@ export class CmdletRun implements CmdletContext {
 
   get parameterSet(): string {
     return this.#binder.chosenSet;
+  }
+
+  get callerInvocation(): unknown {
+    return methodInvocation(this.#engine) ?? this.state.getVariable("MyInvocation")?.value;
   }
 
   get invocationName(): string {

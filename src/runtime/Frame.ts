@@ -29,6 +29,8 @@ export class Frame {
   clause = "";
   /** The frame that ran when this one was last entered. */
   caller: Frame | null = null;
+  /** Whether a method of a script class runs here. */
+  isMethod = false;
   /** What `return` gave in a method of a script class. */
   returned: unknown = undefined;
   #outer: (Variable | undefined)[] | null = null;

@@ -11,7 +11,7 @@ import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
 import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
-import { shortTypeName, typeText } from "../../../src/objects/types/typeText.ts";
+import { typeText } from "../../../src/objects/types/typeText.ts";
 import { type InterfaceMember, interfaceMembers } from "./interfaceMethods.ts";
 
 /** A member as Get-Member lists it. */
@@ -62,16 +62,18 @@ export function staticMembers(type: ClrType): ListedMember[] {
       isHidden: false,
     }));
   }
-  const properties = [...members.staticProperties.values()].map((property) => ({
-    name: property.signature.name,
-    memberType: "Property" as const,
-    definition:
-      property.signature.hasGetter && !property.signature.text.includes("{")
-        ? `${property.signature.text} {get;}`
-        : property.signature.text.replace(/^static (?=.*\{get;\}$)/, ""),
-    origin: "adapted" as const,
-    isHidden: false,
-  }));
+  const properties = [...members.staticProperties.values()].map(
+    (property): ListedMember => ({
+      name: property.signature.name,
+      memberType: "Property" as const,
+      definition:
+        property.signature.hasGetter && !property.signature.text.includes("{")
+          ? `${property.signature.text} {get;}`
+          : property.signature.text.replace(/^static (?=.*\{get;\}$)/, ""),
+      origin: "adapted",
+      isHidden: property.isHidden === true,
+    }),
+  );
   const methods = [...members.staticMethods.values()]
     .map((group) => ({
       name: group.name,
@@ -81,10 +83,12 @@ export function staticMembers(type: ClrType): ListedMember[] {
         .map(closedSignature)
         .join(", "),
       origin: "adapted" as const,
-      isHidden: /^(get|set|op)_/.test(group.name),
+      isHidden: /^(get|set|op)_/.test(group.name) || group.overloads.every(({ isHidden }) => isHidden),
     }))
     .filter((method) => method.definition !== "");
-  const constructors = members.constructors.map((one) => `${shortTypeName(type)} new${one.signature.text}`);
+  const constructors = members.constructors
+    .filter(({ isHidden }) => !isHidden)
+    .map((one) => `${typeText(type)} new${one.signature.text}`);
   const constructor = {
     name: "new",
     memberType: "Method" as const,
@@ -104,6 +108,12 @@ function arraySignature(element: ClrType) {
   };
 }
 
+/** The accessor of a property or an event, which a class of a script can also have under no property's name. */
+function isAccessor({ members, metadata, definition }: ClrType, name: string): boolean {
+  if (!/^([gs]et|add|remove)_/.test(name)) return false;
+  return Boolean(metadata || definition) || members.property(name.slice(4)) !== undefined;
+}
+
 function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   const { members } = type;
   const interfaceOnly = isCustom ? [] : [...interfaceMembers(type)];
@@ -120,7 +130,7 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
         memberType: "Method",
         definition: definitions.join(", "),
         origin: "adapted",
-        isHidden: /^([gs]et|add|remove)_/.test(group.name),
+        isHidden: isAccessor(type, group.name) || group.overloads.every(({ isHidden }) => isHidden),
       },
     ];
   });

@@ -4,7 +4,7 @@ import { GenericDictionary } from "../model/GenericDictionary.ts";
 import type { KeyValuePair } from "../model/KeyValuePair.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { closedType } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { dictionaryEntries } from "../ops/dictionaryEntries.ts";
@@ -101,12 +101,9 @@ export default defineType<GenericDictionary>({
     },
     "void Clear()": (self) => self.clear(),
     "System.Collections.Generic.KeyValuePair[TKey,TValue][] ToArray()": (self) =>
-      newArray(
-        typeByName(
-          `System.Collections.Generic.KeyValuePair[${self.type.typeArguments.map((type) => type.name).join(",")}]`,
-        ),
-        [...dictionaryEntries(self)],
-      ),
+      newArray(closedType("System.Collections.Generic.KeyValuePair", ...self.type.typeArguments), [
+        ...dictionaryEntries(self),
+      ]),
     "System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()": (
       self,
     ) => dictionaryEnumerator(self, "System.Collections.Generic.Dictionary`2+Enumerator"),

@@ -1,7 +1,7 @@
 import type { Delegate } from "../model/Delegate.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { closedType } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { defaultValue } from "../types/defaultValue.ts";
@@ -114,10 +114,7 @@ export default defineType<ListObject>({
       changed(self);
     },
     "System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly()": (self) =>
-      new ListObject(
-        typeByName(`System.Collections.ObjectModel.ReadOnlyCollection[${self.elementType.name}]`),
-        self.items,
-      ),
+      new ListObject(closedType("System.Collections.ObjectModel.ReadOnlyCollection", self.elementType), self.items),
     "int BinarySearch(T item)": (self, item: unknown) => binarySearch(self.items, item, comparison(null)),
     "int BinarySearch(T item, System.Collections.Generic.IComparer[T] comparer)": (
       self,
@@ -171,7 +168,7 @@ export default defineType<ListObject>({
       for (const item of self.elements) callDelegate(action, item);
     },
     "System.Collections.Generic.List`1+Enumerator[T] GetEnumerator()": (self) =>
-      enumerator(`System.Collections.Generic.List+Enumerator[${self.elementType.name}]`, () => self.elements),
+      enumerator("System.Collections.Generic.List`1+Enumerator", () => self.elements),
     "System.Collections.Generic.List`1[T] GetRange(int index, int count)": range,
     "System.Collections.Generic.List`1[T] Slice(int start, int length)": range,
     "int IndexOf(T item)": (self, item: unknown) => indexOfItem(self.items, item),

@@ -8,7 +8,7 @@ import { Double, Single } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import { HashSetObject } from "../model/SetObject.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { closedType, typeByName } from "../model/typeRegistry.ts";
 import { add } from "../ops/add.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
@@ -38,7 +38,7 @@ import {
 /** Groups in the order in which their keys first appear. */
 function grouped(values: unknown, selector: Delegate, element?: Delegate): unknown {
   const elementType = element ? element.type.typeArguments[1] : elementTypeOf(values);
-  const type = typeByName(`System.Linq.Grouping[${selector.type.typeArguments[1].name},${elementType.name}]`);
+  const type = closedType("System.Linq.Grouping", selector.type.typeArguments[1], elementType);
   const groups = new Map<unknown, GroupingObject>();
   for (const item of itemsOf(values)) {
     const key = callDelegate(selector, item);
@@ -325,7 +325,7 @@ function projections(): Record<string, Code> {
 }
 
 function generic(name: string, ...types: readonly ClrType[]): ClrType {
-  return typeByName(`System.Collections.Generic.${name}[${types.map((type) => type.name).join(",")}]`);
+  return closedType(`System.Collections.Generic.${name}`, ...types);
 }
 
 function results(): Record<string, Code> {

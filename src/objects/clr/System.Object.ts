@@ -1,6 +1,7 @@
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { PSCustomObject } from "../model/PSObject.ts";
+import { ScriptObject } from "../model/ScriptObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { valueText } from "../text/valueText.ts";
@@ -25,7 +26,8 @@ export default defineType<unknown>({
   },
   methods: {
     "type GetType()": (self) => typeOf(self),
-    "string ToString()": (self) => (self instanceof PSCustomObject ? "" : valueText(self)),
+    "string ToString()": (self) =>
+      self instanceof PSCustomObject ? "" : self instanceof ScriptObject ? typeOf(self).name : valueText(self),
     "bool Equals(System.Object obj)": (self, other: unknown) => sameValue(self, other),
     "int GetHashCode()": (self) => hashCode(self),
   },

@@ -5,7 +5,7 @@ import { ListObject } from "../model/ListObject.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { MultiDimensionalArray } from "../model/TypedArray.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { closedType, typeByName } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
@@ -147,10 +147,7 @@ function findIndex(array: unknown, start: number, count: number, match: Delegate
 /** The static methods of [array]. Arrays of a method's own type parameter come as the array values themselves. */
 export const arrayStatics = {
   "static System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly(T[] array)": (array: unknown) =>
-    new ListObject(
-      typeByName(`System.Collections.ObjectModel.ReadOnlyCollection[${elementType(array).name}]`),
-      itemsOf(array),
-    ),
+    new ListObject(closedType("System.Collections.ObjectModel.ReadOnlyCollection", elementType(array)), itemsOf(array)),
   "static void Resize([ref] T[] array, int newSize)": (reference: PSReference, size: number) => {
     checkNotNegative(size, "newSize");
     const old = reference.value;

@@ -3,7 +3,9 @@ import { CultureInfo } from "../model/CultureInfo.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { EnumValue } from "../model/EnumValue.ts";
+import type { ExceptionObject } from "../model/ExceptionObject.ts";
 import { Char } from "../model/numbers.ts";
+import { PSError } from "../model/PSError.ts";
 import { PSCustomObject } from "../model/PSObject.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
@@ -100,16 +102,24 @@ function call(overload: MethodOverload, args: unknown[], value: unknown, type: C
     const exporter = exporterOf(type);
     return { value: exporter ? exporter(made) : made };
   } catch (error) {
-    const exception = thrownException(error);
+    const exception = thrownException(error) ?? ofScriptMember(error);
     if (!exception) throw error;
     throw failedConversion(id, value, type, exception.message, exception);
   }
 }
 
+/** What a script's constructor or method threw, which elsewhere leaves it as it is. */
+function ofScriptMember(error: unknown): ExceptionObject | null {
+  return error instanceof PSError && error.passesMembers && error.record.errorId !== "NotModelled"
+    ? error.exception
+    : null;
+}
+
 function byConstructor(value: unknown, from: ClrType, type: ClrType): Offered | null {
   if (type.kind === "interface" || type.definition?.abstract || type.isEnum) return null;
   if (typeof value === "string" && type.name === "System.String") return null;
-  for (const overload of constructorsOf(type)) {
+  const overloads = constructorsOf(type);
+  for (const overload of overloads) {
     const { parameters } = overload.signature;
     if (parameters.length !== 1 || !overload.code) continue;
     const parameter = type.resolveSignatureType(parameters[0].type);
@@ -119,7 +129,17 @@ function byConstructor(value: unknown, from: ClrType, type: ClrType): Offered | 
     const importer = importerOf(parameter);
     return call(overload, [importer ? importer(given) : given], value, type, "InvalidCastConstructorException");
   }
-  return null;
+  const untyped = isOfScript(type) && !(value instanceof Dictionary) ? overloads.find(takesAnything) : undefined;
+  return untyped ? call(untyped, [value], value, type, "InvalidCastConstructorException") : null;
+}
+
+/** A class of a script. */
+function isOfScript(type: ClrType): boolean {
+  return !type.definition && !type.metadata;
+}
+
+function takesAnything({ signature: { parameters }, code }: MethodOverload): boolean {
+  return code !== null && parameters.length === 1 && parameters[0].type === "System.Object";
 }
 
 /** A number is no capacity: only characters and enumerations slip through. */

@@ -3,7 +3,8 @@ import { ClrObject } from "./ClrObject.ts";
 import { lazyType } from "./lazyType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
 import { TypeMembers } from "./TypeMembers.ts";
-import { genericTypeOf, typeByNameOrNull } from "./typeRegistry.ts";
+import { parseTypeName } from "./TypeName.ts";
+import { composeType, genericTypeOf, typeByNameOrNull } from "./typeRegistry.ts";
 
 export type TypeKind = "class" | "struct" | "interface" | "enum" | "delegate";
 
@@ -161,11 +162,24 @@ export class ClrType extends ClrObject {
   #related(name: string): ClrType | null {
     const parameters = this.definition?.typeParameters ?? [];
     if (parameters.length === 0 || this.typeArguments.length === 0) return typeByNameOrNull(name);
+    if (this.typeArguments.some((argument) => typeByNameOrNull(argument.name) !== argument))
+      return this.#composed(name, parameters);
     const closed = name.replace(/[A-Za-z_][\w.`+]*/g, (word) => {
       const at = parameters.indexOf(word);
       return at < 0 ? word : this.typeArguments[at].name;
     });
     return typeByNameOrNull(closed);
+  }
+
+  /** The same where a type argument is one that no name finds: a class of a script. */
+  #composed(name: string, parameters: readonly string[]): ClrType | null {
+    const parsed = parseTypeName(name.replace(/`\d+/g, ""));
+    if (!parsed) return null;
+    const find = (word: string) => {
+      const at = parameters.indexOf(word);
+      return at < 0 ? typeByNameOrNull(word) : this.typeArguments[at];
+    };
+    return composeType(parsed, find, genericTypeOf);
   }
 }
 

@@ -1,7 +1,7 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { ItemCollection } from "./ItemCollection.ts";
-import { typeByName } from "./typeRegistry.ts";
+import { closedType } from "./typeRegistry.ts";
 
 /** LinkedList<T>: `items` are its nodes in order. */
 export class LinkedListObject extends ItemCollection {
@@ -32,7 +32,7 @@ export class LinkedListNode extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return typeByName(`System.Collections.Generic.LinkedListNode[${this.elementType.name}]`);
+    return closedType("System.Collections.Generic.LinkedListNode", this.elementType);
   }
 
   neighbour(step: number): LinkedListNode | null {

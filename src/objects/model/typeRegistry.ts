@@ -73,6 +73,13 @@ function closedGeneric(name: string, written: readonly ParsedTypeName[]): ClrTyp
   return genericTypeOf(name, typeArguments as ClrType[]);
 }
 
+/** The same where there must be one. */
+export function closedType(name: string, ...closed: readonly ClrType[]): ClrType {
+  const found = genericTypeOf(name, closed);
+  if (!found) throw new Error(`The type table has no generic type '${name}'.`);
+  return found;
+}
+
 /** A generic type of that name (arity written or not) closed over types; null where there is none. */
 export function genericTypeOf(name: string, closed: readonly ClrType[]): ClrType | null {
   const plain = name.replace(/`\d+$/, "");

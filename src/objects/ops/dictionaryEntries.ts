@@ -1,7 +1,7 @@
 import type { ClrType } from "../model/ClrType.ts";
 import type { Dictionary } from "../model/Dictionary.ts";
 import { DictionaryEntry, KeyValuePair } from "../model/KeyValuePair.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { closedType } from "../model/typeRegistry.ts";
 
 /** The entries of a dictionary as an enumeration of it gives them: pairs of the types that it is generic over, if it is. */
 export function* dictionaryEntries(dictionary: Dictionary): Generator<unknown> {
@@ -12,8 +12,8 @@ export function* dictionaryEntries(dictionary: Dictionary): Generator<unknown> {
 
 function pairType(dictionary: ClrType): ClrType | null {
   for (let type: ClrType | null = dictionary; type !== null; type = type.base) {
-    const names = type.typeArguments.map((argument) => argument.name);
-    if (names.length === 2) return typeByName(`System.Collections.Generic.KeyValuePair[${names.join(",")}]`);
+    const { typeArguments } = type;
+    if (typeArguments.length === 2) return closedType("System.Collections.Generic.KeyValuePair", ...typeArguments);
   }
   return null;
 }

@@ -80,7 +80,13 @@ function selectAnew(
 ): SelectedOverload {
   const plans = overloads.map(overloadPlan).filter((plan) => plan.isCallable);
   const fitting = plans.flatMap((plan) => forms(plan, args.length));
-  if (overloads.length === 1 && fitting.length === 1 && !fitting[0].isExpanded && !isGeneric(fitting[0].plan))
+  if (
+    overloads.length === 1 &&
+    fitting.length === 1 &&
+    !fitting[0].isExpanded &&
+    !isGeneric(fitting[0].plan) &&
+    !isAlsoOfInterface(overloads[0])
+  )
     return fitting[0];
   const types = args.map((arg, index) => constraints[index] ?? argumentType(arg));
   const candidates: Candidate[] = [];
@@ -102,6 +108,11 @@ function selectAnew(
   const best = bestOf(related.length > 0 ? related : possible);
   if (!best) throw runtimeError("MethodAmbiguous", [name, String(args.length)]);
   return best;
+}
+
+/** Generic collections have these a second time, for their interfaces: there is a choice, and it may find none. */
+function isAlsoOfInterface({ signature: { name }, declaringType }: MethodOverload): boolean {
+  return declaringType.typeArguments.length > 0 && /^(Add|Insert|Remove|Contains|IndexOf)$/.test(name);
 }
 
 /** The type by which an argument is ranked; null for $null. */

@@ -1,14 +1,16 @@
 import { convertTo } from "../convert/convertTo.ts";
+import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
 import { ItemCollection } from "../model/ItemCollection.ts";
 import { OrderedDictionary } from "../model/OrderedDictionary.ts";
-import { ClrException, clrException, escapedException, type PSError } from "../model/PSError.ts";
+import { ClrException, clrException, escapedException, PSError } from "../model/PSError.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { reflectedText } from "../types/genericParameterNames.ts";
 import { arrayItems } from "./arrayItems.ts";
 import { writeIndexer } from "./indexers.ts";
 import { multiDimensionalOffset } from "./multiDimensionalOffset.ts";
@@ -51,8 +53,18 @@ function setEntry(dictionary: Dictionary, key: unknown, value: unknown): void {
     return;
   }
   const [keyType, valueType] = dictionary.type.typeArguments;
-  const converted = keyType ? convertValue(key, keyType) : key;
-  dictionary.set(converted, valueType ? convertValue(value, valueType) : value);
+  const made = (given: unknown, type: ClrType | undefined) => (type ? fitting(dictionary, given, type) : given);
+  dictionary.set(made(key, keyType), made(value, valueType));
+}
+
+/** A value that no conversion could make fit means that there is no such indexer. */
+function fitting(target: unknown, value: unknown, type: ClrType): unknown {
+  try {
+    return convertValue(value, type);
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId !== "ConvertToFinalInvalidCastException") throw error;
+    throw runtimeError("CannotIndex", [reflectedText(typeOf(target))]);
+  }
 }
 
 function setOrdered(dictionary: OrderedDictionary, position: number, value: unknown): void {
@@ -72,12 +84,15 @@ function setMultiDimensional(array: MultiDimensionalArray, index: unknown, value
   array.items[offset] = convertValue(value ?? null, array.elementType);
 }
 
-function setOther(target: unknown, key: unknown, value: unknown): void {
+function setOther(target: unknown, key: unknown, given: unknown): void {
+  let value = given;
   const type = typeOf(target);
   if (target instanceof PSCustomObject || !type.members.indexers.some((indexer) => indexer.signature.hasSetter)) {
     throw runtimeError("CannotIndex", [type.name]);
   }
   try {
+    const element = target instanceof ItemCollection ? type.typeArguments[0] : undefined;
+    if (element !== undefined) value = fitting(target, value, element);
     const isFromEnd = typeof key === "number" && key < 0 && target instanceof ItemCollection;
     writeIndexer(target, [isFromEnd ? key + target.items.length : key], value);
   } catch (error) {
