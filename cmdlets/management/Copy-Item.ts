@@ -7,6 +7,7 @@ import { managementError } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { copyBetweenComputers } from "./_shared/copyBetweenComputers.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
+import { refusesFolder } from "./_shared/refusesFolder.ts";
 
 export default defineItemCmdlet({
   name: "Copy-Item",
@@ -55,6 +56,7 @@ export default defineItemCmdlet({
             found.display,
           );
         }
+        if (refusesFolder(cmdlet, found, values.Destination, target, "CopyFileInfoItem")) return;
         provider.copyItem(
           path,
           target.path,

@@ -38,7 +38,7 @@ export default defineItemCmdlet(
       Depth: "uint",
       Force: "switch",
       Name: "switch",
-      Attributes: "object",
+      Attributes: "System.Management.Automation.FlagsExpression[System.IO.FileAttributes]",
       Directory: "switch",
       File: "switch",
       Hidden: "switch",
@@ -121,9 +121,13 @@ function listOne(
   const selects = nameTest(values.Include, values.Exclude);
   const isSelective = (values.Include?.length ?? 0) + (values.Exclude?.length ?? 0) > 0;
   if (!isContainer || (isPattern && !recurse && (values.Name || !isSelective))) {
-    if (!isSelective || selects(provider.leaf(path))) writeItself(cmdlet, values, found);
-  } else if (values.Name) writeNames(provider, path, depth, context, selects, (name) => cmdlet.write(name));
-  else if (!isSelective) writeChildren(provider, path, depth, context);
+    if (!isSelective || selects(provider.leaf(path))) writeItself(cmdlet, values, found, isPattern);
+  } else if (values.Name) {
+    writeNames(provider, path, depth, context, selects, (name, child) => {
+      if (depth > 0) cmdlet.write(name);
+      else context.write(name, child, false);
+    });
+  } else if (!isSelective) writeChildren(provider, path, depth, context);
   else if (recurse || isOpened(values, found, selects)) writeMatching(provider, path, depth, selects, context);
 }
 
@@ -133,11 +137,12 @@ function isOpened(values: Listing, { provider, drive, path }: ProviderPath, sele
 }
 
 /** The item that a pattern or a file's path names, tested like those of a listing. */
-function writeItself(cmdlet: CmdletContext, values: Listing, found: ProviderPath): void {
+function writeItself(cmdlet: CmdletContext, values: Listing, found: ProviderPath, isPattern: boolean): void {
   const { provider, path } = found;
   const context = providerContext(cmdlet, found, values);
   const write = (item: unknown, at: string, isContainer: boolean): void => {
-    if (values.Name) cmdlet.write(provider.leaf(at));
+    if (values.Name && isPattern) cmdlet.write(provider.leaf(at));
+    else if (values.Name) context.write(provider.leaf(at), at, false);
     else context.write(item, at, isContainer);
   };
   if (!provider.supports("filter")) {

@@ -3,6 +3,7 @@ import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
 import { clrError, invalidOperation, navigationNotSupported } from "../../src/providers/providerErrors.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
+import { refusesFolder } from "./_shared/refusesFolder.ts";
 
 export default defineItemCmdlet({
   name: "Move-Item",
@@ -44,6 +45,7 @@ export default defineItemCmdlet({
         if (provider.isContainer(path) && service.locations.isIn(provider, path)) {
           throw invalidOperation(`Cannot move the item because the item at '${display}' is in use.`);
         }
+        if (refusesFolder(cmdlet, found, values.Destination, target, "MoveFileInfoItem")) return;
         provider.moveItem(path, target.path, providerContext(cmdlet, found, values));
       });
     },

@@ -204,6 +204,7 @@ function refuseLossyConversion(
 function isListForOne({ type }: ParameterMetadata, plain: unknown): boolean {
   const isList = Array.isArray(plain) || plain instanceof TypedArray || plain instanceof ArrayList;
   if (!isList || type.isArray || type.isEnum || takesAny.has(type.name)) return false;
+  if (type.genericName.startsWith("System.Management.Automation.FlagsExpression")) return false;
   return !type.ancestors.has(typeByName("System.Collections.IEnumerable")) || type.name === "System.String";
 }
 

@@ -217,7 +217,9 @@ export class ProviderService {
     const provider = this.providerOf(drive.provider);
     const isRooted = /^[\\/]/.test(rest);
     const standing = isRooted ? [] : drive.currentLocation.split(/[\\/]+/).filter((name) => name !== "");
-    return { provider, drive, root: drive.root, names: namesOf(provider, rest, standing) };
+    const names = namesOf(provider, rest, standing);
+    const endsInSeparator = names.length > 0 && /[^\\/.][\\/]$/.test(rest) && provider.supports("navigation");
+    return { provider, drive, root: drive.root, names, endsInSeparator };
   }
 }
 

@@ -10,6 +10,8 @@ export interface LocatedPath {
   /** Provider path that the names start from: the drive's root, or what stood behind "::". */
   readonly root: string;
   readonly names: readonly string[];
+  /** Whether a separator stands at the end, which the error of a missing path shows too. */
+  readonly endsInSeparator?: boolean;
 }
 
 export interface ResolveOptions {
@@ -36,7 +38,8 @@ export function expandPath(located: LocatedPath, options: ResolveOptions = {}): 
   const selects = nameTest(options.include, options.exclude);
   if (options.literal || !isPattern(located)) {
     const found = plainPath(located, options.literal);
-    if (!located.provider.exists(found.path)) throw pathNotFound(found.display);
+    if (!located.provider.exists(found.path))
+      throw pathNotFound(found.display + (located.endsInSeparator ? located.provider.separator : ""));
     return selects(located.provider.leaf(found.path)) ? [found] : [];
   }
   return matchingNames(located, options)
@@ -56,6 +59,12 @@ export function nameTest(include: readonly string[] = [], exclude: readonly stri
 
 function matchingNames(located: LocatedPath, options: ResolveOptions): string[][] {
   const { provider, names } = located;
+  const first = names.findIndex((name) => WildcardPattern.isPattern(name));
+  // The part in front of the first pattern is a path like any other, and must be there.
+  if (first > 0 && provider.supports("navigation")) {
+    const start = plainPath({ ...located, names: names.slice(0, first) });
+    if (!provider.exists(start.path)) throw pathNotFound(start.display);
+  }
   let found: string[][] = [[]];
   names.forEach((name, index) => {
     if (!WildcardPattern.isPattern(name)) {

@@ -18,12 +18,12 @@ export function writeNames(
   depth: Depth,
   context: ProviderContext,
   selects: (name: string) => boolean,
-  write: (name: string) => void,
+  write: (name: string, path: string) => void,
   prefix = "",
 ): void {
   const found: string[] = [];
-  provider.children(path, { ...context, write: (_item, child) => void found.push(provider.leaf(child)) });
-  for (const name of found) if (selects(name)) write(prefix + name);
+  provider.children(path, { ...context, write: (_item, child) => void found.push(child) });
+  for (const child of found) if (selects(provider.leaf(child))) write(prefix + provider.leaf(child), child);
   if (depth <= 0) return;
   for (const child of containersIn(provider, path, context)) {
     writeNames(

@@ -25,18 +25,20 @@ export function copyFileSystemItem(
   else copyDirectory(provider, entry, destination, options.recurse, context);
 }
 
-/** Every file of the tree into one folder. */
+/** Everything of the tree into one folder, level by level; folders come without what is in them. */
 function copyFlat(
   provider: FileSystemProvider,
   folder: FileSystemEntry,
   destination: string,
   context: ProviderContext,
 ): void {
-  for (const child of provider.listed(folder.path, context.force)) {
-    if (child.isDirectory) copyFlat(provider, child, destination, context);
+  const children = provider.listed(folder.path, context.force);
+  for (const child of children) {
+    if (child.isDirectory) copyDirectory(provider, child, destination, false, context);
     else if (matchesFileFilter(leafOfWindowsPath(child.path), context.filter))
       copyFile(provider, child, destination, context);
   }
+  for (const child of children) if (child.isDirectory) copyFlat(provider, child, destination, context);
 }
 
 function copyDirectory(
