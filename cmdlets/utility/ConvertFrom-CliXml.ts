@@ -5,6 +5,7 @@ import { throwingXml } from "./_shared/throwingXml.ts";
 export default defineCmdlet({
   name: "ConvertFrom-CliXml",
   module: "Microsoft.PowerShell.Utility",
+  className: "Microsoft.PowerShell.Commands.ConvertFromClixmlCommand",
   editions: ["Core"],
   synopsis: "Makes objects of the text that ConvertTo-CliXml wrote.",
   parameters: { InputObject: "string" },

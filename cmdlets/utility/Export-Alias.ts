@@ -75,7 +75,9 @@ function heading(_cmdlet: CmdletContext, description: string | undefined): strin
     `Date/Time : ${date}`,
     `Computer : ${facts.machineName}`,
   ];
-  return [...lines, ...(description === undefined ? [] : description.split(/\r?\n/))].map((line) => `# ${line}`);
+  const heading = lines.map((line) => `# ${line}`);
+  if (description === undefined) return heading;
+  return [...heading, "#", ...description.split(/\r?\n/).map((line) => `# ${line}`)];
 }
 
 function csvLine(alias: AliasView): string {

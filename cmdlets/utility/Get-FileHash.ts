@@ -7,7 +7,7 @@ import { byteArray } from "../../src/objects/ops/byteArray.ts";
 import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { type HashName, hashOf } from "./_shared/hashOf.ts";
-import { filesOf } from "./_shared/textFiles.ts";
+import { namedItems } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Get-FileHash",
@@ -58,6 +58,34 @@ function hashFiles(
   literal: boolean,
   write: (bytes: Uint8Array, path: string) => void,
 ): void {
-  const { files } = cmdlet.service(providerServiceKey).fileSystem;
-  for (const file of filesOf(cmdlet, path, literal, path)) write(files.readBytes(file), file);
+  const { fileSystem } = cmdlet.service(providerServiceKey);
+  for (const file of literal ? [literalFile(cmdlet, path)] : namedItems(cmdlet, path, path)) {
+    if (file === null) continue;
+    if (!fileSystem.isContainer(file)) write(fileSystem.files.readBytes(file), file);
+    else refuseFolder(cmdlet, file);
+  }
+}
+
+function literalFile(cmdlet: CmdletContext, path: string): string | null {
+  const providers = cmdlet.service(providerServiceKey);
+  const file = providers.filePath(path, true);
+  if (providers.fileSystem.files.entry(file)) return file;
+  cmdlet.error({
+    id: "FileNotFound",
+    message: `Could not find file '${file}'.`,
+    category: "ObjectNotFound",
+    target: path,
+    exception: "System.IO.FileNotFoundException",
+  });
+  return null;
+}
+
+function refuseFolder(cmdlet: CmdletContext, folder: string): void {
+  cmdlet.error({
+    id: "UnauthorizedAccessError",
+    message: `Access to the path '${folder}' is denied.`,
+    category: "InvalidData",
+    target: folder,
+    exception: "System.UnauthorizedAccessException",
+  });
 }

@@ -4,7 +4,6 @@ import type { Breakpoint } from "../../src/objects/model/Breakpoint.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { chosenBreakpoints } from "./_shared/breakpoints/chosenBreakpoints.ts";
 
 export default defineCmdlet({
   name: "Get-PSBreakpoint",
@@ -26,13 +25,10 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      if (values.Id) {
-        for (const breakpoint of chosenBreakpoints(cmdlet, values)) cmdlet.write(breakpoint);
-        return;
-      }
       const types = values.Type?.map((type) => toText(type));
       const scripts = values.Script?.flatMap((path) => cmdlet.service(providerServiceKey).filePaths(path));
       for (const breakpoint of cmdlet.service(debuggerServiceKey).breakpoints()) {
+        if (values.Id && !values.Id.includes(breakpoint.id)) continue;
         if (types && !types.includes(breakpoint.place.kind)) continue;
         if (scripts && !isIn(breakpoint, scripts)) continue;
         if (values.Command && !isNamed(breakpoint, "Command", values.Command)) continue;

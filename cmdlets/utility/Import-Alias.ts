@@ -1,6 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ScopedItemOption, ScopeName } from "../../src/command/SessionState.ts";
+import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
+import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { linesOf } from "../../src/providers/content/fileText.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { aliasObject } from "./_shared/aliasItems.ts";
 import { CsvReader } from "./_shared/csv/CsvReader.ts";
 import { readTextFile } from "./_shared/textFiles.ts";
@@ -22,11 +25,14 @@ export default defineCmdlet({
     return {
       process() {
         const path = values.LiteralPath ?? values.Path ?? "";
-        const text = readTextFile(cmdlet, path, values.LiteralPath !== undefined);
+        const isLiteral = values.LiteralPath !== undefined;
+        cmdlet.service(providerServiceKey).filePaths(path, isLiteral);
+        const text = readTextFile(cmdlet, path, isLiteral);
         linesOf(text).forEach((line, index) => {
           if (line.trim() === "" || line.startsWith("#")) return;
           const fields = new CsvReader(line, ",").record();
           if (fields.length !== 4) throw badLine(cmdlet, path, index + 1);
+          if (!areOptions(fields[3])) throw badOptions(cmdlet, path, index + 1, fields[3]);
           importOne(cmdlet, fields, values.Scope as ScopeName | undefined, values.Force, values.PassThru);
         });
       },
@@ -62,5 +68,20 @@ function badLine(cmdlet: CmdletContext, path: string, line: number) {
     category: "ReadError",
     target: path,
     exception: "System.FormatException",
+  });
+}
+
+function areOptions(text: string): boolean {
+  return tryConvertTo(text, typeByName("System.Management.Automation.ScopedItemOptions")) !== undefined;
+}
+
+function badOptions(cmdlet: CmdletContext, path: string, line: number, option: string) {
+  return cmdlet.terminate({
+    id: "ImportAliasOptionsError",
+    message: `Cannot import the alias because line number ${line} in the file '${path}' contains an option that is not recognized for aliases. Change the file to contain valid options.`,
+    exceptionMessage: `Requested value '${option}' was not found.`,
+    category: "ReadError",
+    target: path,
+    exception: "System.ArgumentException",
   });
 }

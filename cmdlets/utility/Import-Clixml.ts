@@ -24,7 +24,7 @@ export default defineCmdlet({
           const found = throwingXml(() => ClixmlReader.deserialize(text));
           const skip = Number(values.Skip ?? 0n);
           const first = values.First === undefined ? found.length : Number(values.First);
-          if (values.IncludeTotalCount) cmdlet.write(BigInt(found.length));
+          if (values.IncludeTotalCount) cmdlet.write("Unknown total count");
           for (const value of found.slice(skip, skip + first)) cmdlet.write(value);
         }
       },

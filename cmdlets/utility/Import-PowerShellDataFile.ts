@@ -1,7 +1,9 @@
-import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { Dictionary } from "../../src/objects/model/Dictionary.ts";
+import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
+import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { getMember } from "../../src/objects/ops/getMember.ts";
+import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 
 export default defineCmdlet({
@@ -21,32 +23,60 @@ export default defineCmdlet({
       process() {
         const literal = values.LiteralPath !== undefined;
         for (const path of values.LiteralPath ?? values.Path ?? []) {
-          for (const file of cmdlet.service(providerServiceKey).filePaths(path, literal)) read(cmdlet, file);
+          for (const file of existingFiles(cmdlet, path, literal)) read(cmdlet, file);
         }
       },
     };
   },
 });
 
+function existingFiles(cmdlet: CmdletContext, path: string, literal: boolean): readonly string[] {
+  try {
+    return cmdlet.service(providerServiceKey).filePaths(path, literal);
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId !== "PathNotFound") throw error;
+    cmdlet.error({
+      id: "PathNotFound",
+      message: error.record.message,
+      category: "InvalidArgument",
+      target: path,
+      exception: "System.ArgumentException",
+    });
+    return [];
+  }
+}
+
+/** Only literals, lists and tables of them are read; the first table of the file counts. */
 function read(cmdlet: CmdletContext, file: string): void {
   const text = cmdlet.service(providerServiceKey).readText(file);
-  const fail = () => {
-    const message = `The file '${file}' could not be parsed as a PowerShell Data File.`;
-    const exception = "System.InvalidOperationException";
-    cmdlet.error({
-      id: "CouldNotParseAsPowerShellDataFile",
-      message,
-      category: "InvalidData",
-      target: file,
-      exception,
-    });
-  };
+  let block: ScriptBlock;
   try {
-    const found = cmdlet.service(moduleServiceKey).data(text, file);
-    if (found instanceof Dictionary) cmdlet.write(found);
-    else fail();
+    block = cmdlet.state.createScriptBlock(text);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    fail();
+    return noDataFile(cmdlet, file, "CouldNotParseAsPowerShellDataFile");
   }
+  const [table] = cmdlet.collectBlock(cmdlet.state.createScriptBlock(findTable), { args: [getMember(block, "Ast")] });
+  if (table === undefined || table === null)
+    return noDataFile(cmdlet, file, "CouldNotParseAsPowerShellDataFileNoHashtableRoot");
+  try {
+    cmdlet.write(invokeMethod(table, "SafeGetValue", []));
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    const reason = error.exception.innerException ?? error.exception;
+    throw new PSError(new ErrorRecord(reason, reason.type.name, "NotSpecified", null));
+  }
+}
+
+const findTable =
+  "param($Ast) $Ast.Find({ param($Node) $Node -is [System.Management.Automation.Language.HashtableAst] }, $false)";
+
+function noDataFile(cmdlet: CmdletContext, file: string, id: string): void {
+  cmdlet.error({
+    id,
+    message: `The file '${file}' could not be parsed as a PowerShell Data File.`,
+    category: "InvalidData",
+    target: file,
+    exception: "System.InvalidOperationException",
+  });
 }

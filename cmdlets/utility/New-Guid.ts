@@ -21,7 +21,8 @@ export default defineCmdlet({
           cmdlet.write(convertTo(values.InputObject, typeByName("System.Guid")));
         } catch (error) {
           if (!(error instanceof PSError)) throw error;
-          const exception = error.exception.innerException ?? error.exception;
+          let exception = error.exception;
+          while (exception.innerException) exception = exception.innerException;
           cmdlet.error({
             id: "StringNotRecognizedAsGuid",
             message: exception.message,

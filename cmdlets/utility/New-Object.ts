@@ -3,6 +3,7 @@ import { createComObject } from "../../src/objects/com/createComObject.ts";
 import type { ClrType } from "../../src/objects/model/ClrType.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
 import { PSError, psError } from "../../src/objects/model/PSError.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
@@ -11,6 +12,7 @@ import { findProperty } from "../../src/objects/ops/propertyList.ts";
 import { setMember } from "../../src/objects/ops/setMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { isKnownTypeName } from "../../src/objects/types/knownTypeName.ts";
+import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
 
 export default defineCmdlet({
   name: "New-Object",
@@ -77,6 +79,10 @@ function make(type: ClrType, args: readonly unknown[], build: () => unknown): un
 }
 
 function setProperty(cmdlet: CmdletContext, target: unknown, name: string, value: unknown): void {
+  if (target instanceof PSCustomObject && name.toLowerCase() === "pstypename") {
+    setOwnTypeNames(target, [toText(value ?? null), ...typeNamesOf(target)]);
+    return;
+  }
   if (target instanceof PSCustomObject && !findProperty(target, name)) {
     target.extended.setNote(name, value);
     return;

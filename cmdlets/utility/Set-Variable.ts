@@ -67,11 +67,16 @@ function setOne(
   append: boolean,
   passThru: boolean,
 ): void {
-  const bare = name.replace(/^variable:/i, "");
+  const [, prefix, bare] = /^(?:variable:)?(?:(global|script|local|private):)?(.*)$/is.exec(name) ?? [
+    "",
+    undefined,
+    name,
+  ];
   if (!cmdlet.shouldProcess(`Name: ${bare} Value: ${toText(value ?? null)}`, "Set variable")) return;
   const added = append
     ? [...toArray(cmdlet.state.getVariable(bare, options.scope)?.value ?? []), ...toArray(value ?? null)]
     : (value ?? null);
-  const variable = cmdlet.state.setVariable(bare, added, options);
+  const scope = prefix === undefined ? options.scope : (prefix as ScopeName);
+  const variable = cmdlet.state.setVariable(bare, added, { ...options, scope });
   if (passThru) cmdlet.write(variable.clr);
 }

@@ -20,8 +20,7 @@ export default defineCmdlet({
       process() {
         const input = cmdlet.raw("InputObject");
         if (input === undefined || values.Property === undefined) return;
-        update(cmdlet, input, values.Property, values);
-        cmdlet.write(input);
+        if (update(cmdlet, input, values.Property, values)) cmdlet.write(input);
       },
       end() {
         if (cmdlet.isBound("InputObject") || cmdlet.expectsInput) return;
@@ -40,7 +39,7 @@ interface Changes {
   readonly Replace?: readonly unknown[];
 }
 
-function update(cmdlet: CmdletContext, input: unknown, property: string, changes: Changes): void {
+function update(cmdlet: CmdletContext, input: unknown, property: string, changes: Changes): boolean {
   if (!findProperty(input, property)) {
     const message = `The property '${property}' cannot be found on this object`;
     cmdlet.error({
@@ -50,7 +49,7 @@ function update(cmdlet: CmdletContext, input: unknown, property: string, changes
       target: input,
       exception: "System.Management.Automation.PSArgumentException",
     });
-    return;
+    return false;
   }
   const list = getMember(input, property);
   const kept = changes.Replace
@@ -61,6 +60,7 @@ function update(cmdlet: CmdletContext, input: unknown, property: string, changes
     list.items.splice(0, list.items.length, ...next);
     list.version++;
   } else setMember(input, property, next);
+  return true;
 }
 
 function missing(cmdlet: CmdletContext, needed: string, given: string) {

@@ -25,11 +25,12 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        if (values.Activity === undefined) {
+        if (values.Activity === undefined || values.Activity === "") {
           throw cmdlet.terminate({
             id: "MissingActivity",
             message: "Missing value for mandatory parameter. (Parameter 'Activity')",
             category: "InvalidArgument",
+            target: values.Activity,
             exception: "System.ArgumentException",
           });
         }

@@ -3,11 +3,14 @@ import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { FunctionInfo } from "./CommandInfo.ts";
 import type { Frame } from "./Frame.ts";
 
 /** A running call as Get-PSCallStack shows it. What it says is fixed when it is made. */
 export class CallStackFrame extends ClrObject {
   readonly command: string;
+  /** That of a script is none of a function. */
+  readonly functionName: string;
   readonly arguments: string;
   readonly scriptName: string | null;
   readonly line: number;
@@ -17,6 +20,8 @@ export class CallStackFrame extends ClrObject {
     super();
     this.command = frame.isMethod ? "" : frame.invocation?.command?.name || "<ScriptBlock>";
     this.arguments = `{${argumentsOf(frame).join(", ")}}`;
+    const command = frame.invocation?.command;
+    this.functionName = command instanceof FunctionInfo ? command.name : "<ScriptBlock>";
     this.scriptName = frame.code.extent.source.fileName;
     this.line = startPosition(frame.position).line;
     this.invocation = frame.invocation;

@@ -10,9 +10,14 @@ import { unlocked } from "./unlocked.ts";
 
 /** The files (no folders) that a path names; one that names nothing is reported as FileNotFound about `target`. */
 export function filesOf(cmdlet: CmdletContext, path: string, literal: boolean, target: unknown): readonly string[] {
-  const providers = cmdlet.service(providerServiceKey);
+  const { fileSystem } = cmdlet.service(providerServiceKey);
+  return namedItems(cmdlet, path, target, literal).filter((file) => !fileSystem.isContainer(file));
+}
+
+/** The same with folders. */
+export function namedItems(cmdlet: CmdletContext, path: string, target: unknown, literal = false): readonly string[] {
   try {
-    return providers.filePaths(path, literal).filter((file) => !providers.fileSystem.isContainer(file));
+    return cmdlet.service(providerServiceKey).filePaths(path, literal);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     cmdlet.error({

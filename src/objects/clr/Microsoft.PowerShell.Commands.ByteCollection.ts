@@ -3,6 +3,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import { lazyType } from "../model/lazyType.ts";
 import { Byte } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { newLine } from "../text/newLine.ts";
 
 /** A row of Format-Hex. */
 export class ByteCollection extends ClrObject {
@@ -45,6 +46,9 @@ export default defineType<ByteCollection>({
     "string HexBytes {get;}": (self) => self.hexBytes,
     "string Ascii {get;}": (self) => self.ascii,
   },
-  toText: (self) =>
-    `${self.offset.toString(16).toUpperCase().padStart(16, "0")} ${self.hexBytes.padEnd(48)}${self.ascii}`,
+  toText: (self) => {
+    const offset = self.offset.toString(16).toUpperCase().padStart(16, "0");
+    const end = self.bytes.length === 16 ? newLine() : "";
+    return `${offset}   ${self.hexBytes.padEnd(49)}${self.ascii.padEnd(16)}${end}`;
+  },
 });

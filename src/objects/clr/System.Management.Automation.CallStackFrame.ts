@@ -2,6 +2,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 
 interface Frame {
   readonly command: string;
+  readonly functionName: string;
   readonly arguments: string;
   readonly scriptName: string | null;
   readonly line: number;
@@ -15,11 +16,11 @@ export default defineType<Frame>({
     "string ScriptName {get;}": (self) => self.scriptName,
     "int ScriptLineNumber {get;}": (self) => self.line,
     "System.Management.Automation.InvocationInfo InvocationInfo {get;}": (self) => self.invocation,
-    "string FunctionName {get;}": (self) => self.command,
+    "string FunctionName {get;}": (self) => self.functionName,
     "string Command {get;}": (self) => self.command,
     "string Location {get;}": (self) => self.location,
     "string Arguments {get;}": (self) => self.arguments,
   },
   methods: { "string GetScriptLocation()": (self) => self.location },
-  toText: (self) => `at ${self.command}, ${self.location}`,
+  toText: (self) => `at ${self.functionName}, ${self.scriptName ?? "<No file>"}: line ${self.line}`,
 });

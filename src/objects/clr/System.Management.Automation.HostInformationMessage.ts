@@ -24,8 +24,9 @@ export class HostInformationMessage extends ClrObject {
 const messageType = lazyType("System.Management.Automation.HostInformationMessage");
 const colorType = lazyType("System.ConsoleColor");
 
-function color(name: string | null): EnumValue | null {
-  return name === null ? null : EnumValue.named(colorType(), name);
+/** What is not chosen has the console's own colour. */
+function color(name: string): EnumValue | null {
+  return EnumValue.named(colorType(), name);
 }
 
 export default defineType<HostInformationMessage>({
@@ -38,8 +39,8 @@ export default defineType<HostInformationMessage>({
       },
     },
     "System.Nullable[bool] NoNewLine {get;set;}": (self) => self.noNewLine,
-    "System.Nullable[System.ConsoleColor] ForegroundColor {get;set;}": (self) => color(self.foregroundColor),
-    "System.Nullable[System.ConsoleColor] BackgroundColor {get;set;}": (self) => color(self.backgroundColor),
+    "System.Nullable[System.ConsoleColor] ForegroundColor {get;set;}": (self) => color(self.foregroundColor ?? "Gray"),
+    "System.Nullable[System.ConsoleColor] BackgroundColor {get;set;}": (self) => color(self.backgroundColor ?? "Black"),
   },
   toText: (self) => self.message,
 });

@@ -14,7 +14,7 @@ export function chosenEvents(
   const { EventIdentifier: identifier, SourceIdentifier: source } = choice;
   if (identifier !== undefined) {
     const found = events.filter((event) => event.values.get("EventIdentifier") === identifier);
-    if (found.length === 0) eventMissing(cmdlet, `Event with identifier '${identifier}'`);
+    if (found.length === 0) eventMissing(cmdlet, `Event with identifier '${identifier}'`, true);
     return found;
   }
   if (source === undefined) return [...events];

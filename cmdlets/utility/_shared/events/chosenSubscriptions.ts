@@ -18,7 +18,7 @@ export function chosenSubscriptions(
   const { SubscriptionId: id, SourceIdentifier: source } = choice;
   if (id !== undefined) {
     const found = visible.filter((one) => one.id === id);
-    if (found.length === 0) eventMissing(cmdlet, `Event subscription with identifier '${id}'`);
+    if (found.length === 0) eventMissing(cmdlet, `Event subscription with identifier '${id}'`, true);
     return found;
   }
   if (source === undefined) return visible;
