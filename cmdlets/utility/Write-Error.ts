@@ -75,10 +75,8 @@ function newRecord(cmdlet: CmdletContext, message: string | null): ErrorRecord {
 }
 
 function copyOf(given: ErrorRecord): ErrorRecord {
-  const copy = new ErrorRecord(given.exception, given.errorId, given.category, given.targetObject, given.commandClass);
+  const copy = new ErrorRecord(given.exception, given.errorId, given.category, given.targetObject);
   copy.errorDetails = given.errorDetails;
-  copy.invocation = given.invocation;
-  copy.activity = given.activity;
   copy.reason = given.reason;
   copy.targetName = given.targetName;
   copy.targetTypeName = given.targetTypeName;
@@ -86,13 +84,13 @@ function copyOf(given: ErrorRecord): ErrorRecord {
   return copy;
 }
 
-/** The error shows the place of the caller's own call, and the caller's name. */
+/** The error shows the place of the caller's own call, and the caller's name: also one that another command raised. */
 function attribute(cmdlet: CmdletContext, record: ErrorRecord): void {
   if (record.activity === "") record.activity = "Write-Error";
   const invocation = cmdlet.callerInvocation;
   if (!isInvocation(invocation)) return;
   record.invocation = invocation;
-  if (record.commandClass === "") record.commandClass = invocation.command?.name ?? "";
+  record.commandClass = invocation.command?.name ?? "";
 }
 
 type Invocation = InvocationInfoData & { readonly command?: { readonly name: string } | null };
