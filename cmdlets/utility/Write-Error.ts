@@ -77,8 +77,6 @@ function newRecord(cmdlet: CmdletContext, message: string | null): ErrorRecord {
 function copyOf(given: ErrorRecord): ErrorRecord {
   const copy = new ErrorRecord(given.exception, given.errorId, given.category, given.targetObject);
   copy.errorDetails = given.errorDetails;
-  // One that is not the name of the command that raised it was given with care.
-  if (given.activity !== given.invocation?.commandName) copy.activity = given.activity;
   copy.reason = given.reason;
   copy.targetName = given.targetName;
   copy.targetTypeName = given.targetTypeName;
