@@ -1,10 +1,66 @@
-import { unmodelledCmdlet } from "../../src/command/prelude.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { MemberTable } from "../../src/objects/model/MemberTable.ts";
+import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
+import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { toText } from "../../src/objects/ops/toText.ts";
+import { type RightsKind, rightNames } from "./_shared/sddl/accessRights.ts";
+import { type AccessEntry, readSddl } from "./_shared/sddl/readSddl.ts";
+import { accountName } from "./_shared/sddl/securityIdentifiers.ts";
 
-export default unmodelledCmdlet({
+export default defineCmdlet({
   name: "ConvertFrom-SddlString",
   module: "Microsoft.PowerShell.Utility",
-  editions: ["Desktop"],
-  synopsis: "Known, but not modelled: it has no meaning in the emulated session.",
-  examples: [{ title: "It is known", transcript: "PS> (Get-Command ConvertFrom-SddlString).CommandType\nCmdlet\n" }],
-  missing: "ConvertFrom-SddlString",
+  synopsis: "Shows who may do what by a security descriptor in its text form.",
+  description:
+    "Accounts of a domain that the text does not name by identifier, and texts that are not well-formed, end in NotModelled.",
+  source: "document",
+  parameters: { Sddl: "string", Type: "object" },
+  examples: [
+    {
+      title: "Who may read",
+      transcript: `PS> (ConvertFrom-SddlString 'O:BAG:SYD:(A;;KR;;;WD)' -Type RegistryRights).DiscretionaryAcl
+Everyone: AccessAllowed (EnumerateSubKeys, ExecuteKey, Notify, QueryValues, ReadPermissions)
+`,
+    },
+  ],
+  steps: (cmdlet, values) => ({
+    process() {
+      const descriptor = readSddl(values.Sddl ?? "");
+      if (!descriptor) throw notModelled(`The security descriptor '${values.Sddl}'`);
+      const type = values.Type === undefined ? "FileSystemRights" : toText(values.Type);
+      const kind = kinds.find((one) => one.toLowerCase() === type.toLowerCase()) ?? "FileSystemRights";
+      const table = new MemberTable();
+      table.setNote("Owner", descriptor.owner === null ? null : accountName(descriptor.owner));
+      table.setNote("Group", descriptor.group === null ? null : accountName(descriptor.group));
+      table.setNote(
+        "DiscretionaryAcl",
+        descriptor.discretionary.map((entry) => entryText(entry, kind)),
+      );
+      table.setNote(
+        "SystemAcl",
+        descriptor.system.map((entry) => entryText(entry, kind)),
+      );
+      table.setNote(
+        "RawDescriptor",
+        new PropertyBag("System.Security.AccessControl.CommonSecurityDescriptor", { IsContainer: false, IsDS: false }),
+      );
+      cmdlet.write(new PSCustomObject(table));
+    },
+  }),
 });
+
+const kinds: readonly RightsKind[] = [
+  "FileSystemRights",
+  "RegistryRights",
+  "ActiveDirectoryRights",
+  "MutexRights",
+  "SemaphoreRights",
+  "CryptoKeyRights",
+  "EventWaitHandleRights",
+];
+
+function entryText({ sid, type, flags, mask }: AccessEntry, kind: RightsKind): string {
+  const how = flags.length === 0 ? type : `${type} ${flags.join(", ")}`;
+  return `${accountName(sid)}: ${how} (${rightNames(mask, kind).join(", ")})`;
+}

@@ -7,6 +7,7 @@ import { bytesOfText } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { proxyModuleText } from "./_shared/remoting/proxyModule.ts";
 import { remoteCommands } from "./_shared/remoting/remoteCommands.ts";
+import { signFiles } from "./_shared/remoting/signFiles.ts";
 
 export default defineCmdlet({
   name: "Export-PSSession",
@@ -26,6 +27,7 @@ export default defineCmdlet({
     AllowClobber: "switch",
     Encoding: "object",
     Force: "switch",
+    Certificate: "System.Security.Cryptography.X509Certificates.X509Certificate2",
   },
   examples: [
     {
@@ -59,13 +61,16 @@ Function
       const opening = `if (-not $script:Session) { $script:Session = New-PSSession -ComputerName '${computerName}' -ConfigurationName '${configurationName}' }; $script:Session`;
       const names = remoteCommands(cmdlet, session, values);
       const encoding = fileEncoding(values.Encoding ?? "utf8", "export");
+      const written: string[] = [];
       const write = (extension: string, text: string) => {
         const path = `${folder}\\${name}.${extension}`;
         files.writeBytes(path, bytesOfText(text.replaceAll("\n", newLine()), encoding));
-        cmdlet.write(new FileSystemInfo(path, false));
+        written.push(path);
       };
       write("psm1", proxyModuleText(session, names, opening));
       write("psd1", manifestText(name, computerName));
+      if (values.Certificate !== undefined) signFiles(cmdlet, written, cmdlet.raw("Certificate"));
+      for (const path of written) cmdlet.write(new FileSystemInfo(path, false));
     },
   }),
 });

@@ -1,6 +1,7 @@
 import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
 import { getMember } from "../../src/objects/ops/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
@@ -10,7 +11,13 @@ export default defineCmdlet({
   className: "Microsoft.PowerShell.Commands.ImportLocalizedData",
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Reads the texts of a script in the user's language from the .psd1 file beside it.",
-  parameters: { BindingVariable: "string", UICulture: "string", BaseDirectory: "string", FileName: "string" },
+  parameters: {
+    BindingVariable: "string",
+    UICulture: "string",
+    BaseDirectory: "string",
+    FileName: "string",
+    SupportedCommand: "string[]",
+  },
   examples: [
     {
       title: "Texts in a folder for the language",
@@ -47,13 +54,28 @@ export default defineCmdlet({
           });
           return;
         }
-        const data = cmdlet.service(moduleServiceKey).data(cmdlet.service(providerServiceKey).readText(found), found);
+        const data = dataOf(cmdlet, found, values.SupportedCommand ?? []);
         if (values.BindingVariable === undefined) cmdlet.write(data);
         else cmdlet.state.setVariable(values.BindingVariable.replace(/^\$/, ""), data);
       },
     };
   },
 });
+
+function dataOf(cmdlet: CmdletContext, file: string, commands: readonly string[]): unknown {
+  const text = cmdlet.service(providerServiceKey).readText(file);
+  try {
+    return cmdlet.service(moduleServiceKey).data(text, file, commands);
+  } catch (error) {
+    if (!(error instanceof PSError) || !error.exception.type.name.endsWith("ParseException")) throw error;
+    throw cmdlet.terminate({
+      id: "InvalidOperation",
+      message: `The following error occurred while ${cmdlet.edition === "Core" ? "PowerShell" : "Windows PowerShell"} was loading the '${file}' script data file:\n${error.record.message}.`,
+      category: "InvalidOperation",
+      exception: "System.Management.Automation.PSInvalidOperationException",
+    });
+  }
+}
 
 /** In the folder of the culture, of the cultures above it, then in the base folder itself. */
 function findFile(cmdlet: CmdletContext, folder: string, file: string, culture: string): string | null {

@@ -2,10 +2,13 @@ import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
 import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
+import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
+import { bytesOfText } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { hasApprovedVerb, warnOfVerbs } from "../core/_shared/approvedVerbs.ts";
 import { proxyModuleText } from "./_shared/remoting/proxyModule.ts";
 import { remoteCommands } from "./_shared/remoting/remoteCommands.ts";
+import { signFiles } from "./_shared/remoting/signFiles.ts";
 
 export default defineCmdlet({
   name: "Import-PSSession",
@@ -23,6 +26,7 @@ export default defineCmdlet({
     Prefix: "string",
     AllowClobber: "switch",
     DisableNameChecking: "switch",
+    Certificate: "System.Security.Cryptography.X509Certificates.X509Certificate2",
   },
   examples: [
     {
@@ -52,6 +56,12 @@ True
       const folder = cmdlet.service(providerServiceKey).environment.get("TEMP") ?? "C:\\Windows\\Temp";
       const path = `${folder}\\${name}\\${name}.psm1`;
       const text = proxyModuleText(session, names, `Get-PSSession -InstanceId '${session.instanceId}'`);
+      if (values.Certificate !== undefined) {
+        const { files } = cmdlet.service(providerServiceKey).fileSystem;
+        files.createDirectory(`${folder}\\${name}`);
+        files.writeBytes(path, bytesOfText(text, fileEncoding("utf8", "export")));
+        signFiles(cmdlet, [path], cmdlet.raw("Certificate"));
+      }
       const { module } = service.create({ name, path, code: { text, path }, args: values.ArgumentList ?? [] });
       module.version = "1.0";
       module.description = `Implicit remoting for http://${session.computerName}/wsman`;

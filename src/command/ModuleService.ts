@@ -64,8 +64,8 @@ export interface ModuleService {
   importMembers(module: ModuleView, selection: ImportSelection): readonly string[];
   /** Takes the module's members out of all scopes and runs its OnRemove. */
   remove(module: ModuleView, output: (value: unknown) => void): void;
-  /** Runs the text of a .psd1 file as data. */
-  data(text: string, path: string): unknown;
+  /** Runs the text of a .psd1 file as data; with `commands` only the language of data, and these commands, may be in it. */
+  data(text: string, path: string, commands?: readonly string[]): unknown;
   /** Runs a script file in the caller's scope (ScriptsToProcess). */
   runScript(text: string, path: string): void;
   /** Names of the exported members of a kind. */

@@ -1,12 +1,15 @@
 import { type Extent, extentText } from "../diag/Extent.ts";
+import { makeParseError, type ParseError } from "../diag/ParseError.ts";
 import { newLine } from "../objects/text/newLine.ts";
 import type { BlockCode } from "../runtime/BlockCode.ts";
 import type { BlockSource } from "../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import type { FunctionDefinition, ScriptBlock } from "../syntax/ast/definitions.ts";
+import { checkRestrictedScript } from "../syntax/parser/checks/dataSections.ts";
 import { compileBlock } from "./compileBlock.ts";
 import { astObjectOf } from "./language/AstObject.ts";
 import { positionToken } from "./language/tokens/PSToken.ts";
+import { parseException } from "./parseException.ts";
 import { refuseUnmetRequirements } from "./scriptRequirements.ts";
 import type { Unit } from "./Unit.ts";
 
@@ -58,6 +61,14 @@ class WrittenBlock implements BlockSource {
   refuseUnmetRequirements(script: string, engine: Engine): void {
     const { scriptRequirements } = this.body;
     if (scriptRequirements !== null) refuseUnmetRequirements(scriptRequirements, script, engine);
+  }
+
+  refuseUnrestricted(commands: readonly string[]): void {
+    const errors: ParseError[] = [];
+    checkRestrictedScript(this.body, commands, (id, extent, ...texts) => {
+      errors.push(makeParseError(id, extent, texts));
+    });
+    if (errors.length > 0) throw parseException(errors);
   }
 
   code(): BlockCode {

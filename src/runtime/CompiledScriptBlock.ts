@@ -18,6 +18,8 @@ export interface BlockSource {
   readonly code: () => BlockCode;
   /** Throws where the `#requires` lines of the text ask for what the session has not; `script` is the file's name. */
   refuseUnmetRequirements(script: string, engine: Engine): void;
+  /** Throws where the code is not of the restricted language of data, in which these commands are allowed. */
+  refuseUnrestricted(commands: readonly string[]): void;
   /** The function's own comment-based help and the like are read from here. */
   readonly helpSource: unknown;
 }

@@ -116,8 +116,9 @@ export class ModuleTable implements ModuleService {
     for (const nested of (module as PSModule).nested) if (nested.parent === module) this.remove(nested, output);
   }
 
-  data(text: string, path: string): unknown {
-    const block = this.#engine.compileText(text, path, this.#engine);
+  data(text: string, path: string, commands?: readonly string[]): unknown {
+    const block = this.#engine.compileText(text, commands ? null : path, this.#engine);
+    if (commands) block.source.refuseUnrestricted(commands);
     const written: unknown[] = [];
     const scope = new Scope(null, new Layout(), [], "script");
     new BlockRunner(block, scope, this.#engine.currentStreams).run({

@@ -251,6 +251,7 @@ function functions(session: Session, scope: Scope): void {
         isFilter: false,
         code: () => source().code(),
         refuseUnmetRequirements: () => undefined,
+        refuseUnrestricted: () => undefined,
         get helpSource() {
           return source().helpSource;
         },

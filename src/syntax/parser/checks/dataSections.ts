@@ -1,3 +1,4 @@
+import type { ScriptBlock } from "../../ast/definitions.ts";
 import type { Node } from "../../ast/Node.ts";
 import type { BinaryOperator } from "../../ast/operators.ts";
 import type { DataStatement } from "../../ast/statements.ts";
@@ -80,6 +81,13 @@ const allowedTypes = new Set([
 export function checkDataSection(section: DataStatement, report: Report): void {
   const commands = allowedCommands(section);
   walk(section.body, (node) => checkNode(node, commands, report));
+}
+
+/** What a script that must be of the restricted language, as a data file, has that is none; `commands` are allowed in it. */
+export function checkRestrictedScript(script: ScriptBlock, commands: readonly string[], report: Report): void {
+  const allowed = new Set(["convertfrom-stringdata", ...commands.map((name) => name.toLowerCase())]);
+  for (const block of [script.beginBlock, script.processBlock, script.endBlock])
+    for (const statement of block?.statements ?? []) walk(statement, (node) => checkNode(node, allowed, report));
 }
 
 /** Null when the names are not constant, which leaves the check to the run. */
