@@ -26,6 +26,12 @@ export interface AliasView {
   readonly clr?: ClrObject;
 }
 
+/** Types that a session got at run time, by the source that they are of. */
+export interface AddedTypes {
+  ofSource(source: string): ClrType[] | undefined;
+  add(source: string, types: ClrType[]): void;
+}
+
 /** Scopes, variables, functions, aliases, drives of the running session, for the cmdlets that act on them. */
 export interface SessionState {
   getVariable(name: string, scope?: ScopeName): VariableView | undefined;
@@ -56,6 +62,8 @@ export interface SessionState {
 
   /** A type by name as the session knows it: script classes, accelerators, .NET types. */
   findType(name: string): ClrType | null;
+  /** What Add-Type added to the session. */
+  readonly addedTypes: AddedTypes;
 
   /** The cmdlet of that name in this session's edition, or undefined. */
   getCmdlet(name: string): CmdletDefinition | undefined;

@@ -54,6 +54,8 @@ export class Engine {
   inputNamespaces: readonly string[] = [];
   /** Names that scripts of this session gave to types. */
   readonly typeAccelerators = new CaseInsensitiveMap<ClrType>();
+  /** Types of sources that Add-Type read. */
+  readonly addedSources = new Map<string, ClrType[]>();
   /** What a $using: expression is, by its text, where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
   usingValues: ((expression: string) => unknown) | null = null;
   readonly modules = new CaseInsensitiveMap<PSModule>();

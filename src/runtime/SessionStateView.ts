@@ -1,7 +1,8 @@
-import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { CaseInsensitiveMap, foldCase } from "../base/CaseInsensitiveMap.ts";
 import { named, positional } from "../binding/Argument.ts";
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
 import type {
+  AddedTypes,
   AliasView,
   ScopeName,
   SessionState,
@@ -199,6 +200,18 @@ export class SessionStateView implements SessionState {
     const found: object[] = [];
     for (let at: Scope | null = this.scope; at; at = at.parent) found.push(at);
     return found;
+  }
+
+  get addedTypes(): AddedTypes {
+    const { globalScope, addedSources } = this.engine;
+    return {
+      ofSource: (source) => addedSources.get(source),
+      add(source, types) {
+        addedSources.set(source, types);
+        globalScope.types ??= new CaseInsensitiveMap();
+        for (const type of types) globalScope.types.set(type.name, type);
+      },
+    };
   }
 
   findType(name: string): ClrType | null {
