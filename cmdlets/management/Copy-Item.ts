@@ -43,10 +43,15 @@ export default defineItemCmdlet({
         return;
       }
       const container = cmdlet.isBound("Container") ? values.Container : true;
-      forEachItem(cmdlet, values, (found) => {
+      // Whether the destination is a container is settled once for all the items of one written path.
+      let settled: readonly ProviderPath[] | null = null;
+      let intoContainer = false;
+      forEachItem(cmdlet, values, (found, together) => {
         const target = destination(cmdlet, found, values.Destination);
         const { provider, path } = found;
-        if (provider.isContainer(path) && provider.exists(target.path) && !provider.isContainer(target.path)) {
+        if (settled !== together) intoContainer = provider.isContainer(target.path);
+        settled = together;
+        if (!intoContainer && provider.isContainer(path) && provider.exists(target.path)) {
           const text = "Container cannot be copied onto existing leaf item.";
           throw managementError(
             "CopyContainerItemToLeafError",

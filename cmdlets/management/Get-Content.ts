@@ -81,28 +81,34 @@ export default defineItemCmdlet({
       }
       const service = providersOf(cmdlet);
       const { texts, literal } = writtenPaths(values);
+      // All items are opened before the first one is read: what is missing is reported first.
+      const opened: Opened[] = [];
       for (const text of texts) {
         reporting(cmdlet, () => {
           const found = service.resolve(text, { literal, ...selectionOf(values) });
           if (found.length === 0) cmdlet.error(noItemFor(text, texts));
-          for (const item of found) reporting(cmdlet, () => read(cmdlet, values, item));
+          for (const item of found) reporting(cmdlet, () => opened.push(open(cmdlet, values, item)));
         });
       }
+      for (const one of opened) write(cmdlet, values, one);
+      if (values.Wait && opened.length > 0)
+        throw notModelled("Waiting for what other processes write into a file (-Wait)");
     },
   }),
 });
 
-function read(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void {
+/** An item whose content is going to be written. */
+interface Opened {
+  readonly found: ProviderPath;
+  readonly content: Iterable<unknown>;
+}
+
+function open(cmdlet: CmdletContext, values: Reading, found: ProviderPath): Opened {
   const { provider } = found;
   if (!provider.supports("content")) throw notSupportedByProvider("content");
   if (values.Raw && values.Wait)
     throw invalidOperation("The 'Raw' and 'Wait' parameters cannot be specified in the same command.");
-  write(cmdlet, values, found);
-  if (values.Wait) throw notModelled("Waiting for what other processes write into a file (-Wait)");
-}
-
-function write(cmdlet: CmdletContext, values: Reading, found: ProviderPath): void {
-  const { provider, path } = found;
+  const { path } = found;
   const encoding = cmdlet.raw("Encoding");
   checkReading(values, found);
   if (values.AsByteStream && encoding !== undefined) cmdlet.warning(encodingNotUsed);
@@ -115,6 +121,11 @@ function write(cmdlet: CmdletContext, values: Reading, found: ProviderPath): voi
   };
   if (values.Tail !== undefined && provider !== providersOf(cmdlet).fileSystem) throw tailNotSupported(values.Tail);
   const content = chosen(provider.readContent(path, reading, providerContext(cmdlet, found, values)), values);
+  return { found, content };
+}
+
+function write(cmdlet: CmdletContext, values: Reading, { found, content }: Opened): void {
+  const { provider, path } = found;
   const batch = Number(values.ReadCount ?? 1n);
   const located = new LocatedContent(provider, found.drive, path);
   const emit = (value: unknown, count: number): void => cmdlet.write(located.piece(value, BigInt(count)));

@@ -16,6 +16,9 @@ export interface ItemSelection {
   readonly Force?: boolean | undefined;
 }
 
+/** What is done with one item; with it come all the items that its written path resolved to. */
+export type ItemAction = (found: ProviderPath, together: readonly ProviderPath[]) => void;
+
 export function providersOf(cmdlet: CmdletContext): ProviderService {
   return cmdlet.service(providerServiceKey);
 }
@@ -27,14 +30,14 @@ export function writtenPaths(values: ItemSelection): { readonly texts: readonly 
 }
 
 /** Does something for every item of the command's paths; what fails for one path is reported, and the next one follows. */
-export function forEachItem(cmdlet: CmdletContext, values: ItemSelection, action: (found: ProviderPath) => void): void {
+export function forEachItem(cmdlet: CmdletContext, values: ItemSelection, action: ItemAction): void {
   const service = providersOf(cmdlet);
   const { texts, literal } = writtenPaths(values);
   for (const text of texts) {
     reporting(cmdlet, () => {
       const found = service.resolve(text, { literal, ...selectionOf(values) });
       checkFilter(found, values);
-      for (const item of found) reporting(cmdlet, () => action(item));
+      for (const item of found) reporting(cmdlet, () => action(item, found));
     });
   }
 }

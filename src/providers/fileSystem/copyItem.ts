@@ -1,7 +1,11 @@
 import type { CopyOptions, ProviderContext } from "../../command/Provider.ts";
 import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
 import type { PSError } from "../../objects/model/PSError.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { arrayItems } from "../../objects/ops/arrayItems.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { clrError } from "../providerErrors.ts";
+import { nameTest } from "../resolvePath.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
 import { matchesFileFilter } from "./listing.ts";
 import { directoryExists, writeError } from "./newItem.ts";
@@ -64,7 +68,8 @@ function copyTree(
   context.cmdlet.checkStop();
   if (!context.cmdlet.shouldProcess(`Item: ${entry.path} Destination: ${target}`, "Copy Directory")) return;
   // Read before anything is written: the target may lie below the source.
-  const children = provider.listed(entry.path, context.force);
+  const selects = nameTest([], excluded(context));
+  const children = provider.listed(entry.path, context.force).filter(({ path }) => selects(leafOfWindowsPath(path)));
   if (!makeFolder(provider, target, context) || !recurse) return;
   const isTarget = (folder: string) => target.toLowerCase().startsWith(folder.toLowerCase());
   for (const child of children) {
@@ -76,6 +81,12 @@ function copyTree(
     if (child.isDirectory && !isTarget(child.path))
       copyTree(provider, child, provider.join(target, leafOfWindowsPath(child.path)), true, context);
   }
+}
+
+/** -Exclude holds for everything in a folder that is copied. */
+function excluded(context: ProviderContext): readonly string[] {
+  const given = context.cmdlet.raw("Exclude");
+  return given === undefined || given === null ? [] : (arrayItems(unwrap(given)) ?? [given]).map((one) => toText(one));
 }
 
 function makeFolder(provider: FileSystemProvider, target: string, context: ProviderContext): boolean {

@@ -1,0 +1,14 @@
+import { getMember } from "../../objects/ops/getMember.ts";
+import type { ViewFile } from "./View.ts";
+import { textView } from "./viewParts.ts";
+
+const views: ViewFile = () => [
+  textView(
+    "VerboseRecord",
+    ["System.Management.Automation.VerboseRecord"],
+    (record, show) => show(getMember(record, "Message")),
+    true,
+  ),
+];
+
+export default views;
