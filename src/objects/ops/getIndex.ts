@@ -18,22 +18,25 @@ import { readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";
 import { multiDimensionalOffset } from "./multiDimensionalOffset.ts";
 
-/** `$target[index]` outside strict mode: a position that does not exist gives $null. */
-export function getIndex(target: unknown, index: unknown): unknown {
-  const value = readIndex(target, index);
+/**
+ * `$target[index]` outside strict mode: a position that does not exist gives $null. A list of indexes leaves out those that do
+ * not exist, but one written as such (`$list[0, 5]`) keeps a gap in their place where the target is no array.
+ */
+export function getIndex(target: unknown, index: unknown, keepsGaps = false): unknown {
+  const value = readIndex(target, index, keepsGaps);
   return value === missing ? null : value;
 }
 
 /** The same, but `missing` for a position beyond the ends of an array, list or string (an error in strict mode). */
-export function readIndex(target: unknown, index: unknown): unknown {
+export function readIndex(target: unknown, index: unknown, keepsGaps = false): unknown {
   if (Array.isArray(target) && typeof index === "number") return at(target, index);
   if (target === null || target === undefined) throw runtimeError("NullArray");
-  if (target instanceof PSObject) return readIndex(target.base, index);
+  if (target instanceof PSObject) return readIndex(target.base, index, keepsGaps);
   if (target instanceof MultiDimensionalArray) return readMultiDimensional(target, index);
   if (index === null || index === undefined) throw runtimeError("NullArrayIndex");
   const key = unwrap(index);
-  const indexes = arrayItems(key);
-  if (indexes) return readSlice(target, indexes);
+  const indexes = indexesOf(target, key);
+  if (indexes) return readSlice(target, indexes, keepsGaps);
   if (target instanceof Dictionary) return readDictionary(target, key);
   const items = itemsOf(target);
   if (items && !(typeof key === "string" && hasSeveralIndexers(target))) {
@@ -42,6 +45,11 @@ export function readIndex(target: unknown, index: unknown): unknown {
   }
   if (typeof target === "string") return readString(target, key);
   return readOther(target, key);
+}
+
+/** Several indexes in one: an array, or for other targets than dictionaries any list. */
+export function indexesOf(target: unknown, key: unknown): readonly unknown[] | null {
+  return arrayItems(key) ?? (key instanceof ItemCollection && !(target instanceof Dictionary) ? key.items : null);
 }
 
 function at(items: readonly unknown[], position: number): unknown {
@@ -81,18 +89,15 @@ function entryOf(dictionary: Dictionary, key: unknown): unknown {
   return typeof key === "object" ? missing : dictionaryMember(dictionary, String(key));
 }
 
-/**
- * Several indexes: an array leaves out those that do not exist, other collections give nothing in their place. What has
- * no indexer has no slices, and an XML node has one by name alone.
- */
-function readSlice(target: unknown, indexes: readonly unknown[]): unknown {
+/** Several indexes. What has no indexer has no slices, and an XML node has one by name alone. */
+function readSlice(target: unknown, indexes: readonly unknown[], keepsGaps: boolean): unknown {
   const isArray = arrayItems(target) !== null;
   if (!isArray && !isSliced(target)) return target instanceof XmlNode ? null : undefined;
   const found: unknown[] = [];
   for (const index of indexes) {
     const value = target instanceof Dictionary ? entryOf(target, unwrap(index)) : readIndex(target, index);
     if (value !== missing) found.push(value);
-    else if (!isArray) found.push(undefined);
+    else if (keepsGaps && !isArray) found.push(undefined);
   }
   return found;
 }
