@@ -33,6 +33,9 @@ function rehydrated(made: unknown, names: readonly string[]): unknown {
   return made;
 }
 
+/** Types whose objects are made again from their text. */
+const textTypes: ReadonlySet<string | undefined> = new Set(["System.Net.IPAddress", "System.Net.Mail.MailAddress"]);
+
 /** Reads PowerShell's object notation back: simple values as they were, everything else as Deserialized.* objects. */
 export class ClixmlReader {
   readonly #objects = new Map<string, unknown>();
@@ -62,6 +65,7 @@ export class ClixmlReader {
     const names = this.#typeNames(element);
     const content = element.children.find((child) => !["TN", "TNRef", "ToString", "Props", "MS"].includes(child.name));
     const shown = element.children.find((child) => child.name === "ToString")?.text;
+    if (shown !== undefined && textTypes.has(names[0])) return convertTo(decodeClixmlText(shown), typeByName(names[0]));
     const made = content ? this.#content(content, names, element) : this.#bare(names, element);
     const id = element.attributes.get("RefId");
     if (id !== undefined) this.#objects.set(id, made);

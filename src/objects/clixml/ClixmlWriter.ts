@@ -103,8 +103,9 @@ export class ClixmlWriter {
 
   /** ToString and the properties of the .NET object itself. */
   #properties(base: unknown, depth: number): void {
-    if (base instanceof PSCustomObject || base instanceof ErrorRecord) return;
+    if (base instanceof PSCustomObject) return;
     this.#line(`<ToString>${escapeXml(encodeClixmlText(cultureText(base)))}</ToString>`);
+    if (base instanceof ErrorRecord) return;
     if (base instanceof PSCredential) {
       this.#open("Props");
       this.#value(base.userName, "UserName", depth - 1);

@@ -2,6 +2,7 @@ import { EnumValue } from "../model/EnumValue.ts";
 import type { ErrorRecord } from "../model/ErrorRecord.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { categoryText } from "../ops/categoryText.ts";
 import { getMember } from "../ops/getMember.ts";
 
 /** What a serialized error record carries. */
@@ -23,7 +24,9 @@ export function errorRecordProperties(record: ErrorRecord): [name: string, value
       "ErrorCategory_TargetType",
       target === null || target === undefined ? part("TargetType") : (part("TargetType") ?? typeOf(target).shortName),
     ],
-    ["ErrorCategory_Message", part("GetMessage") ? String(getMember(record, "CategoryInfo")) : ""],
+    ["ErrorCategory_Message", categoryText(record)],
     ["SerializeExtendedInfo", false],
+    ["ErrorDetails_ScriptStackTrace", record.scriptStackTrace],
+    ["PSMessageDetails", null],
   ];
 }

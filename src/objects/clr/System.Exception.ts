@@ -1,4 +1,6 @@
+import type { ClrType } from "../model/ClrType.ts";
 import type { ExceptionObject } from "../model/ExceptionObject.ts";
+import { exceptionResults } from "../model/exceptionResults.ts";
 import { Hashtable } from "../model/Hashtable.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
@@ -25,6 +27,15 @@ function text(self: ExceptionObject): string {
   return `${head}${inner}${self.stackTrace ? `\r\n${self.stackTrace}` : ""}`;
 }
 
+/** The HResult of the nearest type that has one of its own. */
+function usualResult(type: ClrType): number {
+  for (let at: ClrType | null = type; at; at = at.base) {
+    const found = exceptionResults.get(at.name);
+    if (found !== undefined) return found;
+  }
+  return 0x80131500 | 0;
+}
+
 export default defineType<ExceptionObject>({
   name: "System.Exception",
   properties: {
@@ -44,7 +55,7 @@ export default defineType<ExceptionObject>({
       },
     },
     "int HResult {get;set;}": {
-      get: (self) => self.hResult,
+      get: (self) => self.hResult ?? usualResult(self.type),
       set: (self, value: number) => {
         self.hResult = value;
       },

@@ -1,5 +1,6 @@
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
+import { deserializedText } from "../model/deserializedText.ts";
 import { PSCustomObject } from "../model/PSObject.ts";
 import { ScriptObject } from "../model/ScriptObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
@@ -27,7 +28,11 @@ export default defineType<unknown>({
   methods: {
     "type GetType()": (self) => typeOf(self),
     "string ToString()": (self) =>
-      self instanceof PSCustomObject ? "" : self instanceof ScriptObject ? typeOf(self).name : valueText(self),
+      self instanceof PSCustomObject
+        ? (deserializedText(self) ?? "")
+        : self instanceof ScriptObject
+          ? typeOf(self).name
+          : valueText(self),
     "bool Equals(System.Object obj)": (self, other: unknown) => sameValue(self, other),
     "int GetHashCode()": (self) => hashCode(self),
   },

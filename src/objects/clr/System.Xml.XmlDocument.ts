@@ -1,6 +1,7 @@
 import { DOMImplementation, type Document, type Node } from "@xmldom/xmldom";
 import { encodings } from "../model/Encoding.ts";
 import { fileSystem } from "../model/FileSystem.ts";
+import { PropertyBag } from "../model/PropertyBag.ts";
 import { clrException } from "../model/PSError.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import type { StreamObject } from "../model/StreamObject.ts";
@@ -92,8 +93,8 @@ export default defineType<XmlDocument>({
         if (value !== null) throw notModelled("An XmlResolver other than $null");
       },
     },
-    "System.Xml.Schema.XmlSchemaSet Schemas {get;set;}": () => null,
-    "System.Xml.XmlImplementation Implementation {get;}": () => null,
+    "System.Xml.Schema.XmlSchemaSet Schemas {get;set;}": () => new PropertyBag("System.Xml.Schema.XmlSchemaSet"),
+    "System.Xml.XmlImplementation Implementation {get;}": () => new PropertyBag("System.Xml.XmlImplementation"),
   },
   methods: {
     "void LoadXml(string xml)": load,

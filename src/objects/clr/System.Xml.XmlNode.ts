@@ -1,4 +1,5 @@
 import type { Attr, Document, Element, Node } from "@xmldom/xmldom";
+import { PropertyBag } from "../model/PropertyBag.ts";
 import { clrException } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { wrapNode, type XmlNode } from "../model/XmlNode.ts";
@@ -146,7 +147,8 @@ export default defineType<XmlNode>({
       },
     },
     "string BaseURI {get;}": () => "",
-    "System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}": () => null,
+    "System.Xml.Schema.IXmlSchemaInfo SchemaInfo {get;}": ({ node }) =>
+      new PropertyBag(node.nodeType <= 2 ? "System.Xml.XmlName" : "System.Xml.Schema.XmlSchemaInfo"),
     "System.Xml.XmlNode PreviousText {get;}": () => null,
   },
   indexers: {

@@ -12,7 +12,8 @@ export class ExceptionObject extends ClrObject {
   stackTrace: string | null = null;
   source: string | null = null;
   helpLink: string | null = null;
-  hResult = 0x80131500 | 0;
+  /** Null: that of its type. */
+  hResult: number | null = null;
 
   constructor(
     readonly type: ClrType,

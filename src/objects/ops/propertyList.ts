@@ -6,7 +6,6 @@ import { PSMemberInfo, PSPropertySet } from "../model/PSMemberInfo.ts";
 import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { XmlNode } from "../model/XmlNode.ts";
 import { isCoreOnly } from "../types/isCoreOnly.ts";
 import { typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
@@ -76,7 +75,7 @@ export function propertyNames(value: unknown): string[] {
     }
   }
   const typed = typeTable().members(typeNamesOf(value));
-  const own = value instanceof PSCustomObject ? [] : ownNamesOf(value);
+  const own = value instanceof PSCustomObject ? [] : ownPropertyNames(value);
   if (typed.length === 0 && names.length === 0) return [...own];
   const seen = new Set(names.map((name) => name.toLowerCase()));
   const add = (name: string) => {
@@ -90,11 +89,10 @@ export function propertyNames(value: unknown): string[] {
   return names;
 }
 
-/** What the adapter sees; .NET's own properties where there is none, or nothing in a document to see. */
-function ownNamesOf(value: unknown): readonly string[] {
-  const adapted = isAdapted(value) ? adaptedNames(value) : null;
-  const isEmpty = adapted?.length === 0 && value instanceof XmlNode && value.node.nodeType === 9;
-  return adapted === null || isEmpty ? typePropertyNames(value) : adapted;
+/** Those of the adapter, where it makes any, else .NET's. */
+function ownPropertyNames(value: unknown): readonly string[] {
+  const adapted = isAdapted(value) ? adaptedNames(value) : [];
+  return adapted.length > 0 ? adapted : typePropertyNames(value);
 }
 
 /** The same with what a list leaves out: adapted objects have .NET's own properties behind the adapter's. */

@@ -57,7 +57,13 @@ function matching(node: Node, name: string): Node[] {
   return [...partsOf(node)].filter((part) => partName(part).toLowerCase() === folded);
 }
 
+/** Attributes and children; an attribute itself has its text as "#text". */
 function* partsOf(node: Node): Generator<Node> {
+  if (node.nodeType === 2) {
+    const text = node.ownerDocument?.createTextNode(node.nodeValue ?? "");
+    if (text && node.nodeValue !== "") yield text;
+    return;
+  }
   const { attributes } = node as Element;
   if (attributes) for (let index = 0; index < attributes.length; index++) yield attributes.item(index) as Node;
   for (let child = node.firstChild; child; child = child.nextSibling) {

@@ -31,6 +31,7 @@ export const invocationInfo = defineType<InvocationInfo>({
     "int PipelineLength {get;}": (self) => self.pipelineLength,
     "int PipelinePosition {get;}": (self) => self.pipelinePosition,
     "bool ExpectingInput {get;}": (self) => self.expectingInput,
+    "System.Management.Automation.Language.IScriptExtent DisplayScriptPosition {get;set;}": () => null,
     "System.Management.Automation.CommandOrigin CommandOrigin {get;}": (self) =>
       EnumValue.named(typeByName("System.Management.Automation.CommandOrigin"), self.commandOrigin),
   },
