@@ -81,15 +81,17 @@ export default defineItemCmdlet({
       }
       const service = providersOf(cmdlet);
       const { texts, literal } = writtenPaths(values);
-      // All items are opened before the first one is read: what is missing is reported first.
-      const opened: Opened[] = [];
+      // All items are found, then all are opened, before the first one is read.
+      const items: ProviderPath[] = [];
       for (const text of texts) {
         reporting(cmdlet, () => {
           const found = service.resolve(text, { literal, ...selectionOf(values) });
-          if (found.length === 0) cmdlet.error(noItemFor(text, texts));
-          for (const item of found) reporting(cmdlet, () => opened.push(open(cmdlet, values, item)));
+          if (found.length === 0) cmdlet.error(noItemFor(texts[0], texts));
+          items.push(...found);
         });
       }
+      const opened: Opened[] = [];
+      for (const item of items) reporting(cmdlet, () => opened.push(open(cmdlet, values, item)));
       for (const one of opened) write(cmdlet, values, one);
       if (values.Wait && opened.length > 0)
         throw notModelled("Waiting for what other processes write into a file (-Wait)");

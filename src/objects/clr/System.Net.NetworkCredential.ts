@@ -1,6 +1,7 @@
 import { NetworkCredential } from "../model/NetworkCredential.ts";
 import { SecureString } from "../model/SecureString.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { textProperty } from "./textProperty.ts";
 
 type Text = string | null;
 
@@ -19,30 +20,15 @@ export default defineType<NetworkCredential>({
     "(string userName, securestring password, string domain)": make,
   },
   properties: {
-    "string UserName {get;set;}": {
-      get: (self) => self.userName,
-      set: (self, value: Text) => {
-        self.userName = value ?? "";
-      },
-    },
-    "string Password {get;set;}": {
-      get: (self) => self.password,
-      set: (self, value: Text) => {
-        self.password = value ?? "";
-      },
-    },
+    "string UserName {get;set;}": textProperty<NetworkCredential, "userName">("userName"),
+    "string Password {get;set;}": textProperty<NetworkCredential, "password">("password"),
     "securestring SecurePassword {get;set;}": {
       get: (self) => new SecureString(self.password),
       set: (self, value: unknown) => {
         self.password = plain(value);
       },
     },
-    "string Domain {get;set;}": {
-      get: (self) => self.domain,
-      set: (self, value: Text) => {
-        self.domain = value ?? "";
-      },
-    },
+    "string Domain {get;set;}": textProperty<NetworkCredential, "domain">("domain"),
   },
   methods: {
     "System.Net.NetworkCredential GetCredential(uri uri, string authenticationType)": (self) => self,

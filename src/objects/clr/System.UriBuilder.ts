@@ -3,6 +3,7 @@ import { UriBuilder } from "../model/UriBuilder.ts";
 import type { UriObject } from "../model/UriObject.ts";
 import { escapePart } from "../text/parseUri.ts";
 import { checkNotGreater, checkNotNull, outOfRangeValue } from "./argumentChecks.ts";
+import { textProperty } from "./textProperty.ts";
 import { absolute, makeUri, uriError, uriOrThrow } from "./uriMembers.ts";
 
 type Text = string | null;
@@ -84,24 +85,9 @@ export default defineType<UriBuilder>({
         self.scheme = (value ?? "").replace(/:.*$/, "").toLowerCase();
       },
     },
-    "string UserName {get;set;}": {
-      get: (self) => self.userName,
-      set: (self, value: Text) => {
-        self.userName = value ?? "";
-      },
-    },
-    "string Password {get;set;}": {
-      get: (self) => self.password,
-      set: (self, value: Text) => {
-        self.password = value ?? "";
-      },
-    },
-    "string Host {get;set;}": {
-      get: (self) => self.host,
-      set: (self, value: Text) => {
-        self.host = value ?? "";
-      },
-    },
+    "string UserName {get;set;}": textProperty<UriBuilder, "userName">("userName"),
+    "string Password {get;set;}": textProperty<UriBuilder, "password">("password"),
+    "string Host {get;set;}": textProperty<UriBuilder, "host">("host"),
     "int Port {get;set;}": {
       get: (self) => self.port,
       set: (self, value: number) => {

@@ -1,6 +1,8 @@
 import { edition } from "../../objects/model/ambient.ts";
 import { DictionaryEntry } from "../../objects/model/KeyValuePair.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import { arrayItems } from "../../objects/ops/arrayItems.ts";
+import { cultureText } from "../../objects/ops/cultureText.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
 import { SessionStateProvider } from "../SessionStateProvider.ts";
@@ -37,7 +39,7 @@ export class EnvironmentProvider extends SessionStateProvider {
       this.#variables.set(name, null);
       return;
     }
-    const text = toText(plain);
+    const text = arrayItems(plain) ? toText(plain) : cultureText(plain);
     // Windows PowerShell and everything before 7.5 takes an empty text for "remove".
     this.#variables.set(name, text === "" && edition() === "Desktop" ? null : text);
   }
