@@ -16,7 +16,8 @@ export default defineCmdlet({
   name: "Get-Help",
   module: "Microsoft.PowerShell.Core",
   synopsis: "Shows what a command does and how it is called.",
-  description: "Help comes from the definition of a cmdlet, or from the comment of a function or script.",
+  description:
+    "Help comes from the definition of a cmdlet, or from the comment of a function or script. No provider has help of its own for its paths, so that -Path finds the same.",
   parameters: {
     Name: "string",
     Category: "string[]",
@@ -28,6 +29,7 @@ export default defineCmdlet({
     Functionality: "string[]",
     Role: "string[]",
     Online: "switch",
+    Path: "string",
   },
   examples: [
     {

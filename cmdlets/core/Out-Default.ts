@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { transcriptServiceKey } from "../../src/command/TranscriptService.ts";
 import { OutputFormatter } from "../../src/format/device/OutputFormatter.ts";
 import { screenDevice } from "../../src/format/device/screenDevice.ts";
 import { outputOptions } from "../utility/_shared/outputOptions.ts";
@@ -7,10 +8,15 @@ export default defineCmdlet({
   name: "Out-Default",
   module: "Microsoft.PowerShell.Core",
   synopsis: "Shows objects as they show at the end of every pipeline.",
-  parameters: { InputObject: "psobject" },
+  description: "With -Transcript they go into the running transcripts only.",
+  parameters: { InputObject: "psobject", Transcript: "switch" },
   examples: [{ title: "What happens by itself anyway", transcript: "PS> 'mx1' | Out-Default\nmx1\n" }],
-  steps(cmdlet) {
-    const formatter = new OutputFormatter(screenDevice(cmdlet.host), outputOptions(cmdlet));
+  steps(cmdlet, values) {
+    const { width, height } = cmdlet.host;
+    const screen = values.Transcript
+      ? { width, height, write: (text: string) => cmdlet.service(transcriptServiceKey).record(text) }
+      : cmdlet.host;
+    const formatter = new OutputFormatter(screenDevice(screen), outputOptions(cmdlet));
     return {
       process: () => formatter.write(cmdlet.raw("InputObject")),
       end: () => formatter.flush(),

@@ -11,6 +11,8 @@ export interface Transcript {
 /** The running transcripts of a session. */
 export interface TranscriptService {
   start(transcript: Transcript): void;
+  /** Writes into the transcripts what the screen does not show. */
+  record(text: string): void;
   /** Ends the newest one; null where none runs. */
   stop(): Transcript | null;
 }

@@ -27,6 +27,10 @@ export class TranscribingHost implements PSHost, TranscriptService {
     this.#transcripts.push(transcript);
   }
 
+  record(text: string): void {
+    for (const { write } of this.#transcripts) write(text);
+  }
+
   stop(): Transcript | null {
     return this.#transcripts.pop() ?? null;
   }
