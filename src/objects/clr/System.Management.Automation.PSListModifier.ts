@@ -1,6 +1,6 @@
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
-import type { Hashtable } from "../model/Hashtable.ts";
+import { Hashtable } from "../model/Hashtable.ts";
 import { ItemCollection } from "../model/ItemCollection.ts";
 import { lazyType } from "../model/lazyType.ts";
 import { clrException } from "../model/PSError.ts";
@@ -38,6 +38,12 @@ function fromTable(table: Hashtable): PSListModifier {
   return made;
 }
 
+function fromValue(value: unknown): PSListModifier {
+  const plain = unwrap(value);
+  if (plain instanceof Hashtable) return fromTable(plain);
+  return Object.assign(new PSListModifier(), { replace: toArray(value) });
+}
+
 function applyTo(self: PSListModifier, target: unknown): void {
   const list = unwrap(target);
   if (!(list instanceof ItemCollection)) {
@@ -56,8 +62,7 @@ export default defineType<PSListModifier>({
   name: "System.Management.Automation.PSListModifier",
   constructors: {
     "()": () => new PSListModifier(),
-    "(System.Object replacementItems)": (items: unknown) =>
-      Object.assign(new PSListModifier(), { replace: toArray(items) }),
+    "(System.Object replacementItems)": fromValue,
     "(hashtable hash)": fromTable,
   },
   properties: {

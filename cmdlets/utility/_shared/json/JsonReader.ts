@@ -161,6 +161,7 @@ export class JsonReader {
     const found = word.exec(this.#text)?.[0];
     if (found === undefined) throw this.#fault(`Invalid property identifier character: ${character}.`);
     this.#at += found.length;
+    if (this.#at >= this.#text.length) throw this.#fault("Unexpected end while parsing unquoted property name.");
     return found;
   }
 
