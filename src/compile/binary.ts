@@ -47,7 +47,7 @@ function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
   if (/^[IC](split|replace)$/.test(node.operator)) return atOperator(node, left, right, operation);
   if (/^Is(Not)?$/.test(node.operator) && isWrittenType(node.right)) {
     const isNot = node.operator === "IsNot";
-    return (frame) => isType(left(frame), right(frame), isNot ? "-isnot" : "-is", true) !== isNot;
+    return (frame) => isType(left(frame), right(frame), true) !== isNot;
   }
   return integerPath(node.operator, left, right, operation) ?? ((frame) => operation(left(frame), right(frame)));
 }

@@ -48,9 +48,11 @@ export class SteppablePipeline extends ClrObject {
       }),
     );
     this.#expectsInput = expectsInput;
-    this.#stages = openStages(makers, out ?? ((value) => this.#written.push(value)));
-    for (const stage of this.#stages) stage.prepare();
-    for (const stage of this.#stages) this.#guard(() => stage.begin());
+    const { stages, release } = openStages(makers, out ?? ((value) => this.#written.push(value)));
+    this.#stages = stages;
+    for (const stage of stages) stage.prepare();
+    for (const stage of stages) this.#guard(() => stage.begin());
+    this.#guard(release);
   }
 
   process(input: unknown): unknown[] {

@@ -17,7 +17,7 @@ export function runPipeline(
   out: Sink,
 ): void {
   if (makers.length === 1 && input === null) return runAlone(makers[0](out));
-  const stages = openStages(makers, out);
+  const { stages, release } = openStages(makers, out);
   // A stage that stopped what is before it: those are neither fed nor ended any more.
   let stopped = -1;
   const guarded = (body: () => void): boolean => {
@@ -35,6 +35,7 @@ export function runPipeline(
     for (const stage of stages) stage.prepare();
     let running = true;
     for (const stage of stages) if (running) running = guarded(() => stage.begin());
+    if (running) running = guarded(release);
     if (running && input !== null) running = guarded(() => feed(engine, stages[0], input));
     for (let index = 0; index < stages.length; index++) {
       if (index < stopped) continue;
@@ -45,16 +46,33 @@ export function runPipeline(
   }
 }
 
+interface OpenStages {
+  readonly stages: Stage[];
+  /** Gives the stages what was written before they had begun: to be called when all of them have. */
+  readonly release: () => void;
+}
+
 /** The stages of a pipeline, each writing to the next. */
-export function openStages(makers: readonly StageMaker[], out: Sink): Stage[] {
+export function openStages(makers: readonly StageMaker[], out: Sink): OpenStages {
   const stages: Stage[] = new Array(makers.length);
+  const early: { readonly stage: Stage; readonly value: unknown }[] = [];
+  let begun = false;
   let sink = out;
   for (let index = makers.length - 1; index >= 0; index--) {
     const stage = makers[index](sink);
     stages[index] = stage;
-    sink = (value) => stage.process(value);
+    sink = (value) => {
+      if (begun) stage.process(value);
+      else early.push({ stage, value });
+    };
   }
-  return stages;
+  const release = () => {
+    begun = true;
+    // The later stages' own first, since what the earlier ones make of theirs comes behind it.
+    for (let index = stages.length - 1; index > 0 && early.length > 0; index--)
+      for (const { stage, value } of early) if (stage === stages[index]) stage.process(value);
+  };
+  return { stages, release };
 }
 
 /** A command without a pipeline around it. One that stops what is before it goes on to its end. */

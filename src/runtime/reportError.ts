@@ -5,6 +5,7 @@ import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { isEngineException } from "../objects/model/exceptionRecord.ts";
 import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
+import { outOfMemory } from "../objects/ops/outOfMemory.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
 import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
@@ -27,6 +28,8 @@ export function asPSError(thrown: unknown): PSError {
     return new PSError(record);
   }
   if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) return runtimeError("CallDepthOverflow");
+  if (thrown instanceof RangeError && /^Invalid (string|array|typed array) length/.test(thrown.message))
+    return outOfMemory();
   if (thrown instanceof HostFailure)
     return psError(thrown.id, "WriteError", thrown.message, { exception: "System.IO.IOException" });
   return fault(thrown);

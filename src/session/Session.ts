@@ -144,6 +144,10 @@ export class Session {
       streams: hostStreams(host, this.#formatter, pen),
       stopFlag: options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
     });
+    const { limits } = this.engine;
+    host.counted = (characters) => {
+      limits.outputCharacters += characters;
+    };
     this.engine.setService(clockKey, options.clock);
     sessionServices(this);
     standardState(this);

@@ -4,10 +4,16 @@ import type { Transcript, TranscriptService } from "../command/TranscriptService
 /** A host whose screen is written into transcripts too, while some run. */
 export class TranscribingHost implements PSHost, TranscriptService {
   readonly #transcripts: Transcript[] = [];
+  /** Told of every text, for the limit of output. */
+  counted: (characters: number) => void = () => {};
   readonly writeConsole?: (text: string) => void;
 
   constructor(readonly host: PSHost) {
-    if (host.writeConsole) this.writeConsole = (text) => host.writeConsole?.(text);
+    if (host.writeConsole)
+      this.writeConsole = (text) => {
+        this.counted(text.length);
+        host.writeConsole?.(text);
+      };
   }
 
   get name(): string {
@@ -42,11 +48,13 @@ export class TranscribingHost implements PSHost, TranscriptService {
   }
 
   write(text: string, foreground?: string | null, background?: string | null): void {
+    this.counted(text.length);
     for (const transcript of this.#transcripts) transcript.write(text);
     this.host.write(text, foreground, background);
   }
 
   writeError(text: string): void {
+    this.counted(text.length);
     for (const transcript of this.#transcripts) transcript.write(text);
     this.host.writeError(text);
   }

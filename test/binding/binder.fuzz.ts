@@ -4,9 +4,7 @@ import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
 import { Shell } from "../../src/cli/Shell.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { RecordingHost } from "../../src/session/RecordingHost.ts";
-
-const runs = Number(process.env.CMDLAB_FUZZ_RUNS ?? 300);
-const seed = Number(process.env.CMDLAB_FUZZ_SEED ?? 1);
+import { fuzzSettings } from "../fuzzSettings.ts";
 
 const names = ["Name", "Named", "Path", "Value", "N", "Force", "Id"] as const;
 const types = [
@@ -124,7 +122,7 @@ describe("the binder", function () {
             script,
           ).to.deep.equal([]);
         }),
-        { numRuns: runs, seed },
+        fuzzSettings(300),
       );
     } finally {
       shell.close();

@@ -2,6 +2,7 @@ import { expect } from "chai";
 import fc from "fast-check";
 import { openFileStore } from "../../src/store/openStore.ts";
 import { StoreError } from "../../src/store/StoreError.ts";
+import { fuzzSettings } from "../fuzzSettings.ts";
 import { newFolder, people, read, removeFolders, schema, write } from "./harness.ts";
 
 /** A change to a text: something cut out at a place, something put in. */
@@ -38,8 +39,8 @@ describe("a damaged state folder", () => {
             expect(read(folder, file)).to.equal(damaged);
           }
         }),
-        { numRuns: 300, seed: 7 },
+        fuzzSettings(300),
       );
-    }).timeout(20_000);
+    }).timeout(600_000);
   }
 });

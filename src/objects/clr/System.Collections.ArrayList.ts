@@ -4,6 +4,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { arrayItems, newArray } from "../ops/arrayItems.ts";
+import { checkArrayLength } from "../ops/outOfMemory.ts";
 import { checkIndex, checkNotNegative, notSupported, outOfRange } from "./argumentChecks.ts";
 import { binarySearch, comparison, sortItems } from "./compareDefault.ts";
 import {
@@ -222,6 +223,7 @@ export default defineType<ArrayList>({
       wrapper(list, "isReadOnly"),
     "static System.Collections.ArrayList Repeat(System.Object value, int count)": (value: unknown, count: number) => {
       checkNotNegative(count, "count");
+      checkArrayLength(count);
       return new ArrayList(new Array<unknown>(count).fill(value));
     },
     "static System.Collections.ArrayList Synchronized(System.Collections.ArrayList list)": (list: unknown) => list,

@@ -1,6 +1,7 @@
 import { BitArray } from "../model/BitArray.ts";
 import type { Byte } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { checkArrayLength } from "../ops/outOfMemory.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, indexOutOfRange } from "./argumentChecks.ts";
 import { changed, copyTo, enumerator } from "./listMembers.ts";
 
@@ -45,10 +46,12 @@ export default defineType<BitArray>({
   constructors: {
     "(int length)": (length: number) => {
       checkNotNegative(length, "length");
+      checkArrayLength(length);
       return new BitArray(new Array<boolean>(length).fill(false));
     },
     "(int length, bool defaultValue)": (length: number, value: boolean) => {
       checkNotNegative(length, "length");
+      checkArrayLength(length);
       return new BitArray(new Array<boolean>(length).fill(value));
     },
     "(byte[] bytes)": (bytes: readonly Byte[]) => new BitArray(bytes.flatMap((byte) => bitsOf(byte.value, 8))),

@@ -14,6 +14,7 @@ import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { divide } from "../ops/divide.ts";
 import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
+import { checkArrayLength } from "../ops/outOfMemory.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkNotNegative, outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
@@ -351,6 +352,7 @@ function results(): Record<string, Code> {
     },
     "Range(int,int)": (start: number, count: number) => {
       checkNotNegative(count, "count");
+      checkArrayLength(count);
       return newArray(
         typeByName("System.Int32"),
         Array.from({ length: count }, (_, index) => start + index),
@@ -358,6 +360,7 @@ function results(): Record<string, Code> {
     },
     "Repeat(TResult,int)": (item: unknown, count: number) => {
       checkNotNegative(count, "count");
+      checkArrayLength(count);
       return sequenceLike(newArray(elementTypeOf([]), []), new Array(count).fill(item));
     },
     [`ToArray(${source})`]: (values: unknown) => newArray(elementTypeOf(values), itemsOf(values)),

@@ -4,6 +4,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import { lazyType } from "../model/lazyType.ts";
 import { Byte } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { checkArrayLength } from "../ops/outOfMemory.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull } from "./argumentChecks.ts";
 
 class Generator extends ClrObject {
@@ -40,6 +41,7 @@ export default defineType<Generator>({
     "static System.Security.Cryptography.RandomNumberGenerator Create()": () => new Generator(),
     "static byte[] GetBytes(int count)": (count: number) => {
       checkNotNegative(count, "count");
+      checkArrayLength(count);
       return Uint8Array.from({ length: count }, nextByte);
     },
     "static int GetInt32(int toExclusive)": (high: number) => between(0, high),

@@ -9,6 +9,7 @@ import { closedType, typeByName } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
+import { checkArrayLength } from "../ops/outOfMemory.ts";
 import { convertValue } from "../ops/propertyAccess.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import {
@@ -121,9 +122,9 @@ function create(type: ClrType | null, ...lengths: number[]): unknown {
   for (const [index, length] of lengths.entries())
     checkNotNegative(length, lengths.length === 1 ? "length" : `length${index + 1}`);
   const element = type as ClrType;
-  const items = Array.from({ length: lengths.reduce((product, length) => product * length, 1) }, () =>
-    defaultValue(element),
-  );
+  const count = lengths.reduce((product, length) => product * length, 1);
+  checkArrayLength(count);
+  const items = Array.from({ length: count }, () => defaultValue(element));
   return lengths.length === 1 ? newArray(element, items) : new MultiDimensionalArray(element, lengths, items);
 }
 

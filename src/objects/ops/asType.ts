@@ -1,3 +1,4 @@
+import { noConversion } from "../convert/castError.ts";
 import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
@@ -11,7 +12,8 @@ import { arrayItems } from "./arrayItems.ts";
 /** `value -as type`: the converted value, or $null. */
 export function asType(value: unknown, type: unknown): unknown {
   const base = unwrap(type);
-  if (base === null || base === undefined || base === "") throw runtimeError("AsOperatorRequiresType");
+  if (base === null || base === undefined) throw runtimeError("AsOperatorRequiresType");
+  if (base === "") throw noConversion(base, typeByName("System.Type"), "InvalidCastFromStringToType");
   const target = base instanceof ClrType ? base : (convertTo(base, typeByName("System.Type")) as ClrType);
   if (target.name === "System.Void") return undefined;
   const converted = tryConvertTo(target.name.startsWith("System.String") ? datesAsText(value) : value, target);

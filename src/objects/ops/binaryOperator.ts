@@ -41,7 +41,7 @@ const operations = new Map<string, BinaryOperation>([
   ["Format", formatOperator],
   ["Join", join],
   ["Is", (left, right) => isType(left, right)],
-  ["IsNot", (left, right) => !isType(left, right, "-isnot")],
+  ["IsNot", (left, right) => !isType(left, right)],
   ["As", asType],
 ]);
 

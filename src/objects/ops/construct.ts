@@ -5,6 +5,7 @@ import { defaultValue } from "../types/defaultValue.ts";
 import { constructorsOf } from "../types/exceptionConstructors.ts";
 import { callOverload } from "./callOverload.ts";
 import { indexNumber } from "./indexNumber.ts";
+import { checkArrayLength } from "./outOfMemory.ts";
 import { selectOverload } from "./selectOverload.ts";
 
 export interface ConstructOptions {
@@ -55,6 +56,7 @@ function constructArray(type: ClrType, args: readonly unknown[]): unknown {
   if (args.length !== type.rank) throw runtimeError("MethodCountCouldNotFindBest", ["new", String(args.length)]);
   const lengths = args.map((arg) => indexNumber(arg) ?? 0);
   const count = lengths.reduce((product, length) => product * length, 1);
+  checkArrayLength(count);
   const zero = defaultValue(element);
   // Objects are made for each element: members may be added to one of them.
   const items =

@@ -11,8 +11,8 @@ import { toText } from "./toText.ts";
  * `value -is type`. A type written in the script is compared exactly where nothing can be derived from it, so that no
  * value is a nullable one and an array is one of its own element type alone.
  */
-export function isType(value: unknown, type: unknown, operator = "-is", isWritten = false): boolean {
-  const target = typeOperand(type, operator);
+export function isType(value: unknown, type: unknown, isWritten = false): boolean {
+  const target = typeOperand(type);
   if (value === null || value === undefined) return false;
   if (target.name === "System.Management.Automation.PSObject")
     return value instanceof PSObject || value instanceof PSCustomObject;
@@ -23,9 +23,9 @@ export function isType(value: unknown, type: unknown, operator = "-is", isWritte
 }
 
 /** The right operand as a type; its text names one otherwise. */
-function typeOperand(type: unknown, operator: string): ClrType {
+function typeOperand(type: unknown): ClrType {
   const base = unwrap(type);
-  if (base === null || base === undefined || base === "") throw runtimeError("IsOperatorRequiresType", [operator]);
+  if (base === null || base === undefined) throw runtimeError("IsOperatorRequiresType", ["-is"]);
   if (base instanceof ClrType) return base;
   try {
     return convertTo(toText(base), typeByName("System.Type")) as ClrType;

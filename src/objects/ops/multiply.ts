@@ -11,6 +11,7 @@ import { multiplyDecimal } from "../text/decimalNumber.ts";
 import { type ArithmeticOperator, arithmetic } from "./arithmetic.ts";
 import { callOperator } from "./callOperator.ts";
 import { numericRank } from "./numericOperand.ts";
+import { longestArray, longestText, outOfMemory } from "./outOfMemory.ts";
 import { rawException } from "./rawException.ts";
 
 /** `left * right` */
@@ -46,14 +47,6 @@ function repeated(items: readonly unknown[], right: unknown): unknown[] {
   const result: unknown[] = [];
   for (let at = 0; at < count; at++) for (const item of items) result.push(item);
   return result;
-}
-
-/** What JavaScript can hold is less than what .NET can. */
-const longestText = 2 ** 29 - 24;
-const longestArray = 10 ** 8;
-
-function outOfMemory(): unknown {
-  return rawException("System.OutOfMemoryException", "Insufficient memory to continue the execution of the program.");
 }
 
 function times(right: unknown): number {

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
+import { fuzzSettings } from "../../fuzzSettings.ts";
 import { object, shown } from "../harness.ts";
 
 const value = fc.oneof(
@@ -12,13 +13,15 @@ const value = fc.oneof(
 );
 const row = fc.dictionary(fc.stringMatching(/^[A-Za-z]{1,30}$/), value, { minKeys: 1, maxKeys: 8 });
 
-describe("formatter", () => {
+describe("formatter", function () {
+  this.timeout(600_000);
+
   it("keeps every line of tables and lists inside of the device", () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 6 }), fc.integer({ min: 6, max: 100 }), (rows, width) => {
         for (const line of shown(rows.map(object), { width }).split("\n")) expect(line.length).to.be.at.most(width);
       }),
-      { numRuns: 300 },
+      fuzzSettings(300),
     );
   });
 
@@ -28,7 +31,7 @@ describe("formatter", () => {
         const lines = shown(numbers.map((N) => object({ N }))).split("\n");
         expect(lines.slice(3, -1).map((line) => Number(line))).to.deep.equal(numbers.map((number) => number + 0));
       }),
-      { numRuns: 100 },
+      fuzzSettings(100),
     );
   });
 });
