@@ -1,10 +1,13 @@
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { toText } from "../objects/ops/toText.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
-import { FunctionInfo } from "../runtime/CommandInfo.ts";
+import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import type { FunctionDefinition } from "../syntax/ast/definitions.ts";
+import { argumentValue } from "./attributeArgument.ts";
 import { functionBlockSource } from "./blockSource.ts";
+import { attributeName } from "./cmdletBinding.ts";
 import type { Unit } from "./Unit.ts";
 
 /** function Name { } and filter Name { }: defined in the current scope, or in the one that a prefix names. */
@@ -14,6 +17,7 @@ export function compileFunctionDefinition(node: FunctionDefinition, unit: Unit):
   const qualified = /^(global|script|local|private):(.+)$/i.exec(node.name);
   const name = qualified ? qualified[2] : node.name;
   const where = qualified?.[1].toLowerCase() ?? "local";
+  const aliases = writtenAliases(node, unit);
   return (frame) => {
     frame.position = node.extent;
     const scope = targetScope(frame.scope, where);
@@ -25,8 +29,26 @@ export function compileFunctionDefinition(node: FunctionDefinition, unit: Unit):
       throw runtimeError("FunctionNotWritable", [name], { target: name });
     }
     scope.functions.set(key, new FunctionInfo(name, block));
+    for (const alias of aliases) defineAlias(scope, alias, name);
     return undefined;
   };
+}
+
+/** The names of an [Alias()] in front of the function's parameters, which are defined with it. */
+function writtenAliases({ body }: FunctionDefinition, unit: Unit): readonly string[] {
+  const attributes = body.paramBlock?.attributes ?? [];
+  return attributes
+    .filter((attribute) => attributeName(attribute) === "alias")
+    .flatMap((attribute) =>
+      attribute.positionalArguments.map((argument) => toText(argumentValue(argument, unit, null))),
+    );
+}
+
+function defineAlias(scope: Scope, name: string, definition: string): void {
+  const alias = new AliasInfo(name, definition);
+  alias.module = scope.module;
+  scope.aliases ??= new Map();
+  scope.aliases.set(name.toLowerCase(), alias);
 }
 
 function targetScope(scope: Scope, where: string): Scope {

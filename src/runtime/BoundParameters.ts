@@ -1,16 +1,11 @@
 import type { ParameterBinder } from "../binding/ParameterBinder.ts";
-import type { ClrType } from "../objects/model/ClrType.ts";
-import { Dictionary } from "../objects/model/Dictionary.ts";
+import { GenericDictionary } from "../objects/model/GenericDictionary.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 
 /** $PSBoundParameters. */
-export class BoundParameters extends Dictionary {
+export class BoundParameters extends GenericDictionary {
   constructor() {
-    super(true);
-  }
-
-  get clrType(): ClrType {
-    return boundParametersType();
+    super(boundParametersType(), true);
   }
 }
 

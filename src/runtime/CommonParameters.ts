@@ -47,6 +47,11 @@ export class CommonParameters {
     }
   }
 
+  /** Whether -Verbose itself is given, which alone makes ShouldProcess tell what is done. */
+  get isVerbose(): boolean {
+    return this.#verbose === true;
+  }
+
   /** The preference variables that an advanced function sees in its own scope. */
   *preferenceVariables(): Generator<readonly [name: string, value: string | boolean]> {
     if (this.errorAction) yield ["ErrorActionPreference", this.errorAction];

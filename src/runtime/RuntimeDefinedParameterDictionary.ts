@@ -1,15 +1,10 @@
-import type { ClrType } from "../objects/model/ClrType.ts";
-import { Dictionary } from "../objects/model/Dictionary.ts";
+import { GenericDictionary } from "../objects/model/GenericDictionary.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 
 /** What a dynamicparam block returns. */
-export class RuntimeDefinedParameterDictionary extends Dictionary {
+export class RuntimeDefinedParameterDictionary extends GenericDictionary {
   constructor() {
-    super(true);
-  }
-
-  get clrType(): ClrType {
-    return dictionaryType();
+    super(dictionaryType(), true);
   }
 }
 

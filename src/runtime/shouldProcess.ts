@@ -31,7 +31,7 @@ export class ShouldProcess {
       return false;
     }
     if (!this.#mustAsk()) {
-      this.verbose(verbose);
+      if (this.common?.isVerbose) this.verbose(verbose);
       return true;
     }
     return this.choose(caption, `Are you sure you want to perform this action?\n${confirm}`);

@@ -2,6 +2,7 @@ import { readDataFile } from "../base/dataFile.ts";
 import { compileText } from "../compile/compileText.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformArgument } from "../objects/convert/transformArgument.ts";
+import { encodings } from "../objects/model/Encoding.ts";
 import { EnumValue } from "../objects/model/EnumValue.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
@@ -55,7 +56,14 @@ export function standardState(session: Session): void {
   variable(scope, "PSUICulture", "en-US", ["Constant", "AllScope"]);
   variable(scope, "ShellId", "Microsoft.PowerShell", ["Constant", "AllScope"]);
   variable(scope, "PSEdition", options.edition, ["Constant", "AllScope"]);
-  variable(scope, "OutputEncoding", null);
+  variable(scope, "OutputEncoding", isCore ? encodings.utf8WithoutMark : encodings.ascii);
+  variable(scope, "PSEmailServer", "");
+  variable(scope, "PSSessionApplicationName", "wsman");
+  variable(scope, "PSSessionConfigurationName", "http://schemas.microsoft.com/powershell/Microsoft.PowerShell");
+  if (isCore) {
+    variable(scope, "PSNativeCommandArgumentPassing", options.look === "Windows" ? "Windows" : "Standard");
+    variable(scope, "PSNativeCommandUseErrorActionPreference", false);
+  }
   variable(scope, "StackTrace", "");
   variable(scope, "args", []);
   variable(scope, "LASTEXITCODE", null);

@@ -119,12 +119,15 @@ export class TypeMembers {
       }
     }
     const overloads = new Map<string, MethodOverload>();
+    // Signatures of a generic base class mean its type arguments.
+    const owner = memberOwner(this.#type) ?? this.#type;
+    const source = owner.typeArguments.length > 0 ? owner : this.#type;
     for (const text of this.#metadataMethods(isStatic)) {
       const signature = parseMethodSignature(text);
-      const key = overloadKey(signature, this.#type, isGeneric);
+      const key = overloadKey(signature, source, isGeneric);
       const known = code.get(key);
       if (!overloads.has(key)) {
-        overloads.set(key, { signature, code: known?.code ?? null, declaringType: known?.declaringType ?? this.#type });
+        overloads.set(key, { signature, code: known?.code ?? null, declaringType: known?.declaringType ?? source });
       }
     }
     for (const [key, overload] of code) if (!overloads.has(key)) overloads.set(key, overload);
@@ -232,10 +235,14 @@ function propertyMember(text: string, access: Access | MethodCode, type: ClrType
   return { signature, isField, get: accessors.get ?? null, set: accessors.set ?? null, declaringType: type };
 }
 
-/** Arrays show the members of System.Array; other types without metadata of their own those of their definitions. */
 function memberSource(type: ClrType): ClrType["metadata"] {
-  if (type.isArray) return type.base?.metadata ?? null;
+  return memberOwner(type)?.metadata ?? null;
+}
+
+/** Arrays show the members of System.Array; other types without metadata of their own those of their base class. */
+function memberOwner(type: ClrType): ClrType | null {
+  if (type.isArray) return type.base;
   for (let at: ClrType | null = type; at; at = at.base)
-    if (at.metadata && (at.metadata.methods.length > 0 || at.metadata.properties.length > 0)) return at.metadata;
+    if (at.metadata && (at.metadata.methods.length > 0 || at.metadata.properties.length > 0)) return at;
   return null;
 }

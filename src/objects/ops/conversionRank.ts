@@ -1,4 +1,5 @@
 import type { ClrType } from "../model/ClrType.ts";
+import type { MethodSignature } from "../model/MethodSignature.ts";
 import { typeByNameOrNull } from "../model/typeRegistry.ts";
 import { isDelegateType } from "../types/delegateParameters.ts";
 
@@ -170,8 +171,15 @@ function rankByMembers(from: ClrType, to: ClrType): number {
 /** Numbers go by way of their text, other basic types by IConvertible, which may fail when it is tried. */
 function rankAsText(from: ClrType, to: ClrType): number {
   if (from.name === "System.Numerics.BigInteger") return ConversionRank.none;
-  if (isNumeric(from)) return to.members.staticMethod("Parse") ? ConversionRank.iConvertible : ConversionRank.none;
+  if (isNumeric(from))
+    return to.members.staticMethod("Parse") || to.members.constructors.some(takesText)
+      ? ConversionRank.iConvertible
+      : ConversionRank.none;
   return from.name === "System.DateTime" && to.isValueType ? ConversionRank.iConvertible : ConversionRank.none;
+}
+
+function takesText({ signature: { parameters } }: { readonly signature: MethodSignature }): boolean {
+  return parameters.length === 1 && /^(System\.S|s)tring$/.test(parameters[0].type);
 }
 
 function widensTo(from: ClrType, to: ClrType): boolean {
