@@ -1,6 +1,7 @@
 import { PSError } from "../objects/model/PSError.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
+import { keepError } from "../runtime/keepError.ts";
 import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
 import type { Sink } from "../runtime/Streams.ts";
 import { isControl, type Signal } from "../runtime/signals.ts";
@@ -79,6 +80,7 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
     locateError(error, frame);
     const clause = nearestOrRecorded(clauses, frame, error);
     if (!clause) throw error;
+    keepError(frame.streams, error);
     recordError(engine, error.raised ?? error.record);
     engine.success = false;
     const there = frame.cells[slot] ?? frame.variable(slot);

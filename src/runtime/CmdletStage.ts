@@ -24,6 +24,7 @@ import { asPSError, attributeError, passedBy, reportError } from "./reportError.
 import type { Scope } from "./Scope.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink, Streams } from "./Streams.ts";
+import { stopException } from "./stopException.ts";
 
 export interface CmdletCall {
   readonly engine: Engine;
@@ -251,7 +252,7 @@ export class CmdletStage implements Stage {
       const place = new InvocationInfo(call.cmdlet, call.invocationName, call.extent);
       error = passedBy(error, call.cmdlet, call.cmdlet.className, place);
     }
-    this.#common?.keep("Error", error.record);
+    this.#common?.keep("Error", error.isStop ? stopException(error.record) : error.record);
     throw error;
   }
 }

@@ -75,8 +75,10 @@ export class CommonParameters {
   }
 
   writeError(streams: Streams, record: ErrorRecord): void {
-    this.#lists.get("ErrorVariable")?.items.push(record);
-    reportError(this.engine, streams, record, this.errorAction ?? preference(this.scope, "ErrorAction"));
+    const action = this.errorAction ?? preference(this.scope, "ErrorAction");
+    // What Stop makes of it is kept when it ends the command.
+    if (action !== "Stop") this.keep("Error", record);
+    reportError(this.engine, streams, record, action);
   }
 
   /** The streams of a block that a cmdlet runs: what fails in it is kept for -ErrorVariable. */

@@ -1,4 +1,5 @@
 import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
 
 /** Where values go. */
 export type Sink = (value: unknown) => void;
@@ -8,7 +9,7 @@ export function discard(): void {}
 /** The five other streams of running code. A record's sink decides whether it is shown, merged, kept or dropped. */
 export interface Streams {
   /** Told of every error that is not ignored, shown or not: what -ErrorVariable keeps. */
-  readonly raised?: (record: ErrorRecord) => void;
+  readonly raised?: (error: ErrorRecord | ExceptionObject) => void;
   /** Told of every warning and information record, shown or not: what -WarningVariable and -InformationVariable keep. */
   readonly seen?: (stream: "Warning" | "Information", record: unknown) => void;
   readonly error: (record: ErrorRecord) => void;

@@ -4,12 +4,14 @@ import { ScriptInfo } from "./CommandInfo.ts";
 import type { Frame } from "./Frame.ts";
 import type { FunctionCall } from "./FunctionCall.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import { keepError } from "./keepError.ts";
 import { attributeError, passedBy } from "./reportError.ts";
 import { ExitThrown, LoopSignalThrown, RETURN, type Signal } from "./signals.ts";
 
 /** What is thrown out of a function. `exit` in a script file ends that file: its code is $LASTEXITCODE, and $? says whether it was 0. */
 export function leaveFunction(thrown: unknown, call: FunctionCall, frame: Frame, isAdvanced: boolean): void {
   const { command, isStartScript, invocationName, extent } = call;
+  if (thrown instanceof PSError) keepError(frame.streams, thrown);
   if (thrown instanceof PSError && thrown.endsCommand === frame.cmdlet) thrown.endsCommand = null;
   if (thrown instanceof PSError && command && isAdvanced)
     throw passedBy(thrown, command, command.name, new InvocationInfo(command, invocationName, extent));

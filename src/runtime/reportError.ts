@@ -11,6 +11,7 @@ import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { inquire } from "./inquire.ts";
+import { keepError } from "./keepError.ts";
 import { type ActionPreference, preference } from "./preferences.ts";
 import type { Streams } from "./Streams.ts";
 import { isControl } from "./signals.ts";
@@ -161,7 +162,7 @@ export function survive(frame: Frame, error: PSError): void {
   if (engine.catchDepth > 0 || error.endsCommand !== null) throw error;
   if (action === "SilentlyContinue" || action === "Ignore") {
     if (error.isStop) throw error;
-    frame.streams.raised?.(error.record);
+    keepError(frame.streams, error);
     recordError(engine, error.raised ?? error.record);
     return;
   }
@@ -181,7 +182,7 @@ export function survive(frame: Frame, error: PSError): void {
 
 /** Notes an error and shows it, whatever the preferences say. */
 export function showError({ engine, streams }: Frame, error: PSError): void {
-  streams.raised?.(error.record);
+  keepError(streams, error);
   recordError(engine, error.raised ?? error.record);
   streams.error(error.record);
 }

@@ -16,6 +16,8 @@ export class PSError {
 
   /** Raised by -ErrorAction Stop, which a preference of SilentlyContinue around it does not silence. */
   isStop = false;
+  /** Whether the -ErrorVariable of a function has it already. */
+  isKept = false;
 
   /** An error that would have been survived, but for a preference of Stop. */
   isEndedByPreference = false;
