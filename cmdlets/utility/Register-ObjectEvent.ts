@@ -5,7 +5,7 @@ import { ambient } from "../../src/objects/model/ambient.ts";
 import { isEventSource, isTimedSource } from "../../src/objects/model/EventSource.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { actionRunner } from "./_shared/events/runAction.ts";
-import { subscribe, subscriptionParameters } from "./_shared/events/subscribe.ts";
+import { refuseTaken, subscribe, subscriptionParameters } from "./_shared/events/subscribe.ts";
 
 export default defineCmdlet({
   name: "Register-ObjectEvent",
@@ -38,18 +38,10 @@ tick Lab.Timer
         const reason = `The event source identifier '${identifier}' is reserved for the PowerShell engine.`;
         throw refusal(cmdlet, "INVALID_REGISTRATION", "sourceIdentifier", reason);
       }
-      const manager = cmdlet.service(eventManagerKey);
-      if (manager.isTaken(identifier))
-        throw cmdlet.terminate({
-          id: "SUBSCRIBER_EXISTS",
-          message: `Cannot subscribe to the specified event. A subscriber with the source identifier '${identifier}' already exists.`,
-          category: "InvalidArgument",
-          target: object,
-          exception: "System.ArgumentException",
-        });
+      refuseTaken(cmdlet, identifier, object);
       const subscription = subscribe(cmdlet, identifier, values, { object, eventName });
       listen(cmdlet, subscription, (listener) => source.listen(eventName, listener));
-      if (isTimedSource(object)) manager.timed.add(object);
+      if (isTimedSource(object)) cmdlet.service(eventManagerKey).timed.add(object);
     },
   }),
 });

@@ -28,6 +28,18 @@ export interface SubscriptionChoice {
   readonly MaxTriggerCount?: number | undefined;
 }
 
+/** A source identifier belongs to one event of an object. */
+export function refuseTaken(cmdlet: CmdletContext, identifier: string, target: unknown): void {
+  if (!cmdlet.service(eventManagerKey).isTaken(identifier)) return;
+  throw cmdlet.terminate({
+    id: "SUBSCRIBER_EXISTS",
+    message: `Cannot subscribe to the specified event. A subscriber with the source identifier '${identifier}' already exists.`,
+    category: "InvalidArgument",
+    target,
+    exception: "System.ArgumentException",
+  });
+}
+
 /** Makes a subscription, and writes the job of its action. `source`: the object and event that it is for, if any. */
 export function subscribe(
   cmdlet: CmdletContext,
