@@ -56,8 +56,14 @@ function find(name: string, isCodePage: boolean): Encoding {
     isCodePage ? String(one.codePage) === name : names[one.codec][0].toLowerCase() === name.toLowerCase(),
   );
   const encoding = found ?? (isCodePage ? undefined : aliases.get(name.toLowerCase()));
-  if (!encoding || (edition() === "Core" && encoding.codec === "windows-1252")) throw noEncoding(name, isCodePage);
+  if (!encoding) throw noEncoding(name, isCodePage);
   return encoding;
+}
+
+/** .NET writes the names of code pages in small letters, .NET Framework does not. */
+function webName(self: Encoding): string {
+  const [name] = names[self.codec];
+  return edition() === "Core" && self.codec === "windows-1252" ? name.toLowerCase() : name;
 }
 
 function noEncoding(name: string, isCodePage: boolean): unknown {
@@ -74,10 +80,10 @@ function standard(): Encoding {
 export default defineType<Encoding>({
   name: "System.Text.Encoding",
   properties: {
-    "string BodyName {get;}": (self) => names[self.codec][0],
+    "string BodyName {get;}": webName,
     "string EncodingName {get;}": (self) => names[self.codec][1],
-    "string HeaderName {get;}": (self) => names[self.codec][0],
-    "string WebName {get;}": (self) => names[self.codec][0],
+    "string HeaderName {get;}": webName,
+    "string WebName {get;}": webName,
     "int WindowsCodePage {get;}": (self) => (self.codePage === 20127 || self.codePage === 28591 ? 1252 : 1200),
     "int CodePage {get;}": (self) => self.codePage,
     "bool IsSingleByte {get;}": (self) => [20127, 28591, 1252].includes(self.codePage),

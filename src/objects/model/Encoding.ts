@@ -1,4 +1,5 @@
 import { codePages, decodeText, encodeText, preambleOf, type TextCodec } from "../../base/textCodec.ts";
+import { edition } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { typeByName } from "./typeRegistry.ts";
@@ -31,7 +32,9 @@ export class Encoding extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return typeByName(typeNames[this.codec] ?? "System.Text.Encoding");
+    const sealed =
+      edition() === "Core" && Object.values(encodings).includes(this) ? sealedNames[this.codec] : undefined;
+    return typeByName(sealed ?? typeNames[this.codec] ?? "System.Text.Encoding");
   }
 
   override get equalityKey(): string {
@@ -52,9 +55,18 @@ export const encodings = {
   windows1252: new Encoding("windows-1252"),
 };
 
+/** .NET's own encodings of these kinds are of types that nothing else has. */
+const sealedNames: Partial<Record<TextCodec, string>> = {
+  "utf-8": "System.Text.UTF8Encoding+UTF8EncodingSealed",
+  "us-ascii": "System.Text.ASCIIEncoding+ASCIIEncodingSealed",
+  "iso-8859-1": "System.Text.Latin1Encoding+Latin1EncodingSealed",
+};
+
 const typeNames: Partial<Record<TextCodec, string>> = {
   "utf-8": "System.Text.UTF8Encoding",
   "us-ascii": "System.Text.ASCIIEncoding",
   "utf-16": "System.Text.UnicodeEncoding",
   "utf-16BE": "System.Text.UnicodeEncoding",
+  "utf-32": "System.Text.UTF32Encoding",
+  "utf-32BE": "System.Text.UTF32Encoding",
 };

@@ -20,7 +20,7 @@ function figure(type: ClrType): string {
   if (type.elementType) return `${typeText(type.elementType)}[${",".repeat(type.rank - 1)}]`;
   if (type.typeArguments.length > 0)
     return `${type.genericName.replace(/`\d+$/, "")}[${type.typeArguments.map(typeText).join(",")}]`;
-  if (type.name === "System.RuntimeType") return `${type.name}, ${assemblyOf(type, edition())}`;
+  if (notPublic.has(type.name)) return `${type.name}, ${assemblyOf(type, edition())}`;
   return (
     numbers[edition()].get(type.name) ?? special.get(type.name) ?? acceleratorFor(type.name) ?? reflectedText(type)
   );
@@ -35,6 +35,25 @@ export function shortTypeName(type: ClrType): string {
   const text = typeText(type);
   return text.includes(".") ? type.shortName : text;
 }
+
+/** Types that scripts meet but cannot name: they are shown with their assembly. */
+const notPublic: ReadonlySet<string> = new Set([
+  "System.RuntimeType",
+  "System.ArrayEnumerator",
+  "System.OrdinalCaseSensitiveComparer",
+  "System.OrdinalIgnoreCaseComparer",
+  "System.Collections.ArrayList+ArrayListEnumeratorSimple",
+  "System.Collections.Hashtable+HashtableEnumerator",
+  "System.Collections.Hashtable+KeyCollection",
+  "System.Collections.Hashtable+SyncHashtable",
+  "System.Collections.Hashtable+ValueCollection",
+  "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryEnumerator",
+  "System.Collections.Specialized.OrderedDictionary+OrderedDictionaryKeyValueCollection",
+  "System.Net.IPAddress+ReadOnlyIPAddress",
+  "System.Text.ASCIIEncoding+ASCIIEncodingSealed",
+  "System.Text.Latin1Encoding+Latin1EncodingSealed",
+  "System.Text.UTF8Encoding+UTF8EncodingSealed",
+]);
 
 /** Names that are shown although no table of accelerators gives them. */
 const special: ReadonlyMap<string, string> = new Map([
