@@ -1,10 +1,13 @@
 import { PSError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import { typeOf } from "../objects/model/typeOf.ts";
 import { add } from "../objects/ops/add.ts";
 import { binaryOperator } from "../objects/ops/binaryOperator.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { isType } from "../objects/ops/isType.ts";
 import { match } from "../objects/ops/match.ts";
+import { numericRank } from "../objects/ops/numericOperand.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
@@ -49,6 +52,8 @@ function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
     const isNot = node.operator === "IsNot";
     return (frame) => isType(left(frame), right(frame), true) !== isNot;
   }
+  if (arithmeticSymbols.has(node.operator) && (isNullableCast(node.left) || isNullableCast(node.right)))
+    return unlifted(node.operator, left, right, operation);
   return integerPath(node.operator, left, right, operation) ?? ((frame) => operation(left(frame), right(frame)));
 }
 
@@ -60,6 +65,39 @@ function compileListOperand(node: Expression, unit: Unit): Evaluate {
   const operand = compileExpression(node, unit);
   if (node.kind !== "ArrayLiteral" || !node.elements.every(isConstant)) return operand;
   return constant(operand(undefined as never));
+}
+
+const arithmeticSymbols: ReadonlyMap<string, string> = new Map([
+  ["Plus", "+"],
+  ["Minus", "-"],
+  ["Multiply", "*"],
+  ["Divide", "/"],
+  ["Rem", "%"],
+  ["Band", "-band"],
+  ["Bor", "-bor"],
+  ["Bxor", "-bxor"],
+  ["Shl", "-shl"],
+  ["Shr", "-shr"],
+]);
+
+/** [nullable[int]]$x, in parentheses or not. */
+function isNullableCast(node: Expression): boolean {
+  const inner = node.kind === "ParenExpression" ? pureExpression(node.pipeline) : node;
+  return inner?.kind === "ConvertExpression" && /^(System\.)?Nullable\[/i.test(inner.type.typeName.fullName);
+}
+
+/** Arithmetic is not defined for a nullable number as such; a variable that holds one holds the number. */
+function unlifted(operator: string, left: Evaluate, right: Evaluate, operation: Operation): Evaluate {
+  const symbol = arithmeticSymbols.get(operator) as string;
+  return (frame) => {
+    const first = left(frame);
+    const second = right(frame);
+    if (numericRank(first) > 0 && (numericRank(second) > 0 || second === null)) {
+      const names = [typeOf(first).name, symbol, typeOf(second ?? first).name];
+      throw runtimeError("NotADefinedOperationForType", names, { target: first });
+    }
+    return operation(first, second);
+  };
 }
 
 function isWrittenType(node: Expression): boolean {

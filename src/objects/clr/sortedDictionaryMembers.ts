@@ -1,14 +1,17 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import type { PSReference } from "../model/PSReference.ts";
+import { ScriptObject } from "../model/ScriptObject.ts";
 import { SortedDictionary } from "../model/SortedDictionary.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkNotNull } from "./argumentChecks.ts";
-import { comparison } from "./compareDefault.ts";
+import { compareElements, comparison } from "./compareDefault.ts";
 import { addGeneric, getOrThrow, hasKey, hasValue, ignoresKeyCase, removeKey } from "./dictionaryMembers.ts";
 
 export function makeSorted(type: ClrType, comparer: unknown = null, source?: unknown): SortedDictionary {
-  const made = new SortedDictionary(type, comparison(comparer), ignoresKeyCase(comparer));
+  const order = compareElements(comparison(comparer));
+  const isScript = comparer instanceof ScriptObject;
+  const made = new SortedDictionary(type, order, !isScript && ignoresKeyCase(comparer), isScript);
   if (source instanceof Dictionary) for (const { key, value } of source.entries()) made.set(key, value);
   return made;
 }

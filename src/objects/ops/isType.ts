@@ -1,3 +1,4 @@
+import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { PSError, psError } from "../model/PSError.ts";
@@ -5,6 +6,7 @@ import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { arrayItems } from "./arrayItems.ts";
 import { toText } from "./toText.ts";
 
 /**
@@ -28,6 +30,7 @@ function typeOperand(type: unknown): ClrType {
   if (base === null || base === undefined) throw runtimeError("IsOperatorRequiresType", ["-is"]);
   if (base instanceof ClrType) return base;
   try {
+    if (arrayItems(base)) throw noConversion(base, typeByName("System.Type"));
     return convertTo(toText(base), typeByName("System.Type")) as ClrType;
   } catch (error) {
     if (!(error instanceof PSError)) throw error;

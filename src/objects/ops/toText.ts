@@ -108,7 +108,12 @@ export function elementText(element: unknown): string {
 function customObjectText(value: PSCustomObject): string {
   const members = [...value.extended.members()].filter((member) => member.isProperty && !member.isHidden);
   if (members.length === 0) return "";
-  return `@{${members.map((member) => `${member.name}=${propertyText(propertyValue(value, member))}`).join("; ")}}`;
+  return `@{${members.map((member) => `${member.name}=${memberText(value, member)}`).join("; ")}}`;
+}
+
+/** A script is not run for a text: its property shows what it is. */
+function memberText(owner: PSCustomObject, member: PSMemberInfo): string {
+  return member instanceof PSScriptProperty ? member.clrType.name : propertyText(propertyValue(owner, member));
 }
 
 function propertyText(value: unknown): string {
