@@ -4,7 +4,7 @@ import { MemberTable } from "../objects/model/MemberTable.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { findProperty, namesFitting } from "../objects/ops/propertyList.ts";
+import { findProperty, namesFitting, notModelledMark } from "../objects/ops/propertyList.ts";
 import { hasWildcards } from "../objects/ops/wildcard.ts";
 
 /** What an expression gave for one object: a value, or the error that reading it raised. */
@@ -52,7 +52,7 @@ export class PropertyExpression {
       if (!found) return target === input ? [] : this.#ownResults(input);
       if (!found.set) return [this.#named(found.name).#read(found.read)];
     }
-    return this.resolve(target).map((expression) => expression.#evaluate(target));
+    return this.resolve(target).map((expression) => expression.#evaluate(target, this.hasWildcards));
   }
 
   /** A name that is no key of a Hashtable may be a property of the table itself. */
@@ -72,17 +72,20 @@ export class PropertyExpression {
     return first === undefined ? undefined : first.error ? null : first.value;
   }
 
-  #evaluate(target: unknown): PropertyResult {
+  #evaluate(target: unknown, isListed: boolean): PropertyResult {
     const script = this.script;
     if (script) return this.#read(() => script.invokeForValue({ dollarUnder: target }));
-    return this.#read(() => findProperty(target, this.text)?.read() ?? null);
+    return this.#read(() => findProperty(target, this.text)?.read() ?? null, isListed);
   }
 
-  #read(read: () => unknown): PropertyResult {
+  /** What is not modelled is marked where all that fits a pattern is listed, and fails where it was asked for. */
+  #read(read: () => unknown, isListed = false): PropertyResult {
     try {
       return { value: read(), error: null, expression: this };
     } catch (error) {
-      if (error instanceof PSError) return { value: null, error, expression: this };
+      if (!(error instanceof PSError)) throw error;
+      if (error.record.errorId !== "NotModelled") return { value: null, error, expression: this };
+      if (isListed) return { value: notModelledMark, error: null, expression: this };
       throw error;
     }
   }

@@ -1,5 +1,6 @@
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { PSError, psError } from "../../objects/model/PSError.ts";
+import { notModelledMark } from "../../objects/ops/propertyList.ts";
 import { cellText, displayText, textWithFormat } from "./displayText.ts";
 import type { FormatRequest, ShapeSettings } from "./FormatRequest.ts";
 import type { ValueSource } from "./ValueSource.ts";
@@ -69,7 +70,7 @@ export class ValueReader {
       ({ expression }) => typeof expression !== "string" || expression.toLowerCase() === name,
     );
     if (isAsked || name === "") throw error;
-    return "(not modelled)";
+    return notModelledMark;
   }
 
   #read(source: ValueSource, target: unknown): unknown {

@@ -12,7 +12,7 @@ import { XmlDocument, type XmlNode } from "../model/XmlNode.ts";
 import { cultureText } from "../ops/cultureText.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { getMember } from "../ops/getMember.ts";
-import { findProperty, propertyNames } from "../ops/propertyList.ts";
+import { listedValue, propertyNames } from "../ops/propertyList.ts";
 import { toText } from "../ops/toText.ts";
 import { newLine } from "../text/newLine.ts";
 import type { TypeData } from "../types/TypeData.ts";
@@ -120,7 +120,7 @@ export class ClixmlWriter {
     );
     if (names.length === 0) return;
     this.#open("Props");
-    for (const name of names) this.#value(read(base, name), name, depth - 1);
+    for (const name of names) this.#value(listedValue(base, name), name, depth - 1);
     this.#close("Props");
   }
 
@@ -143,7 +143,7 @@ export class ClixmlWriter {
     ].map((member) => member.name);
     if (names.length === 0) return;
     this.#open("MS");
-    for (const name of names) this.#value(read(value, name), name, depth - 1);
+    for (const name of names) this.#value(listedValue(value, name), name, depth - 1);
     this.#close("MS");
   }
 
@@ -187,7 +187,7 @@ function textInstead(value: unknown): unknown {
   const data = dataOf(value);
   if (data?.serializationMethod !== "String") return null;
   const { stringSerializationSource: source } = data;
-  return source === undefined ? cultureText(value) : toText(read(value, source));
+  return source === undefined ? cultureText(value) : toText(listedValue(value, source));
 }
 
 /** Names in lower case of the properties that type data chooses; null: all. */
@@ -209,10 +209,6 @@ function dataOf(value: unknown): TypeData | null {
     if (data?.serializationMethod !== undefined) return data;
   }
   return null;
-}
-
-function read(value: unknown, name: string): unknown {
-  return findProperty(value, name)?.read() ?? null;
 }
 
 function containerTag(base: unknown): string {

@@ -75,6 +75,7 @@ export default defineType<ClrType>({
     "System.Reflection.Module Module {get;}": (self) => `${new AssemblyObject(self).name}.dll`,
     "type BaseType {get;}": (self) => self.base,
     "type UnderlyingSystemType {get;}": (self) => self,
+    "System.Reflection.MethodBase DeclaringMethod {get;}": () => null,
     "type DeclaringType {get;}": (self) =>
       self.name.includes("+") ? typeByNameOrNull(self.name.replace(/\+[^+]*$/, "")) : null,
     "type ReflectedType {get;}": () => null,

@@ -3,6 +3,7 @@ import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
 import type { ProgramFile } from "./ProgramFile.ts";
+import { SafeProcessHandle } from "./SafeProcessHandle.ts";
 
 export interface ProcessFigures {
   readonly handles: number;
@@ -33,6 +34,7 @@ export interface ProcessEnd {
 export class ProcessObject extends ClrObject {
   /** Null: nothing is known to end it. */
   end: ProcessEnd | null = null;
+  readonly safeHandle = new SafeProcessHandle();
 
   constructor(
     readonly id: number,

@@ -235,7 +235,7 @@ export function propertyEntries(value: unknown): [name: string, value: unknown][
 
 /** The same of the properties with these names. */
 export function entriesOf(value: unknown, names: readonly string[]): [name: string, value: unknown][] {
-  return names.map((name) => [name, quietly(value, name)]);
+  return names.map((name) => [name, listedValue(value, name)]);
 }
 
 function plainEntries(value: PSCustomObject): [string, unknown][] {
@@ -244,16 +244,20 @@ function plainEntries(value: PSCustomObject): [string, unknown][] {
   for (let index = 0; index < shape.size; index++) {
     const slot = slots[index];
     if (!(slot instanceof PSMemberInfo && slot.isTableMember)) found.push([shape.names[index], slot]);
-    else if (slot.isProperty && !slot.isHidden) found.push([shape.names[index], quietly(value, slot.name)]);
+    else if (slot.isProperty && !slot.isHidden) found.push([shape.names[index], listedValue(value, slot.name)]);
   }
   return found;
 }
 
-function quietly(value: unknown, name: string): unknown {
+/** What stands for the value of a property that is not modelled, in a listing of all properties. */
+export const notModelledMark = "(not modelled)";
+
+/** The value of a property in a listing of all of them: $null where it cannot be read. */
+export function listedValue(value: unknown, name: string): unknown {
   try {
     return findProperty(value, name)?.read() ?? null;
   } catch (error) {
-    if (error instanceof PSError) return null;
-    throw error;
+    if (!(error instanceof PSError)) throw error;
+    return error.record.errorId === "NotModelled" ? notModelledMark : null;
   }
 }

@@ -13,6 +13,7 @@ import {
   UInt32,
   UInt64,
 } from "../model/numbers.ts";
+import { ScreenPair } from "../model/ScreenPair.ts";
 import { SwitchParameter } from "../model/SwitchParameter.ts";
 
 /** C#'s default(T): null for reference types, zero for value types. */
@@ -46,6 +47,8 @@ const defaults: ReadonlyMap<string, () => unknown> = new Map<string, () => unkno
   ["System.Numerics.BigInteger", () => new BigInteger(0n)],
   ["System.Char", () => new Char(0)],
   ["System.Management.Automation.SwitchParameter", () => SwitchParameter.absent],
+  ["System.Management.Automation.Host.Size", () => new ScreenPair("Size", 0, 0)],
+  ["System.Management.Automation.Host.Coordinates", () => new ScreenPair("Coordinates", 0, 0)],
 ]);
 
 /** Structs whose zero is a static member of theirs. */

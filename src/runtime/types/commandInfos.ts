@@ -119,12 +119,22 @@ export const filterInfo = defineType<FunctionInfo>({
   interfaces: [],
 });
 
+/** Modules whose help is named after an assembly that is not called like them. */
+const assemblies: ReadonlyMap<string, string> = new Map([
+  ["Microsoft.PowerShell.Core", "System.Management.Automation"],
+  ["Microsoft.PowerShell.Utility", "Microsoft.PowerShell.Commands.Utility"],
+  ["Microsoft.PowerShell.Management", "Microsoft.PowerShell.Commands.Management"],
+  ["Microsoft.PowerShell.Host", "Microsoft.PowerShell.ConsoleHost"],
+]);
+
 export const cmdletInfoType = defineType<CmdletInfo>({
   name: "System.Management.Automation.CmdletInfo",
   base,
   properties: {
     "string Verb {get;}": (self) => self.name.slice(0, self.name.indexOf("-")),
     "string Noun {get;}": (self) => self.name.slice(self.name.indexOf("-") + 1),
+    "string HelpFile {get;}": (self) => `${assemblies.get(self.moduleName) ?? self.moduleName}.dll-Help.xml`,
+    "System.Management.Automation.PSSnapInInfo PSSnapIn {get;}": () => null,
     "System.Management.Automation.ScopedItemOptions Options {get;set;}": () => enumValue("ScopedItemOptions", "None"),
     "string DefaultParameterSet {get;}": (self) =>
       self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null,

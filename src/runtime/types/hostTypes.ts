@@ -41,10 +41,3 @@ export const hostUserInterface = defineType<HostView>({
       new HostView("PSHostRawUserInterface"),
   },
 });
-
-export const rawUserInterface = defineType<HostView>({
-  name: "System.Management.Automation.Host.PSHostRawUserInterface",
-  properties: {
-    "string WindowTitle {get;set;}": { get: () => "", set: () => undefined },
-  },
-});

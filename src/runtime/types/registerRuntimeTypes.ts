@@ -19,7 +19,7 @@ import {
 } from "./commandParameterTypes.ts";
 import { consoleType } from "./consoleType.ts";
 import { defaultParameterDictionary } from "./defaultParameterDictionary.ts";
-import { host, hostUserInterface, rawUserInterface } from "./hostTypes.ts";
+import { host, hostUserInterface } from "./hostTypes.ts";
 import { commandInvocationIntrinsics, engineIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { invocationInfo } from "./invocationInfo.ts";
 import { localRunspace, runspaceStateInfo, sessionStateProxy } from "./localRunspace.ts";
@@ -37,6 +37,7 @@ import {
 } from "./powerShellType.ts";
 import { proxyCommandType } from "./proxyCommandType.ts";
 import { psVariable } from "./psVariable.ts";
+import { rawUserInterface } from "./rawUserInterface.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
 import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
 import { scriptCmdlet } from "./scriptCmdlet.ts";

@@ -4,7 +4,7 @@ import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
 import { extendedMembers } from "../../../../src/objects/model/extendedMembers.ts";
 import { cultureText } from "../../../../src/objects/ops/cultureText.ts";
-import { findProperty, propertyNames } from "../../../../src/objects/ops/propertyList.ts";
+import { listedValue, propertyNames } from "../../../../src/objects/ops/propertyList.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { numberFormatOf } from "../../../../src/objects/text/NumberFormat.ts";
 import { typeNamesOf } from "../../../../src/objects/types/typeNames.ts";
@@ -51,8 +51,8 @@ export function csvHeader(columns: readonly string[], layout: CsvLayout): string
 export function csvRow(value: unknown, columns: readonly string[], layout: CsvLayout): string {
   const read =
     value instanceof Dictionary && edition() === "Core"
-      ? (name: string) => (value.has(name) ? value.get(name) : findProperty(value, name)?.read())
-      : (name: string) => findProperty(value, name)?.read();
+      ? (name: string) => (value.has(name) ? value.get(name) : listedValue(value, name))
+      : (name: string) => listedValue(value, name);
   return columns
     .map((column) => {
       const content = read(column);

@@ -1,0 +1,3 @@
+import { defineScreenPair } from "./defineScreenPair.ts";
+
+export default defineScreenPair("Size", "Width", "Height");

@@ -1,0 +1,96 @@
+import type { PSHost } from "../../command/PSHost.ts";
+import { EnumValue } from "../../objects/model/EnumValue.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import { clrException } from "../../objects/model/PSError.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
+import { ScreenPair } from "../../objects/model/ScreenPair.ts";
+import { defineType, type PropertyAccess } from "../../objects/model/TypeDefinition.ts";
+import type { HostView } from "../IntrinsicsView.ts";
+import { runningEngine } from "../runningEngine.ts";
+
+/** What a script sees and sets of the screen of its host; what it sets shows nowhere else. */
+interface Screen {
+  BackgroundColor: EnumValue;
+  ForegroundColor: EnumValue;
+  BufferSize: ScreenPair;
+  CursorPosition: ScreenPair;
+  CursorSize: number;
+  WindowPosition: ScreenPair;
+  WindowSize: ScreenPair;
+  WindowTitle: string;
+}
+
+const screens = new WeakMap<PSHost, Screen>();
+const colors = lazyType("System.ConsoleColor");
+
+/** Numbers of ConsoleColor. */
+const [black, gray] = [0, 7];
+
+/** Rows that the screen keeps. */
+const bufferHeight = 300;
+
+function screen(): Screen {
+  const { host } = runningEngine();
+  const found = screens.get(host) ?? newScreen(host);
+  screens.set(host, found);
+  return found;
+}
+
+function newScreen(host: PSHost): Screen {
+  return {
+    BackgroundColor: EnumValue.of(colors(), black),
+    ForegroundColor: EnumValue.of(colors(), gray),
+    BufferSize: new ScreenPair("Size", host.width, bufferHeight),
+    CursorPosition: new ScreenPair("Coordinates", 0, 0),
+    CursorSize: 1,
+    WindowPosition: new ScreenPair("Coordinates", 0, 0),
+    WindowSize: windowSize(host),
+    WindowTitle: "",
+  };
+}
+
+function windowSize(host: PSHost): ScreenPair {
+  return new ScreenPair("Size", host.width, host.height);
+}
+
+/** Pairs are structures: who reads one gets a copy. */
+function kept<Name extends keyof Screen>(name: Name): PropertyAccess<HostView> {
+  return {
+    get: () => {
+      const value = screen()[name];
+      return value instanceof ScreenPair ? value.copy() : value;
+    },
+    set: (_, value: Screen[Name]) => {
+      screen()[name] = value;
+    },
+  };
+}
+
+function readKey(): never {
+  if (runningEngine().host.interactive) throw notModelled("Reading a single key");
+  throw clrException("System.Management.Automation.PSInvalidOperationException", "The host has no keyboard.");
+}
+
+export const rawUserInterface = defineType<HostView>({
+  name: "System.Management.Automation.Host.PSHostRawUserInterface",
+  methods: {
+    "void FlushInputBuffer()": () => undefined,
+    "int LengthInBufferCells(string source)": (_, text: string) => text.length,
+    "System.Management.Automation.Host.KeyInfo ReadKey()": readKey,
+    "System.Management.Automation.Host.KeyInfo ReadKey(System.Management.Automation.Host.ReadKeyOptions options)":
+      readKey,
+  },
+  properties: {
+    "System.ConsoleColor ForegroundColor {get;set;}": kept("ForegroundColor"),
+    "System.ConsoleColor BackgroundColor {get;set;}": kept("BackgroundColor"),
+    "System.Management.Automation.Host.Coordinates CursorPosition {get;set;}": kept("CursorPosition"),
+    "System.Management.Automation.Host.Coordinates WindowPosition {get;set;}": kept("WindowPosition"),
+    "int CursorSize {get;set;}": kept("CursorSize"),
+    "System.Management.Automation.Host.Size BufferSize {get;set;}": kept("BufferSize"),
+    "System.Management.Automation.Host.Size WindowSize {get;set;}": kept("WindowSize"),
+    "System.Management.Automation.Host.Size MaxWindowSize {get;}": () => windowSize(runningEngine().host),
+    "System.Management.Automation.Host.Size MaxPhysicalWindowSize {get;}": () => windowSize(runningEngine().host),
+    "bool KeyAvailable {get;}": () => false,
+    "string WindowTitle {get;set;}": kept("WindowTitle"),
+  },
+});
