@@ -50,8 +50,6 @@ export default defineType<ProcessObject>({
     "long PrivateMemorySize64 {get;}": (self) => BigInt(self.figures.pagedMemory),
     "int PrivateMemorySize {get;}": (self) => self.figures.pagedMemory,
     "Microsoft.Win32.SafeHandles.SafeProcessHandle SafeHandle {get;}": (self) => self.safeHandle,
-    "System.ComponentModel.IContainer Container {get;}": () => null,
-    "System.ComponentModel.ISite Site {get;set;}": () => null,
     "System.ComponentModel.ISynchronizeInvoke SynchronizingObject {get;set;}": () => null,
     "timespan PrivilegedProcessorTime {get;}": () => TimeSpan.zero,
     "int SessionId {get;}": (self) => self.sessionId,
