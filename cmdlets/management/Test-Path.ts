@@ -43,7 +43,7 @@ export default defineItemCmdlet({
       }
       for (const path of paths as (string | null)[]) {
         if (path === null) cmdlet.error(nullPath(cmdlet.raw(literal ? "LiteralPath" : "Path")));
-        else if (path.trim() === "") cmdlet.write(false);
+        else if (path.trim() === "") cmdlet.write(cmdlet.edition === "Desktop");
         else cmdlet.write(values.IsValid ? isValid(cmdlet, path) : test(cmdlet, values, path, literal));
       }
     },

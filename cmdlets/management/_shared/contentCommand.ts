@@ -51,8 +51,10 @@ export class ContentOutput {
     }
     const given = this.#cmdlet.raw("Value");
     const items = Array.isArray(given) ? given : given instanceof TypedArray ? given.items : [given];
-    for (const writer of this.#writers) writer.write(items);
-    if (values.PassThru) this.#passThru(items);
+    for (const writer of this.#writers) {
+      writer.write(items);
+      if (values.PassThru) this.#passThru(items);
+    }
   }
 
   close(): void {
@@ -60,7 +62,7 @@ export class ContentOutput {
     this.#openedFor = null;
   }
 
-  /** What came by the pipeline goes on as the array that it was bound as. */
+  /** Once for each item that is written to. What came by the pipeline goes on as the array that it was bound as. */
   #passThru(items: readonly unknown[]): void {
     this.#cmdlet.write(this.#cmdlet.expectsInput || items.length !== 1 ? [...items] : items[0]);
   }

@@ -207,6 +207,7 @@ function driveSpace(target: unknown, part: "used" | "free"): unknown {
 }
 
 const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
+  ["system.array", () => (edition() === "Desktop" ? [new PSAliasProperty("Count", "Length")] : [])],
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
   ["system.management.automation.errorrecord", () => [messageDetails]],
   [

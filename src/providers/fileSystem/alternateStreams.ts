@@ -19,9 +19,9 @@ export interface ByteStorage {
   append(bytes: Uint8Array): void;
 }
 
-/** Writing into a stream makes the file where there is none. */
+/** An empty stream name stands for the file's own content. Writing into a stream makes the file where there is none. */
 export function storage({ files }: FileSystemProvider, path: string, stream: string | undefined): ByteStorage {
-  if (stream === undefined || isMainStream(stream)) {
+  if (!stream || isMainStream(stream)) {
     return {
       read: (limit) => files.readBytes(path, limit),
       write: (bytes) => files.writeBytes(path, bytes),

@@ -25,7 +25,7 @@ export function readFile(provider: FileSystemProvider, path: string, reading: Co
 }
 
 function readBytes(provider: FileSystemProvider, path: string, stream: string | undefined): Uint8Array {
-  if (stream !== undefined && !isMainStream(stream) && !provider.files.streams(path).has(stream))
+  if (stream && !isMainStream(stream) && !provider.files.streams(path).has(stream))
     throw streamNotFound("GetContentReaderFileNotFoundError", stream, path);
   try {
     return storage(provider, path, stream).read();
@@ -164,7 +164,7 @@ export function clearFile(provider: FileSystemProvider, path: string, context: P
   }
   const given = context.cmdlet.raw("Stream");
   const stream = typeof given === "string" ? given : undefined;
-  if (stream !== undefined && !isMainStream(stream) && !provider.files.streams(path).has(stream)) {
+  if (stream && !isMainStream(stream) && !provider.files.streams(path).has(stream)) {
     context.cmdlet.error(streamNotFound("AlternateDataStreamNotFound", stream, path));
     return;
   }

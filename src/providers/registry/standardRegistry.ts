@@ -20,6 +20,10 @@ export function standardRegistry(environment: EnvironmentVariables): RegistryKey
 
 const currentVersion = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\CurrentVersion";
 
+const windows = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows";
+const powerShell = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\PowerShell";
+const powerShellFolder = "C:\\Windows\\System32\\WindowsPowerShell\\v1.0";
+
 const keys = [
   "HKEY_LOCAL_MACHINE\\HARDWARE",
   "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall",
@@ -33,5 +37,17 @@ const values: readonly (readonly [path: string, name: string, value: string | nu
   [currentVersion, "ProductName", "Windows Server 2012 R2 Standard"],
   [currentVersion, "CurrentVersion", "6.3"],
   [currentVersion, "CurrentBuild", "9600"],
-  ["HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\PowerShell\\3\\PowerShellEngine", "PowerShellVersion", "5.1.14409.1005"],
+  [`${windows}\\CurrentVersion`, "ProgramFilesDir", "C:\\Program Files"],
+  [`${windows}\\CurrentVersion`, "CommonFilesDir", "C:\\Program Files\\Common Files"],
+  [`${windows}\\CurrentVersion`, "ProgramFilesDir (x86)", "C:\\Program Files (x86)"],
+  [`${windows}\\CurrentVersion`, "CommonFilesDir (x86)", "C:\\Program Files (x86)\\Common Files"],
+  [`${powerShell}\\1\\PowerShellEngine`, "ApplicationBase", powerShellFolder],
+  [`${powerShell}\\1\\PowerShellEngine`, "PSCompatibleVersion", "1.0, 2.0"],
+  [`${powerShell}\\1\\PowerShellEngine`, "RuntimeVersion", "v2.0.50727"],
+  [`${powerShell}\\1\\PowerShellEngine`, "PowerShellVersion", "2.0"],
+  [`${powerShell}\\1\\ShellIds\\Microsoft.PowerShell`, "Path", `${powerShellFolder}\\powershell.exe`],
+  [`${powerShell}\\3\\PowerShellEngine`, "ApplicationBase", powerShellFolder],
+  [`${powerShell}\\3\\PowerShellEngine`, "PSCompatibleVersion", "1.0, 2.0, 3.0, 4.0, 5.0, 5.1"],
+  [`${powerShell}\\3\\PowerShellEngine`, "RuntimeVersion", "v4.0.30319"],
+  [`${powerShell}\\3\\PowerShellEngine`, "PowerShellVersion", "5.1.14409.1005"],
 ];

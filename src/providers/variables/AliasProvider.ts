@@ -40,7 +40,10 @@ export class AliasProvider extends SessionStateProvider {
   protected set(name: string, value: unknown, context: ProviderContext | null): void {
     const force = context?.force ?? false;
     const there = this.#state.getAlias(name);
-    if (value === null || value === undefined) {
+    const given = context ? scopedItemOptions(context.cmdlet.raw("Options")) : undefined;
+    // Options without a value are those of the alias that there is.
+    const content = value ?? (given ? there?.definition : null) ?? null;
+    if (content === null) {
       if (there) this.remove(name, force);
       return;
     }
@@ -48,8 +51,8 @@ export class AliasProvider extends SessionStateProvider {
       const text = `Alias is not writeable because alias ${there.name} is read-only or constant and cannot be written to.`;
       throw unauthorized("AliasNotWritable", text, there.name);
     }
-    const definition = this.#view(value)?.definition ?? toText(value);
-    const options = (context ? scopedItemOptions(context.cmdlet.raw("Options")) : undefined) ?? there?.options ?? [];
+    const definition = this.#view(content)?.definition ?? toText(content);
+    const options = given ?? there?.options ?? [];
     this.#state.setAlias({ name, definition, description: "", options }, undefined, force);
   }
 

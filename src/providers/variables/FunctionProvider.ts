@@ -43,13 +43,15 @@ export class FunctionProvider extends ScopedItemProvider {
 
   protected set(name: string, value: unknown, context: ProviderContext | null): void {
     const force = context?.force ?? false;
-    if (value === null || value === undefined) {
+    const option = context ? scopedItemOptions(context.cmdlet.raw("Options")) : undefined;
+    // Options without a value are those of the function that there is.
+    const content = value ?? (option ? this.find(name) : null) ?? null;
+    if (content === null) {
       if (this.find(name) !== undefined) this.#state.removeFunction(name, undefined, force);
       return;
     }
-    const option = context ? scopedItemOptions(context.cmdlet.raw("Options")) : undefined;
     const { name: bare, scope } = scopedName(name);
-    this.#state.setFunction(bare, this.#code(value), scope, { force, ...(option ? { option } : {}) });
+    this.#state.setFunction(bare, this.#code(content), scope, { force, ...(option ? { option } : {}) });
   }
 
   protected remove(name: string, force: boolean): void {
