@@ -7,6 +7,7 @@ import { EnumValue } from "../objects/model/EnumValue.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
+import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
 import { Version } from "../objects/model/Version.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
@@ -72,6 +73,11 @@ export function standardState(session: Session): void {
   scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
   constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
   constant(scope, new LazyVariable("Host", () => new HostView("PSHost")));
+  if (isCore) {
+    const style = new LazyVariable("PSStyle", newPSStyle);
+    style.options = ["Constant"];
+    scope.put(style);
+  }
   if (isCore)
     for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["Constant", "AllScope"]);
   aliases(scope, options);

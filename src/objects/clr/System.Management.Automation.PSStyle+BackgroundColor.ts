@@ -1,0 +1,16 @@
+import type { PropertyBag } from "../model/PropertyBag.ts";
+import { colorNames, rendition } from "../model/PSStyleObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType<PropertyBag>({
+  name: "System.Management.Automation.PSStyle+BackgroundColor",
+  properties: Object.fromEntries(
+    colorNames.map((name) => [`string ${name} {get;}`, (self: PropertyBag) => self.values.get(name)]),
+  ),
+  methods: {
+    "string FromRgb(int rgb)": (_, rgb: number) =>
+      rendition(`48;2;${(rgb >> 16) & 255};${(rgb >> 8) & 255};${rgb & 255}`),
+    "string FromRgb(byte red, byte green, byte blue)": (_, red: number, green: number, blue: number) =>
+      rendition(`48;2;${red};${green};${blue}`),
+  },
+});

@@ -1,0 +1,44 @@
+import { EnumValue } from "../model/EnumValue.ts";
+import type { PropertyBag } from "../model/PropertyBag.ts";
+import { attributes } from "../model/PSStyleObject.ts";
+import { notModelled } from "../model/runtimeError.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { valueText } from "../text/valueText.ts";
+
+const style = "System.Management.Automation.PSStyle";
+
+/** The sequences themselves, and what can be told about them; colours do not reach the screen. */
+export default defineType<PropertyBag>({
+  name: style,
+  properties: {
+    "System.Management.Automation.OutputRendering OutputRendering {get;set;}": {
+      get: (self) => self.values.get("OutputRendering"),
+      set: (self, value: EnumValue) => {
+        if (value instanceof EnumValue && value.text === "Ansi") throw notModelled("Output with escape sequences");
+        self.values.set("OutputRendering", value);
+      },
+    },
+    "bool AutoSizeDefaultFormatting {get;set;}": {
+      get: (self) => self.values.get("AutoSizeDefaultFormatting"),
+      set: (_, value: boolean) => {
+        if (value) throw notModelled("AutoSizeDefaultFormatting");
+      },
+    },
+    ...Object.fromEntries(
+      Object.keys(attributes).map((name) => [`string ${name} {get;}`, (self: PropertyBag) => self.values.get(name)]),
+    ),
+    ...Object.fromEntries(
+      [
+        ["FormattingData", "Formatting"],
+        ["ProgressConfiguration", "Progress"],
+        ["ForegroundColor", "Foreground"],
+        ["BackgroundColor", "Background"],
+        ["FileInfoFormatting", "FileInfo"],
+      ].map(([type, name]) => [`${style}+${type} ${name} {get;}`, (self: PropertyBag) => self.values.get(name)]),
+    ),
+  },
+  methods: {
+    "string FormatHyperlink(string text, uri link)": (_, text: string | null, link: unknown) =>
+      `\u001b]8;;${valueText(link)}\u001b\\${text ?? ""}\u001b]8;;\u001b\\`,
+  },
+});
