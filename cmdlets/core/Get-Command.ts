@@ -4,10 +4,12 @@ import { syntaxText } from "../../src/command/syntaxText.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { editDistance } from "./_shared/editDistance.ts";
 import { showCommandInfo } from "./_shared/showCommandInfo.ts";
 
 export default defineCmdlet({
@@ -33,6 +35,9 @@ export default defineCmdlet({
     ListImported: "switch",
     ParameterName: "string[]",
     ParameterType: "object[]",
+    UseFuzzyMatching: "switch",
+    FuzzyMinimumDistance: "uint",
+    UseAbbreviationExpansion: "switch",
   },
   examples: [{ title: "One command", transcript: "PS> (Get-Command Get-Date).CommandType\nCmdlet\n" }],
   steps(cmdlet, values) {
@@ -57,6 +62,14 @@ export default defineCmdlet({
       process() {
         const names = values.Name ?? ["*"];
         for (const name of names) {
+          if (values.UseFuzzyMatching) {
+            similar(cmdlet, name, filter, values.FuzzyMinimumDistance ?? 5).forEach(write);
+            continue;
+          }
+          if (values.UseAbbreviationExpansion && !hasWildcards(name)) {
+            abbreviated(cmdlet, name, filter).forEach(write);
+            continue;
+          }
           const found = hasWildcards(name)
             ? byPattern(cmdlet, name, filter, values.Name !== undefined)
             : byName(cmdlet, name, filter, values.All);
@@ -128,11 +141,38 @@ function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withA
             !filter.parameterTypes)),
     )
     .filter((command) => fits(cmdlet, command, filter));
+  return inOrder(found);
+}
+
+/** Aliases, then functions and scripts, then cmdlets, each by name. */
+function inOrder(commands: CommandView[]): CommandView[] {
   const rank = (command: CommandView) =>
     command.commandType === "Alias" ? 0 : command.commandType === "Cmdlet" ? 2 : 1;
-  return found.sort(
+  return commands.sort(
     (left, right) => rank(left) - rank(right) || (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1),
   );
+}
+
+/** Commands with names that differ by few letters, the closest first; their Score says by how many. */
+function similar(cmdlet: CmdletContext, name: string, filter: Filter, limit: number): CommandView[] {
+  const all = cmdlet.service(commandServiceKey).all();
+  return inOrder(all.filter((command) => fits(cmdlet, command, filter)))
+    .map((command) => ({ command, score: editDistance(command.name, name) }))
+    .filter(({ score }) => score <= limit)
+    .sort((left, right) => left.score - right.score)
+    .map(({ command, score }) => {
+      ensureExtendedMembers(command).setNote("Score", score);
+      return command;
+    });
+}
+
+/** Commands whose capital letters and dash are the text: Get-ChildItem for g-ci. The name itself counts as well. */
+function abbreviated(cmdlet: CmdletContext, text: string, filter: Filter): CommandView[] {
+  const key = text.toLowerCase();
+  const isMeant = ({ name }: CommandView) =>
+    name.toLowerCase() === key || (key.includes("-") && name.replace(/[^A-Z-]/g, "").toLowerCase() === key);
+  const all = cmdlet.service(commandServiceKey).all();
+  return inOrder(all.filter((command) => isMeant(command) && fits(cmdlet, command, filter)));
 }
 
 function fits(cmdlet: CmdletContext, command: CommandView, filter: Filter): boolean {
