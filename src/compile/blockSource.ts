@@ -13,11 +13,19 @@ import { parseException } from "./parseException.ts";
 import { refuseUnmetRequirements } from "./scriptRequirements.ts";
 import type { Unit } from "./Unit.ts";
 
-/** A script block of the tree, compiled when first run. Its names count as mentioned by the block around it. */
+/**
+ * A script block of the tree, compiled when first run. Automatic variables that it names count as mentioned by the block
+ * around it, since a cmdlet may run it in that one's scope.
+ */
 export function blockSource(ast: ScriptBlock, parent: Unit, isFilter = false): BlockSource {
-  if (/\$(_|psitem)\b/i.test(extentText(ast.extent))) parent.slot("_");
+  for (const [, name] of extentText(ast.extent).matchAll(automatic)) {
+    const key = name.toLowerCase();
+    parent.slot(key === "psitem" ? "_" : key);
+  }
   return new WrittenBlock(ast, ast, parent, isFilter);
 }
+
+const automatic = /[$@](_|psitem|pscmdlet|psboundparameters|myinvocation|foreach|switch)\b/gi;
 
 /** A function's body with its parameters, compiled when first called. */
 export function functionBlockSource(node: FunctionDefinition, parent: Unit): BlockSource {
