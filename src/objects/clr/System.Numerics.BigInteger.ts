@@ -159,7 +159,7 @@ export default defineByShape("System.Numerics.BigInteger", {
     [`Log10(${big})`]: (value: BigInteger) => {
       const digits = value.value.toString();
       return digits.length < 300
-        ? Math.log10(Number(value.value))
+        ? Math.log(Number(value.value)) / Math.LN10
         : Math.log10(Number(`0.${digits.slice(0, 17)}`)) + digits.length;
     },
     [`Log(${big})`]: (value: BigInteger) => Math.log(Number(value.value)),

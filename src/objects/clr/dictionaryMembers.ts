@@ -3,6 +3,7 @@ import { EnumeratorObject } from "../model/EnumeratorObject.ts";
 import { collectionWasModified } from "../model/ItemCollection.ts";
 import { KeyCollection } from "../model/KeyCollection.ts";
 import type { DictionaryEntry } from "../model/KeyValuePair.ts";
+import { PropertyBag } from "../model/PropertyBag.ts";
 import { clrException } from "../model/PSError.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import { ScriptObject } from "../model/ScriptObject.ts";
@@ -104,6 +105,7 @@ export function tooShort(): unknown {
 /** Whether an IEqualityComparer or IComparer makes string keys ignore case. */
 export function ignoresKeyCase(comparer: unknown): boolean {
   if (comparer instanceof ScriptObject) throw notModelled("A collection with an IEqualityComparer written in script");
+  if (comparer instanceof PropertyBag) return comparer.typeName === "System.Collections.CaseInsensitiveComparer";
   return comparer instanceof StringComparer && comparer.ignoreCase;
 }
 
