@@ -10,7 +10,6 @@ import { forEachSignedFile } from "./_shared/signedFiles.ts";
 export default defineCmdlet({
   name: "Get-AuthenticodeSignature",
   module: "Microsoft.PowerShell.Security",
-  editions: ["Desktop"],
   synopsis: "Tells whether scripts are signed, by whom, and whether they are still as they were then.",
   description:
     "A signature counts when the computer's stores say who vouches for the certificate. Programs of the emulated drives are not signed.",
@@ -41,7 +40,7 @@ export default defineCmdlet({
           cmdlet.write(signatureOfText(cmdlet, source.includes(".") ? source : `.${source}`, text));
         return;
       }
-      forEachSignedFile(cmdlet, values, (path) => {
+      forEachSignedFile(cmdlet, "Get-AuthenticodeSignature", values, (path) => {
         cmdlet.write(signatureOfText(cmdlet, path, blockStyle(path) ? service.readText(path) : null));
       });
     },

@@ -1,8 +1,9 @@
 import { randomKey } from "../../src/base/Random.ts";
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
 import { SecureString } from "../../src/objects/model/SecureString.ts";
 import { X509Certificate } from "../../src/objects/model/X509Certificate.ts";
-import { forEachItem } from "../../src/providers/itemCommand.ts";
+import { hasWildcards } from "../../src/objects/ops/wildcard.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { readPkcs12, writePkcs12 } from "../../src/world/certificate/pkcs12.ts";
@@ -21,18 +22,22 @@ export default defineCmdlet({
     {
       title: "A missing file",
       transcript:
-        "PS> try { Get-PfxCertificate C:\\none.pfx -ErrorAction Stop } catch { $_.Exception.Message }\nCannot find path 'C:\\none.pfx' because it does not exist.\n",
+        "PS> try { Get-PfxCertificate C:\\none.pfx -ErrorAction Stop } catch { $_.Exception.Message }\nCommand cannot find any of the specified files.\n",
     },
   ],
   steps: (cmdlet, values) => ({
     process() {
       const { files } = cmdlet.service(providerServiceKey).fileSystem;
-      forEachItem(cmdlet, { Path: values.FilePath, LiteralPath: values.LiteralPath }, ({ path }) => {
+      for (const path of filesNamed(
+        cmdlet,
+        values.LiteralPath ?? values.FilePath ?? [],
+        values.LiteralPath !== undefined,
+      )) {
         const bytes = files.readBytes(path);
         const asCertificate = certificateOf(bytes);
         if (asCertificate) {
           cmdlet.write(asCertificate);
-          return;
+          continue;
         }
         const given = values.Password instanceof SecureString ? values.Password.plainText : null;
         const password =
@@ -46,7 +51,7 @@ export default defineCmdlet({
           const exception = "System.Security.Cryptography.CryptographicException";
           cmdlet.error(clrError("GetPfxCertificateUnknownCryptoError", "NotSpecified", exception, text));
         }
-      });
+      }
     },
   }),
 });
@@ -58,4 +63,29 @@ function certificateOf(bytes: Uint8Array): X509Certificate | null {
   } catch {
     return null;
   }
+}
+
+/** The files of the paths; where none of these has any, the command ends. */
+function filesNamed(cmdlet: CmdletContext, texts: readonly string[], literal: boolean): string[] {
+  const providers = cmdlet.service(providerServiceKey);
+  const missing: string[] = [];
+  const found = texts.flatMap((text) => {
+    try {
+      const paths = providers.filePaths(text, literal).filter((path) => !providers.fileSystem.isContainer(path));
+      if (paths.length === 0 && !hasWildcards(text)) missing.push(text);
+      return paths;
+    } catch (thrown) {
+      if (!(thrown instanceof PSError) || thrown.record.errorId !== "PathNotFound") throw thrown;
+      missing.push(text);
+      return [];
+    }
+  });
+  if (missing.length > 0 && found.length === 0)
+    throw clrError(
+      "GetPfxCertCommandNoneOfTheFilesFound",
+      "ObjectNotFound",
+      "System.IO.FileNotFoundException",
+      "Command cannot find any of the specified files.",
+    );
+  return found;
 }

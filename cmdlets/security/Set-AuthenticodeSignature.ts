@@ -22,7 +22,6 @@ import { forEachSignedFile } from "./_shared/signedFiles.ts";
 export default defineCmdlet({
   name: "Set-AuthenticodeSignature",
   module: "Microsoft.PowerShell.Security",
-  editions: ["Desktop"],
   synopsis: "Signs scripts: a signature block is written at their end.",
   description:
     "The block is a real PKCS#7 signature over the script's text. A time stamp would need a server of the emulated network, which has none.",
@@ -48,12 +47,16 @@ export default defineCmdlet({
     process() {
       if (values.Content !== undefined) throw contentNotImplemented();
       const { TimestampServer: server, IncludeChain: chain = "notroot" } = values;
-      const signing = { ...signerOf(cmdlet, values.Certificate), algorithm: digestNamed(values.HashAlgorithm), chain };
+      const signing = {
+        ...signerOf(cmdlet, values.Certificate),
+        algorithm: digestNamed(values.HashAlgorithm ?? (cmdlet.edition === "Core" ? "SHA256" : "SHA1")),
+        chain,
+      };
       if (server !== undefined && !/^http:\/\/./i.test(server))
         throw argumentError(
           "Cannot sign code. The TimeStamp server URL must be fully qualified in the form of http://<server url>.",
         );
-      forEachSignedFile(cmdlet, values, (path) => {
+      forEachSignedFile(cmdlet, "Set-AuthenticodeSignature", values, (path) => {
         if (!cmdlet.shouldProcess(path)) return;
         const reason = server === undefined ? null : timestampProblem(cmdlet, server);
         if (reason !== null) cmdlet.write(failedSignature(path, reason));
@@ -84,7 +87,7 @@ function signerOf(cmdlet: CmdletContext, given: unknown): Pick<Signing, "certifi
   return { certificate: certificate.bytes, privateKey };
 }
 
-function digestNamed(name = "SHA1"): DigestName {
+function digestNamed(name: string): DigestName {
   const folded = name.toLowerCase();
   if (folded === "sha1" || folded === "sha256" || folded === "sha384" || folded === "sha512") return folded;
   throw argumentError("Cannot sign code. The hash algorithm is not supported.");

@@ -41,7 +41,11 @@ function fromFile(cmdlet: CmdletContext, path: string): X509Certificate[] | null
 
 function fromStores(cmdlet: CmdletContext, text: string): X509Certificate[] {
   const matches = wildcardMatcher(text);
-  const all = cmdlet.state.callCommand("Get-ChildItem", ["Cert:\\LocalMachine\\My"]);
+  const all = cmdlet.state.callCommand(
+    "Get-ChildItem",
+    ["Cert:\\LocalMachine\\My"],
+    new Map([["ErrorAction", "Ignore"]]),
+  );
   return all
     .map(unwrap)
     .filter((one) => one instanceof X509Certificate)
