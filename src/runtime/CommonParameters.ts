@@ -5,6 +5,7 @@ import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "./Engine.ts";
 import { type ActionPreference, preference, toActionPreference } from "./preferences.ts";
+import { StreamRecord } from "./records.ts";
 import { reportError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import type { Sink, Streams } from "./Streams.ts";
@@ -103,7 +104,7 @@ export class CommonParameters {
         streams.raised?.(record);
       },
       seen: (stream, record) => {
-        this.#lists.get(`${stream}Variable`)?.items.push(record);
+        this.keep(stream, record);
         streams.seen?.(stream, record);
       },
     };
@@ -144,7 +145,7 @@ export class CommonParameters {
   }
 
   keep(stream: "Error" | "Warning" | "Information", record: unknown): void {
-    this.#lists.get(`${stream}Variable`)?.items.push(record);
+    this.#lists.get(`${stream}Variable`)?.items.push(record instanceof StreamRecord ? record.kept() : record);
   }
 
   /** "+name" appends to the list that is there; a plain name begins a new one. */

@@ -11,8 +11,14 @@ export class StreamRecord extends ClrObject {
     readonly stream: "Warning" | "Verbose" | "Debug",
     readonly message: string,
     readonly invocation: unknown,
+    /** Kept by -WarningVariable: shown as its text alone, since it came along no stream of warnings. */
+    readonly isKept = false,
   ) {
     super();
+  }
+
+  kept(): StreamRecord {
+    return new StreamRecord(this.stream, this.message, this.invocation, true);
   }
 
   get clrType(): ClrType {

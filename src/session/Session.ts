@@ -215,7 +215,7 @@ export class Session {
 
   /** What reaches the top is shown; records of other streams as these show them. */
   #write(value: unknown): void {
-    if (value instanceof StreamRecord) {
+    if (value instanceof StreamRecord && !value.isKept) {
       const sinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } as const;
       this.engine.streams[sinks[value.stream]](value);
     } else this.#formatted(value);

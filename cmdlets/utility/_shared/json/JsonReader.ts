@@ -36,10 +36,7 @@ export class JsonReader {
     const value = this.#value();
     this.#skip();
     if (this.#at < this.#text.length) {
-      this.#at++;
-      throw this.#fault(
-        `Additional text encountered after finished reading JSON content: ${this.#text[this.#at - 1]}.`,
-      );
+      throw this.#fault(`Additional text encountered after finished reading JSON content: ${this.#text[this.#at]}.`);
     }
     return value;
   }
@@ -125,7 +122,8 @@ export class JsonReader {
         this.#path.length = depth;
         return { kind: "array", items };
       }
-      items.push(this.#value());
+      // A comma where a value should stand leaves out one.
+      items.push(this.#text[this.#at] === "," ? { kind: "null" } : this.#value());
       this.#skip();
       // The list that is the whole text may lack its end, after one of its items.
       if (depth === 0 && this.#at >= this.#text.length) return { kind: "array", items };
