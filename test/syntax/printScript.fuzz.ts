@@ -7,7 +7,7 @@ import { shapeOf } from "./harness.ts";
 import { scriptTexts } from "./scriptTexts.ts";
 
 describe("a printed script", () => {
-  for (const script of ["# d\nusing namespace N\n", "[int]>> f", "[int] > for", "filter f { $_ }", "!3a"])
+  for (const script of ["# d\nusing namespace N\n", "[int]>> f", "[int] > for", "filter f { $_ }", "!3a", ">--%}"])
     it(`is the same as ${JSON.stringify(script)}`, () =>
       expect(shapeOf(printScript(parseScript(script, { edition: "Core" }).ast))).to.equal(shapeOf(script)));
 });

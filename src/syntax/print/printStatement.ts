@@ -1,5 +1,6 @@
 import { extentText } from "../../diag/Extent.ts";
 import type { Command, CommandExpression, CommandParameter, Redirection } from "../ast/commands.ts";
+import type { Node } from "../ast/Node.ts";
 import type { Statement } from "../ast/statements.ts";
 import type { Print } from "./printExpression.ts";
 
@@ -127,9 +128,16 @@ export function printCommand(node: Command | CommandExpression, print: Print): s
   const items =
     node.kind === "Command" ? [...node.commandElements, ...node.redirections] : [node.expression, ...node.redirections];
   items.sort((left, right) => left.extent.start - right.extent.start || left.extent.end - right.extent.end);
-  const texts = items.map(print).join(" ");
+  const texts = items
+    .map((item, index) => (isVerbatimMark(items[index - 1]) ? extentText(item.extent) : print(item)))
+    .join(" ");
   if (node.kind === "CommandExpression" || node.invocationOperator === "Unknown") return texts;
   return `${node.invocationOperator === "Dot" ? "." : "&"} ${texts}`;
+}
+
+/** What stands behind `--%` is taken as it is. */
+function isVerbatimMark(node: Node | undefined): boolean {
+  return node?.kind === "StringConstantExpression" && extentText(node.extent) === "--%";
 }
 
 export function printCommandParameter(node: CommandParameter, print: Print): string {
