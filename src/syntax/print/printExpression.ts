@@ -99,9 +99,9 @@ export function printStatements(items: readonly Node[], traps: readonly Node[], 
   return all.map((item) => terminated(print(item))).join("");
 }
 
-/** A statement that ends in a block gets a semicolon: the next might begin with a word that would go on with it. */
+/** A semicolon, on a line of its own because of `--%`, behind a block: the next word might go on with its statement. */
 function terminated(text: string): string {
-  return text.endsWith("}") ? `${text};\n` : `${text}\n`;
+  return text.endsWith("}") ? `${text}\n;\n` : `${text}\n`;
 }
 
 export function printAttribute(node: Attribute, print: Print): string {
