@@ -20,6 +20,7 @@ import type { FunctionCall } from "./FunctionCall.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { inputEnumerator } from "./inputEnumerator.ts";
+import { keepAutomatic } from "./keepAutomatic.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { leftoverParameter } from "./leftoverParameter.ts";
 import { PSCmdletObject } from "./PSCmdletObject.ts";
@@ -36,6 +37,8 @@ import { Variable } from "./Variable.ts";
 /** A function, script or script block as a command of a pipeline. */
 export class FunctionStage implements Stage {
   readonly #call: FunctionCall;
+  /** Puts back the caller's automatic variables after a dot-sourced call. */
+  #restore: (() => void) | null = null;
   readonly #code: BlockCode;
   readonly #frame: Frame;
   readonly #binder: ParameterBinder | null;
@@ -64,6 +67,7 @@ export class FunctionStage implements Stage {
           call.streams,
           call.command?.commandType === "ExternalScript" ? "script" : "local",
         );
+    if (call.inCallerScope) this.#restore = keepAutomatic(parent);
     const invocation = new InvocationInfo(call.command ?? new ScriptInfo(call.block), call.invocationName, call.extent);
     invocation.expectingInput = call.expectsInput;
     if (call.command !== null && !call.inCallerScope && engine.frame?.caller === null)
@@ -156,6 +160,7 @@ export class FunctionStage implements Stage {
   dispose(): void {
     if (this.#code.clean) this.#clean(this.#code.clean);
     this.#common?.close();
+    this.#restore?.();
   }
 
   /** An error of the clean block is shown and ends nothing but the block. */
