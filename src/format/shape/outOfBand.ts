@@ -1,6 +1,7 @@
 import { edition } from "../../objects/model/ambient.ts";
 import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { extendedMembers } from "../../objects/model/extendedMembers.ts";
+import { PSMemberInfo } from "../../objects/model/PSMemberInfo.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
 import { findProperty } from "../../objects/ops/propertyList.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -17,12 +18,21 @@ import { propertySource } from "./ValueSource.ts";
 export function isOutOfBand(value: unknown, typeNames: readonly string[]): boolean {
   if (typeof value !== "object") return true;
   if (value instanceof ErrorRecord) return true;
-  if (value instanceof PSCustomObject && value.extended.shape.size > 0) return typeFacts(typeNames).isOutOfBand;
+  if (value instanceof PSCustomObject && hasOwnProperty(value)) return typeFacts(typeNames).isOutOfBand;
   const facts = typeFacts(typeNames);
   if (facts.isOutOfBand) return true;
   if (extendedMembers(value)) return allProperties(value).length === 0;
   facts.hasProperties ??= allProperties(value).length > 0;
   return !facts.hasProperties;
+}
+
+/** Whether not all that hangs on a custom object are methods and sets; its first member nearly always tells. */
+function hasOwnProperty({ extended }: PSCustomObject): boolean {
+  for (let index = 0; index < extended.shape.size; index++) {
+    const slot = extended.slots[index];
+    if (!(slot instanceof PSMemberInfo && slot.isTableMember) || slot.isProperty) return true;
+  }
+  return false;
 }
 
 /** The entry for a value that stands outside of the document around it. */
