@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
+import { type Edition, edition } from "../model/ambient.ts";
 import { builtInMembers } from "./builtInMembers.ts";
 import type { TypeData } from "./TypeData.ts";
 
@@ -13,14 +14,19 @@ interface Row {
 }
 
 let rows: CaseInsensitiveMap<Row> | undefined;
-const made = new CaseInsensitiveMap<TypeData | null>();
+/** Sessions of both editions may share a process. */
+const made: Readonly<Record<Edition, CaseInsensitiveMap<TypeData | null>>> = {
+  Desktop: new CaseInsensitiveMap(),
+  Core: new CaseInsensitiveMap(),
+};
 
 /** The entry of PowerShell's own types files for a type name; members only as far as they have code here. */
 export function builtInTypeData(typeName: string): TypeData | null {
-  let found = made.get(typeName);
+  const known = made[edition()];
+  let found = known.get(typeName);
   if (found === undefined) {
     found = make(typeName);
-    made.set(typeName, found);
+    known.set(typeName, found);
   }
   return found;
 }
