@@ -3,7 +3,7 @@ import type { Shape } from "../../objects/model/Shape.ts";
 import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
-import { meets } from "../views/readFormatFile.ts";
+import { meets } from "../views/condition.ts";
 import type { ListView } from "../views/View.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { defaultProperties } from "./objectProperties.ts";

@@ -1,10 +1,9 @@
 import { DOMParser, type Element, onErrorStopParsing } from "@xmldom/xmldom";
-import { PSError } from "../../objects/model/PSError.ts";
 import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
-import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { child, children, content, elements, path, textOf } from "../../objects/xml/childElements.ts";
 import type { Alignment, ComplexNode } from "../shape/FormatData.ts";
 import { propertySource, scriptSource, type ValueSource } from "../shape/ValueSource.ts";
+import { meets, readQuietly } from "./condition.ts";
 import { type FormatFileComplaint, formatFileProblems } from "./formatFileProblems.ts";
 import type { GroupBy, View, ViewColumn, ViewItem } from "./View.ts";
 import type { XmlPart } from "./XmlPart.ts";
@@ -234,7 +233,7 @@ class ViewReader {
     const condition = path(element, "ItemSelectionCondition")[0];
     if (condition && !meets(target, this.#source(condition))) return [];
     const source = this.#source(element);
-    const value = source ? read(source, target) : target;
+    const value = source ? readQuietly(source, target) : target;
     const control = child(element, "CustomControl") ?? this.controls.get(textOf(element, "CustomControlName"));
     const values = child(element, "EnumerateCollection") && Array.isArray(value) ? value : [value];
     if (control)
@@ -243,20 +242,6 @@ class ViewReader {
       );
     return values.map((item) => ({ kind: "text", text: text(item ?? null) }));
   }
-}
-
-function read(source: ValueSource | null, target: unknown): unknown {
-  try {
-    return source?.read(target);
-  } catch (error) {
-    if (error instanceof PSError) return null;
-    throw error;
-  }
-}
-
-/** Whether an object meets the condition of an item or an entry; one that fails is not met. */
-export function meets(target: unknown, condition: ValueSource | null): boolean {
-  return toBoolean(read(condition, target) ?? null);
 }
 
 function numberOf(element: Element, name: string): number {

@@ -2,7 +2,9 @@ import type { ParameterTable } from "../../command/ParameterDefinition.ts";
 import type { ProviderContext } from "../../command/Provider.ts";
 import { ambient } from "../../objects/model/ambient.ts";
 import { dnsNamesOf } from "../../objects/model/dnsNamesOf.ts";
-import { X509Certificate } from "../../objects/model/X509Certificate.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import { typeOf } from "../../objects/model/typeOf.ts";
+import type { X509Certificate } from "../../objects/model/X509Certificate.ts";
 import { arrayItems } from "../../objects/ops/arrayItems.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
@@ -28,6 +30,8 @@ const usages = {
 
 const day = 86_400_000;
 
+const certificateType = lazyType("System.Security.Cryptography.X509Certificates.X509Certificate2");
+
 /** The certificates that a command chooses; null: it chooses none, and stores are listed too. */
 export function certificateFilter({ cmdlet }: ProviderContext): ((item: unknown) => boolean) | null {
   const tests: CertificateTest[] = [];
@@ -47,5 +51,5 @@ export function certificateFilter({ cmdlet }: ProviderContext): ((item: unknown)
   if (days !== undefined)
     tests.push(({ description }) => Date.parse(description.notAfter) <= ambient().now() + Number(days) * day);
   if (tests.length === 0) return null;
-  return (item) => item instanceof X509Certificate && tests.every((test) => test(item));
+  return (item) => typeOf(item) === certificateType() && tests.every((test) => test(item as X509Certificate));
 }
