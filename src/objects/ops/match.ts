@@ -1,6 +1,8 @@
 import { Hashtable } from "../model/Hashtable.ts";
-import { regexOperand } from "./regexOperand.ts";
+import { RegexOperand } from "./regexOperand.ts";
 import { toText } from "./toText.ts";
+
+const patterns = new RegexOperand(false);
 
 /** Whether the text of a single value matches, and what $Matches holds then, in the order in which .NET's table shows it. */
 export function match(
@@ -8,7 +10,7 @@ export function match(
   pattern: unknown,
   ignoreCase: boolean,
 ): { readonly success: boolean; readonly matches: Hashtable | null } {
-  const regex = regexOperand(pattern, ignoreCase, false);
+  const regex = patterns.of(pattern, ignoreCase);
   const found = regex.firstValues(typeof value === "string" ? value : toText(value));
   if (!found) return noMatch;
   const matches = new Hashtable();

@@ -5,9 +5,11 @@ import { matchObject } from "../text/matchObject.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { atOperator } from "./atOperator.ts";
 import { enumerate } from "./enumerate.ts";
-import { regexOperand } from "./regexOperand.ts";
+import { RegexOperand } from "./regexOperand.ts";
 import { toArray } from "./toArray.ts";
 import { toText } from "./toText.ts";
+
+const patterns = new RegexOperand(true);
 
 /** `value -replace pattern, replacement`: on a collection, element by element. */
 export function replace(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
@@ -19,8 +21,10 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
       }),
     );
   }
-  const regex = regexOperand(operands.length > 0 ? operands[0] : "", ignoreCase, true);
-  const replacement = unwrap(operands.length > 1 ? operands[1] : "");
+  const regex = patterns.of(operands.length > 0 ? operands[0] : "", ignoreCase);
+  const written = operands.length > 1 ? operands[1] : "";
+  if (typeof value === "string" && typeof written === "string") return regex.replace(value, written);
+  const replacement = unwrap(written);
   const evaluate = replacement instanceof ScriptBlock ? matchEvaluator(replacement) : toText(replacement);
   const elements = enumerate(value);
   if (!elements) return regex.replace(toText(value), evaluate);
