@@ -1,5 +1,5 @@
+import { clockKey } from "../../src/base/Clock.ts";
 import { instant } from "../../src/base/instant.ts";
-import { clockKey } from "../../src/command/clockService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { getMember } from "../../src/objects/ops/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";

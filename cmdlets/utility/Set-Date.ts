@@ -1,4 +1,4 @@
-import { clockKey } from "../../src/command/clockService.ts";
+import { clockKey } from "../../src/base/Clock.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";

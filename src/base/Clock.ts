@@ -25,4 +25,5 @@ export class VirtualClock implements Clock {
   }
 }
 
+/** The session's clock: what waits sleeps on it. */
 export const clockKey = serviceKey<Clock>("clock");

@@ -1,5 +1,5 @@
+import { clockKey } from "../base/Clock.ts";
 import type { CmdletContext } from "./CmdletContext.ts";
-import { clockKey } from "./clockService.ts";
 import { eventManagerKey } from "./eventManagerKey.ts";
 
 /**

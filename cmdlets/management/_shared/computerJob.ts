@@ -1,4 +1,4 @@
-import { clockKey } from "../../../src/command/clockService.ts";
+import { clockKey } from "../../../src/base/Clock.ts";
 import { jobTableKey } from "../../../src/command/jobTable.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { RecordedItem } from "../../../src/command/RunspaceService.ts";

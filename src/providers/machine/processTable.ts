@@ -1,5 +1,5 @@
+import { clockKey } from "../../base/Clock.ts";
 import type { CmdletContext } from "../../command/CmdletContext.ts";
-import { clockKey } from "../../command/clockService.ts";
 import type { ProcessObject } from "../../objects/model/ProcessObject.ts";
 import { providerServiceKey } from "../ProviderService.ts";
 

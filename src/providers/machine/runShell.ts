@@ -1,5 +1,5 @@
+import { clockKey } from "../../base/Clock.ts";
 import type { CmdletContext } from "../../command/CmdletContext.ts";
-import { clockKey } from "../../command/clockService.ts";
 import { type RecordedItem, runspaceServiceKey } from "../../command/RunspaceService.ts";
 import type { ProcessEnd } from "../../objects/model/ProcessObject.ts";
 import { toText } from "../../objects/ops/toText.ts";

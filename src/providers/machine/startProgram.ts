@@ -1,5 +1,5 @@
+import { clockKey } from "../../base/Clock.ts";
 import type { CmdletContext } from "../../command/CmdletContext.ts";
-import { clockKey } from "../../command/clockService.ts";
 import { ProcessObject } from "../../objects/model/ProcessObject.ts";
 import { PSError } from "../../objects/model/PSError.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";

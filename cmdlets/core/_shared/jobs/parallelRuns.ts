@@ -1,4 +1,4 @@
-import { clockKey } from "../../../../src/command/clockService.ts";
+import { clockKey } from "../../../../src/base/Clock.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { type Runspace, runspaceServiceKey } from "../../../../src/command/RunspaceService.ts";
 import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";

@@ -1,4 +1,4 @@
-import { clockKey } from "../../../../src/command/clockService.ts";
+import { clockKey } from "../../../../src/base/Clock.ts";
 import { jobTableKey } from "../../../../src/command/jobTable.ts";
 import { letTimePass } from "../../../../src/command/letTimePass.ts";
 import type { CmdletContext, CmdletSteps } from "../../../../src/command/prelude.ts";

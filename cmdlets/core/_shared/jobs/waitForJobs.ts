@@ -1,4 +1,4 @@
-import { clockKey } from "../../../../src/command/clockService.ts";
+import { clockKey } from "../../../../src/base/Clock.ts";
 import { letTimePass } from "../../../../src/command/letTimePass.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import type { JobObject } from "../../../../src/objects/model/JobObject.ts";

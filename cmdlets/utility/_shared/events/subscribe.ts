@@ -1,4 +1,4 @@
-import { clockKey } from "../../../../src/command/clockService.ts";
+import { clockKey } from "../../../../src/base/Clock.ts";
 import type { EventSubscription } from "../../../../src/command/EventManager.ts";
 import { eventManagerKey } from "../../../../src/command/eventManagerKey.ts";
 import { jobTableKey } from "../../../../src/command/jobTable.ts";
