@@ -71,9 +71,7 @@ export abstract class Dictionary extends ClrObject {
   }
 
   clear(): void {
-    this.#first = undefined;
-    this.#last = undefined;
-    this.#chained = 0;
+    this.#dropChain();
     this.#map = undefined;
     this.#spelled = undefined;
     this.#ordered = undefined;
@@ -102,6 +100,12 @@ export abstract class Dictionary extends ClrObject {
     return chain;
   }
 
+  #dropChain(): void {
+    this.#first = undefined;
+    this.#last = undefined;
+    this.#chained = 0;
+  }
+
   #append(entry: Entry): void {
     if (this.#map !== undefined) {
       this.#map.set(entry.folded, entry);
@@ -118,17 +122,13 @@ export abstract class Dictionary extends ClrObject {
   #spread(): void {
     this.#map = new Map(this.#chain().map((entry) => [entry.folded, entry]));
     for (const entry of this.#map.values()) entry.next = undefined;
-    this.#first = undefined;
-    this.#last = undefined;
-    this.#chained = 0;
+    this.#dropChain();
   }
 
   #unchain(folded: unknown): boolean {
     const rest = this.#chain().filter((entry) => entry.folded !== folded);
     if (rest.length === this.#chained) return false;
-    this.#first = undefined;
-    this.#last = undefined;
-    this.#chained = 0;
+    this.#dropChain();
     for (const entry of rest) {
       entry.next = undefined;
       this.#append(entry);
