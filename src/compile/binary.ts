@@ -255,8 +255,8 @@ function compileMatch(node: BinaryExpression, unit: Unit): Evaluate {
       const plain = unwrap(value);
       if (plain !== null && plain !== undefined && enumerate(plain) !== null) return operation(value, pattern);
     }
-    const result = match(value, pattern, ignoreCase);
-    if (result.matches !== null) frame.assign(slot, result.matches);
-    return result.success !== negated;
+    const matches = match(value, pattern, ignoreCase);
+    if (matches !== null) frame.assign(slot, matches);
+    return (matches !== null) !== negated;
   };
 }

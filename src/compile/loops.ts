@@ -106,24 +106,38 @@ export function compileForEach(node: ForEachStatement, unit: Unit): Execute {
   // The body was compiled above, so that its mention of $foreach is known here.
   const enumerator = unit.layout.find("foreach") >= 0 ? unit.slot("foreach") : null;
   const position = node.variable.extent;
+  const once = (frame: Frame, out: Sink, item: unknown): Signal | undefined | typeof goesOn => {
+    frame.engine.checkStop();
+    frame.position = position;
+    assign(frame, item);
+    const signal = turn(body, frame, out);
+    frame.position = position;
+    if (signal === undefined) return goesOn;
+    const action = loopAction(signal, label);
+    if (action === "end") return undefined;
+    return action === "outside" ? signal : goesOn;
+  };
   return (frame, out) => {
     const value = condition(frame);
     const items = itemsOf(value);
     if (enumerator !== null) return runWithEnumerator(frame, out, { enumerator, items, assign, body, label });
+    // An array needs no iterator.
+    if (Array.isArray(items)) {
+      for (let index = 0; index < items.length; index++) {
+        const end = once(frame, out, items[index]);
+        if (end !== goesOn) return end;
+      }
+      return undefined;
+    }
     for (const item of items) {
-      frame.engine.checkStop();
-      frame.position = position;
-      assign(frame, item);
-      const signal = turn(body, frame, out);
-      frame.position = position;
-      if (signal === undefined) continue;
-      const action = loopAction(signal, label);
-      if (action === "end") return undefined;
-      if (action === "outside") return signal;
+      const end = once(frame, out, item);
+      if (end !== goesOn) return end;
     }
     return undefined;
   };
 }
+
+const goesOn = Symbol("the loop goes on");
 
 /** What foreach and switch go through: nothing for $null, the items of a collection, or the value itself. */
 export function itemsOf(value: unknown): Iterable<unknown> {

@@ -126,9 +126,9 @@ function comparison(
   if (node.flags.includes("Regex")) {
     const slot = unit.slot("Matches");
     return (frame, item, value) => {
-      const result = matchPattern(toText(item), value, ignoreCase);
-      if (result.matches !== null) frame.assign(slot, result.matches);
-      return result.success;
+      const matches = matchPattern(toText(item), value, ignoreCase);
+      if (matches !== null) frame.assign(slot, matches);
+      return matches !== null;
     };
   }
   // Everything is compared as text: 1 is '1' but neither '01' nor $true. $null is also '', the clause $null is $null alone.

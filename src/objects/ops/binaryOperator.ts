@@ -10,7 +10,7 @@ import { formatOperator } from "./formatOperator.ts";
 import { isType } from "./isType.ts";
 import { join } from "./join.ts";
 import { like } from "./like.ts";
-import { match } from "./match.ts";
+import { isMatch } from "./match.ts";
 import { multiply } from "./multiply.ts";
 import { range } from "./range.ts";
 import { remainder } from "./remainder.ts";
@@ -84,11 +84,11 @@ for (const [prefix, ignoreCase] of [
   );
   define(
     "match",
-    filtering((left, right) => match(left, right, ignoreCase).success),
+    filtering((left, right) => isMatch(left, right, ignoreCase)),
   );
   define(
     "notmatch",
-    filtering((left, right) => !match(left, right, ignoreCase).success),
+    filtering((left, right) => !isMatch(left, right, ignoreCase)),
   );
   define("contains", (left, right) => contains(left, right, ignoreCase));
   define("notcontains", (left, right) => !contains(left, right, ignoreCase));

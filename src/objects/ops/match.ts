@@ -4,15 +4,16 @@ import { toText } from "./toText.ts";
 
 const patterns = new RegexOperand(false);
 
-/** Whether the text of a single value matches, and what $Matches holds then, in the order in which .NET's table shows it. */
-export function match(
-  value: unknown,
-  pattern: unknown,
-  ignoreCase: boolean,
-): { readonly success: boolean; readonly matches: Hashtable | null } {
+/** Whether the text of a single value matches. */
+export function isMatch(value: unknown, pattern: unknown, ignoreCase: boolean): boolean {
+  return patterns.of(pattern, ignoreCase).isMatch(typeof value === "string" ? value : toText(value));
+}
+
+/** What $Matches holds, in the order in which .NET's table shows it, where the text of a single value matches; else null. */
+export function match(value: unknown, pattern: unknown, ignoreCase: boolean): Hashtable | null {
   const regex = patterns.of(pattern, ignoreCase);
   const found = regex.firstValues(typeof value === "string" ? value : toText(value));
-  if (!found) return noMatch;
+  if (!found) return null;
   const matches = new Hashtable();
   const keys = regex.groupKeys;
   for (let slot = regex.groups.length - 1; slot >= 0; slot--) {
@@ -20,7 +21,5 @@ export function match(
     if (text === null || text === undefined) continue;
     matches.add(keys[slot], text);
   }
-  return { success: true, matches };
+  return matches;
 }
-
-const noMatch = { success: false, matches: null };

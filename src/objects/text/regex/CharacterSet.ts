@@ -9,6 +9,8 @@ export type SetItem =
       readonly isNegative: boolean;
       /** What the class takes where case does not count: upper, lower and title case are one then. */
       readonly foldedTest?: (code: number) => boolean;
+      /** What the class takes (before `isNegative`) as the inside of a JavaScript class, where that is short. */
+      readonly written?: string;
     };
 
 /** [...], a class escape or the dot. Asked for single UTF-16 units. */
@@ -51,6 +53,31 @@ export class CharacterSet {
     return this.#has(code) !== this.#isNegative && !this.#minus?.has(code);
   }
 
+  /** The set as a JavaScript class that takes the same of all characters, under either case flag; null where that is long. */
+  javaScriptClass(ignoreCase: boolean): string | null {
+    const [first] = this.#items;
+    const isOpposite = this.#items.length === 1 && first.kind === "class" && first.isNegative;
+    if (this.#minus || (this.isCaseDependent && ignoreCase)) return null;
+    let text = "";
+    for (const item of this.#items) {
+      if (item.kind === "class") {
+        if (item.written === undefined || (item.isNegative && !isOpposite)) return null;
+        text += item.written;
+      } else if (!ignoreCase) text += writtenRange(item.from, item.to);
+      else if (item.to > 127) return null;
+      else text += foldedRange(item.from, item.to);
+    }
+    return `[${this.#isNegative !== isOpposite ? "^" : ""}${text}]`;
+  }
+
+  /** Whether letters are in the set of which the other case is not. */
+  get isCased(): boolean {
+    return (
+      this.isCaseDependent ||
+      this.#items.some((item) => item.kind === "range" && (item.to > 127 || /[A-Za-z]/.test(asciiRange(item))))
+    );
+  }
+
   /** Whether the set asks for letters of one case. */
   get isCaseDependent(): boolean {
     return this.#items.some((item) => item.kind === "class" && item.foldedTest !== undefined);
@@ -66,6 +93,36 @@ export class CharacterSet {
     for (const item of this.#items) if (hasItem(item, code)) return true;
     return false;
   }
+}
+
+/** Characters beyond ASCII whose other case is an ASCII letter: dotless i, long s, Kelvin sign. */
+const foldedIntoAscii: ReadonlyMap<number, string> = new Map([
+  [0x131, "I"],
+  [0x17f, "S"],
+  [0x212a, "Kk"],
+]);
+
+function foldedRange(from: number, to: number): string {
+  const text = asciiRange({ from, to });
+  let written = writtenRange(from, to);
+  for (const letter of text) if (/[A-Za-z]/.test(letter)) written += otherCase(letter);
+  for (const [code, letters] of foldedIntoAscii)
+    if ([...letters].some((letter) => text.includes(letter))) written += writtenRange(code, code);
+  return written;
+}
+
+function otherCase(letter: string): string {
+  const upper = letter.toUpperCase();
+  return upper === letter ? letter.toLowerCase() : upper;
+}
+
+function asciiRange({ from, to }: { from: number; to: number }): string {
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
+}
+
+function writtenRange(from: number, to: number): string {
+  const hex = (code: number) => `\\u${code.toString(16).padStart(4, "0")}`;
+  return from === to ? hex(from) : `${hex(from)}-${hex(to)}`;
 }
 
 function hasItem(item: SetItem, code: number): boolean {
@@ -91,18 +148,19 @@ export function otherCases(code: number): number[] {
 /** \d, \w, \s and their opposites; with RegexOptions.ECMAScript they know ASCII alone. */
 export function classItem(letter: string, isEcma: boolean): SetItem | null {
   const isNegative = letter !== letter.toLowerCase();
-  const item = (test: (code: number) => boolean): SetItem => ({
+  const item = (test: (code: number) => boolean, written?: string): SetItem => ({
     kind: "class",
     test: isEcma ? (code) => code < 128 && test(code) : test,
     isNegative,
+    ...(isEcma || written === undefined ? {} : { written }),
   });
   switch (letter.toLowerCase()) {
     case "d":
-      return item(isDigit);
+      return item(isDigit, digits);
     case "w":
       return item(isWordCharacter);
     case "s":
-      return item(isSpace);
+      return item(isSpace, spaces);
     default:
       return null;
   }
@@ -119,6 +177,15 @@ export function propertyItem(name: string, isNegative: boolean): SetItem | null 
 function isCasedLetter(code: number): boolean {
   return /[\p{Lu}\p{Ll}\p{Lt}]/u.test(String.fromCharCode(code));
 }
+
+/** Where each row of ten decimal digits begins. */
+const digits =
+  "0030 0660 06f0 07c0 0966 09e6 0a66 0ae6 0b66 0be6 0c66 0ce6 0d66 0de6 0e50 0ed0 0f20 1040 1090 17e0 1810 1946 19d0 1a80 1a90 1b50 1bb0 1c40 1c50 a620 a8d0 a900 a9d0 a9f0 aa50 abf0 ff10"
+    .split(" ")
+    .map((start) => writtenRange(Number.parseInt(start, 16), Number.parseInt(start, 16) + 9))
+    .join("");
+
+const spaces = "\\x09-\\x0d\\x20\\x85\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000";
 
 function isDigit(code: number): boolean {
   if (code < 128) return code >= 48 && code <= 57;

@@ -5,12 +5,13 @@ import { parseRegex, RegexOption } from "./RegexParser.ts";
 import { expandReplacement, parseReplacement, type ReplacementPart } from "./replacement.ts";
 import { toJavaScript } from "./toJavaScript.ts";
 
-/** A pattern ready to match. Simple patterns on ASCII texts run on JavaScript's engine, all others on our own. */
+/** A pattern ready to match. Simple patterns run on JavaScript's engine where it finds the same, all others on our own. */
 export class CompiledRegex {
   readonly groups: ParsedRegex["groups"];
   readonly rightToLeft: boolean;
   readonly #parsed: ParsedRegex;
   readonly #native: RegExp | null;
+  readonly #isExact: boolean;
   readonly #slots: readonly number[];
   /** Whether JavaScript's groups and ours are the same, one by one. */
   readonly #isInOrder: boolean;
@@ -26,6 +27,7 @@ export class CompiledRegex {
     this.rightToLeft = this.#parsed.rightToLeft;
     const script = options & RegexOption.ecmaScript ? null : toJavaScript(this.#parsed);
     this.#native = script && new RegExp(script.source, script.ignoreCase ? "gi" : "g");
+    this.#isExact = script?.isExact ?? false;
     this.#slots = script?.slots ?? [];
     this.#isInOrder = this.#slots.every((slot, index) => slot === index + 1);
   }
@@ -48,18 +50,20 @@ export class CompiledRegex {
   }
 
   isMatch(text: string, from = this.rightToLeft ? text.length : 0): boolean {
-    if (this.#native && isAscii(text)) {
-      this.#native.lastIndex = from;
-      return this.#native.test(text);
+    const native = this.#nativeFor(text);
+    if (native !== null) {
+      native.lastIndex = from;
+      return native.test(text);
     }
     return this.#own.match(text, from) !== null;
   }
 
   /** The first match from a position on, or null. */
   match(text: string, from = this.rightToLeft ? text.length : 0): RegexMatch | null {
-    if (this.#native && isAscii(text)) {
-      this.#native.lastIndex = from;
-      const found = this.#native.exec(text);
+    const native = this.#nativeFor(text);
+    if (native !== null) {
+      native.lastIndex = from;
+      const found = native.exec(text);
       return found && RegexMatch.ofNative(this, text, found, this.#valuesOf(found));
     }
     const found = this.#own.match(text, from);
@@ -68,9 +72,10 @@ export class CompiledRegex {
 
   /** What the groups of the first match hold, by place in `groups` (nothing where one took no part); null without a match. */
   firstValues(text: string): readonly (string | null | undefined)[] | null {
-    if (this.#native && isAscii(text)) {
-      this.#native.lastIndex = 0;
-      const found = this.#native.exec(text);
+    const native = this.#nativeFor(text);
+    if (native !== null) {
+      native.lastIndex = 0;
+      const found = native.exec(text);
       return found && !this.#isInOrder ? this.#valuesOf(found) : found;
     }
     const match = this.match(text);
@@ -110,10 +115,11 @@ export class CompiledRegex {
   replace(text: string, replacement: string | ((match: RegexMatch) => string), count = -1, from?: number): string {
     if (count === 0) return text;
     const parts = typeof replacement === "string" ? this.#replacementParts(replacement) : null;
-    if (parts !== null && parts.length < 2 && count < 0 && from === undefined && this.#native && isAscii(text)) {
+    if (parts !== null && parts.length < 2 && count < 0 && from === undefined) {
+      const native = this.#nativeFor(text);
       const [only] = parts;
-      if (only === undefined) return text.replace(this.#native, "");
-      if (only.kind === "text") return text.replace(this.#native, only.literal);
+      if (native !== null && (only === undefined || only.kind === "text"))
+        return text.replace(native, only === undefined ? "" : only.literal);
     }
     const evaluate = parts
       ? (match: RegexMatch) => expandReplacement(parts, match)
@@ -169,6 +175,11 @@ export class CompiledRegex {
     }
     found.push(text.slice(at));
     return found;
+  }
+
+  /** JavaScript's pattern where it finds in a text what ours does, else null. */
+  #nativeFor(text: string): RegExp | null {
+    return this.#isExact || (this.#native !== null && isAscii(text)) ? this.#native : null;
   }
 
   get #own(): RegexMatcher {

@@ -1,10 +1,12 @@
 import type { CharacterSet } from "./CharacterSet.ts";
 import type { ParsedRegex, RegexNode } from "./RegexNode.ts";
 
-/** A JavaScript pattern that matches the same in texts of ASCII characters. */
+/** A JavaScript pattern that matches the same in texts of ASCII characters, or in all. */
 export interface JavaScriptPattern {
   readonly source: string;
   readonly ignoreCase: boolean;
+  /** Whether it matches the same in every text. */
+  readonly isExact: boolean;
   /** Place of each JavaScript group in the group list of the .NET pattern. */
   readonly slots: readonly number[];
 }
@@ -19,13 +21,14 @@ export function toJavaScript(parsed: ParsedRegex): JavaScriptPattern | null {
   const writer = new Writer(new Map(parsed.groups.map((group, slot) => [group.number, slot])));
   const source = writer.write(parsed.node, 0);
   if (source === null || writer.isMixed) return null;
-  return { source, ignoreCase: writer.ignoreCase === true, slots: writer.slots };
+  return { source, ignoreCase: writer.ignoreCase === true, isExact: writer.isExact, slots: writer.slots };
 }
 
 class Writer {
   readonly slots: number[] = [];
   ignoreCase: boolean | null = null;
   isMixed = false;
+  isExact = true;
   readonly #slotOf: ReadonlyMap<number, number>;
 
   constructor(slotOf: ReadonlyMap<number, number>) {
@@ -40,10 +43,9 @@ class Writer {
       case "nothing":
         return "(?!)";
       case "character":
-        if (node.code > 127) return "(?!)";
-        return this.#note(node.ignoreCase, node.code) ? literal(node.code) : null;
+        return this.#character(node.code, node.ignoreCase);
       case "set":
-        return asciiClass(node.set, node.ignoreCase);
+        return this.#set(node.set, node.ignoreCase);
       case "sequence":
         return this.#all(node.nodes, repeats, "");
       case "alternation":
@@ -56,10 +58,28 @@ class Writer {
       case "quantifier":
         return this.#quantifier(node, repeats);
       case "anchor":
+        if (/oundary$/.test(node.anchor)) this.isExact = false;
         return anchors.get(node.anchor) ?? null;
       default:
         return null;
     }
+  }
+
+  #character(code: number, ignoreCase: boolean): string | null {
+    if (code > 127) {
+      this.isExact = false;
+      return "(?!)";
+    }
+    const character = String.fromCharCode(code);
+    if (/[A-Za-z]/.test(character) && !this.#note(ignoreCase)) return null;
+    return ignoreCase && /k/i.test(character) ? `[${character}\\u212a]` : literal(code);
+  }
+
+  #set(set: CharacterSet, ignoreCase: boolean): string | null {
+    if (!ignoreCase && set.isCased && !this.#note(false)) return null;
+    const written = set.javaScriptClass(ignoreCase);
+    if (written === null) this.isExact = false;
+    return written ?? asciiClass(set, ignoreCase);
   }
 
   #all(nodes: readonly RegexNode[], repeats: 0 | 1 | 2, separator: string): string | null {
@@ -119,8 +139,7 @@ class Writer {
   }
 
   /** Letters must all ignore case or none of them. */
-  #note(ignoreCase: boolean, code: number): boolean {
-    if (!/[A-Za-z]/.test(String.fromCharCode(code))) return true;
+  #note(ignoreCase: boolean): boolean {
     if (this.ignoreCase !== null && this.ignoreCase !== ignoreCase) this.isMixed = true;
     this.ignoreCase = ignoreCase;
     return !this.isMixed;
