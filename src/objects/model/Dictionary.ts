@@ -9,14 +9,8 @@ import { dictionaryKey } from "./dictionaryKey.ts";
  */
 export abstract class Dictionary extends ClrObject {
   #first: Entry | undefined;
-  #last: Entry | undefined;
-  #chained = 0;
-  /** The entries by their folded keys, once there are more than a few. */
-  #map: Map<unknown, Entry> | undefined;
-  /** Entries of the map by spellings of their keys that were asked for, so that a text need not be folded again. */
-  #spelled: Map<string, Entry> | undefined;
-  /** The map's entries in one list, once somebody asked for one by its place. */
-  #ordered: Entry[] | undefined;
+  /** All entries, once there are more than a few; the chain is empty then. */
+  #many: ManyEntries | undefined;
   version = 0;
 
   constructor(readonly ignoreCase: boolean) {
@@ -24,7 +18,10 @@ export abstract class Dictionary extends ClrObject {
   }
 
   get count(): number {
-    return this.#map === undefined ? this.#chained : this.#map.size;
+    if (this.#many !== undefined) return this.#many.map.size;
+    let count = 0;
+    for (let entry = this.#first; entry !== undefined; entry = entry.next) count++;
+    return count;
   }
 
   get(key: unknown): unknown {
@@ -54,27 +51,19 @@ export abstract class Dictionary extends ClrObject {
 
   /** The entry at a place in the order of insertion, or undefined. */
   entryAt(index: number): { readonly key: unknown; value: unknown } | undefined {
-    if (this.#map === undefined) return this.#chain()[index];
-    this.#ordered ??= [...this.#map.values()];
-    return this.#ordered[index];
+    return (this.#many === undefined ? this.#chain() : this.#many.ordered)[index];
   }
 
   delete(key: unknown): boolean {
     const folded = dictionaryKey(key, this.ignoreCase);
-    const deleted = this.#map === undefined ? this.#unchain(folded) : this.#map.delete(folded);
-    if (deleted) {
-      this.version++;
-      this.#spelled = undefined;
-      this.#ordered = undefined;
-    }
+    const deleted = this.#many === undefined ? this.#unchain(folded) : this.#many.delete(folded);
+    if (deleted) this.version++;
     return deleted;
   }
 
   clear(): void {
-    this.#dropChain();
-    this.#map = undefined;
-    this.#spelled = undefined;
-    this.#ordered = undefined;
+    this.#first = undefined;
+    this.#many = undefined;
     this.version++;
   }
 
@@ -91,7 +80,7 @@ export abstract class Dictionary extends ClrObject {
   }
 
   #all(): IterableIterator<Entry> {
-    return this.#map === undefined ? this.#chain().values() : this.#map.values();
+    return this.#many === undefined ? this.#chain().values() : this.#many.map.values();
   }
 
   #chain(): Entry[] {
@@ -100,63 +89,90 @@ export abstract class Dictionary extends ClrObject {
     return chain;
   }
 
-  #dropChain(): void {
-    this.#first = undefined;
-    this.#last = undefined;
-    this.#chained = 0;
-  }
-
   #append(entry: Entry): void {
-    if (this.#map !== undefined) {
-      this.#map.set(entry.folded, entry);
-      this.#ordered?.push(entry);
+    if (this.#many !== undefined) {
+      this.#many.append(entry);
       return;
     }
-    if (this.#last === undefined) this.#first = entry;
-    else this.#last.next = entry;
-    this.#last = entry;
-    if (++this.#chained > few) this.#spread();
-  }
-
-  /** The chain became too long: its entries go into a map. */
-  #spread(): void {
-    this.#map = new Map(this.#chain().map((entry) => [entry.folded, entry]));
-    for (const entry of this.#map.values()) entry.next = undefined;
-    this.#dropChain();
+    let last = this.#first;
+    if (last === undefined) {
+      this.#first = entry;
+      return;
+    }
+    let place = 1;
+    for (; last.next !== undefined; last = last.next) place++;
+    last.next = entry;
+    if (place === few) {
+      this.#many = new ManyEntries(this.#chain());
+      this.#first = undefined;
+    }
   }
 
   #unchain(folded: unknown): boolean {
-    const rest = this.#chain().filter((entry) => entry.folded !== folded);
-    if (rest.length === this.#chained) return false;
-    this.#dropChain();
-    for (const entry of rest) {
-      entry.next = undefined;
-      this.#append(entry);
+    let before: Entry | undefined;
+    for (let entry = this.#first; entry !== undefined; before = entry, entry = entry.next) {
+      if (entry.folded !== folded) continue;
+      if (before === undefined) this.#first = entry.next;
+      else before.next = entry.next;
+      return true;
     }
-    return true;
+    return false;
   }
 
   #find(key: unknown): Entry | undefined {
     if (typeof key !== "string") return this.#findFolded(dictionaryKey(key, this.ignoreCase));
-    if (this.#map === undefined) {
-      for (let entry = this.#first; entry !== undefined; entry = entry.next) if (entry.key === key) return entry;
-      return this.#findFolded(dictionaryKey(key, this.ignoreCase));
-    }
-    const known = this.#spelled?.get(key);
-    if (known !== undefined) return known;
-    const found = this.#map.get(dictionaryKey(key, this.ignoreCase));
-    if (found !== undefined && this.ignoreCase) {
-      // Many spellings of few keys are not worth keeping.
-      if (this.#spelled === undefined || this.#spelled.size > 2 * this.#map.size) this.#spelled = new Map();
-      this.#spelled.set(key, found);
-    }
-    return found;
+    if (this.#many !== undefined) return this.#many.findText(key, this.ignoreCase);
+    for (let entry = this.#first; entry !== undefined; entry = entry.next) if (entry.key === key) return entry;
+    return this.#findFolded(dictionaryKey(key, this.ignoreCase));
   }
 
   #findFolded(folded: unknown): Entry | undefined {
-    if (this.#map !== undefined) return this.#map.get(folded);
+    if (this.#many !== undefined) return this.#many.map.get(folded);
     for (let entry = this.#first; entry !== undefined; entry = entry.next) if (entry.folded === folded) return entry;
     return undefined;
+  }
+}
+
+/** Entries by their folded keys. */
+class ManyEntries {
+  readonly map: Map<unknown, Entry>;
+  /** Entries by spellings of their keys that were asked for, so that a text need not be folded again. */
+  #spelled: Map<string, Entry> | undefined;
+  #ordered: Entry[] | undefined;
+
+  constructor(chain: readonly Entry[]) {
+    this.map = new Map(chain.map((entry) => [entry.folded, entry]));
+    for (const entry of chain) entry.next = undefined;
+  }
+
+  /** The entries in one list, which is made when somebody first asks for one by its place. */
+  get ordered(): readonly Entry[] {
+    this.#ordered ??= [...this.map.values()];
+    return this.#ordered;
+  }
+
+  append(entry: Entry): void {
+    this.map.set(entry.folded, entry);
+    this.#ordered?.push(entry);
+  }
+
+  delete(folded: unknown): boolean {
+    if (!this.map.delete(folded)) return false;
+    this.#spelled = undefined;
+    this.#ordered = undefined;
+    return true;
+  }
+
+  findText(key: string, ignoreCase: boolean): Entry | undefined {
+    const known = this.#spelled?.get(key);
+    if (known !== undefined) return known;
+    const found = this.map.get(dictionaryKey(key, ignoreCase));
+    if (found !== undefined && ignoreCase) {
+      // Many spellings of few keys are not worth keeping.
+      if (this.#spelled === undefined || this.#spelled.size > 2 * this.map.size) this.#spelled = new Map();
+      this.#spelled.set(key, found);
+    }
+    return found;
   }
 }
 

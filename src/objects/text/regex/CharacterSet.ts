@@ -95,12 +95,14 @@ export class CharacterSet {
   }
 }
 
-/** Characters beyond ASCII whose other case is an ASCII letter: dotless i, long s, Kelvin sign. */
-const foldedIntoAscii: ReadonlyMap<number, string> = new Map([
-  [0x131, "I"],
-  [0x17f, "S"],
-  [0x212a, "Kk"],
+/** Kelvin sign and I with dot: equal to both cases of an ASCII letter. */
+export const foldedLetters: ReadonlyMap<number, string> = new Map([
+  [0x212a, "kK"],
+  [0x130, "iI"],
 ]);
+
+/** Characters beyond ASCII whose other case is an ASCII letter: those above, dotless i, long s. */
+const foldedIntoAscii: ReadonlyMap<number, string> = new Map([...foldedLetters, [0x131, "I"], [0x17f, "S"]]);
 
 function foldedRange(from: number, to: number): string {
   const text = asciiRange({ from, to });
@@ -140,8 +142,10 @@ export function otherCases(code: number): number[] {
   for (const other of [text.toLowerCase(), text.toUpperCase()]) {
     if (other.length === 1 && other !== text) found.push(other.charCodeAt(0));
   }
-  if (code === 0x6b || code === 0x4b) found.push(0x212a);
-  if (code === 0x212a) found.push(0x6b, 0x4b);
+  for (const [sign, letters] of foldedLetters) {
+    if (letters.includes(text)) found.push(sign);
+    else if (code === sign) found.push(letters.charCodeAt(0), letters.charCodeAt(1));
+  }
   return found;
 }
 

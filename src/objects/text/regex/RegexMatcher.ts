@@ -1,4 +1,5 @@
 import { type ClrException, clrException } from "../../model/PSError.ts";
+import { foldedLetters } from "./CharacterSet.ts";
 import type { ParsedRegex, RegexAnchor, RegexNode } from "./RegexNode.ts";
 import { isBoundaryWordCharacter } from "./unicodeClasses.ts";
 
@@ -342,7 +343,8 @@ export class RegexMatcher {
 /** The form under which characters that differ in case only are equal. */
 function fold(code: number): number {
   if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  if (code === 0x212a) return 0x6b;
+  const letters = foldedLetters.get(code);
+  if (letters !== undefined) return letters.charCodeAt(0);
   const lower = String.fromCharCode(code).toLowerCase();
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 }

@@ -1,4 +1,4 @@
-import type { CharacterSet } from "./CharacterSet.ts";
+import { type CharacterSet, foldedLetters } from "./CharacterSet.ts";
 import type { ParsedRegex, RegexNode } from "./RegexNode.ts";
 
 /** A JavaScript pattern that matches the same in texts of ASCII characters, or in all. */
@@ -72,7 +72,10 @@ class Writer {
     }
     const character = String.fromCharCode(code);
     if (/[A-Za-z]/.test(character) && !this.#note(ignoreCase)) return null;
-    return ignoreCase && /k/i.test(character) ? `[${character}\\u212a]` : literal(code);
+    if (ignoreCase)
+      for (const [sign, letters] of foldedLetters)
+        if (letters.includes(character)) return `[${character}${String.fromCharCode(sign)}]`;
+    return literal(code);
   }
 
   #set(set: CharacterSet, ignoreCase: boolean): string | null {
