@@ -95,27 +95,18 @@ export class CharacterSet {
   }
 }
 
-/** Kelvin sign and I with dot: equal to both cases of an ASCII letter. */
-export const foldedLetters: ReadonlyMap<number, string> = new Map([
-  [0x212a, "kK"],
+/** The signs that count as a letter besides its two cases: I with dot, Kelvin, Angstrom, Ohm. */
+const letterSigns: ReadonlyMap<number, string> = new Map([
   [0x130, "iI"],
+  [0x212a, "kK"],
+  [0x212b, "\u00e5\u00c5"],
+  [0x2126, "\u03c9\u03a9"],
 ]);
 
-/** Characters beyond ASCII whose other case is an ASCII letter: those above, dotless i, long s. */
-const foldedIntoAscii: ReadonlyMap<number, string> = new Map([...foldedLetters, [0x131, "I"], [0x17f, "S"]]);
-
 function foldedRange(from: number, to: number): string {
-  const text = asciiRange({ from, to });
   let written = writtenRange(from, to);
-  for (const letter of text) if (/[A-Za-z]/.test(letter)) written += otherCase(letter);
-  for (const [code, letters] of foldedIntoAscii)
-    if ([...letters].some((letter) => text.includes(letter))) written += writtenRange(code, code);
+  for (let code = from; code <= to; code++) for (const other of otherCases(code)) written += writtenRange(other, other);
   return written;
-}
-
-function otherCase(letter: string): string {
-  const upper = letter.toUpperCase();
-  return upper === letter ? letter.toLowerCase() : upper;
 }
 
 function asciiRange({ from, to }: { from: number; to: number }): string {
@@ -135,16 +126,27 @@ function asciiTable(test: (code: number) => boolean): Uint8Array {
   return Uint8Array.from({ length: 128 }, (_, code) => (test(code) ? 1 : 0));
 }
 
+/** The form under which characters that differ in case only are equal. */
+export function foldedCharacter(code: number): number {
+  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
+  const letters = letterSigns.get(code);
+  if (letters !== undefined) return letters.charCodeAt(0);
+  const lower = String.fromCharCode(code).toLowerCase();
+  return lower.length === 1 ? lower.charCodeAt(0) : code;
+}
+
 /** The other spellings of a letter that differ in case only. */
 export function otherCases(code: number): number[] {
   const text = String.fromCharCode(code);
+  const folded = foldedCharacter(code);
   const found: number[] = [];
-  for (const other of [text.toLowerCase(), text.toUpperCase()]) {
-    if (other.length === 1 && other !== text) found.push(other.charCodeAt(0));
+  for (const other of [String.fromCharCode(folded), text.toUpperCase()]) {
+    if (other.length === 1 && other !== text && foldedCharacter(other.charCodeAt(0)) === folded)
+      found.push(other.charCodeAt(0));
   }
-  for (const [sign, letters] of foldedLetters) {
+  for (const [sign, letters] of letterSigns) {
     if (letters.includes(text)) found.push(sign);
-    else if (code === sign) found.push(letters.charCodeAt(0), letters.charCodeAt(1));
+    else if (code === sign) found.push(letters.charCodeAt(1));
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { type ClrException, clrException } from "../../model/PSError.ts";
-import { foldedLetters } from "./CharacterSet.ts";
+import { foldedCharacter } from "./CharacterSet.ts";
 import type { ParsedRegex, RegexAnchor, RegexNode } from "./RegexNode.ts";
 import { isBoundaryWordCharacter } from "./unicodeClasses.ts";
 
@@ -124,8 +124,8 @@ export class RegexMatcher {
       return node.ignoreCase ? (code) => node.set.hasIgnoringCase(code) : (code) => node.set.has(code);
     const { code } = node;
     if (!node.ignoreCase) return (other) => other === code;
-    const folded = fold(code);
-    return (other) => other === code || fold(other) === folded;
+    const folded = foldedCharacter(code);
+    return (other) => other === code || foldedCharacter(other) === folded;
   }
 
   #single(node: RegexNode & { kind: "character" | "set" }, next: Step, backward: boolean): Step {
@@ -221,7 +221,7 @@ export class RegexMatcher {
       if (from < 0 || from + length > this.#text.length) return false;
       for (let index = 0; index < length; index++) {
         const [left, right] = [this.#text.charCodeAt(capture.start + index), this.#text.charCodeAt(from + index)];
-        if (left !== right && !(node.ignoreCase && fold(left) === fold(right))) return false;
+        if (left !== right && !(node.ignoreCase && foldedCharacter(left) === foldedCharacter(right))) return false;
       }
       return next(backward ? from : from + length);
     };
@@ -338,15 +338,6 @@ export class RegexMatcher {
     const after = at < this.#text.length && isBoundaryWordCharacter(this.#text.charCodeAt(at));
     return before !== after;
   }
-}
-
-/** The form under which characters that differ in case only are equal. */
-function fold(code: number): number {
-  if (code < 128) return code >= 65 && code <= 90 ? code + 32 : code;
-  const letters = foldedLetters.get(code);
-  if (letters !== undefined) return letters.charCodeAt(0);
-  const lower = String.fromCharCode(code).toLowerCase();
-  return lower.length === 1 ? lower.charCodeAt(0) : code;
 }
 
 function timedOut(): ClrException {

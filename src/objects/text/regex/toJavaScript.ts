@@ -1,4 +1,4 @@
-import { type CharacterSet, foldedLetters } from "./CharacterSet.ts";
+import { type CharacterSet, otherCases } from "./CharacterSet.ts";
 import type { ParsedRegex, RegexNode } from "./RegexNode.ts";
 
 /** A JavaScript pattern that matches the same in texts of ASCII characters, or in all. */
@@ -66,16 +66,12 @@ class Writer {
   }
 
   #character(code: number, ignoreCase: boolean): string | null {
-    if (code > 127) {
-      this.isExact = false;
-      return "(?!)";
-    }
-    const character = String.fromCharCode(code);
-    if (/[A-Za-z]/.test(character) && !this.#note(ignoreCase)) return null;
-    if (ignoreCase)
-      for (const [sign, letters] of foldedLetters)
-        if (letters.includes(character)) return `[${character}${String.fromCharCode(sign)}]`;
-    return literal(code);
+    const others = ignoreCase ? otherCases(code) : [];
+    const all = [code, ...others].map((one) => String.fromCharCode(one));
+    if (all.some((one) => /[A-Za-z]/.test(one)) && !this.#note(ignoreCase)) return null;
+    if (all.every((one) => one < "\x80")) return literal(code);
+    if (code > 127) this.isExact = false;
+    return `[${all.join("")}]`;
   }
 
   #set(set: CharacterSet, ignoreCase: boolean): string | null {
