@@ -1,4 +1,4 @@
-import { type Ambient, ambient } from "./ambient.ts";
+import { ambient } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
@@ -23,24 +23,20 @@ export class CultureInfo extends ClrObject {
 
 const cultureType = lazyType("System.Globalization.CultureInfo");
 
-const cultures = new WeakMap<Ambient, CultureInfo>();
-
 /** The culture of the session's thread: what ToString() without a culture, -f and Parse go by. */
 export function currentCulture(): CultureInfo {
-  return cultures.get(ambient()) ?? CultureInfo.unitedStates;
+  return ambient().culture ?? CultureInfo.unitedStates;
 }
-
-const interfaceCultures = new WeakMap<Ambient, CultureInfo>();
 
 /** The culture of texts for people; every text here is English whatever it says. */
 export function currentUICulture(): CultureInfo {
-  return interfaceCultures.get(ambient()) ?? CultureInfo.unitedStates;
+  return ambient().uiCulture ?? CultureInfo.unitedStates;
 }
 
 export function setCurrentUICulture(next: CultureInfo): void {
-  interfaceCultures.set(ambient(), next);
+  ambient().uiCulture = next;
 }
 
 export function setCurrentCulture(next: CultureInfo): void {
-  cultures.set(ambient(), next);
+  ambient().culture = next;
 }

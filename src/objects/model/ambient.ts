@@ -1,4 +1,5 @@
 import type { ClrType } from "./ClrType.ts";
+import type { CultureInfo } from "./CultureInfo.ts";
 
 export type Edition = "Desktop" | "Core";
 
@@ -12,6 +13,9 @@ export interface Ambient {
   readonly timeZone: string;
   /** What ends a line on the session's system; absent: as on Windows. */
   readonly newLine?: string;
+  /** The culture of the session's thread, and the one of texts for people; absent: en-US. */
+  culture?: CultureInfo;
+  uiCulture?: CultureInfo;
   /** Milliseconds since 1970 of the session's clock. */
   now(): number;
   /** Lets the clock go on; absent: time stands still. */

@@ -75,7 +75,12 @@ function int32Text(value: number, letter: string, count: number, info: NumberFor
     case "N":
     case "n": {
       const decimals = count < 0 ? info.decimalDigits : count;
-      const whole = groupDigits(String(Math.abs(value)), info.groupSeparator, info.groupSizes);
+      const { groupSeparator, groupSizes } = info;
+      const size = Math.abs(value);
+      const isByThousands = groupSizes.length === 1 && groupSizes[0] === 3;
+      const whole = isByThousands
+        ? thousands(size, groupSeparator)
+        : groupDigits(String(size), groupSeparator, groupSizes);
       return signedNumber(decimals > 0 ? whole + info.decimalSeparator + "0".repeat(decimals) : whole, value < 0, info);
     }
     case "F":
@@ -85,6 +90,15 @@ function int32Text(value: number, letter: string, count: number, info: NumberFor
       return integerText(value, BigInt(value), letter, count, info);
   }
 }
+
+function thousands(size: number, separator: string): string {
+  if (size < 1_000) return String(size);
+  const rest = size % 1_000;
+  threeDigits[rest] ??= String(rest).padStart(3, "0");
+  return thousands((size - rest) / 1_000, separator) + separator + threeDigits[rest];
+}
+
+const threeDigits = new Array<string | undefined>(1_000).fill(undefined);
 
 function customText(value: unknown, format: string, info: NumberFormat): string {
   const parts = partsOf(value, { kind: "significant", count: value instanceof Single ? 7 : 15 });
