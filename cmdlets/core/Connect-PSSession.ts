@@ -5,7 +5,7 @@ import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/find
 export default defineCmdlet({
   name: "Connect-PSSession",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["cnsn"],
   synopsis: "Takes up sessions again that were disconnected.",
   parameters: { ...reachedParameters, ...sessionChoiceParameters, ConnectionUri: "uri[]" },

@@ -4,7 +4,7 @@ import { chosenConfigurations, configurationsHere, noteRestart } from "./_shared
 export default defineCmdlet({
   name: "Disable-PSSessionConfiguration",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Keeps session configurations, but lets nobody in through them.",
   parameters: { Name: "string[]", Force: "switch", NoServiceRestart: "switch" },
   examples: [

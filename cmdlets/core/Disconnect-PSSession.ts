@@ -4,7 +4,7 @@ import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/find
 export default defineCmdlet({
   name: "Disconnect-PSSession",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["dnsn"],
   synopsis: "Leaves sessions on computers open, to be connected to again.",
   parameters: {

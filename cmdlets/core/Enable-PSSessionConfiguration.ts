@@ -4,7 +4,7 @@ import { chosenConfigurations, configurationsHere, noteRestart } from "./_shared
 export default defineCmdlet({
   name: "Enable-PSSessionConfiguration",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Lets sessions in through session configurations again.",
   parameters: {
     Name: "string[]",

@@ -12,7 +12,7 @@ import { chosenConfigurations } from "./_shared/remoting/changeConfigurations.ts
 export default defineCmdlet({
   name: "Get-PSSessionCapability",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Gets the commands that a user can run through a session configuration made from a file.",
   description:
     "What a file of session type Default or Empty makes visible is given. Roles, and the commands that a restricted session has by itself, are not modelled.",

@@ -5,7 +5,7 @@ import { configurationObject } from "./_shared/remoting/configurationObject.ts";
 export default defineCmdlet({
   name: "Get-PSSessionConfiguration",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Gets the session configurations of the computer: the ways in for sessions from elsewhere.",
   parameters: { Name: "string[]", Force: "switch" },
   examples: [

@@ -8,7 +8,7 @@ import { settingsFileText, settingsPath, writeSettingsFile } from "./_shared/set
 export default defineCmdlet({
   name: "New-PSSessionConfigurationFile",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["npssc"],
   synopsis: "Writes a file that says how the sessions of a session configuration are.",
   parameters: {

@@ -10,7 +10,7 @@ const { ThrottleLimit: _, EnableNetworkAccess: __, ...oneConnection } = connecti
 export default defineCmdlet({
   name: "Receive-PSSession",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["rcsn"],
   synopsis: "Connects to a disconnected session again, and gets what its command has written since.",
   description: "Commands end before a session is disconnected here, so that there is nothing more to get.",

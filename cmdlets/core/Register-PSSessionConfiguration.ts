@@ -7,7 +7,7 @@ import { changedConfiguration, configurationParameters } from "./_shared/remotin
 export default defineCmdlet({
   name: "Register-PSSessionConfiguration",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Makes a session configuration: a way in for sessions from elsewhere.",
   parameters: {
     ...configurationParameters,

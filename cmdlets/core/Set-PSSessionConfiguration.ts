@@ -5,7 +5,7 @@ import { changedConfiguration, configurationParameters } from "./_shared/remotin
 export default defineCmdlet({
   name: "Set-PSSessionConfiguration",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Changes a session configuration.",
   parameters: { ...configurationParameters },
   examples: [

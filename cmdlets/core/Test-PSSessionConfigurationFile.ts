@@ -9,7 +9,7 @@ import { sessionSettings } from "./_shared/settingsFile/sessionSettings.ts";
 export default defineCmdlet({
   name: "Test-PSSessionConfigurationFile",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Tells whether a session configuration file has only settings that there are.",
   parameters: { Path: "string" },
   examples: [

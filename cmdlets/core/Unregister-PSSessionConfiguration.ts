@@ -4,7 +4,7 @@ import { chosenConfigurations, configurationsHere, noteRestart } from "./_shared
 export default defineCmdlet({
   name: "Unregister-PSSessionConfiguration",
   module: "Microsoft.PowerShell.Core",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Deletes a session configuration.",
   parameters: { Name: "string", Force: "switch", NoServiceRestart: "switch" },
   examples: [

@@ -5,7 +5,7 @@ import { clrError } from "../../src/providers/providerErrors.ts";
 export default defineCmdlet({
   name: "Clear-RecycleBin",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Empties the Recycle Bin of the drives.",
   description: "What scripts delete never goes to the Recycle Bin, so it is empty; drives are checked and asked for.",
   parameters: { DriveLetter: "string[]", Force: "switch" },

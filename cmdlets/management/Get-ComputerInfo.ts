@@ -10,7 +10,7 @@ import { recordObject } from "./_shared/recordObject.ts";
 export default defineCmdlet({
   name: "Get-ComputerInfo",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["gin"],
   synopsis: "Gets what is known of the computer and its system.",
   description: "Only what the emulated computer has is there; of the product's 170 properties most are not.",

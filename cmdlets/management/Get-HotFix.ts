@@ -15,7 +15,7 @@ const fixes = [
 export default defineCmdlet({
   name: "Get-HotFix",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Gets the updates of the system.",
   parameters: {
     Id: { type: "string[]", aliases: ["HFID"] },

@@ -4,7 +4,7 @@ import { onlyThisComputer, selectServices } from "./_shared/services.ts";
 export default defineCmdlet({
   name: "Get-Service",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["gsv"],
   synopsis: "Gets the services of the computer.",
   description: "All services, or those whose names fit; also those that a service needs or that need it.",

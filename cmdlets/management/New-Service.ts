@@ -7,7 +7,7 @@ import { serviceController, serviceError, servicesOf } from "./_shared/services.
 export default defineCmdlet({
   name: "New-Service",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Makes a service on the computer.",
   description: "The program of the service is not looked for: nothing runs behind it.",
   parameters: {

@@ -6,7 +6,7 @@ import { recordObject } from "./_shared/recordObject.ts";
 export default defineCmdlet({
   name: "Rename-Computer",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Gives a computer a new name, which it has after its next start.",
   description: "The name is checked and noted; the emulated computer cannot run on under another name.",
   parameters: {

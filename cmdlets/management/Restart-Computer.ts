@@ -12,7 +12,7 @@ const restartMilliseconds = 90_000;
 export default defineCmdlet({
   name: "Restart-Computer",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+
   synopsis: "Restarts computers.",
   description:
     "Services that start by themselves run again afterwards, all others do not. The session on the computer goes on; without -Force the user who is logged on keeps the computer from restarting.",

@@ -4,7 +4,7 @@ import { restart, selectServices, serviceParameters } from "./_shared/services.t
 export default defineCmdlet({
   name: "Restart-Service",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Stops services and starts them again.",
   description: "A service that does not run is only started. -Force stops and starts those that depend on it as well.",
   parameters: {

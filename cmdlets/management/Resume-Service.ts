@@ -4,7 +4,7 @@ import { refuseSuspension, serviceParameters } from "./_shared/services.ts";
 export default defineCmdlet({
   name: "Resume-Service",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Resumes services.",
   description: "The services of an Exchange server cannot be paused, which is what this says.",
   parameters: serviceParameters,

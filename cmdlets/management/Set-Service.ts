@@ -7,7 +7,7 @@ import { onlyThisComputer, selectServices, servicesOf, start, stop } from "./_sh
 export default defineCmdlet({
   name: "Set-Service",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Changes how a service is named and started, or starts and stops it.",
   parameters: {
     Name: { type: "string", aliases: ["ServiceName", "SN"] },

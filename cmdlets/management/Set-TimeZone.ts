@@ -7,7 +7,7 @@ import { timeZoneNotFound } from "./_shared/timeZones.ts";
 export default defineCmdlet({
   name: "Set-TimeZone",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["stz"],
   synopsis: "Sets the time zone of the computer.",
   description: "A session keeps the zone that it was started with; setting that one again is all that works.",

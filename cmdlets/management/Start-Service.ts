@@ -4,7 +4,7 @@ import { selectServices, serviceParameters, start } from "./_shared/services.ts"
 export default defineCmdlet({
   name: "Start-Service",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["sasv"],
   synopsis: "Starts services.",
   description: "Starts what the service needs as well; a start that takes its time is told by warnings.",

@@ -6,7 +6,7 @@ import { shutDown, shutDownRefusal, targetComputers } from "./_shared/computers.
 export default defineCmdlet({
   name: "Stop-Computer",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+
   synopsis: "Shuts computers down.",
   description:
     "Every service of the computer stops. The session on it goes on; without -Force the user who is logged on keeps the computer from shutting down.",

@@ -4,7 +4,7 @@ import { selectServices, serviceParameters, stop } from "./_shared/services.ts";
 export default defineCmdlet({
   name: "Stop-Service",
   module: "Microsoft.PowerShell.Management",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["spsv"],
   synopsis: "Stops services.",
   description: "A service that others need is stopped only with -Force, which stops those first.",

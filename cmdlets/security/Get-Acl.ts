@@ -11,7 +11,7 @@ export default defineItemCmdlet(
   {
     name: "Get-Acl",
     module: "Microsoft.PowerShell.Security",
-    editions: ["Desktop"],
+    editions: ["Desktop", "CoreOnWindows"],
     synopsis: "Gets the security descriptor of files, folders and registry keys.",
     description: "Emulated: descriptors are kept and shown, but nobody is kept out by them.",
     parameters: {

@@ -9,7 +9,7 @@ import { catalogMembers, catalogPath } from "./_shared/catalogFiles.ts";
 export default defineCmdlet({
   name: "New-FileCatalog",
   module: "Microsoft.PowerShell.Security",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Writes a catalog file: the digests of files, by which they can be tested later.",
   description: "The catalog is a real one, as Windows reads it, without a signature.",
   parameters: {

@@ -12,7 +12,7 @@ export default defineItemCmdlet(
   {
     name: "Set-Acl",
     module: "Microsoft.PowerShell.Security",
-    editions: ["Desktop"],
+    editions: ["Desktop", "CoreOnWindows"],
     synopsis: "Gives files, folders and registry keys a security descriptor.",
     description:
       "Emulated: descriptors are kept and shown, but nobody is kept out by them. The organisation has no central access policies: none can be set, and clearing leaves things as they are.",

@@ -14,7 +14,7 @@ import { signatureOfText } from "./_shared/signatureObject.ts";
 export default defineCmdlet({
   name: "Test-FileCatalog",
   module: "Microsoft.PowerShell.Security",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Tests whether files are still what a catalog file says of them, none more and none less.",
   parameters: { Detailed: "switch", FilesToSkip: "string[]", CatalogFilePath: "string", Path: "string[]" },
   examples: [

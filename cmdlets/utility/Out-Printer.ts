@@ -3,7 +3,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 export default defineCmdlet({
   name: "Out-Printer",
   module: "Microsoft.PowerShell.Utility",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["lp"],
   synopsis: "Prints objects; the servers of the organisation have no printer, so it ends as on a computer without one.",
   source: "inferred",

@@ -1,3 +1,4 @@
+import type { Edition } from "../objects/model/ambient.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { type ParameterMetadata, parameterMetadata } from "./ParameterMetadata.ts";
 
@@ -10,8 +11,20 @@ let common: readonly ParameterMetadata[] | undefined;
 let shouldProcess: readonly ParameterMetadata[] | undefined;
 let paging: readonly ParameterMetadata[] | undefined;
 
-/** -Verbose, -ErrorAction and the other parameters that every cmdlet and advanced function has, in Get-Help's order. */
-export function commonParameters(edition: "Desktop" | "Core"): readonly ParameterMetadata[] {
+/** What a command has behind its own parameters, in the order of (Get-Command x).Parameters. */
+export function addedParameters(
+  edition: Edition,
+  supports: { readonly shouldProcess: boolean; readonly paging: boolean },
+): ParameterMetadata[] {
+  return [
+    ...commonParameters(edition),
+    ...(supports.shouldProcess ? shouldProcessParameters() : []),
+    ...(supports.paging ? pagingParameters() : []),
+  ];
+}
+
+/** -Verbose, -ErrorAction and the other parameters that every cmdlet and advanced function has. */
+function commonParameters(edition: Edition): readonly ParameterMetadata[] {
   common ??= [
     commonParameter("Verbose", switchType, "vb"),
     commonParameter("Debug", switchType, "db"),
@@ -30,13 +43,13 @@ export function commonParameters(edition: "Desktop" | "Core"): readonly Paramete
 }
 
 /** -WhatIf and -Confirm. */
-export function shouldProcessParameters(): readonly ParameterMetadata[] {
+function shouldProcessParameters(): readonly ParameterMetadata[] {
   shouldProcess ??= [commonParameter("WhatIf", switchType, "wi"), commonParameter("Confirm", switchType, "cf")];
   return shouldProcess;
 }
 
 /** -IncludeTotalCount, -Skip, -First of SupportsPaging. */
-export function pagingParameters(): readonly ParameterMetadata[] {
+function pagingParameters(): readonly ParameterMetadata[] {
   paging ??= [
     parameterMetadata({ name: "IncludeTotalCount", type: switchType() }),
     parameterMetadata({ name: "Skip", type: lazyType("System.UInt64")() }),

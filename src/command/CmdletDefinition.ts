@@ -1,3 +1,4 @@
+import type { Edition } from "../objects/model/ambient.ts";
 import type { CmdletContext } from "./CmdletContext.ts";
 import type { ParameterTable, ParameterValues } from "./ParameterDefinition.ts";
 
@@ -39,7 +40,7 @@ export interface CmdletDefinition {
   readonly outputs?: readonly string[];
   readonly examples: readonly CmdletExample[];
   /** Editions that have the cmdlet; absent: both. */
-  readonly editions?: readonly ("Desktop" | "Core")[];
+  readonly editions?: readonly CmdletEdition[];
   /** Where the behaviour is known from; the default for PowerShell's own modules is "observed". */
   readonly source?: "document" | "observed" | "inferred";
   readonly remarks?: readonly string[];
@@ -55,12 +56,15 @@ export interface CmdletDefinition {
   readonly steps: (cmdlet: CmdletContext, values: any) => CmdletSteps;
 }
 
+/** An edition that has a cmdlet; "CoreOnWindows": PowerShell 7 has it on Windows alone. */
+export type CmdletEdition = Edition | "CoreOnWindows";
+
 /** Loads a definition; what lists of commands need is known before. */
 export interface CmdletLoader {
   (): CmdletDefinition;
   readonly module: string;
   /** Null: both. */
-  readonly editions: readonly ("Desktop" | "Core")[] | null;
+  readonly editions: readonly CmdletEdition[] | null;
 }
 
 type Typed<D extends ParameterTable> = Omit<CmdletDefinition, "parameters" | "steps"> & {

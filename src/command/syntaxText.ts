@@ -1,6 +1,6 @@
 import type { ClrType } from "../objects/model/ClrType.ts";
-import { acceleratorFor } from "../objects/model/typeRegistry.ts";
 import { newLine } from "../objects/text/newLine.ts";
+import { shownAccelerator } from "../objects/types/typeText.ts";
 import type { CommandService, CommandView, ParameterSetView, ParameterView } from "./CommandService.ts";
 
 /** How types are written: as Get-Command does ("string"), or as help with text of its own does ("String"). */
@@ -49,17 +49,6 @@ export function typeText(parameter: SyntaxPart, style: TypeStyle): string {
   return style === "help" ? helpTypeText(parameter.type) : commandTypeText(parameter.typeName || parameter.type.name);
 }
 
-/** Several accelerators name one type; these are the ones that syntax shows. */
-const preferredNames = new Map([
-  ["System.Int64", "long"],
-  ["System.UInt32", "uint"],
-  ["System.UInt64", "ulong"],
-  ["System.Int16", "short"],
-  ["System.UInt16", "ushort"],
-  ["System.Single", "float"],
-  ["System.Management.Automation.PSObject", "psobject"],
-]);
-
 /** The name of a type as syntax shows it: an accelerator, or what stands behind its namespace; "List[string]". */
 function commandTypeText(name: string): string {
   if (name.endsWith("[]")) return `${commandTypeText(name.slice(0, -2))}[]`;
@@ -72,7 +61,7 @@ function commandTypeText(name: string): string {
       .map((part) => commandTypeText(part.trim()))
       .join(",")}]`;
   if (name === "System.Object") return "Object";
-  return preferredNames.get(name) ?? acceleratorFor(name) ?? lastPart(name);
+  return shownAccelerator(name) ?? lastPart(name);
 }
 
 function lastPart(name: string): string {

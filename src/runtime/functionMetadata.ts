@@ -1,6 +1,6 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { CommandMetadata } from "../binding/CommandMetadata.ts";
-import { commonParameters, pagingParameters, shouldProcessParameters } from "../binding/commonParameters.ts";
+import { addedParameters } from "../binding/commonParameters.ts";
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
@@ -14,7 +14,7 @@ export function commandMetadataOf(code: BlockCode, edition: Edition): CommandMet
   if (!found) {
     const own = code.parameters.map((parameter) => parameter.metadata);
     for (const parameter of code.parameters) refuseSameSet(parameter);
-    const added = addedParameters(code, edition);
+    const added = addedOf(code, edition);
     refuseSameAlias(own);
     refuseTakenNames(own, added);
     found = new CommandMetadata([...own, ...added], code.binding?.defaultParameterSetName ?? "");
@@ -52,11 +52,8 @@ function refuseSameSet({ metadata, repeatedSet }: CompiledParameter): void {
   throw runtimeError("ParameterDeclaredInParameterSetMultipleTimes", [metadata.name, repeatedSet]);
 }
 
-function addedParameters(code: BlockCode, edition: Edition): ParameterMetadata[] {
+function addedOf(code: BlockCode, edition: Edition): ParameterMetadata[] {
   if (!code.isAdvanced) return [];
-  return [
-    ...(code.binding?.supportsPaging ? pagingParameters() : []),
-    ...(code.binding?.supportsShouldProcess ? shouldProcessParameters() : []),
-    ...commonParameters(edition),
-  ];
+  const { supportsPaging = false, supportsShouldProcess = false } = code.binding ?? {};
+  return addedParameters(edition, { shouldProcess: supportsShouldProcess, paging: supportsPaging });
 }

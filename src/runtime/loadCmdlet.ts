@@ -1,5 +1,5 @@
 import { CommandMetadata } from "../binding/CommandMetadata.ts";
-import { commonParameters, shouldProcessParameters } from "../binding/commonParameters.ts";
+import { addedParameters } from "../binding/commonParameters.ts";
 import {
   allParameterSets,
   type ParameterMetadata,
@@ -29,9 +29,8 @@ export function loadCmdlet(definition: CmdletDefinition, edition: Edition): Load
   const ofProvider = new Set(entry?.parameters.filter(({ dynamic }) => dynamic).map(({ name }) => name.toLowerCase()));
   const parameters = [
     ...joined.filter(({ name }) => !ofProvider.has(name.toLowerCase())),
-    ...(shouldProcess ? shouldProcessParameters() : []),
+    ...addedParameters(edition, { shouldProcess, paging: false }),
     ...joined.filter(({ name }) => ofProvider.has(name.toLowerCase())),
-    ...commonParameters(edition),
   ];
   const metadata = new CommandMetadata(parameters, definition.defaultSet ?? entry?.defaultSet ?? "");
   const confirmImpact = definition.confirmImpact ?? entry?.confirmImpact ?? "Medium";

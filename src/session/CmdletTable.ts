@@ -4,10 +4,6 @@ import type { Edition } from "../objects/model/ambient.ts";
 import { CmdletInfo } from "../runtime/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/loadCmdlet.ts";
 
-/** Cmdlets of Windows PowerShell that PowerShell 7 has on Windows alone. */
-const coreOnWindows =
-  /^(?:[A-Z][a-z]+-Service|[GS]et-Acl|[GS]et-AuthenticodeSignature|(?:New|Test)-FileCatalog|Get-ComputerInfo|Get-HotFix|Rename-Computer|Set-TimeZone|Clear-RecycleBin|ConvertFrom-SddlString|Out-GridView|Out-Printer|Show-Command|(?:Enable|Disable)-PSRemoting|[A-Z][a-z]+-PSSessionConfiguration(?:File)?|Get-PSSessionCapability|(?:Connect|Disconnect|Receive)-PSSession)$/;
-
 /** Definitions by cmdlet name, each loaded when first needed. */
 export type CmdletSource = ReadonlyMap<string, CmdletLoader>;
 
@@ -21,8 +17,9 @@ export class CmdletTable {
     readonly edition: Edition,
     readonly onWindows: boolean,
   ) {
+    const isCoreOnWindows = edition === "Core" && onWindows;
     for (const [name, { editions }] of source)
-      if (editions === null || editions.includes(edition) || (onWindows && coreOnWindows.test(name)))
+      if (editions === null || editions.includes(edition) || (isCoreOnWindows && editions.includes("CoreOnWindows")))
         this.#names.set(name.toLowerCase(), name);
   }
 

@@ -1,7 +1,11 @@
+import type { Edition } from "../objects/model/ambient.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 
-/** Functions that PowerShell itself writes in script. */
-export const standardFunctionTexts: Readonly<Record<string, string>> = {
+const desktopFunctionTexts = { more: "$input" };
+const coreFunctionTexts = { "cd~": "Set-Location ~" };
+
+/** Functions that PowerShell itself writes in script, in both editions. */
+const commonFunctionTexts: Readonly<Record<string, string>> = {
   mkdir:
     "param([Parameter(ValueFromPipeline = $true, Position = 0)][string[]]$Path, [string]$Name, [switch]$Force) process { New-Item -ItemType Directory @PSBoundParameters }",
   prompt: "\"PS $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1)) \"",
@@ -9,7 +13,16 @@ export const standardFunctionTexts: Readonly<Record<string, string>> = {
   "cd..": "Set-Location ..",
   "cd\\": "Set-Location \\",
   help: "Get-Help @args",
-  more: "$input",
+  oss: `param([ValidateRange(2, 2147483647)] [int] $Width, [Parameter(ValueFromPipeline = $true)] [psobject] $InputObject)
+begin {
+    $lines = @{ Stream = $true }
+    if ($PSBoundParameters.ContainsKey('Width')) { $lines.Width = $Width }
+    $pipeline = { Out-String @lines }.GetSteppablePipeline()
+    $pipeline.Begin($true)
+}
+process { $pipeline.Process($InputObject) }
+end { $pipeline.End() }`,
+  Pause: "$null = Read-Host 'Press Enter to continue...'",
   TabExpansion2: `[CmdletBinding(DefaultParameterSetName = 'ScriptInputSet')]
 [OutputType([System.Management.Automation.CommandCompletion])]
 param(
@@ -28,9 +41,13 @@ end {
 }`,
 };
 
+export function standardFunctionTexts(edition: Edition): Readonly<Record<string, string>> {
+  return { ...commonFunctionTexts, ...(edition === "Core" ? coreFunctionTexts : desktopFunctionTexts) };
+}
+
 /** Names of the parameters (in lower case) that such a function declares; null where there is no function of that name. */
 export function standardFunctionParameters(name: string): ReadonlySet<string> | null {
-  const text = Object.entries(standardFunctionTexts).find(([known]) => known === name)?.[1];
+  const text = Object.entries(standardFunctionTexts("Desktop")).find(([known]) => known === name)?.[1];
   if (text === undefined) return null;
   const { ast } = parseScript(text, { edition: "Desktop" });
   return new Set(

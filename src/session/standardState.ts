@@ -239,7 +239,8 @@ function functions(session: Session, scope: Scope): void {
   const { engine } = session;
   const table = new Map<string, FunctionInfo>();
   const isWindows = session.options.look === "Windows";
-  const texts = isWindows ? { ...driveFunctionTexts(), ...standardFunctionTexts } : standardFunctionTexts;
+  const standard = standardFunctionTexts(engine.edition);
+  const texts = isWindows ? { ...driveFunctionTexts(), ...standard } : standard;
   for (const [name, text] of Object.entries(texts)) {
     let compiled: CompiledScriptBlock | null = null;
     const source = () => {

@@ -13,14 +13,20 @@ const loader = (module: string, editions: CmdletLoader["editions"]): CmdletLoade
 const source = new Map([
   ["Get-A", loader("One", null)],
   ["Get-B", loader("Two", ["Core"])],
+  ["Get-C", loader("Two", ["Desktop", "CoreOnWindows"])],
 ]);
 
 describe("the table of cmdlets", () => {
   it("lists those of its edition, and tells their modules, without loading one", () => {
     const table = new CmdletTable(source, "Desktop", true);
-    expect([...table.names()]).to.deep.equal(["Get-A"]);
+    expect([...table.names()]).to.deep.equal(["Get-A", "Get-C"]);
     expect([table.find("get-a")?.name, table.find("get-a")?.moduleName]).to.deep.equal(["Get-A", "One"]);
     expect(table.find("Get-B")).to.equal(null);
+  });
+
+  it("has some in Core where there is a Windows", () => {
+    expect([...new CmdletTable(source, "Core", true).names()]).to.deep.equal(["Get-A", "Get-B", "Get-C"]);
+    expect([...new CmdletTable(source, "Core", false).names()]).to.deep.equal(["Get-A", "Get-B"]);
   });
 
   it("knows cmdlets of the real product that are not modelled, where there is a Windows", () => {

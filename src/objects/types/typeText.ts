@@ -21,9 +21,12 @@ function figure(type: ClrType): string {
   if (type.typeArguments.length > 0)
     return `${type.genericName.replace(/`\d+$/, "")}[${type.typeArguments.map(typeText).join(",")}]`;
   if (notPublic.has(type.name)) return `${type.name}, ${assemblyOf(type, edition())}`;
-  return (
-    numbers[edition()].get(type.name) ?? special.get(type.name) ?? acceleratorFor(type.name) ?? reflectedText(type)
-  );
+  return shownAccelerator(type.name) ?? reflectedText(type);
+}
+
+/** The short name under which a type is shown, by its full name; several accelerators may name it. */
+export function shownAccelerator(name: string): string | undefined {
+  return numbers[edition()].get(name) ?? special.get(name) ?? acceleratorFor(name);
 }
 
 /** A type as member texts and syntaxes show it: its accelerator, or its name without namespace. */
