@@ -13,6 +13,11 @@ export interface DebuggerService {
   stopHere(): void;
   /** Stops before the next statement. */
   stopNext(): void;
+  /**
+   * What Set-PSDebug says: 0 shows nothing, 1 what runs, 2 calls and assignments too. With `steps` somebody is asked at
+   * each place; undefined leaves that as it is.
+   */
+  setTracing(level: number, steps: boolean | undefined): void;
 }
 
 export const debuggerServiceKey = serviceKey<DebuggerService>("debugger");

@@ -2,9 +2,9 @@ import { enumerate } from "../objects/ops/enumerate.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { brokenOff } from "../runtime/signals.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
+import { pureExpression } from "../syntax/ast/pureExpression.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
-import { pureExpression } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 import { writtenValue } from "./writtenValue.ts";
 

@@ -6,6 +6,7 @@ import type { AssignmentOperator } from "../syntax/ast/operators.ts";
 import type { AssignmentStatement } from "../syntax/ast/statements.ts";
 import { compileReference, type Reference } from "./references.ts";
 import { isEvaluated, statementValue } from "./statementValue.ts";
+import { traceAssignment } from "./traceAssignment.ts";
 import { compileTypedVariable } from "./typedVariable.ts";
 import type { Unit } from "./Unit.ts";
 import { compileVariableAssignment } from "./variables.ts";
@@ -31,6 +32,7 @@ export function compileAssignmentValue(node: AssignmentStatement, unit: Unit): E
       const value = right(frame);
       frame.position = extent;
       write(frame, value);
+      if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node.left);
       if (succeeds) frame.engine.success = true;
       return value;
     };
@@ -42,7 +44,9 @@ export function compileAssignmentValue(node: AssignmentStatement, unit: Unit): E
   if (fast) {
     return (frame) => {
       frame.position = extent;
-      return fast(frame);
+      const value = fast(frame);
+      if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node.left);
+      return value;
     };
   }
   if (reference.update) {
@@ -58,6 +62,7 @@ export function compileAssignmentValue(node: AssignmentStatement, unit: Unit): E
     const target = reference.bind(frame);
     const value = operation(target.get(), right(frame));
     target.set(value);
+    if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node.left);
     frame.engine.success = true;
     return value;
   };
@@ -105,10 +110,12 @@ function compileCoalesceAssignment(node: AssignmentStatement, right: Evaluate, u
   return (frame) => {
     frame.position = node.extent;
     const target = reference.bind(frame);
-    const there = target.get();
-    if (there !== null && there !== undefined) return there;
-    const value = right(frame);
-    target.set(value);
+    let value = target.get();
+    if (value === null || value === undefined) {
+      value = right(frame);
+      target.set(value);
+    }
+    if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node.left);
     return value;
   };
 }

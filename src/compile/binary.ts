@@ -12,9 +12,9 @@ import { toBoolean } from "../objects/ops/toBoolean.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import type { BinaryExpression, Expression } from "../syntax/ast/expressions.ts";
+import { pureExpression } from "../syntax/ast/pureExpression.ts";
 import { isConstant } from "./constantFolding.ts";
 import { compileExpression, constant } from "./expressions.ts";
-import { pureExpression } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 
 type Operation = (left: unknown, right: unknown) => unknown;

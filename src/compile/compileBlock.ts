@@ -1,3 +1,4 @@
+import { type Extent, SourceRange } from "../diag/Extent.ts";
 import type { AutomaticSlots, BlockCode, Execute } from "../runtime/BlockCode.ts";
 import type { NamedBlock, Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
 import { cmdletBindingOf, outputTypesOf } from "./cmdletBinding.ts";
@@ -24,11 +25,11 @@ export function compileBlock(
   const process = isFilter && ast.endBlock?.unnamed ? ast.endBlock : ast.processBlock;
   const end = process === ast.endBlock ? null : ast.endBlock;
   const code = {
-    begin: compileNamed(ast.beginBlock, unit),
-    process: compileNamed(process, unit),
-    end: compileNamed(end, unit),
-    clean: compileNamed(ast.cleanBlock, unit),
-    dynamicParameters: compileNamed(ast.dynamicParamBlock, unit),
+    begin: compileNamed(ast.beginBlock, ast, unit),
+    process: compileNamed(process, ast, unit),
+    end: compileNamed(end, ast, unit),
+    clean: compileNamed(ast.cleanBlock, ast, unit),
+    dynamicParameters: compileNamed(ast.dynamicParamBlock, ast, unit),
   };
   return {
     ...code,
@@ -50,8 +51,30 @@ export function compileBlock(
   };
 }
 
-function compileNamed(block: NamedBlock | null, unit: Unit): Execute | null {
-  return block ? compileStatements(block.statements, block.traps, unit) : null;
+function compileNamed(block: NamedBlock | null, ast: ScriptBlock, unit: Unit): Execute | null {
+  if (!block) return null;
+  const run = compileStatements(block.statements, block.traps, unit);
+  const { open, close } = bracesOf(block, ast);
+  return (frame, out) => {
+    const { engine } = frame;
+    if (engine.debugger !== null) engine.debugger.enter(frame, open);
+    const signal = run(frame, out);
+    if (engine.debugger !== null && (signal === undefined || signal.kind === "return"))
+      engine.debugger.point(frame, close);
+    return signal;
+  };
+}
+
+/** Where a debugger sees that a block begins and ends; the text of a script has no braces. */
+function bracesOf(
+  block: NamedBlock,
+  ast: ScriptBlock,
+): { readonly open: Extent | null; readonly close: Extent | null } {
+  const { source, start, end } = block.unnamed ? ast.extent : block.extent;
+  const open = block.unnamed ? start : source.text.indexOf("{", start);
+  const isText = block.unnamed && start === 0 && end === source.text.length;
+  if (isText || source.text[open] !== "{") return { open: null, close: null };
+  return { open: new SourceRange(source, open, open + 1), close: new SourceRange(source, end - 1, end) };
 }
 
 function automaticSlots(unit: Unit): AutomaticSlots {

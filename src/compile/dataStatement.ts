@@ -8,11 +8,14 @@ import type { Unit } from "./Unit.ts";
 export function compileDataStatement(node: DataStatement, unit: Unit): Execute {
   const body = compileStatementBlock(node.body, unit);
   if (node.variable === null) return body;
-  const slot = unit.slot(node.variable);
+  const name = node.variable;
+  const slot = unit.slot(name);
   return (frame) => {
     const written: unknown[] = [];
     const signal = body(frame, (value) => written.push(value));
-    frame.assign(slot, collapseWritten(written) ?? null);
+    const value = collapseWritten(written) ?? null;
+    frame.assign(slot, value);
+    frame.engine.debugger?.assigned(name, value);
     return signal;
   };
 }

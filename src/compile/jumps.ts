@@ -12,6 +12,7 @@ import type { Frame } from "../runtime/Frame.ts";
 import { BREAK, CONTINUE, ExitThrown, RETURN } from "../runtime/signals.ts";
 import { writeEnumerated } from "../runtime/writeEnumerated.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
+import { pureExpression } from "../syntax/ast/pureExpression.ts";
 import type {
   BreakStatement,
   ContinueStatement,
@@ -21,7 +22,7 @@ import type {
 } from "../syntax/ast/statements.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileStatement } from "./statements.ts";
-import { pureExpression, statementValue } from "./statementValue.ts";
+import { statementValue } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
 
 export function compileReturn(node: ReturnStatement, unit: Unit): Execute {

@@ -16,6 +16,7 @@ import type {
 } from "../syntax/ast/statements.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 import { conditionValue, statementValue } from "./statementValue.ts";
+import { traceAssignment } from "./traceAssignment.ts";
 import type { Unit } from "./Unit.ts";
 import { compileVariableAssignment } from "./variables.ts";
 
@@ -107,9 +108,12 @@ export function compileForEach(node: ForEachStatement, unit: Unit): Execute {
   const enumerator = unit.layout.find("foreach") >= 0 ? unit.slot("foreach") : null;
   const position = node.variable.extent;
   const once = (frame: Frame, out: Sink, item: unknown): Signal | undefined | typeof goesOn => {
-    frame.engine.checkStop();
+    const { engine } = frame;
+    engine.checkStop();
     frame.position = position;
+    engine.debugger?.point(frame, position);
     assign(frame, item);
+    if (engine.debugger !== null) traceAssignment(engine.debugger, frame, node.variable);
     const signal = turn(body, frame, out);
     frame.position = position;
     if (signal === undefined) return goesOn;
@@ -117,23 +121,35 @@ export function compileForEach(node: ForEachStatement, unit: Unit): Execute {
     if (action === "end") return undefined;
     return action === "outside" ? signal : goesOn;
   };
-  return (frame, out) => {
-    const value = condition(frame);
-    const items = itemsOf(value);
-    if (enumerator !== null) return runWithEnumerator(frame, out, { enumerator, items, assign, body, label });
-    // An array needs no iterator.
-    if (Array.isArray(items)) {
+  const all = (frame: Frame, out: Sink, items: Iterable<unknown>): Signal | undefined => {
+    if (enumerator !== null) {
+      const end = runWithEnumerator(frame, items, enumerator, (item) => once(frame, out, item));
+      if (end !== goesOn) return end;
+    } else if (Array.isArray(items)) {
+      // An array needs no iterator.
       for (let index = 0; index < items.length; index++) {
         const end = once(frame, out, items[index]);
         if (end !== goesOn) return end;
       }
-      return undefined;
+    } else {
+      for (const item of items) {
+        const end = once(frame, out, item);
+        if (end !== goesOn) return end;
+      }
     }
-    for (const item of items) {
-      const end = once(frame, out, item);
-      if (end !== goesOn) return end;
-    }
+    frame.engine.debugger?.point(frame, position);
     return undefined;
+  };
+  return (frame, out) => {
+    const value = condition(frame);
+    if (value === null || value === undefined) return undefined;
+    const { engine } = frame;
+    engine.debugger?.assigned("foreach", "IEnumerator");
+    try {
+      return all(frame, out, itemsOf(value));
+    } finally {
+      engine.debugger?.assigned("foreach", "");
+    }
   };
 }
 
@@ -147,31 +163,24 @@ export function itemsOf(value: unknown): Iterable<unknown> {
   return [value];
 }
 
-interface EnumeratorLoop {
-  readonly enumerator: number;
-  readonly items: Iterable<unknown>;
-  readonly assign: (frame: Frame, value: unknown) => void;
-  readonly body: Execute;
-  readonly label: string | null;
-}
-
-function runWithEnumerator(frame: Frame, out: Sink, loop: EnumeratorLoop): Signal | undefined {
-  const enumerator = new EnumeratorObject(enumeratorType(), () => loop.items);
-  const saved = frame.ownVariable(loop.enumerator)?.value ?? null;
-  frame.assign(loop.enumerator, enumerator);
+/** $foreach: the enumerator that the body may move itself. */
+function runWithEnumerator(
+  frame: Frame,
+  items: Iterable<unknown>,
+  slot: number,
+  once: (item: unknown) => Signal | undefined | typeof goesOn,
+): Signal | undefined | typeof goesOn {
+  const enumerator = new EnumeratorObject(enumeratorType(), () => items);
+  const saved = frame.ownVariable(slot)?.value ?? null;
+  frame.assign(slot, enumerator);
   try {
     while (enumerator.moveNext()) {
-      frame.engine.checkStop();
-      loop.assign(frame, enumerator.current);
-      const signal = turn(loop.body, frame, out);
-      if (signal === undefined) continue;
-      const action = loopAction(signal, loop.label);
-      if (action === "end") return undefined;
-      if (action === "outside") return signal;
+      const end = once(enumerator.current);
+      if (end !== goesOn) return end;
     }
-    return undefined;
+    return goesOn;
   } finally {
-    frame.assign(loop.enumerator, saved);
+    frame.assign(slot, saved);
   }
 }
 

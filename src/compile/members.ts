@@ -19,9 +19,9 @@ import type {
   InvokeMemberExpression,
   MemberExpression,
 } from "../syntax/ast/expressions.ts";
+import { pureExpression } from "../syntax/ast/pureExpression.ts";
 import { compileExpression } from "./expressions.ts";
 import { memberName } from "./references.ts";
-import { pureExpression } from "./statementValue.ts";
 import { strictMemberGetter, strictMissing } from "./strictMembers.ts";
 import { typeResolver } from "./typeExpression.ts";
 import type { Unit } from "./Unit.ts";

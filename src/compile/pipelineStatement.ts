@@ -159,9 +159,11 @@ export function compilePipelineChain(node: PipelineChain, unit: Unit): Execute {
   const left = compileStatement(node.lhsPipelineChain, unit);
   const right = compileStatement(node.rhsPipeline, unit);
   const wanted = node.operator === "AndAnd";
+  const leftPoint = node.lhsPipelineChain.kind === "PipelineChain" ? null : node.lhsPipelineChain.extent;
   return (frame, out) => {
     let signal: ReturnType<Execute>;
     try {
+      frame.engine.debugger?.point(frame, leftPoint);
       signal = left(frame, out);
     } catch (thrown) {
       // What fails on the left is an error like any other, and what stands behind || then runs.
@@ -170,6 +172,8 @@ export function compilePipelineChain(node: PipelineChain, unit: Unit): Execute {
       survive(frame, error);
     }
     if (signal !== undefined) return signal;
-    return frame.engine.success === wanted ? right(frame, out) : undefined;
+    if (frame.engine.success !== wanted) return undefined;
+    frame.engine.debugger?.point(frame, node.rhsPipeline.extent);
+    return right(frame, out);
   };
 }

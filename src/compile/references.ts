@@ -22,8 +22,9 @@ import type {
   InvokeMemberExpression,
   MemberExpression,
 } from "../syntax/ast/expressions.ts";
+import { pureExpression } from "../syntax/ast/pureExpression.ts";
 import { compileExpression } from "./expressions.ts";
-import { pureExpression, statementValue } from "./statementValue.ts";
+import { statementValue } from "./statementValue.ts";
 import { strictMemberGetter } from "./strictMembers.ts";
 import { compileTypedVariable } from "./typedVariable.ts";
 import type { Unit } from "./Unit.ts";

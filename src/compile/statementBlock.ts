@@ -35,13 +35,13 @@ export function compileStatements(
       : [...byInheritance(types), ...running.filter((statement) => statement.kind !== "TypeDefinition")];
   const executes = ordered.map((statement) => compileStatement(statement, unit));
   if (executes.length === 0) return nothing;
-  const extents = ordered.map(({ extent }) => extent);
-  if (handler) return (frame, out) => runTrapped(executes, extents, handler, frame, out);
+  const points = ordered.map(pointOf);
+  if (handler) return (frame, out) => runTrapped(executes, points, handler, frame, out);
   if (executes.length === 1) {
     const only = executes[0];
     return (frame, out) => {
       try {
-        frame.engine.debugger?.statement(frame, extents[0]);
+        frame.engine.debugger?.point(frame, points[0]);
         return only(frame, out);
       } catch (thrown) {
         if (thrown instanceof ReturnThrown) return ended(thrown, out);
@@ -53,7 +53,7 @@ export function compileStatements(
   return (frame, out) => {
     for (let index = 0; index < executes.length; index++) {
       try {
-        frame.engine.debugger?.statement(frame, extents[index]);
+        frame.engine.debugger?.point(frame, points[index]);
         const signal = executes[index](frame, out);
         if (signal !== undefined) return signal;
       } catch (thrown) {
@@ -63,6 +63,29 @@ export function compileStatements(
     }
     return undefined;
   };
+}
+
+/** Where a debugger sees a statement; null for those of which it sees the parts alone. */
+function pointOf(statement: Statement): Extent | null {
+  switch (statement.kind) {
+    case "IfStatement":
+    case "SwitchStatement":
+    case "ForEachStatement":
+    case "ForStatement":
+    case "WhileStatement":
+    case "DoWhileStatement":
+    case "DoUntilStatement":
+    case "TryStatement":
+    case "BlockStatement":
+    case "PipelineChain":
+    case "FunctionDefinition":
+    case "TypeDefinition":
+      return null;
+    case "ReturnStatement":
+      return (statement.pipeline ?? statement).extent;
+    default:
+      return statement.extent;
+  }
 }
 
 /** Base classes before what is derived from them. */
@@ -95,7 +118,7 @@ function handle(frame: Frame, thrown: unknown): void {
 
 function runTrapped(
   executes: readonly Execute[],
-  extents: readonly Extent[],
+  points: readonly (Extent | null)[],
   handler: TrapHandler,
   frame: Frame,
   out: Sink,
@@ -104,7 +127,7 @@ function runTrapped(
     frame.engine.catchDepth++;
     let signal: Signal | undefined;
     try {
-      frame.engine.debugger?.statement(frame, extents[index]);
+      frame.engine.debugger?.point(frame, points[index]);
       signal = execute(frame, out);
     } catch (thrown) {
       frame.engine.catchDepth--;

@@ -1,7 +1,8 @@
+import type { Extent } from "../diag/Extent.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { childrenOf } from "../syntax/ast/childrenOf.ts";
-import type { Expression } from "../syntax/ast/expressions.ts";
 import type { Node } from "../syntax/ast/Node.ts";
+import { pureExpression } from "../syntax/ast/pureExpression.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import { compileAssignmentValue } from "./assignment.ts";
 import { compileExpression } from "./expressions.ts";
@@ -9,14 +10,6 @@ import { compileExpressionStatement, compilePipeline } from "./pipelineStatement
 import { compileStatement } from "./statements.ts";
 import type { Unit } from "./Unit.ts";
 import { writtenValue } from "./writtenValue.ts";
-
-/** The expression that a pipeline consists of, or null where it calls commands or redirects. */
-export function pureExpression(node: Statement): Expression | null {
-  if (node.kind === "CommandExpression") return node.redirections.length === 0 ? node.expression : null;
-  if (node.kind !== "Pipeline" || node.pipelineElements.length !== 1 || node.background) return null;
-  const [element] = node.pipelineElements;
-  return element.kind === "CommandExpression" && element.redirections.length === 0 ? element.expression : null;
-}
 
 /** Whether a statement is an expression that calls no command at its top: $? is then true afterwards. */
 export function isEvaluated(node: Statement): boolean {
@@ -32,20 +25,23 @@ export function isEvaluated(node: Statement): boolean {
 /**
  * The value of a statement where one is wanted (`$x = ...`, `( ... )`, conditions): an expression's own, else what the
  * statement writes: nothing (undefined), the one object, or an object[]. Conditions are places of their own for errors
- * (`isPlace`); an expression inside another belongs to the statement around it.
+ * (`isPlace`), and for a debugger where it does not see the loop around them instead (`isPoint`); an expression inside
+ * another belongs to the statement around it.
  */
-export function statementValue(node: Statement, unit: Unit, isPlace = false): Evaluate {
+export function statementValue(node: Statement, unit: Unit, isPlace = false, isPoint = isPlace): Evaluate {
   const expression = pureExpression(node);
   if (expression && !isPlace) return compileExpression(expression, unit);
   if (expression) {
     const evaluate = compileExpression(expression, unit);
     const { extent } = node;
+    const point = isPoint ? extent : null;
     return (frame) => {
       frame.position = extent;
+      frame.engine.debugger?.point(frame, point);
       return evaluate(frame);
     };
   }
-  if (node.kind === "AssignmentStatement") return compileAssignmentValue(node, unit);
+  if (node.kind === "AssignmentStatement") return seen(node.extent, compileAssignmentValue(node, unit));
   const only = node.kind === "Pipeline" && node.pipelineElements.length === 1 ? node.pipelineElements[0] : node;
   const execute =
     only.kind === "CommandExpression"
@@ -53,12 +49,21 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false): Ev
       : node.kind === "Pipeline"
         ? compilePipeline(node, unit, isPlace)
         : compileStatement(node, unit);
+  const point = isPoint ? node.extent : null;
   return (frame) => {
     const place = frame.position;
+    frame.engine.debugger?.point(frame, point);
     const value = writtenValue(execute, frame);
     // What the expression around it does with the value is again that expression's.
     frame.position = place;
     return value;
+  };
+}
+
+function seen(extent: Extent, evaluate: Evaluate): Evaluate {
+  return (frame) => {
+    frame.engine.debugger?.point(frame, extent);
+    return evaluate(frame);
   };
 }
 

@@ -27,7 +27,7 @@ type Test = (frame: Frame, item: unknown) => boolean;
 export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   if (node.flags.includes("Parallel")) throw notModelled("switch -Parallel (a workflow's)");
   const label = node.label?.toLowerCase() ?? null;
-  const condition = statementValue(node.condition, unit, true);
+  const condition = statementValue(node.condition, unit, true, false);
   const clauses = node.clauses.map((clause) => ({
     test: compileTest(clause, node, unit),
     body: compileStatementBlock(clause.body, unit),
@@ -35,23 +35,28 @@ export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   const otherwise = node.default ? compileStatementBlock(node.default, unit) : null;
   const slot = unit.slot("_");
   const enumeratorSlot = unit.layout.find("switch") >= 0 ? unit.slot("switch") : -1;
+  const point = node.condition.extent;
   const readsFile = node.flags.includes("File");
   return (frame, out) => {
     const value = condition(frame);
     const items = readsFile ? textLines(frame.engine, toText(value)) : switchItems(value);
     const walk = enumeratorSlot < 0 ? items : withEnumerator(frame, enumeratorSlot, items);
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
+    const { engine } = frame;
+    engine.debugger?.assigned("switch", "IEnumerator");
     try {
+      engine.debugger?.point(frame, point);
       for (const item of walk) {
-        frame.engine.checkStop();
+        engine.checkStop();
         frame.assign(slot, item);
         const signal = runItem(clauses, otherwise, slot, frame, item, out, label);
-        if (signal === "next" || signal === undefined) continue;
-        return signal === "end" ? undefined : signal;
+        if (signal !== "next" && signal !== undefined) return signal === "end" ? undefined : signal;
+        engine.debugger?.point(frame, point);
       }
       return undefined;
     } finally {
       frame.assign(slot, saved);
+      engine.debugger?.assigned("switch", "");
     }
   };
 }
@@ -100,15 +105,18 @@ function run(body: Execute, frame: Frame, out: Sink): Signal | undefined {
 function compileTest(clause: SwitchClause, node: SwitchStatement, unit: Unit): Test {
   const ignoreCase = !node.flags.includes("CaseSensitive");
   const compareWith = comparison(node, ignoreCase, unit);
+  const { extent } = clause.condition;
   if (clause.condition.kind === "ScriptBlockExpression") {
     const block = compileExpression(clause.condition, unit);
-    return (frame, item) =>
-      toBoolean((block(frame) as ScriptBlock).invokeForValue({ dollarUnder: item, newScope: false }));
+    return (frame, item) => {
+      frame.engine.debugger?.point(frame, extent);
+      return toBoolean((block(frame) as ScriptBlock).invokeForValue({ dollarUnder: item, newScope: false }));
+    };
   }
   const evaluate = compileExpression(clause.condition, unit);
-  const { extent } = clause.condition;
   return (frame, item) => {
     frame.position = extent;
+    frame.engine.debugger?.point(frame, extent);
     const value = evaluate(frame);
     if (value instanceof ScriptBlock) return toBoolean(value.invokeForValue({ dollarUnder: item, newScope: false }));
     return compareWith(frame, item, value);

@@ -37,6 +37,7 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
     frame.assign(slot, caughtRecord(error, trap.isCatchAll ? 0 : distance));
     let signal: Signal | undefined;
     try {
+      frame.engine.debugger?.enter(frame, null, "<trap>");
       signal = trap.body(frame, out);
     } finally {
       frame.assign(slot, saved);

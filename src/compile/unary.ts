@@ -2,9 +2,11 @@ import { increment } from "../objects/ops/increment.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { unaryOperator } from "../objects/ops/unaryOperator.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
-import type { TernaryExpression, UnaryExpression } from "../syntax/ast/expressions.ts";
+import type { Frame } from "../runtime/Frame.ts";
+import type { Expression, TernaryExpression, UnaryExpression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
-import { compileReference } from "./references.ts";
+import { compileReference, type Reference } from "./references.ts";
+import { traceAssignment } from "./traceAssignment.ts";
 import type { Unit } from "./Unit.ts";
 
 export function compileUnary(node: UnaryExpression, unit: Unit): Evaluate {
@@ -53,25 +55,30 @@ function compileIncrement(node: UnaryExpression, unit: Unit): Evaluate {
           const next = old + step;
           if (next === (next | 0)) {
             cell.value = next;
+            if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node.child);
             return isPrefix ? next : old;
           }
         }
       }
-      return incrementSlowly(reference.bind(frame), step, isPrefix);
+      return incrementSlowly(frame, reference, node.child, step, isPrefix);
     };
   }
   const reference = compileReference(node.child, unit);
-  return (frame) => incrementSlowly(reference.bind(frame), step, isPrefix);
+  return (frame) => incrementSlowly(frame, reference, node.child, step, isPrefix);
 }
 
 function incrementSlowly(
-  target: { get(): unknown; set(value: unknown): void },
+  frame: Frame,
+  reference: Reference,
+  node: Expression,
   step: 1 | -1,
   isPrefix: boolean,
 ): unknown {
+  const target = reference.bind(frame);
   const old = target.get();
   const next = increment(old, step);
   target.set(next);
+  if (frame.engine.debugger !== null) traceAssignment(frame.engine.debugger, frame, node);
   if (isPrefix) return next;
   return old === null || old === undefined ? 0 : old;
 }

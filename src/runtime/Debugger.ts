@@ -9,8 +9,10 @@ import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { debugPrompt } from "./debugPrompt.ts";
 import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
+import { frameName } from "./frameName.ts";
 import { BlockRunner } from "./invokeBlock.ts";
 import { runningEngine } from "./runningEngine.ts";
+import { ScriptTrace } from "./ScriptTrace.ts";
 import { LoopSignalThrown } from "./signals.ts";
 import { type Variable, variableWatch } from "./Variable.ts";
 
@@ -25,6 +27,7 @@ export class Debugger implements DebuggerService {
   #nextId: number;
   #isBusy = false;
   #isStepping = false;
+  #trace: ScriptTrace | null = null;
   #wasEntered = false;
   #isWatching = false;
 
@@ -64,9 +67,32 @@ export class Debugger implements DebuggerService {
     this.#attach();
   }
 
-  /** Called before a statement runs. */
-  statement(frame: Frame, extent: Extent): void {
+  setTracing(level: number, steps: boolean | undefined): void {
+    this.#trace ??= new ScriptTrace(this.engine);
+    this.#trace.level = level;
+    if (steps !== undefined) this.#trace.isStepping = steps;
+    this.#attach();
+  }
+
+  /** Called where a block begins, with the place of its brace; what the text of a script has none of. */
+  enter(frame: Frame, brace: Extent | null, suffix = ""): void {
     if (this.#isBusy) return;
+    this.#trace?.entered(frameName(frame) + suffix, frame.code.extent.source.fileName);
+    this.point(frame, brace);
+  }
+
+  /** Called when an assignment of the script gave a variable a value. */
+  assigned(name: string, value: unknown): void {
+    if (!this.#isBusy) this.#trace?.assigned(name, value);
+  }
+
+  /** Called at each place before it runs: statements, conditions, the braces of blocks. */
+  point(frame: Frame, extent: Extent | null): void {
+    if (this.#isBusy || extent === null) return;
+    if (this.#trace !== null && this.#trace.level > 0) {
+      frame.position = extent;
+      this.#trace.place(extent);
+    }
     if (this.#isStepping) {
       this.#stop(frame, extent, null);
       return;
@@ -155,11 +181,12 @@ export class Debugger implements DebuggerService {
   }
 
   #attach(): void {
-    const isWanted = this.#isStepping || this.breakpoints().some(({ enabled }) => enabled);
+    const isTracing = this.#trace !== null && this.#trace.level > 0;
+    const isWanted = this.#isStepping || isTracing || this.breakpoints().some(({ enabled }) => enabled);
     this.engine.debugger = isWanted ? this : null;
   }
 
-  /** Of several statements that begin on a line, the one furthest to the left is the line's. */
+  /** Of several places that a line has, the one that runs first is the line's. */
   #isFirstOfLine(source: SourceText, line: number, start: number): boolean {
     let lines = this.#firstOfLine.get(source);
     if (!lines) {
@@ -167,8 +194,8 @@ export class Debugger implements DebuggerService {
       this.#firstOfLine.set(source, lines);
     }
     const known = lines.get(line);
-    if (known === undefined || start < known) lines.set(line, start);
-    return known === undefined || start <= known;
+    if (known === undefined) lines.set(line, start);
+    return known === undefined || start === known;
   }
 
   #watchVariables(): void {

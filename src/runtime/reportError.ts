@@ -9,6 +9,7 @@ import { outOfMemory } from "../objects/ops/outOfMemory.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
 import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
+import { frameName } from "./frameName.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { inquire } from "./inquire.ts";
 import { keepError } from "./keepError.ts";
@@ -111,11 +112,8 @@ export function scriptStackTrace(innermost: Frame): string {
   const lines: string[] = [];
   for (let frame: Frame | null = innermost; frame && lines.length < stackTraceLimit; frame = frame.caller) {
     const extent = frame.position;
-    const command = frame.invocation?.command;
-    const isNamed = command && command.commandType !== "ExternalScript" && command.name !== "";
-    const name = frame.title ?? (isNamed ? command.name : "<ScriptBlock>") + (frame.clause && `<${frame.clause}>`);
     const { line } = extent.source.lineAndColumn(extent.start);
-    lines.push(`at ${name}, ${extent.source.fileName ?? "<No file>"}: line ${line}`);
+    lines.push(`at ${frameName(frame)}, ${extent.source.fileName ?? "<No file>"}: line ${line}`);
   }
   return lines.join("\n");
 }

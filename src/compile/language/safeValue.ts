@@ -7,11 +7,11 @@ import { runningEngine } from "../../runtime/runningEngine.ts";
 import type { StatementBlock } from "../../syntax/ast/definitions.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import { compileText } from "../compileText.ts";
 import { evaluateExpression } from "../evaluateExpression.ts";
 import { constantValue } from "../expressions.ts";
-import { pureExpression } from "../statementValue.ts";
 import type { AstObject } from "./AstObject.ts";
 import { reflectedType } from "./TypeNameObject.ts";
 

@@ -2,8 +2,8 @@ import { childrenOf } from "../../ast/childrenOf.ts";
 import type { StatementBlock } from "../../ast/definitions.ts";
 import type { Expression, VariableExpression } from "../../ast/expressions.ts";
 import type { Node } from "../../ast/Node.ts";
+import { pureExpression } from "../../ast/pureExpression.ts";
 import type { PipelineBase, Statement } from "../../ast/statements.ts";
-import { pureExpression } from "./pureExpression.ts";
 
 /** The variables that surely have a value at a place; null at a place that control cannot reach. */
 type State = ReadonlySet<string> | null;

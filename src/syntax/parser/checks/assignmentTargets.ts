@@ -1,7 +1,7 @@
 import type { Extent } from "../../../diag/Extent.ts";
 import type { Expression } from "../../ast/expressions.ts";
 import type { Node } from "../../ast/Node.ts";
-import { pureExpression } from "./pureExpression.ts";
+import { pureExpression } from "../../ast/pureExpression.ts";
 import type { Report } from "./Report.ts";
 import { checkNotVoid } from "./voidTypes.ts";
 

@@ -1,7 +1,7 @@
 import type { TypeDefinition } from "../../ast/definitions.ts";
 import type { Expression, VariableExpression } from "../../ast/expressions.ts";
 import type { Node } from "../../ast/Node.ts";
-import { pureExpression } from "./pureExpression.ts";
+import { pureExpression } from "../../ast/pureExpression.ts";
 import type { Report } from "./Report.ts";
 
 /** In a method, a plain variable with the name of a property is taken for a forgotten `$this.`. */

@@ -1,8 +1,8 @@
 import { extentText } from "../../../diag/Extent.ts";
 import type { ScriptBlock, UsingStatement } from "../../ast/definitions.ts";
 import type { Expression } from "../../ast/expressions.ts";
+import { pureExpression } from "../../ast/pureExpression.ts";
 import type { ModuleWish, Resolver } from "../Resolver.ts";
-import { pureExpression } from "./pureExpression.ts";
 import type { Report } from "./Report.ts";
 
 /** Namespaces must be names; modules and assemblies must exist, where it is known which do. */
