@@ -1,23 +1,14 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { getMember } from "../../src/objects/ops/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { reportNoHelpContent } from "./_shared/help/helpContent.ts";
+import { helpContentParameters, reportNoHelpContent } from "./_shared/help/helpContent.ts";
 
 export default defineCmdlet({
   name: "Save-Help",
   module: "Microsoft.PowerShell.Core",
   synopsis: "Saves newer help files from the network in a folder.",
   description: "The virtual network has no server with help, so that it tells what a computer without network tells.",
-  parameters: {
-    DestinationPath: "string[]",
-    LiteralPath: "string[]",
-    Module: "psmoduleinfo[]",
-    FullyQualifiedModule: "object[]",
-    UICulture: "cultureinfo[]",
-    Credential: "pscredential",
-    UseDefaultCredentials: "switch",
-    Force: "switch",
-  },
+  parameters: { ...helpContentParameters, DestinationPath: "string[]", Module: "psmoduleinfo[]" },
   examples: [
     {
       title: "Nobody answers",

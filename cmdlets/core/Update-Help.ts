@@ -1,22 +1,12 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { reportNoHelpContent } from "./_shared/help/helpContent.ts";
+import { helpContentParameters, reportNoHelpContent } from "./_shared/help/helpContent.ts";
 
 export default defineCmdlet({
   name: "Update-Help",
   module: "Microsoft.PowerShell.Core",
   synopsis: "Gets newer help files, from the network or a folder.",
   description: "The virtual network has no server with help, so that it tells what a computer without network tells.",
-  parameters: {
-    Module: "string[]",
-    FullyQualifiedModule: "object[]",
-    SourcePath: "string[]",
-    LiteralPath: "string[]",
-    Recurse: "switch",
-    UICulture: "cultureinfo[]",
-    Credential: "pscredential",
-    UseDefaultCredentials: "switch",
-    Force: "switch",
-  },
+  parameters: { ...helpContentParameters, Module: "string[]", SourcePath: "string[]", Recurse: "switch" },
   examples: [
     {
       title: "Nobody answers",

@@ -6,6 +6,7 @@ import { findScoped } from "./variables.ts";
 
 /** Tells the debugger what the variables on the left of an assignment hold now. */
 export function traceAssignment(tracer: Debugger, frame: Frame, target: Expression): void {
+  if (!tracer.tracesAssignments) return;
   switch (target.kind) {
     case "VariableExpression": {
       const path = target.variablePath;

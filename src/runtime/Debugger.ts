@@ -81,6 +81,11 @@ export class Debugger implements DebuggerService {
     this.point(frame, brace);
   }
 
+  /** Whether anybody wants to know of assignments; who asks for a variable's value would else be a reader of it. */
+  get tracesAssignments(): boolean {
+    return this.#trace !== null && this.#trace.level > 1;
+  }
+
   /** Called when an assignment of the script gave a variable a value. */
   assigned(name: string, value: unknown): void {
     if (!this.#isBusy) this.#trace?.assigned(name, value);

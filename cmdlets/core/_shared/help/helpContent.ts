@@ -2,6 +2,16 @@ import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
 
+/** What saving and updating help take alike. */
+export const helpContentParameters = {
+  LiteralPath: "string[]",
+  FullyQualifiedModule: "object[]",
+  UICulture: "cultureinfo[]",
+  Credential: "pscredential",
+  UseDefaultCredentials: "switch",
+  Force: "switch",
+} as const;
+
 /** The modules that name a place where newer help could be had. */
 const modulesWithHelp = ["Core", "Diagnostics", "Host", "Management", "Security", "Utility"].map(
   (name) => `Microsoft.PowerShell.${name}`,
