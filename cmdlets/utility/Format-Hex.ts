@@ -40,37 +40,40 @@ export default defineCmdlet({
       for (let at = start; at < end; at += 16)
         cmdlet.write(new ByteCollection(bytes.slice(at, Math.min(at + 16, end)), at - origin, path, label));
     };
+    const isDesktop = cmdlet.edition === "Desktop";
     const writeRun = ({ type, parts }: Run) =>
       write(
         Uint8Array.from(parts.flatMap((part) => [...part])),
-        null,
+        // Windows PowerShell names the file of numbers too, which have none.
+        isDesktop && type.name !== "System.String" ? "" : null,
         `${type.shortName} (${type.name}) <${newMark()}>`,
       );
-    const joins = cmdlet.edition === "Core";
     let run: Run | null = null;
     const endRun = () => {
       if (run) writeRun(run);
       run = null;
     };
     return {
+      begin() {
+        if (values.Raw && !isDesktop) cmdlet.warning("Parameter 'Raw' is obsolete. Raw parameter is deprecated.");
+      },
       process() {
         const literal = values.LiteralPath !== undefined;
         for (const path of values.LiteralPath ?? values.Path ?? []) dumpFiles(cmdlet, path, literal, write);
         if (!cmdlet.isBound("InputObject")) return;
         const input = unwrap(cmdlet.raw("InputObject"));
         if (input instanceof FileSystemInfo) return dumpFiles(cmdlet, input.path, true, write);
-        const bytes = bytesOf(input, cmdlet.raw("Encoding"));
+        const bytes = isDesktop ? desktopBytes(input, cmdlet, values.Raw) : bytesOf(input, cmdlet.raw("Encoding"));
         if (!bytes) {
           endRun();
           return notSupported(cmdlet, input);
         }
         const type = input instanceof EnumValue ? typeByName("System.Int32") : typeOf(input);
-        if (run && joins && run.type === type && typeof input !== "string" && !type.isArray) run.parts.push(bytes);
+        if (run && run.type === type && typeof input !== "string" && !type.isArray) run.parts.push(bytes);
         else {
           endRun();
           run = { type, parts: [bytes] };
         }
-        if (!joins) endRun();
       },
       end: endRun,
     };
@@ -83,7 +86,7 @@ function newMark(): string {
   return number.toString(16).toUpperCase().padStart(8, "0");
 }
 
-/** Values of one type that came one after the other; PowerShell 7 shows them as one piece. */
+/** Values of one type that came one after the other are one piece. */
 interface Run {
   readonly type: ClrType;
   readonly parts: Uint8Array[];
@@ -98,6 +101,16 @@ function dumpFiles(
   const { files } = cmdlet.service(providerServiceKey).fileSystem;
   const target = new TypedArray(typeByName("System.String"), [path]);
   for (const file of filesOf(cmdlet, path, literal, target)) write(files.readBytes(file), file, file);
+}
+
+/** Windows PowerShell takes texts as ASCII, and of a number no more bytes than it needs unless asked for all. */
+function desktopBytes(value: unknown, cmdlet: CmdletContext, raw: boolean | undefined): Uint8Array | null {
+  if (typeof value === "string") return encodeText(value, fileEncoding(cmdlet.raw("Encoding"), "export").codec);
+  const all = bytesOf(value, null);
+  if (raw || all === null || (typeof value !== "number" && typeof value !== "bigint")) return all;
+  const number = Number(value);
+  const size = number >= 0 && number < 2 ** 8 ? 1 : number >= -(2 ** 15) && number < 2 ** 15 ? 2 : all.length;
+  return all.subarray(0, size);
 }
 
 function bytesOf(value: unknown, encoding: unknown): Uint8Array | null {

@@ -1,6 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { AliasView, ScopeName } from "../../src/command/SessionState.ts";
+import { edition } from "../../src/objects/model/ambient.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { compareCulture, compareOrdinal } from "../../src/objects/text/stringComparison.ts";
 import { aliasObject } from "./_shared/aliasItems.ts";
 
 export default defineCmdlet({
@@ -30,9 +32,10 @@ export default defineCmdlet({
   },
 });
 
+/** As the culture has it. Windows PowerShell's puts signs in the order of their codes. */
 function byName(left: AliasView, right: AliasView): number {
-  const [a, b] = [left.name.toLowerCase(), right.name.toLowerCase()];
-  return a < b ? -1 : a > b ? 1 : 0;
+  const compare = edition() === "Core" ? compareCulture : compareOrdinal;
+  return compare(left.name, right.name, true);
 }
 
 function noAlias(cmdlet: CmdletContext, by: string, value: string): void {

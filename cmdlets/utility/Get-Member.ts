@@ -10,6 +10,7 @@ import { typeOf } from "../../src/objects/model/typeOf.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { memberCollection } from "../../src/objects/ops/boundMembers.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { compareOrdinal } from "../../src/objects/text/stringComparison.ts";
 import { assemblyOf } from "../../src/objects/types/assemblyOf.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
 import { type ListedMember, objectMembers, staticMembers } from "./_shared/objectMembers.ts";
@@ -152,6 +153,5 @@ function isWanted(member: ListedMember, types: number, view: number, force: bool
 
 function byKindAndName(left: ListedMember, right: ListedMember): number {
   if (left.memberType !== right.memberType) return left.memberType < right.memberType ? -1 : 1;
-  const [a, b] = [left.name.toLowerCase(), right.name.toLowerCase()];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareOrdinal(left.name, right.name, true);
 }

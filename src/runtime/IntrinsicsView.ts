@@ -26,11 +26,11 @@ export class IntrinsicsView extends ClrObject {
 
 /** $Host, $Host.UI and $Host.UI.RawUI. */
 export class HostView extends ClrObject {
-  constructor(readonly kind: "PSHost" | "PSHostUserInterface" | "PSHostRawUserInterface") {
+  constructor(readonly kind: "InternalHost" | "InternalHostUserInterface" | "InternalHostRawUserInterface") {
     super();
   }
 
   get clrType(): ClrType {
-    return typeByName(`System.Management.Automation.Host.${this.kind}`);
+    return typeByName(`System.Management.Automation.Internal.Host.${this.kind}`);
   }
 }

@@ -72,7 +72,7 @@ export function standardState(session: Session): void {
   variable(scope, "PSVersionTable", versionTable(isCore, options.look === "Windows"), ["Constant", "AllScope"]);
   scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
   constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
-  constant(scope, new LazyVariable("Host", () => new HostView("PSHost")));
+  constant(scope, new LazyVariable("Host", () => new HostView("InternalHost")));
   if (isCore) {
     const style = new LazyVariable("PSStyle", newPSStyle);
     style.options = ["Constant"];

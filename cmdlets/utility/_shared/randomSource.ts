@@ -1,6 +1,6 @@
 import type { PSHost } from "../../../src/command/prelude.ts";
 import { SeededNetRandom } from "../../../src/objects/clr/netRandom.ts";
-import { ambient } from "../../../src/objects/model/ambient.ts";
+import { ambient, edition } from "../../../src/objects/model/ambient.ts";
 
 const seeded = new WeakMap<PSHost, SeededNetRandom>();
 const largest = 2147483647;
@@ -10,18 +10,24 @@ export function seedSession(host: PSHost, seed: number): void {
   seeded.set(host, new SeededNetRandom(seed));
 }
 
-/** The numbers that Get-Random makes of random bytes: the same ones for the same seed as the real cmdlet. */
+/**
+ * The numbers that Get-Random makes of random bytes: the same ones for the same seed as the real cmdlet. Windows PowerShell
+ * leaves numbers to .NET's generator once there is a seed.
+ */
 export class RandomSource {
   readonly #byte: () => number;
+  readonly #generator: SeededNetRandom | null;
 
   /** Of the session, or without a seed whatever was set. */
   constructor(host: PSHost | null) {
     const source = host === null ? undefined : seeded.get(host);
+    this.#generator = source && edition() === "Desktop" ? source : null;
     this.#byte = source ? () => source.sample31() & 0xff : () => Math.floor(ambient().random() * 256);
   }
 
   /** From 0 up to but not 1. */
   double(): number {
+    if (this.#generator) return this.#generator.double();
     const sample = this.#sample();
     return (sample < 0 ? sample + largest : sample) / largest;
   }
@@ -29,6 +35,10 @@ export class RandomSource {
   /** At least `low` and below `high`, both of them Int32. */
   int32(low: number, high: number): number {
     const range = high - low;
+    if (this.#generator) {
+      const share = range <= largest ? this.#generator.double() : this.#generator.largeDouble();
+      return Math.floor(share * range) + low;
+    }
     if (range <= largest) return Math.floor(this.double() * range) + low;
     return Math.floor(((this.#sample() + largest) / (2 * largest)) * range) + low;
   }

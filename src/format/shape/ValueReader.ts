@@ -1,3 +1,4 @@
+import { edition } from "../../objects/model/ambient.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { PSError, psError } from "../../objects/model/PSError.ts";
 import { notModelledMark } from "../../objects/ops/propertyList.ts";
@@ -81,11 +82,7 @@ export class ValueReader {
       if (error.record.errorId === "NotModelled") return this.#notModelled(source, error);
       this.settings.onError?.(error);
       if (this.request.showError) {
-        this.errors.push(
-          psError("PSPropertyExpressionError", "InvalidArgument", `Failed to evaluate expression "${source.text}".`, {
-            target,
-          }).record,
-        );
+        this.errors.push(expressionError(source, target));
       }
       return this.#failed;
     }
@@ -93,3 +90,12 @@ export class ValueReader {
 }
 
 const none: readonly ErrorRecord[] = [];
+
+/** Its target is the object as the pipeline carries it, and shows so. */
+function expressionError(source: ValueSource, target: unknown): ErrorRecord {
+  const id = edition() === "Core" ? "PSPropertyExpressionError" : "mshExpressionError";
+  const message = `Failed to evaluate expression "${source.text}".`;
+  const { record } = psError(id, "InvalidArgument", message, { target });
+  record.targetTypeName = "PSObject";
+  return record;
+}

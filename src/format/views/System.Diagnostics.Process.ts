@@ -2,6 +2,7 @@ import { Double } from "../../objects/model/numbers.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { getMember } from "../../objects/ops/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { codeSource } from "../shape/ValueSource.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";
 
@@ -29,9 +30,24 @@ const views: ViewFile = (edition) => [
         column("SI", { width: 3, alignment: right }),
         column("ProcessName"),
       ]),
+  table(
+    "StartTime",
+    types,
+    [
+      column("ProcessName", { width: 20 }),
+      column("Id", { width: 10, alignment: right }),
+      column("WorkingSet64", { width: 12, alignment: right }),
+    ],
+    { value: codeSource(startDay), label: "StartTime.ToShortDateString()" },
+  ),
 ];
 
 export default views;
+
+function startDay(process: unknown): unknown {
+  const time = getMember(process, "StartTime");
+  return time === null || time === undefined ? null : formatOperator("{0:d}", [time]);
+}
 
 function kilobytes(process: unknown, name: string): number {
   return Math.trunc(Number(toText(getMember(process, name))) / 1024);

@@ -1,3 +1,4 @@
+import { edition } from "../model/ambient.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { lazyType } from "../model/lazyType.ts";
@@ -26,8 +27,8 @@ export class ByteCollection extends ClrObject {
 
   get ascii(): string {
     return Array.from(this.bytes, (byte) => {
-      if (byte === 0) return " ";
-      return (byte >= 0x20 && byte < 0x7f) || byte >= 0xa0 ? String.fromCharCode(byte) : "\ufffd";
+      if ((byte >= 0x20 && byte < 0x7f) || byte >= 0xa0) return String.fromCharCode(byte);
+      return edition() === "Desktop" ? "." : byte === 0 ? " " : "\ufffd";
     }).join("");
   }
 }
@@ -47,7 +48,8 @@ export default defineType<ByteCollection>({
     "string Ascii {get;}": (self) => self.ascii,
   },
   toText: (self) => {
-    const offset = self.offset.toString(16).toUpperCase().padStart(16, "0");
+    const digits = edition() === "Desktop" ? 8 : 16;
+    const offset = self.offset.toString(16).toUpperCase().padStart(digits, "0");
     const end = self.bytes.length === 16 ? newLine() : "";
     return `${offset}   ${self.hexBytes.padEnd(49)}${self.ascii.padEnd(16)}${end}`;
   },

@@ -27,6 +27,8 @@ const names: ReadonlySet<string> = new Set([
   "CreateAsSymbolicLink",
   "IsIPv6UniqueLocal",
   "ExperimentalFeatures",
+  "FormatAccentColor",
+  "ErrorAccentColor",
   "IsCollectible",
   "IsByRefLike",
   "IsSZArray",

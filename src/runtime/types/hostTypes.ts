@@ -1,12 +1,41 @@
+import { runspaceTableKey } from "../../command/runspaceTable.ts";
+import { ambient } from "../../objects/model/ambient.ts";
 import { currentCulture, currentUICulture } from "../../objects/model/CultureInfo.ts";
 import { Guid } from "../../objects/model/Guid.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { Version } from "../../objects/model/Version.ts";
 import { HostView } from "../IntrinsicsView.ts";
 import { runningEngine } from "../runningEngine.ts";
+import { consoleColors } from "./consoleColors.ts";
+
+const space = "System.Management.Automation";
+
+/** What the classes of a host are derived from; nothing is made of them alone. */
+export const hostBases = ["PSHost", "PSHostUserInterface", "PSHostRawUserInterface"].map((name) =>
+  defineType({ name: `${space}.Host.${name}`, kind: "class", base: "System.Object" }),
+);
+
+const instanceIds = new WeakMap<object, Guid>();
+
+function instanceId(): Guid {
+  const { host } = runningEngine();
+  const found = instanceIds.get(host) ?? new Guid(ambient().newGuid());
+  instanceIds.set(host, found);
+  return found;
+}
+
+function refuseDebuggerChoice(): never {
+  throw notModelled("Switching the debugger of a host");
+}
+
+/** Other programs than the console have no colours of their own and hold no sessions. */
+const isConsole = (): boolean => runningEngine().host.name === "ConsoleHost";
 
 export const host = defineType<HostView>({
-  name: "System.Management.Automation.Host.PSHost",
+  name: `${space}.Internal.Host.InternalHost`,
+  kind: "class",
+  base: `${space}.Host.PSHost`,
   methods: {
     "void SetShouldExit(int exitCode)": () => undefined,
   },
@@ -14,18 +43,24 @@ export const host = defineType<HostView>({
     "string Name {get;}": () => runningEngine().host.name,
     "version Version {get;}": () =>
       runningEngine().edition === "Core" ? new Version(1, 0) : new Version(5, 1, 14393, 0),
-    "guid InstanceId {get;}": () => Guid.empty,
+    "guid InstanceId {get;}": () => instanceId(),
+    "System.Management.Automation.Host.PSHostUserInterface UI {get;}": () => new HostView("InternalHostUserInterface"),
     "cultureinfo CurrentCulture {get;}": () => currentCulture(),
     "cultureinfo CurrentUICulture {get;}": () => currentUICulture(),
-    "bool IsRunspacePushed {get;}": () => false,
-    "System.Management.Automation.Host.PSHostUserInterface UI {get;}": () => new HostView("PSHostUserInterface"),
+    "psobject PrivateData {get;}": () => (isConsole() ? consoleColors(runningEngine().host) : null),
+    "bool DebuggerEnabled {get;set;}": { get: () => true, set: () => refuseDebuggerChoice() },
+    "bool IsRunspacePushed {get;}": () => (isConsole() ? false : null),
+    "runspace Runspace {get;}": () =>
+      isConsole() ? (runningEngine().service(runspaceTableKey).items()[0] ?? null) : null,
   },
 });
 
 const write = (text: string) => runningEngine().host.write(text);
 
 export const hostUserInterface = defineType<HostView>({
-  name: "System.Management.Automation.Host.PSHostUserInterface",
+  name: `${space}.Internal.Host.InternalHostUserInterface`,
+  kind: "class",
+  base: `${space}.Host.PSHostUserInterface`,
   methods: {
     "void Write(string value)": (_, text: string) => write(text),
     "void WriteLine()": () => write("\n"),
@@ -38,6 +73,6 @@ export const hostUserInterface = defineType<HostView>({
   },
   properties: {
     "System.Management.Automation.Host.PSHostRawUserInterface RawUI {get;}": () =>
-      new HostView("PSHostRawUserInterface"),
+      new HostView("InternalHostRawUserInterface"),
   },
 });

@@ -23,7 +23,7 @@ export const engineIntrinsics = defineType<IntrinsicsView>({
     "System.Management.Automation.SessionState SessionState {get;}": view("SessionState"),
     "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}":
       view("CommandInvocationIntrinsics"),
-    "System.Management.Automation.Host.PSHost Host {get;}": () => new HostView("PSHost"),
+    "System.Management.Automation.Host.PSHost Host {get;}": () => new HostView("InternalHost"),
   },
 });
 

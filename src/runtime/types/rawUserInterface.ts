@@ -72,7 +72,9 @@ function readKey(): never {
 }
 
 export const rawUserInterface = defineType<HostView>({
-  name: "System.Management.Automation.Host.PSHostRawUserInterface",
+  name: "System.Management.Automation.Internal.Host.InternalHostRawUserInterface",
+  kind: "class",
+  base: "System.Management.Automation.Host.PSHostRawUserInterface",
   methods: {
     "void FlushInputBuffer()": () => undefined,
     "int LengthInBufferCells(string source)": (_, text: string) => text.length,

@@ -17,9 +17,10 @@ import {
   parameterMetadataType,
   parameterSetMetadataType,
 } from "./commandParameterTypes.ts";
+import { consoleColorProxy } from "./consoleColors.ts";
 import { consoleType } from "./consoleType.ts";
 import { defaultParameterDictionary } from "./defaultParameterDictionary.ts";
-import { host, hostUserInterface } from "./hostTypes.ts";
+import { host, hostBases, hostUserInterface } from "./hostTypes.ts";
 import { commandInvocationIntrinsics, engineIntrinsics, psVariableIntrinsics, sessionStateType } from "./intrinsics.ts";
 import { invocationInfo } from "./invocationInfo.ts";
 import { localRunspace, runspaceStateInfo, sessionStateProxy } from "./localRunspace.ts";
@@ -88,8 +89,10 @@ const definitions = [
   driveManagementIntrinsics,
   providerManagementIntrinsics,
   commandInvocationIntrinsics,
+  ...hostBases,
   host,
   hostUserInterface,
+  consoleColorProxy,
   rawUserInterface,
   typeAccelerators,
   localRunspace,

@@ -56,7 +56,7 @@ export const scriptCmdlet = defineType<PSCmdletObject>({
     "System.Management.Automation.InvocationInfo MyInvocation {get;}": (self) => self.invocation,
     "bool Stopping {get;}": () => false,
     "System.Management.Automation.CommandOrigin CommandOrigin {get;}": () => "Runspace",
-    "System.Management.Automation.Host.PSHost Host {get;}": () => new HostView("PSHost"),
+    "System.Management.Automation.Host.PSHost Host {get;}": () => new HostView("InternalHost"),
     "System.Management.Automation.SessionState SessionState {get;}": (self) =>
       new IntrinsicsView("SessionState", self.frame.scope),
     "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}": (self) =>

@@ -1,0 +1,70 @@
+import type { PSHost } from "../../command/PSHost.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import { ClrObject } from "../../objects/model/ClrObject.ts";
+import type { ClrType } from "../../objects/model/ClrType.ts";
+import { EnumValue } from "../../objects/model/EnumValue.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import { defineType, type PropertyAccess } from "../../objects/model/TypeDefinition.ts";
+
+/** What the console begins with; the accents came with PowerShell 7. */
+const firstColors = {
+  FormatAccentColor: "Green",
+  ErrorAccentColor: "Cyan",
+  ErrorForegroundColor: "Red",
+  ErrorBackgroundColor: "Black",
+  WarningForegroundColor: "Yellow",
+  WarningBackgroundColor: "Black",
+  DebugForegroundColor: "Yellow",
+  DebugBackgroundColor: "Black",
+  VerboseForegroundColor: "Yellow",
+  VerboseBackgroundColor: "Black",
+  ProgressForegroundColor: "Yellow",
+  ProgressBackgroundColor: "DarkCyan",
+} as const;
+
+type ColorName = keyof typeof firstColors;
+
+const colorType = lazyType("System.ConsoleColor");
+
+/** $Host.PrivateData of the console: the colours of its streams. A script that sets one reads it again. */
+export class ConsoleColorProxy extends ClrObject {
+  readonly chosen = new Map<ColorName, EnumValue>();
+
+  get clrType(): ClrType {
+    return proxyType();
+  }
+}
+
+const proxyType = lazyType("Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy");
+const proxies = new WeakMap<PSHost, ConsoleColorProxy>();
+
+export function consoleColors(host: PSHost): ConsoleColorProxy {
+  const found = proxies.get(host) ?? new ConsoleColorProxy();
+  proxies.set(host, found);
+  return found;
+}
+
+function color(name: ColorName): PropertyAccess<ConsoleColorProxy> {
+  return {
+    get: (self) => self.chosen.get(name) ?? EnumValue.named(colorType(), startColor(name)),
+    set: (self, value: EnumValue) => {
+      self.chosen.set(name, value);
+    },
+  };
+}
+
+/** PowerShell 7 leaves the ground behind its messages alone, except for that of the progress bar. */
+function startColor(name: ColorName): string {
+  if (edition() === "Core" && name === "ProgressForegroundColor") return "Black";
+  if (edition() === "Core" && name === "ProgressBackgroundColor") return "Yellow";
+  return firstColors[name];
+}
+
+const names = Object.keys(firstColors) as ColorName[];
+
+export const consoleColorProxy = defineType<ConsoleColorProxy>({
+  name: "Microsoft.PowerShell.ConsoleHost+ConsoleColorProxy",
+  kind: "class",
+  base: "System.Object",
+  properties: Object.fromEntries(names.map((name) => [`System.ConsoleColor ${name} {get;set;}`, color(name)])),
+});
