@@ -75,7 +75,7 @@ function setOne(
   if (!cmdlet.shouldProcess(`Name: ${bare} Value: ${toText(value ?? null)}`, "Set variable")) return;
   const added = append
     ? [...toArray(cmdlet.state.getVariable(bare, options.scope)?.value ?? []), ...toArray(value ?? null)]
-    : (value ?? null);
+    : value;
   const scope = prefix === undefined ? options.scope : (prefix as ScopeName);
   const variable = cmdlet.state.setVariable(bare, added, { ...options, scope });
   if (passThru) cmdlet.write(variable.clr);

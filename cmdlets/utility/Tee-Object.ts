@@ -45,7 +45,7 @@ export default defineCmdlet({
         if (values.Variable !== undefined) {
           const before = values.Append ? toArray(cmdlet.state.getVariable(values.Variable)?.value ?? []) : [];
           const all = [...before, ...kept];
-          cmdlet.state.setVariable(values.Variable, all.length === 1 ? all[0] : all);
+          cmdlet.state.callCommand("set-variable", [], new Map([["Name", values.Variable]]), all);
           return;
         }
         toFile(true, kept);

@@ -3,7 +3,7 @@ import { PSError } from "../objects/model/PSError.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
-import { enumerate } from "../objects/ops/enumerate.ts";
+import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Argument } from "./Argument.ts";
 import type { BindingTrace } from "./BindingTrace.ts";
@@ -290,7 +290,10 @@ export class ParameterBinder {
         if (!data.remaining) continue;
         const values = this.unbound.flatMap(remainingValues);
         const isList =
-          values.length === 1 && values[0] !== null && typeof values[0] === "object" && enumerate(values[0]) !== null;
+          values.length === 1 &&
+          values[0] !== null &&
+          typeof values[0] === "object" &&
+          enumerateCollection(values[0]) !== null;
         const { extent } = this.unbound[0];
         const value = isList ? values[0] : ListObject.of("System.Object", values);
         const place = { extent: this.unbound.length === 1 ? extent : null };
@@ -403,7 +406,8 @@ interface Named {
 
 /** Collections are named by their type. */
 function argumentText(value: unknown): string {
-  const isCollection = value !== null && value !== undefined && typeof value === "object" && enumerate(value) !== null;
+  const isCollection =
+    value !== null && value !== undefined && typeof value === "object" && enumerateCollection(value) !== null;
   return isCollection ? typeOf(value).name : toText(value);
 }
 

@@ -2,7 +2,7 @@ import type { PSError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
-import { enumerate } from "../objects/ops/enumerate.ts";
+import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import type { Argument } from "./Argument.ts";
 import { BindingError, bindingError } from "./bindingError.ts";
 import { type ParameterBinder, valueFor } from "./ParameterBinder.ts";
@@ -123,7 +123,7 @@ function fitsAsIs(parameter: ParameterMetadata, value: unknown): boolean {
     const one = unwrap(item);
     return one !== null && one !== undefined && (element.name === anyObject || typeOf(one).isAssignableTo(element));
   };
-  const items = plain instanceof ScriptBlock ? null : enumerate(plain);
+  const items = plain instanceof ScriptBlock ? null : enumerateCollection(plain);
   return items === null ? isElement(plain) : [...items].every(isElement);
 }
 

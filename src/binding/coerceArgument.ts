@@ -15,7 +15,7 @@ import { TypedArray } from "../objects/model/TypedArray.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
 import { cultureText } from "../objects/ops/cultureText.ts";
-import { enumerate } from "../objects/ops/enumerate.ts";
+import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { isNumber } from "../objects/text/numberDigits.ts";
 import { typeNamesOf } from "../objects/types/typeNames.ts";
@@ -119,7 +119,7 @@ function convertAsElement(type: ClrType, value: unknown): void {
   const plain = unwrap(value);
   const element = type.elementType;
   if (element === null || !element.isValueType || plain === null || plain === undefined) return;
-  if (enumerate(plain) === null || typeof plain === "string") convertTo(value, element);
+  if (enumerateCollection(plain) === null || typeof plain === "string") convertTo(value, element);
 }
 
 /** Cmdlets take dates and numbers as texts of the session's culture, where the language converts without a culture. */
@@ -142,7 +142,7 @@ function textInCulture(value: unknown): unknown {
 export function asListArgument({ type }: ParameterMetadata, value: unknown): unknown {
   if (type.name !== "System.Collections.ArrayList") return value;
   const plain = unwrap(value);
-  return plain === null || plain === undefined || enumerate(plain) !== null ? value : [value];
+  return plain === null || plain === undefined || enumerateCollection(plain) !== null ? value : [value];
 }
 
 /** A [ref] parameter of a function takes references only, and $null as it is. */
@@ -190,7 +190,7 @@ function refuseLossyConversion(
   if (!style.isAdvanced || parameter.type.name !== "System.String") return;
   if (plain === null || typeof plain !== "object" || plain instanceof ScriptBlock || plain instanceof ListObject)
     return;
-  if (enumerate(plain) === null) return;
+  if (enumerateCollection(plain) === null) return;
   throw conversionError(
     "ParameterArgumentTransformationError",
     parameter,
@@ -295,7 +295,7 @@ function checkMandatory(parameter: ParameterMetadata, value: unknown, options: B
   if (plain === "" && !allows("allowEmptyString")) {
     throw bindingError("ParameterArgumentValidationErrorEmptyStringNotAllowed", [parameter.name], options);
   }
-  const items = plain instanceof ScriptBlock ? null : enumerate(plain);
+  const items = plain instanceof ScriptBlock ? null : enumerateCollection(plain);
   if (items === null) return;
   checkMandatoryItems(parameter, [...items], Array.isArray(plain) || plain instanceof TypedArray, allows, options);
 }

@@ -6,7 +6,7 @@ import { PSCustomObject, unwrap } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { cultureText } from "../objects/ops/cultureText.ts";
-import { enumerate } from "../objects/ops/enumerate.ts";
+import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { BindingTrace } from "./BindingTrace.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
@@ -60,7 +60,8 @@ function head({ name }: ParameterMetadata, value: unknown): string {
 export function argumentText(value: unknown): string {
   const plain = unwrap(value);
   if (plain === null || plain === undefined) return "";
-  const isCollection = typeof plain === "object" && !(plain instanceof ScriptBlock) && enumerate(plain) !== null;
+  const isCollection =
+    typeof plain === "object" && !(plain instanceof ScriptBlock) && enumerateCollection(plain) !== null;
   if (isCollection) return typeOf(plain).name;
   return plain instanceof DateTime ? cultureText(plain) : toText(value);
 }
@@ -163,7 +164,7 @@ function tellCollection(trace: BindingTrace, argument: TracedArgument, element: 
   trace.line(
     `Binding collection parameter ${parameter.name}: argument type [${type}], parameter type [${parameter.type.name}], collection type Array, element type [${element.name}], ${converts ? "" : "no "}coerceElementType`,
   );
-  const listed = plain instanceof ScriptBlock || typeof plain !== "object" ? null : enumerate(plain);
+  const listed = plain instanceof ScriptBlock || typeof plain !== "object" ? null : enumerateCollection(plain);
   const items = listed === null ? null : [...listed];
   if (items) trace.line(`Arg is IList with ${items.length} elements`);
   trace.line(`Creating array with element type [${element.name}] and ${items?.length ?? 1} elements`);

@@ -8,7 +8,7 @@ import { unwrap } from "../objects/model/PSObject.ts";
 import { TimeSpan } from "../objects/model/TimeSpan.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { compare } from "../objects/ops/compare.ts";
-import { enumerate } from "../objects/ops/enumerate.ts";
+import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { compileRegex } from "../objects/text/dotnetRegex.ts";
@@ -275,7 +275,7 @@ function elements(value: unknown): unknown[] {
 
 function enumerable(value: unknown): Iterable<unknown> | null {
   const plain = unwrap(value);
-  return plain instanceof ClrObject && plain instanceof Dictionary ? null : enumerate(plain);
+  return plain instanceof ClrObject && plain instanceof Dictionary ? null : enumerateCollection(plain);
 }
 
 function isNull(value: unknown): boolean {

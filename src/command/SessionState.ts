@@ -37,7 +37,7 @@ export interface SessionState {
   getVariable(name: string, scope?: ScopeName): VariableView | undefined;
   /** Names seen from the current scope (or of one scope), each once, innermost first. */
   variables(scope?: ScopeName): VariableView[];
-  /** Sets or makes; throws the error of a read-only variable. `force` overrides ReadOnly. */
+  /** Sets or makes; throws the error of a read-only variable. `force` overrides ReadOnly; undefined leaves the value as it is. */
   setVariable(name: string, value: unknown, options?: SetVariableOptions): VariableView;
   removeVariable(name: string, scope?: ScopeName, force?: boolean): void;
 

@@ -46,6 +46,7 @@ export class FunctionStage implements Stage {
   #out: Sink;
   #common: CommonParameters | null = null;
   #input: unknown[] = [];
+  #isInputArray = false;
   /** Told what binding does. */
   readonly #trace: BindingTrace | null;
   /** What the dynamicparam block returned. */
@@ -105,6 +106,7 @@ export class FunctionStage implements Stage {
   /** What $input gives to a block that is not fed object by object. */
   presetInput(items: readonly unknown[]): void {
     this.#input = [...items];
+    this.#isInputArray = true;
   }
 
   begin(): void {
@@ -456,7 +458,7 @@ export class FunctionStage implements Stage {
   }
 
   #setInput(items: readonly unknown[]): void {
-    this.#set(this.#code.slots.input, "input", inputEnumerator(items));
+    this.#set(this.#code.slots.input, "input", this.#isInputArray ? [...items] : inputEnumerator(items));
   }
 
   #set(slot: number, name: string, value: unknown): void {

@@ -20,6 +20,7 @@ import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
 import { BlockRunner } from "./invokeBlock.ts";
 import { runPipeline } from "./pipeline.ts";
+import { isHiddenHere, refuseAtPrompt } from "./promptVisibility.ts";
 import type { Scope } from "./Scope.ts";
 import type { Streams } from "./Streams.ts";
 import { Variable } from "./Variable.ts";
@@ -54,6 +55,7 @@ export class SessionStateView implements SessionState {
     const key = foldCase(name);
     const automatic = scope === undefined || foldCase(scope) === "local" ? this.#automatic(key) : undefined;
     const found = automatic ?? (scope === undefined ? this.scope.lookUp(key) : this.#scope(scope).find(key));
+    if (found) refuseAtPrompt(found);
     return found && new SeenVariable(found);
   }
 
@@ -70,7 +72,8 @@ export class SessionStateView implements SessionState {
     for (let at: Scope | null = scope === undefined ? this.scope : this.#scope(scope); at; at = at.parent) {
       for (const variable of at.variables()) {
         const key = foldCase(variable.name);
-        if (!found.has(key) && (at === this.scope || !variable.isPrivate)) found.set(key, variable);
+        if (!found.has(key) && (at === this.scope || !variable.isPrivate) && !isHiddenHere(variable))
+          found.set(key, variable);
       }
       if (scope !== undefined) break;
     }
@@ -81,15 +84,16 @@ export class SessionStateView implements SessionState {
     const key = foldCase(name);
     const scope = options.scope === undefined ? this.scope : this.#scope(options.scope);
     const there = scope.find(key);
+    if (there) refuseAtPrompt(there);
     if (there && options.mustBeNew && !options.force)
       throw runtimeError("VariableAlreadyExists", [name], { target: name });
     let variable = there;
     if (variable) {
       if (options.option?.includes("Constant"))
         throw runtimeError("VariableCannotBeMadeConstant", [name], { target: name });
-      variable.assign(value, options.force);
+      if (value !== undefined) variable.assign(value, options.force);
       if (options.mustBeNew) variable.options = [];
-    } else variable = scope.create(name, value);
+    } else variable = scope.create(name, value ?? null);
     if (options.option) variable.options = options.option.filter((option) => option !== "Unspecified");
     if (options.description !== undefined) variable.description = options.description;
     if (options.visibility) variable.visibility = options.visibility;
@@ -102,6 +106,7 @@ export class SessionStateView implements SessionState {
     while (scope === undefined && at && !at.find(key)) at = at.parent;
     const variable = at?.find(key);
     if (!at || !variable) return;
+    refuseAtPrompt(variable);
     if (variable.options.includes("Constant") || (variable.options.includes("ReadOnly") && !force)) {
       throw runtimeError("VariableNotRemovable", [variable.name], { target: variable.name });
     }

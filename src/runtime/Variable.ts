@@ -2,6 +2,7 @@ import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
+import { hideFromPrompt, showAtPrompt } from "./promptVisibility.ts";
 
 export type VariableOption = "ReadOnly" | "Constant" | "Private" | "AllScope" | "Unspecified";
 
@@ -81,7 +82,11 @@ export class Variable extends ClrObject {
   }
 
   set visibility(visibility: "Public" | "Private") {
+    if (visibility === this.visibility) return;
     this.#own().visibility = visibility;
+    if (visibility === "Private") hideFromPrompt(this);
+    else showAtPrompt(this);
+    this.#updatePlain();
   }
 
   /** The attributes that scripts see; kept by who makes the constraint. */
@@ -123,7 +128,11 @@ export class Variable extends ClrObject {
   }
 
   #updatePlain(): void {
-    this.plain = this.#constraint === null && !this.isReadOnly && !this.options.includes("AllScope");
+    this.plain =
+      this.#constraint === null &&
+      !this.isReadOnly &&
+      !this.options.includes("AllScope") &&
+      this.visibility === "Public";
   }
 }
 

@@ -350,6 +350,7 @@ export class Session {
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
+      ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
       outputFieldSeparator: () => {
         const value = this.engine?.currentScope.lookUp("ofs")?.value;
         return value === undefined || value === null ? null : valueText(value);

@@ -169,6 +169,11 @@ const messages = {
     category: "ResourceExists",
     exception: "SessionStateException",
   },
+  VariableIsPrivate: {
+    text: "Cannot access the variable '${0}' because it is a private variable.",
+    category: "PermissionDenied",
+    exception: "SessionStateException",
+  },
   VariableCannotBeMadeConstant: {
     text: "Existing variable {0} cannot be made constant. Variables can be made constant only at creation time.",
     category: "WriteError",

@@ -5,7 +5,7 @@ import { PSError } from "../model/PSError.ts";
 import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
-import { enumerate } from "../ops/enumerate.ts";
+import { enumerateCollection } from "../ops/enumerate.ts";
 import { valueText } from "../text/valueText.ts";
 import { castError } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
@@ -17,7 +17,7 @@ export function convertToArray(value: unknown, type: ClrType, convert: Convert):
   const element = type.elementType as ClrType;
   if (type.rank > 1) return value instanceof MultiDimensionalArray && value.elementType === element ? value : undefined;
   if (typeof value === "string" && element.name === "System.Char") return make(element, [...characters(value)]);
-  const elements = enumerate(value);
+  const elements = enumerateCollection(value);
   if (elements) return make(element, convertAll(elements, element, convert));
   return scalarToArray(value, type, element, convert);
 }

@@ -10,7 +10,7 @@ import type { MethodOverload } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
-import { enumerate } from "../ops/enumerate.ts";
+import { enumerateCollection } from "../ops/enumerate.ts";
 import { noConversion } from "./castError.ts";
 import { convertAll, isConvertible } from "./convertToArray.ts";
 import { numberAsText } from "./numberAsText.ts";
@@ -40,7 +40,7 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
     value.elementType.isValueType &&
     element.name === "System.Object" &&
     type.typeArguments.length > 0;
-  const elements = isValues ? null : enumerate(value);
+  const elements = isValues ? null : enumerateCollection(value);
   if (elements) return fill(convertElements(value, elements, element, type, convert));
   if (type.typeArguments.length === 0 || value instanceof EnumValue) return undefined;
   return fillWithScalar(value, element, type, convert, fill);

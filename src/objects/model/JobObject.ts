@@ -50,6 +50,8 @@ export interface JobParts {
   readonly children?: readonly JobObject[];
   /** Of a job whose code does not simply run once: how it is now. */
   readonly liveState?: () => JobState;
+  /** The module in whose scope the action of an event runs. */
+  readonly module?: ClrObject;
 }
 
 /**
@@ -141,6 +143,7 @@ export class JobObject extends ClrObject implements EventSource, TimedSource {
   }
 
   hasMoreData(): boolean {
+    if (this.parts.className === "PSEventJob") return this.state() === "Running";
     if (this.children.length > 0) return this.children.some((child) => child.hasMoreData());
     if (this.written().length > this.received) return true;
     return this.parts.className.startsWith("PSRemoting") && !this.isFinished();

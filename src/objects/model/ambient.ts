@@ -26,6 +26,8 @@ export interface Ambient {
   newGuid(): string;
   /** $OFS, or null where it is not set. */
   outputFieldSeparator(): string | null;
+  /** The path of the current location; absent where paths are never shown relative to it, as on Unix systems. */
+  location?(): string;
   /** The type that a text means to the code that runs, a session's own classes included; absent: .NET's only. */
   findType?(name: string): ClrType | null;
 }

@@ -1,4 +1,5 @@
 import { ClrObject } from "../model/ClrObject.ts";
+import { EnumeratorObject } from "../model/EnumeratorObject.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { TypedArray } from "../model/TypedArray.ts";
 
@@ -6,6 +7,11 @@ import { TypedArray } from "../model/TypedArray.ts";
 export function enumerate(value: unknown): Iterable<unknown> | null {
   if (Array.isArray(value)) return value;
   return value instanceof ClrObject ? value.elements : null;
+}
+
+/** What a conversion takes apart: as a pipeline does, but an IEnumerator is one value, and stays where it is. */
+export function enumerateCollection(value: unknown): Iterable<unknown> | null {
+  return value instanceof EnumeratorObject ? null : enumerate(value);
 }
 
 /** The items where they lie in one array, so that loops need no iterator; else null. */

@@ -3,12 +3,12 @@ import { Double, Single } from "../model/numbers.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { XmlNode } from "../model/XmlNode.ts";
 import { valueText } from "../text/valueText.ts";
-import { enumerate } from "./enumerate.ts";
+import { enumerateCollection } from "./enumerate.ts";
 import { elementText, toText } from "./toText.ts";
 
 /** `values -join separator`: a scalar is its own text. */
 export function join(values: unknown, separator: unknown): string {
-  const elements = enumerate(values);
+  const elements = enumerateCollection(values);
   if (!elements) return toText(values);
   const texts: string[] = [];
   const textOf = edition() === "Core" ? dotnetText : toText;

@@ -49,6 +49,37 @@ function call(target: unknown, method: string): string {
   return String(overload?.code?.(target) ?? "");
 }
 
+/** A property of an emulated type. */
+function read(target: unknown, name: string): unknown {
+  return typeOf(target).members.property(name)?.get?.(target) ?? null;
+}
+
+/** An alias by the command that it stands for in the end. */
+function aliasMembers(): PSMemberInfo[] {
+  const resolved = (target: unknown) => read(target, "ResolvedCommand");
+  const displayName = `if ($null -ne $this.ResolvedCommand)
+          {
+          $this.Name + " -> " + $this.ResolvedCommand.Name
+          }
+          else
+          {
+          $this.Name + " -> " + $this.Definition
+          }
+          `;
+  return [
+    script("ResolvedCommandName", "$this.ResolvedCommand.Name", (target) => {
+      const command = resolved(target);
+      return command === null ? null : read(command, "Name");
+    }),
+    script("DisplayName", displayName, (target) => {
+      const command = resolved(target);
+      // Windows PowerShell takes an alias with a hyphen for the name of a command.
+      if (edition() === "Desktop" && String(read(target, "Name")).includes("-")) return read(target, "Name");
+      return `${read(target, "Name")} -> ${command === null ? read(target, "Definition") : read(command, "Name")}`;
+    }),
+  ];
+}
+
 /** Details that an inner exception may have; none of the emulated ones does. */
 const messageDetails = script(
   "PSMessageDetails",
@@ -209,6 +240,7 @@ function driveSpace(target: unknown, part: "used" | "free"): unknown {
 const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   ["system.array", () => (edition() === "Desktop" ? [new PSAliasProperty("Count", "Length")] : [])],
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
+  ["system.management.automation.aliasinfo", aliasMembers],
   ["system.management.automation.errorrecord", () => [messageDetails]],
   [
     "system.management.automation.job",

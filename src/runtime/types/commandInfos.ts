@@ -14,9 +14,10 @@ import {
   type FunctionInfo,
   type ScriptInfo,
 } from "../CommandInfo.ts";
-import { findCommand } from "../commandLookup.ts";
+import { findAlias, findCommand } from "../commandLookup.ts";
 import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../parameterViews.ts";
 import { runningEngine } from "../runningEngine.ts";
+import { scopedOptions } from "./scopedOptions.ts";
 
 const enumValue = (type: string, name: string) =>
   EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
@@ -42,8 +43,12 @@ export const commandInfo = defineType<CommandInfo>({
     ) => commandParameters(targetOf(self)),
     "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.CommandParameterSetInfo] ParameterSets {get;}":
       (self) => (self instanceof AliasInfo ? null : commandParameterSets(self)),
-    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType {get;}":
-      outputTypesOf,
+    "System.Collections.ObjectModel.ReadOnlyCollection[System.Management.Automation.PSTypeName] OutputType {get;}": (
+      self,
+    ) => {
+      const target = targetOf(self);
+      return target instanceof AliasInfo ? null : outputTypesOf(target);
+    },
   },
   methods: {
     "System.Management.Automation.ParameterMetadata ResolveParameter(string name)": (self, name: string) =>
@@ -100,8 +105,7 @@ export const functionInfo = defineType<FunctionInfo>({
     "bool CmdletBinding {get;}": (self) => self.block.code.isAdvanced,
     "string DefaultParameterSet {get;}": (self) => self.block.code.binding?.defaultParameterSetName || null,
     "string Definition {get;}": (self) => self.block.text,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) =>
-      enumValue("ScopedItemOptions", self.options[0] ?? "None"),
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) => scopedOptions(self.options),
     "string Description {get;set;}": {
       get: (self) => self.description,
       set: (self, value: string) => {
@@ -146,17 +150,25 @@ export const aliasInfo = defineType<AliasInfo>({
   base,
   properties: {
     "System.Management.Automation.CommandInfo ReferencedCommand {get;}": referenced,
-    "System.Management.Automation.CommandInfo ResolvedCommand {get;}": referenced,
+    "System.Management.Automation.CommandInfo ResolvedCommand {get;}": resolved,
     "string Definition {get;}": (self) => self.definition,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) =>
-      enumValue("ScopedItemOptions", self.options[0] ?? "None"),
-    "string Description {get;set;}": (self) => self.description,
-    "string ResolvedCommandName {get;}": (self) => referenced(self)?.name ?? null,
-    "string DisplayName {get;}": (self) => `${self.name} -> ${self.definition}`,
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) => scopedOptions(self.options),
+    "string Description {get;set;}": {
+      get: (self) => self.description,
+      set: (self, value: string) => {
+        self.description = value;
+      },
+    },
   },
 });
 
+/** What the definition names; another alias where it names one. */
 function referenced(alias: AliasInfo): CommandInfo | null {
+  return findAlias(runningEngine().currentScope, alias.definition) ?? resolved(alias);
+}
+
+/** What the alias stands for in the end. */
+function resolved(alias: AliasInfo): CommandInfo | null {
   const engine = runningEngine();
   return findCommand(engine, engine.currentScope, alias.definition) ?? null;
 }
@@ -170,6 +182,14 @@ export const scriptInfo = defineType<ScriptInfo>({
     "string Definition {get;}": (self) => self.block.text,
     "scriptblock ScriptBlock {get;}": (self) => self.block,
   },
+});
+
+/** Programs are no commands here; scripts ask whether a command is one. */
+export const applicationInfo = defineType<CommandInfo>({
+  name: "System.Management.Automation.ApplicationInfo",
+  base,
+  interfaces: [],
+  properties: {},
 });
 
 export const externalScriptInfo = defineType<ExternalScriptInfo>({

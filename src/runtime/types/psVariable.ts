@@ -2,7 +2,9 @@ import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { valueOf } from "../promptVisibility.ts";
 import { Variable, type VariableOption } from "../Variable.ts";
+import { scopedOptions } from "./scopedOptions.ts";
 
 const enumValue = (type: string, name: string) =>
   EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
@@ -31,11 +33,15 @@ export const psVariable = defineType<Variable>({
       },
     },
     "System.Object Value {get;set;}": {
-      get: (self) => self.value,
+      get: valueOf,
       set: (self, value: unknown) => self.assign(value),
     },
-    "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": (self) =>
-      enumValue("SessionStateEntryVisibility", self.visibility),
+    "System.Management.Automation.SessionStateEntryVisibility Visibility {get;set;}": {
+      get: (self) => enumValue("SessionStateEntryVisibility", self.visibility),
+      set: (self, value: EnumValue) => {
+        self.visibility = value.text === "Private" ? "Private" : "Public";
+      },
+    },
     "psmoduleinfo Module {get;}": () => null,
     "string ModuleName {get;}": (self) => self.moduleName,
     "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
@@ -48,13 +54,6 @@ export const psVariable = defineType<Variable>({
       new ListObject(typeByName("System.Collections.ObjectModel.Collection[System.Attribute]"), [...self.attributes]),
   },
 });
-
-function scopedOptions(options: readonly VariableOption[]): EnumValue {
-  const type = typeByName("System.Management.Automation.ScopedItemOptions");
-  let value = 0n;
-  for (const option of options) value |= type.enumValues.get(option) ?? 0n;
-  return EnumValue.of(type, value);
-}
 
 function optionsOf(value: EnumValue): VariableOption[] {
   return value.text === "None" ? [] : (value.text.split(", ") as VariableOption[]);

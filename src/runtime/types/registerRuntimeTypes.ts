@@ -3,6 +3,7 @@ import { registerType, registerTypeLater } from "../../objects/model/typeRegistr
 import { attributeTypes } from "./attributeTypes.ts";
 import {
   aliasInfo,
+  applicationInfo,
   cmdletInfoType,
   commandInfo,
   externalScriptInfo,
@@ -60,6 +61,7 @@ const definitions = [
   filterInfo,
   cmdletInfoType,
   aliasInfo,
+  applicationInfo,
   externalScriptInfo,
   scriptInfo,
   parameterMetadataType,

@@ -4,19 +4,29 @@ import type { PropertyBag } from "../../../../src/objects/model/PropertyBag.ts";
 import { PSError } from "../../../../src/objects/model/PSError.ts";
 import type { ScriptBlock } from "../../../../src/objects/model/ScriptBlock.ts";
 
-/** Around the action: the variables that it finds the event in. */
-const frame = "param($Event, $EventSubscriber, $Sender, $EventArgs, $Action, $Arguments) & $Action @Arguments";
+/** Around the action, which runs in the scope of its job's module: the variables that it finds the event in. */
+const frame = `param($Event, $EventSubscriber, $Sender, $EventArgs, $Module, $Action, $Arguments)
+. $Module { $Event, $EventSubscriber, $Sender, $EventArgs = $args } $Event $EventSubscriber $Sender $EventArgs
+. $Module $Action @Arguments`;
 
 /** Makes what runs the actions of a session; what they write belongs to the subscription's job. */
 export function actionRunner(
   createScriptBlock: (text: string) => ScriptBlock,
 ): (subscription: EventSubscription, event: PropertyBag) => void {
   const block = createScriptBlock(frame);
-  return ({ action, written, object }, event) => {
-    if (!action) return;
+  return ({ action, written, object, job }, event) => {
+    if (!action || !job) return;
     const time = ambient().now();
     const { values } = event;
-    const args = [event, object, values.get("Sender"), values.get("SourceEventArgs"), action, values.get("SourceArgs")];
+    const args = [
+      event,
+      object,
+      values.get("Sender"),
+      values.get("SourceEventArgs"),
+      job.parts.module,
+      action,
+      values.get("SourceArgs"),
+    ];
     try {
       for (const value of block.invoke({ args })) written.push({ stream: "Output", value, time });
     } catch (thrown) {

@@ -2,6 +2,7 @@ import { clockKey } from "../../../../src/base/Clock.ts";
 import type { EventSubscription } from "../../../../src/command/EventManager.ts";
 import { eventManagerKey } from "../../../../src/command/eventManagerKey.ts";
 import { jobTableKey } from "../../../../src/command/jobTable.ts";
+import { moduleServiceKey } from "../../../../src/command/ModuleService.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { runspaceServiceKey } from "../../../../src/command/RunspaceService.ts";
 import { ambient } from "../../../../src/objects/model/ambient.ts";
@@ -98,6 +99,12 @@ function jobOf(
   written: EventSubscription["written"],
   subscription: () => EventSubscription,
 ): JobObject {
+  const { module } = cmdlet.service(moduleServiceKey).create({
+    name: `__DynamicModule_${ambient().newGuid()}`,
+    path: "",
+    code: null,
+    args: [],
+  });
   return new JobObject({
     id: cmdlet.service(jobTableKey).nextId(),
     name,
@@ -107,6 +114,7 @@ function jobOf(
     command: action.text,
     location: "",
     clock: cmdlet.service(clockKey),
+    module,
     run: { items: written, began: 0, ended: null, failure: null },
     liveState: () => (subscription().ended ? "Stopped" : subscription().fired > 0 ? "Running" : "NotStarted"),
   });

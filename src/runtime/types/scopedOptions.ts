@@ -1,0 +1,11 @@
+import { EnumValue } from "../../objects/model/EnumValue.ts";
+import { typeByName } from "../../objects/model/typeRegistry.ts";
+import type { VariableOption } from "../Variable.ts";
+
+/** The [ScopedItemOptions] value of what is set on a variable, an alias or a function. */
+export function scopedOptions(options: readonly VariableOption[]): EnumValue {
+  const type = typeByName("System.Management.Automation.ScopedItemOptions");
+  let value = 0n;
+  for (const option of options) value |= type.enumValues.get(option) ?? 0n;
+  return EnumValue.of(type, value);
+}
