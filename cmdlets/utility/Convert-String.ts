@@ -12,7 +12,7 @@ export default defineCmdlet({
   editions: ["Desktop"],
   synopsis: "Brings texts into the form that an example shows.",
   description:
-    "An example shows which words come over, in which order, case and how many of their letters. Texts with another number of words than all examples end in NotModelled, and so do examples that show different things.",
+    "An example shows which words come over, in which order, case and how many of their letters. Of texts with fewer words the first and the last still come over; a text that lacks a word between them is left out. Texts with more words than all examples end in NotModelled, and so do examples that show different things.",
   source: "document",
   parameters: { Example: "psobject[]", InputObject: "string" },
   examples: [
@@ -35,11 +35,12 @@ CONTOSO\\mx02
     return {
       process() {
         const input = values.InputObject ?? "";
-        const found = new Set(conversions.map((one) => convertText(one, input)).filter((text) => text !== null));
+        const all = conversions.map((one) => convertText(one, input));
+        const found = new Set(all.flatMap((one) => (typeof one === "string" ? [] : [one.text])));
         const [text] = found;
-        if (found.size === 0) throw notModelled(`The form of '${input}', which no example shows,`);
         if (found.size > 1) throw notModelled(`The form of '${input}', which the examples show differently,`);
-        cmdlet.write(text);
+        if (text !== undefined) cmdlet.write(text);
+        else if (!all.includes("does not fit")) throw notModelled(`The form of '${input}', which no example shows,`);
       },
     };
   },

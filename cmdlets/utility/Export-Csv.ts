@@ -66,7 +66,9 @@ export default defineCmdlet({
           const withType = cmdlet.edition === "Core" ? values.IncludeTypeInformation : !values.NoTypeInformation;
           if (withType && !values.NoHeader) lines.push(csvTypeLine(input));
           if (!values.NoHeader) lines.push(csvHeader(columns, layout));
-        } else if (isAppending && !values.Force) checkColumns(cmdlet, input, columns, file.path);
+        } else if (isAppending && !values.Force) {
+          checkColumns(cmdlet, input, columns, values.LiteralPath ?? values.Path ?? "");
+        }
         lines.push(csvRow(input, columns, layout));
       },
       end() {

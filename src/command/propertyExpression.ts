@@ -23,6 +23,8 @@ export class PropertyExpression {
     /** The name or pattern; of a script block its text. */
     readonly text: string,
     readonly script: ScriptBlock | null = null,
+    /** Whether it is one of all names that fit a pattern, and not a name that was asked for. */
+    private readonly isListed = false,
   ) {
     this.hasWildcards = script === null && hasWildcards(text);
   }
@@ -41,7 +43,7 @@ export class PropertyExpression {
       if (found.set) return found.set.referencedPropertyNames.map((name) => new PropertyExpression(name));
       return [new PropertyExpression(found.name)];
     }
-    return namesFitting(target, this.text).map((name) => new PropertyExpression(name));
+    return namesFitting(target, this.text).map((name) => new PropertyExpression(name, null, true));
   }
 
   /** The values on one object: several for a pattern, none for a name that the object lacks. */
@@ -52,7 +54,7 @@ export class PropertyExpression {
       if (!found) return target === input ? [] : this.#ownResults(input);
       if (!found.set) return [this.#named(found.name).#read(found.read)];
     }
-    return this.resolve(target).map((expression) => expression.#evaluate(target, this.hasWildcards));
+    return this.resolve(target).map((expression) => expression.#evaluate(target));
   }
 
   /** A name that is no key of a Hashtable may be a property of the table itself. */
@@ -72,20 +74,20 @@ export class PropertyExpression {
     return first === undefined ? undefined : first.error ? null : first.value;
   }
 
-  #evaluate(target: unknown, isListed: boolean): PropertyResult {
+  #evaluate(target: unknown): PropertyResult {
     const script = this.script;
     if (script) return this.#read(() => script.invokeForValue({ dollarUnder: target }));
-    return this.#read(() => findProperty(target, this.text)?.read() ?? null, isListed);
+    return this.#read(() => findProperty(target, this.text)?.read() ?? null);
   }
 
   /** What is not modelled is marked where all that fits a pattern is listed, and fails where it was asked for. */
-  #read(read: () => unknown, isListed = false): PropertyResult {
+  #read(read: () => unknown): PropertyResult {
     try {
       return { value: read(), error: null, expression: this };
     } catch (error) {
       if (!(error instanceof PSError)) throw error;
       if (error.record.errorId !== "NotModelled") return { value: null, error, expression: this };
-      if (isListed) return { value: notModelledMark, error: null, expression: this };
+      if (this.isListed) return { value: notModelledMark, error: null, expression: this };
       throw error;
     }
   }

@@ -146,6 +146,22 @@ function makeSystemFolders(files: VirtualFileSystem, letter: string, environment
       if (!(problem instanceof ClrException)) throw problem;
     }
   }
+  makeHostsFile(files, letter, root);
+}
+
+/** The file that maps names to addresses holds notes only, as every Windows has it. */
+function makeHostsFile(files: VirtualFileSystem, letter: string, root: string | null): void {
+  if (root?.toLowerCase() !== `${letter.toLowerCase()}:\\windows`) return;
+  const path = `${root}\\system32\\drivers\\etc\\hosts`;
+  if (files.entry(path)) return;
+  const notes = [
+    "# Addresses of this computer's network, one a line: the address, blanks, the name.",
+    "# localhost is resolved by DNS itself.",
+    "#\t127.0.0.1       localhost",
+    "#\t::1             localhost",
+  ];
+  files.createDirectory(`${root}\\system32\\drivers\\etc`);
+  files.writeBytes(path, Buffer.from(notes.map((line) => `${line}\r\n`).join(""), "latin1"));
 }
 
 function addDrives(service: ProviderService, files: VirtualFileSystem, onWindows: boolean): void {

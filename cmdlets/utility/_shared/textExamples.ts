@@ -17,9 +17,10 @@ interface Word {
   readonly end: number;
 }
 
-/** A conversion that an example shows, for inputs with as many words as it has. */
+/** A conversion that an example shows, for inputs with as many words as it has, or with fewer where it needs the first and the last only. */
 export interface TextConversion {
   readonly words: number;
+  readonly endsWithBlank: boolean;
   readonly pieces: readonly Piece[];
 }
 
@@ -40,23 +41,35 @@ export function learnConversion({ before, after }: TextExample): TextConversion 
     at = found.end;
   }
   if (text !== "") pieces.push({ kind: "text", text });
-  return { words: words.length, pieces };
+  return { words: words.length, endsWithBlank: /\s$/.test(before), pieces };
 }
 
-/** The input in the form that the example has; null where it has another number of words. */
-export function convertText({ words: count, pieces }: TextConversion, input: string): string | null {
+/** What came of a text: its new form, nothing where the example does not fit it, or that nobody knows. */
+export type Converted = { readonly text: string } | "does not fit" | "unknown";
+
+/** The input in the form that the example has. */
+export function convertText({ words: count, endsWithBlank, pieces }: TextConversion, input: string): Converted {
   const words = wordsOf(input);
-  if (words.length !== count) return null;
-  return pieces
-    .map((piece) => {
-      if (piece.kind === "text") return piece.text;
-      if (piece.kind === "start") {
-        const { start, end } = words[piece.word];
-        return cased(input.slice(start, Math.min(end, start + piece.length)), piece.casing);
-      }
-      return cased(input.slice(words[piece.first].start, words[piece.last].end), piece.casing);
-    })
-    .join("");
+  if (endsWithBlank && !/\s$/.test(input)) return "does not fit";
+  if (words.length !== count && !(words.length > 1 && words.length < count)) return "unknown";
+  const inner = (index: number) => index !== 0 && index !== count - 1;
+  if (words.length !== count && pieces.some((piece) => wordsUsed(piece).some(inner))) return "does not fit";
+  // The first word is found from the start, the last from the end.
+  const word = (index: number) => words[index > 0 && index === count - 1 ? words.length - 1 : index];
+  const texts = pieces.map((piece) => {
+    if (piece.kind === "text") return piece.text;
+    if (piece.kind === "start") {
+      const { start, end } = word(piece.word);
+      return cased(input.slice(start, Math.min(end, start + piece.length)), piece.casing);
+    }
+    return cased(input.slice(word(piece.first).start, word(piece.last).end), piece.casing);
+  });
+  return { text: texts.join("") };
+}
+
+function wordsUsed(piece: Piece): number[] {
+  if (piece.kind === "text") return [];
+  return piece.kind === "start" ? [piece.word] : [piece.first, piece.last];
 }
 
 /** Runs of letters, and runs of digits. */

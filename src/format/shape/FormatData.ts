@@ -1,6 +1,6 @@
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import type { ClrType } from "../../objects/model/ClrType.ts";
-import { registerType, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { formatDataType } from "./formatDataType.ts";
 
 /*
  * What shaping makes of objects and layout makes lines of. Format-Table and its kin write these to the pipeline in the
@@ -9,14 +9,16 @@ import { registerType, typeByNameOrNull } from "../../objects/model/typeRegistry
 
 export type Alignment = "Left" | "Right" | "Center";
 
-const namespace = "Microsoft.PowerShell.Commands.Internal.Format";
-
 export abstract class FormatInfoData extends ClrObject {
   protected abstract readonly typeName: string;
 
   get clrType(): ClrType {
-    const name = `${namespace}.${this.typeName}`;
-    return typeByNameOrNull(name) ?? registerType({ name, base: "System.Object" });
+    return formatDataType(this.typeName);
+  }
+
+  /** Names of the classes of the parts that the object's properties hold: "shapeInfo" to "TableHeaderInfo". */
+  get parts(): Readonly<Record<string, string | null>> {
+    return {};
   }
 }
 
@@ -47,7 +49,18 @@ export class FormatStartData extends FormatInfoData {
   ) {
     super();
   }
+
+  override get parts(): Readonly<Record<string, string | null>> {
+    return { autosizeInfo: this.autoSize ? "AutosizeInfo" : null, shapeInfo: shapeClasses[this.shape.kind] };
+  }
 }
+
+const shapeClasses = {
+  Table: "TableHeaderInfo",
+  List: "ListViewHeaderInfo",
+  Wide: "WideViewHeaderInfo",
+  Custom: "ComplexViewHeaderInfo",
+};
 
 export class GroupStartData extends FormatInfoData {
   protected readonly typeName = "GroupStartData";
@@ -57,6 +70,10 @@ export class GroupStartData extends FormatInfoData {
     readonly heading: readonly ComplexNode[] | null,
   ) {
     super();
+  }
+
+  override get parts(): Readonly<Record<string, string | null>> {
+    return { groupingEntry: this.heading && "GroupingEntry" };
   }
 }
 
@@ -94,7 +111,19 @@ export class FormatEntryData extends FormatInfoData {
   ) {
     super();
   }
+
+  override get parts(): Readonly<Record<string, string | null>> {
+    return { formatEntryInfo: entryClasses[this.entry.kind] };
+  }
 }
+
+const entryClasses = {
+  Table: "TableRowEntry",
+  List: "ListViewEntry",
+  Wide: "WideViewEntry",
+  Custom: "ComplexViewEntry",
+  Text: "RawTextFormatEntry",
+};
 
 export class GroupEndData extends FormatInfoData {
   protected readonly typeName = "GroupEndData";

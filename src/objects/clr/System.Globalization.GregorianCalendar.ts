@@ -1,7 +1,7 @@
 import { DateTime } from "../model/DateTime.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { GregorianCalendar } from "../model/TextInfo.ts";
-import { dateParts, dayOfYear, daysInMonth, isLeapYear } from "../text/calendar.ts";
+import { dateParts, dayOfYear, daysInMonth, isLeapYear, twoDigitYearMax } from "../text/calendar.ts";
 import { addMonths } from "./dateArithmetic.ts";
 import { defineByShape } from "./defineByShape.ts";
 
@@ -68,7 +68,7 @@ export default defineByShape("System.Globalization.GregorianCalendar", {
     AlgorithmType: () => "SolarCalendar",
     CalendarType: () => "Localized",
     Eras: () => [1],
-    TwoDigitYearMax: () => 2049,
+    TwoDigitYearMax: twoDigitYearMax,
     IsReadOnly: () => false,
   },
 });

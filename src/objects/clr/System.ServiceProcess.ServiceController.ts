@@ -1,6 +1,6 @@
 import { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
-import { notModelled } from "../model/runtimeError.ts";
+import { SafeServiceHandle } from "../model/SafeServiceHandle.ts";
 import type { ServiceController } from "../model/ServiceController.ts";
 import type { TimeSpan } from "../model/TimeSpan.ts";
 import { defineType } from "../model/TypeDefinition.ts";
@@ -43,9 +43,7 @@ export default defineType<ServiceController>({
     "string MachineName {get;set;}": () => ".",
     "string ServiceName {get;set;}": (self) => self.snapshot.name,
     "System.ServiceProcess.ServiceController[] ServicesDependedOn {get;}": (self) => [...self.handle.required()],
-    "System.Runtime.InteropServices.SafeHandle ServiceHandle {get;}": () => {
-      throw notModelled("[System.ServiceProcess.ServiceController].ServiceHandle");
-    },
+    "System.Runtime.InteropServices.SafeHandle ServiceHandle {get;}": () => new SafeServiceHandle(),
     "System.ServiceProcess.ServiceType ServiceType {get;}": (self) =>
       EnumValue.named(typeByName(`${space}.ServiceType`), self.snapshot.serviceType),
     "System.ServiceProcess.ServiceStartMode StartType {get;}": (self) =>

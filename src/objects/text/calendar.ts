@@ -1,3 +1,5 @@
+import { edition } from "../model/ambient.ts";
+
 /** A date of the Gregorian calendar taken apart. */
 export interface DateParts {
   readonly year: number;
@@ -10,6 +12,11 @@ export interface DateParts {
   readonly fraction: number;
   /** 0 is Sunday. */
   readonly dayOfWeek: number;
+}
+
+/** The last of the years that two digits mean: a setting of Windows, which .NET Framework asks; fixed in .NET. */
+export function twoDigitYearMax(): number {
+  return edition() === "Desktop" ? 2029 : 2049;
 }
 
 const ticksPerDay = 864_000_000_000n;

@@ -2,7 +2,7 @@ import { ambient } from "../model/ambient.ts";
 import { DateTime, type DateTimeKind, unixEpochTicks } from "../model/DateTime.ts";
 import { DateTimeOffset } from "../model/DateTimeOffset.ts";
 import { clrException } from "../model/PSError.ts";
-import { dateParts, ticksOf } from "./calendar.ts";
+import { dateParts, ticksOf, twoDigitYearMax } from "./calendar.ts";
 import { type DateTimeFormat, dateTimeFormatOf } from "./DateTimeFormat.ts";
 import { localOffsetAt, toLocalTicks, toUtcTicks } from "./timeZone.ts";
 
@@ -306,8 +306,8 @@ function date(year: NumberToken, month: number, day: number): bigint | null {
   return ticksOf(fullYear(year.value, year.digits), month, day);
 }
 
-/** Two digits are a year between 1950 and 2049. */
+/** Two digits are one of the hundred years that end with the calendar's last. */
 export function fullYear(value: number, digits: number): number {
   if (digits > 2) return value;
-  return value < 50 ? 2000 + value : 1900 + value;
+  return value <= twoDigitYearMax() - 2000 ? 2000 + value : 1900 + value;
 }

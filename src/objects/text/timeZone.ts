@@ -1,5 +1,5 @@
 import { ambient } from "../model/ambient.ts";
-import { unixEpochTicks } from "../model/DateTime.ts";
+import { DateTime, unixEpochTicks } from "../model/DateTime.ts";
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
@@ -22,9 +22,13 @@ function formatter(ianaName: string): Intl.DateTimeFormat {
   return found;
 }
 
+const ticksOf1900 = 599_266_080_000_000_000n;
+
 /** Minutes by which a zone's clocks are ahead of UTC at a moment given in UTC ticks. */
 export function utcOffsetAt(utcTicks: bigint, ianaName = ambient().timeZone): number {
   if (ianaName === "UTC" || ianaName === "Etc/UTC") return 0;
+  // Windows' zones know no local mean time: their standard time reaches back to the first year.
+  if (utcTicks < ticksOf1900 && ambient().edition === "Desktop") return utcOffsetAt(unixEpochTicks, ianaName);
   const milliseconds = Number((utcTicks - unixEpochTicks) / 10_000_000n) * 1000;
   const fields = new Map(
     formatter(ianaName)
@@ -63,11 +67,15 @@ function minutes(count: number): bigint {
   return BigInt(count) * 600_000_000n;
 }
 
-/** The clock reading in the zone of a moment in UTC, and back. */
+/** The clock reading in the zone of a moment in UTC, and back; never before the first or after the last DateTime. */
 export function toLocalTicks(utcTicks: bigint, ianaName = ambient().timeZone): bigint {
-  return utcTicks + minutes(utcOffsetAt(utcTicks, ianaName));
+  return inRange(utcTicks + minutes(utcOffsetAt(utcTicks, ianaName)));
 }
 
 export function toUtcTicks(localTicks: bigint, ianaName = ambient().timeZone): bigint {
-  return localTicks - minutes(localOffsetAt(localTicks, ianaName));
+  return inRange(localTicks - minutes(localOffsetAt(localTicks, ianaName)));
+}
+
+function inRange(ticks: bigint): bigint {
+  return ticks < 0n ? 0n : ticks > DateTime.maxTicks ? DateTime.maxTicks : ticks;
 }

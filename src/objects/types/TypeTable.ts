@@ -45,11 +45,11 @@ export class TypeTable {
     return undefined;
   }
 
-  /** All members along the type names; the nearest of a name. */
+  /** All members along the type names, those of base types first; of one name the nearest. */
   members(typeNames: readonly string[]): PSMemberInfo[] {
     const found = new CaseInsensitiveMap<PSMemberInfo>();
-    for (const typeName of typeNames) {
-      for (const [name, member] of this.get(typeName)?.members ?? []) if (!found.has(name)) found.set(name, member);
+    for (let index = typeNames.length - 1; index >= 0; index--) {
+      for (const [name, member] of this.get(typeNames[index])?.members ?? []) found.set(name, member);
     }
     return [...found.values()];
   }

@@ -21,10 +21,19 @@ import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
 
 /** The members that PowerShell's types files add to a type and that work here. */
 export function builtInMembers(typeName: string): readonly PSMemberInfo[] {
-  return tables.get(typeName.toLowerCase())?.() ?? [];
+  const key = typeName.toLowerCase();
+  return (tables.get(key) ?? registered.get(key))?.() ?? [];
 }
 
-function script(name: string, body: string, getter: (target: unknown) => unknown): PSMemberInfo {
+const registered = new Map<string, () => readonly PSMemberInfo[]>();
+
+/** Members of types that stand above this folder; registered before the first session begins. */
+export function registerBuiltInMembers(typeName: string, members: () => readonly PSMemberInfo[]): void {
+  registered.set(typeName.toLowerCase(), members);
+}
+
+/** A script property of the types files whose code is ours. */
+export function script(name: string, body: string, getter: (target: unknown) => unknown): PSMemberInfo {
   return property(name, "ScriptProperty", `System.Object ${name} {get=${body};}`, getter);
 }
 

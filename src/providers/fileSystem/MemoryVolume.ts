@@ -64,13 +64,13 @@ export class MemoryVolume implements Volume {
     if (grown > this.#limit) throw new RangeError("The memory drive is full.");
     this.#used = grown;
     if (existing) {
-      existing.bytes = bytes.slice();
+      existing.bytes = new Uint8Array(bytes);
       existing.lastWriteTime = this.#clock.now();
       existing.attributes |= fileAttributes.archive;
       return;
     }
     const node = this.#node(path[path.length - 1], false);
-    node.bytes = bytes.slice();
+    node.bytes = new Uint8Array(bytes);
     this.#attach(path, node);
   }
 

@@ -56,8 +56,8 @@ export const commandInfo = defineType<CommandInfo>({
   },
 });
 
-/** An alias shows the parameters of what it names. */
-function targetOf(command: CommandInfo): CommandInfo {
+/** An alias shows the parameters, output types and help of what it names. */
+export function targetOf(command: CommandInfo): CommandInfo {
   if (!(command instanceof AliasInfo)) return command;
   const engine = runningEngine();
   return findCommand(engine, engine.currentScope, command.definition) ?? command;
@@ -114,6 +114,7 @@ export const functionInfo = defineType<FunctionInfo>({
     },
     "string Verb {get;}": (self) => (self.name.includes("-") ? self.name.slice(0, self.name.indexOf("-")) : ""),
     "string Noun {get;}": (self) => (self.name.includes("-") ? self.name.slice(self.name.indexOf("-") + 1) : ""),
+    "string HelpFile {get;}": () => "",
   },
 });
 
@@ -139,7 +140,8 @@ export const cmdletInfoType = defineType<CmdletInfo>({
     "string Noun {get;}": (self) => self.name.slice(self.name.indexOf("-") + 1),
     "string HelpFile {get;}": (self) => `${assemblies.get(self.moduleName) ?? self.moduleName}.dll-Help.xml`,
     "System.Management.Automation.PSSnapInInfo PSSnapIn {get;}": () => null,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": () => enumValue("ScopedItemOptions", "None"),
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": () =>
+      enumValue("ScopedItemOptions", "ReadOnly"),
     "string DefaultParameterSet {get;}": (self) =>
       self.metadata.defaultSet ? self.metadata.setName(self.metadata.defaultSet) : null,
   },

@@ -79,6 +79,7 @@ export const outputTypeName = defineType<OutputTypeName>({
   properties: {
     "string Name {get;}": (self) => self.type?.name ?? self.name,
     "type Type {get;}": (self) => self.type,
+    "System.Management.Automation.Language.TypeDefinitionAst TypeDefinitionAst {get;}": () => null,
   },
 });
 

@@ -11,6 +11,7 @@ import {
   functionInfo,
   scriptInfo,
 } from "./commandInfos.ts";
+import { registerCommandMembers } from "./commandMembers.ts";
 import {
   commandParameterSetType,
   commandParameterType,
@@ -53,6 +54,7 @@ export function registerRuntimeTypes(): void {
   registered = true;
   for (const definition of [...definitions, ...attributeTypes]) registerType(definition as TypeDefinition);
   registerTypeLater("System.Console", consoleType);
+  registerCommandMembers();
 }
 
 const definitions = [

@@ -11,6 +11,15 @@ describe("a memory drive", () => {
     expect(files.list("T:\\a\\b").map((entry) => entry.length)).to.deep.equal([1]);
   });
 
+  it("appends to what was written from a shared buffer without touching it", () => {
+    const files = inMemory();
+    const shared = Buffer.alloc(100, "z");
+    files.writeBytes("T:\\a.txt", shared.subarray(10, 12));
+    files.appendBytes("T:\\a.txt", bytes("1"));
+    expect(text(files, "T:\\a.txt")).to.equal("zz1");
+    expect(shared.toString()).to.equal("z".repeat(100));
+  });
+
   it("takes its times from the session's clock", () => {
     const files = inMemory();
     files.writeBytes("T:\\a.txt", bytes("x"));

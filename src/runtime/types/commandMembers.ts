@@ -1,0 +1,43 @@
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { readDataFile } from "../../base/dataFile.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
+import { registerBuiltInMembers, script } from "../../objects/types/builtInMembers.ts";
+import { type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../CommandInfo.ts";
+import { helpCommentOf } from "../commentHelp.ts";
+import { targetOf } from "./commandInfos.ts";
+
+/** What the types files add to commands. */
+export function registerCommandMembers(): void {
+  const space = "System.Management.Automation";
+  registerBuiltInMembers(`${space}.CommandInfo`, () => [script("HelpUri", helpUriBody, helpUri)]);
+  registerBuiltInMembers(`${space}.CmdletInfo`, () => [
+    script("DLL", "$this.ImplementingType.Assembly.Location", () => {
+      throw notModelled("The assembly file of a cmdlet");
+    }),
+  ]);
+}
+
+const helpUriBody = `$oldProgressPreference = $ProgressPreference
+          $ProgressPreference = 'SilentlyContinue'`;
+
+function helpUri(target: unknown): string {
+  const command = targetOf(target as CommandInfo);
+  if (command.commandType === "Cmdlet") {
+    if (edition() === "Desktop") throw notModelled("The help link of a cmdlet of Windows PowerShell");
+    return links().get(command.name) ?? "";
+  }
+  const comment =
+    command instanceof FunctionInfo || command instanceof ExternalScriptInfo ? helpCommentOf(command) : null;
+  return /^\s*\.LINK[ \t]*\r?\n[ \t]*(https?:\S+)/im.exec(comment ?? "")?.[1] ?? "";
+}
+
+let table: CaseInsensitiveMap<string> | undefined;
+
+/** Observed: PowerShell 7.6. */
+function links(): CaseInsensitiveMap<string> {
+  table ??= new CaseInsensitiveMap(
+    Object.entries(JSON.parse(readDataFile("core-help-links.json")) as Record<string, string>),
+  );
+  return table;
+}
