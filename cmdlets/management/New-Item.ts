@@ -10,7 +10,7 @@ export default defineItemCmdlet({
   aliases: ["ni"],
   synopsis: "Makes a new item.",
   description:
-    "Makes files and folders, registry keys, variables, aliases and functions; -Value gives a file its content.",
+    "Makes files and folders, registry keys, variables, aliases and functions; -Value gives a file its content. With -Name, patterns in -Path mean every place that fits.",
   parameters: { Path: "string[]", Name: "string", ItemType: "string", Value: "object", Force: "switch" },
   dynamicParameters: providerParameters({ ...scopedItemParameters, WSMan: connectionParameters }),
   examples: [
@@ -22,9 +22,12 @@ export default defineItemCmdlet({
       const { Path: paths, Name: name } = values;
       for (const text of paths === undefined || paths.length === 0 ? ["."] : paths) {
         reporting(cmdlet, () => {
-          const base = service.unresolved(text);
-          const path = name === undefined || name === "" ? base.path : base.provider.join(base.path, name);
-          base.provider.newItem(path, values.ItemType, values.Value, providerContext(cmdlet, base, values));
+          const isNamed = name !== undefined && name !== "";
+          const isPattern = isNamed && service.isPattern(text);
+          for (const base of isPattern ? service.resolve(text) : [service.unresolved(text)]) {
+            const path = isNamed ? base.provider.join(base.path, name) : base.path;
+            base.provider.newItem(path, values.ItemType, values.Value, providerContext(cmdlet, base, values));
+          }
         });
       }
     },

@@ -26,6 +26,8 @@ const powerShellFolder = "C:\\Windows\\System32\\WindowsPowerShell\\v1.0";
 
 const keys = [
   "HKEY_LOCAL_MACHINE\\HARDWARE",
+  "HKEY_LOCAL_MACHINE\\SOFTWARE\\Policies\\Microsoft\\Windows",
+  "HKEY_LOCAL_MACHINE\\SYSTEM\\ControlSet001",
   "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows\\CurrentVersion\\Uninstall",
   "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Services",
   "HKEY_LOCAL_MACHINE\\SYSTEM\\CurrentControlSet\\Control",
