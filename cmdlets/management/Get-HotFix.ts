@@ -1,16 +1,10 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { type TargetComputer, targetComputer } from "./_shared/computers.ts";
 import { credentialOf } from "./_shared/credentialOf.ts";
-import { recordObject } from "./_shared/recordObject.ts";
-
-/** What a Windows Server 2012 R2 has at least. */
-const fixes = [
-  ["KB2919355", "Update", "4/8/2014"],
-  ["KB2937220", "Update", "4/8/2014"],
-  ["KB3000850", "Update", "11/18/2014"],
-] as const;
+import { classNamed } from "./_shared/wmi/wmiConnection.ts";
+import { wmiInstance } from "./_shared/wmi/wmiObject.ts";
+import type { WmiRow } from "./_shared/wmi/wql.ts";
 
 export default defineCmdlet({
   name: "Get-HotFix",
@@ -52,24 +46,16 @@ function write(cmdlet: CmdletContext, name: string, target: TargetComputer, valu
     throw clrError("System.Management.ManagementException", "NotSpecified", exception, text);
   }
   const ids = values.Id?.map((id) => id.toUpperCase());
-  const found = fixes.filter(
-    ([id, kind]) => (ids?.includes(id) ?? true) && (values.Description?.includes(kind) ?? true),
-  );
-  const computer = target.isLocal ? machineFacts().machineName : target.machine.name;
-  for (const [id, description, installed] of found) {
-    cmdlet.write(
-      recordObject("System.Management.ManagementObject#root\\cimv2\\Win32_QuickFixEngineering", [
-        ["PSComputerName", computer],
-        ["__SERVER", computer],
-        ["Caption", `http://support.microsoft.com/?kbid=${id.slice(2)}`],
-        ["CSName", computer],
-        ["Description", description],
-        ["HotFixID", id],
-        ["InstalledBy", "NT AUTHORITY\\SYSTEM"],
-        ["InstalledOn", installed],
-      ]),
+  const wmi = classNamed("GetHotFix", "Win32_QuickFixEngineering");
+  const valueOf = (row: WmiRow, name: string) => String(row.find(([property]) => property === name)?.[1] ?? "");
+  const found = wmi
+    .rows(cmdlet, target)
+    .filter(
+      (row) =>
+        (ids?.includes(valueOf(row, "HotFixID")) ?? true) &&
+        (values.Description?.includes(valueOf(row, "Description")) ?? true),
     );
-  }
+  for (const row of found) cmdlet.write(wmiInstance(cmdlet, wmi, row, target, null));
   if (found.length > 0 || ids === undefined) return;
   const text = `Cannot find the requested hotfix on the '${name}' computer. Verify the input and run the command again.`;
   cmdlet.error(clrError("GetHotFixNoEntriesFound", "ObjectNotFound", "System.ArgumentException", text));

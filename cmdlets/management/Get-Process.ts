@@ -7,7 +7,7 @@ import { librariesOf } from "../../src/providers/machine/systemPrograms.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { targetComputer } from "./_shared/computers.ts";
 import { type ProcessSelection, processError, selectProcesses } from "./_shared/processes.ts";
-import { processesOf } from "./_shared/wmi/wmiClasses.ts";
+import { processesOf } from "./_shared/wmi/processRows.ts";
 
 export default defineCmdlet({
   name: "Get-Process",

@@ -49,7 +49,7 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       onEachComputer(cmdlet, "GetWMI", values, (target, output) => {
-        if (cmdlet.parameterSet.toLowerCase() === "list") listClasses(cmdlet, target, values.Class, output);
+        if (cmdlet.parameterSet.toLowerCase() === "list") listClasses(target, values.Class, output);
         else get(cmdlet, target, values, output);
       });
     },
@@ -60,7 +60,7 @@ function get(cmdlet: CmdletContext, target: TargetComputer, values: Request, out
   const query = queryOf(values);
   const wmi = classNamed("GetWMI", query.className);
   for (const row of wmi.rows(cmdlet, target))
-    if (query.test(row)) output.write(wmiInstance(wmi, row, target, query.properties));
+    if (query.test(row)) output.write(wmiInstance(cmdlet, wmi, row, target, query.properties));
 }
 
 function queryOf({ Class, Property, Filter, Query }: Request): WmiQuery {
@@ -76,8 +76,7 @@ function queryOf({ Class, Property, Filter, Query }: Request): WmiQuery {
   throw managementError("GetWMI", `Invalid query "${text}"`);
 }
 
-function listClasses(cmdlet: CmdletContext, target: TargetComputer, pattern: string | undefined, output: WorkOutput) {
+function listClasses(target: TargetComputer, pattern: string | undefined, output: WorkOutput) {
   const selects = nameTest(pattern === undefined ? [] : [pattern]);
-  for (const wmi of wmiClasses)
-    if (selects(wmi.name)) output.write(wmiClassObject(wmi, wmi.rows(cmdlet, target)[0], target));
+  for (const wmi of wmiClasses) if (selects(wmi.name)) output.write(wmiClassObject(wmi, target));
 }

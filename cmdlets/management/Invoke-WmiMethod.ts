@@ -38,7 +38,7 @@ export default defineCmdlet({
             ? { wmi: classNamed("InvokeWMI", values.Class ?? ""), key: null }
             : parsePath("InvokeWMI", path);
         if (!cmdlet.shouldProcess(`${key === null ? wmi.name : path} (${name})`)) return;
-        output.write(wmiResult(target, callMethod(cmdlet, { wmi, key, target }, name, values.ArgumentList ?? [])));
+        output.write(wmiResult(callMethod(cmdlet, { wmi, key, target }, name, values.ArgumentList ?? [])));
       });
     },
   }),

@@ -8,6 +8,8 @@ import { recordObject } from "./_shared/recordObject.ts";
 import { parseEventQuery } from "./_shared/wmi/eventQuery.ts";
 import { WmiWatcher } from "./_shared/wmi/WmiWatcher.ts";
 import { classNamed, onEachComputer } from "./_shared/wmi/wmiConnection.ts";
+import { wmiInstance } from "./_shared/wmi/wmiObject.ts";
+import type { WmiRow } from "./_shared/wmi/wql.ts";
 
 const prefix = "System.Management.";
 
@@ -66,7 +68,8 @@ notepad.exe
           manager.raise({ sourceIdentifier, sender: watched, args, messageData, eventArgs }, run);
         };
         const rows = () => wmi.rows(cmdlet, target);
-        manager.timed.add(new WmiWatcher(query, wmi, target, rows, tell, () => subscription.ended));
+        const show = (row: WmiRow) => wmiInstance(cmdlet, wmi, row, target, null);
+        manager.timed.add(new WmiWatcher(query, wmi, show, rows, tell, () => subscription.ended));
       });
     },
   }),

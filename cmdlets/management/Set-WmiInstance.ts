@@ -49,7 +49,7 @@ export default defineCmdlet({
         if (putType === "CreateOnly" && exists) throw managementError("SetWMI", "Object or property already exists ");
         if (putType === "UpdateOnly" && !exists) throw managementError("SetWMI", "Not found ");
         const row = setVariable(cmdlet, target, key, given("VariableValue") ?? "");
-        output.write(wmiInstance(wmi, row, target, null));
+        output.write(wmiInstance(cmdlet, wmi, row, target, null));
       });
     },
   }),

@@ -5,10 +5,9 @@ import { UInt32 } from "../../src/objects/model/numbers.ts";
 import type { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { listMachines } from "../../src/world/server/Machine.ts";
 import { worldKey } from "../../src/world/worldKey.ts";
 import { asJobOrNow, type WorkOutput } from "./_shared/computerJob.ts";
-import { type TargetComputer, targetComputer, targetComputers } from "./_shared/computers.ts";
+import { networkAddress, type TargetComputer, targetComputer, targetComputers } from "./_shared/computers.ts";
 import { recordObject } from "./_shared/recordObject.ts";
 
 interface Ping {
@@ -85,8 +84,7 @@ function answer(
   values: Ping,
 ): PSCustomObject {
   const isSelf = source.machine.name === target.machine.name;
-  const place = listMachines(cmdlet.service(worldKey)).findIndex((each) => each.name === target.machine.name);
-  const address = isSelf ? "127.0.0.1" : `10.0.0.${place + 11}`;
+  const address = isSelf ? "127.0.0.1" : networkAddress(cmdlet.service(worldKey), target.machine);
   const size = new UInt32(values.BufferSize ?? 32);
   return recordObject("System.Management.ManagementObject#root\\cimv2\\Win32_PingStatus", [
     ["PSComputerName", source.machine.name],

@@ -1,5 +1,6 @@
 import { instant } from "../../../src/base/instant.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
 import type { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
@@ -9,7 +10,7 @@ import {
   changeMembership,
   membershipOf,
 } from "../../../src/world/server/ComputerMembership.ts";
-import { findMachine, type Machine, shellMachine } from "../../../src/world/server/Machine.ts";
+import { findMachine, listMachines, type Machine, shellMachine } from "../../../src/world/server/Machine.ts";
 import { listServices, putService } from "../../../src/world/service/Service.ts";
 import type { World } from "../../../src/world/World.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
@@ -56,6 +57,16 @@ export function localComputer(cmdlet: CmdletContext): TargetComputer {
   const found = targetComputer(cmdlet, ".");
   if (!found) throw new Error("The shell's own computer is missing.");
   return found;
+}
+
+/** The name under which a computer knows itself. */
+export function serverName({ machine, isLocal }: TargetComputer): string {
+  return isLocal ? machineFacts().machineName : machine.name;
+}
+
+/** The address of a computer in the estate's network, which the emulation gives by itself. */
+export function networkAddress(world: World, { name }: Machine): string {
+  return `10.0.0.${listMachines(world).findIndex((each) => each.name === name) + 11}`;
 }
 
 function unresolvedComputer(name: string): PSError {

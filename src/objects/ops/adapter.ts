@@ -1,4 +1,6 @@
+import { AdaptedRecord } from "../model/AdaptedRecord.ts";
 import { ClrObject } from "../model/ClrObject.ts";
+import { runtimeError } from "../model/runtimeError.ts";
 import { XmlNode } from "../model/XmlNode.ts";
 import { setCell } from "../table/cellValue.ts";
 import { DataRow } from "../table/DataTable.ts";
@@ -11,17 +13,22 @@ import { xmlProperties } from "./xmlProperties.ts";
 
 /*
  * Objects that PowerShell shows by other properties than .NET's own: nodes of XML by their attributes and children, rows
- * of a data table by their columns. .NET's properties stand behind and are left out of lists.
+ * of a data table by their columns, instances of WMI and CIM by what their class has. .NET's properties stand behind and are left out of lists.
  */
 
-export type AdaptedObject = XmlNode | DataRow | DataRowView;
+export type AdaptedObject = XmlNode | DataRow | DataRowView | AdaptedRecord;
 
 export function isAdapted(value: unknown): value is AdaptedObject {
-  return value instanceof ClrObject && (value instanceof XmlNode || rowOf(value) !== null);
+  if (!(value instanceof ClrObject)) return false;
+  return value instanceof XmlNode || value instanceof AdaptedRecord || rowOf(value) !== null;
 }
 
 export function readAdapted(value: AdaptedObject, name: string): unknown {
   if (value instanceof XmlNode) return readXmlMember(value, name);
+  if (value instanceof AdaptedRecord) {
+    const field = value.field(name);
+    return field ? field.value : missing;
+  }
   const row = rowOf(value);
   const column = row?.table.columns.named(name);
   return row && column ? row.get(column) : missing;
@@ -30,6 +37,7 @@ export function readAdapted(value: AdaptedObject, name: string): unknown {
 /** False where there is no property of the name. */
 export function writeAdapted(value: AdaptedObject, name: string, to: unknown): boolean {
   if (value instanceof XmlNode) return writeXmlMember(value, name, to);
+  if (value instanceof AdaptedRecord) return writeField(value, name, to);
   const row = rowOf(value);
   const column = row?.table.columns.named(name);
   if (!row || !column) return false;
@@ -43,16 +51,26 @@ export function writeAdapted(value: AdaptedObject, name: string, to: unknown): b
 
 export function adaptedNames(value: AdaptedObject): string[] {
   if (value instanceof XmlNode) return xmlMemberNames(value);
+  if (value instanceof AdaptedRecord) return Array.from(value.fields, ({ name }) => name);
   return rowOf(value)?.table.columns.items.map((column) => column.name) ?? [];
 }
 
 /** The properties with what Get-Member says of them. */
 export function adaptedProperties(value: AdaptedObject): { name: string; definition: string }[] {
   if (value instanceof XmlNode) return xmlProperties(value);
+  if (value instanceof AdaptedRecord) return Array.from(value.fields, ({ name, definition }) => ({ name, definition }));
   return (rowOf(value)?.table.columns.items ?? []).map(({ name, dataType, isReadOnly }) => ({
     name,
     definition: `${typeText(dataType)} ${name} {get;${isReadOnly ? "" : "set;"}}`,
   }));
+}
+
+function writeField(record: AdaptedRecord, name: string, to: unknown): boolean {
+  const field = record.field(name);
+  if (!field) return false;
+  if (!field.definition.includes("set;")) throw runtimeError("PropertyIsReadOnly", [field.name]);
+  field.value = to;
+  return true;
 }
 
 function rowOf(value: ClrObject): DataRow | null {

@@ -14,6 +14,7 @@ import type { MethodGroup } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { XmlNode } from "../model/XmlNode.ts";
+import { PSTypeDataMethod } from "../types/PSTypeDataMethod.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { fullTypeName, typeNamesOf } from "../types/typeNames.ts";
 import { invokeAccessor } from "./accessorMethods.ts";
@@ -165,6 +166,7 @@ function addedMethod(target: unknown, name: string): PSMemberInfo | null {
 }
 
 function runScriptMethod(member: PSMemberInfo, target: unknown, args: readonly unknown[]): unknown {
+  if (member instanceof PSTypeDataMethod) return member.code(target, args);
   if (!(member instanceof PSScriptMethod) || !(member.script instanceof ScriptBlock))
     throw methodNotFound(target, member.name);
   try {

@@ -18,6 +18,7 @@ import { PSObjectView } from "../model/PSObjectView.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { closedSignature } from "../types/closedSignature.ts";
+import { PSTypeDataMethod } from "../types/PSTypeDataMethod.ts";
 import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
@@ -130,6 +131,8 @@ export function readTableMember(member: PSMemberInfo, target: unknown): unknown 
   if (member instanceof PSCodeProperty || member instanceof PSTypeDataProperty) return member.getter(unwrap(target));
   if (member instanceof PSScriptMethod)
     return new PSMethod(target, member.name, [`System.Object ${member.name}();`], "ScriptMethod", false, member.script);
+  if (member instanceof PSTypeDataMethod)
+    return new PSMethod(target, member.name, [member.definition], member.memberType);
   if ("value" in member) return member.value;
   return member;
 }

@@ -13,6 +13,7 @@ import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { closedSignature } from "../types/closedSignature.ts";
+import { PSTypeDataMethod } from "../types/PSTypeDataMethod.ts";
 import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { shortTypeName } from "../types/typeText.ts";
@@ -42,7 +43,7 @@ export function memberInfoText(member: PSMemberInfo): string {
   if (member instanceof PSScriptProperty) {
     return `System.Object ${name} {${accessorText("get", member.getterScript)}${accessorText("set", member.setterScript)}}`;
   }
-  if (member instanceof PSTypeDataProperty) return member.definition;
+  if (member instanceof PSTypeDataProperty || member instanceof PSTypeDataMethod) return member.definition;
   if (member instanceof PSPropertySet) return `${name} {${member.referencedPropertyNames.join(", ")}}`;
   if (member instanceof PSMemberSet) return `${name} {${member.members.map((one) => one.name).join(", ")}}`;
   return `System.Object ${name}();`;

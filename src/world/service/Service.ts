@@ -54,6 +54,11 @@ export function putService(world: World, service: Service): void {
   world.store.put(services, keyOf(service.computer, service.name), service);
 }
 
+/** Takes a service off the computer. */
+export function removeService(world: World, { computer, name }: Service): void {
+  world.store.remove(services, keyOf(computer, name));
+}
+
 /** All services of a computer, sorted by name as the service control manager gives them. */
 export function listServices(world: World, computer: string): readonly Service[] {
   return [...world.store.find(services, "computer", computer)].sort((left, right) =>

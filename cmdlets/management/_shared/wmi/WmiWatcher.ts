@@ -2,11 +2,9 @@ import { ambient } from "../../../../src/objects/model/ambient.ts";
 import type { TimedSource } from "../../../../src/objects/model/EventSource.ts";
 import type { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
-import type { TargetComputer } from "../computers.ts";
 import { recordObject } from "../recordObject.ts";
 import { type ChangeKind, conditionRow, type EventQuery, isTrace } from "./eventQuery.ts";
 import type { WmiClass } from "./wmiClasses.ts";
-import { wmiInstance } from "./wmiObject.ts";
 import type { WmiRow } from "./wql.ts";
 
 /** Looks at the instances of a class again and again, and tells what is new, gone or different. */
@@ -17,7 +15,8 @@ export class WmiWatcher implements TimedSource {
   constructor(
     readonly query: EventQuery,
     readonly wmi: WmiClass,
-    readonly target: TargetComputer,
+    /** The instance of a row as events have it. */
+    readonly show: (row: WmiRow) => unknown,
     readonly rows: () => readonly WmiRow[],
     readonly listener: (event: PSCustomObject) => void,
     /** Whether nobody listens any more. */
@@ -67,8 +66,8 @@ export class WmiWatcher implements TimedSource {
     };
     return recordObject(type, [
       ["__CLASS", shown[kind]],
-      ["TargetInstance", wmiInstance(this.wmi, row, this.target, null)],
-      ...(previous ? ([["PreviousInstance", wmiInstance(this.wmi, previous, this.target, null)]] as const) : []),
+      ["TargetInstance", this.show(row)],
+      ...(previous ? ([["PreviousInstance", this.show(previous)]] as const) : []),
     ]);
   }
 }

@@ -1,4 +1,5 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import { machineFacts } from "../../../../src/objects/model/MachineFacts.ts";
 import { UInt32 } from "../../../../src/objects/model/numbers.ts";
 import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
@@ -8,6 +9,7 @@ import { startProgram } from "../../../../src/providers/machine/startProgram.ts"
 import {
   getService,
   putService,
+  removeService,
   type Service,
   startService,
   stopService,
@@ -15,8 +17,10 @@ import {
 import { WorldError } from "../../../../src/world/WorldError.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
 import { restartComputer, shutDown, type TargetComputer } from "../computers.ts";
+import { processesOf } from "./processRows.ts";
 import type { WmiClass } from "./wmiClasses.ts";
 import { managementError, rowByKey } from "./wmiConnection.ts";
+import { wmiMethod } from "./wmiMethods.ts";
 import type { WmiRow } from "./wql.ts";
 
 export interface MethodTarget {
@@ -29,12 +33,13 @@ export interface MethodTarget {
 /** Calls a method; the codes that it returns are those of the class's documentation. */
 export function callMethod(cmdlet: CmdletContext, on: MethodTarget, method: string, args: readonly unknown[]): WmiRow {
   const { wmi, key, target } = on;
-  const name = wmi.methods.find((each) => each.toLowerCase() === method.toLowerCase());
+  const name = wmiMethod(wmi.name, method)?.name;
   if (name === undefined) throw notModelled(`The method ${method} of the WMI class ${wmi.name}`);
   if (wmi.name === "Win32_Process" && name === "Create") return create(cmdlet, target, args);
   if (key === null) throw managementError("InvokeWMI", "Invalid method Parameter(s) ");
   rowByKey(cmdlet, "InvokeWMI", wmi, key, target);
   if (wmi.name === "Win32_Service") return returned(serviceMethod(cmdlet, target, key, name, args));
+  if (name === "GetOwner") return owner(cmdlet, target, key);
   if (wmi.name === "Win32_Process") return returned(terminate(cmdlet, target, key));
   if (name === "Reboot") restartComputer(cmdlet.service(worldKey), target);
   else shutDown(cmdlet.service(worldKey), target);
@@ -58,6 +63,10 @@ function serviceMethod(
     const startType = startTypes.get(toText(args[0] ?? "").toLowerCase());
     if (!startType) return 21;
     putService(world, { ...service, startType });
+    return 0;
+  }
+  if (method === "Delete") {
+    removeService(world, service);
     return 0;
   }
   const isStart = method === "StartService";
@@ -91,6 +100,14 @@ function create(cmdlet: CmdletContext, { isLocal }: TargetComputer, args: readon
   const process = startProgram(cmdlet, { path, args: rest, usesShell: false, workingDirectory: folder });
   if (typeof process === "string") return [["ProcessId", null], ...returned(9)];
   return [["ProcessId", new UInt32(process.id)], ...returned(0)];
+}
+
+/** Processes of the system are the system's; the others are of who is logged on. */
+function owner(cmdlet: CmdletContext, target: TargetComputer, key: string): WmiRow {
+  const { userDomainName, userName } = machineFacts();
+  const isSystem = processesOf(cmdlet, target).find(({ id }) => String(id) === key)?.sessionId === 0;
+  const [domain, user] = isSystem ? ["NT AUTHORITY", "SYSTEM"] : [userDomainName, userName];
+  return [["Domain", domain], ...returned(0), ["User", user]];
 }
 
 function terminate(cmdlet: CmdletContext, { isLocal }: TargetComputer, key: string): number {

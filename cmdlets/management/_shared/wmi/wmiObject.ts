@@ -1,62 +1,121 @@
-import { setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
-import { machineFacts } from "../../../../src/objects/model/MachineFacts.ts";
+import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import type { AdaptedField } from "../../../../src/objects/model/AdaptedRecord.ts";
+import { DateTime } from "../../../../src/objects/model/DateTime.ts";
+import { ensureExtendedMembers, setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
+import { ManagementObject } from "../../../../src/objects/model/ManagementObject.ts";
+import { PSAliasProperty } from "../../../../src/objects/model/PSMemberInfo.ts";
 import type { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
 import { TypedArray } from "../../../../src/objects/model/TypedArray.ts";
 import { typeByName } from "../../../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
-import type { TargetComputer } from "../computers.ts";
+import { dmtfText, parseDmtf } from "../../../../src/objects/text/dmtfDateTime.ts";
+import { PSTypeDataMethod } from "../../../../src/objects/types/PSTypeDataMethod.ts";
+import { typeText } from "../../../../src/objects/types/typeText.ts";
+import { serverName, type TargetComputer } from "../computers.ts";
 import { recordObject } from "../recordObject.ts";
+import { callMethod } from "./callMethod.ts";
+import { classMembers } from "./classMembers.ts";
 import type { WmiClass } from "./wmiClasses.ts";
+import { wmiMethods } from "./wmiMethods.ts";
+import { type CimType, wmiProperties } from "./wmiProperties.ts";
+import { clrTypeName } from "./wmiRow.ts";
 import type { WmiRow } from "./wql.ts";
 
 const bases = ["System.Management.ManagementBaseObject", "System.ComponentModel.Component"];
 
 /** An instance as Get-WmiObject gives it; `properties` null: all of the class. */
 export function wmiInstance(
-  { name, key, superclasses }: WmiClass,
+  cmdlet: CmdletContext,
+  wmi: WmiClass,
   row: WmiRow,
   target: TargetComputer,
   properties: readonly string[] | null,
-): PSCustomObject {
+): ManagementObject {
+  const { name, key, superclasses } = wmi;
   const wanted = properties?.map((each) => each.toLowerCase());
   const shown = row.filter(([property]) => wanted?.includes(property.toLowerCase()) ?? true);
   const server = serverName(target);
-  const value = toText(row.find(([property]) => property === key)?.[1] ?? "");
-  const relativePath = shown.some(([property]) => property === key) ? `${name}.${key}="${value}"` : null;
-  const made = recordObject("", [
-    ["PSComputerName", server],
-    ...shown,
-    ["__GENUS", 2],
-    ["__CLASS", name],
-    ["__SUPERCLASS", superclasses[0] ?? null],
-    ["__DYNASTY", superclasses.at(-1) ?? name],
-    ["__RELPATH", relativePath],
-    ["__PROPERTY_COUNT", shown.length],
-    ["__DERIVATION", new TypedArray(typeByName("System.String"), [...superclasses])],
-    ["__SERVER", server],
-    ["__NAMESPACE", "root\\cimv2"],
-    ["__PATH", relativePath === null ? null : `\\\\${server}\\root\\cimv2:${relativePath}`],
+  const keyValue = row.find(([property]) => property === key)?.[1] ?? "";
+  const relativePath = shown.some(([property]) => property === key) ? `${name}.${key}=${quoted(keyValue)}` : null;
+  const made = new ManagementObject([
+    field("__GENUS", 2),
+    field("__CLASS", name),
+    field("__SUPERCLASS", superclasses[0] ?? null),
+    field("__DYNASTY", superclasses.at(-1) ?? name),
+    field("__RELPATH", relativePath),
+    field("__PROPERTY_COUNT", shown.length),
+    field("__DERIVATION", new TypedArray(typeByName("System.String"), [...superclasses])),
+    field("__SERVER", server),
+    field("__NAMESPACE", "root\\cimv2"),
+    field("__PATH", relativePath === null ? null : `\\\\${server}\\root\\cimv2:${relativePath}`),
+    ...instanceFields(name, shown),
   ]);
+  addMethods(cmdlet, made, { wmi, key: toText(keyValue), target });
   const own = [`#root\\cimv2\\${name}`, ...superclasses.map((each) => `#root\\cimv2\\${each}`), ""];
   const names = own.map((tail) => `System.Management.ManagementObject${tail}`);
-  setOwnTypeNames(made, [...names, ...bases, "System.Object"]);
+  setOwnTypeNames(made, [...names, ...bases, "System.MarshalByRefObject", "System.Object"]);
   return made;
 }
 
+/** The properties of the class by name, dates as WMI writes them. */
+function instanceFields(className: string, row: WmiRow): AdaptedField[] {
+  const types = new Map(wmiProperties(className).map((property) => [property.name, property]));
+  return [...row]
+    .sort(([left], [right]) => (left.toLowerCase() < right.toLowerCase() ? -1 : 1))
+    .map(([name, value]) => {
+      const property = types.get(name);
+      const shown = value instanceof DateTime ? dmtfText(value) : value;
+      return field(name, shown, property ? fieldType(property.type, property.isArray) : "string");
+    });
+}
+
+function fieldType(type: CimType, isArray: boolean): string {
+  const text = typeText(typeByName(clrTypeName(type === "datetime" ? "string" : type)));
+  return isArray ? `${text}[]` : text;
+}
+
+function field(name: string, value: unknown, type?: string): AdaptedField {
+  const shown = type ?? (typeof value === "number" ? "int" : value instanceof TypedArray ? "string[]" : "string");
+  return { name, value, definition: `${shown} ${name} {get;set;}` };
+}
+
+function quoted(value: unknown): string {
+  return typeof value === "string" ? `"${value.replace(/[\\"]/g, "\\$&")}"` : toText(value);
+}
+
+const convertToDateTime = new PSTypeDataMethod("ConvertToDateTime", (_, [text]) => parseDmtf(toText(text ?? "")));
+const convertFromDateTime = new PSTypeDataMethod("ConvertFromDateTime", (_, [date]) =>
+  date instanceof DateTime ? dmtfText(date) : null,
+);
+
+/** Methods of the class, which take their arguments by place, and those of PowerShell's type data. */
+function addMethods(
+  cmdlet: CmdletContext,
+  made: ManagementObject,
+  on: { readonly wmi: WmiClass; readonly key: string; readonly target: TargetComputer },
+): void {
+  const members = ensureExtendedMembers(made);
+  members.set(new PSAliasProperty("PSComputerName", "__SERVER"));
+  for (const member of classMembers(on.wmi.name)) members.set(member);
+  for (const { name, isStatic } of wmiMethods(on.wmi.name)) {
+    if (isStatic) continue;
+    const call = (_: unknown, args: readonly unknown[]) => wmiResult(callMethod(cmdlet, on, name, args));
+    members.set(new PSTypeDataMethod(name, call, "Method", `System.Management.ManagementBaseObject ${name}()`));
+  }
+  members.set(convertFromDateTime);
+  members.set(convertToDateTime);
+}
+
 /** A class as -List shows it. */
-export function wmiClassObject({ name, methods }: WmiClass, row: WmiRow | undefined, target: TargetComputer) {
+export function wmiClassObject({ name }: WmiClass, target: TargetComputer): PSCustomObject {
   const strings = typeByName("System.String");
+  const properties = wmiProperties(name).map((property) => property.name);
+  const methods = wmiMethods(name).map((method) => method.name);
   const made = recordObject("", [
     ["PSComputerName", serverName(target)],
     ["Name", name],
-    ["Methods", new TypedArray(strings, [...methods])],
-    [
-      "Properties",
-      new TypedArray(
-        strings,
-        (row ?? []).map(([property]) => property),
-      ),
-    ],
+    ["Methods", new TypedArray(strings, methods)],
+    ["Properties", new TypedArray(strings, properties)],
     ["__CLASS", name],
     ["__NAMESPACE", "ROOT\\cimv2"],
     ["__SERVER", serverName(target)],
@@ -67,18 +126,21 @@ export function wmiClassObject({ name, methods }: WmiClass, row: WmiRow | undefi
 }
 
 /** What a method gives back. */
-export function wmiResult(target: TargetComputer, values: WmiRow): PSCustomObject {
+export function wmiResult(values: WmiRow): PSCustomObject {
   const made = recordObject("", [
-    ["PSComputerName", ""],
-    ...values,
     ["__GENUS", 2],
     ["__CLASS", "__PARAMETERS"],
-    ["__SERVER", serverName(target)],
+    ["__SUPERCLASS", null],
+    ["__DYNASTY", "__PARAMETERS"],
+    ["__RELPATH", null],
+    ["__PROPERTY_COUNT", values.length],
+    ["__DERIVATION", new TypedArray(typeByName("System.String"), [])],
+    ["__SERVER", null],
+    ["__NAMESPACE", null],
+    ["__PATH", null],
+    ...values,
+    ["PSComputerName", null],
   ]);
   setOwnTypeNames(made, ["System.Management.ManagementBaseObject#\\__PARAMETERS", ...bases, "System.Object"]);
   return made;
-}
-
-function serverName({ machine, isLocal }: TargetComputer): string {
-  return isLocal ? machineFacts().machineName : machine.name;
 }

@@ -1,4 +1,6 @@
+import { DateTime } from "../../../../src/objects/model/DateTime.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
+import { dmtfText } from "../../../../src/objects/text/dmtfDateTime.ts";
 
 /** A row of a class: property names and values in the order in which they show. */
 export type WmiRow = readonly (readonly [string, unknown])[];
@@ -99,7 +101,8 @@ class ConditionReader {
 }
 
 function valueOf(row: WmiRow, name: string): unknown {
-  return row.find(([property]) => property.toLowerCase() === name.toLowerCase())?.[1] ?? null;
+  const value = row.find(([property]) => property.toLowerCase() === name.toLowerCase())?.[1] ?? null;
+  return value instanceof DateTime ? dmtfText(value) : value;
 }
 
 function comparison(name: string, operator: string, literal: string): WmiTest | null {

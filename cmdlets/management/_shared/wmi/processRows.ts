@@ -1,0 +1,62 @@
+import { clockKey } from "../../../../src/base/Clock.ts";
+import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import type { ProcessObject } from "../../../../src/objects/model/ProcessObject.ts";
+import { processTable } from "../../../../src/providers/machine/processTable.ts";
+import { standardProcesses } from "../../../../src/providers/machine/standardProcesses.ts";
+import { serverName, type TargetComputer } from "../computers.ts";
+import { wmiRow } from "./wmiRow.ts";
+import type { WmiRow } from "./wql.ts";
+
+/** The processes of a computer; those of another one are what a server has. */
+export function processesOf(cmdlet: CmdletContext, { isLocal }: TargetComputer): readonly ProcessObject[] {
+  return isLocal ? processTable(cmdlet) : standardProcesses(cmdlet.service(clockKey).now() - 3_600_000);
+}
+
+/** Processes of the system start others; what a person starts comes from the shell's desktop. */
+function parentOf({ id, name, sessionId }: ProcessObject, all: readonly ProcessObject[]): number {
+  const idOf = (wanted: string) => all.find((each) => each.name.toLowerCase() === wanted)?.id ?? 0;
+  if (id < 5) return 0;
+  if (name === "smss") return 4;
+  if (sessionId > 0) return name === "explorer" || name === "csrss" || name === "winlogon" ? 0 : idOf("explorer");
+  return ["csrss", "wininit"].includes(name) ? idOf("smss") : idOf("services");
+}
+
+export function processes(cmdlet: CmdletContext, target: TargetComputer): readonly WmiRow[] {
+  const all = processesOf(cmdlet, target);
+  const computer = serverName(target);
+  return all.map((process) => {
+    const { figures, program, id } = process;
+    const name = id < 5 || /\.exe$/i.test(process.name) ? process.name : `${process.name}.exe`;
+    const pages = Math.floor(figures.pagedMemory / 1024);
+    return wmiRow("Win32_Process", {
+      Caption: name,
+      Description: name,
+      Name: name,
+      CreationClassName: "Win32_Process",
+      CreationDate: process.startTime,
+      CSCreationClassName: "Win32_ComputerSystem",
+      CSName: computer,
+      Handle: String(id),
+      KernelModeTime: Math.round(figures.cpu * 4e6),
+      OSCreationClassName: "Win32_OperatingSystem",
+      OSName: "Microsoft Windows Server 2012 R2 Standard|C:\\Windows|\\Device\\Harddisk0\\Partition2",
+      Priority: id === 0 ? 0 : 8,
+      UserModeTime: Math.round(figures.cpu * 6e6),
+      WorkingSetSize: figures.workingSet,
+      CommandLine: program === null ? null : `"${program.path}"`,
+      ExecutablePath: program?.path ?? null,
+      HandleCount: figures.handles,
+      PageFileUsage: pages,
+      ParentProcessId: parentOf(process, all),
+      PeakPageFileUsage: pages,
+      PeakVirtualSize: figures.virtualMemory,
+      PeakWorkingSetSize: Math.floor(figures.workingSet / 1024),
+      PrivatePageCount: figures.pagedMemory,
+      ProcessId: id,
+      QuotaNonPagedPoolUsage: Math.floor(figures.nonpagedMemory / 1024),
+      SessionId: process.sessionId,
+      VirtualSize: figures.virtualMemory,
+      WindowsVersion: "6.3.9600",
+    });
+  });
+}

@@ -1,0 +1,13 @@
+import type { ManagementObject } from "../model/ManagementObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType<ManagementObject>({
+  name: "System.Management.ManagementObject",
+  kind: "class",
+  base: "System.Object",
+  methods: {
+    "string ToString()": (self) => self.path,
+    "System.Object GetPropertyValue(string propertyName)": (self, name: string) => self.field(name)?.value ?? null,
+  },
+  toText: (self) => self.path,
+});
