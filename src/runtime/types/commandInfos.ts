@@ -17,7 +17,7 @@ import {
 import { findAlias, findCommand } from "../commandLookup.ts";
 import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../parameterViews.ts";
 import { runningEngine } from "../runningEngine.ts";
-import { scopedOptions } from "./scopedOptions.ts";
+import { optionsOf, scopedOptions } from "./scopedOptions.ts";
 
 const enumValue = (type: string, name: string) =>
   EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
@@ -105,7 +105,12 @@ export const functionInfo = defineType<FunctionInfo>({
     "bool CmdletBinding {get;}": (self) => self.block.code.isAdvanced,
     "string DefaultParameterSet {get;}": (self) => self.block.code.binding?.defaultParameterSetName || null,
     "string Definition {get;}": (self) => self.block.text,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) => scopedOptions(self.options),
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
+      get: (self) => scopedOptions(self.options),
+      set: (self, value: EnumValue) => {
+        self.options = optionsOf(value);
+      },
+    },
     "string Description {get;set;}": {
       get: (self) => self.description,
       set: (self, value: string) => {
@@ -154,7 +159,12 @@ export const aliasInfo = defineType<AliasInfo>({
     "System.Management.Automation.CommandInfo ReferencedCommand {get;}": referenced,
     "System.Management.Automation.CommandInfo ResolvedCommand {get;}": resolved,
     "string Definition {get;}": (self) => self.definition,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": (self) => scopedOptions(self.options),
+    "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
+      get: (self) => scopedOptions(self.options),
+      set: (self, value: EnumValue) => {
+        self.options = optionsOf(value);
+      },
+    },
     "string Description {get;set;}": {
       get: (self) => self.description,
       set: (self, value: string) => {

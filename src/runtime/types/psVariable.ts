@@ -3,8 +3,8 @@ import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { valueOf } from "../promptVisibility.ts";
-import { Variable, type VariableOption } from "../Variable.ts";
-import { scopedOptions } from "./scopedOptions.ts";
+import { Variable } from "../Variable.ts";
+import { optionsOf, scopedOptions } from "./scopedOptions.ts";
 
 const enumValue = (type: string, name: string) =>
   EnumValue.named(typeByName(`System.Management.Automation.${type}`), name);
@@ -54,7 +54,3 @@ export const psVariable = defineType<Variable>({
       new ListObject(typeByName("System.Collections.ObjectModel.Collection[System.Attribute]"), [...self.attributes]),
   },
 });
-
-function optionsOf(value: EnumValue): VariableOption[] {
-  return value.text === "None" ? [] : (value.text.split(", ") as VariableOption[]);
-}

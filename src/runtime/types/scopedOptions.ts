@@ -9,3 +9,8 @@ export function scopedOptions(options: readonly VariableOption[]): EnumValue {
   for (const option of options) value |= type.enumValues.get(option) ?? 0n;
   return EnumValue.of(type, value);
 }
+
+/** The options in such a value. */
+export function optionsOf(value: EnumValue): VariableOption[] {
+  return value.text === "None" ? [] : (value.text.split(", ") as VariableOption[]);
+}
