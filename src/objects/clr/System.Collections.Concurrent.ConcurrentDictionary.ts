@@ -10,12 +10,12 @@ import { callDelegate } from "../ops/callDelegate.ts";
 import { dictionaryEntries } from "../ops/dictionaryEntries.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkNotNull } from "./argumentChecks.ts";
-import { dictionaryEnumerator, getOrThrow, hasKey, ignoresKeyCase, removeKey } from "./dictionaryMembers.ts";
+import { dictionaryEnumerator, getOrThrow, hasKey, ignoresCaseAlone, removeKey } from "./dictionaryMembers.ts";
 import { elementsOf } from "./listMembers.ts";
 import { sameValue } from "./sameValue.ts";
 
 function make(type: ClrType, comparer: unknown = null): GenericDictionary {
-  return new GenericDictionary(type, ignoresKeyCase(comparer));
+  return new GenericDictionary(type, ignoresCaseAlone(comparer), comparer);
 }
 
 function listOf(type: ClrType, items: unknown[]): unknown {

@@ -15,7 +15,7 @@ import {
   getOrThrow,
   hasKey,
   hasValue,
-  ignoresKeyCase,
+  ignoresCaseAlone,
   keysOf,
   removeKey,
   valuesOf,
@@ -23,9 +23,7 @@ import {
 import { elementsOf } from "./listMembers.ts";
 
 function make(type: ClrType, comparer: unknown = null): GenericDictionary {
-  const made = new GenericDictionary(type, ignoresKeyCase(comparer));
-  made.comparer = comparer;
-  return made;
+  return new GenericDictionary(type, ignoresCaseAlone(comparer), comparer);
 }
 
 function fromPairs(made: GenericDictionary, source: unknown): GenericDictionary {

@@ -1,39 +1,21 @@
 import type { ClrType } from "../model/ClrType.ts";
-import type { Delegate } from "../model/Delegate.ts";
-import type { ItemCollection } from "../model/ItemCollection.ts";
-import { SortedSetObject } from "../model/SetObject.ts";
-import { StringComparer } from "../model/StringComparer.ts";
+import { SortedSetObject } from "../model/SortedSetObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { newArray } from "../ops/arrayItems.ts";
-import { callDelegate } from "../ops/callDelegate.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import { binarySearch, comparison, sortItems } from "./compareDefault.ts";
-import { changed, clearItems, copyTo, elementsOf, enumerator } from "./listMembers.ts";
-import { foldedKey, type KeyOf, plainKey, setMethods } from "./setMembers.ts";
-
-const folding = new WeakSet<ItemCollection>();
-
-function keyOf(set: ItemCollection): KeyOf {
-  return folding.has(set) ? foldedKey : plainKey;
-}
-
-function settle(set: ItemCollection): void {
-  sortItems(set.items, (set as SortedSetObject).compare);
-}
+import { argumentInvalid } from "./argumentChecks.ts";
+import { comparison } from "./compareDefault.ts";
+import { elementsOf, enumerator } from "./listMembers.ts";
+import { copyPart, setMethods } from "./setMembers.ts";
 
 function make(type: ClrType, comparer: unknown = null, source?: unknown): SortedSetObject {
-  const made = new SortedSetObject(type, comparison(comparer));
-  if (comparer instanceof StringComparer && comparer.ignoreCase) folding.add(made);
-  if (source !== undefined) for (const item of elementsOf(source)) add(made, item);
+  const made = new SortedSetObject(type, comparison(comparer), comparer);
+  if (source !== undefined) for (const item of elementsOf(source)) made.add(item);
   return made;
 }
 
-function add(self: SortedSetObject, item: unknown): boolean {
-  const at = binarySearch(self.items, item, self.compare);
-  if (at >= 0) return false;
-  self.items.splice(~at, 0, item);
-  changed(self);
-  return true;
+function end(self: SortedSetObject, index: number): unknown {
+  return self.count > 0 ? self.at(index) : defaultValue(self.type.typeArguments[0]);
 }
 
 export default defineType<SortedSetObject>({
@@ -55,41 +37,25 @@ export default defineType<SortedSetObject>({
       },
   },
   properties: {
-    "int Count {get;}": (self) => self.items.length,
-    "T Min {get;}": (self) => (self.items.length > 0 ? self.items[0] : defaultValue(self.type.typeArguments[0])),
-    "T Max {get;}": (self) =>
-      self.items.length > 0 ? self.items[self.items.length - 1] : defaultValue(self.type.typeArguments[0]),
+    "int Count {get;}": (self) => self.count,
+    "T Min {get;}": (self) => end(self, 0),
+    "T Max {get;}": (self) => end(self, -1),
   },
   methods: {
-    ...setMethods({ keyOf, settle }),
-    "bool Add(T item)": add,
-    "bool Remove(T item)": (self, item: unknown) => {
-      const at = binarySearch(self.items, item, self.compare);
-      if (at < 0) return false;
-      self.items.splice(at, 1);
-      changed(self);
-      return true;
-    },
-    "void Clear()": (self) => clearItems(self),
-    "bool Contains(T item)": (self, item: unknown) => binarySearch(self.items, item, self.compare) >= 0,
-    "void CopyTo(T[] array)": (self, target: unknown) => copyTo(self.items, target),
-    "void CopyTo(T[] array, int index)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-    "int RemoveWhere(System.Predicate[T] match)": (self, match: Delegate) => {
-      const kept = self.items.filter((item) => callDelegate(match, item) !== true);
-      const count = self.items.length - kept.length;
-      self.items.splice(0, self.items.length, ...kept);
-      changed(self);
-      return count;
-    },
+    ...setMethods,
+    "void CopyTo(T[] array, int index)": (self, target: unknown, at: number) => copyPart(self, target, at, self.count),
+    "void CopyTo(T[] array, int index, int count)": copyPart,
     "System.Collections.Generic.IEnumerable[T] Reverse()": (self) =>
-      newArray(self.type.typeArguments[0], [...self.items].reverse()),
+      newArray(self.type.typeArguments[0], self.toArray().reverse()),
     "System.Collections.Generic.SortedSet`1[T] GetViewBetween(T lowerValue, T upperValue)": (
       self,
       low: unknown,
       high: unknown,
     ) => {
-      const view = new SortedSetObject(self.type, self.compare);
-      view.items.push(...self.items.filter((item) => self.compare(item, low) >= 0 && self.compare(item, high) <= 0));
+      if (self.compare(low, high) > 0) throw argumentInvalid("Must be less than or equal to upperValue.", "lowerValue");
+      const view = self.emptyCopy();
+      for (const item of self.toArray())
+        if (self.compare(item, low) >= 0 && self.compare(item, high) <= 0) view.add(item);
       return view;
     },
     "System.Collections.Generic.SortedSet`1+Enumerator[T] GetEnumerator()": (self) =>

@@ -109,6 +109,11 @@ export function ignoresKeyCase(comparer: unknown): boolean {
   return comparer instanceof StringComparer && comparer.ignoreCase;
 }
 
+/** The same for collections that ask a comparer written in script themselves. */
+export function ignoresCaseAlone(comparer: unknown): boolean {
+  return !(comparer instanceof ScriptObject) && ignoresKeyCase(comparer);
+}
+
 export function fill<D extends Dictionary>(dictionary: D, source: unknown): D {
   checkNotNull(source, "dictionary");
   for (const { key, value } of (source as Dictionary).entries()) dictionary.set(key, value);

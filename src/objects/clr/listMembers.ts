@@ -3,14 +3,11 @@ import { Dictionary } from "../model/Dictionary.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
 import type { ItemCollection } from "../model/ItemCollection.ts";
 import { Char } from "../model/numbers.ts";
-import type { PSReference } from "../model/PSReference.ts";
-import type { SequenceObject } from "../model/SequenceObject.ts";
 import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { arrayItems } from "../ops/arrayItems.ts";
 import { dictionaryEntries } from "../ops/dictionaryEntries.ts";
 import { enumerate } from "../ops/enumerate.ts";
-import { defaultValue } from "../types/defaultValue.ts";
 import {
   argumentInvalid,
   checkIndex,
@@ -67,17 +64,6 @@ export function removeItem(list: ItemCollection, item: unknown): boolean {
   list.items.splice(index, 1);
   changed(list);
   return true;
-}
-
-/** What TryPeek (and with `removes` TryDequeue, TryPop and TryTake) do with the first item; default(T) where there is none. */
-export function tryTakeFirst(self: SequenceObject, result: PSReference, removes: boolean): boolean {
-  const found = self.items.length > 0;
-  result.value = found ? self.items[0] : defaultValue(self.type.typeArguments[0]);
-  if (found && removes) {
-    self.items.shift();
-    changed(self);
-  }
-  return found;
 }
 
 export function clearItems(list: ItemCollection): void {

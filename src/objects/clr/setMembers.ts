@@ -1,88 +1,97 @@
-import { dictionaryKey } from "../model/dictionaryKey.ts";
-import type { ItemCollection } from "../model/ItemCollection.ts";
-import { changed, elementsOf } from "./listMembers.ts";
+import type { Delegate } from "../model/Delegate.ts";
+import { HashSetObject } from "../model/HashSetObject.ts";
+import type { PSReference } from "../model/PSReference.ts";
+import type { SetObject } from "../model/SetObject.ts";
+import { callDelegate } from "../ops/callDelegate.ts";
+import { defaultValue } from "../types/defaultValue.ts";
+import { argumentInvalid, checkNotNegative } from "./argumentChecks.ts";
+import { copyTo, elementsOf } from "./listMembers.ts";
 
-/** What decides that two elements of a set are one: the key under which they are found. */
-export type KeyOf = (item: unknown) => unknown;
+type Operation<Result> = (set: SetObject, other: unknown) => Result;
 
-export const plainKey: KeyOf = (item) => dictionaryKey(item, false);
-export const foldedKey: KeyOf = (item) => dictionaryKey(item, true);
-
-/** The set operations over items in one array; `sort` puts them in order after additions. */
-export interface SetOperations {
-  readonly keyOf: (set: ItemCollection) => KeyOf;
-  readonly settle: (set: ItemCollection) => void;
+/** The other elements once each, by the equality of this set. */
+function othersOf(set: SetObject, other: unknown): SetObject {
+  const found = set.emptyCopy();
+  for (const item of elementsOf(other, "other")) found.add(item);
+  return found;
 }
 
-function keysOf(set: ItemCollection, operations: SetOperations): Set<unknown> {
-  return new Set(set.items.map(operations.keyOf(set)));
+function holdsAll(set: SetObject, items: readonly unknown[]): boolean {
+  return items.every((item) => set.has(item));
 }
 
-function replaceItems(set: ItemCollection, items: readonly unknown[], operations: SetOperations): void {
-  set.items.splice(0, set.items.length, ...items);
-  operations.settle(set);
-  changed(set);
+const isSubset: Operation<boolean> = (set, other) => holdsAll(othersOf(set, other), set.toArray());
+const isSuperset: Operation<boolean> = (set, other) => holdsAll(set, elementsOf(other, "other"));
+
+const unionWith: Operation<void> = (set, other) => {
+  for (const item of elementsOf(other, "other")) set.add(item);
+};
+
+const intersectWith: Operation<void> = (set, other) => {
+  const others = othersOf(set, other);
+  for (const item of set.toArray()) if (!others.has(item)) set.delete(item);
+};
+
+const exceptWith: Operation<void> = (set, other) => {
+  for (const item of elementsOf(other, "other")) set.delete(item);
+};
+
+/** What is in one of both only. But for sets of one kind, what is new comes in before what is common goes. */
+const symmetricExceptWith: Operation<void> = (set, other) => {
+  if (other instanceof HashSetObject && set instanceof HashSetObject && other.comparer === set.comparer) {
+    for (const item of other.toArray()) if (!set.delete(item)) set.add(item);
+    return;
+  }
+  const others = othersOf(set, other).toArray();
+  const common = others.filter((item) => set.has(item));
+  for (const item of others) set.add(item);
+  for (const item of common) set.delete(item);
+};
+
+function removeWhere(set: SetObject, match: Delegate): number {
+  let count = 0;
+  for (const item of set.toArray()) if (callDelegate(match, item) === true && set.delete(item)) count++;
+  return count;
 }
 
-/** The set methods under their signatures. */
-export function setMethods(operations: SetOperations) {
-  const otherKeys = (set: ItemCollection, other: unknown): Set<unknown> =>
-    new Set(elementsOf(other, "other").map(operations.keyOf(set)));
-  const isSubset = (set: ItemCollection, other: unknown): boolean => {
-    const keys = otherKeys(set, other);
-    return [...keysOf(set, operations)].every((key) => keys.has(key));
-  };
-  const isSuperset = (set: ItemCollection, other: unknown): boolean => {
-    const keys = keysOf(set, operations);
-    return [...otherKeys(set, other)].every((key) => keys.has(key));
-  };
-  const unionWith = (set: ItemCollection, other: unknown): void => {
-    const keys = keysOf(set, operations);
-    const added: unknown[] = [];
-    for (const item of elementsOf(other, "other")) {
-      const key = operations.keyOf(set)(item);
-      if (keys.has(key)) continue;
-      keys.add(key);
-      added.push(item);
-    }
-    replaceItems(set, [...set.items, ...added], operations);
-  };
-  const exceptWith = (set: ItemCollection, other: unknown): void => {
-    const keys = otherKeys(set, other);
-    replaceItems(
-      set,
-      set.items.filter((item) => !keys.has(operations.keyOf(set)(item))),
-      operations,
-    );
-  };
-  const of = "(System.Collections.Generic.IEnumerable[T] other)";
-  return {
-    [`void UnionWith${of}`]: unionWith,
-    [`void IntersectWith${of}`]: (set: ItemCollection, other: unknown) => {
-      const keys = otherKeys(set, other);
-      replaceItems(
-        set,
-        set.items.filter((item) => keys.has(operations.keyOf(set)(item))),
-        operations,
-      );
-    },
-    [`void ExceptWith${of}`]: exceptWith,
-    [`void SymmetricExceptWith${of}`]: (set: ItemCollection, other: unknown) => {
-      const keys = keysOf(set, operations);
-      const added = elementsOf(other, "other").filter((item) => !keys.has(operations.keyOf(set)(item)));
-      exceptWith(set, other);
-      unionWith(set, added);
-    },
-    [`bool IsSubsetOf${of}`]: isSubset,
-    [`bool IsSupersetOf${of}`]: isSuperset,
-    [`bool IsProperSubsetOf${of}`]: (set: ItemCollection, other: unknown) =>
-      isSubset(set, other) && otherKeys(set, other).size > set.items.length,
-    [`bool IsProperSupersetOf${of}`]: (set: ItemCollection, other: unknown) =>
-      isSuperset(set, other) && otherKeys(set, other).size < set.items.length,
-    [`bool Overlaps${of}`]: (set: ItemCollection, other: unknown) => {
-      const keys = keysOf(set, operations);
-      return elementsOf(other, "other").some((item) => keys.has(operations.keyOf(set)(item)));
-    },
-    [`bool SetEquals${of}`]: (set: ItemCollection, other: unknown) => isSubset(set, other) && isSuperset(set, other),
-  };
+function tryGetValue(set: SetObject, item: unknown, result: PSReference): boolean {
+  const isFound = set.has(item);
+  result.value = isFound ? set.stored(item) : defaultValue(set.type.typeArguments[0]);
+  return isFound;
+}
+
+/** The methods that HashSet<T> and SortedSet<T> share, under their signatures. */
+export const setMethods = {
+  "bool Add(T item)": (set: SetObject, item: unknown) => set.add(item),
+  "void Clear()": (set: SetObject) => set.clear(),
+  "bool Contains(T item)": (set: SetObject, item: unknown) => set.has(item),
+  "bool Remove(T item)": (set: SetObject, item: unknown) => set.delete(item),
+  "int RemoveWhere(System.Predicate[T] match)": removeWhere,
+  "bool TryGetValue(T equalValue, [ref] T actualValue)": tryGetValue,
+  "void UnionWith(System.Collections.Generic.IEnumerable[T] other)": unionWith,
+  "void IntersectWith(System.Collections.Generic.IEnumerable[T] other)": intersectWith,
+  "void ExceptWith(System.Collections.Generic.IEnumerable[T] other)": exceptWith,
+  "void SymmetricExceptWith(System.Collections.Generic.IEnumerable[T] other)": symmetricExceptWith,
+  "bool IsSubsetOf(System.Collections.Generic.IEnumerable[T] other)": isSubset,
+  "bool IsSupersetOf(System.Collections.Generic.IEnumerable[T] other)": isSuperset,
+  "bool IsProperSubsetOf(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
+    isSubset(set, other) && othersOf(set, other).count > set.count,
+  "bool IsProperSupersetOf(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
+    isSuperset(set, other) && othersOf(set, other).count < set.count,
+  "bool Overlaps(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
+    elementsOf(other, "other").some((item) => set.has(item)),
+  "bool SetEquals(System.Collections.Generic.IEnumerable[T] other)": (set: SetObject, other: unknown) =>
+    isSubset(set, other) && isSuperset(set, other),
+  "void CopyTo(T[] array)": (set: SetObject, target: unknown) => copyTo(set.toArray(), target),
+};
+
+/** The first elements into an array, as CopyTo with a count has it. */
+export function copyPart(set: SetObject, target: unknown, at: number, count: number): void {
+  checkNotNegative(at, "arrayIndex");
+  checkNotNegative(count, "count");
+  copyTo(set.toArray().slice(0, count), target, at, () =>
+    argumentInvalid(
+      "Destination array is not long enough to copy all the items in the collection. Check array index and length.",
+    ),
+  );
 }

@@ -6,12 +6,12 @@ import { SortedDictionary } from "../model/SortedDictionary.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 import { compareElements, comparison } from "./compareDefault.ts";
-import { addGeneric, getOrThrow, hasKey, hasValue, ignoresKeyCase, removeKey } from "./dictionaryMembers.ts";
+import { addGeneric, getOrThrow, hasKey, hasValue, ignoresCaseAlone, removeKey } from "./dictionaryMembers.ts";
 
 export function makeSorted(type: ClrType, comparer: unknown = null, source?: unknown): SortedDictionary {
   const order = compareElements(comparison(comparer));
   const isScript = comparer instanceof ScriptObject;
-  const made = new SortedDictionary(type, order, !isScript && ignoresKeyCase(comparer), isScript);
+  const made = new SortedDictionary(type, order, ignoresCaseAlone(comparer), isScript);
   if (source instanceof Dictionary) for (const { key, value } of source.entries()) made.set(key, value);
   return made;
 }

@@ -1,3 +1,4 @@
+import { usualParameterNames } from "../types/genericParameterNames.ts";
 import { type TypeMetadata, typeMetadata } from "../types/typeMetadata.ts";
 import { ClrObject } from "./ClrObject.ts";
 import { lazyType } from "./lazyType.ts";
@@ -160,7 +161,8 @@ export class ClrType extends ClrObject {
   }
 
   #related(name: string): ClrType | null {
-    const parameters = this.definition?.typeParameters ?? [];
+    const count = this.typeArguments.length;
+    const parameters = this.definition?.typeParameters ?? (count > 0 ? usualParameterNames(this.shortName, count) : []);
     if (parameters.length === 0 || this.typeArguments.length === 0) return typeByNameOrNull(name);
     if (this.typeArguments.some((argument) => typeByNameOrNull(argument.name) !== argument))
       return this.#composed(name, parameters);

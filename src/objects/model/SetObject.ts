@@ -1,58 +1,41 @@
+import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
-import { dictionaryKey } from "./dictionaryKey.ts";
-import { ItemCollection } from "./ItemCollection.ts";
+import { collectionWasModified } from "./ItemCollection.ts";
 
-/** HashSet<T>: items in order of insertion, found by .NET's equality. */
-export class HashSetObject extends ItemCollection {
-  /** The IEqualityComparer it was made with, or null. */
-  comparer: unknown = null;
-  #keys: Set<unknown> | undefined;
-  #keysVersion = -1;
+/** What the set operations need of a set, however it finds its elements. */
+export abstract class SetObject extends ClrObject {
+  version = 0;
 
-  constructor(
-    readonly type: ClrType,
-    readonly ignoreCase = false,
-  ) {
-    super([]);
+  constructor(readonly type: ClrType) {
+    super();
   }
 
   get clrType(): ClrType {
     return this.type;
   }
 
-  has(item: unknown): boolean {
-    return this.#keySet().has(dictionaryKey(item, this.ignoreCase));
-  }
+  abstract get count(): number;
+  abstract has(item: unknown): boolean;
+  /** False where the element is there already. */
+  abstract add(item: unknown): boolean;
+  abstract delete(item: unknown): boolean;
+  abstract clear(): void;
+  /** The element of the set that is equal to the value; undefined where there is none. */
+  abstract stored(item: unknown): unknown;
+  /** A set without elements that calls the same values equal. */
+  abstract emptyCopy(): SetObject;
+  /** The elements in the order in which an enumeration gives them. */
+  abstract toArray(): unknown[];
 
-  add(item: unknown): boolean {
-    const keys = this.#keySet();
-    const key = dictionaryKey(item, this.ignoreCase);
-    if (keys.has(key)) return false;
-    keys.add(key);
-    this.items.push(item);
-    this.#keysVersion = ++this.version;
-    return true;
-  }
-
-  #keySet(): Set<unknown> {
-    if (!this.#keys || this.#keysVersion !== this.version) {
-      this.#keys = new Set(this.items.map((item) => dictionaryKey(item, this.ignoreCase)));
-      this.#keysVersion = this.version;
-    }
-    return this.#keys;
+  override get elements(): Iterable<unknown> {
+    return undisturbed(this);
   }
 }
 
-/** SortedSet<T>: items in the order of their comparer. */
-export class SortedSetObject extends ItemCollection {
-  constructor(
-    readonly type: ClrType,
-    readonly compare: (left: unknown, right: unknown) => number,
-  ) {
-    super([]);
-  }
-
-  get clrType(): ClrType {
-    return this.type;
+function* undisturbed(set: SetObject): Generator<unknown> {
+  const { version } = set;
+  for (const item of set.toArray()) {
+    yield item;
+    if (set.version !== version) throw collectionWasModified();
   }
 }

@@ -22,7 +22,7 @@ export interface OverloadPlan {
   /** Element of a last `params` parameter, or null. */
   readonly paramsElement: ParameterPlan | null;
   readonly required: number;
-  /** False for signatures that only compiled code can call (pointers, spans). */
+  /** False for signatures that only compiled code can call (pointers, spans and memory). */
   readonly isCallable: boolean;
   readonly exportValue: Marshaller | null;
 }
@@ -50,7 +50,7 @@ function makePlan(overload: MethodOverload): OverloadPlan {
     parameters,
     paramsElement: hasParams ? planParameter(last, last.type.replace(/\[\]$/, ""), declaringType) : null,
     required: firstOptional >= 0 ? Math.min(firstOptional, fixed) : fixed,
-    isCallable: !signature.parameters.some((parameter) => /Span\[|\*|InterpolatedStringHandler/.test(parameter.type)),
+    isCallable: !signature.parameters.some((parameter) => /Span\[|Memory\[|\*|InterpolatedStringHandler/.test(parameter.type)),
     exportValue: exporterOfResult(overload),
   };
 }

@@ -110,10 +110,25 @@ function selectAnew(
   return best;
 }
 
-/** Generic collections have these a second time, for their interfaces: there is a choice, and it may find none. */
-function isAlsoOfInterface({ signature: { name }, declaringType }: MethodOverload): boolean {
-  return declaringType.typeArguments.length > 0 && /^(Add|Insert|Remove|Contains|IndexOf)$/.test(name);
+/** Methods of generic interfaces are there a second time, for the interface: there is a choice, and it may find none. */
+function isAlsoOfInterface(overload: MethodOverload): boolean {
+  let known = interfaceMethods.get(overload);
+  if (known === undefined) {
+    const { signature, declaringType } = overload;
+    const generic = declaringType.typeArguments.length > 0 ? declaringType.interfaces : [];
+    known = generic.some(
+      (type) =>
+        type.typeArguments.length > 0 &&
+        type.members
+          .method(signature.name)
+          ?.overloads.some((other) => other.signature.parameters.length === signature.parameters.length),
+    );
+    interfaceMethods.set(overload, known);
+  }
+  return known;
 }
+
+const interfaceMethods = new WeakMap<MethodOverload, boolean>();
 
 /** The type by which an argument is ranked; null for $null. */
 export function argumentType(arg: unknown): ClrType | null {

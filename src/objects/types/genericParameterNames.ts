@@ -5,8 +5,11 @@ export function genericParameterNames(type: ClrType): readonly string[] {
   const arity = Number(/`(\d+)$/.exec(type.name)?.[1] ?? 0);
   if (arity === 0 || type.typeArguments.length > 0) return [];
   const own = type.definition?.typeParameters;
-  if (own?.length === arity) return own;
-  const name = type.shortName;
+  return own?.length === arity ? own : usualParameterNames(type.shortName, arity);
+}
+
+/** What .NET calls the parameters of a generic type, by its name. */
+export function usualParameterNames(name: string, arity: number): readonly string[] {
   if (arity === 2 && /Dictionary|KeyValuePair|Lookup|SortedList/.test(name)) return ["TKey", "TValue"];
   if (/^Converter/.test(name)) return ["TInput", "TOutput"];
   const ends = /^Func/.test(name) ? ["TResult"] : [];
