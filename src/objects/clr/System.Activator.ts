@@ -15,7 +15,7 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
     if (inner?.type.shortName === "MethodException") {
       const text =
         (args ?? []).length === 0
-          ? `Cannot dynamically create an instance of type '${type?.name}'. Reason: No parameterless constructor defined.`
+          ? `Cannot dynamically create an instance of type '${type?.name}'. Reason: ${reason(type)}`
           : `Constructor on type '${type?.name}' not found.`;
       throw clrException("System.MissingMethodException", text);
     }
@@ -27,6 +27,12 @@ function create(type: ClrType | null, args: readonly unknown[] | null = []): unk
       );
     throw error;
   }
+}
+
+function reason(type: ClrType | null): string {
+  return type?.name === "System.String"
+    ? "Uninitialized Strings cannot be created."
+    : "No parameterless constructor defined.";
 }
 
 export default defineType({

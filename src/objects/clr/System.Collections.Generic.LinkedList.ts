@@ -1,37 +1,46 @@
 import { LinkedListNode, LinkedListObject } from "../model/LinkedListObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { checkNotNull, invalidOperation } from "./argumentChecks.ts";
-import { changed, clearItems, copyTo, elementsOf, enumerator } from "./listMembers.ts";
+import { copyTo, elementsOf, enumerator } from "./listMembers.ts";
 import { sameValue } from "./sameValue.ts";
 
-function insert(self: LinkedListObject, index: number, node: LinkedListNode): LinkedListNode {
+type Node = LinkedListNode;
+
+function insert(self: LinkedListObject, before: Node | null, node: Node): Node {
+  checkNotNull(node, "node");
   if (node.list) throw invalidOperation("The LinkedList node already belongs to a LinkedList.");
-  node.list = self;
-  self.nodes.splice(index, 0, node);
-  changed(self);
+  self.insertAfter(before, node);
   return node;
 }
 
-function added(self: LinkedListObject, index: number, value: unknown): LinkedListNode {
-  return insert(self, index, new LinkedListNode(null, self.type.typeArguments[0], value));
+function added(self: LinkedListObject, before: Node | null, value: unknown): Node {
+  return insert(self, before, new LinkedListNode(self.type.typeArguments[0], value));
 }
 
-function position(self: LinkedListObject, node: LinkedListNode | null): number {
+/** The node, once it is known to be of this list. */
+function own(self: LinkedListObject, node: Node | null): Node {
   checkNotNull(node, "node");
-  const index = self.nodes.indexOf(node as LinkedListNode);
-  if (index < 0) throw invalidOperation("The LinkedList node does not belong to current LinkedList.");
-  return index;
+  if (node?.list !== self) throw invalidOperation("The LinkedList node does not belong to current LinkedList.");
+  return node;
 }
 
-function removeAt(self: LinkedListObject, index: number): void {
-  const [node] = self.nodes.splice(index, 1);
-  if (!node) throw invalidOperation("The LinkedList is empty.");
-  node.list = null;
-  changed(self);
+function removeEnd(self: LinkedListObject, node: Node | null): void {
+  if (node === null) throw invalidOperation("The LinkedList is empty.");
+  self.remove(node);
 }
 
-function find(self: LinkedListObject, value: unknown): LinkedListNode | null {
-  return self.nodes.find((node) => sameValue(node.value, value)) ?? null;
+function find(self: LinkedListObject, value: unknown): Node | null {
+  for (const node of self.nodes()) if (sameValue(node.value, value)) return node;
+  return null;
+}
+
+function findLast(self: LinkedListObject, value: unknown): Node | null {
+  for (let node = self.last; node !== null; node = node.previous) if (sameValue(node.value, value)) return node;
+  return null;
+}
+
+function clear(self: LinkedListObject): void {
+  while (self.first !== null) self.remove(self.first);
 }
 
 const node = "System.Collections.Generic.LinkedListNode[T]";
@@ -45,56 +54,47 @@ export default defineType<LinkedListObject>({
     },
     "(System.Collections.Generic.IEnumerable[T] collection)": function (source: unknown) {
       const made = new LinkedListObject(this);
-      for (const item of elementsOf(source)) added(made, made.items.length, item);
+      for (const item of elementsOf(source)) added(made, made.last, item);
       return made;
     },
   },
   properties: {
-    "int Count {get;}": (self) => self.items.length,
-    [`${node} First {get;}`]: (self: LinkedListObject) => self.nodes[0] ?? null,
-    [`${node} Last {get;}`]: (self: LinkedListObject) => self.nodes.at(-1) ?? null,
+    "int Count {get;}": (self) => self.count,
+    [`${node} First {get;}`]: (self: LinkedListObject) => self.first,
+    [`${node} Last {get;}`]: (self: LinkedListObject) => self.last,
   },
   methods: {
-    [`${node} AddFirst(T value)`]: (self: LinkedListObject, value: unknown) => added(self, 0, value),
-    [`${node} AddLast(T value)`]: (self: LinkedListObject, value: unknown) => added(self, self.items.length, value),
-    [`${node} AddAfter(${node} node, T value)`]: (self: LinkedListObject, at: LinkedListNode, value: unknown) =>
-      added(self, position(self, at) + 1, value),
-    [`${node} AddBefore(${node} node, T value)`]: (self: LinkedListObject, at: LinkedListNode, value: unknown) =>
-      added(self, position(self, at), value),
-    [`void AddFirst(${node} node)`]: (self: LinkedListObject, one: LinkedListNode) => {
-      insert(self, 0, one);
+    [`${node} AddFirst(T value)`]: (self: LinkedListObject, value: unknown) => added(self, null, value),
+    [`${node} AddLast(T value)`]: (self: LinkedListObject, value: unknown) => added(self, self.last, value),
+    [`${node} AddAfter(${node} node, T value)`]: (self: LinkedListObject, at: Node, value: unknown) =>
+      added(self, own(self, at), value),
+    [`${node} AddBefore(${node} node, T value)`]: (self: LinkedListObject, at: Node, value: unknown) =>
+      added(self, own(self, at).previous, value),
+    [`void AddFirst(${node} node)`]: (self: LinkedListObject, one: Node) => {
+      insert(self, null, one);
     },
-    [`void AddLast(${node} node)`]: (self: LinkedListObject, one: LinkedListNode) => {
-      insert(self, self.items.length, one);
+    [`void AddLast(${node} node)`]: (self: LinkedListObject, one: Node) => {
+      insert(self, self.last, one);
     },
-    [`void AddAfter(${node} node, ${node} newNode)`]: (
-      self: LinkedListObject,
-      at: LinkedListNode,
-      one: LinkedListNode,
-    ) => {
-      insert(self, position(self, at) + 1, one);
+    [`void AddAfter(${node} node, ${node} newNode)`]: (self: LinkedListObject, at: Node, one: Node) => {
+      insert(self, own(self, at), one);
     },
-    [`void AddBefore(${node} node, ${node} newNode)`]: (
-      self: LinkedListObject,
-      at: LinkedListNode,
-      one: LinkedListNode,
-    ) => {
-      insert(self, position(self, at), one);
+    [`void AddBefore(${node} node, ${node} newNode)`]: (self: LinkedListObject, at: Node, one: Node) => {
+      insert(self, own(self, at).previous, one);
     },
-    "void Clear()": (self) => clearItems(self),
+    "void Clear()": clear,
     "bool Contains(T value)": (self, value: unknown) => find(self, value) !== null,
     "void CopyTo(T[] array, int index)": (self, target: unknown, at: number) => copyTo([...self.elements], target, at),
     [`${node} Find(T value)`]: find,
-    [`${node} FindLast(T value)`]: (self: LinkedListObject, value: unknown) =>
-      self.nodes.findLast((one) => sameValue(one.value, value)) ?? null,
+    [`${node} FindLast(T value)`]: findLast,
     "bool Remove(T value)": (self, value: unknown) => {
       const found = find(self, value);
-      if (found) removeAt(self, position(self, found));
+      if (found) self.remove(found);
       return found !== null;
     },
-    [`void Remove(${node} node)`]: (self: LinkedListObject, one: LinkedListNode) => removeAt(self, position(self, one)),
-    "void RemoveFirst()": (self) => removeAt(self, 0),
-    "void RemoveLast()": (self) => removeAt(self, Math.max(self.items.length - 1, 0)),
+    [`void Remove(${node} node)`]: (self: LinkedListObject, one: Node) => self.remove(own(self, one)),
+    "void RemoveFirst()": (self) => removeEnd(self, self.first),
+    "void RemoveLast()": (self) => removeEnd(self, self.last),
     "System.Collections.Generic.LinkedList`1+Enumerator[T] GetEnumerator()": (self) =>
       enumerator("System.Collections.Generic.LinkedList`1+Enumerator", () => self.elements),
   },

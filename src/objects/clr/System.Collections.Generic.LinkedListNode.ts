@@ -6,13 +6,13 @@ export default defineType<LinkedListNode>({
   typeParameters: ["T"],
   constructors: {
     "(T value)": function (value: unknown) {
-      return new LinkedListNode(null, this.typeArguments[0], value);
+      return new LinkedListNode(this.typeArguments[0], value);
     },
   },
   properties: {
     "System.Collections.Generic.LinkedList[T] List {get;}": (self) => self.list,
-    "System.Collections.Generic.LinkedListNode`1[T] Next {get;}": (self) => self.neighbour(1),
-    "System.Collections.Generic.LinkedListNode`1[T] Previous {get;}": (self) => self.neighbour(-1),
+    "System.Collections.Generic.LinkedListNode`1[T] Next {get;}": (self) => self.next,
+    "System.Collections.Generic.LinkedListNode`1[T] Previous {get;}": (self) => self.previous,
     "T Value {get;set;}": {
       get: (self) => self.value,
       set: (self, value: unknown) => {

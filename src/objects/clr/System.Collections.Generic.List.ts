@@ -5,7 +5,7 @@ import { closedType } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import { checkIndex, checkNotNegative, checkNotNull, outOfRange } from "./argumentChecks.ts";
+import { checkIndex, checkNotNull, outOfRange } from "./argumentChecks.ts";
 import { binarySearch, comparison, sortItems } from "./compareDefault.ts";
 import {
   addItem,
@@ -69,7 +69,7 @@ export default defineType<ListObject>({
       return new ListObject(this);
     },
     "(int capacity)": function (size: number) {
-      checkNotNegative(size, "capacity");
+      if (size < 0) throw outOfRange("Non-negative number required.", "capacity");
       const made = new ListObject(this);
       made.capacity = size;
       return made;

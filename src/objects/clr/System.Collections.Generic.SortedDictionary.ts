@@ -1,24 +1,24 @@
 import type { SortedDictionary } from "../model/SortedDictionary.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { dictionaryEnumerator, keysOf, valuesOf } from "./dictionaryMembers.ts";
-import { makeSorted, sortedIndexer, sortedMethods } from "./sortedDictionaryMembers.ts";
+import { addSorted, makeSortedTree, refusedByTree, sortedIndexer, sortedMethods } from "./sortedDictionaryMembers.ts";
 
 export default defineType<SortedDictionary>({
   name: "System.Collections.Generic.SortedDictionary",
   typeParameters: ["TKey", "TValue"],
   constructors: {
     "()": function () {
-      return makeSorted(this);
+      return makeSortedTree(this);
     },
     "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)": function (source: unknown) {
-      return makeSorted(this, null, source);
+      return makeSortedTree(this, null, source);
     },
     "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary, System.Collections.Generic.IComparer[TKey] comparer)":
       function (source: unknown, comparer: unknown) {
-        return makeSorted(this, comparer, source);
+        return makeSortedTree(this, comparer, source);
       },
     "(System.Collections.Generic.IComparer[TKey] comparer)": function (comparer: unknown) {
-      return makeSorted(this, comparer);
+      return makeSortedTree(this, comparer);
     },
   },
   properties: {
@@ -31,6 +31,7 @@ export default defineType<SortedDictionary>({
   indexers: { "TValue Item(TKey key) {get;set;}": sortedIndexer },
   methods: {
     ...sortedMethods,
+    "void Add(TKey key, TValue value)": addSorted(refusedByTree),
     "System.Collections.Generic.SortedDictionary`2+Enumerator[TKey,TValue] GetEnumerator()": (self) =>
       dictionaryEnumerator(self, "System.Collections.Generic.SortedDictionary`2+Enumerator"),
   },

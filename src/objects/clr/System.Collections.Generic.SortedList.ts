@@ -1,50 +1,62 @@
 import type { SortedDictionary } from "../model/SortedDictionary.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { newArray } from "../ops/arrayItems.ts";
-import { checkIndex } from "./argumentChecks.ts";
-import { dictionaryEnumerator } from "./dictionaryMembers.ts";
+import { checkNotNull, indexOutOfRange } from "./argumentChecks.ts";
+import { dictionaryEnumerator, keysOf, valuesOf } from "./dictionaryMembers.ts";
 import { indexOfItem } from "./listMembers.ts";
-import { makeSorted, sortedIndexer, sortedMethods } from "./sortedDictionaryMembers.ts";
+import { addSorted, makeSortedList, refusedByList, sortedIndexer, sortedMethods } from "./sortedDictionaryMembers.ts";
+
+function entryAt(self: SortedDictionary, index: number): { readonly key: unknown; value: unknown } {
+  const entry = self.entryAt(index);
+  if (!entry) throw indexOutOfRange(index);
+  return entry;
+}
 
 export default defineType<SortedDictionary>({
   name: "System.Collections.Generic.SortedList",
   typeParameters: ["TKey", "TValue"],
   constructors: {
     "()": function () {
-      return makeSorted(this);
+      return makeSortedList(this);
     },
     "(int capacity)": function () {
-      return makeSorted(this);
+      return makeSortedList(this);
     },
     "(System.Collections.Generic.IComparer[TKey] comparer)": function (comparer: unknown) {
-      return makeSorted(this, comparer);
+      return makeSortedList(this, comparer);
     },
     "(System.Collections.Generic.IDictionary[TKey,TValue] dictionary)": function (source: unknown) {
-      return makeSorted(this, null, source);
+      return makeSortedList(this, null, source);
     },
   },
   properties: {
     "int Count {get;}": (self) => self.count,
-    "System.Collections.Generic.IList[TKey] Keys {get;}": (self) => newArray(self.type.typeArguments[0], self.keys()),
+    "System.Collections.Generic.IList[TKey] Keys {get;}": (self) =>
+      keysOf(self, "System.Collections.Generic.SortedList`2+KeyList"),
     "System.Collections.Generic.IList[TValue] Values {get;}": (self) =>
-      newArray(self.type.typeArguments[1], self.values()),
+      valuesOf(self, "System.Collections.Generic.SortedList`2+ValueList"),
   },
   indexers: { "TValue Item(TKey key) {get;set;}": sortedIndexer },
   methods: {
     ...sortedMethods,
-    "int IndexOfKey(TKey key)": (self, key: unknown) => indexOfItem(self.keys(), key),
+    "void Add(TKey key, TValue value)": addSorted(refusedByList),
+    "int IndexOfKey(TKey key)": (self, key: unknown) => {
+      checkNotNull(key, "key");
+      return Math.max(self.placeOf(key), -1);
+    },
     "int IndexOfValue(TValue value)": (self, value: unknown) => indexOfItem(self.values(), value),
     "TKey GetKeyAtIndex(int index)": (self, index: number) => {
-      checkIndex(index, self.count);
-      return self.keys()[index];
+      return entryAt(self, index).key;
     },
     "TValue GetValueAtIndex(int index)": (self, index: number) => {
-      checkIndex(index, self.count);
-      return self.values()[index];
+      return entryAt(self, index).value;
+    },
+    "void SetValueAtIndex(int index, TValue value)": (self, index: number, value: unknown) => {
+      entryAt(self, index).value = value;
+      self.version++;
     },
     "void RemoveAt(int index)": (self, index: number) => {
-      checkIndex(index, self.count);
-      self.delete(self.keys()[index]);
+      entryAt(self, index);
+      self.deleteAt(index);
     },
     "System.Collections.Generic.IEnumerator[System.Collections.Generic.KeyValuePair[TKey,TValue]] GetEnumerator()": (
       self,

@@ -12,7 +12,7 @@ import {
   valuesOf,
 } from "./dictionaryMembers.ts";
 import { indexOfItem } from "./listMembers.ts";
-import { makeSorted } from "./sortedDictionaryMembers.ts";
+import { makeSortedList } from "./sortedDictionaryMembers.ts";
 
 const [keyList, valueList] = ["System.Collections.SortedList+KeyList", "System.Collections.SortedList+ValueList"];
 
@@ -20,22 +20,22 @@ export default defineType<SortedDictionary>({
   name: "System.Collections.SortedList",
   constructors: {
     "()": function () {
-      return makeSorted(this);
+      return makeSortedList(this);
     },
     "(int initialCapacity)": function () {
-      return makeSorted(this);
+      return makeSortedList(this);
     },
     "(System.Collections.IComparer comparer)": function (comparer: unknown) {
-      return makeSorted(this, comparer);
+      return makeSortedList(this, comparer);
     },
     "(System.Collections.IDictionary d)": function (source: unknown) {
-      return makeSorted(this, null, source);
+      return makeSortedList(this, null, source);
     },
     "(System.Collections.IDictionary d, System.Collections.IComparer comparer)": function (
       source: unknown,
       comparer: unknown,
     ) {
-      return makeSorted(this, comparer, source);
+      return makeSortedList(this, comparer, source);
     },
   },
   properties: {
@@ -62,7 +62,7 @@ export default defineType<SortedDictionary>({
   methods: {
     "void Add(System.Object key, System.Object value)": addOnce,
     "void Clear()": (self) => self.clear(),
-    "System.Object Clone()": (self) => makeSorted(self.type, null, self),
+    "System.Object Clone()": (self) => makeSortedList(self.type, null, self),
     "bool Contains(System.Object key)": hasKey,
     "bool ContainsKey(System.Object key)": hasKey,
     "bool ContainsValue(System.Object value)": hasValue,
@@ -79,11 +79,14 @@ export default defineType<SortedDictionary>({
       dictionaryEnumerator(self, "System.Collections.SortedList+SortedListEnumerator"),
     "System.Collections.IList GetKeyList()": (self) => keysOf(self, keyList),
     "System.Collections.IList GetValueList()": (self) => valuesOf(self, valueList),
-    "int IndexOfKey(System.Object key)": (self, key: unknown) => indexOfItem(self.keys(), key),
+    "int IndexOfKey(System.Object key)": (self, key: unknown) => {
+      checkNotNull(key, "key");
+      return Math.max(self.placeOf(key), -1);
+    },
     "int IndexOfValue(System.Object value)": (self, value: unknown) => indexOfItem(self.values(), value),
     "void RemoveAt(int index)": (self, index: number) => {
       checkIndex(index, self.count);
-      self.delete(self.keys()[index]);
+      self.deleteAt(index);
     },
     "void Remove(System.Object key)": (self, key: unknown) => {
       removeKey(self, key);

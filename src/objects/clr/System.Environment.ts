@@ -10,7 +10,7 @@ import { notModelled } from "../model/runtimeError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { Version } from "../model/Version.ts";
 import { newLine } from "../text/newLine.ts";
-import { checkNotNull } from "./argumentChecks.ts";
+import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 
 type Text = string | null;
 
@@ -38,6 +38,9 @@ function get(name: Text): Text {
 
 function set(name: Text, value: Text): void {
   checkNotNull(name, "variable");
+  if (name === "") throw argumentInvalid("The value cannot be an empty string.", "variable");
+  if (name?.includes("="))
+    throw argumentInvalid("Environment variable name cannot contain equal character.", "variable");
   machineFacts().setEnvironmentVariable(name as string, value === "" ? null : value);
 }
 

@@ -1,6 +1,7 @@
 import type { TextInfo } from "../model/TextInfo.ts";
 import { cultureIdentifier } from "../text/cultureNames.ts";
 import { numberFormatOf } from "../text/NumberFormat.ts";
+import { lowerCase, upperCase } from "../text/simpleCase.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 /** Words begin with a capital; words all in capitals stay. */
@@ -11,12 +12,14 @@ function titleCase(_self: TextInfo, text: string): string {
   });
 }
 
+const localeOf = (self: TextInfo): string | undefined => (self.culture === "" ? undefined : self.culture);
+
 export default defineByShape("System.Globalization.TextInfo", {
   methods: {
-    "ToLower(string)": (_self: TextInfo, text: string) => text.toLowerCase(),
-    "ToUpper(string)": (_self: TextInfo, text: string) => text.toUpperCase(),
-    "ToLower(char)": (_self: TextInfo, character: string) => character.toLowerCase(),
-    "ToUpper(char)": (_self: TextInfo, character: string) => character.toUpperCase(),
+    "ToLower(string)": (self: TextInfo, text: string) => lowerCase(text, localeOf(self)),
+    "ToUpper(string)": (self: TextInfo, text: string) => upperCase(text, localeOf(self)),
+    "ToLower(char)": (self: TextInfo, character: string) => lowerCase(character, localeOf(self)),
+    "ToUpper(char)": (self: TextInfo, character: string) => upperCase(character, localeOf(self)),
     "ToTitleCase(string)": titleCase,
     "ToString()": (self: TextInfo) => `TextInfo - ${self.culture}`,
   },

@@ -22,7 +22,14 @@ function below(self: RandomObject, limit: number): number {
 
 function long(self: RandomObject, low: bigint, high: bigint): bigint {
   if (low > high) throw outOfRange("'minValue' cannot be greater than maxValue.", "minValue");
-  return low + BigInt(Math.floor(self.source.double() * Number(high - low)));
+  const range = high - low;
+  if (range <= 1n) return low;
+  // As many bits as the range needs, until they lie in it.
+  const unused = BigInt(64 - (range - 1n).toString(2).length);
+  for (;;) {
+    const drawn = self.source.bits64() >> unused;
+    if (drawn < range) return low + drawn;
+  }
 }
 
 export default defineType<RandomObject>({
@@ -37,7 +44,10 @@ export default defineType<RandomObject>({
     "int Next(int maxValue)": below,
     "int Next(int minValue, int maxValue)": between,
     "long NextInt64()": (self) => long(self, 0n, 9223372036854775807n),
-    "long NextInt64(long maxValue)": (self, high: bigint) => long(self, 0n, high),
+    "long NextInt64(long maxValue)": (self, high: bigint) => {
+      if (high < 0n) throw outOfRangeValue(high, "maxValue", "a non-negative value");
+      return long(self, 0n, high);
+    },
     "long NextInt64(long minValue, long maxValue)": long,
     "double NextDouble()": (self) => self.source.double(),
     "float NextSingle()": (self) => self.source.double(),

@@ -7,6 +7,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { newLine } from "../text/newLine.ts";
+import { lowerCase, upperCase } from "../text/simpleCase.ts";
 import { compareBy, compareCulture, ignoresCase } from "../text/stringComparison.ts";
 import { valueText } from "../text/valueText.ts";
 import {
@@ -83,24 +84,8 @@ function endsWith(self: string, value: Text, ignoreCase = false): boolean {
   return ignoreCase ? self.toLowerCase().endsWith(text.toLowerCase()) : self.endsWith(text);
 }
 
-function upper(self: string, culture: unknown): string {
-  return culture instanceof CultureInfo && culture.name !== ""
-    ? self.toLocaleUpperCase(culture.name)
-    : self.toUpperCase();
-}
-
-function lower(self: string, culture: unknown): string {
-  return culture instanceof CultureInfo && culture.name !== ""
-    ? self.toLocaleLowerCase(culture.name)
-    : self.toLowerCase();
-}
-
-/** Upper and lower case of single characters only, as .NET does it: "ß" stays. */
-function simpleUpper(self: string): string {
-  return /^[\x00-\x7f]*$/.test(self)
-    ? self.toUpperCase()
-    : Array.from(self, (one) => (one.toUpperCase().length === one.length ? one.toUpperCase() : one)).join("");
-}
+const localeOf = (culture: unknown): string | undefined =>
+  culture instanceof CultureInfo && culture.name !== "" ? culture.name : undefined;
 
 const forms: Readonly<Record<string, "NFC" | "NFD" | "NFKC" | "NFKD">> = {
   FormC: "NFC",
@@ -368,12 +353,12 @@ export default defineType<string>({
       checkNotGreater(at, destination.length - count, "destinationIndex");
       for (let index = 0; index < count; index++) destination[at + index] = new Char(self.charCodeAt(source + index));
     },
-    "string ToLower()": (self) => self.toLowerCase(),
-    "string ToLower(cultureinfo culture)": (self, culture: unknown) => lower(self, culture),
-    "string ToLowerInvariant()": (self) => self.toLowerCase(),
-    "string ToUpper()": (self) => simpleUpper(self),
-    "string ToUpper(cultureinfo culture)": (self, culture: unknown) => upper(self, culture),
-    "string ToUpperInvariant()": (self) => simpleUpper(self),
+    "string ToLower()": (self) => lowerCase(self),
+    "string ToLower(cultureinfo culture)": (self, culture: unknown) => lowerCase(self, localeOf(culture)),
+    "string ToLowerInvariant()": (self) => lowerCase(self),
+    "string ToUpper()": (self) => upperCase(self),
+    "string ToUpper(cultureinfo culture)": (self, culture: unknown) => upperCase(self, localeOf(culture)),
+    "string ToUpperInvariant()": (self) => upperCase(self),
     "string Trim()": (self) => trimText(self, [], "both"),
     "string Trim(char trimChar)": (self, character: string) => trimText(self, [character], "both"),
     "string Trim(Params char[] trimChars)": (self, chars: Chars) => trimText(self, characters(chars), "both"),

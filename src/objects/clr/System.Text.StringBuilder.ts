@@ -23,12 +23,24 @@ import {
 type Text = string | null;
 
 function append(self: StringBuilder, text: string): StringBuilder {
+  grow(self, self.text.length + text.length, "valueCount");
   self.text += text;
   return self;
 }
 
+/** Room for so many characters: a chunk as long as what is there is added, of 8000 at most. */
+function grow(self: StringBuilder, length: number, parameter: string): void {
+  if (length <= self.capacity) return;
+  if (length > self.maxCapacity) throw outOfRange("The length cannot be greater than the capacity.", parameter);
+  const { capacity } = self;
+  self.capacity = Math.min(capacity + Math.max(length - capacity, Math.min(capacity, 8000)), self.maxCapacity);
+}
+
 function insert(self: StringBuilder, index: number, text: string): StringBuilder {
   if (index < 0 || index > self.text.length) throw outOfRange(indexMustBeLessOrEqual, "index");
+  const length = self.text.length + text.length;
+  if (length > self.maxCapacity) throw outOfRange("The length cannot be greater than the capacity.", "requiredLength");
+  if (length > self.capacity) self.capacity += text.length;
   self.text = self.text.slice(0, index) + text + self.text.slice(index);
   return self;
 }
@@ -53,13 +65,9 @@ function replace(self: StringBuilder, old: Text, by: Text, start = 0, count = se
     .slice(start, start + count)
     .split(old)
     .join(by ?? "");
+  grow(self, self.text.length - count + middle.length, "requiredLength");
   self.text = self.text.slice(0, start) + middle + self.text.slice(start + count);
   return self;
-}
-
-function capacity(self: StringBuilder): number {
-  if (self.text.length > self.capacity) self.capacity = Math.max(self.capacity * 2, self.text.length);
-  return self.capacity;
 }
 
 function make(text: string, size = 16): StringBuilder {
@@ -119,7 +127,7 @@ export default defineType<StringBuilder>({
   },
   properties: {
     "int Capacity {get;set;}": {
-      get: capacity,
+      get: (self) => self.capacity,
       set: (self, value: number) => {
         if (value < self.text.length) throw outOfRange("capacity was less than the current size.", "value");
         self.capacity = value;
@@ -130,6 +138,8 @@ export default defineType<StringBuilder>({
       get: (self) => self.text.length,
       set: (self, value: number) => {
         checkNotNegative(value, "value");
+        if (value > self.maxCapacity) throw outOfRange("The length cannot be greater than the capacity.", "value");
+        self.capacity = Math.max(self.capacity, value);
         self.text = self.text.slice(0, value).padEnd(value, "\0");
       },
     },
@@ -248,7 +258,7 @@ export default defineType<StringBuilder>({
       replace(self, old, by),
     "System.Text.StringBuilder Replace(char oldChar, char newChar, int startIndex, int count)": replace,
     "int EnsureCapacity(int capacity)": (self, size: number) => {
-      self.capacity = Math.max(capacity(self), size);
+      self.capacity = Math.max(self.capacity, size);
       return self.capacity;
     },
     "bool Equals(System.Text.StringBuilder sb)": (self, other: StringBuilder | null) => self.text === other?.text,

@@ -4,7 +4,7 @@ import { clrException } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
-import { thrownException } from "../ops/thrownException.ts";
+import { caughtException } from "../ops/thrownException.ts";
 import { compareCulture } from "../text/stringComparison.ts";
 
 export type Compare = (left: unknown, right: unknown) => number;
@@ -51,7 +51,7 @@ export function comparison(comparer: unknown): Compare {
 /** Sorts in place as Array.Sort does; equal elements keep their order. */
 export function sortItems(items: unknown[], compare: Compare): void {
   const checked = compareElements(compare);
-  const sorted = [...items].map((item) => ({ item })).sort((left, right) => checked(left.item, right.item));
+  const sorted = [...items].map((item) => ({ item })).sort((left, right) => -checked(right.item, left.item));
   for (let index = 0; index < items.length; index++) items[index] = sorted[index].item;
 }
 
@@ -61,7 +61,7 @@ export function compareElements(compare: Compare): Compare {
     try {
       return compare(left, right);
     } catch (error) {
-      const inner = thrownException(error);
+      const inner = caughtException(error);
       if (!inner) throw error;
       throw clrException("System.InvalidOperationException", "Failed to compare two elements in the array.", inner);
     }

@@ -1,6 +1,5 @@
 import type { Dictionary } from "../model/Dictionary.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
-import { collectionWasModified } from "../model/ItemCollection.ts";
 import { KeyCollection } from "../model/KeyCollection.ts";
 import type { DictionaryEntry } from "../model/KeyValuePair.ts";
 import { PropertyBag } from "../model/PropertyBag.ts";
@@ -41,9 +40,11 @@ function storedKey(dictionary: Dictionary, key: unknown): unknown {
 /** The same for generic dictionaries. */
 export function addGeneric(dictionary: Dictionary, key: unknown, value: unknown): void {
   checkNotNull(key, "key");
-  if (dictionary.has(key))
-    throw argumentInvalid(`An item with the same key has already been added. Key: ${valueText(key)}`);
-  dictionary.set(key, value);
+  if (!dictionary.add(key, value)) throw keyExists(valueText(key));
+}
+
+export function keyExists(key: string, parameter?: string): unknown {
+  return argumentInvalid(`An item with the same key has already been added. Key: ${key}`, parameter);
 }
 
 export function getOrThrow(dictionary: Dictionary, key: unknown): unknown {
@@ -87,7 +88,7 @@ function* undisturbed(dictionary: Dictionary): Generator<unknown> {
   const { version } = dictionary;
   for (const entry of [...dictionaryEntries(dictionary)]) {
     yield entry;
-    if (dictionary.version !== version) throw collectionWasModified();
+    if (dictionary.version !== version) throw dictionary.wasModified();
   }
 }
 

@@ -43,6 +43,12 @@ export class SeededNetRandom {
     return this.sample31() * (1 / 2147483647);
   }
 
+  bits64(): bigint {
+    const part = (bits: number) => BigInt(Math.trunc(this.double() * 2 ** bits));
+    const [low, middle, high] = [part(22), part(22), part(20)];
+    return low | (middle << 22n) | (high << 44n);
+  }
+
   /** A sample over a range of more than Int32.MaxValue. */
   largeDouble(): number {
     let result = this.sample31();

@@ -1,17 +1,26 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import type { PSReference } from "../model/PSReference.ts";
-import { ScriptObject } from "../model/ScriptObject.ts";
 import { SortedDictionary } from "../model/SortedDictionary.ts";
+import { valueText } from "../text/valueText.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import { checkNotNull } from "./argumentChecks.ts";
+import { argumentNull, checkNotNull } from "./argumentChecks.ts";
 import { compareElements, comparison } from "./compareDefault.ts";
-import { addGeneric, getOrThrow, hasKey, hasValue, ignoresCaseAlone, removeKey } from "./dictionaryMembers.ts";
+import { getOrThrow, hasKey, hasValue, keyExists, removeKey } from "./dictionaryMembers.ts";
 
-export function makeSorted(type: ClrType, comparer: unknown = null, source?: unknown): SortedDictionary {
-  const order = compareElements(comparison(comparer));
-  const isScript = comparer instanceof ScriptObject;
-  const made = new SortedDictionary(type, order, ignoresCaseAlone(comparer), isScript);
+/** SortedList and SortedList<K,V>, which look for keys as Array.BinarySearch does. */
+export function makeSortedList(type: ClrType, comparer: unknown = null, source?: unknown): SortedDictionary {
+  return filled(new SortedDictionary(type, compareElements(comparison(comparer))), source);
+}
+
+/** SortedDictionary<K,V>, a tree, which compares a key with those that it has. */
+export function makeSortedTree(type: ClrType, comparer: unknown = null, source?: unknown): SortedDictionary {
+  const compare = comparison(comparer);
+  return filled(new SortedDictionary(type, (stored, key) => -compare(key, stored)), source);
+}
+
+function filled(made: SortedDictionary, source: unknown): SortedDictionary {
+  if (source === null) throw argumentNull("dictionary");
   if (source instanceof Dictionary) for (const { key, value } of source.entries()) made.set(key, value);
   return made;
 }
@@ -25,8 +34,18 @@ export const sortedIndexer = {
   },
 };
 
+/** Add, with what the type calls a key that is there. */
+export function addSorted(refused: (key: string, value: string) => unknown) {
+  return (self: SortedDictionary, key: unknown, value: unknown): void => {
+    checkNotNull(key, "key");
+    if (!self.add(key, value)) throw refused(valueText(key), valueText(value));
+  };
+}
+
+export const refusedByTree = (key: string, value: string) => keyExists(`[${key}, ${value}]`);
+export const refusedByList = (key: string) => keyExists(key, "key");
+
 export const sortedMethods = {
-  "void Add(TKey key, TValue value)": addGeneric,
   "void Clear()": (self: SortedDictionary) => self.clear(),
   "bool ContainsKey(TKey key)": hasKey,
   "bool ContainsValue(TValue value)": hasValue,

@@ -4,6 +4,7 @@ import { defineType, type PropertyAccess, type TypeDefinition } from "../model/T
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { valueText } from "../text/valueText.ts";
+import { indexOutside } from "./argumentChecks.ts";
 
 /** The definition of one of the generic tuple types; `isValue` for ValueTuple, whose items are fields that can be set. */
 export function tupleType(name: "System.Tuple" | "System.ValueTuple", size: number): TypeDefinition<TupleObject> {
@@ -32,6 +33,14 @@ export function tupleType(name: "System.Tuple" | "System.ValueTuple", size: numb
         ...items: unknown[]
       ) {
         return new TupleObject(this, items);
+      },
+    },
+    indexers: {
+      "System.Object Item(int index) {get;}": {
+        get: (self, index: number) => {
+          if (index < 0 || index >= self.items.length) throw indexOutside();
+          return self.items[index];
+        },
       },
     },
     properties: Object.fromEntries(isValue ? [length, ...items] : [...items, length]),

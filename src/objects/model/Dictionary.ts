@@ -1,5 +1,6 @@
 import { ClrObject } from "./ClrObject.ts";
 import { dictionaryKey } from "./dictionaryKey.ts";
+import { collectionWasModified } from "./ItemCollection.ts";
 
 /**
  * What hashtables and generic dictionaries share: entries in order of insertion, found by .NET's equality. `version`
@@ -65,6 +66,11 @@ export abstract class Dictionary extends ClrObject {
     this.#first = undefined;
     this.#many = undefined;
     this.version++;
+  }
+
+  /** What an enumeration throws once the dictionary changed under it. */
+  wasModified(): unknown {
+    return collectionWasModified();
   }
 
   entries(): IterableIterator<{ readonly key: unknown; readonly value: unknown }> {

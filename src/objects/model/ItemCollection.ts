@@ -32,3 +32,11 @@ export function collectionWasModified(): unknown {
     "Collection was modified; enumeration operation may not execute.",
   );
 }
+
+/** The same as the collections say it that are not of .NET's core library. */
+export function modifiedAfterStart(): unknown {
+  return clrException(
+    "System.InvalidOperationException",
+    "Collection was modified after the enumerator was instantiated.",
+  );
+}

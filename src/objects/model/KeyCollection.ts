@@ -1,7 +1,6 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import type { Dictionary } from "./Dictionary.ts";
-import { collectionWasModified } from "./ItemCollection.ts";
 import { typeByName } from "./typeRegistry.ts";
 
 /** The live Keys or Values of a dictionary. */
@@ -30,7 +29,7 @@ export class KeyCollection extends ClrObject {
     const { version } = this.dictionary;
     for (const item of this.items) {
       yield item;
-      if (this.dictionary.version !== version) throw collectionWasModified();
+      if (this.dictionary.version !== version) throw this.dictionary.wasModified();
     }
   }
 }

@@ -1,30 +1,73 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
-import { ItemCollection } from "./ItemCollection.ts";
+import { modifiedAfterStart } from "./ItemCollection.ts";
 import { closedType } from "./typeRegistry.ts";
 
-/** LinkedList<T>: `items` are its nodes in order. */
-export class LinkedListObject extends ItemCollection {
+/** LinkedList<T>. */
+export class LinkedListObject extends ClrObject {
+  version = 0;
+  count = 0;
+  first: LinkedListNode | null = null;
+  last: LinkedListNode | null = null;
+
   constructor(readonly type: ClrType) {
-    super([]);
+    super();
   }
 
   get clrType(): ClrType {
     return this.type;
   }
 
-  get nodes(): LinkedListNode[] {
-    return this.items as LinkedListNode[];
+  /** Puts a node that belongs to no list behind another one; null: at the start. */
+  insertAfter(before: LinkedListNode | null, node: LinkedListNode): void {
+    const after = before === null ? this.first : before.next;
+    node.list = this;
+    node.previous = before;
+    node.next = after;
+    if (before === null) this.first = node;
+    else before.next = node;
+    if (after === null) this.last = node;
+    else after.previous = node;
+    this.count++;
+    this.version++;
+  }
+
+  remove(node: LinkedListNode): void {
+    const { previous, next } = node;
+    if (previous === null) this.first = next;
+    else previous.next = next;
+    if (next === null) this.last = previous;
+    else next.previous = previous;
+    node.list = null;
+    node.previous = null;
+    node.next = null;
+    this.count--;
+    this.version++;
+  }
+
+  *nodes(): Generator<LinkedListNode> {
+    for (let node = this.first; node !== null; node = node.next) yield node;
   }
 
   override get elements(): Iterable<unknown> {
-    return this.nodes.map((node) => node.value);
+    return undisturbed(this);
+  }
+}
+
+function* undisturbed(list: LinkedListObject): Generator<unknown> {
+  const { version } = list;
+  for (const node of list.nodes()) {
+    yield node.value;
+    if (list.version !== version) throw modifiedAfterStart();
   }
 }
 
 export class LinkedListNode extends ClrObject {
+  list: LinkedListObject | null = null;
+  previous: LinkedListNode | null = null;
+  next: LinkedListNode | null = null;
+
   constructor(
-    public list: LinkedListObject | null,
     readonly elementType: ClrType,
     public value: unknown,
   ) {
@@ -33,10 +76,5 @@ export class LinkedListNode extends ClrObject {
 
   get clrType(): ClrType {
     return closedType("System.Collections.Generic.LinkedListNode", this.elementType);
-  }
-
-  neighbour(step: number): LinkedListNode | null {
-    const nodes = this.list?.nodes ?? [];
-    return nodes[nodes.indexOf(this) + step] ?? null;
   }
 }

@@ -8,6 +8,7 @@ export interface RandomSource {
   sample31(): number;
   double(): number;
   largeDouble(): number;
+  bits64(): bigint;
 }
 
 export class RandomObject extends ClrObject {
@@ -24,6 +25,8 @@ export const sessionSource: RandomSource = {
   sample31: () => Math.floor(ambient().random() * 2147483647),
   double: () => ambient().random(),
   largeDouble: () => ambient().random(),
+  bits64: () =>
+    (BigInt(Math.floor(ambient().random() * 2 ** 32)) << 32n) | BigInt(Math.floor(ambient().random() * 2 ** 32)),
 };
 
 const randomType = lazyType("System.Random");

@@ -1,6 +1,6 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
-import { collectionWasModified } from "./ItemCollection.ts";
+import { collectionWasModified, modifiedAfterStart } from "./ItemCollection.ts";
 
 /** Where the next item of a sequence is taken from: that which came first, or that which came last. */
 export type SequenceOrder = "queue" | "stack";
@@ -83,6 +83,6 @@ function* undisturbed(sequence: SequenceObject): Generator<unknown> {
   const { version } = sequence;
   for (const item of sequence.toArray()) {
     yield item;
-    if (sequence.version !== version) throw collectionWasModified();
+    if (sequence.version !== version) throw sequence.order === "stack" ? modifiedAfterStart() : collectionWasModified();
   }
 }

@@ -27,6 +27,11 @@ export abstract class SetObject extends ClrObject {
   /** The elements in the order in which an enumeration gives them. */
   abstract toArray(): unknown[];
 
+  /** What an enumeration throws once the set changed under it. */
+  wasModified(): unknown {
+    return collectionWasModified();
+  }
+
   override get elements(): Iterable<unknown> {
     return undisturbed(this);
   }
@@ -36,6 +41,6 @@ function* undisturbed(set: SetObject): Generator<unknown> {
   const { version } = set;
   for (const item of set.toArray()) {
     yield item;
-    if (set.version !== version) throw collectionWasModified();
+    if (set.version !== version) throw set.wasModified();
   }
 }

@@ -1,4 +1,5 @@
 import type { ClrType } from "./ClrType.ts";
+import { modifiedAfterStart } from "./ItemCollection.ts";
 import { SetObject } from "./SetObject.ts";
 
 /** SortedSet<T>: the elements in the order of their comparer, which also says what is equal. */
@@ -56,6 +57,10 @@ export class SortedSetObject extends SetObject {
     return [...this.#items];
   }
 
+  override wasModified(): unknown {
+    return modifiedAfterStart();
+  }
+
   /** The element at a place; negative ones count from the end. */
   at(index: number): unknown {
     return this.#items.at(index);
@@ -66,9 +71,9 @@ export class SortedSetObject extends SetObject {
     let [low, high] = [0, this.#items.length - 1];
     while (low <= high) {
       const middle = (low + high) >> 1;
-      const order = this.compare(this.#items[middle], item);
+      const order = this.compare(item, this.#items[middle]);
       if (order === 0) return middle;
-      if (order < 0) low = middle + 1;
+      if (order > 0) low = middle + 1;
       else high = middle - 1;
     }
     return ~low;

@@ -1,14 +1,15 @@
 import { convertTo } from "../convert/convertTo.ts";
 import type { Dictionary } from "../model/Dictionary.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
-import { PSError } from "../model/PSError.ts";
+import { ClrException, PSError } from "../model/PSError.ts";
+import { SortedDictionary } from "../model/SortedDictionary.ts";
 import { missing } from "./missing.ts";
 
 /** The value of a key that is written as a property; keys that are no text are found by what the name converts to. */
 export function dictionaryMember(dictionary: Dictionary, name: string): unknown {
   const key = numberKey(name);
-  if (key !== null && dictionary.has(key)) return dictionary.get(key);
-  if (dictionary.has(name)) return dictionary.get(name);
+  if (key !== null && holds(dictionary, key)) return dictionary.get(key);
+  if (holds(dictionary, name)) return dictionary.get(name);
   if (!(dictionary instanceof GenericDictionary)) return missing;
   const [keyType] = dictionary.type.typeArguments;
   if (!keyType || keyType.name === "System.String" || keyType.name === "System.Object") return missing;
@@ -17,6 +18,17 @@ export function dictionaryMember(dictionary: Dictionary, name: string): unknown 
     return dictionary.has(converted) ? dictionary.get(converted) : missing;
   } catch (error) {
     if (error instanceof PSError) return missing;
+    throw error;
+  }
+}
+
+/** A key that cannot be compared with those of a sorted dictionary is not in it. */
+function holds(dictionary: Dictionary, key: unknown): boolean {
+  if (!(dictionary instanceof SortedDictionary)) return dictionary.has(key);
+  try {
+    return dictionary.has(key);
+  } catch (error) {
+    if (error instanceof ClrException) return false;
     throw error;
   }
 }

@@ -50,7 +50,9 @@ function makePlan(overload: MethodOverload): OverloadPlan {
     parameters,
     paramsElement: hasParams ? planParameter(last, last.type.replace(/\[\]$/, ""), declaringType) : null,
     required: firstOptional >= 0 ? Math.min(firstOptional, fixed) : fixed,
-    isCallable: !signature.parameters.some((parameter) => /Span\[|Memory\[|\*|InterpolatedStringHandler/.test(parameter.type)),
+    isCallable: !signature.parameters.some((parameter) =>
+      /Span\[|Memory\[|\*|InterpolatedStringHandler/.test(parameter.type),
+    ),
     exportValue: exporterOfResult(overload),
   };
 }

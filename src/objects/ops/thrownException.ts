@@ -1,6 +1,12 @@
 import type { ExceptionObject } from "../model/ExceptionObject.ts";
 import { ClrException, PSError } from "../model/PSError.ts";
 
+/** The same for code of .NET that catches whatever its callbacks throw, what scripts throw included. */
+export function caughtException(error: unknown): ExceptionObject | null {
+  if (!(error instanceof PSError) || !error.passesMembers) return thrownException(error);
+  return error.record.errorId === "NotModelled" || error.isStop ? null : error.exception;
+}
+
 /** The emulated exception in something thrown; null for what must pass unchanged. */
 export function thrownException(error: unknown): ExceptionObject | null {
   if (error instanceof ClrException) return error.exception;

@@ -1,0 +1,3 @@
+import { keyCollection } from "./keyCollectionMembers.ts";
+
+export default keyCollection("System.Collections.Generic.Dictionary`2+KeyCollection", "TKey");

@@ -1,0 +1,3 @@
+import { keyCollection } from "./keyCollectionMembers.ts";
+
+export default keyCollection("System.Collections.Generic.SortedDictionary`2+ValueCollection", "TValue");
