@@ -351,6 +351,7 @@ export class Session {
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
+      scriptBlock: (text) => this.engine.compileText(text, null, this.engine),
       outputFieldSeparator: () => {
         const value = this.engine?.currentScope.lookUp("ofs")?.value;
         return value === undefined || value === null ? null : valueText(value);

@@ -8,6 +8,7 @@ import { adaptedProperties, isAdapted } from "../../../src/objects/ops/adapter.t
 import { memberInfoText } from "../../../src/objects/ops/memberText.ts";
 import { assemblyOf } from "../../../src/objects/types/assemblyOf.ts";
 import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
+import { eventSignatures } from "../../../src/objects/types/eventSignatures.ts";
 import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
@@ -30,6 +31,15 @@ function isThere(name: string, signature: string): boolean {
   return edition() === "Core" || !isCoreOnly(name, signature);
 }
 
+/** A script of the types files, which does what .NET's method does here. */
+const serviceText: ListedMember = {
+  name: "ToString",
+  memberType: "ScriptMethod",
+  definition: "System.Object ToString();",
+  origin: "type data",
+  isHidden: false,
+};
+
 /** All members of a value; a name that is extended hides the .NET member of that name. */
 export function objectMembers(value: unknown): ListedMember[] {
   const found = new Map<string, ListedMember>();
@@ -40,6 +50,7 @@ export function objectMembers(value: unknown): ListedMember[] {
   for (const member of extendedMembers(value)?.members() ?? []) add(fromMemberInfo(member, "instance"));
   for (const member of typeTable().members(typeNamesOf(value)))
     if (isThere(member.name, "")) add(fromMemberInfo(member, "type data"));
+  if (typeNamesOf(value).includes("System.ServiceProcess.ServiceController")) add(serviceText);
   const hasAdapter = isAdapted(value);
   if (hasAdapter)
     for (const member of adaptedProperties(value))
@@ -47,6 +58,8 @@ export function objectMembers(value: unknown): ListedMember[] {
   for (const member of typeMembers(typeOf(unwrap(value)), value instanceof PSCustomObject)) {
     if (!hasAdapter || member.memberType !== "Property") add(member);
   }
+  for (const event of eventSignatures(typeOf(unwrap(value))))
+    add({ ...event, memberType: "Event", origin: "adapted", isHidden: false });
   return [...found.values()];
 }
 

@@ -5,6 +5,7 @@ import type { JobItem, JobObject } from "../model/JobObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { toLocalTicks } from "../text/timeZone.ts";
 import { JobStateInfo } from "./System.Management.Automation.JobStateInfo.ts";
+import { ManualResetEvent } from "./System.Threading.ManualResetEvent.ts";
 
 export default defineType<JobObject>({
   name: "System.Management.Automation.Job",
@@ -14,6 +15,7 @@ export default defineType<JobObject>({
     "string Location {get;}": (self) => self.parts.location,
     "string Command {get;}": (self) => self.parts.command,
     "System.Management.Automation.JobStateInfo JobStateInfo {get;}": (self) => new JobStateInfo(self),
+    "System.Threading.WaitHandle Finished {get;}": () => new ManualResetEvent(),
     "guid InstanceId {get;}": (self) => new Guid(self.parts.instanceId),
     "int Id {get;}": (self) => self.parts.id,
     "string Name {get;set;}": {

@@ -1,13 +1,19 @@
+import { ambient } from "../model/ambient.ts";
 import { PSScriptProperty } from "../model/PSMemberInfo.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import type { ScriptBlock } from "../model/ScriptBlock.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
 import { hiddenProperty, TypeMemberData } from "./System.Management.Automation.Runspaces.TypeData.ts";
 
-/** Scripts of the built-in type data are code of ours. */
+/** Scripts of the built-in type data are code of ours; their texts stand in the definitions. */
 function script({ member }: TypeMemberData, accessor: "getterScript" | "setterScript"): unknown {
   if (member instanceof PSScriptProperty) return member[accessor];
-  throw notModelled(`The scripts of the built-in property ${member.name}`);
+  if (accessor === "setterScript") return null;
+  const text = /\{get=(.*);\}$/s.exec(member instanceof PSTypeDataProperty ? member.definition : "")?.[1];
+  const block = text === undefined ? undefined : ambient().scriptBlock?.(text);
+  if (!block) throw notModelled(`The scripts of the built-in property ${member.name}`);
+  return block;
 }
 
 export default defineType<TypeMemberData>({

@@ -1,5 +1,6 @@
 import type { ClrType } from "./ClrType.ts";
 import type { CultureInfo } from "./CultureInfo.ts";
+import type { ScriptBlock } from "./ScriptBlock.ts";
 
 export type Edition = "Desktop" | "Core";
 
@@ -30,6 +31,8 @@ export interface Ambient {
   location?(): string;
   /** The type that a text means to the code that runs, a session's own classes included; absent: .NET's only. */
   findType?(name: string): ClrType | null;
+  /** A script block of that text in the session; absent: there is none to run it. */
+  scriptBlock?(text: string): ScriptBlock;
 }
 
 let current: Ambient = {

@@ -5,6 +5,7 @@ import { PSError } from "../model/PSError.ts";
 import { PSMemberInfo, PSPropertySet } from "../model/PSMemberInfo.ts";
 import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { PSObjectView } from "../model/PSObjectView.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { isCoreOnly } from "../types/isCoreOnly.ts";
 import { typeTable } from "../types/TypeTable.ts";
@@ -44,7 +45,7 @@ export function findProperty(value: unknown, name: string): FoundProperty | unde
     const found = readMember(value, name);
     if (found !== missing && !(found instanceof PSMethod)) return { name, set: null, read: () => found };
   }
-  const property = typeOf(value).members.property(name);
+  const property = typeOf(isBaseView(value) ? unwrap(value.target) : value).members.property(name);
   if (!property) return undefined;
   const spelled = property.signature.name;
   return { name: spelled, set: null, read: () => getMember(value, spelled) };
@@ -64,6 +65,7 @@ function fromMember(value: unknown, member: PSMemberInfo): FoundProperty | undef
 /** Names of all properties as PSObject.Properties lists them: extended ones, those of the type data, .NET's own. */
 export function propertyNames(value: unknown): string[] {
   if (value === null || value === undefined) return [];
+  if (isBaseView(value)) return [...typePropertyNames(value.target)];
   const table = extendedMembers(value);
   const names: string[] = [];
   if (table) {
@@ -87,6 +89,11 @@ export function propertyNames(value: unknown): string[] {
   for (const member of typed) if (member.isProperty && !member.isHidden && isThere(member)) add(member.name);
   for (const name of own) add(name);
   return names;
+}
+
+/** What PSBase gives: the object as .NET alone has it. */
+function isBaseView(value: unknown): value is PSObjectView {
+  return value instanceof PSObjectView && value.part === "base" && !(value.target instanceof PSCustomObject);
 }
 
 /** Those of the adapter, where it makes any, else .NET's. */

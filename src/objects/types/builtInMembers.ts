@@ -96,6 +96,9 @@ const messageDetails = script(
   () => null,
 );
 
+/** What an entry carries lies on the object itself, before this. */
+const eventId = script("EventID", "$this.get_EventID() -band 0xFFFF", () => null);
+
 const dateTimeBody = `if ((& { Set-StrictMode -Version 1; $this.DisplayHint }) -ieq  "Date")
           {
           "{0}" -f $this.ToLongDateString()
@@ -251,6 +254,7 @@ const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   ["system.datetime", () => [script("DateTime", dateTimeBody, dateTimeText)]],
   ["system.management.automation.aliasinfo", aliasMembers],
   ["system.management.automation.errorrecord", () => [messageDetails]],
+  ["system.diagnostics.eventlogentry", () => [eventId]],
   [
     "system.management.automation.job",
     () => [

@@ -31,9 +31,12 @@ export function builtInTypeData(typeName: string): TypeData | null {
   return found;
 }
 
+/** Types that Windows PowerShell adds nothing to. */
+const coreOnlyTypes: ReadonlySet<string> = new Set(["System.IO.FileSystemInfo"]);
+
 /** Names of all types that PowerShell has type data for. */
 export function builtInTypeDataNames(): string[] {
-  return [...table().keys()];
+  return [...table().keys()].filter((name) => edition() === "Core" || !coreOnlyTypes.has(name));
 }
 
 function make(typeName: string): TypeData | null {
