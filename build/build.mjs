@@ -18,9 +18,10 @@ await build({ ...shared, entryPoints: ["src/cli/main.ts"], outfile: path.join(ou
 await build({ ...apart, entryPoints: ["src/cli/engine.ts"], outfile: path.join(out, "engine.cjs") });
 await build({ ...shared, entryPoints: ["src/cloud/signingWorker.ts"], outfile: path.join(out, "signingWorker.cjs") });
 await buildPackages(shared, out);
-// The loader runs the engine's text as it stands.
+// The loader runs the engine's text as it stands, and reads it as Latin-1; esbuild leaves patterns as they are written.
 const engine = path.join(out, "engine.cjs");
-writeFileSync(engine, nodeModule.wrap(readFileSync(engine, "latin1")), "latin1");
+const text = readFileSync(engine, "utf8").replace(/[^\0-\x7f]/g, escaped);
+writeFileSync(engine, nodeModule.wrap(text), "latin1");
 copyDataFiles(path.join(out, "data"));
 cpSync(path.join(import.meta.dirname, "..", "examples", "organizations"), path.join(out, "organizations"), {
   recursive: true,
@@ -33,4 +34,8 @@ for (const kept of ["command", "thread"]) {
     { encoding: "utf8" },
   );
   if (status !== 0) console.warn(`The compiled code was not kept, so that starts are slower: ${stderr}${stdout}`);
+}
+
+function escaped(character) {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
 }

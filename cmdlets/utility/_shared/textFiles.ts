@@ -9,13 +9,25 @@ import { writtenFile } from "../../../src/providers/writtenFile.ts";
 import { unlocked } from "./unlocked.ts";
 
 /** The files (no folders) that a path names; one that names nothing is reported as FileNotFound about `target`. */
-export function filesOf(cmdlet: CmdletContext, path: string, literal: boolean, target: unknown): readonly string[] {
+export function filesOf(
+  cmdlet: CmdletContext,
+  path: string,
+  literal: boolean,
+  target: unknown,
+  category: ErrorCategoryName = "ObjectNotFound",
+): readonly string[] {
   const { fileSystem } = cmdlet.service(providerServiceKey);
-  return namedItems(cmdlet, path, target, literal).filter((file) => !fileSystem.isContainer(file));
+  return namedItems(cmdlet, path, target, literal, category).filter((file) => !fileSystem.isContainer(file));
 }
 
 /** The same with folders. */
-export function namedItems(cmdlet: CmdletContext, path: string, target: unknown, literal = false): readonly string[] {
+export function namedItems(
+  cmdlet: CmdletContext,
+  path: string,
+  target: unknown,
+  literal = false,
+  category: ErrorCategoryName = "ObjectNotFound",
+): readonly string[] {
   try {
     return cmdlet.service(providerServiceKey).filePaths(path, literal);
   } catch (error) {
@@ -23,7 +35,7 @@ export function namedItems(cmdlet: CmdletContext, path: string, target: unknown,
     cmdlet.error({
       id: "FileNotFound",
       message: `Cannot find path '${path}' because it does not exist.`,
-      category: "ObjectNotFound",
+      category,
       target,
       exception: "System.Management.Automation.ItemNotFoundException",
     });
