@@ -1,4 +1,5 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
+import type { Extent } from "../diag/Extent.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { parseTypeName } from "../objects/model/TypeName.ts";
@@ -14,6 +15,9 @@ export class Unit {
   isMethod = false;
   /** How many expandable strings are around what is being compiled. */
   stringDepth = 0;
+  /** The assignment or throw that a text begins with, as long as no statement inside of its value has been met. */
+  #opening: Extent | null = null;
+  #hasPlaces = false;
 
   constructor(
     readonly parent: Unit | null,
@@ -24,6 +28,23 @@ export class Unit {
 
   slot(name: string): number {
     return this.layout.slot(name);
+  }
+
+  /**
+   * Begins the value of an assignment or a throw. The first statement of a text is where its errors are without being
+   * noted as such, and a value is looked at before the statement around it: the first statement in the value of an
+   * assignment that begins a text is not noted, and its errors are shown at the assignment.
+   */
+  openValue(extent: Extent): void {
+    if (!this.#hasPlaces && this.parent?.parent === null) this.#opening ??= extent;
+  }
+
+  /** Where the errors of a statement are shown. Conditions of loops and of switch are noted in any case. */
+  place(extent: Extent): Extent {
+    const place = this.#opening ?? extent;
+    this.#opening = null;
+    this.#hasPlaces = true;
+    return place;
   }
 }
 

@@ -22,8 +22,9 @@ export function compileAssignment(node: AssignmentStatement, unit: Unit): Execut
 
 /** An assignment as a value: what was assigned. */
 export function compileAssignmentValue(node: AssignmentStatement, unit: Unit): Evaluate {
-  const { extent } = node;
+  unit.openValue(node.extent);
   const right = statementValue(node.right, unit);
+  const extent = unit.place(node.extent);
   if (node.operator === "Equals") {
     const write = compileWrite(node.left, unit);
     const succeeds = isEvaluated(node.right);

@@ -86,7 +86,10 @@ function labelOf(node: Expression | null, unit: Unit): ((frame: Frame) => string
 }
 
 export function compileThrow(node: ThrowStatement, unit: Unit): Execute {
+  unit.openValue(node.extent);
   const value = node.pipeline ? statementValue(node.pipeline, unit) : null;
+  unit.place(node.extent);
+  // What is thrown is shown at the throw itself in any case.
   const { extent } = node;
   return (frame) => {
     frame.position = extent;

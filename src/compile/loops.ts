@@ -78,6 +78,7 @@ function compileConditionLoop(
   goesOnWhile: boolean,
 ): Execute {
   const label = node.label?.toLowerCase() ?? null;
+  unit.place(node.extent);
   const condition = conditionValue(node.condition, unit);
   const body = compileStatementBlock(node.body, unit);
   return (frame, out) => {

@@ -23,11 +23,12 @@ export function compilePipeline(node: Pipeline, unit: Unit, isPlace = true): Exe
   const [first, ...rest] = node.pipelineElements;
   if (first.kind === "CommandExpression") {
     if (rest.length === 0) return compileExpressionStatement(first, unit);
+    const extent = isPlace ? unit.place(node.extent) : null;
     const commands = rest.map((element) => commandOf(element, unit));
-    return compileFed(first, commands, isPlace ? node.extent : null, unit);
+    return compileFed(first, commands, extent, unit);
   }
+  const extent = isPlace ? unit.place(node.extent) : node.extent;
   const commands = node.pipelineElements.map((element) => commandOf(element, unit));
-  const { extent } = node;
   return (frame, out) => {
     if (isPlace) frame.position = extent;
     runCommands(commands, frame, null, out);
@@ -120,9 +121,9 @@ function runCommands(
 
 /** An expression as a statement: its items are written. ++ and -- write nothing. */
 export function compileExpressionStatement(node: CommandExpression, unit: Unit, isPlace = true): Execute {
+  const extent = isPlace ? unit.place(node.extent) : node.extent;
   const redirect = compileRedirections(node.redirections, unit);
   const evaluate = compileExpression(node.expression, unit);
-  const { extent } = node;
   if (redirect !== null) {
     return (frame, out) => {
       if (isPlace) frame.position = extent;

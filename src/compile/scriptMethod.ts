@@ -137,6 +137,8 @@ function compileBody(member: FunctionMember, parent: Unit, names: readonly strin
   const unit = new Unit(parent, null);
   unit.isMethod = true;
   const slots = names.map((name) => unit.slot(name));
+  // Blocks inside of the body find $this by its name.
+  if (!member.methodAttributes.includes("Static")) unit.slot("this");
   const { body } = member.functionDefinition;
   const base = baseCall(body.endBlock?.statements[0]);
   const args = base ? base.map((argument) => compileExpression(argument, unit)) : [];

@@ -32,8 +32,8 @@ export function statementValue(node: Statement, unit: Unit, isPlace = false, isP
   const expression = pureExpression(node);
   if (expression && !isPlace) return compileExpression(expression, unit);
   if (expression) {
+    const extent = unit.place(node.extent);
     const evaluate = compileExpression(expression, unit);
-    const { extent } = node;
     const point = isPoint ? extent : null;
     return (frame) => {
       frame.position = extent;

@@ -27,6 +27,7 @@ type Test = (frame: Frame, item: unknown) => boolean;
 export function compileSwitch(node: SwitchStatement, unit: Unit): Execute {
   if (node.flags.includes("Parallel")) throw notModelled("switch -Parallel (a workflow's)");
   const label = node.label?.toLowerCase() ?? null;
+  unit.place(node.extent);
   const condition = statementValue(node.condition, unit, true, false);
   const clauses = node.clauses.map((clause) => ({
     test: compileTest(clause, node, unit),

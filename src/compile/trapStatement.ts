@@ -13,7 +13,7 @@ export type TrapHandler = (frame: Frame, error: PSError, out: Sink) => Signal | 
 
 /**
  * The traps of a block: `continue` goes on silently with the next statement, `break` (and an end without either under a
- * preference of Stop) throws on, an end shows the error and goes on.
+ * preference of Stop) throws on, an end shows the error and goes on. What no trap is for leaves the block.
  */
 export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapHandler {
   const slot = unit.slot("_");
@@ -29,10 +29,7 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
       distance = one.match(frame, error);
       return distance !== null;
     });
-    if (!trap || distance === null) {
-      survive(frame, error);
-      return undefined;
-    }
+    if (!trap || distance === null) throw leaving(frame, error);
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
     frame.assign(slot, caughtRecord(error, trap.isCatchAll ? 0 : distance));
     let signal: Signal | undefined;
@@ -57,7 +54,17 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
     }
     recordError(frame.engine, error.record);
     if (signal.kind === "continue") return undefined;
-    if (signal.kind === "break") throw error;
+    if (signal.kind === "break") throw leaving(frame, error);
     return signal;
   };
+}
+
+/** An error that leaves a block in spite of its traps is survived by no statement further out. */
+function leaving(frame: Frame, error: PSError): PSError {
+  frame.engine.success = false;
+  if (!error.isScriptTerminating) {
+    error.isScriptTerminating = true;
+    error.isEndedByPreference = true;
+  }
+  return error;
 }

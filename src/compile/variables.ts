@@ -4,6 +4,7 @@ import type { Evaluate } from "../runtime/BlockCode.ts";
 import { driveVariables } from "../runtime/driveVariables.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { Scope } from "../runtime/Scope.ts";
+import { scriptFolder } from "../runtime/scriptFolder.ts";
 import type { Variable } from "../runtime/Variable.ts";
 import type { UsingExpression, VariableExpression } from "../syntax/ast/expressions.ts";
 import type { VariablePath } from "../syntax/ast/VariablePath.ts";
@@ -31,23 +32,13 @@ export function compileVariable(node: VariableExpression, unit: Unit): Evaluate 
   // Version 1 of strict mode leaves strings alone.
   const strictFrom = unit.stringDepth > 0 ? 2 : 1;
   if (path.scope) return readScoped(path, strictFrom);
-  const { fileName } = node.extent.source;
-  if (fileName !== null && (key === "pscommandpath" || key === "psscriptroot")) {
-    const value = key === "pscommandpath" ? fileName : folderOf(fileName);
-    return () => value;
-  }
   return readSlot(unit.slot(key === "psitem" ? "_" : path.unqualifiedPath), node, strictFrom);
-}
-
-function folderOf(path: string): string {
-  return path.slice(0, Math.max(path.lastIndexOf("\\"), path.lastIndexOf("/"), 0));
 }
 
 /** The script file that the text stands in, or its folder; empty text at the prompt. */
 function scriptFile(node: VariableExpression, isFolder: boolean): Evaluate {
-  const file = node.extent.source.fileName ?? "";
-  const folder = file.slice(0, Math.max(file.lastIndexOf("\\"), 0));
-  const value = isFolder ? (folder.endsWith(":") ? `${folder}\\` : folder) : file;
+  const { fileName } = node.extent.source;
+  const value = isFolder ? scriptFolder(fileName) : (fileName ?? "");
   return () => value;
 }
 

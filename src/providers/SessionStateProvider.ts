@@ -8,6 +8,7 @@ import type {
   ProviderInterface,
 } from "../command/Provider.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { compareStrings } from "../objects/text/compareStrings.ts";
 import { ProviderBase } from "./ProviderBase.ts";
 import { argumentError, invalidArgument, notSupportedByProvider } from "./providerErrors.ts";
 import { WildcardPattern } from "./WildcardPattern.ts";
@@ -49,6 +50,15 @@ export abstract class SessionStateProvider extends ProviderBase {
 
   childNames(path: string, _options: ListingOptions): readonly string[] {
     return path === "" ? this.names() : [];
+  }
+
+  /** All items of the table come by name, those that a pattern finds as the table has them. */
+  override children(path: string, context: ProviderContext): void {
+    if (path !== "") return;
+    for (const name of [...this.names()].sort((one, other) => compareStrings(one, other, true))) {
+      const item = this.item(name, context);
+      if (item !== undefined) context.write(item, name, false);
+    }
   }
 
   item(path: string, _context: ProviderContext | null): unknown {

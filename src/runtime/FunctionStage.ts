@@ -240,10 +240,9 @@ export class FunctionStage implements Stage {
       );
     if (this.#frame.invocation && args.length > parameters.length)
       this.#frame.invocation.unboundArguments = args.slice(parameters.length).map((argument) => argument.value);
-    if (this.#code.slots.boundParameters >= 0 || this.#code.slots.invocation >= 0)
-      this.#setBound(
-        () => new Map(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value])),
-      );
+    this.#setBound(
+      () => new Map(parameters.slice(0, args.length).map((parameter, index) => [parameter.name, args[index].value])),
+    );
   }
 
   #setParameter(parameter: BlockCode["parameters"][number], value: unknown, argument: Argument): void {
@@ -408,8 +407,7 @@ export class FunctionStage implements Stage {
       this.#put(parameter.slot, variable);
     }
     setDynamicValues(this.#dynamic, binder.bound);
-    const { slots, isAdvanced } = this.#code;
-    if (slots.boundParameters >= 0 || slots.invocation >= 0 || isAdvanced) this.#setBound(() => boundByName(binder));
+    this.#setBound(() => boundByName(binder));
   }
 
   #setBound(bound: () => ReadonlyMap<string, unknown>): void {

@@ -13,6 +13,7 @@ import type {
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { automaticVariables } from "./automaticVariables.ts";
 import { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { resolveCommand, stageOf } from "./commandStage.ts";
@@ -23,7 +24,7 @@ import { runPipeline } from "./pipeline.ts";
 import { isHiddenHere, refuseAtPrompt } from "./promptVisibility.ts";
 import type { Scope } from "./Scope.ts";
 import type { Streams } from "./Streams.ts";
-import { Variable } from "./Variable.ts";
+import type { Variable } from "./Variable.ts";
 
 /** SessionState over the engine, as seen from one scope. */
 export class SessionStateView implements SessionState {
@@ -53,18 +54,13 @@ export class SessionStateView implements SessionState {
 
   getVariable(name: string, scope?: ScopeName): VariableView | undefined {
     const key = foldCase(name);
-    const automatic = scope === undefined || foldCase(scope) === "local" ? this.#automatic(key) : undefined;
-    const found = automatic ?? (scope === undefined ? this.scope.lookUp(key) : this.#scope(scope).find(key));
+    const at = scope === undefined ? this.scope : this.#scope(scope);
+    const found =
+      at.find(key) ??
+      automaticVariables(this.engine, at).find(({ name }) => foldCase(name) === key) ??
+      (scope === undefined ? at.lookUp(key) : everywhere(at.global.find(key)));
     if (found) refuseAtPrompt(found);
     return found && new SeenVariable(found);
-  }
-
-  /** Automatic variables of the running block that its text does not mention, so that they have no cell. */
-  #automatic(key: string): Variable | undefined {
-    const { frame } = this.engine;
-    if (key === "myinvocation" && frame?.invocation) return new Variable("MyInvocation", frame.invocation);
-    if (key === "pscmdlet" && frame?.cmdlet) return new Variable("PSCmdlet", frame.cmdlet);
-    return undefined;
   }
 
   variables(scope?: ScopeName): VariableView[] {
@@ -75,7 +71,14 @@ export class SessionStateView implements SessionState {
         if (!found.has(key) && (at === this.scope || !variable.isPrivate) && !isHiddenHere(variable))
           found.set(key, variable);
       }
-      if (scope !== undefined) break;
+      for (const variable of automaticVariables(this.engine, at)) {
+        const key = foldCase(variable.name);
+        if (!found.has(key)) found.set(key, variable);
+      }
+      if (scope === undefined) continue;
+      for (const variable of at.global.variables())
+        if (everywhere(variable)) found.set(foldCase(variable.name), variable);
+      break;
     }
     return [...found.values()].map((variable) => new SeenVariable(variable));
   }
@@ -302,6 +305,11 @@ export class SessionStateView implements SessionState {
     }
     return at;
   }
+}
+
+/** A variable of the global scope that every scope has. */
+function everywhere(variable: Variable | undefined): Variable | undefined {
+  return variable?.options.includes("AllScope") ? variable : undefined;
 }
 
 /** Whether options keep an item from being changed: nothing overrides Constant, -Force overrides ReadOnly. */

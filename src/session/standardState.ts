@@ -1,12 +1,15 @@
 import { readDataFile } from "../base/dataFile.ts";
 import { compileText } from "../compile/compileText.ts";
+import { defaultSessionOption } from "../objects/clr/System.Management.Automation.Remoting.PSSessionOption.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformArgument } from "../objects/convert/transformArgument.ts";
 import { encodings } from "../objects/model/Encoding.ts";
 import { EnumValue } from "../objects/model/EnumValue.ts";
+import { ensureExtendedMembers } from "../objects/model/extendedMembers.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
+import { PSObject } from "../objects/model/PSObject.ts";
 import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
 import { Version } from "../objects/model/Version.ts";
@@ -20,6 +23,7 @@ import type { Scope } from "../runtime/Scope.ts";
 import type { Variable, VariableOption } from "../runtime/Variable.ts";
 import type { Session } from "./Session.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
+import { variableDescriptions } from "./variableDescriptions.ts";
 
 const preferenceType = lazyType("System.Management.Automation.ActionPreference");
 const defaultParameterDictionaryType = lazyType("System.Management.Automation.DefaultParameterDictionary");
@@ -37,7 +41,7 @@ export function standardState(session: Session): void {
     ["false", false],
     ["null", null],
   ] as const) {
-    variable(scope, name, value, ["Constant", "AllScope"]);
+    variable(scope, name, value, value === null ? [] : ["Constant", "AllScope"]);
   }
   variable(scope, "Error", engine.errors, ["Constant"]);
   variable(scope, "PSDefaultParameterValues", new DefaultParameterDictionary()).constraint = (value) =>
@@ -53,8 +57,8 @@ export function standardState(session: Session): void {
     isCore ? "C:\\Program Files\\PowerShell\\7" : "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
     ["Constant", "AllScope"],
   );
-  variable(scope, "PSCulture", "en-US", ["Constant", "AllScope"]);
-  variable(scope, "PSUICulture", "en-US", ["Constant", "AllScope"]);
+  variable(scope, "PSCulture", "en-US", ["ReadOnly", "AllScope"]);
+  variable(scope, "PSUICulture", "en-US", ["ReadOnly", "AllScope"]);
   variable(scope, "ShellId", "Microsoft.PowerShell", ["Constant", "AllScope"]);
   variable(scope, "PSEdition", options.edition, ["Constant", "AllScope"]);
   variable(scope, "OutputEncoding", isCore ? encodings.utf8WithoutMark : encodings.ascii);
@@ -65,6 +69,7 @@ export function standardState(session: Session): void {
     variable(scope, "PSNativeCommandArgumentPassing", options.look === "Windows" ? "Windows" : "Standard");
     variable(scope, "PSNativeCommandUseErrorActionPreference", false);
   }
+  scope.put(new LazyVariable("PSSessionOption", defaultSessionOption));
   variable(scope, "StackTrace", "");
   variable(scope, "args", []);
   variable(scope, "LASTEXITCODE", null);
@@ -79,7 +84,13 @@ export function standardState(session: Session): void {
     scope.put(style);
   }
   if (isCore)
-    for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["Constant", "AllScope"]);
+    for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["ReadOnly", "AllScope"]);
+  else for (const [name, limit] of Object.entries(desktopLimits)) variable(scope, name, limit);
+  if (options.look === "Windows") variable(scope, "PROFILE", profile(isCore));
+  for (const [name, text] of Object.entries(variableDescriptions)) {
+    const described = scope.find(name.toLowerCase());
+    if (described) described.description = text;
+  }
   aliases(scope, options);
   functions(session, scope);
 }
@@ -117,6 +128,29 @@ function preferences(scope: Scope): void {
   }
   scope.put(new LazyVariable("ConfirmPreference", () => EnumValue.named(impactType(), "High")));
   variable(scope, "WhatIfPreference", false);
+}
+
+/** How much a session of Windows PowerShell may hold. */
+const desktopLimits: Readonly<Record<string, number>> = {
+  MaximumAliasCount: 4096,
+  MaximumDriveCount: 4096,
+  MaximumErrorCount: 256,
+  MaximumFunctionCount: 4096,
+  MaximumVariableCount: 4096,
+};
+
+/** $PROFILE: the profile of this user in this host, with the other profiles as its properties. */
+function profile(isCore: boolean): unknown {
+  const folders = {
+    AllUsers: isCore ? "C:\\Program Files\\PowerShell\\7" : "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
+    CurrentUser: `C:\\Users\\Administrator\\Documents\\${isCore ? "PowerShell" : "WindowsPowerShell"}`,
+  };
+  const files = { AllHosts: "profile.ps1", CurrentHost: "Microsoft.PowerShell_profile.ps1" };
+  const text = new PSObject(`${folders.CurrentUser}\\${files.CurrentHost}`);
+  const members = ensureExtendedMembers(text);
+  for (const [user, folder] of Object.entries(folders))
+    for (const [host, file] of Object.entries(files)) members.setNote(`${user}${host}`, `${folder}\\${file}`);
+  return text;
 }
 
 function platformFlags(look: "Windows" | "Unix"): [string, boolean][] {

@@ -3,6 +3,7 @@ import type { ScopedItemOption, ScopeName, VariableView } from "../../../src/com
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
+import { compareStrings } from "../../../src/objects/text/compareStrings.ts";
 
 export interface NameFilter {
   readonly Include?: readonly string[];
@@ -36,8 +37,7 @@ export function matchingVariables(
 }
 
 function byName(left: VariableView, right: VariableView): number {
-  const [a, b] = [left.name.toLowerCase(), right.name.toLowerCase()];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareStrings(left.name, right.name, true);
 }
 
 /** Runs something for each variable that the names mean; a plain name that means none is an error. */

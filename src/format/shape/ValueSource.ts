@@ -20,7 +20,7 @@ export function propertySource(name: string, isResolved = false): ValueSource {
     text: name,
     read: (target) => {
       const value = get(target);
-      return value instanceof PSMethod ? undefined : value;
+      return value instanceof PSMethod && value !== target ? undefined : value;
     },
   };
 }

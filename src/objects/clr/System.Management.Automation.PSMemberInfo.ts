@@ -3,6 +3,7 @@ import {
   PSAliasProperty,
   type PSMemberInfo,
   PSNoteProperty,
+  PSPropertySet,
   PSScriptMethod,
   PSScriptProperty,
 } from "../model/PSMemberInfo.ts";
@@ -22,11 +23,17 @@ type Self = BoundMember | PSMemberInfo | PSMethod;
 
 /** Methods give themselves; a script property that belongs to no object runs without $this. */
 function value(self: Self): unknown {
-  if (self instanceof PSMethod || self instanceof PSScriptMethod) return self;
+  if (self instanceof PSMethod || self instanceof PSScriptMethod || setOf(self) !== null) return self;
   if (self instanceof BoundMember) return self.memberType.endsWith("Method") ? self : boundValue(self);
   if (self instanceof PSScriptProperty && self.getterScript instanceof ScriptBlock)
     return self.getterScript.invokeForValue();
   return self instanceof PSNoteProperty ? self.value : null;
+}
+
+/** A property set, alone or of an object, is its own value. */
+function setOf(self: Self): PSPropertySet | null {
+  const member = self instanceof BoundMember ? self.member : self;
+  return member instanceof PSPropertySet ? member : null;
 }
 
 function setValue(self: Self, next: unknown): void {
@@ -48,6 +55,7 @@ function typeNameOfValue(self: Self): string {
   const memberType = self instanceof PSMethod ? self.kind : self.memberType;
   if (memberType === "ScriptProperty" || memberType === "ScriptMethod") return "System.Object";
   if (memberType === "Method") return "System.Management.Automation.PSMethod";
+  if (memberType === "PropertySet") return "System.Management.Automation.PSPropertySet";
   const current = value(self);
   if (current === null || current === undefined) return "System.Object";
   return current instanceof PSCustomObject ? typeNamesOf(current)[0] : typeOf(current).name;
@@ -65,8 +73,7 @@ export default defineType<Self>({
     "System.Management.Automation.PSMemberTypes MemberType {get;}": (self) =>
       self instanceof PSMethod ? self.kind : self.memberType,
     "string Name {get;}": (self) => self.name,
-    "bool IsInstance {get;}": (self) =>
-      self instanceof BoundMember ? self.isInstance : !(self instanceof PSMethod) || self.kind === "ScriptMethod",
+    "bool IsInstance {get;}": (self) => !(self instanceof BoundMember) || self.isInstance,
     "System.Object Value {get;set;}": { get: value, set: setValue },
     "string TypeNameOfValue {get;}": typeNameOfValue,
   },

@@ -17,6 +17,7 @@ import {
 import { findAlias, findCommand } from "../commandLookup.ts";
 import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../parameterViews.ts";
 import { runningEngine } from "../runningEngine.ts";
+import { remotingCapability } from "./remotingCapability.ts";
 import { optionsOf, scopedOptions } from "./scopedOptions.ts";
 
 const enumValue = (type: string, name: string) =>
@@ -36,8 +37,8 @@ export const commandInfo = defineType<CommandInfo>({
       enumValue("SessionStateEntryVisibility", "Public"),
     "string ModuleName {get;}": sourceOf,
     "psmoduleinfo Module {get;}": (self) => self.module,
-    "System.Management.Automation.RemotingCapability RemotingCapability {get;}": () =>
-      enumValue("RemotingCapability", "PowerShell"),
+    "System.Management.Automation.RemotingCapability RemotingCapability {get;}": (self) =>
+      enumValue("RemotingCapability", remotingCapability(targetOf(self).name)),
     "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata] Parameters {get;}": (
       self,
     ) => commandParameters(targetOf(self)),
