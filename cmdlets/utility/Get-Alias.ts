@@ -20,10 +20,11 @@ export default defineCmdlet({
         const byDefinition = cmdlet.parameterSet === "Definition";
         for (const pattern of (byDefinition ? values.Definition : values.Name) ?? ["*"]) {
           const matches = wildcardMatcher(pattern);
-          const found = aliases
-            .filter((alias) => matches(byDefinition ? alias.definition : alias.name))
-            .filter((alias) => !excluded.some((excludes) => excludes(alias.name)));
-          if (found.length === 0 && !hasWildcards(pattern))
+          const textOf = (alias: AliasView) => (byDefinition ? alias.definition : alias.name);
+          const found = aliases.filter(
+            (alias) => matches(textOf(alias)) && !excluded.some((excludes) => excludes(textOf(alias))),
+          );
+          if (found.length === 0 && excluded.length === 0 && !hasWildcards(pattern))
             noAlias(cmdlet, byDefinition ? "definition" : "name", pattern);
           for (const alias of found.sort(byName)) cmdlet.write(aliasObject(cmdlet, alias));
         }

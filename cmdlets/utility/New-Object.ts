@@ -6,7 +6,9 @@ import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
 import { PSError, psError } from "../../src/objects/model/PSError.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
+import { typeOf } from "../../src/objects/model/typeOf.ts";
 import { construct } from "../../src/objects/ops/construct.ts";
+import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
 import { findProperty } from "../../src/objects/ops/propertyList.ts";
 import { setMember } from "../../src/objects/ops/setMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -82,6 +84,7 @@ function setProperty(cmdlet: CmdletContext, target: unknown, name: string, value
     setOwnTypeNames(target, [toText(value ?? null), ...typeNamesOf(target)]);
     return;
   }
+  if (!findProperty(target, name) && hasMethod(target, name)) return callMethod(target, name, value);
   if (target instanceof PSCustomObject && !findProperty(target, name)) {
     target.extended.setNote(name, value);
     return;
@@ -106,5 +109,19 @@ function setProperty(cmdlet: CmdletContext, target: unknown, name: string, value
       category: "InvalidData",
       exception: "System.Exception",
     });
+  }
+}
+
+function hasMethod(target: unknown, name: string): boolean {
+  return typeOf(target).members.method(name) !== undefined;
+}
+
+/** A method by its name is called with the value; what it gives is dropped. */
+function callMethod(target: unknown, name: string, value: unknown): void {
+  try {
+    invokeMethod(target, name, [value]);
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+    throw new PSError(new ErrorRecord(error.exception, error.record.errorId, "NotSpecified", null));
   }
 }

@@ -22,6 +22,7 @@ export default defineCmdlet({
       {
         width: values.Width ?? textWidth(cmdlet),
         writeLine: (text) => (values.Stream ? cmdlet.write(text) : lines.push(text)),
+        ...(values.Stream ? { writeText: (text) => cmdlet.write(text) } : {}),
       },
       outputOptions(cmdlet),
     );

@@ -3,7 +3,8 @@ import type { ScopeName, SetVariableOptions } from "../../src/command/SessionSta
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { guarded, matchingVariables, scopedOptions } from "./_shared/variableNames.ts";
+import { hasWildcards } from "../../src/objects/ops/wildcard.ts";
+import { guarded, matchingVariables, nameFilter, scopedOptions } from "./_shared/variableNames.ts";
 
 export default defineCmdlet({
   name: "Set-Variable",
@@ -50,7 +51,8 @@ export default defineCmdlet({
           guarded(cmdlet, () => {
             const filter = { Include: values.Include, Exclude: values.Exclude, Scope: values.Scope ?? "Local" };
             const { found, filtered } = matchingVariables(cmdlet.state, name, filter);
-            const names = found.length > 0 ? found.map((variable) => variable.name) : filtered ? [] : [name];
+            const isNew = found.length === 0 && !filtered && !hasWildcards(name) && nameFilter(filter)(name);
+            const names = isNew ? [name] : found.map((variable) => variable.name);
             for (const one of names) setOne(cmdlet, one, value, options, values.Append, values.PassThru);
           });
         }

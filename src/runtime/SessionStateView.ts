@@ -97,7 +97,10 @@ export class SessionStateView implements SessionState {
       if (value !== undefined) variable.assign(value, options.force);
       if (options.mustBeNew) variable.options = [];
     } else variable = scope.create(name, value ?? null);
-    if (options.option) variable.options = options.option.filter((option) => option !== "Unspecified");
+    if (options.option) {
+      if (there && !options.mustBeNew) checkOptions(there, options.option, options.force ?? false);
+      variable.options = options.option.filter((option) => option !== "Unspecified");
+    }
     if (options.description !== undefined) variable.description = options.description;
     if (options.visibility) variable.visibility = options.visibility;
     return new SeenVariable(variable);
@@ -315,6 +318,13 @@ function everywhere(variable: Variable | undefined): Variable | undefined {
 /** Whether options keep an item from being changed: nothing overrides Constant, -Force overrides ReadOnly. */
 function isGuarded(options: readonly string[], force: boolean): boolean {
   return options.includes("Constant") || (!force && options.includes("ReadOnly"));
+}
+
+/** An error where a variable may not have other options than it has. */
+function checkOptions({ name, options }: Variable, next: readonly string[], force: boolean): void {
+  if (isGuarded(options, force)) throw runtimeError("VariableNotWritable", [name], { target: name });
+  if (options.includes("AllScope") && !next.includes("AllScope"))
+    throw runtimeError("VariableAllScopeOptionCannotBeRemoved", [name], { target: name });
 }
 
 /** A variable as cmdlets see it. */

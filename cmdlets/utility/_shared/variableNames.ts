@@ -27,13 +27,17 @@ export function matchingVariables(
     const variable = state.getVariable(bare, scope);
     found = variable ? [variable] : [];
   }
-  const include = (filter.Include ?? []).map((one) => wildcardMatcher(one));
-  const exclude = (filter.Exclude ?? []).map((one) => wildcardMatcher(one));
-  const kept = found.filter(
-    ({ name }) =>
-      (include.length === 0 || include.some((matches) => matches(name))) && !exclude.some((matches) => matches(name)),
-  );
+  const passes = nameFilter(filter);
+  const kept = found.filter(({ name }) => passes(name));
   return { found: kept.sort(byName), filtered: kept.length < found.length };
+}
+
+/** Which names -Include and -Exclude let through. */
+export function nameFilter({ Include, Exclude }: NameFilter): (name: string) => boolean {
+  const include = (Include ?? []).map((one) => wildcardMatcher(one));
+  const exclude = (Exclude ?? []).map((one) => wildcardMatcher(one));
+  return (name) =>
+    (include.length === 0 || include.some((matches) => matches(name))) && !exclude.some((matches) => matches(name));
 }
 
 function byName(left: VariableView, right: VariableView): number {

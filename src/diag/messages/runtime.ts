@@ -169,6 +169,11 @@ const messages = {
     category: "ResourceExists",
     exception: "SessionStateException",
   },
+  VariableAllScopeOptionCannotBeRemoved: {
+    text: "The AllScope option cannot be removed from the variable '{0}'.",
+    category: "WriteError",
+    exception: "SessionStateUnauthorizedAccessException",
+  },
   VariableIsPrivate: {
     text: "Cannot access the variable '${0}' because it is a private variable.",
     category: "PermissionDenied",

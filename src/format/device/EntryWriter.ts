@@ -160,7 +160,8 @@ export class EntryWriter {
   #outOfBand(entry: FormatEntry): void {
     switch (entry.kind) {
       case "Text":
-        this.#line(entry.text);
+        if (entry.isString && this.device.writeText) this.device.writeText(stripEscapes(entry.text));
+        else this.#line(entry.text);
         break;
       case "List":
         this.#line("");

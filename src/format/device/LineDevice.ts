@@ -9,4 +9,6 @@ export interface LineDevice {
   /** How text is measured; absent: one UTF-16 unit is one cell. */
   readonly cells?: CellMetric;
   writeLine(text: string): void;
+  /** Takes a string of the pipeline as it is, its line breaks included; absent: it comes line by line. */
+  writeText?(text: string): void;
 }

@@ -88,7 +88,8 @@ export type FormatEntry =
   | { readonly kind: "List"; readonly fields: readonly { readonly label: string; readonly value: string }[] }
   | { readonly kind: "Wide"; readonly value: string }
   | { readonly kind: "Custom"; readonly nodes: readonly ComplexNode[] }
-  | { readonly kind: "Text"; readonly text: string };
+  /** `isString`: the object is this text, and not something that shows as it. */
+  | { readonly kind: "Text"; readonly text: string; readonly isString?: true };
 
 export type ComplexNode =
   | { readonly kind: "text"; readonly text: string }

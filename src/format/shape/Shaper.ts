@@ -75,7 +75,12 @@ export class Shaper {
     // Text and whole numbers need no type to be shown.
     if (!this.request.force && (typeof value === "string" || typeof value === "number")) {
       this.emit(
-        new FormatEntryData({ kind: "Text", text: typeof value === "string" ? value : this.#reader.text(value) }, true),
+        new FormatEntryData(
+          typeof value === "string"
+            ? { kind: "Text", text: value, isString: true }
+            : { kind: "Text", text: this.#reader.text(value) },
+          true,
+        ),
       );
       return;
     }

@@ -37,7 +37,7 @@ function hasOwnProperty({ extended }: PSCustomObject): boolean {
 
 /** The entry for a value that stands outside of the document around it. */
 export function outOfBandEntry(value: unknown, typeNames: readonly string[], reader: ValueReader): FormatEntry {
-  if (typeof value === "string") return { kind: "Text", text: value };
+  if (typeof value === "string") return { kind: "Text", text: value, isString: true };
   if (value instanceof ErrorRecord) {
     const text = errorText(value, reader.settings.errorView(), reader.settings.screenWidth);
     return edition() === "Core" ? { kind: "Text", text } : { kind: "Custom", nodes: [{ kind: "text", text }] };

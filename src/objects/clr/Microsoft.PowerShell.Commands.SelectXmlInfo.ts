@@ -34,10 +34,8 @@ export default defineType<SelectXmlInfo>({
   toText: nodeText,
 });
 
-/** The node's value, or the text inside it. */
+/** The node's value, or the markup inside it. */
 function nodeText(self: SelectXmlInfo): string {
   const value = getMember(self.node, "Value");
-  const text =
-    typeof value === "string" && value.trim() !== "" ? value : String(getMember(self.node, "InnerText") ?? "");
-  return text.trim();
+  return String(value ?? getMember(self.node, "InnerXml") ?? "").trim();
 }

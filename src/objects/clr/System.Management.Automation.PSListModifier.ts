@@ -1,20 +1,26 @@
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { Hashtable } from "../model/Hashtable.ts";
-import { ItemCollection } from "../model/ItemCollection.ts";
+import { ListObject } from "../model/ListObject.ts";
 import { lazyType } from "../model/lazyType.ts";
 import { clrException } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { equal } from "../ops/equal.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { toArray } from "../ops/toArray.ts";
 import { toText } from "../ops/toText.ts";
+import { applyListChanges } from "./listChanges.ts";
 
 /** What Update-List without an object says is to happen to a list. */
 class PSListModifier extends ClrObject {
   add: unknown[] = [];
   remove: unknown[] = [];
   replace: unknown[] = [];
+
+  /** One of them as the collection that scripts can add to. */
+  collection(name: "add" | "remove" | "replace"): ListObject {
+    return new ListObject(typeByName("System.Collections.ObjectModel.Collection[System.Object]"), this[name]);
+  }
 
   get clrType(): ClrType {
     return modifierType();
@@ -44,20 +50,6 @@ function fromValue(value: unknown): PSListModifier {
   return Object.assign(new PSListModifier(), { replace: toArray(value) });
 }
 
-function applyTo(self: PSListModifier, target: unknown): void {
-  const list = unwrap(target);
-  if (!(list instanceof ItemCollection)) {
-    throw clrException(
-      "System.Management.Automation.PSInvalidOperationException",
-      "Update only supported on objects that implement IList.",
-    );
-  }
-  const kept =
-    self.replace.length > 0 ? [] : list.items.filter((item) => !self.remove.some((one) => equal(item, one, true)));
-  list.items.splice(0, list.items.length, ...kept, ...self.replace, ...self.add);
-  list.version++;
-}
-
 export default defineType<PSListModifier>({
   name: "System.Management.Automation.PSListModifier",
   constructors: {
@@ -66,12 +58,13 @@ export default defineType<PSListModifier>({
     "(hashtable hash)": fromTable,
   },
   properties: {
-    "System.Collections.ObjectModel.Collection[System.Object] Add {get;}": (self) => self.add,
-    "System.Collections.ObjectModel.Collection[System.Object] Remove {get;}": (self) => self.remove,
-    "System.Collections.ObjectModel.Collection[System.Object] Replace {get;}": (self) => self.replace,
+    "System.Collections.ObjectModel.Collection[System.Object] Add {get;}": (self) => self.collection("add"),
+    "System.Collections.ObjectModel.Collection[System.Object] Remove {get;}": (self) => self.collection("remove"),
+    "System.Collections.ObjectModel.Collection[System.Object] Replace {get;}": (self) => self.collection("replace"),
   },
   methods: {
-    "void ApplyTo(System.Collections.IList collectionToUpdate)": applyTo,
-    "void ApplyTo(System.Object collectionToUpdate)": applyTo,
+    "void ApplyTo(System.Collections.IList collectionToUpdate)": (self, target: unknown) =>
+      applyListChanges(target, self),
+    "void ApplyTo(System.Object collectionToUpdate)": (self, target: unknown) => applyListChanges(target, self),
   },
 });
