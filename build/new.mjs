@@ -4,7 +4,7 @@ import path from "node:path";
 
 const [name, folder] = process.argv.slice(2);
 if (!/^[A-Z]\w*-[A-Z]\w*$/.test(name ?? "") || !folder) {
-  console.error("Use: npm run new -- Verb-Noun FOLDER (core, utility, management, security, exchange, msol)");
+  console.error("Use: npm run new -- Verb-Noun FOLDER (core, utility, management, security, exchange, msol, cim)");
   process.exit(2);
 }
 const modules = {
@@ -14,6 +14,7 @@ const modules = {
   security: "Microsoft.PowerShell.Security",
   exchange: "Exchange",
   msol: "MSOnline",
+  cim: "CimCmdlets",
 };
 const file = path.join(import.meta.dirname, "..", "cmdlets", folder, `${name}.ts`);
 if (existsSync(file)) {

@@ -7,13 +7,24 @@ import { lazyType } from "./lazyType.ts";
 /** A property of an instance: the declaration of its class with a value. */
 export class CimProperty extends ClrObject implements AdaptedField {
   isValueModified = false;
+  #value: unknown;
 
   constructor(
     readonly shape: CimPropertyShape,
-    public value: unknown,
+    value: unknown,
     readonly definition: string,
   ) {
     super();
+    this.#value = value;
+  }
+
+  get value(): unknown {
+    return this.#value;
+  }
+
+  set value(value: unknown) {
+    this.#value = value;
+    this.isValueModified = true;
   }
 
   get name(): string {

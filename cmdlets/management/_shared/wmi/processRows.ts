@@ -21,12 +21,17 @@ function parentOf({ id, name, sessionId }: ProcessObject, all: readonly ProcessO
   return ["csrss", "wininit"].includes(name) ? idOf("smss") : idOf("services");
 }
 
+function programName({ id, name }: ProcessObject): string {
+  if (id === 0) return "System Idle Process";
+  return id < 5 || /\.exe$/i.test(name) ? name : `${name}.exe`;
+}
+
 export function processes(cmdlet: CmdletContext, target: TargetComputer): readonly WmiRow[] {
   const all = processesOf(cmdlet, target);
   const computer = serverName(target);
   return all.map((process) => {
     const { figures, program, id } = process;
-    const name = id < 5 || /\.exe$/i.test(process.name) ? process.name : `${process.name}.exe`;
+    const name = programName(process);
     const pages = Math.floor(figures.pagedMemory / 1024);
     return wmiRow("Win32_Process", {
       Caption: name,

@@ -3,6 +3,7 @@ import type { AdaptedField } from "../../../../src/objects/model/AdaptedRecord.t
 import { DateTime } from "../../../../src/objects/model/DateTime.ts";
 import { ensureExtendedMembers, setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
 import { ManagementObject } from "../../../../src/objects/model/ManagementObject.ts";
+import { UInt32 } from "../../../../src/objects/model/numbers.ts";
 import { PSAliasProperty } from "../../../../src/objects/model/PSMemberInfo.ts";
 import type { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
 import { TypedArray } from "../../../../src/objects/model/TypedArray.ts";
@@ -126,20 +127,20 @@ export function wmiClassObject({ name }: WmiClass, target: TargetComputer): PSCu
 }
 
 /** What a method gives back. */
-export function wmiResult(values: WmiRow): PSCustomObject {
-  const made = recordObject("", [
-    ["__GENUS", 2],
-    ["__CLASS", "__PARAMETERS"],
-    ["__SUPERCLASS", null],
-    ["__DYNASTY", "__PARAMETERS"],
-    ["__RELPATH", null],
-    ["__PROPERTY_COUNT", values.length],
-    ["__DERIVATION", new TypedArray(typeByName("System.String"), [])],
-    ["__SERVER", null],
-    ["__NAMESPACE", null],
-    ["__PATH", null],
-    ...values,
-    ["PSComputerName", null],
+export function wmiResult(values: WmiRow): ManagementObject {
+  const made = new ManagementObject([
+    field("__GENUS", 2),
+    field("__CLASS", "__PARAMETERS"),
+    field("__SUPERCLASS", null),
+    field("__DYNASTY", "__PARAMETERS"),
+    field("__RELPATH", null),
+    field("__PROPERTY_COUNT", values.length),
+    field("__DERIVATION", new TypedArray(typeByName("System.String"), [])),
+    field("__SERVER", null),
+    field("__NAMESPACE", null),
+    field("__PATH", null),
+    ...values.map(([name, value]) => field(name, value, value instanceof UInt32 ? "uint32" : "string")),
+    field("PSComputerName", null),
   ]);
   setOwnTypeNames(made, ["System.Management.ManagementBaseObject#\\__PARAMETERS", ...bases, "System.Object"]);
   return made;

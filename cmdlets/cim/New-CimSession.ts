@@ -1,0 +1,39 @@
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
+import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { targetComputer } from "../management/_shared/computers.ts";
+import { cimError } from "./_shared/cimError.ts";
+import { openSession } from "./_shared/cimSessions.ts";
+
+export default defineCmdlet({
+  name: "New-CimSession",
+  module: "CimCmdlets",
+  editions: ["Desktop"],
+  aliases: ["ncms"],
+  className: "Microsoft.Management.Infrastructure.CimCmdlets.NewCimSessionCommand",
+  source: "document",
+  synopsis: "Makes a CIM session with a computer.",
+  description: "The computers of the organisation let everybody in; no time-out is ever reached.",
+  parameters: {
+    ComputerName: "string[]",
+    Name: "string",
+    OperationTimeoutSec: "uint",
+    SkipTestConnection: "switch",
+    SessionOption: "Microsoft.Management.Infrastructure.Options.CimSessionOptions",
+    Credential: "pscredential",
+  },
+  examples: [{ title: "A session", transcript: "PS> (New-CimSession -Name lab).ComputerName\nlocalhost\n" }],
+  steps: (cmdlet, values) => ({
+    process() {
+      const options = unwrap(values.SessionOption ?? null);
+      const isDcom = options instanceof PropertyBag && options.values.get("Protocol") === "Dcom";
+      for (const name of values.ComputerName ?? ["localhost"]) {
+        if (!values.SkipTestConnection && !targetComputer(cmdlet, name)) {
+          cmdlet.error(cimError("unresolvedName", name));
+          continue;
+        }
+        cmdlet.write(openSession(cmdlet, name, values.Name, isDcom ? "DCOM" : "WSMAN"));
+      }
+    },
+  }),
+});

@@ -1,0 +1,3 @@
+import { cimCollectionType } from "./cimCollectionType.ts";
+
+export default cimCollectionType("CimClassPropertiesCollection", "CimPropertyDeclaration");
