@@ -17,7 +17,8 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const module = cmdlet.service(moduleServiceKey).caller();
+        const service = cmdlet.service(moduleServiceKey);
+        const module = service.caller();
         if (!module) {
           throw cmdlet.terminate({
             id: "Modules_CanOnlyExecuteExportModuleMemberInsideAModule",
@@ -26,11 +27,12 @@ export default defineCmdlet({
             exception: "System.InvalidOperationException",
           });
         }
-        module.exports ??= { functions: [], variables: [], aliases: [], cmdlets: [] };
-        module.exports.functions.push(...(values.Function ?? []));
-        module.exports.variables.push(...(values.Variable ?? []));
-        module.exports.aliases.push(...(values.Alias ?? []));
-        module.exports.cmdlets.push(...(values.Cmdlet ?? []));
+        service.export(module, {
+          functions: values.Function ?? [],
+          variables: values.Variable ?? [],
+          aliases: values.Alias ?? [],
+          cmdlets: values.Cmdlet ?? [],
+        });
       },
     };
   },

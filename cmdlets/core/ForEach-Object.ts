@@ -9,6 +9,7 @@ import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
 import { callOverload } from "../../src/objects/ops/callOverload.ts";
+import { getMember } from "../../src/objects/ops/getMember.ts";
 import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
 import { selectOverload } from "../../src/objects/ops/selectOverload.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
@@ -87,9 +88,14 @@ interface Blocks {
   readonly end?: ScriptBlock | null;
 }
 
-/** Of several positional blocks the first is the begin block and the last the end block, unless these are named. */
+/**
+ * The blocks stand in the order in which the command names them. Of several the first is the begin block and the last the end
+ * block, unless these are named.
+ */
 function sortBlocks(cmdlet: CmdletContext, process: readonly ScriptBlock[], remaining: readonly ScriptBlock[]): Blocks {
-  const all = [...process, ...remaining];
+  const names = [...cmdlet.bound.keys()];
+  const isFirst = names.indexOf("RemainingScripts") < names.indexOf("Process");
+  const all = remaining.length > 0 && isFirst ? [...remaining, ...process] : [...process, ...remaining];
   if (all.length < 2) return { process: all };
   let first = 0;
   let last = all.length;
@@ -144,7 +150,11 @@ function quietly(read: () => unknown): unknown {
 
 function callWithoutArguments(cmdlet: CmdletContext, input: unknown, name: string, target: string): void {
   if (!cmdlet.shouldProcess(target, `Invoke method '${name}'`)) return;
-  call(cmdlet, input, name, []);
+  const group = extendedMembers(input)?.has(name) ? undefined : typeOf(unwrap(input)).members.method(name);
+  const takesNone =
+    !group || group.overloads.some(({ signature }) => signature.parameters.every(({ isParams }) => isParams));
+  if (takesNone) call(cmdlet, input, name, []);
+  else cmdlet.write(getMember(input, name));
 }
 
 function callWithArguments(

@@ -5,10 +5,9 @@ import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { hasApprovedVerb, warnOfVerbs } from "./_shared/approvedVerbs.ts";
+import { nameCheck } from "./_shared/approvedVerbs.ts";
 import { builtInModules } from "./_shared/builtInModules.ts";
 import { findModuleFile, fits, loadModuleFile, notFound, type VersionWish } from "./_shared/moduleFiles.ts";
-import { customObjectOf } from "./_shared/moduleObject.ts";
 
 export default defineCmdlet({
   name: "Import-Module",
@@ -53,17 +52,19 @@ export default defineCmdlet({
       ...(values.MaximumVersion === undefined ? {} : { maximum: values.MaximumVersion }),
       ...(values.RequiredVersion === undefined ? {} : { required: toText(values.RequiredVersion) }),
     };
+    const verbose = (text: string) => cmdlet.verbose(text);
     const bringIn = (module: ModuleView) => {
       const isGlobal = values.Global || /^global$/i.test(values.Scope ?? "");
       service.register(module, isGlobal ? null : service.caller());
-      if (values.AsCustomObject) return cmdlet.write(customObjectOf(module));
-      const came = service.importMembers(module, {
+      if (values.AsCustomObject) return cmdlet.write(service.customObject(module));
+      service.importMembers(module, {
         only: selection(values),
         prefix: values.Prefix ?? "",
         noClobber: values.NoClobber,
+        ...(values.DisableNameChecking ? {} : { command: nameCheck(cmdlet, module.name) }),
+        verbose,
         ...(isGlobal ? { scope: "Global" } : /^local$/i.test(values.Scope ?? "") ? { scope: "Local" } : {}),
       });
-      if (!values.DisableNameChecking && !came.every(hasApprovedVerb)) warnOfVerbs(cmdlet, module.name);
       if (values.PassThru) cmdlet.write(module);
     };
     const importByName = (name: string, wish: VersionWish) => {
@@ -72,13 +73,13 @@ export default defineCmdlet({
         .loaded()
         .find((module) => module.name.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name));
       if (loaded && !values.Force && fits(loaded.version, wish)) return bringIn(loaded);
-      const file = findModuleFile(cmdlet, name);
+      const file = findModuleFile(cmdlet, name, wish);
       if (file === null) return cmdlet.error(notFound(cmdlet, name, wish));
       const same = service
         .loaded()
         .find((module) => module.path.toLowerCase() === file.toLowerCase() || isManifestOf(file, module));
       if (same && !values.Force) return bringIn(same);
-      if (same) service.remove(same, (value) => cmdlet.write(value));
+      if (same) service.remove(same, (value) => cmdlet.write(value), verbose);
       const module = load(cmdlet, file, values.ArgumentList ?? []);
       if (module === "reported") return;
       if (module === null) return cmdlet.error(notFound(cmdlet, name, wish));

@@ -3,7 +3,6 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { customObjectOf } from "./_shared/moduleObject.ts";
 
 export default defineCmdlet({
   name: "New-Module",
@@ -39,14 +38,16 @@ export default defineCmdlet({
             path: cmdlet.edition === "Core" ? `${location}\\${id}` : id,
             code: values.ScriptBlock ?? null,
             args: values.ArgumentList ?? [],
+            verbose: (text) => cmdlet.verbose(text),
           }),
         );
         if (made === null) return;
         const { module, written } = made;
-        if (values.AsCustomObject) return cmdlet.write(customObjectOf(module));
+        if (values.AsCustomObject) return cmdlet.write(service.customObject(module));
         if (values.Function)
           module.exports = { functions: [...values.Function], variables: [], aliases: [], cmdlets: [] };
-        service.importMembers(module, { only: null, prefix: "", noClobber: false });
+        const verbose = (text: string) => cmdlet.verbose(text);
+        service.importMembers(module, { only: null, prefix: "", noClobber: false, verbose });
         if (values.ReturnResult) for (const value of written) cmdlet.write(value);
         else cmdlet.write(module);
       },

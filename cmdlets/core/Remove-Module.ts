@@ -22,7 +22,11 @@ export default defineCmdlet({
     let onlyPatterns = true;
     const remove = (module: ModuleView) => {
       if (!cmdlet.shouldProcess(`${module.name} (Path: '${module.path}')`, "Remove-Module")) return;
-      service.remove(module, (value) => cmdlet.write(value));
+      service.remove(
+        module,
+        (value) => cmdlet.write(value),
+        (text) => cmdlet.verbose(text),
+      );
     };
     return {
       process() {

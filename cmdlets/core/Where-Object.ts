@@ -1,8 +1,13 @@
 import { type CmdletContext, type CmdletSteps, defineCmdlet } from "../../src/command/prelude.ts";
 import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
+import { convertTo } from "../../src/objects/convert/convertTo.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
+import type { ExceptionObject } from "../../src/objects/model/ExceptionObject.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
 import type { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
+import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { binaryOperator } from "../../src/objects/ops/binaryOperator.ts";
+import { thrownException } from "../../src/objects/ops/thrownException.ts";
 import { toBoolean } from "../../src/objects/ops/toBoolean.ts";
 import { memberMatches } from "./_shared/memberMatches.ts";
 
@@ -58,7 +63,7 @@ export default defineCmdlet({
     const block = values.FilterScript;
     if (block) return filterByBlock(cmdlet, block);
     const name = values.Property ?? "";
-    let holds: (value: unknown) => boolean;
+    let holds: (value: unknown, input: unknown) => boolean;
     return {
       begin() {
         holds = condition(cmdlet);
@@ -67,7 +72,7 @@ export default defineCmdlet({
         const input = cmdlet.raw("InputObject");
         if (input === undefined) return;
         const found = readProperty(cmdlet, input, name);
-        if (found !== failed && holds(found)) cmdlet.write(input);
+        if (found !== failed && holds(found, input)) cmdlet.write(input);
       },
     };
   },
@@ -125,7 +130,7 @@ const operators = new Map<string, Parameters<typeof binaryOperator>[0]>([
   ["IsNotSet", "IsNot"],
 ]);
 
-function condition(cmdlet: CmdletContext): (value: unknown) => boolean {
+function condition(cmdlet: CmdletContext): (value: unknown, input: unknown) => boolean {
   const set = cmdlet.parameterSet;
   if (set === "Not") return (value) => !toBoolean(value);
   const hasValue = cmdlet.isBound("Value");
@@ -135,10 +140,55 @@ function condition(cmdlet: CmdletContext): (value: unknown) => boolean {
   }
   if (!hasValue) throw argumentError(cmdlet, "ValueNotSpecifiedForWhereObject", valueNotSpecified);
   let right = cmdlet.raw("Value");
-  if (set === "IsSet" || set === "IsNotSet")
-    right = typeof right === "string" ? right.replace(/^\[(.*)\]$/, "$1") : right;
-  const operate = binaryOperator(operators.get(set) ?? "Ieq");
-  return (value) => toBoolean(operate(value, right));
+  if ((set === "IsSet" || set === "IsNotSet") && typeof right === "string")
+    right = typeNamed(cmdlet, right.replace(/^\[(.*)\]$/, "$1"));
+  const name = operators.get(set) ?? "Ieq";
+  const operate = binaryOperator(name);
+  return (value, input) => {
+    try {
+      return toBoolean(operate(value, right));
+    } catch (thrown) {
+      const exception = thrownException(thrown);
+      if (exception === null) throw thrown;
+      operatorError(cmdlet, name, exception, input);
+      return false;
+    }
+  };
+}
+
+function typeNamed(cmdlet: CmdletContext, name: string): unknown {
+  try {
+    return convertTo(name, typeByName("System.Type"));
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    throw cmdlet.terminate({
+      id: "InvalidCastFromStringToType",
+      message: thrown.record.message,
+      category: "InvalidArgument",
+      exception: "System.Management.Automation.PSInvalidCastException",
+    });
+  }
+}
+
+/** What the operator cannot do with an object is an error of that object alone. */
+function operatorError(
+  cmdlet: CmdletContext,
+  operator: string,
+  { type, message }: ExceptionObject,
+  target: unknown,
+): void {
+  const isArgument = type.isAssignableTo(typeByName("System.ArgumentException"));
+  cmdlet.error(
+    psObjectTarget(cmdlet, {
+      id: isArgument ? "BadOperatorArgument" : "OperatorFailed",
+      message: isArgument
+        ? `The argument to operator '${operator}' is not valid: ${message}.`
+        : `The '${operator}' operator failed: ${message}.`,
+      category: isArgument ? "InvalidArgument" : "InvalidOperation",
+      target,
+      exception: `System.Management.Automation.${isArgument ? "PSArgumentException" : "PSInvalidOperationException"}`,
+    }),
+  );
 }
 
 const operatorNotSpecified =
@@ -169,7 +219,7 @@ function readProperty(cmdlet: CmdletContext, input: unknown, name: string): unkn
   if (found.length > 1) {
     const matches = found.map((member) => ` ${member.name}`).join("");
     const message = `Input name "${name}" is ambiguous. It can be resolved to multiple matched members. Possible matches include:${matches}.`;
-    return nameError(cmdlet, "AmbiguousPropertyOrMethodName", message, input);
+    return nameError(cmdlet, "AmbiguousPropertyName", message, input);
   }
   if (found.length === 1) return found[0].read();
   if (cmdlet.state.strictVersion() >= 2) {

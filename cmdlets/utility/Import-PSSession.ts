@@ -5,7 +5,7 @@ import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
 import { bytesOfText } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { hasApprovedVerb, warnOfVerbs } from "../core/_shared/approvedVerbs.ts";
+import { nameCheck } from "../core/_shared/approvedVerbs.ts";
 import { proxyModuleText } from "./_shared/remoting/proxyModule.ts";
 import { remoteCommands } from "./_shared/remoting/remoteCommands.ts";
 import { signFiles } from "./_shared/remoting/signFiles.ts";
@@ -66,8 +66,12 @@ True
       module.version = "1.0";
       module.description = `Implicit remoting for http://${session.computerName}/wsman`;
       service.register(module);
-      const came = service.importMembers(module, { only: null, prefix: values.Prefix ?? "", noClobber: false });
-      if (!values.DisableNameChecking && !came.every(hasApprovedVerb)) warnOfVerbs(cmdlet, name);
+      service.importMembers(module, {
+        only: null,
+        prefix: values.Prefix ?? "",
+        noClobber: false,
+        ...(values.DisableNameChecking ? {} : { command: nameCheck(cmdlet, name) }),
+      });
       cmdlet.write(module);
     },
   }),

@@ -35,6 +35,10 @@ export interface ImportSelection {
   /** The scope to bring them into; absent: the caller's module, or the global scope. */
   readonly scope?: "Global" | "Local";
   readonly noClobber: boolean;
+  /** Told of each command before it comes in. */
+  readonly command?: (name: string) => void;
+  /** Takes a sentence for each member that comes in. */
+  readonly verbose?: (text: string) => void;
 }
 
 export interface ModuleSource {
@@ -45,6 +49,8 @@ export interface ModuleSource {
   readonly args: readonly unknown[];
   /** Runs once the module's scope is there, before its code. */
   readonly prepare?: (module: ModuleView) => void;
+  /** Takes a sentence for each member of a module that does not say itself what it exports. */
+  readonly verbose?: (text: string) => void;
 }
 
 /** Makes, imports and removes modules of the running session. */
@@ -60,14 +66,18 @@ export interface ModuleService {
   nest(parent: ModuleView, nested: ModuleView): void;
   /** Adds to the session's table of modules; `parent` is the module that loads it for itself. */
   register(module: ModuleView, parent?: ModuleView | null): void;
-  /** Brings exported members into scopes; gives the names of the commands that came in. */
-  importMembers(module: ModuleView, selection: ImportSelection): readonly string[];
-  /** Takes the module's members out of all scopes and runs its OnRemove. */
-  remove(module: ModuleView, output: (value: unknown) => void): void;
+  /** Brings exported members into scopes. */
+  importMembers(module: ModuleView, selection: ImportSelection): void;
+  /** Adds those members that patterns mean at this moment to what a module exports. */
+  export(module: ModuleView, patterns: MemberPatterns): void;
+  /** Takes the module's members out of all scopes and runs its OnRemove; `verbose` takes a sentence for each. */
+  remove(module: ModuleView, output: (value: unknown) => void, verbose?: (text: string) => void): void;
   /** Runs the text of a .psd1 file as data; with `commands` only the language of data, and these commands, may be in it. */
   data(text: string, path: string, commands?: readonly string[]): unknown;
   /** Runs a script file in the caller's scope (ScriptsToProcess). */
   runScript(text: string, path: string): void;
+  /** The module as an object with its functions as methods (-AsCustomObject). */
+  customObject(module: ModuleView): object;
   /** Names of the exported members of a kind. */
   exported(module: ModuleView, kind: keyof MemberPatterns): readonly string[];
 }

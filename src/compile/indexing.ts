@@ -1,3 +1,4 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { ItemCollection } from "../objects/model/ItemCollection.ts";
 import { OrderedDictionary } from "../objects/model/OrderedDictionary.ts";
@@ -5,6 +6,7 @@ import { clrException } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { TypedArray } from "../objects/model/TypedArray.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
 import { getIndex, indexesOf, readIndex } from "../objects/ops/getIndex.ts";
 import { missing } from "../objects/ops/missing.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
@@ -53,6 +55,7 @@ function checkRange(target: unknown, index: unknown): void {
   }
   const isArray = Array.isArray(object) || object instanceof TypedArray || typeof object === "string";
   if (!isArray && !(object instanceof ItemCollection)) return;
+  if (typeof index === "string") convertTo(index, typeByName("System.Int32"));
   if (readIndex(object, index) !== missing) return;
   throw isArray
     ? clrException("System.IndexOutOfRangeException", "Index was outside the bounds of the array.")

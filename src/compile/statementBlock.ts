@@ -3,7 +3,7 @@ import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { asPSError, locateError, survive } from "../runtime/reportError.ts";
 import type { Sink } from "../runtime/Streams.ts";
-import { RETURN, ReturnThrown, type Signal } from "../runtime/signals.ts";
+import { LoopSignalThrown, RETURN, ReturnThrown, type Signal } from "../runtime/signals.ts";
 import type { StatementBlock, TypeDefinition } from "../syntax/ast/definitions.ts";
 import type { Statement, TrapStatement } from "../syntax/ast/statements.ts";
 import { compileStatement, nothing } from "./statements.ts";
@@ -45,7 +45,7 @@ export function compileStatements(
         return only(frame, out);
       } catch (thrown) {
         if (thrown instanceof ReturnThrown) return ended(thrown, out);
-        handle(frame, thrown);
+        handle(frame, thrown, out);
         return undefined;
       }
     };
@@ -58,7 +58,7 @@ export function compileStatements(
         if (signal !== undefined) return signal;
       } catch (thrown) {
         if (thrown instanceof ReturnThrown) return ended(thrown, out);
-        handle(frame, thrown);
+        handle(frame, thrown, out);
       }
     }
     return undefined;
@@ -110,7 +110,12 @@ function ended(thrown: ReturnThrown, out: Sink): Signal {
   return RETURN;
 }
 
-function handle(frame: Frame, thrown: unknown): void {
+function handle(frame: Frame, thrown: unknown, out: Sink): void {
+  if (thrown instanceof LoopSignalThrown && thrown.written.length > 0) {
+    const { written } = thrown;
+    thrown.written = [];
+    for (const value of written) out(value);
+  }
   const error = asPSError(thrown);
   locateError(error, frame);
   survive(frame, error);

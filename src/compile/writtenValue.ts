@@ -1,6 +1,6 @@
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
-import { brokenOff } from "../runtime/signals.ts";
+import { brokenOff, LoopSignalThrown, type Signal } from "../runtime/signals.ts";
 
 /**
  * What statements write as one value: nothing (undefined), the one object, or an object[]. Throws the signal that broke
@@ -10,11 +10,17 @@ export function writtenValue(execute: Execute, frame: Frame): unknown {
   let first: unknown;
   let list: unknown[] | null = null;
   let count = 0;
-  const signal = execute(frame, (value) => {
-    if (count++ === 0) first = value;
-    else if (list === null) list = [first, value];
-    else list.push(value);
-  });
+  let signal: Signal | undefined;
+  try {
+    signal = execute(frame, (value) => {
+      if (count++ === 0) first = value;
+      else if (list === null) list = [first, value];
+      else list.push(value);
+    });
+  } catch (thrown) {
+    if (thrown instanceof LoopSignalThrown && count > 0) thrown.written = [...(list ?? [first]), ...thrown.written];
+    throw thrown;
+  }
   const written: unknown = list ?? first;
   if (signal !== undefined) throw brokenOff(signal, count === 0 ? [] : (list ?? [first]));
   return written;

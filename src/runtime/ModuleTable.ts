@@ -17,9 +17,18 @@ import { FunctionStage } from "./FunctionStage.ts";
 import { IntrinsicsView } from "./IntrinsicsView.ts";
 import { BlockRunner } from "./invokeBlock.ts";
 import { Layout } from "./Layout.ts";
-import { exportedAliases, exportedFunctions, exportedVariables } from "./moduleExports.ts";
+import { moduleCustomObject } from "./moduleCustomObject.ts";
+import {
+  exportedAliases,
+  exportedFunctions,
+  exportedVariables,
+  matchingAliases,
+  matchingFunctions,
+  matchingVariables,
+} from "./moduleExports.ts";
 import { PSModule } from "./PSModule.ts";
 import { Scope } from "./Scope.ts";
+import { SessionStateView } from "./SessionStateView.ts";
 import { ExitThrown } from "./signals.ts";
 
 /** The modules of a running session. */
@@ -28,7 +37,7 @@ export class ModuleTable implements ModuleService {
   /** What each module brought into which scope, so that it can be taken out again. */
   readonly #imported = new Map<
     ModuleView,
-    { readonly scope: Scope; readonly kind: "function" | "alias" | "variable"; readonly key: string }[]
+    { readonly scope: Scope; readonly kind: "function" | "alias" | "variable"; readonly name: string }[]
   >();
 
   constructor(engine: Engine) {
@@ -63,8 +72,16 @@ export class ModuleTable implements ModuleService {
     scope.create("ExecutionContext", new IntrinsicsView("EngineIntrinsics", scope)).options = ["Constant"];
     const written: unknown[] = [];
     source.prepare?.(module);
-    if (source.code)
-      this.#run(this.#blockOf(source.code).bindTo(module), module, source, (value) => written.push(value));
+    if (source.code) {
+      const block = this.#blockOf(source.code).bindTo(module);
+      module.definition = source.code instanceof ScriptBlock ? `{${block.text}}` : block.text;
+      this.#run(block, module, source, (value) => written.push(value));
+    }
+    if (source.verbose && source.code && module.exports === null) {
+      for (const { name } of matchingFunctions(module, ["*"])) source.verbose(`Exporting function '${name}'.`);
+      if (!module.isInMemory)
+        for (const { name } of matchingAliases(module, ["*"])) source.verbose(`Exporting alias '${name}'.`);
+    }
     return { module, written };
   }
 
@@ -86,7 +103,7 @@ export class ModuleTable implements ModuleService {
     this.#engine.modules.set(module.name, own);
   }
 
-  importMembers(module: ModuleView, selection: ImportSelection): readonly string[] {
+  importMembers(module: ModuleView, selection: ImportSelection): void {
     const { currentScope, globalScope } = this.#engine;
     const target =
       selection.scope === "Global"
@@ -94,10 +111,19 @@ export class ModuleTable implements ModuleService {
         : selection.scope === "Local"
           ? currentScope
           : (currentScope.module?.scope ?? globalScope);
-    return this.#bringIn(module as PSModule, target, selection);
+    this.#bringIn(module as PSModule, target, selection);
   }
 
-  remove(module: ModuleView, output: (value: unknown) => void): void {
+  export(module: ModuleView, { functions, aliases, variables, cmdlets }: MemberPatterns): void {
+    const own = module as PSModule;
+    own.exports ??= { functions: [], variables: [], aliases: [], cmdlets: [] };
+    own.exports.functions.push(...matchingFunctions(own, functions).map(({ name }) => name));
+    own.exports.aliases.push(...matchingAliases(own, aliases).map(({ name }) => name));
+    own.exports.variables.push(...matchingVariables(own, variables).map(({ name }) => name));
+    own.exports.cmdlets.push(...cmdlets);
+  }
+
+  remove(module: ModuleView, output: (value: unknown) => void, verbose?: (text: string) => void): void {
     if (module.onRemove instanceof CompiledScriptBlock) {
       const runner = new BlockRunner(
         module.onRemove,
@@ -106,10 +132,12 @@ export class ModuleTable implements ModuleService {
       );
       runner.run({ newScope: true, output });
     }
-    for (const { scope, kind, key } of this.#imported.get(module) ?? []) {
+    for (const { scope, kind, name } of this.#imported.get(module) ?? []) {
+      const key = name.toLowerCase();
       if (kind === "function") scope.functions?.delete(key);
       else if (kind === "alias") scope.aliases?.delete(key);
-      else scope.remove(key);
+      else if (scope.find(key)) new SessionStateView(this.#engine, scope).removeVariable(name, undefined, true);
+      verbose?.(`Removing the imported "${name}" ${kind}.`);
     }
     this.#imported.delete(module);
     if (this.#engine.modules.get(module.name) === module) this.#engine.modules.delete(module.name);
@@ -134,6 +162,10 @@ export class ModuleTable implements ModuleService {
       newScope: false,
       output: () => {},
     });
+  }
+
+  customObject(module: ModuleView): object {
+    return moduleCustomObject(module as PSModule);
   }
 
   exported(module: ModuleView, kind: keyof MemberPatterns): readonly string[] {
@@ -182,27 +214,33 @@ export class ModuleTable implements ModuleService {
     }
   }
 
-  #bringIn(module: PSModule, target: Scope, selection: ImportSelection): string[] {
-    const { only, prefix, noClobber } = selection;
+  #bringIn(module: PSModule, target: Scope, selection: ImportSelection): void {
+    const { only, prefix, noClobber, verbose } = selection;
     const wanted = (patterns: readonly string[] | undefined, name: string) =>
       only === null || (patterns ?? []).some((pattern) => like(name, pattern, true));
-    const came: string[] = [];
-    const note = (kind: "function" | "alias" | "variable", key: string) => {
-      const list = this.#imported.get(module) ?? [];
-      list.push({ scope: target, kind, key });
-      this.#imported.set(module, list);
+    const known = this.#imported.get(module) ?? [];
+    this.#imported.set(module, known);
+    const note = (kind: "function" | "alias" | "variable", name: string) => {
+      verbose?.(`Importing ${kind} '${name}'.`);
+      if (!known.some((one) => one.scope === target && one.kind === kind && one.name === name))
+        known.push({ scope: target, kind, name });
     };
     module.commands.clear();
     for (const info of exportedFunctions(module)) {
       if (!wanted(only?.functions, info.name)) continue;
       const name = prefix === "" ? info.name : prefixed(info.name, prefix);
       if (noClobber && target.functions?.has(name.toLowerCase())) continue;
+      selection.command?.(name);
       const own = prefix === "" && info.module === module ? info : renamed(info, name, module);
       target.functions ??= new Map();
       target.functions.set(name.toLowerCase(), own);
       module.commands.set(name.toLowerCase(), own);
-      note("function", name.toLowerCase());
-      came.push(name);
+      note("function", name);
+    }
+    for (const variable of exportedVariables(module)) {
+      if (!wanted(only?.variables, variable.name)) continue;
+      target.put(variable);
+      note("variable", variable.name);
     }
     for (const info of exportedAliases(module)) {
       if (!wanted(only?.aliases, info.name)) continue;
@@ -211,14 +249,8 @@ export class ModuleTable implements ModuleService {
       alias.description = info.description;
       target.aliases ??= new Map();
       target.aliases.set(alias.name.toLowerCase(), alias);
-      note("alias", alias.name.toLowerCase());
+      note("alias", alias.name);
     }
-    for (const variable of exportedVariables(module)) {
-      if (!wanted(only?.variables, variable.name)) continue;
-      target.put(variable);
-      note("variable", variable.name.toLowerCase());
-    }
-    return came;
   }
 }
 

@@ -9,6 +9,8 @@ export class PSModule extends ClrObject {
   path = "";
   version = "0.0";
   description = "";
+  /** The text of its code. */
+  definition = "";
   guid = "00000000-0000-0000-0000-000000000000";
   moduleType: "Script" | "Manifest" | "Binary" | "Dynamic" = "Script";
   /** Patterns of Export-ModuleMember; null where the module did not call it. */

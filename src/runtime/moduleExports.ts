@@ -1,29 +1,47 @@
 import { like } from "../objects/ops/like.ts";
+import { compareCulture } from "../objects/text/stringComparison.ts";
 import type { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { Variable } from "./Variable.ts";
 
 /**
- * What a script module gives to who imports it: by Export-ModuleMember, or all functions, those of the modules that it
- * loaded among them.
+ * What a script module gives to who imports it, by name: by Export-ModuleMember, or all functions, those of the modules
+ * that it loaded among them.
  */
 export function exportedFunctions(module: PSModule): FunctionInfo[] {
-  const from = new Set<PSModule | null>([module, ...module.nested]);
-  const own = [...(module.scope?.functions?.values() ?? [])].filter(
-    (info) => from.has(info.module) || from.has(info.block.module),
-  );
-  const patterns = module.exports ? module.exports.functions : ["*"];
-  return own.filter((info) => matches(patterns, info.name));
+  return byName(matchingFunctions(module, module.exports ? module.exports.functions : ["*"]));
 }
 
 export function exportedAliases(module: PSModule): AliasInfo[] {
-  const patterns = module.exports ? module.exports.aliases : module.isInMemory ? [] : ["*"];
-  return [...(module.scope?.aliases?.values() ?? [])].filter((info) => matches(patterns, info.name));
+  return byName(matchingAliases(module, module.exports ? module.exports.aliases : module.isInMemory ? [] : ["*"]));
 }
 
 export function exportedVariables(module: PSModule): Variable[] {
-  const patterns = module.exports?.variables ?? [];
-  return module.scope ? [...module.scope.variables()].filter((variable) => matches(patterns, variable.name)) : [];
+  return byName(matchingVariables(module, module.exports?.variables ?? []));
+}
+
+/** The members of a module that patterns mean now, in the order in which they were made. */
+export function matchingFunctions(module: PSModule, patterns: readonly string[]): FunctionInfo[] {
+  const from = new Set<PSModule | null>([module, ...module.nested]);
+  return [...(module.scope?.functions?.values() ?? [])].filter(
+    (info) => (from.has(info.module) || from.has(info.block.module)) && matches(patterns, info.name),
+  );
+}
+
+export function matchingAliases(module: PSModule, patterns: readonly string[]): AliasInfo[] {
+  return [...(module.scope?.aliases?.values() ?? [])].filter((info) => matches(patterns, info.name));
+}
+
+/** Those that every module has are no members that it could export. */
+export function matchingVariables(module: PSModule, patterns: readonly string[]): Variable[] {
+  if (!module.scope || patterns.length === 0) return [];
+  return [...module.scope.variables()].filter(
+    ({ name }) => !/^(?:Error|PSDefaultParameterValues|ExecutionContext)$/i.test(name) && matches(patterns, name),
+  );
+}
+
+function byName<Named extends { readonly name: string }>(members: Named[]): Named[] {
+  return members.sort((left, right) => compareCulture(left.name, right.name, true));
 }
 
 function matches(patterns: readonly string[], name: string): boolean {

@@ -11,9 +11,15 @@ export const RETURN = { kind: "return" } as const;
 export const BREAK: LoopSignal = { kind: "break", label: null };
 export const CONTINUE: LoopSignal = { kind: "continue", label: null };
 
-/** Carries a break or continue that no loop of its block took out of a function or script block, to a caller's loop. */
+/**
+ * Carries a break or continue that no loop of its block took out of a function or script block, to a caller's loop; with
+ * it goes what was written where a value was wanted, until a block on the way writes it.
+ */
 export class LoopSignalThrown {
-  constructor(readonly signal: LoopSignal) {}
+  constructor(
+    readonly signal: LoopSignal,
+    public written: readonly unknown[] = [],
+  ) {}
 }
 
 /**
@@ -52,5 +58,5 @@ export function isControl(thrown: unknown): boolean {
 
 /** What an expression throws whose statements ended with a signal after they had written something. */
 export function brokenOff(signal: Signal, written: readonly unknown[]): LoopSignalThrown | ReturnThrown {
-  return signal.kind === "return" ? new ReturnThrown(written) : new LoopSignalThrown(signal);
+  return signal.kind === "return" ? new ReturnThrown(written) : new LoopSignalThrown(signal, written);
 }

@@ -13,8 +13,11 @@ export interface VersionWish {
   readonly required?: string;
 }
 
-/** The full path of a module's file by a path or a name looked up along PSModulePath; null where there is none. */
-export function findModuleFile(cmdlet: CmdletContext, name: string): string | null {
+/**
+ * The full path of a module's file by a path or a name looked up along PSModulePath; null where there is none. Of several
+ * versions the newest that fits is found.
+ */
+export function findModuleFile(cmdlet: CmdletContext, name: string, wish: VersionWish = {}): string | null {
   const { files } = cmdlet.service(providerServiceKey).fileSystem;
   const isFile = (path: string) => files.entry(path)?.isDirectory === false;
   if (/[\\/]/.test(name) || /\.(psm1|psd1|ps1)$/i.test(name)) {
@@ -27,7 +30,9 @@ export function findModuleFile(cmdlet: CmdletContext, name: string): string | nu
   for (const folder of moduleFolders(cmdlet)) {
     const base = `${folder.replace(/\\$/, "")}\\${name}`;
     const versions = files.entry(base)?.isDirectory
-      ? files.list(base).filter((entry) => entry.isDirectory && /\\\d+(\.\d+)+$/.test(entry.path))
+      ? files
+          .list(base)
+          .filter(({ isDirectory, path }) => isDirectory && /\\\d+(\.\d+)+$/.test(path) && fits(leafOf(path), wish))
       : [];
     const places = [
       ...versions
@@ -52,7 +57,11 @@ export function moduleFolders(cmdlet: CmdletContext): string[] {
 }
 
 function byVersion(left: string, right: string): number {
-  return compareVersionTexts(left.slice(left.lastIndexOf("\\") + 1), right.slice(right.lastIndexOf("\\") + 1));
+  return compareVersionTexts(leafOf(left), leafOf(right));
+}
+
+function leafOf(path: string): string {
+  return path.slice(path.lastIndexOf("\\") + 1);
 }
 
 export function compareVersionTexts(left: string, right: string): number {
@@ -76,10 +85,12 @@ function fullPath(cmdlet: CmdletContext, path: string): string | null {
 /** Loads the file of a module, with what its manifest names. */
 export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readonly unknown[]): ModuleView {
   const service = cmdlet.service(moduleServiceKey);
-  const name = path.slice(path.lastIndexOf("\\") + 1).replace(/\.[^.]*$/, "");
+  const verbose = (text: string) => cmdlet.verbose(text);
+  const name = leafOf(path).replace(/\.[^.]*$/, "");
+  verbose(`Loading module from path '${path}'.`);
   if (!/\.psd1$/i.test(path)) {
     const text = cmdlet.service(providerServiceKey).readText(path);
-    return service.create({ name, path, code: { text, path }, args }).module;
+    return service.create({ name, path, code: { text, path }, args, verbose }).module;
   }
   const manifest = readManifest(cmdlet, path);
   const value = (key: string) => manifest.get(key);
@@ -96,9 +107,11 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
   const root = toText(value("RootModule") ?? value("ModuleToProcess") ?? "");
   const rootFile = root === "" ? null : beside(root);
   if (root !== "" && rootFile === null) throw rootModuleMissing(cmdlet, path, root);
+  if (rootFile !== null) verbose(`Loading module from path '${rootFile}'.`);
   const { module } = service.create({
     name,
     path: rootFile ?? path,
+    verbose,
     code: rootFile ? { text: cmdlet.service(providerServiceKey).readText(rootFile), path: rootFile } : null,
     args,
     prepare(made) {
@@ -170,18 +183,21 @@ function limitExports(
 }
 
 export function notFound(cmdlet: CmdletContext, name: string, wish: VersionWish): PSError {
-  const version = wish.required ?? wish.minimum ?? wish.maximum;
-  const which =
-    version === undefined
-      ? `The specified module '${name}'`
-      : `The specified module '${name}' with version '${version}'`;
+  const which = wishText(wish);
   return cmdlet.terminate({
-    id: version === undefined ? "Modules_ModuleNotFound" : "Modules_ModuleWithVersionNotFound",
-    message: `${which} was not loaded because no valid module file was found in any module directory.`,
+    id: which === "" ? "Modules_ModuleNotFound" : "Modules_ModuleWithVersionNotFound",
+    message: `The specified module '${name}'${which} was not loaded because no valid module file was found in any module directory.`,
     category: "ResourceUnavailable",
     target: name,
     exception: "System.IO.FileNotFoundException",
   });
+}
+
+function wishText({ minimum, maximum, required }: VersionWish): string {
+  const version = required ?? (maximum === undefined ? minimum : undefined);
+  if (version !== undefined) return ` with version '${version}'`;
+  if (maximum === undefined) return "";
+  return ` with ${minimum === undefined ? "" : `MinimumVersion '${minimum}' and `}MaximumVersion '${maximum}'`;
 }
 
 export function fits(version: string, wish: VersionWish): boolean {

@@ -1,4 +1,5 @@
 import { getMember } from "../../objects/ops/getMember.ts";
+import { toArray } from "../../objects/ops/toArray.ts";
 import type { ViewFile } from "./View.ts";
 import { column, item, list, table } from "./viewParts.ts";
 
@@ -17,7 +18,7 @@ const views: ViewFile = (edition) => [
     ...(edition === "Core" ? [item(prerelease, "PreRelease")] : []),
     item("NestedModules"),
     ...["ExportedFunctions", "ExportedCmdlets", "ExportedVariables", "ExportedAliases"].map((name) =>
-      item((module) => getMember(getMember(module, name), "Keys"), name),
+      item((module) => keysOf(module, name), name),
     ),
   ]),
 ];
@@ -29,5 +30,11 @@ function prerelease(module: unknown): unknown {
 }
 
 function commandNames(module: unknown): unknown {
-  return getMember(getMember(module, "ExportedCommands"), "Keys");
+  return keysOf(module, "ExportedCommands");
+}
+
+/** What a script block makes of the keys: none is nothing, and one is no list. */
+function keysOf(module: unknown, name: string): unknown {
+  const keys = toArray(getMember(getMember(module, name), "Keys"));
+  return keys.length > 1 ? keys : (keys[0] ?? null);
 }

@@ -27,17 +27,46 @@ export class ModuleSpecification extends ClrObject {
 
 const specificationType = lazyType("Microsoft.PowerShell.Commands.ModuleSpecification");
 
+/** The members of such a hashtable, and what their values must be. */
+const memberTypes: ReadonlyMap<string, string | null> = new Map([
+  ["modulename", null],
+  ["moduleversion", "System.Version"],
+  ["maximumversion", null],
+  ["requiredversion", "System.Version"],
+  ["guid", "System.Guid"],
+]);
+
 function fromTable(table: Dictionary): ModuleSpecification {
   const found = new Map<string, string>();
+  const unknown: string[] = [];
   for (const { key, value } of table.entries()) {
     const name = toText(key).toLowerCase();
-    if (!/^(?:modulename|moduleversion|maximumversion|requiredversion|guid)$/.test(name))
-      throw clrException("System.ArgumentException", `'${toText(key)}' is not a member of a module specification.`);
-    found.set(name, toText(value));
+    const type = memberTypes.get(name);
+    if (type === undefined) unknown.push(`'${toText(key)}'`);
+    else found.set(name, toText(type === null ? value : convertTo(value, typeByName(type))));
   }
+  const names = (...keys: readonly string[]) => keys.every((key) => found.has(key));
+  if (unknown.length > 0)
+    throw clrException(
+      "System.ArgumentException",
+      `The hashtable describing a module contains one or more members that are not valid. The valid members are (ModuleName, ModuleVersion, RequiredVersion, GUID). Remove the members that are not valid (${unknown.join(",")}), then try again.`,
+    );
   const name = found.get("modulename");
   if (name === undefined)
-    throw clrException("System.MissingMemberException", "The required member ModuleName is missing.");
+    throw clrException(
+      "System.MissingMemberException",
+      "The 'ModuleName' member does not exist in the hashtable that describes this module.",
+    );
+  if (!["moduleversion", "maximumversion", "requiredversion"].some((key) => found.has(key)))
+    throw clrException(
+      "System.MissingMemberException",
+      "The 'ModuleVersion', 'MaximumVersion' and 'RequiredVersion' members do not exist in the hashtable that describes this module. One of these three members must exist, and be assigned a version number in the format 'n.n.n.n'.",
+    );
+  if (names("moduleversion", "requiredversion") || names("maximumversion", "requiredversion"))
+    throw clrException(
+      "System.ArgumentException",
+      `The parameters ${found.has("moduleversion") ? "ModuleVersion" : "MaximumVersion"} and RequiredVersion cannot be used together. Please specify only one parameter.`,
+    );
   const part = (key: string) => found.get(key) ?? null;
   return new ModuleSpecification(
     name,

@@ -8,6 +8,7 @@ import {
   PSNoteProperty,
   PSPropertySet,
   PSScriptProperty,
+  PSVariableProperty,
 } from "../model/PSMemberInfo.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
@@ -44,6 +45,7 @@ export function memberInfoText(member: PSMemberInfo): string {
     return `System.Object ${name} {${accessorText("get", member.getterScript)}${accessorText("set", member.setterScript)}}`;
   }
   if (member instanceof PSTypeDataProperty || member instanceof PSTypeDataMethod) return member.definition;
+  if (member instanceof PSVariableProperty) return noteText(name, member.getter(null));
   if (member instanceof PSPropertySet) return `${name} {${member.referencedPropertyNames.join(", ")}}`;
   if (member instanceof PSMemberSet) return `${name} {${member.members.map((one) => one.name).join(", ")}}`;
   return `System.Object ${name}();`;

@@ -4,8 +4,6 @@ import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
 import { Guid } from "../../objects/model/Guid.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
-import { PSScriptMethod } from "../../objects/model/PSMemberInfo.ts";
-import { PSCustomObject } from "../../objects/model/PSObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Version } from "../../objects/model/Version.ts";
@@ -14,6 +12,7 @@ import { toText } from "../../objects/ops/toText.ts";
 import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { collapseWritten } from "../collapseWritten.ts";
 import { IntrinsicsView } from "../IntrinsicsView.ts";
+import { moduleCustomObject } from "../moduleCustomObject.ts";
 import { exportedAliases, exportedFunctions, exportedVariables } from "../moduleExports.ts";
 import type { PSModule } from "../PSModule.ts";
 
@@ -28,17 +27,33 @@ export const moduleInfo = defineType<PSModule>({
     ) => collapseWritten(block.bindTo(self).invoke({ args })),
     "scriptblock NewBoundScriptBlock(scriptblock scriptBlockToBind)": (self, block: CompiledScriptBlock) =>
       block.bindTo(self),
-    "psobject AsCustomObject()": (self) => {
-      const made = new PSCustomObject();
-      for (const info of exportedFunctions(self)) made.extended.set(new PSScriptMethod(info.name, info.block));
-      return made;
-    },
+    "psobject AsCustomObject()": moduleCustomObject,
   },
   properties: {
     "System.Management.Automation.SessionState SessionState {get;set;}": (self) =>
       self.scope && new IntrinsicsView("SessionState", self.scope),
     "string Name {get;}": (self) => self.name,
     "string Path {get;}": (self) => self.path,
+    "bool LogPipelineExecutionDetails {get;set;}": () => false,
+    "System.Reflection.Assembly ImplementingAssembly {get;}": () => null,
+    "string Definition {get;}": (self) => self.definition,
+    "System.Collections.Generic.IEnumerable[ExperimentalFeature] ExperimentalFeatures {get;}": () => [],
+    "uri RepositorySourceLocation {get;}": () => null,
+    "System.Reflection.ProcessorArchitecture ProcessorArchitecture {get;}": (self) =>
+      EnumValue.named(
+        typeByName("System.Reflection.ProcessorArchitecture"),
+        manifestText("ProcessorArchitecture")(self) || "None",
+      ),
+    "System.Collections.Generic.IEnumerable[System.Object] ModuleList {get;}": (self) => {
+      const list = self.manifest?.("ModuleList");
+      return list === undefined || list === null ? [] : toArray(list);
+    },
+    "System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedDscResources {get;}": (self) =>
+      readOnlyTexts(manifestList("DscResourcesToExport")(self)),
+    "System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedFormatFiles {get;}": (self) =>
+      readOnlyTexts(manifestList("FormatsToProcess")(self)),
+    "System.Collections.ObjectModel.ReadOnlyCollection[string] ExportedTypeFiles {get;}": (self) =>
+      readOnlyTexts(manifestList("TypesToProcess")(self)),
     "string Description {get;set;}": (self) => self.description,
     "guid Guid {get;}": (self) => new Guid(self.guid),
     "version Version {get;}": (self) => new Version(...(self.version.split(".").map(Number) as [number, number])),
@@ -114,7 +129,11 @@ function manifestVersion(key: string) {
 }
 
 function manifestList(key: string) {
-  return (self: PSModule): unknown => texts(self.manifest?.(key));
+  return (self: PSModule): string[] => texts(self.manifest?.(key));
+}
+
+function readOnlyTexts(values: readonly string[]): ListObject {
+  return new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[string]"), [...values]);
 }
 
 function texts(value: unknown): string[] {
