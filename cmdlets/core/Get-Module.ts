@@ -1,10 +1,12 @@
 import { type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { compareCulture } from "../../src/objects/text/stringComparison.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { findModuleFile, loadModuleFile, moduleFolders } from "./_shared/moduleFiles.ts";
+import { describedModule, findModuleFile, isMeant, moduleFilesIn, moduleFolders } from "./_shared/moduleFiles.ts";
 
 export default defineCmdlet({
   name: "Get-Module",
@@ -13,7 +15,7 @@ export default defineCmdlet({
   synopsis: "Lists the modules that scripts imported, or those that could be.",
   parameters: {
     Name: "string[]",
-    FullyQualifiedName: "object[]",
+    FullyQualifiedName: "Microsoft.PowerShell.Commands.ModuleSpecification[]",
     All: "switch",
     ListAvailable: "switch",
     Refresh: "switch",
@@ -24,26 +26,44 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const names = values.Name ?? values.FullyQualifiedName?.map((one) => toText(one)) ?? ["*"];
-        const matchers = names.map((name) => wildcardMatcher(name));
-        const modules = values.ListAvailable
-          ? available(cmdlet, names)
-          : cmdlet.service(moduleServiceKey).loaded(values.All);
-        for (const module of [...modules].sort((left, right) =>
-          left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1,
-        )) {
-          const isMeant =
-            matchers.some((matches) => matches(module.name)) ||
-            names.some((name) => isPath(name) || name.toLowerCase() === module.path.toLowerCase());
-          if (isMeant && (!values.ListAvailable || hasEdition(module, values.PSEdition))) cmdlet.write(module);
+        const { Name: names, FullyQualifiedName } = values;
+        const wishes = FullyQualifiedName as ModuleSpecification[] | undefined;
+        if (names && wishes) throw bothNames(cmdlet);
+        if (values.ListAvailable) {
+          for (const module of available(cmdlet, names, wishes))
+            if (hasEdition(module, values.PSEdition)) cmdlet.write(module);
+          return;
         }
+        const isWanted = selection(names, wishes);
+        const loaded = cmdlet.service(moduleServiceKey).loaded(values.All).filter(isWanted);
+        for (const module of loaded.sort(byName)) cmdlet.write(module);
       },
     };
   },
 });
 
-function isPath(name: string): boolean {
-  return /[\\/]/.test(name);
+function bothNames(cmdlet: CmdletContext) {
+  return cmdlet.terminate({
+    id: "NameAndFullyQualifiedNameCannotBeSpecifiedTogether",
+    message: "The parameters Name and FullyQualifiedName cannot be used together. Please specify only one parameter.",
+    category: "InvalidOperation",
+    exception: "System.InvalidOperationException",
+  });
+}
+
+function byName(left: ModuleView, right: ModuleView): number {
+  return compareCulture(left.name, right.name, true);
+}
+
+type Names = readonly string[] | undefined;
+type Wishes = readonly ModuleSpecification[] | undefined;
+
+function selection(names: Names, wishes: Wishes): (module: ModuleView) => boolean {
+  if (wishes) return (module) => wishes.some((wish) => isMeant(module, wish));
+  const matchers = (names ?? ["*"]).map((name) => wildcardMatcher(name));
+  return (module) =>
+    matchers.some((matches) => matches(module.name)) ||
+    (names ?? []).some((name) => name.toLowerCase() === module.path.toLowerCase());
 }
 
 /** Whether a module's manifest names an edition; one that names none is of Windows PowerShell. */
@@ -54,20 +74,25 @@ function hasEdition(module: ModuleView, edition: string | undefined): boolean {
   return named.includes(edition.toLowerCase());
 }
 
-/** The modules along the path, or those of the folders that are named. */
-function available(cmdlet: CmdletContext, names: readonly string[]): ModuleView[] {
+/** The modules along the path, and those of the folders and files that are named; of each all versions. */
+function available(cmdlet: CmdletContext, names: Names, wishes: Wishes): ModuleView[] {
   const { files } = cmdlet.service(providerServiceKey).fileSystem;
-  if (names.every(isPath)) {
-    const paths = names.map((name) => findModuleFile(cmdlet, name));
-    return paths.flatMap((file) => (file === null ? [] : [loadModuleFile(cmdlet, file, [])]));
-  }
-  const found: ModuleView[] = [];
+  const paths = (names ?? []).filter((name) => /[\\/]/.test(name));
+  const found = paths.flatMap((path) => {
+    const folder = cmdlet.service(providerServiceKey).filePath(path);
+    const inside = moduleFilesIn(cmdlet, folder);
+    const file = inside.length === 0 ? findModuleFile(cmdlet, path) : null;
+    return (file === null ? inside : [file]).map((one) => describedModule(cmdlet, one));
+  });
+  if (names && paths.length === names.length) return found;
+  const isWanted = selection(names, wishes);
   for (const folder of moduleFolders(cmdlet)) {
     if (!files.entry(folder)?.isDirectory) continue;
-    for (const entry of files.list(folder)) {
-      const file = entry.isDirectory ? findModuleFile(cmdlet, entry.path) : null;
-      if (file) found.push(loadModuleFile(cmdlet, file, []));
-    }
+    const folders = files.list(folder).filter((entry) => entry.isDirectory);
+    const modules = folders.flatMap(({ path }) =>
+      moduleFilesIn(cmdlet, path).map((one) => describedModule(cmdlet, one)),
+    );
+    found.push(...modules.filter(isWanted).sort(byName));
   }
   return found;
 }

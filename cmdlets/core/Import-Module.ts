@@ -6,8 +6,8 @@ import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { nameCheck } from "./_shared/approvedVerbs.ts";
-import { builtInModules } from "./_shared/builtInModules.ts";
-import { findModuleFile, fits, loadModuleFile, notFound, type VersionWish } from "./_shared/moduleFiles.ts";
+import { isBuiltIn } from "./_shared/builtInModules.ts";
+import { findModuleFile, fits, loadModuleFile, notFound, type VersionWish, wishOf } from "./_shared/moduleFiles.ts";
 
 export default defineCmdlet({
   name: "Import-Module",
@@ -68,7 +68,7 @@ export default defineCmdlet({
       if (values.PassThru) cmdlet.write(module);
     };
     const importByName = (name: string, wish: VersionWish) => {
-      if (builtInModules(cmdlet).has(name.toLowerCase())) return;
+      if (isBuiltIn(cmdlet, name)) return;
       const loaded = service
         .loaded()
         .find((module) => module.name.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name));
@@ -89,13 +89,12 @@ export default defineCmdlet({
     return {
       process() {
         for (const name of values.Name ?? []) importByName(name, given);
-        for (const info of (values.ModuleInfo ?? []) as ModuleView[]) bringIn(info);
+        for (const info of (values.ModuleInfo ?? []) as ModuleView[]) {
+          if (info.isDescribed) importByName(isBuiltIn(cmdlet, info.name) ? info.name : info.path, {});
+          else bringIn(info);
+        }
         for (const one of (values.FullyQualifiedName ?? []) as ModuleSpecification[])
-          importByName(one.name, {
-            ...(one.version === null ? {} : { minimum: one.version }),
-            ...(one.maximumVersion === null ? {} : { maximum: one.maximumVersion }),
-            ...(one.requiredVersion === null ? {} : { required: one.requiredVersion }),
-          });
+          importByName(one.name, wishOf(one));
       },
     };
   },

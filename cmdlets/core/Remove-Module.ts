@@ -1,14 +1,20 @@
 import { type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
+import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { isMeant } from "./_shared/moduleFiles.ts";
 
 export default defineCmdlet({
   name: "Remove-Module",
   module: "Microsoft.PowerShell.Core",
   aliases: ["rmo"],
   synopsis: "Takes modules and their commands out of the session.",
-  parameters: { Name: "string[]", ModuleInfo: "psmoduleinfo[]", FullyQualifiedName: "object[]", Force: "switch" },
+  parameters: {
+    Name: "string[]",
+    ModuleInfo: "psmoduleinfo[]",
+    FullyQualifiedName: "Microsoft.PowerShell.Commands.ModuleSpecification[]",
+    Force: "switch",
+  },
   examples: [
     {
       title: "A module is gone",
@@ -30,7 +36,15 @@ export default defineCmdlet({
     };
     return {
       process() {
-        for (const name of [...(values.Name ?? []), ...(values.FullyQualifiedName ?? []).map((one) => toText(one))]) {
+        for (const wish of (values.FullyQualifiedName ?? []) as ModuleSpecification[]) {
+          onlyPatterns = false;
+          for (const module of service.loaded()) {
+            if (!isMeant(module, wish)) continue;
+            removed++;
+            remove(module);
+          }
+        }
+        for (const name of values.Name ?? []) {
           if (!hasWildcards(name)) onlyPatterns = false;
           const matches = wildcardMatcher(name);
           for (const module of service.loaded()) {

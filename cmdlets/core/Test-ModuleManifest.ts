@@ -1,10 +1,10 @@
-import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { Dictionary } from "../../src/objects/model/Dictionary.ts";
+import type { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { describeModule, findModuleFile } from "./_shared/moduleFiles.ts";
+import { describedManifest, findModuleFile } from "./_shared/moduleFiles.ts";
+import { manifestData, manifestErrors } from "./_shared/moduleManifest.ts";
 
 export default defineCmdlet({
   name: "Test-ModuleManifest",
@@ -42,10 +42,10 @@ Lab 1.2 Get-Lab
           target: path,
           exception: "System.InvalidOperationException",
         });
-      const data = cmdlet.service(moduleServiceKey).data(providers.readText(path), path);
-      if (!(data instanceof Dictionary)) return;
+      const data = manifestData(cmdlet, path);
+      for (const error of manifestErrors(cmdlet, path, data)) cmdlet.error(error);
       reportMissing(cmdlet, path, data);
-      cmdlet.write(moduleOf(cmdlet, path, data));
+      cmdlet.write(describedManifest(cmdlet, path, data));
     },
   }),
 });
@@ -70,18 +70,6 @@ function reportMissing(cmdlet: CmdletContext, path: string, data: Dictionary): v
       });
     }
   }
-}
-
-/** A module that exports what the manifest names, and was not loaded. */
-function moduleOf(cmdlet: CmdletContext, path: string, data: Dictionary) {
-  const name = path.slice(path.lastIndexOf("\\") + 1).replace(/\.psd1$/i, "");
-  const functions = listOf(data, "FunctionsToExport").filter((one) => !/[*?[]/.test(one));
-  const text = functions.map((one) => `function ${one} { }`).join("\n");
-  const code = functions.length > 0 ? { text, path } : null;
-  const { module } = cmdlet.service(moduleServiceKey).create({ name, path, code, args: [] });
-  describeModule(module, (key) => data.get(key));
-  module.moduleType = listOf(data, "RootModule").some((root) => /\.psm1$/i.test(root)) ? "Script" : "Manifest";
-  return module;
 }
 
 function listOf(data: Dictionary, key: string): string[] {

@@ -65,7 +65,7 @@ export default defineCmdlet({
 function dataOf(cmdlet: CmdletContext, file: string, commands: readonly string[]): unknown {
   const text = cmdlet.service(providerServiceKey).readText(file);
   try {
-    return cmdlet.service(moduleServiceKey).data(text, file, commands);
+    return cmdlet.service(moduleServiceKey).data(text, "", commands);
   } catch (error) {
     if (!(error instanceof PSError) || !error.exception.type.name.endsWith("ParseException")) throw error;
     throw cmdlet.terminate({

@@ -15,6 +15,8 @@ export interface ModuleView extends ClrObject {
   /** What its manifest says, by key; null where it has none. */
   manifest: ((key: string) => unknown) | null;
   exports: MemberPatterns | null;
+  /** Known by its file alone: it was not loaded. */
+  readonly isDescribed: boolean;
   /** Modules that its manifest requires. */
   required: readonly ModuleView[];
 }
@@ -53,6 +55,15 @@ export interface ModuleSource {
   readonly verbose?: (text: string) => void;
 }
 
+/** A module that is not loaded: what its file says that it gives. */
+export interface ModuleDescription {
+  readonly name: string;
+  readonly path: string;
+  readonly functions: readonly string[];
+  readonly aliases: readonly string[];
+  readonly cmdlets: readonly string[];
+}
+
 /** Makes, imports and removes modules of the running session. */
 export interface ModuleService {
   /** The modules of the session; those that others loaded for themselves are seen in those alone, and with `all`. */
@@ -62,6 +73,10 @@ export interface ModuleService {
   caller(): ModuleView | null;
   /** Makes a module by running its code in a scope of its own; `written` is what that wrote. */
   create(source: ModuleSource): { readonly module: ModuleView; readonly written: readonly unknown[] };
+  /** A module as its file describes it; nothing of it runs. */
+  describe(description: ModuleDescription): ModuleView;
+  /** The functions that a module's text gives, as far as that is seen without running it. */
+  functionsIn(text: string, path: string): readonly string[];
   /** Loads a nested module: what it exports is seen inside `parent`, and exported with it. */
   nest(parent: ModuleView, nested: ModuleView): void;
   /** Adds to the session's table of modules; `parent` is the module that loads it for itself. */
@@ -72,8 +87,11 @@ export interface ModuleService {
   export(module: ModuleView, patterns: MemberPatterns): void;
   /** Takes the module's members out of all scopes and runs its OnRemove; `verbose` takes a sentence for each. */
   remove(module: ModuleView, output: (value: unknown) => void, verbose?: (text: string) => void): void;
-  /** Runs the text of a .psd1 file as data; with `commands` only the language of data, and these commands, may be in it. */
-  data(text: string, path: string, commands?: readonly string[]): unknown;
+  /**
+   * Runs the text of a .psd1 file as data; with `allowed` only the language of data, and these commands and variables
+   * (with their $), may be in it. Errors name the path, if it is not empty.
+   */
+  data(text: string, path: string, allowed?: readonly string[]): unknown;
   /** Runs a script file in the caller's scope (ScriptsToProcess). */
   runScript(text: string, path: string): void;
   /** The module as an object with its functions as methods (-AsCustomObject). */

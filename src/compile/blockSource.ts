@@ -9,6 +9,7 @@ import { checkRestrictedScript } from "../syntax/parser/checks/dataSections.ts";
 import { compileBlock } from "./compileBlock.ts";
 import { astObjectOf } from "./language/AstObject.ts";
 import { positionToken } from "./language/tokens/PSToken.ts";
+import { exportedFunctionNames } from "./moduleMembers.ts";
 import { parseException } from "./parseException.ts";
 import { refuseUnmetRequirements } from "./scriptRequirements.ts";
 import type { Unit } from "./Unit.ts";
@@ -77,6 +78,10 @@ class WrittenBlock implements BlockSource {
       errors.push(makeParseError(id, extent, texts));
     });
     if (errors.length > 0) throw parseException(errors);
+  }
+
+  exportedFunctionNames(): string[] {
+    return exportedFunctionNames(this.body);
   }
 
   code(): BlockCode {

@@ -18,8 +18,13 @@ export interface BlockSource {
   readonly code: () => BlockCode;
   /** Throws where the `#requires` lines of the text ask for what the session has not; `script` is the file's name. */
   refuseUnmetRequirements(script: string, engine: Engine): void;
-  /** Throws where the code is not of the restricted language of data, in which these commands are allowed. */
-  refuseUnrestricted(commands: readonly string[]): void;
+  /**
+   * Throws where the code is not of the restricted language of data, in which these commands, and variables with their $,
+   * are allowed.
+   */
+  refuseUnrestricted(allowed: readonly string[]): void;
+  /** The functions that the text would export as a module, as far as that is seen without running it. */
+  exportedFunctionNames(): string[];
   /** The function's own comment-based help and the like are read from here. */
   readonly helpSource: unknown;
 }

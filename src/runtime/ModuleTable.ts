@@ -2,15 +2,17 @@ import { positional } from "../binding/Argument.ts";
 import type {
   ImportSelection,
   MemberPatterns,
+  ModuleDescription,
   ModuleService,
   ModuleSource,
   ModuleView,
 } from "../command/ModuleService.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
+import { notModelled } from "../objects/model/runtimeError.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { like } from "../objects/ops/like.ts";
-import { AliasInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
+import { AliasInfo, CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Engine } from "./Engine.ts";
 import { FunctionStage } from "./FunctionStage.ts";
@@ -85,6 +87,31 @@ export class ModuleTable implements ModuleService {
     return { module, written };
   }
 
+  describe({ name, path, functions, aliases, cmdlets }: ModuleDescription): ModuleView {
+    const module = new PSModule(name, null);
+    module.path = path;
+    const empty = this.#engine.compileText("", null, this.#engine);
+    const own = <Info extends CommandInfo>(info: Info): Info => {
+      info.module = module;
+      return info;
+    };
+    module.described = {
+      functions: functions.map((one) => own(new FunctionInfo(one, empty))),
+      aliases: aliases.map((one) => own(new AliasInfo(one, ""))),
+      cmdlets: cmdlets.map((one) => {
+        const load = () => {
+          throw notModelled(`The cmdlet '${one}' of a module that is not loaded`);
+        };
+        return own(new CmdletInfo(one, name, load));
+      }),
+    };
+    return module;
+  }
+
+  functionsIn(text: string, path: string): readonly string[] {
+    return this.#engine.compileText(text, path, this.#engine).source.exportedFunctionNames();
+  }
+
   nest(parent: ModuleView, nested: ModuleView): void {
     const outer = parent as PSModule;
     if (outer.scope) this.#bringIn(nested as PSModule, outer.scope, { only: null, prefix: "", noClobber: false });
@@ -144,11 +171,13 @@ export class ModuleTable implements ModuleService {
     for (const nested of (module as PSModule).nested) if (nested.parent === module) this.remove(nested, output);
   }
 
-  data(text: string, path: string, commands?: readonly string[]): unknown {
-    const block = this.#engine.compileText(text, commands ? null : path, this.#engine);
-    if (commands) block.source.refuseUnrestricted(commands);
+  data(text: string, path: string, allowed?: readonly string[]): unknown {
+    const block = this.#engine.compileText(text, path || null, this.#engine);
+    if (allowed) block.source.refuseUnrestricted(allowed);
     const written: unknown[] = [];
     const scope = new Scope(null, new Layout(), [], "script");
+    const seen = this.#engine.globalScope.find("psedition");
+    if (seen) scope.put(seen);
     new BlockRunner(block, scope, this.#engine.currentStreams).run({
       newScope: false,
       output: (value) => written.push(value),

@@ -1,7 +1,7 @@
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
-import type { CommandInfo } from "./CommandInfo.ts";
+import type { AliasInfo, CmdletInfo, CommandInfo, FunctionInfo } from "./CommandInfo.ts";
 import type { Scope } from "./Scope.ts";
 
 /** A loaded module: its own scope and what it exports. Binary modules (our cmdlets) have no scope. */
@@ -23,6 +23,8 @@ export class PSModule extends ClrObject {
   required: readonly PSModule[] = [];
   /** Loaded by another module for itself: the session does not list it. */
   parent: PSModule | null = null;
+  /** What the file of a module that is not loaded says that it gives; null for one that is loaded. */
+  described: DescribedMembers | null = null;
   /** Made of a script block: its aliases are exported only where it says so. */
   isInMemory = false;
   /** The commands that an import brought into a scope, by the name they have there in lower case. */
@@ -35,9 +37,19 @@ export class PSModule extends ClrObject {
     super();
   }
 
+  get isDescribed(): boolean {
+    return this.described !== null;
+  }
+
   get clrType(): ClrType {
     return moduleType();
   }
+}
+
+export interface DescribedMembers {
+  readonly functions: FunctionInfo[];
+  readonly aliases: AliasInfo[];
+  readonly cmdlets: CmdletInfo[];
 }
 
 export interface ModuleExports {

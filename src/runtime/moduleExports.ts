@@ -9,10 +9,12 @@ import type { Variable } from "./Variable.ts";
  * that it loaded among them.
  */
 export function exportedFunctions(module: PSModule): FunctionInfo[] {
+  if (module.described) return module.described.functions;
   return byName(matchingFunctions(module, module.exports ? module.exports.functions : ["*"]));
 }
 
 export function exportedAliases(module: PSModule): AliasInfo[] {
+  if (module.described) return module.described.aliases;
   return byName(matchingAliases(module, module.exports ? module.exports.aliases : module.isInMemory ? [] : ["*"]));
 }
 

@@ -313,6 +313,7 @@ function functions(session: Session, scope: Scope): void {
         code: () => source().code(),
         refuseUnmetRequirements: () => undefined,
         refuseUnrestricted: () => undefined,
+        exportedFunctionNames: () => source().exportedFunctionNames(),
         get helpSource() {
           return source().helpSource;
         },

@@ -2,8 +2,12 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 
 const found = new WeakMap<object, ReadonlySet<string>>();
 
+export function isBuiltIn(cmdlet: CmdletContext, name: string): boolean {
+  return builtInModules(cmdlet).has(name.toLowerCase());
+}
+
 /** Names (in lower case) of the modules whose cmdlets are part of the session. */
-export function builtInModules(cmdlet: CmdletContext): ReadonlySet<string> {
+function builtInModules(cmdlet: CmdletContext): ReadonlySet<string> {
   let names = found.get(cmdlet.host);
   if (!names) {
     const all = new Set([

@@ -1,9 +1,12 @@
 import { type ModuleView, moduleServiceKey } from "../../../src/command/ModuleService.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { ModuleSpecification } from "../../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
+import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { toArray } from "../../../src/objects/ops/toArray.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
+import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 import { readManifest, requiredModuleMissing, rootModuleMissing } from "./moduleManifest.ts";
 
@@ -24,29 +27,33 @@ export function findModuleFile(cmdlet: CmdletContext, name: string, wish: Versio
     const full = fullPath(cmdlet, name);
     if (full === null) return null;
     if (isFile(full)) return full;
-    const leaf = full.slice(full.lastIndexOf("\\") + 1);
-    return [`${full}.psd1`, `${full}.psm1`, `${full}\\${leaf}.psd1`, `${full}\\${leaf}.psm1`].find(isFile) ?? null;
+    return [`${full}.psd1`, `${full}.psm1`].find(isFile) ?? moduleFilesIn(cmdlet, full, wish)[0] ?? null;
   }
   for (const folder of moduleFolders(cmdlet)) {
-    const base = `${folder.replace(/\\$/, "")}\\${name}`;
-    const versions = files.entry(base)?.isDirectory
-      ? files
-          .list(base)
-          .filter(({ isDirectory, path }) => isDirectory && /\\\d+(\.\d+)+$/.test(path) && fits(leafOf(path), wish))
-      : [];
-    const places = [
-      ...versions
-        .map((entry) => entry.path)
-        .sort(byVersion)
-        .reverse(),
-      base,
-    ];
-    for (const place of places) {
-      const found = [`${place}\\${name}.psd1`, `${place}\\${name}.psm1`].find(isFile);
-      if (found) return found;
-    }
+    const [found] = moduleFilesIn(cmdlet, `${folder.replace(/\\$/, "")}\\${name}`, wish);
+    if (found !== undefined) return found;
   }
   return null;
+}
+
+/** The files of the versions that a module's folder holds, the newest first, and of the folder itself. */
+export function moduleFilesIn(cmdlet: CmdletContext, base: string, wish: VersionWish = {}): string[] {
+  const { files } = cmdlet.service(providerServiceKey).fileSystem;
+  const name = leafOf(base);
+  const versions = files.entry(base)?.isDirectory
+    ? files
+        .list(base)
+        .filter(({ isDirectory, path }) => isDirectory && /\\\d+(\.\d+)+$/.test(path) && fits(leafOf(path), wish))
+        .map((entry) => entry.path)
+        .sort(byVersion)
+        .reverse()
+    : [];
+  return [...versions, base].flatMap((place) => {
+    const file = [`${place}\\${name}.psd1`, `${place}\\${name}.psm1`].find(
+      (path) => files.entry(path)?.isDirectory === false,
+    );
+    return file === undefined ? [] : [file];
+  });
 }
 
 /** The folders of $env:PSModulePath. */
@@ -58,6 +65,10 @@ export function moduleFolders(cmdlet: CmdletContext): string[] {
 
 function byVersion(left: string, right: string): number {
   return compareVersionTexts(leafOf(left), leafOf(right));
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf("\\"));
 }
 
 function leafOf(path: string): string {
@@ -96,7 +107,7 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
   const value = (key: string) => manifest.get(key);
   const list = (key: string) =>
     value(key) === undefined || value(key) === null ? [] : toArray(value(key)).map((one) => toText(one));
-  const folder = path.slice(0, path.lastIndexOf("\\"));
+  const folder = folderOf(path);
   const beside = (file: string) =>
     findModuleFile(cmdlet, /^[A-Za-z]:|^\\/.test(file) ? file : `${folder}\\${file}`) ?? findModuleFile(cmdlet, file);
   const required = toArray(value("RequiredModules") ?? []).map((wish) => requiredModule(cmdlet, wish, beside, path));
@@ -128,6 +139,41 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
   return module;
 }
 
+/** The module that a file is, as far as that is seen without running any of it. */
+export function describedModule(cmdlet: CmdletContext, path: string): ModuleView {
+  const name = leafOf(path).replace(/\.[^.]*$/, "");
+  const module = /\.psd1$/i.test(path)
+    ? describedManifest(cmdlet, path, readManifest(cmdlet, path))
+    : cmdlet.service(moduleServiceKey).describe({ name, path, functions: functionsOf(cmdlet, path), ...noMembers });
+  setOwnTypeNames(module, ["ModuleInfoGrouping", "System.Management.Automation.PSModuleInfo", "System.Object"]);
+  return module;
+}
+
+const noMembers = { aliases: [], cmdlets: [] };
+
+function functionsOf(cmdlet: CmdletContext, path: string): readonly string[] {
+  return cmdlet.service(moduleServiceKey).functionsIn(cmdlet.service(providerServiceKey).readText(path), path);
+}
+
+/** The module of a manifest: it gives what that names; where it names everything, what its root module shows. */
+export function describedManifest(cmdlet: CmdletContext, path: string, manifest: Dictionary): ModuleView {
+  const list = (key: string) => toArray(manifest.get(key) ?? []).map((one) => toText(one));
+  const root = list("RootModule")[0] ?? list("ModuleToProcess")[0] ?? "";
+  const named = (key: string) => list(key).filter((one) => one !== "" && !hasWildcards(one));
+  const isOpen = manifest.get("FunctionsToExport") === undefined || list("FunctionsToExport").some(hasWildcards);
+  const file = isOpen && /\.psm1$/i.test(root) ? findModuleFile(cmdlet, `${folderOf(path)}\\${root}`) : null;
+  const module = cmdlet.service(moduleServiceKey).describe({
+    name: leafOf(path).replace(/\.[^.]*$/, ""),
+    path,
+    functions: file === null ? named("FunctionsToExport") : functionsOf(cmdlet, file),
+    aliases: named("AliasesToExport"),
+    cmdlets: named("CmdletsToExport"),
+  });
+  describeModule(module, (key) => manifest.get(key));
+  module.moduleType = /\.psm1$/i.test(root) ? "Script" : root === "" ? "Manifest" : "Binary";
+  return module;
+}
+
 /** A module that a manifest requires: it is brought into the session where it is not there yet. */
 function requiredModule(
   cmdlet: CmdletContext,
@@ -149,7 +195,8 @@ function requiredModule(
 
 /** Tells a module what its manifest says of it. */
 export function describeModule(module: ModuleView, value: (key: string) => unknown): void {
-  module.version = toText(value("ModuleVersion") ?? "0.0");
+  const version = toText(value("ModuleVersion") ?? "");
+  module.version = /^\d+(?:\.\d+){1,3}$/.test(version) ? version : "";
   module.description = toText(value("Description") ?? "");
   module.guid = toText(value("GUID") ?? module.guid).toLowerCase();
   module.privateData = value("PrivateData") ?? null;
@@ -198,6 +245,25 @@ function wishText({ minimum, maximum, required }: VersionWish): string {
   if (version !== undefined) return ` with version '${version}'`;
   if (maximum === undefined) return "";
   return ` with ${minimum === undefined ? "" : `MinimumVersion '${minimum}' and `}MaximumVersion '${maximum}'`;
+}
+
+export function wishOf(specification: ModuleSpecification): VersionWish {
+  const { version, maximumVersion, requiredVersion } = specification;
+  return {
+    ...(version === null ? {} : { minimum: version }),
+    ...(maximumVersion === null ? {} : { maximum: maximumVersion }),
+    ...(requiredVersion === null ? {} : { required: requiredVersion }),
+  };
+}
+
+/** Whether a module is one that a specification asks for. */
+export function isMeant(module: ModuleView, specification: ModuleSpecification): boolean {
+  const { name, guid } = specification;
+  return (
+    wildcardMatcher(name)(module.name) &&
+    fits(module.version, wishOf(specification)) &&
+    (guid === null || guid.toLowerCase() === module.guid)
+  );
 }
 
 export function fits(version: string, wish: VersionWish): boolean {

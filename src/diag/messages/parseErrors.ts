@@ -332,7 +332,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
   ["VariableNotLocal", "Variable is not assigned in the method."],
   [
     "VariableReferenceNotSupportedInDataSection",
-    "A variable that cannot be referenced in restricted language mode or a Data section is being referenced. Variables that can be referenced include the following: $PSCulture, $PSUICulture, $true, $false, $null.",
+    "A variable that cannot be referenced in restricted language mode or a Data section is being referenced. Variables that can be referenced include the following: $PSCulture, $PSUICulture, $true, $false, $null{0}.",
   ],
   ["VoidMethodHasReturn", "Invalid return statement within void method."],
   ["WhitespaceBeforeHereStringFooter", "White space is not allowed before the string terminator."],

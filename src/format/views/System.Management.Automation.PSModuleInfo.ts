@@ -25,11 +25,11 @@ const views: ViewFile = (edition) => [
 
 export default views;
 
-function prerelease(module: unknown): unknown {
+export function prerelease(module: unknown): unknown {
   return getMember(getMember(getMember(module, "PrivateData"), "PSData"), "Prerelease");
 }
 
-function commandNames(module: unknown): unknown {
+export function commandNames(module: unknown): unknown {
   return keysOf(module, "ExportedCommands");
 }
 

@@ -106,7 +106,6 @@ export const functionInfo = defineType<FunctionInfo>({
     "bool CmdletBinding {get;}": (self) => self.block.code.isAdvanced,
     "string DefaultParameterSet {get;}": (self) => self.block.code.binding?.defaultParameterSetName || null,
     "string Definition {get;}": (self) => self.block.text,
-    "string HelpFile {get;}": () => "",
     "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
       get: (self) => scopedOptions(self.options),
       set: (self, value: EnumValue) => {

@@ -56,7 +56,8 @@ export const moduleInfo = defineType<PSModule>({
       readOnlyTexts(manifestList("TypesToProcess")(self)),
     "string Description {get;set;}": (self) => self.description,
     "guid Guid {get;}": (self) => new Guid(self.guid),
-    "version Version {get;}": (self) => new Version(...(self.version.split(".").map(Number) as [number, number])),
+    "version Version {get;}": (self) =>
+      self.version === "" ? null : new Version(...(self.version.split(".").map(Number) as [number, number])),
     "System.Management.Automation.ModuleType ModuleType {get;}": (self) =>
       EnumValue.named(
         typeByName("System.Management.Automation.ModuleType"),
@@ -108,9 +109,15 @@ export const moduleInfo = defineType<PSModule>({
       dictionary("PSVariable", exportedVariables(self)),
     "System.Collections.Generic.Dictionary[string,System.Management.Automation.CommandInfo] ExportedCommands {get;}": (
       self,
-    ) => dictionary("CommandInfo", [...exportedFunctions(self), ...exportedAliases(self)]),
-    "System.Collections.Generic.Dictionary[string,System.Management.Automation.CmdletInfo] ExportedCmdlets {get;}":
-      () => dictionary("CmdletInfo", []),
+    ) =>
+      dictionary("CommandInfo", [
+        ...(self.described?.cmdlets ?? []),
+        ...exportedFunctions(self),
+        ...exportedAliases(self),
+      ]),
+    "System.Collections.Generic.Dictionary[string,System.Management.Automation.CmdletInfo] ExportedCmdlets {get;}": (
+      self,
+    ) => dictionary("CmdletInfo", self.described?.cmdlets ?? []),
   },
 });
 

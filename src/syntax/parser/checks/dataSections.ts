@@ -49,6 +49,11 @@ const forbiddenBinary: ReadonlySet<BinaryOperator> = new Set<BinaryOperator>([
 
 const allowedVariables = new Set(["true", "false", "null", "psculture", "psuiculture"]);
 
+/** Variables that some data files may read besides, as errors write them. */
+const shownVariables: ReadonlyMap<string, string> = new Map(
+  ["$PSScriptRoot", "$PSEdition", "$EnabledExperimentalFeatures"].map((name) => [name.toLowerCase(), name]),
+);
+
 const allowedTypes = new Set([
   "bool",
   "boolean",
@@ -108,9 +113,13 @@ function checkNode(node: Node, commands: ReadonlySet<string> | null, report: Rep
   }
   switch (node.kind) {
     case "VariableExpression": {
-      const { userPath } = node.variablePath;
-      if (!allowedVariables.has(userPath.toLowerCase()))
-        report("VariableReferenceNotSupportedInDataSection", node.extent);
+      const { userPath, driveName } = node.variablePath;
+      const names = [`$${userPath.toLowerCase()}`, `$${driveName?.toLowerCase()}:`];
+      if (allowedVariables.has(userPath.toLowerCase()) || names.some((name) => commands?.has(name))) return;
+      const more = [...(commands ?? [])]
+        .filter((name) => /^\$.*[^:]$/.test(name))
+        .map((name) => shownVariables.get(name));
+      report("VariableReferenceNotSupportedInDataSection", node.extent, more.map((name) => `, ${name}`).join(""));
       return;
     }
     case "BinaryExpression":
