@@ -49,10 +49,11 @@ export default defineCmdlet({
       process() {
         const target = attachable(cmdlet.raw("InputObject"));
         if (values.TypeName !== undefined) addTypeName(cmdlet, target, values.TypeName);
-        for (const member of membersToAdd(cmdlet, values.MemberType, values.Name ?? "")) {
-          if (!member || !add(cmdlet, target, member, values.Force)) return;
-        }
-        if (values.PassThru) cmdlet.write(target);
+        // Of several note properties each is tried; the object passes where the last could be added.
+        let isAdded = true;
+        for (const member of membersToAdd(cmdlet, values.MemberType, values.Name ?? ""))
+          isAdded = member !== null && add(cmdlet, target, member, values.Force);
+        if (values.PassThru && isAdded) cmdlet.write(target);
       },
     };
   },

@@ -4,7 +4,7 @@ import { ambient } from "../../src/objects/model/ambient.ts";
 import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { formatDateTime } from "../../src/objects/text/formatDateTime.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
 import { aliasObject, optionText } from "./_shared/aliasItems.ts";
@@ -43,7 +43,9 @@ export default defineCmdlet({
         const aliases = cmdlet.state.aliases(values.Scope as ScopeName | undefined);
         for (const pattern of values.Name ?? ["*"]) {
           const matches = wildcardMatcher(pattern);
-          for (const alias of aliases.filter((one) => matches(one.name))) {
+          const found = aliases.filter((one) => matches(one.name));
+          if (found.length === 0 && !hasWildcards(pattern)) noAlias(cmdlet, pattern);
+          for (const alias of found) {
             lines.push(isScript ? scriptLine(alias) : csvLine(alias));
             if (values.PassThru) cmdlet.write(aliasObject(cmdlet, alias));
           }
@@ -65,6 +67,16 @@ export default defineCmdlet({
     };
   },
 });
+
+function noAlias(cmdlet: CmdletContext, name: string): void {
+  cmdlet.error({
+    id: "AliasNotFound",
+    message: `Cannot find alias because alias '${name}' does not exist.`,
+    category: "ObjectNotFound",
+    target: name,
+    exception: "System.Management.Automation.ItemNotFoundException",
+  });
+}
 
 function heading(_cmdlet: CmdletContext, description: string | undefined): string[] {
   const facts = machineFacts();

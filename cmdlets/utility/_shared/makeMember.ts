@@ -1,5 +1,5 @@
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
-import { ClrType } from "../../../src/objects/model/ClrType.ts";
+import type { ClrType } from "../../../src/objects/model/ClrType.ts";
 import type { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { PSError, psError } from "../../../src/objects/model/PSError.ts";
 import {
@@ -11,9 +11,10 @@ import {
   PSScriptMethod,
   PSScriptProperty,
 } from "../../../src/objects/model/PSMemberInfo.ts";
+import { ReflectedMember } from "../../../src/objects/model/ReflectedMember.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
-import { typeByName, typeByNameOrNull } from "../../../src/objects/model/typeRegistry.ts";
+import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
 import { toArray } from "../../../src/objects/ops/toArray.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 
@@ -52,9 +53,9 @@ export function makeMember(
       return noSecond(kind, second, report) === null ? null : new PSMemberSet(name, members);
     }
     case "CodeProperty":
+      return codeMember(kind, value ?? second ?? null);
     case "CodeMethod":
-      converted(value ?? second ?? null, "System.Reflection.MethodInfo");
-      throw notModelled(`Add-Member -MemberType ${kind}`);
+      return noSecond(kind, second, report) === null ? null : codeMember(kind, value ?? null);
     default:
       if (kind.includes(",") || /^(Properties|Methods|All)$/.test(kind)) {
         return report(
@@ -67,6 +68,26 @@ export function makeMember(
         `Cannot add a member with type "${kind}". Specify a different type for the MemberTypes parameter.`,
       );
   }
+}
+
+/** The method of a code member must take the object as a PSObject; those of .NET's own types do not. */
+function codeMember(kind: "CodeProperty" | "CodeMethod", value: unknown): never {
+  const method = converted(value, "System.Reflection.MethodInfo");
+  if (method instanceof ReflectedMember && method.isStatic && method.parameters[0]?.type === "psobject")
+    throw notModelled(`Add-Member -MemberType ${kind}`);
+  const [id, message] =
+    kind === "CodeProperty"
+      ? ([
+          "GetterFormat",
+          "The getter method should be public, not void, static, and have one parameter of the type PSObject.",
+        ] as const)
+      : ([
+          "WrongMethodFormat",
+          "Cannot create a code method because of the method format. The method should be public, static, and have one parameter of type PSObject.",
+        ] as const);
+  throw psError(id, "NotSpecified", message, {
+    exception: "System.Management.Automation.ExtendedTypeSystemException",
+  });
 }
 
 function noSecond(kind: string, second: unknown, report: Report): null | undefined {
@@ -112,8 +133,7 @@ function aliasProperty(name: string, value: unknown, second: unknown, report: Re
       "The member referenced by this alias should not be null or empty.",
     );
   if (second === undefined || second === null) return new PSAliasProperty(name, target);
-  const type = second instanceof ClrType ? second : typeByNameOrNull(toText(second));
-  return new PSAliasProperty(name, target, type);
+  return new PSAliasProperty(name, target, converted(second, "System.Type") as ClrType);
 }
 
 function scriptProperty(name: string, value: unknown, second: unknown, report: Report): PSMemberInfo | null {

@@ -55,6 +55,10 @@ export function objectMembers(value: unknown): ListedMember[] {
   if (hasAdapter)
     for (const member of adaptedProperties(value))
       add({ ...member, memberType: "Property", origin: "adapted", isHidden: false });
+  if (value instanceof PSCustomObject && value.extended.isDeserialized) {
+    for (const member of deserializedMethods) add(member);
+    return [...found.values()];
+  }
   for (const member of typeMembers(typeOf(unwrap(value)), value instanceof PSCustomObject)) {
     if (!hasAdapter || member.memberType !== "Property") add(member);
   }
@@ -62,6 +66,16 @@ export function objectMembers(value: unknown): ListedMember[] {
     add({ ...event, memberType: "Event", origin: "adapted", isHidden: false });
   return [...found.values()];
 }
+
+/** The methods of an object that came back from CLIXML. */
+const deserializedMethods: readonly ListedMember[] = [
+  ["GetType", "type GetType()"],
+  [
+    "ToString",
+    "string ToString(), string ToString(string format, System.IFormatProvider formatProvider), " +
+      "string IFormattable.ToString(string format, System.IFormatProvider formatProvider)",
+  ],
+].map(([name, definition]) => ({ name, memberType: "Method", definition, origin: "adapted", isHidden: false }));
 
 /** The static members of a type. */
 export function staticMembers(type: ClrType): ListedMember[] {

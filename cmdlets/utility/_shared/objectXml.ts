@@ -2,6 +2,7 @@ import { simpleElement } from "../../../src/objects/clixml/simpleValues.ts";
 import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
+import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { cultureText } from "../../../src/objects/ops/cultureText.ts";
@@ -61,8 +62,17 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
   const children =
     depth === 0 && base instanceof PSCustomObject
       ? entries.map(([property, content]) => memberPiece(base, property, content, withTypes))
-      : entries.map(([property, content]) => inner(content, property));
+      : entries.map(([property, content]) =>
+          content === null && withTypes ? emptyPiece(value, property) : inner(content, property),
+        );
   return { tag, attributes, children: [...shown, ...children], text: null };
+}
+
+/** A property without a value has the type that it is declared with. */
+function emptyPiece(owner: unknown, name: string): XmlPiece {
+  const property = extendedMembers(owner)?.has(name) ? undefined : typeOf(unwrap(owner)).members.property(name);
+  const type = property?.declaringType.resolveSignatureType(property.signature.type)?.name ?? "System.Object";
+  return { tag: "Property", attributes: ` Name="${escape(name)}" Type="${escape(type)}"`, children: [], text: null };
 }
 
 /** A property of a custom object that is not taken apart: it has the type of the member. */

@@ -82,6 +82,11 @@ const messages = {
   },
   ComparisonFailure: { text: 'Could not compare "{0}" to "{1}". Error: "{2}"', category: "InvalidOperation" },
   NotIcomparable: { text: 'Cannot compare "{0}" because it is not IComparable.', category: "InvalidOperation" },
+  CycleInAliasLookup: {
+    text: 'The alias with name "{0}" contains a cycle.',
+    category: "NotSpecified",
+    exception: "ExtendedTypeSystemException",
+  },
   PSObjectCompareTo: {
     text: 'Cannot compare "{0}" to "{1}" because the objects are not the same type or the object "{0}" does not implement "IComparable".',
     category: "NotSpecified",

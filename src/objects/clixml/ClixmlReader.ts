@@ -140,7 +140,10 @@ export class ClixmlReader {
     for (const group of element.children) {
       if (group.name !== "Props" && group.name !== "MS") continue;
       for (const child of group.children) {
-        ensureExtendedMembers(made).setNote(decodeClixmlText(child.attributes.get("N") ?? ""), this.#value(child));
+        const name = decodeClixmlText(child.attributes.get("N") ?? "");
+        const members = ensureExtendedMembers(made);
+        if (group.name === "Props") members.setDeserialized(name, this.#value(child));
+        else members.setNote(name, this.#value(child));
       }
     }
   }

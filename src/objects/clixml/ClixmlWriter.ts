@@ -1,9 +1,11 @@
 import { ClrObject } from "../model/ClrObject.ts";
 import { Dictionary } from "../model/Dictionary.ts";
+import { deserializedText } from "../model/deserializedText.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { ErrorRecord } from "../model/ErrorRecord.ts";
 import { extendedMembers, ownTypeNames } from "../model/extendedMembers.ts";
 import { PSCredential } from "../model/PSCredential.ts";
+import { PSDeserializedProperty } from "../model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { SecureString } from "../model/SecureString.ts";
 import { TypedArray } from "../model/TypedArray.ts";
@@ -22,7 +24,10 @@ import { encodeClixmlText, escapeXml, hexText } from "./clixmlText.ts";
 import { errorRecordProperties } from "./errorRecordProperties.ts";
 import { simpleElement } from "./simpleValues.ts";
 
-/** Writes values in PowerShell's object notation (CLIXML), indented by two blanks a level. */
+/**
+ * Writes values in PowerShell's object notation (CLIXML), indented by two blanks a level. Depth counts the properties of
+ * .NET objects on the way: items of collections and notes lie as deep as what holds them.
+ */
 export class ClixmlWriter {
   readonly #lines: string[] = [];
   readonly #objects = new Map<object, number>();
@@ -56,8 +61,21 @@ export class ClixmlWriter {
       );
     const source = base instanceof PSCustomObject ? null : textInstead(value);
     if (source !== null) return this.#value(source, name, depth);
-    if (depth < 0) return this.#line(`<S${this.#name(name)}>${escapeXml(encodeClixmlText(toText(value)))}</S>`);
-    this.#object(value as object, base, name, depth);
+    const own = depth < 1 ? depth : depthOf(value, depth);
+    if (own >= 1 || simple || isContainer(base)) return this.#object(value as object, base, name, own);
+    this.#textOnly(value, base, name);
+  }
+
+  /** What lies too deep is its text, beside the members that it has of its own. */
+  #textOnly(value: unknown, base: unknown, name: string | null): void {
+    const text = escapeXml(encodeClixmlText(toText(value)));
+    if (!extendedMembers(value)?.shape.size) return this.#line(`<S${this.#name(name)}>${text}</S>`);
+    const id = this.#objects.size;
+    this.#objects.set(value as object, id);
+    this.#open(`Obj${this.#name(name)} RefId="${id}"`, "Obj");
+    this.#line(`<S>${text}</S>`);
+    this.#added(value as object, base, 0);
+    this.#close("Obj");
   }
 
   #object(value: object, base: unknown, name: string | null, depth: number): void {
@@ -85,8 +103,8 @@ export class ClixmlWriter {
       this.#open("DCT");
       for (const { key, value } of base.entries()) {
         this.#open("En");
-        this.#value(key, "Key", depth - 1);
-        this.#value(value, "Value", depth - 1);
+        this.#value(key, "Key", depth);
+        this.#value(value, "Value", depth);
         this.#close("En");
       }
       this.#close("DCT");
@@ -96,14 +114,14 @@ export class ClixmlWriter {
     if (!items) return false;
     const tag = containerTag(base);
     this.#open(tag);
-    for (const item of items) this.#value(item, null, depth - 1);
+    for (const item of items) this.#value(item, null, depth);
     this.#close(tag);
     return true;
   }
 
   /** ToString and the properties of the .NET object itself. */
   #properties(base: unknown, depth: number): void {
-    if (base instanceof PSCustomObject) return;
+    if (base instanceof PSCustomObject) return this.#deserialized(base, depth);
     this.#line(`<ToString>${escapeXml(encodeClixmlText(cultureText(base)))}</ToString>`);
     if (base instanceof ErrorRecord) return;
     if (base instanceof PSCredential) {
@@ -124,16 +142,27 @@ export class ClixmlWriter {
     this.#close("Props");
   }
 
+  /** ToString and the properties that an object had before it was deserialized. */
+  #deserialized(base: PSCustomObject, depth: number): void {
+    const text = deserializedText(base);
+    if (text !== undefined) this.#line(`<ToString>${escapeXml(encodeClixmlText(text))}</ToString>`);
+    if (!base.extended.isDeserialized) return;
+    this.#open("Props");
+    for (const member of base.extended.members())
+      if (member instanceof PSDeserializedProperty) this.#value(member.value, member.name, depth - 1);
+    this.#close("Props");
+  }
+
   /** Members that were added to the object, or that type data gives it. */
   #added(value: object, base: unknown, depth: number): void {
     if (base instanceof ErrorRecord) {
       this.#open("MS");
-      for (const [name, content] of errorRecordProperties(base)) this.#value(content, name, depth - 1);
+      for (const [name, content] of errorRecordProperties(base)) this.#value(content, name, depth);
       this.#close("MS");
       return;
     }
     const own = [...(extendedMembers(value)?.members() ?? [])].filter(
-      (member) => member.isProperty && !member.isHidden,
+      (member) => member.isProperty && !member.isHidden && !(member instanceof PSDeserializedProperty),
     );
     const shown = new Set(own.map((member) => member.name.toLowerCase()));
     const ofType = hasProperties(base) ? typeTable().members(typeNamesOf(value)) : [];
@@ -143,7 +172,7 @@ export class ClixmlWriter {
     ].map((member) => member.name);
     if (names.length === 0) return;
     this.#open("MS");
-    for (const name of names) this.#value(listedValue(value, name), name, depth - 1);
+    for (const name of names) this.#value(listedValue(value, name), name, depth);
     this.#close("MS");
   }
 
@@ -209,6 +238,19 @@ function dataOf(value: unknown): TypeData | null {
     if (data?.serializationMethod !== undefined) return data;
   }
   return null;
+}
+
+/** The depth that type data has for objects of the value's type, else the given one. */
+function depthOf(value: unknown, given: number): number {
+  for (const typeName of typeNamesOf(value)) {
+    const { serializationDepth } = typeTable().get(typeName) ?? {};
+    if (serializationDepth) return serializationDepth;
+  }
+  return given;
+}
+
+function isContainer(base: unknown): boolean {
+  return base instanceof Dictionary || enumerate(base) !== null;
 }
 
 function containerTag(base: unknown): string {

@@ -5,6 +5,7 @@ import { PSCustomObject } from "../model/PSObject.ts";
 import { ScriptObject } from "../model/ScriptObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { valueText } from "../text/valueText.ts";
 import { hashCode } from "./hashCode.ts";
 import { sameValue } from "./sameValue.ts";
@@ -26,7 +27,10 @@ export default defineType<unknown>({
     },
   },
   methods: {
-    "type GetType()": (self) => typeOf(self),
+    "type GetType()": (self) =>
+      self instanceof PSCustomObject && self.extended.isDeserialized
+        ? typeByName("System.Management.Automation.PSObject")
+        : typeOf(self),
     "string ToString()": (self) =>
       self instanceof PSCustomObject
         ? (deserializedText(self) ?? "")

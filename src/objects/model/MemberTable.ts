@@ -1,4 +1,5 @@
-import { type PSMemberInfo, PSNoteProperty } from "./PSMemberInfo.ts";
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
+import { PSDeserializedProperty, type PSMemberInfo, PSNoteProperty } from "./PSMemberInfo.ts";
 import { Shape } from "./Shape.ts";
 
 /**
@@ -10,6 +11,20 @@ export class MemberTable {
     public shape: Shape = Shape.empty,
     public slots: unknown[] = [],
   ) {}
+
+  /** Names in lower case of what were properties of the type before the object was deserialized; they stand last. */
+  #deserialized: Set<string> | null = null;
+
+  get isDeserialized(): boolean {
+    return this.#deserialized !== null;
+  }
+
+  /** Adds the value of a property that the type had. */
+  setDeserialized(name: string, value: unknown): void {
+    this.#deserialized ??= new Set();
+    this.#deserialized.add(foldCase(name));
+    this.setNote(name, value);
+  }
 
   /** The raw slot, or undefined: a note property's value or a PSMemberInfo. */
   slot(name: string): unknown {
@@ -33,8 +48,19 @@ export class MemberTable {
       this.slots[index] = value;
       return;
     }
-    this.shape = this.shape.with(name);
-    this.slots.push(value);
+    const before = this.#deserialized?.has(foldCase(name)) === false ? this.#firstDeserialized() : -1;
+    if (before < 0) {
+      this.shape = this.shape.with(name);
+      this.slots.push(value);
+      return;
+    }
+    const { names } = this.shape;
+    this.shape = Shape.of([...names.slice(0, before), name, ...names.slice(before)]);
+    this.slots.splice(before, 0, value);
+  }
+
+  #firstDeserialized(): number {
+    return this.shape.names.findIndex((name) => this.#deserialized?.has(foldCase(name)));
   }
 
   /** Adds or replaces a member of any kind. */
@@ -55,13 +81,17 @@ export class MemberTable {
   }
 
   copy(): MemberTable {
-    return new MemberTable(this.shape, [...this.slots]);
+    const made = new MemberTable(this.shape, [...this.slots]);
+    made.#deserialized = this.#deserialized && new Set(this.#deserialized);
+    return made;
   }
 
   #at(index: number): PSMemberInfo {
     const slot = this.slots[index];
     if (isMember(slot)) return slot;
-    return new PSNoteProperty(this.shape.names[index], slot, this);
+    const name = this.shape.names[index];
+    const isOfType = this.#deserialized?.has(foldCase(name));
+    return isOfType ? new PSDeserializedProperty(name, slot, this) : new PSNoteProperty(name, slot, this);
   }
 }
 

@@ -34,7 +34,7 @@ export abstract class PSMemberInfo extends ClrObject {
 }
 
 export class PSNoteProperty extends PSMemberInfo {
-  readonly memberType = "NoteProperty";
+  readonly memberType: "NoteProperty" | "Property" = "NoteProperty";
   readonly isTableMember = false;
   #value: unknown;
 
@@ -58,6 +58,15 @@ export class PSNoteProperty extends PSMemberInfo {
   set value(value: unknown) {
     this.#value = value;
     if (this.table?.has(this.name)) this.table.setNote(this.name, value);
+  }
+}
+
+/** What was a property of its type before the object was written as CLIXML. */
+export class PSDeserializedProperty extends PSNoteProperty {
+  override readonly memberType = "Property";
+
+  override get clrType(): ClrType {
+    return propertyType();
   }
 }
 
@@ -174,6 +183,7 @@ export class PSMemberSet extends PSMemberInfo {
   }
 }
 
+const propertyType = lazyType("System.Management.Automation.PSProperty");
 const noteType = lazyType("System.Management.Automation.PSNoteProperty");
 const aliasType = lazyType("System.Management.Automation.PSAliasProperty");
 const scriptPropertyType = lazyType("System.Management.Automation.PSScriptProperty");

@@ -30,7 +30,8 @@ export function boundMember(owner: unknown, name: string): BoundMember | null {
   const index = table?.shape.indexOf(name) ?? -1;
   if (table && index >= 0) {
     const slot = table.slots[index];
-    const member = slot instanceof PSMemberInfo && slot.isTableMember ? slot : null;
+    const isMember = table.isDeserialized || (slot instanceof PSMemberInfo && slot.isTableMember);
+    const member = isMember ? (table.get(name) ?? null) : null;
     return new BoundMember(owner, table.shape.names[index], member?.memberType ?? "NoteProperty", member, true);
   }
   const added = typeTable().member(typeNamesOf(owner), name);

@@ -24,6 +24,7 @@ import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { isAdapted, readAdapted } from "./adapter.ts";
 import { dictionaryMember } from "./dictionaryMember.ts";
+import { isCyclicAlias } from "./isCyclicAlias.ts";
 import { missing } from "./missing.ts";
 import { propertyAccess } from "./propertyAccess.ts";
 import { typeNameList } from "./typeNameList.ts";
@@ -115,6 +116,7 @@ function findReader(typeNames: readonly string[], type: ClrType, name: string): 
 /** The value of a member that is not a plain note: scripts run with $this, one that fails gives $null. */
 export function readTableMember(member: PSMemberInfo, target: unknown): unknown {
   if (member instanceof PSAliasProperty) {
+    if (isCyclicAlias(member, target)) return null;
     const value = readMember(target, member.referencedMemberName);
     if (value === missing) return null;
     return member.conversionType ? convertTo(value, member.conversionType) : value;

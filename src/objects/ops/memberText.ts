@@ -3,6 +3,7 @@ import { ClrType } from "../model/ClrType.ts";
 import { ownTypeNames } from "../model/extendedMembers.ts";
 import {
   PSAliasProperty,
+  PSDeserializedProperty,
   type PSMemberInfo,
   PSMemberSet,
   PSNoteProperty,
@@ -36,6 +37,7 @@ export function memberText(bound: BoundMember): string {
 
 export function memberInfoText(member: PSMemberInfo): string {
   const { name } = member;
+  if (member instanceof PSDeserializedProperty) return `${fullName(member.value)} {get;set;}`;
   if (member instanceof PSNoteProperty) return noteText(name, member.value);
   if (member instanceof PSAliasProperty) {
     const conversion = member.conversionType instanceof ClrType ? `(${member.conversionType.name})` : "";
@@ -58,6 +60,10 @@ function accessorText(accessor: string, script: unknown): string {
 function noteText(name: string, value: unknown): string {
   const shown = value === null || value === undefined ? "null" : cultureText(value);
   return `${noteTypeName(value)} ${name}=${shown}`;
+}
+
+function fullName(value: unknown): string {
+  return value === null || value === undefined ? "" : typeNamesOf(value)[0];
 }
 
 function noteTypeName(value: unknown): string {

@@ -24,6 +24,7 @@ import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { isAdapted, writeAdapted } from "./adapter.ts";
 import { isPlain } from "./getMember.ts";
+import { isCyclicAlias } from "./isCyclicAlias.ts";
 import { writeProperty } from "./propertyAccess.ts";
 import { setIndex } from "./setIndex.ts";
 import { thrownException } from "./thrownException.ts";
@@ -86,6 +87,7 @@ function cannotSetOnCustomObject(name: string): unknown {
 
 function writeTableMember(member: PSMemberInfo, target: unknown, value: unknown): void {
   if (member instanceof PSAliasProperty) {
+    if (isCyclicAlias(member, target)) throw runtimeError("CycleInAliasLookup", [member.name]);
     setMember(
       target,
       member.referencedMemberName,

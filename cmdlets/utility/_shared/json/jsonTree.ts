@@ -19,7 +19,8 @@ import { formatDateTime } from "../../../../src/objects/text/formatDateTime.ts";
 import { formatNumber } from "../../../../src/objects/text/formatNumber.ts";
 import { isNumber } from "../../../../src/objects/text/numberDigits.ts";
 import { toUtcTicks } from "../../../../src/objects/text/timeZone.ts";
-import { fullTypeName } from "../../../../src/objects/types/typeNames.ts";
+import { typeTable } from "../../../../src/objects/types/TypeTable.ts";
+import { fullTypeName, typeNamesOf } from "../../../../src/objects/types/typeNames.ts";
 
 /** JSON as it will be written: `literal` is text that needs no quotes. */
 export type JsonNode =
@@ -54,7 +55,11 @@ export class JsonTreeMaker {
   node(value: unknown, depth = 0, isPiped = false): JsonNode {
     const base = unwrap(value);
     const simple = this.#simple(base);
-    if (simple) return isPiped && base instanceof Guid ? this.#pipedGuid(simple) : simple;
+    if (simple) {
+      // What a cmdlet gave its own members keeps them in Windows PowerShell wherever it stands.
+      const isWrapped = isPiped || value !== base || (!this.#options.isCore && extendedMembers(value) !== undefined);
+      return this.#withAdded(simple, value, isWrapped, depth);
+    }
     if (depth > this.#options.depth) {
       this.#warn();
       return { kind: "string", text: toText(value) };
@@ -63,7 +68,10 @@ export class JsonTreeMaker {
     if (base instanceof Dictionary)
       return { kind: "object", entries: [...this.#dictionary(base, depth), ...this.#added(base, depth)] };
     const items = this.#items(base);
-    if (items) return { kind: "array", items: Array.from(items, (item) => this.node(item, depth + 1)) };
+    if (items) {
+      const array: JsonNode = { kind: "array", items: Array.from(items, (item) => this.node(item, depth + 1)) };
+      return this.#withAdded(array, base, isPiped, depth);
+    }
     return {
       kind: "object",
       entries: this.#properties(base, isPiped).map(([name, one]) => [name, this.node(one, depth + 1)] as const),
@@ -88,14 +96,21 @@ export class JsonTreeMaker {
     return entriesOf(base, [...names, ...propertyNames(base).filter((name) => !seen.has(name.toLowerCase()))]);
   }
 
-  #pipedGuid(text: JsonNode): JsonNode {
-    if (!this.#options.isCore) return text;
+  /** What is written as a plain value becomes an object beside the members that a wrapped one has in addition. */
+  #withAdded(node: JsonNode, value: unknown, isWrapped: boolean, depth: number): JsonNode {
+    if (!isWrapped || value === null || value === undefined) return node;
+    const base = unwrap(value);
+    if (this.#options.isCore && (typeof base === "string" || base instanceof DateTime)) return node;
+    const own = extendedMembers(value);
+    if (!own && typeof base !== "object") return node;
+    const names = [...(own?.members() ?? []), ...typeTable().members(typeNamesOf(base))].flatMap((member) =>
+      member.isProperty && !member.isHidden ? [member.name] : [],
+    );
+    if (names.length === 0) return node;
+    const added = entriesOf(value, [...new Set(names)]);
     return {
       kind: "object",
-      entries: [
-        ["value", text],
-        ["Guid", text],
-      ],
+      entries: [["value", node], ...added.map(([name, one]) => [name, this.node(one, depth + 1)] as const)],
     };
   }
 
