@@ -5,7 +5,9 @@ import { ClrType } from "./ClrType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
 import { type ParsedTypeName, parseTypeName } from "./TypeName.ts";
 
-const types = new Map<string, ClrType | null>();
+const types = new Map<string, ClrType>();
+/** Names that were asked for and are none, until another type is registered. */
+const missing = new Set<string>();
 const arrays = new WeakMap<ClrType, Map<number, ClrType>>();
 
 /** The type with that name; for names that are known to exist (of our own code). */
@@ -21,11 +23,21 @@ export function typeByName(name: string): ClrType {
  * .NET's table know it.
  */
 export function typeByNameOrNull(name: string): ClrType | null {
-  const direct = types.get(name);
-  if (direct !== undefined) return direct;
+  return types.get(name) ?? kept(name, () => resolved(name));
+}
+
+function resolved(name: string): ClrType | null {
   const parsed = parseTypeName(name);
-  const found = parsed && resolve(parsed);
-  types.set(name, found);
+  return parsed && resolve(parsed);
+}
+
+function kept(key: string, find: () => ClrType | null): ClrType | null {
+  const known = types.get(key);
+  if (known !== undefined) return known;
+  if (missing.has(key)) return null;
+  const found = find();
+  if (found) types.set(key, found);
+  else missing.add(key);
   return found;
 }
 
@@ -131,12 +143,7 @@ function isNamedInterface(genericName: string): boolean {
 
 function plainType(written: string): ClrType | null {
   for (const name of [accelerator(written) ?? written, `System.${written}`]) {
-    const key = `=${name.toLowerCase()}`;
-    let found = types.get(key);
-    if (found === undefined) {
-      found = makePlain(name);
-      types.set(key, found);
-    }
+    const found = kept(`=${name.toLowerCase()}`, () => makePlain(name));
     if (found) return found;
   }
   return null;
@@ -173,7 +180,7 @@ const definitions = new Map<string, TypeDefinition>();
  */
 export function registerType(definition: TypeDefinition): ClrType {
   definitions.set(definition.name.toLowerCase(), definition);
-  for (const [name, type] of types) if (type === null) types.delete(name);
+  missing.clear();
   const arity = definition.typeParameters?.length ?? 0;
   return typeByName(arity > 0 ? `${definition.name}\`${arity}` : definition.name);
 }
@@ -183,7 +190,7 @@ const laterDefinitions = new Map<string, () => TypeDefinition>();
 /** The same for a type that is made when its name is first looked up. */
 export function registerTypeLater(name: string, make: () => TypeDefinition): void {
   laterDefinitions.set(name.toLowerCase(), make);
-  for (const [known, type] of types) if (type === null) types.delete(known);
+  missing.clear();
 }
 
 const laterNamespaces = new Map<string, (foldedName: string) => TypeDefinition | null>();
