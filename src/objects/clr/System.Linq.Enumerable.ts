@@ -2,67 +2,46 @@ import type { ClrType } from "../model/ClrType.ts";
 import type { Delegate } from "../model/Delegate.ts";
 import { dictionaryKey } from "../model/dictionaryKey.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
-import { GroupingObject } from "../model/GroupingObject.ts";
 import { HashSetObject } from "../model/HashSetObject.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { Double, Single } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
-import { typeOf } from "../model/typeOf.ts";
 import { closedType, typeByName } from "../model/typeRegistry.ts";
 import { add } from "../ops/add.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { divide } from "../ops/divide.ts";
 import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
-import { checkArrayLength } from "../ops/outOfMemory.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import { checkNotNegative, outOfRange } from "./argumentChecks.ts";
+import { outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { ignoresKeyCase } from "./dictionaryMembers.ts";
+import { orderings } from "./linqOrderings.ts";
+import { lazySequences } from "./linqSequences.ts";
 import {
-  distinctBy,
   elementTypeOf,
+  enumerable,
+  equality,
   extreme,
   filtered,
   holds,
   itemsOf,
   keySet,
+  type LinqCode,
   mapped,
   noElements,
+  predicate,
   required,
-  sequenceLike,
-  sequenceOf,
   single,
-  sortedBy,
+  source,
+  toKey,
 } from "./linqSource.ts";
-
-/** Groups in the order in which their keys first appear. */
-function grouped(values: unknown, selector: Delegate, element?: Delegate): unknown {
-  const elementType = element ? element.type.typeArguments[1] : elementTypeOf(values);
-  const type = closedType("System.Linq.Grouping", selector.type.typeArguments[1], elementType);
-  const groups = new Map<unknown, GroupingObject>();
-  for (const item of itemsOf(values)) {
-    const key = callDelegate(selector, item);
-    const found = groups.get(dictionaryKey(key, false)) ?? new GroupingObject(type, key);
-    groups.set(dictionaryKey(key, false), found);
-    found.items.push(element ? callDelegate(element, item) : item);
-  }
-  return newArray(type, [...groups.values()]);
-}
 
 /** The type that the call names for its results. */
 function resultType(): ClrType {
   return methodTypeArguments()[0] ?? typeByName("System.Object");
 }
 
-type Code = (...args: never[]) => unknown;
-
-const enumerable = "System.Collections.Generic.IEnumerable";
-const source = `${enumerable}[TSource]`;
-const predicate = "System.Func[TSource,bool]";
-const indexedPredicate = "System.Func[TSource,int,bool]";
-const toKey = "System.Func[TSource,TKey]";
-const equality = "System.Collections.Generic.IEqualityComparer";
 const numbers = ["int", "long", "float", "double", "decimal"] as const;
 
 function sum(items: readonly unknown[], type: string): unknown {
@@ -94,8 +73,8 @@ function realOf(value: unknown): number {
 }
 
 /** Sum and Average of numbers and of numbers that a selector gives; Max and Min need no type. */
-function aggregates(): Record<string, Code> {
-  const found: Record<string, Code> = {};
+function aggregates(): Record<string, LinqCode> {
+  const found: Record<string, LinqCode> = {};
   for (const type of numbers) {
     found[`Sum(${enumerable}[${type}])`] = (values: unknown) => sum(itemsOf(values), type);
     found[`Average(${enumerable}[${type}])`] = (values: unknown) => average(itemsOf(values), type);
@@ -123,8 +102,8 @@ function aggregates(): Record<string, Code> {
   return found;
 }
 
-function elements(): Record<string, Code> {
-  const found: Record<string, Code> = {};
+function elements(): Record<string, LinqCode> {
+  const found: Record<string, LinqCode> = {};
   for (const [name, position] of [
     ["First", 0],
     ["Last", -1],
@@ -171,7 +150,7 @@ function orDefault(values: unknown, found: unknown): unknown {
   return found === undefined ? defaultValue(elementTypeOf(values)) : found;
 }
 
-function tests(): Record<string, Code> {
+function tests(): Record<string, LinqCode> {
   return {
     [`Any(${source})`]: (values: unknown) => itemsOf(values).length > 0,
     [`Any(${source},${predicate})`]: (values: unknown, test: Delegate) =>
@@ -196,109 +175,8 @@ function tests(): Record<string, Code> {
   };
 }
 
-function cut(values: unknown, change: (items: unknown[]) => unknown[]): unknown {
-  return sequenceLike(values, change(itemsOf(values)));
-}
-
-/** How many items at the start the test holds for. */
-function prefix(items: readonly unknown[], test: Delegate, isIndexed = false): number {
-  const end = items.findIndex((item, index) => !holds(test, item, isIndexed ? index : undefined));
-  return end < 0 ? items.length : end;
-}
-
-function sequences(): Record<string, Code> {
-  const found: Record<string, Code> = {};
-  for (const [type, isIndexed] of [
-    [predicate, false],
-    [indexedPredicate, true],
-  ] as const) {
-    found[`TakeWhile(${source},${type})`] = (values: unknown, test: Delegate) =>
-      cut(values, (items) => items.slice(0, prefix(items, test, isIndexed)));
-    found[`SkipWhile(${source},${type})`] = (values: unknown, test: Delegate) =>
-      cut(values, (items) => items.slice(prefix(items, test, isIndexed)));
-    found[`Where(${source},${type})`] = (values: unknown, test: Delegate) =>
-      cut(values, (items) => items.filter((item, index) => holds(test, item, isIndexed ? index : undefined)));
-  }
+function folds(): Record<string, LinqCode> {
   return {
-    ...found,
-    [`Take(${source},int)`]: (values: unknown, count: number) =>
-      cut(values, (items) => items.slice(0, Math.max(0, count))),
-    [`Skip(${source},int)`]: (values: unknown, count: number) =>
-      cut(values, (items) => items.slice(Math.max(0, count))),
-    [`TakeLast(${source},int)`]: (values: unknown, count: number) =>
-      cut(values, (items) => (count > 0 ? items.slice(-count) : [])),
-    [`SkipLast(${source},int)`]: (values: unknown, count: number) =>
-      cut(values, (items) => (count > 0 ? items.slice(0, -count) : items)),
-    [`Reverse(${source})`]: (values: unknown) => cut(values, (items) => items.reverse()),
-    "Reverse(TSource[])": (values: unknown) => cut(values, (items) => items.reverse()),
-    [`Append(${source},TSource)`]: (values: unknown, item: unknown) => cut(values, (items) => [...items, item]),
-    [`Prepend(${source},TSource)`]: (values: unknown, item: unknown) => cut(values, (items) => [item, ...items]),
-    [`DefaultIfEmpty(${source})`]: (values: unknown) =>
-      cut(values, (items) => (items.length > 0 ? items : [orDefault(values, undefined)])),
-    [`Concat(${source},${source})`]: (first: unknown, second: unknown) =>
-      cut(first, (items) => [...items, ...itemsOf(second, "second")]),
-    [`Distinct(${source})`]: (values: unknown) => cut(values, (items) => distinctBy(items)),
-    [`Distinct(${source},${equality}[TSource])`]: (values: unknown, comparer: unknown) =>
-      cut(values, (items) => distinctBy(items, undefined, ignoresKeyCase(comparer))),
-    [`DistinctBy(${source},${toKey})`]: (values: unknown, selector: Delegate) =>
-      cut(values, (items) => distinctBy(items, (item) => callDelegate(selector, item))),
-    ...setOperations("", () => false),
-    ...setOperations(`,${equality}[TSource]`, ignoresKeyCase),
-    [`Chunk(${source},int)`]: (values: unknown, size: number) => {
-      const items = itemsOf(values);
-      const chunks: unknown[] = [];
-      for (let start = 0; start < items.length; start += size)
-        chunks.push(sequenceLike(values, items.slice(start, start + size)));
-      return chunks;
-    },
-  };
-}
-
-function setOperations(more: string, ignoresCase: (comparer: unknown) => boolean): Record<string, Code> {
-  const select = (isWanted: boolean) => (first: unknown, second: unknown, comparer: unknown) => {
-    const ignoreCase = ignoresCase(comparer);
-    const others = keySet(itemsOf(second, "second"), ignoreCase);
-    return cut(first, (items) =>
-      distinctBy(items, undefined, ignoreCase).filter(
-        (item) => others.has(dictionaryKey(item, ignoreCase)) === isWanted,
-      ),
-    );
-  };
-  return {
-    [`Except(${source},${source}${more})`]: select(false),
-    [`Intersect(${source},${source}${more})`]: select(true),
-    [`Union(${source},${source}${more})`]: (first: unknown, second: unknown, comparer: unknown) =>
-      cut(first, (items) => distinctBy([...items, ...itemsOf(second, "second")], undefined, ignoresCase(comparer))),
-  };
-}
-
-function projections(): Record<string, Code> {
-  const found: Record<string, Code> = {};
-  for (const [suffix, direction] of [
-    ["", 1],
-    ["Descending", -1],
-  ] as const) {
-    for (const [more, has] of [
-      ["", false],
-      [",System.Collections.Generic.IComparer[TKey]", true],
-    ] as const) {
-      found[`OrderBy${suffix}(${source},${toKey}${more})`] = (values: unknown, selector: Delegate, comparer: unknown) =>
-        sequenceLike(values, sortedBy(itemsOf(values), mapped(values, selector), has ? comparer : null, direction));
-    }
-    found[`Order${suffix}(${enumerable}[T])`] = (values: unknown) =>
-      cut(values, (items) => sortedBy(items, items, null, direction));
-  }
-  return {
-    ...found,
-    [`Select(${source},System.Func[TSource,TResult])`]: (values: unknown, selector: Delegate) =>
-      sequenceOf(selector, mapped(values, selector)),
-    [`Select(${source},System.Func[TSource,int,TResult])`]: (values: unknown, selector: Delegate) =>
-      sequenceOf(
-        selector,
-        itemsOf(values).map((item, index) => callDelegate(selector, item, index)),
-      ),
-    [`SelectMany(${source},System.Func[TSource,${enumerable}[TResult]])`]: (values: unknown, selector: Delegate) =>
-      mapped(values, selector).flatMap((inner) => itemsOf(inner)),
     [`Aggregate(${source},System.Func[TSource,TSource,TSource])`]: (values: unknown, fold: Delegate) => {
       const items = itemsOf(values);
       if (items.length === 0) throw noElements();
@@ -309,19 +187,6 @@ function projections(): Record<string, Code> {
       seed: unknown,
       fold: Delegate,
     ) => itemsOf(values).reduce((total, item) => callDelegate(fold, total, item), seed),
-    [`Zip(${enumerable}[TFirst],${enumerable}[TSecond],System.Func[TFirst,TSecond,TResult])`]: (
-      first: unknown,
-      second: unknown,
-      selector: Delegate,
-    ) => {
-      const others = itemsOf(second, "second");
-      return sequenceOf(
-        selector,
-        itemsOf(first, "first")
-          .slice(0, others.length)
-          .map((item, index) => callDelegate(selector, item, others[index])),
-      );
-    },
   };
 }
 
@@ -329,40 +194,9 @@ function generic(name: string, ...types: readonly ClrType[]): ClrType {
   return closedType(`System.Collections.Generic.${name}`, ...types);
 }
 
-function results(): Record<string, Code> {
+function results(): Record<string, LinqCode> {
   return {
     "Empty()": () => newArray(resultType(), []),
-    "Cast(System.Collections.IEnumerable)": (values: unknown) => {
-      const type = resultType();
-      return newArray(
-        type,
-        itemsOf(values).map((item) => {
-          if (item === null || typeOf(item).isAssignableTo(type)) return item;
-          const text = `Unable to cast object of type '${typeOf(item).name}' to type '${type.name}'.`;
-          throw clrException("System.InvalidCastException", text);
-        }),
-      );
-    },
-    "OfType(System.Collections.IEnumerable)": (values: unknown) => {
-      const type = resultType();
-      return newArray(
-        type,
-        itemsOf(values).filter((item) => item !== null && typeOf(item).isAssignableTo(type)),
-      );
-    },
-    "Range(int,int)": (start: number, count: number) => {
-      checkNotNegative(count, "count");
-      checkArrayLength(count);
-      return newArray(
-        typeByName("System.Int32"),
-        Array.from({ length: count }, (_, index) => start + index),
-      );
-    },
-    "Repeat(TResult,int)": (item: unknown, count: number) => {
-      checkNotNegative(count, "count");
-      checkArrayLength(count);
-      return sequenceLike(newArray(elementTypeOf([]), []), new Array(count).fill(item));
-    },
     [`ToArray(${source})`]: (values: unknown) => newArray(elementTypeOf(values), itemsOf(values)),
     [`ToList(${source})`]: (values: unknown) => {
       const list = new ListObject(generic("List", elementTypeOf(values)));
@@ -374,12 +208,6 @@ function results(): Record<string, Code> {
       for (const item of itemsOf(values)) set.add(item);
       return set;
     },
-    [`GroupBy(${source},${toKey})`]: (values: unknown, selector: Delegate) => grouped(values, selector),
-    [`GroupBy(${source},${toKey},System.Func[TSource,TElement])`]: (
-      values: unknown,
-      selector: Delegate,
-      element: Delegate,
-    ) => grouped(values, selector, element),
     [`ToDictionary(${source},${toKey})`]: (values: unknown, selector: Delegate) => {
       const table = new GenericDictionary(generic("Dictionary", selector.type.typeArguments[1], elementTypeOf(values)));
       for (const item of itemsOf(values)) table.set(callDelegate(selector, item), item);
@@ -400,5 +228,5 @@ function results(): Record<string, Code> {
 }
 
 export default defineByShape("System.Linq.Enumerable", {
-  statics: { ...aggregates(), ...elements(), ...tests(), ...sequences(), ...projections(), ...results() },
+  statics: { ...aggregates(), ...elements(), ...tests(), ...lazySequences(), ...orderings(), ...folds(), ...results() },
 });

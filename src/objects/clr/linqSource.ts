@@ -4,7 +4,6 @@ import { dictionaryKey } from "../model/dictionaryKey.ts";
 import { clrException } from "../model/PSError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { checkNotNull } from "./argumentChecks.ts";
@@ -23,16 +22,6 @@ export function elementTypeOf(source: unknown): ClrType {
     (ancestor) => ancestor.genericName === "System.Collections.Generic.IEnumerable`1",
   );
   return enumerable?.typeArguments[0] ?? typeByName("System.Object");
-}
-
-/** A result with the element type of the source. .NET gives lazy sequences; here it is an array. */
-export function sequenceLike(source: unknown, items: unknown[]): unknown {
-  return newArray(elementTypeOf(source), items);
-}
-
-export function sequenceOf(delegate: Delegate, items: unknown[]): unknown {
-  const { typeArguments } = delegate.type;
-  return newArray(typeArguments[typeArguments.length - 1], items);
 }
 
 /** The items that a predicate holds for; all of them without one. */
@@ -92,19 +81,6 @@ export function keySet(items: readonly unknown[], ignoreCase = false): Set<unkno
   return new Set(items.map((item) => dictionaryKey(item, ignoreCase)));
 }
 
-/** Sorted by keys; equal ones keep their order. */
-export function sortedBy(
-  items: readonly unknown[],
-  keys: readonly unknown[],
-  comparer: unknown,
-  direction: 1 | -1,
-): unknown[] {
-  const compare = comparison(comparer);
-  const order = items.map((_, index) => index);
-  order.sort((left, right) => direction * compare(keys[left], keys[right]) || left - right);
-  return order.map((index) => items[index]);
-}
-
 export function extreme(
   items: readonly unknown[],
   keys: readonly unknown[],
@@ -117,3 +93,19 @@ export function extreme(
   for (let index = 1; index < items.length; index++) if (direction * compare(keys[index], keys[best]) > 0) best = index;
   return items[best];
 }
+
+/** The element type that a delegate gives. */
+export function resultTypeOf(delegate: Delegate): ClrType {
+  const { typeArguments } = delegate.type;
+  return typeArguments[typeArguments.length - 1];
+}
+
+/** The signatures of Enumerable, in pieces. */
+export const enumerable = "System.Collections.Generic.IEnumerable";
+export const source = `${enumerable}[TSource]`;
+export const predicate = "System.Func[TSource,bool]";
+export const indexedPredicate = "System.Func[TSource,int,bool]";
+export const toKey = "System.Func[TSource,TKey]";
+export const equality = "System.Collections.Generic.IEqualityComparer";
+
+export type LinqCode = (...args: never[]) => unknown;

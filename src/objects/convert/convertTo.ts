@@ -6,7 +6,7 @@ import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { PSReference } from "../model/PSReference.ts";
 import { SwitchParameter } from "../model/SwitchParameter.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { itemArray } from "../ops/enumerate.ts";
+import { enumerateCollection, itemArray } from "../ops/enumerate.ts";
 import { toBoolean } from "../ops/toBoolean.ts";
 import { toText } from "../ops/toText.ts";
 import { isNumber } from "../text/numberDigits.ts";
@@ -113,7 +113,7 @@ function chooseConverter(type: ClrType): Converter {
 }
 
 const byName: ReadonlyMap<string, Converter> = new Map<string, Converter>([
-  ["System.Array", (value) => [value]],
+  ["System.Array", (value) => [...(enumerateCollection(value) ?? [value])]],
   ["System.Collections.IEnumerable", convertToEnumerable],
   ["System.Collections.ICollection", () => undefined],
   ["System.Collections.IList", () => undefined],

@@ -180,14 +180,16 @@ function readPart(view: PSObjectView, name: string): unknown {
 }
 
 /**
- * Member enumeration: the member of every element that has it, values that are collections laid out flat. Nothing
- * found is `missing`, one value comes alone, several as an object[].
+ * Member enumeration: the member of every element that has it, values that are collections laid out flat; an element
+ * without a Count or Length is one thing. Nothing found is `missing`, one value comes alone, several as an object[].
  */
 function enumerateMember(elements: Iterable<unknown>, name: string): unknown {
   const found: unknown[] = [];
+  const counts = name.length <= 6 && /^(count|length)$/i.test(name);
   for (const element of elements) {
     const value = readMember(element, name);
     if (value !== missing) addFlat(found, value);
+    else if (counts && element !== null && element !== undefined) found.push(1);
     else if (element instanceof PSCustomObject) found.push(null);
   }
   return found.length === 0 ? missing : found.length === 1 ? found[0] : found;

@@ -5,7 +5,7 @@ import { EnumValue } from "../model/EnumValue.ts";
 import { Guid } from "../model/Guid.ts";
 import { BigInteger, Decimal, Double, Single } from "../model/numbers.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
-import { scriptFormat } from "../ops/scriptFormat.ts";
+import { formattableText } from "../ops/formattableText.ts";
 import { formatDateTime } from "./formatDateTime.ts";
 import { formatEnum } from "./formatEnum.ts";
 import { formatGuid } from "./formatGuid.ts";
@@ -25,5 +25,5 @@ export function formattedText(value: unknown, format: string, culture = currentC
   if (value instanceof TimeSpan) return formatTimeSpan(value.ticks, format, culture);
   if (value instanceof EnumValue) return formatEnum(value, format);
   if (value instanceof Guid) return formatGuid(value, format);
-  return integerOf(value) === null ? scriptFormat(value, format) : formatNumber(value, format, culture);
+  return integerOf(value) === null ? formattableText(value, format, culture) : formatNumber(value, format, culture);
 }

@@ -11,6 +11,8 @@ export function genericParameterNames(type: ClrType): readonly string[] {
 /** What .NET calls the parameters of a generic type, by its name. */
 export function usualParameterNames(name: string, arity: number): readonly string[] {
   if (arity === 2 && /Dictionary|KeyValuePair|Lookup|SortedList/.test(name)) return ["TKey", "TValue"];
+  if (arity === 2 && /Grouping/.test(name)) return ["TKey", "TElement"];
+  if (name === "IOrderedEnumerable`1") return ["TElement"];
   if (/^Converter/.test(name)) return ["TInput", "TOutput"];
   const ends = /^Func/.test(name) ? ["TResult"] : [];
   const count = arity - ends.length;
