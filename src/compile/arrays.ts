@@ -1,6 +1,7 @@
 import { enumerate } from "../objects/ops/enumerate.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { brokenOff } from "../runtime/signals.ts";
+import { walkItems } from "../runtime/walkItems.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
 import { pureExpression } from "../syntax/ast/pureExpression.ts";
 import { compileExpression } from "./expressions.ts";
@@ -30,7 +31,7 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
       const value = evaluate(frame);
       if (value === undefined) return [];
       const items = enumerate(value);
-      return items ? [...items] : [value];
+      return items ? [...walkItems(value, items)] : [value];
     };
   }
   const execute = compileStatementBlock(node.subExpression, unit);

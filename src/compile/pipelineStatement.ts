@@ -6,6 +6,7 @@ import type { Frame } from "../runtime/Frame.ts";
 import { runPipeline, type StageMaker } from "../runtime/pipeline.ts";
 import { asPSError, locateError, survive } from "../runtime/reportError.ts";
 import type { Sink } from "../runtime/Streams.ts";
+import { walkItems } from "../runtime/walkItems.ts";
 import { writeEnumerated } from "../runtime/writeEnumerated.ts";
 import type { CommandExpression } from "../syntax/ast/commands.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
@@ -61,7 +62,11 @@ function compileFed(
   return (frame, out) => {
     if (extent !== null) frame.position = extent;
     const value = redirect === null ? evaluate(frame) : redirected(redirect, evaluate, frame);
-    runCommands(commands, frame, inputOf(value), out);
+    const place = frame.position;
+    const toPlace = () => {
+      frame.position = place;
+    };
+    runCommands(commands, frame, inputOf(value, toPlace), out);
     return undefined;
   };
 }
@@ -90,10 +95,12 @@ function redirected(
 }
 
 /** What a value gives to a pipeline: its items, itself, or nothing. */
-function inputOf(value: unknown): Iterable<unknown> {
+function inputOf(value: unknown, onError: () => void): Iterable<unknown> {
   if (value === undefined) return [];
   if (value === null || typeof value !== "object") return [value];
-  return Array.isArray(value) ? value : (enumerate(value) ?? [value]);
+  if (Array.isArray(value)) return value;
+  const items = enumerate(value);
+  return items === null ? [value] : walkItems(value, items, onError);
 }
 
 function runCommands(

@@ -1,5 +1,6 @@
 import { enumerate } from "../objects/ops/enumerate.ts";
 import type { Sink } from "./Streams.ts";
+import { walkItems } from "./walkItems.ts";
 
 /** Writes a value as a statement does: the items of what PowerShell enumerates, nothing for AutomationNull among them. */
 export function writeEnumerated(value: unknown, out: Sink): void {
@@ -13,5 +14,5 @@ export function writeEnumerated(value: unknown, out: Sink): void {
   }
   const items = enumerate(value);
   if (items === null) out(value);
-  else for (const item of items) if (item !== undefined) out(item);
+  else for (const item of walkItems(value, items)) if (item !== undefined) out(item);
 }

@@ -23,6 +23,10 @@ const messages = {
     text: "Method invocation failed because [{0}] does not contain a method named '{1}'.",
     category: "InvalidOperation",
   },
+  BadEnumeration: {
+    text: "An error occurred while enumerating through a collection: {0}.",
+    category: "InvalidOperation",
+  },
   InvokeMethodOnNull: { text: "You cannot call a method on a null-valued expression.", category: "InvalidOperation" },
   NullArray: { text: "Cannot index into a null array.", category: "InvalidOperation" },
   PropertyNotFound: {

@@ -1,5 +1,5 @@
 import type { Dictionary } from "../model/Dictionary.ts";
-import { EnumeratorObject } from "../model/EnumeratorObject.ts";
+import { closedEnumerator, EnumeratorObject } from "../model/EnumeratorObject.ts";
 import { KeyCollection } from "../model/KeyCollection.ts";
 import type { DictionaryEntry } from "../model/KeyValuePair.ts";
 import { PropertyBag } from "../model/PropertyBag.ts";
@@ -81,7 +81,10 @@ export function valuesOf(dictionary: Dictionary, typeName: string): KeyCollectio
 }
 
 export function dictionaryEnumerator(dictionary: Dictionary, typeName: string): EnumeratorObject {
-  return new EnumeratorObject(typeByName(typeName), () => undisturbed(dictionary));
+  const { typeArguments } = dictionary.clrType;
+  return typeName.includes("`")
+    ? closedEnumerator(typeName, typeArguments, () => undisturbed(dictionary))
+    : new EnumeratorObject(typeByName(typeName), () => undisturbed(dictionary));
 }
 
 function* undisturbed(dictionary: Dictionary): Generator<unknown> {

@@ -1,5 +1,5 @@
 import { ClrObject } from "./ClrObject.ts";
-import type { ClrType } from "./ClrType.ts";
+import { ClrType } from "./ClrType.ts";
 
 /** An IEnumerator: $list.GetEnumerator(). PowerShell enumerates what is left of it. */
 export class EnumeratorObject extends ClrObject {
@@ -56,4 +56,14 @@ export class EnumeratorObject extends ClrObject {
   *#rest(): Generator<unknown> {
     while (this.moveNext()) yield this.#current;
   }
+}
+
+/** An enumerator that is generic as its collection is: "System.Collections.Generic.List`1+Enumerator" of its type arguments. */
+export function closedEnumerator(
+  genericName: string,
+  typeArguments: readonly ClrType[],
+  source: () => Iterable<unknown>,
+): EnumeratorObject {
+  const name = `${genericName}[${typeArguments.map((type) => type.name).join(",")}]`;
+  return new EnumeratorObject(new ClrType({ name, genericName, typeArguments }), source);
 }

@@ -26,7 +26,11 @@ export class LazySequence extends ClrObject {
   }
 
   override get elements(): Iterable<unknown> {
-    return this.produce();
+    return this.#walk();
+  }
+
+  *#walk(): Generator<unknown> {
+    yield* this.produce();
   }
 }
 
