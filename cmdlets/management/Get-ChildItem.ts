@@ -8,9 +8,9 @@ import {
   reporting,
   writtenPaths,
 } from "../../src/providers/itemCommand.ts";
-import { notSupportedByProvider, pathNotFound } from "../../src/providers/providerErrors.ts";
+import { pathNotFound } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles, providerParameters } from "../../src/providers/providerParameters.ts";
-import { nameTest } from "../../src/providers/resolvePath.ts";
+import { checkFilter, nameTest } from "../../src/providers/resolvePath.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { writeChildren, writeMatching, writeNames } from "./_shared/listItems.ts";
 
@@ -89,14 +89,16 @@ function list(
   const start =
     recurse && !values.Name ? recursiveStart(cmdlet, text, literal, values) : { text, include: values.Include };
   const isPattern = !literal && service.isPattern(start.text);
-  if (!isPattern) checkFlat(service.unresolved(start.text, literal));
+  if (!isPattern) {
+    const plain = service.unresolved(start.text, literal);
+    checkFilter(plain.provider, values.Filter);
+    checkFlat(plain);
+  }
   const found = service.resolve(start.text, {
     literal,
     force: values.Force ?? false,
     filter: isPattern ? (values.Filter ?? null) : null,
   });
-  if (values.Filter && found.some(({ provider }) => !provider.supports("filter")))
-    throw notSupportedByProvider("filter");
   for (const item of found) {
     reporting(cmdlet, () => listOne(cmdlet, { ...values, Include: start.include }, item, isPattern, recurse, depth));
   }

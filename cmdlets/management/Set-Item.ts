@@ -1,5 +1,6 @@
 import { providerContext, providersOf, reporting, writtenPaths } from "../../src/providers/itemCommand.ts";
 import { providerParameters } from "../../src/providers/providerParameters.ts";
+import { checkFilter } from "../../src/providers/resolvePath.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 import { scopedItemParameters } from "./_shared/scopedItemParameters.ts";
 
@@ -33,8 +34,10 @@ export default defineItemCmdlet({
           const isPattern = !literal && service.isPattern(text);
           const selection = { include: values.Include, exclude: values.Exclude };
           const targets = isPattern ? service.resolve(text, selection) : [service.unresolved(text, literal)];
-          for (const target of targets)
+          for (const target of targets) {
+            checkFilter(target.provider, values.Filter);
             target.provider.setItem(target.path, values.Value, providerContext(cmdlet, target, values));
+          }
         });
       }
     },

@@ -5,7 +5,7 @@ import { PSError } from "../../src/objects/model/PSError.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { compare } from "../../src/objects/ops/compare.ts";
 import { readMember } from "../../src/objects/ops/memberLookup.ts";
-import { type ItemSelection, providersOf, selectionOf } from "../../src/providers/itemCommand.ts";
+import { type ItemSelection, providersOf, reporting, selectionOf } from "../../src/providers/itemCommand.ts";
 import { clrError, withParameterName } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
@@ -44,7 +44,8 @@ export default defineItemCmdlet({
       for (const path of paths as (string | null)[]) {
         if (path === null) cmdlet.error(nullPath(cmdlet.raw(literal ? "LiteralPath" : "Path")));
         else if (path.trim() === "") cmdlet.write(cmdlet.edition === "Desktop");
-        else cmdlet.write(values.IsValid ? isValid(cmdlet, path) : test(cmdlet, values, path, literal));
+        else if (values.IsValid) cmdlet.write(isValid(cmdlet, path));
+        else reporting(cmdlet, () => cmdlet.write(test(cmdlet, values, path, literal)));
       }
     },
   }),
@@ -71,7 +72,7 @@ function test(cmdlet: CmdletContext, values: TestValues, text: string, literal: 
     return found.some((item) => fits(item, kind, values));
   } catch (problem) {
     if (!(problem instanceof PSError)) throw problem;
-    if (problem.record.errorId === "NotModelled") throw problem;
+    if (problem.record.errorId === "NotModelled" || problem.record.errorId === "NotSupported") throw problem;
     return false;
   }
 }

@@ -74,7 +74,7 @@ function literalFile(cmdlet: CmdletContext, path: string): string | null {
     id: "FileNotFound",
     message: `Could not find file '${file}'.`,
     category: "ObjectNotFound",
-    target: path,
+    target: file,
     exception: "System.IO.FileNotFoundException",
   });
   return null;

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { PSError } from "../../src/objects/model/PSError.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { namedItems } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
   name: "Unblock-File",
@@ -17,15 +17,9 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        for (const path of values.LiteralPath ?? values.Path ?? []) {
-          try {
-            for (const file of cmdlet.service(providerServiceKey).filePaths(path, values.LiteralPath !== undefined))
-              if (cmdlet.shouldProcess(file)) unblock(cmdlet, file);
-          } catch (error) {
-            if (!(error instanceof PSError)) throw error;
-            cmdlet.error(error);
-          }
-        }
+        for (const path of values.LiteralPath ?? values.Path ?? [])
+          for (const file of namedItems(cmdlet, path, path, values.LiteralPath !== undefined))
+            if (cmdlet.shouldProcess(file)) unblock(cmdlet, file);
       },
     };
   },

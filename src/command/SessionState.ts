@@ -26,6 +26,13 @@ export interface AliasView {
   readonly clr?: ClrObject;
 }
 
+export interface FunctionView {
+  readonly name: string;
+  readonly body: ScriptBlock;
+  readonly options: readonly ScopedItemOption[];
+  readonly clr: ClrObject;
+}
+
 /** Types that a session got at run time, by the source that they are of. */
 export interface AddedTypes {
   ofSource(source: string): ClrType[] | undefined;
@@ -47,11 +54,8 @@ export interface SessionState {
   removeAlias(name: string, scope?: ScopeName, force?: boolean): void;
 
   /** Functions and filters; `clr` is the FunctionInfo. */
-  getFunction(
-    name: string,
-    scope?: ScopeName,
-  ): { readonly name: string; readonly body: ScriptBlock; readonly clr: ClrObject } | undefined;
-  functions(scope?: ScopeName): { readonly name: string; readonly body: ScriptBlock; readonly clr: ClrObject }[];
+  getFunction(name: string, scope?: ScopeName): FunctionView | undefined;
+  functions(scope?: ScopeName): Omit<FunctionView, "options">[];
   /** Throws FunctionNotWritable for a read-only one unless `force`. */
   setFunction(name: string, body: ScriptBlock, scope?: ScopeName, options?: SetFunctionOptions): void;
   /** Throws FunctionNotRemovable for a read-only one unless `force`. */

@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ProviderPath } from "../command/Provider.ts";
+import { edition } from "../objects/model/ambient.ts";
 import { PathInfo, PathInfoStack } from "../objects/model/PathInfo.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import type { ProviderService } from "./ProviderService.ts";
@@ -106,8 +107,9 @@ export class Locations {
     const found = this.#service.resolve(path, { literal, force: true });
     const folders = found.filter(({ provider, path: each }) => provider.isContainer(each));
     if (folders.length > 1) {
+      const onlyOne = edition() === "Desktop" ? "only the set location" : "only set the location";
       throw argumentError(
-        `Cannot set the location because path '${path}' resolved to multiple containers. You can only the set location to a single container at a time.`,
+        `Cannot set the location because path '${path}' resolved to multiple containers. You can ${onlyOne} to a single container at a time.`,
       );
     }
     if (folders.length === 0) throw pathNotFound(found[0]?.display ?? this.#service.unresolved(path, literal).display);

@@ -15,7 +15,7 @@ import { isUncPath, splitWindowsPath } from "./fileSystem/windowsPath.ts";
 import { Locations } from "./Locations.ts";
 import { MachineState } from "./MachineState.ts";
 import { invalidOperation, operationError, providerNotFound } from "./providerErrors.ts";
-import { expandPath, isPattern, type LocatedPath, plainPath, type ResolveOptions } from "./resolvePath.ts";
+import { checkFilter, expandPath, isPattern, type LocatedPath, plainPath, type ResolveOptions } from "./resolvePath.ts";
 
 export const providerServiceKey = serviceKey<ProviderService>("providers");
 
@@ -99,6 +99,7 @@ export class ProviderService {
   /** All items that a text means; throws PathNotFound for one without wildcards that is not there. */
   resolve(text: string, options: ResolveOptions = {}): ProviderPath[] {
     const located = this.locate(text);
+    checkFilter(located.provider, options.filter);
     return expandPath(located, options);
   }
 

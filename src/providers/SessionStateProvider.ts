@@ -7,11 +7,19 @@ import type {
   ProviderContext,
   ProviderInterface,
 } from "../command/Provider.ts";
+import type { ScopedItemOption } from "../command/SessionState.ts";
+import type { PSError } from "../objects/model/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { compareStrings } from "../objects/text/compareStrings.ts";
 import { ProviderBase } from "./ProviderBase.ts";
-import { argumentError, invalidArgument, notSupportedByProvider } from "./providerErrors.ts";
+import { argumentError, invalidArgument, managementError, notSupportedByProvider } from "./providerErrors.ts";
 import { WildcardPattern } from "./WildcardPattern.ts";
+
+/** A kind of item that can be read-only or constant, and the options of one. */
+export interface ItemGuard {
+  readonly kind: "Alias" | "Function" | "Variable";
+  readonly options: readonly ScopedItemOption[];
+}
 
 /**
  * What the providers over a flat table of names share: Environment, Variable, Function, Alias. The path of an item is its
@@ -35,6 +43,10 @@ export abstract class SessionStateProvider extends ProviderBase {
   /** Sets or makes an item. Null means to clear it. */
   protected abstract set(name: string, value: unknown, context: ProviderContext | null): void;
   protected abstract remove(name: string, force: boolean): void;
+  /** What an item is called in messages, and what guards it. */
+  protected guardOf(_name: string): ItemGuard | null {
+    return null;
+  }
   /** Whether a name with separators in it is looked up as it is (functions such as "cd\"). */
   protected nameOf(path: string): string {
     return path;
@@ -68,6 +80,10 @@ export abstract class SessionStateProvider extends ProviderBase {
 
   override newItem(path: string, itemType: string | undefined, value: unknown, context: ProviderContext): void {
     if (path === "") throw invalidArgument("path");
+    if (value === null || value === undefined) {
+      context.cmdlet.error(noValue(path));
+      return;
+    }
     if (this.find(path) !== undefined && !context.force)
       throw argumentError(`The item at path '${path}' already exists.`);
     const target = `Item: ${path} Type: ${itemType ?? ""} Value: ${toText(value ?? null)}`;
@@ -109,6 +125,8 @@ export abstract class SessionStateProvider extends ProviderBase {
     const item = this.find(path);
     if (this.find(newName) !== undefined && !context.force)
       throw argumentError(`The item at path '${newName}' already exists.`);
+    const guard = this.guardOf(path);
+    if (guard && isGuarded(guard.options, context.force)) throw renamesGuarded(guard.kind, path);
     if (!context.cmdlet.shouldProcess(`Item: ${path} NewName: ${newName}`, "Rename Item")) return;
     this.set(newName, item, context);
     this.remove(path, context.force);
@@ -155,4 +173,21 @@ export abstract class SessionStateProvider extends ProviderBase {
     const item = this.find(path);
     if (item !== undefined) context.write(item, path, false);
   }
+}
+
+/** A constant item is never changed, a read-only one with -Force. */
+export function isGuarded(options: readonly ScopedItemOption[], force: boolean): boolean {
+  return options.includes("Constant") || (options.includes("ReadOnly") && !force);
+}
+
+function renamesGuarded(kind: ItemGuard["kind"], name: string): PSError {
+  const word = kind.toLowerCase();
+  const text = `Cannot rename ${word} because ${word} ${name} is read-only or constant.`;
+  return managementError(`CannotRename${kind}`, "WriteError", text, "SessionStateUnauthorizedAccessException", name);
+}
+
+function noValue(path: string): PSError {
+  const text =
+    'Cannot process argument because the value of argument "value" is null. Change the value of argument "value" to a non-null value.';
+  return managementError("NewItemValueNotSpecified", "InvalidArgument", text, "PSArgumentNullException", path);
 }

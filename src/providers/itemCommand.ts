@@ -4,7 +4,7 @@ import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
 import { withLocation } from "./itemLocation.ts";
 import { type ProviderService, providerServiceKey } from "./ProviderService.ts";
-import { notSupportedByProvider, providerInvocationError } from "./providerErrors.ts";
+import { providerInvocationError } from "./providerErrors.ts";
 
 /** The parameters that say which items a command is about. */
 export interface ItemSelection {
@@ -36,7 +36,6 @@ export function forEachItem(cmdlet: CmdletContext, values: ItemSelection, action
   for (const text of texts) {
     reporting(cmdlet, () => {
       const found = service.resolve(text, { literal, ...selectionOf(values) });
-      checkFilter(found, values);
       for (const item of found) reporting(cmdlet, () => action(item, found));
     });
   }
@@ -49,11 +48,6 @@ export function selectionOf(values: ItemSelection) {
     filter: values.Filter ?? null,
     force: values.Force ?? false,
   };
-}
-
-function checkFilter(found: readonly ProviderPath[], values: ItemSelection): void {
-  if (values.Filter === undefined || values.Filter === "") return;
-  if (found.some(({ provider }) => !provider.supports("filter"))) throw notSupportedByProvider("filter");
 }
 
 /**

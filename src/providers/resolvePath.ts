@@ -1,6 +1,6 @@
 import type { Provider, ProviderPath } from "../command/Provider.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
-import { managementError, pathNotFound } from "./providerErrors.ts";
+import { managementError, notSupportedByProvider, pathNotFound } from "./providerErrors.ts";
 import { WildcardPattern } from "./WildcardPattern.ts";
 
 /** A path as written, with its provider known: a place to start from and names below it, which may be patterns. */
@@ -21,6 +21,11 @@ export interface ResolveOptions {
   readonly exclude?: readonly string[] | undefined;
   readonly filter?: string | null;
   readonly force?: boolean;
+}
+
+/** -Filter ends in an error where the provider knows no filters, whether there is an item or not. */
+export function checkFilter(provider: Provider, filter: string | null | undefined): void {
+  if (filter && !provider.supports("filter")) throw notSupportedByProvider("filter");
 }
 
 /** Whether a path has patterns to expand. */

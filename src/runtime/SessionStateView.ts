@@ -166,7 +166,7 @@ export class SessionStateView implements SessionState {
       at = scope === undefined ? at.parent : null
     ) {
       const found = at.functions?.get(key);
-      if (found) return { name: found.name, body: found.block, clr: found };
+      if (found) return { name: found.name, body: found.block, options: found.options, clr: found };
     }
     return undefined;
   }

@@ -12,6 +12,7 @@ import {
   writtenPaths,
 } from "../../../src/providers/itemCommand.ts";
 import { clrError, notSupportedByProvider } from "../../../src/providers/providerErrors.ts";
+import { checkFilter } from "../../../src/providers/resolvePath.ts";
 
 /** A path without a single item behind it, for commands on content. */
 export function noItemFor(text: string, all: readonly string[]): PSError {
@@ -107,7 +108,11 @@ export class ContentOutput {
 
   #targets(text: string, literal: boolean, values: WritingValues, all: readonly string[]): ProviderPath[] {
     const service = providersOf(this.#cmdlet);
-    if (literal || !service.isPattern(text)) return [service.unresolved(text, literal)];
+    if (literal || !service.isPattern(text)) {
+      const target = service.unresolved(text, literal);
+      checkFilter(target.provider, values.Filter);
+      return [target];
+    }
     const found = service.resolve(text, selectionOf(values));
     if (found.length === 0) throw noItemFor(text, all);
     return found;

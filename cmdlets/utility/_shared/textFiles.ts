@@ -32,13 +32,8 @@ export function namedItems(
     return cmdlet.service(providerServiceKey).filePaths(path, literal);
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
-    cmdlet.error({
-      id: "FileNotFound",
-      message: `Cannot find path '${path}' because it does not exist.`,
-      category,
-      target,
-      exception: "System.Management.Automation.ItemNotFoundException",
-    });
+    const isMissing = error.record.errorId === "PathNotFound";
+    cmdlet.error(isMissing ? new PSError(new ErrorRecord(error.exception, "FileNotFound", category, target)) : error);
     return [];
   }
 }

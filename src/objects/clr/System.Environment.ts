@@ -41,7 +41,8 @@ function set(name: Text, value: Text): void {
   if (name === "") throw argumentInvalid("The value cannot be an empty string.", "variable");
   if (name?.includes("="))
     throw argumentInvalid("Environment variable name cannot contain equal character.", "variable");
-  machineFacts().setEnvironmentVariable(name as string, value === "" ? null : value);
+  // .NET Framework, and .NET before 9, take an empty text for "remove".
+  machineFacts().setEnvironmentVariable(name as string, value === "" && edition() === "Desktop" ? null : value);
 }
 
 const uptime = (): number => Math.max(0, ambient().now() - machineFacts().bootTime);

@@ -1,7 +1,9 @@
 import type { ProviderContext } from "../../command/Provider.ts";
+import { edition } from "../../objects/model/ambient.ts";
 import type { FileSystemEntry } from "../../objects/model/FileSystem.ts";
 import { argumentError, clrError } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import { mergeFolder } from "./mergeFolder.ts";
 import { writeError } from "./newItem.ts";
 import { leafOfWindowsPath } from "./windowsPath.ts";
 
@@ -24,12 +26,15 @@ export function moveFileSystemItem(
     : (["MoveFileInfoItemIOError", "MoveFileInfoItemUnauthorizedAccessError"] as const);
   if (entry.isDirectory && `${target}\\`.toLowerCase().startsWith(`${entry.path}\\`.toLowerCase())) {
     const text = `Destination path cannot be a subdirectory of the source or the source itself: ${target}.`;
-    context.cmdlet.error(
-      clrError("MoveItemArgumentError", "InvalidArgument", "System.IO.IOException", text, destination),
-    );
+    context.cmdlet.error(clrError("MoveItemArgumentError", "InvalidArgument", "System.IO.IOException", text, target));
     return;
   }
   const existing = provider.files.entry(target);
+  if (entry.isDirectory && existing && edition() === "Core") {
+    mergeFolder(provider, entry, target, context);
+    if (context.cmdlet.isBound("PassThru")) context.write(fileSystemInfo(entry), entry.path, true);
+    return;
+  }
   if (entry.isDirectory && existing?.isDirectory) {
     const text = `Cannot move item because the item at '${target}' already exists.`;
     const directoryText = context.force ? "Cannot create a file when that file already exists." : text;

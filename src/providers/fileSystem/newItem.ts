@@ -74,7 +74,7 @@ function newFile(provider: FileSystemProvider, path: string, value: unknown, con
     context.cmdlet.shouldProcess(`Destination: ${parent}`, "Create Directory");
   if (!context.cmdlet.shouldProcess(`Destination: ${path}`, "Create File")) return;
   const existing = provider.files.entry(path);
-  if (existing && !existing.isDirectory && !context.force) {
+  if (existing && !context.force) {
     const text = `The file '${path}' already exists.`;
     context.cmdlet.error(clrError("NewItemIOError", "WriteError", "System.IO.IOException", text, path));
     return;

@@ -2,9 +2,9 @@ import type { ProviderContext } from "../../command/Provider.ts";
 import type { AliasView, SessionState } from "../../command/SessionState.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
 import type { PSError } from "../../objects/model/PSError.ts";
-import { toText } from "../../objects/ops/toText.ts";
-import { managementError } from "../providerErrors.ts";
-import { SessionStateProvider } from "../SessionStateProvider.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { invalidArgument, managementError } from "../providerErrors.ts";
+import { type ItemGuard, isGuarded, SessionStateProvider } from "../SessionStateProvider.ts";
 import { scopedItemOptions } from "./scopedItemOptions.ts";
 
 /** Alias: over the session's aliases. */
@@ -47,22 +47,28 @@ export class AliasProvider extends SessionStateProvider {
       if (there) this.remove(name, force);
       return;
     }
-    if (there && isGuarded(there, force)) {
+    if (there && isGuarded(there.options, force)) {
       const text = `Alias is not writeable because alias ${there.name} is read-only or constant and cannot be written to.`;
       throw unauthorized("AliasNotWritable", text, there.name);
     }
-    const definition = this.#view(content)?.definition ?? toText(content);
+    const definition = this.#view(content)?.definition ?? unwrap(content);
+    if (typeof definition !== "string" || definition === "") throw invalidArgument("value");
     const options = given ?? there?.options ?? [];
     this.#state.setAlias({ name, definition, description: "", options }, undefined, force);
   }
 
   protected remove(name: string, force: boolean): void {
     const there = this.#state.getAlias(name);
-    if (there && isGuarded(there, force)) {
+    if (there && isGuarded(there.options, force)) {
       const text = `Alias was not removed because alias ${there.name} is constant or read-only.`;
       throw unauthorized("AliasNotRemovable", text, there.name);
     }
     this.#state.removeAlias(name, undefined, force);
+  }
+
+  protected override guardOf(name: string): ItemGuard | null {
+    const alias = this.#state.getAlias(name);
+    return alias ? { kind: "Alias", options: alias.options } : null;
   }
 
   #view(item: unknown): AliasView | undefined {
@@ -70,10 +76,6 @@ export class AliasProvider extends SessionStateProvider {
       return undefined;
     return this.#state.getAlias(item.name);
   }
-}
-
-function isGuarded(alias: AliasView, force: boolean): boolean {
-  return alias.options.includes("Constant") || (alias.options.includes("ReadOnly") && !force);
 }
 
 function unauthorized(id: string, text: string, name: string): PSError {

@@ -4,6 +4,7 @@ import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { invalidArgument } from "../providerErrors.ts";
+import type { ItemGuard } from "../SessionStateProvider.ts";
 import { ScopedItemProvider, scopedName } from "./ScopedItemProvider.ts";
 import { scopedItemOptions } from "./scopedItemOptions.ts";
 
@@ -56,6 +57,11 @@ export class FunctionProvider extends ScopedItemProvider {
 
   protected remove(name: string, force: boolean): void {
     this.#state.removeFunction(name, undefined, force);
+  }
+
+  protected override guardOf(name: string): ItemGuard | null {
+    const found = this.#state.getFunction(name);
+    return found ? { kind: "Function", options: found.options } : null;
   }
 
   #code(value: unknown): ScriptBlock {

@@ -1,6 +1,7 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { SessionState, VariableView } from "../../command/SessionState.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import type { ItemGuard } from "../SessionStateProvider.ts";
 import { ScopedItemProvider, scopedName } from "./ScopedItemProvider.ts";
 import { scopedItemOptions } from "./scopedItemOptions.ts";
 
@@ -53,6 +54,11 @@ export class VariableProvider extends ScopedItemProvider {
   protected remove(name: string, force: boolean): void {
     const { name: bare, scope } = scopedName(name);
     this.#state.removeVariable(bare, scope, force);
+  }
+
+  protected override guardOf(name: string): ItemGuard | null {
+    const found = this.#state.getVariable(name);
+    return found ? { kind: "Variable", options: found.options } : null;
   }
 
   #view(item: unknown): VariableView | undefined {
