@@ -1,4 +1,5 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { type TargetComputer, targetComputer } from "./_shared/computers.ts";
 import { credentialOf } from "./_shared/credentialOf.ts";
@@ -46,6 +47,7 @@ function write(cmdlet: CmdletContext, name: string, target: TargetComputer, valu
     throw clrError("System.Management.ManagementException", "NotSpecified", exception, text);
   }
   const ids = values.Id?.map((id) => id.toUpperCase());
+  const kinds = values.Description?.map((pattern) => wildcardMatcher(pattern));
   const wmi = classNamed("GetHotFix", "Win32_QuickFixEngineering");
   const valueOf = (row: WmiRow, name: string) => String(row.find(([property]) => property === name)?.[1] ?? "");
   const found = wmi
@@ -53,7 +55,7 @@ function write(cmdlet: CmdletContext, name: string, target: TargetComputer, valu
     .filter(
       (row) =>
         (ids?.includes(valueOf(row, "HotFixID")) ?? true) &&
-        (values.Description?.includes(valueOf(row, "Description")) ?? true),
+        (kinds?.some((matches) => matches(valueOf(row, "Description"))) ?? true),
     );
   for (const row of found) cmdlet.write(wmiInstance(cmdlet, wmi, row, target, null));
   if (found.length > 0 || ids === undefined) return;

@@ -1,12 +1,11 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ensureExtendedMembers, setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
-import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
-import { ProcessObject } from "../../src/objects/model/ProcessObject.ts";
+import { type ProcessDetails, ProcessObject } from "../../src/objects/model/ProcessObject.ts";
 import { moduleOf, versionInfoOf } from "../../src/objects/model/ProgramFile.ts";
 import { librariesOf } from "../../src/providers/machine/systemPrograms.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { targetComputer } from "./_shared/computers.ts";
-import { type ProcessSelection, processError, selectProcesses } from "./_shared/processes.ts";
+import { ownerOf, type ProcessSelection, processError, selectProcesses } from "./_shared/processes.ts";
 import { processesOf } from "./_shared/wmi/processRows.ts";
 
 export default defineCmdlet({
@@ -33,9 +32,9 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      const isOther = values.ComputerName?.some((name) => targetComputer(cmdlet, name)?.isLocal === false) ?? false;
+      const isOther = values.ComputerName?.some((name) => targetComputer(cmdlet, name)?.isLocal !== true) ?? false;
       if (isOther && (values.Module || values.FileVersionInfo)) throw noRemoteFiles();
-      if (values.ComputerName !== undefined && isOther) {
+      if (values.ComputerName !== undefined && !values.Module && !values.FileVersionInfo) {
         for (const name of values.ComputerName) writeProcessesOf(cmdlet, name, values);
         return;
       }
@@ -73,19 +72,20 @@ function writeProcessesOf(cmdlet: CmdletContext, name: string, values: ProcessSe
   const exception = "System.InvalidOperationException";
   if (!target) throw clrError(exception, "NotSpecified", exception, "Couldn't connect to remote machine.");
   const table = processesOf(cmdlet, target);
-  for (const process of selectProcesses(cmdlet, values, table)) cmdlet.write(process);
+  for (const process of selectProcesses(cmdlet, values, table)) cmdlet.write(changed(process, { machineName: name }));
 }
 
-/** The services' session runs as the system, the others as who is logged on. */
 function withUserName(process: ProcessObject): unknown {
-  const { userDomainName, userName } = machineFacts();
-  const isSystem = process.sessionId === 0;
-  const own = process.details.userName ?? `${userDomainName}\\${userName}`;
-  const user = process.id === 0 ? null : isSystem ? "NT AUTHORITY\\SYSTEM" : own;
-  const { id, name, sessionId, startTime, figures, details } = process;
-  const shown = new ProcessObject(id, name, sessionId, startTime, figures, details);
-  shown.end = process.end;
-  ensureExtendedMembers(shown).setNote("UserName", user);
+  const shown = changed(process, {});
+  ensureExtendedMembers(shown).setNote("UserName", ownerOf(process));
   setOwnTypeNames(shown, ["System.Diagnostics.Process#IncludeUserName", "System.Diagnostics.Process"]);
   return shown;
+}
+
+/** Another object of the same process. */
+function changed(process: ProcessObject, details: Partial<ProcessDetails>): ProcessObject {
+  const { id, name, sessionId, startTime, figures } = process;
+  const made = new ProcessObject(id, name, sessionId, startTime, figures, { ...process.details, ...details });
+  made.end = process.end;
+  return made;
 }

@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { onlyThisComputer, selectServices } from "./_shared/services.ts";
+import { selectServices } from "./_shared/services.ts";
 
 export default defineCmdlet({
   name: "Get-Service",
@@ -26,12 +26,12 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      onlyThisComputer(cmdlet, values.ComputerName);
-      for (const service of selectServices(cmdlet, values)) {
-        if (values.DependentServices) for (const each of service.handle.dependents()) cmdlet.write(each);
-        if (values.RequiredServices) for (const each of service.handle.required()) cmdlet.write(each);
-        if (!values.DependentServices && !values.RequiredServices) cmdlet.write(service);
-      }
+      for (const computer of values.ComputerName ?? [undefined])
+        for (const service of selectServices(cmdlet, values, computer)) {
+          if (values.DependentServices) for (const each of service.handle.dependents()) cmdlet.write(each);
+          if (values.RequiredServices) for (const each of service.handle.required()) cmdlet.write(each);
+          if (!values.DependentServices && !values.RequiredServices) cmdlet.write(service);
+        }
     },
   }),
 });

@@ -2,6 +2,7 @@ import { extendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { forEachItem, providerContext } from "../../src/providers/itemCommand.ts";
 import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
+import { providerParameters } from "../../src/providers/providerParameters.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
@@ -16,13 +17,13 @@ export default defineItemCmdlet({
     Name: "string",
     Value: "object",
     InputObject: "psobject",
-    Type: { type: "string" },
     PassThru: "switch",
     Force: "switch",
     Filter: "string",
     Include: "string[]",
     Exclude: "string[]",
   },
+  dynamicParameters: providerParameters({ Registry: { Type: "Microsoft.Win32.RegistryValueKind" } }),
   examples: [
     {
       title: "A read-only file",

@@ -137,7 +137,14 @@ function makeSystemFolders(files: VirtualFileSystem, letter: string, environment
   const root = environment.get("SystemRoot");
   const named = folderVariables.map((name) => environment.get(name));
   const home = environment.get("USERPROFILE");
-  for (const folder of [...named, home && `${home}\\Documents`, root && `${root}\\system32`, root && `${root}\\Temp`]) {
+  const below = (folder: string | null, ...names: readonly string[]) =>
+    folder ? names.map((name) => `${folder}\\${name}`) : [];
+  const more = [
+    ...below(home, "Desktop", "Documents", "Downloads"),
+    ...below(root, "Temp", "system32\\drivers\\etc", "system32\\WindowsPowerShell\\v1.0\\Modules"),
+    ...below(environment.get("ProgramFiles"), "WindowsPowerShell\\Modules", "WindowsPowerShell\\Scripts"),
+  ];
+  for (const folder of [...named, ...more]) {
     if (!folder?.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`)) continue;
     try {
       files.createDirectory(folder);

@@ -55,22 +55,6 @@ function accessRules(record: ExchangeCertificate): ProductObject[] | null {
   });
 }
 
-const usageType = productType({
-  name: "Microsoft.PowerShell.Commands.EnhancedKeyUsageRepresentation",
-  properties: ["string FriendlyName {get;}", "string ObjectId {get;}"],
-  toText: (self) => `${self.get("FriendlyName")} (${self.get("ObjectId")})`,
-});
-
-function enhancedKeyUsages({ enhancedKeyUsages: usages }: ExchangeCertificate): ProductObject[] {
-  return usages.map(({ name, oid }) => {
-    const parts: [string, unknown][] = [
-      ["FriendlyName", name],
-      ["ObjectId", oid],
-    ];
-    return new ProductObject(usageType, new Map(parts));
-  });
-}
-
 const type = registerType({
   name: `${space}.ExchangeCertificate`,
   base: "System.Security.Cryptography.X509Certificates.X509Certificate2",
@@ -78,9 +62,6 @@ const type = registerType({
     "System.Collections.IList AccessRules {get;}": ({ record }) => accessRules(record),
     [`${multiValuedStrings} CertificateDomains {get;}`]: ({ record }) => multiValued(record.certificateDomains),
     "string CertificateRequest {get;}": ({ record }) => record.request,
-    "System.Collections.IList EnhancedKeyUsageList {get;}": ({ record }) => enhancedKeyUsages(record),
-    "System.Collections.IList DnsNameList {get;}": ({ record }) =>
-      ListObject.of("System.String", [...record.certificateDomains]),
     "System.Collections.IList IISServices {get;}": () => ListObject.of("System.String"),
     "string Identity {get;}": ({ identity }) => identity,
     "bool IsSelfSigned {get;}": ({ record }) => record.isSelfSigned,

@@ -3,6 +3,7 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../../src/objects/model/ExceptionObject.ts";
+import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
 import { ProcessObject } from "../../../src/objects/model/ProcessObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { processTable } from "../../../src/providers/machine/processTable.ts";
@@ -46,6 +47,14 @@ export function selectProcesses(
         ? 1
         : left.id - right.id,
   );
+}
+
+/** Who a process runs as: the services' session as the system, the others as who is logged on; null: nobody. */
+export function ownerOf(process: ProcessObject): string | null {
+  if (process.id === 0) return null;
+  if (process.sessionId === 0) return "NT AUTHORITY\\SYSTEM";
+  const { userDomainName, userName } = machineFacts();
+  return process.details.userName ?? `${userDomainName}\\${userName}`;
 }
 
 export function processError(id: string, category: ErrorCategoryName, text: string, target: unknown): PSError {

@@ -6,6 +6,7 @@ import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { ServiceController, type ServiceHandle } from "../../../src/objects/model/ServiceController.ts";
+import { clrError } from "../../../src/providers/providerErrors.ts";
 import { nameTest } from "../../../src/providers/resolvePath.ts";
 import { shellMachine } from "../../../src/world/server/Machine.ts";
 import {
@@ -19,6 +20,7 @@ import {
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
+import { targetComputer } from "./computers.ts";
 
 /** How service commands name the services that they act on. */
 export interface ServiceSelection {
@@ -39,7 +41,12 @@ export const serviceParameters = {
   PassThru: "switch",
 } as const;
 
-export function serviceController(world: World, computer: string, name: string): ServiceController {
+export function serviceController(
+  world: World,
+  computer: string,
+  name: string,
+  machineName?: string,
+): ServiceController {
   const handle: ServiceHandle = {
     read: () => getService(world, computer, name),
     start: () => void startService(world, getService(world, computer, name)),
@@ -47,14 +54,14 @@ export function serviceController(world: World, computer: string, name: string):
     required: () =>
       getService(world, computer, name)
         .servicesDependedOn.filter((needed) => findService(world, computer, needed) !== null)
-        .map((needed) => serviceController(world, computer, needed)),
+        .map((needed) => serviceController(world, computer, needed, machineName)),
     dependents: () =>
       dependentServices(world, getService(world, computer, name)).map((each) =>
-        serviceController(world, computer, each.name),
+        serviceController(world, computer, each.name, machineName),
       ),
     wait: (milliseconds) => world.clock.sleep(milliseconds),
   };
-  return new ServiceController(handle);
+  return new ServiceController(handle, machineName);
 }
 
 /** The emulated computer and its services. */
@@ -64,8 +71,15 @@ export function servicesOf(cmdlet: CmdletContext): { readonly world: World; read
 }
 
 /** The services that a command names; a name without wildcards that no service has is reported. */
-export function selectServices(cmdlet: CmdletContext, values: ServiceSelection): ServiceController[] {
-  const { world, computer } = servicesOf(cmdlet);
+export function selectServices(
+  cmdlet: CmdletContext,
+  values: ServiceSelection,
+  machineName?: string,
+): ServiceController[] {
+  const world = cmdlet.service(worldKey);
+  const target = targetComputer(cmdlet, machineName ?? ".");
+  if (!target) throw serviceManagerRefused(machineName ?? ".");
+  const computer = target.machine.name;
   if (values.InputObject !== undefined) {
     return values.InputObject.filter((each) => each instanceof ServiceController);
   }
@@ -79,7 +93,13 @@ export function selectServices(cmdlet: CmdletContext, values: ServiceSelection):
   );
   const selects = nameTest(values.Include, values.Exclude);
   const names = new Set(found.map(({ name }) => name));
-  return [...names].filter(selects).map((name) => serviceController(world, computer, name));
+  return [...names].filter(selects).map((name) => serviceController(world, computer, name, machineName));
+}
+
+function serviceManagerRefused(computer: string): PSError {
+  const text = `Cannot open Service Control Manager on computer '${computer}'. This operation might require other privileges.`;
+  const exception = "System.InvalidOperationException";
+  return clrError(exception, "NotSpecified", exception, text);
 }
 
 function noServiceFound(text: string, byDisplayName: boolean): PSError {

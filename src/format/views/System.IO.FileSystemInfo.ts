@@ -8,6 +8,10 @@ import { column, item, list, pathHeading, table } from "./viewParts.ts";
 
 const types = ["System.IO.FileSystemInfo"];
 
+const times = ["CreationTime", "LastWriteTime", "LastAccessTime"];
+const kinds = ["Mode", "LinkType", "Target"];
+const items = (...names: readonly string[]) => names.map((name) => item(name));
+
 const views: ViewFile = (edition) => {
   const groupBy = directoryGroup(edition);
   return [
@@ -26,18 +30,10 @@ const views: ViewFile = (edition) => {
       ],
       groupBy,
     ),
-    list(
-      "children",
-      types,
-      edition === "Core"
-        ? ["Name", "CreationTime", "LastWriteTime", "LastAccessTime", "Mode", "LinkType", "Target"].map((name) =>
-            item(name),
-          )
-        : ["Name", "Length", "CreationTime", "LastWriteTime", "LastAccessTime", "Mode", "LinkType", "Target"].map(
-            (name) => item(name),
-          ),
-      groupBy,
-    ),
+    {
+      ...list("children", types, items("Name", ...times, ...kinds), groupBy),
+      variants: [{ types: ["System.IO.FileInfo"], items: items("Name", "Length", ...times, ...kinds, "VersionInfo") }],
+    },
     {
       kind: "Wide",
       name: "children",

@@ -1,3 +1,4 @@
+import { clrException } from "../model/PSError.ts";
 import type { RegistryKey } from "../model/RegistryKey.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
@@ -13,6 +14,11 @@ export default defineType<RegistryKey>({
     "System.Object GetValue(string name)": (self, name: string) => self.values.get(name ?? "")?.value ?? null,
     "System.Object GetValue(string name, System.Object defaultValue)": (self, name: string, fallback: unknown) =>
       self.values.get(name ?? "")?.value ?? fallback,
+    "Microsoft.Win32.RegistryValueKind GetValueKind(string name)": (self, name: string) => {
+      const value = self.values.get(name ?? "");
+      if (!value) throw clrException("System.IO.IOException", "The specified registry key does not exist.");
+      return value.kind;
+    },
     "Microsoft.Win32.RegistryKey OpenSubKey(string name)": (self, name: string) => self.find(name) ?? null,
     "string ToString()": (self) => self.name,
   },

@@ -42,7 +42,7 @@ export default defineType<ProcessObject>({
     "datetime StartTime {get;}": (self) => localTime(self.startTime),
     "System.Diagnostics.ProcessModule MainModule {get;}": (self) => self.program && moduleOf(self.program),
     "int Id {get;}": (self) => self.id,
-    "string MachineName {get;}": () => ".",
+    "string MachineName {get;}": (self) => self.details.machineName ?? ".",
     "long NonpagedSystemMemorySize64 {get;}": (self) => BigInt(self.figures.nonpagedMemory),
     "int NonpagedSystemMemorySize {get;}": (self) => self.figures.nonpagedMemory,
     "long PagedMemorySize64 {get;}": (self) => BigInt(self.figures.pagedMemory),

@@ -14,13 +14,13 @@ export default defineType<ObjectSecurity>({
   abstract: true,
   methods: {
     [`void AddAccessRule(${space}.AccessRule rule)`]: (self, rule: AccessRule) => {
-      self.rules.push(rule);
+      self.add(rule);
     },
     [`void SetAccessRule(${space}.AccessRule rule)`]: (self, rule: AccessRule) => {
       self.rules = self.rules.filter(
         (each) => each.identity !== rule.identity || each.isAllow !== rule.isAllow || each.isInherited,
       );
-      self.rules.push(rule);
+      self.add(rule);
     },
     [`bool RemoveAccessRule(${space}.AccessRule rule)`]: (self, rule: AccessRule) => {
       const kept = self.rules.filter(

@@ -40,7 +40,7 @@ export default defineType<ServiceController>({
     "bool CanStop {get;}": (self) => self.snapshot.canStop && self.snapshot.status === "Running",
     "System.ServiceProcess.ServiceController[] DependentServices {get;}": (self) => [...self.handle.dependents()],
     "string DisplayName {get;set;}": (self) => self.snapshot.displayName,
-    "string MachineName {get;set;}": () => ".",
+    "string MachineName {get;set;}": (self) => self.machineName,
     "string ServiceName {get;set;}": (self) => self.snapshot.name,
     "System.ServiceProcess.ServiceController[] ServicesDependedOn {get;}": (self) => [...self.handle.required()],
     "System.Runtime.InteropServices.SafeHandle ServiceHandle {get;}": () => new SafeServiceHandle(),

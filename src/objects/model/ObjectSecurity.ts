@@ -20,6 +20,23 @@ export class AccessRule extends ClrObject {
     super();
   }
 
+  /** Whether both are own entries that differ in their rights alone. */
+  isSameKind(other: AccessRule): boolean {
+    return (
+      !this.isInherited &&
+      !other.isInherited &&
+      this.identity === other.identity &&
+      this.isAllow === other.isAllow &&
+      this.inheritance === other.inheritance &&
+      this.propagation === other.propagation
+    );
+  }
+
+  withRights(rights: bigint): AccessRule {
+    const { identity, isAllow, inheritance, propagation, isInherited, isRegistry } = this;
+    return new AccessRule(identity, rights, isAllow, inheritance, propagation, isInherited, isRegistry);
+  }
+
   get clrType(): ClrType {
     return this.isRegistry ? registryRuleType() : fileRuleType();
   }
@@ -48,11 +65,29 @@ export class ObjectSecurity extends ClrObject {
     return typeByName(`System.Security.AccessControl.${this.kind}Security`);
   }
 
+  /**
+   * Adds an entry where the canonical order has it: what is denied, what is allowed, what is inherited. The rights of an
+   * own entry of the same account and kind are widened instead.
+   */
+  add(rule: AccessRule): void {
+    const same = this.rules.findIndex((each) => each.isSameKind(rule));
+    if (same >= 0) {
+      this.rules[same] = this.rules[same].withRights(this.rules[same].rights | rule.rights);
+      return;
+    }
+    const after = this.rules.findIndex((each) => rankOf(each) > rankOf(rule));
+    this.rules.splice(after < 0 ? this.rules.length : after, 0, rule);
+  }
+
   copy(): ObjectSecurity {
     const copy = new ObjectSecurity(this.kind, this.owner, this.group, this.rules);
     copy.isProtected = this.isProtected;
     return copy;
   }
+}
+
+function rankOf({ isInherited, isAllow }: AccessRule): number {
+  return isInherited ? 2 : isAllow ? 1 : 0;
 }
 
 /** The name that an account is shown by: "BUILTIN\Administrators" for "Administrators". */

@@ -22,6 +22,8 @@ export interface ProcessDetails {
   /** Who started it under another name than the session's; absent: by the rule of its session. */
   readonly userName?: string;
   readonly windowTitle?: string;
+  /** The computer as it was named; absent: the session's own. */
+  readonly machineName?: string;
 }
 
 /** How a process ends; `time` is in milliseconds since 1970 and may lie ahead. */

@@ -30,7 +30,11 @@ export interface ServiceHandle {
 export class ServiceController extends ClrObject {
   snapshot: ServiceSnapshot;
 
-  constructor(readonly handle: ServiceHandle) {
+  constructor(
+    readonly handle: ServiceHandle,
+    /** The computer as it was named; "." is the session's own. */
+    readonly machineName = ".",
+  ) {
     super();
     this.snapshot = handle.read();
   }

@@ -163,7 +163,9 @@ function namesOfType(value: unknown, withHidden: boolean): readonly string[] {
     const isDesktop = edition() === "Desktop";
     names = [...type.members.properties.values()]
       .filter(({ isHidden, signature: { name, parameters, text } }) => {
-        return parameters.length === 0 && (withHidden || !isHidden) && !(isDesktop && isCoreOnly(name, text));
+        return (
+          parameters.length === 0 && (withHidden || !isHidden) && !(isDesktop && isCoreOnly(name, text, type.name))
+        );
       })
       .map((property) => property.signature.name);
     if (isDesktop) names = frameworkOrder(type.name, names);

@@ -3,6 +3,7 @@ import { EnumValue } from "../model/EnumValue.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
 import type { FileSystemInfo } from "../model/FileSystemInfo.ts";
 import { JobObject } from "../model/JobObject.ts";
+import { ListObject } from "../model/ListObject.ts";
 import { Double } from "../model/numbers.ts";
 import type { ProcessObject } from "../model/ProcessObject.ts";
 import { emptyVersionInfo } from "../model/ProgramFile.ts";
@@ -16,7 +17,9 @@ import {
   PSPropertySet,
 } from "../model/PSMemberInfo.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { Version } from "../model/Version.ts";
+import { certificateMembers } from "./certificateMembers.ts";
 import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
 
 /** The members that PowerShell's types files add to a type and that work here. */
@@ -142,13 +145,24 @@ const versionInfo = script(
   (target) => emptyVersionInfo((target as FileSystemInfo).path),
 );
 
+/** In Windows PowerShell a file has a list of the names that share its content: none of them here. */
+const linkTargets = property(
+  "Target",
+  "CodeProperty",
+  "System.Collections.Generic.IEnumerable`1[[System.String, mscorlib, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089]] Target{get=GetTarget;}",
+  (target) =>
+    (target as FileSystemInfo).isDirectory
+      ? null
+      : new ListObject(typeByName("System.Collections.Generic.List[System.String]"), []),
+);
+
 const fileSystemMembers = (baseNameBody: string, more: readonly PSMemberInfo[] = []): PSMemberInfo[] => [
   code("Mode", mode),
   code("ModeWithoutHardLink", mode),
   ...more,
   script("BaseName", baseNameBody, baseName),
   code("ResolvedTarget", (target) => (target as FileSystemInfo).path),
-  new PSAliasProperty("Target", "LinkTarget"),
+  edition() === "Core" ? new PSAliasProperty("Target", "LinkTarget") : linkTargets,
   property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", () => null),
 ];
 
@@ -284,5 +298,6 @@ const tables: ReadonlyMap<string, () => readonly PSMemberInfo[]> = new Map([
   ],
   ["system.io.fileinfo", () => fileSystemMembers(fileBaseName, [versionInfo])],
   ["system.diagnostics.fileversioninfo", fileVersionMembers],
+  ["system.security.cryptography.x509certificates.x509certificate2", certificateMembers],
   ["system.io.directoryinfo", () => fileSystemMembers("$this.Name")],
 ]);

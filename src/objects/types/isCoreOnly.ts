@@ -24,6 +24,8 @@ const names: ReadonlySet<string> = new Set([
   "ModeWithoutHardLink",
   "ResolvedTarget",
   "ResolveLinkTarget",
+  "RawDataMemory",
+  "SerialNumberBytes",
   "CreateAsSymbolicLink",
   "IsIPv6UniqueLocal",
   "ExperimentalFeatures",
@@ -46,15 +48,18 @@ const signatures: ReadonlySet<string> = new Set([
   "timespan Duration {get;}",
   "string Statement {get;}",
   "int Variant {get;}",
-  "int Version {get;}",
   "int Capacity {get;}",
 ]);
 
+/** Members of one type alone whose names and signatures .NET Framework has on others. */
+const ofTypes: ReadonlyMap<string, string> = new Map([["System.Guid", "int Version {get;}"]]);
+
 /** Whether a member came with .NET (Core): by its name, or since its signature needs spans or the types of later years. */
-export function isCoreOnly(name: string, signature: string): boolean {
+export function isCoreOnly(name: string, signature: string, type = ""): boolean {
   return (
     names.has(name) ||
     signatures.has(signature) ||
+    (signature !== "" && ofTypes.get(type) === signature) ||
     /\bSystem\.(?:(?:ReadOnly)?Span\[|Text\.Rune\b|DateOnly\b|TimeOnly\b|Index\b|Range\b)/.test(signature)
   );
 }

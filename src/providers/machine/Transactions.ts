@@ -56,7 +56,10 @@ export class Transactions {
 
   /** One who joined is content; with the last of them the changes become true. */
   complete(transaction: Transaction): void {
-    if (--transaction.subscribers > 0) return;
+    if (transaction.subscribers > 1) {
+      transaction.subscribers--;
+      return;
+    }
     transaction.status = "Committed";
     applyChanges(this.registry.root, transaction.base, transaction.changed);
   }

@@ -138,6 +138,7 @@ export class RegistryProvider extends ProviderBase {
       const kind = type === undefined ? (existing?.kind ?? kindOf(value)) : kindNamed(toText(type));
       key.setValue(storedName(name), valueOf(value, kind), kind);
     }
+    if (context.cmdlet.isBound("PassThru")) this.getProperty(path, [...values.keys()], context);
   }
 
   override clearProperty(path: string, names: readonly string[], context: ProviderContext): void {
@@ -146,7 +147,7 @@ export class RegistryProvider extends ProviderBase {
       const value = key.values.get(storedName(name));
       if (!value) context.cmdlet.error(propertyMissing(name, path));
       else if (context.cmdlet.shouldProcess(`Item: ${path} Property: ${name}`, "Clear Property")) {
-        key.setValue(value.name, value.kind === "DWord" ? 0 : value.kind === "QWord" ? 0n : "", value.kind);
+        key.setValue(value.name, emptyValue(value.kind), value.kind);
       }
     }
   }
@@ -244,6 +245,22 @@ function propertyMissing(name: string, path: string): PSError {
     "PSArgumentException",
     name,
   );
+}
+
+/** What a value of a kind is when it is cleared. */
+function emptyValue(kind: RegistryValueKind): unknown {
+  switch (kind) {
+    case "DWord":
+      return 0;
+    case "QWord":
+      return 0n;
+    case "Binary":
+      return new TypedArray(typeByName("System.Byte"), []);
+    case "MultiString":
+      return new TypedArray(typeByName("System.String"), []);
+    default:
+      return "";
+  }
 }
 
 function storedName(name: string): string {

@@ -1,5 +1,4 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { machineFacts } from "../../../../src/objects/model/MachineFacts.ts";
 import { UInt32 } from "../../../../src/objects/model/numbers.ts";
 import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
@@ -17,6 +16,7 @@ import {
 import { WorldError } from "../../../../src/world/WorldError.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
 import { restartComputer, shutDown, type TargetComputer } from "../computers.ts";
+import { ownerOf } from "../processes.ts";
 import { processesOf } from "./processRows.ts";
 import type { WmiClass } from "./wmiClasses.ts";
 import { managementError, rowByKey } from "./wmiConnection.ts";
@@ -102,11 +102,9 @@ function create(cmdlet: CmdletContext, { isLocal }: TargetComputer, args: readon
   return [["ProcessId", new UInt32(process.id)], ...returned(0)];
 }
 
-/** Processes of the system are the system's; the others are of who is logged on. */
 function owner(cmdlet: CmdletContext, target: TargetComputer, key: string): WmiRow {
-  const { userDomainName, userName } = machineFacts();
-  const isSystem = processesOf(cmdlet, target).find(({ id }) => String(id) === key)?.sessionId === 0;
-  const [domain, user] = isSystem ? ["NT AUTHORITY", "SYSTEM"] : [userDomainName, userName];
+  const found = processesOf(cmdlet, target).find(({ id }) => String(id) === key);
+  const [domain, user] = (found && ownerOf(found)?.split("\\")) ?? [null, null];
   return [["Domain", domain], ...returned(0), ["User", user]];
 }
 

@@ -1,0 +1,36 @@
+import { dnsNamesOf } from "../model/dnsNamesOf.ts";
+import { ListObject } from "../model/ListObject.ts";
+import { PropertyBag } from "../model/PropertyBag.ts";
+import type { PSMemberInfo } from "../model/PSMemberInfo.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+import type { X509Certificate } from "../model/X509Certificate.ts";
+import { PSTypeDataProperty } from "./PSTypeDataProperty.ts";
+
+const commands = "Microsoft.PowerShell.Commands";
+
+/** What PowerShell adds to a certificate: the uses and names that its extensions tell, as lists. */
+export function certificateMembers(): PSMemberInfo[] {
+  return [
+    listed("EnhancedKeyUsageList", "EnhancedKeyUsageProperty", "EnhancedKeyUsageRepresentation", ({ description }) =>
+      description.enhancedKeyUsages.map(({ name, oid }) => ({ FriendlyName: name, ObjectId: oid })),
+    ),
+    listed("DnsNameList", "DnsNameProperty", "DnsNameRepresentation", (certificate) =>
+      dnsNamesOf(certificate).map((name) => ({ Punycode: name, Unicode: name })),
+    ),
+  ];
+}
+
+function listed(
+  name: string,
+  source: string,
+  element: string,
+  items: (certificate: X509Certificate) => readonly Readonly<Record<string, unknown>>[],
+): PSMemberInfo {
+  const body = `,(new-object ${commands}.${source} -argumentlist $this).${name};`;
+  const get = (target: unknown) =>
+    new ListObject(
+      typeByName(`System.Collections.Generic.List[${commands}.${element}]`),
+      items(target as X509Certificate).map((values) => new PropertyBag(`${commands}.${element}`, values)),
+    );
+  return new PSTypeDataProperty(name, "ScriptProperty", get, `System.Object ${name} {get=${body}}`);
+}
