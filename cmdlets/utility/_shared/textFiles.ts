@@ -109,12 +109,9 @@ export class TextFileWriter {
   }
 
   #exists(): PSError {
-    const isCore = this.#cmdlet.edition === "Core";
     return this.#cmdlet.terminate({
       id: "NoClobber",
-      message: isCore
-        ? `The file '${this.path}' already exists.`
-        : `File ${this.path} already exists and NoClobber was specified.`,
+      message: `The file '${this.path}' already exists.`,
       category: "ResourceExists",
       target: this.path,
       exception: "System.IO.IOException",

@@ -45,14 +45,14 @@ function numberToEnum(value: unknown, number: bigint, type: ClrType): EnumValue 
   return EnumValue.of(type, cut);
 }
 
-/** One of the values, or for flags a combination of them. */
+/** One of the values, or for flags a combination of them, also of none. */
 function isDefined(number: bigint, type: ClrType): boolean {
   let all = 0n;
   for (const value of type.enumValues.values()) {
     if (value === number) return true;
     all |= value;
   }
-  return type.isFlags && number !== 0n && (number & ~all) === 0n;
+  return type.isFlags && (number & ~all) === 0n;
 }
 
 function arrayToEnum(items: readonly unknown[], type: ClrType): EnumValue {

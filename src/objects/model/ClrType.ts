@@ -1,5 +1,7 @@
+import { frameworkEnumValues } from "../types/frameworkEnums.ts";
 import { usualParameterNames } from "../types/genericParameterNames.ts";
 import { type TypeMetadata, typeMetadata } from "../types/typeMetadata.ts";
+import { edition } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import { lazyType } from "./lazyType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
@@ -43,6 +45,8 @@ export class ClrType extends ClrObject {
   #members: TypeMembers | undefined;
   #ancestors: ReadonlySet<ClrType> | undefined;
   #enumValues: ReadonlyMap<string, bigint> | undefined;
+  /** Of the few that Windows PowerShell has otherwise. */
+  #frameworkValues: ReadonlyMap<string, bigint> | null = null;
 
   constructor(parts: TypeParts) {
     super();
@@ -91,8 +95,11 @@ export class ClrType extends ClrObject {
 
   /** Name and number of each value of an enumeration, in order of number. */
   get enumValues(): ReadonlyMap<string, bigint> {
-    this.#enumValues ??= this.#parts.enumValues ?? readEnumValues(this.metadata?.values ?? []);
-    return this.#enumValues;
+    if (this.#enumValues === undefined) {
+      this.#enumValues = this.#parts.enumValues ?? readEnumValues(this.metadata?.values ?? []);
+      this.#frameworkValues = frameworkEnumValues(this.name, this.#enumValues);
+    }
+    return this.#frameworkValues !== null && edition() === "Desktop" ? this.#frameworkValues : this.#enumValues;
   }
 
   /** "System" of "System.Int32"; empty where there is none. */
