@@ -32,23 +32,30 @@ export class EnumValue extends ClrObject {
 
   /** The value with that name, ignoring case; null where the enumeration has none. */
   static named(type: ClrType, name: string): EnumValue | null {
-    let names = namesOf.get(type);
+    const values = type.enumValues;
+    let names = namesOf.get(values);
     if (!names) {
       names = new CaseInsensitiveMap();
-      for (const [candidate, value] of type.enumValues)
+      for (const [candidate, value] of values)
         if (!names.has(candidate)) names.set(candidate, EnumValue.of(type, value));
-      namesOf.set(type, names);
+      namesOf.set(values, names);
     }
     return names.get(name) ?? null;
   }
 
   /** .NET's ToString(): the name, "A, B" for flags, or the number. */
   get text(): string {
-    this.#text ??= this.#makeText();
+    const values = this.type.enumValues;
+    if (this.#text === undefined || this.#textValues !== values) {
+      this.#text = this.#makeText();
+      this.#textValues = values;
+    }
     return this.#text;
   }
 
   #text: string | undefined;
+  /** The names that `#text` is of: those of one edition. */
+  #textValues: ReadonlyMap<string, bigint> | null = null;
 
   #makeText(): string {
     for (const [name, value] of this.type.enumValues) if (value === this.value) return name;
@@ -67,5 +74,6 @@ export class EnumValue extends ClrObject {
   }
 }
 
-const namesOf = new WeakMap<ClrType, CaseInsensitiveMap<EnumValue>>();
+/** By the values of the enumeration, which the editions may not have in common. */
+const namesOf = new WeakMap<ReadonlyMap<string, bigint>, CaseInsensitiveMap<EnumValue>>();
 const interned = new WeakMap<ClrType, Map<bigint, EnumValue>>();
