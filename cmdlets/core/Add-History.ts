@@ -1,5 +1,6 @@
 import { sessionHistory } from "../../src/command/History.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { psObjectTarget } from "../../src/command/psObjectTarget.ts";
 import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.HistoryInfo.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
@@ -34,13 +35,15 @@ function add(cmdlet: CmdletContext, input: unknown, passThru: boolean): void {
   const line = read("CommandLine");
   if (line === undefined) {
     const message = "Cannot add history because the input object has a format that is not valid.";
-    cmdlet.error({
-      id: "AddHistoryInvalidInput",
-      message,
-      category: "InvalidData",
-      target: input,
-      exception: "System.IO.InvalidDataException",
-    });
+    cmdlet.error(
+      psObjectTarget(cmdlet, {
+        id: "AddHistoryInvalidInput",
+        message,
+        category: "InvalidData",
+        target: input,
+        exception: "System.IO.InvalidDataException",
+      }),
+    );
     return;
   }
   const entry = sessionHistory(cmdlet.host).add({

@@ -1,6 +1,7 @@
 import { type HistoryEntry, sessionHistory } from "../../src/command/History.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { historyMissing } from "./_shared/historyMissing.ts";
 
 export default defineCmdlet({
   name: "Clear-History",
@@ -18,6 +19,7 @@ export default defineCmdlet({
           (values.Id === undefined || values.Id.includes(entry.id)) &&
           (matchers === undefined || matchers.some((matches) => matches(entry.commandLine)));
         const found = history.entries.filter(fits);
+        for (const id of values.Id ?? []) if (!found.some((entry) => entry.id === id)) cmdlet.error(historyMissing(id));
         const count = values.Count ?? found.length;
         history.remove(new Set(values.Newest ? found.slice(-count) : found.slice(0, count)));
       },

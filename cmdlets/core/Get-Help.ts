@@ -6,7 +6,7 @@ import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { aboutNotes, aboutObject } from "./_shared/help/aboutObject.ts";
-import { type AboutTopic, aboutTopics } from "./_shared/help/aboutTopics.ts";
+import { type AboutTopic, aboutTopics, helpSystem } from "./_shared/help/aboutTopics.ts";
 import { commentSections } from "./_shared/help/commentSections.ts";
 import { type HelpView, isAddress } from "./_shared/help/helpLayout.ts";
 import { helpObject, parameterHelp } from "./_shared/help/helpObject.ts";
@@ -41,7 +41,8 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const name = values.Name ?? "Get-Help";
+        const name = values.Name ?? "default";
+        if (/^default$/i.test(name)) return cmdlet.write(aboutObject(helpSystem));
         const topics = aboutTopicsFor(name, values);
         const found = commandsFor(cmdlet, name).filter((command) => fits(cmdlet, command, values));
         if (found.length + topics.length === 0) {

@@ -1,6 +1,7 @@
 import { sessionHistory } from "../../src/command/History.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { HistoryInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.HistoryInfo.ts";
+import { historyMissing } from "./_shared/historyMissing.ts";
 
 export default defineCmdlet({
   name: "Get-History",
@@ -23,16 +24,7 @@ export default defineCmdlet({
           if (at >= 0)
             for (const entry of entries.slice(Math.max(0, at + 1 - (values.Count ?? 1)), at + 1))
               cmdlet.write(new HistoryInfo(entry));
-          else {
-            const message = `Cannot locate the history for Id ${id}.`;
-            cmdlet.error({
-              id: "GetHistoryNoHistoryForId",
-              message,
-              category: "ObjectNotFound",
-              target: BigInt(id),
-              exception: "System.ArgumentException",
-            });
-          }
+          else cmdlet.error(historyMissing(BigInt(id)));
         }
       },
     };

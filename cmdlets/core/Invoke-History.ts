@@ -27,12 +27,19 @@ export default defineCmdlet({
             : isNumber
               ? entries.find((one) => one.id === Number(wanted))
               : entries.findLast((one) => one.commandLine.toLowerCase().startsWith(wanted.toLowerCase()));
+        if (!entry && wanted === undefined)
+          throw cmdlet.terminate({
+            id: "InvokeHistoryNoLastHistoryEntryFound",
+            message: "Cannot locate most recent history.",
+            category: "InvalidOperation",
+            exception: "System.InvalidOperationException",
+          });
         if (!entry) {
           const id = isNumber ? "InvokeHistoryNoHistoryForId" : "InvokeHistoryNoHistoryForCommandline";
           const message = isNumber
             ? `Cannot locate the history for Id ${wanted}.`
-            : `Cannot locate the history for command line ${wanted ?? ""}.`;
-          const target = isNumber ? BigInt(wanted) : (wanted ?? null);
+            : `Cannot locate the history for command line ${wanted}.`;
+          const target = isNumber ? BigInt(wanted) : wanted;
           throw cmdlet.terminate({
             id,
             message,

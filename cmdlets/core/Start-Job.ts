@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { scriptText } from "./_shared/jobs/scriptText.ts";
 import { startProcessJob } from "./_shared/jobs/startJob.ts";
 
 export default defineCmdlet({
@@ -49,17 +50,16 @@ PS> $job | Wait-Job | Receive-Job
         if (values.DefinitionName !== undefined) throw definitionMissing(cmdlet, values.DefinitionName);
         if (values.Credential) throw notModelled("A job of another user (Start-Job -Credential)");
         const path = values.FilePath ?? values.LiteralPath;
-        const script = path === undefined ? values.ScriptBlock : scriptOf(cmdlet, path);
+        const text = path === undefined ? (values.ScriptBlock?.text ?? "") : scriptText(cmdlet, path);
         cmdlet.write(
           startProcessJob(cmdlet, {
             name: values.Name,
-            command: script?.text ?? "",
+            command: text,
             block: values.ScriptBlock ?? null,
             script: {
-              text: script?.text ?? "",
+              text,
               args: values.ArgumentList ?? [],
               ...(cmdlet.isBound("InputObject") ? { input } : {}),
-              ...(path === undefined ? {} : { fileName: path }),
             },
             initialization: values.InitializationScript?.text,
             location: values.WorkingDirectory ?? documentsFolder(cmdlet),
@@ -69,11 +69,6 @@ PS> $job | Wait-Job | Receive-Job
     };
   },
 });
-
-function scriptOf(cmdlet: CmdletContext, path: string): { readonly text: string } {
-  const providers = cmdlet.service(providerServiceKey);
-  return { text: providers.readText(providers.filePath(path)) };
-}
 
 /** Where a job of Windows PowerShell begins, if the folder is there. */
 function documentsFolder(cmdlet: CmdletContext): string | undefined {

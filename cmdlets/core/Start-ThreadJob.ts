@@ -1,5 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { scriptText } from "./_shared/jobs/scriptText.ts";
 import { startThreadJob } from "./_shared/jobs/startJob.ts";
 
 export default defineCmdlet({
@@ -34,10 +34,8 @@ export default defineCmdlet({
         if (item !== undefined) input.push(item);
       },
       end() {
-        const providers = cmdlet.service(providerServiceKey);
         const path = values.FilePath;
-        const text =
-          path === undefined ? (values.ScriptBlock?.text ?? "") : providers.readText(providers.filePath(path));
+        const text = path === undefined ? (values.ScriptBlock?.text ?? "") : scriptText(cmdlet, path);
         cmdlet.write(
           startThreadJob(cmdlet, {
             name: values.Name,

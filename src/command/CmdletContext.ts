@@ -47,6 +47,8 @@ export interface CmdletContext {
   warning(text: string): void;
   verbose(text: string): void;
   debug(text: string): void;
+  /** A verbose, debug or information record that was let through where it was made: it is shown whatever is preferred here. */
+  passRecord(stream: "Verbose" | "Debug" | "Information", record: unknown): void;
   information(value: unknown, tags?: readonly string[], source?: string | null): void;
   progress(activity: string, status: string, percentComplete?: number): void;
 

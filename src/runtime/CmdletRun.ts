@@ -111,6 +111,12 @@ export class CmdletRun implements CmdletContext {
     this.#record("Debug", text);
   }
 
+  passRecord(stream: "Verbose" | "Debug" | "Information", record: unknown): void {
+    const { streams } = this.#stage.call;
+    if (stream === "Information") streams.information(record);
+    else streams[streamSinks[stream]](record);
+  }
+
   information(value: unknown, tags: readonly string[] = [], source: string | null = null): void {
     const record = informationRecord(value, tags, source ?? this.#stage.call.cmdlet.name, this.#engine);
     this.common?.keep("Information", record);

@@ -1,3 +1,7 @@
+import { TimeSpan } from "../../objects/model/TimeSpan.ts";
+import { formatOperator } from "../../objects/ops/formatOperator.ts";
+import { getMember } from "../../objects/ops/getMember.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";
 
@@ -7,10 +11,19 @@ const views: ViewFile = (edition) => [
   edition === "Core"
     ? table("history", types, [
         column("Id", { width: 4, alignment: "Right" }),
-        column("Duration", { width: 12, alignment: "Right" }),
+        column(duration, { label: "Duration", width: 12, alignment: "Right" }),
         column("CommandLine"),
       ])
     : table("history", types, [column("Id", { width: 4, alignment: "Right" }), column("CommandLine")]),
 ];
 
 export default views;
+
+/** Seconds and thousandths; minutes and hours in front where there are some. */
+function duration(entry: unknown): string {
+  const taken = getMember(entry, "Duration");
+  if (!(taken instanceof TimeSpan)) return "";
+  const hours = Math.trunc(Number(taken.ticks / 36_000_000_000n));
+  const format = hours >= 10 ? `${hours}:{0:mm\\:ss\\.fff}` : hours >= 1 ? "{0:h\\:mm\\:ss\\.fff}" : "{0:m\\:ss\\.fff}";
+  return toText(formatOperator(taken.ticks >= 600_000_000n ? format : "{0:s\\.fff}", [taken]));
+}

@@ -1,4 +1,3 @@
-import { edition } from "../model/ambient.ts";
 import { ErrorRecord } from "../model/ErrorRecord.ts";
 import { newException } from "../model/ExceptionObject.ts";
 import { attachable, ensureExtendedMembers } from "../model/extendedMembers.ts";
@@ -44,6 +43,6 @@ export function remoteErrorCopy(record: ErrorRecord, computerName: string): Erro
   copy.targetTypeName = categoryTargetType(record);
   copy.errorDetails = record.errorDetails;
   copy.remoteComputerName = computerName;
-  copy.invocation = { commandName: edition() === "Core" ? record.activity : "", value: null, positionMessage: "" };
+  copy.invocation = { commandName: "", value: null, positionMessage: "" };
   return copy;
 }

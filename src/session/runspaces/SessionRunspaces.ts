@@ -115,7 +115,7 @@ export class SessionRunspaces implements RunspaceService {
     const { engine } = this.session;
     for (const text of usingTexts(block.source.ast as Node)) {
       const [, variable] = /^\$(?:using:)?(\w+)$/i.exec(text) ?? [];
-      if (variable !== undefined && engine.currentScope.find(variable) === undefined)
+      if (variable !== undefined && engine.currentScope.lookUp(variable.toLowerCase()) === undefined)
         throw runtimeError("UsingVariableIsUndefined", [`$using:${variable}`]);
       const read = compileText(text.replace(/^([$@]\{?)using:/i, "$1"), null, engine);
       const values: unknown[] = [];

@@ -2,7 +2,7 @@ import { setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.t
 import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
 import { PSObject } from "../../../../src/objects/model/PSObject.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
-import type { AboutTopic } from "./aboutTopics.ts";
+import { type AboutTopic, helpSystem } from "./aboutTopics.ts";
 
 /** The page of a topic: a text that also tells its name and its short description. */
 export function aboutObject(topic: AboutTopic): PSObject {
@@ -27,8 +27,8 @@ export function aboutObject(topic: AboutTopic): PSObject {
 
 export function aboutNotes(topic: AboutTopic): Readonly<Record<string, unknown>> {
   return {
-    Name: topic.name,
-    Category: "HelpFile",
+    Name: topic === helpSystem ? "default" : topic.name,
+    Category: topic === helpSystem ? "DefaultHelp" : "HelpFile",
     Synopsis: topic.short,
     Component: "",
     Role: "",

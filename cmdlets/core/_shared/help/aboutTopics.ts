@@ -6,6 +6,33 @@ export interface AboutTopic {
   readonly seeAlso: readonly string[];
 }
 
+/** What Get-Help shows when it is asked for nothing. */
+export const helpSystem: AboutTopic = {
+  name: "Help System",
+  short: "How to find out what commands do.",
+  long: [
+    "Every cmdlet of this shell has a page that its definition holds: what it does, how it is called, what its parameters",
+    "mean, and examples that work here. Functions and scripts bring theirs in a comment. No files have to be downloaded.",
+    "",
+    "The page of a command, in short, with its parameters, in full, or its examples alone:",
+    "",
+    "    Get-Help <command-name>",
+    "    Get-Help <command-name> -Detailed",
+    "    Get-Help <command-name> -Full",
+    "    Get-Help <command-name> -Examples",
+    "",
+    "What one parameter means:",
+    "",
+    "    Get-Help <command-name> -Parameter <parameter-name>",
+    "",
+    "Commands whose names fit a pattern, and pages on subjects:",
+    "",
+    "    Get-Help <pattern>",
+    "    Get-Help about_<topic-name>",
+  ],
+  seeAlso: ["about_cmdlab", "Get-Help", "Get-Command", "Get-Member"],
+};
+
 export const aboutTopics: readonly AboutTopic[] = [
   {
     name: "about_cmdlab",

@@ -5,10 +5,6 @@ import { Dictionary } from "../../../../src/objects/model/Dictionary.ts";
 import type { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
 import type { Guid } from "../../../../src/objects/model/Guid.ts";
 import { JobObject } from "../../../../src/objects/model/JobObject.ts";
-import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
-import { equal } from "../../../../src/objects/ops/equal.ts";
-import { getMember } from "../../../../src/objects/ops/getMember.ts";
-import { toText } from "../../../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../../../src/objects/ops/wildcard.ts";
 
 /** How the job cmdlets say which jobs they mean. */
@@ -59,9 +55,10 @@ export function chosenJobs(cmdlet: CmdletContext, choice: JobChoice): JobObject[
   if (choice.State !== undefined) return all.filter((job) => job.observedState() === (choice.State as EnumValue).text);
   if (choice.Command) {
     const tests = choice.Command.map((pattern) => wildcardMatcher(pattern));
-    return all.filter((job) => tests.some((matches) => matches(job.parts.command.trim())));
+    return all.filter(({ parts: { command } }) => tests.some((matches) => matches(command) || matches(command.trim())));
   }
-  if (choice.Filter instanceof Dictionary) return byFilter(all, choice.Filter);
+  // Jobs of the built-in kinds have nothing that a filter could ask for.
+  if (choice.Filter instanceof Dictionary) return [];
   return null;
 }
 
@@ -88,16 +85,4 @@ function missing(cmdlet: CmdletContext, id: string, what: string, parameter: str
     target,
     exception: "System.Management.Automation.PSArgumentException",
   });
-}
-
-/** Jobs whose properties have the values of a hashtable. */
-function byFilter(all: readonly JobObject[], filter: Dictionary): JobObject[] {
-  const wanted = [...filter.entries()];
-  return all.filter((job) =>
-    wanted.every(({ key, value }) => {
-      const name = toText(key);
-      if (/^(JobState|InstanceId)$/i.test(name)) throw notModelled(`A job filter on ${name}`);
-      return equal(getMember(job, name), value, true);
-    }),
-  );
 }

@@ -24,10 +24,28 @@ export function receiveJob(
   const written = job.written();
   const items = written.slice(job.received);
   if (!keep) job.received = written.length;
-  for (const item of items)
-    writeItem(cmdlet, marks && item.stream === "Output" ? { ...item, value: marked(item.value, job) } : item);
+  const isForeign = job.parts.className === "PSRemotingChildJob";
+  for (const item of inOrder(items, job)) {
+    const shown = marks && item.stream === "Output" ? { ...item, value: marked(item.value, job) } : item;
+    writeItem(cmdlet, shown, isForeign);
+  }
   const failure = job.state() === "Failed" ? job.parts.run?.failure : null;
-  if (failure instanceof ErrorRecord) cmdlet.error(failure);
+  if (failure instanceof ErrorRecord) cmdlet.error(job.parts.className === "ThreadJob" ? ofState(failure) : failure);
+}
+
+const streamOrder: readonly JobItem["stream"][] = ["Output", "Error", "Verbose", "Debug", "Warning", "Information"];
+
+/** What a thread wrote comes stream by stream, what another process wrote in the order in which it came. */
+function inOrder(items: readonly JobItem[], job: JobObject): readonly JobItem[] {
+  if (job.parts.className !== "ThreadJob") return items;
+  return streamOrder.flatMap((stream) => items.filter((item) => item.stream === stream));
+}
+
+/** The error that ended a thread's code, as its job reports it: of the job's state and of no place. */
+function ofState({ exception }: ErrorRecord): ErrorRecord {
+  const record = new ErrorRecord(exception, "JobStateFailed", "InvalidResult", null);
+  record.invocation = { commandName: "", value: null, positionMessage: "" };
+  return record;
 }
 
 function marked(value: unknown, job: JobObject): unknown {
@@ -37,7 +55,8 @@ function marked(value: unknown, job: JobObject): unknown {
   return object;
 }
 
-export function writeItem(cmdlet: CmdletContext, { stream, value }: JobItem): void {
+/** What came from another process (`isForeign`) was let through there; what comes from a thread asks for it here. */
+export function writeItem(cmdlet: CmdletContext, { stream, value }: JobItem, isForeign = false): void {
   switch (stream) {
     case "Output":
       return cmdlet.write(value);
@@ -46,17 +65,17 @@ export function writeItem(cmdlet: CmdletContext, { stream, value }: JobItem): vo
       return;
     case "Warning":
       return cmdlet.warning(toText(getMember(value, "Message")));
-    case "Verbose":
-      return cmdlet.verbose(toText(getMember(value, "Message")));
-    case "Debug":
-      return cmdlet.debug(toText(getMember(value, "Message")));
-    case "Information":
-      return cmdlet.information(
-        getMember(value, "MessageData"),
-        [...(enumerate(getMember(value, "Tags")) ?? [])].map(toText),
-        toText(getMember(value, "Source")),
-      );
+    default:
+      if (isForeign) cmdlet.passRecord(stream, value);
+      else writeRecord(cmdlet, stream, value);
   }
+}
+
+function writeRecord(cmdlet: CmdletContext, stream: "Verbose" | "Debug" | "Information", value: unknown): void {
+  if (stream === "Verbose") return cmdlet.verbose(toText(getMember(value, "Message")));
+  if (stream === "Debug") return cmdlet.debug(toText(getMember(value, "Message")));
+  const tags = [...(enumerate(getMember(value, "Tags")) ?? [])].map(toText);
+  cmdlet.information(getMember(value, "MessageData"), tags, toText(getMember(value, "Source")));
 }
 
 const stateType = lazyType("System.Management.Automation.JobState");
