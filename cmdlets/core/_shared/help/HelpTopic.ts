@@ -10,6 +10,8 @@ export interface HelpExample {
 /** What Get-Help knows of one command, from its comment, or from its definition. */
 export interface HelpTopic {
   readonly command: CommandView;
+  /** What the page calls it: a script by its full path. */
+  readonly name: string;
   readonly category: string;
   readonly module: string;
   /** False where only the syntax is known. */

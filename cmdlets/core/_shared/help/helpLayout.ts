@@ -17,7 +17,7 @@ export function indented(text: string, indent = blank): string[] {
 }
 
 function describedPage(topic: HelpTopic, view: HelpView): string[] {
-  const head = ["NAME", blank + topic.command.name, blank, "SYNOPSIS", ...indented(topic.synopsis), blank, blank];
+  const head = ["NAME", blank + topic.name, blank, "SYNOPSIS", ...indented(topic.synopsis), blank, blank];
   if (view === "examples") return [...head, ...exampleLines(topic.examples), ""];
   const syntax = [...topic.syntax.flatMap((line) => [blank + line.replace(/ +$/, " "), blank]), blank];
   const lines = [...head, "SYNTAX", ...syntax, "DESCRIPTION", ...indented(topic.description), blank, ""];
@@ -51,7 +51,7 @@ export function isAddress(link: string): boolean {
 }
 
 function remarkLines(topic: HelpTopic): string[] {
-  const { name } = topic.command;
+  const { name } = topic;
   return [
     "REMARKS",
     `${blank}To see the examples, type: "Get-Help ${name} -Examples"`,

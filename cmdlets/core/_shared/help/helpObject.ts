@@ -30,7 +30,7 @@ function describedObject(topic: HelpTopic): PSCustomObject {
     ...optional("returnValues", topic.outputs, (items) => record({ returnValue: one(items.map(typeObject)) })),
     ...optional("description", topic.description === "" ? [] : [topic.description], (items) => items.map(paragraph)),
     ...optional("alertSet", topic.notes, (items) => record({ alert: items.map(paragraph) })),
-    details: record({ name: topic.command.name, description: [paragraph(topic.synopsis)] }),
+    details: record({ name: topic.name, description: [paragraph(topic.synopsis)] }),
     ...optional("parameters", topic.parameters, (items) => record({ parameter: one(items.map(parameterObject)) })),
     ...optional("examples", topic.examples, (items) => record({ example: one(items.map(exampleObject)) })),
     ...optional("relatedLinks", topic.links, (items) => record({ navigationLink: one(items.map(linkObject)) })),
@@ -39,7 +39,7 @@ function describedObject(topic: HelpTopic): PSCustomObject {
     "xmlns:maml": `${maml}/2004/10`,
     "xmlns:command": `${maml}/dev/command/2004/10`,
     "xmlns:dev": `${maml}/dev/2004/10`,
-    Name: topic.command.name,
+    Name: topic.name,
     Category: topic.category,
     Synopsis: topic.synopsis,
     Component: topic.component,
@@ -50,11 +50,11 @@ function describedObject(topic: HelpTopic): PSCustomObject {
 }
 
 function syntaxObject(topic: HelpTopic): PSCustomObject {
-  const [verb = "", noun = ""] = topic.command.name.includes("-") ? topic.command.name.split("-") : ["", ""];
+  const [verb = "", noun = ""] = topic.name.includes("-") ? topic.name.split("-") : ["", ""];
   const lines = topic.syntax.join(newLine() + newLine());
   return record({
     CommonParameters: topic.isAdvanced,
-    details: record({ name: topic.command.name, noun, verb }),
+    details: record({ name: topic.name, noun, verb }),
     Syntax: record({ syntaxItem: topic.sets.map((set) => syntaxItem(topic, set)) }),
     parameters: record({ parameter: topic.parameters.map(parameterObject) }),
     inputTypes: record({ inputType: record({ type: record({ name: "None" }) }) }),
@@ -67,7 +67,7 @@ function syntaxObject(topic: HelpTopic): PSCustomObject {
     Synopsis: `${newLine()}${lines}${newLine()}`,
     ModuleName: topic.module,
     nonTerminatingErrors: "",
-    Name: topic.command.name,
+    Name: topic.name,
     Category: topic.category,
     Component: topic.component,
     Role: topic.role,
@@ -147,7 +147,7 @@ function syntaxItem(topic: HelpTopic, set: ParameterSetView): PSCustomObject {
       position: positionText(parameter),
     }),
   );
-  return record({ name: topic.command.name, parameter: parameters });
+  return record({ name: topic.name, parameter: parameters });
 }
 
 function positionText(parameter: ParameterView): string {

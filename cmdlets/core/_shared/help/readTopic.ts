@@ -1,6 +1,8 @@
 import { type CommandView, commandServiceKey, type ParameterView } from "../../../../src/command/CommandService.ts";
 import type { CmdletContext, CmdletDefinition } from "../../../../src/command/prelude.ts";
 import { orderedParameters, syntaxLines } from "../../../../src/command/syntaxText.ts";
+import { getMember } from "../../../../src/objects/ops/getMember.ts";
+import { toText } from "../../../../src/objects/ops/toText.ts";
 import { commentSections } from "./commentSections.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
 import { notModelledIn } from "./notModelledIn.ts";
@@ -16,8 +18,10 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
   const hasText = (comment !== null && !sections.has("externalhelp")) || definition !== undefined;
   const described = new Map((sections.get("parameter") ?? []).map((one) => [one.argument.toLowerCase(), one.text]));
   for (const [name, text] of service.parameterComments(command)) if (!described.has(name)) described.set(name, text);
+  const name = command.commandType === "ExternalScript" ? toText(getMember(command, "Path")) : command.name;
   return {
     command,
+    name,
     category: command.commandType === "Script" ? "ScriptCommand" : command.commandType,
     module: service.moduleName(command),
     hasText,
@@ -34,7 +38,9 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
     component: section("component")[0] ?? null,
     role: section("role")[0] ?? null,
     functionality: section("functionality")[0] ?? null,
-    syntax: syntaxLines(service, command, hasText ? "help" : "command"),
+    syntax: syntaxLines(service, command, hasText ? "help" : "command").map(
+      (line) => name + line.slice(command.name.length),
+    ),
     sets: service.parameterSets(command),
     aliases: service
       .all()

@@ -6,7 +6,7 @@ const blank = "    ";
 
 /** The page of a command of which only the syntax is known. */
 export function syntaxOnlyPage(topic: HelpTopic, view: HelpView): string[] {
-  const name = ["NAME", blank + topic.command.name];
+  const name = ["NAME", blank + topic.name];
   if (view === "examples") return [...name, "", ...endLines(topic)];
   const syntax = topic.syntax.map((line) => `${blank}${line.trimEnd()}${topic.isAdvanced ? "" : " "}`);
   const head = [...name, blank, "SYNTAX", ...syntax.flatMap((line) => [line, blank])];
