@@ -49,7 +49,7 @@ export default defineCmdlet({
     Prerelease: "string",
     RequireLicenseAcceptance: "switch",
     ExternalModuleDependencies: "string[]",
-    HelpInfoUri: "string",
+    HelpInfoUri: "uri",
     PassThru: "switch",
     DefaultCommandPrefix: "string",
   },

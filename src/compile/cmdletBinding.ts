@@ -1,5 +1,6 @@
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
+import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { CmdletBinding } from "../runtime/BlockCode.ts";
 import type { Attribute, NamedAttributeArgument, ScriptBlock } from "../syntax/ast/definitions.ts";
@@ -25,7 +26,7 @@ export function cmdletBindingOf(ast: ScriptBlock, _unit: Unit): CmdletBinding | 
 
 const impactType = lazyType("System.Management.Automation.ConfirmImpact");
 
-/** Names of the types in [OutputType(...)]. */
+/** Names of the types in [OutputType(...)]; of those written as types in full, as far as they are known. */
 export function outputTypesOf(ast: ScriptBlock): string[] {
   return attributesOf(ast)
     .filter((attribute) => attributeName(attribute) === "outputtype")
@@ -33,7 +34,10 @@ export function outputTypesOf(ast: ScriptBlock): string[] {
 }
 
 function typeNames(node: Expression): string[] {
-  if (node.kind === "TypeExpression") return [node.typeName.fullName];
+  if (node.kind === "TypeExpression") {
+    const { fullName } = node.typeName;
+    return [typeByNameOrNull(fullName)?.name ?? fullName];
+  }
   if (node.kind === "StringConstantExpression") return [node.value];
   return node.kind === "ArrayLiteral" ? node.elements.flatMap(typeNames) : [];
 }

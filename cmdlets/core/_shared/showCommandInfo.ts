@@ -1,22 +1,20 @@
 import type { CommandService, CommandView, ParameterView } from "../../../src/command/CommandService.ts";
-import { syntaxLines } from "../../../src/command/syntaxText.ts";
 import { ArrayList } from "../../../src/objects/model/ArrayList.ts";
 import type { ClrType } from "../../../src/objects/model/ClrType.ts";
 import { MemberTable } from "../../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
-import { newLine } from "../../../src/objects/text/newLine.ts";
+import { getMember } from "../../../src/objects/ops/getMember.ts";
 
 /** A command as Get-Command -ShowCommandInfo tells it: all in plain objects. */
 export function showCommandInfo(service: CommandService, command: CommandView): PSCustomObject {
-  const lines = syntaxLines(service, command, "command");
   const module = service.moduleName(command);
   return record({
     Name: command.name,
     ModuleName: module,
     Module: record({ Name: module }),
     CommandType: command.commandType,
-    Definition: `${newLine()}${lines.join(newLine() + newLine())}${newLine()}`,
+    Definition: getMember(command, "Definition"),
     ParameterSets: service.parameterSets(command).map((set) =>
       record({
         Name: set.name,

@@ -3,6 +3,7 @@ import { encodings } from "../../../../src/objects/model/Encoding.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
 import { bytesOfText } from "../../../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
+import { opening } from "../../../utility/_shared/textFiles.ts";
 import type { SettingRow } from "./SettingRow.ts";
 
 /** The file of settings: each with its comment, and commented out where it has no value. */
@@ -27,7 +28,7 @@ export function writeSettingsFile(
   codec: "utf-8" | "utf-16" = "utf-16",
 ): void {
   const encoding = codec === "utf-8" ? encodings.utf8WithoutMark : encodings.unicode;
-  cmdlet.service(providerServiceKey).fileSystem.files.writeBytes(path, bytesOfText(text, encoding));
+  opening(() => cmdlet.service(providerServiceKey).fileSystem.files.writeBytes(path, bytesOfText(text, encoding)));
 }
 
 /** The full path of a file that is to be written; its name must end as such files' names do. */
@@ -44,6 +45,6 @@ export function settingsPath(
     message: refusal.message(path),
     category: "InvalidArgument",
     target: path,
-    exception: "System.Management.Automation.PSArgumentException",
+    exception: "System.InvalidOperationException",
   });
 }
