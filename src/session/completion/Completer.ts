@@ -1,10 +1,13 @@
+import { getMember } from "../../objects/ops/getMember.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import type { Command } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import type { Session } from "../Session.ts";
-import { argumentCandidates, commandCandidates, parameterCandidates } from "./commandCandidates.ts";
+import { argumentCandidates, commandCandidates, parameterAt, parameterCandidates } from "./commandCandidates.ts";
 import { memberCandidates, staticCandidates, typeCandidates } from "./memberCandidates.ts";
 import { pathCandidates } from "./pathCandidates.ts";
+import { registeredCandidates } from "./registeredCandidates.ts";
 import { variableCandidates } from "./variableCandidates.ts";
 
 /** What may stand in place of a part of a text. */
@@ -12,6 +15,8 @@ export interface CompletionResult {
   readonly start: number;
   readonly end: number;
   readonly candidates: readonly string[];
+  /** The CompletionResult objects of a completer that a script registered. */
+  readonly results?: readonly unknown[];
 }
 
 /** The completions at a place of an input; null where there are none. Nothing of the session is changed by asking. */
@@ -22,7 +27,11 @@ export function completeInput(session: Session, text: string, cursor: number): C
   const errors = [...engine.errors.items];
   session.activate();
   try {
-    const { start, candidates } = candidatesAt(session, before);
+    const { start, candidates, results } = candidatesAt(session, before);
+    if (results) {
+      const texts = results.map((result) => toText(getMember(result, "CompletionText")));
+      return { start, end: cursor, candidates: texts, results };
+    }
     return candidates.length === 0 ? null : { start, end: cursor, candidates: [...new Set(candidates)] };
   } catch {
     return null;
@@ -32,10 +41,7 @@ export function completeInput(session: Session, text: string, cursor: number): C
   }
 }
 
-function candidatesAt(
-  session: Session,
-  before: string,
-): { readonly start: number; readonly candidates: readonly string[] } {
+function candidatesAt(session: Session, before: string): Pick<CompletionResult, "start" | "candidates" | "results"> {
   const { engine } = session;
   const at = (length: number, candidates: readonly string[]) => ({ start: before.length - length, candidates });
   const variable = /\$(\{?)([\w:?]*)$/.exec(before);
@@ -57,7 +63,11 @@ function candidatesAt(
     );
   const name = head.kind === "StringConstantExpression" ? head.value : "";
   if (/^-\w*$/.test(word)) return at(word.length, parameterCandidates(engine, name, word.slice(1)));
-  const values = argumentCandidates(engine, name, command, word, before.length);
+  const parameter = parameterAt(engine, name, command, word, before.length);
+  const place = { command, name, parameter: parameter?.name ?? null, word, cursor: before.length };
+  const results = registeredCandidates(engine, place);
+  if (results !== null && results.length > 0) return { ...at(word.length, []), results };
+  const values = parameter ? argumentCandidates(parameter, word) : [];
   return at(word.length, values.length > 0 ? values : pathCandidates(engine, word));
 }
 

@@ -30,22 +30,26 @@ export function parameterCandidates(engine: Engine, command: string, word: strin
 }
 
 /** The values that a parameter takes one of: of an enumeration, a validated set, or true and false. */
-export function argumentCandidates(
+export function argumentCandidates(parameter: ParameterMetadata, word: string): string[] {
+  return beginningWith(valuesOf(parameter), word);
+}
+
+/** The parameter that a word is the value of, where one is named in front of it. */
+export function parameterAt(
   engine: Engine,
   command: string,
   { commandElements }: Command,
   word: string,
   cursor: number,
-): string[] {
+): ParameterMetadata | null {
   const before = commandElements.filter((element) => element.extent.start < cursor - word.length);
   const last = before.at(-1);
-  if (last?.kind !== "CommandParameter") return [];
+  if (last?.kind !== "CommandParameter") return null;
   const parameters = parametersOf(engine, command);
   const typed = last.parameterName.toLowerCase();
   const isNamed = (parameter: ParameterMetadata): boolean =>
     [parameter.name, ...parameter.aliases].some((name) => name.toLowerCase() === typed);
-  const parameter = parameters.find(isNamed) ?? parameters.find(({ name }) => name.toLowerCase().startsWith(typed));
-  return parameter ? beginningWith(valuesOf(parameter), word) : [];
+  return parameters.find(isNamed) ?? parameters.find(({ name }) => name.toLowerCase().startsWith(typed)) ?? null;
 }
 
 function valuesOf(parameter: ParameterMetadata): string[] {

@@ -1,15 +1,12 @@
-import { EnumValue } from "../../objects/model/EnumValue.ts";
+import type { EnumValue } from "../../objects/model/EnumValue.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
-import { lazyType } from "../../objects/model/lazyType.ts";
 import { PropertyBag, propertyBagType } from "../../objects/model/PropertyBag.ts";
 import { runtimeError } from "../../objects/model/runtimeError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import { completionResult, resultName } from "./completionResult.ts";
 import { completionServiceKey } from "./completionService.ts";
-
-const resultName = "System.Management.Automation.CompletionResult";
-const resultKind = lazyType("System.Management.Automation.CompletionResultType");
 
 /** One text that could stand at the cursor. */
 export const completionResultType = propertyBagType(
@@ -28,15 +25,6 @@ export const completionResultType = propertyBagType(
     },
   },
 );
-
-function completionResult(text: string, item: string, kind: string, tip: string): PropertyBag {
-  return new PropertyBag(resultName, {
-    CompletionText: text,
-    ListItemText: item,
-    ResultType: EnumValue.named(resultKind(), kind),
-    ToolTip: tip,
-  });
-}
 
 /** What TabExpansion2 calls: the completions at a place of an input. */
 export const commandCompletionType = defineType<PropertyBag>({
@@ -58,15 +46,17 @@ function complete(input: string, cursor: number): PropertyBag {
   const collection = typeByName(
     "System.Collections.ObjectModel.Collection[System.Management.Automation.CompletionResult]",
   );
-  const results = (found?.candidates ?? []).map((text) => {
-    const item = text.replace(/^.*[\\/](?=.)/, "");
-    return completionResult(text, item, kindOf(input, text, found?.start ?? 0), item);
-  });
+  const results =
+    found?.results ??
+    (found?.candidates ?? []).map((text) => {
+      const item = text.replace(/^.*[\\/](?=.)/, "");
+      return completionResult(text, item, kindOf(input, text, found?.start ?? 0), item);
+    });
   return new PropertyBag("System.Management.Automation.CommandCompletion", {
     CurrentMatchIndex: -1,
     ReplacementIndex: found?.start ?? -1,
     ReplacementLength: found ? found.end - found.start : -1,
-    CompletionMatches: new ListObject(collection, results),
+    CompletionMatches: new ListObject(collection, [...results]),
   });
 }
 

@@ -1,0 +1,15 @@
+import { EnumValue } from "../../objects/model/EnumValue.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
+import { PropertyBag } from "../../objects/model/PropertyBag.ts";
+
+export const resultName = "System.Management.Automation.CompletionResult";
+const resultKind = lazyType("System.Management.Automation.CompletionResultType");
+
+export function completionResult(text: string, item: string, kind: string, tip: string): PropertyBag {
+  return new PropertyBag(resultName, {
+    CompletionText: text,
+    ListItemText: item,
+    ResultType: EnumValue.named(resultKind(), kind),
+    ToolTip: tip,
+  });
+}
