@@ -28,8 +28,9 @@ export default defineItemCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       forEachItem(cmdlet, values, (found) => {
+        const [target] = providersOf(cmdlet).resolve(values.Destination ?? "");
         if (!found.provider.supports("dynamicProperty")) throw notSupportedByProvider("dynamicProperty");
-        const target = providersOf(cmdlet).unresolved(values.Destination ?? "");
+        if (!target) return;
         const context = providerContext(cmdlet, found, values);
         for (const name of [values.Name ?? []].flat())
           found.provider.moveProperty(found.path, name, target.path, name, context);

@@ -36,7 +36,8 @@ export default defineCmdlet({
 
 /** What a protected text holds; null where it has been reported that nothing can be read. */
 function read(cmdlet: CmdletContext, text: string): string | null {
-  const key = secureStringKey(cmdlet);
+  const key = usableKey(cmdlet);
+  if (key === undefined) return null;
   const onWindows = cmdlet.service(providerServiceKey).look === "Windows";
   try {
     const plain = key ? unprotectWithKey(text, key) : onWindows ? unprotectForUser(text, emulatedUser()) : null;
@@ -50,6 +51,18 @@ function read(cmdlet: CmdletContext, text: string): string | null {
   const shown = cmdlet.edition === "Core" ? notHexadecimal(text) : "Input string was not in a correct format.";
   report(cmdlet, "System.FormatException", "ImportSecureString_InvalidArgument", shown);
   return null;
+}
+
+/** A key that AES cannot take is reported; undefined then. */
+function usableKey(cmdlet: CmdletContext): Uint8Array | null | undefined {
+  try {
+    return secureStringKey(cmdlet);
+  } catch (thrown) {
+    if (!(thrown instanceof PSError)) throw thrown;
+    const { message } = thrown.exception;
+    report(cmdlet, "System.Management.Automation.PSArgumentException", "ImportSecureString_InvalidArgument", message);
+    return undefined;
+  }
 }
 
 const cryptographic = "System.Security.Cryptography.CryptographicException";

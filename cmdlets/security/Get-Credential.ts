@@ -1,15 +1,15 @@
+import { askForCredential } from "../../src/command/askForCredential.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PSCredential } from "../../src/objects/model/PSCredential.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
-import { SecureString } from "../../src/objects/model/SecureString.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
+import { runtimeError } from "../../src/objects/model/runtimeError.ts";
 
 export default defineCmdlet({
   name: "Get-Credential",
   module: "Microsoft.PowerShell.Security",
   synopsis: "Asks for a user name and a password.",
   description: "A credential that is handed in is given back as it is; a text is taken for the user name.",
-  parameters: { Credential: "object", Message: "string", UserName: "string", Title: "string" },
+  parameters: { Credential: "pscredential", Message: "string", UserName: "string", Title: "string" },
   examples: [
     {
       title: "A credential that is there already",
@@ -24,17 +24,16 @@ export default defineCmdlet({
         cmdlet.write(given);
         return;
       }
-      const userName = given === undefined || given === null ? (values.UserName ?? "") : toText(given);
+      const userName = values.UserName ?? "";
       const caption =
         values.Title ??
         (cmdlet.edition === "Core" ? "PowerShell credential request" : "Windows PowerShell credential request");
-      const answer = cmdlet.host.promptForCredential(caption, values.Message ?? "Enter your credentials.", userName);
+      const answer = askForCredential(cmdlet.host, caption, values.Message ?? "Enter your credentials.", userName);
       if (answer) {
-        const password = new SecureString(answer.password);
-        password.isReadOnly = true;
-        cmdlet.write(new PSCredential(answer.userName, password));
+        cmdlet.write(answer);
         return;
       }
+      if (cmdlet.edition === "Core") throw runtimeError("PromptingNotAvailable", []);
       throw cmdlet.terminate({
         id: "MissingMandatoryParameter",
         message: "Cannot process command because of one or more missing mandatory parameters: Credential.",

@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { runtimeError } from "../../src/objects/model/runtimeError.ts";
 import { SecureString } from "../../src/objects/model/SecureString.ts";
 import { hostText } from "./_shared/hostText.ts";
 
@@ -15,14 +16,7 @@ export default defineCmdlet({
         const prompt = cmdlet.isBound("Prompt") ? `${hostText(cmdlet.raw("Prompt"), " ")}: ` : "";
         const secret = values.AsSecureString || values.MaskInput;
         const line = secret ? cmdlet.host.readSecureLine(prompt) : cmdlet.host.readLine(prompt);
-        if (line === null) {
-          throw cmdlet.terminate({
-            id: "InvalidOperation",
-            message: "PowerShell is in NonInteractive mode. Read and Prompt functionality is not available.",
-            category: "InvalidOperation",
-            exception: "System.Management.Automation.PSInvalidOperationException",
-          });
-        }
+        if (line === null) throw runtimeError("PromptingNotAvailable", []);
         cmdlet.write(values.AsSecureString ? new SecureString(line) : line);
       },
     };

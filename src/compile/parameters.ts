@@ -7,6 +7,7 @@ import { lazyType } from "../objects/model/lazyType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { CompiledParameter } from "../runtime/BlockCode.ts";
+import { credentialTransformation } from "../runtime/credentialArgument.ts";
 import type { VariableConstraint } from "../runtime/Variable.ts";
 import type { Attribute, Parameter, TypeConstraint } from "../syntax/ast/definitions.ts";
 import { attributeObjects } from "./attributeObjects.ts";
@@ -132,7 +133,9 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     hasWrittenSets: one.sets.some((set) => set.position !== null),
     attributes: () => attributeObjects(one.attributes, type !== null, unit),
     transform:
-      type === null && one.type ? missingType(one.type.typeName.fullName) : transformationOf(one.attributes, unit),
+      type === null && one.type
+        ? missingType(one.type.typeName.fullName)
+        : (transformationOf(one.attributes, unit) ?? (type && credentialTransformation(type))),
     psTypeName: psTypeNameOf(one.attributes),
   });
   return {

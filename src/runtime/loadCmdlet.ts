@@ -19,6 +19,7 @@ import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { Version } from "../objects/model/Version.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { LoadedCmdlet } from "./CommandInfo.ts";
+import { credentialTransformation } from "./credentialArgument.ts";
 
 /** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
 export function loadCmdlet(definition: CmdletDefinition, edition: Edition): LoadedCmdlet {
@@ -107,15 +108,17 @@ export function parameterOfDefinition(name: string, given: ParameterDefinition):
     sets: setsOf(details),
     validation: details.validate ?? [],
     help: details.help ?? null,
+    transform: credentialTransformation(type),
     defaultNative: details.default,
   });
 }
 
 function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
+  const type = parameterType(known.type);
   const sets = Object.entries(known.sets).map(([set, text]) => [set, parseSetText(text)] as const);
   return parameterMetadata({
     name: known.name,
-    type: parameterType(known.type),
+    type,
     typeName: known.type,
     isDynamic: known.dynamic,
     aliases: known.aliases,
@@ -125,7 +128,7 @@ function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
       ? encodingArgument
       : known.validate.includes("ArgumentToPSVersionTransformation")
         ? psVersionArgument
-        : null,
+        : credentialTransformation(type),
   });
 }
 

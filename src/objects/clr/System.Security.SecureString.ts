@@ -1,8 +1,16 @@
+import { clrException } from "../model/PSError.ts";
 import { SecureString } from "../model/SecureString.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { invalidOperation, outOfRange } from "./argumentChecks.ts";
 
+function living(self: SecureString): SecureString {
+  if (!self.isDisposed) return self;
+  const text = `Cannot access a disposed object.\nObject name: 'System.Security.SecureString'.`;
+  throw clrException("System.ObjectDisposedException", text);
+}
+
 function writable(self: SecureString): SecureString {
+  living(self);
   if (self.isReadOnly) throw invalidOperation("Instance is read-only.");
   return self;
 }
@@ -17,7 +25,7 @@ function put(self: SecureString, index: number, count: number, text: string): vo
 export default defineType<SecureString>({
   name: "System.Security.SecureString",
   constructors: { "()": () => new SecureString() },
-  properties: { "int Length {get;}": (self) => self.plainText.length },
+  properties: { "int Length {get;}": (self) => living(self).plainText.length },
   methods: {
     "void AppendChar(char c)": (self, character: string) => {
       writable(self).plainText += character;
@@ -25,9 +33,10 @@ export default defineType<SecureString>({
     "void Clear()": (self) => {
       writable(self).plainText = "";
     },
-    "securestring Copy()": (self) => new SecureString(self.plainText),
+    "securestring Copy()": (self) => new SecureString(living(self).plainText),
     "void Dispose()": (self) => {
       self.plainText = "";
+      self.isDisposed = true;
     },
     "void InsertAt(int index, char c)": (self, index: number, character: string) => put(self, index, 0, character),
     "void SetAt(int index, char c)": (self, index: number, character: string) => put(self, index, 1, character),

@@ -5,6 +5,7 @@ import { lazyType } from "./lazyType.ts";
 /** System.Security.SecureString: text that is never printed. */
 export class SecureString extends ClrObject {
   isReadOnly = false;
+  isDisposed = false;
 
   constructor(public plainText = "") {
     super();

@@ -1,8 +1,12 @@
+import { askForCredential } from "../../command/askForCredential.ts";
+import type { ChoiceDescription } from "../../command/PSHost.ts";
 import { runspaceTableKey } from "../../command/runspaceTable.ts";
 import { ambient } from "../../objects/model/ambient.ts";
 import { currentCulture, currentUICulture } from "../../objects/model/CultureInfo.ts";
 import { Guid } from "../../objects/model/Guid.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
+import type { ListObject } from "../../objects/model/ListObject.ts";
+import { notModelled, runtimeError } from "../../objects/model/runtimeError.ts";
+import { SecureString } from "../../objects/model/SecureString.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { Version } from "../../objects/model/Version.ts";
 import { HostView } from "../IntrinsicsView.ts";
@@ -55,6 +59,14 @@ export const host = defineType<HostView>({
   },
 });
 
+const choices = `System.Collections.ObjectModel.Collection[${space}.Host.ChoiceDescription]`;
+
+/** What a person answered; where nobody is there, that is an error. */
+function answered<T>(answer: T | null): T {
+  if (answer === null) throw runtimeError("PromptingNotAvailable", []);
+  return answer;
+}
+
 const write = (text: string) => runningEngine().host.write(text);
 
 export const hostUserInterface = defineType<HostView>({
@@ -69,7 +81,24 @@ export const hostUserInterface = defineType<HostView>({
     "void WriteDebugLine(string message)": (_, text: string) => write(`DEBUG: ${text}\n`),
     "void WriteVerboseLine(string message)": (_, text: string) => write(`VERBOSE: ${text}\n`),
     "void WriteWarningLine(string message)": (_, text: string) => write(`WARNING: ${text}\n`),
-    "string ReadLine()": () => runningEngine().host.readLine(""),
+    "string ReadLine()": () => answered(runningEngine().host.readLine("")),
+    "securestring ReadLineAsSecureString()": () => new SecureString(answered(runningEngine().host.readSecureLine(""))),
+    [`int PromptForChoice(string caption, string message, ${choices} choices, int defaultChoice)`]: (
+      _,
+      caption: string,
+      message: string,
+      { items }: ListObject,
+      defaultChoice: number,
+    ) =>
+      answered(
+        runningEngine().host.promptForChoice(caption, message, items as readonly ChoiceDescription[], defaultChoice),
+      ),
+    "pscredential PromptForCredential(string caption, string message, string userName, string targetName)": (
+      _,
+      caption: string,
+      message: string,
+      userName: string | null,
+    ) => answered(askForCredential(runningEngine().host, caption, message, userName ?? "")),
   },
   properties: {
     "System.Management.Automation.Host.PSHostRawUserInterface RawUI {get;}": () =>
