@@ -1,4 +1,5 @@
 import { forEachItem } from "../../src/providers/itemCommand.ts";
+import { asWritten } from "../../src/providers/resolvePath.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet(
@@ -14,7 +15,7 @@ export default defineItemCmdlet(
     ],
     steps: (cmdlet, values) => ({
       process() {
-        forEachItem(cmdlet, values, (found) => cmdlet.write(found.path));
+        forEachItem(cmdlet, values, (found) => cmdlet.write(asWritten(found).path));
       },
     }),
   },

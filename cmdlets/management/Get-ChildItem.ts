@@ -96,6 +96,7 @@ function list(
   }
   const found = service.resolve(start.text, {
     literal,
+    ...(literal ? { written: service.unresolved(text, literal).display } : {}),
     force: values.Force ?? false,
     filter: isPattern ? (values.Filter ?? null) : null,
   });

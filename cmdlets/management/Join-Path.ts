@@ -21,8 +21,7 @@ export default defineItemCmdlet({
     process() {
       for (const path of values.Path ?? []) {
         reporting(cmdlet, () => {
-          checkDrive(cmdlet, path);
-          let joined = joinPaths(path, values.ChildPath ?? "");
+          let joined = joinPaths(onDrive(cmdlet, path), values.ChildPath ?? "");
           for (const child of values.AdditionalChildPath ?? []) joined = joinPaths(joined, child);
           if (values.Extension !== undefined) joined = withExtension(joined, values.Extension);
           if (!values.Resolve) cmdlet.write(joined);
@@ -38,8 +37,12 @@ function withExtension(path: string, extension: string): string {
   return extension === "" || extension.startsWith(".") ? bare + extension : `${bare}.${extension}`;
 }
 
-function checkDrive(cmdlet: CmdletContext, path: string): void {
-  if (/^[^\\/]*::/.test(path)) return;
+/** The path on a drive that must be there. Drives of the session itself are called by the name that they have. */
+function onDrive(cmdlet: CmdletContext, path: string): string {
   const colon = path.indexOf(":");
-  if (colon > 0 && !providersOf(cmdlet).drives.find(path.slice(0, colon))) throw driveNotFound(path.slice(0, colon));
+  if (colon <= 0 || /^[^\\/]*::/.test(path)) return path;
+  const service = providersOf(cmdlet);
+  const drive = service.drives.find(path.slice(0, colon));
+  if (!drive) throw driveNotFound(path.slice(0, colon));
+  return service.providerOf(drive.provider).supports("navigation") ? path : drive.name + path.slice(colon);
 }

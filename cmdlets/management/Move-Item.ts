@@ -31,7 +31,13 @@ export default defineItemCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       const service = providersOf(cmdlet);
-      forEachItem(cmdlet, values, (found) => {
+      const isThere = (path: string): boolean => {
+        const { provider, path: place } = service.unresolved(path, true);
+        if (provider.exists(place)) return true;
+        cmdlet.error(invalidOperation(`Cannot move item because the item at '${path}' does not exist.`));
+        return false;
+      };
+      forEachItem(cmdlet, { ...values, LiteralPath: values.LiteralPath?.filter(isThere) }, (found) => {
         const { provider, path, display } = found;
         if (!provider.supports("navigation")) throw navigationNotSupported();
         const target = service.unresolved(values.Destination ?? ".");

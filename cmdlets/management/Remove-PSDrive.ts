@@ -35,9 +35,8 @@ export default defineItemCmdlet(
             for (const drive of found) {
               const text = `Name: ${drive.name} Provider: ${drive.provider.fullName} Root: ${drive.root}`;
               if (!cmdlet.shouldProcess(text, "Remove Drive")) continue;
-              if (service.locations.drive === drive)
-                throw invalidOperation(`Cannot remove drive '${drive.name}' because it is in use.`);
-              service.drives.remove(drive.name, values.Scope);
+              if (service.locations.drive !== drive || values.Force) service.drives.remove(drive.name, values.Scope);
+              else cmdlet.error(invalidOperation(`Cannot remove drive '${drive.name}' because it is in use.`));
             }
           });
         }

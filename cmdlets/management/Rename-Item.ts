@@ -23,6 +23,7 @@ export default defineItemCmdlet({
       const text = values.LiteralPath ?? values.Path ?? "";
       reporting(cmdlet, () => {
         const found = single(cmdlet, text, literal);
+        if (!found) return cmdlet.error(invalidOperation(`Cannot rename because item at '${text}' does not exist.`));
         const name = values.NewName ?? "";
         const { provider, path, display } = found;
         if (provider.isContainer(path) && providersOf(cmdlet).locations.isIn(provider, path))
@@ -33,15 +34,16 @@ export default defineItemCmdlet({
   }),
 });
 
-function single(cmdlet: CmdletContext, text: string, literal: boolean): ProviderPath {
+/** The one item that a path means, null where there is none; in PowerShell 7 a missing -Path has an error of its own. */
+function single(cmdlet: CmdletContext, text: string, literal: boolean): ProviderPath | null {
   const service = providersOf(cmdlet);
-  if (literal || !service.isPattern(text)) {
-    const found = service.resolve(text, { literal })[0];
-    return found;
+  if (!literal && service.isPattern(text)) {
+    const found = service.resolve(text, { force: true });
+    return found.length === 1 ? found[0] : null;
   }
-  const found = service.resolve(text, { force: true });
-  if (found.length === 1) return found[0];
-  throw invalidOperation(`Cannot rename because item at '${text}' does not exist.`);
+  if (!literal && cmdlet.edition === "Core") return service.resolve(text)[0];
+  const found = service.unresolved(text, literal);
+  return found.provider.exists(found.path) ? found : null;
 }
 
 /** "Env:NEW" as a new name of Env:OLD is the name alone; a place on another drive is none. */

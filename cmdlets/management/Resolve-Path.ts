@@ -1,6 +1,9 @@
 import type { ProviderPath } from "../../src/command/Provider.ts";
 import type { CmdletContext } from "../../src/command/prelude.ts";
 import { forEachItem, providersOf } from "../../src/providers/itemCommand.ts";
+import { joinPaths } from "../../src/providers/pathParts.ts";
+import { asWritten } from "../../src/providers/resolvePath.ts";
+import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
@@ -20,12 +23,32 @@ export default defineItemCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       const { locations } = providersOf(cmdlet);
-      forEachItem(cmdlet, values, (found) => {
-        cmdlet.write(values.Relative ? relative(cmdlet, found, values.RelativeBasePath) : locations.pathInfo(found));
+      forEachItem(cmdlet, fromBase(values), (found) => {
+        const shown = values.Relative ? relative(cmdlet, found, values.RelativeBasePath) : null;
+        cmdlet.write(shown ?? locations.pathInfo(asWritten(found)));
       });
     },
   }),
 });
+
+interface Paths {
+  readonly Path?: readonly string[] | undefined;
+  readonly LiteralPath?: readonly string[] | undefined;
+  readonly RelativeBasePath?: string | undefined;
+}
+
+/** The paths as seen from -RelativeBasePath, where one is given. */
+function fromBase<P extends Paths>(values: P): P {
+  const { RelativeBasePath: base } = values;
+  if (base === undefined) return values;
+  const below = (path: string, folder: string) =>
+    path.includes(":") || /^[\\/~]/.test(path) ? path : joinPaths(folder, path);
+  return {
+    ...values,
+    Path: values.Path?.map((path) => below(path, WildcardPattern.escape(base))),
+    LiteralPath: values.LiteralPath?.map((path) => below(path, base)),
+  };
+}
 
 function relative(cmdlet: CmdletContext, found: ProviderPath, basePath: string | undefined): string {
   const service = providersOf(cmdlet);

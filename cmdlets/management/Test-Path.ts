@@ -100,7 +100,11 @@ function isValid(cmdlet: CmdletContext, path: string): boolean {
   try {
     const { provider, names } = providersOf(cmdlet).locate(path);
     const service = providersOf(cmdlet);
-    return provider !== service.fileSystem || service.look === "Unix" || names.every((name) => !/[<>"|?*:]/.test(name));
+    if (provider !== service.fileSystem) return names.length > 0 || provider.supports("navigation");
+    // Behind the provider's name only a whole path counts.
+    if (/^[\w.\\]+::(?![A-Za-z]:|[\\/])/.test(path)) return false;
+    const invalid = service.look === "Unix" ? /\0/ : /[<>"|?*:\0]/;
+    return names.every((name) => !invalid.test(name));
   } catch {
     return false;
   }

@@ -145,11 +145,10 @@ function makeRegexTests(
 
 function filesOf(cmdlet: CmdletContext, path: string, literal: boolean): readonly string[] {
   try {
-    const { fileSystem } = cmdlet.service(providerServiceKey);
-    return cmdlet
-      .service(providerServiceKey)
-      .filePaths(path, literal)
-      .filter((file) => !fileSystem.isContainer(file));
+    const service = cmdlet.service(providerServiceKey);
+    // A literal path is read as it is; what is missing shows then.
+    const files = literal ? [service.filePath(path, true)] : service.filePaths(path);
+    return files.filter((file) => !service.fileSystem.isContainer(file));
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     cmdlet.error(error);
@@ -166,8 +165,7 @@ function readFile(cmdlet: CmdletContext, path: string): string {
     cmdlet.error({
       id: "ProcessingFile",
       message,
-      category: "NotSpecified",
-      target: path,
+      category: "InvalidArgument",
       exception: "System.ArgumentException",
     });
     return "";

@@ -4,6 +4,8 @@ import type { CmdletContext } from "./CmdletContext.ts";
 
 /** A path after its drive and provider are known. */
 export interface ProviderPath {
+  /** Whether it was written with a separator at its end, which Resolve-Path shows. */
+  readonly endsInSeparator?: boolean;
   readonly provider: Provider;
   /** Null for a path with the provider's name in front ("FileSystem::T:\x"). */
   readonly drive: PSDriveInfo | null;

@@ -107,9 +107,10 @@ export class Locations {
     const found = this.#service.resolve(path, { literal, force: true });
     const folders = found.filter(({ provider, path: each }) => provider.isContainer(each));
     if (folders.length > 1) {
-      const onlyOne = edition() === "Desktop" ? "only the set location" : "only set the location";
+      // Windows PowerShell has the words the other way round.
+      const setIt = edition() === "Core" ? "set the" : "the set";
       throw argumentError(
-        `Cannot set the location because path '${path}' resolved to multiple containers. You can ${onlyOne} to a single container at a time.`,
+        `Cannot set the location because path '${path}' resolved to multiple containers. You can only ${setIt} location to a single container at a time.`,
       );
     }
     if (folders.length === 0) throw pathNotFound(found[0]?.display ?? this.#service.unresolved(path, literal).display);

@@ -100,7 +100,7 @@ export class ProviderService {
   resolve(text: string, options: ResolveOptions = {}): ProviderPath[] {
     const located = this.locate(text);
     checkFilter(located.provider, options.filter);
-    return expandPath(located, options);
+    return expandPath(located, options.literal ? { written: text, ...options } : options);
   }
 
   /** Whether a text is a pattern, which may fit nothing without being an error. */

@@ -17,6 +17,8 @@ export interface LocatedPath {
 export interface ResolveOptions {
   /** The path has no patterns, whatever its characters. */
   readonly literal?: boolean;
+  /** A literal path as it was written, which is how the error of a missing one names it. */
+  readonly written?: string;
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
   readonly filter?: string | null;
@@ -26,6 +28,13 @@ export interface ResolveOptions {
 /** -Filter ends in an error where the provider knows no filters, whether there is an item or not. */
 export function checkFilter(provider: Provider, filter: string | null | undefined): void {
   if (filter && !provider.supports("filter")) throw notSupportedByProvider("filter");
+}
+
+/** The path with the separator that it was written with. */
+export function asWritten(found: ProviderPath): ProviderPath {
+  if (!found.endsInSeparator) return found;
+  const { separator } = found.provider;
+  return { ...found, path: found.path + separator, display: found.display + separator };
 }
 
 /** Whether a path has patterns to expand. */
@@ -43,9 +52,10 @@ export function expandPath(located: LocatedPath, options: ResolveOptions = {}): 
   const selects = nameTest(options.include, options.exclude);
   if (options.literal || !isPattern(located)) {
     const found = plainPath(located, options.literal);
-    if (!located.provider.exists(found.path))
-      throw pathNotFound(found.display + (located.endsInSeparator ? located.provider.separator : ""));
-    return selects(located.provider.leaf(found.path)) ? [found] : [];
+    const end = located.endsInSeparator ? located.provider.separator : "";
+    if (!located.provider.exists(found.path)) throw pathNotFound(options.written ?? found.display + end);
+    if (!selects(located.provider.leaf(found.path))) return [];
+    return [end === "" ? found : { ...found, endsInSeparator: true }];
   }
   return matchingNames(located, options)
     .map((names) => pathOf(located, names))

@@ -1,4 +1,4 @@
 const options = { Options: { type: "System.Management.Automation.ScopedItemOptions" } } as const;
 
-/** -Options, which items have that are something of the session's scopes. */
-export const scopedItemParameters = { Variable: options, Function: options, Alias: options } as const;
+/** -Options, which functions and aliases have; variables have it with Set-Variable and New-Variable only. */
+export const scopedItemParameters = { Function: options, Alias: options } as const;

@@ -3,7 +3,6 @@ import type { SessionState, VariableView } from "../../command/SessionState.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
 import type { ItemGuard } from "../SessionStateProvider.ts";
 import { ScopedItemProvider, scopedName } from "./ScopedItemProvider.ts";
-import { scopedItemOptions } from "./scopedItemOptions.ts";
 
 /** Variable: over the variables that the running scope sees. */
 export class VariableProvider extends ScopedItemProvider {
@@ -41,12 +40,10 @@ export class VariableProvider extends ScopedItemProvider {
 
   protected set(name: string, value: unknown, context: ProviderContext | null): void {
     const source = this.#view(value);
-    const option = context ? (scopedItemOptions(context.cmdlet.raw("Options")) ?? source?.options) : source?.options;
     const { name: bare, scope } = scopedName(name);
     this.#state.setVariable(bare, source ? source.value : (value ?? null), {
       ...(scope ? { scope } : {}),
-      ...(option ? { option } : {}),
-      ...(source ? { description: source.description } : {}),
+      ...(source ? { option: source.options, description: source.description } : {}),
       force: context?.force ?? false,
     });
   }
