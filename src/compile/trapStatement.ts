@@ -52,7 +52,7 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
       }
       return undefined;
     }
-    recordError(frame.engine, error.record);
+    if (error.endsCommand === null) recordError(frame.engine, error.record);
     if (signal.kind === "continue") return undefined;
     if (signal.kind === "break") throw leaving(frame, error);
     return signal;

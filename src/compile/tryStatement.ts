@@ -78,6 +78,8 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
       error = asPSError(thrown);
     }
     locateError(error, frame);
+    // ThrowTerminatingError ends the function itself: its callers catch, it does not.
+    if (error.endsCommand !== null) throw error;
     const clause = nearestOrRecorded(clauses, frame, error);
     if (!clause) throw error;
     keepError(frame.streams, error);

@@ -18,6 +18,7 @@ import { dynamicMetadata } from "./dynamicMetadata.ts";
 import { dynamicParameterObject } from "./dynamicParameterObject.ts";
 import type { Engine } from "./Engine.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import { invocationException } from "./invocationException.ts";
 import { preference } from "./preferences.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
 import { asPSError, attributeError, passedBy, reportError } from "./reportError.ts";
@@ -246,13 +247,15 @@ export class CmdletStage implements Stage {
   #attributeAndThrow(thrown: unknown): never {
     let error = thrown instanceof ClrException ? unexpected(thrown) : asPSError(thrown);
     const { call } = this;
-    if (this.#run?.isOwn(error) ?? true)
-      attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
+    const isOwn = this.#run?.isOwn(error) ?? true;
+    if (isOwn) attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
     else {
       const place = new InvocationInfo(call.cmdlet, call.invocationName, call.extent);
       error = passedBy(error, call.cmdlet, call.cmdlet.className, place);
     }
-    this.#common?.keep("Error", error.isStop ? stopException(error.record) : error.record);
+    const { record } = error;
+    const keeps = error.isStop ? stopException : isOwn ? invocationException : () => record;
+    this.#common?.keep("Error", keeps(record));
     throw error;
   }
 }

@@ -80,15 +80,15 @@ const deserializedMethods: readonly ListedMember[] = [
 /** The static members of a type. */
 export function staticMembers(type: ClrType): ListedMember[] {
   const { members } = type;
-  if (type.isEnum) {
-    return [...type.enumValues.keys()].map((name) => ({
+  const named = [...(type.isEnum ? type.enumValues.keys() : [])].map(
+    (name): ListedMember => ({
       name,
       memberType: "Property",
       definition: `static ${type.name} ${name} {get;}`,
       origin: "adapted",
       isHidden: false,
-    }));
-  }
+    }),
+  );
   const properties = [...members.staticProperties.values()].map(
     (property): ListedMember => ({
       name: property.signature.name,
@@ -123,7 +123,7 @@ export function staticMembers(type: ClrType): ListedMember[] {
     origin: "adapted" as const,
     isHidden: false,
   };
-  return [...properties, ...methods, ...(constructors.length > 0 ? [constructor] : [])];
+  return [...named, ...(type.isEnum ? [] : properties), ...methods, ...(constructors.length > 0 ? [constructor] : [])];
 }
 
 /** Get and Set of an array have the element's type, and parameters without names. */

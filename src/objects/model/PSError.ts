@@ -18,6 +18,8 @@ export class PSError {
   isStop = false;
   /** Whether the -ErrorVariable of a function has it already. */
   isKept = false;
+  /** Whether they have the exception of what ends a function. */
+  isEndKept = false;
 
   /** An error that would have been survived, but for a preference of Stop. */
   isEndedByPreference = false;

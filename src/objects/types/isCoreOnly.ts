@@ -41,6 +41,13 @@ const names: ReadonlySet<string> = new Set([
   "IsSignatureType",
   "IsFunctionPointer",
   "IsUnmanagedFunctionPointer",
+  "GetValuesAsUnderlyingType",
+  "GetEnumValuesAsUnderlyingType",
+  "HasSameMetadataDefinitionAs",
+  "GetMemberWithSameMetadataDefinitionAs",
+  "GetFunctionPointerCallingConventions",
+  "GetFunctionPointerParameterTypes",
+  "GetFunctionPointerReturnType",
 ]);
 
 /** Members whose names .NET Framework has on other types. */
