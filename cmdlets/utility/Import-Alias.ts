@@ -26,13 +26,13 @@ export default defineCmdlet({
       process() {
         const path = values.LiteralPath ?? values.Path ?? "";
         const isLiteral = values.LiteralPath !== undefined;
-        cmdlet.service(providerServiceKey).filePaths(path, isLiteral);
+        const [file = path] = cmdlet.service(providerServiceKey).filePaths(path, isLiteral);
         const text = readTextFile(cmdlet, path, isLiteral);
         linesOf(text).forEach((line, index) => {
           if (line.trim() === "" || line.startsWith("#")) return;
           const fields = new CsvReader(line, ",").record();
-          if (fields.length !== 4) throw badLine(cmdlet, path, index + 1);
-          if (!areOptions(fields[3])) throw badOptions(cmdlet, path, index + 1, fields[3]);
+          if (fields.length !== 4) throw badLine(cmdlet, file, index + 1);
+          if (!areOptions(fields[3])) throw badOptions(cmdlet, file, index + 1, fields[3]);
           importOne(cmdlet, fields, values.Scope as ScopeName | undefined, values.Force, values.PassThru);
         });
       },

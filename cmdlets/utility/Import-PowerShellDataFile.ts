@@ -37,7 +37,7 @@ function existingFiles(cmdlet: CmdletContext, path: string, literal: boolean): r
     if (!(error instanceof PSError) || error.record.errorId !== "PathNotFound") throw error;
     cmdlet.error({
       id: "PathNotFound",
-      message: error.record.message,
+      message: `Cannot find path '${path}' because it does not exist.`,
       category: "InvalidArgument",
       target: path,
       exception: "System.ArgumentException",

@@ -176,7 +176,7 @@ function compareAny(left: unknown, right: unknown): number {
 function notNumeric(cmdlet: CmdletContext, value: unknown): void {
   cmdlet.error({
     id: "NonNumericInputObject",
-    message: `Input object "${toText(value)}" is not numeric.`,
+    message: `Input object "${cultureText(value)}" is not numeric.`,
     category: "InvalidType",
     target: value,
     exception: "System.Management.Automation.PSInvalidOperationException",

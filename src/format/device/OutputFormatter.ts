@@ -63,7 +63,10 @@ export class OutputFormatter {
   #begin(): OpenStream {
     const writer = new EntryWriter(this.device);
     const buffer = new GroupBuffer(writer, this.device, this.options.now);
-    const shaper = new Shaper(defaultRequest, shapeSettings(this.options, this.device.width), (entry) =>
+    const settings = shapeSettings(this.options, this.device.width);
+    // What a script makes of the limit later holds for the streams that begin then.
+    const limit = settings.enumerationLimit();
+    const shaper = new Shaper(defaultRequest, { ...settings, enumerationLimit: () => limit }, (entry) =>
       buffer.add(entry),
     );
     this.#open = { writer, buffer, shaper };

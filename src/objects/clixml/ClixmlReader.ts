@@ -72,7 +72,6 @@ export class ClixmlReader {
     if (content) this.#fill(content, made);
     this.#members(element, made);
     if (made instanceof PSCredential) return made;
-    if (made instanceof Hashtable || made instanceof OrderedDictionary) return made;
     if (names.length > 0 && made instanceof Object)
       setOwnTypeNames(
         made,

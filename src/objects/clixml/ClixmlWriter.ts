@@ -61,7 +61,7 @@ export class ClixmlWriter {
       );
     const source = base instanceof PSCustomObject ? null : textInstead(value);
     if (source !== null) return this.#value(source, name, depth);
-    const own = depth < 1 ? depth : depthOf(value, depth);
+    const own = depthOf(value, depth);
     if (own >= 1 || simple || isContainer(base)) return this.#object(value as object, base, name, own);
     this.#textOnly(value, base, name);
   }
@@ -122,7 +122,8 @@ export class ClixmlWriter {
   /** ToString and the properties of the .NET object itself. */
   #properties(base: unknown, depth: number): void {
     if (base instanceof PSCustomObject) return this.#deserialized(base, depth);
-    this.#line(`<ToString>${escapeXml(encodeClixmlText(cultureText(base)))}</ToString>`);
+    const text = cultureText(base);
+    this.#line(text === "" ? "<ToString />" : `<ToString>${escapeXml(encodeClixmlText(text))}</ToString>`);
     if (base instanceof ErrorRecord) return;
     if (base instanceof PSCredential) {
       this.#open("Props");

@@ -1,3 +1,4 @@
+import { ArrayList } from "../model/ArrayList.ts";
 import type { BoundMember } from "../model/BoundMember.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { ownTypeNames } from "../model/extendedMembers.ts";
@@ -21,6 +22,7 @@ import { typeNamesOf } from "../types/typeNames.ts";
 import { shortTypeName } from "../types/typeText.ts";
 import { boundValue } from "./boundMembers.ts";
 import { cultureText } from "./cultureText.ts";
+import { toText } from "./toText.ts";
 
 /** ToString() of a member: "int a=1", "al = a", "System.Object s {get=...;}", "int Length {get;}". */
 export function memberText(bound: BoundMember): string {
@@ -58,7 +60,9 @@ function accessorText(accessor: string, script: unknown): string {
 }
 
 function noteText(name: string, value: unknown): string {
-  const shown = value === null || value === undefined ? "null" : cultureText(value);
+  // A list that came back from CLIXML is text as strings are made of lists.
+  const isReadList = value instanceof ArrayList && ownTypeNames(value) !== undefined;
+  const shown = value === null || value === undefined ? "null" : isReadList ? toText(value) : cultureText(value);
   return `${noteTypeName(value)} ${name}=${shown}`;
 }
 
