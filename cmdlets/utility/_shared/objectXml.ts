@@ -1,6 +1,6 @@
 import { simpleElement } from "../../../src/objects/clixml/simpleValues.ts";
-import { ClrType } from "../../../src/objects/model/ClrType.ts";
 import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
+import { ClrType } from "../../../src/objects/model/ClrType.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
@@ -35,7 +35,8 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
   const attributes = withTypes ? `${named} Type="${escape(typeOf(base).name)}"` : named;
   const leaf = (text: string): XmlPiece => ({ tag, attributes, children: [], text });
   const isEnum = base instanceof EnumValue;
-  if (simpleElement(base) || base instanceof ClrType || (isEnum && name !== null && depth === 0)) return leaf(cultureText(base));
+  if (simpleElement(base) || base instanceof ClrType || (isEnum && name !== null && depth === 0))
+    return leaf(cultureText(base));
   const items = enumerate(base);
   if (depth < 0 && items === null)
     return { tag, attributes: withTypes ? `${named} Type="System.String"` : named, children: [], text: toText(value) };
