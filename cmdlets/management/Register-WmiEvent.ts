@@ -1,15 +1,12 @@
 import { eventManagerKey } from "../../src/command/eventManagerKey.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
-import type { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { actionRunner } from "../utility/_shared/events/runAction.ts";
 import { refuseTaken, subscribe, subscriptionParameters } from "../utility/_shared/events/subscribe.ts";
 import { recordObject } from "./_shared/recordObject.ts";
 import { parseEventQuery } from "./_shared/wmi/eventQuery.ts";
-import { WmiWatcher } from "./_shared/wmi/WmiWatcher.ts";
-import { classNamed, onEachComputer } from "./_shared/wmi/wmiConnection.ts";
-import { wmiInstance } from "./_shared/wmi/wmiObject.ts";
-import type { WmiRow } from "./_shared/wmi/wql.ts";
+import { watchEvents } from "./_shared/wmi/watchEvents.ts";
+import { onEachComputer } from "./_shared/wmi/wmiConnection.ts";
 
 const prefix = "System.Management.";
 
@@ -45,7 +42,6 @@ notepad.exe
   steps: (cmdlet, values) => ({
     end() {
       const query = parseEventQuery(prefix, values.Query ?? `SELECT * FROM ${values.Class}`);
-      const wmi = classNamed(prefix, query.className);
       const connection = {
         AsJob: false,
         Credential: values.Credential,
@@ -62,14 +58,10 @@ notepad.exe
         const subscription = subscribe(cmdlet, identifier, values, { object: watched, eventName: "EventArrived" });
         const run = actionRunner((text) => cmdlet.state.createScriptBlock(text));
         const { sourceIdentifier, messageData = null } = subscription;
-        const tell = (event: PSCustomObject): void => {
-          const eventArgs = recordObject("System.Management.EventArrivedEventArgs", [["NewEvent", event]]);
-          const args = [watched, eventArgs];
-          manager.raise({ sourceIdentifier, sender: watched, args, messageData, eventArgs }, run);
+        const tell = (eventArgs: unknown): void => {
+          manager.raise({ sourceIdentifier, sender: watched, args: [watched, eventArgs], messageData, eventArgs }, run);
         };
-        const rows = () => wmi.rows(cmdlet, target);
-        const show = (row: WmiRow) => wmiInstance(cmdlet, wmi, row, target, null);
-        manager.timed.add(new WmiWatcher(query, wmi, show, rows, tell, () => subscription.ended));
+        watchEvents(cmdlet, query, target, tell, () => subscription.ended);
       });
     },
   }),

@@ -4,6 +4,10 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
 import { isEventSource, isTimedSource } from "../../src/objects/model/EventSource.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
+import { WmiEventWatcher } from "../../src/objects/model/WmiEventWatcher.ts";
+import { localComputer } from "../management/_shared/computers.ts";
+import { parseEventQuery } from "../management/_shared/wmi/eventQuery.ts";
+import { watchEvents } from "../management/_shared/wmi/watchEvents.ts";
 import { actionRunner } from "./_shared/events/runAction.ts";
 import { refuseTaken, subscribe, subscriptionParameters } from "./_shared/events/subscribe.ts";
 
@@ -41,6 +45,7 @@ tick Lab.Timer
       refuseTaken(cmdlet, identifier, object);
       const subscription = subscribe(cmdlet, identifier, values, { object, eventName });
       listen(cmdlet, subscription, (listener) => source.listen(eventName, listener));
+      if (object instanceof WmiEventWatcher) watch(cmdlet, object);
       if (isTimedSource(object)) cmdlet.service(eventManagerKey).timed.add(object);
     },
   }),
@@ -73,4 +78,18 @@ function refusal(cmdlet: CmdletContext, id: string, parameter: string, reason: s
     target: unwrap(cmdlet.raw("InputObject")),
     exception: "System.ArgumentException",
   });
+}
+
+/** Who registers for a watcher's events starts it. */
+function watch(cmdlet: CmdletContext, watcher: WmiEventWatcher): void {
+  if (watcher.isWatched) return;
+  watcher.isWatched = true;
+  const query = parseEventQuery("System.Management.", watcher.queryString);
+  watchEvents(
+    cmdlet,
+    query,
+    localComputer(cmdlet),
+    (args) => watcher.tell("EventArrived", args),
+    () => !watcher.isWatched,
+  );
 }
