@@ -4,7 +4,9 @@ import path from "node:path";
 
 const [name, folder] = process.argv.slice(2);
 if (!/^[A-Z]\w*-[A-Z]\w*$/.test(name ?? "") || !folder) {
-  console.error("Use: npm run new -- Verb-Noun FOLDER (core, utility, management, security, exchange, msol, cim)");
+  console.error(
+    "Use: npm run new -- Verb-Noun FOLDER (core, utility, management, security, exchange, msol, cim, archive)",
+  );
   process.exit(2);
 }
 const modules = {
@@ -15,6 +17,7 @@ const modules = {
   exchange: "Exchange",
   msol: "MSOnline",
   cim: "CimCmdlets",
+  archive: "Microsoft.PowerShell.Archive",
 };
 const file = path.join(import.meta.dirname, "..", "cmdlets", folder, `${name}.ts`);
 if (existsSync(file)) {
