@@ -11,6 +11,10 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return Uint8Array.from(parts.flatMap((part) => [...part]));
 }
 
+function dispose(self: HashAlgorithm): void {
+  self.isDisposed = true;
+}
+
 export default defineType<HashAlgorithm>({
   name: "System.Security.Cryptography.HashAlgorithm",
   abstract: true,
@@ -67,8 +71,8 @@ export default defineType<HashAlgorithm>({
     "void Initialize()": (self) => {
       self.pending = [];
     },
-    "void Dispose()": () => undefined,
-    "void Clear()": () => undefined,
+    "void Dispose()": dispose,
+    "void Clear()": dispose,
   },
   statics: {
     "static System.Security.Cryptography.HashAlgorithm Create(string hashName)": (name: string | null) => {

@@ -162,7 +162,7 @@ export default defineType<Encoding>({
   },
   statics: {
     "static System.Text.Encoding GetEncoding(int codepage)": (page: number) => {
-      checkNotNegative(page, "codepage");
+      if (page < 0 || page > 65535) throw outOfRange("Valid values are between 0 and 65535, inclusive.", "codepage");
       return page === 0 ? standard() : find(String(page), true);
     },
     "static System.Text.Encoding GetEncoding(string name)": (name: Text) => {

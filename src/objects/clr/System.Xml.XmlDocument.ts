@@ -1,4 +1,4 @@
-import { DOMImplementation, type Document, type Node } from "@xmldom/xmldom";
+import { DOMImplementation, type Node } from "@xmldom/xmldom";
 import { encodings } from "../model/Encoding.ts";
 import { fileSystem } from "../model/FileSystem.ts";
 import { PropertyBag } from "../model/PropertyBag.ts";
@@ -12,6 +12,7 @@ import { wrapNode, type XmlDocument, type XmlNode } from "../model/XmlNode.ts";
 import { XmlNameTable, XmlNodeList } from "../model/XmlNodeList.ts";
 import type { XmlWriterObject } from "../model/XmlWriterObject.ts";
 import { newLine } from "../text/newLine.ts";
+import { adoptNode } from "../xml/adoptNode.ts";
 import { readXml } from "../xml/readXml.ts";
 import { writeDocument } from "../xml/writeNode.ts";
 import { indentedXml } from "../xml/writeXml.ts";
@@ -31,22 +32,9 @@ function load(self: XmlDocument, text: Text): void {
   while (self.node.firstChild) self.node.removeChild(self.node.firstChild);
   for (let child = read.firstChild; child; ) {
     const next = child.nextSibling;
-    self.node.appendChild(adopted(read, self.document, child));
+    self.node.appendChild(adoptNode(self.document, child));
     child = next;
   }
-}
-
-/** Moves a node to another document without a copy, so that what is known of its elements stays. */
-function adopted(from: Document, to: Document, node: Node): Node {
-  from.removeChild(node as never);
-  const take = (one: Node): void => {
-    (one as { ownerDocument: Document }).ownerDocument = to;
-    for (let child = one.firstChild; child; child = child.nextSibling) take(child);
-    const { attributes } = one as { attributes?: { length: number; item(index: number): Node } };
-    if (attributes) for (let index = 0; index < attributes.length; index++) take(attributes.item(index));
-  };
-  take(node);
-  return node;
 }
 
 function save(self: XmlDocument, encoding: string | null): string {

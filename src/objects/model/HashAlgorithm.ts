@@ -1,11 +1,13 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
+import { clrException } from "./PSError.ts";
 import { typeByName } from "./typeRegistry.ts";
 
 /** A hash of System.Security.Cryptography; with a key an HMAC. */
 export class HashAlgorithm extends ClrObject {
   hash: Uint8Array | null = null;
   pending: Uint8Array[] = [];
+  isDisposed = false;
 
   constructor(
     readonly typeName: string,
@@ -20,7 +22,12 @@ export class HashAlgorithm extends ClrObject {
     return typeByName(this.typeName);
   }
 
+  get #disposed(): string {
+    return `Cannot access a disposed object.\nObject name: '${this.key ? this.typeName : `${this.typeName}+Implementation`}'.`;
+  }
+
   compute(bytes: Uint8Array): Uint8Array {
+    if (this.isDisposed) throw clrException("System.ObjectDisposedException", this.#disposed);
     const { createHash, createHmac } = require("node:crypto") as typeof import("node:crypto");
     const name = this.algorithm.toLowerCase();
     const hash = this.key ? createHmac(name, this.key) : createHash(name);

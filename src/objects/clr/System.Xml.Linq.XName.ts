@@ -1,0 +1,45 @@
+import { clrException } from "../model/PSError.ts";
+import { XName, XNamespace } from "../model/XObject.ts";
+import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+import { defineByShape } from "./defineByShape.ts";
+
+/** "name" or "{namespace}name". */
+function read(text: string | null): XName {
+  checkNotNull(text, "expandedName");
+  const written = text as string;
+  if (written === "") throw argumentInvalid("'' is an invalid expanded name.");
+  const parts = /^\{(.+)\}(.+)$/s.exec(written);
+  const local = parts ? parts[2] : written;
+  const bad = /^[^\p{L}_]/u.exec(local)?.[0] ?? /[^\p{L}\p{N}_.-]/u.exec(local)?.[0];
+  if (bad !== undefined) {
+    const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+    throw clrException(
+      "System.Xml.XmlException",
+      `The '${bad}' character, hexadecimal value 0x${code}, cannot be included in a name.`,
+    );
+  }
+  return new XName(local, parts?.[1] ?? "");
+}
+
+const name = "System.Xml.Linq.XName";
+const same = (left: XName | null, right: XName | null) => left?.text === right?.text;
+
+export default defineByShape(name, {
+  methods: {
+    "ToString()": (self: XName) => self.text,
+    "Equals(System.Object)": (self: XName, other: unknown) => other instanceof XName && same(self, other),
+  },
+  properties: {
+    LocalName: (self: XName) => self.localName,
+    NamespaceName: (self: XName) => self.namespace,
+    Namespace: (self: XName) => new XNamespace(self.namespace),
+  },
+  statics: {
+    "Get(string)": read,
+    "Get(string,string)": (local: string, namespace: string) => new XName(local, namespace),
+    "op_Implicit(string)": read,
+    [`op_Equality(${name},${name})`]: same,
+    [`op_Inequality(${name},${name})`]: (left: XName | null, right: XName | null) => !same(left, right),
+  },
+  toText: (self: XName) => self.text,
+});
