@@ -5,6 +5,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { wrapNode, type XmlNode } from "../model/XmlNode.ts";
 import { XmlAttributeCollection, type XmlNamespaceManager, XmlNodeList } from "../model/XmlNodeList.ts";
 import type { XmlWriterObject } from "../model/XmlWriterObject.ts";
+import { XPathNavigator } from "../model/XPathNavigator.ts";
 import { markAsFull } from "../xml/emptyElements.ts";
 import { readFragment } from "../xml/readXml.ts";
 import { selectNodes } from "../xml/selectNodes.ts";
@@ -164,6 +165,7 @@ export default defineType<XmlNode>({
     "string ToString()": (self) => self.localName,
     "void WriteTo(System.Xml.XmlWriter w)": (self, writer: XmlWriterObject) => writeNode(self.node, writer),
     "void WriteContentTo(System.Xml.XmlWriter w)": (self, writer: XmlWriterObject) => writeContent(self.node, writer),
+    "System.Xml.XPath.XPathNavigator CreateNavigator()": (self) => new XPathNavigator(self.node),
     "System.Xml.XmlNode SelectSingleNode(string xpath)": (self, path: string | null) =>
       wrapNode(select(self, path, null)[0]),
     "System.Xml.XmlNode SelectSingleNode(string xpath, System.Xml.XmlNamespaceManager nsmgr)": (

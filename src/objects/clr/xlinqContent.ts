@@ -1,15 +1,11 @@
 import type { Attr, Document, Element, Node } from "@xmldom/xmldom";
 import { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
-import { encodings } from "../model/Encoding.ts";
 import { LazySequence } from "../model/LazySequence.ts";
 import { clrException } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
-import { StringBuilder } from "../model/StringBuilder.ts";
-import { TextWriterObject } from "../model/TextWriterObject.ts";
+import type { TextWriterObject } from "../model/TextWriterObject.ts";
 import { genericTypeOf, typeByName } from "../model/typeRegistry.ts";
-import { XmlWriterObject } from "../model/XmlWriterObject.ts";
-import { XmlWriterSettings } from "../model/XmlWriterSettings.ts";
 import { newDocument, XDeclaration, XName, XObject, xobject } from "../model/XObject.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { toText } from "../ops/toText.ts";
@@ -17,7 +13,7 @@ import { formatDateTime } from "../text/formatDateTime.ts";
 import { adoptNode } from "../xml/adoptNode.ts";
 import { markAsFull } from "../xml/emptyElements.ts";
 import { readXml } from "../xml/readXml.ts";
-import { writeNode } from "../xml/writeNode.ts";
+import { writtenNode } from "../xml/writtenNode.ts";
 import { invalidOperation } from "./argumentChecks.ts";
 
 const home = newDocument();
@@ -170,17 +166,8 @@ export function readDocument(text: string, preserveWhitespace: boolean): XObject
 }
 
 /** A node's text, indented unless its formatting is switched off. */
-export function nodeText(self: XObject, isIndented = true): string {
-  const builder = new StringBuilder();
-  const settings = new XmlWriterSettings();
-  settings.omitDeclaration = true;
-  settings.indent = isIndented;
-  const target = new TextWriterObject("System.IO.StringWriter", builder, null, encodings.unicode);
-  const writer = new XmlWriterObject("System.Xml.XmlWellFormedWriter", target, settings, null, true);
-  if (self.node.nodeType === 3) return escaped(self.node.nodeValue ?? "");
-  writeNode(self.node, writer);
-  writer.flush();
-  return builder.text;
+export function nodeText({ node }: XObject, isIndented = true): string {
+  return node.nodeType === 3 ? escaped(node.nodeValue ?? "") : writtenNode(node, isIndented);
 }
 
 function escaped(text: string): string {

@@ -10,6 +10,17 @@ interface XPathLibrary {
 
 /** Nodes that an XPath expression selects; `namespaces` is what a manager knows, null without one. */
 export function selectNodes(node: Node, expression: string, namespaces: ReadonlyMap<string, string> | null): Node[] {
+  const result = evaluateXPath(node, expression, namespaces);
+  if (!Array.isArray(result)) throw xpathError(notNodeSet);
+  return result;
+}
+
+/** What an XPath expression gives: nodes, a text, a number or a truth value. */
+export function evaluateXPath(
+  node: Node,
+  expression: string,
+  namespaces: ReadonlyMap<string, string> | null,
+): Node[] | string | number | boolean {
   const xpath = require("xpath") as unknown as XPathLibrary;
   let parsed: ReturnType<XPathLibrary["parse"]>;
   try {
@@ -25,15 +36,23 @@ export function selectNodes(node: Node, expression: string, namespaces: Readonly
         : `Namespace prefix '${missing}' is not defined.`,
     );
   }
-  let result: unknown;
+  let result: XPathResult;
   try {
-    result = parsed.evaluate({ node, namespaces: (prefix) => namespaces?.get(prefix) ?? null });
+    result = parsed.evaluate({ node, namespaces: (prefix) => namespaces?.get(prefix) ?? null }) as XPathResult;
   } catch (error) {
     throw xpathError(error instanceof Error ? error.message : notNodeSet);
   }
-  const set = result as { toArray?: () => Node[] };
-  if (!set.toArray) throw xpathError(notNodeSet);
-  return set.toArray();
+  if (result.toArray) return result.toArray();
+  if (typeof result.num === "number") return result.num;
+  return typeof result.b === "boolean" ? result.b : String(result.str ?? "");
+}
+
+/** A node set, a number, a truth value or a text, as the package has them. */
+interface XPathResult {
+  readonly toArray?: () => Node[];
+  readonly num?: number;
+  readonly b?: boolean;
+  readonly str?: string;
 }
 
 const notNodeSet = "Expression must evaluate to a node-set.";
