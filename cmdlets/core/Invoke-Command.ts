@@ -93,6 +93,7 @@ function runHere(cmdlet: CmdletContext, values: Values, inputs: readonly unknown
     input: inputs,
     args: values.ArgumentList ?? [],
     newScope: !values.NoNewScope,
+    sharesInvocation: true,
     output: (value) => cmdlet.write(value),
   });
 }

@@ -4,6 +4,7 @@ import type { PipelineState } from "./CommandCallState.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Engine } from "./Engine.ts";
+import type { InvocationInfo } from "./InvocationInfo.ts";
 import type { Scope } from "./Scope.ts";
 import type { Sink, Streams } from "./Streams.ts";
 
@@ -27,6 +28,8 @@ export interface FunctionCall {
   readonly pipelinePosition: number;
   /** Called by code and not by a command line: values go to the parameters by position, and only types count. */
   readonly isCalledByCode?: boolean;
+  /** What $MyInvocation is in a block that tells no call of its own. */
+  readonly invocation?: InvocationInfo | null;
   /** The script that the shell was started with: its `exit` is the shell's. */
   readonly isStartScript?: boolean;
 }

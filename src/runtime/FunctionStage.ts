@@ -75,7 +75,8 @@ export class FunctionStage implements Stage {
       invocation.commandOrigin = "Runspace";
     invocation.pipelineLength = call.pipelineLength;
     invocation.pipelinePosition = call.pipelinePosition;
-    this.#frame.invocation = invocation;
+    this.#frame.invocation = call.invocation ?? invocation;
+    if (call.invocation) this.#frame.title = "<ScriptBlock>";
     this.#frame.output = call.out;
     this.#binder = this.#needsBinder() ? this.#makeBinder() : null;
   }

@@ -37,6 +37,8 @@ export function collectInvocation(
 }
 
 export interface RunOptions {
+  /** Its $MyInvocation is that of the code around. */
+  readonly sharesInvocation?: boolean;
   readonly dollarUnder?: unknown;
   readonly self?: unknown;
   readonly args?: readonly unknown[];
@@ -162,6 +164,7 @@ export class BlockRunner {
       pipelineLength: 1,
       pipelinePosition: 1,
       isCalledByCode: true,
+      invocation: options.sharesInvocation ? (engine.frame?.invocation ?? null) : null,
     });
     if ("dollarUnder" in options) stage.presetVariable("_", options.dollarUnder);
     if (options.self !== undefined) stage.presetVariable("this", options.self);
