@@ -6,6 +6,7 @@ import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { compareCulture } from "../../src/objects/text/stringComparison.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { builtInDescriptions } from "./_shared/builtInModules.ts";
 import { describedModule, findModuleFile, isMeant, moduleFilesIn, moduleFolders } from "./_shared/moduleFiles.ts";
 
 export default defineCmdlet({
@@ -87,6 +88,7 @@ function available(cmdlet: CmdletContext, names: Names, wishes: Wishes): ModuleV
   if (names && paths.length === names.length) return found;
   const isWanted = selection(names, wishes);
   for (const folder of moduleFolders(cmdlet)) {
+    if (/\\v1\.0\\Modules\\?$/i.test(folder)) found.push(...builtInDescriptions(cmdlet).filter(isWanted).sort(byName));
     if (!files.entry(folder)?.isDirectory) continue;
     const folders = files.list(folder).filter((entry) => entry.isDirectory);
     const modules = folders.flatMap(({ path }) =>

@@ -145,6 +145,11 @@ export function describedModule(cmdlet: CmdletContext, path: string): ModuleView
   const module = /\.psd1$/i.test(path)
     ? describedManifest(cmdlet, path, readManifest(cmdlet, path))
     : cmdlet.service(moduleServiceKey).describe({ name, path, functions: functionsOf(cmdlet, path), ...noMembers });
+  return listed(module);
+}
+
+/** A module of a list of those that are there: such are shown by their folders. */
+export function listed(module: ModuleView): ModuleView {
   setOwnTypeNames(module, ["ModuleInfoGrouping", "System.Management.Automation.PSModuleInfo", "System.Object"]);
   return module;
 }
