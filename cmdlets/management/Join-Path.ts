@@ -11,7 +11,7 @@ export default defineItemCmdlet({
   description: "Takes care of the separators; with -Resolve the paths must be there and patterns are expanded.",
   parameters: {
     Path: "string[]",
-    ChildPath: "string",
+    ChildPath: { type: "string[]", desktopType: "string" },
     AdditionalChildPath: "string[]",
     Resolve: "switch",
     Extension: "string",
@@ -21,8 +21,9 @@ export default defineItemCmdlet({
     process() {
       for (const path of values.Path ?? []) {
         reporting(cmdlet, () => {
-          let joined = joinPaths(onDrive(cmdlet, path), values.ChildPath ?? "");
-          for (const child of values.AdditionalChildPath ?? []) joined = joinPaths(joined, child);
+          const [first, ...more] = [values.ChildPath ?? [], values.AdditionalChildPath ?? []].flat();
+          let joined = joinPaths(onDrive(cmdlet, path), first ?? "");
+          for (const child of more) joined = joinPaths(joined, child ?? "");
           if (values.Extension !== undefined) joined = withExtension(joined, values.Extension);
           if (!values.Resolve) cmdlet.write(joined);
           else for (const found of providersOf(cmdlet).resolve(joined)) cmdlet.write(found.display);

@@ -64,6 +64,7 @@ function relative(cmdlet: CmdletContext, found: ProviderPath, basePath: string |
     shared++;
   const up = baseNames.length - shared;
   const down = names.slice(shared);
+  if (names.length === 1 && baseNames.length === 1) return ".\\";
   // To a folder above, or the same, the way leads over what is above that, as the product shows it.
   if (down.length === 1 && shared === 0)
     return Array<string>(Math.max(up - 1, 1))

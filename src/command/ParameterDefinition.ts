@@ -12,6 +12,8 @@ export type ParameterTypeName = string;
 
 export interface ParameterDetails {
   readonly type: ParameterTypeName;
+  /** The type in Windows PowerShell, where it is another one there. */
+  readonly desktopType?: ParameterTypeName;
   readonly aliases?: readonly string[];
   /** Position in every set of `sets`, or in all sets. */
   readonly position?: number;

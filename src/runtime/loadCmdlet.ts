@@ -12,7 +12,7 @@ import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "
 import type { ParameterDefinition, ParameterDetails, ValidationRule } from "../command/ParameterDefinition.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { encodingArgument } from "../objects/convert/namedEncoding.ts";
-import type { Edition } from "../objects/model/ambient.ts";
+import { edition as currentEdition, type Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { Double } from "../objects/model/numbers.ts";
 import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
@@ -100,7 +100,7 @@ function merged(name: string, given: ParameterDefinition, known: CatalogueParame
 /** A parameter that only its definition describes. */
 export function parameterOfDefinition(name: string, given: ParameterDefinition): ParameterMetadata {
   const details: ParameterDetails = typeof given === "string" ? { type: given } : given;
-  const type = parameterType(details.type);
+  const type = parameterType((currentEdition() === "Desktop" ? details.desktopType : null) ?? details.type);
   return parameterMetadata({
     name,
     type,
