@@ -19,6 +19,7 @@ import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import { DefaultParameterDictionary } from "../runtime/DefaultParameterDictionary.ts";
 import { HostView, IntrinsicsView } from "../runtime/IntrinsicsView.ts";
 import { LazyVariable } from "../runtime/LazyVariable.ts";
+import { PSVersionHashTable } from "../runtime/PSVersionHashTable.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import type { Variable, VariableOption } from "../runtime/Variable.ts";
 import type { Session } from "./Session.ts";
@@ -163,7 +164,7 @@ function platformFlags(look: "Windows" | "Unix"): [string, boolean][] {
 }
 
 function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
-  const table = new Hashtable();
+  const table = isCore ? new PSVersionHashTable() : new Hashtable();
   const version = (text: string) => new Version(...(text.split(".").map(Number) as [number, number, number?, number?]));
   table.set("PSVersion", isCore ? new SemanticVersion(7, 6, 5) : version("5.1.14393.0"));
   table.set("PSEdition", isCore ? "Core" : "Desktop");

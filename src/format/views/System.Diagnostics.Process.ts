@@ -2,12 +2,18 @@ import { Double } from "../../objects/model/numbers.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { getMember } from "../../objects/ops/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { codeSource } from "../shape/ValueSource.ts";
+import { codeSource, propertySource } from "../shape/ValueSource.ts";
 import type { ViewFile } from "./View.ts";
 import { column, table } from "./viewParts.ts";
 
 const types = ["System.Diagnostics.Process"];
 const right = "Right" as const;
+
+const figures = [
+  column("ProcessName", { width: 20 }),
+  column("Id", { width: 10, alignment: right }),
+  column("WorkingSet64", { width: 12, alignment: right }),
+];
 
 const views: ViewFile = (edition) => [
   edition === "Core"
@@ -30,16 +36,8 @@ const views: ViewFile = (edition) => [
         column("SI", { width: 3, alignment: right }),
         column("ProcessName"),
       ]),
-  table(
-    "StartTime",
-    types,
-    [
-      column("ProcessName", { width: 20 }),
-      column("Id", { width: 10, alignment: right }),
-      column("WorkingSet64", { width: 12, alignment: right }),
-    ],
-    { value: codeSource(startDay), label: "StartTime.ToShortDateString()" },
-  ),
+  table("Priority", types, figures, { value: propertySource("PriorityClass") }),
+  table("StartTime", types, figures, { value: codeSource(startDay), label: "StartTime.ToShortDateString()" }),
 ];
 
 export default views;

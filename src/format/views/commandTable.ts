@@ -10,10 +10,10 @@ const types = ["Alias", "Application", "Cmdlet", "Command", "ExternalScript", "F
 /** The table of commands of every kind, which share one. */
 export function commandTable(): TableView {
   return table("CommandInfo", types, [
-    column("CommandType", { width: 15 }),
+    column("CommandType", { label: "CommandType", width: 15 }),
     column(shownName, { label: "Name", width: 50 }),
-    column("Version", { width: 10 }),
-    column("Source"),
+    column("Version", { label: "Version", width: 10 }),
+    column("Source", { label: "Source" }),
   ]);
 }
 

@@ -4,6 +4,7 @@ import { ListObject } from "../../objects/model/ListObject.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { registerType, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { alignmentValue, TableControlRow } from "./tableRows.ts";
 import type { TableView, View, ViewColumn } from "./View.ts";
 
 /** What a view is made of, as scripts see it: a TableControl, ListControl, WideControl or CustomControl. */
@@ -40,6 +41,10 @@ const tableParts: Parts = {
     const { columns, hasHeaders } = view as TableView;
     return ListObject.of("System.Object", hasHeaders ? columns.map((column) => new ColumnHeader(column)) : []);
   },
+  "System.Collections.Generic.List[System.Management.Automation.TableControlRow] Rows {get;set;}": ({ view }) => {
+    const { columns, wrap } = view as TableView;
+    return ListObject.of("System.Object", [new TableControlRow(columns, wrap)]);
+  },
   "bool AutoSize {get;set;}": ({ view }) => (view as TableView).autoSize,
   "bool HideTableHeaders {get;set;}": ({ view }) => (view as TableView).hideHeaders,
 };
@@ -56,7 +61,7 @@ class ColumnHeader extends ClrObject {
       base: "System.Object",
       properties: {
         "string Label {get;set;}": (self) => self.column.label,
-        "string Alignment {get;set;}": (self) => self.column.alignment ?? "Undefined",
+        "System.Management.Automation.Alignment Alignment {get;set;}": (self) => alignmentValue(self.column.alignment),
         "int Width {get;set;}": (self) => self.column.width,
       },
     });

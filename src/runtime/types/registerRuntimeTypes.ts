@@ -40,6 +40,7 @@ import {
 } from "./powerShellType.ts";
 import { proxyCommandType } from "./proxyCommandType.ts";
 import { psVariable } from "./psVariable.ts";
+import { psVersionHashTable } from "./psVersionHashTable.ts";
 import { rawUserInterface } from "./rawUserInterface.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
 import { scriptBlockType, steppablePipeline } from "./scriptBlockType.ts";
@@ -79,6 +80,7 @@ const definitions = [
   runtimeDefinedParameter,
   runtimeDefinedParameterDictionary,
   psVariable,
+  psVersionHashTable,
   warningRecord,
   verboseRecord,
   debugRecord,
