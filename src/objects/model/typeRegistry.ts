@@ -1,6 +1,7 @@
 import { clrTypeTable } from "virtual:clr-types";
 import { readDataFile } from "../../base/dataFile.ts";
 import { typeMetadata } from "../types/typeMetadata.ts";
+import { edition } from "./ambient.ts";
 import { ClrType } from "./ClrType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
 import { type ParsedTypeName, parseTypeName } from "./TypeName.ts";
@@ -205,8 +206,18 @@ const shortNames = new Map<string, string>();
 
 /** The full name behind a type accelerator, or undefined. */
 export function accelerator(name: string): string | undefined {
-  return (common.get(name) ?? acceleratorTable().get(name.toLowerCase())) as string | undefined;
+  const found = common.get(name) ?? acceleratorTable().get(name.toLowerCase());
+  return found ?? (edition() === "Desktop" ? desktopAccelerators.get(name.toLowerCase()) : undefined);
 }
+
+/** Those of the table that only Windows has; there they stand for types that Windows PowerShell always has at hand. */
+const desktopAccelerators: ReadonlyMap<string, string> = new Map([
+  ["adsi", "System.DirectoryServices.DirectoryEntry"],
+  ["adsisearcher", "System.DirectoryServices.DirectorySearcher"],
+  ["wmi", "System.Management.ManagementObject"],
+  ["wmiclass", "System.Management.ManagementClass"],
+  ["wmisearcher", "System.Management.ManagementObjectSearcher"],
+]);
 
 /** The accelerator that PowerShell shows for a type name ("int" for System.Int32), or undefined. */
 export function acceleratorFor(fullName: string): string | undefined {

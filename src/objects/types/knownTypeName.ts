@@ -1,4 +1,5 @@
 import { readDataFile } from "../../base/dataFile.ts";
+import { accelerator } from "../model/typeRegistry.ts";
 
 let names: ReadonlySet<string> | undefined;
 
@@ -9,7 +10,8 @@ let names: ReadonlySet<string> | undefined;
 export function isKnownTypeName(name: string): boolean {
   names ??= readNames();
   const plain = name.toLowerCase();
-  return names.has(plain) || names.has(`system.${plain}`);
+  const behind = accelerator(name)?.toLowerCase() ?? plain;
+  return names.has(plain) || names.has(`system.${plain}`) || names.has(behind);
 }
 
 /** Each line: a namespace, then the types in it; "*" stands before the names that need none. */
