@@ -2,9 +2,11 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { attachable, ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
+import { equalityKey, haveOneTypeEach } from "./_shared/equalityKey.ts";
 import { keyComparer } from "./_shared/keyComparer.ts";
 import { objectComparer } from "./_shared/objectComparer.ts";
 import { OrderKeys } from "./_shared/orderKeys.ts";
+import { WaitingRows } from "./_shared/WaitingRows.ts";
 
 export default defineCmdlet({
   name: "Compare-Object",
@@ -51,7 +53,10 @@ export default defineCmdlet({
         const references = (values.ReferenceObject ?? [])
           .filter((item) => item !== null && item !== undefined)
           .map(row);
-        compareRows(cmdlet, references, differences.map(row), equal, values.SyncWindow ?? 0x7fffffff, emit);
+        const others = differences.map(row);
+        const keyOf = commonKey([...references, ...others], values.CaseSensitive, values.Culture);
+        const waiting = () => new WaitingRows(keyOf, equal);
+        compareRows(cmdlet, { references, differences: others, waiting, equal }, values.SyncWindow ?? 0x7fffffff, emit);
       },
     };
   },
@@ -64,24 +69,40 @@ interface Row {
   readonly keys: readonly unknown[];
 }
 
+/** What tells equal rows, where all of them have a key; else null. A culture compares in its own way. */
+function commonKey(
+  rows: readonly Row[],
+  caseSensitive: boolean,
+  culture: string | undefined,
+): ((row: Row) => unknown) | null {
+  if ((culture ?? "") !== "" || !haveOneTypeEach(rows.map(({ keys }) => keys))) return null;
+  const known = new Map(rows.map((row) => [row, equalityKey(row.keys, caseSensitive)]));
+  return [...known.values()].includes(undefined) ? null : (row) => known.get(row);
+}
+
+interface Comparison {
+  readonly references: readonly Row[];
+  readonly differences: readonly Row[];
+  readonly equal: (left: Row, right: Row) => boolean;
+  readonly waiting: () => WaitingRows<Row>;
+}
+
 /**
  * Walks both lists side by side. What finds no partner at once waits, at most `window` objects a side, for a partner
  * that comes later on the other side.
  */
 function compareRows(
   cmdlet: CmdletContext,
-  references: readonly Row[],
-  differences: readonly Row[],
-  equal: (left: Row, right: Row) => boolean,
+  { references, differences, equal, waiting }: Comparison,
   window: number,
   emit: (row: Row, side: Side) => void,
 ): void {
-  const waitingReferences: Row[] = [];
-  const waitingDifferences: Row[] = [];
-  const wait = (row: Row, waiting: Row[], side: Side) => {
+  const waitingReferences = waiting();
+  const waitingDifferences = waiting();
+  const wait = (row: Row, rows: WaitingRows<Row>, side: Side) => {
     if (window === 0) return emit(row, side);
-    while (waiting.length >= window) emit(waiting.shift() as Row, side);
-    waiting.push(row);
+    while (rows.size >= window) emit(rows.shift() as Row, side);
+    rows.add(row);
   };
   for (let index = 0; index < Math.max(references.length, differences.length); index++) {
     cmdlet.checkStop();
@@ -91,20 +112,15 @@ function compareRows(
       emit(reference, "==");
       continue;
     }
-    const matched = difference && take(difference, waitingReferences, equal);
+    const matched = difference && waitingReferences.take(difference);
     if (matched) emit(matched, "==");
-    const answered = reference && take(reference, waitingDifferences, equal);
+    const answered = reference && waitingDifferences.take(reference);
     if (answered) emit(reference, "==");
     if (difference && !matched) wait(difference, waitingDifferences, "=>");
     if (reference && !answered) wait(reference, waitingReferences, "<=");
   }
   for (const row of waitingDifferences) emit(row, "=>");
   for (const row of waitingReferences) emit(row, "<=");
-}
-
-function take(row: Row, waiting: Row[], equal: (left: Row, right: Row) => boolean): Row | undefined {
-  const index = waiting.findIndex((candidate) => equal(candidate, row));
-  return index < 0 ? undefined : waiting.splice(index, 1)[0];
 }
 
 function write(cmdlet: CmdletContext, row: Row, side: Side, names: readonly string[] | null, passThru: boolean): void {

@@ -8,6 +8,7 @@ import { typeOf } from "../../src/objects/model/typeOf.ts";
 import { enumerate } from "../../src/objects/ops/enumerate.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { valueText } from "../../src/objects/text/valueText.ts";
+import { equalityKey, haveOneTypeEach } from "./_shared/equalityKey.ts";
 import { keyComparer } from "./_shared/keyComparer.ts";
 import { type Comparer, objectComparer } from "./_shared/objectComparer.ts";
 import { OrderKeys } from "./_shared/orderKeys.ts";
@@ -53,7 +54,7 @@ export default defineCmdlet({
       end() {
         const compare = groupComparer(cmdlet, objectComparer(values.CaseSensitive, values.Culture));
         const order = keyComparer(compare);
-        const isSorted = cmdlet.edition === "Core" && haveOneTypeEach(rows);
+        const isSorted = cmdlet.edition === "Core" && haveOneTypeEach(rows.map(({ keys }) => keys));
         // Objects that lack a property share the group of $null, behind the others in it.
         if (isSorted && rows.some((row) => row.keys.includes(undefined)))
           rows.sort((left, right) => order(left.keys, right.keys));
@@ -112,9 +113,9 @@ function findGroups(cmdlet: CmdletContext, rows: readonly Row[], compare: Compar
   const groups: Group[] = [];
   const known = new Map<unknown, Group>();
   const unmapped: Group[] = [];
-  const uniform = haveOneTypeEach(rows);
+  const uniform = haveOneTypeEach(rows.map(({ keys }) => keys));
   for (const row of rows) {
-    const key = uniform ? mapKey(row.keys, caseSensitive) : undefined;
+    const key = uniform ? equalityKey(row.keys, caseSensitive) : undefined;
     let group = key === undefined ? undefined : known.get(key);
     if (!group && (key === undefined || unmapped.length > 0)) {
       cmdlet.checkStop();
@@ -131,41 +132,6 @@ function findGroups(cmdlet: CmdletContext, rows: readonly Row[], compare: Compar
     group.items.push(row.input);
   }
   return groups;
-}
-
-/** A map key that two key lists share exactly when they compare as equal; undefined where only comparing tells. */
-function mapKey(keys: readonly unknown[], caseSensitive: boolean): unknown {
-  if (keys.length !== 1) {
-    const parts: string[] = [];
-    for (const key of keys) {
-      const part = mapKey([key], caseSensitive);
-      if (part === undefined) return undefined;
-      parts.push(`${typeof part}:${String(part).length}:${String(part)}`);
-    }
-    return parts.join("|");
-  }
-  const [key] = keys;
-  if (typeof key === "number" || typeof key === "boolean" || typeof key === "bigint") return key;
-  if (typeof key === "string" && isPlainText(key)) return caseSensitive ? key : key.toLowerCase();
-  return undefined;
-}
-
-function isPlainText(text: string): boolean {
-  return /^[ -~]*$/.test(text);
-}
-
-function haveOneTypeEach(rows: readonly Row[]): boolean {
-  const types: unknown[] = [];
-  for (const { keys } of rows) {
-    for (let index = 0; index < keys.length; index++) {
-      const key = unwrap(keys[index]);
-      if (key === null || key === undefined) continue;
-      const type = typeof key === "object" ? typeOf(key) : typeof key;
-      types[index] ??= type;
-      if (types[index] !== type) return false;
-    }
-  }
-  return true;
 }
 
 function compareKeys(left: readonly unknown[], right: readonly unknown[], compare: Comparer): number {

@@ -6,6 +6,7 @@ import { expandedObject } from "./_shared/expandedObject.ts";
 import { objectComparer } from "./_shared/objectComparer.ts";
 import { objectQueue } from "./_shared/objectQueue.ts";
 import { passedObject, selectedObject, selectedProperties } from "./_shared/selectedProperties.ts";
+import { UniqueValues } from "./_shared/UniqueValues.ts";
 
 export default defineCmdlet({
   name: "Select-Object",
@@ -95,31 +96,10 @@ function propertyArguments(cmdlet: CmdletContext, given: readonly unknown[] | un
 
 /** Writes what no earlier object equals, by the properties chosen. */
 function uniqueWriter(cmdlet: CmdletContext, caseSensitive: boolean): (value: unknown) => void {
-  const compare = objectComparer(caseSensitive);
-  const seenTexts = new Set<string>();
-  const seen: { readonly value: unknown; readonly notes: readonly unknown[] | null }[] = [];
+  const seen = new UniqueValues(objectComparer(caseSensitive), caseSensitive, () => cmdlet.checkStop());
   return (value) => {
     const plain = unwrap(value);
-    if (typeof plain === "string" && caseSensitive) {
-      if (seenTexts.has(plain)) return;
-      seenTexts.add(plain);
-    }
     const notes = plain instanceof PSCustomObject && cmdlet.isBound("Property") ? plain.extended.slots : null;
-    for (const earlier of seen) {
-      cmdlet.checkStop();
-      if ((earlier.notes === null) !== (notes === null)) continue;
-      if (notes === null ? compare(plain, earlier.value) === 0 : sameValues(notes, earlier.notes ?? [], compare))
-        return;
-    }
-    seen.push({ value: plain, notes });
-    cmdlet.write(value);
+    if (seen.add(plain, notes)) cmdlet.write(value);
   };
-}
-
-function sameValues(
-  left: readonly unknown[],
-  right: readonly unknown[],
-  compare: (a: unknown, b: unknown) => number,
-): boolean {
-  return left.length === right.length && left.every((value, index) => compare(value, right[index]) === 0);
 }
