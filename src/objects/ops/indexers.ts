@@ -34,14 +34,31 @@ function selectIndexer(
   indexes: readonly unknown[],
   name?: string,
 ): { indexer: PropertyMember; prepared: unknown[] } {
-  const all = typeOf(target).members.indexers;
-  const indexers =
-    name === undefined ? all : all.filter((one) => one.signature.name.toLowerCase() === name.toLowerCase());
-  const overloads = indexers.map(asOverload);
+  const { indexers, overloads } = choiceOf(typeOf(target).members.indexers, name?.toLowerCase() ?? null);
   const selected = selectOverload(overloads, indexes, name ?? "Item");
   const naming = { name: indexers[0].signature.name };
   const prepared = prepareArguments(selected, indexes, naming);
   return { indexer: indexers[overloads.indexOf(selected.plan.overload)], prepared };
+}
+
+interface IndexerChoice {
+  readonly indexers: readonly PropertyMember[];
+  readonly overloads: readonly MethodOverload[];
+}
+
+const choices = new WeakMap<readonly PropertyMember[], Map<string | null, IndexerChoice>>();
+
+/** The indexers of a type with a name (null: all), always the same list, so that what was selected is found again. */
+function choiceOf(all: readonly PropertyMember[], name: string | null): IndexerChoice {
+  const known = choices.get(all) ?? new Map<string | null, IndexerChoice>();
+  choices.set(all, known);
+  let found = known.get(name);
+  if (!found) {
+    const indexers = name === null ? all : all.filter((one) => one.signature.name.toLowerCase() === name);
+    found = { indexers, overloads: indexers.map(asOverload) };
+    known.set(name, found);
+  }
+  return found;
 }
 
 const overloadsOf = new WeakMap<PropertyMember, MethodOverload>();

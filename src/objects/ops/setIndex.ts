@@ -41,7 +41,10 @@ function setItem(array: unknown, items: unknown[], key: unknown, value: unknown)
 }
 
 function setEntry(dictionary: Dictionary, key: unknown, value: unknown): void {
-  if (dictionary instanceof OrderedDictionary && typeof key === "number") return setOrdered(dictionary, key, value);
+  if (dictionary instanceof OrderedDictionary) {
+    if (typeof key === "number") return setOrdered(dictionary, key, value);
+    if (typeof key === "string") return dictionary.set(key, value);
+  }
   if (!(dictionary instanceof GenericDictionary)) {
     if (
       typeOf(dictionary).members.indexers.length > 0 &&

@@ -1,11 +1,43 @@
 import type { Node } from "@xmldom/xmldom";
 import { type ClrException, clrException } from "../model/PSError.ts";
+import { DocumentOrder } from "./DocumentOrder.ts";
 
 /** What is used of the xpath package; its own declarations leave `parse` out. */
 interface XPathLibrary {
   parse(expression: string): {
     evaluate(options: { readonly node: Node; readonly namespaces: (prefix: string) => string | null }): unknown;
   };
+  readonly XNodeSet: { readonly prototype: NodeSet };
+}
+
+interface NodeSet {
+  nodes: Node[];
+  size: number;
+  addArray(nodes: readonly Node[]): void;
+  toArray(): Node[];
+  first(): Node | null;
+}
+
+let library: XPathLibrary | undefined;
+let order = new DocumentOrder();
+
+/** The package looks for each node among all others, and asks two nodes at a time for their order; this does not. */
+function xpathLibrary(): XPathLibrary {
+  if (library) return library;
+  library = require("xpath") as unknown as XPathLibrary;
+  Object.assign(library.XNodeSet.prototype, {
+    addArray(this: NodeSet, nodes: readonly Node[]) {
+      this.nodes = [...new Set([...this.nodes, ...nodes])];
+      this.size = this.nodes.length;
+    },
+    toArray(this: NodeSet) {
+      return order.sorted(this.nodes);
+    },
+    first(this: NodeSet) {
+      return this.nodes.length < 2 ? (this.nodes[0] ?? null) : order.sorted(this.nodes)[0];
+    },
+  });
+  return library;
 }
 
 /** Nodes that an XPath expression selects; `namespaces` is what a manager knows, null without one. */
@@ -21,7 +53,7 @@ export function evaluateXPath(
   expression: string,
   namespaces: ReadonlyMap<string, string> | null,
 ): Node[] | string | number | boolean {
-  const xpath = require("xpath") as unknown as XPathLibrary;
+  const xpath = xpathLibrary();
   let parsed: ReturnType<XPathLibrary["parse"]>;
   try {
     parsed = xpath.parse(expression);
@@ -36,6 +68,7 @@ export function evaluateXPath(
         : `Namespace prefix '${missing}' is not defined.`,
     );
   }
+  order = new DocumentOrder();
   let result: XPathResult;
   try {
     result = parsed.evaluate({ node, namespaces: (prefix) => namespaces?.get(prefix) ?? null }) as XPathResult;
