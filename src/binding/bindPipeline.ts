@@ -1,8 +1,12 @@
+import { ArrayList } from "../objects/model/ArrayList.ts";
+import type { ClrType } from "../objects/model/ClrType.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { ListObject } from "../objects/model/ListObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { PSObject, unwrap } from "../objects/model/PSObject.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
+import { itemArray } from "../objects/ops/enumerate.ts";
 import { getMember, hasMember } from "../objects/ops/getMember.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { typeNamesOf } from "../objects/types/typeNames.ts";
@@ -257,5 +261,12 @@ function isOfType(parameter: ParameterMetadata, value: unknown): boolean {
   const plain = value instanceof PSObject ? unwrap(value) : value;
   const type = typeOf(plain);
   const element = parameter.type.elementType;
-  return type.isAssignableTo(parameter.type) || (element !== null && type.isAssignableTo(element));
+  if (type.isAssignableTo(parameter.type)) return true;
+  return element !== null && (type.isAssignableTo(element) || isListOf(plain, element));
+}
+
+/** A list passes for an array as it is where each of its items has the type. */
+function isListOf(value: unknown, element: ClrType): boolean {
+  const items = itemArray(value) ?? (value instanceof ListObject || value instanceof ArrayList ? value.items : null);
+  return items?.every((item) => item === null || typeOf(unwrap(item)).isAssignableTo(element)) ?? false;
 }

@@ -116,9 +116,13 @@ export class PSCmdletObject extends ClrObject {
     return this.#common;
   }
 
+  /** Whatever raised it before, an error that the function writes is the function's. */
   #attribute(record: ErrorRecord): void {
     if (!this.command) return;
     const { invocation } = this.frame;
+    record.invocation = null;
+    record.activity = "";
+    record.commandClass = "";
     attributeError(
       new PSError(record),
       this.command,

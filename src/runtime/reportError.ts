@@ -66,8 +66,9 @@ export function attributeError(
   if (record.invocation !== null || (record.activity !== "" && record.commandClass !== "")) return;
   const place = error instanceof BindingError && error.extent ? error.extent : extent;
   if (!(error instanceof BindingError) && command.commandType === "Cmdlet") keepOwnRecord(record);
-  // Before the arguments are bound a cmdlet does not know under which alias it was called.
-  const name = error instanceof BindingError && command.commandType === "Cmdlet" ? command.name : invocationName;
+  // A command whose arguments cannot be bound does not know under which alias it was called; an object that it cannot take comes later.
+  const isUnbound = error instanceof BindingError && !record.errorId.startsWith("InputObject");
+  const name = isUnbound ? command.name : invocationName;
   const info = new InvocationInfo(command, name, place);
   record.invocation = info;
   if (error instanceof BindingError) placeBindingException(error, info);
