@@ -1,6 +1,8 @@
+import type { ErrorCategoryName } from "../diag/ErrorCategoryName.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { Frame } from "../runtime/Frame.ts";
@@ -21,7 +23,7 @@ export function catchMatcher(
     for (const constraint of types) {
       const type = unit.file.findParsed(constraint.typeName);
       if (!type) throw missingType(frame, constraint);
-      const distance = distanceTo(error.exception, type);
+      const distance = error.isStop && type === stopType() ? stopDistance : distanceTo(error.exception, type);
       if (distance !== null && (best === null || distance < best)) best = distance;
     }
     return best;
@@ -40,9 +42,41 @@ function distanceTo(exception: ExceptionObject, type: ClrType): number | null {
 const outerDistance = 1000;
 
 /** The record that $_ is in a clause: one of the cause, where its type was matched, else one of the whole exception. */
-export function caughtRecord({ record, exception }: PSError, distance: number): ErrorRecord {
+export function caughtRecord({ record, exception, isStop }: PSError, distance: number, isTyped = true): ErrorRecord {
   const inner = exception.innerException;
+  if (isStop && isTyped && isOfItself(exception, distance)) return ownRecord(record, exception);
   return record.copy(inner && isWrapper(exception) && distance < outerDistance ? inner : exception);
+}
+
+/** The exception that stops is farther than every type of the error's own. */
+const stopDistance = 500;
+const stopType = lazyType("System.Management.Automation.ActionPreferenceStopException");
+const runtimeException = lazyType("System.Management.Automation.RuntimeException");
+
+/**
+ * An error that was made to stop reaches a clause inside another exception. Where a type took it that only the error's
+ * own exception has, and that exception carries a record of its own, $_ is that record: it knows of no command.
+ */
+function isOfItself({ type }: ExceptionObject, distance: number): boolean {
+  const toEngine = steps(type, runtimeException());
+  if (toEngine !== null) return distance < toEngine;
+  return ownRecords.has(type.shortName) && distance === 0;
+}
+
+/** Id and category of the record that an exception of these types makes, where they are its own. */
+const ownRecords: ReadonlyMap<string, readonly [id: string, category: ErrorCategoryName]> = new Map([
+  ["DriveNotFoundException", ["DriveNotFound", "ObjectNotFound"]],
+  ["PSArgumentException", ["Argument", "InvalidArgument"]],
+  ["PSArgumentNullException", ["ArgumentNull", "InvalidArgument"]],
+  ["PSArgumentOutOfRangeException", ["ArgumentOutOfRange", "InvalidArgument"]],
+  ["PSInvalidOperationException", ["InvalidOperation", "InvalidOperation"]],
+  ["PSNotSupportedException", ["NotSupported", "NotImplemented"]],
+]);
+
+function ownRecord(record: ErrorRecord, exception: ExceptionObject): ErrorRecord {
+  const [id, category] = ownRecords.get(exception.type.shortName) ?? [record.errorId, record.category];
+  const target = exception.type.shortName.startsWith("PS") ? null : record.targetObject;
+  return new ErrorRecord(exception, id, category, target);
 }
 
 function missingType(frame: Frame, constraint: TypeConstraint): PSError {

@@ -31,7 +31,7 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
     });
     if (!trap || distance === null) throw leaving(frame, error);
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
-    frame.assign(slot, caughtRecord(error, trap.isCatchAll ? 0 : distance));
+    frame.assign(slot, caughtRecord(error, trap.isCatchAll ? 0 : distance, !trap.isCatchAll));
     let signal: Signal | undefined;
     try {
       frame.engine.debugger?.enter(frame, null, "<trap>");

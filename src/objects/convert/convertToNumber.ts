@@ -81,6 +81,11 @@ function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {
   if (scanned instanceof BigInteger) return bigToNumber(scanned, type);
   const target = integerTargets.get(type.name);
   if (!target) {
+    const isInfinite = scanned instanceof Double && !Number.isFinite(scanned.value);
+    if (isInfinite && type.name === "System.Numerics.BigInteger")
+      throw clrException("System.FormatException", "The value could not be parsed.");
+    if (isInfinite && type.name === "System.Decimal")
+      throw clrException("System.FormatException", notANumberText(text));
     const isTooLarge =
       type.name === "System.Decimal" &&
       scanned instanceof Double &&
@@ -96,7 +101,8 @@ function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {
     if (!(error instanceof ClrException)) throw error;
     const isHexadecimal = /^\s*[+-]?0x/i.test(text);
     if (isHexadecimal) error.exception.message = `Value was either too large or too small for a UInt${target.bits}.`;
-    else if (scanned instanceof Double) error.exception.message = target.overflow;
+    // .NET's own Parse has the last word, and that takes digits alone.
+    else if (!/^\s*[+-]?\d+\s*$/.test(text)) throw clrException("System.FormatException", notANumberText(text));
     throw error;
   }
 }
