@@ -4,8 +4,8 @@ import { newLine } from "../../src/objects/text/newLine.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { writtenFile } from "../../src/providers/writtenFile.ts";
 import { outputOptions } from "./_shared/outputOptions.ts";
+import { textDevice } from "./_shared/textDevice.ts";
 import { TextFileWriter } from "./_shared/textFiles.ts";
-import { textWidth } from "./_shared/textWidth.ts";
 
 export default defineCmdlet({
   name: "Out-File",
@@ -32,7 +32,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     const lines: string[] = [];
     const formatter = new OutputFormatter(
-      { width: values.Width ?? textWidth(cmdlet), writeLine: (text) => lines.push(text) },
+      { ...textDevice(cmdlet, values.Width), writeLine: (text) => lines.push(text) },
       outputOptions(cmdlet),
     );
     let file: TextFileWriter | null = null;

@@ -2,7 +2,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { OutputFormatter } from "../../src/format/device/OutputFormatter.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { outputOptions } from "./_shared/outputOptions.ts";
-import { textWidth } from "./_shared/textWidth.ts";
+import { textDevice } from "./_shared/textDevice.ts";
 
 export default defineCmdlet({
   name: "Out-String",
@@ -20,7 +20,7 @@ export default defineCmdlet({
     const lines: string[] = [];
     const formatter = new OutputFormatter(
       {
-        width: values.Width ?? textWidth(cmdlet),
+        ...textDevice(cmdlet, values.Width),
         writeLine: (text) => (values.Stream ? cmdlet.write(text) : lines.push(text)),
         ...(values.Stream ? { writeText: (text) => cmdlet.write(text) } : {}),
       },

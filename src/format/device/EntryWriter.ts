@@ -40,10 +40,12 @@ export class EntryWriter {
   #table: TableLayout | null = null;
   #wide: WideLayout | null = null;
   #rows = 0;
+  readonly #proseWidth: number;
 
   constructor(readonly device: LineDevice) {
     this.#cells = device.cells ?? unitCells;
-    this.#list = new ListLayout(device.width, this.#cells);
+    this.#proseWidth = device.proseWidth ?? device.width;
+    this.#list = new ListLayout(this.#proseWidth, this.#cells);
   }
 
   /** Widths for the group that comes next; null: those of the shape. */
@@ -95,7 +97,7 @@ export class EntryWriter {
     this.#inGroup = true;
     if (heading) {
       if (this.#isDesktop || shape.kind === "List") this.#line("");
-      for (const line of complexLines(heading, this.device.width, this.#cells)) this.#line(line);
+      for (const line of complexLines(heading, this.#proseWidth, this.#cells)) this.#line(line);
       if (this.#isDesktop && shape.kind !== "List") this.#line("");
     }
     if (shape.kind === "List" || (heading && !this.#isDesktop)) this.#line("");
@@ -143,7 +145,7 @@ export class EntryWriter {
         break;
       }
       case "Custom":
-        this.#lines(complexLines(entry.nodes, this.device.width, this.#cells));
+        this.#lines(complexLines(entry.nodes, this.#proseWidth, this.#cells));
     }
   }
 
@@ -160,8 +162,7 @@ export class EntryWriter {
   #outOfBand(entry: FormatEntry): void {
     switch (entry.kind) {
       case "Text":
-        if (entry.isString && this.device.writeText) this.device.writeText(stripEscapes(entry.text));
-        else this.#line(entry.text);
+        this.#text(entry.text, entry.isString === true);
         break;
       case "List":
         this.#line("");
@@ -169,11 +170,18 @@ export class EntryWriter {
         this.#line("");
         break;
       case "Custom":
-        this.#lines(complexLines(entry.nodes, this.device.width, this.#cells));
+        this.#lines(complexLines(entry.nodes, this.#proseWidth, this.#cells));
         break;
       default:
         throw outOfSequence(new FormatEntryData(entry, true));
     }
+  }
+
+  #text(text: string, isString: boolean): void {
+    const { device } = this;
+    const shown = isString && device.keepsEscapes ? text : stripEscapes(text);
+    if (isString && device.writeText) device.writeText(shown);
+    else this.#plainLine(shown);
   }
 
   #endWideRow(): void {
@@ -187,9 +195,12 @@ export class EntryWriter {
   }
 
   #line(text: string): void {
-    const plain = stripEscapes(text);
-    if (!plain.includes("\n")) this.device.writeLine(plain);
-    else for (const line of splitLines(plain)) this.device.writeLine(line);
+    this.#plainLine(stripEscapes(text));
+  }
+
+  #plainLine(text: string): void {
+    if (!text.includes("\n")) this.device.writeLine(text);
+    else for (const line of splitLines(text)) this.device.writeLine(line);
   }
 }
 
