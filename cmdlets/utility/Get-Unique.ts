@@ -28,6 +28,11 @@ export default defineCmdlet({
     return {
       process() {
         const input = cmdlet.raw("InputObject");
+        // Nothing is never the same as what came before, and what follows it is not either.
+        if (input === null) {
+          started = false;
+          cmdlet.write(input);
+        }
         if (input === null || input === undefined || !isUnique(input)) return;
         started = true;
         last = input;

@@ -41,15 +41,18 @@ export default defineCmdlet({
     },
   ],
   steps(cmdlet, values) {
-    const keys = new OrderKeys(values.Property);
     const rows: Row[] = [];
+    // The properties are looked at with the first object: a wrong one is no error without input.
+    let keys: OrderKeys | undefined;
     return {
       begin() {
         checkParameters(cmdlet, values.AsHashTable, values.AsString, values.Property?.length ?? 0);
       },
       process() {
         const input = cmdlet.raw("InputObject");
-        if (input !== null && input !== undefined) rows.push({ input, keys: keys.values(cmdlet, input) });
+        if (input === null || input === undefined) return;
+        keys ??= new OrderKeys(values.Property);
+        rows.push({ input, keys: keys.values(cmdlet, input) });
       },
       end() {
         const compare = groupComparer(cmdlet, objectComparer(values.CaseSensitive, values.Culture));
@@ -63,7 +66,7 @@ export default defineCmdlet({
         const infos = groups.map(
           (group) =>
             new GroupInfo(
-              groupName(group.keys, keys.start(null).length > 0),
+              groupName(group.keys, (keys?.start(null).length ?? 0) > 0),
               group.items,
               group.keys.map((key) => key ?? null),
               !values.NoElement,

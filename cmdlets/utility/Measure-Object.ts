@@ -3,7 +3,10 @@ import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyExpression } from "../../src/command/propertyExpression.ts";
 import { MeasureInfo } from "../../src/objects/clr/Microsoft.PowerShell.Commands.MeasureInfo.ts";
 import { tryConvertTo } from "../../src/objects/convert/convertTo.ts";
+import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
+import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { Double } from "../../src/objects/model/numbers.ts";
+import { PSError, psError } from "../../src/objects/model/PSError.ts";
 import { PSCustomObject, unwrap } from "../../src/objects/model/PSObject.ts";
 import { ScriptBlock } from "../../src/objects/model/ScriptBlock.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
@@ -116,12 +119,14 @@ class Statistics {
   /** False where a number is needed and the value is none. */
   add(input: unknown, wanted: Wanted): boolean {
     this.#count++;
-    const value = unwrap(input);
+    const plain = unwrap(input);
+    const value = plain instanceof PSCustomObject ? bareCustomObject : plain;
+    const isNumeric = wanted.sum || wanted.average || wanted.deviation;
+    const number = isNumeric ? asNumber(value) : 0;
+    if (number === null) return false;
     if (wanted.maximum) this.#maximum = extreme(value, this.#maximum, 1);
     if (wanted.minimum) this.#minimum = extreme(value, this.#minimum, -1);
-    if (!wanted.sum && !wanted.average && !wanted.deviation) return true;
-    const number = asNumber(value);
-    if (number === null) return false;
+    if (!isNumeric) return true;
     this.#sum += number;
     const delta = number - this.#mean;
     this.#mean += delta / this.#count;
@@ -142,6 +147,9 @@ class Statistics {
     return new MeasureInfo(isGeneric ? "Generic" : "GenericObject", property, figures);
   }
 }
+
+/** What is measured of a custom object: what is below its members, which all have in common. */
+const bareCustomObject = new PSCustomObject();
 
 function isNothing(value: unknown): boolean {
   return value === null || value === undefined;
@@ -169,18 +177,26 @@ function extreme(value: unknown, current: unknown, sign: 1 | -1): unknown {
 }
 
 function compareAny(left: unknown, right: unknown): number {
+  if (left === right) return 0;
   const sameKind = typeof left === typeof right;
-  return sameKind ? compare(left, right, true) : compare(toText(left), toText(right), true);
+  try {
+    return sameKind ? compare(left, right, false) : compare(toText(left), toText(right), false);
+  } catch (thrown) {
+    if (!(thrown instanceof PSError) || !/comparable$/i.test(thrown.record.errorId)) throw thrown;
+    throw psError("Argument", "InvalidArgument", `Cannot compare "${toText(right)}" because it is not IComparable.`, {
+      exception: "System.Management.Automation.PSArgumentException",
+    });
+  }
 }
 
 function notNumeric(cmdlet: CmdletContext, value: unknown): void {
-  cmdlet.error({
-    id: "NonNumericInputObject",
-    message: `Input object "${cultureText(value)}" is not numeric.`,
-    category: "InvalidType",
-    target: value,
-    exception: "System.Management.Automation.PSInvalidOperationException",
-  });
+  const isCustom = unwrap(value) instanceof PSCustomObject;
+  const message = `Input object "${isCustom ? "" : cultureText(value)}" is not numeric.`;
+  const exception = newException("System.Management.Automation.PSInvalidOperationException", message);
+  const target = isCustom ? bareCustomObject : value;
+  const record = new ErrorRecord(exception, "NonNumericInputObject", "InvalidType", target);
+  if (isCustom) record.targetTypeName = "PSCustomObject";
+  cmdlet.error(record);
 }
 
 /** Windows PowerShell reports a property that no object has; later editions do in strict mode. */

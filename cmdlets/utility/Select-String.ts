@@ -98,11 +98,11 @@ export default defineCmdlet({
           return;
         }
         const input = unwrap(cmdlet.raw("InputObject"));
-        if (input === null || input === undefined) return;
+        if (input === undefined) return;
         if (input instanceof FileSystemInfo) {
           if (!input.isDirectory) searchFile(input.path);
         } else if (!(values.List && found > 0))
-          stream?.line(input instanceof MatchInfo ? input.line : toText(cmdlet.raw("InputObject")));
+          stream?.line(input instanceof MatchInfo ? input.line : toText(cmdlet.raw("InputObject") ?? null));
       },
       end() {
         stream?.end();

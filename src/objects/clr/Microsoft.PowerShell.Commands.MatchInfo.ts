@@ -1,6 +1,8 @@
+import { edition } from "../model/ambient.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { lazyType } from "../model/lazyType.ts";
+import { UInt64 } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { TypedArray } from "../model/TypedArray.ts";
 import { typeByName } from "../model/typeRegistry.ts";
@@ -67,6 +69,10 @@ export class MatchInfo extends ClrObject {
   }
 }
 
+/** PowerShell 7 counts in UInt64. */
+const lineNumber = (self: MatchInfo): unknown =>
+  edition() === "Core" ? new UInt64(BigInt(self.lineNumber)) : self.lineNumber;
+
 const matchInfoType = lazyType("Microsoft.PowerShell.Commands.MatchInfo");
 const contextType = lazyType("Microsoft.PowerShell.Commands.MatchInfoContext");
 
@@ -74,7 +80,8 @@ export default defineType<MatchInfo>({
   name: "Microsoft.PowerShell.Commands.MatchInfo",
   properties: {
     "bool IgnoreCase {get;set;}": (self) => self.ignoreCase,
-    "int LineNumber {get;set;}": (self) => self.lineNumber,
+    "int LineNumber {get;set;}": lineNumber,
+    "ulong LineNumber {get;set;}": lineNumber,
     "string Line {get;set;}": (self) => self.line,
     "string Filename {get;}": (self) => self.fileName,
     "string Path {get;set;}": (self) => self.path,
