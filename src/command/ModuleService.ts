@@ -92,8 +92,8 @@ export interface ModuleService {
    * (with their $), may be in it. Errors name the path, if it is not empty.
    */
   data(text: string, path: string, allowed?: readonly string[]): unknown;
-  /** Runs a script file in the caller's scope (ScriptsToProcess). */
-  runScript(text: string, path: string): void;
+  /** Runs a script file in the caller's scope: ScriptsToProcess, a script that is imported. */
+  runScript(text: string, path: string, output?: (value: unknown) => void): void;
   /** The module as an object with its functions as methods (-AsCustomObject). */
   customObject(module: ModuleView): object;
   /** Names of the exported members of a kind. */

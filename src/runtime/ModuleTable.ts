@@ -116,6 +116,7 @@ export class ModuleTable implements ModuleService {
     const outer = parent as PSModule;
     if (outer.scope) this.#bringIn(nested as PSModule, outer.scope, { only: null, prefix: "", noClobber: false });
     outer.nested.push(nested as PSModule);
+    if (!this.#engine.modules.has(nested.name)) this.register(nested, parent);
   }
 
   register(module: ModuleView, parent: ModuleView | null = null): void {
@@ -160,15 +161,22 @@ export class ModuleTable implements ModuleService {
       runner.run({ newScope: true, output });
     }
     for (const { scope, kind, name } of this.#imported.get(module) ?? []) {
-      const key = name.toLowerCase();
-      if (kind === "function") scope.functions?.delete(key);
-      else if (kind === "alias") scope.aliases?.delete(key);
-      else if (scope.find(key)) new SessionStateView(this.#engine, scope).removeVariable(name, undefined, true);
+      this.#takeOut(module as PSModule, scope, kind, name);
       verbose?.(`Removing the imported "${name}" ${kind}.`);
     }
     this.#imported.delete(module);
     if (this.#engine.modules.get(module.name) === module) this.#engine.modules.delete(module.name);
     for (const nested of (module as PSModule).nested) if (nested.parent === module) this.remove(nested, output);
+  }
+
+  /** What another module or the session has put in a member's place stays there. */
+  #takeOut(module: PSModule, scope: Scope, kind: "function" | "alias" | "variable", name: string): void {
+    const key = name.toLowerCase();
+    if (kind === "function") {
+      if (scope.functions?.get(key)?.module === module) scope.functions.delete(key);
+    } else if (kind === "alias") {
+      if (scope.aliases?.get(key)?.module === module) scope.aliases.delete(key);
+    } else if (scope.find(key)) new SessionStateView(this.#engine, scope).removeVariable(name, undefined, true);
   }
 
   data(text: string, path: string, allowed?: readonly string[]): unknown {
@@ -185,11 +193,11 @@ export class ModuleTable implements ModuleService {
     return written.length === 1 ? written[0] : written;
   }
 
-  runScript(text: string, path: string): void {
+  runScript(text: string, path: string, output: (value: unknown) => void = () => {}): void {
     const block = this.#engine.compileText(text, path, this.#engine);
     new BlockRunner(block, this.#engine.currentScope, this.#engine.currentStreams).run({
       newScope: false,
-      output: () => {},
+      output,
     });
   }
 

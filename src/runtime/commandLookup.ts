@@ -56,6 +56,19 @@ export function findCmdlet(engine: Engine, name: string): CommandInfo | undefine
   return cmdlet && cmdlet.moduleName.toLowerCase() === moduleName.toLowerCase() ? cmdlet : undefined;
 }
 
+/** The error for a call of a name that means nothing; of what stands in front of a backslash as of a module. */
+export function calledNotFound(engine: Engine, name: string): PSError {
+  const [, module] = /^([^\\/:.][^\\/:]*)\\[^:/]+$/.exec(name) ?? [];
+  if (module === undefined || engine.modules.has(module)) return commandNotFound(name);
+  const message = `The module '${module}' could not be loaded. For more information, run 'Import-Module ${module}'.`;
+  const error = psError("CouldNotAutoLoadModule", "ObjectNotFound", message, {
+    exception: "System.Management.Automation.CommandNotFoundException",
+    target: name,
+  });
+  error.exception.details.set("CommandName", name);
+  return error;
+}
+
 /** The error for a name that means nothing. */
 export function commandNotFound(name: string): PSError {
   const advice =

@@ -8,7 +8,7 @@ import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
 import type { PipelineState } from "./CommandCallState.ts";
 import { AliasInfo, CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
-import { aliasTarget, commandNotFound, findCommand } from "./commandLookup.ts";
+import { aliasTarget, calledNotFound, findCommand } from "./commandLookup.ts";
 import type { Engine } from "./Engine.ts";
 import type { FunctionCall } from "./FunctionCall.ts";
 import { FunctionStage } from "./FunctionStage.ts";
@@ -53,7 +53,7 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
 
 function noCommand(engine: Engine, name: string): PSError {
   const unmodelled = engine.cmdlets.unmodelled(name);
-  return unmodelled === null ? commandNotFound(name) : notModelled(unmodelled);
+  return unmodelled === null ? calledNotFound(engine, name) : notModelled(unmodelled);
 }
 
 /** A script file runs only where its `#requires` lines are met. */

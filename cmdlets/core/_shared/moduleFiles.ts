@@ -99,6 +99,10 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
   const verbose = (text: string) => cmdlet.verbose(text);
   const name = leafOf(path).replace(/\.[^.]*$/, "");
   verbose(`Loading module from path '${path}'.`);
+  if (/\.ps1$/i.test(path)) {
+    service.runScript(cmdlet.service(providerServiceKey).readText(path), path, (value) => cmdlet.write(value));
+    return service.create({ name, path, code: null, args: [] }).module;
+  }
   if (!/\.psd1$/i.test(path)) {
     const text = cmdlet.service(providerServiceKey).readText(path);
     return service.create({ name, path, code: { text, path }, args, verbose }).module;

@@ -17,6 +17,7 @@ import {
 import { findAlias, findCommand } from "../commandLookup.ts";
 import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../parameterViews.ts";
 import { runningEngine } from "../runningEngine.ts";
+import { moduleVersion } from "./moduleInfo.ts";
 import { remotingCapability } from "./remotingCapability.ts";
 import { optionsOf, scopedOptions } from "./scopedOptions.ts";
 
@@ -66,7 +67,7 @@ export function targetOf(command: CommandInfo): CommandInfo {
 
 /** Versions of PowerShell's own modules: observed, Windows PowerShell 5.1 and PowerShell 7.6. */
 function versionOf(command: CommandInfo): Version | null {
-  if (command.commandType !== "Cmdlet") return command.module && new Version(0, 0);
+  if (command.commandType !== "Cmdlet") return command.module && moduleVersion(command.module);
   const { moduleName } = command as CmdletInfo;
   const name = /^Microsoft\.PowerShell\.(\w+)$/.exec(moduleName)?.[1];
   if (name === undefined) return new Version(1, 0);

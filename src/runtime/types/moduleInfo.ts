@@ -56,8 +56,7 @@ export const moduleInfo = defineType<PSModule>({
       readOnlyTexts(manifestList("TypesToProcess")(self)),
     "string Description {get;set;}": (self) => self.description,
     "guid Guid {get;}": (self) => new Guid(self.guid),
-    "version Version {get;}": (self) =>
-      self.version === "" ? null : new Version(...(self.version.split(".").map(Number) as [number, number])),
+    "version Version {get;}": moduleVersion,
     "System.Management.Automation.ModuleType ModuleType {get;}": (self) =>
       EnumValue.named(
         typeByName("System.Management.Automation.ModuleType"),
@@ -120,6 +119,10 @@ export const moduleInfo = defineType<PSModule>({
     ) => dictionary("CmdletInfo", self.described?.cmdlets ?? []),
   },
 });
+
+export function moduleVersion({ version }: PSModule): Version | null {
+  return version === "" ? null : new Version(...(version.split(".").map(Number) as [number, number]));
+}
 
 function manifestText(key: string) {
   return (self: PSModule): string => {
