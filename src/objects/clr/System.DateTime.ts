@@ -4,12 +4,13 @@ import type { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
-import { dateParts, dayOfYear, daysInMonth, isLeapYear, ticksOf } from "../text/calendar.ts";
+import { daysInMonth, isLeapYear, ticksOf } from "../text/calendar.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
 import { notADate, parseDateTime, toDateTime, todayTicks } from "../text/parseDateTime.ts";
 import { readDateExact } from "../text/parseDateTimeExact.ts";
 import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../text/timeZone.ts";
+import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
 import { defineByShape } from "./defineByShape.ts";
 
@@ -58,10 +59,6 @@ function make(
 
 function shifted(self: DateTime, ticks: bigint, parameter = "value"): DateTime {
   return new DateTime(checkedDate(self.ticks + ticks, parameter), self.kind);
-}
-
-function parts(self: DateTime) {
-  return dateParts(self.ticks);
 }
 
 function now(): DateTime {
@@ -219,32 +216,16 @@ export default defineByShape("System.DateTime", {
     "ToLongTimeString()": (self: DateTime) => formatDateTime(self, "T", cultureOf(null)),
     "ToShortDateString()": (self: DateTime) => formatDateTime(self, "d", cultureOf(null)),
     "ToShortTimeString()": (self: DateTime) => formatDateTime(self, "t", cultureOf(null)),
-    "ToString()": (self: DateTime) => formatDateTime(self, "", cultureOf(null)),
-    "ToString(string)": (self: DateTime, text: string | null) => formatDateTime(self, text ?? "", cultureOf(null)),
-    [`ToString(${format})`]: (self: DateTime, provider: unknown) => formatDateTime(self, "", cultureOf(provider)),
-    [`ToString(string,${format})`]: (self: DateTime, text: string | null, provider: unknown) =>
-      formatDateTime(self, text ?? "", cultureOf(provider)),
+    ...clockTexts,
     "GetDateTimeFormats()": (self: DateTime) =>
       Array.from("dDfFgGmorstTuUy", (letter) => formatDateTime(self, letter, cultureOf(null))),
     "GetDateTimeFormats(char)": (self: DateTime, letter: string) => [formatDateTime(self, letter, cultureOf(null))],
     "GetTypeCode()": () => "DateTime",
   },
   properties: {
+    ...clockProperties,
     Date: (self: DateTime) => new DateTime(self.ticks - (self.ticks % TimeSpan.ticksPerDay), self.kind),
-    Day: (self: DateTime) => parts(self).day,
-    DayOfWeek: (self: DateTime) => parts(self).dayOfWeek,
-    DayOfYear: (self: DateTime) => dayOfYear(parts(self)),
-    Hour: (self: DateTime) => parts(self).hour,
     Kind: (self: DateTime) => self.kind,
-    Millisecond: (self: DateTime) => Math.floor(parts(self).fraction / 10_000),
-    Microsecond: (self: DateTime) => Math.floor(parts(self).fraction / 10) % 1000,
-    Nanosecond: (self: DateTime) => (parts(self).fraction % 10) * 100,
-    Minute: (self: DateTime) => parts(self).minute,
-    Month: (self: DateTime) => parts(self).month,
-    Second: (self: DateTime) => parts(self).second,
-    Ticks: (self: DateTime) => self.ticks,
-    TimeOfDay: (self: DateTime) => new TimeSpan(self.ticks % TimeSpan.ticksPerDay),
-    Year: (self: DateTime) => parts(self).year,
   },
   statics: {
     "Compare(datetime,datetime)": order,

@@ -5,12 +5,13 @@ import type { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
-import { dateParts, dayOfYear, ticksOf } from "../text/calendar.ts";
+import { ticksOf } from "../text/calendar.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
 import { notADate, parseDateTimeOffset, toDateTimeOffset } from "../text/parseDateTime.ts";
 import { readDateExact } from "../text/parseDateTimeExact.ts";
 import { localOffsetAt, toLocalTicks, utcOffsetAt } from "../text/timeZone.ts";
+import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
 import { defineByShape } from "./defineByShape.ts";
 
@@ -106,7 +107,6 @@ const number = (style: EnumValue) => Number(style.value);
 const order = (left: DateTimeOffset, right: DateTimeOffset) =>
   left.utcTicks < right.utcTicks ? -1 : left.utcTicks > right.utcTicks ? 1 : 0;
 const nowTicks = () => DateTime.fromUnixMilliseconds(ambient().now()).ticks;
-const parts = (self: DateTimeOffset) => dateParts(self.ticks);
 const unit = (ticksPerUnit: bigint) => (self: DateTimeOffset, value: number) =>
   shifted(self, tickCount(value, ticksPerUnit));
 
@@ -174,34 +174,17 @@ export default defineByShape(name, {
     "ToFileTime()": (self: DateTimeOffset) => self.utcTicks - 504911232000000000n,
     "ToUnixTimeSeconds()": (self: DateTimeOffset) => floorDivide(self.utcTicks - unixEpochTicks, 10_000_000n),
     "ToUnixTimeMilliseconds()": (self: DateTimeOffset) => floorDivide(self.utcTicks - unixEpochTicks, 10_000n),
-    "ToString()": (self: DateTimeOffset) => formatDateTime(self, "", cultureOf(null)),
-    "ToString(string)": (self: DateTimeOffset, text: string | null) =>
-      formatDateTime(self, text ?? "", cultureOf(null)),
-    [`ToString(${format})`]: (self: DateTimeOffset, provider: unknown) => formatDateTime(self, "", cultureOf(provider)),
-    [`ToString(string,${format})`]: (self: DateTimeOffset, text: string | null, provider: unknown) =>
-      formatDateTime(self, text ?? "", cultureOf(provider)),
+    ...clockTexts,
   },
   properties: {
+    ...clockProperties,
     DateTime: (self: DateTimeOffset) => new DateTime(self.ticks),
     UtcDateTime: (self: DateTimeOffset) => new DateTime(self.utcTicks, "Utc"),
     LocalDateTime: (self: DateTimeOffset) => new DateTime(toLocalTicks(self.utcTicks), "Local"),
     Date: (self: DateTimeOffset) => new DateTime(self.ticks - (self.ticks % TimeSpan.ticksPerDay)),
-    Day: (self: DateTimeOffset) => parts(self).day,
-    DayOfWeek: (self: DateTimeOffset) => parts(self).dayOfWeek,
-    DayOfYear: (self: DateTimeOffset) => dayOfYear(parts(self)),
-    Hour: (self: DateTimeOffset) => parts(self).hour,
-    Millisecond: (self: DateTimeOffset) => Math.floor(parts(self).fraction / 10_000),
-    Microsecond: (self: DateTimeOffset) => Math.floor(parts(self).fraction / 10) % 1000,
-    Nanosecond: (self: DateTimeOffset) => (parts(self).fraction % 10) * 100,
-    Minute: (self: DateTimeOffset) => parts(self).minute,
-    Month: (self: DateTimeOffset) => parts(self).month,
     Offset: (self: DateTimeOffset) => new TimeSpan(BigInt(self.offsetMinutes) * TimeSpan.ticksPerMinute),
     TotalOffsetMinutes: (self: DateTimeOffset) => self.offsetMinutes,
-    Second: (self: DateTimeOffset) => parts(self).second,
-    Ticks: (self: DateTimeOffset) => self.ticks,
     UtcTicks: (self: DateTimeOffset) => self.utcTicks,
-    TimeOfDay: (self: DateTimeOffset) => new TimeSpan(self.ticks % TimeSpan.ticksPerDay),
-    Year: (self: DateTimeOffset) => parts(self).year,
   },
   statics: {
     [`Compare(${name},${name})`]: order,
