@@ -1,4 +1,6 @@
+import { ambient, edition } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
+import { assemblyOf } from "./assemblyOf.ts";
 import { methodTypeParameters } from "./methodTypeParameters.ts";
 import { typeText } from "./typeText.ts";
 
@@ -9,7 +11,7 @@ export function closedSignature(member: {
 }): string {
   const { declaringType } = member;
   const parameters = declaringType.definition?.typeParameters ?? [];
-  const signature = withTypeParameters(shownDefaults(member.signature.text), parameters);
+  const signature = withTypeParameters(shownReference(shownDefaults(member.signature.text)), parameters);
   if (parameters.length === 0 || declaringType.typeArguments.length !== parameters.length) return signature;
   return signature.replace(/(?<![\w.])[A-Z]\w*(?![\w.`(])/g, (word) => {
     const at = parameters.indexOf(word);
@@ -24,6 +26,13 @@ function withTypeParameters(text: string, ofType: readonly string[]): string {
   const [, result, name, rest] = head;
   const found = methodTypeParameters(text, ofType);
   return found.length === 0 ? text : `${result}${name}[${found.join(",")}]${rest}`;
+}
+
+/** A method that gives a reference tells the full name of the reference's type. */
+function shownReference(text: string): string {
+  const parts = text.startsWith("[ref] ") ? /^\[ref\] (\S+) (\w+\(.*)$/.exec(text) : null;
+  const type = parts && ambient().findType?.(parts[1]);
+  return type ? `${type.name}&, ${assemblyOf(type, edition())} ${parts[2]}` : text;
 }
 
 /** Defaults as PowerShell writes them: values of enumerations with their type, those of other structures as "default". */
