@@ -8,6 +8,7 @@ import { unwrap } from "../objects/model/PSObject.ts";
 import { TimeSpan } from "../objects/model/TimeSpan.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { compare } from "../objects/ops/compare.ts";
+import { cultureText } from "../objects/ops/cultureText.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -111,7 +112,7 @@ type ElementRule = Extract<ValidationRule, { rule: "set" | "range" | "rangeKind"
 
 function elementComplaint(rule: ElementRule, value: unknown): string | null {
   if (isNull(value) && rule.rule !== "length") return noValueComplaint;
-  const text = toText(value);
+  const text = cultureText(value);
   switch (rule.rule) {
     case "set":
       return setComplaint(rule, text);
@@ -179,10 +180,10 @@ function rangeComplaint(minimum: unknown, maximum: unknown, value: unknown, text
   const low = compare(value, minimum, true);
   const high = compare(value, maximum, true);
   if (low < 0) {
-    return `The ${text} argument is less than the minimum allowed range of ${toText(minimum)}. Supply an argument that is greater than or equal to ${toText(minimum)} and then try the command again.`;
+    return `The ${text} argument is less than the minimum allowed range of ${cultureText(minimum)}. Supply an argument that is greater than or equal to ${cultureText(minimum)} and then try the command again.`;
   }
   if (high > 0) {
-    return `The ${text} argument is greater than the maximum allowed range of ${toText(maximum)}. Supply an argument that is less than or equal to ${toText(maximum)} and then try the command again.`;
+    return `The ${text} argument is greater than the maximum allowed range of ${cultureText(maximum)}. Supply an argument that is less than or equal to ${cultureText(maximum)} and then try the command again.`;
   }
   return null;
 }

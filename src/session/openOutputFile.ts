@@ -2,17 +2,22 @@ import type { Engine } from "../runtime/Engine.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import type { Sink } from "../runtime/Streams.ts";
 
-/** What > and >> write to: the objects are kept and given to Out-File when the command has ended; without a name they are lost. */
+/**
+ * What > and >> write to: the file is made (for > emptied) before the command runs; the objects are kept and given to
+ * Out-File when it has ended. Without a name they are lost.
+ */
 export function openOutputFile(engine: Engine, path: string, append: boolean): { write: Sink; close: () => void } {
   const written: unknown[] = [];
   const state = new SessionStateView(engine, engine.currentScope);
+  const save = (values: readonly unknown[]): void => {
+    if (path === "") return;
+    const parameters = new Map<string, unknown>([["FilePath", path]]);
+    if (append) parameters.set("Append", true);
+    state.callCommand("out-file", [], parameters, values);
+  };
+  save([]);
   return {
     write: (value) => written.push(value),
-    close() {
-      if (path === "") return;
-      const parameters = new Map<string, unknown>([["FilePath", path]]);
-      if (append) parameters.set("Append", true);
-      state.callCommand("out-file", [], parameters, written);
-    },
+    close: () => save(written),
   };
 }

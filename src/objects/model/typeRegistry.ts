@@ -1,4 +1,5 @@
 import { clrTypeTable } from "virtual:clr-types";
+import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
 import { typeMetadata } from "../types/typeMetadata.ts";
 import { edition } from "./ambient.ts";
@@ -201,12 +202,12 @@ export function registerNamespaceLater(prefix: string, find: (foldedName: string
   laterNamespaces.set(prefix.toLowerCase(), find);
 }
 
-let accelerators: Map<string, string> | undefined;
+let accelerators: CaseInsensitiveMap<string> | undefined;
 const shortNames = new Map<string, string>();
 
 /** The full name behind a type accelerator, or undefined. */
 export function accelerator(name: string): string | undefined {
-  const found = common.get(name) ?? acceleratorTable().get(name.toLowerCase());
+  const found = common.get(name) ?? acceleratorTable().get(name);
   return found ?? (edition() === "Desktop" ? desktopAccelerators.get(name.toLowerCase()) : undefined);
 }
 
@@ -235,10 +236,11 @@ const common = new Map([
   ["object", "System.Object"],
 ]);
 
-export function acceleratorTable(): ReadonlyMap<string, string> {
+/** Accelerators as PowerShell spells them, with the full names behind them. */
+export function acceleratorTable(): CaseInsensitiveMap<string> {
   if (!accelerators) {
     const rows = JSON.parse(readDataFile("powershell-accelerators.json")) as { name: string; type: string }[];
-    accelerators = new Map(rows.map((row) => [row.name.toLowerCase(), row.type]));
+    accelerators = new CaseInsensitiveMap(rows.map((row) => [row.name, row.type]));
     for (const { name, type } of rows)
       if (!shortNames.has(type) && name !== "pscustomobject") shortNames.set(type, name);
   }

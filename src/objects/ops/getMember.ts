@@ -1,3 +1,4 @@
+import { edition } from "../model/ambient.ts";
 import { MemberCollection } from "../model/BoundMember.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
@@ -35,7 +36,8 @@ export function whenMissing(target: unknown, name: string): unknown {
     // Each member is asked, and says that it is one thing.
     if (target instanceof MemberCollection) return target.members().map(() => 1);
     if (Array.isArray(target) || (target instanceof ClrObject && target.elements)) return null;
-    return 1;
+    // Windows PowerShell leaves custom objects out.
+    return target instanceof PSCustomObject && edition() === "Desktop" ? null : 1;
   }
   return null;
 }

@@ -32,5 +32,5 @@ const automationNull = "System.Management.Automation.Internal.AutomationNull";
 /** [type]::new without parentheses: its constructors as a method. */
 function constructorList(type: ClrType): unknown {
   const definitions = type.members.constructors.map((overload) => `${typeText(type)} new${closedSignature(overload)}`);
-  return definitions.length === 0 ? missing : new PSMethod(type, "new", definitions, "Method", true);
+  return definitions.length === 0 ? missing : new PSMethod(type, ".ctor", definitions, "Method", true);
 }

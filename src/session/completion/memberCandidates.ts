@@ -34,7 +34,7 @@ export function staticCandidates(typeName: string, word: string): string[] {
 }
 
 export function typeCandidates(word: string): string[] {
-  const accelerators = beginningWith(acceleratorTable().keys(), word);
+  const accelerators = beginningWith([...acceleratorTable().keys()], word);
   const full = typeMetadataNames().filter((name) => !name.includes("`"));
   return [
     ...accelerators,

@@ -29,8 +29,8 @@ function targetVariables(target: Expression): readonly VariableExpression[] {
   switch (target.kind) {
     case "VariableExpression":
       return [target];
+    // Behind an attribute that is no type the variable is not looked at.
     case "ConvertExpression":
-    case "AttributedExpression":
       return targetVariables(target.child);
     case "ArrayLiteral":
       return target.elements.flatMap(targetVariables);

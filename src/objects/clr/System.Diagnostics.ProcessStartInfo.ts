@@ -1,0 +1,64 @@
+import { edition } from "../model/ambient.ts";
+import { EnumValue } from "../model/EnumValue.ts";
+import { ListObject } from "../model/ListObject.ts";
+import { PropertyBag, propertyBagType } from "../model/PropertyBag.ts";
+import { typeByName } from "../model/typeRegistry.ts";
+
+const name = "System.Diagnostics.ProcessStartInfo";
+
+function startInfo(fileName: string | null = "", commandArguments: string | null = ""): PropertyBag {
+  return new PropertyBag(name, {
+    FileName: fileName ?? "",
+    Arguments: commandArguments ?? "",
+    ArgumentList: new ListObject(typeByName("System.Collections.ObjectModel.Collection[string]"), []),
+    CreateNoWindow: false,
+    RedirectStandardInput: false,
+    RedirectStandardOutput: false,
+    RedirectStandardError: false,
+    WorkingDirectory: "",
+    ErrorDialog: false,
+    UserName: "",
+    Verb: "",
+    WindowStyle: EnumValue.named(typeByName("System.Diagnostics.ProcessWindowStyle"), "Normal"),
+    Domain: "",
+    LoadUserProfile: false,
+    UseCredentialsForNetworkingOnly: false,
+    UseShellExecute: edition() === "Desktop",
+    CreateNewProcessGroup: false,
+  });
+}
+
+export default propertyBagType(
+  name,
+  [
+    "string Arguments {get;set;}",
+    "System.Collections.ObjectModel.Collection[string] ArgumentList {get;}",
+    "bool CreateNoWindow {get;set;}",
+    "bool RedirectStandardInput {get;set;}",
+    "bool RedirectStandardOutput {get;set;}",
+    "bool RedirectStandardError {get;set;}",
+    "System.Text.Encoding StandardInputEncoding {get;set;}",
+    "System.Text.Encoding StandardErrorEncoding {get;set;}",
+    "System.Text.Encoding StandardOutputEncoding {get;set;}",
+    "string FileName {get;set;}",
+    "string WorkingDirectory {get;set;}",
+    "bool ErrorDialog {get;set;}",
+    "string UserName {get;set;}",
+    "string Verb {get;set;}",
+    "System.Diagnostics.ProcessWindowStyle WindowStyle {get;set;}",
+    "string PasswordInClearText {get;set;}",
+    "string Domain {get;set;}",
+    "bool LoadUserProfile {get;set;}",
+    "bool UseCredentialsForNetworkingOnly {get;set;}",
+    "bool UseShellExecute {get;set;}",
+    "securestring Password {get;set;}",
+    "bool CreateNewProcessGroup {get;set;}",
+  ],
+  {
+    constructors: {
+      "()": () => startInfo(),
+      "(string fileName)": (fileName: string | null) => startInfo(fileName),
+      "(string fileName, string arguments)": startInfo,
+    },
+  },
+);

@@ -1,0 +1,6 @@
+import { defineType } from "../model/TypeDefinition.ts";
+
+export default defineType({
+  name: "System.Management.Automation.PSVersionHashTable",
+  base: "System.Collections.Hashtable",
+});
