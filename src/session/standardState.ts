@@ -72,7 +72,7 @@ export function standardState(session: Session): void {
     variable(scope, "PSNativeCommandUseErrorActionPreference", false);
   }
   scope.put(new LazyVariable("PSSessionOption", defaultSessionOption));
-  variable(scope, "StackTrace", "");
+  variable(scope, "StackTrace", null);
   variable(scope, "args", []);
   variable(scope, "LASTEXITCODE", null);
   scope.remove("lastexitcode");

@@ -233,7 +233,8 @@ function limitExports(
   module.exports = {
     functions: patterns("FunctionsToExport", own?.functions, []),
     aliases: patterns("AliasesToExport", own?.aliases, []),
-    variables: value("VariablesToExport") === undefined ? (own?.variables ?? []) : list("VariablesToExport"),
+    // Variables are exported by the module's code alone; the manifest only says which of them.
+    variables: own && own.variables.length > 0 ? patterns("VariablesToExport", own.variables, []) : [],
     cmdlets: [],
   };
 }

@@ -1,6 +1,8 @@
 import { DOMParser, type Element, onErrorStopParsing } from "@xmldom/xmldom";
+import { ClrException } from "../../objects/model/PSError.ts";
 import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { child, children, content, elements, path, textOf } from "../../objects/xml/childElements.ts";
+import { readXml } from "../../objects/xml/readXml.ts";
 import type { Alignment, ComplexNode } from "../shape/FormatData.ts";
 import { propertySource, scriptSource, type ValueSource } from "../shape/ValueSource.ts";
 import { meets, readQuietly } from "./condition.ts";
@@ -39,12 +41,13 @@ const misplaced =
 
 function parse(text: string): Element {
   if (!/^[\s\ufeff]*</.test(text)) throw new FormatFileProblem(misplaced);
-  let root: Element | null = null;
   try {
-    root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, "text/xml").documentElement;
+    // This parser has the texts for what is no XML.
+    readXml(text, { preserveWhitespace: false });
   } catch (error) {
-    throw new FormatFileProblem(error instanceof Error ? error.message : misplaced);
+    throw new FormatFileProblem(error instanceof ClrException ? error.exception.message : misplaced);
   }
+  const root = new DOMParser({ onError: onErrorStopParsing }).parseFromString(text, "text/xml").documentElement;
   if (!root) throw new FormatFileProblem(misplaced);
   const problems = formatFileProblems(root);
   if (problems.length > 0) throw new FormatFileProblem(problems[0].text, problems);

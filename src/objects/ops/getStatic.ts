@@ -1,7 +1,7 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { PSMethod } from "../model/PSMethod.ts";
-import { closedSignature } from "../types/closedSignature.ts";
+import { overloadTexts } from "../types/overloadTexts.ts";
 import { typeText } from "../types/typeText.ts";
 import { missing } from "./missing.ts";
 import { propertyAccess } from "./propertyAccess.ts";
@@ -24,13 +24,13 @@ export function readStatic(type: ClrType, name: string): unknown {
   if (property) return propertyAccess(property).get(undefined);
   const method = type.members.staticMethod(name);
   if (!method) return /^new$/i.test(name) ? constructorList(type) : missing;
-  return new PSMethod(type, method.name, method.overloads.map(closedSignature), "Method", true);
+  return new PSMethod(type, method.name, overloadTexts(method.name, method.overloads), "Method", true);
 }
 
 const automationNull = "System.Management.Automation.Internal.AutomationNull";
 
 /** [type]::new without parentheses: its constructors as a method. */
 function constructorList(type: ClrType): unknown {
-  const definitions = type.members.constructors.map((overload) => `${typeText(type)} new${closedSignature(overload)}`);
+  const definitions = overloadTexts("new", type.members.constructors).map((text) => `${typeText(type)} new${text}`);
   return definitions.length === 0 ? missing : new PSMethod(type, ".ctor", definitions, "Method", true);
 }

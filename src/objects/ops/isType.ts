@@ -1,6 +1,7 @@
 import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { ClrType } from "../model/ClrType.ts";
+import { extendedMembers } from "../model/extendedMembers.ts";
 import { PSError, psError } from "../model/PSError.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
@@ -17,11 +18,16 @@ export function isType(value: unknown, type: unknown, isWritten = false): boolea
   const target = typeOperand(type);
   if (value === null || value === undefined) return false;
   if (target.name === "System.Management.Automation.PSObject")
-    return value instanceof PSObject || value instanceof PSCustomObject;
+    return value instanceof PSObject || value instanceof PSCustomObject || isItem(value);
   if (isWritten && target.isArray) return typeOf(unwrap(value)) === target;
   if (isWritten && target.genericName === "System.Nullable`1") return false;
   const wanted = target.genericName === "System.Nullable`1" ? target.typeArguments[0] : target;
   return typeOf(unwrap(value)).isAssignableTo(wanted);
+}
+
+/** What a provider gives is in a PSObject, for the properties that it adds. */
+function isItem(value: unknown): boolean {
+  return extendedMembers(value)?.has("PSPath") === true;
 }
 
 /** The right operand as a type; its text names one otherwise. */

@@ -18,6 +18,7 @@ import { PSObjectView } from "../model/PSObjectView.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { closedSignature } from "../types/closedSignature.ts";
+import { overloadTexts } from "../types/overloadTexts.ts";
 import { PSTypeDataMethod } from "../types/PSTypeDataMethod.ts";
 import { PSTypeDataProperty } from "../types/PSTypeDataProperty.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
@@ -100,7 +101,7 @@ function findReader(typeNames: readonly string[], type: ClrType, name: string): 
   }
   const method = type.members.method(name);
   if (method) {
-    const definitions = method.overloads.map(closedSignature);
+    const definitions = overloadTexts(method.name, method.overloads);
     return (target) => new PSMethod(unwrap(target), method.name, definitions);
   }
   const indexers = type.members.indexers.filter(
@@ -176,7 +177,7 @@ function readPart(view: PSObjectView, name: string): unknown {
   const property = type.members.property(name);
   if (property) return propertyAccess(property).get(base);
   const method = type.members.method(name);
-  return method ? new PSMethod(base, method.name, method.overloads.map(closedSignature)) : missing;
+  return method ? new PSMethod(base, method.name, overloadTexts(method.name, method.overloads)) : missing;
 }
 
 /**

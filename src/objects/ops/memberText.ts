@@ -41,6 +41,7 @@ export function memberInfoText(member: PSMemberInfo): string {
   const { name } = member;
   if (member instanceof PSDeserializedProperty) return `${fullName(member.value)} {get;set;}`;
   if (member instanceof PSNoteProperty) return noteText(name, member.value);
+  if (member instanceof PSVariableProperty) return noteText(name, member.getter(null));
   if (member instanceof PSAliasProperty) {
     const conversion = member.conversionType instanceof ClrType ? `(${member.conversionType.name})` : "";
     return `${name} = ${conversion}${member.referencedMemberName}`;

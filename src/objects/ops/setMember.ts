@@ -50,6 +50,7 @@ export function setMember(target: unknown, name: string, value: unknown): void {
 
 function setTypeMember(target: unknown, name: string, value: unknown): void {
   const added = typeTable().member(typeNamesOf(target), name);
+  if (added instanceof PSNoteProperty) throw runtimeError("PropertyIsReadOnly", [added.name]);
   if (added) return writeTableMember(added, target, value);
   const base = unwrap(target);
   const property = typeOf(base).members.property(name);

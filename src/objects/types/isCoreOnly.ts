@@ -50,12 +50,38 @@ const names: ReadonlySet<string> = new Set([
   "GetFunctionPointerReturnType",
 ]);
 
-/** Members whose names .NET Framework has on other types. */
+/** Members whose names .NET Framework has on other types, or with other parameters. */
 const signatures: ReadonlySet<string> = new Set([
   "timespan Duration {get;}",
   "string Statement {get;}",
   "int Variant {get;}",
   "int Capacity {get;}",
+  "bool Contains(char value)",
+  "bool Contains(char value, System.StringComparison comparisonType)",
+  "bool Contains(string value, System.StringComparison comparisonType)",
+  "bool EndsWith(char value)",
+  "bool StartsWith(char value)",
+  "int GetHashCode(System.StringComparison comparisonType)",
+  "int IndexOf(char value, System.StringComparison comparisonType)",
+  "string Replace(string oldValue, string newValue, bool ignoreCase, cultureinfo culture)",
+  "string Replace(string oldValue, string newValue, System.StringComparison comparisonType)",
+  "string[] Split(char separator, System.StringSplitOptions options = System.StringSplitOptions.None)",
+  "string[] Split(char separator, int count, System.StringSplitOptions options = System.StringSplitOptions.None)",
+  "string[] Split(string separator, System.StringSplitOptions options = System.StringSplitOptions.None)",
+  "string[] Split(string separator, int count, System.StringSplitOptions options = System.StringSplitOptions.None)",
+  "string Trim(char trimChar)",
+  "string TrimStart()",
+  "string TrimStart(char trimChar)",
+  "string TrimEnd()",
+  "string TrimEnd(char trimChar)",
+  "static string Join(char separator, Params string[] value)",
+  "static string Join(char separator, string[] value, int startIndex, int count)",
+  "static string Join(char separator, Params System.Object[] values)",
+  "static string Join[T](char separator, System.Collections.Generic.IEnumerable[T] values)",
+  "static System.IntPtr Max(System.IntPtr val1, System.IntPtr val2)",
+  "static System.UIntPtr Max(System.UIntPtr val1, System.UIntPtr val2)",
+  "static System.IntPtr Min(System.IntPtr val1, System.IntPtr val2)",
+  "static System.UIntPtr Min(System.UIntPtr val1, System.UIntPtr val2)",
 ]);
 
 /** Members of one type alone whose names and signatures .NET Framework has on others. */
