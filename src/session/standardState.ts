@@ -11,7 +11,6 @@ import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
 import { PSObject } from "../objects/model/PSObject.ts";
 import { newPSStyle } from "../objects/model/PSStyleObject.ts";
-import { PSVersionHashTable } from "../objects/model/PSVersionHashTable.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
 import { Version } from "../objects/model/Version.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
