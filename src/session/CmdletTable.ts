@@ -3,6 +3,7 @@ import { catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import { CmdletInfo } from "../runtime/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/loadCmdlet.ts";
+import { windowsProgram } from "./windowsPrograms.ts";
 
 /** Definitions by cmdlet name, each loaded when first needed. */
 export type CmdletSource = ReadonlyMap<string, CmdletLoader>;
@@ -39,7 +40,10 @@ export class CmdletTable {
     return made;
   };
 
-  /** How a cmdlet is written that the catalogue has on Windows and no definition here models; null for any other name. */
+  /**
+   * How a cmdlet is written that the catalogue has on Windows and no definition here models, or a program that Windows
+   * has; null for any other name.
+   */
   readonly unmodelled = (name: string): string | null => {
     if (!this.onWindows) return null;
     const key = name.toLowerCase();
@@ -47,7 +51,7 @@ export class CmdletTable {
       const written = catalogueNames(file).find((known) => known.toLowerCase() === key);
       if (written !== undefined && (file === "exchange" || this.#hasModuleOf(written))) return written;
     }
-    return null;
+    return windowsProgram(name);
   };
 
   /** PowerShell 7 on Windows still has the modules that came with Windows, and the rest anew. */

@@ -31,12 +31,19 @@ describe("the table of cmdlets", () => {
 
   it("knows cmdlets of the real product that are not modelled, where there is a Windows", () => {
     const named = (edition: "Core" | "Desktop", onWindows: boolean) =>
-      ["get-mailbox", "get-ciminstance", "get-scheduledjob", "get-foo"].map((name) =>
+      ["get-mailbox", "get-ciminstance", "get-scheduledjob", "IpConfig", "sc.exe", "get-foo"].map((name) =>
         new CmdletTable(source, edition, onWindows).unmodelled(name),
       );
-    expect(named("Desktop", true)).to.deep.equal(["Get-Mailbox", "Get-CimInstance", "Get-ScheduledJob", null]);
-    expect(named("Core", true)).to.deep.equal(["Get-Mailbox", "Get-CimInstance", null, null]);
-    expect(named("Core", false)).to.deep.equal([null, null, null, null]);
+    expect(named("Desktop", true)).to.deep.equal([
+      "Get-Mailbox",
+      "Get-CimInstance",
+      "Get-ScheduledJob",
+      "ipconfig.exe",
+      "sc.exe",
+      null,
+    ]);
+    expect(named("Core", true)).to.deep.equal(["Get-Mailbox", "Get-CimInstance", null, "ipconfig.exe", "sc.exe", null]);
+    expect(named("Core", false)).to.deep.equal([null, null, null, null, null, null]);
   });
 
   it("loads a definition when it is asked for more", () => {
