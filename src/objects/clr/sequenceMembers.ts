@@ -9,6 +9,7 @@ import {
   checkNotNegative,
   checkNotNull,
   invalidOperation,
+  offsetsOutOfBounds,
 } from "./argumentChecks.ts";
 import { copyTo, elementsOf, enumerator, indexOfItem } from "./listMembers.ts";
 
@@ -44,7 +45,8 @@ function tryTake(self: Source, result: PSReference, removes: boolean): boolean {
 }
 
 const contains = (self: Source, item: unknown) => indexOfItem(self.toArray(), item) >= 0;
-const copyItems = (self: Source, target: unknown, at: number) => copyTo(self.toArray(), target, at);
+const copyItems = (self: Source, target: unknown, at: number) =>
+  copyTo(self.toArray(), target, at, () => argumentInvalid(offsetsOutOfBounds));
 const typedArray = (self: Source) => newArray(self.type.typeArguments[0], self.toArray());
 
 /** Queue<T> and Stack<T>. */
