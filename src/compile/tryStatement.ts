@@ -79,7 +79,7 @@ function compileTryCatch(node: TryStatement, unit: Unit): Execute {
     }
     locateError(error, frame);
     // ThrowTerminatingError ends the function itself: its callers catch, it does not.
-    if (error.endsCommand !== null) throw error;
+    if (error.endsCommand !== null || error.isOfStoppedPipeline) throw error;
     const clause = nearestOrRecorded(clauses, frame, error);
     if (!clause) throw error;
     keepError(frame.streams, error);

@@ -5,7 +5,7 @@ import { clrException } from "../objects/model/PSError.ts";
 import type { PipelineCommand } from "./BlockCode.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { Frame } from "./Frame.ts";
-import { openStages } from "./pipeline.ts";
+import { leavePipeline, openStages } from "./pipeline.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink } from "./Streams.ts";
 import { StopUpstreamThrown } from "./signals.ts";
@@ -83,7 +83,10 @@ export class SteppablePipeline extends ClrObject {
       body();
     } catch (thrown) {
       const at = thrown instanceof StopUpstreamThrown ? this.#stages.indexOf(thrown.stage as Stage) : -1;
-      if (at < 0) throw thrown;
+      if (at < 0) {
+        leavePipeline(this.#stages, thrown);
+        throw thrown;
+      }
       this.#stopped = Math.max(this.#stopped, at);
     }
   }

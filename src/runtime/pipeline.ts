@@ -1,3 +1,4 @@
+import { PSError } from "../objects/model/PSError.ts";
 import type { Engine } from "./Engine.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink } from "./Streams.ts";
@@ -41,6 +42,9 @@ export function runPipeline(
       if (index < stopped) continue;
       guarded(() => stages[index].end());
     }
+  } catch (thrown) {
+    leavePipeline(stages, thrown);
+    throw thrown;
   } finally {
     for (const stage of stages) stage.dispose();
   }
@@ -62,7 +66,7 @@ export function openStages(makers: readonly StageMaker[], out: Sink): OpenStages
     const stage = makers[index](sink);
     stages[index] = stage;
     sink = (value) => {
-      if (begun) stage.process(value);
+      if (begun) processFor(stages, stage, value);
       else early.push({ stage, value });
     };
   }
@@ -73,6 +77,21 @@ export function openStages(makers: readonly StageMaker[], out: Sink): OpenStages
       for (const { stage, value } of early) if (stage === stages[index]) stage.process(value);
   };
   return { stages, release };
+}
+
+/** Feeds a stage from the one before it: a script there may catch the error of the later one, but not survive it. */
+function processFor(stages: readonly Stage[], stage: Stage, value: unknown): void {
+  try {
+    stage.process(value);
+  } catch (thrown) {
+    if (thrown instanceof PSError) thrown.failedPipeline ??= stages;
+    throw thrown;
+  }
+}
+
+/** What is around a pipeline may survive what ended a command of it. */
+export function leavePipeline(stages: readonly Stage[], thrown: unknown): void {
+  if (thrown instanceof PSError && thrown.failedPipeline === stages) thrown.failedPipeline = null;
 }
 
 /** A command without a pipeline around it. One that stops what is before it goes on to its end. */

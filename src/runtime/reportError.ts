@@ -95,6 +95,7 @@ export function passedBy(error: PSError, command: CommandInfo, className: string
   record.activity = command.name;
   record.invocation = place;
   const passed = new PSError(record);
+  passed.failedPipeline = error.failedPipeline;
   if (!error.isOfDefinition) passed.raised = error.raised ?? error.record;
   return passed;
 }
@@ -158,7 +159,7 @@ export function survive(frame: Frame, error: PSError): void {
   const { engine } = frame;
   engine.success = false;
   const action = preference(frame.scope, "ErrorAction");
-  if (engine.catchDepth > 0 || error.endsCommand !== null) throw error;
+  if (engine.catchDepth > 0 || error.endsCommand !== null || error.failedPipeline) throw error;
   if (action === "SilentlyContinue" || action === "Ignore") {
     if (error.isStop) throw error;
     keepError(frame.streams, error);

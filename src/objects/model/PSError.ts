@@ -27,6 +27,9 @@ export class PSError {
   /** The advanced function ($PSCmdlet) that ThrowTerminatingError ends: no statement inside of it survives the error. */
   endsCommand: object | null = null;
 
+  /** The pipeline whose later command it ended: no statement of the commands before that one survives the error. */
+  failedPipeline: object | null = null;
+
   /** The record was made by the exception itself, and not by who raised it: it shows so where it ends a script. */
   isRecordOfException = false;
 
@@ -44,6 +47,12 @@ export class PSError {
 
   /** The record as it was raised inside of the command that made this error its own: what $Error gets. */
   raised: ErrorRecord | null = null;
+
+  /** Whether the commands before the failed one are just stopped: they may catch only what `throw` raised there. */
+  get isOfStoppedPipeline(): boolean {
+    const isThrown = this.isScriptTerminating && !this.isStop && !this.isEndedByPreference;
+    return this.failedPipeline !== null && !isThrown;
+  }
 
   get exception(): ExceptionObject {
     return this.record.exception;
