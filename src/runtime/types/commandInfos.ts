@@ -99,6 +99,22 @@ function definitionOf(command: CommandInfo): string {
 
 const base = "System.Management.Automation.CommandInfo";
 
+/** What can be set of a function and an alias. */
+const settings = {
+  "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
+    get: (self: FunctionInfo | AliasInfo) => scopedOptions(self.options),
+    set: (self: FunctionInfo | AliasInfo, value: EnumValue) => {
+      self.options = optionsOf(value);
+    },
+  },
+  "string Description {get;set;}": {
+    get: (self: FunctionInfo | AliasInfo) => self.description,
+    set: (self: FunctionInfo | AliasInfo, value: string) => {
+      self.description = value;
+    },
+  },
+};
+
 export const functionInfo = defineType<FunctionInfo>({
   name: "System.Management.Automation.FunctionInfo",
   base,
@@ -107,18 +123,7 @@ export const functionInfo = defineType<FunctionInfo>({
     "bool CmdletBinding {get;}": (self) => self.block.code.isAdvanced,
     "string DefaultParameterSet {get;}": (self) => self.block.code.binding?.defaultParameterSetName || null,
     "string Definition {get;}": (self) => self.block.text,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
-      get: (self) => scopedOptions(self.options),
-      set: (self, value: EnumValue) => {
-        self.options = optionsOf(value);
-      },
-    },
-    "string Description {get;set;}": {
-      get: (self) => self.description,
-      set: (self, value: string) => {
-        self.description = value;
-      },
-    },
+    ...settings,
     "string Verb {get;}": (self) => (self.name.includes("-") ? self.name.slice(0, self.name.indexOf("-")) : ""),
     "string Noun {get;}": (self) => (self.name.includes("-") ? self.name.slice(self.name.indexOf("-") + 1) : ""),
     "string HelpFile {get;}": () => "",
@@ -161,18 +166,7 @@ export const aliasInfo = defineType<AliasInfo>({
     "System.Management.Automation.CommandInfo ReferencedCommand {get;}": referenced,
     "System.Management.Automation.CommandInfo ResolvedCommand {get;}": resolved,
     "string Definition {get;}": (self) => self.definition,
-    "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
-      get: (self) => scopedOptions(self.options),
-      set: (self, value: EnumValue) => {
-        self.options = optionsOf(value);
-      },
-    },
-    "string Description {get;set;}": {
-      get: (self) => self.description,
-      set: (self, value: string) => {
-        self.description = value;
-      },
-    },
+    ...settings,
   },
 });
 
