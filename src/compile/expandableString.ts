@@ -1,3 +1,4 @@
+import { int32Text } from "../base/int32Text.ts";
 import { withoutSpelling } from "../objects/model/PSObject.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
@@ -21,7 +22,7 @@ export function compileExpandableString(node: ExpandableStringExpression, unit: 
           typeof value === "string"
             ? value
             : typeof value === "number"
-              ? String(value)
+              ? int32Text(value)
               : toText(withoutSpelling(value));
       }
     }

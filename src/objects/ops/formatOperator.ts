@@ -1,3 +1,4 @@
+import { int32Text } from "../../base/int32Text.ts";
 import { currentCulture } from "../model/CultureInfo.ts";
 import { ClrException } from "../model/PSError.ts";
 import { PSObject, unwrap } from "../model/PSObject.ts";
@@ -27,6 +28,6 @@ export function argumentText(value: unknown, format: string): string {
   if (value === null || value === undefined) return "";
   if (value instanceof PSObject && value.written !== null) return value.written;
   const base = unwrap(value);
-  if (typeof base === "number" && format === "") return String(base);
+  if (typeof base === "number" && format === "") return int32Text(base);
   return formattedText(base, format, currentCulture().name) ?? valueText(value);
 }

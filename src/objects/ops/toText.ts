@@ -1,3 +1,4 @@
+import { int32Text } from "../../base/int32Text.ts";
 import { ambient } from "../model/ambient.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { ClrType } from "../model/ClrType.ts";
@@ -37,6 +38,7 @@ export function toText(value: unknown): string {
     case "string":
       return value;
     case "number":
+      return int32Text(value);
     case "bigint":
       return String(value);
     case "boolean":

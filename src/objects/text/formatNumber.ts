@@ -1,3 +1,4 @@
+import { int32Text, threeDigits } from "../../base/int32Text.ts";
 import { edition } from "../model/ambient.ts";
 import {
   BigInteger,
@@ -32,7 +33,7 @@ export function formatNumber(value: unknown, format: string, culture: string): s
   const standard = standardFormat(format);
   if (standard === null) return customText(value, format, info);
   const { letter, count } = standard;
-  if (typeof value === "number") return int32Text(value, letter, count, info);
+  if (typeof value === "number") return formattedInt32(value, letter, count, info);
   const integer = integerOf(value);
   if (integer !== null) return integerText(value, integer, letter, count, info);
   if (value instanceof Decimal) return decimalText(value, letter, count, info);
@@ -60,7 +61,7 @@ function standardFormat(format: string): StandardFormat | null {
 }
 
 /** The common formats of an Int32 without the detour over BigInt. */
-function int32Text(value: number, letter: string, count: number, info: NumberFormat): string {
+function formattedInt32(value: number, letter: string, count: number, info: NumberFormat): string {
   switch (letter) {
     case "D":
     case "d": {
@@ -92,13 +93,10 @@ function int32Text(value: number, letter: string, count: number, info: NumberFor
 }
 
 function thousands(size: number, separator: string): string {
-  if (size < 1_000) return String(size);
+  if (size < 1_000) return int32Text(size);
   const rest = size % 1_000;
-  threeDigits[rest] ??= String(rest).padStart(3, "0");
-  return thousands((size - rest) / 1_000, separator) + separator + threeDigits[rest];
+  return thousands((size - rest) / 1_000, separator) + separator + threeDigits(rest);
 }
-
-const threeDigits = new Array<string | undefined>(1_000).fill(undefined);
 
 function customText(value: unknown, format: string, info: NumberFormat): string {
   const parts = partsOf(value, { kind: "significant", count: value instanceof Single ? 7 : 15 });
