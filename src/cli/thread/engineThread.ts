@@ -11,7 +11,11 @@ import { type EngineRequest, type EngineThreadData, signals, type TerminalMessag
 
 /** Runs the command line in this thread; its exit code is the thread's. */
 export function engineThread(): void {
-  keepNewObjectsYoung();
+  const { setFlagsFromString } = require("node:v8") as typeof import("node:v8");
+  // The compiled code that is kept is told by V8's flags, so they change after it was read. V8 learns to make in the old
+  // space what it saw live long. What each call makes would be among it, and what is dead there keeps all that it points
+  // to until the next full collection.
+  setFlagsFromString("--no-allocation-site-pretenuring");
   const data = workerData as EngineThreadData;
   const shared = new Int32Array(data.shared);
   const terminal = new TerminalSide(data, shared);
@@ -25,17 +29,9 @@ export function engineThread(): void {
     colors: data.terminalOutput && wantsColors(process.env),
     lines: data.terminalInput ? terminal : null,
   });
+  // A collection that V8 has put off until now would only delay the end.
+  setFlagsFromString("--no-incremental-marking");
   process.exit(code);
-}
-
-/**
- * V8 learns to make in the old space what it saw live long. What each call makes would be among it, and what is dead there
- * keeps all that it points to until the next full collection. The compiled code that is kept is told by V8's flags, so they
- * change after it was read.
- */
-function keepNewObjectsYoung(): void {
-  const { setFlagsFromString } = require("node:v8") as typeof import("node:v8");
-  setFlagsFromString("--no-allocation-site-pretenuring");
 }
 
 /** The terminal as seen from the engine: asks the first thread and waits for its answer. */
