@@ -9,23 +9,25 @@ import type { Unit } from "./Unit.ts";
 /** "text $variable $(...)". */
 export function compileExpandableString(node: ExpandableStringExpression, unit: Unit): Evaluate {
   unit.stringDepth++;
-  const parts = node.parts.map((part) => (typeof part === "string" ? part : compileExpression(part, unit)));
+  const values: Evaluate[] = [];
+  /** The text in front of each value, and what stands behind the last one. */
+  const texts = [""];
+  for (const part of node.parts) {
+    if (typeof part === "string") texts[values.length] += part;
+    else {
+      values.push(compileExpression(part, unit));
+      texts.push("");
+    }
+  }
   unit.stringDepth--;
   return (frame) => {
-    let text = "";
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index];
-      if (typeof part === "string") text += part;
-      else {
-        const value = part(frame);
-        text +=
-          typeof value === "string"
-            ? value
-            : typeof value === "number"
-              ? int32Text(value)
-              : toText(withoutSpelling(value));
-      }
-    }
+    let text = texts[0];
+    for (let index = 0; index < values.length; index++) text += expandedText(values[index](frame)) + texts[index + 1];
     return text;
   };
+}
+
+function expandedText(value: unknown): string {
+  if (typeof value === "string") return value;
+  return typeof value === "number" ? int32Text(value) : toText(withoutSpelling(value));
 }
