@@ -4,6 +4,7 @@ import { MemberTable } from "../objects/model/MemberTable.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import { cultureText } from "../objects/ops/cultureText.ts";
 import { findProperty, namesFitting, notModelledMark } from "../objects/ops/propertyList.ts";
 import { hasWildcards } from "../objects/ops/wildcard.ts";
 
@@ -93,10 +94,16 @@ export class PropertyExpression {
   }
 }
 
-/** In PowerShell 7 the keys of a Hashtable are its properties here. */
+/**
+ * In PowerShell 7 the keys of a Hashtable are its properties here. A key that is no text gives the property its name, as
+ * the culture writes it, and no value: PowerShell looks the value up by that name.
+ */
 function readable(target: unknown): unknown {
   if (!(target instanceof Hashtable) || edition() === "Desktop") return target;
   const table = new MemberTable();
-  for (const { key, value } of target.entries()) table.setNote(String(key), value);
+  for (const { key, value } of target.entries()) {
+    if (typeof key === "string") table.setNote(key, value);
+    else table.setNote(cultureText(key), null);
+  }
   return new PSCustomObject(table);
 }
