@@ -27,6 +27,10 @@ if (only === "") {
 // Beside the product's bundle, so that data files, scenarios and the signing worker are found alike.
 const bundle = path.join(root, "dist", "tests.cjs");
 const files = testFiles("test").filter((file) => file.includes(only));
+if (files.length === 0) {
+  console.log(`FAILED  no test file has '${only}' in its path (transcripts run in test/transcript)`);
+  process.exit(1);
+}
 // One bundle for all: what tests share is bundled and loaded once.
 const entry = files
   .map((file) => `describe(${JSON.stringify(file)}, () => { require(${JSON.stringify(`./${file}`)}); });`)
