@@ -5,6 +5,7 @@ import { Hashtable } from "../../src/objects/model/Hashtable.ts";
 import { PSCustomObject, unwrap } from "../../src/objects/model/PSObject.ts";
 import { SwitchParameter } from "../../src/objects/model/SwitchParameter.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
+import { cultureText } from "../../src/objects/ops/cultureText.ts";
 import { enumerate } from "../../src/objects/ops/enumerate.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { valueText } from "../../src/objects/text/valueText.ts";
@@ -157,7 +158,7 @@ function groupName(keys: readonly unknown[], areProperties: boolean): string {
       if (plain instanceof Dictionary)
         return `{${[...plain.entries()].map((entry) => `[${valueText(entry.key)}, ${valueText(entry.value)}]`).join(", ")}}`;
       const items = enumerate(key);
-      return items ? `{${Array.from(items, valueText).join(", ")}}` : valueText(key);
+      return items ? `{${Array.from(items, cultureText).join(", ")}}` : cultureText(key);
     })
     .join(", ");
 }

@@ -4,9 +4,9 @@ import { MemberTable } from "../objects/model/MemberTable.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
-import { cultureText } from "../objects/ops/cultureText.ts";
 import { findProperty, namesFitting, notModelledMark } from "../objects/ops/propertyList.ts";
 import { hasWildcards } from "../objects/ops/wildcard.ts";
+import { valueText } from "../objects/text/valueText.ts";
 
 /** What an expression gave for one object: a value, or the error that reading it raised. */
 export interface PropertyResult {
@@ -103,7 +103,7 @@ function readable(target: unknown): unknown {
   const table = new MemberTable();
   for (const { key, value } of target.entries()) {
     if (typeof key === "string") table.setNote(key, value);
-    else table.setNote(cultureText(key), null);
+    else table.setNote(valueText(key), null);
   }
   return new PSCustomObject(table);
 }

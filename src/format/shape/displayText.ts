@@ -18,7 +18,7 @@ import { XmlNode } from "../../objects/model/XmlNode.ts";
 import { dictionaryEntries } from "../../objects/ops/dictionaryEntries.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { memberInfoText, memberText } from "../../objects/ops/memberText.ts";
-import { toText } from "../../objects/ops/toText.ts";
+import { scriptedText, toText } from "../../objects/ops/toText.ts";
 import { formatNumber } from "../../objects/text/formatNumber.ts";
 import { formattedText } from "../../objects/text/formattedText.ts";
 import { valueText } from "../../objects/text/valueText.ts";
@@ -44,6 +44,8 @@ export function displayText(value: unknown, limit: number): string {
       return "";
   }
   if (value === null) return "";
+  const added = scriptedText(value as object);
+  if (added !== undefined) return added;
   const before = value instanceof PSObject ? deserializedText(value) : undefined;
   if (before !== undefined) return before;
   const elements = shownElements(value);
@@ -100,6 +102,8 @@ function elementText(element: unknown): string {
   if (element === null || element === undefined) return edition() === "Core" ? "$null" : "";
   if (typeof element !== "object") return displayText(element, 0);
   if (element instanceof DictionaryEntry || element instanceof KeyValuePair) return entryText(element);
+  const added = scriptedText(element);
+  if (added !== undefined) return added;
   const value = unwrap(element);
   if (value instanceof PSCustomObject || Array.isArray(value)) return toText(value);
   if (value instanceof ClrType) return value.name;

@@ -12,7 +12,7 @@ import { notModelled } from "../model/runtimeError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { memberCollection } from "../ops/boundMembers.ts";
-import { toText } from "../ops/toText.ts";
+import { psObjectText } from "../ops/toText.ts";
 import { typeNameList } from "../ops/typeNameList.ts";
 
 /** A copy with members of its own; a value that can be cloned is. */
@@ -67,10 +67,10 @@ export default defineType<PSObjectView>({
   },
   methods: {
     "psobject Copy()": (self) => copy(self.target),
-    "string ToString()": (self) => toText(self.target),
+    "string ToString()": (self) => psObjectText(self.target),
   },
   statics: { "static psobject AsPSObject(System.Object obj)": (value: unknown) => value },
-  toText: (self) => toText(self.target),
+  toText: (self) => psObjectText(self.target),
 });
 
 /** The base object of a custom object has none of its members. */

@@ -5,6 +5,7 @@ import { EnumeratorObject } from "../model/EnumeratorObject.ts";
 import { Char } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { cultureText } from "../ops/cultureText.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { newLine } from "../text/newLine.ts";
 import { lowerCase, upperCase } from "../text/simpleCase.ts";
@@ -43,7 +44,7 @@ function charItems(text: string): Char[] {
 
 function join(separator: Text, values: Iterable<unknown> | null, parameter = "values"): string {
   if (!values) throw argumentNull(parameter);
-  return [...values].map(valueText).join(separator ?? "");
+  return [...values].map(cultureText).join(separator ?? "");
 }
 
 function joinPart(separator: Text, values: readonly unknown[] | null, start: number, count: number): string {

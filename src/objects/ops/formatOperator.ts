@@ -7,7 +7,7 @@ import { compositeText } from "../text/compositeFormat.ts";
 import { formattedText } from "../text/formattedText.ts";
 import { valueText } from "../text/valueText.ts";
 import { enumerate } from "./enumerate.ts";
-import { toText } from "./toText.ts";
+import { addedText, toText } from "./toText.ts";
 
 /** `format -f args`: a collection on the right holds the arguments. */
 export function formatOperator(format: unknown, args: unknown): string {
@@ -26,8 +26,9 @@ export function formatOperator(format: unknown, args: unknown): string {
 export function argumentText(value: unknown, format: string): string {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
+  if (typeof value === "number" && format === "") return int32Text(value);
+  const added = typeof value === "object" ? addedText(value) : undefined;
+  if (added !== undefined) return added;
   if (value instanceof PSObject && value.written !== null) return value.written;
-  const base = unwrap(value);
-  if (typeof base === "number" && format === "") return int32Text(base);
-  return formattedText(base, format, currentCulture().name) ?? valueText(value);
+  return formattedText(unwrap(value), format, currentCulture().name) ?? valueText(value);
 }

@@ -4,7 +4,7 @@ import { PSCustomObject, unwrap } from "../model/PSObject.ts";
 import { XmlNode } from "../model/XmlNode.ts";
 import { valueText } from "../text/valueText.ts";
 import { enumerateCollection } from "./enumerate.ts";
-import { elementText, toText } from "./toText.ts";
+import { elementText, scriptedText, toText } from "./toText.ts";
 
 /** `values -join separator`: a scalar is its own text. */
 export function join(values: unknown, separator: unknown): string {
@@ -18,6 +18,8 @@ export function join(values: unknown, separator: unknown): string {
 
 /** PowerShell 7 takes .NET's text of an element, but that of fractions with as many digits as a cast to a string gives. */
 function dotnetText(element: unknown): string {
+  const added = typeof element === "object" && element !== null ? scriptedText(element) : undefined;
+  if (added !== undefined) return added;
   const plain = unwrap(element);
   if (plain instanceof XmlNode) return plain.localName;
   if (plain instanceof Double || plain instanceof Single) return toText(plain);

@@ -1,4 +1,4 @@
-import { toText } from "./toText.ts";
+import { psObjectText, toText } from "./toText.ts";
 import { wildcardMatcher } from "./wildcard.ts";
 
 /** Whether the text of a single value matches a wildcard pattern as a whole. */
@@ -6,5 +6,5 @@ export function like(value: unknown, pattern: unknown, ignoreCase: boolean): boo
   return wildcardMatcher(
     typeof pattern === "string" ? pattern : toText(pattern),
     ignoreCase,
-  )(typeof value === "string" ? value : toText(value));
+  )(typeof value === "string" ? value : psObjectText(value));
 }

@@ -7,7 +7,7 @@ import { atOperator } from "./atOperator.ts";
 import { enumerate } from "./enumerate.ts";
 import { RegexOperand } from "./regexOperand.ts";
 import { toArray } from "./toArray.ts";
-import { toText } from "./toText.ts";
+import { psObjectText, toText } from "./toText.ts";
 
 const patterns = new RegexOperand(true);
 
@@ -27,9 +27,9 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
   const replacement = unwrap(written);
   const evaluate = replacement instanceof ScriptBlock ? matchEvaluator(replacement) : toText(replacement);
   const elements = enumerate(value);
-  if (!elements) return regex.replace(toText(value), evaluate);
+  if (!elements) return regex.replace(psObjectText(value), evaluate);
   const results: unknown[] = [];
-  for (const element of elements) results.push(regex.replace(toText(element), evaluate));
+  for (const element of elements) results.push(regex.replace(psObjectText(element), evaluate));
   return results;
 }
 

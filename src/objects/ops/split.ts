@@ -20,7 +20,7 @@ import { enumerate } from "./enumerate.ts";
 import { rawException } from "./rawException.ts";
 import { toArray } from "./toArray.ts";
 import { toBoolean } from "./toBoolean.ts";
-import { toText } from "./toText.ts";
+import { psObjectText, toText } from "./toText.ts";
 
 /** `value -split pattern, maximum, options` */
 export function split(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
@@ -63,9 +63,9 @@ export function splitWords(value: unknown): unknown {
 
 function eachText(value: unknown, splitOne: (text: string) => string[]): unknown {
   const elements = typeof value === "string" ? null : enumerate(value);
-  if (!elements) return new TypedArray(stringType(), splitOne(toText(value)));
+  if (!elements) return new TypedArray(stringType(), splitOne(psObjectText(value)));
   const parts: string[] = [];
-  for (const element of elements) for (const part of splitOne(toText(element))) parts.push(part);
+  for (const element of elements) for (const part of splitOne(psObjectText(element))) parts.push(part);
   return new TypedArray(stringType(), parts);
 }
 

@@ -31,7 +31,8 @@ import { typeText } from "../types/typeText.ts";
 
 /**
  * The text of a value as the language makes it ("$x", [string]$x, "a" + $x): invariant culture, doubles with 15 digits,
- * elements of collections joined with $OFS.
+ * elements of collections joined with $OFS. A ToString that a script added counts for custom objects alone, since others
+ * convert by the type of their base object.
  */
 export function toText(value: unknown): string {
   switch (typeof value) {
@@ -46,20 +47,47 @@ export function toText(value: unknown): string {
     case "undefined":
       return "";
   }
-  if (value === null) return "";
-  return objectText(value, false);
+  return value === null ? "" : languageText(value as object);
 }
 
-function objectText(value: unknown, isElement: boolean): string {
-  const own = extendedMembers(value)?.slot("ToString");
-  if (own instanceof PSScriptMethod && own.script instanceof ScriptBlock)
-    return toText(own.script.invokeForValue({ self: value }));
+/**
+ * The text of a value as PSObject.ToString() makes it for -match, -replace, -split and -like: as in the language, but a
+ * ToString that a script added to the object, or to its type, comes first.
+ */
+export function psObjectText(value: unknown): string {
+  return typeof value === "object" && value !== null
+    ? (scriptedText(value) ?? objectText(value, false))
+    : toText(value);
+}
+
+/** What a ToString gives that a script added to this very object; undefined where there is none. */
+export function addedText(value: object): string | undefined {
+  return scriptText(extendedMembers(value)?.slot("ToString"), value);
+}
+
+/** What a ToString gives that a script added to the object or to its type; undefined where there is none. */
+export function scriptedText(value: object): string | undefined {
+  return addedText(value) ?? typedText(value);
+}
+
+function typedText(value: object): string | undefined {
+  if (!typeTable().hasOwn || isScriptInstance(unwrap(value))) return undefined;
+  return scriptText(typeTable().member(typeNamesOf(value), "ToString"), value);
+}
+
+function scriptText(member: unknown, self: object): string | undefined {
+  if (!(member instanceof PSScriptMethod) || !(member.script instanceof ScriptBlock)) return undefined;
+  return toText(member.script.invokeForValue({ self }));
+}
+
+function languageText(value: object): string {
+  const added = value instanceof PSCustomObject ? scriptedText(value) : undefined;
+  return added ?? objectText(value, false);
+}
+
+function objectText(value: object, isElement: boolean): string {
   if (value instanceof PSObject && value.written !== null) return value.written;
   const base = unwrap(value);
-  const added =
-    typeTable().hasOwn && !isScriptInstance(base) ? typeTable().member(typeNamesOf(value), "ToString") : undefined;
-  if (added instanceof PSScriptMethod && added.script instanceof ScriptBlock)
-    return toText(added.script.invokeForValue({ self: value }));
   if (Array.isArray(base)) return isElement ? "System.Object[]" : joined(base);
   if (!(base instanceof ClrObject)) return toText(base);
   if (base instanceof Char) return String.fromCharCode(base.code);
@@ -103,7 +131,9 @@ function joined(elements: Iterable<unknown>): string {
 
 /** Collections inside collections show their type, custom objects nothing. */
 export function elementText(element: unknown): string {
-  return typeof element === "object" && element !== null ? objectText(element, true) : toText(element);
+  return typeof element === "object" && element !== null
+    ? (scriptedText(element) ?? objectText(element, true))
+    : toText(element);
 }
 
 /** "@{A=1; B=two}": the properties that are not hidden. */
