@@ -1,3 +1,5 @@
+import { toText } from "../../src/objects/ops/toText.ts";
+import { linkTypeOf, noLinkTarget } from "../../src/providers/fileSystem/newLink.ts";
 import { providerContext, providersOf, reporting } from "../../src/providers/itemCommand.ts";
 import { providerParameters } from "../../src/providers/providerParameters.ts";
 import { connectionParameters } from "../../src/providers/WSManProvider.ts";
@@ -25,6 +27,7 @@ export default defineItemCmdlet({
           const isNamed = name !== undefined && name !== "";
           const isPattern = isNamed && service.isPattern(text);
           for (const base of isPattern ? service.resolve(text) : [service.unresolved(text)]) {
+            if (linkTypeOf(values.ItemType) && toText(values.Value ?? "") === "") throw noLinkTarget(text);
             const path = isNamed ? base.provider.join(base.path, name) : base.path;
             base.provider.newItem(path, values.ItemType, values.Value, providerContext(cmdlet, base, values));
           }

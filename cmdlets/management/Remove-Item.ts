@@ -81,7 +81,7 @@ function remove(cmdlet: CmdletContext, found: ProviderPath, values: Removal): vo
     if (providersOf(cmdlet).locations.isIn(provider, path)) {
       throw invalidOperation(`Cannot remove the item at '${display}' because it is in use.`);
     }
-    if (!values.Recurse && provider.hasChildren(path)) {
+    if (!values.Recurse && !provider.isLink(path) && provider.hasChildren(path)) {
       const query = `The item at ${display} has children and the Recurse parameter was not specified. If you continue, all children will be removed with the item. Are you sure you want to continue?`;
       if (!cmdlet.shouldContinue(query, "Confirm")) return;
     }

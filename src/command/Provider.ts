@@ -82,6 +82,10 @@ export interface Provider {
   exists(path: string): boolean;
   isContainer(path: string): boolean;
   hasChildren(path: string): boolean;
+  /** Whether the item itself only leads elsewhere, so that removing it or listing all below it goes no further. */
+  isLink(path: string): boolean;
+  /** What a path leads to when links are followed; itself where there are none. */
+  finalPath(path: string): string;
   /** Names directly in a container, in the order in which they are listed. */
   childNames(path: string, options: ListingOptions): readonly string[];
   /** The object of an item, without its location properties; undefined where there is none. */

@@ -22,6 +22,14 @@ export abstract class ProviderBase implements Provider {
   abstract childNames(path: string, options: ListingOptions): readonly string[];
   abstract item(path: string, context: ProviderContext | null): unknown;
 
+  isLink(_path: string): boolean {
+    return false;
+  }
+
+  finalPath(path: string): string {
+    return path;
+  }
+
   supports(feature: ProviderInterface): boolean {
     return this.features.has(feature);
   }

@@ -1,17 +1,25 @@
 import type { Provider, ProviderContext, ProviderPath } from "../../../src/command/Provider.ts";
+import { hasSwitch } from "../../../src/providers/hasSwitch.ts";
 import { nameTest } from "../../../src/providers/resolvePath.ts";
 
 /** How deep a listing goes: 0 is the container's own items. */
 export type Depth = number;
 
 /** Writes the items of a container, then those of each container in it, level by level below each other. */
-export function writeChildren(provider: Provider, path: string, depth: Depth, context: ProviderContext): void {
+export function writeChildren(
+  provider: Provider,
+  path: string,
+  depth: Depth,
+  context: ProviderContext,
+  enters = entrance(provider, path, context),
+): void {
   provider.children(path, context);
   if (depth <= 0) return;
-  for (const child of containersIn(provider, path, context)) writeChildren(provider, child, depth - 1, context);
+  for (const child of containersIn(provider, path, context))
+    if (enters(child)) writeChildren(provider, child, depth - 1, context, enters);
 }
 
-/** The wanted names of a container's items, relative to where the listing began. */
+/** The wanted names of a container's items, relative to where the listing began. Names are looked for behind links too. */
 export function writeNames(
   provider: Provider,
   path: string,
@@ -45,6 +53,7 @@ export function writeMatching(
   depth: Depth,
   selects: (name: string) => boolean,
   context: ProviderContext,
+  enters = entrance(provider, path, context),
 ): void {
   const items = new Map<string, { readonly item: unknown; readonly isContainer: boolean }>();
   provider.children(path, {
@@ -56,7 +65,8 @@ export function writeMatching(
     const child = provider.join(path, name);
     const found = items.get(child);
     if (found && selects(name)) context.write(found.item, child, found.isContainer);
-    if (depth > 0 && provider.isContainer(child)) writeMatching(provider, child, depth - 1, selects, context);
+    if (depth > 0 && provider.isContainer(child) && enters(child))
+      writeMatching(provider, child, depth - 1, selects, context, enters);
   }
 }
 
@@ -68,13 +78,26 @@ export function* matchingBelow(
 ): Generator<ProviderPath> {
   const { provider } = found;
   const selects = nameTest(selection.include, selection.exclude);
-  if (!provider.isContainer(found.path)) return;
+  if (!provider.isContainer(found.path) || provider.isLink(found.path)) return;
   for (const name of provider.childNames(found.path, { force, filter: null })) {
     const path = provider.join(found.path, name);
     const child: ProviderPath = { ...found, path, display: path };
     yield* matchingBelow(child, selection, force);
     if (selects(name)) yield child;
   }
+}
+
+/** Which containers a listing of everything below goes into: no links, or with -FollowSymlink nothing twice. */
+function entrance(provider: Provider, start: string, context: ProviderContext): (path: string) => boolean {
+  if (!hasSwitch(context.cmdlet, "FollowSymlink")) return (path) => !provider.isLink(path);
+  const visited = new Set([provider.finalPath(start).toLowerCase()]);
+  return (path) => {
+    const final = provider.finalPath(path).toLowerCase();
+    const isNew = !visited.has(final);
+    visited.add(final);
+    if (!isNew) context.cmdlet.warning(`Skip already-visited directory ${path}.`);
+    return isNew;
+  };
 }
 
 function containersIn(provider: Provider, path: string, context: ProviderContext): string[] {

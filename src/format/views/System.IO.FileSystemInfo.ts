@@ -19,7 +19,7 @@ const views: ViewFile = (edition) => {
       "children",
       types,
       [
-        column("Mode", { width: 7, alignment: "Left" }),
+        column(edition === "Core" ? "ModeWithoutHardLink" : "Mode", { label: "Mode", width: 7, alignment: "Left" }),
         column((file) => writeTime(file, edition), {
           label: "LastWriteTime",
           width: edition === "Core" ? 26 : 25,

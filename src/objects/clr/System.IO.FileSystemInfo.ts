@@ -1,10 +1,16 @@
 import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { fileSystem } from "../model/FileSystem.ts";
-import type { FileSystemInfo } from "../model/FileSystemInfo.ts";
+import { FileSystemInfo } from "../model/FileSystemInfo.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { toLocalTicks, toUtcTicks } from "../text/timeZone.ts";
+
+/** A hard link leads nowhere: it is a file as good as any other. */
+function linkTarget(self: FileSystemInfo): string | null {
+  const link = self.entry?.link;
+  return link && link.type !== "HardLink" ? (link.targets[0] ?? null) : null;
+}
 
 type Moment = "creationTime" | "lastWriteTime" | "lastAccessTime";
 
@@ -14,6 +20,17 @@ export default defineType<FileSystemInfo>({
   methods: {
     "void Refresh()": (self) => self.refresh(),
     "string ToString()": (self) => self.originalPath,
+    "void CreateAsSymbolicLink(string pathToTarget)": (self, target: string) => {
+      fileSystem().createLink(self.path, "SymbolicLink", target);
+      self.refresh();
+    },
+    "System.IO.FileSystemInfo ResolveLinkTarget(bool returnFinalTarget)": (self, isFinal: boolean) => {
+      const target = linkTarget(self);
+      if (target === null) return null;
+      const files = fileSystem();
+      const next = files.fullPath(/^(?:[A-Za-z]:|[\\/])/.test(target) ? target : `${self.path}\\..\\${target}`);
+      return new FileSystemInfo(isFinal ? files.finalPath(next) : next, self.isDirectory);
+    },
   },
   properties: {
     "string FullName {get;}": (self) => self.path,
@@ -26,7 +43,7 @@ export default defineType<FileSystemInfo>({
     "datetime LastAccessTimeUtc {get;set;}": utcTime("lastAccessTime"),
     "datetime LastWriteTime {get;set;}": localTime("lastWriteTime"),
     "datetime LastWriteTimeUtc {get;set;}": utcTime("lastWriteTime"),
-    "string LinkTarget {get;}": () => null,
+    "string LinkTarget {get;}": (self) => linkTarget(self),
     "System.IO.FileAttributes Attributes {get;set;}": {
       get: (self) => EnumValue.of(attributesType(), self.entry ? self.entry.attributes : -1),
       set: (self, value: EnumValue) => {

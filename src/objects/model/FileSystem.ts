@@ -12,6 +12,13 @@ export interface FileSystemEntry {
   readonly lastAccessTime: number;
   /** The number of a FileAttributes value. */
   readonly attributes: number;
+  readonly link?: FileSystemLink | undefined;
+}
+
+/** What a link leads to, as it was written; for a hard link the full paths of the file's other names. */
+export interface FileSystemLink {
+  readonly type: "SymbolicLink" | "Junction" | "HardLink";
+  readonly targets: readonly string[];
 }
 
 export interface FileSystemTimes {
@@ -30,7 +37,10 @@ export interface FileSystem {
   currentDirectory: string;
   /** The full path of a path as written. */
   fullPath(path: string): string;
+  /** What stands at a path. Links above it are followed; one at its end is shown itself. */
   entry(path: string): FileSystemEntry | null;
+  /** The full path of what a path leads to when every link is followed. */
+  finalPath(path: string): string;
   /** Entries directly in a folder, ordered by name. */
   list(path: string): readonly FileSystemEntry[];
   /** All bytes of a file, or at most that many of its first ones. */
@@ -44,6 +54,8 @@ export interface FileSystem {
   delete(path: string, recursive: boolean): void;
   move(from: string, to: string): void;
   copyFile(from: string, to: string, overwrite: boolean): void;
+  createLink(path: string, type: "SymbolicLink" | "Junction", target: string): void;
+  createHardLink(path: string, file: string): void;
   setTimes(path: string, times: FileSystemTimes): void;
   setAttributes(path: string, attributes: number): void;
   /** Roots of the drives: ["C:\\"]. */

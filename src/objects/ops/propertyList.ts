@@ -187,6 +187,7 @@ const exceptionOrder = [
 ];
 
 const declaredOrders: ReadonlyMap<string, string> = new Map([
+  ["System.IO.DirectoryInfo", "Name FullName Parent Exists Root"],
   [
     "System.ServiceProcess.ServiceController",
     "CanPauseAndContinue CanShutdown CanStop DisplayName DependentServices MachineName ServiceName ServicesDependedOn " +

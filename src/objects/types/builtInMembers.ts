@@ -1,6 +1,7 @@
 import { edition } from "../model/ambient.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
+import { fileSystem } from "../model/FileSystem.ts";
 import type { FileSystemInfo } from "../model/FileSystemInfo.ts";
 import { JobObject } from "../model/JobObject.ts";
 import { ListObject } from "../model/ListObject.ts";
@@ -123,14 +124,14 @@ function dateTimeText(target: unknown): string {
   return `${call(target, "ToLongDateString")} ${call(target, "ToLongTimeString")}`;
 }
 
-function mode(target: unknown): string {
+/** What stands for a link in place of "d" or "-"; Windows PowerShell has a sixth place for reparse points instead. */
+function mode(target: unknown, showsHardLinks: boolean): string {
   const entry = (target as FileSystemInfo).entry;
   if (!entry) return edition() === "Core" ? "-----" : "------";
   const flag = (bit: number, letter: string) => (entry.attributes & bit ? letter : "-");
-  const first = entry.attributes & 0x400 ? "l" : flag(0x10, "d");
-  const letters = first + flag(0x20, "a") + flag(1, "r") + flag(2, "h") + flag(4, "s");
-  // Windows PowerShell has a sixth place, for reparse points.
-  return edition() === "Core" ? letters : letters + (entry.attributes & 0x400 ? "l" : "-");
+  const [kind, rest] = [flag(0x10, "d"), flag(0x20, "a") + flag(1, "r") + flag(2, "h") + flag(4, "s")];
+  if (edition() === "Desktop") return kind + rest + flag(0x400, "l");
+  return (showsHardLinks && entry.link?.type === "HardLink" ? "l" : entry.attributes & 0x400 ? "l" : kind) + rest;
 }
 
 function baseName(target: unknown): string {
@@ -145,25 +146,35 @@ const versionInfo = script(
   (target) => emptyVersionInfo((target as FileSystemInfo).path),
 );
 
-/** In Windows PowerShell a file has a list of the names that share its content: none of them here. */
+/** In Windows PowerShell a list: what a link leads to, or the other names of a file that has more than one. */
 const linkTargets = property(
   "Target",
   "CodeProperty",
   "System.Collections.Generic.IEnumerable`1[[System.String, mscorlib, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089]] Target{get=GetTarget;}",
   (target) =>
-    (target as FileSystemInfo).isDirectory
-      ? null
-      : new ListObject(typeByName("System.Collections.Generic.List[System.String]"), []),
+    new ListObject(typeByName("System.Collections.Generic.List[System.String]"), [
+      ...((target as FileSystemInfo).entry?.link?.targets ?? []),
+    ]),
 );
 
+function linkType(target: unknown): string | null {
+  return (target as FileSystemInfo).entry?.link?.type ?? null;
+}
+
+/** The full path of a link's target; of anything else its own. */
+function resolvedTarget(target: unknown): string {
+  const { entry, path } = target as FileSystemInfo;
+  return entry && (entry.attributes & 0x400) !== 0 ? fileSystem().finalPath(path) : path;
+}
+
 const fileSystemMembers = (baseNameBody: string, more: readonly PSMemberInfo[] = []): PSMemberInfo[] => [
-  code("Mode", mode),
-  code("ModeWithoutHardLink", mode),
+  code("Mode", (target) => mode(target, true)),
+  code("ModeWithoutHardLink", (target) => mode(target, false)),
   ...more,
   script("BaseName", baseNameBody, baseName),
-  code("ResolvedTarget", (target) => (target as FileSystemInfo).path),
+  code("ResolvedTarget", resolvedTarget),
   edition() === "Core" ? new PSAliasProperty("Target", "LinkTarget") : linkTargets,
-  property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", () => null),
+  property("LinkType", "CodeProperty", "System.String LinkType{get=GetLinkType;}", linkType),
 ];
 
 const fileBaseName =

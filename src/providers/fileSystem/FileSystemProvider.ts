@@ -14,7 +14,7 @@ import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import { startProgram } from "../machine/startProgram.ts";
 import { ProviderBase } from "../ProviderBase.ts";
-import { clrError } from "../providerErrors.ts";
+import { clrError, errorOfException } from "../providerErrors.ts";
 import { copyFileSystemItem } from "./copyItem.ts";
 import { clearFile, openFileWriter, readFile } from "./fileContent.ts";
 import { clearFileProperty, getFileProperty, setFileProperty } from "./fileProperty.ts";
@@ -66,6 +66,14 @@ export class FileSystemProvider extends ProviderBase {
     return this.isContainer(path) && this.files.list(path).length > 0;
   }
 
+  override isLink(path: string): boolean {
+    return ((this.files.entry(path)?.attributes ?? 0) & fileAttributes.reparsePoint) !== 0;
+  }
+
+  override finalPath(path: string): string {
+    return this.files.finalPath(path);
+  }
+
   /** Whether a listing leaves the entry out unless -Force is given. */
   isHidden(entry: FileSystemEntry): boolean {
     return (
@@ -105,9 +113,17 @@ export class FileSystemProvider extends ProviderBase {
       if (isListed(entry)) context.write(fileSystemInfo(entry), entry.path, false);
       return;
     }
-    for (const child of [...this.files.list(path)].sort(compareListed)) {
+    for (const child of this.#opened(path).sort(compareListed)) {
       context.cmdlet.checkStop();
       if (isListed(child)) context.write(fileSystemInfo(child, true), child.path, child.isDirectory);
+    }
+  }
+
+  #opened(path: string): FileSystemEntry[] {
+    try {
+      return [...this.files.list(path)];
+    } catch (thrown) {
+      throw errorOfException("DirIOError", "ReadError", thrown, path);
     }
   }
 

@@ -18,6 +18,7 @@ import {
 import path from "node:path";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { Clock } from "../../base/Clock.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
 import {
   fileAttributes,
   type NamedStreams,
@@ -122,6 +123,16 @@ export class HostVolume implements Volume {
     mkdirSync(target);
     this.#touch(target);
     this.#touchFolderOf(target);
+  }
+
+  readonly hasLinks = false;
+
+  createLink(): void {
+    throw notModelled("A link in a folder of the host");
+  }
+
+  createHardLink(): void {
+    throw notModelled("A link in a folder of the host");
   }
 
   remove(names: VolumePath): void {

@@ -5,14 +5,23 @@ import {
   type NamedStreams,
   type Volume,
   type VolumeEntry,
+  type VolumeLink,
   type VolumePath,
   type VolumeTimes,
 } from "./Volume.ts";
 
 interface MemoryNode {
   name: string;
+  parent: MemoryNode | null;
   /** Null for a file. */
   readonly children: CaseInsensitiveMap<MemoryNode> | null;
+  readonly link: VolumeLink | undefined;
+  readonly data: MemoryData;
+}
+
+/** What all hard links to a file have in common. */
+interface MemoryData {
+  readonly nodes: Set<MemoryNode>;
   /** The content; its buffer may have room for more behind it. */
   bytes: Uint8Array;
   creationTime: number;
@@ -54,12 +63,12 @@ export class MemoryVolume implements Volume {
   }
 
   read(path: VolumePath, limit?: number): Uint8Array {
-    const { bytes } = this.#get(path);
+    const { bytes } = this.#get(path).data;
     return limit === undefined ? bytes : bytes.subarray(0, limit);
   }
 
   write(path: VolumePath, bytes: Uint8Array): void {
-    const existing = this.#find(path);
+    const existing = this.#find(path)?.data;
     const grown = this.#used + bytes.length - (existing?.bytes.length ?? 0);
     if (grown > this.#limit) throw new RangeError("The memory drive is full.");
     this.#used = grown;
@@ -70,12 +79,12 @@ export class MemoryVolume implements Volume {
       return;
     }
     const node = this.#node(path[path.length - 1], false);
-    node.bytes = new Uint8Array(bytes);
+    node.data.bytes = new Uint8Array(bytes);
     this.#attach(path, node);
   }
 
   append(path: VolumePath, bytes: Uint8Array): void {
-    const node = this.#get(path);
+    const node = this.#get(path).data;
     if (this.#used + bytes.length > this.#limit) throw new RangeError("The memory drive is full.");
     this.#used += bytes.length;
     const start = node.bytes.length;
@@ -95,8 +104,21 @@ export class MemoryVolume implements Volume {
     this.#attach(path, this.#node(path[path.length - 1], true));
   }
 
+  hasLinks = false;
+
+  createLink(path: VolumePath, link: VolumeLink, isDirectory: boolean): void {
+    this.hasLinks = true;
+    const node = this.#node(path[path.length - 1], isDirectory, { link });
+    node.data.attributes |= fileAttributes.reparsePoint;
+    this.#attach(path, node);
+  }
+
+  createHardLink(path: VolumePath, file: VolumePath): void {
+    this.#attach(path, this.#node(path[path.length - 1], false, { data: this.#get(file).data }));
+  }
+
   remove(path: VolumePath): void {
-    this.#used -= sizeOf(this.#get(path));
+    this.#used -= dropped(this.#get(path));
     this.#detach(path);
   }
 
@@ -108,18 +130,18 @@ export class MemoryVolume implements Volume {
   }
 
   setTimes(path: VolumePath, times: VolumeTimes): void {
-    const node = this.#get(path);
+    const node = this.#get(path).data;
     node.creationTime = times.creationTime ?? node.creationTime;
     node.lastWriteTime = times.lastWriteTime ?? node.lastWriteTime;
     node.lastAccessTime = times.lastAccessTime ?? node.lastAccessTime;
   }
 
   setAttributes(path: VolumePath, attributes: number): void {
-    this.#get(path).attributes = attributes;
+    this.#get(path).data.attributes = attributes;
   }
 
   streams(path: VolumePath): NamedStreams {
-    const node = this.#get(path);
+    const node = this.#get(path).data;
     node.streams ??= new CaseInsensitiveMap();
     return node.streams;
   }
@@ -142,20 +164,31 @@ export class MemoryVolume implements Volume {
   #attach(path: VolumePath, node: MemoryNode): void {
     const parent = this.#get(path.slice(0, -1));
     parent.children?.set(node.name, node);
-    parent.lastWriteTime = this.#clock.now();
+    node.parent = parent;
+    parent.data.lastWriteTime = this.#clock.now();
   }
 
   #detach(path: VolumePath): void {
     const parent = this.#get(path.slice(0, -1));
     parent.children?.delete(path[path.length - 1]);
-    parent.lastWriteTime = this.#clock.now();
+    parent.data.lastWriteTime = this.#clock.now();
   }
 
-  #node(name: string, isDirectory: boolean): MemoryNode {
+  #node(
+    name: string,
+    isDirectory: boolean,
+    { link, data }: { readonly link?: VolumeLink; readonly data?: MemoryData } = {},
+  ): MemoryNode {
+    const children = isDirectory ? new CaseInsensitiveMap<MemoryNode>() : null;
+    const node = { name, parent: null, children, link, data: data ?? this.#data(isDirectory) };
+    node.data.nodes.add(node);
+    return node;
+  }
+
+  #data(isDirectory: boolean): MemoryData {
     const now = this.#clock.now();
     return {
-      name,
-      children: isDirectory ? new CaseInsensitiveMap() : null,
+      nodes: new Set(),
       bytes: new Uint8Array(0),
       creationTime: now,
       lastWriteTime: now,
@@ -167,19 +200,28 @@ export class MemoryVolume implements Volume {
 }
 
 function entryOf(node: MemoryNode): VolumeEntry {
+  const { data } = node;
   return {
     name: node.name,
     isDirectory: node.children !== null,
-    length: node.bytes.length,
-    creationTime: node.creationTime,
-    lastWriteTime: node.lastWriteTime,
-    lastAccessTime: node.lastAccessTime,
-    attributes: node.attributes,
+    length: data.bytes.length,
+    creationTime: data.creationTime,
+    lastWriteTime: data.lastWriteTime,
+    lastAccessTime: data.lastAccessTime,
+    attributes: data.attributes,
+    link: node.link,
+    otherPaths: data.nodes.size > 1 ? [...data.nodes].filter((each) => each !== node).map(pathOf) : undefined,
   };
 }
 
-function sizeOf(node: MemoryNode): number {
-  let size = node.bytes.length;
-  for (const child of node.children?.values() ?? []) size += sizeOf(child);
+function pathOf(node: MemoryNode): VolumePath {
+  return node.parent ? [...pathOf(node.parent), node.name] : [];
+}
+
+/** Takes the names of a file or of everything in a folder away, and tells how many bytes have none left. */
+function dropped(node: MemoryNode): number {
+  node.data.nodes.delete(node);
+  let size = node.data.nodes.size === 0 ? node.data.bytes.length : 0;
+  for (const child of node.children?.values() ?? []) size += dropped(child);
   return size;
 }

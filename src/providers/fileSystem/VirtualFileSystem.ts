@@ -1,9 +1,17 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { edition } from "../../objects/model/ambient.ts";
-import type { FileSystem, FileSystemEntry, FileSystemTimes } from "../../objects/model/FileSystem.ts";
+import type { FileSystem, FileSystemEntry, FileSystemLink, FileSystemTimes } from "../../objects/model/FileSystem.ts";
 import { type ClrException, clrException } from "../../objects/model/PSError.ts";
+import { followLinks } from "./followLinks.ts";
 import { fileAttributes, type NamedStreams, type Volume, type VolumeEntry, type VolumePath } from "./Volume.ts";
-import { fullWindowsPath, isFileName, isUncPath, joinWindowsPath, splitWindowsPath } from "./windowsPath.ts";
+import {
+  fullWindowsPath,
+  isFileName,
+  isUncPath,
+  joinWindowsPath,
+  parentWindowsPath,
+  splitWindowsPath,
+} from "./windowsPath.ts";
 
 export interface VirtualFileSystemOptions {
   readonly temporaryDirectory?: string;
@@ -45,6 +53,12 @@ export class VirtualFileSystem implements FileSystem {
     return found && this.#entryAt(found);
   }
 
+  finalPath(path: string): string {
+    const full = this.fullPath(path);
+    const found = this.#locate(full, true);
+    return found ? joinWindowsPath({ drive: found.finalDrive, names: found.names }) : full;
+  }
+
   list(path: string): readonly FileSystemEntry[] {
     const found = this.#directory(path);
     return found.volume
@@ -54,16 +68,14 @@ export class VirtualFileSystem implements FileSystem {
   }
 
   readBytes(path: string, limit?: number): Uint8Array {
-    const found = this.#need(path);
-    const entry = found.volume.entry(found.names);
-    if (!entry) throw this.#missing(this.fullPath(path));
-    if (entry.isDirectory) throw accessDenied(this.fullPath(path));
+    const found = this.#existing(path, true);
+    if (found.volume.entry(found.names)?.isDirectory) throw accessDenied(this.fullPath(path));
     return found.volume.read(found.names, limit);
   }
 
   writeBytes(path: string, bytes: Uint8Array): void {
     const full = this.fullPath(path);
-    const found = this.#newFile(full);
+    const found = this.#newFile(full, true);
     const entry = found.volume.entry(found.names);
     if (entry?.isDirectory) throw accessDenied(full);
     if (entry && (entry.attributes & fileAttributes.readOnly) !== 0) throw accessDenied(full);
@@ -73,7 +85,7 @@ export class VirtualFileSystem implements FileSystem {
   appendBytes(path: string, bytes: Uint8Array): void {
     if (!this.entry(path)) return this.writeBytes(path, bytes);
     const full = this.fullPath(path);
-    const found = this.#need(path);
+    const found = this.#existing(path, true);
     const entry = found.volume.entry(found.names);
     if (entry?.isDirectory || ((entry?.attributes ?? 0) & fileAttributes.readOnly) !== 0) throw accessDenied(full);
     guarded(full, () => found.volume.append(found.names, bytes));
@@ -82,16 +94,16 @@ export class VirtualFileSystem implements FileSystem {
   createDirectory(path: string): void {
     const full = this.fullPath(path);
     const { drive, names } = splitWindowsPath(full);
-    const volume = this.#volumes.get(drive);
-    if (!volume || isUncPath(full)) throw missingPart(full);
+    if (!this.#volumes.get(drive) || isUncPath(full)) throw missingPart(full);
     for (let count = 1; count <= names.length; count++) {
-      const upTo = names.slice(0, count);
-      const entry = volume.entry(upTo);
+      const upTo = joinWindowsPath({ drive, names: names.slice(0, count) });
+      const found = this.#need(upTo, true);
+      const entry = found.volume.entry(found.names);
       if (entry?.isDirectory) continue;
-      if (entry && count === names.length) throw cannotCreate(joinWindowsPath({ drive, names: upTo }));
+      if (entry && count === names.length) throw cannotCreate(upTo);
       if (entry) throw missingPart(full);
-      this.#checkName(upTo[count - 1], full);
-      guarded(full, () => volume.createDirectory(upTo));
+      this.#checkName(names[count - 1], full);
+      guarded(full, () => found.volume.createDirectory(found.names));
     }
   }
 
@@ -101,7 +113,8 @@ export class VirtualFileSystem implements FileSystem {
     const entry = found.volume.entry(found.names);
     if (!entry) throw this.#missing(full);
     if (found.names.length === 0) throw accessDenied(full);
-    if (entry.isDirectory && !recursive && found.volume.list(found.names).length > 0) throw notEmpty(full, this.#look);
+    if (entry.isDirectory && !entry.link && !recursive && found.volume.list(found.names).length > 0)
+      throw notEmpty(full, this.#look);
     if ((entry.attributes & fileAttributes.readOnly) !== 0) throw accessDenied(full);
     found.volume.remove(found.names);
   }
@@ -125,7 +138,7 @@ export class VirtualFileSystem implements FileSystem {
 
   copyFile(from: string, to: string, overwrite: boolean): void {
     const bytes = this.readBytes(from);
-    const source = this.entry(from);
+    const source = this.entry(this.finalPath(from));
     const existing = this.entry(to);
     if (existing?.isDirectory) throw targetIsDirectory(this.fullPath(to));
     if (existing && !overwrite)
@@ -137,6 +150,23 @@ export class VirtualFileSystem implements FileSystem {
     for (const [name, content] of this.streams(from)) streams.set(name, content);
   }
 
+  createLink(path: string, type: "SymbolicLink" | "Junction", target: string): void {
+    const full = this.fullPath(path);
+    const found = this.#newFile(full);
+    const whole = isUncPath(target) ? target : fullWindowsPath(target, parentWindowsPath(full) ?? full);
+    const isDirectory = type === "Junction" || (this.entry(this.finalPath(whole))?.isDirectory ?? false);
+    guarded(full, () => found.volume.createLink(found.names, { type, target }, isDirectory));
+  }
+
+  createHardLink(path: string, file: string): void {
+    const full = this.fullPath(path);
+    const found = this.#newFile(full);
+    const source = this.#existing(file, true);
+    if (source.volume !== found.volume)
+      throw clrException("System.IO.IOException", "The system cannot move the file to a different disk drive.");
+    guarded(full, () => found.volume.createHardLink(found.names, source.names));
+  }
+
   setTimes(path: string, times: FileSystemTimes): void {
     const found = this.#existing(path);
     found.volume.setTimes(found.names, times);
@@ -145,14 +175,14 @@ export class VirtualFileSystem implements FileSystem {
   setAttributes(path: string, attributes: number): void {
     const found = this.#existing(path);
     const settable = fileAttributes.readOnly | fileAttributes.hidden | fileAttributes.system | fileAttributes.archive;
-    const isDirectory = found.volume.entry(found.names)?.isDirectory ?? false;
-    const kept = (attributes & settable) | (isDirectory ? fileAttributes.directory : 0);
+    const own = fileAttributes.directory | fileAttributes.reparsePoint;
+    const kept = (attributes & settable) | ((found.volume.entry(found.names)?.attributes ?? 0) & own);
     found.volume.setAttributes(found.names, kept === 0 ? fileAttributes.normal : kept);
   }
 
   /** The named streams of a file or folder that is there, to read and to change. */
   streams(path: string): NamedStreams {
-    const found = this.#existing(path);
+    const found = this.#existing(path, true);
     return found.volume.streams(found.names);
   }
 
@@ -171,36 +201,44 @@ export class VirtualFileSystem implements FileSystem {
     return volume ? { used: volume.usedBytes, free: volume.totalBytes - volume.usedBytes } : null;
   }
 
-  #locate(full: string): Place | null {
+  #locate(full: string, followsLast = false): Place | null {
     if (isUncPath(full)) return null;
-    const { drive, names } = splitWindowsPath(full);
-    const volume = this.#volumes.get(drive);
-    return volume ? { drive, volume, names, spelled: names } : null;
+    const path = splitWindowsPath(full);
+    const found = followLinks(this.#volumes, path, followsLast);
+    return (
+      found && {
+        drive: path.drive,
+        finalDrive: found.drive,
+        volume: found.volume,
+        names: found.names,
+        spelled: path.names,
+      }
+    );
   }
 
   #entryAt(place: Place): FileSystemEntry | null {
     const entry = place.volume.entry(place.names);
     if (!entry) return null;
-    const spelled = place.names.length === 0 ? [] : [...place.names.slice(0, -1), entry.name];
+    const spelled = place.spelled.length === 0 ? [] : [...place.spelled.slice(0, -1), entry.name];
     return fileSystemEntry(place.drive, spelled, entry, this.#look);
   }
 
   /** The place of a path whose drive is there. */
-  #need(path: string): Place {
+  #need(path: string, followsLast = false): Place {
     const full = this.fullPath(path);
-    const found = this.#locate(full);
+    const found = this.#locate(full, followsLast);
     if (!found) throw missingPart(full);
     return found;
   }
 
-  #existing(path: string): Place {
-    const found = this.#need(path);
+  #existing(path: string, followsLast = false): Place {
+    const found = this.#need(path, followsLast);
     if (!found.volume.entry(found.names)) throw this.#missing(this.fullPath(path));
     return found;
   }
 
   #directory(path: string): Place {
-    const found = this.#need(path);
+    const found = this.#need(path, true);
     const entry = found.volume.entry(found.names);
     if (!entry) throw missingPart(this.fullPath(path));
     if (!entry.isDirectory) throw clrException("System.IO.IOException", invalidDirectoryText(this.fullPath(path)));
@@ -208,8 +246,8 @@ export class VirtualFileSystem implements FileSystem {
   }
 
   /** A place to write to: the folder is there and the name may be used. */
-  #newFile(full: string): Place {
-    const found = this.#locate(full);
+  #newFile(full: string, followsLast = false): Place {
+    const found = this.#locate(full, followsLast);
     if (!found) throw missingPart(full);
     if (found.names.length === 0) throw accessDenied(full);
     if (found.volume.entry(found.names.slice(0, -1))?.isDirectory !== true) throw missingPart(full);
@@ -233,6 +271,8 @@ export class VirtualFileSystem implements FileSystem {
 
 interface Place {
   readonly drive: string;
+  /** The drive that the links on the path lead to. */
+  readonly finalDrive: string;
   readonly volume: Volume;
   readonly names: VolumePath;
   readonly spelled: VolumePath;
@@ -252,7 +292,13 @@ function fileSystemEntry(
     lastWriteTime: entry.lastWriteTime,
     lastAccessTime: entry.lastAccessTime,
     attributes: look === "Windows" ? entry.attributes : unixAttributes(entry),
+    link: linkOf(drive, entry),
   };
+}
+
+function linkOf(drive: string, { link, otherPaths }: VolumeEntry): FileSystemLink | undefined {
+  if (link) return { type: link.type, targets: [link.target] };
+  return otherPaths && { type: "HardLink", targets: otherPaths.map((names) => joinWindowsPath({ drive, names })) };
 }
 
 /** What .NET shows of a Unix file: no archive bit, and names that start with a dot are hidden. */

@@ -3,6 +3,12 @@ import type { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 /** The named streams that a file has besides its content, in the order in which they were made. */
 export type NamedStreams = CaseInsensitiveMap<Uint8Array>;
 
+/** A name that leads elsewhere. The target is a path as it was written; a relative one begins in the link's folder. */
+export interface VolumeLink {
+  readonly type: "SymbolicLink" | "Junction";
+  readonly target: string;
+}
+
 /** What one drive's storage says of a file or folder. Times are milliseconds since 1970. */
 export interface VolumeEntry {
   /** The name as it is spelled in its folder; "" for the root. */
@@ -14,6 +20,9 @@ export interface VolumeEntry {
   readonly lastAccessTime: number;
   /** The number of a FileAttributes value. */
   readonly attributes: number;
+  readonly link?: VolumeLink | undefined;
+  /** Where a file stands besides: its hard links. */
+  readonly otherPaths?: readonly VolumePath[] | undefined;
 }
 
 export interface VolumeTimes {
@@ -40,6 +49,12 @@ export interface Volume {
   /** Adds to the end of a file that is there. */
   append(path: VolumePath, bytes: Uint8Array): void;
   createDirectory(path: VolumePath): void;
+  /** Whether there ever was a link, so that paths have to be followed. */
+  readonly hasLinks: boolean;
+  /** Makes a link under a free name; a folder's kind of link where what it leads to is one. */
+  createLink(path: VolumePath, link: VolumeLink, isDirectory: boolean): void;
+  /** Gives a file one more name. */
+  createHardLink(path: VolumePath, file: VolumePath): void;
   /** Deletes a file, or a folder with all that is in it. */
   remove(path: VolumePath): void;
   /** Moves to a path that is free. */

@@ -48,7 +48,7 @@ export function writeStreams(
   context: ProviderContext,
 ): void {
   for (const { name, length } of streamsNamed(provider, path, names, context)) {
-    const item = new PropertyBag("Microsoft.PowerShell.Commands.AlternateStreamData", {
+    const item = new PropertyBag("System.Management.Automation.Internal.AlternateStreamData", {
       FileName: path,
       Stream: name,
       Length: BigInt(length),

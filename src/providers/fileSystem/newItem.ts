@@ -1,14 +1,15 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import { Encoding } from "../../objects/model/Encoding.ts";
+import type { FileSystemLink } from "../../objects/model/FileSystem.ts";
 import { ClrException } from "../../objects/model/PSError.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
-import { notModelled } from "../../objects/model/runtimeError.ts";
 import { TypedArray } from "../../objects/model/TypedArray.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { bytesOfText } from "../content/fileText.ts";
 import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
 import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import { linkTypeOf, newLink } from "./newLink.ts";
 
 /** New-Item on a file drive. Failures are reported, not thrown, except for a type that there is not. */
 export function newFileSystemItem(
@@ -18,27 +19,21 @@ export function newFileSystemItem(
   value: unknown,
   context: ProviderContext,
 ): void {
-  switch (kindOf(itemType)) {
-    case "directory":
-      newDirectory(provider, path, context);
-      break;
-    case "file":
-      newFile(provider, path, value, context);
-      break;
-    case "link":
-      throw notModelled(`New-Item -ItemType ${itemType}`);
-    default:
-      throw argumentError(
-        'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.',
-      );
-  }
+  const kind = kindOf(itemType);
+  if (kind === "directory") newDirectory(provider, path, context);
+  else if (kind === "file") newFile(provider, path, value, context);
+  else if (kind !== null) newLink(provider, path, kind, value, context);
+  else
+    throw argumentError(
+      'The type is not a known type for the file system. Only "file","directory" or "symboliclink" can be specified.',
+    );
 }
 
-function kindOf(itemType: string | undefined): "file" | "directory" | "link" | null {
+function kindOf(itemType: string | undefined): "file" | "directory" | FileSystemLink["type"] | null {
   const type = itemType?.toLowerCase() ?? "";
   if (type === "" || "file".startsWith(type) || "leaf".startsWith(type)) return "file";
   if ("directory".startsWith(type) || "container".startsWith(type)) return "directory";
-  return ["symboliclink", "junction", "hardlink"].some((link) => link.startsWith(type)) ? "link" : null;
+  return linkTypeOf(itemType);
 }
 
 function newDirectory(provider: FileSystemProvider, path: string, context: ProviderContext): void {

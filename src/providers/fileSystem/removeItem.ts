@@ -27,7 +27,8 @@ function remove(
 ): boolean {
   context.cmdlet.checkStop();
   if (!context.cmdlet.shouldProcess(entry.path, entry.isDirectory ? "Remove Directory" : "Remove File")) return false;
-  if (entry.isDirectory && recurse) {
+  const isLink = (entry.attributes & fileAttributes.reparsePoint) !== 0;
+  if (entry.isDirectory && recurse && !isLink) {
     let isEmpty = true;
     for (const child of provider.listed(entry.path, true)) isEmpty = remove(provider, child, true, context) && isEmpty;
     if (!isEmpty) {

@@ -1,6 +1,6 @@
 import { propertyBagType } from "../model/PropertyBag.ts";
 
-export default propertyBagType("Microsoft.PowerShell.Commands.AlternateStreamData", [
+export default propertyBagType("System.Management.Automation.Internal.AlternateStreamData", [
   "string FileName {get;set;}",
   "string Stream {get;set;}",
   "long Length {get;set;}",

@@ -1,0 +1,125 @@
+import type { ProviderContext } from "../../command/Provider.ts";
+import { edition } from "../../objects/model/ambient.ts";
+import type { FileSystemLink } from "../../objects/model/FileSystem.ts";
+import { PSError } from "../../objects/model/PSError.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { providersOf } from "../itemCommand.ts";
+import { clrError, pathNotFound } from "../providerErrors.ts";
+import { type FileSystemProvider, fileSystemInfo } from "./FileSystemProvider.ts";
+import { writeError } from "./newItem.ts";
+
+type LinkType = FileSystemLink["type"];
+
+const linkTypes = ["SymbolicLink", "Junction", "HardLink"] as const;
+
+/** The kind of link that -ItemType begins to name; null for anything else. */
+export function linkTypeOf(itemType: string | undefined): LinkType | null {
+  const type = itemType?.toLowerCase() ?? "";
+  return type === "" ? null : (linkTypes.find((link) => link.toLowerCase().startsWith(type)) ?? null);
+}
+
+/** A link to nothing; the path is told as it was written. */
+export function noLinkTarget(path: string): PSError {
+  const text = `Link '${path}' cannot be created because the target Value was not specified.`;
+  return clrError("ArgumentNull", "InvalidArgument", "System.Management.Automation.PSArgumentNullException", text);
+}
+
+const actions: Record<LinkType, string> = {
+  SymbolicLink: "Create Symbolic Link",
+  Junction: "Create Junction",
+  HardLink: "Create Hard Link",
+};
+
+/** New-Item of a link to what the value names. Symbolic links keep a relative target as it is written. */
+export function newLink(
+  provider: FileSystemProvider,
+  path: string,
+  type: LinkType,
+  value: unknown,
+  context: ProviderContext,
+): void {
+  const { cmdlet } = context;
+  const written = toText(unwrap(value));
+  if (!cmdlet.shouldProcess(`Destination: ${path}`, actions[type])) return;
+  const target = targetOf(provider, path, type, written, context);
+  if (target instanceof PSError) return cmdlet.error(target);
+  const problem = freePath(provider, path, target, context);
+  if (problem) return cmdlet.error(problem);
+  try {
+    if (context.force) provider.files.createDirectory(provider.parent(path));
+    if (type === "HardLink") provider.files.createHardLink(path, target.full);
+    else provider.files.createLink(path, type, type === "Junction" ? target.full : target.shown);
+  } catch (thrown) {
+    cmdlet.error(writeError("NewItemIOError", "NewItemUnauthorizedAccessError", thrown, path));
+    return;
+  }
+  const entry = provider.files.entry(path);
+  if (entry) context.write(fileSystemInfo(entry), entry.path, entry.isDirectory);
+}
+
+interface Target {
+  /** As the link keeps it. */
+  readonly shown: string;
+  readonly full: string;
+}
+
+/** What a link leads to; all but the symbolic links of PowerShell 7 need it to be there. */
+function targetOf(
+  provider: FileSystemProvider,
+  path: string,
+  type: LinkType,
+  written: string,
+  { cmdlet }: ProviderContext,
+): Target | PSError {
+  const isAbsolute = /^(?:[A-Za-z]:[\\/]|[\\/]{2})/.test(written);
+  if (type === "Junction" && edition() === "Core" && !isAbsolute) {
+    const text = "Creating a junction requires an absolute path for the target.";
+    return clrError("NotAbsolutePath", "InvalidArgument", "System.ArgumentException", text, written);
+  }
+  const beginsInLink = type === "SymbolicLink" && edition() === "Core" && !isAbsolute;
+  const full = beginsInLink
+    ? provider.files.fullPath(`${provider.parent(path)}\\${written}`)
+    : providersOf(cmdlet).unresolved(written).path;
+  const target = { shown: written.replaceAll("/", "\\"), full };
+  const entry = provider.files.entry(provider.files.finalPath(full));
+  if (!entry && edition() === "Desktop") return pathNotFound(written);
+  if (type === "SymbolicLink") return target;
+  if (!entry) {
+    const text = `Could not find item ${full}.`;
+    return clrError("ItemNotFound", "ObjectNotFound", "System.Management.Automation.ItemNotFoundException", text, full);
+  }
+  if (type === "HardLink" && entry.isDirectory) return wrongKind("ItemNotFile", "file", full);
+  if (type === "Junction" && !entry.isDirectory) return wrongKind("ItemNotDirectory", "directory", full);
+  return target;
+}
+
+/** Makes room for the link where -Force says so: what stands there goes, unless it has something in it. */
+function freePath(
+  provider: FileSystemProvider,
+  path: string,
+  target: Target,
+  { force }: ProviderContext,
+): PSError | null {
+  const existing = provider.files.entry(path);
+  if (!existing) return null;
+  if (!force) {
+    const text = `Cannot create link because the path already exists: ${path}.`;
+    return clrError("SymLinkExists", "ResourceExists", "System.IO.IOException", text, path);
+  }
+  if (path.toLowerCase() === target.full.toLowerCase()) {
+    const text = "The target and path cannot be the same.";
+    return clrError("TargetIsSameAsLink", "InvalidOperation", "System.InvalidOperationException", text, path);
+  }
+  if (existing.isDirectory && !provider.isLink(path) && provider.hasChildren(path)) {
+    const text = `Directory ${path} cannot be removed because it is not empty.`;
+    return clrError("DirectoryNotEmpty", "WriteError", "System.IO.IOException", text, path);
+  }
+  provider.files.delete(path, false);
+  return null;
+}
+
+function wrongKind(id: string, kind: "file" | "directory", path: string): PSError {
+  const text = `A ${kind} is required for the operation. The item '${path}' is not a ${kind}.`;
+  return clrError(id, "InvalidOperation", "System.InvalidOperationException", text, path);
+}
