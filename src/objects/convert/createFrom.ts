@@ -3,7 +3,7 @@ import { Dictionary } from "../model/Dictionary.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import type { PSCustomObject } from "../model/PSObject.ts";
 import type { PropertyMember } from "../model/TypeMembers.ts";
-import { importerOf } from "../ops/marshal.ts";
+import { importerOfSignature } from "../ops/marshal.ts";
 import { thrownException } from "../ops/thrownException.ts";
 import { toText } from "../ops/toText.ts";
 import { defaultValue } from "../types/defaultValue.ts";
@@ -88,7 +88,7 @@ function setProperty(
   const propertyType = type.resolveSignatureType(property.signature.type);
   try {
     const converted = propertyType ? convert(value, propertyType) : value;
-    const importer = importerOf(propertyType);
+    const importer = importerOfSignature(type, property.signature.type);
     property.set?.(target, importer ? importer(converted) : converted);
   } catch (error) {
     const exception = thrownException(error);

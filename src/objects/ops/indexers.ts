@@ -2,7 +2,7 @@ import { notModelled, runtimeError } from "../model/runtimeError.ts";
 import type { MethodOverload, PropertyMember } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { prepareArguments } from "./callOverload.ts";
-import { exporterOf, importerOf } from "./marshal.ts";
+import { exporterOf } from "./marshal.ts";
 import { overloadPlan } from "./overloadPlan.ts";
 import { convertValue, propertyAccess } from "./propertyAccess.ts";
 import { selectOverload } from "./selectOverload.ts";
@@ -23,10 +23,9 @@ export function writeIndexer(target: unknown, indexes: readonly unknown[], value
     if (!indexer.signature.hasSetter) throw runtimeError("CannotIndex", [typeOf(target).name]);
     throw notModelled(`Setting [${indexer.declaringType.name}].${indexer.signature.name}`);
   }
-  const { type } = propertyAccess(indexer);
+  const { type, importValue } = propertyAccess(indexer);
   const converted = type ? convertValue(value, type) : value;
-  const importer = importerOf(type);
-  indexer.set(target, ...prepared, importer ? importer(converted) : converted);
+  indexer.set(target, ...prepared, importValue ? importValue(converted) : converted);
 }
 
 function selectIndexer(

@@ -21,6 +21,15 @@ export function importerOf(type: ClrType | null): Marshaller | null {
   return importers.get(type.name) ?? null;
 }
 
+/**
+ * The importer of a parameter or property by its type as it is written in the member's signature: what has the type of a
+ * type parameter ("void Add(T item)") is kept as the model value that it is.
+ */
+export function importerOfSignature(declaringType: ClrType, written: string): Marshaller | null {
+  if (declaringType.definition?.typeParameters?.includes(written)) return null;
+  return importerOf(declaringType.resolveSignatureType(written));
+}
+
 /** From what code of a member declared with the type gives to a model value; null where nothing has to be done. */
 export function exporterOf(type: ClrType | null): Marshaller | null {
   if (!type) return null;

@@ -2,7 +2,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import type { ParameterSignature } from "../model/MethodSignature.ts";
 import type { MethodOverload } from "../model/TypeMembers.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { exporterOf, importerOf, type Marshaller } from "./marshal.ts";
+import { exporterOf, importerOfSignature, type Marshaller } from "./marshal.ts";
 
 export interface ParameterPlan {
   readonly signature: ParameterSignature;
@@ -73,7 +73,7 @@ function planParameter(signature: ParameterSignature, written: string, declaring
     type,
     isOpen,
     isOpenArray: isOpen && /\[\]$/.test(written),
-    importValue: signature.isRef || signature.isParams ? (signature.isRef ? null : importerOf(type)) : importerOf(type),
+    importValue: signature.isRef || isOpen ? null : importerOfSignature(declaringType, written),
   };
 }
 

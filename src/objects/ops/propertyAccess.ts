@@ -7,7 +7,7 @@ import { notModelled, runtimeError } from "../model/runtimeError.ts";
 import type { PropertyMember } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { defaultValue } from "../types/defaultValue.ts";
-import { exporterOf, importerOf, type Marshaller } from "./marshal.ts";
+import { exporterOf, importerOfSignature, type Marshaller } from "./marshal.ts";
 import { thrownException } from "./thrownException.ts";
 
 /** A .NET property with its code and marshalling, worked out once. */
@@ -39,7 +39,7 @@ function makeAccess(member: PropertyMember): PropertyAccess {
   return {
     member,
     type,
-    importValue: importerOf(type),
+    importValue: importerOfSignature(member.declaringType, member.signature.type),
     getOrThrow,
     get: (target) => {
       try {
