@@ -3,8 +3,6 @@ import { BoundMember } from "../../objects/model/BoundMember.ts";
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { ClrType } from "../../objects/model/ClrType.ts";
 import { currentCulture } from "../../objects/model/CultureInfo.ts";
-import { DateTime } from "../../objects/model/DateTime.ts";
-import { DateTimeOffset } from "../../objects/model/DateTimeOffset.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { deserializedText } from "../../objects/model/deserializedText.ts";
 import { DictionaryEntry, KeyValuePair } from "../../objects/model/KeyValuePair.ts";
@@ -15,6 +13,7 @@ import { PSCustomObject, PSObject, unwrap } from "../../objects/model/PSObject.t
 import { TypedArray } from "../../objects/model/TypedArray.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
 import { XmlNode } from "../../objects/model/XmlNode.ts";
+import { cultureText } from "../../objects/ops/cultureText.ts";
 import { dictionaryEntries } from "../../objects/ops/dictionaryEntries.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { memberInfoText, memberText } from "../../objects/ops/memberText.ts";
@@ -142,6 +141,5 @@ function objectText(value: unknown): string {
   if (value instanceof Double || value instanceof Single)
     return formatNumber(value, value instanceof Double ? "G15" : "G7", currentCulture().name);
   if (value instanceof ClrType) return value.name;
-  if (value instanceof DateTime || value instanceof DateTimeOffset) return formattedText(value, "") ?? "";
-  return toText(value);
+  return cultureText(value);
 }
