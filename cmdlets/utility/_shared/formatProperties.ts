@@ -15,12 +15,10 @@ export const wideKeys: readonly PropertyKey[] = [formatString];
 export const customKeys: readonly PropertyKey[] = [depth];
 export const groupKeys: readonly PropertyKey[] = [formatString, label];
 
-/** The -Property argument of a Format-* cmdlet; null where it asks for nothing. */
+/** The -Property argument of a Format-* cmdlet; null where there is none. */
 export function formatProperties(argument: unknown, keys: readonly PropertyKey[]): RequestedProperty[] | null {
-  const values = (Array.isArray(argument) ? argument : [argument]).filter(
-    (value) => value !== null && value !== undefined,
-  );
-  return values.length === 0 ? null : values.map((value) => formatProperty(value, keys));
+  if (argument === null || argument === undefined) return null;
+  return (Array.isArray(argument) ? argument : [argument]).map((value) => formatProperty(value, keys));
 }
 
 /** One name, script block or hashtable. */

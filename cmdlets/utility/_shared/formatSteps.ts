@@ -12,7 +12,7 @@ export function formatSteps(cmdlet: CmdletContext, read: () => FormatRequest): C
   return {
     begin() {
       const request = read();
-      if (request.properties && request.view) {
+      if (request.properties?.length && request.view) {
         const text = "Cmdlet parameters View and Property are mutually exclusive.";
         throw formatError("FormatCannotSpecifyViewAndProperty", text, "System.IO.InvalidDataException");
       }

@@ -12,12 +12,12 @@ export class ListLayout {
     readonly metric: CellMetric,
   ) {}
 
-  /** Lines of one object; none where not even one cell is left for a value. */
+  /** Lines of one object; none where not even one cell is left for a label and one for a value. */
   lines(fields: readonly { readonly label: string; readonly value: string }[]): string[] {
+    if (this.width < colon.length + 2) return [];
     let labelWidth = 0;
     for (const { label } of fields) labelWidth = Math.max(labelWidth, this.metric.width(label));
     labelWidth = Math.min(labelWidth, this.width - colon.length - 1);
-    if (labelWidth <= 0) return [];
     const valueWidth = this.width - colon.length - labelWidth;
     const indent = blanks(labelWidth + colon.length);
     const lines: string[] = [];

@@ -1,3 +1,4 @@
+import { psError } from "../../objects/model/PSError.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
 import type { View, ViewKind } from "../views/View.ts";
@@ -17,6 +18,11 @@ const tablePropertyLimit = 4;
 /** Decides at the first object of a document how all of its objects look. */
 export function chooseShape(first: unknown, typeNames: readonly string[], reader: ValueReader): ObjectShape {
   const { request } = reader;
+  // An array without elements asks for a list of columns that .NET's code then does not find.
+  if (request.properties?.length === 0) {
+    const exception = "System.NullReferenceException";
+    throw psError(exception, "NotSpecified", "Object reference not set to an instance of an object.", { exception });
+  }
   if (request.kind !== null && request.view) {
     const named = viewTable().viewFor(typeNames, request.kind, request.view);
     if (!named) throw viewNotFound(request.view, request.kind, typeOf(unwrap(first)).name);
