@@ -1,11 +1,11 @@
 import { bindingError } from "../binding/bindingError.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { StreamRecord } from "../objects/model/StreamRecord.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "./Engine.ts";
 import { type ActionPreference, preference, toActionPreference } from "./preferences.ts";
-import { StreamRecord } from "./records.ts";
 import { reportError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import type { Sink, Streams } from "./Streams.ts";

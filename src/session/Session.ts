@@ -32,7 +32,6 @@ import { Frame } from "../runtime/Frame.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import { defaultLimits, type LimitMeters, Limits, type LimitValues } from "../runtime/Limits.ts";
 import { runPipeline } from "../runtime/pipeline.ts";
-import { StreamRecord } from "../runtime/records.ts";
 import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
 import { setRunningEngine } from "../runtime/runningEngine.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/signals.ts";
@@ -125,7 +124,7 @@ export class Session {
         get height() {
           return host.height;
         },
-        write: (text) => host.write(text, pen.color),
+        write: (text, color) => host.write(text, color ?? pen.color),
       }),
       {
         get screenWidth() {
@@ -213,16 +212,8 @@ export class Session {
     }
   }
 
-  /** What reaches the top is shown; records of other streams as these show them. */
+  /** What reaches the top is shown. An error of the output itself ends the script and has no place in it. */
   #write(value: unknown): void {
-    if (value instanceof StreamRecord && !value.isKept) {
-      const sinks = { Warning: "warning", Verbose: "verbose", Debug: "debug" } as const;
-      this.engine.streams[sinks[value.stream]](value);
-    } else this.#formatted(value);
-  }
-
-  /** An error of the output itself ends the script and has no place in it. */
-  #formatted(value: unknown): void {
     try {
       this.#formatter.write(value);
     } catch (thrown) {

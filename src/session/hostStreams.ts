@@ -1,8 +1,10 @@
 import type { PSHost } from "../command/PSHost.ts";
 import type { OutputFormatter } from "../format/device/OutputFormatter.ts";
 import { HostInformationMessage } from "../objects/clr/System.Management.Automation.HostInformationMessage.ts";
+import { StreamRecord } from "../objects/model/StreamRecord.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { InformationRecord, StreamRecord } from "../runtime/records.ts";
+import { valueText } from "../objects/text/valueText.ts";
+import { InformationRecord } from "../runtime/records.ts";
 import type { Streams } from "../runtime/Streams.ts";
 
 /** The colour in which formatted lines are written now; null: the screen's own. */
@@ -29,7 +31,7 @@ export function hostStreams(host: PSHost, formatter: OutputFormatter, pen: Pen):
       const data = record instanceof InformationRecord ? record.messageData : record;
       if (data instanceof HostInformationMessage) {
         host.write(`${data.message}${data.noNewLine ? "" : "\n"}`, data.foregroundColor, data.backgroundColor);
-      } else host.write(`${toText(data ?? record)}\n`);
+      } else host.write(`${valueText(data ?? record)}\n`);
     },
   };
 }

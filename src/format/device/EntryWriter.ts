@@ -1,5 +1,6 @@
 import { edition } from "../../objects/model/ambient.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { TextStream } from "../../objects/model/StreamRecord.ts";
 import { type CellMetric, stripEscapes, unitCells } from "../layout/cellMetric.ts";
 import { complexLines } from "../layout/complexLines.ts";
 import type { Ellipsis } from "../layout/cutText.ts";
@@ -40,6 +41,8 @@ export class EntryWriter {
   #table: TableLayout | null = null;
   #wide: WideLayout | null = null;
   #rows = 0;
+  /** The stream of the entry whose lines are written. */
+  #stream: TextStream | null = null;
   readonly #proseWidth: number;
 
   constructor(readonly device: LineDevice) {
@@ -54,6 +57,7 @@ export class EntryWriter {
   }
 
   write(data: FormatInfoData): void {
+    this.#stream = data instanceof FormatEntryData ? data.stream : null;
     if (data instanceof FormatEntryData && data.outOfBand) this.#outOfBand(data.entry);
     else if (data instanceof FormatEntryData) this.#entry(data);
     else if (data instanceof FormatStartData) this.#startDocument(data);
@@ -199,8 +203,8 @@ export class EntryWriter {
   }
 
   #plainLine(text: string): void {
-    if (!text.includes("\n")) this.device.writeLine(text);
-    else for (const line of splitLines(text)) this.device.writeLine(line);
+    if (!text.includes("\n")) this.device.writeLine(text, this.#stream);
+    else for (const line of splitLines(text)) this.device.writeLine(line, this.#stream);
   }
 }
 

@@ -7,7 +7,7 @@ export interface Screen {
   readonly height: number;
   /** How the screen measures text; absent: one UTF-16 unit is one cell. */
   readonly cells?: CellMetric;
-  write(text: string): void;
+  write(text: string, color?: "Yellow"): void;
 }
 
 /** A screen as a device for lines: the last column stays free, so that a full line does not break. */
@@ -20,6 +20,9 @@ export function screenDevice(screen: Screen): LineDevice {
       return screen.height;
     },
     ...(screen.cells ? { cells: screen.cells } : {}),
-    writeLine: (text) => screen.write(`${text}\n`),
+    writeLine(text, stream) {
+      if (stream) screen.write(`${stream.toUpperCase()}: ${text}\n`, "Yellow");
+      else screen.write(`${text}\n`);
+    },
   };
 }

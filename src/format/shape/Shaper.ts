@@ -1,5 +1,6 @@
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
+import { StreamRecord, type TextStream } from "../../objects/model/StreamRecord.ts";
 import { dictionaryEntries } from "../../objects/ops/dictionaryEntries.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { GroupBy } from "../views/View.ts";
@@ -86,7 +87,7 @@ export class Shaper {
     }
     const typeNames = typeNamesOf(value);
     if (!this.request.force && isOutOfBand(value, typeNames)) {
-      this.emit(new FormatEntryData(outOfBandEntry(value, typeNames, this.#reader), true));
+      this.emit(new FormatEntryData(outOfBandEntry(value, typeNames, this.#reader), true, streamOf(value)));
       return;
     }
     if (!this.#shape) {
@@ -96,11 +97,11 @@ export class Shaper {
     }
     const { view } = this.#shape;
     if (view && !this.request.force && !fits(view.types, typeNames)) {
-      this.emit(new FormatEntryData(outOfBandEntry(value, typeNames, this.#reader), true));
+      this.emit(new FormatEntryData(outOfBandEntry(value, typeNames, this.#reader), true, streamOf(value)));
       return;
     }
     this.#changeGroup(value);
-    this.emit(new FormatEntryData(this.#shape.entry(value), false));
+    this.emit(new FormatEntryData(this.#shape.entry(value), false, streamOf(value)));
     for (const error of this.#reader.takeErrors()) this.#object(error);
   }
 
@@ -135,10 +136,15 @@ export class Shaper {
     const comment = (text: string): void => this.emit(new FormatEntryData({ kind: "Text", text }, true));
     comment("The following object supports IEnumerable:");
     if (allProperties(value).length > 0)
-      this.emit(new FormatEntryData(outOfBandEntry(value, typeNamesOf(value), this.#reader), true));
+      this.emit(new FormatEntryData(outOfBandEntry(value, typeNamesOf(value), this.#reader), true, streamOf(value)));
     if (count === 0) comment("The IEnumerable contains no objects.");
     else comment(`The IEnumerable contains the following ${count === 1 ? "object" : `${count} objects`}:`);
   }
+}
+
+/** The stream along which an object came to the output, where it is one of texts. */
+function streamOf(value: unknown): TextStream | null {
+  return value instanceof StreamRecord && !value.isKept ? value.stream : null;
 }
 
 /** The property as the object spells it, or the text of the expression. */

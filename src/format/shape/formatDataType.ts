@@ -56,7 +56,8 @@ function properties(name: string): Record<string, PropertyAccess<FormatInfoData>
   }
   if (name === "FormatEntryData") {
     found["bool outOfBand {get;set;}"] = (self) => (self as FormatEntryData).outOfBand;
-    found[`System.Management.Automation.WriteStreamType${assembly} writeStream {get;set;}`] = () => "None";
+    found[`System.Management.Automation.WriteStreamType${assembly} writeStream {get;set;}`] = (self) =>
+      (self as FormatEntryData).stream ?? "None";
   }
   return found;
 }

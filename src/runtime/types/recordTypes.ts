@@ -1,13 +1,14 @@
 import { DateTime } from "../../objects/model/DateTime.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { machineFacts } from "../../objects/model/MachineFacts.ts";
+import { StreamRecord } from "../../objects/model/StreamRecord.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { toText } from "../../objects/ops/toText.ts";
-import { InformationRecord, StreamRecord } from "../records.ts";
+import { valueText } from "../../objects/text/valueText.ts";
+import { InformationRecord } from "../records.ts";
 
 export const warningRecord = defineType<StreamRecord>({
   name: "System.Management.Automation.WarningRecord",
-  constructors: { "(string message)": (message: string) => new StreamRecord("Warning", message, null) },
+  constructors: { "(string message)": (message: string) => new StreamRecord("Warning", message, null, true) },
   toText: (self) => self.message,
   properties: {
     "string FullyQualifiedWarningId {get;}": () => "",
@@ -41,7 +42,7 @@ export const informationRecord = defineType<InformationRecord>({
       new InformationRecord(data, [], source, 0),
   },
   toText: (self) =>
-    self.messageData === null || self.messageData === undefined ? self.clrType.name : toText(self.messageData),
+    self.messageData === null || self.messageData === undefined ? self.clrType.name : valueText(self.messageData),
   properties: {
     "System.Object MessageData {get;}": (self) => self.messageData,
     "string Source {get;set;}": (self) => self.source,

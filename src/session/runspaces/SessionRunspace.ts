@@ -4,10 +4,10 @@ import type { RecordedItem, Runspace, RunspaceRequest, RunspaceRun } from "../..
 import { compileText } from "../../compile/compileText.ts";
 import { ambient } from "../../objects/model/ambient.ts";
 import type { FileSystem } from "../../objects/model/FileSystem.ts";
+import { StreamRecord } from "../../objects/model/StreamRecord.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { providerServiceKey } from "../../providers/ProviderService.ts";
 import { FunctionStage } from "../../runtime/FunctionStage.ts";
-import { StreamRecord } from "../../runtime/records.ts";
 import { asPSError } from "../../runtime/reportError.ts";
 import type { Streams } from "../../runtime/Streams.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../../runtime/signals.ts";

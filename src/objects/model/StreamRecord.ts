@@ -1,0 +1,27 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { typeByName } from "./typeRegistry.ts";
+
+/** The streams whose records are texts. */
+export type TextStream = "Warning" | "Verbose" | "Debug";
+
+/** A warning, verbose or debug message on its stream. */
+export class StreamRecord extends ClrObject {
+  constructor(
+    readonly stream: TextStream,
+    readonly message: string,
+    readonly invocation: unknown,
+    /** Kept by -WarningVariable or made by a script: shown as its text alone, since it came along no stream of warnings. */
+    readonly isKept = false,
+  ) {
+    super();
+  }
+
+  kept(): StreamRecord {
+    return new StreamRecord(this.stream, this.message, this.invocation, true);
+  }
+
+  get clrType(): ClrType {
+    return typeByName(`System.Management.Automation.${this.stream}Record`);
+  }
+}
