@@ -1,4 +1,5 @@
 import { type CommandView, commandServiceKey } from "../../src/command/CommandService.ts";
+import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { syntaxText } from "../../src/command/syntaxText.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
@@ -9,7 +10,10 @@ import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
+import { moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { editDistance } from "./_shared/editDistance.ts";
+import { describedModule } from "./_shared/moduleFiles.ts";
 import { showCommandInfo } from "./_shared/showCommandInfo.ts";
 
 export default defineCmdlet({
@@ -47,6 +51,7 @@ export default defineCmdlet({
       nouns: values.Noun,
       modules: values.Module ?? values.FullyQualifiedModule?.map(moduleName),
       excluded: values.ExcludeModule,
+      isImported: values.ListImported,
       parameterNames: values.ParameterName,
       parameterTypes: values.ParameterType?.map(parameterType),
     };
@@ -94,6 +99,8 @@ interface Filter {
   readonly nouns: readonly string[] | undefined;
   readonly modules: readonly string[] | undefined;
   readonly excluded: readonly string[] | undefined;
+  /** Only commands of modules that are loaded. */
+  readonly isImported: boolean;
   readonly parameterNames: readonly string[] | undefined;
   readonly parameterTypes: readonly string[] | undefined;
 }
@@ -112,12 +119,12 @@ function parameterType(value: unknown): string {
 function byName(cmdlet: CmdletContext, name: string, filter: Filter, all: boolean): CommandView[] {
   const service = cmdlet.service(commandServiceKey);
   if (!all && filter.kinds === null && filter.modules === undefined) {
-    const found = service.find(name);
+    const found = service.find(name, filter.isImported);
     return found && fits(cmdlet, found, filter) ? [found] : [];
   }
   const bare = name.slice(name.lastIndexOf("\\") + 1).toLowerCase();
   const named = service.all().filter((command) => command.name.toLowerCase() === bare && fits(cmdlet, command, filter));
-  const script = named.length === 0 ? service.find(name) : undefined;
+  const script = named.length === 0 ? service.find(name, filter.isImported) : undefined;
   if (script && fits(cmdlet, script, filter)) named.push(script);
   return all ? named : named.slice(0, 1);
 }
@@ -125,9 +132,8 @@ function byName(cmdlet: CmdletContext, name: string, filter: Filter, all: boolea
 function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withAliases: boolean): CommandView[] {
   const matches = wildcardMatcher(pattern);
   const aliases = filter.kinds?.has("Alias") ?? (withAliases && filter.modules === undefined);
-  const found = cmdlet
-    .service(commandServiceKey)
-    .all()
+  const commands = cmdlet.service(commandServiceKey).all();
+  const found = [...commands, ...(filter.isImported ? [] : commandsToImport(cmdlet))]
     .filter(
       (command) =>
         matches(command.name) &&
@@ -142,6 +148,18 @@ function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withA
     )
     .filter((command) => fits(cmdlet, command, filter));
   return inOrder(found);
+}
+
+/** The commands of modules along $env:PSModulePath that are not loaded. */
+function commandsToImport(cmdlet: CmdletContext): CommandView[] {
+  const providers = cmdlet.service(providerServiceKey);
+  const files = moduleFolders(providers).flatMap((folder) => modulesIn(providers, folder));
+  if (files.length === 0) return [];
+  const modules = cmdlet.service(moduleServiceKey);
+  return files
+    .map((file) => describedModule(cmdlet, file))
+    .filter((module) => modules.find(module.name) === undefined)
+    .flatMap((module) => modules.commands(module));
 }
 
 /** Aliases, then functions and scripts, then cmdlets, each by name. */

@@ -5,9 +5,10 @@ import { toArray } from "../../src/objects/ops/toArray.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { compareCulture } from "../../src/objects/text/stringComparison.ts";
+import { moduleFilesIn, moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { builtInDescriptions } from "./_shared/builtInModules.ts";
-import { describedModule, findModuleFile, isMeant, moduleFilesIn, moduleFolders } from "./_shared/moduleFiles.ts";
+import { describedModule, findModuleFile, isMeant } from "./_shared/moduleFiles.ts";
 
 export default defineCmdlet({
   name: "Get-Module",
@@ -77,23 +78,18 @@ function hasEdition(module: ModuleView, edition: string | undefined): boolean {
 
 /** The modules along the path, and those of the folders and files that are named; of each all versions. */
 function available(cmdlet: CmdletContext, names: Names, wishes: Wishes): ModuleView[] {
-  const { files } = cmdlet.service(providerServiceKey).fileSystem;
+  const providers = cmdlet.service(providerServiceKey);
   const paths = (names ?? []).filter((name) => /[\\/]/.test(name));
   const found = paths.flatMap((path) => {
-    const folder = cmdlet.service(providerServiceKey).filePath(path);
-    const inside = moduleFilesIn(cmdlet, folder);
+    const inside = moduleFilesIn(providers, providers.filePath(path));
     const file = inside.length === 0 ? findModuleFile(cmdlet, path) : null;
     return (file === null ? inside : [file]).map((one) => describedModule(cmdlet, one));
   });
   if (names && paths.length === names.length) return found;
   const isWanted = selection(names, wishes);
-  for (const folder of moduleFolders(cmdlet)) {
+  for (const folder of moduleFolders(providers)) {
     if (/\\v1\.0\\Modules\\?$/i.test(folder)) found.push(...builtInDescriptions(cmdlet).filter(isWanted).sort(byName));
-    if (!files.entry(folder)?.isDirectory) continue;
-    const folders = files.list(folder).filter((entry) => entry.isDirectory);
-    const modules = folders.flatMap(({ path }) =>
-      moduleFilesIn(cmdlet, path).map((one) => describedModule(cmdlet, one)),
-    );
+    const modules = modulesIn(providers, folder).map((one) => describedModule(cmdlet, one));
     found.push(...modules.filter(isWanted).sort(byName));
   }
   return found;

@@ -1,5 +1,5 @@
 import { type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { isMeant } from "./_shared/moduleFiles.ts";
@@ -27,7 +27,10 @@ export default defineCmdlet({
     let removed = 0;
     let onlyPatterns = true;
     const remove = (module: ModuleView) => {
+      if (module.accessMode === "Constant" || (module.accessMode === "ReadOnly" && !values.Force))
+        return cmdlet.error(protectedModule(cmdlet, module));
       if (!cmdlet.shouldProcess(`${module.name} (Path: '${module.path}')`, "Remove-Module")) return;
+      removed++;
       service.remove(
         module,
         (value) => cmdlet.write(value),
@@ -40,7 +43,6 @@ export default defineCmdlet({
           onlyPatterns = false;
           for (const module of service.loaded()) {
             if (!isMeant(module, wish)) continue;
-            removed++;
             remove(module);
           }
         }
@@ -49,17 +51,15 @@ export default defineCmdlet({
           const matches = wildcardMatcher(name);
           for (const module of service.loaded()) {
             if (!matches(module.name) && module.path.toLowerCase() !== name.toLowerCase()) continue;
-            removed++;
             remove(module);
           }
         }
         for (const module of (values.ModuleInfo ?? []) as ModuleView[]) {
-          removed++;
           remove(module);
         }
       },
       end() {
-        if (removed > 0 || onlyPatterns) return;
+        if (removed > 0 || onlyPatterns || cmdlet.isBound("WhatIf")) return;
         const message =
           "No modules were removed. Verify that the specification of modules to remove is correct and those modules exist in the runspace.";
         cmdlet.error({
@@ -72,3 +72,16 @@ export default defineCmdlet({
     };
   },
 });
+
+function protectedModule(cmdlet: CmdletContext, module: ModuleView) {
+  const isConstant = module.accessMode === "Constant";
+  return cmdlet.terminate({
+    id: isConstant ? "Modules_ModuleIsConstant" : "Modules_ModuleIsReadOnly",
+    message: isConstant
+      ? `Unable to remove the module '${module.name}' because it is marked as 'constant.' A module cannot be removed if it is marked 'constant.'`
+      : `Unable to remove the module '${module.name}' because it is read-only. Add the Force parameter to your command to remove read-only modules.`,
+    category: "PermissionDenied",
+    target: module,
+    exception: "System.InvalidOperationException",
+  });
+}

@@ -46,8 +46,8 @@ export interface ParameterSetView {
 export interface CommandService {
   /** Aliases, functions and cmdlets, each once, in this order. */
   all(): readonly CommandView[];
-  /** What a name means when it is called; script files too. */
-  find(name: string): CommandView | undefined;
+  /** What a name means when it is called; script files too. Only `isImported` imports no module to find it. */
+  find(name: string, isImported?: boolean): CommandView | undefined;
   notFound(name: string): PSError;
   moduleName(command: CommandView): string;
   parameterSets(command: CommandView): readonly ParameterSetView[];

@@ -1,6 +1,7 @@
 import { serviceKey } from "../base/ServiceKey.ts";
 import type { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
+import type { CommandView } from "./CommandService.ts";
 
 /** A module as the module cmdlets see it; itself the PSModuleInfo of scripts. */
 export interface ModuleView extends ClrObject {
@@ -10,6 +11,7 @@ export interface ModuleView extends ClrObject {
   description: string;
   guid: string;
   moduleType: "Script" | "Manifest" | "Binary" | "Dynamic";
+  readonly accessMode: "ReadWrite" | "ReadOnly" | "Constant";
   onRemove: unknown;
   privateData: unknown;
   /** What its manifest says, by key; null where it has none. */
@@ -96,6 +98,8 @@ export interface ModuleService {
   runScript(text: string, path: string, output?: (value: unknown) => void): void;
   /** The module as an object with its functions as methods (-AsCustomObject). */
   customObject(module: ModuleView): object;
+  /** The functions, aliases and cmdlets that a module exports. */
+  commands(module: ModuleView): readonly CommandView[];
   /** Names of the exported members of a kind. */
   exported(module: ModuleView, kind: keyof MemberPatterns): readonly string[];
 }

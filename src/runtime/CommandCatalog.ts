@@ -4,6 +4,7 @@ import type { CommandService, CommandView, ParameterSetView, ParameterView } fro
 import type { ClrObject } from "../objects/model/ClrObject.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
+import { autoloadedCommand } from "./autoloadedCommand.ts";
 import { CallStackFrame } from "./CallStackFrame.ts";
 import { AliasInfo, CmdletInfo, CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { commandNotFound, findCommand } from "./commandLookup.ts";
@@ -32,14 +33,16 @@ export class CommandCatalog implements CommandService {
     return found;
   }
 
-  find(name: string): CommandView | undefined {
-    const { currentScope } = this.#engine;
+  find(name: string, isImported = false): CommandView | undefined {
+    const { currentScope, cmdlets } = this.#engine;
     const key = name.toLowerCase();
     for (let at: Scope | null = currentScope; at; at = at.parent) {
       const alias = at.aliases?.get(key);
       if (alias) return alias;
     }
-    return findCommand(this.#engine, currentScope, name);
+    const found = findCommand(this.#engine, currentScope, name);
+    if (found || isImported || cmdlets.unmodelled(name) !== null) return found;
+    return autoloadedCommand(this.#engine, currentScope, name);
   }
 
   notFound(name: string): PSError {

@@ -20,6 +20,8 @@ export abstract class CommandInfo extends ClrObject {
 }
 
 export class FunctionInfo extends CommandInfo {
+  /** What an import put into its name; its module tells its name with it. */
+  prefix = "";
   options: readonly VariableOption[] = [];
   description = "";
 

@@ -59,6 +59,8 @@ export class Engine {
   /** What a $using: expression is, by its text, where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
   usingValues: ((expression: string) => unknown) | null = null;
   readonly modules = new CaseInsensitiveMap<PSModule>();
+  /** The files of modules that are being imported for a command of theirs. */
+  readonly autoloading = new Set<string>();
   /** $Error: newest first. */
   readonly errors = new ArrayList();
   /** $? */

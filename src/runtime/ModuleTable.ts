@@ -12,6 +12,7 @@ import { Hashtable } from "../objects/model/Hashtable.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { like } from "../objects/ops/like.ts";
+import { toText } from "../objects/ops/toText.ts";
 import { AliasInfo, CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Engine } from "./Engine.ts";
@@ -22,11 +23,13 @@ import { Layout } from "./Layout.ts";
 import { moduleCustomObject } from "./moduleCustomObject.ts";
 import {
   exportedAliases,
+  exportedCommands,
   exportedFunctions,
   exportedVariables,
   matchingAliases,
   matchingFunctions,
   matchingVariables,
+  prefixed,
 } from "./moduleExports.ts";
 import { PSModule } from "./PSModule.ts";
 import { Scope } from "./Scope.ts";
@@ -205,6 +208,10 @@ export class ModuleTable implements ModuleService {
     return moduleCustomObject(module as PSModule);
   }
 
+  commands(module: ModuleView): readonly CommandInfo[] {
+    return exportedCommands(module as PSModule);
+  }
+
   exported(module: ModuleView, kind: keyof MemberPatterns): readonly string[] {
     const own = module as PSModule;
     if (kind === "functions") return exportedFunctions(own).map((info) => info.name);
@@ -252,7 +259,8 @@ export class ModuleTable implements ModuleService {
   }
 
   #bringIn(module: PSModule, target: Scope, selection: ImportSelection): void {
-    const { only, prefix, noClobber, verbose } = selection;
+    const { only, noClobber, verbose } = selection;
+    const prefix = prefixOf(module, selection.prefix);
     const wanted = (patterns: readonly string[] | undefined, name: string) =>
       only === null || (patterns ?? []).some((pattern) => like(name, pattern, true));
     const known = this.#imported.get(module) ?? [];
@@ -263,11 +271,13 @@ export class ModuleTable implements ModuleService {
         known.push({ scope: target, kind, name });
     };
     module.commands.clear();
-    for (const info of exportedFunctions(module)) {
+    const functions = exportedFunctions(module);
+    for (const info of functions) {
       if (!wanted(only?.functions, info.name)) continue;
-      const name = prefix === "" ? info.name : prefixed(info.name, prefix);
+      const name = prefixed(info.name, prefix);
       if (noClobber && target.functions?.has(name.toLowerCase())) continue;
       selection.command?.(name);
+      if (prefix !== "") info.prefix = prefix;
       const own = prefix === "" && info.module === module ? info : renamed(info, name, module);
       target.functions ??= new Map();
       target.functions.set(name.toLowerCase(), own);
@@ -281,7 +291,9 @@ export class ModuleTable implements ModuleService {
     }
     for (const info of exportedAliases(module)) {
       if (!wanted(only?.aliases, info.name)) continue;
-      const alias = new AliasInfo(prefix === "" ? info.name : prefixed(info.name, prefix), info.definition);
+      const isOwn = functions.some((one) => one.name.toLowerCase() === info.definition.toLowerCase());
+      const definition = isOwn ? prefixed(info.definition, prefix) : info.definition;
+      const alias = new AliasInfo(prefixed(info.name, prefix), definition);
       alias.module = module;
       alias.description = info.description;
       target.aliases ??= new Map();
@@ -291,14 +303,16 @@ export class ModuleTable implements ModuleService {
   }
 }
 
-/** "Get-Thing" with the prefix Our is Get-OurThing. */
-function prefixed(name: string, prefix: string): string {
-  const dash = name.indexOf("-");
-  return dash < 0 ? prefix + name : `${name.slice(0, dash + 1)}${prefix}${name.slice(dash + 1)}`;
+/** The prefix that an import asks for, else the one that the module's manifest names. */
+function prefixOf(module: PSModule, asked: string): string {
+  if (asked === "") return toText(module.manifest?.("DefaultCommandPrefix") ?? "");
+  if (module.manifest) module.prefix = asked;
+  return asked;
 }
 
 function renamed(info: FunctionInfo, name: string, module: PSModule): FunctionInfo {
   const copy = new FunctionInfo(name, info.block);
   copy.module = module;
+  copy.prefix = info.prefix;
   return copy;
 }

@@ -13,6 +13,8 @@ export class PSModule extends ClrObject {
   definition = "";
   guid = "00000000-0000-0000-0000-000000000000";
   moduleType: "Script" | "Manifest" | "Binary" | "Dynamic" = "Script";
+  /** Whether it may be removed: with force, or not at all. */
+  accessMode: "ReadWrite" | "ReadOnly" | "Constant" = "ReadWrite";
   /** Patterns of Export-ModuleMember; null where the module did not call it. */
   exports: ModuleExports | null = null;
   onRemove: unknown = null;
@@ -27,6 +29,8 @@ export class PSModule extends ClrObject {
   described: DescribedMembers | null = null;
   /** Made of a script block: its aliases are exported only where it says so. */
   isInMemory = false;
+  /** What an import put into the names of the commands, in place of its manifest's word; null where it did not. */
+  prefix: string | null = null;
   /** The commands that an import brought into a scope, by the name they have there in lower case. */
   readonly commands = new Map<string, CommandInfo>();
 

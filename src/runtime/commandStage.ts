@@ -1,9 +1,9 @@
 import { type Argument, positional } from "../binding/Argument.ts";
 import type { Extent } from "../diag/Extent.ts";
-import type { PSError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { autoloadedCommand } from "./autoloadedCommand.ts";
 import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
 import type { PipelineState } from "./CommandCallState.ts";
 import { AliasInfo, CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
@@ -46,14 +46,17 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
     throw runtimeError("BadExpression", [], { target });
   }
   const name = typeof target === "string" ? target : toText(target);
-  const found = findCommand(engine, scope, name);
-  if (!found) throw noCommand(engine, aliasTarget(scope, name));
+  const found = findCommand(engine, scope, name) ?? missingCommand(engine, scope, aliasTarget(scope, name));
   return readyToRun(found, engine);
 }
 
-function noCommand(engine: Engine, name: string): PSError {
+/** A command of a module that is not loaded yet; throws where there is none. */
+function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo {
   const unmodelled = engine.cmdlets.unmodelled(name);
-  return unmodelled === null ? calledNotFound(engine, name) : notModelled(unmodelled);
+  if (unmodelled !== null) throw notModelled(unmodelled);
+  const found = autoloadedCommand(engine, scope, name);
+  if (!found) throw calledNotFound(engine, name);
+  return found;
 }
 
 /** A script file runs only where its `#requires` lines are met. */
@@ -80,10 +83,18 @@ export function stageOf(
     const block = module ? command.bindTo(module) : command;
     return new FunctionStage(functionCall(block, null, invocationName, call, module?.scope ?? call.scope));
   }
-  if (command instanceof FunctionInfo || command instanceof ExternalScriptInfo) {
+  if (command instanceof FunctionInfo)
     return new FunctionStage(functionCall(command.block, command, invocationName, call, call.scope));
-  }
+  if (command instanceof ExternalScriptInfo)
+    return new FunctionStage(
+      functionCall(blockOfScript(command, call.scope), command, invocationName, call, call.scope),
+    );
   throw notModelled(`A command of type ${command.commandType}`);
+}
+
+/** A script's code belongs to the module whose code calls it. */
+function blockOfScript({ block }: ExternalScriptInfo, { module }: Scope): CompiledScriptBlock {
+  return block.module === module ? block : block.bindTo(module);
 }
 
 function asksForHelp(args: readonly Argument[]): boolean {

@@ -1,6 +1,6 @@
 import { like } from "../objects/ops/like.ts";
 import { compareCulture } from "../objects/text/stringComparison.ts";
-import type { AliasInfo, FunctionInfo } from "./CommandInfo.ts";
+import type { AliasInfo, CommandInfo, FunctionInfo } from "./CommandInfo.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { Variable } from "./Variable.ts";
 
@@ -22,6 +22,10 @@ export function exportedVariables(module: PSModule): Variable[] {
   return byName(matchingVariables(module, module.exports?.variables ?? []));
 }
 
+export function exportedCommands(module: PSModule): CommandInfo[] {
+  return [...(module.described?.cmdlets ?? []), ...exportedFunctions(module), ...exportedAliases(module)];
+}
+
 /** The members of a module that patterns mean now, in the order in which they were made. */
 export function matchingFunctions(module: PSModule, patterns: readonly string[]): FunctionInfo[] {
   const from = new Set<PSModule | null>([module, ...module.nested]);
@@ -40,6 +44,13 @@ export function matchingVariables(module: PSModule, patterns: readonly string[])
   return [...module.scope.variables()].filter(
     ({ name }) => !/^(?:Error|PSDefaultParameterValues|ExecutionContext)$/i.test(name) && matches(patterns, name),
   );
+}
+
+/** "Get-Thing" with the prefix Our is Get-OurThing. */
+export function prefixed(name: string, prefix: string): string {
+  if (prefix === "") return name;
+  const dash = name.indexOf("-");
+  return dash < 0 ? prefix + name : `${name.slice(0, dash + 1)}${prefix}${name.slice(dash + 1)}`;
 }
 
 function byName<Named extends { readonly name: string }>(members: Named[]): Named[] {

@@ -15,6 +15,7 @@ import { ambient } from "../objects/model/ambient.ts";
 import { RunspaceObject } from "../objects/model/RunspaceObject.ts";
 import type { CertificateStores } from "../providers/certificate/CertificateStores.ts";
 import { createProviders } from "../providers/createProviders.ts";
+import { moduleFolders, modulesIn } from "../providers/moduleFolders.ts";
 import { type ProviderService, providerServiceKey } from "../providers/ProviderService.ts";
 import { CommandCatalog } from "../runtime/CommandCatalog.ts";
 import { driveVariablesKey } from "../runtime/driveVariables.ts";
@@ -44,7 +45,10 @@ export function sessionServices(session: Session): void {
     set: (drive, path, value) => providers().setContentVariable(drive, path, value),
   }));
   engine.provideService(sessionPathsKey, () => providerPaths(providers));
-  engine.provideService(scriptFilesKey, () => ({ read: (path) => providers().scriptFile(path) }));
+  engine.provideService(scriptFilesKey, () => ({
+    read: (path) => providers().scriptFile(path),
+    modules: () => moduleFolders(providers()).flatMap((folder) => modulesIn(providers(), folder)),
+  }));
   engine.provideService(readTextLinesKey, () => (path) => providers().textLines(path));
   engine.provideService(fileRedirectionKey, () => (path, append) => openOutputFile(engine, path, append));
   engine.provideService(runspaceServiceKey, () => {

@@ -7,8 +7,10 @@ import { PSError } from "../../../src/objects/model/PSError.ts";
 import { toArray } from "../../../src/objects/ops/toArray.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
+import { compareVersionTexts, moduleFilesIn, moduleFolders } from "../../../src/providers/moduleFolders.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
-import { readManifest, requiredModuleMissing, rootModuleMissing } from "./moduleManifest.ts";
+import { namedModuleMissing, readManifest, requiredModuleMissing } from "./moduleManifest.ts";
+import { loadTypesAndFormats, type ProcessedKey, processedFiles } from "./processedFiles.ts";
 
 export interface VersionWish {
   readonly minimum?: string;
@@ -21,50 +23,21 @@ export interface VersionWish {
  * versions the newest that fits is found.
  */
 export function findModuleFile(cmdlet: CmdletContext, name: string, wish: VersionWish = {}): string | null {
-  const { files } = cmdlet.service(providerServiceKey).fileSystem;
+  const providers = cmdlet.service(providerServiceKey);
+  const { files } = providers.fileSystem;
+  const isWanted = (version: string) => fits(version, wish);
   const isFile = (path: string) => files.entry(path)?.isDirectory === false;
   if (/[\\/]/.test(name) || /\.(psm1|psd1|ps1)$/i.test(name)) {
     const full = fullPath(cmdlet, name);
     if (full === null) return null;
     if (isFile(full)) return full;
-    return [`${full}.psd1`, `${full}.psm1`].find(isFile) ?? moduleFilesIn(cmdlet, full, wish)[0] ?? null;
+    return [`${full}.psd1`, `${full}.psm1`].find(isFile) ?? moduleFilesIn(providers, full, isWanted)[0] ?? null;
   }
-  for (const folder of moduleFolders(cmdlet)) {
-    const [found] = moduleFilesIn(cmdlet, `${folder.replace(/\\$/, "")}\\${name}`, wish);
+  for (const folder of moduleFolders(providers)) {
+    const [found] = moduleFilesIn(providers, `${folder.replace(/\\$/, "")}\\${name}`, isWanted);
     if (found !== undefined) return found;
   }
   return null;
-}
-
-/** The files of the versions that a module's folder holds, the newest first, and of the folder itself. */
-export function moduleFilesIn(cmdlet: CmdletContext, base: string, wish: VersionWish = {}): string[] {
-  const { files } = cmdlet.service(providerServiceKey).fileSystem;
-  const name = leafOf(base);
-  const versions = files.entry(base)?.isDirectory
-    ? files
-        .list(base)
-        .filter(({ isDirectory, path }) => isDirectory && /\\\d+(\.\d+)+$/.test(path) && fits(leafOf(path), wish))
-        .map((entry) => entry.path)
-        .sort(byVersion)
-        .reverse()
-    : [];
-  return [...versions, base].flatMap((place) => {
-    const file = [`${place}\\${name}.psd1`, `${place}\\${name}.psm1`].find(
-      (path) => files.entry(path)?.isDirectory === false,
-    );
-    return file === undefined ? [] : [file];
-  });
-}
-
-/** The folders of $env:PSModulePath. */
-export function moduleFolders(cmdlet: CmdletContext): string[] {
-  const value = cmdlet.service(providerServiceKey).getContentVariable("Env", "PSModulePath");
-  const text = value === null || value === undefined ? "" : toText(value);
-  return (text.includes(";") ? text.split(";") : text.split(/:(?=[A-Za-z]:|\/|$)/)).filter((folder) => folder !== "");
-}
-
-function byVersion(left: string, right: string): number {
-  return compareVersionTexts(leafOf(left), leafOf(right));
 }
 
 function folderOf(path: string): string {
@@ -73,15 +46,6 @@ function folderOf(path: string): string {
 
 function leafOf(path: string): string {
   return path.slice(path.lastIndexOf("\\") + 1);
-}
-
-export function compareVersionTexts(left: string, right: string): number {
-  const [a, b] = [left, right].map((text) => text.split(".").map(Number));
-  for (let index = 0; index < Math.max(a.length, b.length); index++) {
-    const difference = (a[index] ?? 0) - (b[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
 }
 
 function fullPath(cmdlet: CmdletContext, path: string): string | null {
@@ -115,13 +79,17 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
   const beside = (file: string) =>
     findModuleFile(cmdlet, /^[A-Za-z]:|^\\/.test(file) ? file : `${folder}\\${file}`) ?? findModuleFile(cmdlet, file);
   const required = toArray(value("RequiredModules") ?? []).map((wish) => requiredModule(cmdlet, wish, beside, path));
-  for (const script of list("ScriptsToProcess")) {
-    const file = beside(script);
-    if (file) service.runScript(cmdlet.service(providerServiceKey).readText(file), file);
-  }
+  const processed = (key: ProcessedKey) => processedFiles(cmdlet, path, key, list(key));
+  const [types, formats, scripts] = [
+    processed("TypesToProcess"),
+    processed("FormatsToProcess"),
+    processed("ScriptsToProcess"),
+  ];
+  for (const script of scripts) service.runScript(cmdlet.service(providerServiceKey).readText(script), script);
+  loadTypesAndFormats(cmdlet, types, formats);
   const root = toText(value("RootModule") ?? value("ModuleToProcess") ?? "");
   const rootFile = root === "" ? null : beside(root);
-  if (root !== "" && rootFile === null) throw rootModuleMissing(cmdlet, path, root);
+  if (root !== "" && rootFile === null) throw namedModuleMissing(cmdlet, path, root, "ModuleToProcess/RootModule");
   if (rootFile !== null) verbose(`Loading module from path '${rootFile}'.`);
   const { module } = service.create({
     name,
@@ -130,9 +98,10 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
     code: rootFile ? { text: cmdlet.service(providerServiceKey).readText(rootFile), path: rootFile } : null,
     args,
     prepare(made) {
-      for (const nested of list("NestedModules")) {
+      for (const wish of toArray(value("NestedModules") ?? [])) {
+        const nested = moduleNameIn(wish);
         const file = beside(nested);
-        if (!file) throw notFound(cmdlet, nested, {});
+        if (!file) throw namedModuleMissing(cmdlet, path, nested, "NestedModules");
         service.nest(made, loadModuleFile(cmdlet, file, []));
       }
     },
@@ -183,6 +152,11 @@ export function describedManifest(cmdlet: CmdletContext, path: string, manifest:
   return module;
 }
 
+/** The name in what a manifest says of another module: a text, or a table with ModuleName. */
+function moduleNameIn(wish: unknown): string {
+  return toText(wish instanceof Dictionary ? (wish.get("ModuleName") ?? "") : wish);
+}
+
 /** A module that a manifest requires: it is brought into the session where it is not there yet. */
 function requiredModule(
   cmdlet: CmdletContext,
@@ -190,7 +164,7 @@ function requiredModule(
   beside: (file: string) => string | null,
   path: string,
 ): ModuleView {
-  const name = toText(wish instanceof Dictionary ? (wish.get("ModuleName") ?? "") : wish);
+  const name = moduleNameIn(wish);
   const service = cmdlet.service(moduleServiceKey);
   const there = service.find(name);
   if (there) return there;

@@ -1,10 +1,12 @@
 import { moduleServiceKey } from "../../../src/command/ModuleService.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { convertTo } from "../../../src/objects/convert/convertTo.ts";
+import { edition } from "../../../src/objects/model/ambient.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { Hashtable } from "../../../src/objects/model/Hashtable.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
+import { getMember } from "../../../src/objects/ops/getMember.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 
@@ -57,7 +59,7 @@ function tableOf(cmdlet: CmdletContext, path: string): unknown {
 
 /** What forbids to load a manifest. */
 export function* manifestErrors(cmdlet: CmdletContext, path: string, data: Dictionary): Generator<PSError> {
-  for (const check of [unknownMembers, badGuid, badVersion, olderShell]) {
+  for (const check of [unknownMembers, badGuid, badVersion, olderShell, otherHost, otherProcessor]) {
     const error = check(cmdlet, path, data);
     if (error !== null) yield error;
   }
@@ -135,6 +137,32 @@ const olderShell: ManifestCheck = (cmdlet, path, data) => {
   });
 };
 
+const otherHost: ManifestCheck = (cmdlet, path, data) => {
+  const wanted = toText(data.get("PowerShellHostName") ?? "");
+  const own = toText(getMember(cmdlet.state.getVariable("Host")?.value, "Name"));
+  if (wanted === "" || wanted.toLowerCase() === own.toLowerCase()) return null;
+  return cmdlet.terminate({
+    id: "Modules_InvalidPowerShellHostName",
+    message: `The name of the current PowerShell host is: '${own}'. The module '${path}' requires the following PowerShell host: '${wanted}'.`,
+    category: "ResourceUnavailable",
+    target: path,
+    exception: "System.InvalidOperationException",
+  });
+};
+
+const otherProcessor: ManifestCheck = (cmdlet, path, data) => {
+  const wanted = toText(data.get("ProcessorArchitecture") ?? "");
+  if (/^(?:|None|MSIL|Amd64)$/i.test(wanted)) return null;
+  const own = edition() === "Core" ? "X64" : "Amd64";
+  return cmdlet.terminate({
+    id: "Modules_InvalidProcessorArchitecture",
+    message: `The current processor architecture is: ${own}. The module '${path}' requires the following architecture: ${wanted}.`,
+    category: "ResourceUnavailable",
+    target: path,
+    exception: "System.InvalidOperationException",
+  });
+};
+
 /** The error for a module that a manifest needs and that is not there. */
 export function requiredModuleMissing(cmdlet: CmdletContext, path: string, name: string): PSError {
   return invalid(
@@ -145,11 +173,11 @@ export function requiredModuleMissing(cmdlet: CmdletContext, path: string, name:
   );
 }
 
-/** The error for a root module whose file is not there. */
-export function rootModuleMissing(cmdlet: CmdletContext, path: string, root: string): PSError {
+/** The error for a module that a field of a manifest names and whose file is not there. */
+export function namedModuleMissing(cmdlet: CmdletContext, path: string, name: string, field: string): PSError {
   return cmdlet.terminate({
     id: "Modules_ModuleFileNotFound",
-    message: `The module to process '${root}', listed in field 'ModuleToProcess/RootModule' of module manifest '${path}' was not processed because no valid module was found in any module directory.`,
+    message: `The module to process '${name}', listed in field '${field}' of module manifest '${path}' was not processed because no valid module was found in any module directory.`,
     category: "ResourceUnavailable",
     target: path.slice(path.lastIndexOf("\\") + 1).replace(/\.psd1$/i, ""),
     exception: "System.Management.Automation.PSInvalidOperationException",

@@ -4,16 +4,18 @@ import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
 import { Guid } from "../../objects/model/Guid.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
+import { clrException } from "../../objects/model/PSError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Version } from "../../objects/model/Version.ts";
 import { toArray } from "../../objects/ops/toArray.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { FunctionInfo } from "../CommandInfo.ts";
 import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { collapseWritten } from "../collapseWritten.ts";
 import { IntrinsicsView } from "../IntrinsicsView.ts";
 import { moduleCustomObject } from "../moduleCustomObject.ts";
-import { exportedAliases, exportedFunctions, exportedVariables } from "../moduleExports.ts";
+import { exportedAliases, exportedCommands, exportedFunctions, exportedVariables, prefixed } from "../moduleExports.ts";
 import type { PSModule } from "../PSModule.ts";
 
 export const moduleInfo = defineType<PSModule>({
@@ -66,7 +68,17 @@ export const moduleInfo = defineType<PSModule>({
       new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo]"), [...self.nested]),
     "System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo] RequiredModules {get;}": (self) =>
       new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[psmoduleinfo]"), [...self.required]),
-    "System.Management.Automation.ModuleAccessMode AccessMode {get;set;}": () => "ReadWrite",
+    "System.Management.Automation.ModuleAccessMode AccessMode {get;set;}": {
+      get: (self) => EnumValue.named(typeByName("System.Management.Automation.ModuleAccessMode"), self.accessMode),
+      set(self, value: EnumValue) {
+        if (self.accessMode === "Constant")
+          throw clrException(
+            "System.Management.Automation.PSInvalidOperationException",
+            'Cannot perform operation because operation "CallSite.Target" is not valid. Remove operation "CallSite.Target", or investigate why it is not valid.',
+          );
+        self.accessMode = value.text as PSModule["accessMode"];
+      },
+    },
     "string ModuleBase {get;}": ({ path }) =>
       path.endsWith(":\\") ? path : path.slice(0, Math.max(path.lastIndexOf("\\"), 0)).replace(/:$/, ":\\"),
     "string Author {get;}": manifestText("Author"),
@@ -75,7 +87,7 @@ export const moduleInfo = defineType<PSModule>({
     "string RootModule {get;}": manifestText("RootModule"),
     "string HelpInfoUri {get;}": manifestText("HelpInfoURI"),
     "string PowerShellHostName {get;}": manifestText("PowerShellHostName"),
-    "string Prefix {get;}": manifestText("DefaultCommandPrefix"),
+    "string Prefix {get;}": (self) => self.prefix ?? (self.manifest && manifestText("DefaultCommandPrefix")(self)),
     "version PowerShellVersion {get;}": manifestVersion("PowerShellVersion"),
     "version PowerShellHostVersion {get;}": manifestVersion("PowerShellHostVersion"),
     "version ClrVersion {get;}": manifestVersion("CLRVersion"),
@@ -84,7 +96,11 @@ export const moduleInfo = defineType<PSModule>({
     "System.Collections.Generic.IEnumerable[string] RequiredAssemblies {get;}": manifestList("RequiredAssemblies"),
     "System.Collections.Generic.IEnumerable[string] Scripts {get;}": manifestList("ScriptsToProcess"),
     "System.Collections.Generic.IEnumerable[string] CompatiblePSEditions {get;}": manifestList("CompatiblePSEditions"),
-    "System.Collections.Generic.IEnumerable[string] Tags {get;}": (self) => texts(galleryValue(self, "Tags")),
+    "System.Collections.Generic.IEnumerable[string] Tags {get;}": (self) => {
+      const tags = texts(galleryValue(self, "Tags"));
+      // Told by the manifest's own reading and by that for its root module.
+      return manifestText("RootModule")(self) === "" ? tags : [...tags, ...tags];
+    },
     "uri LicenseUri {get;}": (self) => uri(galleryValue(self, "LicenseUri")),
     "uri ProjectUri {get;}": (self) => uri(galleryValue(self, "ProjectUri")),
     "uri IconUri {get;}": (self) => uri(galleryValue(self, "IconUri")),
@@ -108,12 +124,7 @@ export const moduleInfo = defineType<PSModule>({
       dictionary("PSVariable", exportedVariables(self)),
     "System.Collections.Generic.Dictionary[string,System.Management.Automation.CommandInfo] ExportedCommands {get;}": (
       self,
-    ) =>
-      dictionary("CommandInfo", [
-        ...(self.described?.cmdlets ?? []),
-        ...exportedFunctions(self),
-        ...exportedAliases(self),
-      ]),
+    ) => dictionary("CommandInfo", exportedCommands(self)),
     "System.Collections.Generic.Dictionary[string,System.Management.Automation.CmdletInfo] ExportedCmdlets {get;}": (
       self,
     ) => dictionary("CmdletInfo", self.described?.cmdlets ?? []),
@@ -165,6 +176,11 @@ function dictionary(type: string, entries: readonly { readonly name: string }[])
     typeByName(`System.Collections.Generic.Dictionary[string,System.Management.Automation.${type}]`),
     true,
   );
-  for (const entry of entries) table.set(entry.name, entry);
+  for (const entry of entries) table.set(nameInTable(entry), entry);
   return table;
+}
+
+/** Functions stand there under the names that an import gave them. */
+function nameInTable(entry: { readonly name: string }): string {
+  return entry instanceof FunctionInfo ? prefixed(entry.name, entry.prefix) : entry.name;
 }
