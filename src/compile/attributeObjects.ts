@@ -3,6 +3,7 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
 import { construct } from "../objects/ops/construct.ts";
 import { setMember } from "../objects/ops/setMember.ts";
+import { argumentTypeConverter } from "../runtime/variableAttributes.ts";
 import type { Attribute, NamedAttributeArgument } from "../syntax/ast/definitions.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
 import { argumentValue } from "./attributeArgument.ts";
@@ -20,12 +21,7 @@ export function attributeObjects(attributes: readonly Attribute[], isTyped: bool
   const parameter = typeByName("System.Management.Automation.ParameterAttribute");
   if (!made.some((one) => one instanceof AttributeObject && one.type === parameter))
     made.unshift(construct(parameter, []));
-  if (isTyped)
-    made.push(
-      new AttributeObject(typeByName("System.Management.Automation.ArgumentTypeConverterAttribute"), {
-        TransformNullOptionalParameters: true,
-      }),
-    );
+  if (isTyped) made.push(argumentTypeConverter());
   return made;
 }
 

@@ -1,14 +1,13 @@
 import { allParameterSets, type ParameterSetMetadata, parameterMetadata } from "../binding/ParameterMetadata.ts";
-import { complaintOf } from "../binding/validateArgument.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
-import { toText } from "../objects/ops/toText.ts";
 import type { CompiledParameter } from "../runtime/BlockCode.ts";
 import { credentialTransformation } from "../runtime/credentialArgument.ts";
 import type { VariableConstraint } from "../runtime/Variable.ts";
+import { attributeOf, constraintOf, type VariableAttribute } from "../runtime/variableAttributes.ts";
 import type { Attribute, Parameter, TypeConstraint } from "../syntax/ast/definitions.ts";
 import { attributeObjects } from "./attributeObjects.ts";
 import { attributeName, flagOf, textOf } from "./cmdletBinding.ts";
@@ -147,7 +146,7 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     obsolete: obsoleteText(one.attributes),
     isTyped: type !== null,
     conversion: type === null ? null : (value) => convertTo(value, type),
-    constraint: constraintOf(type, one.rules, name),
+    constraint: parameterConstraint(type, one, metadata.attributes),
   };
 }
 
@@ -201,22 +200,29 @@ function setsOf(written: readonly WrittenSet[], position: number): Map<string, P
 }
 
 /** Later assignments to a parameter's variable go through its type and its rules. */
-function constraintOf(
+function parameterConstraint(
   declared: ClrType | null,
-  rules: readonly ValidationRule[],
-  name: string,
+  { rules, sets }: Description,
+  objects: () => readonly unknown[],
 ): VariableConstraint | null {
   // What is no reference was refused by the binder, and $null stays $null.
   const type = declared?.genericName.startsWith("System.Management.Automation.PSReference") ? null : declared;
   if (type !== declared) return (value) => value;
   const checked = rules.filter((rule) => !rule.rule.startsWith("allow"));
   if (type === null && checked.length === 0) return null;
-  return (value) => {
-    const converted = type === null ? value : convertTo(value, type);
-    for (const rule of checked) {
-      const complaint = complaintOf(rule, converted);
-      if (complaint !== null) throw runtimeError("ValidateSetFailure", [name, toText(converted)]);
-    }
-    return converted;
-  };
+  const convert = type === null ? undefined : (value: unknown) => convertTo(value, type);
+  const constraint = constraintOf([{ convert, rules: checked, object: () => null }]);
+  constraint.attributes = () => (checked.length === 0 ? [] : listedAttributes(objects(), convert, sets.length > 0));
+  return constraint;
+}
+
+/** Only a parameter with rules shows attributes: that of its type first, behind a [Parameter()] that nobody wrote. */
+function listedAttributes(
+  objects: readonly unknown[],
+  convert: VariableAttribute["convert"],
+  hasWrittenSet: boolean,
+): VariableAttribute[] {
+  const listed = objects.slice(0, convert ? -1 : undefined).map(attributeOf);
+  if (convert) listed.splice(hasWrittenSet ? 0 : 1, 0, { convert, object: () => objects.at(-1) });
+  return listed;
 }

@@ -1,18 +1,19 @@
-import { complaintOf } from "../binding/validateArgument.ts";
-import type { ValidationRule } from "../command/ParameterDefinition.ts";
-import { transformArgument } from "../objects/convert/transformArgument.ts";
-import { PSError, psError } from "../objects/model/PSError.ts";
-import { runtimeError } from "../objects/model/runtimeError.ts";
-import { invokeMethod } from "../objects/ops/invokeMethod.ts";
-import { toText } from "../objects/ops/toText.ts";
 import type { Frame } from "../runtime/Frame.ts";
-import type { Variable, VariableConstraint } from "../runtime/Variable.ts";
+import {
+  cannotBeAdded,
+  checkedValue,
+  constraintOf,
+  convertedValue,
+  typeAttribute,
+  type VariableAttribute,
+} from "../runtime/variableAttributes.ts";
 import type {
   AttributedExpression,
   ConvertExpression,
   Expression,
   VariableExpression,
 } from "../syntax/ast/expressions.ts";
+import { attributeObject } from "./attributeObjects.ts";
 import { customTransformation } from "./customAttributes.ts";
 import { compileReference } from "./references.ts";
 import { typeResolver } from "./typeExpression.ts";
@@ -27,10 +28,10 @@ export interface TypedVariable {
 
 /** `[int]$x = ...`, `[ValidateRange(1, 5)]$x = ...`: the variable keeps type and rules for later assignments. */
 export function compileTypedVariable(node: ConvertExpression | AttributedExpression, unit: Unit): TypedVariable {
-  const parts: ((frame: Frame) => Part)[] = [];
+  const parts: Attributed[] = [];
   let at: Expression = node;
   while (at.kind === "ConvertExpression" || at.kind === "AttributedExpression") {
-    parts.push(at.kind === "ConvertExpression" ? typePart(at, unit) : rulePart(at, unit));
+    parts.unshift(at.kind === "ConvertExpression" ? typePart(at, unit) : rulePart(at, unit));
     at = at.child;
   }
   if (at.kind !== "VariableExpression") {
@@ -39,7 +40,7 @@ export function compileTypedVariable(node: ConvertExpression | AttributedExpress
       read: (frame) => reference.bind(frame).get(),
       write: (frame, value) =>
         reference.bind(frame).set(
-          apply(
+          convertedValue(
             parts.map((part) => part(frame)),
             value,
           ),
@@ -49,92 +50,40 @@ export function compileTypedVariable(node: ConvertExpression | AttributedExpress
   return typedVariable(at, parts, unit);
 }
 
-type Part = { readonly convert: (value: unknown) => unknown } | { readonly rules: readonly ValidationRule[] };
+type Attributed = (frame: Frame) => VariableAttribute;
 
-function typedVariable(
-  node: VariableExpression,
-  parts: readonly ((frame: Frame) => Part)[],
-  unit: Unit,
-): TypedVariable {
+function typedVariable(node: VariableExpression, parts: readonly Attributed[], unit: Unit): TypedVariable {
   const slot = unit.slot(node.variablePath.unqualifiedPath);
   const read = compileVariable(node, unit);
   return {
     read,
     write(frame, value) {
-      const resolved = parts.map((part) => part(frame));
-      const constraint: VariableConstraint = (next, variable) => check(resolved, next, variable);
+      const attributes = parts.map((part) => part(frame));
       const there = node.variablePath.scope ? undefined : frame.ownVariable(slot);
-      const stored = check(resolved, value === undefined ? null : value, null, node.variablePath.userPath);
+      const stored = checkedValue(attributes, value === undefined ? null : value, (text) =>
+        cannotBeAdded(node.variablePath.userPath, text),
+      );
       const variable = there ?? ensureVariable(frame, node.variablePath, slot);
       if (variable.isReadOnly) variable.assign(stored);
       variable.constraint = null;
       variable.value = stored;
-      variable.constraint = constraint;
+      variable.constraint = constraintOf(attributes);
     },
   };
 }
 
-function check(
-  parts: readonly Part[],
-  value: unknown,
-  variable: Variable | null,
-  name = variable?.name ?? "",
-): unknown {
-  const converted = apply(parts, value);
-  for (const part of parts) {
-    if (!("rules" in part)) continue;
-    for (const rule of part.rules) {
-      if (!isBroken(rule, converted)) continue;
-      if (variable === null) throw cannotBeAdded(name, plainText(converted));
-      throw runtimeError("ValidateSetFailure", [name, plainText(converted)]);
-    }
-  }
-  return converted;
-}
-
-/** What a script's own attribute throws is a complaint as well. */
-function isBroken(rule: ValidationRule, value: unknown): boolean {
-  try {
-    return complaintOf(rule, value) !== null;
-  } catch (thrown) {
-    if (rule.rule === "custom" && thrown instanceof PSError) return true;
-    throw thrown;
-  }
-}
-
-/** The value as its own ToString() has it. */
-function plainText(value: unknown): string {
-  return value === null || value === undefined ? "$null" : toText(invokeMethod(value, "ToString", []));
-}
-
-/** The rules come with the value that they refuse. */
-function cannotBeAdded(name: string, value: string): PSError {
-  const message = `The attribute cannot be added because variable ${name} with value ${value} would no longer be valid.`;
-  return psError("ValidateSetFailure", "MetadataError", message, {
-    exception: "System.Management.Automation.ValidationMetadataException",
-  });
-}
-
-function apply(parts: readonly Part[], value: unknown): unknown {
-  let result = value;
-  for (let index = parts.length - 1; index >= 0; index--) {
-    const part = parts[index];
-    if ("convert" in part) result = part.convert(result);
-  }
-  return result;
-}
-
-function typePart(node: ConvertExpression, unit: Unit): (frame: Frame) => Part {
+function typePart(node: ConvertExpression, unit: Unit): Attributed {
   const type = typeResolver(node.type.typeName, unit);
   return (frame) => {
     const target = type(frame);
-    return { convert: (value) => transformArgument(value, target) };
+    return typeAttribute(() => target);
   };
 }
 
-function rulePart(node: AttributedExpression, unit: Unit): (frame: Frame) => Part {
+function rulePart({ attribute }: AttributedExpression, unit: Unit): Attributed {
+  const object = () => attributeObject(attribute, unit);
   return (frame) => {
-    const convert = customTransformation(node.attribute, unit);
-    return convert ? { convert } : { rules: validationRules(node.attribute, unit, frame) };
+    const convert = customTransformation(attribute, unit);
+    return convert ? { convert, object } : { rules: validationRules(attribute, unit, frame), object };
   };
 }

@@ -3,11 +3,16 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { hideFromPrompt, showAtPrompt } from "./promptVisibility.ts";
+import type { VariableAttribute } from "./variableAttributes.ts";
 
 export type VariableOption = "ReadOnly" | "Constant" | "Private" | "AllScope" | "Unspecified";
 
 /** What an assignment to a variable passes through: conversion to its type, validation, transformation. */
-export type VariableConstraint = (value: unknown, variable: Variable) => unknown;
+export interface VariableConstraint {
+  (value: unknown, variable: Variable): unknown;
+  /** The attributes that it comes from, as PSVariable.Attributes lists them; absent: none that scripts see. */
+  attributes?: () => readonly VariableAttribute[];
+}
 
 /** Who wants to know of every variable that is made: a debugger with breakpoints on variables. */
 export const variableWatch: {
@@ -22,7 +27,6 @@ interface Details {
   moduleName: string;
   visibility: "Public" | "Private";
   options: readonly VariableOption[];
-  attributes: readonly unknown[];
 }
 
 const noDetails: Readonly<Details> = {
@@ -30,7 +34,6 @@ const noDetails: Readonly<Details> = {
   moduleName: "",
   visibility: "Public",
   options: [],
-  attributes: [],
 };
 
 /** A variable of a scope, and the PSVariable that scripts see. */
@@ -87,15 +90,6 @@ export class Variable extends ClrObject {
     if (visibility === "Private") hideFromPrompt(this);
     else showAtPrompt(this);
     this.#updatePlain();
-  }
-
-  /** The attributes that scripts see; kept by who makes the constraint. */
-  get attributes(): readonly unknown[] {
-    return (this.#details ?? noDetails).attributes;
-  }
-
-  set attributes(attributes: readonly unknown[]) {
-    this.#own().attributes = attributes;
   }
 
   get constraint(): VariableConstraint | null {

@@ -23,7 +23,7 @@ export function attributesToMetadata(name: string, type: ClrType, attributes: re
       .filter((one) => one.shortName === "alias")
       .flatMap((one) => items(one.get("AliasNames")).map(toText)),
     sets: new Map(sets.length > 0 ? sets : [[allParameterSets, plain]]),
-    validation: objects.map(ruleOf).filter((rule) => rule !== null),
+    validation: objects.map(validationRuleOf).filter((rule) => rule !== null),
     attributes: () => attributes,
   });
 }
@@ -53,7 +53,8 @@ function setOf(attribute: AttributeObject): [string, ParameterSetMetadata] {
   ];
 }
 
-function ruleOf(attribute: AttributeObject): ValidationRule | null {
+/** The rule of a validation attribute; null for any other. */
+export function validationRuleOf(attribute: AttributeObject): ValidationRule | null {
   const text = attribute.get("ErrorMessage");
   const message = text === null ? {} : { message: toText(text) };
   switch (attribute.shortName) {

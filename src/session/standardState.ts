@@ -1,14 +1,8 @@
 import { readDataFile } from "../base/dataFile.ts";
 import { compileText } from "../compile/compileText.ts";
 import { defaultSessionOption } from "../objects/clr/System.Management.Automation.Remoting.PSSessionOption.ts";
-import { convertTo } from "../objects/convert/convertTo.ts";
-import { transformArgument } from "../objects/convert/transformArgument.ts";
-import { encodings } from "../objects/model/Encoding.ts";
-import { EnumValue } from "../objects/model/EnumValue.ts";
 import { ensureExtendedMembers } from "../objects/model/extendedMembers.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
-import { lazyType } from "../objects/model/lazyType.ts";
-import { PSError, psError } from "../objects/model/PSError.ts";
 import { PSObject } from "../objects/model/PSObject.ts";
 import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
@@ -16,7 +10,6 @@ import { Version } from "../objects/model/Version.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
-import { DefaultParameterDictionary } from "../runtime/DefaultParameterDictionary.ts";
 import { HostView, IntrinsicsView } from "../runtime/IntrinsicsView.ts";
 import { LazyVariable } from "../runtime/LazyVariable.ts";
 import { PSVersionHashTable } from "../runtime/PSVersionHashTable.ts";
@@ -24,19 +17,17 @@ import type { Scope } from "../runtime/Scope.ts";
 import type { Variable, VariableOption } from "../runtime/Variable.ts";
 import type { Session } from "./Session.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
+import { typedVariables } from "./typedVariables.ts";
 import { variableDescriptions } from "./variableDescriptions.ts";
-
-const preferenceType = lazyType("System.Management.Automation.ActionPreference");
-const defaultParameterDictionaryType = lazyType("System.Management.Automation.DefaultParameterDictionary");
-const impactType = lazyType("System.Management.Automation.ConfirmImpact");
 
 /** Variables, aliases and functions that a new session has. */
 export function standardState(session: Session): void {
   const { engine, options } = session;
   const scope = engine.globalScope;
   const isCore = options.edition === "Core";
-  preferences(scope);
-  variable(scope, "ErrorView", options.errorView ?? (isCore ? "ConciseView" : "NormalView"));
+  typedVariables(scope, options);
+  if (!isCore) variable(scope, "ErrorView", options.errorView ?? "NormalView");
+  variable(scope, "WhatIfPreference", false);
   for (const [name, value] of [
     ["true", true],
     ["false", false],
@@ -45,10 +36,7 @@ export function standardState(session: Session): void {
     variable(scope, name, value, value === null ? [] : ["Constant", "AllScope"]);
   }
   variable(scope, "Error", engine.errors, ["Constant"]);
-  variable(scope, "PSDefaultParameterValues", new DefaultParameterDictionary()).constraint = (value) =>
-    value === null ? null : transformArgument(value, defaultParameterDictionaryType());
   variable(scope, "FormatEnumerationLimit", 4);
-  variable(scope, "MaximumHistoryCount", 4096);
   variable(scope, "NestedPromptLevel", 0);
   variable(scope, "PID", 4242, ["Constant", "AllScope"]);
   variable(scope, "HOME", "C:\\Users\\Administrator", ["ReadOnly", "AllScope"]);
@@ -62,14 +50,9 @@ export function standardState(session: Session): void {
   variable(scope, "PSUICulture", "en-US", ["ReadOnly", "AllScope"]);
   variable(scope, "ShellId", "Microsoft.PowerShell", ["Constant", "AllScope"]);
   variable(scope, "PSEdition", options.edition, ["Constant", "AllScope"]);
-  variable(scope, "OutputEncoding", isCore ? encodings.utf8WithoutMark : encodings.ascii);
   variable(scope, "PSEmailServer", "");
   variable(scope, "PSSessionApplicationName", "wsman");
   variable(scope, "PSSessionConfigurationName", "http://schemas.microsoft.com/powershell/Microsoft.PowerShell");
-  if (isCore) {
-    variable(scope, "PSNativeCommandArgumentPassing", options.look === "Windows" ? "Windows" : "Standard");
-    variable(scope, "PSNativeCommandUseErrorActionPreference", false);
-  }
   scope.put(new LazyVariable("PSSessionOption", defaultSessionOption));
   variable(scope, "StackTrace", null);
   variable(scope, "args", []);
@@ -86,7 +69,6 @@ export function standardState(session: Session): void {
   }
   if (isCore)
     for (const [name, value] of platformFlags(options.look)) variable(scope, name, value, ["ReadOnly", "AllScope"]);
-  else for (const [name, limit] of Object.entries(desktopLimits)) variable(scope, name, limit);
   if (options.look === "Windows") variable(scope, "PROFILE", profile(isCore));
   for (const [name, text] of Object.entries(variableDescriptions)) {
     const described = scope.find(name.toLowerCase());
@@ -106,39 +88,6 @@ function constant(scope: Scope, made: LazyVariable): void {
   made.options = ["Constant", "AllScope"];
   scope.put(made);
 }
-
-/** What is assigned to a preference must be one. */
-function preferenceOnly(value: unknown): unknown {
-  try {
-    return convertTo(value, preferenceType());
-  } catch (thrown) {
-    if (!(thrown instanceof PSError)) throw thrown;
-    throw psError("RuntimeException", "MetadataError", thrown.record.message, {
-      exception: "System.Management.Automation.ArgumentTransformationMetadataException",
-    });
-  }
-}
-
-function preferences(scope: Scope): void {
-  const action = (name: string) => EnumValue.named(preferenceType(), name);
-  const continues = ["ErrorActionPreference", "WarningPreference", "ProgressPreference"];
-  for (const name of [...continues, "VerbosePreference", "DebugPreference", "InformationPreference"]) {
-    const made = new LazyVariable(name, () => action(continues.includes(name) ? "Continue" : "SilentlyContinue"));
-    made.constraint = preferenceOnly;
-    scope.put(made);
-  }
-  scope.put(new LazyVariable("ConfirmPreference", () => EnumValue.named(impactType(), "High")));
-  variable(scope, "WhatIfPreference", false);
-}
-
-/** How much a session of Windows PowerShell may hold. */
-const desktopLimits: Readonly<Record<string, number>> = {
-  MaximumAliasCount: 4096,
-  MaximumDriveCount: 4096,
-  MaximumErrorCount: 256,
-  MaximumFunctionCount: 4096,
-  MaximumVariableCount: 4096,
-};
 
 /** $PROFILE: the profile of this user in this host, with the other profiles as its properties. */
 function profile(isCore: boolean): unknown {

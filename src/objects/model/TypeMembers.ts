@@ -127,7 +127,8 @@ export class TypeMembers {
       const key = overloadKey(signature, source, isGeneric);
       const known = code.get(key);
       if (!overloads.has(key)) {
-        overloads.set(key, { signature, code: known?.code ?? null, declaringType: known?.declaringType ?? source });
+        const declaringType = owner.typeArguments.length > 0 ? source : (known?.declaringType ?? source);
+        overloads.set(key, { signature, code: known?.code ?? null, declaringType });
       }
     }
     for (const [key, overload] of code) if (!overloads.has(key)) overloads.set(key, overload);
@@ -152,6 +153,11 @@ export class TypeMembers {
       }
     }
     const found = new Map<string, PropertyMember>();
+    // What a class adds to a base class whose metadata alone is known stands before the members of that.
+    const owner = memberOwner(this.#type);
+    if (owner && !this.#type.isArray)
+      for (const [key, member] of code)
+        if (member.declaringType !== owner && member.declaringType.ancestors.has(owner)) found.set(key, member);
     const add = (text: string, isField: boolean) => {
       const signature = parsePropertySignature(text);
       const key = foldCase(signature.name);
@@ -179,7 +185,10 @@ export class TypeMembers {
     const found = new Map<string, PropertyMember>();
     for (const { type, definition } of this.#definitions()) {
       for (const [text, access] of Object.entries(definition.indexers ?? {})) {
-        if (!found.has(text)) found.set(text, propertyMember(text, access as Access, type, false));
+        const member = propertyMember(text, access as Access, type, false);
+        // One that a derived class has anew stands for that of the base class, whatever it returns there.
+        const key = member.signature.parameters.map((parameter) => parameter.type).join(",");
+        if (!found.has(key)) found.set(key, member);
       }
     }
     return [...found.values()];

@@ -1,7 +1,8 @@
 import { EnumValue } from "../../objects/model/EnumValue.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
+import type { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { PSVariableAttributeCollection } from "../PSVariableAttributeCollection.ts";
 import { valueOf } from "../promptVisibility.ts";
 import { Variable } from "../Variable.ts";
 import { optionsOf, scopedOptions } from "./scopedOptions.ts";
@@ -23,6 +24,13 @@ export const psVariable = defineType<Variable>({
       made.options = optionsOf(options);
       return made;
     },
+    "(string name, System.Object value, System.Management.Automation.ScopedItemOptions options, System.Collections.ObjectModel.Collection[System.Attribute] attributes)":
+      (name: string, value: unknown, options: EnumValue, attributes: ListObject | null) => {
+        const made = new Variable(name, value);
+        PSVariableAttributeCollection.ofVariable(made).replace(0, 0, attributes?.items ?? []);
+        made.options = optionsOf(options);
+        return made;
+      },
   },
   properties: {
     "string Name {get;}": (self) => self.name,
@@ -51,6 +59,6 @@ export const psVariable = defineType<Variable>({
       },
     },
     "System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}": (self) =>
-      new ListObject(typeByName("System.Collections.ObjectModel.Collection[System.Attribute]"), [...self.attributes]),
+      PSVariableAttributeCollection.ofVariable(self),
   },
 });

@@ -40,6 +40,7 @@ import {
 } from "./powerShellType.ts";
 import { proxyCommandType } from "./proxyCommandType.ts";
 import { psVariable } from "./psVariable.ts";
+import { psVariableAttributeCollection } from "./psVariableAttributeCollection.ts";
 import { psVersionHashTable } from "./psVersionHashTable.ts";
 import { rawUserInterface } from "./rawUserInterface.ts";
 import { debugRecord, informationRecord, verboseRecord, warningRecord } from "./recordTypes.ts";
@@ -80,6 +81,7 @@ const definitions = [
   runtimeDefinedParameter,
   runtimeDefinedParameterDictionary,
   psVariable,
+  psVariableAttributeCollection,
   psVersionHashTable,
   warningRecord,
   verboseRecord,

@@ -1,0 +1,69 @@
+import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { encodings } from "../objects/model/Encoding.ts";
+import { EnumValue } from "../objects/model/EnumValue.ts";
+import { lazyType } from "../objects/model/lazyType.ts";
+import { notModelled } from "../objects/model/runtimeError.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
+import { construct } from "../objects/ops/construct.ts";
+import { DefaultParameterDictionary } from "../runtime/DefaultParameterDictionary.ts";
+import { LazyVariable } from "../runtime/LazyVariable.ts";
+import type { Scope } from "../runtime/Scope.ts";
+import { constraintOf, typeAttribute, type VariableAttribute } from "../runtime/variableAttributes.ts";
+import type { Session } from "./Session.ts";
+
+/** Variables of a new session that take values of one type, or in a range, alone. */
+export function typedVariables(scope: Scope, { edition, look, errorView }: Session["options"]): void {
+  const add = (name: string, make: () => unknown, attributes: readonly VariableAttribute[]) => {
+    const made = new LazyVariable(name, make);
+    made.constraint = constraintOf(attributes);
+    scope.put(made);
+  };
+  const addEnum = (name: string, type: string, value: string, check = (one: unknown) => one) => {
+    const enumType = lazyType(`System.Management.Automation.${type}`);
+    const { convert, object } = typeAttribute(enumType);
+    add(name, () => EnumValue.named(enumType(), value), [{ convert: (one) => check(convert?.(one)), object }]);
+  };
+  for (const name of ["ErrorAction", "Warning", "Progress"])
+    addEnum(`${name}Preference`, "ActionPreference", "Continue");
+  for (const name of ["Verbose", "Debug", "Information"])
+    addEnum(`${name}Preference`, "ActionPreference", "SilentlyContinue");
+  addEnum("ConfirmPreference", "ConfirmImpact", "High");
+  add("OutputEncoding", () => (edition === "Core" ? encodings.utf8WithoutMark : encodings.ascii), [
+    typeAttribute(lazyType("System.Text.Encoding")),
+  ]);
+  add("PSDefaultParameterValues", () => new DefaultParameterDictionary(), [
+    typeAttribute(lazyType("System.Management.Automation.DefaultParameterDictionary")),
+  ]);
+  add("MaximumHistoryCount", () => 4096, [range(1, 32767)]);
+  if (edition === "Core") {
+    addEnum("ErrorView", "ErrorView", errorView ?? "ConciseView", modelledView);
+    addEnum(
+      "PSNativeCommandArgumentPassing",
+      "NativeArgumentPassingStyle",
+      look === "Windows" ? "Windows" : "Standard",
+    );
+    add("PSNativeCommandUseErrorActionPreference", () => false, [typeAttribute(lazyType("System.Boolean"))]);
+  } else for (const [name, [limit, least]] of Object.entries(limits)) add(name, () => limit, [range(least, 32768)]);
+}
+
+/** How much a session of Windows PowerShell may hold, and the least that the limit can be set to. */
+const limits: Readonly<Record<string, readonly [limit: number, least: number]>> = {
+  MaximumAliasCount: [4096, 1024],
+  MaximumDriveCount: [4096, 1024],
+  MaximumErrorCount: [256, 256],
+  MaximumFunctionCount: [4096, 1024],
+  MaximumVariableCount: [4096, 1024],
+};
+
+/** The text of the detailed view shows .NET's call stacks. */
+function modelledView(view: unknown): unknown {
+  if (view instanceof EnumValue && view.text === "DetailedView") throw notModelled("The error view DetailedView");
+  return view;
+}
+
+function range(minimum: number, maximum: number): VariableAttribute {
+  const rule: ValidationRule = { rule: "range", minimum, maximum };
+  const attribute = () =>
+    construct(typeByName("System.Management.Automation.ValidateRangeAttribute"), [minimum, maximum]);
+  return { rules: [rule], object: attribute };
+}
