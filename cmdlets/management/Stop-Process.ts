@@ -1,5 +1,11 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { selectProcesses } from "./_shared/processes.ts";
+import type { ProcessObject } from "../../src/objects/model/ProcessObject.ts";
+import { processError, selectProcesses } from "./_shared/processes.ts";
+
+/** The kernel's own processes, which nobody may end. */
+function isSystem({ id }: ProcessObject): boolean {
+  return id === 0 || id === 4;
+}
 
 export default defineCmdlet({
   name: "Stop-Process",
@@ -20,6 +26,11 @@ export default defineCmdlet({
     process() {
       for (const process of selectProcesses(cmdlet, values)) {
         if (!cmdlet.shouldProcess(`${process.name} (${process.id})`)) continue;
+        if (isSystem(process)) {
+          const text = `Cannot stop process "${process.name} (${process.id})" because of the following error: Access is denied`;
+          cmdlet.error(processError("CouldNotStopProcess", "CloseError", text, process));
+          continue;
+        }
         process.kill();
         if (values.PassThru) cmdlet.write(process);
       }

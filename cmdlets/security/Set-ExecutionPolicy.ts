@@ -1,5 +1,6 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { PSError } from "../../src/objects/model/PSError.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { effectivePolicy } from "./_shared/executionPolicies.ts";
@@ -7,6 +8,16 @@ import { policyError } from "./_shared/policyError.ts";
 
 const query =
   "The execution policy helps protect you from scripts that you do not trust. Changing the execution policy might expose\nyou to the security risks described in the about_Execution_Policies help topic at\nhttps:/go.microsoft.com/fwlink/?LinkID=135170. Do you want to change the execution policy?";
+
+/** Where there is nobody to ask, the change is made. */
+function isRefused(cmdlet: CmdletContext): boolean {
+  try {
+    return !cmdlet.shouldContinue(query, "Execution Policy Change");
+  } catch (problem) {
+    if (problem instanceof PSError && problem.record.errorId === "InvalidOperation") return false;
+    throw problem;
+  }
+}
 
 export default defineCmdlet({
   name: "Set-ExecutionPolicy",
@@ -40,7 +51,7 @@ export default defineCmdlet({
         const exception = "System.PlatformNotSupportedException";
         throw clrError(exception, "NotSpecified", exception, text);
       }
-      if (!values.Force && !cmdlet.shouldContinue(query, "Execution Policy Change")) return;
+      if (!values.Force && isRefused(cmdlet)) return;
       machine.executionPolicies.set(scope, policy);
       const effective = effectivePolicy(cmdlet);
       if (policy !== "Undefined" && effective !== policy) {

@@ -4,6 +4,8 @@ import type { CmdletContext } from "./CmdletContext.ts";
 
 /** A path after its drive and provider are known. */
 export interface ProviderPath {
+  /** What stood in front of "::" where a path was written so; resolved paths are shown with it. */
+  readonly prefix?: string | undefined;
   /** Whether it was written with a separator at its end, which Resolve-Path shows. */
   readonly endsInSeparator?: boolean;
   readonly provider: Provider;

@@ -2,10 +2,16 @@ import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ProviderPath } from "../command/Provider.ts";
 import { edition } from "../objects/model/ambient.ts";
 import { PathInfo, PathInfoStack } from "../objects/model/PathInfo.ts";
-import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import type { ProviderService } from "./ProviderService.ts";
 import { argumentError, clrError, invalidArgument, pathNotFound, stackNotFound } from "./providerErrors.ts";
 import { drivePath } from "./resolvePath.ts";
+
+/** What a session stands on after a path that begins with the provider. */
+function hiddenDrive({ provider, path }: ProviderPath): PSDriveInfo {
+  const root = /^[A-Za-z]:\\/.exec(path)?.[0] ?? "";
+  return new PSDriveInfo(provider.info.fullName, provider.info, root, undefined, true);
+}
 
 /** Where a session stands: the current drive, the place on each drive, the stacks of Push-Location, the way back. */
 export class Locations {
@@ -35,12 +41,14 @@ export class Locations {
     const names = drive.currentLocation.split(/[\\/]+/).filter((name) => name !== "");
     let path = drive.root;
     for (const name of names) path = provider.join(path, name);
-    return new PathInfo(drivePath(provider, drive, names), drive, drive.provider, path);
+    const shown = drivePath(provider, drive, names, path);
+    return new PathInfo(shown, drive.isHidden ? null : drive, drive.provider, path);
   }
 
   /** A found item as a PathInfo. */
   pathInfo(found: ProviderPath): PathInfo {
-    return new PathInfo(found.display, found.drive, found.provider.info, found.path);
+    const shown = found.prefix === undefined ? found.display : `${found.prefix}::${found.path}`;
+    return new PathInfo(shown, found.drive?.isHidden ? null : found.drive, found.provider.info, found.path);
   }
 
   set(path: string, literal: boolean): PathInfo {
@@ -118,8 +126,7 @@ export class Locations {
   }
 
   #standAt(target: ProviderPath): PathInfo {
-    const drive = target.drive ?? this.#service.driveFor(target.provider, target.path);
-    if (!drive) throw pathNotFound(target.display);
+    const drive = target.drive ?? hiddenDrive(target);
     const root = drive.root.replace(/\\$/, "");
     drive.currentLocation = target.path.slice(root.length).replace(/^[\\/]+/, "");
     this.#drive = drive;

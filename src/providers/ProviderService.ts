@@ -82,12 +82,13 @@ export class ProviderService {
   /** Finds drive and provider of a path as written; throws DriveNotFound, ProviderNotFound. */
   locate(text: string): LocatedPath {
     const qualified = /^((?:[\w.-]+\\)?[\w.-]+)::(.*)$/s.exec(text);
-    if (qualified) return this.#below(this.provider(qualified[1]), qualified[2]);
+    if (qualified) return { ...this.#below(this.provider(qualified[1]), qualified[2]), prefix: qualified[1] };
     if (isUncPath(text))
       return { provider: this.fileSystem, drive: null, root: this.fileSystem.files.fullPath(text), names: [] };
     if (/^~(?:[\\/]|$)/.test(text)) return this.#fromHome(text.slice(1));
     const colon = text.indexOf(":");
-    if (colon > 0) return this.#onDrive(this.drives.get(text.slice(0, colon)), text.slice(colon + 1));
+    if (colon > 0 && !/^\.[\\/]/.test(text))
+      return this.#onDrive(this.drives.get(text.slice(0, colon)), text.slice(colon + 1));
     return this.#onDrive(this.locations.drive, text);
   }
 
@@ -211,7 +212,8 @@ export class ProviderService {
       const text = `Home location for this provider is not set. To set the home location, call "(get-psprovider '${info.name}').Home = 'path'".`;
       throw invalidOperation(text);
     }
-    return this.locate(`${info.home.replace(/[\\/]$/, "")}\\${rest.replace(/^[\\/]+/, "")}`);
+    const below = rest.replace(/^[\\/]+/, "");
+    return this.locate(below === "" ? info.home : `${info.home.replace(/[\\/]$/, "")}\\${below}`);
   }
 
   #onDrive(drive: PSDriveInfo, rest: string): LocatedPath {

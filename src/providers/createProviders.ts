@@ -187,6 +187,6 @@ function addDrives(service: ProviderService, files: VirtualFileSystem, onWindows
     add("HKCU", "Registry", "HKEY_CURRENT_USER", "The software settings for the current user");
     add("HKLM", "Registry", "HKEY_LOCAL_MACHINE", "The configuration settings for the local computer");
   }
-  add("Variable", "Variable", "", "Drive that contains a view of those variables stored in session state");
+  add("Variable", "Variable", "", "Drive that contains a view of those variables stored in a session state");
   if (onWindows) add("WSMan", "WSMan", "", "Root of WsMan Config Storage");
 }

@@ -1,5 +1,6 @@
 import type { Provider, ProviderPath } from "../command/Provider.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
+import { providerQualified } from "./itemLocation.ts";
 import { managementError, notSupportedByProvider, pathNotFound } from "./providerErrors.ts";
 import { WildcardPattern } from "./WildcardPattern.ts";
 
@@ -7,6 +8,8 @@ import { WildcardPattern } from "./WildcardPattern.ts";
 export interface LocatedPath {
   readonly provider: Provider;
   readonly drive: PSDriveInfo | null;
+  /** What stood in front of "::". */
+  readonly prefix?: string;
   /** Provider path that the names start from: the drive's root, or what stood behind "::". */
   readonly root: string;
   readonly names: readonly string[];
@@ -53,7 +56,8 @@ export function expandPath(located: LocatedPath, options: ResolveOptions = {}): 
   if (options.literal || !isPattern(located)) {
     const found = plainPath(located, options.literal);
     const end = located.endsInSeparator ? located.provider.separator : "";
-    if (!located.provider.exists(found.path)) throw pathNotFound(options.written ?? found.display + end);
+    if (!located.provider.exists(found.path))
+      throw pathNotFound((located.prefix === undefined ? options.written : undefined) ?? found.display + end);
     if (!selects(located.provider.leaf(found.path))) return [];
     return [end === "" ? found : { ...found, endsInSeparator: true }];
   }
@@ -109,14 +113,15 @@ function compile(text: string): WildcardPattern {
 }
 
 function pathOf(located: LocatedPath, names: readonly string[]): ProviderPath {
-  const { provider, drive, root } = located;
+  const { provider, drive, root, prefix } = located;
   let path = root;
   for (const name of names) path = provider.join(path, name);
-  const display = drive ? drivePath(provider, drive, names) : path;
-  return { provider, drive, path, display };
+  const display = drive ? drivePath(provider, drive, names, path) : path;
+  return { provider, drive, path, display, prefix };
 }
 
-/** "T:\a\b", "Env:\PATH": a path as it is shown with its drive. */
-export function drivePath(provider: Provider, drive: PSDriveInfo, names: readonly string[]): string {
+/** "T:\a\b", "Env:\PATH": a path as it is shown with its drive, or where that is hidden with its provider. */
+export function drivePath(provider: Provider, drive: PSDriveInfo, names: readonly string[], path: string): string {
+  if (drive.isHidden) return providerQualified(provider, path);
   return `${drive.name}:${provider.separator}${names.join(provider.separator)}`;
 }

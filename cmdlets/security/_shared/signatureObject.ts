@@ -2,13 +2,12 @@ import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { ambient } from "../../../src/objects/model/ambient.ts";
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
-import type { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
+import { PropertyBag } from "../../../src/objects/model/PropertyBag.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
 import { X509Certificate } from "../../../src/objects/model/X509Certificate.ts";
 import { isTrusted } from "../../../src/world/certificate/certificateTrust.ts";
 import { type ReadSignature, readSignature } from "../../../src/world/certificate/signedDigest.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
-import { recordObject } from "../../management/_shared/recordObject.ts";
 import { blockStyle, digestOfText, splitBlock } from "./signatureBlock.ts";
 
 type StatusName = "Valid" | "UnknownError" | "NotSigned" | "HashMismatch";
@@ -20,12 +19,12 @@ interface Verdict {
 }
 
 /** What Get-AuthenticodeSignature says of a text by the name, or only the extension, of its file. */
-export function signatureOfText(cmdlet: CmdletContext, name: string, text: string | null): PSCustomObject {
+export function signatureOfText(cmdlet: CmdletContext, name: string, text: string | null): PropertyBag {
   return signatureObject(name, verdict(cmdlet, name, text));
 }
 
 /** The same of a file that could not be signed, for the reason that the system gives. */
-export function failedSignature(name: string, message: string): PSCustomObject {
+export function failedSignature(name: string, message: string): PropertyBag {
   return signatureObject(name, { status: "UnknownError", message });
 }
 
@@ -68,15 +67,14 @@ function mismatch(name: string): string {
   return `The contents of file ${name} might have been changed by an unauthorized user or process, because the hash of the file does not match the hash stored in the digital signature. The script cannot run on the specified system. For more information, run Get-Help about_Signing.`;
 }
 
-function signatureObject(path: string, { status, message, signer }: Verdict): PSCustomObject {
+function signatureObject(path: string, { status, message, signer }: Verdict): PropertyBag {
   const kind = signer ? "Authenticode" : "None";
-  return recordObject("System.Management.Automation.Signature", [
-    ["SignerCertificate", signer ? X509Certificate.version2(signer) : null],
-    ["TimeStamperCertificate", null],
-    ["Status", EnumValue.named(typeByName("System.Management.Automation.SignatureStatus"), status)],
-    ["StatusMessage", message],
-    ["Path", path],
-    ["SignatureType", EnumValue.named(typeByName("System.Management.Automation.SignatureType"), kind)],
-    ["IsOSBinary", false],
-  ]);
+  return new PropertyBag("System.Management.Automation.Signature", {
+    SignerCertificate: signer ? X509Certificate.version2(signer) : null,
+    Status: EnumValue.named(typeByName("System.Management.Automation.SignatureStatus"), status),
+    StatusMessage: message,
+    Path: path,
+    SignatureType: EnumValue.named(typeByName("System.Management.Automation.SignatureType"), kind),
+    IsOSBinary: false,
+  });
 }

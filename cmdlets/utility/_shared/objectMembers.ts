@@ -27,8 +27,8 @@ export interface ListedMember {
 }
 
 /** Whether the edition's .NET has the member. */
-function isThere(name: string, signature: string): boolean {
-  return edition() === "Core" || !isCoreOnly(name, signature);
+function isThere(name: string, signature: string, type = ""): boolean {
+  return edition() === "Core" || !isCoreOnly(name, signature, type);
 }
 
 /** A script of the types files, which does what .NET's method does here. */
@@ -89,7 +89,10 @@ export function staticMembers(type: ClrType): ListedMember[] {
       isHidden: false,
     }),
   );
-  const properties = [...members.staticProperties.values()].map(
+  const known = [...members.staticProperties.values()].filter(({ signature: { name, text } }) =>
+    isThere(name, text, type.name),
+  );
+  const properties = known.map(
     (property): ListedMember => ({
       name: property.signature.name,
       memberType: "Property" as const,
@@ -106,7 +109,7 @@ export function staticMembers(type: ClrType): ListedMember[] {
       name: group.name,
       memberType: "Method" as const,
       definition: group.overloads
-        .filter((overload) => isThere(group.name, overload.signature.text))
+        .filter((overload) => isThere(group.name, overload.signature.text, type.name))
         .map(closedSignature)
         .join(", "),
       origin: "adapted" as const,

@@ -27,7 +27,7 @@ export default views;
 /** The values of a key as lines "name : value". */
 function shownValues(key: unknown): string {
   if (!(key instanceof RegistryKey)) return "";
-  const rows = [...key.values].map(([name, { value }]) => [name === "" ? "(default)" : name, displayText(value, 4)]);
+  const rows = [...key.values.keys()].map((name) => [name === "" ? "(default)" : name, displayText(key.read(name), 4)]);
   const width = Math.max(0, ...rows.map(([name]) => name.length));
   return rows.map(([name, value]) => `${name.padEnd(width)} : ${value}`).join("\n");
 }

@@ -1,10 +1,10 @@
 import type { Edition } from "../../objects/model/ambient.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { getMember } from "../../objects/ops/getMember.ts";
-import { toText } from "../../objects/ops/toText.ts";
 import { propertySource } from "../shape/ValueSource.ts";
-import type { GroupBy, ViewFile } from "./View.ts";
-import { column, item, list, pathHeading, table } from "./viewParts.ts";
+import { directoryGroup } from "./directoryGroup.ts";
+import type { ViewFile } from "./View.ts";
+import { column, item, list, table } from "./viewParts.ts";
 
 const types = ["System.IO.FileSystemInfo"];
 
@@ -48,14 +48,6 @@ const views: ViewFile = (edition) => {
 };
 
 export default views;
-
-function directoryGroup(edition: Edition): GroupBy {
-  return {
-    value: propertySource("PSParentPath"),
-    heading: (file) =>
-      pathHeading("Directory", toText(getMember(file, "PSParentPath")).replace(/^.*?::/, ""), edition === "Desktop"),
-  };
-}
 
 function writeTime(file: unknown, edition: Edition): string {
   return formatOperator(edition === "Core" ? "{0,10:d} {0,8:t}" : "{0,10:d}  {0,8:t}", [

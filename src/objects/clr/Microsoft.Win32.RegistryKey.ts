@@ -11,9 +11,15 @@ export default defineType<RegistryKey>({
     "void Dispose()": () => undefined,
     "string[] GetSubKeyNames()": (self) => [...self.subkeys.keys()],
     "string[] GetValueNames()": (self) => [...self.values.values()].map((value) => value.name),
-    "System.Object GetValue(string name)": (self, name: string) => self.values.get(name ?? "")?.value ?? null,
+    "System.Object GetValue(string name)": (self, name: string) => self.read(name ?? "") ?? null,
     "System.Object GetValue(string name, System.Object defaultValue)": (self, name: string, fallback: unknown) =>
-      self.values.get(name ?? "")?.value ?? fallback,
+      self.read(name ?? "") ?? fallback,
+    "System.Object GetValue(string name, System.Object defaultValue, Microsoft.Win32.RegistryValueOptions options)": (
+      self,
+      name: string,
+      fallback: unknown,
+      options: string,
+    ) => (options === "None" ? self.read(name ?? "") : self.values.get(name ?? "")?.value) ?? fallback,
     "Microsoft.Win32.RegistryValueKind GetValueKind(string name)": (self, name: string) => {
       const value = self.values.get(name ?? "");
       if (!value) throw clrException("System.IO.IOException", "The specified registry key does not exist.");

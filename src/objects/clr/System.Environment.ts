@@ -9,6 +9,7 @@ import { machineFacts } from "../model/MachineFacts.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { Version } from "../model/Version.ts";
+import { expandEnvironmentVariables } from "../text/expandEnvironmentVariables.ts";
 import { newLine } from "../text/newLine.ts";
 import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 
@@ -89,10 +90,7 @@ export default defineType({
     "static System.Collections.IDictionary GetEnvironmentVariables(System.EnvironmentVariableTarget target)": variables,
     "static string ExpandEnvironmentVariables(string name)": (text: Text) => {
       checkNotNull(text, "name");
-      return (text as string).replace(
-        /%([^%]+)%/g,
-        (whole, name: string) => machineFacts().environmentVariable(name) ?? whole,
-      );
+      return expandEnvironmentVariables(text as string);
     },
     "static string GetFolderPath(System.Environment+SpecialFolder folder)": (folder: EnumValue) =>
       machineFacts().folderPath(folder.text),

@@ -30,8 +30,6 @@ function make(name: string | null, password: SecureString | null): PSCredential 
   return new PSCredential(name, password);
 }
 
-const empty = new PSCredential(null as unknown as string, null as unknown as SecureString);
-
 function networkCredential(self: PSCredential): NetworkCredential {
   const [user, domain] = split(self.userName);
   return new NetworkCredential(user, self.password.plainText, domain);
@@ -48,7 +46,7 @@ export default defineType<PSCredential>({
     "string UserName {get;}": (self) => self.userName,
     "securestring Password {get;}": (self) => self.password,
   },
-  staticProperties: { "static pscredential Empty {get;}": () => empty },
+  staticProperties: { "static pscredential Empty {get;}": () => PSCredential.empty },
   methods: { "System.Net.NetworkCredential GetNetworkCredential()": networkCredential },
   statics: { "static System.Net.NetworkCredential op_Explicit(pscredential credential)": networkCredential },
 });

@@ -3,5 +3,5 @@ import { defineType } from "../model/TypeDefinition.ts";
 
 export default defineType<ObjectSecurity>({
   name: "System.Security.AccessControl.DirectorySecurity",
-  base: "System.Security.AccessControl.ObjectSecurity",
+  base: "System.Security.AccessControl.FileSystemSecurity",
 });

@@ -4,6 +4,9 @@ import { lazyType } from "./lazyType.ts";
 import type { SecureString } from "./SecureString.ts";
 
 export class PSCredential extends ClrObject {
+  /** Nobody's: what drives have that were made without one. */
+  static readonly empty = new PSCredential(null as unknown as string, null as unknown as SecureString);
+
   constructor(
     readonly userName: string,
     readonly password: SecureString,

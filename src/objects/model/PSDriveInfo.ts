@@ -2,12 +2,13 @@ import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
 import type { ProviderInfo } from "./ProviderInfo.ts";
+import { PSCredential } from "./PSCredential.ts";
 
 /** A drive of a session: a name for a place of a provider. */
 export class PSDriveInfo extends ClrObject {
   description = "";
   displayRoot: string | null = null;
-  credential: unknown = null;
+  credential: unknown = PSCredential.empty;
   /** Where the session stands on this drive, relative to its root, without a leading separator. */
   currentLocation = "";
 
@@ -17,6 +18,8 @@ export class PSDriveInfo extends ClrObject {
     /** Path of the provider that the drive begins at. */
     readonly root: string,
     readonly space: () => { readonly used: number; readonly free: number } | null = () => null,
+    /** Stands for a provider whose items are named without a drive: "Microsoft.PowerShell.Core\\Registry::HKEY_USERS". */
+    readonly isHidden = false,
   ) {
     super();
   }

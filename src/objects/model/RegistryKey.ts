@@ -1,4 +1,5 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { expandEnvironmentVariables } from "../text/expandEnvironmentVariables.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
@@ -60,6 +61,13 @@ export class RegistryKey extends ClrObject {
 
   setValue(name: string, value: unknown, kind: RegistryValueKind): void {
     this.values.set(name, { name: this.values.get(name)?.name ?? name, value, kind });
+  }
+
+  /** A value as it is read: environment variables in an expandable text are replaced. Undefined where there is none. */
+  read(name: string): unknown {
+    const found = this.values.get(name);
+    if (found?.kind !== "ExpandString" || typeof found.value !== "string") return found?.value;
+    return expandEnvironmentVariables(found.value);
   }
 
   /** A copy of this key with all below it, under another full name. */

@@ -17,6 +17,12 @@ export function certificateMembers(): PSMemberInfo[] {
     listed("DnsNameList", "DnsNameProperty", "DnsNameRepresentation", (certificate) =>
       dnsNamesOf(certificate).map((name) => ({ Punycode: name, Unicode: name })),
     ),
+    new PSTypeDataProperty(
+      "SendAsTrustedIssuer",
+      "ScriptProperty",
+      () => false,
+      "System.Object SendAsTrustedIssuer {get=[Microsoft.Powershell.Commands.SendAsTrustedIssuerProperty]::ReadSendAsTrustedIssuerProperty($this);}",
+    ),
   ];
 }
 

@@ -84,15 +84,23 @@ const signatures: ReadonlySet<string> = new Set([
   "static System.UIntPtr Min(System.UIntPtr val1, System.UIntPtr val2)",
 ]);
 
-/** Members of one type alone whose names and signatures .NET Framework has on others. */
-const ofTypes: ReadonlyMap<string, string> = new Map([["System.Guid", "int Version {get;}"]]);
+/** Names of members that one type alone got later. */
+const ofTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    "System.Guid": "Version",
+    "System.Environment": "CpuUsage IsPrivilegedProcess ProcessId ProcessPath TickCount64",
+    "System.Math":
+      "Acosh Asinh Atanh BitDecrement BitIncrement Cbrt Clamp CopySign FusedMultiplyAdd ILogB Log2 MaxMagnitude " +
+      "MinMagnitude ReciprocalEstimate ReciprocalSqrtEstimate ScaleB SinCos Tau",
+  }).map(([type, members]) => [type, new Set(members.split(" "))]),
+);
 
 /** Whether a member came with .NET (Core): by its name, or since its signature needs spans or the types of later years. */
 export function isCoreOnly(name: string, signature: string, type = ""): boolean {
   return (
     names.has(name) ||
     signatures.has(signature) ||
-    (signature !== "" && ofTypes.get(type) === signature) ||
+    (ofTypes.get(type)?.has(name) ?? false) ||
     /\bSystem\.(?:(?:ReadOnly)?Span\[|Text\.Rune\b|DateOnly\b|TimeOnly\b|Index\b|Range\b)/.test(signature)
   );
 }

@@ -91,10 +91,27 @@ export class CertificateProvider extends ProviderBase {
     return namesOf(path).at(-1) ?? "";
   }
 
+  /** Stores of the machine alone can be made. */
+  override newItem(path: string, itemType: string | undefined, value: unknown, context: ProviderContext): void {
+    const names = namesOf(path);
+    const { location, store } = this.#parse(path);
+    if (location !== "LocalMachine" || store === null || names.length !== 2) {
+      super.newItem(path, itemType, value, context);
+      return;
+    }
+    if (!context.cmdlet.shouldProcess(`Item: ${path} `, "New certificate store")) return;
+    if (this.#store(path) === undefined) this.#stores?.create(store);
+    context.write(this.#read(path), path, true);
+  }
+
   override removeItem(path: string, _recurse: boolean, context: ProviderContext): void {
     const { location, store } = this.#parse(path);
     const certificate = this.#certificate(path);
     if (!location || store === null || !certificate) {
+      const isMade = location === "LocalMachine" && store !== null && namesOf(path).length === 2;
+      if (isMade && context.cmdlet.shouldProcess(`Item: ${path} `, "Remove certificate store")) {
+        if (this.#stores?.removeStore(store)) return;
+      }
       throw invalidOperation("The provider does not allow the removal of this container.");
     }
     const action = hasSwitch(context.cmdlet, "DeleteKey")

@@ -12,6 +12,10 @@ export interface StoredCertificate {
 export interface CertificateStores {
   /** Names of the stores of a location: "My", "Root", "CA" ... */
   storeNames(location: StoreLocationName): readonly string[];
+  /** Makes an empty store of the machine. */
+  create(store: string): void;
+  /** Takes away a store that was made so; false for those that belong to the system. */
+  removeStore(store: string): boolean;
   certificates(location: StoreLocationName, store: string): readonly StoredCertificate[];
   remove(location: StoreLocationName, store: string, thumbprint: string): void;
 }

@@ -22,7 +22,7 @@ const storeNames: Readonly<Record<StoreLocationName, readonly string[]>> = {
       "REQUEST",
       "AuthRoot",
     ],
-    ...["TrustedPeople", "My", "SmartCardRoot", "Trust", "Disallowed"],
+    ...["TrustedPeople", "My", "SmartCardRoot", "Trust", "Disallowed", "WebHosting"],
   ],
   CurrentUser: [
     "SmartCardRoot",
@@ -47,8 +47,17 @@ const contents: Readonly<Record<string, (record: ExchangeCertificate) => boolean
 
 /** The stores of the server that the shell runs on. */
 export function worldCertificateStores(open: () => World): CertificateStores {
+  const made: string[] = [];
   return {
-    storeNames: (location) => storeNames[location],
+    storeNames: (location) => [...storeNames[location], ...(location === "LocalMachine" ? made : [])],
+    create: (store) => {
+      made.push(store);
+    },
+    removeStore(store) {
+      const at = made.findIndex((each) => each.toLowerCase() === store.toLowerCase());
+      if (at >= 0) made.splice(at, 1);
+      return at >= 0;
+    },
     certificates: (location, store) => {
       const isIn = location === "LocalMachine" ? contents[store.toLowerCase()] : undefined;
       if (!isIn) return [];

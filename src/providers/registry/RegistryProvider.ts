@@ -35,7 +35,7 @@ export class RegistryProvider extends ProviderBase {
   }
 
   exists(path: string): boolean {
-    return this.root.find(path) !== undefined;
+    return this.#find(path) !== undefined;
   }
 
   isContainer(path: string): boolean {
@@ -43,13 +43,13 @@ export class RegistryProvider extends ProviderBase {
   }
 
   childNames(path: string, _options: ListingOptions): readonly string[] {
-    return [...(this.root.find(path)?.subkeys.keys() ?? [])].sort((left, right) =>
+    return [...(this.#find(path)?.subkeys.keys() ?? [])].sort((left, right) =>
       left.toLowerCase() < right.toLowerCase() ? -1 : 1,
     );
   }
 
   item(path: string, _context: ProviderContext | null): unknown {
-    const key = this.root.find(path);
+    const key = this.#find(path);
     if (!key || key.name === "") return key;
     const names = [...key.values.values()].map(({ name }) => (name === "" ? "(default)" : name));
     ensureExtendedMembers(key).setNote("Property", new TypedArray(typeByName("System.String"), names));
@@ -57,7 +57,7 @@ export class RegistryProvider extends ProviderBase {
   }
 
   override newItem(path: string, _itemType: string | undefined, value: unknown, context: ProviderContext): void {
-    const existing = this.root.find(path);
+    const existing = this.#find(path);
     if (existing && !context.force) {
       const text = "A key in this path already exists.";
       context.cmdlet.error(
@@ -65,7 +65,7 @@ export class RegistryProvider extends ProviderBase {
       );
       return;
     }
-    if (!this.root.find(this.parent(path)) && !context.force) {
+    if (!this.#find(this.parent(path)) && !context.force) {
       const text = "The registry key at the specified path does not exist.";
       context.cmdlet.error(
         clrError("System.ArgumentException", "InvalidArgument", "System.ArgumentException", text, path),
@@ -73,7 +73,7 @@ export class RegistryProvider extends ProviderBase {
       return;
     }
     if (!context.cmdlet.shouldProcess(`Item: ${path}`, "New Item")) return;
-    const key = this.root.open(path);
+    const key = this.#open(path);
     if (value !== undefined && value !== null) key.setValue("", value, "String");
     context.write(this.item(path, null), path, true);
   }
@@ -114,7 +114,7 @@ export class RegistryProvider extends ProviderBase {
     if (!context.cmdlet.shouldProcess(`Item: ${path} Destination: ${target}`, "Copy Key")) return;
     const copy = this.#key(path).copyAs(target);
     if (!options.recurse) copy.subkeys.clear();
-    this.root.open(this.parent(target)).subkeys.set(this.leaf(target), copy);
+    this.#open(this.parent(target)).subkeys.set(this.leaf(target), copy);
     if (context.cmdlet.isBound("PassThru")) context.write(this.item(target, null), target, true);
   }
 
@@ -123,10 +123,18 @@ export class RegistryProvider extends ProviderBase {
     const result = new PSCustomObject();
     for (const name of names ?? [...key.values.values()].map((value) => value.name)) {
       const value = key.values.get(storedName(name));
-      if (value) result.extended.setNote(shownName(value.name), value.value);
+      if (value) result.extended.setNote(shownName(value.name), key.read(value.name));
       else context.cmdlet.error(propertyMissing(name, path));
     }
     if (result.extended.shape.size > 0) context.write(result, path);
+  }
+
+  /** What was written to a value, as it lies in the key. */
+  #writeStored(key: RegistryKey, path: string, name: string, context: ProviderContext): void {
+    const result = new PSCustomObject();
+    const value = key.values.get(storedName(name));
+    if (value) result.extended.setNote(shownName(value.name), value.value);
+    context.write(result, path);
   }
 
   override setProperty(path: string, values: ReadonlyMap<string, unknown>, context: ProviderContext): void {
@@ -138,7 +146,8 @@ export class RegistryProvider extends ProviderBase {
       const kind = type === undefined ? (existing?.kind ?? kindOf(value)) : kindNamed(toText(type));
       key.setValue(storedName(name), valueOf(value, kind), kind);
     }
-    if (context.cmdlet.isBound("PassThru")) this.getProperty(path, [...values.keys()], context);
+    if (!context.cmdlet.isBound("PassThru")) return;
+    for (const name of values.keys()) this.#writeStored(key, path, name, context);
   }
 
   override clearProperty(path: string, names: readonly string[], context: ProviderContext): void {
@@ -168,7 +177,7 @@ export class RegistryProvider extends ProviderBase {
     if (!context.cmdlet.shouldProcess(`Item: ${path} Property: ${name}`, "New Property")) return;
     const kind = type === undefined ? kindOf(value) : kindNamed(type);
     key.setValue(storedName(name), valueOf(value, kind), kind);
-    this.getProperty(path, [name], context);
+    this.#writeStored(key, path, name, context);
   }
 
   override removeProperty(path: string, name: string, context: ProviderContext): void {
@@ -227,13 +236,36 @@ export class RegistryProvider extends ProviderBase {
   #move(path: string, target: string, context: ProviderContext): void {
     const copy = this.#key(path).copyAs(target);
     this.#key(this.parent(path)).subkeys.delete(this.leaf(path));
-    this.root.open(this.parent(target)).subkeys.set(this.leaf(target), copy);
+    this.#open(this.parent(target)).subkeys.set(this.leaf(target), copy);
     if (context.cmdlet.isBound("PassThru")) context.write(this.item(target, null), target, true);
   }
 
   #key(path: string): RegistryKey {
-    return this.root.open(path);
+    return this.#open(path);
   }
+
+  #find(path: string): RegistryKey | undefined {
+    return this.root.find(fullHive(path));
+  }
+
+  #open(path: string): RegistryKey {
+    return this.root.open(fullHive(path));
+  }
+}
+
+const hives: ReadonlyMap<string, string> = new Map([
+  ["hklm", "HKEY_LOCAL_MACHINE"],
+  ["hkcu", "HKEY_CURRENT_USER"],
+  ["hkcr", "HKEY_CLASSES_ROOT"],
+  ["hkcc", "HKEY_CURRENT_CONFIG"],
+  ["hku", "HKEY_USERS"],
+]);
+
+/** The path with its hive's whole name: a path may begin with the short one. */
+function fullHive(path: string): string {
+  const [hive] = path.split("\\", 1);
+  const full = hives.get(hive.toLowerCase());
+  return full === undefined ? path : full + path.slice(hive.length);
 }
 
 function propertyMissing(name: string, path: string): PSError {

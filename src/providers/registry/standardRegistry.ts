@@ -6,7 +6,8 @@ export function standardRegistry(environment: EnvironmentVariables): RegistryKey
   const root = new RegistryKey("");
   for (const path of keys) root.open(path);
   for (const [path, name, value] of values) {
-    root.open(path).setValue(name, value, typeof value === "number" ? "DWord" : "String");
+    const kind = typeof value === "number" ? "DWord" : value.includes("%") ? "ExpandString" : "String";
+    root.open(path).setValue(name, value, kind);
   }
   const exchange = environment.get("ExchangeInstallPath");
   if (exchange !== null) {
@@ -23,6 +24,13 @@ const currentVersion = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows NT\\Cur
 const windows = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Windows";
 const powerShell = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\PowerShell";
 const powerShellFolder = "C:\\Windows\\System32\\WindowsPowerShell\\v1.0";
+
+const webManagement = "HKEY_LOCAL_MACHINE\\SOFTWARE\\Microsoft\\Wbem";
+
+function consoleHost(version: string): string {
+  const key = "PublicKeyToken=31bf3856ad364e35, ProcessorArchitecture=msil";
+  return `Microsoft.PowerShell.ConsoleHost, Version=${version}, Culture=neutral, ${key}`;
+}
 
 const keys = [
   "HKEY_LOCAL_MACHINE\\HARDWARE\\ACPI",
@@ -45,7 +53,7 @@ const keys = [
   "HKEY_CURRENT_USER\\Control Panel\\Input Method",
   "HKEY_CURRENT_USER\\Environment",
   "HKEY_CURRENT_USER\\Network",
-  "HKEY_CURRENT_USER\\Software\\Microsoft",
+  "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion",
 ];
 
 const values: readonly (readonly [path: string, name: string, value: string | number])[] = [
@@ -57,17 +65,30 @@ const values: readonly (readonly [path: string, name: string, value: string | nu
   [currentVersion, "RegisteredOrganization", ""],
   [currentVersion, "RegisteredOwner", "Windows User"],
   [currentVersion, "SystemRoot", "C:\\Windows"],
+  [`${windows}\\CurrentVersion`, "DevicePath", "%SystemRoot%\\inf"],
+  [`${windows}\\CurrentVersion`, "MediaPathUnexpanded", "%SystemRoot%\\Media"],
   [`${windows}\\CurrentVersion`, "ProgramFilesDir", "C:\\Program Files"],
   [`${windows}\\CurrentVersion`, "CommonFilesDir", "C:\\Program Files\\Common Files"],
   [`${windows}\\CurrentVersion`, "ProgramFilesDir (x86)", "C:\\Program Files (x86)"],
   [`${windows}\\CurrentVersion`, "CommonFilesDir (x86)", "C:\\Program Files (x86)\\Common Files"],
+  [`${windows}\\CurrentVersion`, "ProgramFilesPath", "%ProgramFiles%"],
+  [`${webManagement}`, "BUILD", "9600.16384"],
+  [`${webManagement}`, "Installation Directory", "%SystemRoot%\\system32\\WBEM"],
+  [`${webManagement}`, "MOF Self-Install Directory", "%SystemRoot%\\system32\\WBEM\\MOF"],
   [`${powerShell}\\1\\PowerShellEngine`, "ApplicationBase", powerShellFolder],
   [`${powerShell}\\1\\PowerShellEngine`, "PSCompatibleVersion", "1.0, 2.0"],
   [`${powerShell}\\1\\PowerShellEngine`, "RuntimeVersion", "v2.0.50727"],
+  [`${powerShell}\\1\\PowerShellEngine`, "ConsoleHostAssemblyName", consoleHost("1.0.0.0")],
+  [
+    `${powerShell}\\1\\PowerShellEngine`,
+    "ConsoleHostModuleName",
+    `${powerShellFolder}\\Microsoft.PowerShell.ConsoleHost.dll`,
+  ],
   [`${powerShell}\\1\\PowerShellEngine`, "PowerShellVersion", "2.0"],
   [`${powerShell}\\1\\ShellIds\\Microsoft.PowerShell`, "Path", `${powerShellFolder}\\powershell.exe`],
   [`${powerShell}\\3\\PowerShellEngine`, "ApplicationBase", powerShellFolder],
   [`${powerShell}\\3\\PowerShellEngine`, "PSCompatibleVersion", "1.0, 2.0, 3.0, 4.0, 5.0, 5.1"],
   [`${powerShell}\\3\\PowerShellEngine`, "RuntimeVersion", "v4.0.30319"],
+  [`${powerShell}\\3\\PowerShellEngine`, "ConsoleHostAssemblyName", consoleHost("3.0.0.0")],
   [`${powerShell}\\3\\PowerShellEngine`, "PowerShellVersion", "5.1.14409.1005"],
 ];

@@ -1,0 +1,21 @@
+import { getMember } from "../../objects/ops/getMember.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { directoryGroup } from "./directoryGroup.ts";
+import type { ViewFile } from "./View.ts";
+import { column, table } from "./viewParts.ts";
+
+function leaf(descriptor: unknown): string {
+  const path = toText(getMember(descriptor, "Path") ?? "").replace(/^.*?::/, "");
+  return path.replace(/\\$/, "").split("\\").at(-1) ?? "";
+}
+
+const views: ViewFile = (edition) => [
+  table(
+    "FileSecurityTable",
+    ["System.Security.AccessControl.FileSystemSecurity"],
+    [column(leaf, { label: "Path" }), column("Owner"), column("AccessToString", { label: "Access" })],
+    directoryGroup(edition),
+  ),
+];
+
+export default views;

@@ -1,0 +1,15 @@
+import type { Edition } from "../../objects/model/ambient.ts";
+import { getMember } from "../../objects/ops/getMember.ts";
+import { toText } from "../../objects/ops/toText.ts";
+import { propertySource } from "../shape/ValueSource.ts";
+import type { GroupBy } from "./View.ts";
+import { pathHeading } from "./viewParts.ts";
+
+/** What of the file system is grouped by the folder it lies in. */
+export function directoryGroup(edition: Edition): GroupBy {
+  return {
+    value: propertySource("PSParentPath"),
+    heading: (item) =>
+      pathHeading("Directory", toText(getMember(item, "PSParentPath")).replace(/^.*?::/, ""), edition === "Desktop"),
+  };
+}
