@@ -6,6 +6,10 @@ import { toText } from "../objects/ops/toText.ts";
 
 /** What $PSDefaultParameterValues holds: a table whose keys are "Command:Parameter" or "Disabled". */
 export class DefaultParameterDictionary extends Hashtable {
+  constructor() {
+    super(true, 0, "ordinalIgnoreCase");
+  }
+
   override get clrType(): ClrType {
     return dictionaryType();
   }

@@ -113,7 +113,7 @@ function platformFlags(look: "Windows" | "Unix"): [string, boolean][] {
 }
 
 function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
-  const table = isCore ? new PSVersionHashTable() : new Hashtable();
+  const table = isCore ? new PSVersionHashTable() : new Hashtable(true, 0, "ordinalIgnoreCase");
   const version = (text: string) => new Version(...(text.split(".").map(Number) as [number, number, number?, number?]));
   table.set("PSVersion", isCore ? new SemanticVersion(7, 6, 5) : version("5.1.14393.0"));
   table.set("PSEdition", isCore ? "Core" : "Desktop");
@@ -122,18 +122,21 @@ function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
     table.set("OS", "Microsoft Windows 10.0.14393");
     table.set("Platform", "Win32NT");
   }
+  if (!isCore) table.set("BuildVersion", version("10.0.14393.0"));
   table.set(
     "PSCompatibleVersions",
     ["1.0", "2.0", "3.0", "4.0", "5.0", isCore ? "5.1" : "5.1.14393.0", ...(isCore ? ["6.0", "7.0"] : [])].map(version),
   );
   if (!isCore) {
-    table.set("BuildVersion", version("10.0.14393.0"));
+    table.set("SerializationVersion", version("1.1.0.1"));
     table.set("CLRVersion", version("4.0.30319.42000"));
     table.set("WSManStackVersion", version("3.0"));
   }
   table.set("PSRemotingProtocolVersion", version("2.3"));
-  table.set("SerializationVersion", version("1.1.0.1"));
-  if (isCore) table.set("WSManStackVersion", version("3.0"));
+  if (isCore) {
+    table.set("SerializationVersion", version("1.1.0.1"));
+    table.set("WSManStackVersion", version("3.0"));
+  }
   return table;
 }
 

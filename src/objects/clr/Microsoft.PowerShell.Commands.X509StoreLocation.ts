@@ -12,7 +12,7 @@ export default defineType<X509StoreLocation>({
     "System.Security.Cryptography.X509Certificates.StoreLocation Location {get;}": (self) =>
       EnumValue.named(typeByName("System.Security.Cryptography.X509Certificates.StoreLocation"), self.location),
     "hashtable StoreNames {get;}": (self) => {
-      const names = new Hashtable();
+      const names = new Hashtable(true, 0, null);
       for (const name of self.storeNames) names.set(name, true);
       return names;
     },

@@ -1,6 +1,9 @@
+import { Dictionary } from "../model/Dictionary.ts";
 import { Hashtable } from "../model/Hashtable.ts";
+import { StringComparer } from "../model/StringComparer.ts";
 import { SynchronizedHashtable } from "../model/SynchronizedHashtable.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import type { TextHash } from "../model/textHashCode.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 import {
   addOnce,
@@ -15,7 +18,18 @@ import {
   valuesOf,
 } from "./dictionaryMembers.ts";
 
-const make = (comparer?: unknown, capacity = 0): Hashtable => new Hashtable(ignoresKeyCase(comparer), capacity);
+const make = (comparer?: unknown, capacity = 0): Hashtable =>
+  new Hashtable(ignoresKeyCase(comparer), capacity, textHash(comparer));
+
+/** Null where the hash codes of the comparer are not known. */
+function textHash(comparer: unknown): TextHash | null {
+  if (comparer === undefined || comparer === null) return "ordinal";
+  if (!(comparer instanceof StringComparer)) return null;
+  if (comparer.kind === "Culture") return comparer.ignoreCase ? "culture" : null;
+  return comparer.ignoreCase ? "ordinalIgnoreCase" : "ordinal";
+}
+
+const countOf = (source: unknown): number => (source instanceof Dictionary ? source.count : 0);
 
 export default defineType<Hashtable>({
   name: "System.Collections.Hashtable",
@@ -26,11 +40,11 @@ export default defineType<Hashtable>({
     "(System.Collections.IEqualityComparer equalityComparer)": (comparer: unknown) => make(comparer),
     "(int capacity, System.Collections.IEqualityComparer equalityComparer)": (capacity: number, comparer: unknown) =>
       make(comparer, capacity),
-    "(System.Collections.IDictionary d)": (source: unknown) => fill(make(), source),
+    "(System.Collections.IDictionary d)": (source: unknown) => fill(make(undefined, countOf(source)), source),
     "(System.Collections.IDictionary d, System.Collections.IEqualityComparer equalityComparer)": (
       source: unknown,
       comparer: unknown,
-    ) => fill(make(comparer), source),
+    ) => fill(make(comparer, countOf(source)), source),
   },
   properties: {
     "bool IsReadOnly {get;}": () => false,
@@ -57,7 +71,7 @@ export default defineType<Hashtable>({
   methods: {
     "void Add(System.Object key, System.Object value)": addOnce,
     "void Clear()": (self) => self.clear(),
-    "System.Object Clone()": (self) => fill(new Hashtable(self.ignoreCase, self.count), self),
+    "System.Object Clone()": (self) => fill(new Hashtable(self.ignoreCase, self.count, self.textHash), self),
     "bool Contains(System.Object key)": hasKey,
     "bool ContainsKey(System.Object key)": hasKey,
     "bool ContainsValue(System.Object value)": hasValue,

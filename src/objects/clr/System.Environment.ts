@@ -27,7 +27,7 @@ export class OperatingSystem extends ClrObject {
 const operatingSystemType = lazyType("System.OperatingSystem");
 
 function variables(): Hashtable {
-  const table = new Hashtable();
+  const table = new Hashtable(true, 20, "ordinal");
   for (const [name, value] of machineFacts().environmentVariables()) table.set(name, value);
   return table;
 }

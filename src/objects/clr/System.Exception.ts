@@ -7,7 +7,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 function data(self: ExceptionObject): Hashtable {
   let found = self.details.get("Data");
   if (!(found instanceof Hashtable)) {
-    found = new Hashtable(false);
+    found = new Hashtable(false, 0, null);
     self.details.set("Data", found);
   }
   return found as Hashtable;

@@ -1,13 +1,24 @@
+import { edition } from "./ambient.ts";
 import type { ClrType } from "./ClrType.ts";
 import { Dictionary } from "./Dictionary.ts";
 import { bucketOrder } from "./hashBuckets.ts";
 import { lazyType } from "./lazyType.ts";
+import { type TextHash, textHashCode } from "./textHashCode.ts";
 
-/** System.Collections.Hashtable. Those that PowerShell makes (@{}) ignore the case of string keys. */
+type Entries = ReturnType<Dictionary["entries"]>;
+
+/**
+ * System.Collections.Hashtable. Those that PowerShell makes (@{}) ignore the case of string keys. It enumerates in the
+ * order of its buckets; in .NET the hash codes of strings change with each process, so that a table with such a key keeps
+ * the order of insertion, as does one whose `textHash` is null.
+ */
 export class Hashtable extends Dictionary {
+  #ordered: { readonly version: number; readonly entries: readonly { key: unknown; value: unknown }[] } | undefined;
+
   constructor(
     ignoreCase = true,
     readonly capacity = 0,
+    readonly textHash: TextHash | null = ignoreCase ? "culture" : "ordinal",
   ) {
     super(ignoreCase);
   }
@@ -16,8 +27,13 @@ export class Hashtable extends Dictionary {
     return hashtableType();
   }
 
-  override entries(): ReturnType<Dictionary["entries"]> {
-    return bucketOrder(super.entries(), this.capacity)?.values() ?? super.entries();
+  override entries(): Entries {
+    if (this.textHash === null) return super.entries();
+    if (this.#ordered?.version !== this.version) {
+      const entries = bucketOrder(super.entries(), this.capacity, hashOf(this.textHash)) ?? [...super.entries()];
+      this.#ordered = { version: this.version, entries };
+    }
+    return this.#ordered.entries.values();
   }
 
   override keys(): unknown[] {
@@ -27,6 +43,10 @@ export class Hashtable extends Dictionary {
   override values(): unknown[] {
     return Array.from(this.entries(), (entry) => entry.value);
   }
+}
+
+function hashOf(by: TextHash): (text: string) => number | null {
+  return edition() === "Desktop" ? (text) => textHashCode(text, by) : () => null;
 }
 
 const hashtableType = lazyType("System.Collections.Hashtable");

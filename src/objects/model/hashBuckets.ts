@@ -5,17 +5,18 @@ import { TimeSpan } from "./TimeSpan.ts";
 
 /**
  * The order in which .NET's Hashtable enumerates: its buckets from the last to the first. Only keys whose hash code is
- * fixed (numbers, characters, truth values, dates, enumerations) have such an order; strings hash differently in every
- * process, so that a table with one of them keeps the order of insertion.
+ * fixed (numbers, characters, truth values, dates, enumerations, and texts where `textHash` knows theirs) have such an
+ * order: null for a table with another one.
  */
 export function bucketOrder<Entry extends { readonly key: unknown }>(
   entries: Iterable<Entry>,
   capacity: number,
+  textHash: (text: string) => number | null,
 ): Entry[] | null {
   let buckets = emptyBuckets<Entry>(startSize(capacity));
   let count = 0;
   for (const entry of entries) {
-    const hash = hashCode(entry.key);
+    const hash = typeof entry.key === "string" ? textHash(entry.key) : hashCode(entry.key);
     if (hash === null) return null;
     if (count >= Math.floor(loadFactor * buckets.length)) buckets = grow(buckets);
     place(buckets, { hash: hash & 0x7fffffff, entry });

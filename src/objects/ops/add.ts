@@ -46,8 +46,7 @@ function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
 
 function addDictionaries(left: Dictionary, right: unknown): unknown {
   if (!(right instanceof Dictionary) || !isTable(left)) throw runtimeError("AddHashTableToNonHashTable");
-  const sum =
-    left instanceof OrderedDictionary ? new OrderedDictionary(left.ignoreCase) : new Hashtable(left.ignoreCase);
+  const sum = left instanceof OrderedDictionary ? new OrderedDictionary(true) : new Hashtable();
   for (const { key, value } of left.entries()) sum.set(key, value);
   for (const { key, value } of right.entries()) {
     if (sum.has(key)) throw rawException("System.ArgumentException", duplicateKey(left, key));
