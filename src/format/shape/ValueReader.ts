@@ -2,7 +2,7 @@ import { edition } from "../../objects/model/ambient.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { PSError, psError } from "../../objects/model/PSError.ts";
 import { notModelledMark } from "../../objects/ops/propertyList.ts";
-import { cellText, displayText, textWithFormat } from "./displayText.ts";
+import { displayText, textWithFormat } from "./displayText.ts";
 import type { FormatRequest, ShapeSettings } from "./FormatRequest.ts";
 import type { ValueSource } from "./ValueSource.ts";
 
@@ -29,12 +29,13 @@ export class ValueReader {
     return value === this.#failed ? { failure: this.#failureText } : { value };
   }
 
-  cell(source: ValueSource, target: unknown, format: string | null): string {
+  /** The text of a table cell; `plain` makes it where there is no format. */
+  cell(source: ValueSource, target: unknown, format: string | null, plain: typeof displayText): string {
     const value = this.#read(source, target);
     if (typeof value === "string") return format === null ? value : this.#formatted(value, format);
     if (value === this.#failed) return this.#failureText;
     if (value === undefined) return "";
-    return format === null ? cellText(value, this.settings.enumerationLimit()) : this.#formatted(value, format);
+    return format === null ? plain(value, this.settings.enumerationLimit()) : this.#formatted(value, format);
   }
 
   /** The text of a list field, or undefined where the object lacks the property. */

@@ -52,11 +52,13 @@ export function displayText(value: unknown, limit: number): string {
   return elements ? collectionText(elements, limit) : objectText(unwrap(value));
 }
 
-/** A value in a table cell: like in a list, but numbers with a fraction have the culture's number of decimals. */
+/**
+ * A value in a table that no view describes: like in a list, but since PowerShell 7.3 numbers with a fraction have the
+ * culture's number of decimals.
+ */
 export function cellText(value: unknown, limit: number): string {
-  if (typeof value === "object" && (value instanceof Double || value instanceof Decimal || value instanceof Single)) {
-    return formatNumber(value, edition() === "Core" ? "F3" : "F2", currentCulture().name);
-  }
+  const isReal = value instanceof Double || value instanceof Decimal || value instanceof Single;
+  if (isReal && edition() === "Core") return formatNumber(value, "F3", currentCulture().name);
   return displayText(value, limit);
 }
 

@@ -1,6 +1,7 @@
 import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { TableView, ViewColumn } from "../views/View.ts";
+import { cellText, displayText } from "./displayText.ts";
 import type { Alignment, FormatEntry } from "./FormatData.ts";
 import type { ObjectShape } from "./ObjectShape.ts";
 import { defaultProperties } from "./objectProperties.ts";
@@ -39,7 +40,7 @@ export function propertyTable(first: unknown, reader: ValueReader): ObjectShape 
     autoSize: reader.request.autoSize ?? false,
     view: null,
     groupBy: null,
-    entry: (target) => row(columns, target, reader, wrap),
+    entry: (target) => row(columns, target, reader, wrap, cellText),
   };
 }
 
@@ -63,7 +64,7 @@ export function viewTableShape(view: TableView, reader: ValueReader): ObjectShap
     entry: (target) => {
       const variant = view.variants?.find(({ types }) => typeNamesOf(target).some((name) => types.includes(name)));
       const shown = variant ? variant.columns.map(viewColumn) : columns;
-      return { ...row(shown, target, reader, wrap), alignments: rowAlignments };
+      return { ...row(shown, target, reader, wrap, displayText), alignments: rowAlignments };
     },
   };
 }
@@ -92,10 +93,11 @@ function row(
   target: unknown,
   reader: ValueReader,
   wrap: boolean,
+  plain: typeof displayText,
 ): Extract<FormatEntry, { kind: "Table" }> {
   const cells = new Array<string>(columns.length);
   for (let index = 0; index < cells.length; index++) {
-    cells[index] = reader.cell(columns[index].source, target, columns[index].format);
+    cells[index] = reader.cell(columns[index].source, target, columns[index].format, plain);
   }
   return { kind: "Table", cells, alignments: null, wrap };
 }
