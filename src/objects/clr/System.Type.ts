@@ -8,7 +8,7 @@ import { typeOf } from "../model/typeOf.ts";
 import { arrayTypeOf, typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { reflectedText } from "../types/genericParameterNames.ts";
-import { isAbstract, isSealed, isSerializable } from "../types/typeAttributes.ts";
+import { isAbstract, isPublic, isSealed, isSerializable } from "../types/typeAttributes.ts";
 import { assemblyQualifiedName, fullTypeName } from "../types/typeNames.ts";
 import { argumentInvalid, checkNotNull, invalidOperation } from "./argumentChecks.ts";
 
@@ -90,7 +90,7 @@ export default defineType<ClrType>({
     "bool IsAbstract {get;}": isAbstract,
     "bool IsSealed {get;}": isSealed,
     "bool IsPrimitive {get;}": (self) => primitives.has(self.name),
-    "bool IsPublic {get;}": (self) => !self.name.includes("+"),
+    "bool IsPublic {get;}": isPublic,
     "bool IsNotPublic {get;}": () => false,
     "bool IsNested {get;}": (self) => self.name.includes("+"),
     "bool IsVisible {get;}": () => true,

@@ -3,16 +3,15 @@ import { currentCulture } from "../model/CultureInfo.ts";
 import { ClrException } from "../model/PSError.ts";
 import { PSObject, unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
+import { TypedArray } from "../model/TypedArray.ts";
 import { compositeText } from "../text/compositeFormat.ts";
 import { formattedText } from "../text/formattedText.ts";
 import { valueText } from "../text/valueText.ts";
-import { enumerate } from "./enumerate.ts";
 import { addedText, toText } from "./toText.ts";
 
-/** `format -f args`: a collection on the right holds the arguments. */
+/** `format -f args`: an array of objects on the right holds the arguments; other collections are one argument. */
 export function formatOperator(format: unknown, args: unknown): string {
-  const elements = enumerate(args);
-  const values = Array.isArray(elements) ? elements : elements ? [...elements] : [args];
+  const values = objects(args) ?? [args];
   const text = typeof format === "string" ? format : toText(format);
   try {
     return compositeText(text, values, argumentText);
@@ -20,6 +19,12 @@ export function formatOperator(format: unknown, args: unknown): string {
     if (!(error instanceof ClrException)) throw error;
     throw runtimeError("FormatError", [error.exception.message], { inner: error.exception, target: text });
   }
+}
+
+/** The items of what .NET takes for an object[]. */
+function objects(value: unknown): readonly unknown[] | null {
+  if (Array.isArray(value)) return value;
+  return value instanceof TypedArray && !value.elementType.isValueType ? value.items : null;
 }
 
 /** An argument of string.Format in its own format, under the session's culture. */

@@ -1,17 +1,24 @@
 import { readDataFile } from "../../base/dataFile.ts";
+import { edition } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 
 /*
- * What Type.IsSerializable, IsSealed and IsAbstract say. `data/type-attributes.json` names the types of .NET that are
- * so; "transient" are the structs that are not serializable.
+ * What Type.IsPublic, IsSerializable, IsSealed and IsAbstract say. `data/type-attributes.json` names the types of .NET that are
+ * so; "transient" are the structs that are not serializable, "framework" what is serializable in .NET Framework alone.
  */
 
 export function isSerializable(type: ClrType): boolean {
-  if (type.isArray) return true;
+  const isDesktop = edition() === "Desktop";
+  if (type.isArray || (isDesktop && isNamed(type, "framework"))) return true;
   if (type.isValueType) return !isNamed(type, "transient");
   if (isNamed(type, "serializable")) return true;
-  return type.isAssignableTo(typeByName("System.Exception")) && !/^(System\.Management|Microsoft)\./.test(type.name);
+  if (!type.isAssignableTo(typeByName("System.Exception"))) return false;
+  return isDesktop || !/^(System\.Management|Microsoft)\./.test(type.name);
+}
+
+export function isPublic(type: ClrType): boolean {
+  return !type.name.includes("+") && !isNamed(type, "internal");
 }
 
 export function isSealed(type: ClrType): boolean {
@@ -22,14 +29,17 @@ export function isAbstract(type: ClrType): boolean {
   return type.kind === "interface" || type.definition?.abstract === true || isNamed(type, "abstract");
 }
 
-type Attribute = "serializable" | "transient" | "sealed" | "abstract";
+type Attribute = "serializable" | "framework" | "transient" | "sealed" | "abstract" | "internal";
 let table: ReadonlyMap<Attribute, ReadonlySet<string>> | undefined;
 
 function names(attribute: Attribute): ReadonlySet<string> {
   if (!table) {
     const read = JSON.parse(readDataFile("type-attributes.json")) as Record<Attribute, string[]>;
     table = new Map(
-      (["serializable", "transient", "sealed", "abstract"] as const).map((key) => [key, new Set(read[key])]),
+      (["serializable", "framework", "transient", "sealed", "abstract", "internal"] as const).map((key) => [
+        key,
+        new Set(read[key]),
+      ]),
     );
   }
   return table.get(attribute) ?? new Set();
