@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { isKnownSnapin, loadedSnapins, snapinObject } from "./_shared/snapins.ts";
+import { snapIn } from "../../src/objects/model/snapIn.ts";
+import { isKnownSnapin, loadedSnapins } from "./_shared/snapins.ts";
 
 export default defineCmdlet({
   name: "Add-PSSnapin",
@@ -21,7 +22,7 @@ export default defineCmdlet({
         for (const name of values.Name ?? []) {
           if (isKnownSnapin(name)) {
             loadedSnapins(cmdlet.host).add(name);
-            if (values.PassThru) cmdlet.write(snapinObject(name));
+            if (values.PassThru) cmdlet.write(snapIn(name));
             continue;
           }
           const message = `The Windows PowerShell snap-in '${name}' is not installed on this computer.`;

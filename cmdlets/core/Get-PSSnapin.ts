@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { snapIn } from "../../src/objects/model/snapIn.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { loadedSnapins, registeredSnapins, snapinObject } from "./_shared/snapins.ts";
+import { loadedSnapins, registeredSnapins } from "./_shared/snapins.ts";
 
 export default defineCmdlet({
   name: "Get-PSSnapin",
@@ -17,7 +18,7 @@ export default defineCmdlet({
           ? registeredSnapins
           : ["Microsoft.PowerShell.Core", ...loadedSnapins(cmdlet.host)];
         const matchers = (values.Name ?? ["*"]).map((pattern) => wildcardMatcher(pattern));
-        for (const name of names) if (matchers.some((matches) => matches(name))) cmdlet.write(snapinObject(name));
+        for (const name of names) if (matchers.some((matches) => matches(name))) cmdlet.write(snapIn(name));
       },
     };
   },

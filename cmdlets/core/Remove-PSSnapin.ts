@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { snapIn } from "../../src/objects/model/snapIn.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { loadedSnapins, snapinObject } from "./_shared/snapins.ts";
+import { loadedSnapins } from "./_shared/snapins.ts";
 
 export default defineCmdlet({
   name: "Remove-PSSnapin",
@@ -25,7 +26,7 @@ export default defineCmdlet({
           for (const name of [...loaded]) {
             if (!matches(name)) continue;
             loaded.delete(name);
-            if (values.PassThru) cmdlet.write(snapinObject(name));
+            if (values.PassThru) cmdlet.write(snapIn(name));
           }
         }
       },

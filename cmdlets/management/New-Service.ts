@@ -52,6 +52,7 @@ export default defineCmdlet({
         serviceType: "Win32OwnProcess",
         servicesDependedOn: values.DependsOn ?? [],
         canStop: true,
+        ...(values.Description === undefined ? {} : { description: values.Description }),
         ...(account === undefined ? {} : { account }),
         started: null,
         startMilliseconds: 500,

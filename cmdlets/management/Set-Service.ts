@@ -2,7 +2,7 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { ServiceController } from "../../src/objects/model/ServiceController.ts";
 import { getService, putService } from "../../src/world/service/Service.ts";
-import { onlyThisComputer, selectServices, servicesOf, start, stop } from "./_shared/services.ts";
+import { onlyThisComputer, refuseSuspension, selectServices, servicesOf, start, stop } from "./_shared/services.ts";
 
 export default defineCmdlet({
   name: "Set-Service",
@@ -40,11 +40,18 @@ export default defineCmdlet({
           values.StartupType instanceof EnumValue
             ? (values.StartupType.text as typeof record.startType)
             : record.startType;
-        putService(world, { ...record, startType, displayName: values.DisplayName ?? record.displayName });
+        putService(world, {
+          ...record,
+          startType,
+          displayName: values.DisplayName ?? record.displayName,
+          ...(values.Description === undefined ? {} : { description: values.Description }),
+        });
         service.refresh();
         const status = values.Status?.toLowerCase();
         if (status === "running") start(cmdlet, service);
         else if (status === "stopped") stop(cmdlet, service, false);
+        else if (status === "paused")
+          refuseSuspension(cmdlet, { InputObject: [service] }, "CouldNotSuspendServiceNotSupported", "suspended");
         if (values.PassThru) cmdlet.write(service);
       }
     },

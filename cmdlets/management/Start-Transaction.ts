@@ -1,6 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import { transactionsOf } from "../../src/providers/machine/Transactions.ts";
 
@@ -32,11 +31,9 @@ True
   ],
   steps: (cmdlet, values) => ({
     end() {
-      if (values.Timeout !== undefined && values.Timeout > 0)
-        throw notModelled("A transaction that ends by itself (Start-Transaction -Timeout)");
       if (!cmdlet.shouldProcess("Begin", "Start-Transaction")) return;
       const preference = (values.RollbackPreference as EnumValue | undefined)?.text ?? "Error";
-      transactionsOf(providersOf(cmdlet)).start(preference, values.Independent);
+      transactionsOf(providersOf(cmdlet)).start(preference, values.Independent, values.Timeout);
     },
   }),
 });

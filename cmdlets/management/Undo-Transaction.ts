@@ -27,7 +27,7 @@ export default defineCmdlet({
             ? "Cannot roll back transaction. The transaction has already been committed."
             : "Cannot roll back transaction. The transaction has already been rolled back or has timed out.",
         );
-      if (cmdlet.shouldProcess("Rollback", "Undo-Transaction")) transactions.rollBack(current);
+      if (cmdlet.shouldProcess("Rollback", "Undo-Transaction")) transactions.undo(current);
     },
   }),
 });

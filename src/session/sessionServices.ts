@@ -13,6 +13,7 @@ import { traceServiceKey } from "../command/TraceService.ts";
 import { transcriptServiceKey } from "../command/TranscriptService.ts";
 import { ambient } from "../objects/model/ambient.ts";
 import { RunspaceObject } from "../objects/model/RunspaceObject.ts";
+import { toText } from "../objects/ops/toText.ts";
 import type { CertificateStores } from "../providers/certificate/CertificateStores.ts";
 import { createProviders } from "../providers/createProviders.ts";
 import { moduleFolders, modulesIn } from "../providers/moduleFolders.ts";
@@ -106,7 +107,18 @@ function makeProviders(session: Session): ProviderService {
     certificates: options.world ? certificateStores(engine) : null,
   });
   providers.setLocation(options.location);
+  for (const { info } of providers.providers()) info.module = () => moduleOf(engine, info.moduleName);
   return providers;
+}
+
+/** The module of the shell that a provider belongs to. */
+function moduleOf(engine: Engine, name: string): unknown {
+  const home = new SessionStateView(engine, engine.globalScope).getVariable("PSHOME")?.value;
+  const folder = `${toText(home ?? "")}\\Modules\\${name}`;
+  const path = `${folder}\\${name}.psd1`;
+  const module = engine.service(moduleServiceKey).describe({ name, path, functions: [], aliases: [], cmdlets: [] });
+  module.moduleType = "Manifest";
+  return module;
 }
 
 /** Loaded with the drives and not before: it brings the cryptography of Node. */

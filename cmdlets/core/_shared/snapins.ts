@@ -1,7 +1,4 @@
 import type { PSHost } from "../../../src/command/prelude.ts";
-import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
-import { MemberTable } from "../../../src/objects/model/MemberTable.ts";
-import { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
 
 /** What an Exchange server has installed. */
 export const registeredSnapins: readonly string[] = [
@@ -24,17 +21,4 @@ export function loadedSnapins(host: PSHost): Set<string> {
     loaded.set(host, names);
   }
   return names;
-}
-
-export function snapinObject(name: string): PSCustomObject {
-  const table = new MemberTable();
-  table.setNote("Name", name);
-  table.setNote("PSVersion", name === "Microsoft.PowerShell.Core" ? "5.1" : "1.0");
-  table.setNote(
-    "Description",
-    name === "Microsoft.PowerShell.Core" ? "The cmdlets of the engine." : "Tasks for administering Exchange.",
-  );
-  const made = new PSCustomObject(table);
-  setOwnTypeNames(made, ["System.Management.Automation.PSSnapInInfo", "System.Object"]);
-  return made;
 }

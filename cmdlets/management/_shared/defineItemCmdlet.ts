@@ -35,8 +35,8 @@ export function defineItemCmdlet<const D extends ParameterTable>(
     },
     steps(cmdlet, values) {
       const given = cmdlet.isBound("Credential") || values.UseTransaction === true;
-      const steps = plain.steps(cmdlet, values);
-      if (!given) return steps;
+      if (!given) return plain.steps(cmdlet, values);
+      const steps = plain.steps(values.UseTransaction ? reportingErrors(cmdlet) : cmdlet, values);
       const run = (act: (() => void) | undefined) => act && (() => guarded(cmdlet, values, () => act.call(steps)));
       const { begin, process, end } = steps;
       return {
@@ -47,6 +47,22 @@ export function defineItemCmdlet<const D extends ParameterTable>(
       };
     },
   };
+}
+
+/** The command's context, whose errors the transaction hears of. */
+function reportingErrors(cmdlet: CmdletContext): CmdletContext {
+  return new Proxy(cmdlet, {
+    get(target, name) {
+      const value: unknown = Reflect.get(target, name, target);
+      if (typeof value !== "function") return value;
+      if (name !== "error") return value.bind(target);
+      return (...problem: Parameters<CmdletContext["error"]>) => {
+        const transactions = transactionsOf(providersOf(target));
+        if (transactions.current) transactions.reported(transactions.current);
+        target.error(...problem);
+      };
+    },
+  });
 }
 
 interface ItemValues {

@@ -1,6 +1,8 @@
+import { edition } from "../model/ambient.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { ListObject } from "../model/ListObject.ts";
 import type { ProviderInfo } from "../model/ProviderInfo.ts";
+import { engineSnapIn, snapIn } from "../model/snapIn.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
 
@@ -12,7 +14,7 @@ export default defineType<ProviderInfo>({
     "string HelpFile {get;}": () => "System.Management.Automation.dll-Help.xml",
     "string Name {get;}": (self) => self.name,
     "string ModuleName {get;}": (self) => self.moduleName,
-    "psmoduleinfo Module {get;}": () => null,
+    "psmoduleinfo Module {get;}": (self) => (self.moduleName === engineSnapIn ? null : self.module()),
     "string Description {get;set;}": {
       get: (self) => self.description,
       set: (self, value: string) => {
@@ -33,7 +35,8 @@ export default defineType<ProviderInfo>({
         [...self.drives()],
       ),
     "bool VolumeSeparatedByColon {get;}": (self) => self.volumeSeparatedByColon,
-    "System.Management.Automation.PSSnapInInfo PSSnapIn {get;}": () => null,
+    "System.Management.Automation.PSSnapInInfo PSSnapIn {get;}": (self) =>
+      edition() === "Desktop" && self.moduleName === engineSnapIn ? snapIn(engineSnapIn) : null,
     "char ItemSeparator {get;}": () => "\\",
     "char AltItemSeparator {get;}": () => "/",
   },

@@ -7,6 +7,8 @@ import type { PSDriveInfo } from "./PSDriveInfo.ts";
 export class ProviderInfo extends ClrObject {
   description = "";
   home = "";
+  /** The module that brought the provider; known to the session. */
+  module: () => unknown = () => null;
 
   constructor(
     readonly name: string,

@@ -74,7 +74,8 @@ export class RegistryKey extends ClrObject {
   copyAs(name: string): RegistryKey {
     const copy = new RegistryKey(name);
     for (const value of this.values.values()) copy.values.set(value.name, value);
-    for (const [key, below] of this.subkeys) copy.subkeys.set(key, below.copyAs(`${name}\\${key}`));
+    for (const [key, below] of this.subkeys)
+      copy.subkeys.set(key, below.copyAs(name === "" ? below.name : `${name}\\${key}`));
     return copy;
   }
 }

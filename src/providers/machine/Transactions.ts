@@ -1,17 +1,21 @@
+import { ambient } from "../../objects/model/ambient.ts";
 import { dictionaryKey } from "../../objects/model/dictionaryKey.ts";
 import { PropertyBag } from "../../objects/model/PropertyBag.ts";
 import { RegistryKey } from "../../objects/model/RegistryKey.ts";
+import { runInTransaction, type TransactionScope } from "../../objects/model/transactionScope.ts";
 import type { ProviderService } from "../ProviderService.ts";
 import { RegistryProvider } from "../registry/RegistryProvider.ts";
 
 export type TransactionStatus = "Active" | "Committed" | "RolledBack";
 
 /** Changes of the registry that nobody but the transaction's own commands see before it is completed. */
-export interface Transaction {
+export interface Transaction extends TransactionScope {
   readonly object: PropertyBag;
   readonly rollbackPreference: string;
   subscribers: number;
   status: TransactionStatus;
+  /** When it rolls itself back, in milliseconds since 1970. */
+  readonly deadline: number;
   /** The registry when it began, and what the transaction made of it. */
   readonly base: RegistryKey;
   readonly changed: RegistryKey;
@@ -24,7 +28,9 @@ export class Transactions {
   constructor(readonly service: ProviderService) {}
 
   get current(): Transaction | null {
-    return this.#stack[this.#stack.length - 1] ?? null;
+    const found = this.#stack[this.#stack.length - 1] ?? null;
+    if (found?.status === "Active" && ambient().now() >= found.deadline) this.#end(found);
+    return found;
   }
 
   get registry(): RegistryProvider {
@@ -34,7 +40,7 @@ export class Transactions {
   }
 
   /** Begins one, or joins the one that runs. */
-  start(rollbackPreference: string, independent: boolean): Transaction {
+  start(rollbackPreference: string, independent: boolean, minutes = 0): Transaction {
     const { current } = this;
     if (current && !independent && current.status === "Active") {
       current.subscribers++;
@@ -47,6 +53,8 @@ export class Transactions {
       rollbackPreference,
       subscribers: 1,
       status: "Active",
+      participants: [],
+      deadline: minutes > 0 ? ambient().now() + minutes * 60_000 : Number.POSITIVE_INFINITY,
       base: root.copyAs(root.name),
       changed: root.copyAs(root.name),
     };
@@ -62,11 +70,34 @@ export class Transactions {
     }
     transaction.status = "Committed";
     applyChanges(this.registry.root, transaction.base, transaction.changed);
+    for (const each of transaction.participants) each.commit();
+    this.#leave(transaction);
   }
 
   rollBack(transaction: Transaction): void {
-    transaction.status = "RolledBack";
     transaction.subscribers = 0;
+    this.#end(transaction);
+  }
+
+  #end(transaction: Transaction): void {
+    transaction.status = "RolledBack";
+    for (const each of transaction.participants) each.rollBack();
+  }
+
+  /** Rolls back at somebody's wish: an independent transaction gives way to the one around it. */
+  undo(transaction: Transaction): void {
+    this.rollBack(transaction);
+    this.#leave(transaction);
+  }
+
+  /** The outermost one stays, so that its end can be told. */
+  #leave(transaction: Transaction): void {
+    if (this.#stack.length > 1 && this.current === transaction) this.#stack.pop();
+  }
+
+  /** An error that a command in the transaction reported without ending. */
+  reported(transaction: Transaction): void {
+    if (transaction.status === "Active" && transaction.rollbackPreference === "Error") this.rollBack(transaction);
   }
 
   /** Runs something on the registry as the transaction sees it. */
@@ -75,7 +106,7 @@ export class Transactions {
     const { root } = registry;
     registry.root = transaction.changed;
     try {
-      return action();
+      return runInTransaction(transaction, action);
     } catch (thrown) {
       if (/^(Error|TerminatingError)$/.test(transaction.rollbackPreference)) this.rollBack(transaction);
       throw thrown;

@@ -30,6 +30,8 @@ const serviceShape = object({
   /** Names of the services that must run first. */
   servicesDependedOn: list(name),
   canStop: flag,
+  /** What people read of it; absent: its display name. */
+  description: optional(text),
   /** Whom it runs as; absent: the system. */
   account: optional(text),
   /** When it last began to run, null when it never did. */

@@ -11,7 +11,7 @@ export function services(cmdlet: CmdletContext, target: TargetComputer): readonl
     const isRunning = service.status === "Running";
     return wmiRow("Win32_Service", {
       Caption: service.displayName,
-      Description: service.displayName,
+      Description: service.description ?? service.displayName,
       Name: service.name,
       Status: "OK",
       CreationClassName: "Win32_Service",

@@ -1,0 +1,28 @@
+import { TransactedString } from "../model/TransactedString.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+import { outOfRange } from "./argumentChecks.ts";
+
+export default defineType<TransactedString>({
+  name: "Microsoft.PowerShell.Commands.Management.TransactedString",
+  base: "System.Object",
+  interfaces: ["System.Transactions.IEnlistmentNotification"],
+  constructors: {
+    "()": () => new TransactedString(),
+    "(string value)": (value: string | null) => new TransactedString(value ?? ""),
+  },
+  methods: {
+    "void Append(string text)": (self, text: string | null) => self.change((old) => old + (text ?? "")),
+    "void Remove(int startIndex, int length)": (self, start: number, length: number) =>
+      self.change((old) => {
+        if (start < 0 || length < 0 || start + length > old.length)
+          throw outOfRange(
+            "Index was out of range. Must be non-negative and less than the size of the collection.",
+            "index",
+          );
+        return old.slice(0, start) + old.slice(start + length);
+      }),
+    "string ToString()": (self) => self.text,
+  },
+  properties: { "int Length {get;}": (self) => self.text.length },
+  toText: (self) => self.text,
+});
