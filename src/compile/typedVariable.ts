@@ -1,4 +1,6 @@
+import type { ClrType } from "../objects/model/ClrType.ts";
 import type { Frame } from "../runtime/Frame.ts";
+import type { VariableConstraint } from "../runtime/Variable.ts";
 import {
   cannotBeAdded,
   checkedValue,
@@ -55,10 +57,16 @@ type Attributed = (frame: Frame) => VariableAttribute;
 function typedVariable(node: VariableExpression, parts: readonly Attributed[], unit: Unit): TypedVariable {
   const slot = unit.slot(node.variablePath.unqualifiedPath);
   const read = compileVariable(node, unit);
+  let attributes: readonly VariableAttribute[] = [];
+  let constraint: VariableConstraint | null = null;
   return {
     read,
     write(frame, value) {
-      const attributes = parts.map((part) => part(frame));
+      const current = parts.map((part) => part(frame));
+      if (constraint === null || current.some((attribute, index) => attribute !== attributes[index])) {
+        attributes = current;
+        constraint = constraintOf(current);
+      }
       const there = node.variablePath.scope ? undefined : frame.ownVariable(slot);
       const stored = checkedValue(attributes, value === undefined ? null : value, (text) =>
         cannotBeAdded(node.variablePath.userPath, text),
@@ -67,16 +75,22 @@ function typedVariable(node: VariableExpression, parts: readonly Attributed[], u
       if (variable.isReadOnly) variable.assign(stored);
       variable.constraint = null;
       variable.value = stored;
-      variable.constraint = constraintOf(attributes);
+      variable.constraint = constraint;
     },
   };
 }
 
 function typePart(node: ConvertExpression, unit: Unit): Attributed {
   const type = typeResolver(node.type.typeName, unit);
+  let last: ClrType | null = null;
+  let attribute: VariableAttribute;
   return (frame) => {
     const target = type(frame);
-    return typeAttribute(() => target);
+    if (target !== last) {
+      attribute = typeAttribute(() => target);
+      last = target;
+    }
+    return attribute;
   };
 }
 
