@@ -5,7 +5,7 @@ import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { checkIndex } from "./argumentChecks.ts";
-import { collectionMethods } from "./collectionMembers.ts";
+import { collectionIndexer, collectionMethods } from "./collectionMembers.ts";
 import { changed, elementsOf, indexOfItem } from "./listMembers.ts";
 
 function tell(self: ObservableCollection, change: CollectionChange): void {
@@ -47,10 +47,7 @@ export default defineType<ObservableCollection>({
   properties: { "int Count {get;}": (self) => self.items.length },
   indexers: {
     "T Item(int index) {get;set;}": {
-      get: (self, index: number) => {
-        checkIndex(index, self.items.length);
-        return self.items[index];
-      },
+      get: collectionIndexer.get,
       set: (self, index: number, value: unknown) => {
         checkIndex(index, self.items.length);
         const old = self.items[index];

@@ -1,4 +1,5 @@
 import { checkIndex } from "../../objects/clr/argumentChecks.ts";
+import { collectionIndexer } from "../../objects/clr/collectionMembers.ts";
 import { indexOfItem } from "../../objects/clr/listMembers.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import type { PSVariableAttributeCollection } from "../PSVariableAttributeCollection.ts";
@@ -14,10 +15,7 @@ export const psVariableAttributeCollection = defineType<PSVariableAttributeColle
   properties: { "int Count {get;}": (self) => self.items.length },
   indexers: {
     "System.Attribute Item(int index) {get;set;}": {
-      get: (self, index: number) => {
-        checkIndex(index, self.items.length);
-        return self.items[index];
-      },
+      get: collectionIndexer.get,
       set: (self, index: number, value: unknown) => {
         checkIndex(index, self.items.length);
         self.replace(index, 1, [value]);
