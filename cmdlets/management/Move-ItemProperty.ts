@@ -1,6 +1,5 @@
-import { forEachItem, providerContext, providersOf } from "../../src/providers/itemCommand.ts";
-import { notSupportedByProvider } from "../../src/providers/providerErrors.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
+import { transferProperty } from "./_shared/transferProperty.ts";
 
 export default defineItemCmdlet({
   name: "Move-ItemProperty",
@@ -25,16 +24,5 @@ export default defineItemCmdlet({
         "PS> $null = New-Item HKCU:\\Software\\A, HKCU:\\Software\\B\nPS> $null = New-ItemProperty HKCU:\\Software\\A -Name V -Value 3\nPS> Move-ItemProperty HKCU:\\Software\\A -Name V -Destination HKCU:\\Software\\B\nPS> Get-ItemPropertyValue HKCU:\\Software\\B -Name V\n3\n",
     },
   ],
-  steps: (cmdlet, values) => ({
-    process() {
-      forEachItem(cmdlet, values, (found) => {
-        const [target] = providersOf(cmdlet).resolve(values.Destination ?? "");
-        if (!found.provider.supports("dynamicProperty")) throw notSupportedByProvider("dynamicProperty");
-        if (!target) return;
-        const context = providerContext(cmdlet, found, values);
-        for (const name of [values.Name ?? []].flat())
-          found.provider.moveProperty(found.path, name, target.path, name, context);
-      });
-    },
-  }),
+  steps: (cmdlet, values) => transferProperty(cmdlet, values, "moveProperty"),
 });

@@ -1,5 +1,5 @@
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
-import { ContentOutput } from "./_shared/contentCommand.ts";
+import { writeContent } from "./_shared/contentCommand.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
@@ -26,12 +26,5 @@ export default defineItemCmdlet({
   examples: [
     { title: "Two lines", transcript: "PS> Set-Content C:\\Set.txt one, two\nPS> Get-Content C:\\Set.txt\none\ntwo\n" },
   ],
-  steps: (cmdlet, values) => {
-    const output = new ContentOutput(cmdlet, false);
-    return {
-      process: () => output.write(values),
-      end: () => output.close(),
-      dispose: () => output.close(),
-    };
-  },
+  steps: (cmdlet, values) => writeContent(cmdlet, values, false),
 });

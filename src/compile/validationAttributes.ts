@@ -1,3 +1,4 @@
+import { plainValidationRules } from "../binding/plainValidationRules.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { ClrType } from "../objects/model/ClrType.ts";
@@ -50,24 +51,12 @@ export function validationRule(attribute: Attribute, unit: Unit, frame: Frame | 
       return { rule: "count", minimum: Number(values()[0]), maximum: Number(values()[1]) };
     case "validatescript":
       return scriptRule(attribute, unit, message);
-    case "validatenotnull":
-      return { rule: "notNull" };
-    case "validatenotnullorempty":
-      return { rule: "notNullOrEmpty" };
-    case "validatenotnullorwhitespace":
-      return { rule: "notNullOrWhiteSpace" };
-    case "allownull":
-      return { rule: "allowNull" };
-    case "allowemptystring":
-      return { rule: "allowEmptyString" };
-    case "allowemptycollection":
-      return { rule: "allowEmptyCollection" };
     case "validatedrive":
       return driveRule(values().flatMap(texts));
     case "validateuserdrive":
       return driveRule(["User"]);
     default:
-      return customRule(attribute, unit);
+      return plainValidationRules[attributeName(attribute)] ?? customRule(attribute, unit);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type ParameterSetMetadata,
   parameterMetadata,
 } from "../binding/ParameterMetadata.ts";
+import { plainValidationRules } from "../binding/plainValidationRules.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { AttributeObject } from "../objects/model/AttributeObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
@@ -79,20 +80,8 @@ export function validationRuleOf(attribute: AttributeObject): ValidationRule | n
       const script = attribute.get("ScriptBlock");
       return script instanceof ScriptBlock ? { rule: "script", script, ...message } : null;
     }
-    case "validatenotnull":
-      return { rule: "notNull" };
-    case "validatenotnullorempty":
-      return { rule: "notNullOrEmpty" };
-    case "validatenotnullorwhitespace":
-      return { rule: "notNullOrWhiteSpace" };
-    case "allownull":
-      return { rule: "allowNull" };
-    case "allowemptystring":
-      return { rule: "allowEmptyString" };
-    case "allowemptycollection":
-      return { rule: "allowEmptyCollection" };
     default:
-      return null;
+      return plainValidationRules[attribute.shortName] ?? null;
   }
 }
 

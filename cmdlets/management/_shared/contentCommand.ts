@@ -1,5 +1,5 @@
 import type { ContentWriter, ContentWriting, ProviderPath } from "../../../src/command/Provider.ts";
-import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
 import { TypedArray } from "../../../src/objects/model/TypedArray.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
@@ -31,8 +31,18 @@ export interface WritingValues extends ItemSelection {
   readonly Stream?: string | undefined;
 }
 
-/** Set-Content and Add-Content: the writers are opened with the first value and closed with the command. */
-export class ContentOutput {
+/** What Set-Content and Add-Content do with each value; `append` where it comes behind what is there. */
+export function writeContent(cmdlet: CmdletContext, values: WritingValues, append: boolean): CmdletSteps {
+  const output = new ContentOutput(cmdlet, append);
+  return {
+    process: () => output.write(values),
+    end: () => output.close(),
+    dispose: () => output.close(),
+  };
+}
+
+/** The writers are opened with the first value and closed with the command. */
+class ContentOutput {
   readonly #cmdlet: CmdletContext;
   readonly #append: boolean;
   readonly #writers: ContentWriter[] = [];

@@ -13,6 +13,7 @@ import {
   hasKey,
   hasValue,
   ignoresKeyCase,
+  keyIndexer,
   keysOf,
   removeKey,
   valuesOf,
@@ -57,16 +58,7 @@ export default defineType<Hashtable>({
     "int Count {get;}": (self) => self.count,
   },
   indexers: {
-    "System.Object Item(System.Object key) {get;set;}": {
-      get: (self, key: unknown) => {
-        checkNotNull(key, "key");
-        return self.get(key) ?? null;
-      },
-      set: (self, key: unknown, value: unknown) => {
-        checkNotNull(key, "key");
-        self.set(key, value);
-      },
-    },
+    "System.Object Item(System.Object key) {get;set;}": keyIndexer,
   },
   methods: {
     "void Add(System.Object key, System.Object value)": addOnce,

@@ -7,6 +7,7 @@ import {
   dictionaryEnumerator,
   hasKey,
   hasValue,
+  keyIndexer,
   keysOf,
   removeKey,
   valuesOf,
@@ -48,16 +49,7 @@ export default defineType<SortedDictionary>({
     "System.Object SyncRoot {get;}": (self) => self,
   },
   indexers: {
-    "System.Object Item(System.Object key) {get;set;}": {
-      get: (self, key: unknown) => {
-        checkNotNull(key, "key");
-        return self.get(key) ?? null;
-      },
-      set: (self, key: unknown, value: unknown) => {
-        checkNotNull(key, "key");
-        self.set(key, value);
-      },
-    },
+    "System.Object Item(System.Object key) {get;set;}": keyIndexer,
   },
   methods: {
     "void Add(System.Object key, System.Object value)": addOnce,

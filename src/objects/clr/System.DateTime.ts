@@ -13,6 +13,7 @@ import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../text/timeZone.ts"
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
 import { defineByShape } from "./defineByShape.ts";
+import { tryResult } from "./tryResult.ts";
 
 const format = "System.IFormatProvider";
 const styles = "System.Globalization.DateTimeStyles";
@@ -127,14 +128,7 @@ function parse(text: string | null, provider: unknown, style = 0): DateTime {
 }
 
 function attempt(read: () => DateTime | null, result: PSReference): boolean {
-  let found: DateTime | null = null;
-  try {
-    found = read();
-  } catch {
-    found = null;
-  }
-  result.value = found ?? new DateTime(0n);
-  return found !== null;
+  return tryResult(result, new DateTime(0n), read);
 }
 
 const number = (style: EnumValue) => Number(style.value);

@@ -14,6 +14,7 @@ import { localOffsetAt, toLocalTicks, utcOffsetAt } from "../text/timeZone.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
 import { defineByShape } from "./defineByShape.ts";
+import { tryResult } from "./tryResult.ts";
 
 const name = "System.DateTimeOffset";
 const format = "System.IFormatProvider";
@@ -93,14 +94,7 @@ function parse(text: string | null, provider: unknown, style = 0): DateTimeOffse
 }
 
 function attempt(read: () => DateTimeOffset | null, result: PSReference): boolean {
-  let found: DateTimeOffset | null = null;
-  try {
-    found = read();
-  } catch {
-    found = null;
-  }
-  result.value = found ?? new DateTimeOffset(0n, 0);
-  return found !== null;
+  return tryResult(result, new DateTimeOffset(0n, 0), read);
 }
 
 const number = (style: EnumValue) => Number(style.value);

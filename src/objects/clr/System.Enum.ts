@@ -12,6 +12,7 @@ import { integerOf } from "../text/numberDigits.ts";
 import { enumUnderlyingType, wrapEnum } from "../types/enumUnderlyingType.ts";
 import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
+import { tryResult } from "./tryResult.ts";
 
 function requireEnum(type: ClrType | null): ClrType {
   if (type === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'enumType')");
@@ -56,13 +57,7 @@ function parse(type: ClrType, text: string, ignoreCase: boolean): EnumValue {
 
 function attempt(type: ClrType, text: string | null, ignoreCase: boolean, result: PSReference): boolean {
   requireEnum(type);
-  try {
-    result.value = parse(type, text ?? "", ignoreCase);
-    return true;
-  } catch {
-    result.value = EnumValue.of(type, 0n);
-    return false;
-  }
+  return tryResult(result, EnumValue.of(type, 0n), () => parse(type, text ?? "", ignoreCase));
 }
 
 function valueOf(type: ClrType, value: unknown): bigint | null {

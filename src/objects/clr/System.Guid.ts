@@ -4,6 +4,7 @@ import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { formatGuid, parseGuidText } from "../text/formatGuid.ts";
 import { defineByShape } from "./defineByShape.ts";
+import { tryResult } from "./tryResult.ts";
 
 function parse(text: string | null): Guid {
   if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'input')");
@@ -23,13 +24,7 @@ function reason(text: string): string {
 }
 
 function attempt(read: () => Guid, result: PSReference): boolean {
-  try {
-    result.value = read();
-    return true;
-  } catch {
-    result.value = Guid.empty;
-    return false;
-  }
+  return tryResult(result, Guid.empty, read);
 }
 
 const shapes: Readonly<Record<string, RegExp>> = {

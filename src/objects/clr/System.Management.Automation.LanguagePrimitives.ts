@@ -7,6 +7,7 @@ import { enumerate } from "../ops/enumerate.ts";
 import { equal } from "../ops/equal.ts";
 import { toBoolean } from "../ops/toBoolean.ts";
 import { defineByShape } from "./defineByShape.ts";
+import { tryResult } from "./tryResult.ts";
 
 const format = "System.IFormatProvider";
 const object = "System.Object";
@@ -16,14 +17,7 @@ function order(left: unknown, right: unknown, ignoreCase = false): number {
 }
 
 function tryCompare(left: unknown, right: unknown, ignoreCase: boolean, result: PSReference): boolean {
-  try {
-    result.value = order(left, right, ignoreCase);
-    return true;
-  } catch (error) {
-    if (!(error instanceof PSError)) throw error;
-    result.value = 0;
-    return false;
-  }
+  return tryResult(result, 0, () => order(left, right, ignoreCase));
 }
 
 /** What the language makes a RuntimeException of leaves this method as it was thrown. */

@@ -3,6 +3,7 @@ import { type ClrException, clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
+import { tryResult } from "./tryResult.ts";
 
 function badForm(): ClrException {
   return clrException(
@@ -42,12 +43,7 @@ export function parseMailAddress(text: string | null, shown: string | null = nul
 }
 
 function tryMake(text: string | null, shown: string | null, result: PSReference): boolean {
-  try {
-    result.value = text ? parse(text, shown) : null;
-  } catch {
-    result.value = null;
-  }
-  return result.value !== null;
+  return tryResult(result, null, () => (text ? parse(text, shown) : null));
 }
 
 export default defineType<MailAddress>({

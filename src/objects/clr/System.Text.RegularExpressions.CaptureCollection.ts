@@ -1,30 +1,3 @@
-import type { RegexCollection } from "../model/MatchObject.ts";
-import { defineType } from "../model/TypeDefinition.ts";
-import { outOfRange } from "./argumentChecks.ts";
-import { copyTo, enumerator } from "./listMembers.ts";
+import { regexCollection } from "./regexCollectionMembers.ts";
 
-export default defineType<RegexCollection>({
-  name: "System.Text.RegularExpressions.CaptureCollection",
-  interfaces: ["System.Collections.ICollection", "System.Collections.IEnumerable", "System.Collections.IList"],
-  properties: {
-    "bool IsReadOnly {get;}": () => true,
-    "int Count {get;}": (self) => self.items.length,
-    "bool IsSynchronized {get;}": () => false,
-    "System.Object SyncRoot {get;}": (self) => self,
-  },
-  indexers: {
-    "System.Text.RegularExpressions.Capture Item(int i) {get;}": {
-      get: (self, index: number) => {
-        if (index < 0 || index >= self.items.length) {
-          throw outOfRange("Specified argument was out of the range of valid values.", "i");
-        }
-        return self.items[index];
-      },
-    },
-  },
-  methods: {
-    "System.Collections.IEnumerator GetEnumerator()": (self) =>
-      enumerator("System.Text.RegularExpressions.CaptureCollection+Enumerator", () => self.items),
-    "void CopyTo(array array, int arrayIndex)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
-  },
-});
+export default regexCollection("CaptureCollection", "Capture");

@@ -5,6 +5,7 @@ import { cultureOf } from "../text/cultureOf.ts";
 import { formatTimeSpan, spanParts } from "../text/formatTimeSpan.ts";
 import { parseTimeSpan, parseTimeSpanExact } from "../text/parseTimeSpan.ts";
 import { defineByShape } from "./defineByShape.ts";
+import { tryResult } from "./tryResult.ts";
 
 const format = "System.IFormatProvider";
 const styles = "System.Globalization.TimeSpanStyles";
@@ -76,14 +77,7 @@ function parse(text: string | null): TimeSpan {
 }
 
 function attempt(read: () => TimeSpan | null, result: PSReference): boolean {
-  let found: TimeSpan | null = null;
-  try {
-    found = read();
-  } catch {
-    found = null;
-  }
-  result.value = found ?? TimeSpan.zero;
-  return found !== null;
+  return tryResult(result, TimeSpan.zero, read);
 }
 
 const day = TimeSpan.ticksPerDay;

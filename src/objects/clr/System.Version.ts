@@ -5,6 +5,7 @@ import { Version } from "../model/Version.ts";
 import { compareVersions } from "../text/compareVersions.ts";
 import { notANumber } from "../text/parseNumber.ts";
 import { defineByShape } from "./defineByShape.ts";
+import { tryResult } from "./tryResult.ts";
 
 export function parseVersion(text: string | null): Version {
   if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'input')");
@@ -95,15 +96,8 @@ export default defineByShape("System.Version", {
   },
   statics: {
     "Parse(string)": parseVersion,
-    "TryParse(string,version)": (text: string | null, result: PSReference) => {
-      try {
-        result.value = parseVersion(text);
-        return true;
-      } catch {
-        result.value = null;
-        return false;
-      }
-    },
+    "TryParse(string,version)": (text: string | null, result: PSReference) =>
+      tryResult(result, null, () => parseVersion(text)),
     "op_Equality(version,version)": (left: Version | null, right: Version | null) =>
       left === null ? right === null : order(left, right) === 0,
     "op_Inequality(version,version)": (left: Version | null, right: Version | null) =>

@@ -7,6 +7,7 @@ import { formatDateTime } from "../text/formatDateTime.ts";
 import { parseDateTime } from "../text/parseDateTime.ts";
 import { readDateExact } from "../text/parseDateTimeExact.ts";
 import { argumentInvalid, argumentNull } from "./argumentChecks.ts";
+import { tryResult } from "./tryResult.ts";
 
 /** What distinguishes DateOnly and TimeOnly, which are one part of a DateTime each. */
 export interface DatePart<Part> {
@@ -61,15 +62,7 @@ export function datePartMembers<Part>(kind: DatePart<Part>) {
     }
     throw notRecognized(name, source);
   };
-  const attempt = (read: () => Part, result: PSReference): boolean => {
-    try {
-      result.value = read();
-      return true;
-    } catch {
-      result.value = kind.first;
-      return false;
-    }
-  };
+  const attempt = (read: () => Part, result: PSReference): boolean => tryResult(result, kind.first, read);
   const number = (style: EnumValue) => Number(style.value);
   return {
     methods: {

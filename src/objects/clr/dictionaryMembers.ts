@@ -26,6 +26,18 @@ export function addOnce(dictionary: Dictionary, key: unknown, value: unknown): v
   dictionary.set(key, value);
 }
 
+/** The indexer of tables whose keys are of any type: what is not there is null. */
+export const keyIndexer = {
+  get: (self: Dictionary, key: unknown) => {
+    checkNotNull(key, "key");
+    return self.get(key) ?? null;
+  },
+  set: (self: Dictionary, key: unknown, value: unknown) => {
+    checkNotNull(key, "key");
+    self.set(key, value);
+  },
+};
+
 function storedKey(dictionary: Dictionary, key: unknown): unknown {
   const folded = typeof key === "string" && dictionary.ignoreCase ? key.toUpperCase() : null;
   return (

@@ -1,35 +1,20 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import type { AliasView, SessionState } from "../../command/SessionState.ts";
-import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import type { AliasView } from "../../command/SessionState.ts";
 import type { PSError } from "../../objects/model/PSError.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { invalidArgument, managementError } from "../providerErrors.ts";
-import { type ItemGuard, isGuarded, SessionStateProvider } from "../SessionStateProvider.ts";
+import { type ItemGuard, isGuarded } from "../SessionStateProvider.ts";
+import { SessionTableProvider } from "./SessionTableProvider.ts";
 import { scopedItemOptions } from "./scopedItemOptions.ts";
 
 /** Alias: over the session's aliases. */
-export class AliasProvider extends SessionStateProvider {
-  readonly #current: () => SessionState;
-
-  constructor(
-    readonly info: ProviderInfo,
-    state: () => SessionState,
-    separator: "\\" | "/",
-  ) {
-    super(separator);
-    this.#current = state;
-  }
-
-  get #state(): SessionState {
-    return this.#current();
-  }
-
+export class AliasProvider extends SessionTableProvider {
   protected names(): readonly string[] {
-    return this.#state.aliases().map((alias) => alias.name);
+    return this.state.aliases().map((alias) => alias.name);
   }
 
   protected find(name: string): unknown {
-    const alias = this.#state.getAlias(name);
+    const alias = this.state.getAlias(name);
     return alias ? (alias.clr ?? alias) : undefined;
   }
 
@@ -39,7 +24,7 @@ export class AliasProvider extends SessionStateProvider {
 
   protected set(name: string, value: unknown, context: ProviderContext | null): void {
     const force = context?.force ?? false;
-    const there = this.#state.getAlias(name);
+    const there = this.state.getAlias(name);
     const given = context ? scopedItemOptions(context.cmdlet.raw("Options")) : undefined;
     // Options without a value are those of the alias that there is.
     const content = value ?? (given ? there?.definition : null) ?? null;
@@ -54,27 +39,27 @@ export class AliasProvider extends SessionStateProvider {
     const definition = this.#view(content)?.definition ?? unwrap(content);
     if (typeof definition !== "string" || definition === "") throw invalidArgument("value");
     const options = given ?? there?.options ?? [];
-    this.#state.setAlias({ name, definition, description: "", options }, undefined, force);
+    this.state.setAlias({ name, definition, description: "", options }, undefined, force);
   }
 
   protected remove(name: string, force: boolean): void {
-    const there = this.#state.getAlias(name);
+    const there = this.state.getAlias(name);
     if (there && isGuarded(there.options, force)) {
       const text = `Alias was not removed because alias ${there.name} is constant or read-only.`;
       throw unauthorized("AliasNotRemovable", text, there.name);
     }
-    this.#state.removeAlias(name, undefined, force);
+    this.state.removeAlias(name, undefined, force);
   }
 
   protected override guardOf(name: string): ItemGuard | null {
-    const alias = this.#state.getAlias(name);
+    const alias = this.state.getAlias(name);
     return alias ? { kind: "Alias", options: alias.options } : null;
   }
 
   #view(item: unknown): AliasView | undefined {
     if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string")
       return undefined;
-    return this.#state.getAlias(item.name);
+    return this.state.getAlias(item.name);
   }
 }
 

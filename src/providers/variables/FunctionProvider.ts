@@ -1,6 +1,4 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import type { SessionState } from "../../command/SessionState.ts";
-import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { invalidArgument } from "../providerErrors.ts";
@@ -10,32 +8,17 @@ import { scopedItemOptions } from "./scopedItemOptions.ts";
 
 /** Function: over functions and filters. */
 export class FunctionProvider extends ScopedItemProvider {
-  readonly #current: () => SessionState;
-
-  constructor(
-    readonly info: ProviderInfo,
-    state: () => SessionState,
-    separator: "\\" | "/",
-  ) {
-    super(separator);
-    this.#current = state;
-  }
-
-  get #state(): SessionState {
-    return this.#current();
-  }
-
   protected names(): readonly string[] {
-    return this.#state.functions().map((each) => each.name);
+    return this.state.functions().map((each) => each.name);
   }
 
   protected find(name: string): unknown {
     const { name: bare, scope } = scopedName(name);
-    return (this.#state.getFunction(bare, scope) ?? this.#state.getFunction(`${name}\\`))?.clr;
+    return (this.state.getFunction(bare, scope) ?? this.state.getFunction(`${name}\\`))?.clr;
   }
 
   protected override nameOf(path: string): string {
-    return this.#state.getFunction(path) === undefined && this.#state.getFunction(`${path}\\`) ? `${path}\\` : path;
+    return this.state.getFunction(path) === undefined && this.state.getFunction(`${path}\\`) ? `${path}\\` : path;
   }
 
   protected contentOf(item: unknown): unknown {
@@ -48,26 +31,26 @@ export class FunctionProvider extends ScopedItemProvider {
     // Options without a value are those of the function that there is.
     const content = value ?? (option ? this.find(name) : null) ?? null;
     if (content === null) {
-      if (this.find(name) !== undefined) this.#state.removeFunction(name, undefined, force);
+      if (this.find(name) !== undefined) this.state.removeFunction(name, undefined, force);
       return;
     }
     const { name: bare, scope } = scopedName(name);
-    this.#state.setFunction(bare, this.#code(content), scope, { force, ...(option ? { option } : {}) });
+    this.state.setFunction(bare, this.#code(content), scope, { force, ...(option ? { option } : {}) });
   }
 
   protected remove(name: string, force: boolean): void {
-    this.#state.removeFunction(name, undefined, force);
+    this.state.removeFunction(name, undefined, force);
   }
 
   protected override guardOf(name: string): ItemGuard | null {
-    const found = this.#state.getFunction(name);
+    const found = this.state.getFunction(name);
     return found ? { kind: "Function", options: found.options } : null;
   }
 
   #code(value: unknown): ScriptBlock {
     const plain = unwrap(value);
     if (plain instanceof ScriptBlock) return plain;
-    if (typeof plain === "string") return this.#state.createScriptBlock(plain);
+    if (typeof plain === "string") return this.state.createScriptBlock(plain);
     const body = this.#bodyOf(plain);
     if (body) return body;
     throw invalidArgument("value");
@@ -76,7 +59,7 @@ export class FunctionProvider extends ScopedItemProvider {
   #bodyOf(item: unknown): ScriptBlock | undefined {
     if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string")
       return undefined;
-    const found = this.#state.getFunction(item.name);
+    const found = this.state.getFunction(item.name);
     return found !== undefined && Object.is(found.clr, item) ? found.body : undefined;
   }
 }

@@ -1,6 +1,6 @@
 import type { ProviderContext } from "../../command/Provider.ts";
 import type { ScopeName } from "../../command/SessionState.ts";
-import { SessionStateProvider } from "../SessionStateProvider.ts";
+import { SessionTableProvider } from "./SessionTableProvider.ts";
 
 /** A name with the scope that may stand before it: "global:prompt". */
 export interface ScopedName {
@@ -22,7 +22,7 @@ export function scopedName(path: string): ScopedName {
 }
 
 /** Providers whose items live in scopes. An item of a named scope can be set, tested and read, but is not given as an item. */
-export abstract class ScopedItemProvider extends SessionStateProvider {
+export abstract class ScopedItemProvider extends SessionTableProvider {
   override item(path: string, context: ProviderContext | null): unknown {
     return scopedName(path).scope === undefined ? super.item(path, context) : undefined;
   }

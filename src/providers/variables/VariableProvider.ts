@@ -1,29 +1,13 @@
 import type { ProviderContext } from "../../command/Provider.ts";
-import type { SessionState, VariableView } from "../../command/SessionState.ts";
-import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
+import type { VariableView } from "../../command/SessionState.ts";
 import type { ItemGuard } from "../SessionStateProvider.ts";
 import { ScopedItemProvider, scopedName } from "./ScopedItemProvider.ts";
 
 /** Variable: over the variables that the running scope sees. */
 export class VariableProvider extends ScopedItemProvider {
-  readonly #current: () => SessionState;
-
-  constructor(
-    readonly info: ProviderInfo,
-    state: () => SessionState,
-    separator: "\\" | "/",
-  ) {
-    super(separator);
-    this.#current = state;
-  }
-
-  get #state(): SessionState {
-    return this.#current();
-  }
-
   /** The newest first, which is how a scope's table gives them. */
   protected names(): readonly string[] {
-    return this.#state
+    return this.state
       .variables()
       .map((variable) => variable.name)
       .reverse();
@@ -31,7 +15,7 @@ export class VariableProvider extends ScopedItemProvider {
 
   protected find(name: string): unknown {
     const { name: bare, scope } = scopedName(name);
-    return this.#state.getVariable(bare, scope)?.clr;
+    return this.state.getVariable(bare, scope)?.clr;
   }
 
   protected contentOf(item: unknown): unknown {
@@ -41,7 +25,7 @@ export class VariableProvider extends ScopedItemProvider {
   protected set(name: string, value: unknown, context: ProviderContext | null): void {
     const source = this.#view(value);
     const { name: bare, scope } = scopedName(name);
-    this.#state.setVariable(bare, source ? source.value : (value ?? null), {
+    this.state.setVariable(bare, source ? source.value : (value ?? null), {
       ...(scope ? { scope } : {}),
       ...(source ? { option: source.options, description: source.description } : {}),
       force: context?.force ?? false,
@@ -50,18 +34,18 @@ export class VariableProvider extends ScopedItemProvider {
 
   protected remove(name: string, force: boolean): void {
     const { name: bare, scope } = scopedName(name);
-    this.#state.removeVariable(bare, scope, force);
+    this.state.removeVariable(bare, scope, force);
   }
 
   protected override guardOf(name: string): ItemGuard | null {
-    const found = this.#state.getVariable(name);
+    const found = this.state.getVariable(name);
     return found ? { kind: "Variable", options: found.options } : null;
   }
 
   #view(item: unknown): VariableView | undefined {
     if (item === null || typeof item !== "object" || !("name" in item) || typeof item.name !== "string")
       return undefined;
-    const view = this.#state.getVariable(item.name);
+    const view = this.state.getVariable(item.name);
     return view !== undefined && Object.is(view.clr, item) ? view : undefined;
   }
 }

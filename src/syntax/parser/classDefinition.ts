@@ -5,7 +5,7 @@ import type { Token } from "../lexer/Token.ts";
 import { type ClassMember, classMember } from "./classMembers.ts";
 import type { Parser } from "./Parser.ts";
 import { errorStatement, skipTo } from "./recovery.ts";
-import { baseTypes, typeDefinitionName, withoutTypes } from "./typeBodies.ts";
+import { baseTypes, typeDefinition } from "./typeBodies.ts";
 
 /** class-definition: `class` name [ `:` types ] `{` members `}`; the keyword is taken */
 export function classDefinition(
@@ -13,10 +13,8 @@ export function classDefinition(
   keyword: Token,
   attributes: readonly (Attribute | TypeConstraint)[],
 ): Statement {
-  const name = typeDefinitionName(parser, keyword);
-  if (name === null) return errorStatement(parser, keyword.start, keyword.end, [], keyword.kind);
-  return parser.bracketed("Signature", () =>
-    withoutTypes(parser, attributes, (proper, start) => classOf(parser, keyword, name, proper, start ?? keyword.start)),
+  return typeDefinition(parser, keyword, attributes, (name, proper, start) =>
+    classOf(parser, keyword, name, proper, start),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Statement } from "../ast/statements.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { Parser } from "./Parser.ts";
 import { errorStatement } from "./recovery.ts";
-import { baseTypes, isMemberName, typeDefinitionName, withoutTypes } from "./typeBodies.ts";
+import { baseTypes, isMemberName, typeDefinition } from "./typeBodies.ts";
 
 /** Structures by their short names; whether one can store an enum's values shows when the enum is made. */
 const structures = new Set([
@@ -20,10 +20,8 @@ export function enumDefinition(
   keyword: Token,
   attributes: readonly (Attribute | TypeConstraint)[],
 ): Statement {
-  const name = typeDefinitionName(parser, keyword);
-  if (name === null) return errorStatement(parser, keyword.start, keyword.end, [], keyword.kind);
-  return parser.bracketed("Signature", () =>
-    withoutTypes(parser, attributes, (proper, start) => enumOf(parser, keyword, name, proper, start ?? keyword.start)),
+  return typeDefinition(parser, keyword, attributes, (name, proper, start) =>
+    enumOf(parser, keyword, name, proper, start),
   );
 }
 

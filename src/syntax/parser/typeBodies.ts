@@ -6,8 +6,25 @@ import type { Parser } from "./Parser.ts";
 import { errorStatement } from "./recovery.ts";
 import { typeName } from "./typeNames.ts";
 
+/** Builds what stands behind the name: base types and members. */
+export type TypeBody = (name: Token, attributes: readonly Attribute[], start: number) => Statement;
+
+/** `class` or `enum`, a name and what `body` builds of the rest; the keyword is taken. */
+export function typeDefinition(
+  parser: Parser,
+  keyword: Token,
+  attributes: readonly (Attribute | TypeConstraint)[],
+  body: TypeBody,
+): Statement {
+  const name = typeDefinitionName(parser, keyword);
+  if (name === null) return errorStatement(parser, keyword.start, keyword.end, [], keyword.kind);
+  return parser.bracketed("Signature", () =>
+    withoutTypes(parser, attributes, (proper, start) => body(name, proper, start ?? keyword.start)),
+  );
+}
+
 /** The name behind `class` and `enum`; null after the report that it is missing. */
-export function typeDefinitionName(parser: Parser, keyword: Token): Token | null {
+function typeDefinitionName(parser: Parser, keyword: Token): Token | null {
   parser.skipNewlines();
   const name = parser.inMode("Signature", () => {
     const token = parser.peekName();
@@ -44,7 +61,7 @@ export function baseTypes(parser: Parser, onlyOne: boolean): { types: readonly T
 }
 
 /** Types among the attributes make the whole an error; of an enum only what stands in front of it. */
-export function withoutTypes(
+function withoutTypes(
   parser: Parser,
   attributes: readonly (Attribute | TypeConstraint)[],
   build: (attributes: readonly Attribute[], start: number | null) => Statement,
