@@ -14,7 +14,7 @@ export default defineCmdlet({
     return {
       process() {
         const delimiter = values.Delimiter ?? "=";
-        const table = new Hashtable();
+        const table = new Hashtable(true, 0, "ordinalIgnoreCase");
         const fail = (message: string) =>
           cmdlet.terminate({
             id: "InvalidOperation",

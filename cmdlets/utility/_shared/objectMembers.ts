@@ -9,6 +9,7 @@ import { memberInfoText } from "../../../src/objects/ops/memberText.ts";
 import { assemblyOf } from "../../../src/objects/types/assemblyOf.ts";
 import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
 import { eventSignatures } from "../../../src/objects/types/eventSignatures.ts";
+import { frameworkMethods } from "../../../src/objects/types/frameworkMethods.ts";
 import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
 import { typeTable } from "../../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../../src/objects/types/typeNames.ts";
@@ -165,6 +166,9 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
     ];
   });
   if (type.elementType) methods.push(addressMethod(type, type.elementType));
+  if (edition() === "Desktop")
+    for (const method of frameworkMethods(type))
+      methods.push({ ...method, memberType: "Method", origin: "adapted", isHidden: false });
   if (isCustom) return methods.filter((method) => /^(Equals|GetHashCode|GetType|ToString)$/.test(method.name));
   const properties = [...members.properties.values()]
     .filter(({ signature: { name, text } }) => isThere(name, text))

@@ -100,7 +100,7 @@ function collectionText(elements: Iterable<unknown>, limit: number): string {
 
 /** An element by its text where its type has one, else by the property that names it. */
 function elementText(element: unknown): string {
-  if (element === null || element === undefined) return edition() === "Core" ? "$null" : "";
+  if (element === null || element === undefined) return "$null";
   if (typeof element !== "object") return displayText(element, 0);
   if (element instanceof DictionaryEntry || element instanceof KeyValuePair) return entryText(element);
   const added = scriptedText(element);

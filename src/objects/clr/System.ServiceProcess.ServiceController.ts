@@ -1,5 +1,6 @@
 import { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
+import { notModelled } from "../model/runtimeError.ts";
 import { SafeServiceHandle } from "../model/SafeServiceHandle.ts";
 import type { ServiceController } from "../model/ServiceController.ts";
 import type { TimeSpan } from "../model/TimeSpan.ts";
@@ -18,12 +19,25 @@ export default defineType<ServiceController>({
     "void Refresh()": (self) => self.refresh(),
     "void Start()": (self) => {
       if (self.handle.read().status === "Running")
-        throw already(self, "start", "An instance of the service is already running");
+        throw refused(self, `start service ${self.snapshot.name}`, "An instance of the service is already running");
       self.handle.start();
     },
     "void Stop()": (self) => {
-      if (self.handle.read().status === "Stopped") throw already(self, "stop", "The service has not been started");
+      if (self.handle.read().status === "Stopped")
+        throw refused(self, `stop ${self.snapshot.name} service`, "The service has not been started");
       self.handle.stop();
+    },
+    "void Start(string[] args)": () => {
+      throw notModelled("Starting a service with arguments");
+    },
+    "void Pause()": (self) => {
+      throw refused(self, `pause ${self.snapshot.name} service`, uncontrolled);
+    },
+    "void Continue()": (self) => {
+      throw refused(self, `resume ${self.snapshot.name} service`, uncontrolled);
+    },
+    "void ExecuteCommand(int command)": (self) => {
+      throw refused(self, `control ${self.snapshot.name} service`, uncontrolled);
     },
     "void WaitForStatus(System.ServiceProcess.ServiceControllerStatus desiredStatus)": (self, status: EnumValue) =>
       waitFor(self, status, Number.POSITIVE_INFINITY),
@@ -56,13 +70,11 @@ export default defineType<ServiceController>({
   toText: (self) => self.snapshot.name,
 });
 
-function already(self: ServiceController, action: string, reason: string): unknown {
+const uncontrolled = "The requested control is not valid for this service";
+
+function refused(self: ServiceController, action: string, reason: string): unknown {
   const inner = clrException("System.ComponentModel.Win32Exception", reason).exception;
-  return clrException(
-    "System.InvalidOperationException",
-    `Cannot ${action} service ${self.snapshot.name} on computer '.'.`,
-    inner,
-  );
+  return clrException("System.InvalidOperationException", `Cannot ${action} on computer '${self.machineName}'.`, inner);
 }
 
 function waitFor(self: ServiceController, status: EnumValue, milliseconds: number): void {

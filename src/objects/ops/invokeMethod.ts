@@ -1,3 +1,4 @@
+import { edition } from "../model/ambient.ts";
 import { BoundMember } from "../model/BoundMember.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
@@ -8,12 +9,13 @@ import { PSMemberInfo, PSScriptMethod } from "../model/PSMemberInfo.ts";
 import { PSMethod } from "../model/PSMethod.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
-import { runtimeError } from "../model/runtimeError.ts";
+import { notModelled, runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import type { MethodGroup } from "../model/TypeMembers.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { XmlNode } from "../model/XmlNode.ts";
+import { frameworkMethods } from "../types/frameworkMethods.ts";
 import { PSTypeDataMethod } from "../types/PSTypeDataMethod.ts";
 import { typeDataGeneration, typeTable } from "../types/TypeTable.ts";
 import { fullTypeName, typeNamesOf } from "../types/typeNames.ts";
@@ -123,6 +125,8 @@ function isRefusedByInterface(type: ClrType, name: string): boolean {
 function methodNotFound(self: unknown, name: string): unknown {
   const options = self instanceof PSCustomObject ? { target: name } : {};
   const type = self instanceof PSCustomObject ? typeNamesOf(self)[0] : fullTypeName(typeOf(self));
+  const known = frameworkMethods(typeOf(self)).find((method) => method.name.toLowerCase() === name.toLowerCase());
+  if (known && edition() === "Desktop") return notModelled(`[${type}].${known.name}()`);
   return runtimeError("MethodNotFound", [type, name], options);
 }
 

@@ -48,6 +48,7 @@ const names: ReadonlySet<string> = new Set([
   "GetFunctionPointerCallingConventions",
   "GetFunctionPointerParameterTypes",
   "GetFunctionPointerReturnType",
+  "WaitForExitAsync",
 ]);
 
 /** Members whose names .NET Framework has on other types, or with other parameters. */
@@ -56,6 +57,9 @@ const signatures: ReadonlySet<string> = new Set([
   "string Statement {get;}",
   "int Variant {get;}",
   "int Capacity {get;}",
+  "void Kill(bool entireProcessTree)",
+  "bool WaitForExit(timespan timeout)",
+  "bool WaitForInputIdle(timespan timeout)",
   "bool Contains(char value)",
   "bool Contains(char value, System.StringComparison comparisonType)",
   "bool Contains(string value, System.StringComparison comparisonType)",
@@ -101,6 +105,8 @@ export function isCoreOnly(name: string, signature: string, type = ""): boolean 
     names.has(name) ||
     signatures.has(signature) ||
     (ofTypes.get(type)?.has(name) ?? false) ||
-    /\bSystem\.(?:(?:ReadOnly)?Span\[|Text\.Rune\b|DateOnly\b|TimeOnly\b|Index\b|Range\b)/.test(signature)
+    /\bSystem\.(?:(?:ReadOnly)?Span\[|Text\.Rune\b|UriCreationOptions\b|DateOnly\b|TimeOnly\b|Index\b|Range\b)/.test(
+      signature,
+    )
   );
 }
