@@ -153,7 +153,7 @@ function shortEntry(cmdlet: CmdletContext, command: CommandView): PSCustomObject
   return recordOf({
     Name: command.name,
     Category: topic.category,
-    Synopsis: topic.hasText ? topic.synopsis : topic.syntax[0],
+    Synopsis: topic.hasText ? topic.synopsis : topic.plainSyntax[0],
     Component: topic.component,
     Role: topic.role,
     Functionality: topic.functionality,

@@ -3,8 +3,11 @@ import { newLine } from "../objects/text/newLine.ts";
 import { shownAccelerator } from "../objects/types/typeText.ts";
 import type { CommandService, CommandView, ParameterSetView, ParameterView } from "./CommandService.ts";
 
-/** How types are written: as Get-Command does ("string"), or as help with text of its own does ("String"). */
-export type TypeStyle = "command" | "help";
+/**
+ * How types are written: as Get-Command does ("string"), as help with text of its own does ("String"), or as help does
+ * that knows only the syntax: as Get-Command, with the values of sets and enumerations ("{a | b}").
+ */
+export type TypeStyle = "command" | "help" | "values";
 
 /** The ways to call a command, one line a parameter set; what Get-Command -Syntax writes. */
 export function syntaxText(service: CommandService, command: CommandView): string {
@@ -36,13 +39,22 @@ export function orderedParameters(set: ParameterSetView): ParameterView[] {
 }
 
 /** What of a parameter decides how it is written. */
-export type SyntaxPart = Pick<ParameterView, "name" | "type" | "typeName" | "isSwitch" | "mandatory" | "position">;
+export type SyntaxPart = Pick<ParameterView, "name" | "type" | "typeName" | "isSwitch" | "mandatory" | "position"> &
+  Partial<Pick<ParameterView, "validValues">>;
 
 export function parameterSyntax(parameter: SyntaxPart, style: TypeStyle): string {
   const name = parameter.position >= 0 ? `[-${parameter.name}]` : `-${parameter.name}`;
   if (parameter.isSwitch) return parameter.mandatory ? name : `[-${parameter.name}]`;
-  const text = `${name} <${typeText(parameter, style)}>`;
+  const values = style === "values" ? listedValues(parameter) : [];
+  const text = `${name} ${values.length > 0 ? `{${values.join(" | ")}}` : `<${typeText(parameter, style)}>`}`;
   return parameter.mandatory ? text : `[${text}]`;
+}
+
+function listedValues({ validValues = [], type }: SyntaxPart): readonly string[] {
+  if (validValues.length > 0) return validValues;
+  // A FlagsExpression takes the names of its enumeration.
+  const one = type.elementType ?? type.typeArguments[0] ?? type;
+  return one.isEnum ? [...one.enumValues.keys()] : [];
 }
 
 export function typeText(parameter: SyntaxPart, style: TypeStyle): string {

@@ -63,9 +63,11 @@ function withoutDeserialized(typeNames: readonly string[]): readonly string[] {
   return typeNames.filter((name) => name.startsWith("Deserialized.")).map((name) => name.slice("Deserialized.".length));
 }
 
-/** Views with code of ours (`views/<type name>.ts`) come before those that are data. */
+/** Views with code of ours (`views/<type name>.ts`, also for "<type name>#part") come before those that are data. */
 function builtInViews(typeName: string): readonly View[] {
-  return [...(codeViews.get(typeName)?.()(edition()) ?? []), ...dataViews(typeName)];
+  const [whole, part] = typeName.split("#");
+  const inCode = codeViews.get(whole)?.()(edition()) ?? [];
+  return [...inCode.filter(({ types }) => types[0].split("#")[1] === part), ...dataViews(typeName)];
 }
 
 let current = new ViewTable();

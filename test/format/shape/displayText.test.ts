@@ -27,7 +27,7 @@ const cases: readonly (readonly [name: string, value: unknown, core: string, des
   ["an array", [1, "b", true], "{1, b, True}"],
   ["no elements", [], "{}"],
   ["more than the limit", [1, 2, 3, 4, 5], "{1, 2, 3, 4…}", "{1, 2, 3, 4...}"],
-  ["$null among elements", [null, 1], "{$null, 1}", "{, 1}"],
+  ["$null among elements", [null, 1], "{$null, 1}", "{$null, 1}"],
   ["an array in an array", [[1, 2]], "{1 2}"],
   ["a hashtable", table(), "{[k, 1]}", "{k}"],
   ["a custom object", object({ A: 1, B: "x" }), "@{A=1; B=x}"],

@@ -28,6 +28,8 @@ export interface HelpTopic {
   readonly role: string | null;
   readonly functionality: string | null;
   readonly syntax: readonly string[];
+  /** The same without the values of sets and enumerations, as Get-Command -Syntax has it. */
+  readonly plainSyntax: readonly string[];
   readonly sets: readonly ParameterSetView[];
   readonly aliases: readonly string[];
   readonly isAdvanced: boolean;

@@ -1,6 +1,8 @@
 import { typeText } from "../../../../src/command/syntaxText.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
+import { commonParameterLines } from "./commonParameterLines.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
+import { pipelineText } from "./pipelineText.ts";
 import { syntaxOnlyPage, syntaxOnlyParameterLines } from "./syntaxOnlyPage.ts";
 
 export type HelpView = "default" | "detailed" | "full" | "examples";
@@ -25,7 +27,7 @@ function describedPage(topic: HelpTopic, view: HelpView): string[] {
   lines.push(
     "PARAMETERS",
     ...topic.parameters.flatMap((one) => parameterLines(one, view === "full", blank)),
-    ...commonLines(topic),
+    ...commonParameterLines,
   );
   if (view === "detailed") return [...lines, ...exampleLines(topic.examples), ...remarkLines(topic)];
   lines.push("INPUTS", ...typeSection(topic.inputs), "OUTPUTS", ...typeSection(topic.outputs));
@@ -107,26 +109,6 @@ export function parameterLines(
 
 /** A parameter alone, as -Parameter shows it. */
 export function parameterPage(topic: HelpTopic, parameter: HelpParameter): string {
-  const lines = topic.hasText ? parameterLines(parameter, true, "") : syntaxOnlyParameterLines(parameter.parameter, "");
+  const lines = topic.hasText ? parameterLines(parameter, true, "") : syntaxOnlyParameterLines(topic, parameter, "");
   return [...lines, ""].join(newLine());
-}
-
-export function pipelineText(parameter: HelpParameter["parameter"]): string {
-  const ways = [
-    ...(parameter.pipelineByValue ? ["ByValue"] : []),
-    ...(parameter.pipelineByProperty ? ["ByPropertyName"] : []),
-  ];
-  return ways.length === 0 ? "false" : `true (${ways.join(", ")})`;
-}
-
-function commonLines(topic: HelpTopic): string[] {
-  if (!topic.isAdvanced && !topic.hasText) return [];
-  return [
-    `${blank}<CommonParameters>`,
-    "        This cmdlet supports the common parameters: Verbose, Debug,",
-    "        ErrorAction, ErrorVariable, WarningAction, WarningVariable,",
-    "        OutBuffer, PipelineVariable, and OutVariable. For more information, see",
-    "        about_CommonParameters (https://go.microsoft.com/fwlink/?LinkID=113216). ",
-    blank,
-  ];
 }

@@ -1,12 +1,14 @@
 import type { ParameterSetView, ParameterView } from "../../../../src/command/CommandService.ts";
 import { orderedParameters, typeText } from "../../../../src/command/syntaxText.ts";
-import { setDisplayText } from "../../../../src/objects/model/displayText.ts";
+import { setDisplayPages, setDisplayText } from "../../../../src/objects/model/displayText.ts";
 import { setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
 import type { HelpExample, HelpParameter, HelpTopic } from "./HelpTopic.ts";
-import { exampleTitle, type HelpView, helpPage, isAddress, parameterPage, pipelineText } from "./helpLayout.ts";
+import { exampleTitle, type HelpView, helpPage, isAddress, parameterPage } from "./helpLayout.ts";
+import { parameterFacts } from "./parameterFacts.ts";
+import { pipelineText } from "./pipelineText.ts";
 
 const viewNames = { default: "", full: "#FullView", detailed: "#DetailedView", examples: "#ExamplesView" } as const;
 
@@ -14,18 +16,23 @@ const viewNames = { default: "", full: "#FullView", detailed: "#DetailedView", e
 export function helpObject(topic: HelpTopic, view: HelpView): PSCustomObject {
   const made = topic.hasText ? describedObject(topic) : syntaxObject(topic);
   const names = topic.hasText ? ["MamlCommandHelpInfo"] : ["ExtendedCmdletHelpInfo", "CmdletHelpInfo"];
-  const own = viewNames[view] === "" ? [] : [`${names[0]}${viewNames[view]}`];
-  return shown(made, [...own, ...names, "HelpInfo"], helpPage(topic, view));
+  const types = [...names, "HelpInfo"];
+  const own = viewNames[view] === "" ? [] : types.map((name) => name + viewNames[view]);
+  const views = Object.entries(viewNames) as [HelpView, string][];
+  setOwnTypeNames(made, [...own, ...types]);
+  setDisplayPages(made, (name) => helpPage(topic, views.find(([, suffix]) => suffix === name)?.[0] ?? view));
+  return made;
 }
 
 /** A parameter as Get-Help -Parameter writes it. */
 export function parameterHelp(topic: HelpTopic, parameter: HelpParameter): PSCustomObject {
-  const names = [topic.hasText ? "MamlCommandHelpInfo#parameter" : "ExtendedCmdletHelpInfo#parameter", "HelpInfo"];
-  return shown(parameterObject(parameter), names, parameterPage(topic, parameter));
+  const made = topic.hasText ? parameterObject(parameter) : syntaxParameter(topic, parameter);
+  setOwnTypeNames(made, [topic.hasText ? "MamlCommandHelpInfo#parameter" : "ExtendedCmdletHelpInfo#parameter"]);
+  setDisplayPages(made, () => parameterPage(topic, parameter));
+  return made;
 }
 
 function describedObject(topic: HelpTopic): PSCustomObject {
-  const maml = "http://schemas.microsoft.com/maml";
   return record({
     ...optional("returnValues", topic.outputs, (items) => record({ returnValue: one(items.map(typeObject)) })),
     ...optional("description", topic.description === "" ? [] : [topic.description], (items) => items.map(paragraph)),
@@ -36,9 +43,7 @@ function describedObject(topic: HelpTopic): PSCustomObject {
     ...optional("relatedLinks", topic.links, (items) => record({ navigationLink: one(items.map(linkObject)) })),
     syntax: record({ syntaxItem: one(topic.sets.map((set) => syntaxItem(topic, set))) }),
     ...optional("inputTypes", topic.inputs, (items) => record({ inputType: one(items.map(typeObject)) })),
-    "xmlns:maml": `${maml}/2004/10`,
-    "xmlns:command": `${maml}/dev/command/2004/10`,
-    "xmlns:dev": `${maml}/dev/2004/10`,
+    ...namespaces,
     Name: topic.name,
     Category: topic.category,
     Synopsis: topic.synopsis,
@@ -49,24 +54,34 @@ function describedObject(topic: HelpTopic): PSCustomObject {
   });
 }
 
+const namespaces = {
+  "xmlns:command": "http://schemas.microsoft.com/maml/dev/command/2004/10",
+  "xmlns:dev": "http://schemas.microsoft.com/maml/dev/2004/10",
+  "xmlns:maml": "http://schemas.microsoft.com/maml/2004/10",
+};
+
 function syntaxObject(topic: HelpTopic): PSCustomObject {
-  const [verb = "", noun = ""] = topic.name.includes("-") ? topic.name.split("-") : ["", ""];
-  const lines = topic.syntax.join(newLine() + newLine());
+  const [verb = "", noun = ""] = topic.category === "Cmdlet" ? topic.name.split("-") : [];
+  const lines = topic.plainSyntax.join(newLine() + newLine());
+  const types = (names: readonly string[], none: string) =>
+    record({ name: names.length === 0 ? none : names.map((name) => name + newLine()).join("") });
   return record({
     CommonParameters: topic.isAdvanced,
     details: record({ name: topic.name, noun, verb }),
     Syntax: record({ syntaxItem: topic.sets.map((set) => syntaxItem(topic, set)) }),
-    parameters: record({ parameter: topic.parameters.map(parameterObject) }),
-    inputTypes: record({ inputType: record({ type: record({ name: "None" }) }) }),
-    returnValues: record({ returnValue: record({ type: record({ name: "System.Object" }) }) }),
+    parameters: record({ parameter: topic.parameters.map((parameter) => syntaxParameter(topic, parameter)) }),
+    inputTypes: record({ inputType: record({ type: types(topic.inputs, "None") }) }),
+    returnValues: record({ returnValue: record({ type: types(topic.outputs, "System.Object") }) }),
     aliases: `${topic.aliases.length === 0 ? "None" : topic.aliases.join(newLine())}${newLine()}`,
     remarks: "None",
+    ...(topic.category === "Cmdlet" ? { PSSnapIn: topic.module } : {}),
     alertSet: null,
     description: null,
     examples: null,
     Synopsis: `${newLine()}${lines}${newLine()}`,
     ModuleName: topic.module,
     nonTerminatingErrors: "",
+    ...namespaces,
     Name: topic.name,
     Category: topic.category,
     Component: topic.component,
@@ -136,7 +151,33 @@ function parameterObject({ parameter, description, defaultValue }: HelpParameter
   });
 }
 
+function syntaxParameter(topic: HelpTopic, parameter: HelpParameter): PSCustomObject {
+  const { required, pipelineInput, isDynamic, globbing, parameterSetName, position, aliases } = parameterFacts(
+    topic,
+    parameter,
+  );
+  const type = parameter.parameter.isSwitch ? "switch" : typeText(parameter.parameter, "command");
+  return record({
+    name: parameter.parameter.name,
+    required,
+    pipelineInput,
+    isDynamic,
+    globbing,
+    parameterSetName,
+    ...(parameter.parameter.isSwitch ? {} : { parameterValue: type }),
+    type: record({ name: type }),
+    position,
+    aliases,
+  });
+}
+
 function syntaxItem(topic: HelpTopic, set: ParameterSetView): PSCustomObject {
+  if (!topic.hasText) {
+    const parameter = orderedParameters(set).map((one) =>
+      syntaxParameter(topic, { parameter: one, description: "", defaultValue: "" }),
+    );
+    return record({ name: topic.name, CommonParameters: topic.isAdvanced, parameter });
+  }
   const parameters = orderedParameters(set).map((parameter) =>
     record({
       name: parameter.name,

@@ -1,6 +1,12 @@
-import { type CommandView, commandServiceKey, type ParameterView } from "../../../../src/command/CommandService.ts";
+import {
+  type CommandView,
+  commandServiceKey,
+  type ParameterSetView,
+  type ParameterView,
+} from "../../../../src/command/CommandService.ts";
 import type { CmdletContext, CmdletDefinition } from "../../../../src/command/prelude.ts";
-import { orderedParameters, syntaxLines } from "../../../../src/command/syntaxText.ts";
+import { orderedParameters, syntaxLines, type TypeStyle } from "../../../../src/command/syntaxText.ts";
+import { enumerate } from "../../../../src/objects/ops/enumerate.ts";
 import { getMember } from "../../../../src/objects/ops/getMember.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
 import { commentSections } from "./commentSections.ts";
@@ -10,14 +16,20 @@ import { notModelledIn } from "./notModelledIn.ts";
 /** Gathers what is known of a command. */
 export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopic {
   const service = cmdlet.service(commandServiceKey);
-  const definition = command.commandType === "Cmdlet" ? cmdlet.state.getCmdlet(command.name) : undefined;
-  const comment = definition ? null : service.helpComment(command);
+  const isCmdlet = command.commandType === "Cmdlet";
+  // PowerShell 7 comes without help files.
+  const definition = isCmdlet && cmdlet.edition === "Desktop" ? cmdlet.state.getCmdlet(command.name) : undefined;
+  const comment = isCmdlet ? null : service.helpComment(command);
   const sections = commentSections(comment ?? "");
   const section = (name: string) =>
     (sections.get(name) ?? []).map((one) => (one.text === "" ? one.argument : one.text));
   const hasText = (comment !== null && !sections.has("externalhelp")) || definition !== undefined;
   const described = new Map((sections.get("parameter") ?? []).map((one) => [one.argument.toLowerCase(), one.text]));
   for (const [name, text] of service.parameterComments(command)) if (!described.has(name)) described.set(name, text);
+  const sets = service.parameterSets(command);
+  const parameters = parametersOf(cmdlet, command, described);
+  const syntax = (style: TypeStyle) =>
+    syntaxLines(service, command, style).map((line) => name + line.slice(command.name.length));
   const name = command.commandType === "ExternalScript" ? toText(getMember(command, "Path")) : command.name;
   return {
     command,
@@ -27,21 +39,18 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
     hasText,
     synopsis: definition?.synopsis ?? section("synopsis")[0] ?? "",
     description: definition?.description ?? section("description")[0] ?? "",
-    parameters: parametersOf(cmdlet, command, described),
+    parameters: hasText ? parameters : allParameters(sets),
     examples: definition ? definitionExamples(definition) : section("example").map(splitExample),
-    inputs: section("inputs"),
-    outputs: definition ? [...(definition.outputs ?? [])] : section("outputs"),
-    notes: definition
-      ? [...(definition.remarks ?? []), ...notModelledIn(service.parameterSets(command))]
-      : section("notes"),
+    inputs: hasText ? section("inputs") : pipelineTypes(sets),
+    outputs: definition ? [...(definition.outputs ?? [])] : hasText ? section("outputs") : outputTypes(command),
+    notes: definition ? [...(definition.remarks ?? []), ...notModelledIn(sets)] : section("notes"),
     links: section("link"),
     component: section("component")[0] ?? null,
     role: section("role")[0] ?? null,
     functionality: section("functionality")[0] ?? null,
-    syntax: syntaxLines(service, command, hasText ? "help" : "command").map(
-      (line) => name + line.slice(command.name.length),
-    ),
-    sets: service.parameterSets(command),
+    syntax: syntax(hasText ? "help" : "values"),
+    plainSyntax: syntax("command"),
+    sets,
     aliases: service
       .all()
       .filter(
@@ -55,16 +64,20 @@ export function readTopic(cmdlet: CmdletContext, command: CommandView): HelpTopi
   };
 }
 
+function parametersByName(sets: readonly ParameterSetView[]): Map<string, ParameterView> {
+  const found = new Map<string, ParameterView>();
+  for (const set of sets)
+    for (const parameter of orderedParameters(set))
+      if (!found.has(parameter.name)) found.set(parameter.name, parameter);
+  return found;
+}
+
 function parametersOf(
   cmdlet: CmdletContext,
   command: CommandView,
   described: ReadonlyMap<string, string>,
 ): HelpParameter[] {
-  const found = new Map<string, ParameterView>();
-  for (const set of cmdlet.service(commandServiceKey).parameterSets(command)) {
-    for (const parameter of orderedParameters(set))
-      if (!found.has(parameter.name)) found.set(parameter.name, parameter);
-  }
+  const found = parametersByName(cmdlet.service(commandServiceKey).parameterSets(command));
   const service = cmdlet.service(commandServiceKey);
   const declared = service.parameterNames(command);
   const ordered = declared.flatMap((name) => found.get(name) ?? []);
@@ -73,6 +86,24 @@ function parametersOf(
     description: described.get(parameter.name.toLowerCase()) ?? parameter.help ?? "",
     defaultValue: parameter.defaultText ?? typeDefault(parameter),
   }));
+}
+
+/** All that the sets have, common ones aside, by name. */
+function allParameters(sets: readonly ParameterSetView[]): HelpParameter[] {
+  return [...parametersByName(sets).values()]
+    .sort((left, right) => (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1))
+    .map((parameter) => ({ parameter, description: "", defaultValue: "" }));
+}
+
+/** The types that the pipeline may bring, each once. */
+function pipelineTypes(sets: readonly ParameterSetView[]): string[] {
+  const taken = [...parametersByName(sets).values()].filter((one) => one.pipelineByValue || one.pipelineByProperty);
+  return [...new Set(taken.map(({ type }) => type.name))];
+}
+
+function outputTypes(command: CommandView): string[] {
+  const types = getMember(command, "OutputType");
+  return [...(enumerate(types) ?? [])].map((type) => toText(getMember(type, "Name")));
 }
 
 /** What a function's parameter has when it is not given. */

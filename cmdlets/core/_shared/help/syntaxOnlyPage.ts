@@ -1,6 +1,8 @@
 import { typeText } from "../../../../src/command/syntaxText.ts";
+import { commonParameterLines } from "./commonParameterLines.ts";
 import type { HelpParameter, HelpTopic } from "./HelpTopic.ts";
 import type { HelpView } from "./helpLayout.ts";
+import { parameterFacts } from "./parameterFacts.ts";
 
 const blank = "    ";
 
@@ -11,22 +13,29 @@ export function syntaxOnlyPage(topic: HelpTopic, view: HelpView): string[] {
   const syntax = topic.syntax.map((line) => `${blank}${line.trimEnd()}${topic.isAdvanced ? "" : " "}`);
   const head = [...name, blank, "SYNTAX", ...syntax.flatMap((line) => [line, blank])];
   if (view === "default") return [...head, "", ...endLines(topic)];
-  const parameters = topic.parameters.flatMap(({ parameter }) =>
-    view === "full" ? syntaxOnlyParameterLines(parameter, blank) : [heading(parameter, blank), blank],
+  const parameters = topic.parameters.flatMap((parameter) =>
+    view === "full" ? syntaxOnlyParameterLines(topic, parameter, blank) : [heading(parameter, blank), blank],
   );
-  const lines = [...head, blank, "PARAMETERS", ...parameters, ...(view === "full" ? [blank] : [""])];
+  const common = topic.isAdvanced ? commonParameterLines : [];
+  const lines = [...head, blank, "PARAMETERS", ...parameters, ...common, ...(view === "full" ? [blank] : [""])];
   if (view === "detailed") return [...lines, ...endLines(topic)];
   return [
     ...lines,
     "INPUTS",
-    `${blank}None`,
-    blank,
-    blank,
+    ...typeLines(topic.inputs, "None", 2),
     "OUTPUTS",
-    `${blank}System.Object`,
-    blank,
+    ...outputLines(topic),
     ...endLines(topic),
   ];
+}
+
+function outputLines({ outputs }: HelpTopic): string[] {
+  return typeLines(outputs, "System.Object", outputs.length === 0 ? 1 : 2);
+}
+
+function typeLines(types: readonly string[], none: string, blanks: number): string[] {
+  const names = types.length === 0 ? [none] : types;
+  return [...names.map((name) => blank + name), ...new Array<string>(blanks).fill(blank)];
 }
 
 function endLines(topic: HelpTopic): string[] {
@@ -34,28 +43,25 @@ function endLines(topic: HelpTopic): string[] {
   return ["ALIASES", ...aliases.map((name) => blank + name), blank, "", "REMARKS", `${blank}None`, ""];
 }
 
-function heading(parameter: HelpParameter["parameter"], indent: string): string {
+function heading({ parameter }: HelpParameter, indent: string): string {
   return `${indent}-${parameter.name}${parameter.isSwitch ? "" : ` <${typeText(parameter, "command")}>`}`;
 }
 
 /** What the binder knows of a parameter, in the words of its own metadata. */
-export function syntaxOnlyParameterLines(parameter: HelpParameter["parameter"], indent: string): string[] {
+export function syntaxOnlyParameterLines(topic: HelpTopic, parameter: HelpParameter, indent: string): string[] {
   const inner = `${indent}    `;
   const fact = (name: string, value: string) => `${inner}${name.padEnd(29)}${value}`;
-  const ways = [
-    ...(parameter.pipelineByValue ? ["ByValue"] : []),
-    ...(parameter.pipelineByProperty ? ["ByPropertyName"] : []),
-  ];
+  const facts = parameterFacts(topic, parameter);
   return [
     heading(parameter, indent),
     inner,
-    fact("Required?", String(parameter.mandatory)),
-    fact("Position?", parameter.position >= 0 ? String(parameter.position) : "Named"),
-    fact("Accept pipeline input?", ways.length === 0 ? "false" : `true (${ways.join(", ")})`),
-    fact("Parameter set name", "(All)"),
-    fact("Aliases", parameter.aliases.length === 0 ? "None" : parameter.aliases.join(", ")),
-    fact("Dynamic?", "false"),
-    fact("Accept wildcard characters?", "false"),
+    fact("Required?", facts.required),
+    fact("Position?", facts.position),
+    fact("Accept pipeline input?", facts.pipelineInput),
+    fact("Parameter set name", facts.parameterSetName),
+    fact("Aliases", facts.aliases),
+    fact("Dynamic?", facts.isDynamic),
+    fact("Accept wildcard characters?", facts.globbing),
     inner,
   ];
 }

@@ -1,0 +1,6 @@
+import { helpViews } from "./helpViews.ts";
+import type { ViewFile } from "./View.ts";
+
+const views: ViewFile = () => helpViews("MamlCommandHelpInfo");
+
+export default views;
