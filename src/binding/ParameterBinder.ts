@@ -44,6 +44,8 @@ export interface TracedCommand {
  */
 export class ParameterBinder {
   readonly bound = new Map<ParameterMetadata, unknown>();
+  /** What input objects have bound so far, in the order of the first time. */
+  readonly fromInput = new Map<ParameterMetadata, unknown>();
   #delayed: Map<ParameterMetadata, ScriptBlock> | null = null;
   /** Parameters and, behind each, where its argument stands. */
   readonly #places: (ParameterMetadata | BindingErrorOptions)[] = [];
@@ -180,15 +182,15 @@ export class ParameterBinder {
       this.options.trace?.to.line(`Adding ScriptBlock to delay-bind list for parameter '${parameter.name}'`);
     } else {
       const place = options.parameterName === undefined ? { ...options, parameterName: parameter.name } : options;
-      const isForeign = parameter.isCommon || parameter.isDynamic;
-      const style =
-        allowConversion && !isForeign
-          ? this.#style
-          : { ...this.#style, isFunction: this.options.isFunction && !isForeign, allowConversion };
-      this.bound.set(parameter, this.#coerce(parameter, value, place, style));
+      this.bound.set(parameter, this.#coerce(parameter, value, place, this.#styleFor(parameter, allowConversion)));
     }
     this.#places.push(parameter, options);
     this.mask &= this.metadata.mask(parameter);
+  }
+
+  #styleFor({ isCommon, isDynamic }: ParameterMetadata, allowConversion: boolean): CoercionStyle {
+    if (isCommon || isDynamic) return { ...this.#style, isFunction: false, allowConversion };
+    return allowConversion ? this.#style : { ...this.#style, allowConversion };
   }
 
   #coerce(parameter: ParameterMetadata, value: unknown, place: BindingErrorOptions, style: CoercionStyle): unknown {

@@ -9,6 +9,7 @@ import { typeOf } from "../objects/model/typeOf.ts";
 import { itemArray } from "../objects/ops/enumerate.ts";
 import { getMember, hasMember } from "../objects/ops/getMember.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { takesNull } from "../objects/types/takesNull.ts";
 import { typeNamesOf } from "../objects/types/typeNames.ts";
 import { bindingError } from "./bindingError.ts";
 import { coerceArgument } from "./coerceArgument.ts";
@@ -61,6 +62,12 @@ export class PipelineBinding {
   /** Whether the pipeline may give the parameter, so that what an earlier object gave must go. */
   takes(parameter: ParameterMetadata): boolean {
     return this.binder.metadata.pipelineParameters.includes(parameter);
+  }
+
+  /** What the current object gave, by the parameters' names. */
+  given(): ReadonlyMap<string, unknown> {
+    const parameters = this.direct === null ? this.#fromPipeline : new Set([...this.#fromPipeline, this.direct]);
+    return new Map([...parameters].map((parameter) => [parameter.name, this.binder.bound.get(parameter)]));
   }
 
   /** Throws InputObjectNotBound where nothing takes the object. */
@@ -131,7 +138,7 @@ export class PipelineBinding {
     return this.binder.delayed.size > 0;
   }
 
-  /** The default set's parameters alone if one of them takes the object, else those of all sets still possible. */
+  /** The last parameter comes first. The default set's parameters alone if one of them takes the object, else those of all sets still possible. */
   #bindBy(input: unknown, byValue: boolean, allowConversion: boolean): boolean {
     const { mask, metadata } = this.binder;
     const byDefault = mask & metadata.defaultSet;
@@ -146,7 +153,9 @@ export class PipelineBinding {
     const { trace } = this.binder.options;
     let boundAny = false;
     const isWay = (set: ParameterSetMetadata) => (byValue ? set.pipelineByValue : set.pipelineByProperty);
-    for (const parameter of this.binder.metadata.pipelineParameters) {
+    const { pipelineParameters } = this.binder.metadata;
+    for (let at = pipelineParameters.length - 1; at >= 0; at--) {
+      const parameter = pipelineParameters[at];
       if (this.binder.isBound(parameter) || !this.#takes(parameter, sets, isWay)) continue;
       if (trace) {
         const way = byValue ? "ValueFromPipeline" : "ValueFromPipelineByPropertyName";
@@ -221,7 +230,9 @@ export class PipelineBinding {
     const { trace } = this.binder.options;
     const coerce = () => coerceArgument(parameter, value, { parameterName: parameter.name, target: value }, style);
     const argument = { parameter, value, converts: allowConversion, isFunction: style.isFunction, isWrapped };
-    this.binder.bound.set(parameter, trace ? traceArgument(trace.to, argument, coerce) : coerce());
+    const bound = trace ? traceArgument(trace.to, argument, coerce) : coerce();
+    this.binder.bound.set(parameter, bound);
+    this.binder.fromInput.set(parameter, bound);
     this.#fromPipeline.add(parameter);
     this.binder.mask &= this.binder.metadata.mask(parameter);
   }
@@ -254,7 +265,7 @@ function isKey(input: unknown, name: string): boolean {
 
 function isOfType(parameter: ParameterMetadata, value: unknown): boolean {
   if (parameter.isUntyped) return true;
-  if (value === null || value === undefined) return !parameter.type.isValueType;
+  if (value === null || value === undefined) return takesNull(parameter.type);
   const name = parameter.type.name;
   if (isStandIn(parameter) && (parameter.type.elementType?.name ?? name) === "System.Object") return false;
   if (name === "System.Object" || name === "System.Management.Automation.PSObject") return true;

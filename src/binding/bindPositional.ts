@@ -3,6 +3,7 @@ import { unwrap } from "../objects/model/PSObject.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
+import { takesNull } from "../objects/types/takesNull.ts";
 import type { Argument } from "./Argument.ts";
 import { BindingError, bindingError } from "./bindingError.ts";
 import { type ParameterBinder, valueFor } from "./ParameterBinder.ts";
@@ -93,7 +94,7 @@ function bindTo(
     }
     if (trace) binder.convertsNow = converts;
     try {
-      binder.bind(parameter, value, { extent: argument.extent });
+      binder.bind(parameter, value, { extent: argument.extent }, converts);
       isBound = true;
     } catch (thrown) {
       if (!(thrown instanceof BindingError) || !letsOthersTry(thrown)) throw thrown;
@@ -110,18 +111,20 @@ function letsOthersTry({ record, isSwallowed }: BindingError): boolean {
   return isSwallowed || record.errorId.startsWith("CannotConvertArgument");
 }
 
-function fitsAsIs(parameter: ParameterMetadata, value: unknown): boolean {
+/** Whether the parameter takes the value without a conversion. A list fits an array if its items do, and $null is any. */
+export function fitsAsIs(parameter: ParameterMetadata, value: unknown): boolean {
   const { type } = parameter;
   if (parameter.isUntyped) return true;
   const plain = unwrap(value);
-  if (plain === null || plain === undefined) return !type.isValueType && type.name !== "System.String";
+  if (plain === null || plain === undefined) return takesNull(type) && type.name !== "System.String";
   if (isStandIn(parameter) && type.name === "System.Object") return false;
   if (type.name === "System.Management.Automation.PSObject" || typeOf(plain).isAssignableTo(type)) return true;
   const element = type.elementType;
   if (element === null || (isStandIn(parameter) && element.name === "System.Object")) return false;
   const isElement = (item: unknown) => {
     const one = unwrap(item);
-    return one !== null && one !== undefined && (element.name === anyObject || typeOf(one).isAssignableTo(element));
+    if (one === null || one === undefined) return takesNull(element);
+    return element.name === anyObject || typeOf(one).isAssignableTo(element);
   };
   const items = plain instanceof ScriptBlock ? null : enumerateCollection(plain);
   return items === null ? isElement(plain) : [...items].every(isElement);

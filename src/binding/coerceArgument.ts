@@ -4,6 +4,7 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import { DateTime } from "../objects/model/DateTime.ts";
 import { DateTimeOffset } from "../objects/model/DateTimeOffset.ts";
 import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
+import { ItemCollection } from "../objects/model/ItemCollection.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
 import { BigInteger, Double } from "../objects/model/numbers.ts";
 import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
@@ -15,11 +16,13 @@ import { TypedArray } from "../objects/model/TypedArray.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
 import { cultureText } from "../objects/ops/cultureText.ts";
-import { enumerateCollection } from "../objects/ops/enumerate.ts";
+import { enumerateCollection, itemArray } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { isNumber } from "../objects/text/numberDigits.ts";
+import { takesNull } from "../objects/types/takesNull.ts";
 import { typeNamesOf } from "../objects/types/typeNames.ts";
 import { type BindingErrorOptions, bindingError } from "./bindingError.ts";
+import { checkMandatory } from "./checkMandatory.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
 import { refuseNull, validateArgument } from "./validateArgument.ts";
 
@@ -42,7 +45,7 @@ export function coerceArgument(
   const transformed = transform(parameter, given, options);
   if (parameter.psTypeName !== null && given !== null) checkTypeName(parameter, parameter.psTypeName, given, options);
   const converted = parameter.isUntyped ? transformed : convert(parameter, transformed, options, style);
-  if (given === null && !style.isFunction && parameter.type.isValueType) refuseNull(parameter, options);
+  if (given === null && !style.isFunction && !takesNull(parameter.type)) refuseNull(parameter, options);
   validateArgument(parameter, converted, options);
   checkMandatory(parameter, given === null && !style.isFunction ? null : converted, options);
   return converted;
@@ -95,12 +98,13 @@ function convert(
   ) {
     return parameter.type.name === "System.String" || parameter.type.isValueType ? plain : value;
   }
-  if (plain === null && !parameter.type.isValueType && parameter.type.name !== "System.String")
+  if (plain === null && takesNull(parameter.type) && parameter.type.name !== "System.String")
     return style.isFunction ? convertNull(parameter) : null;
   try {
     const given = style.isFunction ? asListArgument(parameter, value) : inCulture(value, parameter.type);
     if (!style.isFunction) convertAsElement(parameter.type, given);
-    return keepNulls(convertTo(given, parameter.type), plain);
+    const converted = convertTo(given, parameter.type);
+    return style.isFunction && style.allowConversion ? converted : keepNulls(converted, plain);
   } catch (thrown) {
     const cause =
       plain instanceof ListObject && thrown instanceof PSError ? listFailure(plain, parameter, thrown) : thrown;
@@ -159,10 +163,16 @@ function listFailure(list: ListObject, parameter: ParameterMetadata, cause: PSEr
 }
 
 /** A string[] parameter gets the nulls of a list as they are, where a conversion makes empty texts of them. */
-function keepNulls(converted: unknown, given: unknown): unknown {
-  if (!(converted instanceof TypedArray) || !Array.isArray(given)) return converted;
-  for (let index = 0; index < given.length; index++) if (given[index] === null) converted.items[index] = null;
+export function keepNulls(converted: unknown, given: unknown): unknown {
+  if (!(converted instanceof TypedArray) || converted.elementType.name !== "System.String") return converted;
+  const items = itemsOf(unwrap(given));
+  for (let index = 0; index < items.length; index++)
+    if (items[index] === null || items[index] === undefined) converted.items[index] = null;
   return converted;
+}
+
+function itemsOf(list: unknown): readonly unknown[] {
+  return itemArray(list) ?? (list instanceof ItemCollection ? list.items : []);
 }
 
 /** What the language would convert and the binder does not: text to a Boolean, a list to one text. */
@@ -274,69 +284,4 @@ function conversionError(
 function transformed(id: string, cause: ExceptionObject): ExceptionObject {
   if (id !== "ParameterArgumentTransformationError") return cause;
   return newException("System.Management.Automation.ArgumentTransformationMetadataException", cause.message, cause);
-}
-
-/** What a mandatory parameter refuses unless an AllowNull, AllowEmptyString or AllowEmptyCollection is there. */
-function checkMandatory(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions): void {
-  if (!isMandatory(parameter)) return;
-  const allows = (rule: string) => parameter.validation.some((one) => one.rule === rule);
-  const plain = unwrap(value);
-  if (plain === null || plain === undefined) {
-    if (!allows("allowNull"))
-      throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", [parameter.name], options);
-    return;
-  }
-  if (
-    parameter.isUntyped ||
-    parameter.type.name === "System.Object" ||
-    parameter.type.name === "System.Management.Automation.PSObject"
-  )
-    return;
-  if (plain === "" && !allows("allowEmptyString")) {
-    throw bindingError("ParameterArgumentValidationErrorEmptyStringNotAllowed", [parameter.name], options);
-  }
-  const items = plain instanceof ScriptBlock ? null : enumerateCollection(plain);
-  if (items === null) return;
-  checkMandatoryItems(parameter, [...items], Array.isArray(plain) || plain instanceof TypedArray, allows, options);
-}
-
-function checkMandatoryItems(
-  parameter: ParameterMetadata,
-  items: readonly unknown[],
-  isArray: boolean,
-  allows: (rule: string) => boolean,
-  options: BindingErrorOptions,
-): void {
-  if (items.length === 0 && !allows("allowEmptyCollection")) {
-    const id = isArray
-      ? "ParameterArgumentValidationErrorEmptyArrayNotAllowed"
-      : "ParameterArgumentValidationErrorEmptyCollectionNotAllowed";
-    throw bindingError(id, [parameter.name], options);
-  }
-  const elementType = parameter.type.elementType;
-  for (const item of items) {
-    const isNothing = item === null || item === undefined;
-    const isText = elementType?.name === "System.String";
-    if (isNothing && !isText && !allows("allowNull") && elementType?.name !== "System.Object") {
-      throw bindingError("ParameterArgumentValidationErrorNullNotAllowed", [parameter.name], options);
-    }
-    if (
-      (item === "" || (isNothing && !allows("allowNull"))) &&
-      !allows("allowEmptyString") &&
-      elementType?.name === "System.String"
-    ) {
-      throw bindingError("ParameterArgumentValidationErrorEmptyStringNotAllowed", [parameter.name], options);
-    }
-  }
-}
-
-const mandatory = new WeakMap<ParameterMetadata, boolean>();
-
-function isMandatory(parameter: ParameterMetadata): boolean {
-  let found = mandatory.get(parameter);
-  if (found === undefined) {
-    found = [...parameter.sets.values()].some((set) => set.mandatory);
-    mandatory.set(parameter, found);
-  }
-  return found;
 }

@@ -8,6 +8,7 @@ import { typeOf } from "../objects/model/typeOf.ts";
 import { cultureText } from "../objects/ops/cultureText.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { takesNull } from "../objects/types/takesNull.ts";
 import type { BindingTrace } from "./BindingTrace.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
 
@@ -227,7 +228,7 @@ const attributeNames: Readonly<Record<string, string>> = {
 
 function isOf(value: unknown, type: ClrType): boolean {
   const plain = unwrap(value);
-  if (plain === null || plain === undefined) return !type.isValueType;
+  if (plain === null || plain === undefined) return takesNull(type);
   return type.name === "System.Object" || typeOf(plain).isAssignableTo(type);
 }
 

@@ -5,17 +5,14 @@ import { Dictionary } from "../objects/model/Dictionary.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
-import { TimeSpan } from "../objects/model/TimeSpan.ts";
-import { typeOf } from "../objects/model/typeOf.ts";
-import { compare } from "../objects/ops/compare.ts";
 import { cultureText } from "../objects/ops/cultureText.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { compileRegex } from "../objects/text/dotnetRegex.ts";
-import { isNumber } from "../objects/text/numberDigits.ts";
 import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import type { ParameterMetadata } from "./ParameterMetadata.ts";
+import { rangeComplaint, rangeKindComplaint } from "./rangeComplaint.ts";
 
 /** Throws the binding error of the first rule that the value breaks. */
 export function validateArgument(parameter: ParameterMetadata, value: unknown, options: BindingErrorOptions): void {
@@ -117,9 +114,9 @@ function elementComplaint(rule: ElementRule, value: unknown): string | null {
     case "set":
       return setComplaint(rule, text);
     case "range":
-      return rangeComplaint(rule.minimum, rule.maximum, value, text);
+      return rangeComplaint(rule.minimum, rule.maximum, value);
     case "rangeKind":
-      return rangeKindComplaint(rule.kind, value, text);
+      return rangeKindComplaint(rule, value);
     case "pattern":
       return patternComplaint(rule, text);
     case "length":
@@ -173,44 +170,6 @@ function setComplaint(
   if (values.some(same)) return null;
   if (message !== undefined) return message.replace(/\{0\}/g, text).replace(/\{1\}/g, values.join(","));
   return `The argument "${text}" does not belong to the set "${values.join(",")}" specified by the ValidateSet attribute. Supply an argument that is in the set and then try the command again.`;
-}
-
-function rangeComplaint(minimum: unknown, maximum: unknown, value: unknown, text: string): string | null {
-  if (!isOfSameKind(value, minimum)) return otherKindComplaint(value, minimum);
-  const low = compare(value, minimum, true);
-  const high = compare(value, maximum, true);
-  if (low < 0) {
-    return `The ${text} argument is less than the minimum allowed range of ${cultureText(minimum)}. Supply an argument that is greater than or equal to ${cultureText(minimum)} and then try the command again.`;
-  }
-  if (high > 0) {
-    return `The ${text} argument is greater than the maximum allowed range of ${cultureText(maximum)}. Supply an argument that is less than or equal to ${cultureText(maximum)} and then try the command again.`;
-  }
-  return null;
-}
-
-/** A value is compared with limits of its own type, and any number with numbers. */
-function isOfSameKind(value: unknown, limit: unknown): boolean {
-  const plain = unwrap(value);
-  return typeOf(plain) === typeOf(limit) || (isNumber(plain) && isNumber(limit));
-}
-
-function otherKindComplaint(value: unknown, limit: unknown): string {
-  const wanted = typeOf(limit).shortName;
-  return `The argument cannot be validated because its type "${typeOf(unwrap(value)).shortName}" is not the same type (${wanted}) as the maximum and minimum limits of the parameter. Make sure the argument is of type ${wanted} and then try the command again.`;
-}
-
-const rangeKinds = {
-  Positive: { holds: (sign: number) => sign > 0, text: "is not greater than zero" },
-  NonNegative: { holds: (sign: number) => sign >= 0, text: "is not greater than or equal to zero" },
-  Negative: { holds: (sign: number) => sign < 0, text: "is not less than zero" },
-  NonPositive: { holds: (sign: number) => sign <= 0, text: "is not less than or equal to zero" },
-} as const;
-
-function rangeKindComplaint(kind: keyof typeof rangeKinds, value: unknown, text: string): string | null {
-  const zero = unwrap(value) instanceof TimeSpan ? TimeSpan.zero : 0;
-  if (!isOfSameKind(value, zero)) return otherKindComplaint(value, zero);
-  if (rangeKinds[kind].holds(compare(value, zero, true))) return null;
-  return `The argument "${text}" cannot be validated because its value ${rangeKinds[kind].text}.`;
 }
 
 function patternComplaint(rule: Extract<ValidationRule, { rule: "pattern" }>, text: string): string | null {

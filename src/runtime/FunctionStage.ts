@@ -3,23 +3,22 @@ import type { BindingTrace } from "../binding/BindingTrace.ts";
 import { bindingError } from "../binding/bindingError.ts";
 import { PipelineBinding } from "../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
-import { asListArgument, refuseNoReference } from "../binding/coerceArgument.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import { traceArgument } from "../binding/traceArgument.ts";
 import { extentText } from "../diag/Extent.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
-import { BoundParameters, boundByName } from "./BoundParameters.ts";
+import { boundByName } from "./BoundParameters.ts";
 import { ScriptInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
 import { runDynamicBlock, setDynamicValues, withDynamicParameters } from "./dynamicParameters.ts";
 import { Frame } from "./Frame.ts";
 import type { FunctionCall } from "./FunctionCall.ts";
+import { FunctionInput } from "./FunctionInput.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
-import { inputEnumerator } from "./inputEnumerator.ts";
 import { keepAutomatic } from "./keepAutomatic.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { leftoverParameter } from "./leftoverParameter.ts";
@@ -31,6 +30,7 @@ import { asPSError, showError } from "./reportError.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink } from "./Streams.ts";
 import { scopeAround } from "./scopeAround.ts";
+import { convertSimply } from "./simpleArgument.ts";
 import { unboundValue } from "./unboundValue.ts";
 import { Variable } from "./Variable.ts";
 
@@ -45,8 +45,8 @@ export class FunctionStage implements Stage {
   #pipeline: PipelineBinding | null = null;
   #out: Sink;
   #common: CommonParameters | null = null;
-  #input: unknown[] = [];
-  #isInputArray = false;
+  readonly #input: FunctionInput;
+  readonly #invocation: InvocationInfo;
   /** Told what binding does. */
   readonly #trace: BindingTrace | null;
   /** What the dynamicparam block returned. */
@@ -55,6 +55,7 @@ export class FunctionStage implements Stage {
   constructor(call: FunctionCall) {
     this.#call = call;
     this.#code = call.block.code;
+    this.#input = new FunctionInput(this.#code.isAdvanced && !call.isCalledByCode);
     this.#out = call.out;
     const { engine } = call;
     this.#trace = engine.bindingTrace;
@@ -75,6 +76,7 @@ export class FunctionStage implements Stage {
       invocation.commandOrigin = "Runspace";
     invocation.pipelineLength = call.pipelineLength;
     invocation.pipelinePosition = call.pipelinePosition;
+    this.#invocation = invocation;
     this.#frame.invocation = call.invocation ?? invocation;
     if (call.invocation) this.#frame.title = "<ScriptBlock>";
     this.#frame.output = call.out;
@@ -106,8 +108,7 @@ export class FunctionStage implements Stage {
 
   /** What $input gives to a block that is not fed object by object. */
   presetInput(items: readonly unknown[]): void {
-    this.#input = [...items];
-    this.#isInputArray = true;
+    this.#input.preset(items);
   }
 
   begin(): void {
@@ -134,9 +135,10 @@ export class FunctionStage implements Stage {
   #process(input: unknown): void {
     this.#setDollarUnder(input);
     if (this.#code.process) {
-      if (this.#code.slots.input >= 0) this.#setInput([input]);
+      if (this.#code.slots.input >= 0) this.#setInput(this.#input.whileProcessing(input));
       this.#run(this.#code.process, "Process");
-    } else if (!this.#code.isAdvanced || this.#code.slots.input >= 0) this.#input.push(input);
+      this.#input.processed();
+    } else if (!this.#code.isAdvanced || this.#code.slots.input >= 0) this.#input.add(input);
   }
 
   end(): void {
@@ -154,7 +156,7 @@ export class FunctionStage implements Stage {
       this.#common?.flush();
       return;
     }
-    if (this.#code.slots.input >= 0) this.#setInput(this.#input);
+    if (this.#code.slots.input >= 0) this.#setInput(this.#input.atEnd());
     if (this.#call.expectsInput && !this.#code.process) this.#setDollarUnder(null);
     this.#run(this.#code.end, "End");
     this.#common?.flush();
@@ -248,21 +250,7 @@ export class FunctionStage implements Stage {
 
   #setParameter(parameter: BlockCode["parameters"][number], value: unknown, argument: Argument): void {
     const variable = new Variable(parameter.name, value === undefined ? null : value);
-    if (parameter.constraint !== null) {
-      try {
-        refuseNoReference(parameter.metadata, variable.value);
-        variable.value = parameter.constraint(asListArgument(parameter.metadata, variable.value), variable);
-      } catch (thrown) {
-        const cause = thrown instanceof PSError ? thrown : null;
-        if (!cause || this.#call.isCalledByCode) throw thrown;
-        throw bindingError("ParameterArgumentTransformationError", [parameter.name, cause.record.message], {
-          extent: argument.extent,
-          inner: cause.exception,
-          parameterName: parameter.name,
-        });
-      }
-      variable.constraint = parameter.constraint;
-    }
+    convertSimply(parameter, variable, argument, this.#call.isCalledByCode ?? false);
     this.#put(parameter.slot, variable);
   }
 
@@ -400,7 +388,7 @@ export class FunctionStage implements Stage {
     binder.bindCommandLine(rest, true);
   }
 
-  #writeBound(binder: ParameterBinder): void {
+  #writeBound(binder: ParameterBinder, added?: () => ReadonlyMap<string, unknown>): void {
     for (const parameter of this.#code.parameters) {
       if (!binder.bound.has(parameter.metadata)) continue;
       const variable = new Variable(parameter.name, binder.bound.get(parameter.metadata));
@@ -408,15 +396,13 @@ export class FunctionStage implements Stage {
       this.#put(parameter.slot, variable);
     }
     setDynamicValues(this.#dynamic, binder.bound);
-    this.#setBound(() => boundByName(binder));
+    this.#setBound(() => boundByName(binder), added);
   }
 
-  #setBound(bound: () => ReadonlyMap<string, unknown>): void {
-    this.#frame.invocation?.bindTo(bound);
-    if (this.#code.slots.boundParameters < 0) return;
-    const table = new BoundParameters();
-    for (const [name, value] of bound()) table.set(name, value);
-    this.#set(this.#code.slots.boundParameters, "PSBoundParameters", table);
+  #setBound(all: () => ReadonlyMap<string, unknown>, added = all): void {
+    this.#invocation.bindTo(all, added);
+    const slot = this.#code.slots.boundParameters;
+    if (slot >= 0) this.#set(slot, "PSBoundParameters", this.#invocation.boundParameters);
   }
 
   #bindInput(input: unknown): boolean {
@@ -433,7 +419,7 @@ export class FunctionStage implements Stage {
       else this.#frame.reportNonTerminating(record);
       return false;
     }
-    this.#writeBound(pipeline.binder);
+    this.#writeBound(pipeline.binder, () => pipeline.given());
     for (const parameter of this.#code.parameters) {
       if (pipeline.takes(parameter.metadata) && !pipeline.binder.isBound(parameter.metadata))
         this.#setDefault(parameter);
@@ -445,7 +431,7 @@ export class FunctionStage implements Stage {
     const { slots } = this.#code;
     if (slots.invocation >= 0) this.#set(slots.invocation, "MyInvocation", this.#frame.invocation);
     if (slots.cmdlet >= 0 && this.#frame.cmdlet) this.#set(slots.cmdlet, "PSCmdlet", this.#frame.cmdlet);
-    if (slots.input >= 0) this.#setInput([]);
+    if (slots.input >= 0) this.#setInput(this.#input.beforeInput());
     if (slots.underscore >= 0 && this.#call.expectsInput && !this.#call.inCallerScope)
       this.#set(slots.underscore, "_", null);
   }
@@ -456,8 +442,8 @@ export class FunctionStage implements Stage {
     if (slots.item >= 0) this.#set(slots.item, "PSItem", input === undefined ? null : input);
   }
 
-  #setInput(items: readonly unknown[]): void {
-    this.#set(this.#code.slots.input, "input", this.#isInputArray ? [...items] : inputEnumerator(items));
+  #setInput(input: unknown): void {
+    this.#set(this.#code.slots.input, "input", input);
   }
 
   #set(slot: number, name: string, value: unknown): void {

@@ -5,6 +5,7 @@ import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { InvocationInfoData } from "../objects/model/ErrorRecord.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
+import { BoundParameters } from "./BoundParameters.ts";
 import { type CommandInfo, ScriptInfo } from "./CommandInfo.ts";
 
 const none: ReadonlyMap<string, unknown> = new Map();
@@ -12,7 +13,8 @@ const nothingBound = () => none;
 
 /** $MyInvocation of a running command, and $_.InvocationInfo of an error. */
 export class InvocationInfo extends ClrObject implements InvocationInfoData {
-  #boundParameters: () => ReadonlyMap<string, unknown> = nothingBound;
+  #tellBound: () => ReadonlyMap<string, unknown> = nothingBound;
+  #table: BoundParameters | null = null;
   unboundArguments: readonly unknown[] = [];
   expectingInput = false;
   pipelineLength = 0;
@@ -37,13 +39,16 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
     return invocationType();
   }
 
-  get boundParameters(): ReadonlyMap<string, unknown> {
-    return this.#boundParameters();
+  /** The one table that $PSBoundParameters is too, made when somebody asks. */
+  get boundParameters(): BoundParameters {
+    this.#table ??= fill(new BoundParameters(), this.#tellBound());
+    return this.#table;
   }
 
-  /** What tells the bound parameters when somebody asks. */
-  bindTo(boundParameters: () => ReadonlyMap<string, unknown>): void {
-    this.#boundParameters = boundParameters;
+  /** What tells the bound parameters. A table that was made already only gets what was added since. */
+  bindTo(all: () => ReadonlyMap<string, unknown>, added: () => ReadonlyMap<string, unknown> = all): void {
+    this.#tellBound = all;
+    if (this.#table !== null) fill(this.#table, added());
   }
 
   get value(): unknown {
@@ -62,6 +67,11 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
   get positionMessage(): string {
     return this.extent ? positionMessage(this.extent, edition() === "Core" ? "…" : "...") : "";
   }
+}
+
+function fill(table: BoundParameters, values: ReadonlyMap<string, unknown>): BoundParameters {
+  for (const [name, value] of values) table.set(name, value);
+  return table;
 }
 
 const invocationType = lazyType("System.Management.Automation.InvocationInfo");

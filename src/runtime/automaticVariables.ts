@@ -1,4 +1,3 @@
-import { BoundParameters } from "./BoundParameters.ts";
 import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
 import { inputEnumerator } from "./inputEnumerator.ts";
@@ -22,7 +21,7 @@ export function automaticVariables(engine: Engine, scope: Scope): Variable[] {
     new Variable("MyInvocation", invocation),
     new LazyVariable("args", () => [...invocation.unboundArguments]),
     new LazyVariable("input", () => inputEnumerator([])),
-    new LazyVariable("PSBoundParameters", () => boundTable(invocation.boundParameters)),
+    new LazyVariable("PSBoundParameters", () => invocation.boundParameters),
     new Variable("PSCommandPath", fileName ?? ""),
     new Variable("PSScriptRoot", scriptFolder(fileName)),
   );
@@ -42,10 +41,4 @@ function questionMark(engine: Engine): Variable {
   variable.options = ["ReadOnly", "AllScope"];
   variable.description = "Status of last command";
   return variable;
-}
-
-function boundTable(bound: ReadonlyMap<string, unknown>): BoundParameters {
-  const table = new BoundParameters();
-  for (const [name, value] of bound) table.set(name, value);
-  return table;
 }

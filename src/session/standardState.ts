@@ -11,6 +11,7 @@ import { providerServiceKey } from "../providers/ProviderService.ts";
 import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import { HostView, IntrinsicsView } from "../runtime/IntrinsicsView.ts";
+import { inputEnumerator } from "../runtime/inputEnumerator.ts";
 import { LazyVariable } from "../runtime/LazyVariable.ts";
 import { PSVersionHashTable } from "../runtime/PSVersionHashTable.ts";
 import type { Scope } from "../runtime/Scope.ts";
@@ -56,6 +57,7 @@ export function standardState(session: Session): void {
   scope.put(new LazyVariable("PSSessionOption", defaultSessionOption));
   variable(scope, "StackTrace", null);
   variable(scope, "args", []);
+  scope.put(new LazyVariable("input", () => inputEnumerator([])));
   variable(scope, "LASTEXITCODE", null);
   scope.remove("lastexitcode");
   variable(scope, "PSVersionTable", versionTable(isCore, options.look === "Windows"), ["Constant", "AllScope"]);

@@ -1,9 +1,18 @@
 import type { ClrType } from "../model/ClrType.ts";
-import { defineType } from "../model/TypeDefinition.ts";
+import { defineType, type TypeDefinition } from "../model/TypeDefinition.ts";
 import { checkNotNull } from "./argumentChecks.ts";
+
+/** A value is never one: it is boxed as what it holds, or null. */
+const nullable: TypeDefinition = defineType({
+  name: "System.Nullable`1",
+  kind: "struct",
+  base: "System.ValueType",
+  constructors: { "(T value)": (value: unknown) => value },
+});
 
 export default defineType({
   name: "System.Nullable",
+  arities: () => nullable,
   statics: {
     "static type GetUnderlyingType(type nullableType)": (type: ClrType | null) => {
       checkNotNull(type, "nullableType");

@@ -4,6 +4,7 @@ import { clrException } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { takesNull } from "../types/takesNull.ts";
 import { argumentInvalid, argumentNull } from "./argumentChecks.ts";
 
 /** What is to happen to a list: replacement alone, or first what goes and then what comes. */
@@ -46,7 +47,7 @@ function insert(list: unknown, item: unknown): void {
 function fits(list: unknown, item: unknown): boolean {
   if (!(list instanceof ListObject)) return true;
   const plain = unwrap(item);
-  if (plain === null || plain === undefined) return !list.elementType.isValueType;
+  if (plain === null || plain === undefined) return takesNull(list.elementType);
   return (
     list.elementType.name === "System.Management.Automation.PSObject" || typeOf(plain).isAssignableTo(list.elementType)
   );

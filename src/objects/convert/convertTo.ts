@@ -13,6 +13,7 @@ import { isNumber } from "../text/numberDigits.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { isDelegateType } from "../types/delegateParameters.ts";
 import { typeTable } from "../types/TypeTable.ts";
+import { takesNull } from "../types/takesNull.ts";
 import { failedConversion, nullConversion } from "./castError.ts";
 import { convertByMembers } from "./convertByMembers.ts";
 import { convertByTypeData } from "./convertByTypeData.ts";
@@ -168,8 +169,7 @@ function convertNull(value: null | undefined, type: ClrType): unknown {
       return PSReference.of(null);
   }
   if (numbers.has(type.name)) return defaultValue(type);
-  if (!type.isValueType || type.genericName === "System.Nullable`1" || type.name === "System.Void")
-    return value === undefined && type.isArray ? [] : null;
+  if (takesNull(type) || type.name === "System.Void") return value === undefined && type.isArray ? [] : null;
   if (type.isEnum) return convertToEnum(null, type, null);
   throw nullConversion(type);
 }

@@ -2,6 +2,7 @@ import type { ClrType } from "../model/ClrType.ts";
 import type { MethodSignature } from "../model/MethodSignature.ts";
 import { typeByNameOrNull } from "../model/typeRegistry.ts";
 import { isDelegateType } from "../types/delegateParameters.ts";
+import { takesNull } from "../types/takesNull.ts";
 
 /**
  * How good a conversion between two types is, for the choice of an overload: a greater number is a better conversion,
@@ -60,7 +61,7 @@ function hasZero(type: ClrType): boolean {
 /** $null goes best to a reference, then to a value type's zero; text would have to be made of it. */
 function rankOfNull(to: ClrType): number {
   if (to.name === "System.String") return ConversionRank.toString;
-  if (!to.isValueType || to.genericName === "System.Nullable`1") return ConversionRank.nullToRef;
+  if (takesNull(to)) return ConversionRank.nullToRef;
   return hasZero(to) ? ConversionRank.nullToValue : ConversionRank.none;
 }
 

@@ -5,6 +5,7 @@ import { unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { thrownException } from "../ops/thrownException.ts";
 import { toText } from "../ops/toText.ts";
+import { takesNull } from "../types/takesNull.ts";
 import type { DataColumn, DataRow, DataTable } from "./DataTable.ts";
 
 /** A value as a column keeps it; one that does not fit its type is an ArgumentException. */
@@ -32,7 +33,7 @@ export function cellValue(column: DataColumn, value: unknown): unknown {
 /** Sets a value; $null is refused where the column's type is a value type. */
 export function setCell(row: DataRow, column: DataColumn, value: unknown): void {
   const plain = unwrap(value);
-  if ((plain === null || plain === undefined) && column.dataType.isValueType)
+  if ((plain === null || plain === undefined) && !takesNull(column.dataType))
     throw clrException(
       "System.ArgumentException",
       `Cannot set Column '${column.name}' to be null. Please use DBNull instead.`,

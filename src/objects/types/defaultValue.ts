@@ -15,10 +15,11 @@ import {
 } from "../model/numbers.ts";
 import { ScreenPair } from "../model/ScreenPair.ts";
 import { SwitchParameter } from "../model/SwitchParameter.ts";
+import { takesNull } from "./takesNull.ts";
 
 /** C#'s default(T): null for reference types, zero for value types. */
 export function defaultValue(type: ClrType): unknown {
-  if (!type.isValueType || type.genericName === "System.Nullable`1") return null;
+  if (takesNull(type)) return null;
   if (type.isEnum) return EnumValue.of(type, 0);
   const known = defaults.get(type.name);
   if (known) return known();

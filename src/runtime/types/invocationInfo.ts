@@ -3,7 +3,6 @@ import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
-import { BoundParameters } from "../BoundParameters.ts";
 import type { InvocationInfo } from "../InvocationInfo.ts";
 
 export const invocationInfo = defineType<InvocationInfo>({
@@ -11,11 +10,8 @@ export const invocationInfo = defineType<InvocationInfo>({
   properties: {
     "System.Management.Automation.CommandInfo MyCommand {get;}": (self) =>
       self.command ?? (self.scriptText === null ? null : self.scriptText),
-    "System.Collections.Generic.Dictionary[string,System.Object] BoundParameters {get;}": (self) => {
-      const table = new BoundParameters();
-      for (const [name, value] of self.boundParameters) table.set(name, value);
-      return table;
-    },
+    "System.Collections.Generic.Dictionary[string,System.Object] BoundParameters {get;}": (self) =>
+      self.boundParameters,
     "System.Collections.Generic.List[System.Object] UnboundArguments {get;}": (self) =>
       ListObject.of("System.Object", [...self.unboundArguments]),
     "int ScriptLineNumber {get;}": (self) => place(self)?.line ?? 0,

@@ -1,0 +1,33 @@
+import type { Argument } from "../binding/Argument.ts";
+import { bindingError } from "../binding/bindingError.ts";
+import { fitsAsIs } from "../binding/bindPositional.ts";
+import { asListArgument, keepNulls, refuseNoReference } from "../binding/coerceArgument.ts";
+import { PSError } from "../objects/model/PSError.ts";
+import { TypedArray } from "../objects/model/TypedArray.ts";
+import type { CompiledParameter } from "./BlockCode.ts";
+import type { Variable } from "./Variable.ts";
+
+/** Converts a positional argument in its variable where no binder is needed; throws the binder's error. */
+export function convertSimply(
+  { name, metadata, constraint }: CompiledParameter,
+  variable: Variable,
+  argument: Argument,
+  isCalledByCode: boolean,
+): void {
+  if (constraint === null) return;
+  const given = variable.value;
+  try {
+    refuseNoReference(metadata, given);
+    const converted = constraint(asListArgument(metadata, given), variable);
+    const isKept = converted instanceof TypedArray && fitsAsIs(metadata, given);
+    variable.value = isKept ? keepNulls(converted, given) : converted;
+  } catch (thrown) {
+    if (!(thrown instanceof PSError) || isCalledByCode) throw thrown;
+    throw bindingError("ParameterArgumentTransformationError", [name, thrown.record.message], {
+      extent: argument.extent,
+      inner: thrown.exception,
+      parameterName: name,
+    });
+  }
+  variable.constraint = constraint;
+}
