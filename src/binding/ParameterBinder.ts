@@ -317,13 +317,13 @@ export class ParameterBinder {
     if (first === undefined) return;
     // Sets that nothing can tell apart are the error before what is left over.
     this.#checkSets();
-    if (this.#reported !== null) throw this.#reported;
     if (first.name !== null) {
       throw bindingError("NamedParameterNotFound", [first.name], {
         extent: first.parameterExtent,
         parameterName: first.name,
       });
     }
+    if (this.#reported !== null) throw this.#reported;
     throw bindingError("PositionalParameterNotFound", [argumentText(first.value)], {
       parameterName: argumentText(first.value),
     });

@@ -1,6 +1,5 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { complaintOf } from "../binding/validateArgument.ts";
-import { convertTo } from "../objects/convert/convertTo.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { parseMethodSignature, parsePropertySignature } from "../objects/model/MethodSignature.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
@@ -26,7 +25,9 @@ import type {
   TypeConstraint,
   TypeDefinition,
 } from "../syntax/ast/definitions.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
+import { initialValue } from "./initialValue.ts";
 import { ScriptClass } from "./ScriptClass.ts";
 import { StaticFields } from "./StaticFields.ts";
 import { compileMethod, type ScriptMethod } from "./scriptMethod.ts";
@@ -73,22 +74,28 @@ export class ScriptTypeMembers extends TypeMembers {
     for (const { node, type } of properties) values.set(foldCase(node.name), defaultValue(type));
     for (const { node, type } of properties) {
       if (!node.initialValue) continue;
-      const value = compileExpression(node.initialValue, this.#unit)(this.#frame);
-      values.set(foldCase(node.name), convertTo(value ?? null, type));
+      const evaluate = compileExpression(node.initialValue, this.#unit);
+      values.set(foldCase(node.name), this.#initialValue(evaluate, node.initialValue, type));
     }
     for (const written of this.#functions(isStaticConstructor)) this.#compile(written).run(this.#frame, null, []);
   }
 
   /** Fills the properties of a new object with their initial values, base class first. */
-  initialize(self: unknown, frame: Frame): void {
+  initialize(self: unknown): void {
     const base = this.#type().base;
-    if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).initialize(self, frame);
+    if (base instanceof ScriptClass) (base.members as ScriptTypeMembers).initialize(self);
     const fields = scriptFields(self);
     for (const field of this.#ownFields()) {
-      fields[field.index] = field.initial
-        ? convertTo(field.initial(frame) ?? null, field.type)
-        : unboundValueOfField(field);
+      const { initialValue } = field.node;
+      fields[field.index] =
+        field.initial && initialValue
+          ? this.#initialValue(field.initial, initialValue, field.type)
+          : unboundValueOfField(field);
     }
+  }
+
+  #initialValue(evaluate: Evaluate, node: Expression, type: ClrType): unknown {
+    return initialValue(evaluate, node, type, this.#frame, this.#node.name);
   }
 
   protected override readConstructors(): readonly MethodOverload[] {
@@ -327,7 +334,7 @@ export class ScriptTypeMembers extends TypeMembers {
     const self = native
       ? retype(construct(native, this.#nativeArguments(method, values)), type)
       : new ScriptObject(type);
-    this.initialize(self, this.#frame);
+    this.initialize(self);
     return self;
   }
 

@@ -5,7 +5,9 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import { parseTypeName } from "../objects/model/TypeName.ts";
 import { arrayTypeOf, composeType, genericTypeOf, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { Layout } from "../runtime/Layout.ts";
+import type { Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
 import type { TypeName } from "../syntax/ast/TypeName.ts";
+import { LocalTypes } from "./LocalTypes.ts";
 
 /** What the compiler knows of the script block it compiles: its variables, and what the text around it declares. */
 export class Unit {
@@ -13,17 +15,31 @@ export class Unit {
   readonly file: FileContext;
   /** The body of a class's method: only `return` gives something back. */
   isMethod = false;
+  /** What a method's `return` makes of its value. */
+  convertReturned: (value: unknown) => unknown = (value) => value;
   /** How many expandable strings are around what is being compiled. */
   stringDepth = 0;
   /** The assignment or throw that a text begins with, as long as no statement inside of its value has been met. */
   #opening: Extent | null = null;
   #hasPlaces = false;
+  #findLocalTypes: (() => LocalTypes) | null = null;
+  #localTypes: LocalTypes | null = null;
 
   constructor(
     readonly parent: Unit | null,
     file: FileContext | null,
   ) {
     this.file = file ?? parent?.file.inner() ?? new FileContext("Desktop");
+  }
+
+  /** The block that is compiled, and its parameters. */
+  setBlock(block: ScriptBlock, parameters: readonly Parameter[]): void {
+    this.#findLocalTypes = () => new LocalTypes(block, parameters, (name) => this.file.findParsed(name));
+  }
+
+  get localTypes(): LocalTypes | null {
+    this.#localTypes ??= this.#findLocalTypes?.() ?? null;
+    return this.#localTypes;
   }
 
   slot(name: string): number {

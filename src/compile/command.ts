@@ -5,7 +5,6 @@ import { ClrObject } from "../objects/model/ClrObject.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
 import { PSObject, unwrap } from "../objects/model/PSObject.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
-import { enumerate } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Evaluate, PipelineCommand } from "../runtime/BlockCode.ts";
 import { resolveCommand, stageOf } from "../runtime/commandStage.ts";
@@ -20,6 +19,7 @@ import type { Command, CommandElement, CommandParameter } from "../syntax/ast/co
 import type { Expression } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
 import { compileRedirections } from "./redirections.ts";
+import { splattedItems } from "./splattedItems.ts";
 import type { Unit } from "./Unit.ts";
 
 export function compileCommand(node: Command, unit: Unit): PipelineCommand {
@@ -248,10 +248,6 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
   return (frame, into) => {
     const value = unwrap(evaluate(frame));
     if (value === undefined) return;
-    if (typeof value === "string") {
-      for (const character of value) into.push(splatItem(character, extent));
-      return;
-    }
     if (value instanceof Dictionary) {
       for (const entry of value.entries()) {
         into.push({
@@ -265,9 +261,8 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
       }
       return;
     }
-    const items = value === null ? null : enumerate(value);
-    if (items === null)
-      into.push({ name: null, hasValue: true, value, extent, parameterExtent: null, fromSplat: false });
+    const items = splattedItems(value);
+    if (items === null) into.push(splatItem(value, extent));
     else splatList(items, extent, into);
   };
 }

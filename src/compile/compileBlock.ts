@@ -19,6 +19,7 @@ export function compileBlock(
   unit: Unit = new Unit(parent, null),
 ): BlockCode {
   const written = parameters ?? ast.paramBlock?.parameters ?? [];
+  unit.setBlock(ast, written);
   for (const parameter of written) unit.slot(parameter.name.variablePath.unqualifiedPath);
   const binding = cmdletBindingOf(ast, unit);
   const compiled = compileParameters(written, unit, binding?.positionalBinding ?? true);

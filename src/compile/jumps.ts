@@ -29,8 +29,12 @@ export function compileReturn(node: ReturnStatement, unit: Unit): Execute {
   if (!node.pipeline) return () => RETURN;
   if (unit.isMethod) {
     const value = statementValue(node.pipeline, unit);
+    const { extent } = node.pipeline;
     return (frame) => {
-      frame.returned = value(frame);
+      frame.position = extent;
+      const returned = value(frame);
+      frame.position = extent;
+      frame.returned = unit.convertReturned(returned);
       return RETURN;
     };
   }
@@ -53,7 +57,9 @@ export function compileReturn(node: ReturnStatement, unit: Unit): Execute {
 
 export function compileExit(node: ExitStatement, unit: Unit): Execute {
   const value = node.pipeline ? statementValue(node.pipeline, unit) : null;
+  const { extent } = node;
   return (frame) => {
+    frame.position = extent;
     throw new ExitThrown(value ? exitCode(value(frame)) : 0);
   };
 }

@@ -1,6 +1,7 @@
 import { allParameterSets, type ParameterSetMetadata, parameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
+import { transformArgument } from "../objects/convert/transformArgument.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
@@ -120,6 +121,7 @@ function writtenSet(attribute: Attribute): WrittenSet {
 function compiledParameter(node: Parameter, one: Description, position: number, unit: Unit): CompiledParameter {
   const name = node.name.variablePath.unqualifiedPath;
   const type = one.type ? (unit.file.findParsed(one.type.typeName) ?? null) : null;
+  const transformation = transformationOf(one.attributes, unit);
   const metadata = parameterMetadata({
     name,
     type: type ?? objectType(),
@@ -134,7 +136,7 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     transform:
       type === null && one.type
         ? missingType(one.type.typeName.fullName)
-        : (transformationOf(one.attributes, unit) ?? (type && credentialTransformation(type))),
+        : (transformation ?? (type && credentialTransformation(type))),
     psTypeName: psTypeNameOf(one.attributes),
   });
   return {
@@ -145,12 +147,29 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     repeatedSet: repeatedSet(one.sets),
     obsolete: obsoleteText(one.attributes),
     isTyped: type !== null,
-    conversion: type === null ? null : (value) => convertTo(value, type),
-    constraint: parameterConstraint(type, one, metadata.attributes),
+    conversion: conversionOf(type, transformation, convertTo),
+    constraint: parameterConstraint(
+      type,
+      { ...one, transformation, isTypedLocal: unit.localTypes?.isTyped(name) ?? false },
+      metadata.attributes,
+    ),
   };
 }
 
-function transformationOf(attributes: readonly Attribute[], unit: Unit): ((value: unknown) => unknown) | null {
+type Conversion = (value: unknown) => unknown;
+
+/** A value through the parameter's own transformations and to its type. */
+function conversionOf(
+  type: ClrType | null,
+  transformation: Conversion | null,
+  convert: (value: unknown, type: ClrType) => unknown,
+): Conversion | null {
+  if (type === null) return transformation;
+  if (transformation === null) return (value) => convert(value, type);
+  return (value) => convert(transformation(value), type);
+}
+
+function transformationOf(attributes: readonly Attribute[], unit: Unit): Conversion | null {
   const steps = attributes.map((one) => customTransformation(one, unit)).filter((step) => step !== null);
   if (steps.length === 0) return null;
   return (value) => steps.reduceRight((changed, step) => step(changed), value);
@@ -199,20 +218,26 @@ function setsOf(written: readonly WrittenSet[], position: number): Map<string, P
   return new Map(written.map((set) => [set.name, { ...set, position: set.position ?? position }]));
 }
 
-/** Later assignments to a parameter's variable go through its type and its rules. */
+/** Later assignments to a parameter's variable go through its transformations, its type and its rules. */
 function parameterConstraint(
   declared: ClrType | null,
-  { rules, sets }: Description,
+  {
+    rules,
+    sets,
+    transformation,
+    isTypedLocal,
+  }: Description & { readonly transformation: Conversion | null; readonly isTypedLocal: boolean },
   objects: () => readonly unknown[],
 ): VariableConstraint | null {
   // What is no reference was refused by the binder, and $null stays $null.
   const type = declared?.genericName.startsWith("System.Management.Automation.PSReference") ? null : declared;
   if (type !== declared) return (value) => value;
   const checked = rules.filter((rule) => !rule.rule.startsWith("allow"));
-  if (type === null && checked.length === 0) return null;
-  const convert = type === null ? undefined : (value: unknown) => convertTo(value, type);
+  const convert = conversionOf(type, transformation, isTypedLocal ? convertTo : transformArgument) ?? undefined;
+  if (!convert && checked.length === 0) return null;
   const constraint = constraintOf([{ convert, rules: checked, object: () => null }]);
-  constraint.attributes = () => (checked.length === 0 ? [] : listedAttributes(objects(), convert, sets.length > 0));
+  const listed = type === null ? undefined : convert;
+  constraint.attributes = () => (checked.length === 0 ? [] : listedAttributes(objects(), listed, sets.length > 0));
   return constraint;
 }
 

@@ -7,7 +7,7 @@ import type { BlockCode, Evaluate } from "../runtime/BlockCode.ts";
 import { Frame } from "../runtime/Frame.ts";
 import { locateError, recordError } from "../runtime/reportError.ts";
 import { discard, type Streams } from "../runtime/Streams.ts";
-import { Variable } from "../runtime/Variable.ts";
+import { Variable, type VariableConstraint } from "../runtime/Variable.ts";
 import type { FunctionMember, TypeConstraint } from "../syntax/ast/definitions.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import { compileBlock } from "./compileBlock.ts";
@@ -45,7 +45,18 @@ export function compileMethod(
     exporters ??= typesOf().map(exporterOf);
     return exporters;
   };
+  let conversions: readonly (VariableConstraint | null)[] | null = null;
+  const conversionsOf = () => {
+    conversions ??= typesOf().map((type) => (type.name === "System.Object" ? null : (value) => convertTo(value, type)));
+    return conversions;
+  };
+  const { returnType: writtenReturn } = member;
   let returnType: ClrType | null = null;
+  const convertReturned = (value: unknown): unknown => {
+    if (writtenReturn === null) return value;
+    returnType ??= resolve(writtenReturn);
+    return convertTo(value ?? null, returnType);
+  };
   const names = parameters.map((parameter) => parameter.name.variablePath.unqualifiedPath);
   const returnsVoid = member.returnType?.typeName.fullName.toLowerCase() === "void" || member.isConstructor;
   let code: {
@@ -55,7 +66,7 @@ export function compileMethod(
     readonly self: number;
   } | null = null;
   const compiled = () => {
-    code ??= compileBody(member, parent, names);
+    code ??= compileBody(member, parent, names, convertReturned);
     return code;
   };
   const open = (definedIn: Frame, self: unknown, values: readonly unknown[]): Frame => {
@@ -64,8 +75,12 @@ export function compileMethod(
     const streams = returnsVoid ? engine.currentStreams : withoutErrors(engine.currentStreams);
     const frame = Frame.inNewScope(engine, block, definedIn.scope.script, streams);
     frame.isMethod = true;
-    for (let index = 0; index < slots.length; index++)
-      frame.cells[slots[index]] = new Variable(names[index], values[index] ?? null);
+    const conversions = conversionsOf();
+    for (let index = 0; index < slots.length; index++) {
+      const variable = new Variable(names[index], values[index] ?? null);
+      variable.constraint = conversions[index];
+      frame.cells[slots[index]] = variable;
+    }
     if (thisSlot >= 0) frame.cells[thisSlot] = new Variable("this", self);
     return frame;
   };
@@ -90,9 +105,7 @@ export function compileMethod(
       frame.title = member.name;
       const returned = runBody(frame, compiled().block);
       if (returnsVoid) return undefined;
-      if (!member.returnType) return returned;
-      returnType ??= resolve(member.returnType);
-      return convertTo(returned ?? null, returnType);
+      return returned === undefined ? convertReturned(returned) : returned;
     },
   };
 }
@@ -133,9 +146,15 @@ function runBody(frame: Frame, block: BlockCode): unknown {
   }
 }
 
-function compileBody(member: FunctionMember, parent: Unit, names: readonly string[]) {
+function compileBody(
+  member: FunctionMember,
+  parent: Unit,
+  names: readonly string[],
+  convertReturned: (value: unknown) => unknown,
+) {
   const unit = new Unit(parent, null);
   unit.isMethod = true;
+  unit.convertReturned = convertReturned;
   const slots = names.map((name) => unit.slot(name));
   // Blocks inside of the body find $this by its name.
   if (!member.methodAttributes.includes("Static")) unit.slot("this");

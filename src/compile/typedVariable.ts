@@ -1,4 +1,6 @@
+import { convertTo } from "../objects/convert/convertTo.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
+import { defaultValue } from "../objects/types/defaultValue.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import type { VariableConstraint } from "../runtime/Variable.ts";
 import {
@@ -31,9 +33,10 @@ export interface TypedVariable {
 /** `[int]$x = ...`, `[ValidateRange(1, 5)]$x = ...`: the variable keeps type and rules for later assignments. */
 export function compileTypedVariable(node: ConvertExpression | AttributedExpression, unit: Unit): TypedVariable {
   const parts: Attributed[] = [];
+  const local = typedLocal(node, unit);
   let at: Expression = node;
   while (at.kind === "ConvertExpression" || at.kind === "AttributedExpression") {
-    parts.unshift(at.kind === "ConvertExpression" ? typePart(at, unit) : rulePart(at, unit));
+    parts.unshift(at.kind === "ConvertExpression" ? typePart(at, unit, local !== null) : rulePart(at, unit));
     at = at.child;
   }
   if (at.kind !== "VariableExpression") {
@@ -49,16 +52,44 @@ export function compileTypedVariable(node: ConvertExpression | AttributedExpress
         ),
     };
   }
-  return typedVariable(at, parts, unit);
+  return typedVariable(at, parts, unit, local?.isDefinite ? node : null);
+}
+
+/** Whether the variable is a typed local of the block, wherever that runs in a scope of its own. */
+function typedLocal(node: Expression, unit: Unit): { readonly isDefinite: boolean } | null {
+  let at = node;
+  while (at.kind === "ConvertExpression" || at.kind === "AttributedExpression") at = at.child;
+  if (at.kind !== "VariableExpression" || at.variablePath.scope) return null;
+  const name = at.variablePath.unqualifiedPath;
+  const { localTypes } = unit;
+  return localTypes?.isTyped(name) ? { isDefinite: localTypes.isDefinite(name) } : null;
 }
 
 type Attributed = (frame: Frame) => VariableAttribute;
 
-function typedVariable(node: VariableExpression, parts: readonly Attributed[], unit: Unit): TypedVariable {
+function typedVariable(
+  node: VariableExpression,
+  parts: readonly Attributed[],
+  unit: Unit,
+  /** What a local is written as which holds its type's default where its first value is refused. */
+  definite: ConvertExpression | AttributedExpression | null,
+): TypedVariable {
   const slot = unit.slot(node.variablePath.unqualifiedPath);
   const read = compileVariable(node, unit);
   let attributes: readonly VariableAttribute[] = [];
   let constraint: VariableConstraint | null = null;
+  const type = definite?.kind === "ConvertExpression" ? typeResolver(definite.type.typeName, unit) : null;
+  const checked = (value: unknown) =>
+    checkedValue(attributes, value, (text) => cannotBeAdded(node.variablePath.userPath, text));
+  const first = (frame: Frame, value: unknown): unknown => {
+    try {
+      return checked(value);
+    } catch (thrown) {
+      if (type !== null && frame.ownsScope)
+        ensureVariable(frame, node.variablePath, slot).value = defaultValue(type(frame));
+      throw thrown;
+    }
+  };
   return {
     read,
     write(frame, value) {
@@ -68,9 +99,8 @@ function typedVariable(node: VariableExpression, parts: readonly Attributed[], u
         constraint = constraintOf(current);
       }
       const there = node.variablePath.scope ? undefined : frame.ownVariable(slot);
-      const stored = checkedValue(attributes, value === undefined ? null : value, (text) =>
-        cannotBeAdded(node.variablePath.userPath, text),
-      );
+      const given = value === undefined ? null : value;
+      const stored = there ? checked(given) : first(frame, given);
       const variable = there ?? ensureVariable(frame, node.variablePath, slot);
       if (variable.isReadOnly) variable.assign(stored);
       variable.constraint = null;
@@ -80,15 +110,18 @@ function typedVariable(node: VariableExpression, parts: readonly Attributed[], u
   };
 }
 
-function typePart(node: ConvertExpression, unit: Unit): Attributed {
+function typePart(node: ConvertExpression, unit: Unit, isLocal: boolean): Attributed {
   const type = typeResolver(node.type.typeName, unit);
   let last: ClrType | null = null;
+  let wasCast = false;
   let attribute: VariableAttribute;
   return (frame) => {
     const target = type(frame);
-    if (target !== last) {
-      attribute = typeAttribute(() => target);
+    const isCast = isLocal && frame.ownsScope;
+    if (target !== last || isCast !== wasCast) {
+      attribute = typeAttribute(() => target, isCast ? convertTo : undefined);
       last = target;
+      wasCast = isCast;
     }
     return attribute;
   };

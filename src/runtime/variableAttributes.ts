@@ -60,9 +60,12 @@ export function cannotBeAdded(name: string, value: string): PSError {
   });
 }
 
-/** The attribute that a type before a variable is: [int]$x. */
-export function typeAttribute(type: () => ClrType): VariableAttribute {
-  return { convert: (value) => transformArgument(value, type()), object: argumentTypeConverter };
+/** The attribute that a type before a variable is: [int]$x. Typed locals convert by a cast. */
+export function typeAttribute(
+  type: () => ClrType,
+  convert: (value: unknown, type: ClrType) => unknown = transformArgument,
+): VariableAttribute {
+  return { convert: (value) => convert(value, type()), object: argumentTypeConverter };
 }
 
 export function argumentTypeConverter(): AttributeObject {

@@ -260,9 +260,12 @@ export class MethodFlow {
           this.#assign(target.variablePath.unqualifiedPath);
         }
         return;
-      case "ConvertExpression":
+      // A variable with rules or with two types is none of the method's own.
       case "AttributedExpression":
-        this.#target(target.child);
+        if (!hasVariable(target)) this.#target(target.child);
+        return;
+      case "ConvertExpression":
+        if (target.child.kind === "VariableExpression" || !hasVariable(target)) this.#target(target.child);
         return;
       case "ArrayLiteral":
         for (const element of target.elements) this.#target(element);
@@ -276,6 +279,12 @@ export class MethodFlow {
         this.#visit(target);
     }
   }
+}
+
+function hasVariable(target: Expression): boolean {
+  let at = target;
+  while (at.kind === "ConvertExpression" || at.kind === "AttributedExpression") at = at.child;
+  return at.kind === "VariableExpression";
 }
 
 function isControl(node: Node): node is Statement {
