@@ -17,7 +17,7 @@ import { cultureText } from "../../objects/ops/cultureText.ts";
 import { dictionaryEntries } from "../../objects/ops/dictionaryEntries.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { memberInfoText, memberText } from "../../objects/ops/memberText.ts";
-import { scriptedText, toText } from "../../objects/ops/toText.ts";
+import { elementText as innerText, scriptedText, toText } from "../../objects/ops/toText.ts";
 import { formatNumber } from "../../objects/text/formatNumber.ts";
 import { formattedText } from "../../objects/text/formattedText.ts";
 import { valueText } from "../../objects/text/valueText.ts";
@@ -98,7 +98,10 @@ function collectionText(elements: Iterable<unknown>, limit: number): string {
   return `{${texts.join(", ")}}`;
 }
 
-/** An element by its text where its type has one, else by the property that names it. */
+/**
+ * An element by its text where its type has one, else by the property that names it; a collection by its own elements,
+ * or by its type where there are none.
+ */
 function elementText(element: unknown): string {
   if (element === null || element === undefined) return "$null";
   if (typeof element !== "object") return displayText(element, 0);
@@ -106,11 +109,12 @@ function elementText(element: unknown): string {
   const added = scriptedText(element);
   if (added !== undefined) return added;
   const value = unwrap(element);
-  if (value instanceof PSCustomObject || Array.isArray(value)) return toText(value);
+  if (value instanceof PSCustomObject) return toText(value);
+  if (Array.isArray(value) || (value instanceof ClrObject && (value.elements || value instanceof Dictionary)))
+    return toText(value) || innerText(value);
   if (value instanceof ClrType) return value.name;
   if (value instanceof BoundMember && value.memberType !== "Method") return memberText(value);
   if (value instanceof PSMemberInfo) return memberInfoText(value);
-  if (value instanceof ClrObject && (value.elements || value instanceof Dictionary)) return toText(value);
   if (typeof value !== "object" || value === null || hasOwnText(typeOf(value))) return displayText(value, 0);
   const name = displayName(value);
   return name === undefined ? displayText(value, 0) : displayText(name, 0);
