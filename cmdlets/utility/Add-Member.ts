@@ -13,6 +13,7 @@ import type { PSMemberInfo } from "../../src/objects/model/PSMemberInfo.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { runtimeError } from "../../src/objects/model/runtimeError.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
+import { isReservedName } from "../../src/objects/ops/checkMemberName.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
 import { makeMember } from "./_shared/makeMember.ts";
@@ -126,8 +127,8 @@ function add(cmdlet: CmdletContext, target: object, member: PSMemberInfo, force:
   } else if (!force) {
     const folded = member.name.toLowerCase();
     if (
-      !(unwrap(target) instanceof ClrType) &&
-      objectMembers(target).some((one) => one.name.toLowerCase() === folded)
+      isReservedName(folded) ||
+      (!(unwrap(target) instanceof ClrType) && objectMembers(target).some((one) => one.name.toLowerCase() === folded))
     ) {
       return exists(cmdlet, target, member.name);
     }

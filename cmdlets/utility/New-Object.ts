@@ -3,10 +3,11 @@ import { createComObject } from "../../src/objects/com/createComObject.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
-import { PSError, psError } from "../../src/objects/model/PSError.ts";
+import { ClrException, PSError, psError } from "../../src/objects/model/PSError.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
+import { checkMemberName } from "../../src/objects/ops/checkMemberName.ts";
 import { construct } from "../../src/objects/ops/construct.ts";
 import { invokeMethod } from "../../src/objects/ops/invokeMethod.ts";
 import { findProperty } from "../../src/objects/ops/propertyList.ts";
@@ -86,7 +87,7 @@ function setProperty(cmdlet: CmdletContext, target: unknown, name: string, value
   }
   if (!findProperty(target, name) && hasMethod(target, name)) return callMethod(target, name, value);
   if (target instanceof PSCustomObject && !findProperty(target, name)) {
-    target.extended.setNote(name, value);
+    addNote(target, name, value);
     return;
   }
   if (!findProperty(target, name)) {
@@ -110,6 +111,20 @@ function setProperty(cmdlet: CmdletContext, target: unknown, name: string, value
       exception: "System.Exception",
     });
   }
+}
+
+function addNote(target: PSCustomObject, name: string, value: unknown): void {
+  try {
+    checkMemberName(name);
+  } catch (thrown) {
+    if (!(thrown instanceof ClrException)) throw thrown;
+    const [id, category] =
+      name === ""
+        ? (["Argument", "InvalidArgument"] as const)
+        : (["PSObjectMembersMembersAddReservedName", "NotSpecified"] as const);
+    throw new PSError(new ErrorRecord(thrown.exception, id, category, null));
+  }
+  target.extended.setNote(name, value);
 }
 
 function hasMethod(target: unknown, name: string): boolean {

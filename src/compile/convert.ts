@@ -8,6 +8,7 @@ import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { PSReference } from "../objects/model/PSReference.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { Shape } from "../objects/model/Shape.ts";
+import { isReservedName } from "../objects/ops/checkMemberName.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { ConvertExpression, Hashtable } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
@@ -48,7 +49,7 @@ export function compileConvert(node: ConvertExpression, unit: Unit): Evaluate {
 function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
   const names = node.keyValuePairs.map(({ key }) => (key.kind === "StringConstantExpression" ? key.value : null));
   const folded = new Set(names.map((name) => name?.toLowerCase()));
-  if (names.includes(null) || folded.size !== names.length || folded.has("") || folded.has("pstypename")) {
+  if (names.includes(null) || folded.size !== names.length || folded.has("") || [...folded].some(isSpecialName)) {
     const table = compileHashtableInto(node, unit, () => new OrderedDictionary());
     return (frame) => customObjectFrom(table(frame) as OrderedDictionary);
   }
@@ -61,6 +62,10 @@ function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
     }
     return new PSCustomObject(new MemberTable(shape, slots));
   };
+}
+
+function isSpecialName(name = ""): boolean {
+  return name === "pstypename" || isReservedName(name);
 }
 
 /** [ref]$x is bound to the variable, so that writing through it assigns; of another value it is a box. */

@@ -1,9 +1,9 @@
 import { NetworkCredential } from "../model/NetworkCredential.ts";
 import { PSCredential } from "../model/PSCredential.ts";
-import { clrException } from "../model/PSError.ts";
 import type { SecureString } from "../model/SecureString.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { getMember } from "../ops/getMember.ts";
+import { psArgumentInvalid, psArgumentNull } from "./argumentChecks.ts";
 
 /** "domain\user" and "user@domain" taken apart; a name with a whole DNS name behind the @ is one. */
 function split(name: string): [user: string, domain: string] {
@@ -15,18 +15,8 @@ function split(name: string): [user: string, domain: string] {
 }
 
 function make(name: string | null, password: SecureString | null): PSCredential {
-  if (!name) {
-    throw clrException(
-      "System.Management.Automation.PSArgumentException",
-      'Cannot process argument because the value of argument "userName" is not valid. Change the value of the "userName" argument and run the operation again.',
-    );
-  }
-  if (!password) {
-    throw clrException(
-      "System.Management.Automation.PSArgumentNullException",
-      'Cannot process argument because the value of argument "password" is null. Change the value of argument "password" to a non-null value.',
-    );
-  }
+  if (!name) throw psArgumentInvalid("userName");
+  if (!password) throw psArgumentNull("password");
   return new PSCredential(name, password);
 }
 

@@ -7,6 +7,7 @@ import { type PSMemberInfo, PSNoteProperty } from "../model/PSMemberInfo.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { boundMember } from "../ops/boundMembers.ts";
+import { checkMemberName } from "../ops/checkMemberName.ts";
 import { wildcardMatcher } from "../ops/wildcard.ts";
 
 function fits(self: MemberCollection, member: BoundMember | null): BoundMember | null {
@@ -21,6 +22,7 @@ function add(self: MemberCollection, member: PSMemberInfo | BoundMember | null):
       "System.Management.Automation.PSArgumentNullException",
       'Cannot process argument because the value of argument "member" is null. Change the value of argument "member" to a non-null value.',
     );
+  checkMemberName((member as PSMemberInfo | BoundMember).name);
   const table = ensureExtendedMembers(attachable(self.owner));
   const added = member as PSMemberInfo | BoundMember;
   if (added instanceof BoundMember) table.set(added.member ?? new PSNoteProperty(added.name, boundValueOf(added)));

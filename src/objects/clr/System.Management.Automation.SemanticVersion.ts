@@ -5,16 +5,13 @@ import { SemanticVersion } from "../model/SemanticVersion.ts";
 import { Version } from "../model/Version.ts";
 import { compareSemanticVersions } from "../text/compareVersions.ts";
 import { notANumber } from "../text/parseNumber.ts";
+import { psArgumentInvalid, psArgumentNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
 const pattern = /^(\d+)(?:\.(\d+))?(?:\.(\d+))?(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/;
 
 function parse(text: string | null): SemanticVersion {
-  if (text === null)
-    throw clrException(
-      "System.Management.Automation.PSArgumentNullException",
-      'Cannot process argument because the value of argument "version" is null. Change the value of argument "version" to a non-null value.',
-    );
+  if (text === null) throw psArgumentNull("version");
   if (text === "") throw notANumber("");
   const match = pattern.exec(text);
   if (!match) throw notANumber("");
@@ -34,21 +31,13 @@ function make(
     ["minor", minor],
     ["patch", patch],
   ] as const) {
-    if (value < 0) {
-      const text = `Cannot process argument because the value of argument "${name}" is not valid. Change the value of the "${name}" argument and run the operation again.`;
-      throw clrException("System.Management.Automation.PSArgumentException", text);
-    }
+    if (value < 0) throw psArgumentInvalid(name);
   }
   return new SemanticVersion(major, minor, patch, preRelease || null, build || null);
 }
 
 function fromVersion(version: Version): SemanticVersion {
-  if (version.revision > 0) {
-    throw clrException(
-      "System.Management.Automation.PSArgumentException",
-      'Cannot process argument because the value of argument "version" is not valid. Change the value of the "version" argument and run the operation again.',
-    );
-  }
+  if (version.revision > 0) throw psArgumentInvalid("version");
   const notes = extendedMembers(version);
   const label = (name: string) => (typeof notes?.slot(name) === "string" ? (notes.slot(name) as string) : null);
   return new SemanticVersion(

@@ -17,6 +17,14 @@ export function psArgumentNull(parameter: string): unknown {
   return thrown;
 }
 
+/** As PowerShell's own members refuse a value that makes no sense. */
+export function psArgumentInvalid(parameter: string): unknown {
+  const message = `Cannot process argument because the value of argument "${parameter}" is not valid. Change the value of the "${parameter}" argument and run the operation again.`;
+  const thrown = clrException("System.Management.Automation.PSArgumentException", message);
+  thrown.exception.details.set("ParamName", parameter);
+  return thrown;
+}
+
 export function argumentInvalid(message: string, parameter?: string): unknown {
   return argumentError("System.ArgumentException", message, parameter);
 }

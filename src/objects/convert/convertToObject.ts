@@ -1,22 +1,47 @@
+import { psArgumentInvalid } from "../clr/argumentChecks.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { setOwnTypeNames } from "../model/extendedMembers.ts";
-import { PSCustomObject } from "../model/PSObject.ts";
-import { toText } from "../ops/toText.ts";
+import { ClrException } from "../model/PSError.ts";
+import { PSCustomObject, unwrap } from "../model/PSObject.ts";
+import { checkMemberName } from "../ops/checkMemberName.ts";
+import { valueText } from "../text/valueText.ts";
+import { castError } from "./castError.ts";
 
 /** [pscustomobject]: a dictionary becomes an object with a property for each entry; any other value stays what it is. */
 export function convertToObject(value: unknown, _type: ClrType): unknown {
   return value instanceof Dictionary ? customObjectFrom(value) : value;
 }
 
-/** The key PSTypeName gives the object a type name instead of a property. */
+/** A text under the key PSTypeName gives the object a type name instead of a property. */
 export function customObjectFrom(dictionary: Dictionary): PSCustomObject {
   const made = new PSCustomObject();
-  for (const { key, value } of dictionary.entries()) {
-    const name = toText(key);
-    if (name.toLowerCase() === "pstypename") {
-      setOwnTypeNames(made, [toText(value), "System.Management.Automation.PSCustomObject", "System.Object"]);
-    } else made.extended.setNote(name, value);
+  try {
+    for (const { key, value } of dictionary.entries()) addEntry(made, valueText(key), value);
+  } catch (thrown) {
+    if (!(thrown instanceof ClrException)) throw thrown;
+    const { exception } = thrown;
+    const message = `Cannot convert value "${valueText(dictionary)}" to type "${internalType}". Error: "${exception.message}"`;
+    throw castError("InvalidCastConstructorException", message, exception);
   }
   return made;
+}
+
+/** The type that .NET's code makes of the dictionary, as errors name it. */
+const internalType = "System.Management.Automation.LanguagePrimitives+InternalPSCustomObject";
+
+function addEntry(made: PSCustomObject, name: string, value: unknown): void {
+  const folded = name.toLowerCase();
+  const typeName = folded === "pstypename" ? unwrap(value) : null;
+  if (typeof typeName === "string") {
+    if (typeName === "") throw psArgumentInvalid("item");
+    setOwnTypeNames(made, [typeName, "System.Management.Automation.PSCustomObject", "System.Object"]);
+    return;
+  }
+  if (folded === "pstypenames") {
+    const message = `Cannot create object of type "${internalType}". Set accessor for property "${name}" is unavailable.`;
+    throw castError("ObjectCreationError", message);
+  }
+  checkMemberName(name);
+  made.extended.setNote(name, value);
 }
