@@ -123,7 +123,11 @@ function byName(cmdlet: CmdletContext, name: string, filter: Filter, all: boolea
     return found && fits(cmdlet, found, filter) ? [found] : [];
   }
   const bare = name.slice(name.lastIndexOf("\\") + 1).toLowerCase();
-  const named = service.all().filter((command) => command.name.toLowerCase() === bare && fits(cmdlet, command, filter));
+  const isNamed = (command: CommandView) => command.name.toLowerCase() === bare;
+  const programs = service
+    .programs()
+    .filter((program) => isNamed(program) || program.name.replace(/\.\w+$/, "") === bare);
+  const named = [...service.all().filter(isNamed), ...programs].filter((command) => fits(cmdlet, command, filter));
   const script = named.length === 0 ? service.find(name, filter.isImported) : undefined;
   if (script && fits(cmdlet, script, filter)) named.push(script);
   return all ? named : named.slice(0, 1);
@@ -132,8 +136,9 @@ function byName(cmdlet: CmdletContext, name: string, filter: Filter, all: boolea
 function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withAliases: boolean): CommandView[] {
   const matches = wildcardMatcher(pattern);
   const aliases = filter.kinds?.has("Alias") ?? (withAliases && filter.modules === undefined);
-  const commands = cmdlet.service(commandServiceKey).all();
-  const found = [...commands, ...(filter.isImported ? [] : commandsToImport(cmdlet))]
+  const service = cmdlet.service(commandServiceKey);
+  const programs = asksForPrograms(pattern, filter) ? service.programs() : [];
+  const found = [...service.all(), ...programs, ...(filter.isImported ? [] : commandsToImport(cmdlet))]
     .filter(
       (command) =>
         matches(command.name) &&
@@ -162,10 +167,16 @@ function commandsToImport(cmdlet: CmdletContext): CommandView[] {
     .flatMap((module) => modules.commands(module));
 }
 
-/** Aliases, then functions and scripts, then cmdlets, each by name. */
+/** Programs are listed where somebody asks for them, or for a name that may be one of them. */
+function asksForPrograms(pattern: string, { kinds, verbs, nouns, modules }: Filter): boolean {
+  return kinds?.has("Application") ?? (pattern !== "*" && !verbs && !nouns && !modules);
+}
+
+const ranks: Readonly<Partial<Record<CommandView["commandType"], number>>> = { Alias: 0, Cmdlet: 2, Application: 3 };
+
+/** Aliases, then functions and scripts, then cmdlets, then programs, each by name. */
 function inOrder(commands: CommandView[]): CommandView[] {
-  const rank = (command: CommandView) =>
-    command.commandType === "Alias" ? 0 : command.commandType === "Cmdlet" ? 2 : 1;
+  const rank = (command: CommandView) => ranks[command.commandType] ?? 1;
   return commands.sort(
     (left, right) => rank(left) - rank(right) || (left.name.toLowerCase() < right.name.toLowerCase() ? -1 : 1),
   );

@@ -3,7 +3,7 @@ import type { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 
-export type CommandKind = "Alias" | "Function" | "Filter" | "Cmdlet" | "ExternalScript" | "Script";
+export type CommandKind = "Alias" | "Function" | "Filter" | "Cmdlet" | "ExternalScript" | "Script" | "Application";
 
 /** A command as scripts see it (CommandInfo). */
 export interface CommandView extends ClrObject {
@@ -46,6 +46,8 @@ export interface ParameterSetView {
 export interface CommandService {
   /** Aliases, functions and cmdlets, each once, in this order. */
   all(): readonly CommandView[];
+  /** The programs of the system. */
+  programs(): readonly CommandView[];
   /** What a name means when it is called; script files too. Only `isImported` imports no module to find it. */
   find(name: string, isImported?: boolean): CommandView | undefined;
   notFound(name: string): PSError;

@@ -41,8 +41,14 @@ export class CommandCatalog implements CommandService {
       if (alias) return alias;
     }
     const found = findCommand(this.#engine, currentScope, name);
-    if (found || isImported || cmdlets.unmodelled(name) !== null) return found;
+    if (found || isImported) return found;
+    const program = cmdlets.program(name);
+    if (program || cmdlets.unmodelled(name) !== null) return program ?? undefined;
     return autoloadedCommand(this.#engine, currentScope, name);
+  }
+
+  programs(): readonly CommandView[] {
+    return this.#engine.cmdlets.programs();
   }
 
   notFound(name: string): PSError {

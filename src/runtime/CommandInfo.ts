@@ -9,7 +9,14 @@ import type { VariableOption } from "./Variable.ts";
 
 /** A command that can be called; what Get-Command shows. */
 export abstract class CommandInfo extends ClrObject {
-  abstract readonly commandType: "Alias" | "Function" | "Filter" | "Cmdlet" | "ExternalScript" | "Script";
+  abstract readonly commandType:
+    | "Alias"
+    | "Function"
+    | "Filter"
+    | "Cmdlet"
+    | "ExternalScript"
+    | "Script"
+    | "Application";
   module: PSModule | null = null;
   /** Arguments that Get-Command asked with, on which dynamic parameters may depend. */
   argumentList: readonly unknown[] = [];
@@ -138,6 +145,25 @@ export class ExternalScriptInfo extends CommandInfo {
   }
 }
 
+/** A program of the system. */
+export class ApplicationInfo extends CommandInfo {
+  readonly commandType = "Application";
+
+  /** `opensWindow`: it shows a window, and its caller goes on. What other programs do is not modelled. */
+  constructor(
+    name: string,
+    readonly path: string,
+    readonly version: string,
+    readonly opensWindow: boolean,
+  ) {
+    super(name);
+  }
+
+  get clrType(): ClrType {
+    return applicationType();
+  }
+}
+
 /** What $MyInvocation.MyCommand is in a script block that has no name. */
 export class ScriptInfo extends CommandInfo {
   readonly commandType = "Script";
@@ -156,4 +182,5 @@ const functionType = lazyType("System.Management.Automation.FunctionInfo");
 const filterType = lazyType("System.Management.Automation.FilterInfo");
 const cmdletType = lazyType("System.Management.Automation.CmdletInfo");
 const aliasType = lazyType("System.Management.Automation.AliasInfo");
+const applicationType = lazyType("System.Management.Automation.ApplicationInfo");
 const scriptType = lazyType("System.Management.Automation.ExternalScriptInfo");

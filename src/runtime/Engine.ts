@@ -8,7 +8,7 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
-import type { CmdletInfo } from "./CommandInfo.ts";
+import type { ApplicationInfo, CmdletInfo } from "./CommandInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Debugger } from "./Debugger.ts";
 import type { Frame } from "./Frame.ts";
@@ -35,6 +35,9 @@ export interface EngineParts {
     readonly find: CmdletLookup;
     /** How a name is written that the real product has and that is not modelled; null for any other. */
     readonly unmodelled: (name: string) => string | null;
+    /** A program by its name, with its extension or without; null for any other name. */
+    readonly program: (name: string) => ApplicationInfo | null;
+    readonly programs: () => readonly ApplicationInfo[];
   };
   readonly streams: Streams;
   /** Shared with whoever may stop the engine: element 0 becomes 1. */

@@ -6,7 +6,14 @@ import { toText } from "../objects/ops/toText.ts";
 import { autoloadedCommand } from "./autoloadedCommand.ts";
 import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
 import type { PipelineState } from "./CommandCallState.ts";
-import { AliasInfo, CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "./CommandInfo.ts";
+import {
+  AliasInfo,
+  ApplicationInfo,
+  CmdletInfo,
+  type CommandInfo,
+  ExternalScriptInfo,
+  FunctionInfo,
+} from "./CommandInfo.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { aliasTarget, calledNotFound, findCommand } from "./commandLookup.ts";
 import type { Engine } from "./Engine.ts";
@@ -42,6 +49,7 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
   if (target instanceof AliasInfo) return resolveCommand(engine, scope, target.definition);
   if (target instanceof FunctionInfo || target instanceof CmdletInfo || target instanceof ExternalScriptInfo)
     return readyToRun(target, engine);
+  if (target instanceof ApplicationInfo) return target;
   if (target === null || target === undefined || target === "") {
     throw runtimeError("BadExpression", [], { target });
   }
@@ -52,6 +60,8 @@ export function resolveCommand(engine: Engine, scope: Scope, named: unknown): Co
 
 /** A command of a module that is not loaded yet; throws where there is none. */
 function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo {
+  const program = engine.cmdlets.program(name);
+  if (program) return program;
   const unmodelled = engine.cmdlets.unmodelled(name);
   if (unmodelled !== null) throw notModelled(unmodelled);
   const found = autoloadedCommand(engine, scope, name);
@@ -89,7 +99,20 @@ export function stageOf(
     return new FunctionStage(
       functionCall(blockOfScript(command, call.scope), command, invocationName, call, call.scope),
     );
+  if (command instanceof ApplicationInfo) return programStage(command, call);
   throw notModelled(`A command of type ${command.commandType}`);
+}
+
+/** A program that shows a window is started, and nobody waits for it. */
+function programStage(program: ApplicationInfo, call: CommandCall): Stage {
+  const start = program.opensWindow ? findCommand(call.engine, call.engine.globalScope, "Start-Process") : undefined;
+  if (!start) throw notModelled(program.name);
+  const words = call.args.flatMap(({ name, value }) => [
+    ...(name === null ? [] : [`-${name}`]),
+    ...(value === undefined ? [] : [toText(value)]),
+  ]);
+  const args = [positional(program.path), ...(words.length > 0 ? [positional(words)] : [])];
+  return stageOf(start, "Start-Process", { ...call, args, dotSourced: false });
 }
 
 /** A script's code belongs to the module whose code calls it. */

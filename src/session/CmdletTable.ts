@@ -1,9 +1,10 @@
 import type { CmdletLoader } from "../command/CmdletDefinition.ts";
 import { catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
 import type { Edition } from "../objects/model/ambient.ts";
-import { CmdletInfo } from "../runtime/CommandInfo.ts";
+import { findProgram } from "../providers/machine/systemPrograms.ts";
+import { ApplicationInfo, CmdletInfo } from "../runtime/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/loadCmdlet.ts";
-import { windowsProgram } from "./windowsPrograms.ts";
+import { windowsProgram, windowsPrograms } from "./windowsPrograms.ts";
 
 /** Definitions by cmdlet name, each loaded when first needed. */
 export type CmdletSource = ReadonlyMap<string, CmdletLoader>;
@@ -54,12 +55,25 @@ export class CmdletTable {
     return windowsProgram(name);
   };
 
+  readonly program = (name: string): ApplicationInfo | null => {
+    const file = this.onWindows ? windowsProgram(name) : null;
+    return file === null ? null : applicationOf(file);
+  };
+
+  readonly programs = (): ApplicationInfo[] => (this.onWindows ? windowsPrograms().map(applicationOf) : []);
+
   /** PowerShell 7 on Windows still has the modules that came with Windows, and the rest anew. */
   #hasModuleOf(desktopCmdlet: string): boolean {
     if (this.edition === "Desktop") return true;
     const module = catalogueCmdlet(desktopCmdlet, "", "Desktop")?.module ?? "";
     return !anewInCore.test(module);
   }
+}
+
+function applicationOf(file: string): ApplicationInfo {
+  const program = findProgram(file);
+  const path = program?.path ?? `C:\\Windows\\system32\\${file}`;
+  return new ApplicationInfo(file, path, program?.productVersion ?? "6.3.9600.16384", program?.kind === "window");
 }
 
 const anewInCore = /^(?:Microsoft\.PowerShell\.(?:Core|Utility|Management|Security|Host)|PSScheduledJob)$/;

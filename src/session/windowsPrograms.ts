@@ -12,8 +12,22 @@ const programs: ReadonlySet<string> = new Set(
     .split(/\s+/),
 );
 
+/** Those of them that are still called as in DOS. */
+const oldPrograms = new Set(["format", "mode", "more", "tree"]);
+
+function fileOf(name: string): string {
+  return `${name}.${oldPrograms.has(name) ? "com" : "exe"}`;
+}
+
+/** All of them by their file names, in alphabetical order. */
+export function windowsPrograms(): string[] {
+  return [...programs].sort().map(fileOf);
+}
+
 /** "ipconfig.exe" for the name of such a program, with its extension or without; null for any other name. */
 export function windowsProgram(name: string): string | null {
-  const plain = name.toLowerCase().replace(/\.exe$/, "");
-  return programs.has(plain) ? `${plain}.exe` : null;
+  const wanted = name.toLowerCase();
+  const plain = wanted.replace(/\.(exe|com)$/, "");
+  const file = programs.has(plain) ? fileOf(plain) : null;
+  return wanted === plain || wanted === file ? file : null;
 }

@@ -151,7 +151,9 @@ function typeMembers(type: ClrType, isCustom: boolean): ListedMember[] {
   const methods = [...members.methods.values()].flatMap((group): ListedMember[] => {
     const byInterface = takeNamed(interfaceOnly, group.name);
     const isListMethod = type.isArray && byInterface.some((text) => text.includes(" IList."));
-    const own = isListMethod ? [] : group.overloads.filter(({ signature }) => isThere(group.name, signature.text));
+    const own = isListMethod
+      ? []
+      : group.overloads.filter((overload) => isThere(group.name, closedSignature(overload)));
     const signature = type.elementType ? arraySignature(type.elementType) : closedSignature;
     const definitions = [...own.map(signature), ...byInterface];
     if (definitions.length === 0) return [];

@@ -8,6 +8,7 @@ import { newLine } from "../../objects/text/newLine.ts";
 import { CommandCatalog } from "../CommandCatalog.ts";
 import {
   AliasInfo,
+  ApplicationInfo,
   type CmdletInfo,
   type CommandInfo,
   type ExternalScriptInfo,
@@ -67,6 +68,10 @@ export function targetOf(command: CommandInfo): CommandInfo {
 
 /** Versions of PowerShell's own modules: observed, Windows PowerShell 5.1 and PowerShell 7.6. */
 function versionOf(command: CommandInfo): Version | null {
+  if (command instanceof ApplicationInfo) {
+    const [major = 0, minor = 0, build, revision] = command.version.split(".").map(Number);
+    return new Version(major, minor, build, revision);
+  }
   if (command.commandType !== "Cmdlet") return command.module && moduleVersion(command.module);
   const { moduleName } = command as CmdletInfo;
   const name = /^Microsoft\.PowerShell\.(\w+)$/.exec(moduleName)?.[1];
@@ -192,12 +197,16 @@ export const scriptInfo = defineType<ScriptInfo>({
   },
 });
 
-/** Programs are no commands here; scripts ask whether a command is one. */
-export const applicationInfo = defineType<CommandInfo>({
+export const applicationInfo = defineType<ApplicationInfo>({
   name: "System.Management.Automation.ApplicationInfo",
   base,
   interfaces: [],
-  properties: {},
+  properties: {
+    "string Path {get;}": (self) => self.path,
+    "string Extension {get;}": (self) => self.name.slice(self.name.lastIndexOf(".")),
+    "string Definition {get;}": (self) => self.path,
+    "string Source {get;}": (self) => self.path,
+  },
 });
 
 export const externalScriptInfo = defineType<ExternalScriptInfo>({
