@@ -4,7 +4,7 @@ import { runtimeError } from "../objects/model/runtimeError.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { add } from "../objects/ops/add.ts";
 import { binaryOperator } from "../objects/ops/binaryOperator.ts";
-import { enumerate } from "../objects/ops/enumerate.ts";
+import { operandItems } from "../objects/ops/enumerate.ts";
 import { isType } from "../objects/ops/isType.ts";
 import { match } from "../objects/ops/match.ts";
 import { numericRank } from "../objects/ops/numericOperand.ts";
@@ -251,10 +251,7 @@ function compileMatch(node: BinaryExpression, unit: Unit): Evaluate {
   return (frame) => {
     const value = left(frame);
     const pattern = right(frame);
-    if (typeof value !== "string") {
-      const plain = unwrap(value);
-      if (plain !== null && plain !== undefined && enumerate(plain) !== null) return operation(value, pattern);
-    }
+    if (typeof value !== "string" && operandItems(unwrap(value)) !== null) return operation(value, pattern);
     const matches = match(value, pattern, ignoreCase);
     if (matches !== null) frame.assign(slot, matches);
     return (matches !== null) !== negated;

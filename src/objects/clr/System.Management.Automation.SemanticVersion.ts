@@ -16,6 +16,7 @@ function parse(text: string | null): SemanticVersion {
   const match = pattern.exec(text);
   if (!match) throw notANumber("");
   const [, major, minor = "0", patch = "0", preRelease, build] = match;
+  if ([major, minor, patch].some((part) => Number(part) > 0x7fffffff)) throw notANumber("");
   return new SemanticVersion(Number(major), Number(minor), Number(patch), preRelease ?? null, build ?? null);
 }
 

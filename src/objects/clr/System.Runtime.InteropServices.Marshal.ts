@@ -1,20 +1,20 @@
+import { Pointer } from "../model/Pointer.ts";
 import { SecureString } from "../model/SecureString.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { UnmanagedText } from "../model/UnmanagedText.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 
-function toPointer(value: unknown): UnmanagedText {
+function toPointer(value: unknown): Pointer {
   checkNotNull(value, "s");
-  return new UnmanagedText(value instanceof SecureString ? value.plainText : String(value));
+  return Pointer.toText(value instanceof SecureString ? value.plainText : String(value));
 }
 
-const toString = (pointer: UnmanagedText): string | null => pointer.text;
+const toString = (pointer: Pointer): string | null => pointer.text;
 
-function free(pointer: UnmanagedText): void {
-  if (pointer.address !== 0) pointer.text = null;
+function free(pointer: Pointer): void {
+  pointer.text = null;
 }
 
-function first(pointer: UnmanagedText, length: number): string | null {
+function first(pointer: Pointer, length: number): string | null {
   return pointer.text?.slice(0, length) ?? null;
 }
 

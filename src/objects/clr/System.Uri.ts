@@ -14,11 +14,11 @@ function kindOf(kind: EnumValue): string {
   return kind.text;
 }
 
-function hostType(host: string): string {
-  if (host === "") return "Basic";
+function hostType({ host, scheme, hasAuthority }: UriParts): string {
+  if (host === "") return hasAuthority || scheme === "mailto" ? "Basic" : "Unknown";
   const address = IPAddress.parse(host.replace(/^\[|\]$/g, ""));
   if (address && (!address.isV4 || /^\d+\.\d+\.\d+\.\d+$/.test(host))) return address.isV4 ? "IPv4" : "IPv6";
-  return "Dns";
+  return /(^|\.)-/.test(host) ? "Basic" : "Dns";
 }
 
 function localPath(parts: UriParts): string {
@@ -108,7 +108,7 @@ export default defineType<UriObject>({
     "string AbsoluteUri {get;}": part(absoluteUri),
     "string LocalPath {get;}": part(localPath),
     "string Authority {get;}": part((parts) => parts.authority),
-    "System.UriHostNameType HostNameType {get;}": part((parts) => hostType(parts.host)),
+    "System.UriHostNameType HostNameType {get;}": part(hostType),
     "bool IsDefaultPort {get;}": part((parts) => parts.isDefaultPort),
     "bool IsFile {get;}": part((parts) => parts.scheme === "file"),
     "bool IsLoopback {get;}": part(

@@ -1,6 +1,7 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { CultureInfo } from "../model/CultureInfo.ts";
 import { DateTime } from "../model/DateTime.ts";
+import { DBNull } from "../model/DBNull.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import type { ExceptionObject } from "../model/ExceptionObject.ts";
@@ -45,15 +46,28 @@ export function convertByMembers(
     if (again) return again.value;
   }
   if (isConvertibleOnly(value)) {
-    const shown = shortNames.has(type.name) ? [from.shortName, type.shortName] : [from.name, type.name];
-    throw failedConversion("InvalidCastIConvertible", value, type, `Invalid cast from '${shown[0]}' to '${shown[1]}'.`);
+    throw failedConversion("InvalidCastIConvertible", value, type, invalidCast(value, from, type));
   }
   throw noConversion(value, type);
 }
 
 /** IConvertible is tried last and fails with a text of its own for these. */
 function isConvertibleOnly(value: unknown): boolean {
-  return typeof value === "boolean" || value instanceof Char || value instanceof DateTime || value instanceof EnumValue;
+  return (
+    typeof value === "boolean" ||
+    value instanceof Char ||
+    value instanceof DateTime ||
+    value instanceof EnumValue ||
+    value instanceof DBNull
+  );
+}
+
+function invalidCast(value: unknown, from: ClrType, type: ClrType): string {
+  const isShort = shortNames.has(type.name);
+  if (isShort && value instanceof DBNull) return "Object cannot be cast from DBNull to other types.";
+  return isShort
+    ? `Invalid cast from '${from.shortName}' to '${type.shortName}'.`
+    : `Invalid cast from '${from.name}' to '${type.name}'.`;
 }
 
 const shortNames = new Set(

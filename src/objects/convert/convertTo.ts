@@ -6,7 +6,7 @@ import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { PSReference } from "../model/PSReference.ts";
 import { SwitchParameter } from "../model/SwitchParameter.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { enumerateCollection, itemArray } from "../ops/enumerate.ts";
+import { enumerateCollection } from "../ops/enumerate.ts";
 import { toBoolean } from "../ops/toBoolean.ts";
 import { toText } from "../ops/toText.ts";
 import { isNumber } from "../text/numberDigits.ts";
@@ -104,13 +104,18 @@ const numbers = new Set(
 
 function chooseConverter(type: ClrType): Converter {
   if (numbers.has(type.name)) return convertToNumber;
-  if (type.isEnum) return (value) => convertToEnum(value, type, itemArray(value));
+  if (type.isEnum) return (value) => convertToEnum(value, type, itemsOf(value));
   if (type.isArray) return (value) => convertToArray(value, type, convertTo);
   if (type.genericName === "System.Nullable`1") return convertToNullable;
   const known = byName.get(type.genericName);
   if (known) return known;
   if (isDelegateType(type)) return convertToDelegate;
   return (value) => convertToList(value, type, convertTo);
+}
+
+function itemsOf(value: unknown): readonly unknown[] | null {
+  const elements = enumerateCollection(value);
+  return elements && [...elements];
 }
 
 const byName: ReadonlyMap<string, Converter> = new Map<string, Converter>([
@@ -154,6 +159,7 @@ function toBooleanTarget(value: unknown, _type: ClrType): boolean {
   return toBoolean(value);
 }
 
+/** Of $null, and of nothing at all, which is the zero of each struct. */
 function convertNull(value: null | undefined, type: ClrType): unknown {
   switch (type.name) {
     case "System.String":
@@ -169,7 +175,8 @@ function convertNull(value: null | undefined, type: ClrType): unknown {
       return PSReference.of(null);
   }
   if (numbers.has(type.name)) return defaultValue(type);
-  if (takesNull(type) || type.name === "System.Void") return value === undefined && type.isArray ? [] : null;
+  if (takesNull(type) || type.name === "System.Void") return null;
+  if (value === undefined) return defaultValue(type);
   if (type.isEnum) return convertToEnum(null, type, null);
   throw nullConversion(type);
 }

@@ -6,8 +6,7 @@ import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
 import { enumerateCollection } from "../ops/enumerate.ts";
-import { valueText } from "../text/valueText.ts";
-import { castError } from "./castError.ts";
+import { failedConversion } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
 
 type Convert = (value: unknown, type: ClrType) => unknown;
@@ -18,8 +17,20 @@ export function convertToArray(value: unknown, type: ClrType, convert: Convert):
   if (type.rank > 1) return value instanceof MultiDimensionalArray && value.elementType === element ? value : undefined;
   if (typeof value === "string" && element.name === "System.Char") return make(element, [...characters(value)]);
   const elements = enumerateCollection(value);
-  if (elements) return make(element, convertAll(elements, element, convert));
-  return scalarToArray(value, type, element, convert);
+  if (!elements) return scalarToArray(value, type, element, convert);
+  const convertItems = () => make(element, convertAll(elements, element, convert));
+  if (Array.isArray(value) || value instanceof TypedArray) return convertItems();
+  return naming(value, type, "InvalidCastExceptionEnumerableToArray", convertItems);
+}
+
+/** A conversion whose error names the whole value. */
+function naming(value: unknown, type: ClrType, id: string, convertItems: () => unknown): unknown {
+  try {
+    return convertItems();
+  } catch (error) {
+    if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
+    throw failedConversion(id, value, type, error.exception.message, error.exception);
+  }
 }
 
 function* characters(text: string): Generator<Char> {
@@ -40,17 +51,7 @@ export function make(element: ClrType, items: unknown[]): unknown {
 function scalarToArray(value: unknown, type: ClrType, element: ClrType, convert: Convert): unknown {
   if (!isConvertible(value, element) || (typeof value === "boolean" && element.name === "System.Char"))
     return undefined;
-  try {
-    return make(element, [convert(value, element)]);
-  } catch (error) {
-    if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
-    const { message } = error.exception;
-    throw castError(
-      "InvalidCastExceptionScalarToArray",
-      `Cannot convert value "${valueText(value)}" to type "${type.name}". Error: "${message}"`,
-      error.exception,
-    );
-  }
+  return naming(value, type, "InvalidCastExceptionScalarToArray", () => make(element, [convert(value, element)]));
 }
 
 /** Whether the types alone allow a conversion; whether the value does shows when it is tried. */

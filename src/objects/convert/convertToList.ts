@@ -35,15 +35,28 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
     if (type.typeArguments.length > 0 || !isAssignableTo(type, "System.Collections.IList")) return undefined;
     return fill(Array.from(value.entries(), (entry) => new DictionaryEntry(entry.key, entry.value)));
   }
-  const isValues =
-    value instanceof TypedArray &&
-    value.elementType.isValueType &&
-    element.name === "System.Object" &&
-    type.typeArguments.length > 0;
-  const elements = isValues ? null : enumerateCollection(value);
-  if (elements) return fill(convertElements(value, elements, element, type, convert));
+  const elements = enumerateCollection(value);
+  if (elements && type.typeArguments.length === 0) return fill(convertElements(value, elements, element, type, convert));
   if (type.typeArguments.length === 0 || value instanceof EnumValue) return undefined;
-  return fillWithScalar(value, element, type, convert, fill);
+  if (!elements) return fillWithScalar(value, element, type, convert, fill);
+  if (isSequenceOf(value, element)) return fill([...elements]);
+  if (isArray(value) && !(element.name === "System.Object"))
+    return fill(convertElements(value, elements, element, type, convert));
+  return fill([convert(value, element)]);
+}
+
+function isArray(value: unknown): boolean {
+  return Array.isArray(value) || value instanceof TypedArray;
+}
+
+/** Whether the collection is an IEnumerable of the element's type, which the constructor takes as it is. */
+function isSequenceOf(value: unknown, element: ClrType): boolean {
+  for (const ancestor of typeOf(value).ancestors) {
+    if (ancestor.genericName !== "System.Collections.Generic.IEnumerable`1") continue;
+    const [own] = ancestor.typeArguments;
+    if (own === element || (!own.isValueType && own.isAssignableTo(element))) return true;
+  }
+  return false;
 }
 
 function sequence(element: ClrType, items: unknown[]): unknown {
@@ -105,7 +118,7 @@ function fillWithScalar(
 ): unknown {
   if (value instanceof Char) return undefined;
   const text = numberAsText(value);
-  if (text !== null) return isCapacity(value, type) ? undefined : fill([convert(text, element)]);
+  if (text !== null) return isCapacity(value, type) ? undefined : fill([convert(element.name === "System.String" ? value : text, element)]);
   if (typeof value === "boolean" || value instanceof DateTime) return undefined;
   return isConvertible(value, element) ? fill([convert(value, element)]) : undefined;
 }

@@ -45,7 +45,7 @@ function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
 }
 
 function addDictionaries(left: Dictionary, right: unknown): unknown {
-  if (!(right instanceof Dictionary) || !isTable(left)) throw runtimeError("AddHashTableToNonHashTable");
+  if (!(right instanceof Dictionary)) throw runtimeError("AddHashTableToNonHashTable");
   const sum = left instanceof OrderedDictionary ? new OrderedDictionary(true) : new Hashtable();
   for (const { key, value } of left.entries()) sum.set(key, value);
   for (const { key, value } of right.entries()) {
@@ -53,10 +53,6 @@ function addDictionaries(left: Dictionary, right: unknown): unknown {
     sum.set(key, value);
   }
   return sum;
-}
-
-function isTable(value: Dictionary): boolean {
-  return value instanceof Hashtable || value instanceof OrderedDictionary;
 }
 
 function duplicateKey(dictionary: Dictionary, key: unknown): string {

@@ -16,7 +16,9 @@ export function asType(value: unknown, type: unknown): unknown {
   if (base === "") throw noConversion(base, typeByName("System.Type"), "InvalidCastFromStringToType");
   const target = base instanceof ClrType ? base : (convertTo(base, typeByName("System.Type")) as ClrType);
   if (target.name === "System.Void") return undefined;
-  const converted = tryConvertTo(target.name.startsWith("System.String") ? datesAsText(value) : value, target);
+  // Nothing at all is the zero of no struct here.
+  const given = value === undefined ? null : value;
+  const converted = tryConvertTo(target.name.startsWith("System.String") ? datesAsText(given) : given, target);
   return converted ? converted.value : null;
 }
 

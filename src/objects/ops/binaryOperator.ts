@@ -5,7 +5,7 @@ import { compareForOperator } from "./compare.ts";
 import { contains } from "./contains.ts";
 import { divide } from "./divide.ts";
 import { equal } from "./equal.ts";
-import { filtering } from "./filterCollection.ts";
+import { filtering, filteringTexts } from "./filterCollection.ts";
 import { formatOperator } from "./formatOperator.ts";
 import { isType } from "./isType.ts";
 import { join } from "./join.ts";
@@ -76,19 +76,19 @@ for (const [prefix, ignoreCase] of [
   );
   define(
     "like",
-    filtering((left, right) => like(left, right, ignoreCase), toText),
+    filteringTexts((left, right) => like(left, right, ignoreCase), toText),
   );
   define(
     "notlike",
-    filtering((left, right) => !like(left, right, ignoreCase), toText),
+    filteringTexts((left, right) => !like(left, right, ignoreCase), toText),
   );
   define(
     "match",
-    filtering((left, right) => isMatch(left, right, ignoreCase)),
+    filteringTexts((left, right) => isMatch(left, right, ignoreCase)),
   );
   define(
     "notmatch",
-    filtering((left, right) => !isMatch(left, right, ignoreCase)),
+    filteringTexts((left, right) => !isMatch(left, right, ignoreCase)),
   );
   define("contains", (left, right) => contains(left, right, ignoreCase));
   define("notcontains", (left, right) => !contains(left, right, ignoreCase));

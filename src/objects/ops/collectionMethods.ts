@@ -34,7 +34,7 @@ function applyTo(element: unknown, what: unknown, rest: readonly unknown[], invo
   if (what instanceof ScriptBlock) return what.invoke({ dollarUnder: element, args: rest, survives: true });
   if (what instanceof ClrType) return [convertTo(element, what)];
   const name = toText(what);
-  if (element === null || element === undefined) return [];
+  if (element === null || element === undefined) return [null];
   const hasMethod = typeOf(element).members.method(name) !== undefined;
   if (hasMethod) return [invoke(element, name, rest)];
   if (rest.length === 0) return [getMember(element, name)];

@@ -9,6 +9,13 @@ export function enumerate(value: unknown): Iterable<unknown> | null {
   return value instanceof ClrObject ? value.elements : null;
 }
 
+/** The items that an operator on texts sees: as a pipeline does, and none in AutomationNull. */
+export function operandItems(value: unknown): Iterable<unknown> | null {
+  return value === undefined ? noItems : enumerate(value);
+}
+
+const noItems: readonly unknown[] = [];
+
 /** What a conversion takes apart: as a pipeline does, but an IEnumerator is one value, and stays where it is. */
 export function enumerateCollection(value: unknown): Iterable<unknown> | null {
   return value instanceof EnumeratorObject ? null : enumerate(value);

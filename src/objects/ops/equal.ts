@@ -75,12 +75,14 @@ export function sameValue(left: unknown, right: unknown): boolean {
   if (!(left instanceof ClrObject)) return false;
   const own = ownMethod(left.clrType, "Equals", 1);
   if (own) return own(left, right) === true;
-  if (!(right instanceof ClrObject) || left.clrType !== right.clrType) return false;
+  if (!(right instanceof ClrObject)) return false;
   const rank = numericRank(left);
-  if (rank !== 0 || left instanceof BigInteger)
-    return rank === 0
-      ? left instanceof BigInteger && left.value === (right as BigInteger).value
+  if (rank !== 0 || left instanceof BigInteger) {
+    if (left.clrType !== right.clrType) return false;
+    return left instanceof BigInteger
+      ? left.value === (right as BigInteger).value
       : compareNumbers(left, right) === 0;
+  }
   const key = left.equalityKey;
   return key !== null && key === right.equalityKey;
 }

@@ -11,7 +11,7 @@ import { subtract } from "./subtract.ts";
 export function increment(value: unknown, step: 1 | -1): unknown {
   const old = unwrap(value) ?? 0;
   if (!takesSteps(old)) throw runtimeError("OperatorRequiresNumber", [step === 1 ? "++" : "--", typeOf(old).name]);
-  return step === 1 ? add(old, 1) : subtract(old, 1);
+  return old instanceof EnumValue && step === -1 ? subtract(old, 1) : add(old, step);
 }
 
 function takesSteps(value: unknown): boolean {

@@ -1,4 +1,3 @@
-import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
@@ -7,8 +6,6 @@ import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
-import { arrayItems } from "./arrayItems.ts";
-import { toText } from "./toText.ts";
 
 /**
  * `value -is type`. A type written in the script is compared exactly where nothing can be derived from it, so that no
@@ -36,8 +33,7 @@ function typeOperand(type: unknown): ClrType {
   if (base === null || base === undefined) throw runtimeError("IsOperatorRequiresType", ["-is"]);
   if (base instanceof ClrType) return base;
   try {
-    if (arrayItems(base)) throw noConversion(base, typeByName("System.Type"));
-    return convertTo(toText(base), typeByName("System.Type")) as ClrType;
+    return convertTo(base, typeByName("System.Type")) as ClrType;
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     throw psError("RuntimeException", "NotSpecified", error.exception.message, {

@@ -10,6 +10,7 @@ import { typeByName } from "../model/typeRegistry.ts";
 import { multiplyDecimal } from "../text/decimalNumber.ts";
 import { type ArithmeticOperator, arithmetic } from "./arithmetic.ts";
 import { callOperator } from "./callOperator.ts";
+import { enumerate } from "./enumerate.ts";
 import { numericRank } from "./numericOperand.ts";
 import { longestArray, longestText, outOfMemory } from "./outOfMemory.ts";
 import { rawException } from "./rawException.ts";
@@ -29,7 +30,8 @@ function multiplyObjects(left: unknown, right: unknown): unknown {
   if (Array.isArray(left)) return repeated(left, right);
   if (left instanceof TypedArray) return new TypedArray(left.elementType, repeated(left.items, right));
   if (typeof left === "boolean" || left instanceof Char) return undefinedOperation(left, right);
-  return arithmetic(left, right, multiplication);
+  const elements = enumerate(left);
+  return elements ? repeated([...elements], right) : arithmetic(left, right, multiplication);
 }
 
 function repeatedText(text: string, count: number): string {

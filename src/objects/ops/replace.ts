@@ -4,7 +4,7 @@ import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { matchObject } from "../text/matchObject.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { atOperator } from "./atOperator.ts";
-import { enumerate } from "./enumerate.ts";
+import { enumerate, operandItems } from "./enumerate.ts";
 import { RegexOperand } from "./regexOperand.ts";
 import { toArray } from "./toArray.ts";
 import { psObjectText, toText } from "./toText.ts";
@@ -26,7 +26,7 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
   if (typeof value === "string" && typeof written === "string") return regex.replace(value, written);
   const replacement = unwrap(written);
   const evaluate = replacement instanceof ScriptBlock ? matchEvaluator(replacement) : toText(replacement);
-  const elements = enumerate(value);
+  const elements = operandItems(value);
   if (!elements) return regex.replace(psObjectText(value), evaluate);
   const results: unknown[] = [];
   for (const element of elements) results.push(regex.replace(psObjectText(element), evaluate));

@@ -16,7 +16,7 @@ import type { CompiledRegex } from "../text/regex/CompiledRegex.ts";
 import type { RegexMatch } from "../text/regex/RegexMatch.ts";
 import { valueText } from "../text/valueText.ts";
 import { atOperator } from "./atOperator.ts";
-import { enumerate } from "./enumerate.ts";
+import { operandItems } from "./enumerate.ts";
 import { rawException } from "./rawException.ts";
 import { toArray } from "./toArray.ts";
 import { toBoolean } from "./toBoolean.ts";
@@ -31,9 +31,11 @@ export function split(value: unknown, operand: unknown, ignoreCase: boolean): un
 }
 
 function splitBy(value: unknown, operand: unknown, ignoreCase: boolean): unknown {
-  const operands = Array.isArray(operand) ? operand : enumerate(operand) ? toArray(operand) : [operand];
-  if (operands.length === 0)
-    throw runtimeError("BadSplitArgument", [ignoreCase ? "-split" : "-csplit", valueText(operand)]);
+  const operands = Array.isArray(operand) ? operand : operandItems(operand) ? toArray(operand) : [operand];
+  if (operands.length === 0) {
+    const args = ["-split", valueText(operand)];
+    throw atOperator(runtimeError("BadSplitArgument", args, { target: operand }));
+  }
   const separator = unwrap(operands[0]);
   const limit = operands.length > 1 ? (convertOption(operands[1], typeOf(0)) as number) : 0;
   const options = operands.length > 2 ? splitOptions(operands[2]) : 0;
@@ -62,7 +64,7 @@ export function splitWords(value: unknown): unknown {
 }
 
 function eachText(value: unknown, splitOne: (text: string) => string[]): unknown {
-  const elements = typeof value === "string" ? null : enumerate(value);
+  const elements = typeof value === "string" ? null : operandItems(value);
   if (!elements) return new TypedArray(stringType(), splitOne(psObjectText(value)));
   const parts: string[] = [];
   for (const element of elements) for (const part of splitOne(psObjectText(element))) parts.push(part);

@@ -87,7 +87,7 @@ function makePattern(styles: number, culture: string): RegExp {
   const open = has(16) ? "(?<open>\\()?" : "";
   const close = has(16) ? "(?<close>\\))?" : "";
   const money = has(256);
-  const currency1 = money ? `(?<currency1>${quote(info.currencySymbol)}|¤)?` : "";
+  const currency1 = `(?<currency1>${quote(info.currencySymbol)}|¤)`;
   const currency2 = money ? `(?<currency2>${quote(info.currencySymbol)}|¤)?` : "";
   const separators = [info.groupSeparator, ...(money ? [info.currencyGroupSeparator] : [])].map(quote).join("|");
   const whole = has(64) ? `(?<whole>(?:\\d(?:${separators})*)*)` : "(?<whole>\\d*)";
@@ -96,7 +96,8 @@ function makePattern(styles: number, culture: string): RegExp {
     .join("|");
   const fraction = has(32) ? `(?:(?:${points})(?<fraction>\\d*))?` : "";
   const exponent = has(128) ? "(?:[eE](?<exponent>[+-]?\\d{1,9}))?" : "";
-  const prefix = `${leading}${sign1}${leading}${currency1}${leading}${open}`;
+  // Behind a sign a blank may only follow a currency symbol.
+  const prefix = `${leading}${sign1}${money ? `(?:${currency1}${leading})?` : ""}${open}`;
   return new RegExp(
     `^${prefix}${whole}${fraction}${exponent}${trailing}${sign2}${close}${trailing}${currency2}${trailing}$`,
   );

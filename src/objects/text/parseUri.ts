@@ -1,3 +1,4 @@
+import { IPAddress } from "../model/IPAddress.ts";
 import { decodePercent } from "./urlEncoding.ts";
 
 /** The parts of an absolute URI as .NET has them: scheme and host in lower case, path without dots, all escaped. */
@@ -51,7 +52,10 @@ export function parseUri(text: string): UriParts | UriFailure {
   const rest = match[2];
   if (scheme === "file") return fileUri(rest);
   if (scheme === "mailto") return mailUri(rest);
-  if (!/^[\\/]{2}/.test(rest)) return scheme in defaultPorts ? "host" : opaqueUri(scheme, rest);
+  if (!/^[\\/]{2}/.test(rest)) {
+    if (!(scheme in defaultPorts)) return opaqueUri(scheme, rest);
+    return rest === "" ? "relative" : "host";
+  }
   return hierarchicalUri(scheme, rest.slice(2));
 }
 
@@ -123,8 +127,8 @@ function hierarchicalUri(scheme: string, rest: string): UriParts | UriFailure {
   const userInfo = at < 0 ? "" : written.slice(0, at);
   const match = /^(\[[^\]]*\]|[^:]*)(?::(\d*))?$/.exec(written.slice(at + 1));
   if (!match) return "port";
-  const host = match[1].toLowerCase();
-  if ((host === "" && scheme in defaultPorts) || /[\s<>"^`{|}]/.test(host)) return "host";
+  const host = hostOf(match[1].toLowerCase(), scheme in defaultPorts);
+  if (host === null) return "host";
   const usual = defaultPorts[scheme] ?? -1;
   const port = match[2] ? Number(match[2]) : usual;
   if (port > 65535) return "port";
@@ -144,6 +148,15 @@ function hierarchicalUri(scheme: string, rest: string): UriParts | UriFailure {
     fragment,
     hasAuthority: true,
   };
+}
+
+/** The name as .NET keeps it, IPv4 with four numbers; null where it is none. Other schemes than the usual take any name. */
+function hostOf(written: string, isUsual: boolean): string | null {
+  if (written.startsWith("[")) return written.endsWith("]") && IPAddress.parse(written) ? written : null;
+  const address = IPAddress.parse(written);
+  if (address) return address.text;
+  if (isUsual) return /^[\p{L}\p{N}_-]+(\.[\p{L}\p{N}_-]+)*\.?$/u.test(written) ? written : null;
+  return /[\s<>"^`{|}]/.test(written) ? null : written;
 }
 
 function cutFragment(text: string): { body: string; fragment: string } {

@@ -58,4 +58,7 @@ const staticZero: ReadonlyMap<string, string> = new Map([
   ["System.DateTimeOffset", "MinValue"],
   ["System.TimeSpan", "Zero"],
   ["System.Guid", "Empty"],
+  ["System.DateOnly", "MinValue"],
+  ["System.TimeOnly", "MinValue"],
+  ["System.IntPtr", "Zero"],
 ]);
