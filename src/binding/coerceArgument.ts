@@ -57,8 +57,11 @@ function checkTypeName(
   value: unknown,
   options: BindingErrorOptions,
 ): void {
-  const names = typeNamesOf(value);
-  if (names.some((name) => name.toLowerCase() === wanted.toLowerCase())) return;
+  // A parameter for several objects asks it of each.
+  const objects = (parameter.type.isArray ? enumerateCollection(value) : null) ?? [value];
+  const hasName = (one: unknown) =>
+    one !== null && typeNamesOf(one).some((name) => name.toLowerCase() === wanted.toLowerCase());
+  if ([...objects].every(hasName)) return;
   throw bindingError("MismatchedPSTypeName", [parameter.name, wanted], { ...options, parameterType: parameter.type });
 }
 
@@ -106,13 +109,11 @@ function convert(
     const converted = convertTo(given, parameter.type);
     return style.isFunction && style.allowConversion ? converted : keepNulls(converted, plain);
   } catch (thrown) {
-    const cause =
-      plain instanceof ListObject && thrown instanceof PSError ? listFailure(plain, parameter, thrown) : thrown;
     throw conversionError(
       style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
       parameter,
       plain,
-      cause,
+      thrown,
       options,
     );
   }
@@ -154,12 +155,6 @@ export function refuseNoReference({ type }: ParameterMetadata, value: unknown): 
   if (!type.genericName.startsWith("System.Management.Automation.PSReference")) return;
   if (value !== null && value !== undefined && !(value instanceof PSReference))
     throw psError("", "InvalidArgument", "Reference type is expected in argument.");
-}
-
-/** Of the remaining arguments the list as a whole is what cannot be converted. */
-function listFailure(list: ListObject, parameter: ParameterMetadata, cause: PSError): PSError {
-  const text = `Cannot convert value "${typeOf(list).name.replace("[", "`1[").replace("`1`1", "`1")}" to type "${parameter.type.name}". Error: "${cause.record.message}"`;
-  return psError("", "InvalidArgument", text, { inner: cause.exception });
 }
 
 /** A string[] parameter gets the nulls of a list as they are, where a conversion makes empty texts of them. */

@@ -188,6 +188,7 @@ export class FunctionStage implements Stage {
       (parameter) =>
         parameter.metadata.validation.length > 0 ||
         parameter.metadata.transform !== null ||
+        parameter.metadata.psTypeName !== null ||
         parameter.metadata.isSwitch,
     );
   }

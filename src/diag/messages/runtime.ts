@@ -109,6 +109,10 @@ const messages = {
     category: "InvalidOperation",
   },
   InvalidRegularExpression: { text: "The regular expression pattern {0} is not valid.", category: "InvalidOperation" },
+  ForEachTypeConversionFailed: {
+    text: "Unable to convert input to the target type [{0}] passed to the ForEach() operator. Please check the specified type and try running your script again.",
+    category: "InvalidOperation",
+  },
   FormatError: { text: "Error formatting a string: {0}.", category: "InvalidOperation" },
   BadSplitArgument: {
     id: "BadOperatorArgument",

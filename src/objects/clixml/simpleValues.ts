@@ -25,6 +25,8 @@ import { Version } from "../model/Version.ts";
 import { toText } from "../ops/toText.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
 import { formatNumber } from "../text/formatNumber.ts";
+import { durationText, durationTicks } from "../text/xmlDuration.ts";
+import { readXmlReal, xmlReal } from "../text/xmlReal.ts";
 import { encodeClixmlText } from "./clixmlText.ts";
 
 /** The element of a value that is written as one, with its text; null for objects that need more. */
@@ -41,8 +43,8 @@ export function simpleElement(value: unknown): { readonly tag: string; readonly 
   }
   if (!(value instanceof ClrObject)) return null;
   if (value instanceof Char) return { tag: "C", text: String(value.code) };
-  if (value instanceof Double) return { tag: "Db", text: realText(value) };
-  if (value instanceof Single) return { tag: "Sg", text: realText(value) };
+  if (value instanceof Double) return { tag: "Db", text: xmlReal(value) };
+  if (value instanceof Single) return { tag: "Sg", text: xmlReal(value) };
   if (value instanceof Decimal) return { tag: "D", text: formatNumber(value, "", "") };
   const integer = integerTags.find(([type]) => value instanceof type);
   if (integer) return { tag: integer[1], text: String((value as Byte).value) };
@@ -69,26 +71,6 @@ const integerTags: readonly (readonly [new (value: never) => ClrObject, string])
   [UInt64, "U64"],
 ];
 
-function realText(value: Double | Single): string {
-  if (Number.isNaN(value.value)) return "NaN";
-  if (!Number.isFinite(value.value)) return value.value > 0 ? "INF" : "-INF";
-  return formatNumber(value, "R", "");
-}
-
-/** An XML duration: "P1DT2H3M4.5S". */
-function durationText(ticks: bigint): string {
-  const size = ticks < 0n ? -ticks : ticks;
-  const days = size / 864_000_000_000n;
-  const hours = (size / 36_000_000_000n) % 24n;
-  const minutes = (size / 600_000_000n) % 60n;
-  const seconds = (size / 10_000_000n) % 60n;
-  const fraction = size % 10_000_000n;
-  const decimals = fraction === 0n ? "" : `.${String(fraction).padStart(7, "0").replace(/0+$/, "")}`;
-  const time = `${hours === 0n ? "" : `${hours}H`}${minutes === 0n ? "" : `${minutes}M`}${seconds === 0n && decimals === "" ? "" : `${seconds}${decimals}S`}`;
-  const text = `P${days === 0n ? "" : `${days}D`}${time === "" ? "" : `T${time}`}`;
-  return `${ticks < 0n ? "-" : ""}${text === "P" ? "PT0S" : text}`;
-}
-
 /** The value of a simple element, or undefined for a tag that is none. */
 export function simpleValue(tag: string, text: string): unknown {
   switch (tag) {
@@ -100,11 +82,11 @@ export function simpleValue(tag: string, text: string): unknown {
     case "Nil":
       return null;
     case "TS":
-      return new TimeSpan(durationTicks(text));
+      return new TimeSpan(durationTicks(text) ?? 0n);
     case "Db":
-      return new Double(realNumber(text));
+      return new Double(readXmlReal(text));
     case "Sg":
-      return new Single(realNumber(text));
+      return new Single(readXmlReal(text));
     case "C":
       return new Char(Number(text));
     case "BA":
@@ -133,17 +115,3 @@ const typesByTag: ReadonlyMap<string, string> = new Map([
   ["Version", "System.Version"],
   ["SBK", "System.String"],
 ]);
-
-function realNumber(text: string): number {
-  if (text === "INF") return Number.POSITIVE_INFINITY;
-  return text === "-INF" ? Number.NEGATIVE_INFINITY : Number(text);
-}
-
-function durationTicks(text: string): bigint {
-  const found = /^(-?)P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.(\d+))?S)?)?$/.exec(text);
-  if (!found) return 0n;
-  const [days, hours, minutes, seconds] = found.slice(2, 6).map((part) => BigInt(part ?? 0));
-  const fraction = BigInt((found[6] ?? "").padEnd(7, "0").slice(0, 7));
-  const ticks = (((days * 24n + hours) * 60n + minutes) * 60n + seconds) * 10_000_000n + fraction;
-  return found[1] === "-" ? -ticks : ticks;
-}

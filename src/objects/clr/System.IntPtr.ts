@@ -34,7 +34,8 @@ export default defineByShape("System.IntPtr", {
   methods: {
     "ToInt32()": toInt32,
     "ToInt64()": (self: Pointer) => self.address,
-    "Equals(System.Object)": (self: Pointer, other: unknown) => other instanceof Pointer && other.address === self.address,
+    "Equals(System.Object)": (self: Pointer, other: unknown) =>
+      other instanceof Pointer && other.address === self.address,
     "Equals(System.IntPtr)": (self: Pointer, other: Pointer) => other.address === self.address,
     "ToString()": (self: Pointer) => text(self, null, null),
     "ToString(string)": (self: Pointer, format: string | null) => text(self, format, null),

@@ -17,6 +17,7 @@ import { boundValue } from "../ops/boundMembers.ts";
 import { memberInfoText, memberText } from "../ops/memberText.ts";
 import { setMember } from "../ops/setMember.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
+import { indexedTypeName } from "./memberDefinitions.ts";
 import { unreferenced } from "./System.Management.Automation.PSPropertyInfo.ts";
 
 type Self = BoundMember | PSMemberInfo | PSMethod;
@@ -53,6 +54,7 @@ function typeNameOfValue(self: Self): string {
     throw unreferenced(self);
   }
   const memberType = self instanceof PSMethod ? self.kind : self.memberType;
+  if (memberType === "ParameterizedProperty") return indexedTypeName(self as BoundMember | PSMethod);
   if (memberType === "ScriptProperty" || memberType === "ScriptMethod") return "System.Object";
   if (memberType === "Method") return "System.Management.Automation.PSMethod";
   if (memberType === "PropertySet") return "System.Management.Automation.PSPropertySet";

@@ -8,7 +8,12 @@ import { bytesOf } from "./bytes.ts";
 const none = new PhysicalAddress([]);
 
 /** Pairs of digits alone or with one kind of hyphen or colon between them, or groups of four with dots. */
-const forms = [/^([\da-f]{2})*$/i, /^[\da-f]{2}(-[\da-f]{2})+$/i, /^[\da-f]{2}(:[\da-f]{2})+$/i, /^[\da-f]{4}(\.[\da-f]{4})+$/i];
+const forms = [
+  /^([\da-f]{2})*$/i,
+  /^[\da-f]{2}(-[\da-f]{2})+$/i,
+  /^[\da-f]{2}(:[\da-f]{2})+$/i,
+  /^[\da-f]{4}(\.[\da-f]{4})+$/i,
+];
 
 function read(text: string): PhysicalAddress | null {
   if (!forms.some((form) => form.test(text))) return null;

@@ -2,6 +2,8 @@ import { toBigInteger } from "../convert/convertNumber.ts";
 import { BigInteger, Double, Single } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
+import { TupleObject } from "../model/TupleObject.ts";
+import { typeByName } from "../model/typeRegistry.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatNumber } from "../text/formatNumber.ts";
 import { integerOf } from "../text/numberDigits.ts";
@@ -21,15 +23,21 @@ const binary =
 
 function parse(text: string | null, styles: number, provider: unknown): BigInteger {
   if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 'value')");
-  const parsed = readNumber(text, styles, cultureOf(provider));
-  const integer = parsed && parsedInteger(parsed);
+  const integer = read(text, styles, provider);
   if (integer === null) throw clrException("System.FormatException", "The value could not be parsed.");
   return new BigInteger(integer);
 }
 
-function tryParse(text: string | null, styles: number, provider: unknown, result: PSReference): boolean {
-  const parsed = text === null ? null : readNumber(text, styles, cultureOf(provider));
+/** Hexadecimal digits whose first bit is set are negative. */
+function read(text: string, styles: number, provider: unknown): bigint | null {
+  const parsed = readNumber(text, styles, cultureOf(provider));
   const integer = parsed && parsedInteger(parsed);
+  if (integer === null || !(styles & numberStyles.allowHexSpecifier)) return integer;
+  return BigInt.asIntN(text.trim().length * 4, integer);
+}
+
+function tryParse(text: string | null, styles: number, provider: unknown, result: PSReference): boolean {
+  const integer = text === null ? null : read(text, styles, provider);
   result.value = new BigInteger(integer ?? 0n);
   return integer !== null;
 }
@@ -149,6 +157,12 @@ export default defineByShape("System.Numerics.BigInteger", {
         );
       }
       return new BigInteger(value.value ** BigInt(exponent));
+    },
+    [`DivRem(${big},${big})`]: (left: BigInteger, right: BigInteger) =>
+      new TupleObject(typeByName("System.ValueTuple[bigint,bigint]"), [divide(left, right), remainder(left, right)]),
+    [`DivRem(${big},${big},${big})`]: (left: BigInteger, right: BigInteger, rest: PSReference) => {
+      rest.value = remainder(left, right);
+      return divide(left, right);
     },
     [`ModPow(${big},${big},${big})`]: (value: BigInteger, exponent: BigInteger, modulus: BigInteger) =>
       new BigInteger(modularPower(value.value, exponent.value, nonZero(modulus.value))),

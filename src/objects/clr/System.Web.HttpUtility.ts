@@ -1,4 +1,5 @@
-import { NameValueCollection } from "../model/NameValueCollection.ts";
+import type { NameValueCollection } from "../model/NameValueCollection.ts";
+import { QueryCollection } from "../model/QueryCollection.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { decodeHtml, encodeHtml } from "../text/htmlEntities.ts";
 import { decodeUrl, encodeUrl } from "../text/urlEncoding.ts";
@@ -10,7 +11,7 @@ const through = (change: (text: string) => string) => (text: Text) => (text === 
 
 function parseQuery(query: Text): NameValueCollection {
   checkNotNull(query, "query");
-  const found = new NameValueCollection();
+  const found = new QueryCollection();
   const text = (query as string).replace(/^\?/, "");
   for (const part of text === "" ? [] : text.split("&")) {
     const equals = part.indexOf("=");

@@ -1,5 +1,5 @@
-import { clrException } from "../model/PSError.ts";
 import { XName, XNamespace } from "../model/XObject.ts";
+import { verifyName } from "../xml/xmlNames.ts";
 import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
@@ -10,15 +10,7 @@ function read(text: string | null): XName {
   if (written === "") throw argumentInvalid("'' is an invalid expanded name.");
   const parts = /^\{(.+)\}(.+)$/s.exec(written);
   const local = parts ? parts[2] : written;
-  const bad = /^[^\p{L}_]/u.exec(local)?.[0] ?? /[^\p{L}\p{N}_.-]/u.exec(local)?.[0];
-  if (bad !== undefined) {
-    const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
-    throw clrException(
-      "System.Xml.XmlException",
-      `The '${bad}' character, hexadecimal value 0x${code}, cannot be included in a name.`,
-    );
-  }
-  return new XName(local, parts?.[1] ?? "");
+  return new XName(verifyName(local, ""), parts?.[1] ?? "");
 }
 
 const name = "System.Xml.Linq.XName";

@@ -16,6 +16,7 @@ import { adoptNode } from "../xml/adoptNode.ts";
 import { readXml } from "../xml/readXml.ts";
 import { writeDocument } from "../xml/writeNode.ts";
 import { indentedXml } from "../xml/writeXml.ts";
+import { verifyName } from "../xml/xmlNames.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 import { decodeText } from "./detectEncoding.ts";
 
@@ -47,15 +48,7 @@ function element(self: XmlDocument, name: Text, uri: Text = null): unknown {
       "System.ArgumentException",
       "The local name for elements or attributes cannot be null or an empty string.",
     );
-  if (!/^[\p{L}_][\p{L}\p{N}_.:-]*$/u.test(name)) {
-    const bad = /[^\p{L}\p{N}_.:-]/u.exec(name)?.[0] ?? name[0];
-    const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
-    throw clrException(
-      "System.Xml.XmlException",
-      `The '${bad}' character, hexadecimal value 0x${code}, cannot be included in a name.`,
-    );
-  }
-  return wrapNode(self.document.createElementNS(uri || null, name));
+  return wrapNode(self.document.createElementNS(uri || null, verifyName(name)));
 }
 
 function attribute(self: XmlDocument, name: Text, uri: Text = null): unknown {

@@ -36,7 +36,8 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
     return fill(Array.from(value.entries(), (entry) => new DictionaryEntry(entry.key, entry.value)));
   }
   const elements = enumerateCollection(value);
-  if (elements && type.typeArguments.length === 0) return fill(convertElements(value, elements, element, type, convert));
+  if (elements && type.typeArguments.length === 0)
+    return fill(convertElements(value, elements, element, type, convert));
   if (type.typeArguments.length === 0 || value instanceof EnumValue) return undefined;
   if (!elements) return fillWithScalar(value, element, type, convert, fill);
   if (isSequenceOf(value, element)) return fill([...elements]);
@@ -118,7 +119,10 @@ function fillWithScalar(
 ): unknown {
   if (value instanceof Char) return undefined;
   const text = numberAsText(value);
-  if (text !== null) return isCapacity(value, type) ? undefined : fill([convert(element.name === "System.String" ? value : text, element)]);
+  if (text !== null)
+    return isCapacity(value, type)
+      ? undefined
+      : fill([convert(element.name === "System.String" ? value : text, element)]);
   if (typeof value === "boolean" || value instanceof DateTime) return undefined;
   return isConvertible(value, element) ? fill([convert(value, element)]) : undefined;
 }

@@ -1,3 +1,4 @@
+import { isDelegateType } from "../types/delegateParameters.ts";
 import { frameworkEnumValues } from "../types/frameworkEnums.ts";
 import { usualParameterNames } from "../types/genericParameterNames.ts";
 import { type TypeMetadata, typeMetadata } from "../types/typeMetadata.ts";
@@ -124,8 +125,13 @@ export class ClrType extends ClrObject {
   #findBase(): ClrType | null {
     if (this.#parts.base) return this.#parts.base();
     if (this.elementType) return arrayBase();
-    const name = this.definition?.base ?? this.metadata?.base ?? (this.name === "System.Object" ? "" : "System.Object");
+    const name = this.definition?.base ?? this.metadata?.base ?? this.#usualBase();
     return name === "" ? null : this.#related(name);
+  }
+
+  #usualBase(): string {
+    if (this.name === "System.Object") return "";
+    return isDelegateType(this) ? "System.MulticastDelegate" : "System.Object";
   }
 
   get interfaces(): readonly ClrType[] {

@@ -7,8 +7,15 @@ export class Delegate extends ClrObject {
     readonly type: ClrType,
     /** Arguments are of the delegate's parameter types; the result is of its result type (undefined for void). */
     readonly invoke: (...args: unknown[]) => unknown,
+    /** Those it calls one after the other, where it is made of several. */
+    readonly parts: readonly Delegate[] | null = null,
   ) {
     super();
+  }
+
+  /** The single delegates in order of their calls. */
+  get invocations(): readonly Delegate[] {
+    return this.parts ?? [this];
   }
 
   get clrType(): ClrType {

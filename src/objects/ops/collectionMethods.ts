@@ -1,4 +1,4 @@
-import { convertTo } from "../convert/convertTo.ts";
+import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
@@ -8,7 +8,7 @@ import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { typeByName } from "../model/typeRegistry.ts";
+import { closedType, typeByName } from "../model/typeRegistry.ts";
 import { getMember } from "./getMember.ts";
 import { rawException } from "./rawException.ts";
 import { setMember } from "./setMember.ts";
@@ -25,6 +25,7 @@ export function forEachMethod(target: unknown, args: readonly unknown[], invoke:
     throw runtimeError("MethodCountCouldNotFindBest", [".ForEach(expression [, arguments...])", "0"]);
   if (what === null)
     throw rawException("System.ArgumentNullException", "Value cannot be null. (Parameter 'expression')");
+  if (what instanceof ClrType) return convertedElements(target, what, invoke);
   const found: unknown[] = [];
   for (const element of elementsOf(target)) addResults(found, applyTo(element, what, rest, invoke));
   return results(found);
@@ -32,7 +33,6 @@ export function forEachMethod(target: unknown, args: readonly unknown[], invoke:
 
 function applyTo(element: unknown, what: unknown, rest: readonly unknown[], invoke: MethodCall): unknown {
   if (what instanceof ScriptBlock) return what.invoke({ dollarUnder: element, args: rest, survives: true });
-  if (what instanceof ClrType) return [convertTo(element, what)];
   const name = toText(what);
   if (element === null || element === undefined) return [null];
   const hasMethod = typeOf(element).members.method(name) !== undefined;
@@ -40,6 +40,23 @@ function applyTo(element: unknown, what: unknown, rest: readonly unknown[], invo
   if (rest.length === 0) return [getMember(element, name)];
   setMember(element, name, rest[0]);
   return [];
+}
+
+/** Each element added to a collection of the type, which converts it as an argument. */
+function convertedElements(target: unknown, type: ClrType, invoke: MethodCall): ListObject {
+  const list = new ListObject(closedType("System.Collections.ObjectModel.Collection", type), []);
+  const isSequence = type.name !== "System.String" && type.isAssignableTo(typeByName("System.Collections.IEnumerable"));
+  for (const element of elementsOf(target)) {
+    if (!isSequence) invoke(list, "Add", [element]);
+    else list.items.push(sequenceElement(element, type));
+  }
+  return list;
+}
+
+function sequenceElement(element: unknown, type: ClrType): unknown {
+  const converted = tryConvertTo(element, type);
+  if (!converted) throw runtimeError("ForEachTypeConversionFailed", [toText(type)], { target: type });
+  return converted.value;
 }
 
 function addResults(found: unknown[], written: unknown): void {

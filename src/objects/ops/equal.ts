@@ -79,9 +79,7 @@ export function sameValue(left: unknown, right: unknown): boolean {
   const rank = numericRank(left);
   if (rank !== 0 || left instanceof BigInteger) {
     if (left.clrType !== right.clrType) return false;
-    return left instanceof BigInteger
-      ? left.value === (right as BigInteger).value
-      : compareNumbers(left, right) === 0;
+    return left instanceof BigInteger ? left.value === (right as BigInteger).value : compareNumbers(left, right) === 0;
   }
   const key = left.equalityKey;
   return key !== null && key === right.equalityKey;

@@ -16,7 +16,10 @@ export function filtering(
 }
 
 /** The same for an operator on texts, which takes nothing at all on its left for an empty collection. */
-export function filteringTexts(holds: Holds, show?: (element: unknown) => unknown): (left: unknown, right: unknown) => unknown {
+export function filteringTexts(
+  holds: Holds,
+  show?: (element: unknown) => unknown,
+): (left: unknown, right: unknown) => unknown {
   const operation = filtering(holds, show);
   return (left, right) => (left === undefined ? [] : operation(left, right));
 }

@@ -159,7 +159,9 @@ export class JsonReader {
     const found = word.exec(this.#text)?.[0];
     if (found === undefined) throw this.#fault(`Invalid property identifier character: ${character}.`);
     this.#at += found.length;
-    if (this.#at >= this.#text.length) throw this.#fault("Unexpected end while parsing unquoted property name.");
+    const next = this.#text[this.#at];
+    if (next === undefined) throw this.#fault("Unexpected end while parsing unquoted property name.");
+    if (!/[\s:]/.test(next)) throw this.#fault(`Invalid JavaScript property identifier character: ${next}.`);
     return found;
   }
 

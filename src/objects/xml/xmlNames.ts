@@ -1,0 +1,37 @@
+import { clrException } from "../model/PSError.ts";
+
+/** Characters of names, without the colon. */
+const nameStart = "\\p{L}_";
+const namePart = `${nameStart}\\p{N}\\p{M}.\\u00b7\\-`;
+
+/** A text as a name: what a name cannot have is written as _x0020_. */
+export function encodeName(name: string, colon = ":", isToken = false): string {
+  const unfit = new RegExp(
+    `_(?=[xX][\\da-fA-F]{4}_)|[^${namePart}${colon}]${isToken ? "" : `|^[^${nameStart}${colon}]`}`,
+    "gu",
+  );
+  return name.replace(unfit, (character) => {
+    const code = character.codePointAt(0) as number;
+    return `_x${code
+      .toString(16)
+      .toUpperCase()
+      .padStart(code > 0xffff ? 8 : 4, "0")}_`;
+  });
+}
+
+export function decodeName(name: string): string {
+  return name.replace(/_[xX]([\da-fA-F]{8}|[\da-fA-F]{4})_/g, (_, digits: string) =>
+    String.fromCodePoint(Number.parseInt(digits, 16)),
+  );
+}
+
+/** The name, or an XmlException about its first unfit character. */
+export function verifyName(name: string, colon = ":"): string {
+  const bad =
+    new RegExp(`^[^${nameStart}${colon}]`, "u").exec(name)?.[0] ??
+    new RegExp(`[^${namePart}${colon}]`, "u").exec(name)?.[0];
+  if (bad === undefined) return name;
+  const code = bad.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
+  const message = `The '${bad}' character, hexadecimal value 0x${code}, cannot be included in a name.`;
+  throw clrException("System.Xml.XmlException", message);
+}
