@@ -94,6 +94,7 @@ function runHere(cmdlet: CmdletContext, values: Values, inputs: readonly unknown
     args: values.ArgumentList ?? [],
     newScope: !values.NoNewScope,
     sharesInvocation: true,
+    collectsInput: true,
     output: (value) => cmdlet.write(value),
   });
 }

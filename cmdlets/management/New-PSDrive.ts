@@ -1,8 +1,10 @@
+import type { Provider } from "../../src/command/Provider.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { PSDriveInfo } from "../../src/objects/model/PSDriveInfo.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { providersOf, reporting } from "../../src/providers/itemCommand.ts";
+import type { ProviderService } from "../../src/providers/ProviderService.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
@@ -41,7 +43,7 @@ export default defineItemCmdlet({
         try {
           service.drives.check(draft, values.Scope);
           const letter = root.slice(0, 1);
-          drive = new PSDriveInfo(name, provider.info, provider.newDriveRoot(root), () =>
+          drive = new PSDriveInfo(name, provider.info, provider.newDriveRoot(ownRoot(service, provider, root)), () =>
             provider === service.fileSystem ? service.fileSystem.files.space(letter) : null,
           );
         } catch (problem) {
@@ -54,6 +56,12 @@ export default defineItemCmdlet({
     },
   }),
 });
+
+/** A root on another drive of a provider is the place that the provider has there. Folders find theirs by themselves. */
+function ownRoot(service: ProviderService, provider: Provider, root: string): string {
+  const there = provider === service.fileSystem ? undefined : service.drives.find(/^([^:\\/]+):/.exec(root)?.[1] ?? "");
+  return there?.provider === provider.info ? service.unresolved(root).path : root;
+}
 
 /** A root or a scope that cannot be is an error about the drive. */
 function withTarget(problem: unknown, drive: PSDriveInfo): unknown {

@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
+import { elapsedSince } from "../../src/objects/model/Stopwatch.ts";
 import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
 
 export default defineCmdlet({
@@ -23,7 +24,7 @@ export default defineCmdlet({
           input: input === undefined ? [] : [input],
           output: () => {},
         });
-        milliseconds += ambient().now() - started;
+        milliseconds += elapsedSince(started);
       },
       end() {
         cmdlet.write(TimeSpan.fromMilliseconds(milliseconds));

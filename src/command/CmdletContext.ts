@@ -91,6 +91,8 @@ export interface BlockOptions {
   readonly dollarUnder?: unknown;
   readonly args?: readonly unknown[];
   readonly input?: readonly unknown[];
+  /** Its $input is the collection that streams have, and no array. */
+  readonly collectsInput?: boolean;
   readonly newScope?: boolean;
   readonly output: (value: unknown) => void;
 }

@@ -6,6 +6,7 @@ import type { BlockSource } from "../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import type { FunctionDefinition, ScriptBlock } from "../syntax/ast/definitions.ts";
 import { checkRestrictedScript } from "../syntax/parser/checks/dataSections.ts";
+import { attributeObject } from "./attributeObjects.ts";
 import { compileBlock } from "./compileBlock.ts";
 import { astObjectOf } from "./language/AstObject.ts";
 import { positionToken } from "./language/tokens/PSToken.ts";
@@ -57,6 +58,11 @@ class WrittenBlock implements BlockSource {
 
   get helpSource(): unknown {
     return this.ast;
+  }
+
+  attributes(): unknown[] {
+    const written = this.body.paramBlock?.attributes ?? [];
+    return written.map((attribute) => attributeObject(attribute, this.parent)).filter((made) => made !== null);
   }
 
   /** The text between the braces. Parameters in front of a function's body are shown as a param block in it. */

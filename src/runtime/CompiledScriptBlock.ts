@@ -16,6 +16,8 @@ export interface BlockSource {
   readonly text: string;
   readonly isFilter: boolean;
   readonly code: () => BlockCode;
+  /** The attributes of its param block as objects: CmdletBinding and others. */
+  readonly attributes: () => unknown[];
   /** Throws where the `#requires` lines of the text ask for what the session has not; `script` is the file's name. */
   refuseUnmetRequirements(script: string, engine: Engine): void;
   /**

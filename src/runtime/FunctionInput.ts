@@ -1,5 +1,10 @@
 import { ArrayList } from "../objects/model/ArrayList.ts";
+import { ListObject } from "../objects/model/ListObject.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
 import { inputEnumerator } from "./inputEnumerator.ts";
+
+/** How input that was set before the block runs is seen: as an array, or as the collection that streams have. */
+export type PresetForm = "array" | "collection";
 
 /**
  * What $input is in the blocks of a function: an enumerator; in an advanced function one list that holds the current
@@ -7,17 +12,17 @@ import { inputEnumerator } from "./inputEnumerator.ts";
  */
 export class FunctionInput {
   #items: unknown[] = [];
-  /** Set before the block runs, as an array. */
-  #isPreset = false;
+  /** Of input that was set before the block runs; else null. */
+  #preset: PresetForm | null = null;
   readonly #list: ArrayList | null;
 
   constructor(isAdvanced: boolean) {
     this.#list = isAdvanced ? new ArrayList() : null;
   }
 
-  preset(items: readonly unknown[]): void {
+  preset(items: readonly unknown[], form: PresetForm): void {
     this.#items = [...items];
-    this.#isPreset = true;
+    this.#preset = form;
   }
 
   add(item: unknown): void {
@@ -25,12 +30,12 @@ export class FunctionInput {
   }
 
   beforeInput(): unknown {
-    return this.#isPreset ? [] : (this.#list ?? inputEnumerator([]));
+    return this.#preset !== null ? this.#seen([]) : (this.#list ?? inputEnumerator([]));
   }
 
   /** While the object is processed; `processed` comes behind it. */
   whileProcessing(item: unknown): unknown {
-    if (this.#isPreset) return [item];
+    if (this.#preset !== null) return this.#seen([item]);
     if (this.#list === null) return inputEnumerator([item]);
     this.#list.items.push(item);
     return this.#list;
@@ -41,6 +46,12 @@ export class FunctionInput {
   }
 
   atEnd(): unknown {
-    return this.#isPreset || this.#list !== null ? [...this.#items] : inputEnumerator(this.#items);
+    if (this.#preset !== null) return this.#seen(this.#items);
+    return this.#list !== null ? [...this.#items] : inputEnumerator(this.#items);
+  }
+
+  #seen(items: readonly unknown[]): unknown {
+    if (this.#preset === "array") return [...items];
+    return new ListObject(typeByName("System.Management.Automation.PSDataCollection[psobject]"), [...items]);
   }
 }

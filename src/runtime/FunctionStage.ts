@@ -16,7 +16,7 @@ import { defaultParameterValues } from "./defaultParameterValues.ts";
 import { runDynamicBlock, setDynamicValues, withDynamicParameters } from "./dynamicParameters.ts";
 import { Frame } from "./Frame.ts";
 import type { FunctionCall } from "./FunctionCall.ts";
-import { FunctionInput } from "./FunctionInput.ts";
+import { FunctionInput, type PresetForm } from "./FunctionInput.ts";
 import { commandMetadataOf } from "./functionMetadata.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { keepAutomatic } from "./keepAutomatic.ts";
@@ -107,8 +107,8 @@ export class FunctionStage implements Stage {
   }
 
   /** What $input gives to a block that is not fed object by object. */
-  presetInput(items: readonly unknown[]): void {
-    this.#input.preset(items);
+  presetInput(items: readonly unknown[], form: PresetForm): void {
+    this.#input.preset(items, form);
   }
 
   begin(): void {

@@ -117,6 +117,7 @@ export class SessionStateView implements SessionState {
       throw runtimeError("VariableNotRemovable", [variable.name], { target: variable.name });
     }
     at.remove(key);
+    variable.empty();
     for (let frame: Frame | null = this.engine.frame; frame; frame = frame.caller) frame.forget(variable);
   }
 

@@ -116,6 +116,13 @@ export class Variable extends ClrObject {
     this.value = this.#constraint ? this.#constraint(value, this) : value;
   }
 
+  /** What a removed variable is for who still holds it: nothing, and free. */
+  empty(): void {
+    this.constraint = null;
+    if (this.#details !== null) this.options = [];
+    this.value = null;
+  }
+
   #own(): Details {
     this.#details ??= { ...noDetails };
     return this.#details;

@@ -27,8 +27,8 @@ export function collectInvocation(
   try {
     runner.run({ ...options, newScope, output: (value) => written.push(value) });
   } catch (thrown) {
-    // The caller's exception is an error of its own beside the one inside.
-    if (newScope && thrown instanceof PSError) recordError(engine, thrown.record);
+    // The caller's exception is an error of its own beside the one inside; an argument that does not fit is outside.
+    if (newScope && thrown instanceof PSError && thrown.record.invocation !== null) recordError(engine, thrown.record);
     throw thrown;
   } finally {
     engine.catchDepth = depth;
@@ -43,6 +43,8 @@ export interface RunOptions {
   readonly self?: unknown;
   readonly args?: readonly unknown[];
   readonly input?: readonly unknown[];
+  /** Its $input is the collection that streams have, and no array. */
+  readonly collectsInput?: boolean;
   readonly newScope?: boolean;
   readonly output: Sink;
 }
@@ -168,7 +170,8 @@ export class BlockRunner {
     });
     if ("dollarUnder" in options) stage.presetVariable("_", options.dollarUnder);
     if (options.self !== undefined) stage.presetVariable("this", options.self);
-    if (options.input && "dollarUnder" in options) stage.presetInput(options.input);
+    if (options.input && "dollarUnder" in options)
+      stage.presetInput(options.input, options.collectsInput ? "collection" : "array");
     runStage(stage, "dollarUnder" in options ? null : (options.input ?? null));
   }
 }

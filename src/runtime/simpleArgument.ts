@@ -5,6 +5,7 @@ import { asListArgument, keepNulls, refuseNoReference } from "../binding/coerceA
 import { PSError } from "../objects/model/PSError.ts";
 import { TypedArray } from "../objects/model/TypedArray.ts";
 import type { CompiledParameter } from "./BlockCode.ts";
+import { blockArgumentError } from "./blockArgumentError.ts";
 import type { Variable } from "./Variable.ts";
 
 /** Converts a positional argument in its variable where no binder is needed; throws the binder's error. */
@@ -22,7 +23,8 @@ export function convertSimply(
     const isKept = converted instanceof TypedArray && fitsAsIs(metadata, given);
     variable.value = isKept ? keepNulls(converted, given) : converted;
   } catch (thrown) {
-    if (!(thrown instanceof PSError) || isCalledByCode) throw thrown;
+    if (isCalledByCode) throw blockArgumentError(metadata, given, thrown);
+    if (!(thrown instanceof PSError)) throw thrown;
     throw bindingError("ParameterArgumentTransformationError", [name, thrown.record.message], {
       extent: argument.extent,
       inner: thrown.exception,

@@ -266,6 +266,7 @@ function functions(session: Session, scope: Scope): void {
         text,
         isFilter: false,
         code: () => source().code(),
+        attributes: () => [],
         refuseUnmetRequirements: () => undefined,
         refuseUnrestricted: () => undefined,
         exportedFunctionNames: () => source().exportedFunctionNames(),

@@ -42,14 +42,10 @@ export function parseElements(text: string): XmlElementNode {
       throw fault("Data at the root level is invalid.", source, found.index + all.length - all.trimStart().length);
   }
   if (!root) throw fault("Root element is missing.", null, 0);
-  const [unclosed] = open.slice(-1);
-  if (unclosed) {
-    const { line } = position(source, unclosed.start + 1);
-    throw fault(
-      `Unexpected end of file has occurred. The following elements are not closed: ${unclosed.name}.`,
-      source,
-      line > 0 ? source.length : 0,
-    );
+  if (open.length > 0) {
+    const names = open.map((element) => element.name).reverse();
+    const sentence = `Unexpected end of file has occurred. The following elements are not closed: ${names.join(", ")}.`;
+    throw fault(sentence, source, source.length);
   }
   return root;
 }

@@ -18,7 +18,7 @@ export function convertToXml(value: unknown, type: ClrType): unknown {
       "InvalidCastToXmlDocument",
       value,
       type,
-      castMessage(error.exception.message),
+      text.length < 4 ? error.exception.message : castMessage(error.exception.message),
       error.exception,
     );
   }
@@ -27,8 +27,6 @@ export function convertToXml(value: unknown, type: ClrType): unknown {
 
 /** The cast reads node by node and says other things than LoadXml where the root is wrong. */
 function castMessage(message: string): string {
-  if (message.startsWith("Unexpected end of file has occurred."))
-    return "Data at the root level is invalid. Line 1, position 1.";
   if (message.startsWith("There are multiple root elements."))
     return "This document already has a 'DocumentElement' node.";
   if (message.startsWith("Data at the root level is invalid.")) {

@@ -17,7 +17,7 @@ export class Stopwatch extends ClrObject {
   }
 
   get milliseconds(): number {
-    return this.#elapsed + (this.#started === null ? 0 : ambient().now() - this.#started);
+    return this.#elapsed + (this.#started === null ? 0 : elapsedSince(this.#started));
   }
 
   start(): void {
@@ -33,6 +33,11 @@ export class Stopwatch extends ClrObject {
     this.#elapsed = 0;
     this.#started = null;
   }
+}
+
+/** The milliseconds since a time of the session's clock: what that does not show took one tick, since nothing takes none. */
+export function elapsedSince(started: number): number {
+  return Math.max(ambient().now() - started, 0.0001);
 }
 
 const stopwatchType = lazyType("System.Diagnostics.Stopwatch");

@@ -56,7 +56,9 @@ export class XmlCursor {
       const code = first.charCodeAt(0).toString(16).toUpperCase().padStart(2, "0");
       throw this.error(`Name cannot begin with the '${first}' character, hexadecimal value 0x${code}.`, this.at);
     }
-    return this.match(nameCharacters)?.[0] ?? "";
+    const name = this.match(nameCharacters)?.[0] ?? "";
+    if (this.isAtEnd) throw this.error("Unexpected end of file while parsing Name has occurred.", this.at);
+    return name;
   }
 
   locate(position: number): { readonly line: number; readonly column: number } {
@@ -80,6 +82,7 @@ export class XmlCursor {
   }
 
   unexpectedQuote(): ClrException {
+    if (this.isAtEnd) throw this.error("Unexpected end of file has occurred.", this.at);
     return this.error(`'${this.character}' is an unexpected token. The expected token is '"' or '''.`, this.at);
   }
 }

@@ -1,4 +1,5 @@
 import { DOMImplementation, type Document, type Element, type Node } from "@xmldom/xmldom";
+import type { ClrException } from "../model/PSError.ts";
 import { markAsFull } from "./emptyElements.ts";
 import { expandEntities } from "./expandEntities.ts";
 import { XmlCursor } from "./XmlCursor.ts";
@@ -14,6 +15,8 @@ const xmlnsNamespace = "http://www.w3.org/2000/xmlns/";
 export function readXml(text: string, options: ReadOptions): Document {
   const document = new DOMImplementation().createDocument(null, "", null);
   const cursor = new XmlCursor(text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n"));
+  // What is too short for any document is not looked at.
+  if (text.length < 4 && text.trim() !== "") throw cursor.error("Data at the root level is invalid.", 0);
   readDeclaration(cursor, document);
   new ContentReader(cursor, document, options).read(document, true);
   if (!document.documentElement) throw cursor.plainError("Root element is missing.");
@@ -67,16 +70,16 @@ class ContentReader {
       else if (cursor.startsWith("</")) this.#endTag();
       else this.#startTag(isRoot);
     }
-    if (this.#open.length > 0) {
-      const names = this.#open
-        .map((element) => element.name)
-        .reverse()
-        .join(", ");
-      throw cursor.error(
-        `Unexpected end of file has occurred. The following elements are not closed: ${names}.`,
-        cursor.length,
-      );
-    }
+    if (this.#open.length > 0) throw this.#unclosed();
+  }
+
+  #unclosed(): ClrException {
+    const names = this.#open.map((element) => element.name).reverse();
+    const list = names.length === 0 ? "" : `${names.join(", ")}.`;
+    return this.#cursor.error(
+      `Unexpected end of file has occurred. The following elements are not closed: ${list}`,
+      this.#cursor.length,
+    );
   }
 
   #text(isOutside: boolean): void {
@@ -143,7 +146,9 @@ class ContentReader {
     const position = cursor.at;
     const current = this.#open.pop();
     if (!current) throw cursor.error("Unexpected end tag.", position);
-    const name = cursor.name();
+    const isCut = cursor.startsWith(current.name) && position + current.name.length >= cursor.length;
+    const name = isCut ? current.name : cursor.name();
+    if (isCut) cursor.at = cursor.length;
     if (name !== current.name) {
       const { line, column } = cursor.locate(current.position);
       throw cursor.error(
@@ -152,6 +157,10 @@ class ContentReader {
       );
     }
     cursor.skipBlanks();
+    if (cursor.isAtEnd) {
+      this.#open.push(current);
+      throw this.#unclosed();
+    }
     if (!cursor.startsWith(">")) throw cursor.unexpected(">");
     cursor.at++;
     if (!current.node.firstChild) markAsFull(current.node);
@@ -185,14 +194,7 @@ class ContentReader {
     const found = new Map<string, { readonly value: string; readonly position: number }>();
     for (;;) {
       const hadBlank = cursor.skipBlanks();
-      if (cursor.isAtEnd) {
-        throw cursor.error(
-          "Unexpected end of file has occurred. The following elements are not closed: " +
-            [...this.#open.map((one) => one.name)].reverse().join(", ") +
-            ".",
-          cursor.length,
-        );
-      }
+      if (cursor.isAtEnd) throw this.#unclosed();
       if (cursor.startsWith(">") || cursor.startsWith("/>")) return found;
       if (!hadBlank) throw cursor.unexpected(">");
       const position = cursor.at;

@@ -129,9 +129,13 @@ export const functionInfo = defineType<FunctionInfo>({
     "string DefaultParameterSet {get;}": (self) => self.block.code.binding?.defaultParameterSetName || null,
     "string Definition {get;}": (self) => self.block.text,
     ...settings,
+    "string Description {get;set;}": {
+      ...settings["string Description {get;set;}"],
+      get: (self) => self.description || null,
+    },
     "string Verb {get;}": (self) => (self.name.includes("-") ? self.name.slice(0, self.name.indexOf("-")) : ""),
     "string Noun {get;}": (self) => (self.name.includes("-") ? self.name.slice(self.name.indexOf("-") + 1) : ""),
-    "string HelpFile {get;}": () => "",
+    "string HelpFile {get;}": () => null,
   },
 });
 

@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
+import { AttributeObject } from "../../objects/model/AttributeObject.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import { registerBuiltInMembers, script } from "../../objects/types/builtInMembers.ts";
@@ -27,9 +28,21 @@ function helpUri(target: unknown): string {
     if (edition() === "Desktop") throw notModelled("The help link of a cmdlet of Windows PowerShell");
     return links().get(command.name) ?? "";
   }
+  const attribute = written(command);
+  if (attribute !== "") return attribute;
   const comment =
     command instanceof FunctionInfo || command instanceof ExternalScriptInfo ? helpCommentOf(command) : null;
   return /^\s*\.LINK[ \t]*\r?\n[ \t]*(https?:\S+)/im.exec(comment ?? "")?.[1] ?? "";
+}
+
+/** What [CmdletBinding(HelpUri = '...')] of a function or script says. */
+function written(command: CommandInfo): string {
+  if (!(command instanceof FunctionInfo || command instanceof ExternalScriptInfo)) return "";
+  for (const attribute of command.block.source.attributes()) {
+    const uri = attribute instanceof AttributeObject ? attribute.get("HelpUri") : null;
+    if (typeof uri === "string") return uri;
+  }
+  return "";
 }
 
 let table: CaseInsensitiveMap<string> | undefined;

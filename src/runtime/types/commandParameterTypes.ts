@@ -2,6 +2,7 @@ import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { parameterAttributes } from "../parameterAttributes.ts";
 import {
   MembershipView,
   type OutputTypeName,
@@ -21,7 +22,7 @@ export const parameterMetadataType = defineType<ParameterMetadataView>({
     "System.Collections.ObjectModel.Collection[string] Aliases {get;}": (self) =>
       collection("Collection[string]", self.parameter.aliases),
     "System.Collections.ObjectModel.Collection[System.Attribute] Attributes {get;}": (self) =>
-      collection("Collection[System.Attribute]", self.parameter.attributes()),
+      collection("Collection[System.Attribute]", parameterAttributes(self.parameter)),
     "bool SwitchParameter {get;}": (self) => self.parameter.isSwitch,
     "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterSetMetadata] ParameterSets {get;}":
       parameterSets,
@@ -69,7 +70,7 @@ export const commandParameterType = defineType<SetParameterView>({
     "System.Collections.ObjectModel.ReadOnlyCollection[string] Aliases {get;}": (self) =>
       collection("ReadOnlyCollection[string]", self.parameter.aliases),
     "System.Collections.ObjectModel.ReadOnlyCollection[System.Attribute] Attributes {get;}": (self) =>
-      collection("ReadOnlyCollection[System.Attribute]", self.parameter.attributes()),
+      collection("ReadOnlyCollection[System.Attribute]", parameterAttributes(self.parameter)),
   },
 });
 

@@ -16,6 +16,7 @@ import { runningEngine } from "../runningEngine.ts";
 import { Scope } from "../Scope.ts";
 import { SteppablePipeline } from "../SteppablePipeline.ts";
 import { Variable } from "../Variable.ts";
+import { blockId } from "./blockIds.ts";
 
 const collection = (items: unknown[]) =>
   new List(typeByName("System.Collections.ObjectModel.Collection[psobject]"), items);
@@ -57,6 +58,9 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
     "System.Management.Automation.Language.Ast Ast {get;}": (self) => self.source.astObject,
     "System.Management.Automation.PSToken StartPosition {get;}": (self) => self.source.startPosition,
     "bool DebuggerHidden {get;set;}": () => false,
+    "guid Id {get;}": blockId,
+    "System.Collections.Generic.List[System.Attribute] Attributes {get;}": (self) =>
+      List.of("System.Attribute", self.source.attributes()),
   },
 });
 
