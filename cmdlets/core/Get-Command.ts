@@ -8,6 +8,7 @@ import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
+import { getMember } from "../../src/objects/ops/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
@@ -61,7 +62,7 @@ export default defineCmdlet({
       const command = (values.ArgumentList && found.withArguments?.(values.ArgumentList)) ?? found;
       const service = cmdlet.service(commandServiceKey);
       if (values.ShowCommandInfo) cmdlet.write(showCommandInfo(service, command));
-      else cmdlet.write(values.Syntax ? syntaxText(service, command) : command);
+      else cmdlet.write(values.Syntax ? syntaxText(service, command, shownPath(cmdlet, command)) : command);
     };
     return {
       process() {
@@ -86,6 +87,13 @@ export default defineCmdlet({
     };
   },
 });
+
+/** The path that Get-Command of PowerShell 7 shows of a script in place of its name. */
+function shownPath(cmdlet: CmdletContext, command: CommandView): string | null {
+  return command.commandType === "ExternalScript" && cmdlet.edition === "Core"
+    ? toText(getMember(command, "Path"))
+    : null;
+}
 
 /** The name in a module specification: a text, or a hashtable with ModuleName. */
 function moduleName(value: unknown): string {

@@ -9,11 +9,15 @@ import type { CommandService, CommandView, ParameterSetView, ParameterView } fro
  */
 export type TypeStyle = "command" | "help" | "values";
 
-/** The ways to call a command, one line a parameter set; what Get-Command -Syntax writes. */
-export function syntaxText(service: CommandService, command: CommandView): string {
-  const lines = syntaxLines(service, command, "command");
-  const target = service.aliasTarget(command);
-  return `${target === null ? "" : `${command.name} (alias) -> ${target}${newLine()}`}${newLine()}${lines.join(newLine() + newLine())}${newLine()}`;
+/**
+ * The ways to call a command, one line a parameter set; what Get-Command -Syntax writes. A script that was asked for by
+ * its path is shown by that, as an alias is.
+ */
+export function syntaxText(service: CommandService, command: CommandView, path: string | null = null): string {
+  const name = path ?? command.name;
+  const lines = syntaxLines(service, command, "command").map((line) => name + line.slice(command.name.length));
+  const target = path ?? service.aliasTarget(command);
+  return `${target === null ? "" : `${name} (alias) -> ${target}${newLine()}`}${newLine()}${lines.join(newLine() + newLine())}${newLine()}`;
 }
 
 export function syntaxLines(service: CommandService, command: CommandView, style: TypeStyle): string[] {
