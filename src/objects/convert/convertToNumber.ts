@@ -1,3 +1,4 @@
+import { edition } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, Char, Decimal, Double, Single } from "../model/numbers.ts";
@@ -53,6 +54,7 @@ function bigToNumber(value: BigInteger, type: ClrType): unknown {
 
 /** Strings: a literal of the language first, then what .NET's Parse takes under the invariant culture. */
 export function stringToNumber(text: string, type: ClrType): unknown {
+  if (type.name === "System.Numerics.BigInteger" && edition() === "Desktop") return parsedBigInteger(text, type);
   if (type.name === "System.Int32") {
     const quick = scanNumber(text);
     if (typeof quick === "number") return quick;
@@ -75,6 +77,12 @@ export function stringToNumber(text: string, type: ClrType): unknown {
   }
   const isBig = type.name === "System.Numerics.BigInteger";
   throw failedConversion(id, text, type, isBig ? "The value could not be parsed." : notANumberText(text));
+}
+
+/** Windows PowerShell leaves it to .NET's Parse, which takes digits alone and loses none of them. */
+function parsedBigInteger(text: string, type: ClrType): BigInteger {
+  if (/^\s*[+-]?\d+\s*$/.test(text)) return new BigInteger(BigInt(text.trim().replace(/^\+/, "")));
+  throw failedConversion("InvalidCastParseTargetInvocation", text, type, "The value could not be parsed.");
 }
 
 function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {

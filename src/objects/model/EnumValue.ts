@@ -1,4 +1,5 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
+import { type Edition, edition } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 
@@ -46,9 +47,10 @@ export class EnumValue extends ClrObject {
   /** .NET's ToString(): the name, "A, B" for flags, or the number. */
   get text(): string {
     const values = this.type.enumValues;
-    if (this.#text === undefined || this.#textValues !== values) {
+    if (this.#text === undefined || this.#textValues !== values || this.#textEdition !== edition()) {
       this.#text = this.#makeText();
       this.#textValues = values;
+      this.#textEdition = edition();
     }
     return this.#text;
   }
@@ -56,9 +58,11 @@ export class EnumValue extends ClrObject {
   #text: string | undefined;
   /** The names that `#text` is of: those of one edition. */
   #textValues: ReadonlyMap<string, bigint> | null = null;
+  #textEdition: Edition | undefined;
 
   #makeText(): string {
-    for (const [name, value] of this.type.enumValues) if (value === this.value) return name;
+    const name = nameOf(this.type, this.value);
+    if (name !== undefined) return name;
     if (this.type.isFlags && this.value !== 0n) {
       const names: string[] = [];
       let rest = this.value;
@@ -72,6 +76,25 @@ export class EnumValue extends ClrObject {
     }
     return String(this.value);
   }
+}
+
+/**
+ * The name of a value: where it has several, the first of them; for a script's enumeration under .NET Framework the one
+ * that its binary search comes upon.
+ */
+function nameOf({ enumValues, metadata }: ClrType, wanted: bigint): string | undefined {
+  const names = [...enumValues];
+  if (edition() === "Core" || metadata) return names.find(([, value]) => value === wanted)?.[0];
+  const bits = (value: bigint) => BigInt.asUintN(64, value);
+  names.sort(([, left], [, right]) => (left === right ? 0 : bits(left) < bits(right) ? -1 : 1));
+  for (let low = 0, high = names.length - 1; low <= high; ) {
+    const middle = low + ((high - low) >> 1);
+    const [name, value] = names[middle];
+    if (value === wanted) return name;
+    if (bits(value) < bits(wanted)) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 /** By the values of the enumeration, which the editions may not have in common. */

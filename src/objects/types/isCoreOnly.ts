@@ -92,6 +92,8 @@ const signatures: ReadonlySet<string> = new Set([
 const ofTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     "System.Guid": "Version",
+    "System.DateTime": "UnixEpoch",
+    "System.DateTimeOffset": "UnixEpoch",
     "System.Environment": "CpuUsage IsPrivilegedProcess ProcessId ProcessPath TickCount64",
     "System.Math":
       "Acosh Asinh Atanh BitDecrement BitIncrement Cbrt Clamp CopySign FusedMultiplyAdd ILogB Log2 MaxMagnitude " +
