@@ -3,12 +3,11 @@ import { MemberDefinition } from "../../src/objects/clr/Microsoft.PowerShell.Com
 import { edition } from "../../src/objects/model/ambient.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { extendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { PSObjectView } from "../../src/objects/model/PSObjectView.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
-import { memberCollection } from "../../src/objects/ops/boundMembers.ts";
+import { viewMemberNames } from "../../src/objects/ops/propertyList.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { compareOrdinal } from "../../src/objects/text/stringComparison.ts";
 import { assemblyOf } from "../../src/objects/types/assemblyOf.ts";
@@ -65,10 +64,14 @@ export default defineCmdlet({
           list(type.name, staticMembers(type));
           return;
         }
-        const typeName = typeNamesOf(input)[0] ?? "<null>";
+        const typeName =
+          input instanceof PSObjectView
+            ? "System.Management.Automation.PSMemberSet"
+            : (typeNamesOf(input)[0] ?? "<null>");
         if (seen.has(typeName)) return;
         seen.add(typeName);
-        list(typeName, values.Force ? [...intrinsicMembers(input), ...objectMembers(input)] : objectMembers(input));
+        const members = input instanceof PSObjectView ? viewMembers(input) : objectMembers(input);
+        list(typeName, values.Force ? [...intrinsicMembers(input), ...members] : members);
       },
       end() {
         if (seen.size > 0) return;
@@ -83,26 +86,33 @@ export default defineCmdlet({
   },
 });
 
+/** The members that PSBase, PSAdapted or PSExtended show of an object. */
+function viewMembers(view: PSObjectView): ListedMember[] {
+  if (view.part === "all") return objectMembers(view);
+  const names = new Set(viewMemberNames(view).map((name) => name.toLowerCase()));
+  const seen = view.part === "extended" ? view.target : unwrap(view.target);
+  return objectMembers(seen).filter(
+    ({ name, origin }) => names.has(name.toLowerCase()) && (view.part === "extended") === isAdded(origin),
+  );
+}
+
+function isAdded(origin: ListedMember["origin"]): boolean {
+  return origin === "instance" || origin === "type data";
+}
+
+const ofPSObject =
+  "Members, Properties, Methods, ImmediateBaseObject, BaseObject, TypeNames, get_Members, get_Properties, get_Methods, " +
+  "get_ImmediateBaseObject, get_BaseObject, get_TypeNames, ToString, Copy, CompareTo, Equals, GetHashCode, " +
+  "GetObjectData, GetType, GetMetaObject";
+
 /** What PowerShell itself gives every object, shown with -Force. */
 function intrinsicMembers(input: unknown): ListedMember[] {
-  const names = (value: unknown): string =>
-    memberCollection(value, "Member")
-      .members()
-      .map(({ name }) => name)
-      .join(", ");
   const set = (name: string, members: string): ListedMember => {
     const definition = `${name} {${members}}`;
     return { name, memberType: "MemberSet", definition, origin: "type data", isHidden: true };
   };
-  const view = (part: "base" | "all"): PSObjectView => new PSObjectView(input, part);
-  const own = [...(extendedMembers(input)?.members() ?? [])].map(({ name }) => name);
-  const dotnet = memberCollection(unwrap(input), "Member")
-    .members()
-    .filter(({ isInstance, member }) => isInstance && !member);
-  const adapted = dotnet
-    .filter(({ name }) => !own.includes(name))
-    .map(({ name }) => name)
-    .join(", ");
+  const view = (part: "base" | "adapted" | "extended"): string =>
+    viewMemberNames(new PSObjectView(input, part)).join(", ");
   const text = typeByName("System.String");
   const list = `System.Collections.ObjectModel.Collection\`1[[${text.name}, ${assemblyOf(text, edition())}]]`;
   return [
@@ -113,10 +123,10 @@ function intrinsicMembers(input: unknown): ListedMember[] {
       origin: "type data",
       isHidden: true,
     },
-    set("psadapted", adapted),
-    set("psbase", adapted),
-    set("psextended", own.join(", ")),
-    set("psobject", names(view("all"))),
+    set("psadapted", view("adapted")),
+    set("psbase", view("base")),
+    set("psextended", view("extended")),
+    set("psobject", ofPSObject),
   ];
 }
 

@@ -3,7 +3,8 @@ import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { extendedMembers } from "../../objects/model/extendedMembers.ts";
 import { PSMemberInfo } from "../../objects/model/PSMemberInfo.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
-import { findProperty } from "../../objects/ops/propertyList.ts";
+import { PSObjectView } from "../../objects/model/PSObjectView.ts";
+import { findProperty, isPropertylessView } from "../../objects/ops/propertyList.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
 import { type ViewTable, viewTable } from "../views/ViewTable.ts";
@@ -18,6 +19,7 @@ import { propertySource } from "./ValueSource.ts";
 export function isOutOfBand(value: unknown, typeNames: readonly string[]): boolean {
   if (typeof value !== "object") return true;
   if (value instanceof ErrorRecord) return true;
+  if (value instanceof PSObjectView && value.part !== "all") return isPropertylessView(value);
   if (value instanceof PSCustomObject && hasOwnProperty(value)) return typeFacts(typeNames).isOutOfBand;
   const facts = typeFacts(typeNames);
   if (facts.isOutOfBand) return true;

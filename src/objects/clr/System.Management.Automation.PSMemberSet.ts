@@ -4,6 +4,7 @@ import { PSObjectView } from "../model/PSObjectView.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { memberCollection } from "../ops/boundMembers.ts";
 import { memberInfoText } from "../ops/memberText.ts";
+import { viewMemberNames } from "../ops/propertyList.ts";
 import { elementsOf } from "./listMembers.ts";
 
 type Self = BoundMember | PSMemberSet | PSObjectView;
@@ -31,9 +32,6 @@ export default defineType<Self>({
     self instanceof PSMemberSet
       ? memberInfoText(self)
       : self instanceof PSObjectView
-        ? `ps${self.part} {${memberCollection(self.target, "Property")
-            .elements.filter((one) => one.isInstance)
-            .map((one) => one.name)
-            .join(", ")}}`
+        ? `ps${self.part} {${viewMemberNames(self).join(", ")}}`
         : self.name,
 });

@@ -16,7 +16,7 @@ export class PSObjectView extends ClrObject {
   }
 
   get clrType(): ClrType {
-    return this.part === "extended" ? memberSetType() : psObjectType();
+    return this.part === "all" ? psObjectType() : memberSetType();
   }
 }
 

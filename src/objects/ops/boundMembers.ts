@@ -8,7 +8,7 @@ import { typeNamesOf } from "../types/typeNames.ts";
 import { adaptedNames, isAdapted } from "./adapter.ts";
 import { readMember } from "./memberLookup.ts";
 import { missing } from "./missing.ts";
-import { allPropertyNames, methodNames } from "./propertyList.ts";
+import { allPropertyNames, methodNames, withIndexers } from "./propertyList.ts";
 
 /** The members of an object as PSObject.Members, Properties or Methods gives them. */
 export function memberCollection(owner: unknown, part: "Member" | "Property" | "Method"): MemberCollection {
@@ -16,12 +16,10 @@ export function memberCollection(owner: unknown, part: "Member" | "Property" | "
 }
 
 function listMembers(owner: unknown, part: "Member" | "Property" | "Method"): BoundMember[] {
-  const found: BoundMember[] = [];
-  if (part !== "Method") {
-    for (const name of allPropertyNames(owner)) found.push(boundMember(owner, name) as BoundMember);
-  }
-  if (part !== "Property") for (const name of methodNames(owner)) found.push(boundMember(owner, name) as BoundMember);
-  return found;
+  const properties = part === "Method" ? [] : allPropertyNames(owner);
+  const names = part === "Member" ? withIndexers(unwrap(owner), properties) : properties;
+  const methods = part === "Property" ? [] : methodNames(owner);
+  return [...names, ...methods].map((name) => boundMember(owner, name) as BoundMember);
 }
 
 /** One member by name, or null. */

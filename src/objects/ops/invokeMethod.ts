@@ -81,7 +81,8 @@ function isForeign(type: ClrType, method: MethodGroup, name: string, owner: ClrT
 
 function receiver(target: unknown): unknown {
   if (target instanceof PSObject) return target.base;
-  if (target instanceof PSObjectView && target.part === "base") return unwrap(target.target);
+  if (target instanceof PSObjectView && (target.part === "base" || target.part === "adapted"))
+    return unwrap(target.target);
   return target;
 }
 

@@ -168,7 +168,10 @@ function readPart(view: PSObjectView, name: string): unknown {
   const { target } = view;
   if (view.part === "extended") {
     const member = extendedMembers(target)?.get(name);
-    if (!member) return missing;
+    if (!member) {
+      const typed = typeTable().member(typeNamesOf(target), name);
+      return typed ? readTableMember(typed, target) : missing;
+    }
     return member.isTableMember ? readTableMember(member, target) : (member as unknown as { value: unknown }).value;
   }
   if (view.part === "adapted" && isAdapted(target)) return readAdapted(target, name);

@@ -28,6 +28,10 @@ export interface FoundProperty {
 /** The property (or property set) of that name: extended members first, then type data, then .NET's own. */
 export function findProperty(value: unknown, name: string): FoundProperty | undefined {
   if (value === null || value === undefined) return undefined;
+  if (value instanceof PSObjectView && value.part !== "all") {
+    const spelled = viewPropertyNames(value).find((one) => one.toLowerCase() === name.toLowerCase());
+    return spelled === undefined ? undefined : { name: spelled, set: null, read: () => getMember(value, spelled) };
+  }
   const table = extendedMembers(value);
   if (table) {
     const index = table.shape.indexOf(name);
@@ -45,7 +49,7 @@ export function findProperty(value: unknown, name: string): FoundProperty | unde
     const found = readMember(value, name);
     if (found !== missing && !(found instanceof PSMethod)) return { name, set: null, read: () => found };
   }
-  const property = typeOf(isBaseView(value) ? unwrap(value.target) : value).members.property(name);
+  const property = typeOf(value).members.property(name);
   if (!property) return undefined;
   const spelled = property.signature.name;
   return { name: spelled, set: null, read: () => getMember(value, spelled) };
@@ -65,7 +69,7 @@ function fromMember(value: unknown, member: PSMemberInfo): FoundProperty | undef
 /** Names of all properties as PSObject.Properties lists them: extended ones, those of the type data, .NET's own. */
 export function propertyNames(value: unknown): string[] {
   if (value === null || value === undefined) return [];
-  if (isBaseView(value)) return [...typePropertyNames(value.target)];
+  if (value instanceof PSObjectView && value.part !== "all") return viewPropertyNames(value);
   const table = extendedMembers(value);
   const names: string[] = [];
   if (table) {
@@ -91,9 +95,59 @@ export function propertyNames(value: unknown): string[] {
   return names;
 }
 
-/** What PSBase gives: the object as .NET alone has it. */
-function isBaseView(value: unknown): value is PSObjectView {
-  return value instanceof PSObjectView && value.part === "base" && !(value.target instanceof PSCustomObject);
+/** What PSBase, PSAdapted and PSExtended show of an object. */
+function viewPropertyNames({ target, part }: PSObjectView): string[] {
+  if (part === "adapted") return [...(target instanceof PSCustomObject ? [] : ownPropertyNames(target))];
+  const own = target instanceof PSCustomObject ? [] : typePropertyNames(target);
+  if (part === "base") return [...own];
+  const names = propertyNames(target);
+  if (target instanceof PSCustomObject) return names;
+  const typed = new Set(
+    typeTable()
+      .members(typeNamesOf(target))
+      .map(({ name }) => name.toLowerCase()),
+  );
+  const table = extendedMembers(target);
+  return names.filter((name) => typed.has(name.toLowerCase()) || table?.has(name));
+}
+
+/** Names of the members that PSBase, PSAdapted or PSExtended holds. */
+export function viewMemberNames(view: PSObjectView): string[] {
+  const { target, part } = view;
+  if (part === "extended") {
+    return [...new Set([...viewPropertyNames(view), ...addedMethodNames(target)])];
+  }
+  return withIndexers(unwrap(target), [...viewPropertyNames(view), ...typeMethodNames(target)]);
+}
+
+/** Where reflection has an indexer: before the other properties, behind one of them, or behind all. */
+const indexerPlaces: ReadonlyMap<string, string> = new Map([
+  ["System.Collections.ArrayList", "SyncRoot"],
+  ["System.Collections.SortedList", "SyncRoot"],
+  ["System.Collections.Generic.List`1", "Count"],
+  ["System.Collections.Generic.Dictionary`2", "Values"],
+  ["System.Collections.Specialized.OrderedDictionary", "Keys"],
+  ["System.Text.StringBuilder", "Length"],
+  ["System.Text.RegularExpressions.MatchCollection", "Count"],
+  ["System.Text.RegularExpressions.GroupCollection", "Count"],
+]);
+
+/** The names of properties or members with those of indexers at their places. */
+export function withIndexers(value: unknown, names: readonly string[]): string[] {
+  if (value instanceof PSCustomObject) return [...names];
+  const type = typeOf(value);
+  const indexers = new Set(type.members.indexers.map(({ signature }) => signature.name));
+  const added = [...indexers].filter((name) => !names.includes(name));
+  const at = names.indexOf(indexerPlaces.get(type.genericName ?? type.name) ?? "") + 1;
+  return [...names.slice(0, at), ...added, ...names.slice(at)];
+}
+
+/** Whether a part of an object shows as text: it has no properties, or an indexer is the first. */
+export function isPropertylessView(view: PSObjectView): boolean {
+  const names = viewPropertyNames(view);
+  if (names.length === 0) return true;
+  const isDotnet = view.part === "base" || (view.part === "adapted" && !isAdapted(view.target));
+  return isDotnet && withIndexers(unwrap(view.target), names)[0] !== names[0];
 }
 
 /** Those of the adapter, where it makes any, else .NET's. */
@@ -219,16 +273,23 @@ function frameworkOrder(typeName: string, names: readonly string[]): readonly st
 /** Names of the methods a value has: extended and type data's, then .NET's. */
 export function methodNames(value: unknown): string[] {
   if (value === null || value === undefined) return [];
+  const names = addedMethodNames(value);
+  const seen = new Set(names.map((name) => name.toLowerCase()));
+  return [...names, ...typeMethodNames(value).filter((name) => !seen.has(name.toLowerCase()))];
+}
+
+function addedMethodNames(value: unknown): string[] {
   const names: string[] = [];
   for (const member of extendedMembers(value)?.members() ?? [])
     if (member.memberType.endsWith("Method")) names.push(member.name);
   for (const member of typeTable().members(typeNamesOf(value)))
     if (member.memberType.endsWith("Method")) names.push(member.name);
-  const seen = new Set(names.map((name) => name.toLowerCase()));
-  for (const group of typeOf(value).members.methods.values()) {
-    if (!seen.has(group.name.toLowerCase()) && !/^[gs]et_/.test(group.name)) names.push(group.name);
-  }
   return names;
+}
+
+function typeMethodNames(value: unknown): string[] {
+  const groups = [...typeOf(unwrap(value)).members.methods.values()];
+  return groups.map(({ name }) => name).filter((name) => !/^[gs]et_/.test(name));
 }
 
 /** Names and values of all properties; one whose getter fails has null. */
