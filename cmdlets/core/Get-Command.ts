@@ -57,7 +57,10 @@ export default defineCmdlet({
       parameterTypes: values.ParameterType?.map(parameterType),
     };
     let left = values.TotalCount !== undefined && values.TotalCount >= 0 ? values.TotalCount : Number.POSITIVE_INFINITY;
-    const write = (found: CommandView) => {
+    // What is found is told when all names are known.
+    const kept: CommandView[] = [];
+    const write = (found: CommandView) => kept.push(found);
+    const output = (found: CommandView) => {
       if (left-- <= 0) return;
       const command = (values.ArgumentList && found.withArguments?.(values.ArgumentList)) ?? found;
       const service = cmdlet.service(commandServiceKey);
@@ -83,6 +86,10 @@ export default defineCmdlet({
             cmdlet.error(cmdlet.service(commandServiceKey).notFound(name));
           found.forEach(write);
         }
+      },
+      end() {
+        const isSorted = !values.UseFuzzyMatching && (values.Name ?? ["*"]).some(hasWildcards);
+        for (const command of isSorted ? inOrder(kept) : kept) output(command);
       },
     };
   },
@@ -115,7 +122,7 @@ interface Filter {
 
 function kindsOf(value: unknown): ReadonlySet<string> | null {
   if (!(value instanceof EnumValue) || value.text === "All") return null;
-  return new Set(value.text.split(", ").flatMap((name) => (name === "Function" ? ["Function", "Filter"] : [name])));
+  return new Set(value.text.split(", "));
 }
 
 function parameterType(value: unknown): string {
@@ -180,9 +187,14 @@ function asksForPrograms(pattern: string, { kinds, verbs, nouns, modules }: Filt
   return kinds?.has("Application") ?? (pattern !== "*" && !verbs && !nouns && !modules);
 }
 
-const ranks: Readonly<Partial<Record<CommandView["commandType"], number>>> = { Alias: 0, Cmdlet: 2, Application: 3 };
+const ranks: Readonly<Partial<Record<CommandView["commandType"], number>>> = {
+  Alias: 0,
+  Filter: 2,
+  Cmdlet: 3,
+  Application: 4,
+};
 
-/** Aliases, then functions and scripts, then cmdlets, then programs, each by name. */
+/** Aliases, functions and scripts, filters, cmdlets, programs, each by name. */
 function inOrder(commands: CommandView[]): CommandView[] {
   const rank = (command: CommandView) => ranks[command.commandType] ?? 1;
   return commands.sort(

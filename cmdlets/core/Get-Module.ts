@@ -36,6 +36,8 @@ export default defineCmdlet({
             if (hasEdition(module, values.PSEdition)) cmdlet.write(module);
           return;
         }
+        const path = names?.find((name) => /[\\/]/.test(name));
+        if (path !== undefined) throw pathOfLoaded(cmdlet, path);
         const isWanted = selection(names, wishes);
         const loaded = cmdlet.service(moduleServiceKey).loaded(values.All).filter(isWanted);
         for (const module of loaded.sort(byName)) cmdlet.write(module);
@@ -50,6 +52,16 @@ function bothNames(cmdlet: CmdletContext) {
     message: "The parameters Name and FullyQualifiedName cannot be used together. Please specify only one parameter.",
     category: "InvalidOperation",
     exception: "System.InvalidOperationException",
+  });
+}
+
+function pathOfLoaded(cmdlet: CmdletContext, name: string) {
+  return cmdlet.terminate({
+    id: "ModuleDiscoveryForLoadedModulesWorksOnlyForUnQualifiedNames",
+    message: `Running the Get-Module cmdlet without ListAvailable parameter is not supported for module names that include a path. Name parameter has this element '${name}' which resolves to a path. Update the Name parameter to not have path elements, and then try again.`,
+    category: "InvalidArgument",
+    target: name,
+    exception: "System.ArgumentException",
   });
 }
 

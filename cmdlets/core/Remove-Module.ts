@@ -26,9 +26,9 @@ export default defineCmdlet({
     const service = cmdlet.service(moduleServiceKey);
     let removed = 0;
     let onlyPatterns = true;
-    const remove = (module: ModuleView) => {
-      if (module.accessMode === "Constant" || (module.accessMode === "ReadOnly" && !values.Force))
-        return cmdlet.error(protectedModule(cmdlet, module));
+    const remove = (module: ModuleView, together: readonly ModuleView[]) => {
+      const refusal = refusalOf(module, values.Force, service.loaded(), together);
+      if (refusal !== null) return cmdlet.error(protectedModule(cmdlet, module, refusal));
       if (!cmdlet.shouldProcess(`${module.name} (Path: '${module.path}')`, "Remove-Module")) return;
       removed++;
       service.remove(
@@ -37,26 +37,25 @@ export default defineCmdlet({
         (text) => cmdlet.verbose(text),
       );
     };
+    const meant = (): ModuleView[] => {
+      const wishes = (values.FullyQualifiedName ?? []) as ModuleSpecification[];
+      const names = values.Name ?? [];
+      if (wishes.length > 0 || names.some((name) => !hasWildcards(name))) onlyPatterns = false;
+      return [
+        ...wishes.flatMap((wish) => service.loaded().filter((module) => isMeant(module, wish))),
+        ...names.flatMap((name) => {
+          const matches = wildcardMatcher(name);
+          return service
+            .loaded()
+            .filter((module) => matches(module.name) || module.path.toLowerCase() === name.toLowerCase());
+        }),
+        ...((values.ModuleInfo ?? []) as ModuleView[]),
+      ];
+    };
     return {
       process() {
-        for (const wish of (values.FullyQualifiedName ?? []) as ModuleSpecification[]) {
-          onlyPatterns = false;
-          for (const module of service.loaded()) {
-            if (!isMeant(module, wish)) continue;
-            remove(module);
-          }
-        }
-        for (const name of values.Name ?? []) {
-          if (!hasWildcards(name)) onlyPatterns = false;
-          const matches = wildcardMatcher(name);
-          for (const module of service.loaded()) {
-            if (!matches(module.name) && module.path.toLowerCase() !== name.toLowerCase()) continue;
-            remove(module);
-          }
-        }
-        for (const module of (values.ModuleInfo ?? []) as ModuleView[]) {
-          remove(module);
-        }
+        const together = meant();
+        for (const module of together) remove(module, together);
       },
       end() {
         if (removed > 0 || onlyPatterns || cmdlet.isBound("WhatIf")) return;
@@ -73,13 +72,41 @@ export default defineCmdlet({
   },
 });
 
-function protectedModule(cmdlet: CmdletContext, module: ModuleView) {
-  const isConstant = module.accessMode === "Constant";
+interface Refusal {
+  readonly id: string;
+  readonly because: string;
+}
+
+/** Why a module stays; modules that go in the same call do not hold each other. */
+function refusalOf(
+  module: ModuleView,
+  force: boolean,
+  loaded: readonly ModuleView[],
+  together: readonly ModuleView[],
+): Refusal | null {
+  if (module.accessMode === "Constant")
+    return {
+      id: "Modules_ModuleIsConstant",
+      because: "it is marked as 'constant.' A module cannot be removed if it is marked 'constant.'",
+    };
+  if (force) return null;
+  if (module.accessMode === "ReadOnly")
+    return {
+      id: "Modules_ModuleIsReadOnly",
+      because: "it is read-only. Add the Force parameter to your command to remove read-only modules.",
+    };
+  const dependent = loaded.find((one) => one.required.includes(module) && !together.includes(one));
+  if (dependent === undefined) return null;
+  return {
+    id: "Modules_ModuleIsRequired",
+    because: `it is required by '${dependent.name}'. Add the Force parameter to your command to remove the module.`,
+  };
+}
+
+function protectedModule(cmdlet: CmdletContext, module: ModuleView, { id, because }: Refusal) {
   return cmdlet.terminate({
-    id: isConstant ? "Modules_ModuleIsConstant" : "Modules_ModuleIsReadOnly",
-    message: isConstant
-      ? `Unable to remove the module '${module.name}' because it is marked as 'constant.' A module cannot be removed if it is marked 'constant.'`
-      : `Unable to remove the module '${module.name}' because it is read-only. Add the Force parameter to your command to remove read-only modules.`,
+    id,
+    message: `Unable to remove the module '${module.name}' because ${because}`,
     category: "PermissionDenied",
     target: module,
     exception: "System.InvalidOperationException",

@@ -1,10 +1,12 @@
+import { moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
-import { toText } from "../../src/objects/ops/toText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { describedManifest, findModuleFile } from "./_shared/moduleFiles.ts";
+import { isBuiltIn } from "./_shared/builtInModules.ts";
+import { describedManifest, findModuleFile, moduleNameIn } from "./_shared/moduleFiles.ts";
 import { manifestData, manifestErrors } from "./_shared/moduleManifest.ts";
+import { processedFiles } from "./_shared/processedFiles.ts";
 
 export default defineCmdlet({
   name: "Test-ModuleManifest",
@@ -43,36 +45,81 @@ Lab 1.2 Get-Lab
           exception: "System.InvalidOperationException",
         });
       const data = manifestData(cmdlet, path);
-      for (const error of manifestErrors(cmdlet, path, data)) cmdlet.error(error);
-      reportMissing(cmdlet, path, data);
-      cmdlet.write(describedManifest(cmdlet, path, data));
+      for (const error of manifestErrors(cmdlet, path, data)) {
+        cmdlet.error(error);
+        // The table and the module are read one after the other, and both complain of keys that nobody knows.
+        if (error.record.errorId === "Modules_InvalidManifestMember") cmdlet.error(error);
+      }
+      const lists = { names: (key: string) => namesIn(data, key), beside: fileBeside(cmdlet, path) };
+      for (const key of ["TypesToProcess", "FormatsToProcess", "ScriptsToProcess"] as const)
+        processedFiles(cmdlet, path, key, lists.names(key));
+      reportMissing(cmdlet, path, lists);
+      const module = describedManifest(cmdlet, path, data);
+      if (lists.names("RootModule").some((name) => !lists.beside(name))) module.moduleType = "Binary";
+      cmdlet.write(module);
     },
   }),
 });
 
-const fileKeys = ["RootModule", "NestedModules", "ScriptsToProcess", "TypesToProcess", "FormatsToProcess", "FileList"];
+interface ManifestLists {
+  readonly names: (key: string) => string[];
+  /** Whether a file or module of that name is beside the manifest or along $env:PSModulePath. */
+  readonly beside: (name: string) => boolean;
+}
 
-/** Files that the manifest names and that are not beside it. */
-function reportMissing(cmdlet: CmdletContext, path: string, data: Dictionary): void {
-  const { files } = cmdlet.service(providerServiceKey).fileSystem;
-  const folder = path.slice(0, path.lastIndexOf("\\"));
-  for (const key of fileKeys) {
-    for (const name of listOf(data, key)) {
-      const beside = /^[A-Za-z]:/.test(name) ? name : `${folder}\\${name}`;
-      if (name === "" || files.entry(beside) || findModuleFile(cmdlet, beside) || findModuleFile(cmdlet, name))
-        continue;
+/** The error ids of lists whose entries are looked for, and what their entries are called. */
+const checkedLists = [
+  { key: "RequiredAssemblies", id: "Modules_InvalidRequiredAssembliesInModuleManifest", entry: "RequiredAssemblies" },
+  { key: "NestedModules", id: "Modules_InvalidNestedModuleinModuleManifest", entry: "NestedModule" },
+  { key: "RequiredModules", id: "Modules_InvalidRequiredModulesinModuleManifest", entry: "RequiredModules" },
+  { key: "FileList", id: "Modules_InvalidFilePathinModuleManifest", entry: "FileList" },
+  { key: "ModuleList", id: "Modules_InvalidModuleListinModuleManifest", entry: "ModuleList" },
+];
+
+/** What the manifest names and what is not there. */
+function reportMissing(cmdlet: CmdletContext, path: string, { names, beside }: ManifestLists): void {
+  const loaded = (name: string) => cmdlet.service(moduleServiceKey).find(name) !== undefined;
+  for (const name of names("RootModule"))
+    if (!beside(name))
       cmdlet.error({
-        id: "Modules_InvalidManifestMember",
-        message: `The specified ${key} entry '${name}' in the module manifest '${path}' is invalid. Try again after updating this entry with valid values.`,
+        id: "Modules_InvalidRootModuleInModuleManifest",
+        message: `The module manifest '${name}' could not be processed because it is not a valid PowerShell module manifest file. Remove the elements that are not permitted: ${path}`,
+        category: "InvalidArgument",
+        target: path,
+        exception: "System.ArgumentException",
+      });
+  for (const { key, id, entry } of checkedLists) {
+    for (const name of names(key)) {
+      // Names without an extension are of assemblies that the machine may have.
+      const isKnown = key === "RequiredAssemblies" ? !/\.dll$/i.test(name) : loaded(name) || isBuiltIn(cmdlet, name);
+      if (isKnown || beside(name)) continue;
+      cmdlet.error({
+        id,
+        message: `The specified ${entry} entry '${name}' in the module manifest '${path}' is invalid. Try again after updating this entry with valid values.`,
         category: "ObjectNotFound",
-        target: name,
-        exception: "System.Management.Automation.PSInvalidOperationException",
+        target: path,
+        exception: "System.IO.DirectoryNotFoundException",
       });
     }
   }
 }
 
-function listOf(data: Dictionary, key: string): string[] {
+function fileBeside(cmdlet: CmdletContext, path: string): (name: string) => boolean {
+  const { files } = cmdlet.service(providerServiceKey).fileSystem;
+  const folder = path.slice(0, path.lastIndexOf("\\"));
+  return (name) => {
+    const place = /^[A-Za-z]:/.test(name) ? name : `${folder}\\${name}`;
+    return (
+      files.entry(place) !== null || findModuleFile(cmdlet, place) !== null || findModuleFile(cmdlet, name) !== null
+    );
+  };
+}
+
+function namesIn(data: Dictionary, key: string): string[] {
   const value = data.get(key);
-  return value === undefined || value === null ? [] : toArray(value).map((one) => toText(one));
+  return value === undefined || value === null
+    ? []
+    : toArray(value)
+        .map((one) => moduleNameIn(one))
+        .filter((name) => name !== "");
 }

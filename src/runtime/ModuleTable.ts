@@ -295,7 +295,6 @@ export class ModuleTable implements ModuleService {
       const definition = isOwn ? prefixed(info.definition, prefix) : info.definition;
       const alias = new AliasInfo(prefixed(info.name, prefix), definition);
       alias.module = module;
-      alias.description = info.description;
       target.aliases ??= new Map();
       target.aliases.set(alias.name.toLowerCase(), alias);
       note("alias", alias.name);

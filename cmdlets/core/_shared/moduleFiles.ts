@@ -140,10 +140,14 @@ export function describedManifest(cmdlet: CmdletContext, path: string, manifest:
   const named = (key: string) => list(key).filter((one) => one !== "" && !hasWildcards(one));
   const isOpen = manifest.get("FunctionsToExport") === undefined || list("FunctionsToExport").some(hasWildcards);
   const file = isOpen && /\.psm1$/i.test(root) ? findModuleFile(cmdlet, `${folderOf(path)}\\${root}`) : null;
+  const nested = toArray(manifest.get("NestedModules") ?? []).flatMap((wish) => {
+    const inner = isOpen ? findModuleFile(cmdlet, `${folderOf(path)}\\${moduleNameIn(wish)}`) : null;
+    return inner !== null && /\.psm1$/i.test(inner) ? functionsOf(cmdlet, inner) : [];
+  });
   const module = cmdlet.service(moduleServiceKey).describe({
     name: leafOf(path).replace(/\.[^.]*$/, ""),
     path,
-    functions: file === null ? named("FunctionsToExport") : functionsOf(cmdlet, file),
+    functions: isOpen ? [...(file === null ? [] : functionsOf(cmdlet, file)), ...nested] : named("FunctionsToExport"),
     aliases: named("AliasesToExport"),
     cmdlets: named("CmdletsToExport"),
   });
@@ -153,8 +157,21 @@ export function describedManifest(cmdlet: CmdletContext, path: string, manifest:
 }
 
 /** The name in what a manifest says of another module: a text, or a table with ModuleName. */
-function moduleNameIn(wish: unknown): string {
+export function moduleNameIn(wish: unknown): string {
   return toText(wish instanceof Dictionary ? (wish.get("ModuleName") ?? "") : wish);
+}
+
+function versionWishIn(wish: unknown): VersionWish {
+  if (!(wish instanceof Dictionary)) return {};
+  const said = (key: string, as: keyof VersionWish) => {
+    const value = wish.get(key);
+    return value === undefined || value === null ? {} : { [as]: toText(value) };
+  };
+  return {
+    ...said("ModuleVersion", "minimum"),
+    ...said("MaximumVersion", "maximum"),
+    ...said("RequiredVersion", "required"),
+  };
 }
 
 /** A module that a manifest requires: it is brought into the session where it is not there yet. */
@@ -167,8 +184,9 @@ function requiredModule(
   const name = moduleNameIn(wish);
   const service = cmdlet.service(moduleServiceKey);
   const there = service.find(name);
-  if (there) return there;
-  const file = beside(name);
+  const version = versionWishIn(wish);
+  if (there && fits(there.version, version)) return there;
+  const file = there ? findModuleFile(cmdlet, name, version) : beside(name);
   if (file === null) throw requiredModuleMissing(cmdlet, path, name);
   const module = loadModuleFile(cmdlet, file, []);
   service.register(module);
