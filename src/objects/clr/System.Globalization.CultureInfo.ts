@@ -5,7 +5,7 @@ import {
   setCurrentCulture,
   setCurrentUICulture,
 } from "../model/CultureInfo.ts";
-import { DateTimeFormatInfo, NumberFormatInfo } from "../model/FormatInfo.ts";
+import { DateTimeFormatInfo } from "../model/FormatInfo.ts";
 import { clrException } from "../model/PSError.ts";
 import { CompareInfo, GregorianCalendar, TextInfo } from "../model/TextInfo.ts";
 import {
@@ -68,7 +68,7 @@ export default defineByShape("System.Globalization.CultureInfo", {
     IsNeutralCulture: (self: CultureInfo) => self.name !== "" && !self.name.includes("-"),
     IsReadOnly: (self: CultureInfo) => self.name === "",
     UseUserOverride: (self: CultureInfo) => self.name !== "",
-    NumberFormat: (self: CultureInfo) => new NumberFormatInfo(self.name),
+    NumberFormat: (self: CultureInfo) => self.numberFormat,
     DateTimeFormat: (self: CultureInfo) => new DateTimeFormatInfo(self.name),
     TextInfo: (self: CultureInfo) => new TextInfo(self.name),
     CompareInfo: (self: CultureInfo) => new CompareInfo(self.name),

@@ -1,47 +1,56 @@
 import { currentCulture } from "../model/CultureInfo.ts";
 import { NumberFormatInfo } from "../model/FormatInfo.ts";
 import { cultureOf } from "../text/cultureOf.ts";
-import { type NumberFormat, numberFormatOf } from "../text/NumberFormat.ts";
+import { changedCulture, type NumberFormat, numberFormatOf } from "../text/NumberFormat.ts";
+import { argumentNull, invalidOperation } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
-const read = (field: keyof NumberFormat) => (self: NumberFormatInfo) => numberFormatOf(self.culture)[field];
+/** A property that changes what the object says, where it may. */
+const part = (field: keyof NumberFormat) => ({
+  get: (self: NumberFormatInfo) => numberFormatOf(self.culture)[field],
+  set: (self: NumberFormatInfo, value: unknown) => {
+    if (self.isReadOnly) throw invalidOperation("Instance is read-only.");
+    if (value === null) throw argumentNull("value");
+    self.culture = changedCulture(self.culture, { [field]: value });
+  },
+});
 
 export default defineByShape("System.Globalization.NumberFormatInfo", {
   constructors: { "()": () => new NumberFormatInfo("") },
   methods: { "Clone()": (self: NumberFormatInfo) => new NumberFormatInfo(self.culture) },
   properties: {
-    CurrencyDecimalDigits: read("currencyDecimalDigits"),
-    CurrencyDecimalSeparator: read("currencyDecimalSeparator"),
-    CurrencyGroupSeparator: read("currencyGroupSeparator"),
-    CurrencyGroupSizes: read("currencyGroupSizes"),
-    CurrencySymbol: read("currencySymbol"),
-    CurrencyNegativePattern: read("currencyNegativePattern"),
-    CurrencyPositivePattern: read("currencyPositivePattern"),
-    NumberGroupSizes: read("groupSizes"),
-    NumberNegativePattern: read("negativePattern"),
-    NumberDecimalDigits: read("decimalDigits"),
-    NumberDecimalSeparator: read("decimalSeparator"),
-    NumberGroupSeparator: read("groupSeparator"),
-    PercentGroupSizes: read("percentGroupSizes"),
-    PercentPositivePattern: read("percentPositivePattern"),
-    PercentNegativePattern: read("percentNegativePattern"),
-    PercentDecimalDigits: read("percentDecimalDigits"),
-    PercentDecimalSeparator: read("percentDecimalSeparator"),
-    PercentGroupSeparator: read("percentGroupSeparator"),
-    PercentSymbol: read("percentSymbol"),
-    PerMilleSymbol: read("perMilleSymbol"),
-    NaNSymbol: read("nan"),
-    NegativeInfinitySymbol: read("negativeInfinity"),
-    PositiveInfinitySymbol: read("positiveInfinity"),
-    NegativeSign: read("negativeSign"),
-    PositiveSign: read("positiveSign"),
+    CurrencyDecimalDigits: part("currencyDecimalDigits"),
+    CurrencyDecimalSeparator: part("currencyDecimalSeparator"),
+    CurrencyGroupSeparator: part("currencyGroupSeparator"),
+    CurrencyGroupSizes: part("currencyGroupSizes"),
+    CurrencySymbol: part("currencySymbol"),
+    CurrencyNegativePattern: part("currencyNegativePattern"),
+    CurrencyPositivePattern: part("currencyPositivePattern"),
+    NumberGroupSizes: part("groupSizes"),
+    NumberNegativePattern: part("negativePattern"),
+    NumberDecimalDigits: part("decimalDigits"),
+    NumberDecimalSeparator: part("decimalSeparator"),
+    NumberGroupSeparator: part("groupSeparator"),
+    PercentGroupSizes: part("percentGroupSizes"),
+    PercentPositivePattern: part("percentPositivePattern"),
+    PercentNegativePattern: part("percentNegativePattern"),
+    PercentDecimalDigits: part("percentDecimalDigits"),
+    PercentDecimalSeparator: part("percentDecimalSeparator"),
+    PercentGroupSeparator: part("percentGroupSeparator"),
+    PercentSymbol: part("percentSymbol"),
+    PerMilleSymbol: part("perMilleSymbol"),
+    NaNSymbol: part("nan"),
+    NegativeInfinitySymbol: part("negativeInfinity"),
+    PositiveInfinitySymbol: part("positiveInfinity"),
+    NegativeSign: part("negativeSign"),
+    PositiveSign: part("positiveSign"),
     NativeDigits: () => Array.from("0123456789"),
     DigitSubstitution: () => "None",
-    IsReadOnly: (self: NumberFormatInfo) => self.culture === "",
+    IsReadOnly: (self: NumberFormatInfo) => self.isReadOnly,
   },
   statics: { "GetInstance(System.IFormatProvider)": (provider: unknown) => new NumberFormatInfo(cultureOf(provider)) },
   staticProperties: {
-    InvariantInfo: () => new NumberFormatInfo(""),
-    CurrentInfo: () => new NumberFormatInfo(currentCulture().name),
+    InvariantInfo: () => new NumberFormatInfo("", true),
+    CurrentInfo: () => new NumberFormatInfo(currentCulture().name, true),
   },
 });

@@ -8,6 +8,11 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { psArgumentNull } from "./argumentChecks.ts";
 
+/** The exception of a record that stands in another exception. */
+function isParentContains(exception: ExceptionObject): boolean {
+  return exception.type.name === "System.Management.Automation.ParentContainsErrorRecordException";
+}
+
 export default defineType<ErrorRecord>({
   name: "System.Management.Automation.ErrorRecord",
   constructors: {
@@ -20,7 +25,7 @@ export default defineType<ErrorRecord>({
       (source: ErrorRecord | null, replacement: ExceptionObject | null) => {
         if (source === null) throw psArgumentNull("errorRecord");
         const made = new ErrorRecord(
-          replacement ?? source.exception,
+          (isParentContains(source.exception) ? replacement : null) ?? source.exception,
           source.errorId,
           source.category,
           source.targetObject,

@@ -1,10 +1,10 @@
-import { CultureInfo } from "../model/CultureInfo.ts";
 import { Char } from "../model/numbers.ts";
 import { StringBuilder } from "../model/StringBuilder.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { exporterOf } from "../ops/marshal.ts";
+import { cultureOf } from "../text/cultureOf.ts";
 import { formatArguments } from "../text/formatArguments.ts";
 import { newLine } from "../text/newLine.ts";
 import { valueText } from "../text/valueText.ts";
@@ -82,7 +82,7 @@ function format(self: StringBuilder, culture: unknown, text: Text, args: readonl
   checkNotNull(args, "args");
   return append(
     self,
-    formatArguments(text as string, args ?? [], culture instanceof CultureInfo ? culture.name : undefined),
+    formatArguments(text as string, args ?? [], cultureOf(culture)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { CultureInfo } from "../model/CultureInfo.ts";
+import { cultureOf } from "../text/cultureOf.ts";
 import { formatArguments } from "../text/formatArguments.ts";
 import { checkNotNull } from "./argumentChecks.ts";
 
@@ -7,7 +7,7 @@ type Text = string | null;
 function format(culture: unknown, text: Text, args: readonly unknown[] | null): string {
   checkNotNull(text, "format");
   checkNotNull(args, "args");
-  return formatArguments(text as string, args ?? [], culture instanceof CultureInfo ? culture.name : undefined);
+  return formatArguments(text as string, args ?? [], cultureOf(culture));
 }
 
 /** The overloads of String.Format. */

@@ -4,8 +4,10 @@ import { Char } from "../model/numbers.ts";
 import { PSError } from "../model/PSError.ts";
 import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { arrayTypeOf } from "../model/typeRegistry.ts";
 import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
 import { enumerateCollection } from "../ops/enumerate.ts";
+import { rawException } from "../ops/rawException.ts";
 import { failedConversion } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
 
@@ -14,13 +16,25 @@ type Convert = (value: unknown, type: ClrType) => unknown;
 /** Element by element; a scalar becomes the only element. Strings give their characters to char[]. */
 export function convertToArray(value: unknown, type: ClrType, convert: Convert): unknown {
   const element = type.elementType as ClrType;
-  if (type.rank > 1) return value instanceof MultiDimensionalArray && value.elementType === element ? value : undefined;
+  if (type.rank > 1) return toGrid(value, type, element, convert);
   if (typeof value === "string" && element.name === "System.Char") return make(element, [...characters(value)]);
   const elements = enumerateCollection(value);
   if (!elements) return scalarToArray(value, type, element, convert);
   const convertItems = () => make(element, convertAll(elements, element, convert));
   if (Array.isArray(value) || value instanceof TypedArray) return convertItems();
   return naming(value, type, "InvalidCastExceptionEnumerableToArray", convertItems);
+}
+
+/** No array of one dimension is one of several; its items are converted before .NET says so. */
+function toGrid(value: unknown, type: ClrType, element: ClrType, convert: Convert): unknown {
+  if (value instanceof MultiDimensionalArray) return value.elementType === element ? value : undefined;
+  if (!Array.isArray(value) && !(value instanceof TypedArray)) return undefined;
+  const flat = arrayTypeOf(element, 1);
+  convertToArray(value, flat, convert);
+  throw rawException(
+    "System.InvalidCastException",
+    `Unable to cast object of type '${flat.name}' to type '${type.name}'.`,
+  );
 }
 
 /** A conversion whose error names the whole value. */

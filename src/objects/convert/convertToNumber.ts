@@ -59,7 +59,7 @@ export function stringToNumber(text: string, type: ClrType): unknown {
     const quick = scanNumber(text);
     if (typeof quick === "number") return quick;
   }
-  if (text.trim() === "") return toNumberType(0, type.name);
+  if (/^\s*(0x\s*)?$/i.test(text)) return toNumberType(0, type.name);
   const isInteger = integerTargets.has(type.name) || type.name === "System.Numerics.BigInteger";
   const id = isInteger
     ? "InvalidCastFromStringToInteger"
@@ -94,12 +94,8 @@ function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {
       throw clrException("System.FormatException", "The value could not be parsed.");
     if (isInfinite && type.name === "System.Decimal")
       throw clrException("System.FormatException", notANumberText(text));
-    const isTooLarge =
-      type.name === "System.Decimal" &&
-      scanned instanceof Double &&
-      parseDecimal(text, numberStyles.number, "") === "overflow";
-    if (isTooLarge) throw overflow("Value was either too large or too small for a Decimal.");
-    return toNumberType(scanned, type.name);
+    if (type.name !== "System.Decimal" || !(scanned instanceof Double)) return toNumberType(scanned, type.name);
+    return toDecimal(text, scanned);
   }
   try {
     return toIntegerTarget(scanned, target);
@@ -115,6 +111,18 @@ function fromScanned(text: string, scanned: unknown, type: ClrType): unknown {
   }
 }
 
+/** Of a fraction that no decimal holds .NET's own Parse says why, which takes no exponents. */
+function toDecimal(text: string, scanned: Double): unknown {
+  const parsed = parseDecimal(text, numberStyles.number, "");
+  if (parsed === "overflow") throw overflow("Value was either too large or too small for a Decimal.");
+  try {
+    return toNumberType(scanned, "System.Decimal");
+  } catch (error) {
+    if (parsed !== null || !(error instanceof ClrException)) throw error;
+    throw clrException("System.FormatException", notANumberText(text));
+  }
+}
+
 /** "0xFF" for a signed byte and the like: the digits are the bits of the value. */
 function rereadHexadecimal(text: string, type: ClrType): unknown {
   const match = /^\s*(?:0x|#|&h)([0-9a-f]+)\s*$/i.exec(text);
@@ -126,7 +134,6 @@ function rereadHexadecimal(text: string, type: ClrType): unknown {
 
 function parseFor(text: string, type: ClrType, isInteger: boolean): unknown {
   if (isInteger) {
-    if (/^\s*0x\s*$/i.test(text)) return 0;
     if (/^\s*0x/i.test(text)) throw clrException("System.FormatException", "Could not find any recognizable digits.");
     const hexadecimal = rereadHexadecimal(text, type);
     if (hexadecimal !== null) return hexadecimal;

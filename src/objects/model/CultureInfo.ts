@@ -1,6 +1,7 @@
 import { ambient } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
+import { NumberFormatInfo } from "./FormatInfo.ts";
 import { lazyType } from "./lazyType.ts";
 
 /** System.Globalization.CultureInfo: "en-US"; "" is the invariant culture. */
@@ -10,6 +11,18 @@ export class CultureInfo extends ClrObject {
 
   constructor(readonly name: string) {
     super();
+  }
+
+  #numberFormat: NumberFormatInfo | null = null;
+
+  get numberFormat(): NumberFormatInfo {
+    this.#numberFormat ??= new NumberFormatInfo(this.name, this === CultureInfo.invariant);
+    return this.#numberFormat;
+  }
+
+  /** The name by which the formats are found, which the culture's own number format may have changed. */
+  get formatName(): string {
+    return this.#numberFormat?.culture ?? this.name;
   }
 
   get clrType(): ClrType {

@@ -2,9 +2,12 @@ import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
 
-/** System.Globalization.NumberFormatInfo of a culture by name. */
+/** System.Globalization.NumberFormatInfo of a culture by name; a changed one has a name of its own (`changedCulture`). */
 export class NumberFormatInfo extends ClrObject {
-  constructor(readonly culture: string) {
+  constructor(
+    public culture: string,
+    readonly isReadOnly = false,
+  ) {
     super();
   }
 

@@ -141,6 +141,18 @@ function rankToChar(from: ClrType): number {
   return from.isEnum ? ConversionRank.iConvertible : ConversionRank.none;
 }
 
+/** A generic collection is made of an array, or of one value that can become its element. */
+function fillsSequence(from: ClrType, to: ClrType): boolean {
+  if (to.typeArguments.length !== 1 || !isSequence(to)) return false;
+  const [element] = to.typeArguments;
+  return from.isArray || conversionRank(from, element) !== ConversionRank.none;
+}
+
+function isSequence(type: ClrType): boolean {
+  for (const ancestor of type.ancestors) if (ancestor.name === "System.Collections.IEnumerable") return true;
+  return false;
+}
+
 /** Static Parse(string), a constructor of one parameter, conversion operators, or properties from a dictionary. */
 function rankByMembers(from: ClrType, to: ClrType): number {
   if (from.name === "System.String" && to.members.staticMethod("Parse")) return ConversionRank.parse;
@@ -153,6 +165,7 @@ function rankByMembers(from: ClrType, to: ClrType): number {
       if (parameter && (from.isAssignableTo(parameter) || widensTo(from, parameter))) return ConversionRank.constructor;
     }
   }
+  if (!isInterface && fillsSequence(from, to)) return ConversionRank.constructor;
   for (const [owner, name, rank] of [
     [to, "op_Implicit", ConversionRank.implicitCast],
     [from, "op_Implicit", ConversionRank.implicitCast],

@@ -185,7 +185,7 @@ function rankReference(value: unknown, parameter: ParameterPlan): number {
   const type = argumentType(value);
   if (parameter.isOpen) return type === null && !parameter.isOpenArray ? ConversionRank.none : ConversionRank.identity;
   if (!parameter.type) return ConversionRank.identity;
-  return conversionRank(type, parameter.type);
+  return Math.max(conversionRank(type, parameter.type), ConversionRank.unrelatedArrays);
 }
 
 /** Arrays of other types convert element by element: the worst of the elements counts. */

@@ -1,5 +1,7 @@
 import { edition } from "../model/ambient.ts";
 
+import { plainCulture } from "./NumberFormat.ts";
+
 /** What a DateTimeFormatInfo says: names and the patterns behind the standard formats. */
 export interface DateTimeFormat {
   readonly culture: string;
@@ -70,7 +72,8 @@ export function dateTimeFormatOf(culture: string): DateTimeFormat {
   if (culture === "en-US") return edition() === "Core" ? unitedStates : windowsUnitedStates;
   let found = others.get(culture);
   if (!found) {
-    found = readDateTimeFormat(culture);
+    const plain = plainCulture(culture);
+    found = plain === culture ? readDateTimeFormat(culture) : dateTimeFormatOf(plain);
     others.set(culture, found);
   }
   return found;

@@ -89,6 +89,20 @@ export function numberFormatOf(culture: string): NumberFormat {
   return found;
 }
 
+/** The name under which a culture's numbers are written with some things changed; `plainCulture` gives the culture. */
+export function changedCulture(culture: string, changes: Partial<NumberFormat>): string {
+  const name = `${plainCulture(culture)}${mark}${others.size}`;
+  others.set(name, { ...numberFormatOf(culture), ...changes });
+  return name;
+}
+
+export function plainCulture(culture: string): string {
+  const at = culture.indexOf(mark);
+  return at < 0 ? culture : culture.slice(0, at);
+}
+
+const mark = "\u0001";
+
 const currencies: Readonly<Record<string, string>> = {
   US: "USD",
   GB: "GBP",

@@ -89,11 +89,15 @@ function makePattern(styles: number, culture: string): RegExp {
   const money = has(256);
   const currency1 = `(?<currency1>${quote(info.currencySymbol)}|¤)`;
   const currency2 = money ? `(?<currency2>${quote(info.currencySymbol)}|¤)?` : "";
-  const separators = [info.groupSeparator, ...(money ? [info.currencyGroupSeparator] : [])].map(quote).join("|");
-  const whole = has(64) ? `(?<whole>(?:\\d(?:${separators})*)*)` : "(?<whole>\\d*)";
-  const points = [...new Set([info.decimalSeparator, ...(money ? [info.currencyDecimalSeparator] : [])])]
+  const allPoints = new Set([info.decimalSeparator, ...(money ? [info.currencyDecimalSeparator] : [])]);
+  const points = [...allPoints].map(quote).join("|");
+  // What separates the fraction separates no groups.
+  const separators = [info.groupSeparator, ...(money ? [info.currencyGroupSeparator] : [])]
+    .filter((separator) => !allPoints.has(separator))
     .map(quote)
     .join("|");
+  const group = separators === "" ? "" : `(?:${separators})*`;
+  const whole = has(64) ? `(?<whole>(?:\\d${group})*)` : "(?<whole>\\d*)";
   const fraction = has(32) ? `(?:(?:${points})(?<fraction>\\d*))?` : "";
   const exponent = has(128) ? "(?:[eE](?<exponent>[+-]?\\d{1,9}))?" : "";
   // Behind a sign a blank may only follow a currency symbol.

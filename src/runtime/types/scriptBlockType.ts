@@ -1,6 +1,7 @@
 import type { Dictionary } from "../../objects/model/Dictionary.ts";
 import type { ListObject } from "../../objects/model/ListObject.ts";
 import { ListObject as List } from "../../objects/model/ListObject.ts";
+import { clrException } from "../../objects/model/PSError.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
@@ -79,7 +80,7 @@ function invokeWithContext(
   const engine = runningEngine();
   const scope = new Scope(engine.currentScope, new Layout(), []);
   for (const { key, value } of functions?.entries() ?? []) {
-    if (!(value instanceof CompiledScriptBlock)) continue;
+    if (!(value instanceof CompiledScriptBlock)) throw noFunctionBody(toText(key));
     scope.functions ??= new Map();
     scope.functions.set(toText(key).toLowerCase(), new FunctionInfo(toText(key), value));
   }
@@ -91,6 +92,11 @@ function invokeWithContext(
     output: (value) => written.push(value),
   });
   return written;
+}
+
+function noFunctionBody(name: string): unknown {
+  const text = `The script block that defines function '${name}' cannot be null or empty. Provide a non-empty script block in the function definition dictionary, and then try the operation again.`;
+  return clrException("System.Management.Automation.PSInvalidOperationException", text);
 }
 
 export const steppablePipeline = defineType<SteppablePipeline>({
