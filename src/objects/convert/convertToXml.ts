@@ -1,5 +1,7 @@
+import type { Node } from "@xmldom/xmldom";
 import type { ClrType } from "../model/ClrType.ts";
 import { ClrException, PSError } from "../model/PSError.ts";
+import type { XmlDocument } from "../model/XmlNode.ts";
 import { toText } from "../ops/toText.ts";
 import { failedConversion } from "./castError.ts";
 
@@ -11,7 +13,7 @@ export function convertToXml(value: unknown, type: ClrType): unknown {
   if (!parameterless?.code || !load?.code) return undefined;
   const document = parameterless.code.call(type);
   try {
-    if (text !== "") load.code(document, text);
+    if (text !== "") read(load.code, document as XmlDocument, text);
   } catch (error) {
     if (!(error instanceof ClrException) && !(error instanceof PSError)) throw error;
     throw failedConversion(
@@ -23,6 +25,18 @@ export function convertToXml(value: unknown, type: ClrType): unknown {
     );
   }
   return document;
+}
+
+/** Reads the text; the cast, unlike LoadXml, asks for no root. */
+function read(load: (document: unknown, text: string) => unknown, document: XmlDocument, text: string): void {
+  try {
+    load(document, text);
+  } catch (error) {
+    if (!(error instanceof ClrException) || !error.exception.message.startsWith("Root element is missing."))
+      throw error;
+    load(document, `${text}<root/>`);
+    document.node.removeChild(document.node.lastChild as Node);
+  }
 }
 
 /** The cast reads node by node and says other things than LoadXml where the root is wrong. */

@@ -81,6 +81,11 @@ export class XmlCursor {
     return this.error(`'${this.character}' is an unexpected token. The expected token is '${expected}'.`, this.at);
   }
 
+  /** What stands right behind an attribute's value. */
+  unexpectedFollower(): ClrException {
+    return this.error(`'${this.character}' is an unexpected token. Expecting whitespace.`, this.at);
+  }
+
   unexpectedQuote(): ClrException {
     if (this.isAtEnd) throw this.error("Unexpected end of file has occurred.", this.at);
     return this.error(`'${this.character}' is an unexpected token. The expected token is '"' or '''.`, this.at);

@@ -12,13 +12,18 @@ const named: ReadonlyMap<string, string> = new Map([
 export function expandEntities(text: string, start: number, cursor: XmlCursor): string {
   if (!text.includes("&")) return text;
   return text.replace(
-    /&(?:#x([\da-fA-F]+);|#(\d+);|([\p{L}_][\p{L}\p{N}_.-]*);|)/gu,
-    (whole, hex: string, decimal: string, name: string, offset: number) => {
+    /&(?:#x([\da-fA-F]+);|#(\d+);|([\p{L}_][\p{L}\p{N}_.-]*)(;?)|)/gu,
+    (whole, hex: string, decimal: string, name: string, end: string, offset: number) => {
       if (whole === "&") throw cursor.error("An error occurred while parsing EntityName.", start + offset + 1);
       if (hex || decimal) return String.fromCodePoint(Number.parseInt(hex ?? decimal, hex ? 16 : 10));
+      if (end === "") throw noSemicolon(start + offset + whole.length, cursor);
       const found = named.get(name);
       if (found === undefined) throw cursor.error(`Reference to undeclared entity '${name}'.`, start + offset + 1);
       return found;
     },
   );
+}
+
+function noSemicolon(at: number, cursor: XmlCursor): unknown {
+  return cursor.error(`'${cursor.slice(at, at + 1)}' is an unexpected token. The expected token is ';'.`, at);
 }

@@ -94,7 +94,15 @@ class ContentReader {
       throw cursor.error("Data at the root level is invalid.", start + (/^[ \t\n]*/.exec(raw)?.[0].length ?? 0));
     const bad = raw.indexOf("]]>");
     if (bad >= 0) throw cursor.error("']]>' is not allowed in character data.", start + bad);
+    this.#refuseControls(raw, start);
     this.#parent.appendChild(this.#document.createTextNode(expandEntities(raw, start, cursor)));
+  }
+
+  #refuseControls(raw: string, start: number): void {
+    const at = raw.search(controls);
+    if (at < 0) return;
+    const code = raw.charCodeAt(at).toString(16).toUpperCase().padStart(2, "0");
+    throw this.#cursor.error(`'${raw[at]}', hexadecimal value 0x${code}, is an invalid character.`, start + at);
   }
 
   #comment(): void {
@@ -196,7 +204,7 @@ class ContentReader {
       const hadBlank = cursor.skipBlanks();
       if (cursor.isAtEnd) throw this.#unclosed();
       if (cursor.startsWith(">") || cursor.startsWith("/>")) return found;
-      if (!hadBlank) throw cursor.unexpected(">");
+      if (!hadBlank) throw found.size > 0 ? cursor.unexpectedFollower() : cursor.unexpected(">");
       const position = cursor.at;
       const name = cursor.name();
       if (found.has(name)) throw cursor.error(`'${name}' is a duplicate attribute name.`, position);
@@ -259,3 +267,6 @@ function prefixOf(name: string): string {
   const colon = name.indexOf(":");
   return colon < 0 ? "" : name.slice(0, colon);
 }
+
+/** Characters that XML has not. */
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/;
