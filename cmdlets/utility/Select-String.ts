@@ -101,8 +101,7 @@ export default defineCmdlet({
         if (input === undefined) return;
         if (input instanceof FileSystemInfo) {
           if (!input.isDirectory) searchFile(input.path);
-        } else if (!(values.List && found > 0))
-          stream?.line(input instanceof MatchInfo ? input.line : toText(cmdlet.raw("InputObject") ?? null));
+        } else stream?.line(input instanceof MatchInfo ? input.line : toText(cmdlet.raw("InputObject") ?? null));
       },
       end() {
         stream?.end();

@@ -1,7 +1,10 @@
+import { convertTo } from "../convert/convertTo.ts";
+import { EnumValue } from "../model/EnumValue.ts";
 import type { ReflectedMember } from "../model/ReflectedMember.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import type { PropertyMember } from "../model/TypeMembers.ts";
 import { propertyAccess } from "../ops/propertyAccess.ts";
+import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 
 export default defineType<ReflectedMember>({
   name: "System.Reflection.FieldInfo",
@@ -9,5 +12,9 @@ export default defineType<ReflectedMember>({
   methods: {
     "System.Object GetValue(System.Object obj)": (self, target: unknown) =>
       propertyAccess(self.source as PropertyMember).getOrThrow(target),
+    "System.Object GetRawConstantValue()": (self) => {
+      const value = propertyAccess(self.source as PropertyMember).getOrThrow(null);
+      return value instanceof EnumValue ? convertTo(value.value, enumUnderlyingType(value.type)) : value;
+    },
   },
 });

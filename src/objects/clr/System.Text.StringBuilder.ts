@@ -80,10 +80,7 @@ function make(text: string, size = 16): StringBuilder {
 function format(self: StringBuilder, culture: unknown, text: Text, args: readonly unknown[] | null): StringBuilder {
   checkNotNull(text, "format");
   checkNotNull(args, "args");
-  return append(
-    self,
-    formatArguments(text as string, args ?? [], cultureOf(culture)),
-  );
+  return append(self, formatArguments(text as string, args ?? [], cultureOf(culture)));
 }
 
 function joined(self: StringBuilder, separator: Text, values: unknown): StringBuilder {

@@ -197,6 +197,11 @@ export default defineType<ClrType>({
     ) => reflect(self, ["Property"], name).find((member) => member.fits(Number(flags.value))) ?? null,
     "System.Reflection.FieldInfo[] GetFields()": (self) =>
       members("System.Reflection.FieldInfo", reflect(self, ["Field"])),
+    "System.Reflection.FieldInfo[] GetFields(System.Reflection.BindingFlags bindingAttr)": (self, flags: EnumValue) =>
+      members(
+        "System.Reflection.FieldInfo",
+        reflect(self, ["Field"]).filter((member) => member.fits(Number(flags.value))),
+      ),
     "System.Reflection.FieldInfo GetField(string name)": (self, name: string | null) =>
       reflect(self, ["Field"], name)[0] ?? null,
     "System.Reflection.ConstructorInfo[] GetConstructors()": (self) =>

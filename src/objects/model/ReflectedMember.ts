@@ -1,7 +1,9 @@
+import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
-import type { ParameterSignature } from "./MethodSignature.ts";
-import type { MethodOverload, PropertyMember } from "./TypeMembers.ts";
+import { EnumValue } from "./EnumValue.ts";
+import { type ParameterSignature, parsePropertySignature } from "./MethodSignature.ts";
+import type { MethodCode, MethodOverload, PropertyMember } from "./TypeMembers.ts";
 import { typeByName } from "./typeRegistry.ts";
 
 /** What reflection shows of a member: MethodInfo, PropertyInfo, FieldInfo, ConstructorInfo. */
@@ -43,7 +45,11 @@ export class ReflectedMember extends ClrObject {
         [],
         member,
       );
-    const properties = [...members.properties.values(), ...members.staticProperties.values()];
+    const properties = [
+      ...(type.isEnum ? enumFields(type) : []),
+      ...members.properties.values(),
+      ...members.staticProperties.values(),
+    ];
     const isOwn = (member: PropertyMember) => member.declaringType === type;
     return [
       ...[...members.methods.values(), ...members.staticMethods.values()].flatMap((group) =>
@@ -84,4 +90,19 @@ export class ReflectedMember extends ClrObject {
       this.parameters.every((parameter, at) => this.declaringType.resolveSignatureType(parameter.type) === types[at])
     );
   }
+}
+
+/** The fields of an enumeration: the number of a value, and each value by its name. */
+function enumFields(type: ClrType): PropertyMember[] {
+  const field = (written: string, get: MethodCode): PropertyMember => ({
+    signature: parsePropertySignature(written),
+    isField: true,
+    get,
+    set: null,
+    declaringType: type,
+  });
+  const named = ([name, number]: readonly [string, bigint]) =>
+    field(`static ${type.name} ${name} {get;}`, () => EnumValue.of(type, number));
+  const number: MethodCode = (self) => Number((self as EnumValue).value);
+  return [field(`${enumUnderlyingType(type).name} value__ {get;}`, number), ...[...type.enumValues].map(named)];
 }

@@ -180,12 +180,14 @@ function rankArgument(arg: unknown, type: ClrType | null, parameter: ParameterPl
   return rank === ConversionRank.unrelatedArrays ? rankElements(arg, parameter.type) : rank;
 }
 
-/** A reference fits where what it holds can become the parameter's type. */
+/** A reference goes by what it holds. */
 function rankReference(value: unknown, parameter: ParameterPlan): number {
   const type = argumentType(value);
   if (parameter.isOpen) return type === null && !parameter.isOpenArray ? ConversionRank.none : ConversionRank.identity;
   if (!parameter.type) return ConversionRank.identity;
-  return Math.max(conversionRank(type, parameter.type), ConversionRank.unrelatedArrays);
+  const rank = conversionRank(type, parameter.type);
+  // What it holds is converted only in the call, but $null must be able to stand there.
+  return type === null ? rank : Math.max(rank, ConversionRank.unrelatedArrays);
 }
 
 /** Arrays of other types convert element by element: the worst of the elements counts. */
