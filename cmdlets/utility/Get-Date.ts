@@ -103,7 +103,7 @@ const filePatterns: ReadonlyMap<string, { readonly pattern: string; readonly uni
 
 function formatted(date: DateTime, format: string): string {
   const file = filePatterns.get(format.toLowerCase());
-  if (!file) return formatDateTime(date, format, currentCulture().name);
+  if (!file) return formatDateTime(date, format, currentCulture().formatName);
   const shown = file.universal && date.kind !== "Utc" ? new DateTime(toUtcTicks(date.ticks), "Utc") : date;
-  return formatDateTime(shown, file.pattern, currentCulture().name);
+  return formatDateTime(shown, file.pattern, currentCulture().formatName);
 }

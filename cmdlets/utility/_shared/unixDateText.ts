@@ -38,7 +38,7 @@ const patterns: Readonly<Record<string, string>> = {
 
 function conversion(date: DateTime, letter: string, edition: Edition): string {
   const show = (pattern: string) =>
-    formatDateTime(date, pattern.length === 1 ? `%${pattern}` : pattern, currentCulture().name);
+    formatDateTime(date, pattern.length === 1 ? `%${pattern}` : pattern, currentCulture().formatName);
   const pattern = Object.hasOwn(patterns, letter) ? patterns[letter] : undefined;
   if (pattern !== undefined) return show(pattern);
   const parts = dateParts(date.ticks);

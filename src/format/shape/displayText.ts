@@ -58,7 +58,7 @@ export function displayText(value: unknown, limit: number): string {
  */
 export function cellText(value: unknown, limit: number): string {
   const isReal = value instanceof Double || value instanceof Decimal || value instanceof Single;
-  if (isReal && edition() === "Core") return formatNumber(value, "F3", currentCulture().name);
+  if (isReal && edition() === "Core") return formatNumber(value, "F3", currentCulture().formatName);
   return displayText(value, limit);
 }
 
@@ -145,7 +145,7 @@ function hasOwnText(type: ClrType): boolean {
 function objectText(value: unknown): string {
   if (value instanceof XmlNode) return value.localName;
   if (value instanceof Double || value instanceof Single)
-    return formatNumber(value, value instanceof Double ? "G15" : "G7", currentCulture().name);
+    return formatNumber(value, value instanceof Double ? "G15" : "G7", currentCulture().formatName);
   if (value instanceof ClrType) return value.name;
   return cultureText(value);
 }

@@ -5,7 +5,7 @@ import {
   setCurrentCulture,
   setCurrentUICulture,
 } from "../model/CultureInfo.ts";
-import { DateTimeFormatInfo } from "../model/FormatInfo.ts";
+import { DateTimeFormatInfo, NumberFormatInfo } from "../model/FormatInfo.ts";
 import { clrException } from "../model/PSError.ts";
 import { CompareInfo, GregorianCalendar, TextInfo } from "../model/TextInfo.ts";
 import {
@@ -50,7 +50,7 @@ export default defineByShape("System.Globalization.CultureInfo", {
       other instanceof CultureInfo && other.name === self.name,
     "GetHashCode()": (self: CultureInfo) => self.name.length,
     "ToString()": (self: CultureInfo) => self.name,
-    "Clone()": (self: CultureInfo) => new CultureInfo(self.name),
+    "Clone()": (self: CultureInfo) => self.copy(),
     "ClearCachedData()": () => undefined,
   },
   properties: {
@@ -66,10 +66,10 @@ export default defineByShape("System.Globalization.CultureInfo", {
     ThreeLetterISOLanguageName: (self: CultureInfo) => threeLetterName(self.name),
     ThreeLetterWindowsLanguageName: (self: CultureInfo) => threeLetterWindowsName(self.name),
     IsNeutralCulture: (self: CultureInfo) => self.name !== "" && !self.name.includes("-"),
-    IsReadOnly: (self: CultureInfo) => self.name === "",
+    IsReadOnly: (self: CultureInfo) => self.formats.isReadOnly,
     UseUserOverride: (self: CultureInfo) => self.name !== "",
-    NumberFormat: (self: CultureInfo) => self.numberFormat,
-    DateTimeFormat: (self: CultureInfo) => new DateTimeFormatInfo(self.name),
+    NumberFormat: (self: CultureInfo) => new NumberFormatInfo(self.formats),
+    DateTimeFormat: (self: CultureInfo) => new DateTimeFormatInfo(self.formats),
     TextInfo: (self: CultureInfo) => new TextInfo(self.name),
     CompareInfo: (self: CultureInfo) => new CompareInfo(self.name),
     Calendar: () => new GregorianCalendar(),
@@ -77,12 +77,12 @@ export default defineByShape("System.Globalization.CultureInfo", {
     CultureTypes: (self: CultureInfo) => (self.name.includes("-") ? "SpecificCultures" : "NeutralCultures"),
   },
   statics: {
-    "GetCultureInfo(string)": named,
-    "GetCultureInfo(string,bool)": named,
-    "GetCultureInfo(int)": byIdentifier,
+    "GetCultureInfo(string)": (name: string) => named(name).copy(true),
+    "GetCultureInfo(string,bool)": (name: string) => named(name).copy(true),
+    "GetCultureInfo(int)": (identifier: number) => byIdentifier(identifier).copy(true),
     "GetCultureInfoByIetfLanguageTag(string)": named,
     "CreateSpecificCulture(string)": (name: string) => named(specific[name.toLowerCase()] ?? name),
-    "ReadOnly(cultureinfo)": (culture: CultureInfo) => culture,
+    "ReadOnly(cultureinfo)": (culture: CultureInfo) => culture.copy(true),
     "GetCultures(System.Globalization.CultureTypes)": () => knownCultureNames().map((name) => new CultureInfo(name)),
   },
   staticProperties: {

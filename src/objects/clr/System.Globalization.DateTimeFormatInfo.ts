@@ -4,11 +4,20 @@ import { DateTimeFormatInfo } from "../model/FormatInfo.ts";
 import { clrException } from "../model/PSError.ts";
 import { GregorianCalendar } from "../model/TextInfo.ts";
 import { cultureOf } from "../text/cultureOf.ts";
-import { type DateTimeFormat, dateTimeFormatOf } from "../text/DateTimeFormat.ts";
+import { changeDateTimeFormat, type DateTimeFormat, dateTimeFormatOf } from "../text/DateTimeFormat.ts";
 import { standardDatePattern } from "../text/formatDateTime.ts";
+import { argumentNull, invalidOperation } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
-const read = (field: keyof DateTimeFormat) => (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture)[field];
+/** A property that changes what the object says, where it may; `kept` is how the table has a value. */
+const part = (field: keyof DateTimeFormat, kept: (value: unknown) => unknown = (value) => value) => ({
+  get: (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture)[field],
+  set: (self: DateTimeFormatInfo, value: unknown) => {
+    if (self.formats.isReadOnly) throw invalidOperation("Instance is read-only.");
+    if (value === null) throw argumentNull("value");
+    self.formats.culture = changeDateTimeFormat(self.culture, { [field]: kept(value) });
+  },
+});
 /** .NET has a thirteenth month, which is empty here. */
 const months = (field: "monthNames" | "abbreviatedMonthNames") => (self: DateTimeFormatInfo) => [
   ...dateTimeFormatOf(self.culture)[field],
@@ -42,38 +51,38 @@ export default defineByShape("System.Globalization.DateTimeFormatInfo", {
     "GetEraName(int)": (self: DateTimeFormatInfo) => dateTimeFormatOf(self.culture).eraName,
   },
   properties: {
-    AMDesignator: read("amDesignator"),
-    PMDesignator: read("pmDesignator"),
-    DateSeparator: read("dateSeparator"),
-    TimeSeparator: read("timeSeparator"),
-    FirstDayOfWeek: read("firstDayOfWeek"),
+    AMDesignator: part("amDesignator"),
+    PMDesignator: part("pmDesignator"),
+    DateSeparator: part("dateSeparator"),
+    TimeSeparator: part("timeSeparator"),
+    FirstDayOfWeek: part("firstDayOfWeek", (day) => Number((day as EnumValue).value)),
     CalendarWeekRule: () => 0,
     Calendar: () => new GregorianCalendar(),
     FullDateTimePattern: (self: DateTimeFormatInfo) => standardDatePattern("F", dateTimeFormatOf(self.culture)),
-    LongDatePattern: read("longDatePattern"),
-    LongTimePattern: read("longTimePattern"),
-    ShortDatePattern: read("shortDatePattern"),
-    ShortTimePattern: read("shortTimePattern"),
-    MonthDayPattern: read("monthDayPattern"),
-    YearMonthPattern: read("yearMonthPattern"),
+    LongDatePattern: part("longDatePattern"),
+    LongTimePattern: part("longTimePattern"),
+    ShortDatePattern: part("shortDatePattern"),
+    ShortTimePattern: part("shortTimePattern"),
+    MonthDayPattern: part("monthDayPattern"),
+    YearMonthPattern: part("yearMonthPattern"),
     RFC1123Pattern: () => "ddd, dd MMM yyyy HH':'mm':'ss 'GMT'",
     SortableDateTimePattern: () => "yyyy'-'MM'-'dd'T'HH':'mm':'ss",
     UniversalSortableDateTimePattern: () => "yyyy'-'MM'-'dd HH':'mm':'ss'Z'",
     ShortestDayNames: shortestDayNames,
-    DayNames: read("dayNames"),
-    AbbreviatedDayNames: read("abbreviatedDayNames"),
+    DayNames: part("dayNames"),
+    AbbreviatedDayNames: part("abbreviatedDayNames"),
     MonthNames: months("monthNames"),
     MonthGenitiveNames: months("monthNames"),
     AbbreviatedMonthNames: months("abbreviatedMonthNames"),
     AbbreviatedMonthGenitiveNames: months("abbreviatedMonthNames"),
     NativeCalendarName: () => "Gregorian Calendar",
-    IsReadOnly: (self: DateTimeFormatInfo) => self.culture === "",
+    IsReadOnly: (self: DateTimeFormatInfo) => self.formats.isReadOnly,
   },
   statics: {
     "GetInstance(System.IFormatProvider)": (provider: unknown) => new DateTimeFormatInfo(cultureOf(provider)),
   },
   staticProperties: {
     InvariantInfo: () => new DateTimeFormatInfo(""),
-    CurrentInfo: () => new DateTimeFormatInfo(currentCulture().name),
+    CurrentInfo: () => new DateTimeFormatInfo(currentCulture().formats),
   },
 });

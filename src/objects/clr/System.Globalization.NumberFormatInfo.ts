@@ -1,7 +1,7 @@
-import { currentCulture } from "../model/CultureInfo.ts";
+import { CultureInfo, currentCulture } from "../model/CultureInfo.ts";
 import { NumberFormatInfo } from "../model/FormatInfo.ts";
 import { cultureOf } from "../text/cultureOf.ts";
-import { changedCulture, type NumberFormat, numberFormatOf } from "../text/NumberFormat.ts";
+import { changeNumberFormat, type NumberFormat, numberFormatOf } from "../text/NumberFormat.ts";
 import { argumentNull, invalidOperation } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
@@ -9,9 +9,9 @@ import { defineByShape } from "./defineByShape.ts";
 const part = (field: keyof NumberFormat) => ({
   get: (self: NumberFormatInfo) => numberFormatOf(self.culture)[field],
   set: (self: NumberFormatInfo, value: unknown) => {
-    if (self.isReadOnly) throw invalidOperation("Instance is read-only.");
+    if (self.formats.isReadOnly) throw invalidOperation("Instance is read-only.");
     if (value === null) throw argumentNull("value");
-    self.culture = changedCulture(self.culture, { [field]: value });
+    self.formats.culture = changeNumberFormat(self.culture, { [field]: value });
   },
 });
 
@@ -46,11 +46,11 @@ export default defineByShape("System.Globalization.NumberFormatInfo", {
     PositiveSign: part("positiveSign"),
     NativeDigits: () => Array.from("0123456789"),
     DigitSubstitution: () => "None",
-    IsReadOnly: (self: NumberFormatInfo) => self.isReadOnly,
+    IsReadOnly: (self: NumberFormatInfo) => self.formats.isReadOnly,
   },
   statics: { "GetInstance(System.IFormatProvider)": (provider: unknown) => new NumberFormatInfo(cultureOf(provider)) },
   staticProperties: {
-    InvariantInfo: () => new NumberFormatInfo("", true),
-    CurrentInfo: () => new NumberFormatInfo(currentCulture().name, true),
+    InvariantInfo: () => new NumberFormatInfo(CultureInfo.invariant.formats),
+    CurrentInfo: () => new NumberFormatInfo(currentCulture().formats),
   },
 });

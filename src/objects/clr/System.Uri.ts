@@ -152,6 +152,7 @@ export default defineType<UriObject>({
       const found = typeof other === "string" ? makeUri(other, "RelativeOrAbsolute") : other;
       return found instanceof UriObject && found.equalityKey === self.equalityKey;
     },
+    "bool Equals(uri other)": (self, other: UriObject | null) => other?.equalityKey === self.equalityKey,
     "string ToString()": textOf,
   },
   statics: {

@@ -163,7 +163,7 @@ function toBooleanTarget(value: unknown, _type: ClrType): boolean {
 function convertNull(value: null | undefined, type: ClrType): unknown {
   switch (type.name) {
     case "System.String":
-      return "";
+      return value === null ? "" : null;
     case "System.Boolean":
       return false;
     case "System.Char":

@@ -1,7 +1,7 @@
 import { ambient } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
-import { NumberFormatInfo } from "./FormatInfo.ts";
+import { CultureFormats } from "./FormatInfo.ts";
 import { lazyType } from "./lazyType.ts";
 
 /** System.Globalization.CultureInfo: "en-US"; "" is the invariant culture. */
@@ -13,16 +13,27 @@ export class CultureInfo extends ClrObject {
     super();
   }
 
-  #numberFormat: NumberFormatInfo | null = null;
+  #formats: CultureFormats | null = null;
 
-  get numberFormat(): NumberFormatInfo {
-    this.#numberFormat ??= new NumberFormatInfo(this.name, this === CultureInfo.invariant);
-    return this.#numberFormat;
+  /** What its number format and its date format share. */
+  get formats(): CultureFormats {
+    this.#formats ??= new CultureFormats(
+      this.name,
+      this === CultureInfo.invariant || this === CultureInfo.unitedStates,
+    );
+    return this.#formats;
   }
 
-  /** The name by which the formats are found, which the culture's own number format may have changed. */
+  /** The name by which the formats are found, which a script may have changed. */
   get formatName(): string {
-    return this.#numberFormat?.culture ?? this.name;
+    return this.#formats?.culture ?? this.name;
+  }
+
+  /** A copy, whose formats may be changed or not. */
+  copy(isReadOnly = false): CultureInfo {
+    const made = new CultureInfo(this.name);
+    made.#formats = new CultureFormats(this.formatName, isReadOnly);
+    return made;
   }
 
   get clrType(): ClrType {

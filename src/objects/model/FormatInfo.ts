@@ -2,26 +2,36 @@ import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
 
-/** System.Globalization.NumberFormatInfo of a culture by name; a changed one has a name of its own (`changedCulture`). */
-export class NumberFormatInfo extends ClrObject {
+/** The formats of a culture by name, which changes with them (`changedCulture`); shared by what belongs to one culture. */
+export class CultureFormats {
   constructor(
     public culture: string,
     readonly isReadOnly = false,
-  ) {
+  ) {}
+}
+
+abstract class FormatInfo extends ClrObject {
+  readonly formats: CultureFormats;
+
+  constructor(culture: string | CultureFormats) {
     super();
+    this.formats = typeof culture === "string" ? new CultureFormats(culture) : culture;
   }
 
+  get culture(): string {
+    return this.formats.culture;
+  }
+}
+
+/** System.Globalization.NumberFormatInfo of a culture. */
+export class NumberFormatInfo extends FormatInfo {
   get clrType(): ClrType {
     return numberFormatType();
   }
 }
 
-/** System.Globalization.DateTimeFormatInfo of a culture by name. */
-export class DateTimeFormatInfo extends ClrObject {
-  constructor(readonly culture: string) {
-    super();
-  }
-
+/** System.Globalization.DateTimeFormatInfo of a culture. */
+export class DateTimeFormatInfo extends FormatInfo {
   get clrType(): ClrType {
     return dateTimeFormatType();
   }

@@ -35,5 +35,5 @@ export function argumentText(value: unknown, format: string): string {
   const added = typeof value === "object" ? addedText(value) : undefined;
   if (added !== undefined) return added;
   if (value instanceof PSObject && value.written !== null) return value.written;
-  return formattedText(unwrap(value), format, currentCulture().name) ?? valueText(value);
+  return formattedText(unwrap(value), format, currentCulture().formatName) ?? valueText(value);
 }

@@ -1,6 +1,5 @@
 import { edition } from "../model/ambient.ts";
-
-import { plainCulture } from "./NumberFormat.ts";
+import { baseCulture, changedCulture } from "./changedCulture.ts";
 
 /** What a DateTimeFormatInfo says: names and the patterns behind the standard formats. */
 export interface DateTimeFormat {
@@ -72,11 +71,18 @@ export function dateTimeFormatOf(culture: string): DateTimeFormat {
   if (culture === "en-US") return edition() === "Core" ? unitedStates : windowsUnitedStates;
   let found = others.get(culture);
   if (!found) {
-    const plain = plainCulture(culture);
-    found = plain === culture ? readDateTimeFormat(culture) : dateTimeFormatOf(plain);
+    const base = baseCulture(culture);
+    found = base === undefined ? readDateTimeFormat(culture) : dateTimeFormatOf(base);
     others.set(culture, found);
   }
   return found;
+}
+
+/** The culture with other dates, under a name of its own. */
+export function changeDateTimeFormat(culture: string, changes: Partial<DateTimeFormat>): string {
+  const name = changedCulture(culture);
+  others.set(name, { ...dateTimeFormatOf(culture), ...changes });
+  return name;
 }
 
 function readDateTimeFormat(culture: string): DateTimeFormat {

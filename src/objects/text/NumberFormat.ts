@@ -1,4 +1,5 @@
 import { edition } from "../model/ambient.ts";
+import { baseCulture, changedCulture } from "./changedCulture.ts";
 
 /** What a NumberFormatInfo says. Pattern numbers are .NET's own. */
 export interface NumberFormat {
@@ -83,25 +84,19 @@ export function numberFormatOf(culture: string): NumberFormat {
   if (culture === "en-US") return unitedStates[edition()];
   let found = others.get(culture);
   if (!found) {
-    found = readNumberFormat(culture);
+    const base = baseCulture(culture);
+    found = base === undefined ? readNumberFormat(culture) : numberFormatOf(base);
     others.set(culture, found);
   }
   return found;
 }
 
-/** The name under which a culture's numbers are written with some things changed; `plainCulture` gives the culture. */
-export function changedCulture(culture: string, changes: Partial<NumberFormat>): string {
-  const name = `${plainCulture(culture)}${mark}${others.size}`;
+/** The culture with other numbers, under a name of its own. */
+export function changeNumberFormat(culture: string, changes: Partial<NumberFormat>): string {
+  const name = changedCulture(culture);
   others.set(name, { ...numberFormatOf(culture), ...changes });
   return name;
 }
-
-export function plainCulture(culture: string): string {
-  const at = culture.indexOf(mark);
-  return at < 0 ? culture : culture.slice(0, at);
-}
-
-const mark = "\u0001";
 
 const currencies: Readonly<Record<string, string>> = {
   US: "USD",

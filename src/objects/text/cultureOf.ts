@@ -5,5 +5,5 @@ import { DateTimeFormatInfo, NumberFormatInfo } from "../model/FormatInfo.ts";
 export function cultureOf(provider: unknown): string {
   if (provider instanceof CultureInfo) return provider.formatName;
   if (provider instanceof NumberFormatInfo || provider instanceof DateTimeFormatInfo) return provider.culture;
-  return currentCulture().name;
+  return currentCulture().formatName;
 }

@@ -4,7 +4,11 @@ import { formattedText } from "./formattedText.ts";
 import { valueText } from "./valueText.ts";
 
 /** String.Format under a culture (its name; absent: the session's). */
-export function formatArguments(format: string, args: readonly unknown[], culture = currentCulture().name): string {
+export function formatArguments(
+  format: string,
+  args: readonly unknown[],
+  culture = currentCulture().formatName,
+): string {
   return compositeText(format, args, (value, specifier) => {
     if (value === null || value === undefined) return "";
     return formattedText(value, specifier, culture) ?? valueText(value);

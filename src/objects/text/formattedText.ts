@@ -16,7 +16,11 @@ import { integerOf } from "./numberDigits.ts";
 /**
  * IFormattable.ToString(format, culture) of a value, or undefined where its type is not formattable. "" is no format.
  */
-export function formattedText(value: unknown, format: string, culture = currentCulture().name): string | undefined {
+export function formattedText(
+  value: unknown,
+  format: string,
+  culture = currentCulture().formatName,
+): string | undefined {
   if (typeof value === "number") return formatNumber(value, format, culture);
   if (value instanceof Double || value instanceof Single || value instanceof Decimal || value instanceof BigInteger) {
     return formatNumber(value, format, culture);

@@ -34,7 +34,7 @@ export function csvLayout(values: CsvValues): CsvLayout {
 }
 
 export function csvDelimiter(values: { readonly Delimiter?: string; readonly UseCulture?: boolean }): string {
-  if (values.UseCulture) return numberFormatOf(currentCulture().name).decimalSeparator === "," ? ";" : ",";
+  if (values.UseCulture) return numberFormatOf(currentCulture().formatName).decimalSeparator === "," ? ";" : ",";
   return values.Delimiter ?? ",";
 }
 
