@@ -78,7 +78,13 @@ function writeProcessesOf(cmdlet: CmdletContext, name: string, values: ProcessSe
 function withUserName(process: ProcessObject): unknown {
   const shown = changed(process, {});
   ensureExtendedMembers(shown).setNote("UserName", ownerOf(process));
-  setOwnTypeNames(shown, ["System.Diagnostics.Process#IncludeUserName", "System.Diagnostics.Process"]);
+  setOwnTypeNames(shown, [
+    "System.Diagnostics.Process#IncludeUserName",
+    "System.Diagnostics.Process",
+    "System.ComponentModel.Component",
+    "System.MarshalByRefObject",
+    "System.Object",
+  ]);
   return shown;
 }
 

@@ -49,7 +49,7 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       onEachComputer(cmdlet, "GetWMI", values, (target, output) => {
-        if (cmdlet.parameterSet.toLowerCase() === "list") listClasses(target, values.Class, output);
+        if (cmdlet.parameterSet.toLowerCase() === "list") listClasses(cmdlet, target, values.Class, output);
         else get(cmdlet, target, values, output);
       });
     },
@@ -76,7 +76,7 @@ function queryOf({ Class, Property, Filter, Query }: Request): WmiQuery {
   throw managementError("GetWMI", `Invalid query "${text}"`);
 }
 
-function listClasses(target: TargetComputer, pattern: string | undefined, output: WorkOutput) {
+function listClasses(cmdlet: CmdletContext, target: TargetComputer, pattern: string | undefined, output: WorkOutput) {
   const selects = nameTest(pattern === undefined ? [] : [pattern]);
-  for (const wmi of wmiClasses) if (selects(wmi.name)) output.write(wmiClassObject(wmi, target));
+  for (const wmi of wmiClasses) if (selects(wmi.name)) output.write(wmiClassObject(cmdlet, wmi, target));
 }

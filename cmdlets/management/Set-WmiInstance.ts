@@ -1,6 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { readMember } from "../../src/objects/ops/memberLookup.ts";
+import { missing } from "../../src/objects/ops/missing.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { setLoggingLevel } from "./_shared/wmi/sessionRows.ts";
 import { classNamed, managementError, onEachComputer, parsePath, wmiParameters } from "./_shared/wmi/wmiConnection.ts";
 import { setVariable } from "./_shared/wmi/wmiEnvironment.ts";
 import { wmiInstance } from "./_shared/wmi/wmiObject.ts";
@@ -33,7 +35,7 @@ export default defineCmdlet({
       const path = values.InputObject === undefined ? values.Path : toText(readMember(values.InputObject, "__PATH"));
       const given = (name: string): string | null => {
         const value = cmdlet.isBound("Arguments") ? readMember(cmdlet.raw("Arguments"), name) : null;
-        return value === null || value === undefined ? null : toText(value);
+        return value === null || value === undefined || value === missing ? null : toText(value);
       };
       onEachComputer(cmdlet, "SetWMI", values, (target, output) => {
         const { wmi, key } =
@@ -41,6 +43,12 @@ export default defineCmdlet({
             ? { wmi: classNamed("SetWMI", values.Class ?? ""), key: given("Name") }
             : parsePath("SetWMI", path);
         if (!cmdlet.shouldProcess(path ?? wmi.name)) return;
+        if (wmi.name === "Win32_WMISetting") {
+          const level = given("LoggingLevel");
+          if (level !== null) setLoggingLevel(cmdlet, target, Number(level));
+          for (const row of wmi.rows(cmdlet, target)) output.write(wmiInstance(cmdlet, wmi, row, target, null));
+          return;
+        }
         if (wmi.name !== "Win32_Environment")
           throw managementError("SetWMI", "Provider is not capable of the attempted operation ");
         if (key === null) throw managementError("SetWMI", "Invalid parameter ");

@@ -158,7 +158,8 @@ function isWanted(member: ListedMember, types: number, view: number, force: bool
   const ofKind = (typeBits[member.memberType] & types) !== 0;
   if (member.origin === "instance") return ofKind || (view & viewBits.extended) === 0;
   if (member.origin === "type data") return ofKind && (view & viewBits.extended) !== 0;
-  return ofKind && (view & (viewBits.adapted | viewBits.base)) !== 0;
+  const shown = member.origin === "base" ? viewBits.base : viewBits.adapted | viewBits.base;
+  return ofKind && (view & shown) !== 0;
 }
 
 function byKindAndName(left: ListedMember, right: ListedMember): number {

@@ -1,13 +1,14 @@
 import { edition } from "../../../src/objects/model/ambient.ts";
 import type { ClrType } from "../../../src/objects/model/ClrType.ts";
 import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
+import { ManagementObject } from "../../../src/objects/model/ManagementObject.ts";
 import type { PSMemberInfo, PSMemberTypes } from "../../../src/objects/model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { adaptedProperties, isAdapted } from "../../../src/objects/ops/adapter.ts";
 import { memberInfoText } from "../../../src/objects/ops/memberText.ts";
 import { assemblyOf } from "../../../src/objects/types/assemblyOf.ts";
-import { closedSignature } from "../../../src/objects/types/closedSignature.ts";
+import { closedSignature, editionTypes } from "../../../src/objects/types/closedSignature.ts";
 import { eventSignatures } from "../../../src/objects/types/eventSignatures.ts";
 import { frameworkMethods } from "../../../src/objects/types/frameworkMethods.ts";
 import { isCoreOnly } from "../../../src/objects/types/isCoreOnly.ts";
@@ -61,7 +62,8 @@ export function objectMembers(value: unknown): ListedMember[] {
     return [...found.values()];
   }
   for (const member of typeMembers(typeOf(unwrap(value)), value instanceof PSCustomObject)) {
-    if (!hasAdapter || member.memberType !== "Property") add(member);
+    if (unwrap(value) instanceof ManagementObject) add({ ...member, origin: "base" });
+    else if (!hasAdapter || member.memberType !== "Property") add(member);
   }
   for (const event of eventSignatures(typeOf(unwrap(value))))
     add({ ...event, memberType: "Event", origin: "adapted", isHidden: false });
@@ -118,8 +120,8 @@ export function staticMembers(type: ClrType): ListedMember[] {
     }))
     .filter((method) => method.definition !== "");
   const constructors = members.constructors
-    .filter(({ isHidden }) => !isHidden)
-    .map((one) => `${typeText(type)} new${one.signature.text}`);
+    .filter(({ isHidden, signature }) => !isHidden && isThere("new", signature.text))
+    .map((one) => editionTypes(`${typeText(type)} new${one.signature.text}`));
   const constructor = {
     name: "new",
     memberType: "Method" as const,

@@ -1,4 +1,5 @@
 import { extendedMembers } from "../../objects/model/extendedMembers.ts";
+import { ManagementObject } from "../../objects/model/ManagementObject.ts";
 import { PSError } from "../../objects/model/PSError.ts";
 import { type PSMemberInfo, PSMemberSet, PSNoteProperty, PSPropertySet } from "../../objects/model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
@@ -17,10 +18,14 @@ function isRemotingProperty(name: string, showsComputer: boolean): boolean {
   return /^psshowcomputername$/i.test(name) || (!showsComputer && /^pscomputername$/i.test(name));
 }
 
-/** All properties in the order of lists: extended ones, .NET's own, those of the type data. */
+/** All properties in the order of lists: extended ones, .NET's own, those of the type data; WMI's begin with the class's. */
 export function allProperties(value: unknown): readonly string[] {
   const names = propertyNames(value);
   const table = extendedMembers(value);
+  if (value instanceof ManagementObject) {
+    const isOwn = (name: string): boolean => value.field(name) !== undefined;
+    return [...names.filter(isOwn), ...names.filter((name) => !isOwn(name))];
+  }
   if (!(value instanceof PSCustomObject)) {
     const typed = new Set(
       typeTable()

@@ -1,3 +1,4 @@
+import { roundHalfEven } from "../../objects/convert/convertNumber.ts";
 import { Double } from "../../objects/model/numbers.ts";
 import { formatOperator } from "../../objects/ops/formatOperator.ts";
 import { getMember } from "../../objects/ops/getMember.ts";
@@ -21,7 +22,7 @@ const views: ViewFile = (edition) => [
         column((process) => kilobytes(process, "NPM"), { label: "NPM(K)", width: 7, alignment: right }),
         column((process) => megabytes(process, "PM"), { label: "PM(M)", width: 8, alignment: right }),
         column((process) => megabytes(process, "WS"), { label: "WS(M)", width: 10, alignment: right }),
-        column(processorSeconds, { label: "CPU(s)", width: 10, alignment: right }),
+        column((process) => processorSeconds(process, edition), { label: "CPU(s)", width: 10, alignment: right }),
         column("Id", { width: 7, alignment: right }),
         column("SI", { width: 3, alignment: right }),
         column("ProcessName"),
@@ -31,11 +32,27 @@ const views: ViewFile = (edition) => [
         column((process) => kilobytes(process, "NPM"), { label: "NPM(K)", width: 7, alignment: right }),
         column((process) => kilobytes(process, "PM"), { label: "PM(K)", width: 8, alignment: right }),
         column((process) => kilobytes(process, "WS"), { label: "WS(K)", width: 10, alignment: right }),
-        column(processorSeconds, { label: "CPU(s)", width: 8, alignment: right }),
+        column((process) => processorSeconds(process, edition), { label: "CPU(s)", width: 8, alignment: right }),
         column("Id", { width: 6, alignment: right }),
         column("SI", { width: 3, alignment: right }),
         column("ProcessName"),
       ]),
+  table(
+    "ProcessWithUserName",
+    ["System.Diagnostics.Process#IncludeUserName"],
+    [
+      ...(edition === "Core"
+        ? [column((process) => megabytes(process, "WS"), { label: "WS(M)", width: 10, alignment: right })]
+        : [
+            column("HandleCount", { label: "Handles", width: 7, alignment: right }),
+            column((process) => kilobytes(process, "WS"), { label: "WS(K)", width: 10, alignment: right }),
+          ]),
+      column((process) => processorSeconds(process, edition), { label: "CPU(s)", width: 8, alignment: right }),
+      column("Id", { width: edition === "Core" ? 7 : 6, alignment: right }),
+      column("UserName", { width: 30 }),
+      column("ProcessName"),
+    ],
+  ),
   table("Priority", types, figures, { value: propertySource("PriorityClass") }),
   table("StartTime", types, figures, { value: codeSource(startDay), label: "StartTime.ToShortDateString()" }),
 ];
@@ -48,14 +65,14 @@ function startDay(process: unknown): unknown {
 }
 
 function kilobytes(process: unknown, name: string): number {
-  return Math.trunc(Number(toText(getMember(process, name))) / 1024);
+  return roundHalfEven(Number(toText(getMember(process, name))) / 1024);
 }
 
 function megabytes(process: unknown, name: string): string {
   return formatOperator("{0:N2}", [new Double(Number(toText(getMember(process, name))) / 1024 ** 2)]);
 }
 
-function processorSeconds(process: unknown): string {
-  const seconds = getMember(process, "CPU");
-  return seconds === null || seconds === undefined ? "" : formatOperator("{0:N2}", [seconds]);
+function processorSeconds(process: unknown, edition: string): string {
+  const seconds = getMember(process, "CPU") ?? (edition === "Core" ? new Double(0) : null);
+  return seconds === null ? "" : formatOperator("{0:N2}", [seconds]);
 }

@@ -9,6 +9,7 @@ interface Row {
   readonly name: string;
   readonly kind: "Table" | "List" | "Wide";
   readonly groupBy?: string;
+  readonly groupLabel?: string;
   readonly columns?: readonly (readonly [string, string?, number?, string?, string?, string?])[];
   readonly items?: readonly (readonly [string, string?, string?])[];
   readonly property?: string;
@@ -50,7 +51,7 @@ function index(): Map<string, string[]> {
 }
 
 function toView(row: Row): View {
-  const base = { name: row.name, types: row.types, groupBy: groupBy(row.groupBy) };
+  const base = { name: row.name, types: row.types, groupBy: groupBy(row) };
   switch (row.kind) {
     case "List":
       return {
@@ -80,8 +81,9 @@ function toView(row: Row): View {
   }
 }
 
-function groupBy(property: string | undefined): GroupBy | null {
-  return property === undefined ? null : { value: propertySource(property) };
+function groupBy({ groupBy: property, groupLabel: label }: Row): GroupBy | null {
+  if (property === undefined) return null;
+  return { value: propertySource(property), ...(label === undefined ? {} : { label }) };
 }
 
 function item(property: string, label?: string, format?: string) {

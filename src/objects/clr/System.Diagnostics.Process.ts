@@ -34,12 +34,12 @@ export default defineType<ProcessObject>({
     "System.ComponentModel.ISite Site {get;set;}": () => null,
     "System.ComponentModel.IContainer Container {get;}": () => null,
     // Eight is the base priority of this class.
-    "System.Diagnostics.ProcessPriorityClass PriorityClass {get;set;}": () =>
-      EnumValue.named(typeByName("System.Diagnostics.ProcessPriorityClass"), "Normal"),
-    "bool HasExited {get;}": (self) => self.hasExited,
+    "System.Diagnostics.ProcessPriorityClass PriorityClass {get;set;}": (self) =>
+      EnumValue.named(typeByName("System.Diagnostics.ProcessPriorityClass"), opened(self) && "Normal"),
+    "bool HasExited {get;}": (self) => opened(self).hasExited,
     "int ExitCode {get;}": (self) => ended(self).exitCode,
     "datetime ExitTime {get;}": (self) => localTime(ended(self).time),
-    "datetime StartTime {get;}": (self) => localTime(self.startTime),
+    "datetime StartTime {get;}": (self) => localTime(opened(self).startTime),
     "System.Diagnostics.ProcessModule MainModule {get;}": (self) => self.program && moduleOf(self.program),
     "int Id {get;}": (self) => self.id,
     "string MachineName {get;}": (self) => self.details.machineName ?? ".",
@@ -51,7 +51,7 @@ export default defineType<ProcessObject>({
     "int PrivateMemorySize {get;}": (self) => self.figures.pagedMemory,
     "Microsoft.Win32.SafeHandles.SafeProcessHandle SafeHandle {get;}": (self) => self.safeHandle,
     "System.ComponentModel.ISynchronizeInvoke SynchronizingObject {get;set;}": () => null,
-    "timespan PrivilegedProcessorTime {get;}": () => TimeSpan.zero,
+    "timespan PrivilegedProcessorTime {get;}": (self) => opened(self) && TimeSpan.zero,
     "int SessionId {get;}": (self) => self.sessionId,
     "int HandleCount {get;}": (self) => self.figures.handles,
     "long VirtualMemorySize64 {get;}": (self) => BigInt(self.figures.virtualMemory),
@@ -81,6 +81,12 @@ function waitFor(self: ProcessObject, milliseconds: number): boolean {
   return self.hasExited;
 }
 
+/** The process, which nobody may open if it is that of the idle processor. */
+function opened(self: ProcessObject): ProcessObject {
+  if (self.id === 0) throw clrException("System.ComponentModel.Win32Exception", "Access is denied");
+  return self;
+}
+
 function ended(self: ProcessObject) {
   if (self.end !== null && self.hasExited) return self.end;
   const text = "Process must exit before requested information can be determined.";
@@ -92,5 +98,5 @@ function processText(self: ProcessObject): string {
 }
 
 function processorTime(self: ProcessObject): TimeSpan {
-  return new TimeSpan(BigInt(Math.round(self.figures.cpu * 10_000_000)));
+  return new TimeSpan(BigInt(Math.round(opened(self).figures.cpu * 10_000_000)));
 }

@@ -2,7 +2,10 @@ import { edition } from "../model/ambient.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { PropertyBag, propertyBagType } from "../model/PropertyBag.ts";
+import { notModelled } from "../model/runtimeError.ts";
+import { TypedArray } from "../model/TypedArray.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { toText } from "../ops/toText.ts";
 
 const name = "System.Diagnostics.ProcessStartInfo";
 
@@ -61,4 +64,22 @@ export default propertyBagType(
       "(string fileName, string arguments)": startInfo,
     },
   },
+  { "string[] Verbs {get;}": (self) => new TypedArray(typeByName("System.String"), verbsOf(self)) },
 );
+
+/** What Explorer offers for a file of that kind; elsewhere nothing is registered. */
+const verbs: ReadonlyMap<string, string> = new Map([
+  ["exe", "open runas runasuser"],
+  ["bat", "edit open print runas runasuser"],
+  ["cmd", "edit open print runas runasuser"],
+  ["txt", "open print printto"],
+]);
+
+function verbsOf(self: PropertyBag): string[] {
+  if (edition() === "Core") return [];
+  const extension = /\.([^.\\/]*)$/.exec(toText(self.values.get("FileName") ?? ""))?.[1].toLowerCase();
+  if (extension === undefined) return [];
+  const found = verbs.get(extension);
+  if (found === undefined) throw notModelled(`What Explorer offers for files with .${extension}`);
+  return found.split(" ");
+}

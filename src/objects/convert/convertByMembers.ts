@@ -129,6 +129,13 @@ function ofScriptMember(error: unknown): ExceptionObject | null {
     : null;
 }
 
+/** Types that PowerShell converts texts to by code of its own. */
+const ownErrorIds: ReadonlyMap<string, string> = new Map([
+  ["System.Management.ManagementObject", "InvalidCastToWMI"],
+  ["System.Management.ManagementClass", "InvalidCastToWMIClass"],
+  ["System.Management.ManagementObjectSearcher", "InvalidCastToWMISearcher"],
+]);
+
 function byConstructor(value: unknown, from: ClrType, type: ClrType): Offered | null {
   if (type.kind === "interface" || type.definition?.abstract || type.isEnum) return null;
   if (typeof value === "string" && type.name === "System.String") return null;
@@ -141,7 +148,8 @@ function byConstructor(value: unknown, from: ClrType, type: ClrType): Offered | 
     const given = argumentFor(value, from, parameter);
     if (given === undefined || (numberAsText(value) !== null && isCollection(type))) continue;
     const importer = importerOf(parameter);
-    return call(overload, [importer ? importer(given) : given], value, type, "InvalidCastConstructorException");
+    const errorId = ownErrorIds.get(type.name) ?? "InvalidCastConstructorException";
+    return call(overload, [importer ? importer(given) : given], value, type, errorId);
   }
   const untyped = isOfScript(type) && !(value instanceof Dictionary) ? overloads.find(takesAnything) : undefined;
   return untyped ? call(untyped, [value], value, type, "InvalidCastConstructorException") : null;

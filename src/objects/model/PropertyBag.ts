@@ -22,18 +22,22 @@ export class PropertyBag extends ClrObject {
 
 /**
  * The definition of such a type by the signatures of its properties ("int Id {get;}"); what an object has no value of is
- * null.
+ * null. What is computed from others comes after those.
  */
 export function propertyBagType(
   name: string,
   signatures: readonly string[],
   more: Pick<TypeDefinition<PropertyBag>, "base" | "toText" | "constructors" | "methods" | "statics"> = {},
+  computed: Readonly<Record<string, (self: PropertyBag) => unknown>> = {},
 ): TypeDefinition<PropertyBag> {
   return defineType<PropertyBag>({
     name,
     kind: "class",
     base: "System.Object",
-    properties: Object.fromEntries(signatures.map((signature) => [signature, access(signature)])),
+    properties: {
+      ...Object.fromEntries(signatures.map((signature) => [signature, access(signature)])),
+      ...computed,
+    },
     ...more,
   });
 }

@@ -181,7 +181,10 @@ const fileBaseName =
   "if ($this.Extension.Length -gt 0){$this.Name.Remove($this.Name.Length - $this.Extension.Length)}else{$this.Name}";
 
 function processMembers(): PSMemberInfo[] {
-  const seconds = (target: unknown) => new Double((target as ProcessObject).figures.cpu);
+  const seconds = (target: unknown) => {
+    const { id, figures } = target as ProcessObject;
+    return id === 0 ? null : new Double(figures.cpu);
+  };
   return [
     new PSPropertySet("PSConfiguration", ["Name", "Id", "PriorityClass", "FileVersion"]),
     new PSPropertySet("PSResources", [

@@ -11,13 +11,26 @@ export function closedSignature(member: {
 }): string {
   const { declaringType } = member;
   const parameters = declaringType.definition?.typeParameters ?? [];
-  const signature = withTypeParameters(shownReference(shownDefaults(member.signature.text)), parameters);
+  const signature = editionTypes(withTypeParameters(shownReference(shownDefaults(member.signature.text)), parameters));
   if (parameters.length === 0 || declaringType.typeArguments.length !== parameters.length) return signature;
   return signature.replace(/(?<![\w.])[A-Z]\w*(?![\w.`(])/g, (word) => {
     const at = parameters.indexOf(word);
     return at < 0 ? word : typeText(declaringType.typeArguments[at]);
   });
 }
+
+/** The accelerators of numbers that Windows PowerShell has other names for, and the library that pointers of C# come from. */
+export function editionTypes(text: string): string {
+  if (edition() === "Core") return text;
+  return text
+    .replace(
+      /(?<![\w.])(u?)(short|int|long)(?=[\s,\]&[])(?<=short|uint|ulong)/g,
+      (_, unsigned: string, word: string) => `${unsigned}int${word === "short" ? 16 : word === "int" ? 32 : 64}`,
+    )
+    .replaceAll(/System\.Private\.CoreLib, Version=[\d.]+, Culture=neutral, PublicKeyToken=\w+/g, frameworkLibrary);
+}
+
+const frameworkLibrary = "mscorlib, Version=4.0.0.0, Culture=neutral, PublicKeyToken=b77a5c561934e089";
 
 /** A generic method with its own type parameters behind its name: "Join[T](". */
 function withTypeParameters(text: string, ofType: readonly string[]): string {

@@ -1,3 +1,5 @@
+import { isLaterStatic } from "./frameworkStatics.ts";
+
 /** Member names of many types that .NET Framework does not have. */
 const names: ReadonlySet<string> = new Set([
   "Microsecond",
@@ -69,19 +71,11 @@ const signatures: ReadonlySet<string> = new Set([
   "int IndexOf(char value, System.StringComparison comparisonType)",
   "string Replace(string oldValue, string newValue, bool ignoreCase, cultureinfo culture)",
   "string Replace(string oldValue, string newValue, System.StringComparison comparisonType)",
-  "string[] Split(char separator, System.StringSplitOptions options = System.StringSplitOptions.None)",
-  "string[] Split(char separator, int count, System.StringSplitOptions options = System.StringSplitOptions.None)",
-  "string[] Split(string separator, System.StringSplitOptions options = System.StringSplitOptions.None)",
-  "string[] Split(string separator, int count, System.StringSplitOptions options = System.StringSplitOptions.None)",
   "string Trim(char trimChar)",
   "string TrimStart()",
   "string TrimStart(char trimChar)",
   "string TrimEnd()",
   "string TrimEnd(char trimChar)",
-  "static string Join(char separator, Params string[] value)",
-  "static string Join(char separator, string[] value, int startIndex, int count)",
-  "static string Join(char separator, Params System.Object[] values)",
-  "static string Join[T](char separator, System.Collections.Generic.IEnumerable[T] values)",
   "static System.IntPtr Max(System.IntPtr val1, System.IntPtr val2)",
   "static System.UIntPtr Max(System.UIntPtr val1, System.UIntPtr val2)",
   "static System.IntPtr Min(System.IntPtr val1, System.IntPtr val2)",
@@ -91,9 +85,20 @@ const signatures: ReadonlySet<string> = new Set([
 /** Names of members that one type alone got later. */
 const ofTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
-    "System.Guid": "Version",
-    "System.DateTime": "UnixEpoch",
     "System.DateTimeOffset": "UnixEpoch",
+    "System.Char":
+      "IsAscii IsAsciiDigit IsAsciiHexDigit IsAsciiHexDigitLower IsAsciiHexDigitUpper IsAsciiLetter IsAsciiLetterLower " +
+      "IsAsciiLetterOrDigit IsAsciiLetterUpper IsBetween",
+    "System.Convert":
+      "FromHexString ToHexString ToHexStringLower TryFromBase64String TryToHexString TryToHexStringLower",
+    "System.DateTime": "UnixEpoch",
+    "System.Guid": "AllBitsSet CreateVersion7 Version",
+    "System.IO.Directory": "CreateSymbolicLink CreateTempSubdirectory",
+    "System.Random": "Shared",
+    "System.String": "Create",
+    "System.Text.Encoding": "CreateTranscodingStream Latin1",
+    "System.Text.RegularExpressions.Regex": "Count EnumerateMatches EnumerateSplits",
+    "System.Uri": "UriSchemeFtps UriSchemeSftp UriSchemeSsh UriSchemeTelnet UriSchemeWs UriSchemeWss",
     "System.Environment": "CpuUsage IsPrivilegedProcess ProcessId ProcessPath TickCount64",
     "System.Math":
       "Acosh Asinh Atanh BitDecrement BitIncrement Cbrt Clamp CopySign FusedMultiplyAdd ILogB Log2 MaxMagnitude " +
@@ -101,14 +106,29 @@ const ofTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   }).map(([type, members]) => [type, new Set(members.split(" "))]),
 );
 
+/** What only signatures of later years have: their types, parameters of their overloads, and values of their own for parameters. */
+const later: readonly RegExp[] = [
+  /\bSystem\.(?:(?:ReadOnly)?Span\[|Text\.(?:Rune|CompositeFormat)\b|DateOnly\b|TimeOnly\b|Index\b|Range\b|U?Int128\b)/,
+  /\bSystem\.(?:Half|Buffers|ValueTuple|UriCreationOptions|IO\.(?:EnumerationOptions|FileStreamOptions|UnixFileMode))\b/,
+  /\bDefaultInterpolatedStringHandler\b|\bint microseconds?\b|\bbool bigEndian\b|\bMove(?:To)?\(.*bool overwrite\)$/,
+  /^(?:static )?[^(]*\(.* = (?:System\.[\w.]+|None|null|default|True|False|\d+)[,)]/,
+  /^static (?:guid Parse\(string s, System\.IFormatProvider|\S+ TryParse\(string s, System\.IFormatProvider provider, \[ref\])/,
+  /^static \S+ (?:\w+\(Microsoft\.Win32\.SafeHandles\.SafeFileHandle fileHandle|Join\S*\(char separator)/,
+  /^static timespan From(?!Ticks)\w+\((?!double)/,
+  /^static \S+ (?:Abs|Sign|Clamp)\(System\.IntPtr/,
+  /^static (?:ulong BigMul\(|long BigMul\((?!int a, int b\)))/,
+  /^static (?:void Clear\(array array\)|void Reverse\[?T?\]?\(T\[\])/,
+  /^static \S+ (?:GetNames?|GetValues|IsDefined)(?:\[TEnum\])?\((?:TEnum value)?\)$/,
+  /^static (?:TEnum Parse|string GetFullPath\(string path, string)/,
+];
+
 /** Whether a member came with .NET (Core): by its name, or since its signature needs spans or the types of later years. */
 export function isCoreOnly(name: string, signature: string, type = ""): boolean {
   return (
     names.has(name) ||
     signatures.has(signature) ||
     (ofTypes.get(type)?.has(name) ?? false) ||
-    /\bSystem\.(?:(?:ReadOnly)?Span\[|Text\.Rune\b|UriCreationOptions\b|DateOnly\b|TimeOnly\b|Index\b|Range\b)/.test(
-      signature,
-    )
+    (signature !== "" && isLaterStatic(type, name)) ||
+    later.some((pattern) => pattern.test(signature))
   );
 }

@@ -1,6 +1,6 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { collection } from "../../store/Collection.ts";
-import { list, name, nullable, object, optional, type ShapeType, text } from "../../store/RecordShape.ts";
+import { integer, list, name, nullable, object, optional, type ShapeType, text } from "../../store/RecordShape.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 
@@ -12,6 +12,8 @@ const machineShape = object({
   /** Windows time zone id, such as Pacific Standard Time. */
   timeZone: name,
   environment: list(object({ name, value: text })),
+  /** How much WMI writes to its log; absent: errors. */
+  wmiLoggingLevel: optional(integer),
   /** Absent: in the domain that its name ends in (`membershipOf`). */
   membership: optional(object({ domain: nullable(name), workgroup: name, pendingName: nullable(name) })),
 });

@@ -34,7 +34,8 @@ export interface MethodTarget {
 export function callMethod(cmdlet: CmdletContext, on: MethodTarget, method: string, args: readonly unknown[]): WmiRow {
   const { wmi, key, target } = on;
   const name = wmiMethod(wmi.name, method)?.name;
-  if (name === undefined) throw notModelled(`The method ${method} of the WMI class ${wmi.name}`);
+  if (name === undefined || wmi.name === "Win32_Volume")
+    throw notModelled(`The method ${method} of the WMI class ${wmi.name}`);
   if (wmi.name === "Win32_Process" && name === "Create") return create(cmdlet, target, args);
   if (key === null) throw managementError("InvokeWMI", "Invalid method Parameter(s) ");
   rowByKey(cmdlet, "InvokeWMI", wmi, key, target);

@@ -1,5 +1,6 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { machineFacts } from "../../../../src/objects/model/MachineFacts.ts";
+import { toText } from "../../../../src/objects/ops/toText.ts";
 import { providersOf } from "../../../../src/providers/itemCommand.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
 import { networkAddress, serverName, type TargetComputer } from "../computers.ts";
@@ -38,6 +39,41 @@ export function logicalDisks(cmdlet: CmdletContext, target: TargetComputer): rea
       VolumeDirty: false,
       VolumeName: "",
       VolumeSerialNumber: "6E2B8D51",
+    });
+  });
+}
+
+export function volumes(cmdlet: CmdletContext, target: TargetComputer): readonly WmiRow[] {
+  return logicalDisks(cmdlet, target).map((disk) => {
+    const of = new Map(disk);
+    const letter = toText(of.get("DeviceID"));
+    const size = BigInt(toText(of.get("Size")));
+    const id = `\\\\?\\Volume{8c5a9d7e-0f11-4c2d-9c0e-0000000000${letter.charCodeAt(0).toString(16)}}\\`;
+    return wmiRow("Win32_Volume", {
+      Caption: `${letter}\\`,
+      Name: `${letter}\\`,
+      DeviceID: id,
+      SystemName: serverName(target),
+      BlockSize: 4096,
+      FreeSpace: BigInt(toText(of.get("FreeSpace"))),
+      Automount: true,
+      BootVolume: letter === "C:",
+      Capacity: size,
+      Compressed: false,
+      DriveLetter: letter,
+      DriveType: 3,
+      FileSystem: "NTFS",
+      IndexingEnabled: true,
+      Label: "",
+      MaximumFileNameLength: 255,
+      PageFilePresent: letter === "C:",
+      QuotasEnabled: false,
+      QuotasIncomplete: false,
+      QuotasRebuilding: false,
+      SerialNumber: 0x6e2b8d51,
+      SupportsDiskQuotas: true,
+      SupportsFileBasedCompression: true,
+      SystemVolume: false,
     });
   });
 }

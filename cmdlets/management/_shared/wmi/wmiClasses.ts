@@ -1,14 +1,23 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import type { TargetComputer } from "../computers.ts";
-import { diskDrives, logicalDisks, memoryModules, networkAdapterConfigurations, processors } from "./deviceRows.ts";
+import {
+  diskDrives,
+  logicalDisks,
+  memoryModules,
+  networkAdapterConfigurations,
+  processors,
+  volumes,
+} from "./deviceRows.ts";
 import { processes } from "./processRows.ts";
 import { services } from "./serviceRows.ts";
+import { desktops, localTime, logonSessions, wmiSetting } from "./sessionRows.ts";
 import { quickFixes, shares } from "./softwareRows.ts";
 import { bios, computerSystem, computerSystemProduct, environment, operatingSystem, timeZone } from "./systemRows.ts";
 import type { WmiRow } from "./wql.ts";
 
 export interface WmiClass {
   readonly name: string;
+  /** "": there is one instance alone. */
   readonly key: string;
   readonly superclasses: readonly string[];
   rows(cmdlet: CmdletContext, target: TargetComputer): readonly WmiRow[];
@@ -30,7 +39,10 @@ const declared: readonly (readonly [string, string, readonly string[], WmiClass[
   ["Win32_ComputerSystemProduct", "Name", ["CIM_Product"], computerSystemProduct],
   ["Win32_DiskDrive", "DeviceID", ["CIM_DiskDrive", "CIM_MediaAccessDevice", ...device], diskDrives],
   ["Win32_Environment", "Name", ["CIM_SystemResource", ...element], environment],
+  ["Win32_Desktop", "Name", ["CIM_Setting"], desktops],
+  ["Win32_LocalTime", "", ["Win32_CurrentTime"], localTime],
   ["Win32_LogicalDisk", "DeviceID", ["CIM_LogicalDisk", "CIM_StorageExtent", ...device], logicalDisks],
+  ["Win32_LogonSession", "LogonId", ["Win32_Session", ...element], logonSessions],
   ["Win32_MappedLogicalDisk", "DeviceID", ["CIM_LogicalDisk", "CIM_StorageExtent", ...device], none],
   ["Win32_NetworkAdapterConfiguration", "Index", ["CIM_Setting"], networkAdapterConfigurations],
   ["Win32_NetworkConnection", "LocalName", element, none],
@@ -49,6 +61,8 @@ const declared: readonly (readonly [string, string, readonly string[], WmiClass[
   ["Win32_Share", "Name", element, shares],
   ["Win32_StartupCommand", "Command", ["CIM_Setting"], none],
   ["Win32_TimeZone", "StandardName", ["CIM_Setting"], timeZone],
+  ["Win32_Volume", "DeviceID", ["CIM_StorageVolume", "CIM_StorageExtent", ...device], volumes],
+  ["Win32_WMISetting", "", ["CIM_Setting"], wmiSetting],
 ];
 
 export const wmiClasses: readonly WmiClass[] = declared.map(([name, key, superclasses, rows]) => ({

@@ -88,12 +88,12 @@ export function classNamed(prefix: string, name: string): WmiClass {
 
 /** "Win32_Service.Name='Spooler'", with or without "\\server\root\cimv2:"; `key` null: the class itself. */
 export function parsePath(prefix: string, path: string): { readonly wmi: WmiClass; readonly key: string | null } {
-  const parsed = /^(?:\\\\[^\\]+\\[^:]+:)?(\w+)(?:\.(\w+)=["']?(.*?)["']?)?$/s.exec(path);
+  const parsed = /^(?:(?:\\\\[^\\]+\\)?[^:=.]+:)?(\w+)(?:\.(\w+)=["']?(.*?)["']?|=@)?$/s.exec(path);
   if (!parsed) throw managementError(prefix, "Invalid object path ");
   const wmi = classNamed(prefix, parsed[1]);
   if (parsed[2] !== undefined && parsed[2].toLowerCase() !== wmi.key.toLowerCase())
     throw managementError(prefix, "Invalid object path ");
-  return { wmi, key: parsed[3] ?? null };
+  return { wmi, key: parsed[3]?.replace(/["'],\w+=.*$/s, "") ?? (path.endsWith("=@") ? "" : null) };
 }
 
 export function rowByKey(
@@ -105,8 +105,10 @@ export function rowByKey(
 ): WmiRow {
   const row = wmi
     .rows(cmdlet, target)
-    .find((each) =>
-      each.some(([name, value]) => name === wmi.key && String(value).toLowerCase() === key.toLowerCase()),
+    .find(
+      (each) =>
+        wmi.key === "" ||
+        each.some(([name, value]) => name === wmi.key && String(value).toLowerCase() === key.toLowerCase()),
     );
   if (!row) throw managementError(prefix, "Not found ");
   return row;

@@ -3,6 +3,8 @@ import type { CimType } from "./wmiProperties.ts";
 export interface WmiParameter {
   readonly name: string;
   readonly type: CimType;
+  /** Of an object: the class that it is an instance of. */
+  readonly className?: string;
 }
 
 export interface WmiMethod {
@@ -16,6 +18,7 @@ export interface WmiMethod {
 }
 
 const text = (name: string): WmiParameter => ({ name, type: "string" });
+const flag = (name: string): WmiParameter => ({ name, type: "boolean" });
 const number = (name: string): WmiParameter => ({ name, type: "uint32" });
 
 function method(name: string, takes: readonly WmiParameter[] = [], gives: readonly WmiParameter[] = []): WmiMethod {
@@ -28,11 +31,28 @@ const table: Readonly<Record<string, readonly WmiMethod[]>> = {
     {
       name: "Create",
       isStatic: true,
-      takes: [text("CommandLine"), text("CurrentDirectory")],
+      takes: [
+        text("CommandLine"),
+        text("CurrentDirectory"),
+        { ...text("ProcessStartupInformation"), className: "Win32_ProcessStartup" },
+      ],
       gives: [number("ProcessId")],
     },
     method("Terminate", [number("Reason")]),
     method("GetOwner", [], [text("Domain"), text("User")]),
+  ],
+  Win32_Volume: [
+    method("AddMountPoint", [text("Directory")]),
+    method("Dismount", [flag("Force"), flag("Permanent")]),
+    method("Format", [
+      text("FileSystem"),
+      flag("QuickFormat"),
+      number("ClusterSize"),
+      text("Label"),
+      flag("EnableCompression"),
+      number("Version"),
+    ]),
+    method("Mount"),
   ],
   Win32_Service: [
     method("StartService"),
@@ -42,7 +62,7 @@ const table: Readonly<Record<string, readonly WmiMethod[]>> = {
   ],
 };
 
-/** The methods of a class that are emulated. */
+/** The methods of a class that are emulated, or at least told of. */
 export function wmiMethods(className: string): readonly WmiMethod[] {
   return table[className] ?? [];
 }

@@ -2,10 +2,10 @@ import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import type { AdaptedField } from "../../../../src/objects/model/AdaptedRecord.ts";
 import { DateTime } from "../../../../src/objects/model/DateTime.ts";
 import { ensureExtendedMembers, setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
+import { ManagementClass } from "../../../../src/objects/model/ManagementClass.ts";
 import { ManagementObject } from "../../../../src/objects/model/ManagementObject.ts";
 import { UInt32 } from "../../../../src/objects/model/numbers.ts";
 import { PSAliasProperty } from "../../../../src/objects/model/PSMemberInfo.ts";
-import type { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
 import { TypedArray } from "../../../../src/objects/model/TypedArray.ts";
 import { typeByName } from "../../../../src/objects/model/typeRegistry.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
@@ -13,11 +13,10 @@ import { dmtfText, parseDmtf } from "../../../../src/objects/text/dmtfDateTime.t
 import { PSTypeDataMethod } from "../../../../src/objects/types/PSTypeDataMethod.ts";
 import { typeText } from "../../../../src/objects/types/typeText.ts";
 import { serverName, type TargetComputer } from "../computers.ts";
-import { recordObject } from "../recordObject.ts";
-import { callMethod } from "./callMethod.ts";
+import { callMethod, type MethodTarget } from "./callMethod.ts";
 import { classMembers } from "./classMembers.ts";
 import type { WmiClass } from "./wmiClasses.ts";
-import { wmiMethods } from "./wmiMethods.ts";
+import { type WmiParameter, wmiMethods } from "./wmiMethods.ts";
 import { type CimType, wmiProperties } from "./wmiProperties.ts";
 import { clrTypeName } from "./wmiRow.ts";
 import type { WmiRow } from "./wql.ts";
@@ -37,7 +36,7 @@ export function wmiInstance(
   const shown = row.filter(([property]) => wanted?.includes(property.toLowerCase()) ?? true);
   const server = serverName(target);
   const keyValue = row.find(([property]) => property === key)?.[1] ?? "";
-  const relativePath = shown.some(([property]) => property === key) ? `${name}.${key}=${quoted(keyValue)}` : null;
+  const relativePath = pathOf(wmi, shown);
   const made = new ManagementObject([
     field("__GENUS", 2),
     field("__CLASS", name),
@@ -57,6 +56,17 @@ export function wmiInstance(
   setOwnTypeNames(made, [...names, ...bases, "System.MarshalByRefObject", "System.Object"]);
   return made;
 }
+
+/** 'Win32_Service.Name="Spooler"', or "Win32_LocalTime=@"; null where the properties of the key are not there. */
+function pathOf({ name, key }: WmiClass, row: WmiRow): string | null {
+  if (key === "") return `${name}=@`;
+  const values = [key, ...(moreKeys.get(name) ?? [])].map((each) => row.find(([property]) => property === each));
+  if (values.includes(undefined)) return null;
+  return `${name}.${values.map((each) => each && `${each[0]}=${quoted(each[1])}`).join(",")}`;
+}
+
+/** Keys of classes besides the first. */
+const moreKeys: ReadonlyMap<string, readonly string[]> = new Map([["Win32_Environment", ["UserName"]]]);
 
 /** The properties of the class by name, dates as WMI writes them. */
 function instanceFields(className: string, row: WmiRow): AdaptedField[] {
@@ -98,32 +108,64 @@ function addMethods(
   const members = ensureExtendedMembers(made);
   members.set(new PSAliasProperty("PSComputerName", "__SERVER"));
   for (const member of classMembers(on.wmi.name)) members.set(member);
-  for (const { name, isStatic } of wmiMethods(on.wmi.name)) {
-    if (isStatic) continue;
-    const call = (_: unknown, args: readonly unknown[]) => wmiResult(callMethod(cmdlet, on, name, args));
-    members.set(new PSTypeDataMethod(name, call, "Method", `System.Management.ManagementBaseObject ${name}()`));
-  }
+  addCalls(cmdlet, made, on);
   members.set(convertFromDateTime);
   members.set(convertToDateTime);
 }
 
 /** A class as -List shows it. */
-export function wmiClassObject({ name }: WmiClass, target: TargetComputer): PSCustomObject {
-  const strings = typeByName("System.String");
-  const properties = wmiProperties(name).map((property) => property.name);
-  const methods = wmiMethods(name).map((method) => method.name);
-  const made = recordObject("", [
-    ["PSComputerName", serverName(target)],
-    ["Name", name],
-    ["Methods", new TypedArray(strings, methods)],
-    ["Properties", new TypedArray(strings, properties)],
-    ["__CLASS", name],
-    ["__NAMESPACE", "ROOT\\cimv2"],
-    ["__SERVER", serverName(target)],
-    ["__PATH", `\\\\${serverName(target)}\\ROOT\\cimv2:${name}`],
+export function wmiClassObject(cmdlet: CmdletContext, wmi: WmiClass, target: TargetComputer): ManagementClass {
+  const { name, superclasses } = wmi;
+  const declared = wmiProperties(name);
+  const server = serverName(target);
+  const made = new ManagementClass(
+    [
+      field("__GENUS", 1),
+      field("__CLASS", name),
+      field("__SUPERCLASS", superclasses[0] ?? null),
+      field("__DYNASTY", superclasses.at(-1) ?? name),
+      field("__RELPATH", name),
+      field("__PROPERTY_COUNT", declared.length),
+      field("__DERIVATION", new TypedArray(typeByName("System.String"), [...superclasses])),
+      field("__SERVER", server),
+      field("__NAMESPACE", "ROOT\\cimv2"),
+      field("__PATH", `\\\\${server}\\ROOT\\cimv2:${name}`),
+    ],
+    wmiMethods(name).map((method) => method.name),
+    declared.map((property) => field(property.name, null, fieldType(property.type, property.isArray))),
+  );
+  const members = ensureExtendedMembers(made);
+  members.set(new PSAliasProperty("PSComputerName", "__SERVER"));
+  members.set(new PSAliasProperty("Name", "__Class"));
+  addCalls(cmdlet, made, { wmi, key: null, target });
+  members.set(convertFromDateTime);
+  members.set(convertToDateTime);
+  const own = "System.Management.ManagementClass";
+  setOwnTypeNames(made, [
+    `${own}#ROOT\\cimv2\\${name}`,
+    own,
+    "System.Management.ManagementObject",
+    ...bases,
+    "System.MarshalByRefObject",
+    "System.Object",
   ]);
-  setOwnTypeNames(made, ["System.Management.ManagementClass", "System.Management.ManagementObject", "System.Object"]);
   return made;
+}
+
+/** The methods of the class, or of an instance, as scripts call them. */
+function addCalls(cmdlet: CmdletContext, made: ManagementObject, on: MethodTarget): void {
+  const members = ensureExtendedMembers(made);
+  for (const { name, isStatic, takes } of wmiMethods(on.wmi.name)) {
+    if (isStatic !== (on.key === null)) continue;
+    const call = (_: unknown, args: readonly unknown[]) => wmiResult(callMethod(cmdlet, on, name, args));
+    const parameters = takes.map((each) => `${parameterType(each)} ${each.name}`).join(", ");
+    const definition = `System.Management.ManagementBaseObject ${name}(${parameters})`;
+    members.set(new PSTypeDataMethod(name, call, "Method", definition));
+  }
+}
+
+function parameterType({ type, className }: WmiParameter): string {
+  return className === undefined ? clrTypeName(type) : `System.Management.ManagementObject#${className}`;
 }
 
 /** What a method gives back. */

@@ -60,10 +60,16 @@ const declarations: Readonly<Record<string, string>> = {
     uint16 SCSILogicalUnit SCSIPort SCSITargetId; uint32 SectorsPerTrack; string SerialNumber; uint32 Signature;
     uint64 Size TotalCylinders; uint32 TotalHeads; uint64 TotalSectors TotalTracks; uint32 TracksPerCylinder;`,
   Win32_Environment: `${element} boolean SystemVariable; string UserName VariableValue;`,
+  Win32_Desktop: `string Caption Description SettingID; uint32 BorderWidth; boolean CoolSwitch; uint32 CursorBlinkRate;
+    boolean DragFullWindows; uint32 GridGranularity IconSpacing; string IconTitleFaceName; uint32 IconTitleSize;
+    boolean IconTitleWrap; string Name Pattern; boolean ScreenSaverActive; string ScreenSaverExecutable;
+    boolean ScreenSaverSecure; uint32 ScreenSaverTimeout; string Wallpaper; boolean WallpaperStretched WallpaperTiled;`,
+  Win32_LocalTime: "uint32 Day DayOfWeek Hour Milliseconds Minute Month Quarter Second WeekInMonth Year;",
   Win32_LogicalDisk: `${logicalDevice} uint16 Access; uint64 BlockSize; string ErrorMethodology; uint64 NumberOfBlocks;
     string Purpose; uint64 FreeSpace Size; boolean Compressed; uint32 DriveType; string FileSystem;
     uint32 MaximumComponentLength MediaType; string ProviderName; boolean QuotasDisabled QuotasIncomplete
     QuotasRebuilding SupportsDiskQuotas SupportsFileBasedCompression VolumeDirty; string VolumeName VolumeSerialNumber;`,
+  Win32_LogonSession: `${element} datetime StartTime; string AuthenticationPackage LogonId; uint32 LogonType;`,
   Win32_MappedLogicalDisk: `${logicalDevice} uint16 Access; uint64 BlockSize; string ErrorMethodology;
     uint64 NumberOfBlocks; string Purpose; uint64 FreeSpace Size; boolean Compressed; string FileSystem;
     uint32 MaximumComponentLength; string ProviderName; boolean QuotasDisabled QuotasIncomplete QuotasRebuilding;
@@ -138,6 +144,18 @@ const declarations: Readonly<Record<string, string>> = {
     uint8 DaylightDayOfWeek; uint32 DaylightHour DaylightMillisecond DaylightMinute DaylightMonth; string DaylightName;
     uint32 DaylightSecond DaylightYear StandardBias StandardDay; uint8 StandardDayOfWeek; uint32 StandardHour
     StandardMillisecond StandardMinute StandardMonth; string StandardName; uint32 StandardSecond StandardYear;`,
+  Win32_Volume: `${logicalDevice} uint16 Access; uint64 BlockSize; string ErrorMethodology; uint64 NumberOfBlocks;
+    string Purpose; uint64 FreeSpace; boolean Automount BootVolume; uint64 Capacity; boolean Compressed DirtyBitSet;
+    string DriveLetter; uint32 DriveType; string FileSystem; boolean IndexingEnabled; string Label;
+    uint32 MaximumFileNameLength; boolean PageFilePresent QuotasEnabled QuotasIncomplete QuotasRebuilding;
+    uint32 SerialNumber; boolean SupportsDiskQuotas SupportsFileBasedCompression SystemVolume;`,
+  Win32_WMISetting: `string Caption Description SettingID; string ASPScriptDefaultNamespace; boolean ASPScriptEnabled;
+    string[] AutorecoverMofs; uint32 AutoStartWin9X BackupInterval; datetime BackupLastTime; string BuildVersion
+    DatabaseDirectory; uint32 DatabaseMaxSize; boolean EnableAnonWin9xConnections EnableEvents
+    EnableStartupHeapPreallocation; uint32 HighThresholdOnClientObjects HighThresholdOnEvents;
+    string InstallationDirectory; uint32 LastStartupHeapPreallocation; string LoggingDirectory; uint32 LoggingLevel
+    LowThresholdOnClientObjects LowThresholdOnEvents MaxLogFileSize MaxWaitOnClientObjects MaxWaitOnEvents;
+    string MofSelfInstallDirectory;`,
 };
 
 const parsed = new Map<string, readonly WmiProperty[]>();

@@ -1,0 +1,3 @@
+import { managementCollectionType } from "./managementCollectionType.ts";
+
+export default managementCollectionType("PropertyData");
