@@ -75,8 +75,10 @@ function versionOf(command: CommandInfo): Version | null {
   if (command.commandType !== "Cmdlet") return command.module && moduleVersion(command.module);
   const { moduleName } = command as CmdletInfo;
   const name = /^Microsoft\.PowerShell\.(\w+)$/.exec(moduleName)?.[1];
+  if (moduleName === "CimCmdlets") return new Version(edition() === "Core" ? 7 : 1, 0, 0, 0);
   if (name === undefined) return new Version(1, 0);
   if (name === "ThreadJob") return null;
+  if (name === "LocalAccounts") return new Version(1, 0, 0, 0);
   if (edition() === "Core") return name === "Core" ? new Version(7, 6, 0, 500) : new Version(7, 0, 0, 0);
   return name === "Utility" || name === "Management" ? new Version(3, 1, 0, 0) : new Version(3, 0, 0, 0);
 }

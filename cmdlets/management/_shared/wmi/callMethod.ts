@@ -17,6 +17,7 @@ import { WorldError } from "../../../../src/world/WorldError.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
 import { restartComputer, shutDown, type TargetComputer } from "../computers.ts";
 import { ownerOf } from "../processes.ts";
+import { fileMethod } from "./fileRows.ts";
 import { processesOf } from "./processRows.ts";
 import type { WmiClass } from "./wmiClasses.ts";
 import { managementError, rowByKey } from "./wmiConnection.ts";
@@ -38,7 +39,9 @@ export function callMethod(cmdlet: CmdletContext, on: MethodTarget, method: stri
     throw notModelled(`The method ${method} of the WMI class ${wmi.name}`);
   if (wmi.name === "Win32_Process" && name === "Create") return create(cmdlet, target, args);
   if (key === null) throw managementError("InvokeWMI", "Invalid method Parameter(s) ");
-  rowByKey(cmdlet, "InvokeWMI", wmi, key, target);
+  const row = rowByKey(cmdlet, "InvokeWMI", wmi, key, target);
+  if (wmi.name === "CIM_DataFile")
+    return returned(fileMethod(cmdlet, toText(row.find(([property]) => property === "Name")?.[1]), name, args));
   if (wmi.name === "Win32_Service") return returned(serviceMethod(cmdlet, target, key, name, args));
   if (name === "GetOwner") return owner(cmdlet, target, key);
   if (wmi.name === "Win32_Process") return returned(terminate(cmdlet, target, key));

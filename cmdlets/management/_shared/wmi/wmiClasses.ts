@@ -8,6 +8,7 @@ import {
   processors,
   volumes,
 } from "./deviceRows.ts";
+import { dataFiles } from "./fileRows.ts";
 import { processes } from "./processRows.ts";
 import { services } from "./serviceRows.ts";
 import { desktops, localTime, logonSessions, wmiSetting } from "./sessionRows.ts";
@@ -29,6 +30,7 @@ const none = (): readonly WmiRow[] => [];
 
 /** The classes of root\cimv2 that the emulated computers have: name, key, base classes, instances. */
 const declared: readonly (readonly [string, string, readonly string[], WmiClass["rows"]])[] = [
+  ["CIM_DataFile", "Name", ["CIM_LogicalFile", ...element], dataFiles],
   ["Win32_BIOS", "Name", ["CIM_BIOSElement", "CIM_SoftwareElement", ...element], bios],
   [
     "Win32_ComputerSystem",

@@ -103,12 +103,13 @@ export function rowByKey(
   key: string,
   target: TargetComputer,
 ): WmiRow {
+  // Paths of WMI double the backslashes of their texts; scripts often do not.
+  const keys = [key, key.replaceAll("\\\\", "\\")].map((each) => each.toLowerCase());
   const row = wmi
     .rows(cmdlet, target)
     .find(
       (each) =>
-        wmi.key === "" ||
-        each.some(([name, value]) => name === wmi.key && String(value).toLowerCase() === key.toLowerCase()),
+        wmi.key === "" || each.some(([name, value]) => name === wmi.key && keys.includes(String(value).toLowerCase())),
     );
   if (!row) throw managementError(prefix, "Not found ");
   return row;

@@ -26,6 +26,7 @@ function method(name: string, takes: readonly WmiParameter[] = [], gives: readon
 }
 
 const table: Readonly<Record<string, readonly WmiMethod[]>> = {
+  CIM_DataFile: [method("Copy", [text("FileName")]), method("Rename", [text("FileName")]), method("Delete")],
   Win32_OperatingSystem: [method("Reboot"), method("Shutdown")],
   Win32_Process: [
     {

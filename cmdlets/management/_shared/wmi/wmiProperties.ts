@@ -31,6 +31,11 @@ const logicalDevice = `${element} uint16 Availability; uint32 ConfigManagerError
  * after the other.
  */
 const declarations: Readonly<Record<string, string>> = {
+  CIM_DataFile: `${element} uint32 AccessMask; boolean Archive Compressed; string CompressionMethod CreationClassName;
+    datetime CreationDate; string CSCreationClassName CSName Drive EightDotThreeFileName; boolean Encrypted;
+    string EncryptionMethod Extension FileName; uint64 FileSize; string FileType FSCreationClassName FSName;
+    boolean Hidden; uint64 InUseCount; datetime LastAccessed LastModified; string Path; boolean Readable System
+    Writeable; string Manufacturer Version;`,
   Win32_BIOS: `${element} string BuildNumber CodeSet IdentificationCode LanguageEdition Manufacturer OtherTargetOS
     SerialNumber SoftwareElementID; uint16 SoftwareElementState TargetOperatingSystem; string Version;
     boolean PrimaryBIOS; uint16[] BiosCharacteristics; string[] BIOSVersion; string CurrentLanguage;
