@@ -54,10 +54,10 @@ export default defineCmdlet({
             fits(entry.message, values.Message === undefined ? undefined : [values.Message]),
         )
         // Entries that commands write have no user.
-        .filter(() => values.UserName === undefined)
+        .filter(({ userName }) => values.UserName === undefined || fits(userName ?? "", values.UserName))
         .filter((entry) => fits(entry.entryType, values.EntryType))
         .filter((entry) => values.Index?.includes(entry.index) ?? true)
-        .filter((entry) => values.InstanceId?.includes(BigInt(entry.eventId)) ?? true)
+        .filter((entry) => values.InstanceId?.includes(BigInt(entry.instanceId ?? entry.eventId)) ?? true)
         .filter((entry) => (after === null || entry.time > after) && (before === null || entry.time < before));
       if (found.length === 0) {
         const text = "No matches found";

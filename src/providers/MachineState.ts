@@ -1,7 +1,9 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
+import { machineFacts } from "../objects/model/MachineFacts.ts";
 import type { ProcessObject } from "../objects/model/ProcessObject.ts";
 import { EventLog } from "./machine/EventLog.ts";
 import { standardProcesses } from "./machine/standardProcesses.ts";
+import { systemEvents } from "./machine/systemEvents.ts";
 
 /** What a session's computer has besides its drives: processes, event logs, the clipboard, policies. */
 export class MachineState {
@@ -32,7 +34,11 @@ export class MachineState {
       }
       for (const source of ["MSExchangeHM", "MSExchangeTransport", "Application"])
         this.#eventLogs.get("Application")?.sources.set(source, source);
-      this.#eventLogs.get("System")?.sources.set("Service Control Manager", "Service Control Manager");
+      const system = this.#eventLogs.get("System");
+      for (const event of systemEvents(machineFacts().bootTime)) {
+        system?.sources.set(event.source, event.source);
+        system?.write(event);
+      }
     }
     return this.#eventLogs;
   }

@@ -65,6 +65,7 @@ export function logObject(log: EventLog): PSCustomObject {
 
 /** An entry; as PowerShell shows it, its type also tells log, source and event. */
 export function entryObject(entry: EventLogEntry, logName: string | null = null): PSCustomObject {
+  const instanceId = BigInt(entry.instanceId ?? entry.eventId);
   const time = new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(entry.time).ticks), "Local");
   const made = recordObject("System.Diagnostics.EventLogEntry", [
     ["EventID", entry.eventId],
@@ -77,13 +78,15 @@ export function entryObject(entry: EventLogEntry, logName: string | null = null)
     ["Message", entry.message],
     ["Source", entry.source],
     ["ReplacementStrings", [entry.message]],
-    ["InstanceId", BigInt(entry.eventId)],
+    ["InstanceId", instanceId],
     ["TimeGenerated", time],
     ["TimeWritten", time],
-    ["UserName", null],
+    ["UserName", entry.userName ?? null],
+    ["Site", null],
+    ["Container", null],
   ]);
   if (logName !== null) {
-    const own = `System.Diagnostics.EventLogEntry#${logName}/${entry.source}/${entry.eventId}`;
+    const own = `System.Diagnostics.EventLogEntry#${logName}/${entry.source}/${instanceId}`;
     setOwnTypeNames(made, [own, "System.Diagnostics.EventLogEntry", "System.Object"]);
   }
   return made;

@@ -5,6 +5,10 @@ export interface EventLogEntry {
   readonly source: string;
   readonly entryType: "Error" | "Warning" | "Information" | "SuccessAudit" | "FailureAudit";
   readonly eventId: number;
+  /** The event's number with the bits of its severity; absent: the same. */
+  readonly instanceId?: number;
+  /** On whose behalf it was written; absent: nobody's. */
+  readonly userName?: string | null;
   readonly category: number;
   readonly message: string;
   /** Bytes that came with it. */
