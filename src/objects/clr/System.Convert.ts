@@ -1,5 +1,6 @@
 import { toNumberType } from "../convert/convertNumber.ts";
 import { fits, type IntegerTarget, integerTargets, numericTypeName } from "../convert/numericTargets.ts";
+import { edition } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
@@ -301,6 +302,8 @@ export default defineByShape("System.Convert", {
       if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
       const bytes = decodeBase64(text);
       if (bytes) return bytes;
+      if (edition() === "Desktop" && text.replace(/\s/g, "").length % 4 !== 0)
+        throw clrException("System.FormatException", "Invalid length for a Base-64 char array or string.");
       throw clrException(
         "System.FormatException",
         "The input is not a valid Base-64 string as it contains a non-base 64 character, more than two padding characters, or an illegal character among the padding characters.",

@@ -1,4 +1,4 @@
-import { ambient } from "../model/ambient.ts";
+import { ambient, edition } from "../model/ambient.ts";
 import { Guid } from "../model/Guid.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
@@ -13,14 +13,17 @@ function parse(text: string | null): Guid {
   return new Guid(found);
 }
 
+const wrongLength = "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).";
+
 function reason(text: string): string {
   const dashes = /^[{(]/.test(text) ? text.slice(1, -1) : text;
   if (dashes.includes("-")) {
     return dashes.length === 36 && /^.{8}-.{4}-.{4}-.{4}-.{12}$/.test(dashes)
       ? "Guid string should only contain hexadecimal characters."
-      : "Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).";
+      : wrongLength;
   }
-  return text.length === 32 ? "Guid string should only contain hexadecimal characters." : "Unrecognized Guid format.";
+  if (text.length === 32) return "Guid string should only contain hexadecimal characters.";
+  return edition() === "Core" || text === "" || /^[{(]/.test(text) ? "Unrecognized Guid format." : wrongLength;
 }
 
 function attempt(read: () => Guid, result: PSReference): boolean {

@@ -2,6 +2,7 @@ import type { ErrorCategoryName } from "../../diag/ErrorCategoryName.ts";
 import { edition } from "./ambient.ts";
 import { ErrorRecord } from "./ErrorRecord.ts";
 import { type ExceptionObject, newException } from "./ExceptionObject.ts";
+import { frameworkText } from "./frameworkText.ts";
 
 /**
  * What operations throw: an exception of the emulated world with its record. No JavaScript Error, since most are caught
@@ -87,9 +88,4 @@ export function psError(
   const record = new ErrorRecord(exception, id, category, options.target ?? null);
   exception.errorRecord = record;
   return new PSError(record);
-}
-
-/** .NET Framework names the argument of an exception on a line of its own. */
-function frameworkText(message: string): string {
-  return message.replace(/ \(Parameter '([^']*)'\)/, "\r\nParameter name: $1");
 }
