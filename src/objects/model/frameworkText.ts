@@ -28,6 +28,20 @@ const forms: readonly (readonly [form: RegExp, text: string])[] = [
     /^The value cannot be an empty string\. \(Parameter '(oldValue|variable)'\)$/,
     "String cannot be of zero length. (Parameter '$1')",
   ],
+  [/^The path is empty\. \(Parameter 'path'\)$/, "The path is not of a legal form."],
+  [
+    /^Destination array was not long enough\. .*$/s,
+    "Destination array was not long enough. Check destIndex and length, and the array's lower bounds.",
+  ],
+  [/\bless than or equal to the size of the collection\./, "less than the size of the collection."],
+  [
+    /^(\w+) \('.*'\) must be a non-negative value\. \(Parameter '\1'\).*$/s,
+    "Non-negative number required. (Parameter '$1')",
+  ],
+  [
+    /^(\w+) \('.*'\) must be less than or equal to '.*'\. \(Parameter '\1'\).*$/s,
+    "Specified argument was out of the range of valid values. (Parameter '$1')",
+  ],
 ];
 
 /** The text of an exception as .NET Framework has it; the argument stands on a line of its own. */
