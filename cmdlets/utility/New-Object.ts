@@ -1,5 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { createComObject } from "../../src/objects/com/createComObject.ts";
+import type { ClrType } from "../../src/objects/model/ClrType.ts";
 import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { setOwnTypeNames } from "../../src/objects/model/extendedMembers.ts";
@@ -53,7 +54,7 @@ export default defineCmdlet({
           const exception = "System.Management.Automation.PSArgumentException";
           throw cmdlet.terminate({ id: "TypeNotFound", message, category: "InvalidType", exception });
         }
-        const made = make(name, values.ArgumentList ?? [], () =>
+        const made = make(type, name, values.ArgumentList ?? [], () =>
           construct(type, values.ArgumentList ?? [], { conversionName: type.shortName, numbersArguments: true }),
         );
         const properties = values.Property;
@@ -66,12 +67,13 @@ export default defineCmdlet({
 });
 
 /** What the constructor throws is the cmdlet's own error, with the constructor's message. */
-function make(name: string, args: readonly unknown[], build: () => unknown): unknown {
+function make(type: ClrType, name: string, args: readonly unknown[], build: () => unknown): unknown {
   try {
     return build();
   } catch (error) {
     if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
-    if (args.length === 0 && error.record.errorId === "MethodCountCouldNotFindBest") {
+    const hasNone = type.members.constructors.every(({ signature }) => signature.parameters.length === 0);
+    if ((args.length === 0 || hasNone) && error.record.errorId === "MethodCountCouldNotFindBest") {
       const message = `A constructor was not found. Cannot find an appropriate constructor for type ${name}.`;
       const exception = "System.Management.Automation.PSArgumentException";
       throw psError("CannotFindAppropriateCtor", "ObjectNotFound", message, { exception });

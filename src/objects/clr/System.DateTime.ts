@@ -7,8 +7,8 @@ import { TimeSpan } from "../model/TimeSpan.ts";
 import { daysInMonth, isLeapYear, ticksOf } from "../text/calendar.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
-import { notADate, parseDateTime, toDateTime, todayTicks } from "../text/parseDateTime.ts";
-import { readDateExact } from "../text/parseDateTimeExact.ts";
+import { parseDateTime, toDateTime, todayTicks } from "../text/parseDateTime.ts";
+import { notExact, readDateExact } from "../text/parseDateTimeExact.ts";
 import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../text/timeZone.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
@@ -118,7 +118,7 @@ function exact(text: string | null, formats: readonly string[], provider: unknow
 function parseExact(text: string | null, formats: readonly string[], provider: unknown, style = 0): DateTime {
   if (text === null) throw clrException("System.ArgumentNullException", "Value cannot be null. (Parameter 's')");
   const found = exact(text, formats, provider, style);
-  if (!found) throw notADate(text);
+  if (!found) throw notExact(text, formats, cultureOf(provider), style);
   return found;
 }
 

@@ -8,8 +8,8 @@ import { TimeSpan } from "../model/TimeSpan.ts";
 import { ticksOf } from "../text/calendar.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
-import { notADate, parseDateTimeOffset, toDateTimeOffset } from "../text/parseDateTime.ts";
-import { readDateExact } from "../text/parseDateTimeExact.ts";
+import { parseDateTimeOffset, toDateTimeOffset } from "../text/parseDateTime.ts";
+import { notExact, readDateExact } from "../text/parseDateTimeExact.ts";
 import { localOffsetAt, toLocalTicks, utcOffsetAt } from "../text/timeZone.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
 import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
@@ -84,7 +84,7 @@ function exact(
 
 function parseExact(text: string, formats: readonly string[], provider: unknown, style = 0): DateTimeOffset {
   const found = exact(text, formats, provider, style);
-  if (!found) throw notADate(text);
+  if (!found) throw notExact(text, formats, cultureOf(provider), style);
   return found;
 }
 

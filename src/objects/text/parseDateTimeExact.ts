@@ -1,7 +1,9 @@
+import { edition } from "../model/ambient.ts";
+import { clrException } from "../model/PSError.ts";
 import { dateParts, ticksOf } from "./calendar.ts";
 import { type DateTimeFormat, dateTimeFormatOf, invariantDateTimeFormat } from "./DateTimeFormat.ts";
 import { runLength, standardDatePattern } from "./formatDateTime.ts";
-import { dateTimeStyles, fullYear, type ReadDate, todayTicks } from "./parseDateTime.ts";
+import { dateTimeStyles, fullYear, notADate, type ReadDate, todayTicks } from "./parseDateTime.ts";
 
 interface Found {
   year: number | null;
@@ -20,6 +22,22 @@ interface Found {
 
 /** DateTime.ParseExact by a standard or custom format; null where the text has another form. */
 export function readDateExact(text: string, format: string, culture: string, styles: number): ReadDate | null {
+  const found = readParts(text, format, culture, styles);
+  return found && assemble(found, styles);
+}
+
+/** The error for a text that is no date in any of the formats; one format alone tells of days and times that there are not. */
+export function notExact(text: string, formats: readonly string[], culture: string, styles: number): unknown {
+  const found = formats.length === 1 ? readParts(text, formats[0], culture, styles) : null;
+  if (found === null || (found.hour12 ?? 0) > 12 || ticksIn(found, styles) !== null) return notADate(text);
+  const message =
+    edition() === "Core"
+      ? `The DateTime represented by the string '${text}' is not supported in calendar 'System.Globalization.GregorianCalendar'.`
+      : "The DateTime represented by the string is not supported in calendar System.Globalization.GregorianCalendar.";
+  return clrException("System.FormatException", message);
+}
+
+function readParts(text: string, format: string, culture: string, styles: number): Found | null {
   const info = dateTimeFormatOf(culture);
   const { pattern, names, utc } = expanded(format, info);
   let source = text;
@@ -40,7 +58,7 @@ export function readDateExact(text: string, format: string, culture: string, sty
     isUtc: utc,
   };
   const end = readPattern(source, 0, pattern, names, found, (styles & dateTimeStyles.allowInnerWhite) !== 0);
-  return end === source.length ? assemble(found, styles) : null;
+  return end === source.length ? found : null;
 }
 
 function expanded(format: string, info: DateTimeFormat): { pattern: string; names: DateTimeFormat; utc: boolean } {
@@ -225,18 +243,24 @@ function readOffset(text: string, at: number, letter: string, count: number, fou
 }
 
 function assemble(found: Found, styles: number): ReadDate | null {
-  let { hour } = found;
-  if (found.hour12 !== null) {
-    if (found.hour12 > 12) return null;
-    hour = (found.hour12 % 12) + (found.afternoon ? 12 : 0);
-  }
-  const hasDate = found.year !== null || found.month !== null || found.day !== null;
+  if ((found.hour12 ?? 0) > 12) return null;
+  const ticks = ticksIn(found, styles);
+  if (ticks === null) return null;
+  if (found.dayOfWeek !== null && hasDate(found) && dateParts(ticks).dayOfWeek !== found.dayOfWeek) return null;
+  return { ticks, offsetMinutes: found.offsetMinutes, isUtc: found.isUtc };
+}
+
+function hasDate({ year, month, day }: Found): boolean {
+  return year !== null || month !== null || day !== null;
+}
+
+/** Null for a day or a time that there is not. */
+function ticksIn(found: Found, styles: number): bigint | null {
+  const hour = found.hour12 === null ? found.hour : (found.hour12 % 12) + (found.afternoon ? 12 : 0);
+  const isDated = hasDate(found);
   const today = dateParts(styles & dateTimeStyles.noCurrentDateDefault ? 0n : todayTicks());
   const year = found.year ?? today.year;
-  const month = found.month ?? (hasDate ? 1 : today.month);
-  const day = found.day ?? (hasDate ? 1 : today.day);
-  const ticks = ticksOf(year, month, day, hour ?? 0, found.minute, found.second, found.fraction);
-  if (ticks === null) return null;
-  if (found.dayOfWeek !== null && hasDate && dateParts(ticks).dayOfWeek !== found.dayOfWeek) return null;
-  return { ticks, offsetMinutes: found.offsetMinutes, isUtc: found.isUtc };
+  const month = found.month ?? (isDated ? 1 : today.month);
+  const day = found.day ?? (isDated ? 1 : today.day);
+  return ticksOf(year, month, day, hour ?? 0, found.minute, found.second, found.fraction);
 }
