@@ -39,7 +39,11 @@ function single(cmdlet: CmdletContext, text: string, literal: boolean): Provider
   const service = providersOf(cmdlet);
   if (!literal && service.isPattern(text)) {
     const found = service.resolve(text, { force: true });
-    return found.length === 1 ? found[0] : null;
+    if (found.length === 1) return found[0];
+    if (found.length > 1 || cmdlet.edition !== "Core") return null;
+    // PowerShell 7 finds an item that is really called so.
+    const itself = service.unresolved(text, true);
+    return itself.provider.exists(itself.path) ? itself : null;
   }
   if (!literal && cmdlet.edition === "Core") return service.resolve(text)[0];
   const found = service.unresolved(text, literal);

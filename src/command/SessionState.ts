@@ -107,4 +107,6 @@ export interface SetVariableOptions {
   /** Fails where the name exists already (New-Variable). */
   readonly mustBeNew?: boolean;
   readonly visibility?: "Public" | "Private";
+  /** A variable that is there loses its type and its attributes. */
+  readonly isUntyped?: boolean;
 }

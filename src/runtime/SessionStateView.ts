@@ -94,6 +94,7 @@ export class SessionStateView implements SessionState {
     if (variable) {
       if (options.option?.includes("Constant"))
         throw runtimeError("VariableCannotBeMadeConstant", [name], { target: name });
+      if (options.isUntyped && (options.force || !variable.isReadOnly)) variable.constraint = null;
       if (value !== undefined) variable.assign(value, options.force);
       if (options.mustBeNew) variable.options = [];
     } else variable = scope.create(name, value ?? null);
@@ -194,7 +195,7 @@ export class SessionStateView implements SessionState {
     if (there && isGuarded(there.options, options.force ?? false))
       throw runtimeError("FunctionNotWritable", [name], { target: name });
     const info = new FunctionInfo(name, body);
-    info.options = options.option ?? there?.options ?? [];
+    info.options = options.option ?? (options.force ? [] : (there?.options ?? []));
     target.functions.set(key, info);
   }
 

@@ -38,8 +38,10 @@ export class AliasProvider extends SessionTableProvider {
     }
     const definition = this.#view(content)?.definition ?? unwrap(content);
     if (typeof definition !== "string" || definition === "") throw invalidArgument("value");
-    const options = given ?? there?.options ?? [];
-    this.state.setAlias({ name, definition, description: "", options }, undefined, force);
+    // -Force makes a new alias; without it the one that there is stands for something else.
+    const kept = force ? undefined : there;
+    const options = given ?? kept?.options ?? [];
+    this.state.setAlias({ name, definition, description: kept?.description ?? "", options }, undefined, force);
   }
 
   protected remove(name: string, force: boolean): void {

@@ -22,11 +22,14 @@ export class VariableProvider extends ScopedItemProvider {
     return this.#view(item)?.value ?? null;
   }
 
+  /** An item that is set is a new variable, without type and options, in place of the one that was there. */
   protected set(name: string, value: unknown, context: ProviderContext | null): void {
     const source = this.#view(value);
+    const fresh = context ? { option: [], description: "", isUntyped: true } : {};
     const { name: bare, scope } = scopedName(name);
     this.state.setVariable(bare, source ? source.value : (value ?? null), {
       ...(scope ? { scope } : {}),
+      ...fresh,
       ...(source ? { option: source.options, description: source.description } : {}),
       force: context?.force ?? false,
     });
