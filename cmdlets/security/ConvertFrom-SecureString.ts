@@ -1,6 +1,6 @@
 import { randomKey } from "../../src/base/Random.ts";
 import { encodeText } from "../../src/base/textCodec.ts";
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { SecureString } from "../../src/objects/model/SecureString.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { protectForUser, protectWithKey } from "./_shared/protectedText.ts";
@@ -23,6 +23,7 @@ export default defineCmdlet({
     process() {
       if (!(values.SecureString instanceof SecureString)) return;
       const { plainText } = values.SecureString;
+      if (plainText === "") throw noText(cmdlet);
       const random = cmdlet.service(randomKey);
       const key = secureStringKey(cmdlet);
       if (values.AsPlainText) cmdlet.write(plainText);
@@ -33,3 +34,14 @@ export default defineCmdlet({
     },
   }),
 });
+
+/** A secure string with nothing in it has no other form. */
+function noText(cmdlet: CmdletContext) {
+  return cmdlet.terminate({
+    id: "Argument",
+    message:
+      'Cannot process argument because the value of argument "SecureString" is not valid. Change the value of the "SecureString" argument and run the operation again.',
+    category: "InvalidArgument",
+    exception: "System.Management.Automation.PSArgumentException",
+  });
+}

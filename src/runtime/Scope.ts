@@ -100,9 +100,12 @@ export class Scope {
     if (this.#extra) yield* this.#extra.values();
   }
 
+  /** A module does not ask the session. */
   get effectiveStrictMode(): number {
-    for (let scope: Scope | null = this; scope; scope = scope.parent)
+    for (let scope: Scope | null = this; scope; scope = scope.parent) {
       if (scope.strictMode !== null) return scope.strictMode;
+      if (scope.module?.scope === scope) break;
+    }
     return 0;
   }
 }
