@@ -35,6 +35,8 @@ export interface BlockSource {
 export class CompiledScriptBlock extends ScriptBlock {
   /** Attributes and display of a block made by [scriptblock]::Create are as of one that was written. */
   isFilter: boolean;
+  /** Made of a text: it runs where it is called, whichever module that is. */
+  isUnbound = false;
 
   constructor(
     readonly engine: Engine,

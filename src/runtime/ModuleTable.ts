@@ -78,7 +78,9 @@ export class ModuleTable implements ModuleService {
     const written: unknown[] = [];
     source.prepare?.(module);
     if (source.code) {
-      const block = this.#blockOf(source.code).bindTo(module);
+      const code = this.#blockOf(source.code);
+      if (source.path !== "") code.source.refuseUnmetRequirements(source.path.replace(/^.*\\/, ""), engine);
+      const block = code.bindTo(module);
       module.definition = source.code instanceof ScriptBlock ? `{${block.text}}` : block.text;
       this.#run(block, module, source, (value) => written.push(value));
     }
@@ -161,15 +163,22 @@ export class ModuleTable implements ModuleService {
         (module as PSModule).scope ?? this.#engine.currentScope,
         this.#engine.currentStreams,
       );
-      runner.run({ newScope: true, output });
+      runner.run({ newScope: true, args: [module], output });
     }
     for (const { scope, kind, name } of this.#imported.get(module) ?? []) {
       this.#takeOut(module as PSModule, scope, kind, name);
       verbose?.(`Removing the imported "${name}" ${kind}.`);
     }
     this.#imported.delete(module);
+    this.#removeGlobalFunctions(module as PSModule);
     if (this.#engine.modules.get(module.name) === module) this.#engine.modules.delete(module.name);
     for (const nested of (module as PSModule).nested) if (nested.parent === module) this.remove(nested, output);
+  }
+
+  /** Functions that the module's code made for everybody go with it. */
+  #removeGlobalFunctions(module: PSModule): void {
+    const { functions } = this.#engine.globalScope;
+    for (const [key, info] of functions ?? []) if (info.module === module) functions?.delete(key);
   }
 
   /** What another module or the session has put in a member's place stays there. */

@@ -62,6 +62,7 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
   const service = cmdlet.service(moduleServiceKey);
   const verbose = (text: string) => cmdlet.verbose(text);
   const name = leafOf(path).replace(/\.[^.]*$/, "");
+  if (!/\.(?:dll|ps1|psm1|psd1|cdxml|xaml)$/i.test(path)) throw notAModule(cmdlet, path);
   verbose(`Loading module from path '${path}'.`);
   if (/\.ps1$/i.test(path)) {
     service.runScript(cmdlet.service(providerServiceKey).readText(path), path, (value) => cmdlet.write(value));
@@ -110,6 +111,17 @@ export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readon
   describeModule(module, value);
   limitExports(module, value, list, root === "");
   return module;
+}
+
+function notAModule(cmdlet: CmdletContext, path: string): PSError {
+  const extension = /\.[^.\\]*$/.exec(path)?.[0] ?? "";
+  const known = cmdlet.edition === "Core" ? "'.psd1' and '.cdxml'" : "'.psd1', '.cdxml' and '.xaml'";
+  return cmdlet.terminate({
+    id: "Modules_InvalidModuleExtension",
+    message: `The extension '${extension}' is not a valid module extension. The supported module extensions are '.dll', '.ps1', '.psm1', ${known}. Correct the extension then try adding the file '${path}' again.`,
+    category: "InvalidOperation",
+    exception: "System.InvalidOperationException",
+  });
 }
 
 /** The module that a file is, as far as that is seen without running any of it. */

@@ -30,6 +30,7 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
       const engine = runningEngine();
       const block = engine.compileText(script, null, engine);
       block.module = engine.currentScope.module;
+      block.isUnbound = true;
       return block;
     },
   },
