@@ -81,9 +81,10 @@ export default defineCmdlet({
 function filterByBlock(cmdlet: CmdletContext, block: ScriptBlock): CmdletSteps {
   let count = 0;
   let first: unknown = null;
-  const test = cmdlet.eachBlock(block, (value) => {
+  const keep = (value: unknown) => {
     if (count++ === 0) first = value;
-  });
+  };
+  const test = cmdlet.eachBlock(block, keep, true);
   return {
     process() {
       const input = cmdlet.raw("InputObject");

@@ -72,9 +72,9 @@ export interface CmdletContext {
   invokeBlock(block: ScriptBlock, options: BlockOptions): void;
   /**
    * The same for a block that runs for each of many objects, which it sees as $_ and $input: what does not change between
-   * them is decided once. The object may be undefined: nothing came.
+   * them is decided once. The object may be undefined: nothing came. `isOfCode`: its $MyInvocation is no command's.
    */
-  eachBlock(block: ScriptBlock, output: (value: unknown) => void): (input: unknown) => void;
+  eachBlock(block: ScriptBlock, output: (value: unknown) => void, isOfCode?: boolean): (input: unknown) => void;
   /** The same, collected. */
   collectBlock(block: ScriptBlock, options: Omit<BlockOptions, "output">): unknown[];
   /** Ends the pipeline as Select-Object -First does: upstream commands are stopped, downstream ones finish. */

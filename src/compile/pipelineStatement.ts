@@ -122,6 +122,7 @@ function runCommands(
       state,
     });
   }
+  frame.position = position;
   runPipeline(engine, makers, input, out);
   engine.success = !state.failed;
 }

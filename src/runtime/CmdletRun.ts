@@ -13,6 +13,7 @@ import { toText } from "../objects/ops/toText.ts";
 import type { CmdletStage } from "./CmdletStage.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { codeInvocation } from "./codeInvocation.ts";
 import { inquire } from "./inquire.ts";
 import { BlockRunner } from "./invokeBlock.ts";
 import { methodInvocation } from "./methodInvocation.ts";
@@ -61,7 +62,9 @@ export class CmdletRun implements CmdletContext {
   }
 
   get callerInvocation(): unknown {
-    return methodInvocation(this.#engine) ?? this.state.getVariable("MyInvocation")?.value;
+    const engine = this.#engine;
+    if (engine.frame?.isOfCode) return codeInvocation(engine);
+    return methodInvocation(engine) ?? engine.frame?.invocation ?? this.state.getVariable("MyInvocation")?.value;
   }
 
   get invocationName(): string {
@@ -166,8 +169,8 @@ export class CmdletRun implements CmdletContext {
     this.#runner(block).run(options);
   }
 
-  eachBlock(block: ScriptBlock, output: Sink): (input: unknown) => void {
-    return this.#runner(block).each(output);
+  eachBlock(block: ScriptBlock, output: Sink, isOfCode = false): (input: unknown) => void {
+    return this.#runner(block, isOfCode).each(output);
   }
 
   collectBlock(block: ScriptBlock, options: Omit<BlockOptions, "output">): unknown[] {
@@ -210,12 +213,12 @@ export class CmdletRun implements CmdletContext {
     return this.#shouldProcess;
   }
 
-  #runner(block: ScriptBlock): BlockRunner {
+  #runner(block: ScriptBlock, isOfCode = false): BlockRunner {
     let runner = this.#runners.get(block);
     if (!runner) {
       if (!(block instanceof CompiledScriptBlock)) throw notModelled("A script block of another session");
       const { scope, streams } = this.#stage.call;
-      runner = new BlockRunner(block, scope, this.common?.keepingErrors(streams) ?? streams);
+      runner = new BlockRunner(block, scope, this.common?.keepingErrors(streams) ?? streams, isOfCode);
       this.#runners.set(block, runner);
     }
     return runner;

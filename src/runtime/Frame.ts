@@ -29,6 +29,8 @@ export class Frame {
   clause = "";
   /** The frame that ran when this one was last entered. */
   caller: Frame | null = null;
+  /** Whether code, and not a pipeline, runs the block in the scope around: its $MyInvocation is no command's. */
+  isOfCode = false;
   /** Whether a method of a script class runs here. */
   isMethod = false;
   /** What `return` gave in a method of a script class. */

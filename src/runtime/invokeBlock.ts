@@ -2,8 +2,10 @@ import { positional } from "../binding/Argument.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { codeInvocation } from "./codeInvocation.ts";
 import { Frame } from "./Frame.ts";
 import { FunctionStage } from "./FunctionStage.ts";
+import { hidingErrors } from "./hidingErrors.ts";
 import { recordError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import type { Sink, Streams } from "./Streams.ts";
@@ -19,16 +21,17 @@ export function collectInvocation(
   const written: unknown[] = [];
   const { engine } = block;
   const scope = engine.currentScope;
-  const runner = new BlockRunner(block, scope, engine.currentStreams);
+  const streams = options.survives ? engine.currentStreams : hidingErrors(engine.currentStreams);
+  const runner = new BlockRunner(block, scope, streams, true);
   const newScope = options.newScope ?? true;
-  // Code outside of the language called it: what fails inside is that caller's exception.
+  // Code outside of the language called it: what fails inside is that caller's exception, and errors that end nothing are not shown.
   const depth = engine.catchDepth;
-  if (newScope && !options.survives) engine.catchDepth = depth + 1;
+  if (!options.survives) engine.catchDepth = depth + 1;
   try {
     runner.run({ ...options, newScope, output: (value) => written.push(value) });
   } catch (thrown) {
     // The caller's exception is an error of its own beside the one inside; an argument that does not fit is outside.
-    if (newScope && thrown instanceof PSError && thrown.record.invocation !== null) recordError(engine, thrown.record);
+    if (thrown instanceof PSError && thrown.record.invocation !== null) recordError(engine, thrown.record);
     throw thrown;
   } finally {
     engine.catchDepth = depth;
@@ -61,6 +64,8 @@ export class BlockRunner {
     readonly block: CompiledScriptBlock,
     readonly callerScope: Scope,
     readonly streams: Streams,
+    /** Code runs it: its $MyInvocation is no command's. */
+    readonly isOfCode = false,
   ) {}
 
   run(options: RunOptions): void {
@@ -110,7 +115,13 @@ export class BlockRunner {
     if (code.hasNamedBlocks && !code.isFilter && (code.begin !== null || (code.process !== null && end !== null)))
       throw moreThanOneClause();
     if (code.parameters.length > 0 || code.hasNamedBlocks || code.slots.input >= 0)
-      return (input) => this.run({ dollarUnder: input ?? null, input: input === undefined ? [] : [input], output });
+      return (input) =>
+        this.run({
+          sharesInvocation: !this.isOfCode,
+          dollarUnder: input ?? null,
+          input: input === undefined ? [] : [input],
+          output,
+        });
     const frame = this.#frame ?? this.#open();
     const under = this.#dollarUnder ?? this.#openDollarUnder(frame);
     return (input) => {
@@ -135,6 +146,7 @@ export class BlockRunner {
     const { engine, code } = this.block;
     const frame = Frame.inScope(engine, code, scopeAround(this.block, this.callerScope), this.streams);
     frame.invocation = engine.frame?.invocation ?? null;
+    frame.isOfCode = this.isOfCode;
     frame.title = "<ScriptBlock>";
     const caller = engine.frame;
     if (caller?.makeCmdlet) frame.makeCmdlet = () => caller.cmdlet as object;
@@ -166,7 +178,11 @@ export class BlockRunner {
       pipelineLength: 1,
       pipelinePosition: 1,
       isCalledByCode: true,
-      invocation: options.sharesInvocation ? (engine.frame?.invocation ?? null) : null,
+      invocation: options.sharesInvocation
+        ? (engine.frame?.invocation ?? null)
+        : this.isOfCode
+          ? codeInvocation(engine)
+          : null,
     });
     if ("dollarUnder" in options) stage.presetVariable("_", options.dollarUnder);
     if (options.self !== undefined) stage.presetVariable("this", options.self);

@@ -13,7 +13,7 @@ export abstract class ScriptBlock extends ClrObject {
     readonly self?: unknown;
     /** False: in the caller's own scope, as ForEach-Object runs its blocks. */
     readonly newScope?: boolean;
-    /** True: an error inside ends its statement only, as in a delegate. */
+    /** True: an error inside is shown and ends its statement only, as in a delegate; else it is the caller's, or hidden. */
     readonly survives?: boolean;
   }): unknown[];
 

@@ -34,5 +34,8 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
 }
 
 function matchEvaluator(block: ScriptBlock): (match: RegexMatch) => string {
-  return (match) => toText(block.invokeForValue({ dollarUnder: matchObject(match), args: [matchObject(match)] }));
+  return (match) => {
+    const found = matchObject(match);
+    return toText(block.invokeForValue({ dollarUnder: found, args: [found], survives: true }));
+  };
 }

@@ -9,6 +9,7 @@ import { FunctionInfo } from "../CommandInfo.ts";
 import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { findCmdlet, findCommand } from "../commandLookup.ts";
 import { expandString } from "../expandString.ts";
+import { hidingErrors } from "../hidingErrors.ts";
 import { HostView, IntrinsicsView } from "../IntrinsicsView.ts";
 import { BlockRunner } from "../invokeBlock.ts";
 import { runningEngine } from "../runningEngine.ts";
@@ -132,7 +133,7 @@ function invokeText(self: IntrinsicsView, text: string, args: unknown[], newScop
   const engine = runningEngine();
   const written: unknown[] = [];
   const block: CompiledScriptBlock = engine.compileText(toText(text), null, engine);
-  new BlockRunner(block, self.scope, engine.currentStreams).run({
+  new BlockRunner(block, self.scope, hidingErrors(engine.currentStreams), true).run({
     args,
     newScope,
     output: (value) => written.push(value),
