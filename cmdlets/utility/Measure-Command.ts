@@ -23,6 +23,7 @@ export default defineCmdlet({
           dollarUnder: input ?? null,
           input: input === undefined ? [] : [input],
           output: () => {},
+          isOfCode: true,
         });
         milliseconds += elapsedSince(started);
       },

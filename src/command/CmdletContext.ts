@@ -88,6 +88,8 @@ export interface CmdletContext {
 export interface BlockOptions {
   /** Its $MyInvocation is that of the code that called the cmdlet. */
   readonly sharesInvocation?: boolean;
+  /** Its $MyInvocation is no command's. */
+  readonly isOfCode?: boolean;
   readonly dollarUnder?: unknown;
   readonly args?: readonly unknown[];
   readonly input?: readonly unknown[];

@@ -58,6 +58,7 @@ export function compileCommand(node: Command, unit: Unit): PipelineCommand {
           engine,
           scope,
           streams: inner,
+          losesErrorsOfBlocks: redirect?.mergesErrors ?? false,
           out,
           args: evaluated,
           extent,

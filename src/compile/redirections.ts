@@ -18,6 +18,8 @@ interface Opened {
 export interface Redirect {
   (frame: Frame, streams: Streams, out: Sink, body: (streams: Streams, out: Sink) => void): void;
   open(frame: Frame, streams: Streams, out: Sink): Opened;
+  /** Whether errors go to where the output goes. */
+  readonly mergesErrors: boolean;
 }
 
 /** Null where a command redirects nothing. */
@@ -43,16 +45,18 @@ export function compileRedirections(nodes: readonly Redirection[], unit: Unit): 
         }),
     };
   };
-  const redirect = ((frame, streams, out, body) => {
+  const redirect = (frame: Frame, streams: Streams, out: Sink, body: (streams: Streams, out: Sink) => void) => {
     const opened = open(frame, streams, out);
     try {
       body(opened.streams, opened.out);
     } finally {
       opened.close();
     }
-  }) as Redirect;
-  redirect.open = open;
-  return redirect;
+  };
+  const mergesErrors = merges.some(
+    ({ fromStream, toStream }) => toStream === "Output" && (fromStream === "Error" || fromStream === "All"),
+  );
+  return Object.assign(redirect, { open, mergesErrors });
 }
 
 interface Sinks {

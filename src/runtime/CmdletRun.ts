@@ -14,13 +14,14 @@ import type { CmdletStage } from "./CmdletStage.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { codeInvocation } from "./codeInvocation.ts";
+import { hidingErrors } from "./hidingErrors.ts";
 import { inquire } from "./inquire.ts";
 import { BlockRunner } from "./invokeBlock.ts";
 import { methodInvocation } from "./methodInvocation.ts";
 import { preference } from "./preferences.ts";
 import { informationRecord, streamRecord } from "./records.ts";
 import { SessionStateView } from "./SessionStateView.ts";
-import type { Sink } from "./Streams.ts";
+import type { Sink, Streams } from "./Streams.ts";
 import { ShouldProcess } from "./shouldProcess.ts";
 import { StopUpstreamThrown } from "./signals.ts";
 
@@ -51,8 +52,7 @@ export class CmdletRun implements CmdletContext {
 
   get state(): SessionState {
     if (this.#state === null) {
-      const { scope, streams } = this.#stage.call;
-      this.#state = new SessionStateView(this.#engine, scope, this.common?.keepingErrors(streams) ?? streams);
+      this.#state = new SessionStateView(this.#engine, this.#stage.call.scope, this.#blockStreams);
     }
     return this.#state;
   }
@@ -166,7 +166,7 @@ export class CmdletRun implements CmdletContext {
   }
 
   invokeBlock(block: ScriptBlock, options: BlockOptions): void {
-    this.#runner(block).run(options);
+    this.#runner(block, options.isOfCode).run(options);
   }
 
   eachBlock(block: ScriptBlock, output: Sink, isOfCode = false): (input: unknown) => void {
@@ -213,12 +213,18 @@ export class CmdletRun implements CmdletContext {
     return this.#shouldProcess;
   }
 
+  /** The streams of the code that the cmdlet runs. */
+  get #blockStreams(): Streams {
+    const { streams, losesErrorsOfBlocks } = this.#stage.call;
+    const kept = this.common?.keepingErrors(streams) ?? streams;
+    return losesErrorsOfBlocks ? hidingErrors(kept) : kept;
+  }
+
   #runner(block: ScriptBlock, isOfCode = false): BlockRunner {
     let runner = this.#runners.get(block);
     if (!runner) {
       if (!(block instanceof CompiledScriptBlock)) throw notModelled("A script block of another session");
-      const { scope, streams } = this.#stage.call;
-      runner = new BlockRunner(block, scope, this.common?.keepingErrors(streams) ?? streams, isOfCode);
+      runner = new BlockRunner(block, this.#stage.call.scope, this.#blockStreams, isOfCode);
       this.#runners.set(block, runner);
     }
     return runner;

@@ -35,6 +35,7 @@ export interface CmdletCall {
   readonly args: readonly Argument[];
   readonly scope: Scope;
   readonly streams: Streams;
+  readonly losesErrorsOfBlocks: boolean;
   readonly out: Sink;
   readonly expectsInput: boolean;
   readonly state?: PipelineState | undefined;

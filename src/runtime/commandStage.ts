@@ -28,6 +28,8 @@ export interface CommandCall {
   readonly engine: Engine;
   readonly scope: Scope;
   readonly streams: Streams;
+  /** Where the errors of a cmdlet are merged into its output, those of blocks that it runs are lost. */
+  readonly losesErrorsOfBlocks?: boolean;
   readonly out: Sink;
   readonly args: readonly Argument[];
   readonly extent: Extent | null;
@@ -136,6 +138,7 @@ function cmdletCall(cmdlet: CmdletInfo, invocationName: string, call: CommandCal
     args: call.args,
     scope: call.scope,
     streams: call.streams,
+    losesErrorsOfBlocks: call.losesErrorsOfBlocks ?? false,
     out: call.out,
     expectsInput: call.expectsInput,
     state: call.state,
