@@ -37,36 +37,45 @@ export function recordScript(
   session.engine.globalScope.find("progresspreference")?.assign("SilentlyContinue");
   const result = session.run(script);
   session.activate();
-  const paths = session.options.look === "Unix" ? drivePaths : (text: string) => text;
+  const seen = session.options.look === "Unix" ? asRecorded : (text: string) => text;
   return {
     id,
-    output: paths(host.text),
-    errors: [...session.engine.errors.items].reverse().map((entry) => summary(entry, paths)),
+    output: seen(host.text),
+    errors: [...session.engine.errors.items].reverse().map((entry) => summary(entry, seen)),
     ended: result.ended,
     exit: result.exitCode,
     timedOut: result.stopped === "time",
   };
 }
 
-/** The recordings show paths on a drive T: with backslashes, however the script wrote them. */
-function drivePaths(text: string): string {
-  return text.replace(
-    /(?<![\w/<])T:(?![\w\\])((?:\/[^\s'":;,|<>/]+)*\/?)/g,
-    (_, rest: string) => `T:${rest.replaceAll("/", "\\")}`,
-  );
+/**
+ * The recordings have no colours and no narrow spaces, lines end with LF, and paths on the drive T: are shown with
+ * backslashes, however the script wrote them.
+ */
+function asRecorded(text: string): string {
+  return text
+    .replace(colors, "")
+    .replaceAll("\u202f", " ")
+    .replaceAll("\r\n", "\n")
+    .replace(
+      /(?<![\w/<])T:(?![\w\\])((?:\/[^\s'":;,|<>/]+)*\/?)/g,
+      (_, rest: string) => `T:${rest.replaceAll("/", "\\")}`,
+    );
 }
 
-function summary(entry: unknown, paths: (text: string) => string): RecordedRow["errors"][number] {
+const colors = new RegExp(`${String.fromCharCode(27)}\\[[0-9;]*m`, "g");
+
+function summary(entry: unknown, seen: (text: string) => string): RecordedRow["errors"][number] {
   if (entry instanceof ErrorRecord) {
     const { fullyQualifiedErrorId: id, exception } = entry;
-    return { id, category: paths(categoryText(entry)), type: exception.type.name, message: paths(exception.message) };
+    return { id, category: seen(categoryText(entry)), type: exception.type.name, message: seen(exception.message) };
   }
   if (entry instanceof ExceptionObject)
-    return { id: "", category: "", type: entry.type.name, message: paths(entry.message) };
+    return { id: "", category: "", type: entry.type.name, message: seen(entry.message) };
   return {
     id: "",
     category: "",
     type: entry === null || entry === undefined ? "" : typeOf(entry).name,
-    message: toText(entry),
+    message: seen(toText(entry)),
   };
 }

@@ -6,7 +6,6 @@ const noLimit = 2 ** 31 - 1;
 export interface TextDeviceParts {
   readonly width: number;
   readonly proseWidth?: number;
-  readonly keepsEscapes: true;
 }
 
 /**
@@ -14,7 +13,7 @@ export interface TextDeviceParts {
  * columns; PowerShell 7 cuts tables only.
  */
 export function textDevice(cmdlet: CmdletContext, width: number | undefined): TextDeviceParts {
-  if (width !== undefined) return { width, keepsEscapes: true };
-  if (cmdlet.edition === "Desktop") return { width: cmdlet.host.width - 1, keepsEscapes: true };
-  return { width: tableWidthWithoutScreen, proseWidth: noLimit, keepsEscapes: true };
+  if (width !== undefined) return { width };
+  if (cmdlet.edition === "Desktop") return { width: cmdlet.host.width - 1 };
+  return { width: tableWidthWithoutScreen, proseWidth: noLimit };
 }

@@ -183,7 +183,7 @@ export class EntryWriter {
 
   #text(text: string, isString: boolean): void {
     const { device } = this;
-    const shown = isString && device.keepsEscapes ? text : stripEscapes(text);
+    const shown = isString ? text : stripEscapes(text);
     if (isString && device.writeText) device.writeText(shown);
     else this.#plainLine(shown);
   }

@@ -7,8 +7,6 @@ export interface LineDevice {
   readonly width: number;
   /** Cells for lists and texts of views, where they have more than tables. */
   readonly proseWidth?: number;
-  /** Whether strings of the pipeline come with their escape sequences, as strings and files get them. */
-  readonly keepsEscapes?: boolean;
   /** Lines of a screen; absent where there is none. Only repeated table headers depend on it. */
   readonly height?: number;
   /** How text is measured; absent: one UTF-16 unit is one cell. */
