@@ -13,7 +13,7 @@ import type { PSMemberInfo } from "../../src/objects/model/PSMemberInfo.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { runtimeError } from "../../src/objects/model/runtimeError.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
-import { isReservedName } from "../../src/objects/ops/checkMemberName.ts";
+import { isIntrinsicName } from "../../src/objects/ops/memberLookup.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
 import { makeMember } from "./_shared/makeMember.ts";
@@ -127,7 +127,7 @@ function add(cmdlet: CmdletContext, target: object, member: PSMemberInfo, force:
   } else if (!force) {
     const folded = member.name.toLowerCase();
     if (
-      isReservedName(folded) ||
+      isIntrinsicName(folded) ||
       (!(unwrap(target) instanceof ClrType) && objectMembers(target).some((one) => one.name.toLowerCase() === folded))
     ) {
       return exists(cmdlet, target, member.name);

@@ -8,7 +8,7 @@ import { PSCustomObject } from "../objects/model/PSObject.ts";
 import { PSReference } from "../objects/model/PSReference.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { Shape } from "../objects/model/Shape.ts";
-import { isReservedName } from "../objects/ops/checkMemberName.ts";
+import { isIntrinsicName } from "../objects/ops/memberLookup.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import type { ConvertExpression, Hashtable } from "../syntax/ast/expressions.ts";
 import { compileExpression } from "./expressions.ts";
@@ -65,7 +65,7 @@ function compileCustomObject(node: Hashtable, unit: Unit): Evaluate {
 }
 
 function isSpecialName(name = ""): boolean {
-  return name === "pstypename" || isReservedName(name);
+  return name === "pstypename" || isIntrinsicName(name);
 }
 
 /** [ref]$x is bound to the variable, so that writing through it assigns; of another value it is a box. */

@@ -131,7 +131,8 @@ export function readTableMember(member: PSMemberInfo, target: unknown): unknown 
       throw error;
     }
   }
-  if (member instanceof PSCodeProperty || member instanceof PSTypeDataProperty) return member.getter(unwrap(target));
+  if (member instanceof PSCodeProperty) return member.getter(unwrap(target));
+  if (member instanceof PSTypeDataProperty) return typeDataValue(member, unwrap(target));
   if (member instanceof PSScriptMethod)
     return new PSMethod(target, member.name, [`System.Object ${member.name}();`], "ScriptMethod", false, member.script);
   if (member instanceof PSTypeDataMethod)
@@ -140,7 +141,18 @@ export function readTableMember(member: PSMemberInfo, target: unknown): unknown 
   return member;
 }
 
-function isIntrinsicName(name: string): boolean {
+/** A custom object can claim the type's name, but what the types files read of the type it does not have. */
+function typeDataValue(member: PSTypeDataProperty, target: unknown): unknown {
+  try {
+    return member.getter(target);
+  } catch (thrown) {
+    if (thrown instanceof TypeError && target instanceof PSCustomObject) return null;
+    throw thrown;
+  }
+}
+
+/** Whether it is a member that every object has on PowerShell's side. */
+export function isIntrinsicName(name: string): boolean {
   const first = name.charCodeAt(0) | 32;
   return first === 112 && name.length >= 6 && intrinsicNames.has(name.toLowerCase());
 }
