@@ -3,8 +3,8 @@ import { OutputFormatter } from "../../src/format/device/OutputFormatter.ts";
 import { newLine } from "../../src/objects/text/newLine.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { writtenFile } from "../../src/providers/writtenFile.ts";
+import { outputDevice } from "./_shared/outputDevice.ts";
 import { outputOptions } from "./_shared/outputOptions.ts";
-import { textDevice } from "./_shared/textDevice.ts";
 import { TextFileWriter } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
@@ -32,7 +32,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     const lines: string[] = [];
     const formatter = new OutputFormatter(
-      { ...textDevice(cmdlet, values.Width), writeLine: (text) => lines.push(text) },
+      { ...outputDevice(cmdlet, values.Width), writeLine: (text) => lines.push(text) },
       outputOptions(cmdlet),
     );
     let file: TextFileWriter | null = null;

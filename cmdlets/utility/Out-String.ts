@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { OutputFormatter } from "../../src/format/device/OutputFormatter.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { outputDevice } from "./_shared/outputDevice.ts";
 import { outputOptions } from "./_shared/outputOptions.ts";
-import { textDevice } from "./_shared/textDevice.ts";
 
 export default defineCmdlet({
   name: "Out-String",
@@ -20,7 +20,7 @@ export default defineCmdlet({
     const lines: string[] = [];
     const formatter = new OutputFormatter(
       {
-        ...textDevice(cmdlet, values.Width),
+        ...outputDevice(cmdlet, values.Width),
         writeLine: (text) => (values.Stream ? cmdlet.write(text) : lines.push(text)),
         ...(values.Stream ? { writeText: (text) => cmdlet.write(text) } : {}),
       },

@@ -72,7 +72,8 @@ export class EntryWriter {
   }
 
   #startDocument(data: FormatStartData): void {
-    // A Format-* cmdlet that an error broke off left its document open.
+    // A Format-* cmdlet that an error broke off left its document open: another one may not follow it.
+    if (this.#inGroup && data.isOfCommand) throw outOfSequence(data);
     if (this.#inGroup) this.#endGroup(new GroupEndData());
     if (this.#shape) this.#endDocument(new FormatEndData());
     this.#shape = data.shape;
@@ -155,7 +156,7 @@ export class EntryWriter {
 
   #tableRow(entry: Extract<FormatEntry, { kind: "Table" }>): void {
     const table = this.#table;
-    if (!table || entry.cells.length === 0) return;
+    if (!table?.isVisible || entry.cells.length === 0) return;
     if (entry.wrap) this.#lines(table.wrappedRow(entry.cells, entry.alignments));
     else this.#line(table.row(entry.cells, entry.alignments));
     const { height } = this.device;
@@ -216,9 +217,10 @@ export function isOutputError(record: ErrorRecord): boolean {
 const outputClass = "Microsoft.PowerShell.Commands.OutLineOutputCommand";
 
 function outOfSequence(data: FormatInfoData): unknown {
+  const command = data instanceof FormatStartData ? data.shape.kind.toLowerCase() : "*";
   const text =
     `The object of type "${data.clrType.name}" is not valid or not in the correct sequence. ` +
-    'This is likely caused by a user-specified "format-*" command which is conflicting with the default formatting.';
+    `This is likely caused by a user-specified "format-${command}" command which is conflicting with the default formatting.`;
   const error = formatError(
     "ConsoleLineOutputOutOfSequencePacket",
     text,

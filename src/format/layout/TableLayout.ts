@@ -12,6 +12,9 @@ export interface TableLayoutColumn {
   readonly alignment: Alignment;
 }
 
+/** Lines of fewer cells hold no table. */
+const fewestCells = 5;
+
 /** Rows of text in columns, on lines of a fixed width. */
 export class TableLayout {
   readonly #columns: readonly TableLayoutColumn[];
@@ -29,12 +32,17 @@ export class TableLayout {
       columns.map((column) => column.width),
       width,
     );
-    this.#visible = this.#widths.flatMap((cells, index) => (cells === hidden ? [] : [index]));
+    this.#visible = this.#widths.flatMap((cells, index) => (cells === hidden || width < fewestCells ? [] : [index]));
+  }
+
+  /** Whether there is anything that could be shown. */
+  get isVisible(): boolean {
+    return this.#visible.length > 0;
   }
 
   /** Labels (wrapped where a column is narrow) and the line of hyphens below: all of the column where it has no label. */
   header(): string[] {
-    if (this.#visible.length === 0) return [];
+    if (!this.isVisible) return [];
     const labels = this.#columns.map((column) => column.label);
     const hyphens = this.#columns.map(({ label }, index) => {
       const width = this.#widths[index];

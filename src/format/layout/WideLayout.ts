@@ -33,7 +33,7 @@ export class WideLayout {
   /** The line that is not full yet, or null. */
   end(): string | null {
     if (this.#row.length === 0) return null;
-    const line = this.#table.row(this.#row);
+    const line = this.#table.isVisible ? this.#table.row(this.#row) : null;
     this.#row = [];
     return line;
   }

@@ -18,12 +18,19 @@ export const unitCells: CellMetric = {
 };
 
 /** Cells of a terminal: East Asian wide characters take two, combining marks none. */
-export const terminalCells: CellMetric = {
-  width: (text) => (isPlain(text) ? text.length : terminalWidth(text)),
-  start: (text, cells) =>
-    isPlain(text) ? text.slice(0, Math.max(cells, 0)) : startWithEscapes(text, cells, codePointWidth),
-  end: (text, cells) => (isPlain(text) ? (cells <= 0 ? "" : text.slice(-cells)) : terminalEnd(text, cells)),
-};
+export const terminalCells = cellsBy(codePointWidth);
+
+/** What PowerShell 7 counts for strings and files: units of East Asian wide characters take two cells, all others one. */
+export const textCells = cellsBy(unitWidth);
+
+function cellsBy(widthOf: (character: string) => number): CellMetric {
+  return {
+    width: (text) => (isPlain(text) ? text.length : widthBy(text, widthOf)),
+    start: (text, cells) =>
+      isPlain(text) ? text.slice(0, Math.max(cells, 0)) : startWithEscapes(text, cells, widthOf),
+    end: (text, cells) => (isPlain(text) ? (cells <= 0 ? "" : text.slice(-cells)) : endBy(text, cells, widthOf)),
+  };
+}
 
 const escapeSequence = /\u001b\[[0-9;:?]*[A-Za-z]|\u001b\]8;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
 
@@ -38,17 +45,17 @@ function isPlain(text: string): boolean {
   return plainText.test(text);
 }
 
-function terminalWidth(text: string): number {
+function widthBy(text: string, widthOf: (character: string) => number): number {
   let width = 0;
-  for (const character of stripEscapes(text)) width += codePointWidth(character);
+  for (const character of stripEscapes(text)) width += widthOf(character);
   return width;
 }
 
-function terminalEnd(text: string, cells: number): string {
+function endBy(text: string, cells: number, widthOf: (character: string) => number): string {
   const characters = [...stripEscapes(text)];
   let width = 0;
   let at = characters.length;
-  while (at > 0 && width + codePointWidth(characters[at - 1]) <= cells) width += codePointWidth(characters[--at]);
+  while (at > 0 && width + widthOf(characters[at - 1]) <= cells) width += widthOf(characters[--at]);
   return characters.slice(at).join("");
 }
 
@@ -58,6 +65,13 @@ function codePointWidth(character: string): number {
   const code = character.codePointAt(0) ?? 0;
   if (code < 0x300) return 1;
   return zeroWidth.test(character) ? 0 : eastAsianWidth(code);
+}
+
+const wideUnits =
+  /^[\u1100-\u115f\u2329\u232a\u2e80-\u303e\u3040-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe10-\ufe19\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]$/;
+
+function unitWidth(character: string): number {
+  return character.length === 2 || wideUnits.test(character) ? 2 : 1;
 }
 
 /** Keeps all escape sequences, also those behind the cut, so that colours end. */

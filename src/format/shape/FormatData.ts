@@ -47,6 +47,8 @@ export class FormatStartData extends FormatInfoData {
   constructor(
     readonly shape: ShapeInfo,
     readonly autoSize: boolean,
+    /** Whether a Format-* cmdlet made it, and not the end of a pipeline. */
+    readonly isOfCommand = false,
   ) {
     super();
   }

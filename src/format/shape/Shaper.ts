@@ -69,7 +69,8 @@ export class Shaper {
 
   #object(value: unknown): void {
     if (value instanceof FormatInfoData) {
-      if (!(value instanceof FormatEntryData && value.outOfBand)) this.end();
+      // A Format-* cmdlet lets through what others made, whatever it has begun itself.
+      if (this.request.kind === null && !(value instanceof FormatEntryData && value.outOfBand)) this.end();
       this.emit(value);
       return;
     }
@@ -93,7 +94,7 @@ export class Shaper {
     if (!this.#shape) {
       this.#shape = chooseShape(value, typeNames, this.#reader);
       this.#reader.takeErrors();
-      this.emit(new FormatStartData(this.#shape.info, this.#shape.autoSize));
+      this.emit(new FormatStartData(this.#shape.info, this.#shape.autoSize, this.request.kind !== null));
     }
     const { view } = this.#shape;
     if (view && !this.request.force && !fits(view.types, typeNames)) {

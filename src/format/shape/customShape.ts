@@ -33,11 +33,17 @@ export function propertyCustom(reader: ValueReader): ObjectShape {
     autoSize: false,
     view: null,
     groupBy: null,
-    entry: (target) => ({
-      kind: "Custom",
-      nodes: classNodes(target, reader, reader.request.depth ?? defaultDepth, reader.request.properties),
-    }),
+    entry: (target) => ({ kind: "Custom", nodes: objectNodes(target, reader) }),
   };
+}
+
+/** An object that is no value and no collection by its properties, those asked for where there are any. */
+function objectNodes(target: unknown, reader: ValueReader): ComplexNode[] {
+  const { depth = defaultDepth, properties } = reader.request;
+  const elements = elementsOf(target);
+  if (elements) return [...collectionNodes(elements, reader, depth), newLine];
+  if (isScalar(typeNamesOf(target))) return [text(reader.text(target)), newLine];
+  return classNodes(target, reader, depth, properties);
 }
 
 function classNodes(

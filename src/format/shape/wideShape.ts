@@ -15,6 +15,8 @@ export function propertyWide(reader: ValueReader): ObjectShape {
     groupBy: null,
     entry: (target) => {
       const requested = properties ? resolveRequested(properties, target)[0] : undefined;
+      // A pattern that nothing fits shows nothing.
+      if (properties && !requested) return { kind: "Wide", value: "" };
       const name = requested ? undefined : (displayNameProperty(target) ?? defaultProperties(target)[0]);
       const source = requested?.source ?? (name === undefined ? null : propertySource(name));
       const format = requested?.request.format ?? null;
