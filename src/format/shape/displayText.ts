@@ -109,7 +109,7 @@ function elementText(element: unknown): string {
   const added = scriptedText(element);
   if (added !== undefined) return added;
   const value = unwrap(element);
-  if (value instanceof PSCustomObject) return toText(value);
+  if (value instanceof PSCustomObject) return valueText(value);
   if (Array.isArray(value) || (value instanceof ClrObject && (value.elements || value instanceof Dictionary)))
     return toText(value) || innerText(value);
   if (value instanceof ClrType) return value.name;
@@ -123,11 +123,7 @@ function elementText(element: unknown): string {
 /** In .NET Framework an entry has no text of its own, so that its name (the key) shows. */
 function entryText(entry: DictionaryEntry | KeyValuePair): string {
   if (entry instanceof DictionaryEntry && edition() === "Desktop") return displayText(entry.key, 0);
-  return `[${plainText(entry.key)}, ${plainText(entry.value)}]`;
-}
-
-function plainText(value: unknown): string {
-  return value instanceof PSCustomObject ? toText(value) : valueText(value);
+  return `[${valueText(entry.key)}, ${valueText(entry.value)}]`;
 }
 
 /** Types whose text is the one that their base type declares. */

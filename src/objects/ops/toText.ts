@@ -136,20 +136,35 @@ export function elementText(element: unknown): string {
     : toText(element);
 }
 
-/** "@{A=1; B=two}": the properties that are not hidden. */
-function customObjectText(value: PSCustomObject): string {
-  const members = [...value.extended.members()].filter((member) => member.isProperty && !member.isHidden);
+/** The text of a custom object where it is shown, and not converted by the language: dates and numbers as the culture writes them. */
+export function shownObjectText(value: PSCustomObject, culture: string): string {
+  return scriptedText(value) ?? deserializedText(value) ?? customObjectText(value, culture);
+}
+
+/** "@{A=1; B=two}": the properties that are not hidden, with those of type data. */
+function customObjectText(value: PSCustomObject, culture: string | null = null): string {
+  const own = [...value.extended.members()];
+  const typed = typeTable().hasOwn ? typeTable().members(typeNamesOf(value)) : [];
+  const members = [...own, ...typed.filter(({ name }) => !value.extended.has(name))].filter(
+    (member) => member.isProperty && !member.isHidden,
+  );
   if (members.length === 0) return "";
-  return `@{${members.map((member) => `${member.name}=${memberText(value, member)}`).join("; ")}}`;
+  return `@{${members.map((member) => `${member.name}=${memberText(value, member, culture)}`).join("; ")}}`;
 }
 
 /** A script is not run for a text: its property shows what it is. */
-function memberText(owner: PSCustomObject, member: PSMemberInfo): string {
-  return member instanceof PSScriptProperty ? member.clrType.name : propertyText(propertyValue(owner, member));
+function memberText(owner: PSCustomObject, member: PSMemberInfo, culture: string | null): string {
+  return member instanceof PSScriptProperty ? member.clrType.name : propertyText(propertyValue(owner, member), culture);
 }
 
-function propertyText(value: unknown): string {
-  return value instanceof XmlNode ? value.clrType.name : elementText(value);
+function propertyText(value: unknown, culture: string | null): string {
+  if (value instanceof XmlNode) return value.clrType.name;
+  const base = unwrap(value);
+  if (culture === null || typeof base !== "object" || base === null || scriptedText(base) !== undefined)
+    return elementText(value);
+  if (base instanceof Double || base instanceof Single)
+    return formatNumber(base, base instanceof Double ? "G15" : "G7", culture);
+  return formattedText(base, "", culture) ?? elementText(value);
 }
 
 /** The value of an extended property; a getter that fails shows nothing. */

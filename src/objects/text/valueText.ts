@@ -1,9 +1,10 @@
 import { ClrType } from "../model/ClrType.ts";
+import { currentCulture } from "../model/CultureInfo.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { Char } from "../model/numbers.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
-import { toText } from "../ops/toText.ts";
+import { shownObjectText, toText } from "../ops/toText.ts";
 import { reflectedText } from "../types/genericParameterNames.ts";
 import { formattedText } from "./formattedText.ts";
 
@@ -17,8 +18,8 @@ export function valueText(value: unknown): string {
   const formatted = formattedText(base, "");
   if (formatted !== undefined) return formatted;
   const type = typeOf(base);
-  if (base instanceof PSCustomObject || base instanceof ClrType)
-    return base instanceof ClrType ? reflectedText(base) : toText(base);
+  if (base instanceof PSCustomObject) return shownObjectText(base, currentCulture().name);
+  if (base instanceof ClrType) return reflectedText(base);
   for (let at: ClrType | null = type; at; at = at.base) if (at.definition?.toText) return at.definition.toText(base);
   return base instanceof Dictionary || type.isArray || hasElements(base) ? type.name : toText(base);
 }
