@@ -13,14 +13,22 @@ import { typeByName } from "../model/typeRegistry.ts";
  */
 export function isType(value: unknown, type: unknown, isWritten = false): boolean {
   const target = typeOperand(type);
-  if (value === null || value === undefined) return false;
-  if (target.name === "System.Management.Automation.PSObject")
-    return value instanceof PSObject || value instanceof PSCustomObject || isItem(value);
+  // Nothing at all is a PSObject of its own.
+  if (value === undefined) return target.name === psObject;
+  if (value === null) return false;
+  if (target.name === psObject) return value instanceof PSObject || value instanceof PSCustomObject || isItem(value);
   if (isWritten && target.isArray) return typeOf(unwrap(value)) === target;
   if (isWritten && target.genericName === "System.Nullable`1") return false;
   const wanted = target.genericName === "System.Nullable`1" ? target.typeArguments[0] : target;
   return typeOf(unwrap(value)).isAssignableTo(wanted);
 }
+
+/** Whether the right operand is [psobject], which [pscustomobject] is here too. */
+export function isPSObjectType(type: unknown): boolean {
+  return typeOperand(type).name === psObject;
+}
+
+const psObject = "System.Management.Automation.PSObject";
 
 /** What a provider gives is in a PSObject, for the properties that it adds. */
 function isItem(value: unknown): boolean {
