@@ -91,6 +91,12 @@ export class ParameterBinder {
     return at < 0 ? {} : (this.#places[at + 1] as BindingErrorOptions);
   }
 
+  /** The same by the parameter's name. */
+  placeOfName(name: string): BindingErrorOptions {
+    const parameter = this.metadata.exact(name);
+    return parameter ? this.placeOf(parameter) : {};
+  }
+
   /** All stages that need no input object. Simple functions keep what is left in `unbound` ($args). */
   bindCommandLine(written: readonly Argument[], keepsRest: boolean): void {
     const { named, rest } = this.#pairNames(written);

@@ -105,6 +105,7 @@ function nativeConverter(type: ClrType): (value: unknown) => unknown {
   if (type.name === "System.Management.Automation.SwitchParameter") {
     return (value) => (value instanceof SwitchParameter ? value.isPresent : value);
   }
+  if (type.name === "System.String") return (value) => (value === null ? "" : unwrap(value));
   const convert = importerOf(type);
   return (value) => {
     const plain =

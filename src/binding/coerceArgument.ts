@@ -101,7 +101,7 @@ function convert(
   ) {
     return parameter.type.name === "System.String" || parameter.type.isValueType ? plain : value;
   }
-  if (plain === null && takesNull(parameter.type) && parameter.type.name !== "System.String")
+  if (plain === null && takesNull(parameter.type) && !(style.isFunction && parameter.type.name === "System.String"))
     return style.isFunction ? convertNull(parameter) : null;
   try {
     const given = style.isFunction ? asListArgument(parameter, value) : inCulture(value, parameter.type);

@@ -3,6 +3,7 @@ import { notModelled } from "../objects/model/runtimeError.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import type { Evaluate, Execute, PipelineCommand, SteppableCode } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
+import { PipelineState } from "../runtime/PipelineState.ts";
 import { runPipeline, type StageMaker } from "../runtime/pipeline.ts";
 import { asPSError, locateError, survive } from "../runtime/reportError.ts";
 import type { Sink } from "../runtime/Streams.ts";
@@ -110,7 +111,7 @@ function runCommands(
   out: Sink,
 ): void {
   const { engine, position } = frame;
-  const state = { failed: false };
+  const state = new PipelineState(commands.length);
   const makers = new Array<StageMaker>(commands.length);
   for (let index = 0; index < commands.length; index++) {
     // An error in the arguments of any of the commands is shown at the statement.

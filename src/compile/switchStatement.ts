@@ -165,8 +165,13 @@ function matchPattern(text: string, pattern: unknown, ignoreCase: boolean): Retu
 /** $switch: the enumerator that a clause may move itself. */
 function* withEnumerator(frame: Frame, slot: number, items: Iterable<unknown>): Generator<unknown> {
   const enumerator = new EnumeratorObject(enumeratorType(), () => items);
+  const saved = frame.ownVariable(slot)?.value ?? null;
   frame.assign(slot, enumerator);
-  while (enumerator.moveNext()) yield enumerator.current;
+  try {
+    while (enumerator.moveNext()) yield enumerator.current;
+  } finally {
+    frame.assign(slot, saved);
+  }
 }
 
 const enumeratorType = lazyType("System.Collections.IEnumerator");

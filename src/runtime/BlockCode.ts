@@ -1,9 +1,9 @@
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { Extent } from "../diag/Extent.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import type { PipelineState } from "./CommandCallState.ts";
 import type { Frame } from "./Frame.ts";
 import type { Layout } from "./Layout.ts";
+import type { PipelineState } from "./PipelineState.ts";
 import type { StageMaker } from "./pipeline.ts";
 import type { Sink } from "./Streams.ts";
 import type { Signal } from "./signals.ts";

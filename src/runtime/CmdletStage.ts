@@ -10,7 +10,6 @@ import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { CmdletRun } from "./CmdletRun.ts";
-import type { PipelineState } from "./CommandCallState.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
@@ -19,6 +18,7 @@ import { dynamicParameterObject } from "./dynamicParameterObject.ts";
 import type { Engine } from "./Engine.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import { invocationException } from "./invocationException.ts";
+import type { PipelineState } from "./PipelineState.ts";
 import { preference } from "./preferences.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
 import { asPSError, attributeError, passedBy, reportError } from "./reportError.ts";
@@ -97,7 +97,7 @@ export class CmdletStage implements Stage {
       this.#refuseUnavailable(run, binder);
       this.#refuseUnmodelled(binder);
       if (binder.bindsCommon) {
-        this.#common = new CommonParameters(call.engine, call.scope, run.bound);
+        this.#common = new CommonParameters(call.engine, call.scope, run.bound, (name) => binder.placeOfName(name));
         run.common = this.#common;
         run.out = this.#common.output(call.out);
       }
@@ -105,6 +105,7 @@ export class CmdletStage implements Stage {
       invocation.expectingInput = call.expectsInput;
       invocation.pipelineLength = call.pipelineLength;
       invocation.pipelinePosition = call.pipelinePosition;
+      invocation.processed = call.state?.processed ?? null;
       run.invocation = invocation;
       if (call.expectsInput) this.#pipeline = new PipelineBinding(binder);
       this.#setValues();
@@ -117,9 +118,12 @@ export class CmdletStage implements Stage {
   }
 
   process(input: unknown): void {
+    const { state, pipelinePosition } = this.call;
     this.call.engine.checkStop();
+    state?.arrived(pipelinePosition);
     try {
       if (this.#pipeline !== null && !this.#bindInput(this.#pipeline, input)) return;
+      state?.taken(pipelinePosition);
       if (this.call.engine.bindingTrace === null) this.#steps?.process?.();
       else this.#called("CALLING ProcessRecord", () => this.#steps?.process?.());
     } catch (thrown) {
@@ -129,7 +133,11 @@ export class CmdletStage implements Stage {
 
   end(): void {
     this.#guard(() => {
-      if (!this.call.expectsInput) this.#called("CALLING ProcessRecord", () => this.#steps?.process?.());
+      const { state, pipelinePosition } = this.call;
+      if (!this.call.expectsInput) {
+        state?.taken(pipelinePosition);
+        this.#called("CALLING ProcessRecord", () => this.#steps?.process?.());
+      }
       this.#called("CALLING EndProcessing", () => this.#steps?.end?.());
       this.#common?.flush();
     });
@@ -152,6 +160,9 @@ export class CmdletStage implements Stage {
     const { call } = this;
     if (call.state) call.state.failed = true;
     attributeError(error, call.cmdlet, call.cmdlet.className, call.invocationName, call.extent);
+    const { invocation: around } = error.record;
+    const processed = around instanceof InvocationInfo ? around.processed : null;
+    error.record.iterations = [...(processed ?? call.state?.processed ?? [])];
     try {
       if (this.#common) this.#common.writeError(call.streams, error.record);
       else reportError(call.engine, call.streams, error.record, preference(call.scope, "ErrorAction"));

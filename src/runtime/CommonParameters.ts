@@ -1,17 +1,14 @@
-import { bindingError } from "../binding/bindingError.ts";
+import { type BindingErrorOptions, bindingError } from "../binding/bindingError.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { StreamRecord } from "../objects/model/StreamRecord.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "./Engine.ts";
-import { type ActionPreference, preference, toActionPreference } from "./preferences.ts";
+import { type ActionPreference, noSuspending, preference, toActionPreference } from "./preferences.ts";
 import { reportError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
 import type { Sink, Streams } from "./Streams.ts";
-
-const NO_SUSPENDING =
-  'The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables."';
 
 /** What -ErrorAction, -OutVariable and the like of one call do to its streams. Made only where one is bound. */
 export class CommonParameters {
@@ -32,9 +29,13 @@ export class CommonParameters {
     readonly engine: Engine,
     readonly scope: Scope,
     bound: ReadonlyMap<string, unknown>,
+    /** Where the argument of a parameter stands. */
+    placeOf: (parameter: string) => BindingErrorOptions,
   ) {
+    for (const name of ["ErrorAction", "WarningAction", "InformationAction"])
+      if (action(bound.get(name)) === "Suspend")
+        throw bindingError("ParameterBindingFailed", [name, noSuspending], placeOf(name));
     this.errorAction = action(bound.get("ErrorAction"));
-    if (this.errorAction === "Suspend") throw bindingError("ParameterBindingFailed", ["ErrorAction", NO_SUSPENDING]);
     this.#warningAction = action(bound.get("WarningAction"));
     this.#informationAction = action(bound.get("InformationAction"));
     this.#verbose = flag(bound.get("Verbose"));
@@ -77,8 +78,8 @@ export class CommonParameters {
 
   writeError(streams: Streams, record: ErrorRecord): void {
     const action = this.errorAction ?? preference(this.scope, "ErrorAction");
-    // What Stop makes of it is kept when it ends the command.
-    if (action !== "Stop") this.keep("Error", record);
+    // What Stop makes of it is kept when it ends the command; Ignore leaves no trace.
+    if (action !== "Stop" && action !== "Ignore") this.keep("Error", record);
     reportError(this.engine, streams, record, action);
   }
 

@@ -1,10 +1,10 @@
 import type { Argument } from "../binding/Argument.ts";
 import type { Extent } from "../diag/Extent.ts";
-import type { PipelineState } from "./CommandCallState.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Engine } from "./Engine.ts";
 import type { InvocationInfo } from "./InvocationInfo.ts";
+import type { PipelineState } from "./PipelineState.ts";
 import type { Scope } from "./Scope.ts";
 import type { Sink, Streams } from "./Streams.ts";
 

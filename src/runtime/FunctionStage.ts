@@ -76,6 +76,7 @@ export class FunctionStage implements Stage {
       invocation.commandOrigin = "Runspace";
     invocation.pipelineLength = call.pipelineLength;
     invocation.pipelinePosition = call.pipelinePosition;
+    invocation.processed = call.state?.processed ?? null;
     this.#invocation = invocation;
     this.#frame.invocation = call.invocation ?? invocation;
     if (call.invocation) this.#frame.title = "<ScriptBlock>";
@@ -121,7 +122,10 @@ export class FunctionStage implements Stage {
   }
 
   process(input: unknown): void {
+    const { state, pipelinePosition } = this.#call;
+    state?.arrived(pipelinePosition);
     if (this.#pipeline !== null && !this.#bindInput(input)) return;
+    state?.taken(pipelinePosition);
     if (this.#trace) this.#called("ProcessRecord", () => this.#process(input));
     else this.#process(input);
   }
@@ -143,6 +147,7 @@ export class FunctionStage implements Stage {
 
   end(): void {
     if (!this.#call.expectsInput) {
+      this.#call.state?.taken(this.#call.pipelinePosition);
       const body = this.#code.process;
       if (this.#trace) this.#called("ProcessRecord", () => body && this.#run(body, "Process"));
       else if (body) this.#run(body, "Process");
@@ -320,7 +325,9 @@ export class FunctionStage implements Stage {
     binder.finish();
     if (!keepsRest) {
       if (binder.bindsCommon) {
-        this.#common = new CommonParameters(this.#call.engine, this.#call.callerScope, boundByName(binder));
+        this.#common = new CommonParameters(this.#call.engine, this.#call.callerScope, boundByName(binder), (name) =>
+          binder.placeOfName(name),
+        );
         this.#out = this.#common.output(this.#out);
         for (const [name, value] of this.#common.preferenceVariables()) this.#frame.scope.create(name, value);
         this.#frame.streams = this.#common.wrapStreams(this.#frame.streams);
@@ -416,6 +423,7 @@ export class FunctionStage implements Stage {
       attributeToCall(error, this.#call, this.#code.isAdvanced);
       const record = error.record;
       if (this.#call.state) this.#call.state.failed = true;
+      record.iterations = [...(this.#call.state?.processed ?? [])];
       if (this.#common) this.#common.writeError(this.#call.streams, record);
       else this.#frame.reportNonTerminating(record);
       return false;

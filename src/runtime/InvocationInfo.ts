@@ -19,6 +19,8 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
   expectingInput = false;
   pipelineLength = 0;
   pipelinePosition = 0;
+  /** What goes through the pipeline, as it is counted; null where none is. */
+  processed: readonly number[] | null = null;
   historyId = 1;
   /** `Runspace` for what the session itself was told to run. */
   commandOrigin: "Internal" | "Runspace" = "Internal";

@@ -5,10 +5,11 @@ import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import type { BlockCode } from "./BlockCode.ts";
-import type { PipelineState } from "./CommandCallState.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import type { Frame } from "./Frame.ts";
+import { InvocationInfo } from "./InvocationInfo.ts";
+import type { PipelineState } from "./PipelineState.ts";
 import { preference } from "./preferences.ts";
 import { informationRecord, streamRecord } from "./records.ts";
 import { attributeError, reportError } from "./reportError.ts";
@@ -68,6 +69,7 @@ export class PSCmdletObject extends ClrObject {
   writeError(record: ErrorRecord): void {
     if (this.#state) this.#state.failed = true;
     this.#attribute(record);
+    record.iterations = [...(this.#state?.processed ?? [])];
     reportError(this.frame.engine, this.frame.streams, record, preference(this.frame.scope, "ErrorAction"));
   }
 
@@ -116,12 +118,13 @@ export class PSCmdletObject extends ClrObject {
     return this.#common;
   }
 
-  /** Whatever raised it before, an error that the function writes is the function's. */
+  /** Whatever raised it before, an error that the function writes is the function's; an activity that was given stays. */
   #attribute(record: ErrorRecord): void {
     if (!this.command) return;
     const { invocation } = this.frame;
+    const raisedBy = record.invocation instanceof InvocationInfo ? record.invocation.command?.name : "";
+    if (record.activity === raisedBy) record.activity = "";
     record.invocation = null;
-    record.activity = "";
     record.commandClass = "";
     attributeError(
       new PSError(record),

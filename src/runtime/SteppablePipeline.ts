@@ -5,6 +5,7 @@ import { clrException } from "../objects/model/PSError.ts";
 import type { PipelineCommand } from "./BlockCode.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import { Frame } from "./Frame.ts";
+import { PipelineState } from "./PipelineState.ts";
 import { leavePipeline, openStages } from "./pipeline.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink } from "./Streams.ts";
@@ -37,8 +38,8 @@ export class SteppablePipeline extends ClrObject {
     const { engine, code } = this.#block;
     const frame = Frame.inScope(engine, code, engine.currentScope, engine.currentStreams);
     frame.invocation = engine.frame?.invocation ?? null;
-    const state = { failed: false };
     const { length } = this.#commands;
+    const state = new PipelineState(length);
     const makers = this.#commands.map((command, index) =>
       command(frame, {
         expectsInput: index > 0 || expectsInput,

@@ -5,7 +5,6 @@ import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { autoloadedCommand } from "./autoloadedCommand.ts";
 import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
-import type { PipelineState } from "./CommandCallState.ts";
 import {
   AliasInfo,
   ApplicationInfo,
@@ -19,6 +18,7 @@ import { aliasTarget, calledNotFound, findCommand } from "./commandLookup.ts";
 import type { Engine } from "./Engine.ts";
 import type { FunctionCall } from "./FunctionCall.ts";
 import { FunctionStage } from "./FunctionStage.ts";
+import type { PipelineState } from "./PipelineState.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { Scope } from "./Scope.ts";
 import type { Stage } from "./Stage.ts";

@@ -17,11 +17,17 @@ const preferenceKeys: Readonly<Record<PreferenceName, { key: string; initial: Ac
   Progress: { key: "progresspreference", initial: "Continue" },
 };
 
-/** The preference variable as seen from a scope. */
+/** The preference variable as seen from a scope. What is no value's whole name or number counts as the initial value. */
 export function preference(scope: Scope, name: PreferenceName): ActionPreference {
   const { key, initial } = preferenceKeys[name];
-  const variable = scope.lookUp(key);
-  return variable === undefined ? initial : toActionPreference(variable.value, initial);
+  const value = unwrap(scope.lookUp(key)?.value);
+  const type = actionPreferenceType();
+  if (value instanceof EnumValue && value.type === type) return value.text as ActionPreference;
+  if (typeof value !== "string" && typeof value !== "number") return initial;
+  const text = String(value).trim().toLowerCase();
+  for (const [known, number] of type.enumValues)
+    if (known.toLowerCase() === text || String(number) === text) return known as ActionPreference;
+  return initial;
 }
 
 /** Reads a value as an ActionPreference; null gives `absent`. Throws the conversion's error. */
@@ -36,3 +42,6 @@ export function toActionPreference(value: unknown, absent: ActionPreference): Ac
 }
 
 export const actionPreferenceType = lazyType("System.Management.Automation.ActionPreference");
+
+export const noSuspending =
+  'The Suspend ActionPreference value is reserved for future use and is not supported at this time. For more information about preference variables, see the Help topic, "about_Preference_Variables."';

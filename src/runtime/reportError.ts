@@ -72,7 +72,7 @@ export function attributeError(
   const info = new InvocationInfo(command, name, place);
   record.invocation = info;
   if (error instanceof BindingError) placeBindingException(error, info);
-  record.activity = command.name;
+  if (record.activity === "") record.activity = command.name;
   if (record.commandClass === "") record.commandClass = className;
 }
 
@@ -141,6 +141,7 @@ export function reportError(engine: Engine, streams: Streams, record: ErrorRecor
   if (action === "Ignore") return;
   if (engine.frame) record.scriptStackTrace ??= scriptStackTrace(engine.frame);
   if (action === "Stop") {
+    record.iterations = [];
     const error = new PSError(record, true);
     error.isStop = true;
     throw error;

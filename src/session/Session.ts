@@ -204,10 +204,16 @@ export class Session {
     const frame = Frame.inScope(engine, block.code, engine.globalScope, engine.streams);
     frame.invocation = new InvocationInfo(new ScriptInfo(block), "", null, text);
     frame.invocation.commandOrigin = "Runspace";
+    // The input and what shows its output are a pipeline of two commands.
+    const processed = [0, 0, 0];
+    frame.invocation.processed = processed;
     engine.frame = frame;
     if (block.code.slots.invocation >= 0) engine.globalScope.put(new Variable("MyInvocation", frame.invocation));
     for (const execute of [block.code.begin, block.code.process, block.code.end]) {
-      const signal = execute?.(frame, (value) => this.#write(value));
+      const signal = execute?.(frame, (value) => {
+        processed[2]++;
+        this.#write(value);
+      });
       if (signal && signal.kind !== "return") return;
     }
   }

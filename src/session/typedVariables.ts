@@ -1,4 +1,5 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { transformationError } from "../objects/convert/transformArgument.ts";
 import { encodings } from "../objects/model/Encoding.ts";
 import { EnumValue } from "../objects/model/EnumValue.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
@@ -7,6 +8,7 @@ import { typeByName } from "../objects/model/typeRegistry.ts";
 import { construct } from "../objects/ops/construct.ts";
 import { DefaultParameterDictionary } from "../runtime/DefaultParameterDictionary.ts";
 import { LazyVariable } from "../runtime/LazyVariable.ts";
+import { noSuspending } from "../runtime/preferences.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import { constraintOf, typeAttribute, type VariableAttribute } from "../runtime/variableAttributes.ts";
 import type { Session } from "./Session.ts";
@@ -24,9 +26,9 @@ export function typedVariables(scope: Scope, { edition, look, errorView }: Sessi
     add(name, () => EnumValue.named(enumType(), value), [{ convert: (one) => check(convert?.(one)), object }]);
   };
   for (const name of ["ErrorAction", "Warning", "Progress"])
-    addEnum(`${name}Preference`, "ActionPreference", "Continue");
+    addEnum(`${name}Preference`, "ActionPreference", "Continue", refuseSuspend);
   for (const name of ["Verbose", "Debug", "Information"])
-    addEnum(`${name}Preference`, "ActionPreference", "SilentlyContinue");
+    addEnum(`${name}Preference`, "ActionPreference", "SilentlyContinue", refuseSuspend);
   addEnum("ConfirmPreference", "ConfirmImpact", "High");
   add("OutputEncoding", () => (edition === "Core" ? encodings.utf8WithoutMark : encodings.ascii), [
     typeAttribute(lazyType("System.Text.Encoding")),
@@ -54,6 +56,11 @@ const limits: Readonly<Record<string, readonly [limit: number, least: number]>> 
   MaximumFunctionCount: [4096, 1024],
   MaximumVariableCount: [4096, 1024],
 };
+
+function refuseSuspend(action: unknown): unknown {
+  if (action instanceof EnumValue && action.text === "Suspend") throw transformationError(noSuspending);
+  return action;
+}
 
 /** The text of the detailed view shows .NET's call stacks. */
 function modelledView(view: unknown): unknown {

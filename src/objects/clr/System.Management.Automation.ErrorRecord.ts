@@ -50,8 +50,8 @@ export default defineType<ErrorRecord>({
     },
     "System.Management.Automation.InvocationInfo InvocationInfo {get;}": (self) => self.invocation?.value ?? null,
     "string ScriptStackTrace {get;}": (self) => self.scriptStackTrace,
-    "System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}": () =>
-      new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[int]"), []),
+    "System.Collections.ObjectModel.ReadOnlyCollection[int] PipelineIterationInfo {get;}": (self) =>
+      new ListObject(typeByName("System.Collections.ObjectModel.ReadOnlyCollection[int]"), [...self.iterations]),
   },
   toText: (self) => self.message,
 });

@@ -26,7 +26,8 @@ function refuseText(value: unknown): void {
   );
 }
 
-function transformationError(message: string, inner: PSError["exception"] | null = null): PSError {
+/** What an argument transformation throws. */
+export function transformationError(message: string, inner: PSError["exception"] | null = null): PSError {
   return psError("RuntimeException", "MetadataError", message, {
     exception: "System.Management.Automation.ArgumentTransformationMetadataException",
     inner,

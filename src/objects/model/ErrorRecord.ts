@@ -22,6 +22,8 @@ export class ErrorRecord extends ClrObject {
   targetName: string | null = null;
   targetTypeName: string | null = null;
   scriptStackTrace: string | null = null;
+  /** What had gone through the pipeline when a command wrote the error: into it, then through each command. */
+  iterations: readonly number[] = [];
   /** Further lines below FullyQualifiedErrorId in a normal view ("PSComputerName" of a remote error). */
   remoteComputerName: string | null = null;
 

@@ -2,7 +2,7 @@ import { AttributeObject } from "../../objects/model/AttributeObject.ts";
 import type { ClrObject } from "../../objects/model/ClrObject.ts";
 import { ClrType } from "../../objects/model/ClrType.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
-import { clrException } from "../../objects/model/PSError.ts";
+import { type ClrException, clrException } from "../../objects/model/PSError.ts";
 import { runtimeError } from "../../objects/model/runtimeError.ts";
 import { defineType, type PropertyAccess, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
@@ -152,6 +152,14 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     constructors: { "(type type)": ["Type"], "(scriptblock scriptBlock)": ["ScriptBlock"] },
     properties: { "type Type {get;}": null, "scriptblock ScriptBlock {get;}": null },
   },
+  ArgumentCompletions: {
+    constructors: { "(Params string[] completions)": ["Completions"] },
+    properties: {},
+    check(attribute) {
+      if ([...(enumerate(attribute.get("Completions")) ?? [])].length === 0)
+        throw outOfRange("completions", "System.String[]");
+    },
+  },
 };
 
 /** A least number from 0, a greatest from 1 and not below the least. */
@@ -163,12 +171,16 @@ function checkLimits(
   const wrong = least < 0 ? (["minLength", least] as const) : greatest <= 0 ? (["maxLength", greatest] as const) : null;
   if (wrong) {
     const [name, value] = wrong;
-    throw clrException(
-      "System.Management.Automation.PSArgumentOutOfRangeException",
-      `Cannot process argument because the value of argument "${name}" is out of range. Change argument "${name}" to a value that is within range. (Parameter '${name}')\nActual value was ${value}.`,
-    );
+    throw outOfRange(name, String(value));
   }
   if (greatest < least) throw runtimeError(crossed);
+}
+
+function outOfRange(name: string, value: string): ClrException {
+  return clrException(
+    "System.Management.Automation.PSArgumentOutOfRangeException",
+    `Cannot process argument because the value of argument "${name}" is out of range. Change argument "${name}" to a value that is within range. (Parameter '${name}')\nActual value was ${value}.`,
+  );
 }
 
 /** What attributes derive from, in the order of derivation. */
@@ -189,6 +201,7 @@ const attributeRoot = defineType<ClrObject>({
 export const attributeTypes: readonly TypeDefinition<never>[] = [
   attributeRoot as TypeDefinition<never>,
   { name: "System.Management.Automation.IValidateSetValuesGenerator", kind: "interface" },
+  { name: "System.Management.Automation.IArgumentCompleter", kind: "interface" },
   ...bases.map(([name, base]) => ({
     name: `System.Management.Automation.${name}`,
     base,
@@ -219,7 +232,7 @@ function definitionOf(name: string, form: AttributeForm): TypeDefinition<Attribu
       ? { get: (self) => self.get(property), set: (self, value: unknown) => self.set(property, value) }
       : (self) => self.get(property) ?? form.read?.(self, property) ?? null;
   }
-  const known = /(ArgumentTypeConverter|WhiteSpace|Drive|TrustedData)Attribute$/.test(name);
+  const known = /(ArgumentTypeConverter|ArgumentCompletions|WhiteSpace|Drive|TrustedData)Attribute$/.test(name);
   return defineType<AttributeObject>({
     name,
     ...(known ? { base: "System.Attribute", kind: "class" as const } : {}),

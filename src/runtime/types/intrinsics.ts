@@ -53,7 +53,7 @@ export const psVariableIntrinsics = defineType<IntrinsicsView>({
     "psvariable Get(string name)": (self, name: string) => self.scope.lookUp(name.toLowerCase()) ?? null,
     "System.Object GetValue(string name)": (self, name: string) => self.scope.lookUp(name.toLowerCase())?.value ?? null,
     "System.Object GetValue(string name, System.Object defaultValue)": (self, name: string, absent: unknown) =>
-      self.scope.lookUp(name.toLowerCase())?.value ?? absent,
+      (self.scope.lookUp(name.toLowerCase()) ?? { value: absent }).value,
     "void Set(string name, System.Object value)": (self, name: string, value: unknown) => {
       new SessionStateView(runningEngine(), self.scope).setVariable(name, value);
     },

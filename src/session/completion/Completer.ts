@@ -4,6 +4,7 @@ import type { Command } from "../../syntax/ast/commands.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import type { Session } from "../Session.ts";
+import { attributeCandidates } from "./attributeCandidates.ts";
 import { argumentCandidates, commandCandidates, parameterAt, parameterCandidates } from "./commandCandidates.ts";
 import { memberCandidates, staticCandidates, typeCandidates } from "./memberCandidates.ts";
 import { pathCandidates } from "./pathCandidates.ts";
@@ -65,7 +66,7 @@ function candidatesAt(session: Session, before: string): Pick<CompletionResult, 
   if (/^-\w*$/.test(word)) return at(word.length, parameterCandidates(engine, name, word.slice(1)));
   const parameter = parameterAt(engine, name, command, word, before.length);
   const place = { command, name, parameter: parameter?.name ?? null, word, cursor: before.length };
-  const results = registeredCandidates(engine, place);
+  const results = registeredCandidates(engine, place) ?? (parameter && attributeCandidates(parameter, place));
   if (results !== null && results.length > 0) return { ...at(word.length, []), results };
   const values = parameter ? argumentCandidates(parameter, word) : [];
   return at(word.length, values.length > 0 ? values : pathCandidates(engine, word));

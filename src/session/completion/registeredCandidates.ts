@@ -30,17 +30,20 @@ export function registeredCandidates(engine: Engine, place: WordPlace): readonly
     parameter === undefined
       ? undefined
       : (completers.get(`${name.toLowerCase()}:${parameter}`) ?? completers.get(`:${parameter}`));
-  if (forParameter)
-    return resultsOf(
-      forParameter.invoke({
-        args: [name, place.parameter, place.word, astObjectOf(place.command), boundConstants(place)],
-      }),
-    );
+  if (forParameter) return completionResults(forParameter.invoke({ args: completerArguments(name, place) }));
   const native = found === undefined ? completers.get(`${name.toLowerCase()}:`) : undefined;
-  return native ? resultsOf(native.invoke({ args: [place.word, astObjectOf(place.command), place.cursor] })) : null;
+  return native
+    ? completionResults(native.invoke({ args: [place.word, astObjectOf(place.command), place.cursor] }))
+    : null;
 }
 
-function resultsOf(values: readonly unknown[]): unknown[] {
+/** What the completer of a parameter is called with. */
+export function completerArguments(command: string, place: WordPlace): unknown[] {
+  return [command, place.parameter, place.word, astObjectOf(place.command), boundConstants(place)];
+}
+
+/** What a completer gave as CompletionResult objects. */
+export function completionResults(values: readonly unknown[]): unknown[] {
   return values
     .filter((value) => value !== null && value !== undefined)
     .map((value) => {

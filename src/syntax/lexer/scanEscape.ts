@@ -55,7 +55,7 @@ function scanUnicodeEscape(lexer: LexerState): string {
   }
   const value = Number.parseInt(digits, 16);
   if (value > 0x10ffff) {
-    lexer.report("InvalidUnicodeEscapeSequenceValue", start, lexer.position);
+    lexer.report("InvalidUnicodeEscapeSequenceValue", digitsStart, lexer.position - 1);
     return "\uffff";
   }
   return String.fromCodePoint(value);
