@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ScopeName, SetVariableOptions } from "../../src/command/SessionState.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { ListObject } from "../../src/objects/model/ListObject.ts";
 import { toArray } from "../../src/objects/ops/toArray.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { hasWildcards } from "../../src/objects/ops/wildcard.ts";
@@ -32,12 +33,9 @@ export default defineCmdlet({
         if (cmdlet.expectsInput && cmdlet.isBound("Value")) collected.push(cmdlet.raw("Value"));
       },
       end() {
-        const value =
-          cmdlet.expectsInput && collected.length > 0
-            ? collected.length === 1
-              ? collected[0]
-              : collected
-            : cmdlet.raw("Value");
+        const isCollected = cmdlet.expectsInput && collected.length > 0;
+        const value = isCollected ? onlyOrAll(collected) : cmdlet.raw("Value");
+        const append = values.Append ? { added: isCollected ? collected : [value ?? null], isCollected } : null;
         const options: SetVariableOptions = {
           scope: values.Scope as ScopeName | undefined,
           option: scopedOptions(values.Option),
@@ -53,7 +51,7 @@ export default defineCmdlet({
             const { found, filtered } = matchingVariables(cmdlet.state, name, filter);
             const isNew = found.length === 0 && !filtered && !hasWildcards(name) && nameFilter(filter)(name);
             const names = isNew ? [name] : found.map((variable) => variable.name);
-            for (const one of names) setOne(cmdlet, one, value, options, values.Append, values.PassThru);
+            for (const one of names) setOne(cmdlet, one, value, options, append, values.PassThru);
           });
         }
       },
@@ -61,12 +59,27 @@ export default defineCmdlet({
   },
 });
 
+interface Appended {
+  readonly added: readonly unknown[];
+  /** Whether it came through the pipeline: the variable then holds an array or the only object, else a list. */
+  readonly isCollected: boolean;
+}
+
+function appended(there: readonly unknown[], { added, isCollected }: Appended): unknown {
+  const all = [...there, ...added];
+  return isCollected ? onlyOrAll(all) : ListObject.of("System.Object", all);
+}
+
+function onlyOrAll(values: readonly unknown[]): unknown {
+  return values.length === 1 ? values[0] : values;
+}
+
 function setOne(
   cmdlet: CmdletContext,
   name: string,
   value: unknown,
   options: SetVariableOptions,
-  append: boolean,
+  append: Appended | null,
   passThru: boolean,
 ): void {
   const [, prefix, bare] = /^(?:variable:)?(?:(global|script|local|private):)?(.*)$/is.exec(name) ?? [
@@ -75,9 +88,8 @@ function setOne(
     name,
   ];
   if (!cmdlet.shouldProcess(`Name: ${bare} Value: ${toText(value ?? null)}`, "Set variable")) return;
-  const added = append
-    ? [...toArray(cmdlet.state.getVariable(bare, options.scope)?.value ?? []), ...toArray(value ?? null)]
-    : value;
+  const there = append && cmdlet.state.getVariable(bare, options.scope);
+  const added = append ? appended(there ? toArray(there.value ?? null) : [], append) : value;
   const scope = prefix === undefined ? options.scope : (prefix as ScopeName);
   const variable = cmdlet.state.setVariable(bare, added, { ...options, scope });
   if (passThru) cmdlet.write(variable.clr);

@@ -6,8 +6,9 @@ import { typeText } from "../objects/types/typeText.ts";
 import type { BlockCode, Evaluate } from "../runtime/BlockCode.ts";
 import { Frame } from "../runtime/Frame.ts";
 import { locateError, recordError } from "../runtime/reportError.ts";
-import { discard, type Streams } from "../runtime/Streams.ts";
+import { discard } from "../runtime/Streams.ts";
 import { Variable, type VariableConstraint } from "../runtime/Variable.ts";
+import { withoutErrors } from "../runtime/withoutErrors.ts";
 import type { FunctionMember, TypeConstraint } from "../syntax/ast/definitions.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import { compileBlock } from "./compileBlock.ts";
@@ -72,6 +73,7 @@ export function compileMethod(
   const open = (definedIn: Frame, self: unknown, values: readonly unknown[]): Frame => {
     const { block, slots, self: thisSlot } = compiled();
     const { engine } = definedIn;
+    // Errors that do not end a method with a result are not shown.
     const streams = returnsVoid ? engine.currentStreams : withoutErrors(engine.currentStreams);
     const frame = Frame.inNewScope(engine, block, definedIn.scope.script, streams);
     frame.isMethod = true;
@@ -109,18 +111,6 @@ export function compileMethod(
     },
   };
 }
-
-/** Errors that do not end a method with a result are not shown; they stand in $Error. */
-function withoutErrors(streams: Streams): Streams {
-  let found = silent.get(streams);
-  if (!found) {
-    found = { ...streams, error: discard };
-    silent.set(streams, found);
-  }
-  return found;
-}
-
-const silent = new WeakMap<Streams, Streams>();
 
 function runBody(frame: Frame, block: BlockCode): unknown {
   const { engine } = frame;

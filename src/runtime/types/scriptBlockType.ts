@@ -1,7 +1,8 @@
+import { BindingError } from "../../binding/bindingError.ts";
 import type { Dictionary } from "../../objects/model/Dictionary.ts";
 import type { ListObject } from "../../objects/model/ListObject.ts";
 import { ListObject as List } from "../../objects/model/ListObject.ts";
-import { clrException } from "../../objects/model/PSError.ts";
+import { ClrException, clrException, PSError } from "../../objects/model/PSError.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
@@ -10,13 +11,16 @@ import { FunctionInfo } from "../CommandInfo.ts";
 import { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { closureModule } from "../closureModule.ts";
 import { collapseWritten } from "../collapseWritten.ts";
+import { invocationException } from "../invocationException.ts";
 import { BlockRunner } from "../invokeBlock.ts";
 import { Layout } from "../Layout.ts";
 import { PSCmdletObject } from "../PSCmdletObject.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { Scope } from "../Scope.ts";
 import { SteppablePipeline } from "../SteppablePipeline.ts";
+import { stopException } from "../stopException.ts";
 import { Variable } from "../Variable.ts";
+import { withoutErrors } from "../withoutErrors.ts";
 import { blockId } from "./blockIds.ts";
 
 const collection = (items: unknown[]) =>
@@ -38,13 +42,13 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
     "System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)": (
       self,
       args: unknown[],
-    ) => collection(self.invoke({ args })),
+    ) => collection(asMember(() => self.invoke({ args }))),
     "System.Object InvokeReturnAsIs(Params System.Object[] args)": (self, args: unknown[]) =>
-      collapseWritten(self.invoke({ args })),
+      collapseWritten(asMember(() => self.invoke({ args }))),
     "scriptblock GetNewClosure()": (self) => self.bindTo(closureModule(runningEngine(), self.module)),
     "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)":
       (self, functions: Dictionary | null, variables: ListObject | null, args: unknown[]) =>
-        collection(invokeWithContext(self, functions, variables, args)),
+        collection(asMember(() => invokeWithContext(self, functions, variables, args))),
     "string ToString()": (self) => self.text,
     "System.Management.Automation.SteppablePipeline GetSteppablePipeline()": steppable,
     "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin)":
@@ -65,6 +69,31 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
       List.of("System.Attribute", self.source.attributes()),
   },
 });
+
+/**
+ * The block as a method runs it: errors that do not end it are not shown, and what ended a command in it leaves it as .NET
+ * sees that, the exception around the command's error.
+ */
+function asMember(invoke: () => unknown[]): unknown[] {
+  const { frame } = runningEngine();
+  const streams = frame?.streams;
+  try {
+    if (frame) frame.streams = withoutErrors(frame.streams);
+    return invoke();
+  } catch (thrown) {
+    if (!(thrown instanceof PSError) || thrown.record.errorId === "NotModelled") throw thrown;
+    const { record } = thrown;
+    // What a method in the block threw is not wrapped once more.
+    if (record.exception.type.name === "System.Management.Automation.MethodInvocationException")
+      thrown.passesMembers = true;
+    if (thrown.isStop) throw new ClrException(stopException(record));
+    const isCommandsOwn =
+      record.commandClass !== "" && !thrown.isScriptTerminating && !(thrown instanceof BindingError);
+    throw isCommandsOwn ? new ClrException(invocationException(record)) : thrown;
+  } finally {
+    if (frame && streams) frame.streams = streams;
+  }
+}
 
 function steppable(self: CompiledScriptBlock): SteppablePipeline {
   if (self.code.parameters.length > 0) throw notModelled("A steppable pipeline of a block with parameters");
