@@ -193,6 +193,7 @@ export class FunctionStage implements Stage {
       (parameter) =>
         parameter.metadata.validation.length > 0 ||
         parameter.metadata.transform !== null ||
+        parameter.metadata.aliases.length > 0 ||
         parameter.metadata.psTypeName !== null ||
         parameter.metadata.isSwitch,
     );

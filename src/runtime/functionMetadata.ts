@@ -31,7 +31,7 @@ function refuseSameAlias(parameters: readonly ParameterMetadata[]): void {
   }
 }
 
-/** A name that another parameter's alias is, or one that the engine's own parameters have. */
+/** A name that a parameter's alias is, or one that the engine's own parameters have. */
 function refuseTakenNames(own: readonly ParameterMetadata[], added: readonly ParameterMetadata[]): void {
   const taken = new Set(added.flatMap((one) => [one.name, ...one.aliases]).map(foldCase));
   for (const parameter of own) {
@@ -40,9 +40,11 @@ function refuseTakenNames(own: readonly ParameterMetadata[], added: readonly Par
       throw runtimeError("ParameterNameAlreadyExistsForCommand", [name]);
     const aliased = added.find((one) => one.aliases.some((text) => foldCase(text) === foldCase(name)));
     if (aliased) throw runtimeError("ParameterNameConflictsWithAlias", [name, aliased.name]);
+    const hidden = added.find((one) => parameter.aliases.some((text) => foldCase(text) === foldCase(one.name)));
+    if (hidden) throw runtimeError("ParameterNameConflictsWithAlias", [hidden.name, name]);
     const alias = parameter.aliases.find((one) => taken.has(foldCase(one)));
     if (alias !== undefined) throw runtimeError("AliasParameterNameAlreadyExistsForCommand", [alias]);
-    const other = own.find((one) => one !== parameter && one.aliases.some((text) => foldCase(text) === foldCase(name)));
+    const other = own.find((one) => one.aliases.some((text) => foldCase(text) === foldCase(name)));
     if (other) throw runtimeError("ParameterNameConflictsWithAlias", [name, other.name]);
   }
 }
