@@ -89,12 +89,15 @@ function attribute(cmdlet: CmdletContext, record: ErrorRecord): void {
   if (record.activity === "") record.activity = "Write-Error";
   const invocation = cmdlet.callerInvocation;
   if (!isInvocation(invocation)) return;
-  record.invocation = invocation;
+  record.invocation = invocation.forError();
   record.commandClass = invocation.command?.name ?? "";
 }
 
-type Invocation = InvocationInfoData & { readonly command?: { readonly name: string } | null };
+type Invocation = InvocationInfoData & {
+  readonly command?: { readonly name: string } | null;
+  forError(): InvocationInfoData;
+};
 
 function isInvocation(value: unknown): value is Invocation {
-  return value instanceof Object && "positionMessage" in value && "commandName" in value;
+  return value instanceof Object && "positionMessage" in value && "commandName" in value && "forError" in value;
 }

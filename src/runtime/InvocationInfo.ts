@@ -57,6 +57,13 @@ export class InvocationInfo extends ClrObject implements InvocationInfoData {
     return this;
   }
 
+  /** The command and the place for an error, which tells neither the pipeline nor the arguments of the call. */
+  forError(): InvocationInfo {
+    const made = new InvocationInfo(this.command, this.invocationName, this.extent, this.scriptText);
+    made.processed = this.processed;
+    return made;
+  }
+
   /** How errors name the command: as it was called, where that was by a name. */
   get commandName(): string {
     const { command } = this;

@@ -8,21 +8,7 @@ export function unboundValue(type: ClrType): unknown {
 }
 
 const simpleTypes = new Set(
-  [
-    "Boolean",
-    "Byte",
-    "SByte",
-    "Int16",
-    "UInt16",
-    "Int32",
-    "UInt32",
-    "Int64",
-    "UInt64",
-    "Single",
-    "Double",
-    "Decimal",
-    "Char",
-  ]
+  ["Boolean", "Byte", "SByte", "Int16", "UInt16", "Int32", "UInt32", "Int64", "UInt64", "Single", "Double", "Decimal"]
     .map((name) => `System.${name}`)
     .concat("System.Management.Automation.SwitchParameter"),
 );

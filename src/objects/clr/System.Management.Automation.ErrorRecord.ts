@@ -24,17 +24,8 @@ export default defineType<ErrorRecord>({
     "(System.Management.Automation.ErrorRecord errorRecord, System.Exception replaceParentContainsErrorRecordException)":
       (source: ErrorRecord | null, replacement: ExceptionObject | null) => {
         if (source === null) throw psArgumentNull("errorRecord");
-        const made = new ErrorRecord(
-          (isParentContains(source.exception) ? replacement : null) ?? source.exception,
-          source.errorId,
-          source.category,
-          source.targetObject,
-          source.commandClass,
-        );
-        made.invocation = source.invocation;
-        made.errorDetails = source.errorDetails;
-        made.activity = source.activity;
-        return made;
+        // Only an exception that stands for the record gives way.
+        return source.copy((isParentContains(source.exception) ? replacement : null) ?? source.exception);
       },
   },
   properties: {

@@ -4,6 +4,7 @@ import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import type { InvocationInfo } from "../InvocationInfo.ts";
+import { scriptFolder } from "../scriptFolder.ts";
 
 export const invocationInfo = defineType<InvocationInfo>({
   name: "System.Management.Automation.InvocationInfo",
@@ -21,7 +22,7 @@ export const invocationInfo = defineType<InvocationInfo>({
     "string Line {get;}": (self) => (self.extent ? lineOf(self) : ""),
     "string Statement {get;}": (self) => (self.extent ? extentText(self.extent) : ""),
     "string PositionMessage {get;}": (self) => self.positionMessage,
-    "string PSScriptRoot {get;}": (self) => folderOf(self.extent?.source.fileName ?? ""),
+    "string PSScriptRoot {get;}": (self) => scriptFolder(self.extent?.source.fileName ?? null),
     "string PSCommandPath {get;}": (self) => self.extent?.source.fileName ?? "",
     "string InvocationName {get;}": (self) => self.invocationName,
     "int PipelineLength {get;}": (self) => self.pipelineLength,
@@ -44,9 +45,4 @@ function lineOf(self: InvocationInfo): string {
   const { line } = extent.source.lineAndColumn(extent.start);
   const text = extent.source.lineText(line);
   return extent.source.lineStarts.length > line ? `${text}\n` : text;
-}
-
-function folderOf(path: string): string {
-  const slash = path.lastIndexOf("\\");
-  return slash < 0 ? "" : path.slice(0, slash);
 }
