@@ -111,7 +111,7 @@ function compileTest(clause: SwitchClause, node: SwitchStatement, unit: Unit): T
     const block = compileExpression(clause.condition, unit);
     return (frame, item) => {
       frame.engine.debugger?.point(frame, extent);
-      return toBoolean((block(frame) as ScriptBlock).invokeForValue({ dollarUnder: item, newScope: false }));
+      return toBoolean((block(frame) as ScriptBlock).invokeForValue({ dollarUnder: item }));
     };
   }
   const evaluate = compileExpression(clause.condition, unit);
@@ -119,7 +119,7 @@ function compileTest(clause: SwitchClause, node: SwitchStatement, unit: Unit): T
     frame.position = extent;
     frame.engine.debugger?.point(frame, extent);
     const value = evaluate(frame);
-    if (value instanceof ScriptBlock) return toBoolean(value.invokeForValue({ dollarUnder: item, newScope: false }));
+    if (value instanceof ScriptBlock) return toBoolean(value.invokeForValue({ dollarUnder: item }));
     return compareWith(frame, item, value);
   };
 }

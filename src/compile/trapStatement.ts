@@ -31,6 +31,7 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
     });
     if (!trap || distance === null) throw leaving(frame, error);
     const saved = (frame.cells[slot] ?? frame.variable(slot))?.value ?? null;
+    if (error.endsCommand === null) recordError(frame.engine, error.record);
     frame.assign(slot, caughtRecord(error, trap.isCatchAll ? 0 : distance, !trap.isCatchAll));
     let signal: Signal | undefined;
     try {
@@ -52,7 +53,6 @@ export function compileTraps(traps: readonly TrapStatement[], unit: Unit): TrapH
       }
       return undefined;
     }
-    if (error.endsCommand === null) recordError(frame.engine, error.record);
     if (signal.kind === "continue") return undefined;
     if (signal.kind === "break") throw leaving(frame, error);
     return signal;

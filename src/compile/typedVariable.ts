@@ -32,13 +32,18 @@ export interface TypedVariable {
 
 /** `[int]$x = ...`, `[ValidateRange(1, 5)]$x = ...`: the variable keeps type and rules for later assignments. */
 export function compileTypedVariable(node: ConvertExpression | AttributedExpression, unit: Unit): TypedVariable {
-  const parts: Attributed[] = [];
-  const local = typedLocal(node, unit);
+  const written: (ConvertExpression | AttributedExpression)[] = [];
   let at: Expression = node;
   while (at.kind === "ConvertExpression" || at.kind === "AttributedExpression") {
-    parts.unshift(at.kind === "ConvertExpression" ? typePart(at, unit, local !== null) : rulePart(at, unit));
+    written.unshift(at);
     at = at.child;
   }
+  const local = at.kind === "VariableExpression" ? typedLocal(at, unit) : null;
+  // What is no variable keeps no type: its value is cast.
+  const casts = at.kind !== "VariableExpression" ? () => true : local ? (frame: Frame) => frame.ownsScope : () => false;
+  const parts = written.map((part) =>
+    part.kind === "ConvertExpression" ? typePart(part, unit, casts) : rulePart(part, unit),
+  );
   if (at.kind !== "VariableExpression") {
     const reference = compileReference(at, unit);
     return {
@@ -56,11 +61,9 @@ export function compileTypedVariable(node: ConvertExpression | AttributedExpress
 }
 
 /** Whether the variable is a typed local of the block, wherever that runs in a scope of its own. */
-function typedLocal(node: Expression, unit: Unit): { readonly isDefinite: boolean } | null {
-  let at = node;
-  while (at.kind === "ConvertExpression" || at.kind === "AttributedExpression") at = at.child;
-  if (at.kind !== "VariableExpression" || at.variablePath.scope) return null;
-  const name = at.variablePath.unqualifiedPath;
+function typedLocal({ variablePath }: VariableExpression, unit: Unit): { readonly isDefinite: boolean } | null {
+  if (variablePath.isGlobal || variablePath.isScript) return null;
+  const name = variablePath.unqualifiedPath;
   const { localTypes } = unit;
   return localTypes?.isTyped(name) ? { isDefinite: localTypes.isDefinite(name) } : null;
 }
@@ -85,8 +88,11 @@ function typedVariable(
     try {
       return checked(value);
     } catch (thrown) {
-      if (type !== null && frame.ownsScope)
-        ensureVariable(frame, node.variablePath, slot).value = defaultValue(type(frame));
+      if (type !== null && frame.ownsScope) {
+        const variable = ensureVariable(frame, node.variablePath, slot);
+        variable.value = defaultValue(type(frame));
+        variable.constraint = constraint;
+      }
       throw thrown;
     }
   };
@@ -110,14 +116,14 @@ function typedVariable(
   };
 }
 
-function typePart(node: ConvertExpression, unit: Unit, isLocal: boolean): Attributed {
+function typePart(node: ConvertExpression, unit: Unit, casts: (frame: Frame) => boolean): Attributed {
   const type = typeResolver(node.type.typeName, unit);
   let last: ClrType | null = null;
   let wasCast = false;
   let attribute: VariableAttribute;
   return (frame) => {
     const target = type(frame);
-    const isCast = isLocal && frame.ownsScope;
+    const isCast = casts(frame);
     if (target !== last || isCast !== wasCast) {
       attribute = typeAttribute(() => target, isCast ? convertTo : undefined);
       last = target;

@@ -71,6 +71,7 @@ export class Frame {
     return new Frame(engine, code, scope, new Array(code.layout.names.length).fill(undefined), streams);
   }
 
+  /** Whether the block runs in a scope of its own, and not in that of the session or of who dotted it. */
   get ownsScope(): boolean {
     return this.cells === this.scope.cells;
   }

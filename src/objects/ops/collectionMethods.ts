@@ -32,7 +32,8 @@ export function forEachMethod(target: unknown, args: readonly unknown[], invoke:
 }
 
 function applyTo(element: unknown, what: unknown, rest: readonly unknown[], invoke: MethodCall): unknown {
-  if (what instanceof ScriptBlock) return what.invoke({ dollarUnder: element, args: rest, survives: true });
+  if (what instanceof ScriptBlock)
+    return what.invoke({ dollarUnder: element, args: rest, survives: true, newScope: false });
   const name = toText(what);
   if (element === null || element === undefined) return [null];
   const hasMethod = typeOf(element).members.method(name) !== undefined;
@@ -76,7 +77,8 @@ export function whereMethod(target: unknown, args: readonly unknown[]): ListObje
   if (count < 0) throw wrongCount(count);
   const elements = [...elementsOf(target)];
   const test = (element: unknown) =>
-    filter === null || toBoolean(asValue(filter.invoke({ dollarUnder: element, args: [], survives: true })));
+    filter === null ||
+    toBoolean(asValue(filter.invoke({ dollarUnder: element, args: [], survives: true, newScope: false })));
   switch (mode) {
     case "first":
       return results(takeFirst(elements, test, count || 1));

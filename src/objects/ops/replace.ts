@@ -36,6 +36,6 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
 function matchEvaluator(block: ScriptBlock): (match: RegexMatch) => string {
   return (match) => {
     const found = matchObject(match);
-    return toText(block.invokeForValue({ dollarUnder: found, args: [found], survives: true }));
+    return toText(block.invokeForValue({ dollarUnder: found, args: [found], survives: true, newScope: false }));
   };
 }
