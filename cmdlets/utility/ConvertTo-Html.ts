@@ -40,7 +40,8 @@ export default defineCmdlet({
       { name: "alignment", kinds: ["string"] },
     ]);
     const isList = values.As?.toLowerCase() === "list";
-    let columns: PropertyParameter[] | undefined;
+    let columns: readonly PropertyParameter[] = [];
+    let count = 0;
     const lines = (texts: readonly string[] | undefined) => {
       for (const text of texts ?? []) cmdlet.write(text);
     };
@@ -53,10 +54,10 @@ export default defineCmdlet({
       process() {
         const input = cmdlet.raw("InputObject");
         if (input === null || input === undefined) return;
-        const isFirst = columns === undefined;
-        columns ??= resolveColumns(given, input);
-        if (isList) lines(listRows(cmdlet, input, columns, isFirst));
-        else if (columns.length > 0) lines(tableRows(cmdlet, input, columns, isFirst));
+        const hadColumns = columns.length > 0;
+        if (!hadColumns) columns = resolveColumns(given, input);
+        if (isList) lines(listRows(cmdlet, input, columns, count++ === 0));
+        else if (columns.length > 0) lines(tableRows(cmdlet, input, columns, !hadColumns));
       },
       end() {
         cmdlet.write("</table>");
@@ -111,7 +112,7 @@ function writeMeta(cmdlet: CmdletContext, meta: Hashtable): void {
   }
 }
 
-/** The columns that the first object has. */
+/** The columns that an object has; those of the first one that has any are the table's. */
 function resolveColumns(given: readonly PropertyParameter[], input: unknown): PropertyParameter[] {
   return given.flatMap(({ expression, entries }) =>
     expression.resolve(input).map((resolved) => ({ expression: resolved, entries })),

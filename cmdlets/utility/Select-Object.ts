@@ -49,8 +49,9 @@ export default defineCmdlet({
         : parsePropertyParameters([values.ExpandProperty], []);
     const excluded = (values.ExcludeProperty ?? []).map((pattern) => wildcardMatcher(pattern));
     const excludes = (name: string) => excluded.some((matches) => matches(name));
+    const uniques: unknown[] = [];
     const output = values.Unique
-      ? uniqueWriter(cmdlet, !values.CaseInsensitive && cmdlet.edition === "Core")
+      ? uniqueCollector(cmdlet, !values.CaseInsensitive && cmdlet.edition === "Core", uniques)
       : (value: unknown) => cmdlet.write(value);
     const convert = (input: unknown) => {
       if (expand)
@@ -81,6 +82,7 @@ export default defineCmdlet({
       },
       end() {
         queue.finish(convert);
+        for (const value of uniques) cmdlet.write(value);
       },
     };
   },
@@ -94,12 +96,12 @@ function propertyArguments(cmdlet: CmdletContext, given: readonly unknown[] | un
     : [];
 }
 
-/** Writes what no earlier object equals, by the properties chosen. */
-function uniqueWriter(cmdlet: CmdletContext, caseSensitive: boolean): (value: unknown) => void {
+/** Keeps what no earlier object equals, by the properties chosen. */
+function uniqueCollector(cmdlet: CmdletContext, caseSensitive: boolean, uniques: unknown[]): (value: unknown) => void {
   const seen = new UniqueValues(objectComparer(caseSensitive), caseSensitive, () => cmdlet.checkStop());
   return (value) => {
     const plain = unwrap(value);
     const notes = plain instanceof PSCustomObject && cmdlet.isBound("Property") ? plain.extended.slots : null;
-    if (seen.add(plain, notes)) cmdlet.write(value);
+    if (seen.add(plain, notes)) uniques.push(value);
   };
 }

@@ -63,6 +63,12 @@ interface Row {
   readonly keys: readonly unknown[];
 }
 
+/** Each row is compared with the last one that stayed. */
 function withoutRepeats(rows: readonly Row[], compare: (left: Row, right: Row) => number): Row[] {
-  return rows.filter((row, index) => index === 0 || compare(rows[index - 1], row) !== 0);
+  let last: Row | undefined;
+  return rows.filter((row) => {
+    if (last !== undefined && compare(last, row) === 0) return false;
+    last = row;
+    return true;
+  });
 }

@@ -5,11 +5,12 @@ import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { extendedMembers } from "../../../src/objects/model/extendedMembers.ts";
 import { PSCustomObject, unwrap } from "../../../src/objects/model/PSObject.ts";
+import { SecureString } from "../../../src/objects/model/SecureString.ts";
 import { typeOf } from "../../../src/objects/model/typeOf.ts";
 import { cultureText } from "../../../src/objects/ops/cultureText.ts";
 import { enumerate } from "../../../src/objects/ops/enumerate.ts";
 import { propertyEntries } from "../../../src/objects/ops/propertyList.ts";
-import { toText } from "../../../src/objects/ops/toText.ts";
+import { addedText, toText } from "../../../src/objects/ops/toText.ts";
 
 export interface XmlPiece {
   readonly tag: string;
@@ -35,7 +36,12 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
   const attributes = withTypes ? `${named} Type="${escape(typeOf(base).name)}"` : named;
   const leaf = (text: string): XmlPiece => ({ tag, attributes, children: [], text });
   const isEnum = base instanceof EnumValue;
-  if (simpleElement(base) || base instanceof ClrType || (isEnum && name !== null && depth === 0))
+  if (
+    simpleElement(base) ||
+    base instanceof ClrType ||
+    base instanceof SecureString ||
+    (isEnum && name !== null && depth === 0)
+  )
     return leaf(cultureText(base));
   const items = enumerate(base);
   if (depth < 0 && items === null)
@@ -61,6 +67,7 @@ function piece(value: unknown, tag: string, name: string | null, depth: number, 
         ]
       : [];
   const entries = propertyEntries(value);
+  if (depth === 0 && !(base instanceof PSCustomObject)) return leaf(cultureText(base));
   const children =
     depth === 0 && base instanceof PSCustomObject
       ? entries.map(([property, content]) => memberPiece(base, property, content, withTypes))
@@ -86,7 +93,9 @@ function memberPiece(owner: PSCustomObject, name: string, content: unknown, with
 }
 
 /** Objects inside of what is no longer taken apart show nothing. */
-function shallowText(base: unknown): string {
+function shallowText(base: object): string {
+  const added = addedText(base);
+  if (added !== undefined) return added;
   if (!(base instanceof PSCustomObject)) return toText(base);
   const parts = propertyEntries(base).map(
     ([name, value]) =>
