@@ -9,6 +9,7 @@ import type { Extent } from "../diag/Extent.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
+import { stopException } from "../objects/ops/stopException.ts";
 import { CmdletRun } from "./CmdletRun.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
@@ -25,7 +26,6 @@ import { asPSError, attributeError, passedBy, reportError } from "./reportError.
 import type { Scope } from "./Scope.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink, Streams } from "./Streams.ts";
-import { stopException } from "./stopException.ts";
 
 export interface CmdletCall {
   readonly engine: Engine;

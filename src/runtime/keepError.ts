@@ -1,7 +1,7 @@
 import type { PSError } from "../objects/model/PSError.ts";
+import { stopException } from "../objects/ops/stopException.ts";
 import { invocationException } from "./invocationException.ts";
 import type { Streams } from "./Streams.ts";
-import { stopException } from "./stopException.ts";
 
 /**
  * Tells the -ErrorVariable of the function that runs of an error that left a statement, once, whether a try statement

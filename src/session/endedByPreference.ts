@@ -3,6 +3,7 @@ import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
+import { stopException } from "../objects/ops/stopException.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { locateError, recordError } from "../runtime/reportError.ts";
 
@@ -28,10 +29,7 @@ export function recordOfParent(record: ErrorRecord): ErrorRecord {
 
 function outerException(error: PSError): ExceptionObject {
   const { exception, record } = error;
-  if (error.isStop) {
-    const text = `The running command stopped because the preference variable "ErrorActionPreference" or common parameter is set to Stop: ${record.message}`;
-    return newException("System.Management.Automation.ActionPreferenceStopException", text);
-  }
+  if (error.isStop) return stopException(record);
   const isOwn =
     error instanceof BindingError ||
     exception.type.name === "System.Management.Automation.ActionPreferenceStopException";

@@ -1,16 +1,21 @@
 import type { ExceptionObject } from "../model/ExceptionObject.ts";
 import { ClrException, PSError } from "../model/PSError.ts";
+import { stopException } from "./stopException.ts";
 
 /** The same for code of .NET that catches whatever its callbacks throw, what scripts throw included. */
 export function caughtException(error: unknown): ExceptionObject | null {
   if (!(error instanceof PSError) || !error.passesMembers) return thrownException(error);
-  return error.record.errorId === "NotModelled" || error.isStop ? null : error.exception;
+  return error.record.errorId === "NotModelled" ? null : exceptionOf(error);
 }
 
 /** The emulated exception in something thrown; null for what must pass unchanged. */
 export function thrownException(error: unknown): ExceptionObject | null {
   if (error instanceof ClrException) return error.exception;
-  if (error instanceof PSError && error.record.errorId !== "NotModelled" && !error.passesMembers && !error.isStop)
-    return error.exception;
+  if (error instanceof PSError && error.record.errorId !== "NotModelled" && !error.passesMembers)
+    return exceptionOf(error);
   return null;
+}
+
+function exceptionOf(error: PSError): ExceptionObject {
+  return error.isStop ? stopException(error.record) : error.exception;
 }

@@ -1,5 +1,5 @@
-import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
-import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
+import type { ErrorRecord } from "../model/ErrorRecord.ts";
+import { type ExceptionObject, newException } from "../model/ExceptionObject.ts";
 
 /** The exception that -ErrorAction Stop makes of an error, as -ErrorVariable keeps it. */
 export function stopException(record: ErrorRecord): ExceptionObject {
