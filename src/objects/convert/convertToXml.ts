@@ -20,7 +20,7 @@ export function convertToXml(value: unknown, type: ClrType): unknown {
       "InvalidCastToXmlDocument",
       value,
       type,
-      text.length < 4 ? error.exception.message : castMessage(error.exception.message),
+      /^<.{0,2}$/s.test(text) ? error.exception.message : castMessage(error.exception.message),
       error.exception,
     );
   }
