@@ -1,4 +1,5 @@
-import type { ExceptionObject } from "../model/ExceptionObject.ts";
+import { type ExceptionObject, newException } from "../model/ExceptionObject.ts";
+import { lazyType } from "../model/lazyType.ts";
 import { ClrException, PSError } from "../model/PSError.ts";
 import { stopException } from "./stopException.ts";
 
@@ -16,6 +17,11 @@ export function thrownException(error: unknown): ExceptionObject | null {
   return null;
 }
 
-function exceptionOf(error: PSError): ExceptionObject {
-  return error.isStop ? stopException(error.record) : error.exception;
+/** What a script throws reaches .NET as an exception of the engine. */
+function exceptionOf({ isStop, isScriptTerminating, record, exception }: PSError): ExceptionObject {
+  if (isStop) return stopException(record);
+  if (!isScriptTerminating || exception.type.ancestors.has(runtimeException())) return exception;
+  return newException("System.Management.Automation.RuntimeException", exception.message, exception);
 }
+
+const runtimeException = lazyType("System.Management.Automation.RuntimeException");
