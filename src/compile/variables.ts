@@ -146,7 +146,8 @@ function assignScoped(path: VariablePath): Assign {
 export function ensureVariable(frame: Frame, path: VariablePath, slot: number): Variable {
   if (path.scope) {
     const scope = scopeOf(frame, path);
-    return scope.find(path.unqualifiedPath.toLowerCase()) ?? scope.create(path.unqualifiedPath, null);
+    const key = path.unqualifiedPath.toLowerCase();
+    return scope.find(key) ?? scope.sharedVariable(key) ?? scope.create(path.unqualifiedPath, null);
   }
   return frame.ownVariable(slot) ?? frame.create(slot, null);
 }

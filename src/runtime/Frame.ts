@@ -156,7 +156,6 @@ export class Frame {
       return own;
     }
     if (this.scope.parent === null || this.scope === this.scope.global) return undefined;
-    const global = this.scope.global.find(key);
-    return global !== undefined && !global.plain && global.options.includes("AllScope") ? global : undefined;
+    return this.scope.sharedVariable(key);
   }
 }

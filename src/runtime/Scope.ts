@@ -57,6 +57,19 @@ export class Scope {
     return undefined;
   }
 
+  /**
+   * The variable with the option AllScope that this scope has from one further out: of the session, or of a scope in
+   * which a command made it.
+   */
+  sharedVariable(key: string): Variable | undefined {
+    if (!localsAreShared) return shared(this.global.find(key));
+    for (let scope = this.parent; scope !== null; scope = scope.parent) {
+      const found = shared(scope.find(key));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  }
+
   /** The class or enumeration seen from here. */
   findType(name: string): ClrType | null {
     for (let scope: Scope | null = this; scope !== null; scope = scope.parent) {
@@ -108,4 +121,16 @@ export class Scope {
     }
     return 0;
   }
+}
+
+/** Whether some scope but the session's own has a variable with the option AllScope. */
+let localsAreShared = false;
+
+/** Tells that a scope may have a variable of its own with the option AllScope. */
+export function shareLocals(): void {
+  localsAreShared = true;
+}
+
+function shared(variable: Variable | undefined): Variable | undefined {
+  return variable !== undefined && !variable.plain && variable.options.includes("AllScope") ? variable : undefined;
 }

@@ -22,7 +22,7 @@ import type { Frame } from "./Frame.ts";
 import { BlockRunner } from "./invokeBlock.ts";
 import { runPipeline } from "./pipeline.ts";
 import { isHiddenHere, refuseAtPrompt } from "./promptVisibility.ts";
-import type { Scope } from "./Scope.ts";
+import { type Scope, shareLocals } from "./Scope.ts";
 import type { Streams } from "./Streams.ts";
 import type { Variable } from "./Variable.ts";
 
@@ -58,7 +58,7 @@ export class SessionStateView implements SessionState {
     const found =
       at.find(key) ??
       automaticVariables(this.engine, at).find(({ name }) => foldCase(name) === key) ??
-      (scope === undefined ? at.lookUp(key) : everywhere(at.global.find(key)));
+      (scope === undefined ? at.lookUp(key) : at.sharedVariable(key));
     if (found) refuseAtPrompt(found);
     return found && new SeenVariable(found);
   }
@@ -99,6 +99,7 @@ export class SessionStateView implements SessionState {
       if (options.mustBeNew) variable.options = [];
     } else variable = scope.create(name, value ?? null);
     if (options.option) {
+      if (options.option.includes("AllScope") && scope !== scope.global) shareLocals();
       if (there && !options.mustBeNew) checkOptions(there, options.option, options.force ?? false);
       variable.options = options.option.filter((option) => option !== "Unspecified");
     }

@@ -6,7 +6,7 @@ export class WaitingRows<Row> {
   /** `keyOf`: rows are equal exactly where their keys are; null: `equal` tells. */
   constructor(
     readonly keyOf: ((row: Row) => unknown) | null,
-    readonly equal: (left: Row, right: Row) => boolean,
+    readonly equal: (asking: Row, waiting: Row) => boolean,
   ) {}
 
   get size(): number {
@@ -41,7 +41,7 @@ export class WaitingRows<Row> {
   }
 
   #find(row: Row): Row | undefined {
-    for (const candidate of this.#rows) if (this.equal(candidate, row)) return candidate;
+    for (const candidate of this.#rows) if (this.equal(row, candidate)) return candidate;
     return undefined;
   }
 
