@@ -10,6 +10,7 @@ import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { stopException } from "../objects/ops/stopException.ts";
+import { bindingWarning } from "./bindingWarning.ts";
 import { CmdletRun } from "./CmdletRun.ts";
 import type { CmdletInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
@@ -71,6 +72,7 @@ export class CmdletStage implements Stage {
     const { metadata } = call.cmdlet;
     this.#binder = new ParameterBinder(metadata, {
       isFunction: false,
+      warn: (text) => bindingWarning(call.scope, call.streams, text, null),
       expectsInput: call.expectsInput,
       prompt: promptForMandatory(call.engine, call.cmdlet, call.pipelinePosition),
       defaults: defaultParameterValues(call.scope, call.cmdlet, metadata),

@@ -10,6 +10,7 @@ import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import { boundByName } from "./BoundParameters.ts";
+import { bindingWarning } from "./bindingWarning.ts";
 import { ScriptInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
@@ -23,9 +24,7 @@ import { keepAutomatic } from "./keepAutomatic.ts";
 import { attributeToCall, leaveFunction, passSignal } from "./leaveFunction.ts";
 import { leftoverParameter } from "./leftoverParameter.ts";
 import { PSCmdletObject } from "./PSCmdletObject.ts";
-import { preference } from "./preferences.ts";
 import { promptForMandatory } from "./promptForMandatory.ts";
-import { streamRecord } from "./records.ts";
 import { asPSError, showError } from "./reportError.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink } from "./Streams.ts";
@@ -370,8 +369,7 @@ export class FunctionStage implements Stage {
   }
 
   #warn(text: string): void {
-    if (preference(this.#frame.scope, "Warning") === "Continue")
-      this.#frame.streams.warning(streamRecord("Warning", text, this.#frame.invocation));
+    bindingWarning(this.#frame.scope, this.#frame.streams, text, this.#frame.invocation);
   }
 
   /** The parameters with those that the dynamicparam block makes for the arguments of the call. */
