@@ -2,10 +2,12 @@ import { BindingError } from "../../binding/bindingError.ts";
 import type { Dictionary } from "../../objects/model/Dictionary.ts";
 import type { ListObject } from "../../objects/model/ListObject.ts";
 import { ListObject as List } from "../../objects/model/ListObject.ts";
+import { lazyType } from "../../objects/model/lazyType.ts";
 import { ClrException, clrException, PSError } from "../../objects/model/PSError.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { stopException } from "../../objects/ops/stopException.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { FunctionInfo } from "../CommandInfo.ts";
 import { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
@@ -18,7 +20,6 @@ import { PSCmdletObject } from "../PSCmdletObject.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { Scope } from "../Scope.ts";
 import { SteppablePipeline } from "../SteppablePipeline.ts";
-import { stopException } from "../stopException.ts";
 import { Variable } from "../Variable.ts";
 import { withoutErrors } from "../withoutErrors.ts";
 import { blockId } from "./blockIds.ts";
@@ -84,8 +85,7 @@ function asMember(invoke: () => unknown[]): unknown[] {
     if (!(thrown instanceof PSError) || thrown.record.errorId === "NotModelled") throw thrown;
     const { record } = thrown;
     // What a method in the block threw is not wrapped once more.
-    if (record.exception.type.name === "System.Management.Automation.MethodInvocationException")
-      thrown.passesMembers = true;
+    if (record.exception.type.ancestors.has(methodException())) thrown.passesMembers = true;
     if (thrown.isStop) throw new ClrException(stopException(record));
     const isCommandsOwn =
       record.commandClass !== "" && !thrown.isScriptTerminating && !(thrown instanceof BindingError);
@@ -94,6 +94,8 @@ function asMember(invoke: () => unknown[]): unknown[] {
     if (frame && streams) frame.streams = streams;
   }
 }
+
+const methodException = lazyType("System.Management.Automation.MethodException");
 
 function steppable(self: CompiledScriptBlock): SteppablePipeline {
   if (self.code.parameters.length > 0) throw notModelled("A steppable pipeline of a block with parameters");
