@@ -44,12 +44,15 @@ export default defineCmdlet({
       if (side === "==" ? includeEqual : !values.ExcludeDifferent) write(cmdlet, found, side, names, values.PassThru);
     };
     const differences: unknown[] = [];
+    let hasInput = false;
     return {
       process() {
+        hasInput = true;
         for (const item of values.DifferenceObject ?? [])
           if (item !== null && item !== undefined) differences.push(item);
       },
       end() {
+        if (!hasInput) return;
         const references = (values.ReferenceObject ?? [])
           .filter((item) => item !== null && item !== undefined)
           .map(row);

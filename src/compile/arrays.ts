@@ -1,7 +1,7 @@
 import { enumerate } from "../objects/ops/enumerate.ts";
+import { walkItems } from "../objects/ops/walkItems.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { brokenOff } from "../runtime/signals.ts";
-import { walkItems } from "../runtime/walkItems.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
 import { pureExpression } from "../syntax/ast/pureExpression.ts";
 import { compileExpression } from "./expressions.ts";

@@ -1,13 +1,13 @@
 import type { Extent } from "../diag/Extent.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
+import { walkItems } from "../objects/ops/walkItems.ts";
 import type { Evaluate, Execute, PipelineCommand, SteppableCode } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { PipelineState } from "../runtime/PipelineState.ts";
 import { runPipeline, type StageMaker } from "../runtime/pipeline.ts";
 import { asPSError, locateError, survive } from "../runtime/reportError.ts";
 import type { Sink } from "../runtime/Streams.ts";
-import { walkItems } from "../runtime/walkItems.ts";
 import { writeEnumerated } from "../runtime/writeEnumerated.ts";
 import type { CommandExpression } from "../syntax/ast/commands.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";

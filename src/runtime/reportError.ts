@@ -2,6 +2,7 @@ import { HostFailure } from "../base/HostFailure.ts";
 import { BindingError } from "../binding/bindingError.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
 import { isEngineException } from "../objects/model/exceptionRecord.ts";
 import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
@@ -130,9 +131,11 @@ export function recordError(engine: Engine, record: ErrorRecord): void {
   addError(engine, record);
 }
 
-function addError(engine: Engine, record: ErrorRecord): void {
-  engine.errors.items.unshift(record);
-  if (engine.errors.items.length > 256) engine.errors.items.length = 256;
+/** Puts a record or an exception to the front of $Error; who goes through that list is disturbed. */
+export function addError({ errors }: Engine, entry: ErrorRecord | ExceptionObject): void {
+  errors.items.unshift(entry);
+  if (errors.items.length > 256) errors.items.length = 256;
+  errors.version++;
 }
 
 /** A non-terminating error under an action preference. Throws for Stop. */

@@ -1,6 +1,6 @@
 import { enumerate } from "../objects/ops/enumerate.ts";
+import { walkItems } from "../objects/ops/walkItems.ts";
 import type { Sink } from "./Streams.ts";
-import { walkItems } from "./walkItems.ts";
 
 /** Writes a value as a statement does: the items of what PowerShell enumerates, nothing for AutomationNull among them. */
 export function writeEnumerated(value: unknown, out: Sink): void {

@@ -32,7 +32,7 @@ import { Frame } from "../runtime/Frame.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import { defaultLimits, type LimitMeters, Limits, type LimitValues } from "../runtime/Limits.ts";
 import { runPipeline } from "../runtime/pipeline.ts";
-import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
+import { addError, asPSError, locateError, recordError } from "../runtime/reportError.ts";
 import { setRunningEngine } from "../runtime/runningEngine.ts";
 import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../runtime/signals.ts";
 import { registerRuntimeTypes } from "../runtime/types/registerRuntimeTypes.ts";
@@ -302,14 +302,15 @@ export class Session {
     if (isOutputError(error.record)) {
       // What the output itself throws reaches the host as an exception that no command has made a record of.
       const { exception } = error;
-      engine.errors.items.unshift(
+      addError(
+        engine,
         newException("System.Management.Automation.CmdletInvocationException", error.record.message, exception),
       );
       engine.streams.error(error.record);
       return;
     }
     const isParse = error.exception.type.name.endsWith("ParseException") && error.record.invocation === null;
-    if (isParse) engine.errors.items.unshift(error.exception);
+    if (isParse) addError(engine, error.exception);
     else {
       if (engine.frame) locateError(error, engine.frame);
       recordError(engine, error.record);

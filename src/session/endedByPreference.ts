@@ -5,7 +5,7 @@ import type { PSError } from "../objects/model/PSError.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
 import { stopException } from "../objects/ops/stopException.ts";
 import type { Engine } from "../runtime/Engine.ts";
-import { locateError, recordError } from "../runtime/reportError.ts";
+import { addError, locateError, recordError } from "../runtime/reportError.ts";
 
 /**
  * An error that ended the script because a preference said Stop: $Error gets its record and, above it, the exception that
@@ -15,7 +15,7 @@ export function endedByPreference(engine: Engine, error: PSError): ErrorRecord {
   if (engine.frame) locateError(error, engine.frame);
   recordError(engine, error.raised ?? error.record);
   const outer = outerException(error);
-  engine.errors.items.unshift(outer);
+  addError(engine, outer);
   if (outer !== error.exception) return error.record;
   return recordOfParent(error.record);
 }

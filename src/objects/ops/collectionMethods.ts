@@ -14,6 +14,7 @@ import { rawException } from "./rawException.ts";
 import { setMember } from "./setMember.ts";
 import { toBoolean } from "./toBoolean.ts";
 import { toText } from "./toText.ts";
+import { walkItems } from "./walkItems.ts";
 
 /** How a method of an element is called. */
 type MethodCall = (target: unknown, name: string, args: readonly unknown[]) => unknown;
@@ -148,7 +149,8 @@ function results(items: unknown[]): ListObject {
 function elementsOf(target: unknown): Iterable<unknown> {
   if (target === null || target === undefined) return [];
   if (Array.isArray(target)) return target.includes(undefined) ? target.filter((item) => item !== undefined) : target;
-  return (target instanceof ClrObject ? target.elements : null) ?? [target];
+  const elements = target instanceof ClrObject ? target.elements : null;
+  return elements ? walkItems(target, elements) : [target];
 }
 
 function wrongCount(count: number): PSError {

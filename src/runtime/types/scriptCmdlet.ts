@@ -55,7 +55,8 @@ export const scriptCmdlet = defineType<PSCmdletObject>({
     "string ParameterSetName {get;}": (self) => self.parameterSetName,
     "System.Management.Automation.InvocationInfo MyInvocation {get;}": (self) => self.invocation,
     "bool Stopping {get;}": () => false,
-    "System.Management.Automation.CommandOrigin CommandOrigin {get;}": () => "Runspace",
+    "System.Management.Automation.CommandOrigin CommandOrigin {get;}": (self) =>
+      self.frame.invocation?.commandOrigin ?? "Internal",
     "System.Management.Automation.Host.PSHost Host {get;}": () => new HostView("InternalHost"),
     "System.Management.Automation.SessionState SessionState {get;}": (self) =>
       new IntrinsicsView("SessionState", self.frame.scope),

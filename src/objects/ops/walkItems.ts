@@ -1,10 +1,10 @@
-import { ClrObject } from "../objects/model/ClrObject.ts";
-import { closedEnumerator, EnumeratorObject } from "../objects/model/EnumeratorObject.ts";
-import { KeyCollection } from "../objects/model/KeyCollection.ts";
-import { LazySequence } from "../objects/model/LazySequence.ts";
-import { ClrException } from "../objects/model/PSError.ts";
-import { runtimeError } from "../objects/model/runtimeError.ts";
-import { typeOf } from "../objects/model/typeOf.ts";
+import { ClrObject } from "../model/ClrObject.ts";
+import { closedEnumerator, EnumeratorObject } from "../model/EnumeratorObject.ts";
+import { KeyCollection } from "../model/KeyCollection.ts";
+import { LazySequence } from "../model/LazySequence.ts";
+import { ClrException } from "../model/PSError.ts";
+import { runtimeError } from "../model/runtimeError.ts";
+import { typeOf } from "../model/typeOf.ts";
 
 /**
  * The items of a collection as a pipeline or an array takes them: what .NET throws while the next one is looked for is
