@@ -99,7 +99,7 @@ function convertOperand(right: unknown, left: unknown): unknown {
     return convertTo(right, type);
   } catch (error) {
     if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
-    const inner = error.exception.innerException ?? error.exception;
+    const inner = error.exception.innerException ?? null;
     throw runtimeError("ComparisonFailure", [toText(left), toText(right), error.exception.message], { inner });
   }
 }
