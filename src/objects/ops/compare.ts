@@ -99,7 +99,9 @@ function convertOperand(right: unknown, left: unknown): unknown {
     return convertTo(right, type);
   } catch (error) {
     if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
-    const inner = error.exception.innerException ?? null;
+    // Where there is no conversion at all nothing was tried that could be the cause.
+    const isTried = error.record.errorId !== "ConvertToFinalInvalidCastException";
+    const inner = isTried ? (error.exception.innerException ?? error.exception) : null;
     throw runtimeError("ComparisonFailure", [toText(left), toText(right), error.exception.message], { inner });
   }
 }
