@@ -1,9 +1,11 @@
+import { castCause } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
+import { transformationException } from "../objects/convert/transformArgument.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { DateTime } from "../objects/model/DateTime.ts";
 import { DateTimeOffset } from "../objects/model/DateTimeOffset.ts";
-import { type ExceptionObject, newException } from "../objects/model/ExceptionObject.ts";
+import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
 import { ItemCollection } from "../objects/model/ItemCollection.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
 import { BigInteger, Double } from "../objects/model/numbers.ts";
@@ -277,6 +279,6 @@ function conversionError(
 
 /** A function's conversion is an argument transformation, whose exception stands between the binder's and the cause. */
 function transformed(id: string, cause: ExceptionObject): ExceptionObject {
-  if (id !== "ParameterArgumentTransformationError") return cause;
-  return newException("System.Management.Automation.ArgumentTransformationMetadataException", cause.message, cause);
+  if (id !== "ParameterArgumentTransformationError") return castCause(cause);
+  return transformationException(cause);
 }

@@ -6,6 +6,7 @@ import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import { traceArgument } from "../binding/traceArgument.ts";
 import { extentText } from "../diag/Extent.ts";
+import { transformationException } from "../objects/convert/transformArgument.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
@@ -300,7 +301,7 @@ export class FunctionStage implements Stage {
     } catch (thrown) {
       if (!(thrown instanceof PSError)) throw thrown;
       throw bindingError("ParameterArgumentTransformationError", [metadata.name, thrown.record.message], {
-        inner: thrown.exception,
+        inner: transformationException(thrown.exception),
         parameterName: metadata.name,
       });
     }

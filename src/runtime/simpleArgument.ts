@@ -2,6 +2,7 @@ import type { Argument } from "../binding/Argument.ts";
 import { bindingError } from "../binding/bindingError.ts";
 import { fitsAsIs } from "../binding/bindPositional.ts";
 import { asListArgument, keepNulls, refuseNoReference } from "../binding/coerceArgument.ts";
+import { transformationException } from "../objects/convert/transformArgument.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { TypedArray } from "../objects/model/TypedArray.ts";
 import type { CompiledParameter } from "./BlockCode.ts";
@@ -27,7 +28,7 @@ export function convertSimply(
     if (!(thrown instanceof PSError)) throw thrown;
     throw bindingError("ParameterArgumentTransformationError", [name, thrown.record.message], {
       extent: argument.extent,
-      inner: thrown.exception,
+      inner: transformationException(thrown.exception),
       parameterName: name,
     });
   }

@@ -6,7 +6,7 @@ import { valueText } from "../text/valueText.ts";
 
 /** A failed conversion: RuntimeException around a PSInvalidCastException of the same text. */
 export function castError(id: string, message: string, cause: ExceptionObject | null = null): PSError {
-  const inner = newException("System.Management.Automation.PSInvalidCastException", message, cause);
+  const inner = newException(invalidCast, message, cause && castCause(cause));
   const error = psError(id, "InvalidArgument", message, { inner });
   inner.errorRecord = error.record;
   return error;
@@ -21,17 +21,32 @@ export function noConversion(value: unknown, type: ClrType, id = "ConvertToFinal
 /** Types whose would-be values are not repeated in errors. */
 const secret = new Set(["System.Security.SecureString", "System.Management.Automation.PSCredential"]);
 
-/** 'Cannot convert value "x" to type "B". Error: "..."' */
+/** 'Cannot convert value "x" to type "B". Error: "..."' Without a cause it is an exception of .NET that says the reason. */
 export function failedConversion(
   id: string,
   value: unknown,
   type: ClrType,
   reason: string,
-  cause: ExceptionObject | null = null,
+  cause: ExceptionObject = newException(causeType(id), reason),
 ): PSError {
   return castError(id, `Cannot convert value "${valueText(value)}" to type "${type.name}". Error: "${reason}"`, cause);
+}
+
+/** The type of the exception behind a failed conversion. */
+function causeType(id: string): string {
+  if (id === "InvalidCastIConvertible") return "System.InvalidCastException";
+  if (id.endsWith("op_Explicit")) return "System.OverflowException";
+  return /Enum|PSTypeConverters/.test(id) ? "System.Management.Automation.RuntimeException" : "System.FormatException";
+}
+
+/** What a failed cast raised, without the RuntimeException that a statement makes of it. */
+export function castCause(exception: ExceptionObject): ExceptionObject {
+  const inner = exception.innerException;
+  return inner?.type.name === invalidCast ? inner : exception;
 }
 
 export function nullConversion(type: ClrType): PSError {
   return castError("nullToObjectInvalidCast", `Cannot convert null to type "${type.name}".`);
 }
+
+const invalidCast = "System.Management.Automation.PSInvalidCastException";

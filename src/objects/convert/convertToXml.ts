@@ -1,5 +1,6 @@
 import type { Node } from "@xmldom/xmldom";
 import type { ClrType } from "../model/ClrType.ts";
+import { newException } from "../model/ExceptionObject.ts";
 import { ClrException, PSError } from "../model/PSError.ts";
 import type { XmlDocument } from "../model/XmlNode.ts";
 import { toText } from "../ops/toText.ts";
@@ -16,13 +17,10 @@ export function convertToXml(value: unknown, type: ClrType): unknown {
     if (text !== "") read(load.code, document as XmlDocument, text);
   } catch (error) {
     if (!(error instanceof ClrException) && !(error instanceof PSError)) throw error;
-    throw failedConversion(
-      "InvalidCastToXmlDocument",
-      value,
-      type,
-      /^<.{0,2}$/s.test(text) ? error.exception.message : castMessage(error.exception.message),
-      error.exception,
-    );
+    const { message } = error.exception;
+    const own = /^<.{0,2}$/s.test(text) ? message : castMessage(message);
+    const cause = own === message ? error.exception : newException("System.InvalidOperationException", own);
+    throw failedConversion("InvalidCastToXmlDocument", value, type, own, cause);
   }
   return document;
 }

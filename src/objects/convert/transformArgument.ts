@@ -1,6 +1,8 @@
 import type { ClrType } from "../model/ClrType.ts";
+import { type ExceptionObject, newException } from "../model/ExceptionObject.ts";
 import { PSError, psError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
+import { castCause } from "./castError.ts";
 import { convertTo } from "./convertTo.ts";
 
 /**
@@ -13,7 +15,7 @@ export function transformArgument(value: unknown, type: ClrType): unknown {
     return convertTo(value, type);
   } catch (error) {
     if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
-    throw transformationError(error.exception.message, error.exception.innerException ?? error.exception);
+    throw transformationError(error.exception.message, castCause(error.exception));
   }
 }
 
@@ -32,4 +34,10 @@ export function transformationError(message: string, inner: PSError["exception"]
     exception: "System.Management.Automation.ArgumentTransformationMetadataException",
     inner,
   });
+}
+
+/** The exception of a transformation that stands between the binder's and what a failed cast raised. */
+export function transformationException(raised: ExceptionObject): ExceptionObject {
+  const cause = castCause(raised);
+  return newException("System.Management.Automation.ArgumentTransformationMetadataException", cause.message, cause);
 }

@@ -1,5 +1,5 @@
 import { argumentNull } from "../clr/argumentChecks.ts";
-import { noConversion } from "../convert/castError.ts";
+import { castCause, noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { ClrException, PSError, psError } from "../model/PSError.ts";
@@ -168,7 +168,7 @@ function convertArgument(
       type.name,
       inner.message,
     ];
-    throw runtimeError("MethodArgumentConversionInvalidCastArgument", shown, { inner });
+    throw runtimeError("MethodArgumentConversionInvalidCastArgument", shown, { inner: castCause(inner) });
   }
 }
 

@@ -1,3 +1,4 @@
+import { castCause } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { ExceptionObject } from "../model/ExceptionObject.ts";
@@ -105,7 +106,7 @@ export function wrapSetting(error: unknown, name: string, id = "ExceptionWhenSet
   if (!inner) return error;
   return psError(id, "NotSpecified", `Exception setting "${name}": "${inner.message}"`, {
     exception: "System.Management.Automation.SetValueInvocationException",
-    inner,
+    inner: castCause(inner),
   });
 }
 
