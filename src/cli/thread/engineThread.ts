@@ -29,8 +29,6 @@ export function engineThread(): void {
     colors: data.terminalOutput && wantsColors(process.env),
     lines: data.terminalInput ? terminal : null,
   });
-  // A collection that V8 has put off until now would only delay the end.
-  setFlagsFromString("--no-incremental-marking");
   process.exit(code);
 }
 
