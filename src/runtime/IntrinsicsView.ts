@@ -1,9 +1,13 @@
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { typeByName } from "../objects/model/typeRegistry.ts";
+import { runningEngine } from "./runningEngine.ts";
 import type { Scope } from "./Scope.ts";
 
-/** $ExecutionContext and what hangs on it, each over one scope. */
+/**
+ * $ExecutionContext and what hangs on it. Each is over the scope that runs, where that is of the same module or the session
+ * itself, else over the one in which it was made.
+ */
 export class IntrinsicsView extends ClrObject {
   constructor(
     readonly kind:
@@ -14,9 +18,14 @@ export class IntrinsicsView extends ClrObject {
       | "DriveManagementIntrinsics"
       | "CmdletProviderManagementIntrinsics"
       | "CommandInvocationIntrinsics",
-    readonly scope: Scope,
+    private readonly home: Scope,
   ) {
     super();
+  }
+
+  get scope(): Scope {
+    const { currentScope } = runningEngine();
+    return currentScope.module === this.home.module ? currentScope : this.home;
   }
 
   get clrType(): ClrType {
