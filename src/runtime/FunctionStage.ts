@@ -341,6 +341,7 @@ export class FunctionStage implements Stage {
           this.#call.command,
           this.#common,
           this.#out,
+          this.#call.callerScope,
           this.#call.state ?? null,
         );
     }

@@ -13,6 +13,7 @@ import type { PipelineState } from "./PipelineState.ts";
 import { preference } from "./preferences.ts";
 import { informationRecord, streamRecord } from "./records.ts";
 import { attributeError, reportError } from "./reportError.ts";
+import type { Scope } from "./Scope.ts";
 import type { Sink } from "./Streams.ts";
 import { ShouldProcess } from "./shouldProcess.ts";
 
@@ -33,6 +34,8 @@ export class PSCmdletObject extends ClrObject {
     command: CommandInfo | null,
     common: CommonParameters | null,
     out: Sink,
+    /** Where the function was called: what $PSCmdlet.SessionState is over. */
+    readonly callerScope: Scope,
     state: PipelineState | null = null,
   ) {
     super();

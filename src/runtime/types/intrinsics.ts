@@ -3,6 +3,7 @@ import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { enumerate } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { wildcardMatcher } from "../../objects/ops/wildcard.ts";
 import { FunctionInfo } from "../CommandInfo.ts";
@@ -99,8 +100,11 @@ export const commandInvocationIntrinsics = defineType<IntrinsicsView>({
     "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, Params System.Object[] args)":
       invokeText,
     "System.Collections.ObjectModel.Collection[psobject] InvokeScript(string script, bool useNewScope, System.Management.Automation.Runspaces.PipelineResultTypes writeToPipeline, System.Collections.IList input, Params System.Object[] args)":
-      (self, script: string, newScope: boolean, _to: unknown, _input: unknown, args: unknown[]) =>
-        invokeText(self, script, args, newScope),
+      (self, script: string, newScope: boolean, _to: unknown, input: unknown, args: unknown[]) =>
+        invokeBlock(self, blockOf(self, script), args, newScope, input),
+    "System.Collections.ObjectModel.Collection[psobject] InvokeScript(bool useLocalScope, scriptblock scriptBlock, System.Collections.IList input, Params System.Object[] args)":
+      (self, newScope: boolean, block: CompiledScriptBlock, input: unknown, args: unknown[]) =>
+        invokeBlock(self, block, args, newScope, input),
     "scriptblock NewScriptBlock(string scriptText)": (self, text: string) =>
       new SessionStateView(runningEngine(), self.scope).createScriptBlock(text),
   },
@@ -129,13 +133,30 @@ function isOneOf(kind: string, types: EnumValue): boolean {
   return (types.value & value) !== 0n;
 }
 
-function invokeText(self: IntrinsicsView, text: string, args: unknown[], newScope = false): ListObject {
+function invokeText(self: IntrinsicsView, text: string, args: unknown[]): ListObject {
+  return invokeBlock(self, blockOf(self, text), args, false, null);
+}
+
+function blockOf(self: IntrinsicsView, text: string): CompiledScriptBlock {
   const engine = runningEngine();
-  const written: unknown[] = [];
   const block: CompiledScriptBlock = engine.compileText(toText(text), null, engine);
-  new BlockRunner(block, self.scope, hidingErrors(engine.currentStreams), true).run({
+  block.module = self.scope.module;
+  return block;
+}
+
+function invokeBlock(
+  self: IntrinsicsView,
+  block: CompiledScriptBlock,
+  args: unknown[],
+  newScope: boolean,
+  input: unknown,
+): ListObject {
+  const written: unknown[] = [];
+  new BlockRunner(block, self.scope, hidingErrors(runningEngine().currentStreams), true).run({
     args,
     newScope,
+    // The list is $input as it is; nothing comes through a pipeline.
+    ...(input === null ? {} : { input: [...(enumerate(input) ?? [input])], dollarUnder: null }),
     output: (value) => written.push(value),
   });
   return new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), written);

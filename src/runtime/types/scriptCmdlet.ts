@@ -59,7 +59,7 @@ export const scriptCmdlet = defineType<PSCmdletObject>({
       self.frame.invocation?.commandOrigin ?? "Internal",
     "System.Management.Automation.Host.PSHost Host {get;}": () => new HostView("InternalHost"),
     "System.Management.Automation.SessionState SessionState {get;}": (self) =>
-      new IntrinsicsView("SessionState", self.frame.scope),
+      new IntrinsicsView("SessionState", self.callerScope),
     "System.Management.Automation.CommandInvocationIntrinsics InvokeCommand {get;}": (self) =>
       new IntrinsicsView("CommandInvocationIntrinsics", self.frame.scope),
   },
