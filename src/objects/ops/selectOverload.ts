@@ -34,26 +34,41 @@ export function selectOverload(
 ): SelectedOverload {
   let place: Selections | null = selectionsOf(overloads);
   for (let index = 0; index < args.length && place !== null; index++)
-    place = isArgumentByType(args[index]) ? place.behind(constraints[index] ?? argumentType(args[index])) : null;
+    place = isArgumentByType(args[index]) ? placeBehind(place, args[index], constraints[index]) : null;
   if (place === null) return selectAnew(overloads, args, name, constraints);
   place.selected ??= selectAnew(overloads, args, name, constraints);
   return place.selected;
+}
+
+/** A type that was written as a cast chooses in another way than the same type of a value does. */
+function placeBehind(place: Selections, arg: unknown, constraint: ClrType | null | undefined): Selections {
+  return constraint ? place.behindCast(constraint) : place.behind(argumentType(arg));
 }
 
 /** The choices of one list of overloads by the types of the arguments, one level an argument. */
 class Selections {
   selected: SelectedOverload | undefined = undefined;
   #next: Map<ClrType | null, Selections> | undefined = undefined;
+  #nextOfCasts: Map<ClrType, Selections> | undefined = undefined;
 
   behind(type: ClrType | null): Selections {
     this.#next ??= new Map();
-    let found = this.#next.get(type);
-    if (!found) {
-      found = new Selections();
-      this.#next.set(type, found);
-    }
-    return found;
+    return placeOf(this.#next, type);
   }
+
+  behindCast(type: ClrType): Selections {
+    this.#nextOfCasts ??= new Map();
+    return placeOf(this.#nextOfCasts, type);
+  }
+}
+
+function placeOf<Key>(places: Map<Key, Selections>, key: Key): Selections {
+  let found = places.get(key);
+  if (!found) {
+    found = new Selections();
+    places.set(key, found);
+  }
+  return found;
 }
 
 const selections = new WeakMap<readonly MethodOverload[], Selections>();
