@@ -187,7 +187,7 @@ export class FunctionStage implements Stage {
     const { args } = this.#call;
     if (this.#call.isCalledByCode) return false;
     if (this.#trace) return true;
-    if (this.#code.isAdvanced || this.#code.dynamicParameters) return true;
+    if (this.#code.isAdvanced) return true;
     for (const argument of args) if (argument.name !== null) return true;
     return this.#code.parameters.some(
       (parameter) =>
@@ -321,8 +321,10 @@ export class FunctionStage implements Stage {
   #bindFully(binder: ParameterBinder): void {
     const keepsRest = !this.#code.isAdvanced;
     binder.bindCommandLine(this.#call.args, true);
-    this.#bindDynamic(binder);
-    if (!keepsRest) binder.refuseUnbound();
+    if (!keepsRest) {
+      this.#bindDynamic(binder);
+      binder.refuseUnbound();
+    }
     binder.finish();
     if (!keepsRest) {
       if (binder.bindsCommon) {
