@@ -15,6 +15,7 @@ import { runtimeError } from "../../src/objects/model/runtimeError.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
 import { isIntrinsicName } from "../../src/objects/ops/memberLookup.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { typeTable } from "../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
 import { makeMember } from "./_shared/makeMember.ts";
 import { objectMembers } from "./_shared/objectMembers.ts";
@@ -121,27 +122,36 @@ function note(cmdlet: CmdletContext, name: string, value: unknown): PSMemberInfo
 
 function add(cmdlet: CmdletContext, target: object, member: PSMemberInfo, force: boolean): boolean {
   const table = extendedMembers(target);
-  if (table?.has(member.name)) {
-    if (!force) return exists(cmdlet, target, member.name);
-    table.remove(member.name);
-  } else if (!force) {
-    const folded = member.name.toLowerCase();
-    if (
-      isIntrinsicName(folded) ||
-      (!(unwrap(target) instanceof ClrType) && objectMembers(target).some((one) => one.name.toLowerCase() === folded))
-    ) {
-      return exists(cmdlet, target, member.name);
-    }
-  }
+  const isOwn = table?.has(member.name) === true;
+  const typed = isOwn ? undefined : typeTable().member(typeNamesOf(target), member.name);
+  if (!force && (isOwn || typed || isTaken(target, member.name))) return exists(cmdlet, target, member.name);
+  if (typed) return cannotForce(cmdlet, target, typed);
+  if (isOwn) table.remove(member.name);
   ensureExtendedMembers(target).set(member);
   return true;
 }
 
+/** Whether every object, or .NET's type of this one, has a member of the name. */
+function isTaken(target: object, name: string): boolean {
+  const folded = name.toLowerCase();
+  return (
+    isIntrinsicName(folded) ||
+    (!(unwrap(target) instanceof ClrType) && objectMembers(target).some((one) => one.name.toLowerCase() === folded))
+  );
+}
+
 function exists(cmdlet: CmdletContext, target: object, name: string): false {
   const message = `Cannot add a member with the name "${name}" because a member with that name already exists. To overwrite the member anyway, add the Force parameter to your command.`;
+  return refuse(cmdlet, target, "MemberAlreadyExists", message);
+}
+
+function cannotForce(cmdlet: CmdletContext, target: object, { name, memberType }: PSMemberInfo): false {
+  const message = `Cannot force the member with name "${name}" and type "${memberType}" to be added. A member with that name and type already exists, and the existing member is not an instance extension.`;
+  return refuse(cmdlet, target, "CannotRemoveTypeDataMember", message);
+}
+
+function refuse(cmdlet: CmdletContext, target: object, id: string, message: string): false {
   const exception = "System.InvalidOperationException";
-  cmdlet.error(
-    psObjectTarget(cmdlet, { id: "MemberAlreadyExists", message, category: "InvalidOperation", target, exception }),
-  );
+  cmdlet.error(psObjectTarget(cmdlet, { id, message, category: "InvalidOperation", target, exception }));
   return false;
 }

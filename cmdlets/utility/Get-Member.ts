@@ -3,6 +3,7 @@ import { MemberDefinition } from "../../src/objects/clr/Microsoft.PowerShell.Com
 import { edition } from "../../src/objects/model/ambient.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { PSMemberSet } from "../../src/objects/model/PSMemberInfo.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { PSObjectView } from "../../src/objects/model/PSObjectView.ts";
 import { typeOf } from "../../src/objects/model/typeOf.ts";
@@ -11,6 +12,8 @@ import { viewMemberNames } from "../../src/objects/ops/propertyList.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
 import { compareOrdinal } from "../../src/objects/text/stringComparison.ts";
 import { assemblyOf } from "../../src/objects/types/assemblyOf.ts";
+import { standardMembersName } from "../../src/objects/types/standardMembers.ts";
+import { typeTable } from "../../src/objects/types/TypeTable.ts";
 import { typeNamesOf } from "../../src/objects/types/typeNames.ts";
 import { type ListedMember, objectMembers, staticMembers } from "./_shared/objectMembers.ts";
 
@@ -113,6 +116,7 @@ function intrinsicMembers(input: unknown): ListedMember[] {
   };
   const view = (part: "base" | "adapted" | "extended"): string =>
     viewMemberNames(new PSObjectView(input, part)).join(", ");
+  const standard = typeTable().member(typeNamesOf(input), standardMembersName);
   const text = typeByName("System.String");
   const list = `System.Collections.ObjectModel.Collection\`1[[${text.name}, ${assemblyOf(text, edition())}]]`;
   return [
@@ -127,6 +131,9 @@ function intrinsicMembers(input: unknown): ListedMember[] {
     set("psbase", view("base")),
     set("psextended", view("extended")),
     set("psobject", ofPSObject),
+    ...(standard instanceof PSMemberSet
+      ? [set(standard.name, standard.members.map((member) => member.name).join(", "))]
+      : []),
   ];
 }
 

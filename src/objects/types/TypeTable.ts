@@ -1,6 +1,7 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { PSMemberInfo } from "../model/PSMemberInfo.ts";
 import { builtInTypeData } from "./builtInTypeData.ts";
+import { standardMembers, standardMembersName } from "./standardMembers.ts";
 import type { TypeData } from "./TypeData.ts";
 
 /** The type data of a session: what is built in and what the session added. */
@@ -42,7 +43,11 @@ export class TypeTable {
       const found = this.get(typeName)?.members.get(name);
       if (found) return found;
     }
-    return undefined;
+    return name.toLowerCase() === standardMembersName.toLowerCase() ? this.#standardMembers(typeNames) : undefined;
+  }
+
+  #standardMembers(typeNames: readonly string[]): PSMemberInfo | undefined {
+    return standardMembers(typeNames.map((typeName) => this.get(typeName)).filter((entry) => entry !== null));
   }
 
   /** All members along the type names, those of base types first; of one name the nearest. */
