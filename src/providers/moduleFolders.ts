@@ -1,3 +1,4 @@
+import { fileName } from "../objects/clr/windowsPath.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { ProviderService } from "./ProviderService.ts";
 
@@ -14,13 +15,13 @@ export function moduleFilesIn(
   base: string,
   isWanted: (version: string) => boolean = () => true,
 ): string[] {
-  const name = leafOf(base);
+  const name = fileName(base);
   const versions = files.entry(base)?.isDirectory
     ? files
         .list(base)
-        .filter(({ isDirectory, path }) => isDirectory && /\\\d+(\.\d+)+$/.test(path) && isWanted(leafOf(path)))
+        .filter(({ isDirectory, path }) => isDirectory && /\\\d+(\.\d+)+$/.test(path) && isWanted(fileName(path)))
         .map((entry) => entry.path)
-        .sort((left, right) => compareVersionTexts(leafOf(right), leafOf(left)))
+        .sort((left, right) => compareVersionTexts(fileName(right), fileName(left)))
     : [];
   return [...versions, base].flatMap((place) => {
     const file = [`${place}\\${name}.psd1`, `${place}\\${name}.psm1`].find(
@@ -45,8 +46,4 @@ export function compareVersionTexts(left: string, right: string): number {
     if (difference !== 0) return difference;
   }
   return 0;
-}
-
-function leafOf(path: string): string {
-  return path.slice(path.lastIndexOf("\\") + 1);
 }

@@ -1,12 +1,10 @@
 import type { Argument } from "../binding/Argument.ts";
 import type { BindingTrace } from "../binding/BindingTrace.ts";
-import { bindingError } from "../binding/bindingError.ts";
 import { PipelineBinding } from "../binding/bindPipeline.ts";
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import { traceArgument } from "../binding/traceArgument.ts";
 import { extentText } from "../diag/Extent.ts";
-import { transformationException } from "../objects/convert/transformArgument.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
@@ -30,7 +28,7 @@ import { asPSError, showError } from "./reportError.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink } from "./Streams.ts";
 import { scopeAround } from "./scopeAround.ts";
-import { convertSimply } from "./simpleArgument.ts";
+import { convertSimply, refusedArgument } from "./simpleArgument.ts";
 import { unboundValue } from "./unboundValue.ts";
 import { Variable } from "./Variable.ts";
 
@@ -300,10 +298,7 @@ export class FunctionStage implements Stage {
       return conversion(value);
     } catch (thrown) {
       if (!(thrown instanceof PSError)) throw thrown;
-      throw bindingError("ParameterArgumentTransformationError", [metadata.name, thrown.record.message], {
-        inner: transformationException(thrown.exception),
-        parameterName: metadata.name,
-      });
+      throw refusedArgument(metadata.name, thrown);
     }
   }
 

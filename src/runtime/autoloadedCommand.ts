@@ -1,3 +1,4 @@
+import { fileName } from "../objects/clr/windowsPath.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
@@ -71,5 +72,5 @@ function run(engine: Engine, text: string, path: string): unknown {
 }
 
 function moduleName(path: string): string {
-  return path.slice(path.lastIndexOf("\\") + 1).replace(/\.[^.]*$/, "");
+  return fileName(path).replace(/\.[^.]*$/, "");
 }

@@ -1,5 +1,5 @@
 import type { Argument } from "../binding/Argument.ts";
-import { bindingError } from "../binding/bindingError.ts";
+import { type BindingErrorOptions, bindingError } from "../binding/bindingError.ts";
 import { fitsAsIs } from "../binding/bindPositional.ts";
 import { asListArgument, keepNulls, refuseNoReference } from "../binding/coerceArgument.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
@@ -26,11 +26,20 @@ export function convertSimply(
   } catch (thrown) {
     if (isCalledByCode) throw blockArgumentError(metadata, given, thrown);
     if (!(thrown instanceof PSError)) throw thrown;
-    throw bindingError("ParameterArgumentTransformationError", [name, thrown.record.message], {
-      extent: argument.extent,
-      inner: transformationException(thrown.exception),
-      parameterName: name,
-    });
+    throw refusedArgument(name, thrown, { extent: argument.extent });
   }
   variable.constraint = constraint;
+}
+
+/** The binder's error for a value that a parameter's type or attributes refuse. */
+export function refusedArgument(
+  name: string,
+  { record, exception }: PSError,
+  place: BindingErrorOptions = {},
+): PSError {
+  return bindingError("ParameterArgumentTransformationError", [name, record.message], {
+    ...place,
+    inner: transformationException(exception),
+    parameterName: name,
+  });
 }

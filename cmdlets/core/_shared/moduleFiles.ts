@@ -1,6 +1,7 @@
 import { type ModuleView, moduleServiceKey } from "../../../src/command/ModuleService.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ModuleSpecification } from "../../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
+import { fileName } from "../../../src/objects/clr/windowsPath.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
@@ -44,10 +45,6 @@ function folderOf(path: string): string {
   return path.slice(0, path.lastIndexOf("\\"));
 }
 
-function leafOf(path: string): string {
-  return path.slice(path.lastIndexOf("\\") + 1);
-}
-
 function fullPath(cmdlet: CmdletContext, path: string): string | null {
   try {
     return cmdlet.service(providerServiceKey).filePath(path);
@@ -61,7 +58,7 @@ function fullPath(cmdlet: CmdletContext, path: string): string | null {
 export function loadModuleFile(cmdlet: CmdletContext, path: string, args: readonly unknown[]): ModuleView {
   const service = cmdlet.service(moduleServiceKey);
   const verbose = (text: string) => cmdlet.verbose(text);
-  const name = leafOf(path).replace(/\.[^.]*$/, "");
+  const name = fileName(path).replace(/\.[^.]*$/, "");
   if (!/\.(?:dll|ps1|psm1|psd1|cdxml|xaml)$/i.test(path)) throw notAModule(cmdlet, path);
   verbose(`Loading module from path '${path}'.`);
   if (/\.ps1$/i.test(path)) {
@@ -126,7 +123,7 @@ function notAModule(cmdlet: CmdletContext, path: string): PSError {
 
 /** The module that a file is, as far as that is seen without running any of it. */
 export function describedModule(cmdlet: CmdletContext, path: string): ModuleView {
-  const name = leafOf(path).replace(/\.[^.]*$/, "");
+  const name = fileName(path).replace(/\.[^.]*$/, "");
   const module = /\.psd1$/i.test(path)
     ? describedManifest(cmdlet, path, readManifest(cmdlet, path))
     : cmdlet.service(moduleServiceKey).describe({ name, path, functions: functionsOf(cmdlet, path), ...noMembers });
@@ -157,7 +154,7 @@ export function describedManifest(cmdlet: CmdletContext, path: string, manifest:
     return inner !== null && /\.psm1$/i.test(inner) ? functionsOf(cmdlet, inner) : [];
   });
   const module = cmdlet.service(moduleServiceKey).describe({
-    name: leafOf(path).replace(/\.[^.]*$/, ""),
+    name: fileName(path).replace(/\.[^.]*$/, ""),
     path,
     functions: isOpen ? [...(file === null ? [] : functionsOf(cmdlet, file)), ...nested] : named("FunctionsToExport"),
     aliases: named("AliasesToExport"),

@@ -1,5 +1,6 @@
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { Runspace } from "../../../src/command/RunspaceService.ts";
+import { fileName } from "../../../src/objects/clr/windowsPath.ts";
 import type { FileSystem, FileSystemEntry } from "../../../src/objects/model/FileSystem.ts";
 import { ClrException, type PSError } from "../../../src/objects/model/PSError.ts";
 import { PSSessionObject } from "../../../src/objects/model/PSSessionObject.ts";
@@ -62,7 +63,7 @@ interface Way {
 function copyItem(cmdlet: CmdletContext, way: Way, path: string, destination: string): void {
   const entry = way.from.entry(path);
   if (!entry) return;
-  const target = way.to.entry(destination)?.isDirectory ? joined(destination, leafOf(path)) : destination;
+  const target = way.to.entry(destination)?.isDirectory ? joined(destination, fileName(path)) : destination;
   const action = entry.isDirectory ? "Copy Directory" : "Copy File";
   if (!cmdlet.shouldProcess(`Item: ${path} Destination: ${target}`, action)) return;
   try {
@@ -80,7 +81,7 @@ function copyEntry(cmdlet: CmdletContext, way: Way, entry: FileSystemEntry, targ
   if (entry.isDirectory) {
     if (!existing) to.createDirectory(target);
     if (values.Recurse)
-      for (const child of from.list(entry.path)) copyEntry(cmdlet, way, child, joined(target, leafOf(child.path)));
+      for (const child of from.list(entry.path)) copyEntry(cmdlet, way, child, joined(target, fileName(child.path)));
     return;
   }
   const readOnly = 1;
@@ -93,10 +94,6 @@ function copyEntry(cmdlet: CmdletContext, way: Way, entry: FileSystemEntry, targ
 
 function joined(folder: string, name: string): string {
   return `${folder.replace(/\\$/, "")}\\${name}`;
-}
-
-function leafOf(path: string): string {
-  return path.slice(path.lastIndexOf("\\") + 1);
 }
 
 function notOpened({ state }: PSSessionObject): PSError {

@@ -8,6 +8,7 @@ import {
   dictionaryEnumerator,
   hasKey,
   ignoresKeyCase,
+  keyIndexer,
   keysOf,
   removeKey,
   valuesOf,
@@ -64,10 +65,7 @@ export default defineType<OrderedDictionary>({
       set: (self, index: number, value: unknown) => writable(self).set(keyAt(self, index), value),
     },
     "System.Object Item(System.Object key) {get;set;}": {
-      get: (self, key: unknown) => {
-        checkNotNull(key, "key");
-        return self.get(key) ?? null;
-      },
+      get: keyIndexer.get,
       set: (self, key: unknown, value: unknown) => {
         checkNotNull(key, "key");
         writable(self).set(key, value);

@@ -1,10 +1,10 @@
 import type { PlainDictionary } from "../model/PlainDictionary.ts";
-import { checkNotNull } from "./argumentChecks.ts";
 import {
   addOnce,
   copyEntries,
   dictionaryEnumerator,
   hasKey,
+  keyIndexer,
   keysOf,
   removeKey,
   valuesOf,
@@ -24,16 +24,7 @@ export const plainDictionaryMembers = {
     "System.Object SyncRoot {get;}": (self: PlainDictionary) => self,
   },
   indexers: {
-    "System.Object Item(System.Object key) {get;set;}": {
-      get: (self: PlainDictionary, key: unknown) => {
-        checkNotNull(key, "key");
-        return self.get(key) ?? null;
-      },
-      set: (self: PlainDictionary, key: unknown, value: unknown) => {
-        checkNotNull(key, "key");
-        self.set(key, value);
-      },
-    },
+    "System.Object Item(System.Object key) {get;set;}": keyIndexer,
   },
   methods: {
     "void Add(System.Object key, System.Object value)": addOnce,

@@ -156,12 +156,6 @@ function isSequence(type: ClrType): boolean {
 /** Static Parse(string), a constructor of one parameter, conversion operators, or properties from a dictionary. */
 function rankByMembers(from: ClrType, to: ClrType): number {
   if (from.name === "System.String" && to.members.staticMethod("Parse")) return ConversionRank.parse;
-  // A list is made of an array, or of one element.
-  if (
-    to.genericName === "System.Collections.Generic.List`1" &&
-    (from.isArray || from.isAssignableTo(to.typeArguments[0]))
-  )
-    return ConversionRank.constructor;
   const isInterface = to.kind === "interface";
   if (!isInterface && !isDelegateType(to)) {
     for (const constructor of to.members.constructors) {

@@ -2,6 +2,7 @@ import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import type { FileSystemEntry } from "../../../../src/objects/model/FileSystem.ts";
 import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
+import { fileAttributes } from "../../../../src/providers/fileSystem/Volume.ts";
 import { providersOf } from "../../../../src/providers/itemCommand.ts";
 import { serverName, type TargetComputer } from "../computers.ts";
 import { wmiRow } from "./wmiRow.ts";
@@ -22,8 +23,6 @@ export function dataFiles(cmdlet: CmdletContext, target: TargetComputer): readon
   return rows;
 }
 
-const bits = { readOnly: 1, hidden: 2, system: 4, archive: 32 };
-
 /** Names are in lower case, as WMI tells them. */
 function dataFile(entry: FileSystemEntry, target: TargetComputer): WmiRow {
   const path = entry.path.toLowerCase();
@@ -36,7 +35,7 @@ function dataFile(entry: FileSystemEntry, target: TargetComputer): WmiRow {
     Name: path,
     Status: "OK",
     AccessMask: 18_809_343,
-    Archive: has(bits.archive),
+    Archive: has(fileAttributes.archive),
     Compressed: false,
     CreationClassName: "CIM_LogicalFile",
     CreationDate: entry.creationTime,
@@ -51,13 +50,13 @@ function dataFile(entry: FileSystemEntry, target: TargetComputer): WmiRow {
     FileType: extension === undefined ? "File" : `${extension.toUpperCase()} File`,
     FSCreationClassName: "Win32_FileSystem",
     FSName: "NTFS",
-    Hidden: has(bits.hidden),
+    Hidden: has(fileAttributes.hidden),
     LastAccessed: entry.lastAccessTime,
     LastModified: entry.lastWriteTime,
     Path: folder,
     Readable: true,
-    System: has(bits.system),
-    Writeable: !has(bits.readOnly),
+    System: has(fileAttributes.system),
+    Writeable: !has(fileAttributes.readOnly),
   });
 }
 

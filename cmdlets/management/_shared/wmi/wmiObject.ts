@@ -38,16 +38,7 @@ export function wmiInstance(
   const keyValue = row.find(([property]) => property === key)?.[1] ?? "";
   const relativePath = pathOf(wmi, shown);
   const made = new ManagementObject([
-    field("__GENUS", 2),
-    field("__CLASS", name),
-    field("__SUPERCLASS", superclasses[0] ?? null),
-    field("__DYNASTY", superclasses.at(-1) ?? name),
-    field("__RELPATH", relativePath),
-    field("__PROPERTY_COUNT", shown.length),
-    field("__DERIVATION", new TypedArray(typeByName("System.String"), [...superclasses])),
-    field("__SERVER", server),
-    field("__NAMESPACE", "root\\cimv2"),
-    field("__PATH", relativePath === null ? null : `\\\\${server}\\root\\cimv2:${relativePath}`),
+    ...systemFields({ genus: 2, name, superclasses, relativePath, count: shown.length, server, space: "root\\cimv2" }),
     ...instanceFields(name, shown),
   ]);
   addMethods(cmdlet, made, { wmi, key: toText(keyValue), target });
@@ -55,6 +46,35 @@ export function wmiInstance(
   const names = own.map((tail) => `System.Management.ManagementObject${tail}`);
   setOwnTypeNames(made, [...names, ...bases, "System.MarshalByRefObject", "System.Object"]);
   return made;
+}
+
+/** What the system properties tell; without a server and namespace it is an object that no place keeps. */
+interface SystemFacts {
+  readonly genus: number;
+  readonly name: string;
+  /** The nearest first. */
+  readonly superclasses: readonly string[];
+  readonly relativePath: string | null;
+  readonly count: number;
+  readonly server?: string;
+  readonly space?: string;
+}
+
+function systemFields(facts: SystemFacts): AdaptedField[] {
+  const { genus, name, superclasses, relativePath, count, server = null, space = null } = facts;
+  const hasPath = relativePath !== null && server !== null;
+  return [
+    field("__GENUS", genus),
+    field("__CLASS", name),
+    field("__SUPERCLASS", superclasses[0] ?? null),
+    field("__DYNASTY", superclasses.at(-1) ?? name),
+    field("__RELPATH", relativePath),
+    field("__PROPERTY_COUNT", count),
+    field("__DERIVATION", new TypedArray(typeByName("System.String"), [...superclasses])),
+    field("__SERVER", server),
+    field("__NAMESPACE", space),
+    field("__PATH", hasPath ? `\\\\${server}\\${space}:${relativePath}` : null),
+  ];
 }
 
 /** 'Win32_Service.Name="Spooler"', or "Win32_LocalTime=@"; null where the properties of the key are not there. */
@@ -119,18 +139,15 @@ export function wmiClassObject(cmdlet: CmdletContext, wmi: WmiClass, target: Tar
   const declared = wmiProperties(name);
   const server = serverName(target);
   const made = new ManagementClass(
-    [
-      field("__GENUS", 1),
-      field("__CLASS", name),
-      field("__SUPERCLASS", superclasses[0] ?? null),
-      field("__DYNASTY", superclasses.at(-1) ?? name),
-      field("__RELPATH", name),
-      field("__PROPERTY_COUNT", declared.length),
-      field("__DERIVATION", new TypedArray(typeByName("System.String"), [...superclasses])),
-      field("__SERVER", server),
-      field("__NAMESPACE", "ROOT\\cimv2"),
-      field("__PATH", `\\\\${server}\\ROOT\\cimv2:${name}`),
-    ],
+    systemFields({
+      genus: 1,
+      name,
+      superclasses,
+      relativePath: name,
+      count: declared.length,
+      server,
+      space: "ROOT\\cimv2",
+    }),
     wmiMethods(name).map((method) => method.name),
     declared.map((property) => field(property.name, null, fieldType(property.type, property.isArray))),
   );
@@ -171,16 +188,7 @@ function parameterType({ type, className }: WmiParameter): string {
 /** What a method gives back. */
 export function wmiResult(values: WmiRow): ManagementObject {
   const made = new ManagementObject([
-    field("__GENUS", 2),
-    field("__CLASS", "__PARAMETERS"),
-    field("__SUPERCLASS", null),
-    field("__DYNASTY", "__PARAMETERS"),
-    field("__RELPATH", null),
-    field("__PROPERTY_COUNT", values.length),
-    field("__DERIVATION", new TypedArray(typeByName("System.String"), [])),
-    field("__SERVER", null),
-    field("__NAMESPACE", null),
-    field("__PATH", null),
+    ...systemFields({ genus: 2, name: "__PARAMETERS", superclasses: [], relativePath: null, count: values.length }),
     ...values.map(([name, value]) => field(name, value, value instanceof UInt32 ? "uint32" : "string")),
     field("PSComputerName", null),
   ]);
