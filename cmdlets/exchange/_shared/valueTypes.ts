@@ -49,8 +49,11 @@ const objectIdType = textType(
   "string Rdn {get;}",
 );
 
-/** The identity of a directory object: it shows its name where it stands for the object itself. */
-export function objectId(name: string, distinguishedName: string, guid: string): TextValue {
+/**
+ * The identity of a directory object: it shows its name where it stands for the object itself, or the text that its kind
+ * of object is known by.
+ */
+export function objectId(name: string, distinguishedName: string, guid: string, text: string = name): TextValue {
   const parts = new Map<string, unknown>([
     ["Name", name],
     ["DistinguishedName", distinguishedName],
@@ -59,7 +62,7 @@ export function objectId(name: string, distinguishedName: string, guid: string):
     ["IsDeleted", false],
     ["Rdn", distinguishedName.split(",")[0]],
   ]);
-  return new TextValue(objectIdType, name, parts);
+  return new TextValue(objectIdType, text, parts);
 }
 
 /** A link to another object: it shows the canonical name. */
