@@ -78,55 +78,90 @@ function parametersOf(noun) {
   return found;
 }
 
+/** The kind that other objects show for a property of the same name, where they agree. */
+const elsewhere = new Map();
+for (const { properties } of lines("exchange-objects.jsonl"))
+  for (const { n, k } of properties) {
+    const kind = kindOf(k);
+    if (kind === null || kind === "enum" || !known(kind)) continue;
+    elsewhere.set(n, !elsewhere.has(n) || elsewhere.get(n) === kind ? kind : undefined);
+  }
+
 const byNoun = new Map();
-for (const row of lines("exchange-objects.jsonl"))
-  byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
+for (const row of lines("exchange-objects.jsonl")) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
 for (const name of Object.keys(cmdlets)) {
   const noun = name.slice(name.indexOf("-") + 1);
   if (!byNoun.has(noun)) byNoun.set(noun, []);
 }
 
 const isOnline = ({ versions }) => versions.every((version) => /Online|Compliance|EXO/.test(version));
-const rank = (row) => (row.order === "observed" ? (isOnline(row) ? 2 : 0) : row.order === "inferred" && !isOnline(row) ? 1 : row.order === "inferred" ? 3 : 4);
+const rank = (row) =>
+  row.order === "observed"
+    ? isOnline(row)
+      ? 2
+      : 0
+    : row.order === "inferred" && !isOnline(row)
+      ? 1
+      : row.order === "inferred"
+        ? 3
+        : 4;
 
-const rows = [...byNoun].sort(([a], [b]) => (a < b ? -1 : 1)).map(([noun, found]) => {
-  const best = [...found].sort((a, b) => rank(a) - rank(b) || b.count - a.count)[0];
-  const parameters = parametersOf(noun);
-  const listed = best?.properties ?? [...parameters.keys()].map((name) => ({ n: nameOf(noun, name) }));
-  const ends = listed.findIndex(({ n }) => n === "ExchangeVersion" || n === "DistinguishedName" || n === "Identity");
-  const properties = listed
-    .filter(({ n, from }) => !tail.has(n) && from !== "tail")
-    .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
-    .map((property) => propertyRow(property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"));
-  return {
-    name: noun,
-    type: best?.typeName ?? found.find(({ typeName }) => typeName)?.typeName ?? found.find(({ typeNameGuess }) => typeNameGuess)?.typeNameGuess ?? null,
-    order: best?.order ?? "none",
-    tail: tailOf(listed.map(({ n }) => n), best?.order),
-    properties,
-  };
-});
+const rows = [...byNoun]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([noun, found]) => {
+    const best = [...found].sort((a, b) => rank(a) - rank(b) || b.count - a.count)[0];
+    const parameters = parametersOf(noun);
+    const listed = best?.properties ?? [...parameters.keys()].map((name) => ({ n: nameOf(noun, name) }));
+    const ends = listed.findIndex(({ n }) => n === "ExchangeVersion" || n === "DistinguishedName" || n === "Identity");
+    const properties = listed
+      .filter(({ n, from }) => !tail.has(n) && from !== "tail")
+      .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
+      .map((property) => propertyRow(property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"));
+    return {
+      name: noun,
+      type:
+        best?.typeName ??
+        found.find(({ typeName }) => typeName)?.typeName ??
+        found.find(({ typeNameGuess }) => typeNameGuess)?.typeNameGuess ??
+        null,
+      order: best?.order ?? "none",
+      tail: tailOf(
+        listed.map(({ n }) => n),
+        best?.order,
+      ),
+      properties,
+    };
+  });
 
 function nameOf(noun, lower) {
   for (const verb of ["Set", "New", "Add", "Enable"])
-    for (const name of Object.keys(cmdlets[`${verb}-${noun}`]?.params ?? {})) if (name.toLowerCase() === lower) return name;
+    for (const name of Object.keys(cmdlets[`${verb}-${noun}`]?.params ?? {}))
+      if (name.toLowerCase() === lower) return name;
   return lower;
 }
 
 /** Presentation objects have Identity and IsValid before ExchangeVersion. */
 function tailOf(names, order) {
-  if (!names.includes("Guid") && !names.includes("DistinguishedName")) return names.includes("Identity") ? "identity" : "none";
+  if (!names.includes("Guid") && !names.includes("DistinguishedName"))
+    return names.includes("Identity") ? "identity" : "none";
   if (order !== "observed") return "configuration";
-  return names.indexOf("IsValid") < names.indexOf("ExchangeVersion") && names.includes("IsValid") ? "presentation" : "configuration";
+  return names.indexOf("IsValid") < names.indexOf("ExchangeVersion") && names.includes("IsValid")
+    ? "presentation"
+    : "configuration";
 }
 
 function propertyRow(property, parameter, order) {
   const { n } = property;
   const values = parameter?.values && !parameter.open ? parameter.values : property.values;
   let kind = kindOf(property.k);
+  // What a listing shows as text is what its parameter takes, where one sets it.
+  if (kind === "String" && parameter) kind = kindOf(parameter.type) ?? kind;
   if (kind === "enum" || kind === null) {
     const type = parameter?.type ?? property.t;
-    kind = values && kind === "enum" ? "Enumeration" : (kindOf(parameter?.type) ?? (kind === "enum" ? "String" : guessed(property)));
+    kind =
+      values && kind === "enum"
+        ? "Enumeration"
+        : (kindOf(parameter?.type) ?? (kind === "enum" ? "String" : guessed(property)));
     if (values && type !== undefined && !known(kind)) kind = "Enumeration";
   } else if (values && !known(kind)) kind = "Enumeration";
   else if (!known(kind)) kind = "String";
@@ -134,13 +169,17 @@ function propertyRow(property, parameter, order) {
   if (!known(kind)) kind = values ? "Enumeration" : parameter ? "Unknown" : "String";
   const row = { n, k: kind };
   if (kind === "Enumeration") {
-    row.t = (property.t && property.t !== "System.String" ? property.t : parameter?.type) ?? n;
+    const type = (property.t && property.t !== "System.String" ? property.t : parameter?.type) ?? n;
+    const item = /^[\w.]*MultiValuedProperty\[(.+)\]$/.exec(type)?.[1] ?? /^(.+)\[\]$/.exec(type)?.[1];
+    if (item !== undefined || /MultiValuedProperty$/.test(type)) row.k = "MultiValuedProperty<Enumeration>";
+    row.t = item ?? (row.k === kind ? type : n);
     row.v = values;
   }
   const initial = defaultOf(property, parameter, kind, order);
   if (initial !== undefined) row.d = initial;
   const from = property.from ?? "";
-  if (order !== "observed" && !parameter && /filterable|documented|m365dsc|exchangedsc|property set/.test(from)) row.i = 1;
+  if (order !== "observed" && !parameter && /filterable|documented|m365dsc|exchangedsc|property set/.test(from))
+    row.i = 1;
   return row;
 }
 
@@ -149,7 +188,11 @@ function unlimitedOf(property, parameter) {
   const texts = [...(property.form ?? []), property.default, parameter?.valueDefault].flat().filter(Boolean).join(" ");
   if (/\d+\.\d\d:\d\d|\d\d:\d\d:\d\d/.test(texts)) return "EnhancedTimeSpan";
   if (/\b(KB|MB|GB|TB|bytes|kilobytes|megabytes|gigabytes)\b/i.test(texts)) return "ByteQuantifiedSize";
-  return /(Size|Quota|Length)$/.test(property.n) && !/Count/.test(property.n) ? "ByteQuantifiedSize" : /(Age|Timeout|Period|Time|Interval)$/.test(property.n) ? "EnhancedTimeSpan" : "Int32";
+  return /(Size|Quota|Length)$/.test(property.n) && !/Count/.test(property.n)
+    ? "ByteQuantifiedSize"
+    : /(Age|Timeout|Period|Time|Interval)$/.test(property.n)
+      ? "EnhancedTimeSpan"
+      : "Int32";
 }
 
 function known(kind) {
@@ -167,14 +210,21 @@ function guessed({ form, empty }) {
   if (texts.every((text) => /^-?\d{1,9}$/.test(text))) return "Int32";
   if (texts.every((text) => /^(\d+\.)?\d\d:\d\d:\d\d$/.test(text))) return "EnhancedTimeSpan";
   if (texts.every((text) => /^[\d.]+ [KMGT]?B \([\d,]+ bytes\)$/.test(text))) return "ByteQuantifiedSize";
-  if (texts.every((text) => text === "Unlimited" || /^[\d.]+ [KMGT]?B \([\d,]+ bytes\)$/.test(text))) return "Unlimited<ByteQuantifiedSize>";
+  if (texts.every((text) => text === "Unlimited" || /^[\d.]+ [KMGT]?B \([\d,]+ bytes\)$/.test(text)))
+    return "Unlimited<ByteQuantifiedSize>";
   return "String";
 }
 
 function defaultOf(property, parameter, kind, order) {
   if (order === "observed") {
     if (property.empty) return null;
-    if (property.form?.length === 1 && !/GUID|\{.+\}|@|\\|\.com/.test(property.form[0]) && kind !== "DateTime" && kind !== "Guid") return property.form[0] === "{}" ? null : property.form[0];
+    if (
+      property.form?.length === 1 &&
+      !/GUID|\{.+\}|@|\\|\.com/.test(property.form[0]) &&
+      kind !== "DateTime" &&
+      kind !== "Guid"
+    )
+      return property.form[0] === "{}" ? null : property.form[0];
   }
   if (kind === "Unknown") return undefined;
   const stated = property.default ?? parameter?.valueDefault;
@@ -190,4 +240,9 @@ writeFileSync(target, `${rows.map((row) => JSON.stringify(row)).join("\n")}\n`);
 const count = {};
 for (const row of rows) for (const { k } of row.properties) count[k] = (count[k] ?? 0) + 1;
 console.log(`${rows.length} nouns`);
-console.log(Object.entries(count).sort(([, a], [, b]) => b - a).map(([kind, number]) => `${kind} ${number}`).join(", "));
+console.log(
+  Object.entries(count)
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, number]) => `${kind} ${number}`)
+    .join(", "),
+);

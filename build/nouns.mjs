@@ -20,9 +20,11 @@ export function nounFiles(folder = "src/world/nouns") {
 export async function derivedCmdlets(ownFiles) {
   const files = nounFiles();
   const names = new Set(
-    [...readFileSync(path.join(root, "src/command/data/exchange-cmdlets.jsonl"), "utf8").matchAll(/^\{"name":"([^"]+)"/gm)].map(
-      ([, name]) => name,
-    ),
+    [
+      ...readFileSync(path.join(root, "src/command/data/exchange-cmdlets.jsonl"), "utf8").matchAll(
+        /^\{"name":"([^"]+)"/gm,
+      ),
+    ].map(([, name]) => name),
   );
   const own = new Set(ownFiles.map((file) => path.basename(file, ".ts")));
   const verbs = new Set(
@@ -31,7 +33,9 @@ export async function derivedCmdlets(ownFiles) {
       .map((file) => path.basename(file, ".ts")),
   );
   return (await declarations(files)).flatMap(({ noun, verbs: said }) =>
-    said.filter((verb) => verbs.has(verb) && names.has(`${verb}-${noun}`) && !own.has(`${verb}-${noun}`)).map((verb) => [verb, noun]),
+    said
+      .filter((verb) => verbs.has(verb) && names.has(`${verb}-${noun}`) && !own.has(`${verb}-${noun}`))
+      .map((verb) => [verb, noun]),
   );
 }
 
@@ -47,13 +51,18 @@ export const all = [${lines.join(", ")}].map((each) => ({ noun: each.noun, verbs
     platform: "node",
     format: "cjs",
     logLevel: "error",
-    plugins: [{
-      name: "no-tables",
-      setup(plugin) {
-        plugin.onResolve({ filter: /^virtual:/ }, ({ path: name }) => ({ path: name, namespace: "none" }));
-        plugin.onLoad({ filter: /.*/, namespace: "none" }, () => ({ contents: "export const nounTable = new Map(); export const clrTypeTable = new Map();", loader: "js" }));
+    plugins: [
+      {
+        name: "no-tables",
+        setup(plugin) {
+          plugin.onResolve({ filter: /^virtual:/ }, ({ path: name }) => ({ path: name, namespace: "none" }));
+          plugin.onLoad({ filter: /.*/, namespace: "none" }, () => ({
+            contents: "export const nounTable = new Map(); export const clrTypeTable = new Map();",
+            loader: "js",
+          }));
+        },
       },
-    }],
+    ],
   });
   const module = { exports: {} };
   new Function("module", "exports", "require", outputFiles[0].text)(module, module.exports, () => ({}));

@@ -40,7 +40,9 @@ async function cmdletTable(files) {
     return `  [${name}, Object.assign(() => require(${JSON.stringify(`./${file}`)}).default, ${facts})],`;
   });
   const derived = await derivedCmdlets(files);
-  const nouns = nounFiles().map((file) => `  ${path.basename(file, ".ts")}: () => require(${JSON.stringify(`./${file}`)}).default,`);
+  const nouns = nounFiles().map(
+    (file) => `  ${path.basename(file, ".ts")}: () => require(${JSON.stringify(`./${file}`)}).default,`,
+  );
   const verbs = [...new Set(derived.map(([verb]) => verb))].map(
     (verb) => `  ${verb}: () => require("./cmdlets/exchange/_noun/${verb}.ts").default,`,
   );

@@ -36,7 +36,10 @@ export default defineVerb({
 function resultSize({ cmdlet, given }: NounCall): number {
   const value = given.get("ResultSize");
   if (value === undefined) return usualSize;
-  const word = wordOf(itemsOf(value)[0] ?? null)?.trim().toLowerCase() ?? "";
+  const word =
+    wordOf(itemsOf(value)[0] ?? null)
+      ?.trim()
+      .toLowerCase() ?? "";
   if (word === "unlimited") return Number.POSITIVE_INFINITY;
   if (/^\d+$/.test(word)) return Number(word);
   throw transformationError(

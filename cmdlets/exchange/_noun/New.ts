@@ -18,7 +18,6 @@ export default defineVerb({
       const row = createRow(call.world, definition, {
         name,
         owner: ownerOf(call, definition),
-        parent: typeof values.parent === "string" ? values.parent : null,
         values,
         given: call.given,
       });

@@ -6,7 +6,7 @@ import type { PropertyAccess } from "../../../src/objects/model/TypeDefinition.t
 import { registerType, typeByName } from "../../../src/objects/model/typeRegistry.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import type { MemberValue, ValueKind, ValuePlace } from "../../../src/world/values/ValueKind.ts";
-import { clrValue } from "./clrValue.ts";
+import { clrValue, typeNameOf } from "./clrValue.ts";
 
 /** A value of one of the product's own types: a size, an address, a reference. It shows its text. */
 export class ProductValue extends ClrObject {
@@ -54,9 +54,13 @@ function makeType(kind: ValueKind): ClrType {
   const read = (member: (stored: Json, place: ValuePlace) => MemberValue) => (self: ProductValue) =>
     memberObject(member(self.stored, self.place), self.place);
   const properties = Object.fromEntries(
-    members.filter(([key]) => key.endsWith("{get;}")).map(([key, member]) => [key, read(member) as PropertyAccess<unknown>]),
+    members
+      .filter(([key]) => key.endsWith("{get;}"))
+      .map(([key, member]) => [key, read(member) as PropertyAccess<unknown>]),
   );
-  const methods = Object.fromEntries(members.filter(([key]) => key.endsWith("()")).map(([key, member]) => [key, read(member)]));
+  const methods = Object.fromEntries(
+    members.filter(([key]) => key.endsWith("()")).map(([key, member]) => [key, read(member)]),
+  );
   const definition = {
     name: generic ? generic[1] : kind.type,
     base: "System.Object",
@@ -65,8 +69,15 @@ function makeType(kind: ValueKind): ClrType {
     methods: methods as never,
     ...(generic ? { typeParameters: ["T"] } : {}),
   };
-  registerType(definition);
-  return typeByName(kind.type);
+  const made = registerType(definition);
+  return generic ? closedType(kind, generic[2]) : made;
+}
+
+/** A generic type closed with the kind that it holds. */
+function closedType(kind: ValueKind, argument: string): ClrType {
+  const inner = kind.item ?? kind.inner;
+  if (inner) typeNameOf(inner);
+  return typeByName(`${kind.type.slice(0, kind.type.indexOf("["))}[${inner ? typeNameOf(inner) : argument}]`);
 }
 
 function memberObject(value: MemberValue, place: ValuePlace): unknown {

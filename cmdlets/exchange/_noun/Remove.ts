@@ -10,10 +10,12 @@ export default defineVerb({
   verb: "Remove",
   synopsis: (definition) => `Removes ${withArticle(definition)}.`,
   steps: (cmdlet, definition, uses) =>
-    definition.relation ? removeSteps(cmdlet, definition, uses) : onNoun(cmdlet, "Remove", definition, uses, (call) => {
-      const row = targetRow(call);
-      const identity = identityTextOf(call.world, definition, row);
-      if (cmdlet.shouldProcessSentence(sentence(definition, "Remove", identity)))
-        removeRow(call.world, definition, row, call.given);
-    }),
+    definition.relation
+      ? removeSteps(cmdlet, definition, uses)
+      : onNoun(cmdlet, "Remove", definition, uses, (call) => {
+          const row = targetRow(call);
+          const identity = identityTextOf(call.world, definition, row);
+          if (cmdlet.shouldProcessSentence(sentence(definition, "Remove", identity)))
+            removeRow(call.world, definition, row, call.given);
+        }),
 });

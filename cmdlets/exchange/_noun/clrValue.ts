@@ -9,6 +9,7 @@ import { localDate } from "../../../src/objects/text/moments.ts";
 import { spanTicks } from "../../../src/world/values/EnhancedTimeSpan.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import type { ValueKind, ValuePlace } from "../../../src/world/values/ValueKind.ts";
+import { registerMultiValued } from "./multiValuedType.ts";
 import { ProductValue, productValueType } from "./ProductValue.ts";
 
 /** A stored value as scripts hold it. */
@@ -71,17 +72,8 @@ function listOf(kind: ValueKind, items: readonly Json[], place: ValuePlace): Lis
 }
 
 function listTypeName({ item }: ValueKind): string {
-  multiValuedType();
+  registerMultiValued();
   return `Microsoft.Exchange.Data.MultiValuedProperty[${item === undefined ? "System.String" : typeNameOf(item).replace("System.Nullable[datetime]", "datetime")}]`;
-}
-
-function multiValuedType(): void {
-  if (typeByNameOrNull("Microsoft.Exchange.Data.MultiValuedProperty`1") === null)
-    registerType({
-      name: "Microsoft.Exchange.Data.MultiValuedProperty",
-      typeParameters: ["T"],
-      base: "System.Collections.Generic.List[T]",
-    });
 }
 
 const flagged = new Set<string>();

@@ -67,20 +67,26 @@ export function changesOf(call: NounCall, row: NounRow | null): Values {
   const changes: Record<string, Json> = {};
   for (const [name, value] of call.given) {
     const use = call.uses.get(name.toLowerCase());
-    if (use?.is === "property") changes[valueKey(call.definition, use.property.name)] = parsed(call, name, use.property, value, row);
+    if (use?.is === "property")
+      changes[valueKey(call.definition, use.property.name)] = parsed(call, name, use.property, value, row);
     if (use?.is !== "rule") continue;
     const { rule } = use;
-    if ("sets" in rule) Object.assign(changes, rule.sets(value, { world: call.world, row, given: call.given }));
-    if ("add" in rule || "remove" in rule) {
-      const property = "add" in rule ? rule.add : rule.remove;
-      Object.assign(changes, listChange(call, name, property, "add" in rule, value, { row, changes }));
-    }
+    if (rule.sets) Object.assign(changes, rule.sets(value, { world: call.world, row, given: call.given }));
+    const list = rule.add ?? rule.remove;
+    if (list !== undefined)
+      Object.assign(changes, listChange(call, name, list, rule.add !== undefined, value, { row, changes }));
   }
   return changes;
 }
 
 /** A parameter's value as the property stores it; a list's change is applied to what the row has. */
-export function parsed(call: NounCall, parameter: string, property: NounProperty, value: ScriptValue, row: NounRow | null): Json {
+export function parsed(
+  call: NounCall,
+  parameter: string,
+  property: NounProperty,
+  value: ScriptValue,
+  row: NounRow | null,
+): Json {
   const { kind } = property;
   if (!kind) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
   const place = placeOf(call.world, property);
@@ -121,4 +127,3 @@ export function serverNamed(world: World, identity: string): string {
   if (!found) throw rowNotFound(world, identity);
   return found.name;
 }
-

@@ -1,6 +1,7 @@
 import { type CatalogueParameter, catalogueCmdlet } from "../../../src/command/catalogue.ts";
 import type { ParameterTable } from "../../../src/command/ParameterDefinition.ts";
-import type { NounDefinition, ParameterRule } from "../../../src/world/nouns/defineNoun.ts";
+import type { NounDefinition, ParameterRule, ParameterRuleDetails } from "../../../src/world/nouns/defineNoun.ts";
+import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
 
 /** What a derived cmdlet does with one of its parameters. */
@@ -10,7 +11,7 @@ export type ParameterUse =
   | { readonly is: "property"; readonly property: NounProperty }
   /** The member of a relation, or all of them. */
   | { readonly is: "member" }
-  | { readonly is: "rule"; readonly rule: Exclude<ParameterRule, string> };
+  | { readonly is: "rule"; readonly rule: ParameterRuleDetails };
 
 /** Parameters that mean the same for every noun. */
 export type EngineParameter =
@@ -27,7 +28,17 @@ export type EngineParameter =
   | "SortBy";
 
 const engine: Readonly<Record<string, readonly EngineParameter[]>> = {
-  Get: ["Anr", "DomainController", "Filter", "IgnoreDefaultScope", "OrganizationalUnit", "ReadFromDomainController", "ResultSize", "SortBy", "Server"],
+  Get: [
+    "Anr",
+    "DomainController",
+    "Filter",
+    "IgnoreDefaultScope",
+    "OrganizationalUnit",
+    "ReadFromDomainController",
+    "ResultSize",
+    "SortBy",
+    "Server",
+  ],
   New: ["DomainController", "Name", "Force", "OrganizationalUnit", "Server"],
   Set: ["DomainController", "Name", "Force", "IgnoreDefaultScope"],
 };
@@ -44,7 +55,11 @@ export function parameterUses(verb: string, definition: NounDefinition): Readonl
 }
 
 /** The modelled parameters as a definition lists them. */
-export function parameterTable(verb: string, definition: NounDefinition, uses: ReadonlyMap<string, ParameterUse>): ParameterTable {
+export function parameterTable(
+  verb: string,
+  definition: NounDefinition,
+  uses: ReadonlyMap<string, ParameterUse>,
+): ParameterTable {
   const parameters = catalogueCmdlet(`${verb}-${definition.noun}`, "Exchange", "Desktop")?.parameters ?? [];
   return Object.fromEntries(
     parameters
@@ -60,14 +75,19 @@ function boundType({ type }: CatalogueParameter): string {
 
 function useOf(verb: string, definition: NounDefinition, { name }: CatalogueParameter): ParameterUse | null {
   const rule = ruleOf(definition, name);
-  if (typeof rule === "object") return { is: "rule", rule };
+  if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };
   if (definition.relation && (name === definition.relation.member || name === "Members")) return { is: "member" };
-  const property = propertyNamed(definition, rule ?? name);
+  const property = propertyNamed(definition, typeof rule === "string" ? rule : name);
   if (property && takesValues(verb, property)) return { is: "property", property };
   const known = (engine[verb] ?? others).find((each) => each === name);
   if (known && isServable(known, definition)) return { is: "engine", name: known };
   return property && verb === "Get" && property.kind ? { is: "property", property } : null;
+}
+
+/** Get- selects, the others change. */
+function servesVerb(verb: string, { selects, ...changes }: ParameterRuleDetails): boolean {
+  return changes.accepted !== undefined || (verb === "Get" ? selects !== undefined : Object.keys(changes).length > 0);
 }
 
 function ruleOf(definition: NounDefinition, parameter: string): ParameterRule | undefined {
@@ -76,6 +96,17 @@ function ruleOf(definition: NounDefinition, parameter: string): ParameterRule | 
 }
 
 function propertyNamed(definition: NounDefinition, name: string): NounProperty | null {
+  const own = ownPropertyNamed(definition, name);
+  if (own) return own;
+  for (const noun of definition.alsoSets ?? []) {
+    const other = nounNamed(noun);
+    const found = other && ownPropertyNamed(other, name);
+    if (found) return found;
+  }
+  return null;
+}
+
+function ownPropertyNamed(definition: NounDefinition, name: string): NounProperty | null {
   const { properties } = nounFacts(definition);
   const exact = properties.get(name);
   if (exact) return exact;

@@ -40,7 +40,8 @@ function objectValue(value: unknown): ScriptValue {
   if (value instanceof ScriptBlock) return { is: "block", text: value.text };
   if (value instanceof NounObject)
     return { is: "object", guid: value.row.guid, text: value.identityText, type: value.clrType.name };
-  if (value instanceof ProductValue) return { is: "object", guid: value.referencedGuid, text: value.text, type: value.clrType.name };
+  if (value instanceof ProductValue)
+    return { is: "object", guid: value.referencedGuid, text: value.text, type: value.clrType.name };
   return { is: "object", guid: null, text: toText(value), type: "" };
 }
 

@@ -6,7 +6,7 @@ import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { nounFacts, type NounProperty } from "../../../src/world/nouns/nounFacts.ts";
 import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
 import { canonicalNameOf } from "../../../src/world/nouns/rows/identityWords.ts";
-import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
+import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
@@ -14,7 +14,7 @@ import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
 import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { stringKind } from "../../../src/world/values/String.ts";
-import { ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
+import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { type NounCall, parsed, serverNamed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
@@ -31,12 +31,15 @@ export function selectedRows(call: NounCall): readonly NounRow[] {
       : byIdentity(world, definition, identity);
   const tests = testsOf(call);
   const rows = tests.length === 0 ? found : found.filter((row) => tests.every((test) => test(row)));
+  if (rows.length === 0 && found.length === 1 && identity !== null && !hasWildcards(identity))
+    throw rowNotFound(world, identity);
   return sorted(call, rows);
 }
 
 function byIdentity(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
   if (!hasWildcards(identity)) {
-    const server = definition.kind === "perServer" && !identity.includes("\\") ? serverOnly(world, definition, identity) : null;
+    const server =
+      definition.kind === "perServer" && !identity.includes("\\") ? serverOnly(world, definition, identity) : null;
     return server ?? [getRow(world, definition, identity)];
   }
   return matching(world, definition, listRows(world, definition), identity);
@@ -48,12 +51,22 @@ function serverOnly(world: World, definition: NounDefinition, identity: string):
   return rows.length > 0 ? rows : null;
 }
 
-function matching(world: World, definition: NounDefinition, rows: readonly NounRow[], pattern: string): readonly NounRow[] {
+function matching(
+  world: World,
+  definition: NounDefinition,
+  rows: readonly NounRow[],
+  pattern: string,
+): readonly NounRow[] {
   const matches = wildcardMatcher(pattern);
   return rows.filter((row) => matches(row.name) || matches(identityTextOf(world, definition, row)));
 }
 
-function named(world: World, definition: NounDefinition, rows: readonly NounRow[], identity: string | null): readonly NounRow[] {
+function named(
+  world: World,
+  definition: NounDefinition,
+  rows: readonly NounRow[],
+  identity: string | null,
+): readonly NounRow[] {
   if (identity === null || definition.parameters?.Identity) return rows;
   return matching(world, definition, rows, identity);
 }
@@ -62,10 +75,12 @@ type RowTest = (row: NounRow) => boolean;
 
 function testsOf(call: NounCall): readonly RowTest[] {
   const tests: RowTest[] = [];
+  const { hidden } = call.definition;
+  if (hidden) tests.push((row) => !hidden(row, call.given));
   for (const [name, value] of call.given) {
     const use = call.uses.get(name.toLowerCase());
-    if (use?.is === "rule" && "selects" in use.rule) {
-      const { selects } = use.rule;
+    const selects = use?.is === "rule" ? use.rule.selects : undefined;
+    if (selects) {
       tests.push((row) => selects(row, value, call.world));
     }
     if (use?.is === "property") tests.push(propertyTest(call, name, use.property));
@@ -89,7 +104,8 @@ function propertyTest(call: NounCall, name: string, property: NounProperty): Row
   const wanted = parsed(call, name, property, call.given.get(name) ?? null, null);
   const place = placeOf(call.world, property);
   const text = property.kind?.text(wanted, place).toLowerCase();
-  return (row) => property.kind?.text(rowValue(call.world, call.definition, property, row), place).toLowerCase() === text;
+  return (row) =>
+    property.kind?.text(rowValue(call.world, call.definition, property, row), place).toLowerCase() === text;
 }
 
 function unitTest(unit: string): RowTest {
@@ -105,9 +121,14 @@ function unitTest(unit: string): RowTest {
 function anrTest(word: string): RowTest {
   const lower = word.toLowerCase();
   return ({ name, values }) =>
-    [name, values.DisplayName, values.Alias, values.FirstName, values.LastName, ...addresses(values.EmailAddresses)].some(
-      (text) => typeof text === "string" && text.toLowerCase().startsWith(lower),
-    );
+    [
+      name,
+      values.DisplayName,
+      values.Alias,
+      values.FirstName,
+      values.LastName,
+      ...addresses(values.EmailAddresses),
+    ].some((text) => typeof text === "string" && text.toLowerCase().startsWith(lower));
 }
 
 function addresses(value: Json | undefined): string[] {
@@ -124,12 +145,17 @@ function filterTest({ cmdlet, world, definition }: NounCall, filter: string): Ro
         if (!property) return commonProperty(world, definition, name);
         const { kind } = property;
         if (!kind || property.rule.filterable === false) return null;
-        return { kind, place: placeOf(world, property), read: (row) => nameOr(property, row, rowValue(world, definition, property, row)) };
+        return {
+          kind,
+          place: placeOf(world, property),
+          read: (row) => nameOr(property, row, rowValue(world, definition, property, row)),
+        };
       },
       variable: (name) => scriptValue(cmdlet.state.getVariable(name)?.value ?? null),
     });
   } catch (error) {
-    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault) throw filterError(cmdlet, error.message);
+    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
+      throw filterError(cmdlet, error.message);
     throw error;
   }
 }
@@ -151,15 +177,8 @@ function commonProperty(world: World, definition: NounDefinition, name: string) 
     whenchangedutc: [dateTimeKind, (row) => row.whenChanged],
   };
   const found = reads[name.toLowerCase()];
-  return found ? { kind: found[0], place: placeNowhere, read: found[1] } : null;
+  return found ? { kind: found[0], place: nowhere, read: found[1] } : null;
 }
-
-const placeNowhere = {
-  reference(): string {
-    throw new ValueFault("The value doesn't name an object.");
-  },
-  referenceTo: (guid: string) => ({ text: guid, name: guid, distinguishedName: "", guid }),
-};
 
 function filterError(cmdlet: CmdletContext, message: string): PSError {
   return cmdlet.terminate({
@@ -175,7 +194,9 @@ function sorted(call: NounCall, rows: readonly NounRow[]): readonly NounRow[] {
     return [...rows].sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
   const by = wordGiven(call.given, "SortBy");
   if (by === null) return rows;
-  const property = [...nounFacts(call.definition).properties.values()].find(({ name }) => name.toLowerCase() === by.toLowerCase());
+  const property = [...nounFacts(call.definition).properties.values()].find(
+    ({ name }) => name.toLowerCase() === by.toLowerCase(),
+  );
   const textOf = (row: NounRow): string =>
     property?.kind && property.name !== "Name"
       ? property.kind.text(rowValue(call.world, call.definition, property, row), placeOf(call.world, property))
@@ -183,4 +204,3 @@ function sorted(call: NounCall, rows: readonly NounRow[]): readonly NounRow[] {
   const keyed = rows.map((row) => [textOf(row).toLowerCase(), row] as const);
   return keyed.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)).map(([, row]) => row);
 }
-

@@ -34,7 +34,8 @@ function stateAfter(definition: NounDefinition, verb: string, row: NounRow, iden
   const move = states?.verbs[verb];
   if (states && move) {
     const now = String(row.values[states.property] ?? states.first);
-    if (!move.from.includes(now)) throw nounError("WrongState", { id: identity, state: now, wanted: move.from.join(" or ") });
+    if (!move.from.includes(now))
+      throw nounError("WrongState", { id: identity, state: now, wanted: move.from.join(" or ") });
     return { ...row.values, [states.property]: move.to };
   }
   const { properties } = nounFacts(definition);

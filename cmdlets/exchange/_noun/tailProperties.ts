@@ -39,7 +39,9 @@ const properties = {
   IsValid: of("bool IsValid {get;}", () => true),
   Name: of("string Name {get;set;}", ({ row }) => row.name),
   ObjectCategory: of(`${directory}.ADObjectId ObjectCategory {get;}`, ({ world, definition }) =>
-    objectLink(`${getOrganization(world).dnsDomain}/Configuration/Schema/${schemaName(definition.directory?.objectClass ?? [])}`),
+    objectLink(
+      `${getOrganization(world).dnsDomain}/Configuration/Schema/${schemaName(definition.directory?.objectClass ?? [])}`,
+    ),
   ),
   ObjectClass: of(`${multiValuedStrings} ObjectClass {get;}`, ({ definition }) =>
     multiValued(definition.directory?.objectClass ?? ["top"]),
@@ -108,5 +110,7 @@ function schemaName(objectClass: readonly string[]): string {
   const last = objectClass.at(-1) ?? "top";
   return last === "user"
     ? "Person"
-    : last.replace(/^[a-z]/, (first) => (last.startsWith("msExch") ? first : first.toUpperCase())).replace(/([a-z])([A-Z])/g, "$1-$2");
+    : last
+        .replace(/^[a-z]/, (first) => (last.startsWith("msExch") ? first : first.toUpperCase()))
+        .replace(/([a-z])([A-Z])/g, "$1-$2");
 }

@@ -44,7 +44,9 @@ function compileTest(test: Extract<Filter, { is: "test" }>, schema: FilterSchema
   const positive = testOf(test.operator, item, property.place, wanted);
   return (row) => {
     const value = property.read(row);
-    const some = Array.isArray(value) ? value.some(positive) || (value.length === 0 && positive(null)) : positive(value);
+    const some = Array.isArray(value)
+      ? value.some(positive) || (value.length === 0 && positive(null))
+      : positive(value);
     return isNegative ? !some : some;
   };
 }
@@ -54,11 +56,18 @@ export class NotFilterable extends Error {
   override readonly name = "NotFilterable";
 
   constructor(readonly property: string) {
-    super(`"${property}" is not a recognized filterable property. For a complete list of filterable properties see the command help.`);
+    super(
+      `"${property}" is not a recognized filterable property. For a complete list of filterable properties see the command help.`,
+    );
   }
 }
 
-function testOf(operator: FilterOperator, kind: ValueKind, place: ValuePlace, wanted: ScriptValue): (value: Json) => boolean {
+function testOf(
+  operator: FilterOperator,
+  kind: ValueKind,
+  place: ValuePlace,
+  wanted: ScriptValue,
+): (value: Json) => boolean {
   if (operator === "like" || operator === "notlike") {
     const pattern = likePattern(typeof wanted === "string" ? wanted : String(wanted ?? ""));
     return (value) => value !== null && pattern(textsOf(kind, value, place));
@@ -71,9 +80,11 @@ function testOf(operator: FilterOperator, kind: ValueKind, place: ValuePlace, wa
     return (value) => !isEmpty(value) && (value === stored || kind.text(value, place).toLowerCase() === text);
   }
   const stored = kind.parse(constantOf(kind, wanted), place);
-  const compare = kind.compare ?? ((left: Json, right: Json) => (String(left).toLowerCase() < String(right).toLowerCase() ? -1 : 1));
+  const compare =
+    kind.compare ?? ((left: Json, right: Json) => (String(left).toLowerCase() < String(right).toLowerCase() ? -1 : 1));
   const fits = comparisons[operator];
-  return (value) => !isEmpty(value) && fits(kind.text(value, place) === kind.text(stored, place) ? 0 : compare(value, stored));
+  return (value) =>
+    !isEmpty(value) && fits(kind.text(value, place) === kind.text(stored, place) ? 0 : compare(value, stored));
 }
 
 const comparisons: Readonly<Record<"gt" | "lt" | "ge" | "le", (order: number) => boolean>> = {
@@ -113,4 +124,3 @@ function valueOf(value: FilterValue, schema: FilterSchema): ScriptValue {
   if (value.is === "text") return value.text;
   return value.is === "constant" ? value.value : schema.variable(value.name);
 }
-

@@ -5,17 +5,12 @@ import type { World } from "../World.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 /** How objects of a noun are kept and which cmdlets follow from that; ORGANISATION of the design tells each kind. */
-export type NounKind =
-  | "keyed"
-  | "singleton"
-  | "perServer"
-  | "facet"
-  | "relation"
-  | "ordered"
-  | "request"
-  | "computed";
+export type NounKind = "keyed" | "singleton" | "perServer" | "facet" | "relation" | "ordered" | "request" | "computed";
 
-/** Values of properties by the product's names; an absent one has its default. */
+/**
+ * Values of properties by the product's names; an absent one has its default. Of a new object `parent` is the
+ * distinguished name of what it lies in.
+ */
 export type Values = Readonly<Record<string, Json>>;
 
 /** What differs from the noun's data for one property. */
@@ -45,19 +40,20 @@ export interface PropertyRule {
   readonly filterable?: false;
 }
 
-/** What a parameter does that has no property of its name. */
-export type ParameterRule =
-  /** The property that it sets. */
-  | string
-  /** Items for the property's list, to add or to take away. */
-  | { readonly add: string }
-  | { readonly remove: string }
+/** What a parameter does that has no property of its name: the property that it sets, or one or more of these. */
+export type ParameterRule = string | ParameterRuleDetails;
+
+export interface ParameterRuleDetails {
+  /** Items for the list of this property, to add or to take away. */
+  readonly add?: string;
+  readonly remove?: string;
   /** What it changes: presets, several forms of one property, flags of a list. `row` is null while New- makes it. */
-  | { readonly sets: (value: ScriptValue, at: ParameterPlace) => Values }
+  readonly sets?: (value: ScriptValue, at: ParameterPlace) => Values;
   /** Get-: whether an object is meant. */
-  | { readonly selects: (row: NounRow, value: ScriptValue, world: World) => boolean }
-  /** It has its effect elsewhere (input of a hook, where the object lies) or truly none in this estate; says why. */
-  | { readonly accepted: string };
+  readonly selects?: (row: NounRow, value: ScriptValue, world: World) => boolean;
+  /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
+  readonly accepted?: string;
+}
 
 export interface ParameterPlace {
   readonly world: World;
@@ -92,6 +88,17 @@ export interface RequestStates {
   readonly step?: (row: NounRow, world: World) => Values;
 }
 
+/** A verb of recipients that moves a row between types. */
+export interface Conversion {
+  /** The noun whose objects -Identity names before, and which of them can be converted. */
+  readonly from: string;
+  readonly accepts: (row: NounRow) => boolean;
+  /** What the row has afterwards; null for values that go. Throws a refusal. */
+  readonly values: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World, changes: Values) => Values;
+  /** Whether the object is shown afterwards. */
+  readonly shows: boolean;
+}
+
 /** Who is related to whom. A row's `owner` is the owner's GUID (or what `ownerOf` makes of it), its `name` the member's. */
 export interface RelationRule {
   /** The noun of the owner, which -Identity names. */
@@ -124,6 +131,8 @@ export interface NounDefinition {
     readonly containers: readonly string[];
     readonly objectClass: readonly string[];
     readonly exchangeVersion?: string;
+    /** The attribute that names an object; absent: CN. */
+    readonly rdn?: (name: string) => "CN" | "OU";
   };
   /** Other properties whose values name an object. */
   readonly identity?: readonly string[];
@@ -139,6 +148,12 @@ export interface NounDefinition {
   readonly presets?: (values: Values, world: World, given: ReadonlyMap<string, ScriptValue>) => Values;
   readonly states?: RequestStates;
   readonly relation?: RelationRule;
+  /** Verbs that make a row of another noun one of this, or undo that (Enable-Mailbox, Disable-Mailbox). */
+  readonly conversions?: Readonly<Record<string, Conversion>>;
+  /** Nouns that are views of the same row, whose properties parameters may set too (New-Mailbox -FirstName). */
+  readonly alsoSets?: readonly string[];
+  /** What Get- does not show unless these parameters ask for it. */
+  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
   readonly orderScope?: string;
   /** Computed: what there is; `given` are Get-'s parameters. */

@@ -1,8 +1,9 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
+import { multiValuedKind } from "../values/MultiValuedProperty.ts";
 import type { Json } from "../values/Json.ts";
 import { enumerationKind } from "../values/Enumeration.ts";
-import type { ValueKind, ValuePlace } from "../values/ValueKind.ts";
+import { nowhere, type ValueKind } from "../values/ValueKind.ts";
 import { kindNamed } from "../values/valueKinds.ts";
 import type { NounDefinition, PropertyRule } from "./defineNoun.ts";
 
@@ -92,7 +93,9 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
 function kindOf(data: DataProperty, rule: PropertyRule): ValueKind | null {
   if (rule.values) return enumerationKind(rule.type ?? data.t ?? data.n, rule.values);
   if (rule.kind !== undefined) return kindNamed(rule.kind);
-  if (data.k === "Enumeration") return enumerationKind(rule.type ?? data.t ?? data.n, data.v ?? []);
+  const enumeration = () => enumerationKind(rule.type ?? data.t ?? data.n, data.v ?? []);
+  if (data.k === "Enumeration") return enumeration();
+  if (data.k === "MultiValuedProperty<Enumeration>") return multiValuedKind(enumeration());
   return kindNamed(data.k);
 }
 
@@ -114,12 +117,3 @@ function sizeWords(text: string): string {
     .replace(/^(\d+) hours?$/i, (_, number) => `${String(Number(number)).padStart(2, "0")}:00:00`)
     .replace(/^(\d+) minutes?$/i, (_, number) => `00:${String(Number(number)).padStart(2, "0")}:00`);
 }
-
-const nowhere: ValuePlace = {
-  reference() {
-    throw new Error("A default refers to no object.");
-  },
-  referenceTo() {
-    throw new Error("A default refers to no object.");
-  },
-};

@@ -27,7 +27,7 @@ export const nounMessages = {
     source: "observed",
   },
   PropertyOutOfRange: {
-    text: "The value \"{value}\" of property {property} isn't within the allowed range from {minimum} to {maximum}.",
+    text: 'The value "{value}" of property {property} isn\'t within the allowed range from {minimum} to {maximum}.',
     exception: "DataValidationException",
     category: "InvalidData",
     source: "inferred",

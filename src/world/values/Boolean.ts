@@ -9,9 +9,7 @@ export const booleanKind = defineKind<boolean>({
   parse(value) {
     if (typeof value === "boolean") return value;
     if (typeof value === "number" || typeof value === "bigint") return Number(value) !== 0;
-    throw new ValueFault(
-      "Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.",
-    );
+    throw new ValueFault("Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.");
   },
   text: (stored) => (stored ? "True" : "False"),
   compare: (left, right) => Number(left) - Number(right),

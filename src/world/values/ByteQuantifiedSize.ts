@@ -21,7 +21,8 @@ export const byteQuantifiedSizeKind = defineKind<number>({
       );
     const [, number, unit = "B", exact] = found;
     if (exact !== undefined) return Number(exact.replaceAll(",", ""));
-    const bytes = Number(number.replaceAll(",", "")) * 1024 ** units.indexOf(unit.toUpperCase() as (typeof units)[number]);
+    const bytes =
+      Number(number.replaceAll(",", "")) * 1024 ** units.indexOf(unit.toUpperCase() as (typeof units)[number]);
     if (!(bytes <= Number.MAX_SAFE_INTEGER)) throw new ValueFault(`The size "${word}" is too large.`);
     return Math.trunc(bytes);
   },

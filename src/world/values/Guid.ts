@@ -12,7 +12,10 @@ export const guidKind = defineKind<string>({
   parse(value) {
     if (value === null) return emptyGuid;
     if (typeof value === "object" && value.is === "object" && value.guid !== null) return value.guid;
-    const word = (wordOf(value) ?? "").trim().replace(/^[{(](.*)[})]$/, "$1").toLowerCase();
+    const word = (wordOf(value) ?? "")
+      .trim()
+      .replace(/^[{(](.*)[})]$/, "$1")
+      .toLowerCase();
     if (!/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word))
       throw new ValueFault("Guid should contain 32 digits with 4 dashes (xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx).");
     return word;

@@ -16,7 +16,12 @@ export function multiValuedKind(item: ValueKind): ValueKind {
 }
 
 /** The list with some items added (those that are there stay where they are) and some removed. */
-export function changedList(kind: ValueKind, now: readonly Json[], add: readonly Json[], remove: readonly Json[]): Json {
+export function changedList(
+  kind: ValueKind,
+  now: readonly Json[],
+  add: readonly Json[],
+  remove: readonly Json[],
+): Json {
   const removed = new Set(remove.map(keyOf));
   return distinct([...now.filter((each) => !removed.has(keyOf(each))), ...(kind.item ? add : [])]);
 }

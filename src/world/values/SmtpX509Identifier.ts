@@ -4,7 +4,8 @@ import { textKind } from "./textKind.ts";
 export const smtpX509IdentifierKind = textKind({
   name: "SmtpX509Identifier",
   type: "Microsoft.Exchange.Data.SmtpX509Identifier",
-  fault: '"{0}" isn\'t a valid certificate identifier. Use the form <I>X.500 name of the issuer<S>X.500 name of the subject.',
+  fault:
+    '"{0}" isn\'t a valid certificate identifier. Use the form <I>X.500 name of the issuer<S>X.500 name of the subject.',
   read: (word) => (/^<I>.+<S>.+$/.test(word) ? word : null),
   members: {
     "string CertificateIssuer {get;}": (stored) => stored.slice(3, stored.indexOf("<S>")),

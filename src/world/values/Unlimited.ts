@@ -10,6 +10,7 @@ export function unlimitedKind(limit: ValueKind): ValueKind {
     name: `Unlimited<${limit.name}>`,
     type: `Microsoft.Exchange.Data.Unlimited[${limit.type}]`,
     form: "product",
+    inner: limit,
     empty: unlimited,
     parse(value, place) {
       if (value === null || wordOf(value)?.trim().toLowerCase() === "unlimited") return unlimited;

@@ -76,9 +76,19 @@ export interface ValueKind {
   compare?(left: Json, right: Json): number;
   /** Of lists: the kind of the items. */
   readonly item?: ValueKind;
+  /** Of limits: the kind of what is limited. */
+  readonly inner?: ValueKind;
   /** Of enumerations: the names. */
   readonly values?: readonly string[];
 }
+
+/** A place without objects, for values that refer to none. */
+export const nowhere: ValuePlace = {
+  reference() {
+    throw new ValueFault("The value doesn't name an object.");
+  },
+  referenceTo: (guid) => ({ text: guid, name: guid, distinguishedName: "", guid }),
+};
 
 /** Defines a kind whose stored form is `S`. */
 export function defineKind<S extends Json>(kind: {
@@ -91,6 +101,7 @@ export function defineKind<S extends Json>(kind: {
   readonly members?: Readonly<Record<string, (stored: S, place: ValuePlace) => MemberValue>>;
   readonly compare?: (left: S, right: S) => number;
   readonly item?: ValueKind;
+  readonly inner?: ValueKind;
   readonly values?: readonly string[];
 }): ValueKind {
   return {

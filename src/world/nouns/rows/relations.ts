@@ -50,7 +50,13 @@ export function findRelation(world: World, noun: string, owner: string, member: 
 }
 
 /** Adds, or adds rights to what is there; null where nothing changed. */
-export function addRelation(world: World, definition: NounDefinition, owner: string, member: string, values: Values): NounRow | null {
+export function addRelation(
+  world: World,
+  definition: NounDefinition,
+  owner: string,
+  member: string,
+  values: Values,
+): NounRow | null {
   const { rights } = relationOf(definition);
   const now = findRelation(world, definition.noun, owner, member);
   if (!now) return createRow(world, definition, { name: member, owner, values });
@@ -61,12 +67,19 @@ export function addRelation(world: World, definition: NounDefinition, owner: str
 }
 
 /** Takes rights away, or the whole relation; false where there was nothing to take. */
-export function endRelation(world: World, definition: NounDefinition, owner: string, member: string, values: Values): boolean {
+export function endRelation(
+  world: World,
+  definition: NounDefinition,
+  owner: string,
+  member: string,
+  values: Values,
+): boolean {
   const { rights } = relationOf(definition);
   const now = findRelation(world, definition.noun, owner, member);
   if (!now) return false;
   const taken = rights === undefined ? undefined : values[rights];
-  const left = rights === undefined || taken === undefined ? [] : listOf(now.values[rights]).filter((each) => !has(taken, each));
+  const left =
+    rights === undefined || taken === undefined ? [] : listOf(now.values[rights]).filter((each) => !has(taken, each));
   if (left.length === 0) removeRow(world, definition, now);
   else changeRow(world, definition, now, { [rights as string]: left });
   return true;

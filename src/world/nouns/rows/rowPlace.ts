@@ -12,13 +12,15 @@ export function distinguishedNameOf(
   owner: string | null,
   parent: string | null,
 ): string {
-  const own = `CN=${escapeName(name)}`;
+  const own = `${definition.directory?.rdn?.(name) ?? "CN"}=${escapeName(name)}`;
   if (parent !== null) return `${own},${parent}`;
   if (definition.kind === "relation" || definition.kind === "computed") return "";
   const organization = getOrganization(world);
   const containers = definition.directory?.containers ?? [];
   const path = containers
-    .map((each) => (each === "{administrativeGroup}" ? organization.administrativeGroup : each === "{server}" ? (owner ?? "") : each))
+    .map((each) =>
+      each === "{administrativeGroup}" ? organization.administrativeGroup : each === "{server}" ? (owner ?? "") : each,
+    )
     .map((each) => `CN=${escapeName(each)}`);
   return [own, ...path, organizationDistinguishedName(organization)].join(",");
 }

@@ -43,16 +43,22 @@ function makeRows(world: World, definition: NounDefinition): readonly NounRow[] 
   const organization = getOrganization(world);
   return servers.flatMap((server) =>
     stock(world, server).map(({ name, owner = server || null, values = {} }): NounRow => {
-      const parent = typeof values.parent === "string" ? values.parent : null;
+      const { parent, ...own } = values;
       return {
         noun: definition.rows ?? definition.noun,
         guid: stockGuid(organization.guid, definition.noun, owner, name),
         name,
         owner,
-        distinguishedName: distinguishedNameOf(world, definition, name, owner, parent),
+        distinguishedName: distinguishedNameOf(
+          world,
+          definition,
+          name,
+          owner,
+          typeof parent === "string" ? parent : null,
+        ),
         whenCreated: organization.startTime,
         whenChanged: organization.startTime,
-        values,
+        values: own,
       };
     }),
   );

@@ -17,8 +17,6 @@ import { untouchedStock } from "./stockRows.ts";
 export interface NewRow {
   readonly name: string;
   readonly owner?: string | null;
-  /** The distinguished name of the organisational unit, of recipients. */
-  readonly parent?: string | null;
   readonly values: Values;
   readonly guid?: string;
   readonly whenCreated?: string;
@@ -29,13 +27,20 @@ const nothingGiven: ReadonlyMap<string, ScriptValue> = new Map();
 
 export function createRow(world: World, definition: NounDefinition, wanted: NewRow): NounRow {
   const family = familyOf(definition);
-  const { name, owner = null, parent = null, given = nothingGiven } = wanted;
+  const { name, owner = null, given = nothingGiven } = wanted;
+  const { parent, ...own } = wanted.values;
   requireName(name);
   return world.store.transact(() => {
-    const distinguishedName = distinguishedNameOf(world, family, name, owner, parent);
+    const distinguishedName = distinguishedNameOf(
+      world,
+      family,
+      name,
+      owner,
+      typeof parent === "string" ? parent : null,
+    );
     requireFree(world, family, distinguishedName);
     const now = instant(world.clock.now());
-    const values = placeInOrder(world, definition, null, wanted.values);
+    const values = placeInOrder(world, definition, null, withoutNulls(own));
     const row: NounRow = {
       noun: family.noun,
       guid: wanted.guid ?? world.ids.newGuid(),
@@ -67,7 +72,7 @@ export function changeRow(
   newName: string = before.name,
   given: ReadonlyMap<string, ScriptValue> = nothingGiven,
 ): RowUpdate {
-  const different = Object.entries(changes).filter(([key, value]) => !same(before.values[key], value));
+  const different = Object.entries(changes).filter(([key, value]) => !same(before.values[key] ?? null, value));
   if (different.length === 0 && newName === before.name) return { row: before, changed: false };
   requireName(newName);
   return world.store.transact(() => {
@@ -80,7 +85,7 @@ export function changeRow(
       name: newName,
       distinguishedName,
       whenChanged: instant(world.clock.now()),
-      values: { ...before.values, ...ordered },
+      values: withoutNulls({ ...before.values, ...ordered }),
     };
     refuse(world, definition, before, after, given);
     put(world, after);
@@ -104,6 +109,11 @@ export function removeRow(
     renumbered(world, definition, row);
     definition.changed?.({ world, before: row, after: null, given });
   });
+}
+
+/** A value that is null is none: the property has its default again. */
+function withoutNulls(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
 }
 
 function put(world: World, row: NounRow): void {
@@ -135,7 +145,13 @@ function checkLimits({ name, rule }: NounProperty, value: Json): void {
     throw nounError("PropertyOutOfRange", { property: name, value, minimum: rule.range[0], maximum: rule.range[1] });
 }
 
-function requireUnique(world: World, definition: NounDefinition, property: NounProperty, row: NounRow, value: Json): void {
+function requireUnique(
+  world: World,
+  definition: NounDefinition,
+  property: NounProperty,
+  row: NounRow,
+  value: Json,
+): void {
   const other = listRows(world, definition).find(
     (each) => each.guid !== row.guid && same(fold(rowValue(world, definition, property, each)), fold(value)),
   );
