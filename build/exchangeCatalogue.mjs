@@ -24,7 +24,11 @@ function renewed(row, known) {
     const { products, ...kept } = parameter;
     const facts = find(known.params, parameter.name);
     const own = facts?.products;
-    return { ...kept, sets: setsOf(parameter, facts, known, names), ...(own ? { products: own } : products ? {} : {}) };
+    return {
+      ...kept,
+      sets: withDefault(setsOf(parameter, facts, known, names), defaultSet, known, every),
+      ...(own ? { products: own } : products ? {} : {}),
+    };
   });
   return { ...row, defaultSet, parameters };
 }
@@ -44,7 +48,7 @@ function setsOf(parameter, facts, known, names) {
       facts?.required === true && form === "os" && names.length > 1 && countOf(known, parameter.name) < names.length;
     const words = [
       form.startsWith("r") || selects ? "mandatory" : "",
-      form.endsWith("p") ? `position ${position ?? 0}` : "",
+      form.endsWith("p") || (position !== undefined && facts?.required === true) ? `position ${position ?? 0}` : "",
       ...new Set(pipeline),
     ];
     found[set] = words.filter(Boolean).join(", ");
@@ -62,14 +66,41 @@ function countOf(known, name) {
 
 function chosen(known) {
   const names = Object.keys(known.sets);
-  for (const usual of ["Identity", "User", "Default"]) if (names.includes(usual)) return usual;
+  const most = Math.max(...names.map((name) => ownCount(known, name)));
+  for (const usual of ["Identity", "User", "Default"])
+    if (names.includes(usual) && ownCount(known, usual) >= 0.6 * most) return usual;
   const cost = (set) =>
     known.sets[set].filter(
       ([name, form]) =>
         form.startsWith("r") ||
         (form === "os" && find(known.params, name)?.required === true && countOf(known, name) < names.length),
     ).length;
-  return [...names].sort((a, b) => cost(a) - cost(b) || names.indexOf(a) - names.indexOf(b))[0];
+  return [...names].sort(
+    (a, b) => cost(a) - cost(b) || ownCount(known, b) - ownCount(known, a) || names.indexOf(a) - names.indexOf(b),
+  )[0];
+}
+
+/** How many parameters of a set servers on premises have. */
+function ownCount(known, set) {
+  return known.sets[set].filter(([name]) =>
+    (find(known.params, name)?.products ?? known.products).some((product) => /^Exchange Server/.test(product)),
+  ).length;
+}
+
+/**
+ * A parameter that several sets have which nothing tells apart, and the default one does not, would never bind: it is taken
+ * with the default set too (inferred).
+ */
+function withDefault(found, defaultSet, known, every) {
+  if (defaultSet === "" || every in found || defaultSet in found) return found;
+  const free = Object.keys(found).filter(
+    (set) =>
+      !known.sets[set].some(
+        ([name, form]) =>
+          form.startsWith("r") && !known.sets[defaultSet].some(([other, its]) => other === name && its.startsWith("r")),
+      ),
+  );
+  return free.length > 1 ? { ...found, [defaultSet]: "" } : found;
 }
 
 function find(table, name) {

@@ -2,7 +2,7 @@
 //   node build/nounData.mjs FOLDER     (exchange-objects.jsonl, exchange-cmdlets.json)
 // A row a noun: its type, which tail its objects end with, and its own properties in the product's order.
 // A property: n name, k kind of value (Unknown: a parameter's type that no kind knows), v values of an enumeration, d default as text (null: empty; absent: not known),
-// i 1: only inferred and no parameter sets it.
+// r nouns whose objects a reference names, i 1: only inferred and no parameter sets it.
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
@@ -86,6 +86,30 @@ for (const { properties } of lines("exchange-objects.jsonl"))
     if (kind === null || kind === "enum" || !known(kind)) continue;
     elsewhere.set(n, !elsewhere.has(n) || elsewhere.get(n) === kind ? kind : undefined);
   }
+
+const nounOfType = new Map(
+  Object.entries({
+    Recipient: ["Recipient"],
+    GeneralRecipient: ["Recipient"],
+    Mailbox: ["Mailbox"],
+    MailboxUserContact: ["Recipient"],
+    DeliveryRecipient: ["Recipient"],
+    User: ["User"],
+    UserContact: ["Recipient"],
+    Group: ["Recipient"],
+    SecurityPrincipal: ["Recipient"],
+    Server: ["ExchangeServer"],
+    MailboxServer: ["ExchangeServer"],
+    TransportServer: ["ExchangeServer"],
+    Database: ["MailboxDatabase"],
+    OrganizationalUnit: ["OrganizationalUnit"],
+    ExtendedOrganizationalUnit: ["OrganizationalUnit"],
+    AdSite: ["ADSite"],
+    RoleGroup: ["RoleGroup"],
+    Role: ["ManagementRole"],
+    ManagementScope: ["ManagementScope"],
+  }),
+);
 
 const byNoun = new Map();
 for (const row of lines("exchange-objects.jsonl")) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
@@ -175,6 +199,8 @@ function propertyRow(property, parameter, order) {
     row.t = item ?? (row.k === kind ? type : n);
     row.v = values;
   }
+  const references = /ADObjectId/.test(row.k) ? referencedNouns(n, parameter?.type ?? "") : [];
+  if (references.length > 0) row.r = references;
   const initial = defaultOf(property, parameter, kind, order);
   if (initial !== undefined) row.d = initial;
   const from = property.from ?? "";
@@ -193,6 +219,20 @@ function unlimitedOf(property, parameter) {
     : /(Age|Timeout|Period|Time|Interval)$/.test(property.n)
       ? "EnhancedTimeSpan"
       : "Int32";
+}
+
+/** What a reference names: by the parameter's type, by a noun of the property's own name, else any recipient. */
+function referencedNouns(property, type) {
+  const nouns = [...byNoun.keys()];
+  const own = [property, property.replace(/s$/, ""), property.replace(/^Default/, "")].find((name) =>
+    nouns.includes(name),
+  );
+  const short = /(\w+)IdParameter/.exec(type)?.[1];
+  if (short === undefined) return own ? [own] : [];
+  if (own && /Policy|Database|Book/.test(own)) return [own];
+  if (nounOfType.has(short)) return nounOfType.get(short);
+  if (nouns.includes(short)) return [short];
+  return own ? [own] : [];
 }
 
 function known(kind) {

@@ -26,6 +26,7 @@ export function deriveCmdlet({ verb, synopsis, steps }: NounVerb, definition: No
     module: "Exchange",
     className: name,
     remote: true,
+    derived: true,
     source: definition.source === "documented" ? "document" : definition.source,
     synopsis: synopsis(definition),
     parameters: parameterTable(verb, definition, uses),

@@ -3,8 +3,8 @@ import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { findObject } from "../../../src/world/directory/DirectoryObject.ts";
 import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
 import type { NounProperty } from "../../../src/world/nouns/nounFacts.ts";
-import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
+import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
 import { changedList } from "../../../src/world/values/MultiValuedProperty.ts";
@@ -13,11 +13,11 @@ import { ValueFault } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 import { onServer, taskClass } from "../_shared/exchangeError.ts";
 import { requireDomainController } from "../_shared/identity.ts";
-import { transformationError } from "./transformationError.ts";
 import { typeNameOf } from "./clrValue.ts";
 import type { ParameterUse } from "./parameterUses.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
+import { transformationError } from "./transformationError.ts";
 
 /** What a derived cmdlet's step works with: the world and the bound parameters in the organisation's terms. */
 export interface NounCall {

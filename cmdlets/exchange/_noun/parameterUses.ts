@@ -1,8 +1,8 @@
 import { type CatalogueParameter, catalogueCmdlet } from "../../../src/command/catalogue.ts";
 import type { ParameterTable } from "../../../src/command/ParameterDefinition.ts";
 import type { NounDefinition, ParameterRule, ParameterRuleDetails } from "../../../src/world/nouns/defineNoun.ts";
-import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 
 /** What a derived cmdlet does with one of its parameters. */
 export type ParameterUse =

@@ -1,5 +1,5 @@
 import type { NounProperty } from "../../../src/world/nouns/nounFacts.ts";
-import { nounsOfReference, valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
+import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
 import type { ValuePlace } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
 
@@ -14,7 +14,7 @@ export function placeOf(world: World, property: NounProperty): ValuePlace {
   }
   let place = byProperty.get(property);
   if (!place) {
-    place = valuePlace(world, nounsOfReference(property.name, property.rule.references));
+    place = valuePlace(world, property.references);
     byProperty.set(property, place);
   }
   return place;

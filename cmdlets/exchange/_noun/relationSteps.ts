@@ -1,8 +1,8 @@
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
-import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { nounError } from "../../../src/world/nouns/nounMessages.ts";
-import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
+import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
+import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import {
   addRelation,
@@ -13,7 +13,6 @@ import {
   relationOwner,
   relationRows,
 } from "../../../src/world/nouns/rows/relations.ts";
-import { rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import { itemsOf } from "../../../src/world/values/ScriptValue.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, wordGiven } from "./onNoun.ts";

@@ -1,5 +1,5 @@
-import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { DateTime } from "../../../src/objects/model/DateTime.ts";
+import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { Guid } from "../../../src/objects/model/Guid.ts";
 import { ItemCollection } from "../../../src/objects/model/ItemCollection.ts";

@@ -1,6 +1,7 @@
 import { Guid } from "../../../src/objects/model/Guid.ts";
 import { localDate, utcDate } from "../../../src/objects/text/moments.ts";
 import type { NounTail } from "../../../src/world/nouns/nounFacts.ts";
+import { objectClassOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import {
   enumerationValue,
@@ -39,12 +40,10 @@ const properties = {
   IsValid: of("bool IsValid {get;}", () => true),
   Name: of("string Name {get;set;}", ({ row }) => row.name),
   ObjectCategory: of(`${directory}.ADObjectId ObjectCategory {get;}`, ({ world, definition }) =>
-    objectLink(
-      `${getOrganization(world).dnsDomain}/Configuration/Schema/${schemaName(definition.directory?.objectClass ?? [])}`,
-    ),
+    objectLink(`${getOrganization(world).dnsDomain}/Configuration/Schema/${schemaName(objectClassOf(definition))}`),
   ),
   ObjectClass: of(`${multiValuedStrings} ObjectClass {get;}`, ({ definition }) =>
-    multiValued(definition.directory?.objectClass ?? ["top"]),
+    multiValued(objectClassOf(definition)),
   ),
   ObjectState: of("Microsoft.Exchange.Data.ObjectState ObjectState {get;}", () =>
     enumerationValue("Microsoft.Exchange.Data.ObjectState", "Unchanged"),

@@ -1,7 +1,6 @@
 import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
-import { listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
-import { rowsCollection, type NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
-import { familyOf } from "../../../src/world/nouns/rows/listRows.ts";
+import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
+import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
 import { type NounCall, wordGiven } from "./onNoun.ts";
 
 /** The one object that -Identity means. A singleton needs no identity; an object from the pipeline is itself. */
@@ -9,7 +8,7 @@ export function targetRow({ world, definition, given }: NounCall): NounRow {
   const value = given.get("Identity");
   if (typeof value === "object" && value?.is === "object" && value.guid !== null) {
     const row = world.store.get(rowsCollection(familyOf(definition).noun), value.guid);
-    if (row && (definition.accepts?.(row) ?? true)) return moved(world, definition, [row])[0];
+    if (row && acceptsRow(definition, row)) return moved(world, definition, [row])[0];
     return getRow(world, definition, value.guid);
   }
   const identity = wordGiven(given, "Identity");

@@ -6,8 +6,8 @@ import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { organizationIdKind } from "../../../src/world/values/OrganizationId.ts";
 import { nowhere, type ReferencedObject } from "../../../src/world/values/ValueKind.ts";
 import { exchangeObjectVersionKind, serverVersionKind } from "../../../src/world/values/versions.ts";
-import { ProductValue } from "../_noun/ProductValue.ts";
 import { registerMultiValued } from "../_noun/multiValuedType.ts";
+import { ProductValue } from "../_noun/ProductValue.ts";
 
 registerMultiValued();
 

@@ -1,7 +1,7 @@
 import type { Json } from "../values/Json.ts";
 import type { ScriptValue } from "../values/ScriptValue.ts";
-import type { Source, WorldError } from "../WorldError.ts";
 import type { World } from "../World.ts";
+import type { Source, WorldError } from "../WorldError.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 
 /** How objects of a noun are kept and which cmdlets follow from that; ORGANISATION of the design tells each kind. */
@@ -126,7 +126,10 @@ export interface NounDefinition {
   readonly accepts?: (row: NounRow) => boolean;
   /** The derived verbs that exist; absent: by kind (`verbsOf`). */
   readonly verbs?: readonly string[];
-  /** Containers below the organisation, nearest first; `{administrativeGroup}` is a place. */
+  /**
+   * Containers below the organisation, nearest first; `{administrativeGroup}` and `{server}` are places. Absent: one
+   * container and a class named after the noun (inferred).
+   */
   readonly directory?: {
     readonly containers: readonly string[];
     readonly objectClass: readonly string[];

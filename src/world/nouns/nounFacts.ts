@@ -1,8 +1,8 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
-import { multiValuedKind } from "../values/MultiValuedProperty.ts";
-import type { Json } from "../values/Json.ts";
 import { enumerationKind } from "../values/Enumeration.ts";
+import type { Json } from "../values/Json.ts";
+import { multiValuedKind } from "../values/MultiValuedProperty.ts";
 import { nowhere, type ValueKind } from "../values/ValueKind.ts";
 import { kindNamed } from "../values/valueKinds.ts";
 import type { NounDefinition, PropertyRule } from "./defineNoun.ts";
@@ -13,6 +13,8 @@ export interface NounProperty {
   /** Null: of a type that no kind knows. */
   readonly kind: ValueKind | null;
   readonly rule: PropertyRule;
+  /** Of references: the nouns whose objects they name. */
+  readonly references: readonly string[];
   /** What an object has where nothing is stored and the rule says nothing. */
   readonly initial: Json;
   /** Only inferred, with no parameter that sets it, and nothing computes it: it ends in `NotModelled`. */
@@ -44,6 +46,7 @@ interface DataProperty {
   readonly t?: string;
   readonly v?: readonly string[];
   readonly d?: string | null;
+  readonly r?: readonly string[];
   readonly i?: 1;
 }
 
@@ -85,6 +88,7 @@ function joined(data: DataProperty, rule: PropertyRule): NounProperty {
     name: data.n,
     kind,
     rule,
+    references: rule.references === undefined ? (data.r ?? [data.n, "Recipient"]) : [rule.references].flat(),
     initial: kind === null ? null : initialValue(kind, data.d),
     modelled: kind !== null && (says || data.i !== 1),
   };

@@ -68,6 +68,13 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  NotModelled: {
+    text: "{what} is known but not modelled.",
+    exception: "PSNotImplementedException",
+    category: "NotImplemented",
+    source: "inferred",
+    errorId: "NotModelled",
+  },
 } as const;
 
 export const nounError = errorsOf(nounMessages);

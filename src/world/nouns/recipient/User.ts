@@ -1,5 +1,5 @@
 import { defineRecipient } from "./defineRecipient.ts";
-import { isOneOf, remoteMailboxes, ordinaryMailboxes, hiddenMailboxes } from "./recipientTypes.ts";
+import { hiddenMailboxes, isOneOf, ordinaryMailboxes, remoteMailboxes } from "./recipientTypes.ts";
 
 export default defineRecipient({
   noun: "User",

@@ -1,10 +1,10 @@
 import { canonicalName } from "../../directory/distinguishedName.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { Json } from "../../values/Json.ts";
-import { isSmtpAddress } from "../../values/SmtpAddress.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
-import type { WorldError } from "../../WorldError.ts";
+import { isSmtpAddress } from "../../values/SmtpAddress.ts";
 import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
 import {
   defineNoun,
   type NounChange,
@@ -13,9 +13,9 @@ import {
   type PropertyRule,
   type Values,
 } from "../defineNoun.ts";
-import { type NounRow, recipients } from "../rows/NounRow.ts";
-import { getRow } from "../rows/findRow.ts";
 import { nounNamed } from "../nounNamed.ts";
+import { getRow } from "../rows/findRow.ts";
+import { type NounRow, recipients } from "../rows/NounRow.ts";
 import { policyAddresses } from "./addressPolicy.ts";
 import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
 import { recipientError } from "./recipientMessages.ts";

@@ -7,7 +7,7 @@ import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { rowValue } from "../rows/rowValue.ts";
-import { nounsOfReference, valuePlace } from "../rows/valuePlace.ts";
+import { valuePlace } from "../rows/valuePlace.ts";
 
 /** A filter over recipients (of a policy, a list, a dynamic group) as a test. Throws a FilterFault for a wrong text. */
 export function recipientTest(world: World, filter: string): RowTest {
@@ -21,9 +21,9 @@ export function recipientTest(world: World, filter: string): RowTest {
         return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.distinguishedName };
       for (const definition of definitions) {
         for (const property of nounFacts(definition).properties.values()) {
-          const { kind, rule } = property;
+          const { kind } = property;
           if (property.name.toLowerCase() !== lower || !kind) continue;
-          const place = valuePlace(world, nounsOfReference(property.name, rule.references));
+          const place = valuePlace(world, property.references);
           return { kind, place, read: (row) => rowValue(world, definition, property, row) };
         }
       }

@@ -1,6 +1,6 @@
 import { getOrganization } from "../../Organization.ts";
-import type { World } from "../../World.ts";
 import type { ScriptValue } from "../../values/ScriptValue.ts";
+import type { World } from "../../World.ts";
 import type { ParameterRule, Values } from "../defineNoun.ts";
 
 /** One-time input of tasks that make accounts. */

@@ -3,7 +3,7 @@ import type { World } from "../../World.ts";
 import type { NounDefinition } from "../defineNoun.ts";
 import { nounError } from "../nounMessages.ts";
 import { canonicalNameOf, identityWords } from "./identityWords.ts";
-import { familyOf, listRows, moved } from "./listRows.ts";
+import { acceptsRow, familyOf, listRows, moved } from "./listRows.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
 import { identityTextOf } from "./rowPlace.ts";
 import { untouchedStock } from "./stockRows.ts";
@@ -22,7 +22,7 @@ export function findRows(world: World, definition: NounDefinition, identity: str
       world.store.get(removedStock, row.guid) === undefined &&
       identityWords(row).includes(`${row.noun}:${word}`),
   );
-  const found = [...stock, ...stored].filter((row) => definition.accepts?.(row) ?? true);
+  const found = [...stock, ...stored].filter((row) => acceptsRow(definition, row));
   if (found.length > 0) return moved(world, definition, found);
   // What only the noun itself can tell of its identities: computed ones.
   if (!definition.identityText) return [];

@@ -11,7 +11,7 @@ export function listRows(world: World, definition: NounDefinition): readonly Nou
   const own = new Set(untouchedStock(world, family).map(({ guid }) => guid));
   const stored = world.store.find(rowsCollection(family.noun), "noun", family.noun);
   const all = stock.length === 0 ? stored : [...stock, ...stored.filter(({ guid }) => !own.has(guid))];
-  return moved(world, definition, definition.accepts ? all.filter(definition.accepts) : all);
+  return moved(world, definition, definition === family ? all : all.filter((row) => acceptsRow(definition, row)));
 }
 
 /** The noun whose rows a view shows: itself, or what it names. */
@@ -20,7 +20,15 @@ export function familyOf(definition: NounDefinition): NounDefinition {
   if (rows === undefined || rows === definition.noun) return definition;
   const family = nounNamed(rows);
   if (!family) throw new Error(`The noun ${definition.noun} shows rows of ${rows}, which is no noun.`);
-  return family;
+  return familyOf(family);
+}
+
+/** Whether a row of the family is one of the noun's: its own word on it, else that of the noun whose rows it shows. */
+export function acceptsRow(definition: NounDefinition, row: NounRow): boolean {
+  if (definition.accepts) return definition.accepts(row);
+  const { rows, noun } = definition;
+  const shown = rows === undefined || rows === noun ? null : nounNamed(rows);
+  return shown === null || acceptsRow(shown, row);
 }
 
 /** The rows as time has moved them. */

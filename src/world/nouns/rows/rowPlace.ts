@@ -16,7 +16,7 @@ export function distinguishedNameOf(
   if (parent !== null) return `${own},${parent}`;
   if (definition.kind === "relation" || definition.kind === "computed") return "";
   const organization = getOrganization(world);
-  const containers = definition.directory?.containers ?? [];
+  const containers = definition.directory?.containers ?? [containerOf(definition)];
   const path = containers
     .map((each) =>
       each === "{administrativeGroup}" ? organization.administrativeGroup : each === "{server}" ? (owner ?? "") : each,
@@ -31,4 +31,13 @@ export function identityTextOf(world: World, definition: NounDefinition, row: No
   if (row.noun === "Recipient" || row.noun === "OrganizationalUnit")
     return canonicalName(row.distinguishedName, getOrganization(world).dnsDomain);
   return row.owner === null || definition.kind === "relation" ? row.name : `${row.owner}\\${row.name}`;
+}
+
+function containerOf({ called }: NounDefinition): string {
+  return called.replace(/(^|\s)\w/g, (letter) => letter.toUpperCase()).replace(/([^s])$/, "$1s");
+}
+
+/** The classes of an object of a noun, the last one its own. */
+export function objectClassOf({ directory, noun }: NounDefinition): readonly string[] {
+  return directory?.objectClass ?? ["top", `msExch${noun}`];
 }

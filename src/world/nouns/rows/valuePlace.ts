@@ -1,13 +1,14 @@
 import { findObject } from "../../directory/DirectoryObject.ts";
-import { directoryKinds, type DirectoryType } from "../../directory/directoryTypes.ts";
+import { type DirectoryType, directoryKinds } from "../../directory/directoryTypes.ts";
 import { wordOf } from "../../values/ScriptValue.ts";
 import { type ReferencedObject, ValueFault, type ValuePlace } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
+import { nounError } from "../nounMessages.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow, rowNotFound } from "./findRow.ts";
+import { canonicalNameOf } from "./identityWords.ts";
 import { nounObjects, recipients } from "./NounRow.ts";
 import { identityTextOf } from "./rowPlace.ts";
-import { canonicalNameOf } from "./identityWords.ts";
 import { untouchedStock } from "./stockRows.ts";
 
 /** What a value kind may ask of the organisation, with the nouns that a reference may name. */
@@ -24,7 +25,9 @@ export function valuePlace(world: World, nouns: readonly string[]): ValuePlace {
 }
 
 function referenceNamed(world: World, nouns: readonly string[], word: string): string {
-  for (const noun of nouns) {
+  const known = nouns.filter((noun) => nounNamed(noun) || Object.hasOwn(directoryKinds, noun));
+  if (known.length === 0) throw nounError("NotModelled", { what: `A reference to an object of the noun ${nouns[0]}` });
+  for (const noun of known) {
     const definition = nounNamed(noun);
     const found = definition ? findRow(world, definition, word) : objectOfDirectory(world, noun, word);
     if (found) return found.guid;
@@ -58,11 +61,4 @@ export function referencedObject(world: World, nouns: readonly string[], guid: s
     if (found) return { text: found.name, name: found.name, distinguishedName: found.distinguishedName, guid };
   }
   return { text: guid, name: guid, distinguishedName: "", guid };
-}
-
-/** The nouns that a parameter's type names objects of; empty where that type is none of ours. */
-export function nounsOfReference(property: string, rule: string | readonly string[] | undefined): readonly string[] {
-  if (rule !== undefined) return typeof rule === "string" ? [rule] : rule;
-  if (nounNamed(property)) return [property];
-  return ["Recipient", "ExchangeServer", "MailboxDatabase"];
 }
