@@ -114,7 +114,7 @@ function announced(lines: readonly string[], from: number, to: number): SampleRa
 }
 
 /** The texts between quotes that are long enough to be known again, up to the first variable. */
-function literalsOf(script: string): string[] {
+export function literalsOf(script: string): string[] {
   const found: string[] = [];
   for (const [, double, single] of script.matchAll(/"((?:[^"`]|`.)*)"|'((?:[^']|'')*)'/gs)) {
     const text = (double?.split("$")[0] ?? single ?? "").split("\n")[0].trim();
