@@ -169,14 +169,21 @@ function together(parts: readonly ScriptReading["certainty"][]): ScriptReading["
   return parts.length === 0 ? "comment" : "perhaps";
 }
 
-/** Calls and variables are script; a bare value may stand in any text. */
+/** Calls, variables, casts and hashtables are script; a bare value may stand in any text. */
 function expressionCertainty(node: Node): ScriptReading["certainty"] {
   let found: ScriptReading["certainty"] = "perhaps";
   walk(node, (each) => {
-    if (each.kind === "InvokeMemberExpression" || each.kind === "VariableExpression") found = "script";
+    if (scriptOnly.has(each.kind)) found = "script";
   });
   return found;
 }
+
+const scriptOnly: ReadonlySet<Node["kind"]> = new Set([
+  "InvokeMemberExpression",
+  "VariableExpression",
+  "ConvertExpression",
+  "Hashtable",
+]);
 
 type PlainWord = Extract<CommandElement, { readonly kind: "StringConstantExpression" }>;
 

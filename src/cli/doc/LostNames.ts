@@ -20,7 +20,7 @@ export class LostNames {
     // A script with an error in it has defined its functions all the same, or the call tells that it has not.
     if (verdict === "failed" || verdict === "not modelled") return;
     for (const name of uses.functions) this.#add({ kind: "function", name, block: number, verdict });
-    if (saveAs !== null) this.#add({ kind: "file", name: scriptFileName(saveAs), block: number, verdict });
+    if (saveAs !== null) this.#add({ kind: "file", name: saveAs, block: number, verdict });
   }
 
   /** The first lost thing that a script cannot do without; variables that exist all the same are not lost. */
@@ -41,6 +41,6 @@ export class LostNames {
   }
 
   #add(lost: LostName): void {
-    this.#names.set(`${lost.kind} ${lost.name}`, lost);
+    this.#names.set(`${lost.kind} ${lost.kind === "file" ? scriptFileName(lost.name) : lost.name}`, lost);
   }
 }

@@ -3,6 +3,7 @@ import type { MissingPart } from "../../objects/model/ambient.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { fileSystem } from "../../objects/model/FileSystem.ts";
 import { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { scriptFilesKey } from "../../runtime/scriptFiles.ts";
 import type { RunResult, Session } from "../../session/Session.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import type { Difference } from "../../transcript/compare/Difference.ts";
@@ -40,7 +41,8 @@ type Event =
 interface SavedScript {
   readonly block: PageBlock;
   readonly text: string;
-  readonly path: string;
+  /** Where it was saved: the page seldom says in which folder. */
+  readonly paths: string[];
   readonly callers: readonly number[];
 }
 
@@ -54,6 +56,7 @@ export class PageRun {
   readonly #saved: SavedScript[] = [];
   readonly #lost = new LostNames();
   readonly #seen = new Set<unknown>();
+  readonly #filesRead = new Set<string>();
   #events: Event[] = [];
   /** The script that ended the session. */
   #endedBy: number | null = null;
@@ -61,6 +64,21 @@ export class PageRun {
   constructor(readonly parts: PageRunParts) {
     const { edition } = parts.session.options;
     this.#uses = parts.blocks.map(({ script }) => scriptUses(script, edition));
+    this.#watchFiles();
+  }
+
+  /** Notes which script files are read, as those that run are. */
+  #watchFiles(): void {
+    const { engine } = this.parts.session;
+    const files = engine.service(scriptFilesKey);
+    engine.setService(scriptFilesKey, {
+      read: (path) => {
+        const found = files.read(path);
+        if (found) this.#filesRead.add(found.path.toLowerCase());
+        return found;
+      },
+      modules: () => files.modules(),
+    });
   }
 
   /** For the session's observer. */
@@ -84,14 +102,9 @@ export class PageRun {
       const isStopped = this.#runBlock(block);
       if (isStopped) return null;
     }
-    for (const { block, path, text, callers } of this.#saved)
+    for (const { block, paths, text, callers } of this.#saved)
       if (!this.#reports[block.number - 1])
-        this.#notRun(
-          block,
-          "skipped",
-          `it was saved as ${path}, and script ${callers[0]}, which runs it, was not run`,
-          text,
-        );
+        this.#notRun(block, "skipped", `it was saved as ${paths[0]}, and script ${callers[0]} did not run it`, text);
     return this.#reports;
   }
 
@@ -106,6 +119,7 @@ export class PageRun {
     for (const saved of this.#savedFor(block)) this.#saveAgain(saved, block);
     this.#lines.add(text, block.startLine, block.number);
     this.parts.begins(block);
+    this.#filesRead.clear();
     const start = performance.now();
     const result = this.parts.session.run(text);
     const seconds = (performance.now() - start) / 1000;
@@ -113,7 +127,9 @@ export class PageRun {
     const printed = this.parts.host.take();
     const events = this.#events;
     this.#events = [];
-    const saved = this.#savedFor(block).filter((each) => !this.#reports[each.block.number - 1]);
+    const saved = this.#savedFor(block).filter(({ block: { number }, paths }) => {
+      return !this.#reports[number - 1] && paths.some((path) => this.#filesRead.has(path.toLowerCase()));
+    });
     for (const each of saved) this.#judgeSaved(each, result, printed, events);
     this.#report(block, text, result, printed, events, seconds);
     for (const event of events) if (event.kind === "error") this.#seen.add(event.record.exception);
@@ -183,7 +199,7 @@ export class PageRun {
       .map(({ number }) => number);
     const path = saveScript(this.parts.session, block.saveAs, text);
     this.#lines.addFile(path, block.startLine, block.number);
-    if (callers.length > 0) this.#saved.push({ block, text, path, callers });
+    if (callers.length > 0) this.#saved.push({ block, text, paths: [path], callers });
     return callers.length > 0;
   }
 
@@ -195,14 +211,15 @@ export class PageRun {
     return this.#saved.filter(({ callers }) => callers.includes(block.number));
   }
 
-  /** Also where the caller looks for it: the page does not say in which folder the reader saved it. */
-  #saveAgain({ path, text, block }: SavedScript, caller: PageBlock): void {
+  /** Also where the caller looks for it. */
+  #saveAgain({ paths, text, block }: SavedScript, caller: PageBlock): void {
     const { session } = this.parts;
-    for (const file of this.#uses[caller.number - 1].files.filter(
-      (each) => scriptFileName(each) === scriptFileName(path),
-    )) {
-      if (file.includes("$") || fileSystem().entry(savedPath(session, file)) !== null) continue;
-      this.#lines.addFile(saveScript(session, file, text), block.startLine, block.number);
+    const name = scriptFileName(paths[0]);
+    for (const file of this.#uses[caller.number - 1].files.filter((each) => scriptFileName(each) === name)) {
+      if (fileSystem().entry(savedPath(session, file)) !== null) continue;
+      const path = saveScript(session, file, text);
+      this.#lines.addFile(path, block.startLine, block.number);
+      paths.push(path);
     }
   }
 
@@ -259,10 +276,12 @@ export class PageRun {
     return events.flatMap((event) => {
       if (event.kind !== "error") return [];
       const { record } = event;
+      const place = this.#lineOf(block, event.extent);
+      const syntax = place === null ? this.#syntaxError(block, text) : null;
       return {
         id: record.fullyQualifiedErrorId,
-        text: record.message,
-        line: this.#lineOf(block, event.extent) ?? this.#syntaxErrorLine(block, text) ?? block.startLine,
+        text: syntax?.text ?? record.message,
+        line: place ?? syntax?.line ?? block.startLine,
         explained: explained.get(record) ?? null,
       };
     });
@@ -286,10 +305,11 @@ export class PageRun {
   }
 
   /** A text that cannot be parsed did not run, and its error has no statement. */
-  #syntaxErrorLine(block: PageBlock, text: string): number | null {
+  #syntaxError(block: PageBlock, text: string): { readonly text: string; readonly line: number } | null {
     const [first] = parseScript(text, { edition: this.parts.session.options.edition, tokens: false }).errors;
     if (!first) return null;
-    return block.startLine + first.extent.source.lineAndColumn(first.extent.start).line - 1;
+    const { line } = first.extent.source.lineAndColumn(first.extent.start);
+    return { text: first.message, line: block.startLine + line - 1 };
   }
 }
 

@@ -2,8 +2,9 @@ import type { Session } from "../../session/Session.ts";
 import type { PlaceholderKind, PlaceholderUse } from "../../transcript/placeholder/Placeholder.ts";
 import { listObjects } from "../../world/directory/DirectoryObject.ts";
 import { getOrganization } from "../../world/Organization.ts";
-import { initialDomain, type Tenant, tenants } from "../../world/tenant/Tenant.ts";
+import { initialDomain } from "../../world/tenant/Tenant.ts";
 import type { World } from "../../world/World.ts";
+import { ownTenant } from "./pageDomains.ts";
 
 /** Takes values for placeholders from an organisation by the kind of thing that they stand for. */
 export class ScenarioValues {
@@ -40,11 +41,10 @@ export class ScenarioValues {
   }
 
   #domain(domain: string, name: string): string | null {
-    const [tenant] = this.world.store.list(tenants);
-    if (tenant && /\.mail\.onmicrosoft\./i.test(domain))
-      return `${(tenant as Tenant).accountName}.mail.onmicrosoft.com`;
+    const tenant = ownTenant(this.world);
+    if (tenant && /\.mail\.onmicrosoft\./i.test(domain)) return `${tenant.accountName}.mail.onmicrosoft.com`;
     if (tenant && (/onmicrosoft/i.test(domain) || /initial|onmicrosoft|tenant ?domain/i.test(name)))
-      return initialDomain(tenant as Tenant);
+      return initialDomain(tenant);
     const { acceptedDomains, dnsDomain } = getOrganization(this.world);
     return acceptedDomains[0] ?? dnsDomain;
   }

@@ -11,7 +11,7 @@ export interface PagePiece {
 
 /** A paragraph or heading, in lines as the page breaks them; "quote" inside of a block quote. */
 export interface PageText {
-  readonly kind: "text" | "quote";
+  readonly kind: "text" | "quote" | "heading";
   readonly lines: readonly PageLine[];
 }
 

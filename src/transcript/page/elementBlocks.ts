@@ -48,8 +48,7 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
   };
   for (const element of elements) {
     if (element.kind === "code") {
-      const above = between.flatMap(textOf);
-      const blocks = pieceBlocks(element, found, above, reader);
+      const blocks = pieceBlocks(element, found, between, reader);
       takeText();
       found.push(...blocks);
       continue;
@@ -66,33 +65,46 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
 }
 
 function textOf(element: PageElement): string[] {
-  return element.kind === "text" || element.kind === "quote" ? [element.lines.map(({ text }) => text).join(" ")] : [];
+  return "lines" in element ? [element.lines.map(({ text }) => text).join(" ")] : [];
+}
+
+/** How a piece that is no script stands to the script before it. */
+interface PieceContext {
+  readonly hasScript: boolean;
+  /** The text right above says that what follows is printed. */
+  readonly isAnnounced: boolean;
+  /** Another part of the page begins in between. */
+  readonly isApart: boolean;
 }
 
 /** The scripts of a piece; one that is a sample is given to the last script of `found`. */
 function pieceBlocks(
   piece: PagePiece,
   found: readonly FoundBlock[],
-  above: readonly string[],
+  between: readonly PageElement[],
   reader: PieceReader,
 ): FoundBlock[] {
   const label = piece.label ?? "";
+  const above = between.flatMap(textOf);
   const last = found.findLast(({ skip }) => skip === null);
+  const isAnnounced = announcesOutput(above.at(-1) ?? "");
+  const isApart = !isAnnounced && between.some((each) => each.kind === "heading" && !announcesOutput(textOf(each)[0]));
   if (piece.text.trim() === "") return [];
   if (outputLabels.test(label)) {
     last?.samples.push(sampleOf(piece));
     return [];
   }
   if (!scriptLabels.test(label) && !openLabels.test(label)) {
-    const isAnnounced = announcesOutput(above.at(-1) ?? "") || (dataLabels.test(label) && above.length === 0);
-    if (last && isAnnounced) last.samples.push(sampleOf(piece));
+    if (last && !isApart && (isAnnounced || (dataLabels.test(label) && above.length === 0)))
+      last.samples.push(sampleOf(piece));
     return [];
   }
   if (piece.text.split("\n").some((line) => inputOf(line) !== null))
     return promptBlocks(piece).map((block) => ({ ...block, samples: [...block.samples], skip: null, saveAs: null }));
   const whole = { script: piece.text, startLine: piece.startLine, endLine: piece.endLine, samples: [], skip: null };
   if (isSyntaxDiagram(piece.text)) return [{ ...whole, skip: syntaxReason, saveAs: null }];
-  const role = roleOf(piece, scriptLabels.test(label), last !== undefined, announcesOutput(above.at(-1) ?? ""), reader);
+  const context = { hasScript: last !== undefined, isAnnounced, isApart };
+  const role = roleOf(piece, scriptLabels.test(label), context, reader);
   const saveAs = savedFile(above, piece.text);
   if (role === "script") return [{ ...whole, saveAs }];
   if (role === "sample") last?.samples.push(sampleOf(piece));
@@ -102,8 +114,7 @@ function pieceBlocks(
 function roleOf(
   piece: PagePiece,
   isLabelled: boolean,
-  hasScript: boolean,
-  isAnnounced: boolean,
+  { hasScript, isAnnounced, isApart }: PieceContext,
   reader: PieceReader,
 ): "script" | "sample" | "neither" | FoundBlock {
   const { state, certainty } = reader.read(piece.text);
@@ -121,7 +132,7 @@ function roleOf(
   }
   const inRuns = runs.reduce((sum, { start, end }) => sum + end - start, 0);
   if (inRuns * 5 >= lines.length * 3) return "script";
-  return hasScript ? "sample" : "neither";
+  return hasScript && !isApart ? "sample" : "neither";
 }
 
 /** A script with its output in the same piece. */

@@ -64,8 +64,12 @@ class HtmlReader {
         !holds(node, (each, above) => structural.has(each.tagName) || isCode(each, above))
       ) {
         const lines = this.#lines(node);
-        if (lines.some(({ text }) => text !== ""))
-          this.elements.push({ kind: isQuoted || node.tagName === "blockquote" ? "quote" : "text", lines });
+        const kind = /^h\d$/.test(node.tagName)
+          ? "heading"
+          : isQuoted || node.tagName === "blockquote"
+            ? "quote"
+            : "text";
+        if (lines.some(({ text }) => text !== "")) this.elements.push({ kind, lines });
         return;
       }
     }

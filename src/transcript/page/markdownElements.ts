@@ -7,13 +7,16 @@ type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
 /** The parts of a Markdown page: its fenced and indented code, its paragraphs, quotes and tables, and those of the HTML in it. */
 export function markdownElements(text: string): PageElement[] {
   const elements: PageElement[] = [];
-  const tokens = new MarkdownIt({ html: true }).parse(withoutFrontMatter(text), {});
+  const tokens = blockTokens(withoutFrontMatter(text));
   let quotes = 0;
+  let isHeading = false;
   let rows: PageRow[] | null = null;
   let cells: PageCell[] = [];
   for (const token of tokens) {
     if (token.type === "blockquote_open") quotes++;
     else if (token.type === "blockquote_close") quotes--;
+    else if (token.type === "heading_open") isHeading = true;
+    else if (token.type === "heading_close") isHeading = false;
     else if (token.type === "table_open") rows = [];
     else if (token.type === "tr_open") cells = [];
     else if (token.type === "tr_close" && rows)
@@ -23,10 +26,36 @@ export function markdownElements(text: string): PageElement[] {
       rows = null;
     } else if (token.type === "inline" && rows) cells.push(cellOf(token));
     else if (token.type === "inline" && token.map)
-      elements.push({ kind: quotes > 0 ? "quote" : "text", lines: linesOf(token, token.map[0] + 1) });
+      elements.push({
+        kind: isHeading ? "heading" : quotes > 0 ? "quote" : "text",
+        lines: linesOf(token, token.map[0] + 1),
+      });
     else elements.push(...codeOf(token, text));
   }
   return elements;
+}
+
+/**
+ * A fence of four or more marks that is never closed is a slip where three of them follow: its writer meant those, and
+ * everything behind it would be code.
+ */
+function blockTokens(text: string): Token[] {
+  const tokens = new MarkdownIt({ html: true }).parse(text, {});
+  const lines = text.split("\n");
+  const open = tokens.find(({ type, map, markup, content }) => {
+    const last = lines[(map?.[1] ?? 0) - 1] ?? "";
+    const isClosed = last.trim().startsWith(markup);
+    return (
+      type === "fence" &&
+      markup.length > 3 &&
+      !isClosed &&
+      new RegExp(`^\\s*${markup.slice(0, 3)}\\s*$`, "m").test(content)
+    );
+  });
+  if (!open?.map) return tokens;
+  const [at] = open.map;
+  lines[at] = lines[at].replace(open.markup, open.markup.slice(0, 3));
+  return blockTokens(lines.join("\n"));
 }
 
 function codeOf(token: Token, text: string): PageElement[] {

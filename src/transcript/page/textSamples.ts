@@ -11,6 +11,10 @@ export function textSample(between: readonly PageElement[], script: string): Pag
   for (const [index, element] of between.entries()) {
     const above = index === 0 ? "" : lastText(between[index - 1]);
     if (element.kind === "code") return null;
+    if (element.kind === "heading") {
+      if (!announcesOutput(lastText(element))) return null;
+      continue;
+    }
     if (element.kind === "table") {
       if (announcesOutput(above) && element.rows.length > 1) return tableSample(element);
     } else if (isSample(element, above, literals)) return textLines(between.slice(index), element.kind);
@@ -38,7 +42,7 @@ function isAlert([first]: readonly PageLine[]): boolean {
 }
 
 function lastText(element: PageElement): string {
-  return element.kind === "text" || element.kind === "quote" ? element.lines.map(({ text }) => text).join(" ") : "";
+  return "lines" in element ? element.lines.map(({ text }) => text).join(" ") : "";
 }
 
 /** All paragraphs of a quote, or the one paragraph. */
