@@ -31,7 +31,8 @@ export const doc: Command = {
     ],
     takesGlobals: true,
     details: `
-A PAGE is a file, a folder (all pages in it and below), or a pattern such as 'docs/**/*.md'.
+A PAGE is a file, a folder (all pages in it and below), or a pattern such as 'docs/**/*.md'; '-' with --json reads names
+from standard input and answers each with a line.
 
 list   prints the scripts with their lines, the sample output that belongs to each, and what a reader has to replace.
 run    runs the scripts in the page's order in one session for each page, on a fresh copy of the organisation unless

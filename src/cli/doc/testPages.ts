@@ -16,7 +16,7 @@ import { Progress } from "./Progress.ts";
 import { checkEncoding } from "./readPageText.ts";
 import { detailLines, reportText, sumLine } from "./reportText.ts";
 import { folderSummaries, summaryText } from "./summaryText.ts";
-import { testPage } from "./testPage.ts";
+import { type PageSettings, testPage } from "./testPage.ts";
 import { testPagesInProcesses } from "./testPagesInProcesses.ts";
 
 type Action = "run" | "test";
@@ -47,17 +47,20 @@ export function testPages(
   const encodingName = args.text("encoding");
   const encoding = encodingName === null ? null : checkEncoding(encodingName);
   const jobs = jobCount(args.text("jobs"));
-  const pages = findPages(words);
   const differences = args.text("differences");
-  if (differences !== null && pages.length > 1) throw new UsageError("--differences is for one page.");
   const options = readGlobalOptions(args.texts, environment);
+  const reader = new ScriptReader(options.edition, cmdletTable.keys());
+  const common = { options, program, reader, given, encoding };
+  if (words.length === 1 && words[0] === "-")
+    return answerPages({ ...common, differences: null, isShown: false, isAlone: false }, wishes.isJson);
+  const pages = findPages(words);
+  if (differences !== null && pages.length > 1) throw new UsageError("--differences is for one page.");
   if (jobs > 1 && pages.length > 1) {
     if (options.state !== null) throw new UsageError("One state folder serves one page at a time: leave --jobs out.");
     return inProcesses(pages, jobs, wishes, args, program);
   }
   const isShown = action === "run" && !wishes.isJson && targets.every(({ file }) => file !== null);
-  const reader = new ScriptReader(options.edition, cmdletTable.keys());
-  const settings = { options, program, reader, given, encoding, differences, isShown };
+  const settings = { ...common, differences, isShown };
   const progress = new Progress(pages.length);
   const outcomes: PageOutcome[] = [];
   for (const page of pages) {
@@ -72,6 +75,26 @@ export function testPages(
   return tellAll(outcomes, wishes);
 }
 
+/** Names of pages come on standard input, a line each, and for each a line of JSON goes out at once. */
+function answerPages(settings: PageSettings, isJson: boolean): number {
+  if (!isJson) throw new UsageError("Pages on standard input ('-') are answered as JSON: give --json.");
+  const outcomes: PageOutcome[] = [];
+  for (;;) {
+    const line = settings.program.keyboard.readLine("");
+    if (line === null) return exitCodeOf(outcomes, false);
+    if (line.trim() === "") continue;
+    const outcome = testPage(pageOnLine(line), settings);
+    if (outcome === null) return stoppedByPerson;
+    outcomes.push(outcome);
+    standardOutput.write(`${JSON.stringify(outcome)}\n`);
+  }
+}
+
+/** A name, or what `findPages` knows of a page as JSON. */
+function pageOnLine(line: string): FoundPage {
+  return line.startsWith("{") ? (JSON.parse(line) as FoundPage) : { file: line.trim(), isNamed: true };
+}
+
 async function inProcesses(
   pages: readonly FoundPage[],
   jobs: number,
@@ -84,7 +107,7 @@ async function inProcesses(
   const options = [...args.texts].flatMap(([name, values]) =>
     own.has(name) ? [] : values.map((value) => `--${name}=${value}`),
   );
-  const words = ({ file }: FoundPage): string[] => ["doc", wishes.action, "--json", ...options, file];
+  const words = ["doc", wishes.action, "--json", ...options, "-"];
   const outcomes = await testPagesInProcesses(pages, jobs, words, program, ({ page }) => progress.step(page));
   progress.clear();
   if (outcomes === null) return stoppedByPerson;
