@@ -8,7 +8,7 @@ import type { CmdletSteps } from "../command/CmdletDefinition.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
-import { notModelled } from "../objects/model/runtimeError.ts";
+import { parameterNotModelled } from "../objects/model/runtimeError.ts";
 import { stopException } from "../objects/ops/stopException.ts";
 import { bindingWarning } from "./bindingWarning.ts";
 import { CmdletRun } from "./CmdletRun.ts";
@@ -218,7 +218,7 @@ export class CmdletStage implements Stage {
 
   #refuseUnmodelled(binder: ParameterBinder): void {
     for (const parameter of binder.bound.keys()) {
-      if (parameter.notModelled) throw notModelled(`The parameter -${parameter.name} of ${this.call.cmdlet.name}`);
+      if (parameter.notModelled) throw parameterNotModelled(this.call.cmdlet.name, parameter.name);
     }
   }
 

@@ -43,6 +43,7 @@ import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams, type Pen } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
+import { observedStreams, observerOfSibling, type SessionObserver } from "./SessionObserver.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
 import { sessionMachineFacts } from "./sessionMachineFacts.ts";
 import { sessionServices } from "./sessionServices.ts";
@@ -70,6 +71,8 @@ export interface SessionOptions {
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
+  /** Absent: nobody is told. */
+  readonly observer?: SessionObserver;
 }
 
 const streamSinks = {
@@ -140,7 +143,7 @@ export class Session {
       limits: new Limits({ ...defaultLimits, ...options.limits }, options.meters),
       compileText,
       cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
-      streams: hostStreams(host, this.#formatter, pen),
+      streams: observedStreams(hostStreams(host, this.#formatter, pen), options.observer),
       stopFlag: options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
     });
     const { limits } = this.engine;
@@ -188,7 +191,8 @@ export class Session {
 
   /** Another session like this one, with what is different of it. */
   sibling(changes: Partial<SessionOptions>): Session {
-    return new Session({ ...this.options, ...changes });
+    const { observer } = this.options;
+    return new Session({ ...this.options, ...(observer ? { observer: observerOfSibling(observer) } : {}), ...changes });
   }
 
   /** Whether a text is a whole input; false where more of it could still mend it. */
@@ -221,7 +225,10 @@ export class Session {
   /** What reaches the top is shown. An error of the output itself ends the script and has no place in it. */
   #write(value: unknown): void {
     try {
-      this.#formatter.write(value);
+      const { observer } = this.options;
+      if (observer?.errorShown && value instanceof ErrorRecord)
+        observer.errorShown(value, true, () => this.#formatter.write(value));
+      else this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
         thrown.isScriptTerminating = true;
@@ -349,6 +356,9 @@ export class Session {
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
+      ...(options.observer?.notModelled
+        ? { notModelled: (missing) => options.observer?.notModelled?.(missing, this.engine.frame?.position ?? null) }
+        : {}),
       scriptBlock: (text) => this.engine.compileText(text, null, this.engine),
       outputFieldSeparator: () => {
         const value = this.engine?.currentScope.lookUp("ofs")?.value;
