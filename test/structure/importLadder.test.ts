@@ -33,7 +33,8 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
     "providers",
   ],
   transcript: ["diag", "format", "session", "syntax", "command"],
-  testing: ["session", "transcript"],
+  report: ["diag"],
+  testing: ["session", "transcript", "report"],
   repl: ["syntax", "format", "session", "diag"],
 };
 
