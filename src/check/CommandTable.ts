@@ -1,0 +1,61 @@
+import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { absentCommandNames } from "../command/absentCommands.ts";
+import { catalogueNames } from "../command/catalogue.ts";
+import type { Edition } from "../syntax/lexer/LexerState.ts";
+import type { CommandShape } from "./CommandShape.ts";
+import { cmdletShape } from "./catalogueShape.ts";
+import { NameIndex } from "./nearNames.ts";
+import type { Surroundings } from "./Surroundings.ts";
+
+/** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
+export class CommandTable {
+  readonly #names = new Map<string, string>();
+  readonly #shapes = { Desktop: new Map<string, CommandShape | null>(), Core: new Map<string, CommandShape | null>() };
+  readonly #catalogue = {
+    Desktop: new Set(catalogueNames("desktop").map(foldCase)),
+    Core: new Set(catalogueNames("core").map(foldCase)),
+  };
+
+  #index: NameIndex | null = null;
+
+  constructor(readonly surroundings: Surroundings) {
+    for (const table of ["core", "desktop", "exchange"] as const)
+      for (const name of catalogueNames(table)) this.#names.set(foldCase(name), name);
+    for (const name of surroundings.defined) this.#names.set(foldCase(name), name);
+  }
+
+  /** The names of cmdlets, and of commands that are known and not here, that are nearest to a word. */
+  near(word: string): readonly string[] {
+    this.#index ??= new NameIndex([...this.#names.values(), ...absentCommandNames()]);
+    return this.#index.near(word);
+  }
+
+  /** The name as the product writes it; null where no such cmdlet is known. */
+  spelling(name: string): string | null {
+    return this.#names.get(foldCase(name)) ?? null;
+  }
+
+  shape(name: string, edition: Edition): CommandShape | null {
+    const key = foldCase(name);
+    let shape = this.#shapes[edition].get(key);
+    if (shape === undefined) {
+      const spelling = this.#names.get(key);
+      shape = spelling === undefined ? null : cmdletShape(spelling, this.surroundings.definition(spelling), edition);
+      this.#shapes[edition].set(key, shape);
+    }
+    return shape;
+  }
+
+  /** Whether an edition has a cmdlet on Windows; null where that is not known. */
+  isIn(name: string, edition: Edition): boolean | null {
+    const spelling = this.spelling(name);
+    if (spelling === null) return null;
+    const editions = this.surroundings.definition(spelling)?.editions;
+    if (editions !== undefined)
+      return editions.some((each) => each === edition || (edition === "Core" && each === "CoreOnWindows"));
+    const key = foldCase(spelling);
+    if (this.#catalogue[edition].has(key)) return true;
+    // What only Windows has of Core is in no table but that of Windows PowerShell.
+    return edition === "Desktop" && this.#catalogue.Core.has(key) ? false : null;
+  }
+}
