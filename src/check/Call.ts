@@ -39,6 +39,9 @@ export interface Call {
   readonly sets: readonly string[];
 }
 
+/** A call of which nothing can be said. */
+const nothing = { named: [], unbound: [], valueless: [], positional: [], hasUnknown: true };
+
 /** Reads a call against the shape of its command; `splatted` finds the hashtable behind `@name`. */
 export function readCall(
   command: Command,
@@ -51,6 +54,7 @@ export function readCall(
   const valueless: NamedArgument[] = [];
   const positional: Expression[] = [];
   let hasUnknown = false;
+  let isPlain = false;
   const bind = (written: string, node: CommandParameter | Expression, value: () => Node | null): void => {
     const candidates = parametersNamed(shape, written);
     if (candidates.length !== 1) {
@@ -68,7 +72,17 @@ export function readCall(
   const elements = command.commandElements;
   for (let index = 1; index < elements.length; index++) {
     const element = elements[index];
-    if (element.kind === "CommandParameter") {
+    if (isPlain) {
+      if (element.kind !== "CommandParameter") positional.push(element);
+      else hasUnknown = true;
+    } else if (
+      element.kind === "CommandParameter" &&
+      (element.parameterName === "-" || element.parameterName === "?")
+    ) {
+      // Behind `--` all is plain; `-?` asks for help in place of the call.
+      if (element.parameterName === "?") return { ...nothing, command, shape, hasInput, sets: setsOf(shape) };
+      isPlain = true;
+    } else if (element.kind === "CommandParameter") {
       bind(element.parameterName, element, () => {
         if (element.argument !== null) return element.argument;
         const next = elements[index + 1];
@@ -82,8 +96,6 @@ export function readCall(
       for (const { key, value } of found?.table.keyValuePairs ?? [])
         if (key.kind === "StringConstantExpression") bind(key.value, key, () => value);
         else hasUnknown = true;
-    } else if (element.kind === "StringConstantExpression" && element.value === "--") {
-      hasUnknown = true;
     } else positional.push(element);
   }
   const sets = setsOf(shape).filter((set) => named.every(({ parameter }) => placeIn(parameter, set) !== null));

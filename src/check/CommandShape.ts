@@ -44,6 +44,8 @@ export interface CommandShape {
   readonly defaultSet: string;
   /** Whether it can have parameters that are not in the list, of a provider or of its own making. */
   readonly hasMoreParameters: boolean;
+  /** Whether those are of the provider of the path that it gets. */
+  readonly takesPath: boolean;
   /** Whether what is given beyond its parameters is taken as well ($args). */
   readonly takesAnything: boolean;
   /** Exchange: the products that have it; null: no product's. */

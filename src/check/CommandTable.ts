@@ -1,6 +1,7 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import { absentCommandNames } from "../command/absentCommands.ts";
 import { catalogueNames } from "../command/catalogue.ts";
+import { oneEditionNames, onlyEdition } from "../command/editionDifferences.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import type { CommandShape } from "./CommandShape.ts";
 import { cmdletShape } from "./catalogueShape.ts";
@@ -11,16 +12,12 @@ import type { Surroundings } from "./Surroundings.ts";
 export class CommandTable {
   readonly #names = new Map<string, string>();
   readonly #shapes = { Desktop: new Map<string, CommandShape | null>(), Core: new Map<string, CommandShape | null>() };
-  readonly #catalogue = {
-    Desktop: new Set(catalogueNames("desktop").map(foldCase)),
-    Core: new Set(catalogueNames("core").map(foldCase)),
-  };
-
   #index: NameIndex | null = null;
 
   constructor(readonly surroundings: Surroundings) {
     for (const table of ["core", "desktop", "exchange"] as const)
       for (const name of catalogueNames(table)) this.#names.set(foldCase(name), name);
+    for (const name of oneEditionNames()) this.#names.set(foldCase(name), name);
     for (const name of surroundings.defined) this.#names.set(foldCase(name), name);
   }
 
@@ -46,16 +43,9 @@ export class CommandTable {
     return shape;
   }
 
-  /** Whether an edition has a cmdlet on Windows; null where that is not known. */
-  isIn(name: string, edition: Edition): boolean | null {
-    const spelling = this.spelling(name);
-    if (spelling === null) return null;
-    const editions = this.surroundings.definition(spelling)?.editions;
-    if (editions !== undefined)
-      return editions.some((each) => each === edition || (edition === "Core" && each === "CoreOnWindows"));
-    const key = foldCase(spelling);
-    if (this.#catalogue[edition].has(key)) return true;
-    // What only Windows has of Core is in no table but that of Windows PowerShell.
-    return edition === "Desktop" && this.#catalogue.Core.has(key) ? false : null;
+  /** Whether an edition has a cmdlet on Windows. */
+  isIn(name: string, edition: Edition): boolean {
+    const only = onlyEdition(name);
+    return only === null || only === edition;
   }
 }

@@ -2,6 +2,8 @@ import type { Command } from "../syntax/ast/commands.ts";
 import type { FunctionDefinition, ScriptBlock } from "../syntax/ast/definitions.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
 import type { Node } from "../syntax/ast/Node.ts";
+import { pureExpression } from "../syntax/ast/pureExpression.ts";
+import type { AssignmentStatement } from "../syntax/ast/statements.ts";
 import { walk } from "../syntax/ast/walk.ts";
 import { commandName, commandWord } from "./commandName.ts";
 import { literalValues } from "./literalValues.ts";
@@ -35,8 +37,10 @@ export interface ScriptFacts {
   readonly prefixes: readonly string[];
   /** Names in lower case of commands that it asks for with Get-Command before it calls them. */
   readonly asked: ReadonlySet<string>;
-  /** Whether it touches $PSDefaultParameterValues. */
-  readonly setsDefaults: boolean;
+  /** The keys in lower case that it writes to $PSDefaultParameterValues. */
+  readonly defaults: readonly string[];
+  /** Whether it does anything else with it. */
+  readonly hasOtherDefaults: boolean;
   /** Whether it connects to Exchange Online or Security & Compliance. */
   readonly connectsToCloud: boolean;
   /** Whether statements beside definitions stand at the top. */
@@ -53,7 +57,9 @@ interface Collected {
   readonly unknowns: Node[];
   readonly prefixes: string[];
   readonly asked: Set<string>;
-  setsDefaults: boolean;
+  readonly defaults: string[];
+  /** Uses of $PSDefaultParameterValues that are not read yet. */
+  defaultUses: number;
   connectsToCloud: boolean;
 }
 
@@ -68,7 +74,8 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
     unknowns: [],
     prefixes: [],
     asked: new Set(),
-    setsDefaults: false,
+    defaults: [],
+    defaultUses: 0,
     connectsToCloud: false,
   };
   for (const module of tree.scriptRequirements?.requiredModules ?? []) found.modules.push(module.name);
@@ -86,13 +93,35 @@ export function scriptFacts(tree: ScriptBlock): ScriptFacts {
     } else if (node.kind === "VariableExpression") {
       const { driveName, unqualifiedPath, userPath } = node.variablePath;
       if (driveName?.toLowerCase() === "function") found.made.add(unqualifiedPath.replace(/^[^:]*:/, "").toLowerCase());
-      if (/^(?:\w+:)?psdefaultparametervalues$/i.test(userPath)) found.setsDefaults = true;
+      if (isDefaults(userPath)) found.defaultUses++;
+    } else if (node.kind === "AssignmentStatement") {
+      readDefaults(found, node);
     } else if (node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression") {
       if (cloudHosts.some((host) => node.value.toLowerCase().includes(host))) found.connectsToCloud = true;
     }
   });
   if (found.modules.some((name) => name.toLowerCase() === "exchangeonlinemanagement")) found.connectsToCloud = true;
-  return { tree, ...found, hasBody: hasBody(tree) };
+  return { tree, ...found, hasOtherDefaults: found.defaultUses > 0, hasBody: hasBody(tree) };
+}
+
+function isDefaults(userPath: string): boolean {
+  return /^(?:\w+:)?psdefaultparametervalues$/i.test(userPath);
+}
+
+/** `$PSDefaultParameterValues = @{ 'Get-Item:Force' = $true }` and `$PSDefaultParameterValues['Get-Item:Force'] = $true` */
+function readDefaults(found: Collected, { left, right }: AssignmentStatement): void {
+  const target = left.kind === "IndexExpression" ? left.target : left;
+  if (target.kind !== "VariableExpression" || !isDefaults(target.variablePath.userPath)) return;
+  const table = left.kind === "IndexExpression" ? null : pureExpression(right);
+  const keys = left.kind === "IndexExpression" ? [left.index] : tableKeys(table);
+  const values = keys?.map((key) => literalValues(key)) ?? [null];
+  if (values.includes(null)) return;
+  found.defaults.push(...values.flatMap((each) => each ?? []).map((key) => String(key).toLowerCase()));
+  found.defaultUses--;
+}
+
+function tableKeys(table: Expression | null): readonly Expression[] | null {
+  return table?.kind === "Hashtable" ? table.keyValuePairs.map(({ key }) => key) : null;
 }
 
 /** Where the sessions of the cloud's products are. */

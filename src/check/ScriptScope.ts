@@ -1,9 +1,10 @@
+import { escapeRegExp } from "../base/escapeRegExp.ts";
 import type { FunctionDefinition } from "../syntax/ast/definitions.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import type { CheckTarget } from "./CheckTarget.ts";
 import type { CommandShape } from "./CommandShape.ts";
 import { shapeOfFunction } from "./functionShape.ts";
-import { isKnownModule } from "./isKnownModule.ts";
+import { isForeign, isKnownModule } from "./isKnownModule.ts";
 import { loadedFacts } from "./loadedFacts.ts";
 import type { ParsedUnit } from "./ParsedUnit.ts";
 import { type ScriptFacts, scriptFacts } from "./ScriptFacts.ts";
@@ -19,12 +20,13 @@ export class ScriptScope {
   /** Of each unit, in their order. */
   readonly facts: readonly ScriptFacts[];
   readonly unknownSources: readonly UnknownSource[];
+  /** Whether anything is loaded that PowerShell itself does not have. */
+  readonly hasForeignModules: boolean;
   /** Whether modules are imported whose commands are not known. */
   readonly hasUnknownModules: boolean;
   readonly prefixes: readonly string[];
   /** Whether nothing but definitions is there: what is missing may come from who loads it. */
   readonly isLibrary: boolean;
-  readonly setsDefaults: boolean;
   /** Whether they connect to Exchange Online or Security & Compliance. */
   readonly connectsToCloud: boolean;
   readonly #all: readonly ScriptFacts[];
@@ -40,6 +42,7 @@ export class ScriptScope {
     this.facts = units.map(({ tree }) => scriptFacts(tree));
     const loaded = loadedFacts(this.facts, target, surroundings, file);
     this.#all = [...this.facts, ...loaded.facts];
+    this.hasForeignModules = this.#all.some((facts) => facts.unknowns.length > 0 || facts.modules.some(isForeign));
     const modules = this.#all.flatMap((facts) => facts.modules).filter((name) => !isKnownModule(name));
     this.hasUnknownModules = modules.length > 0;
     this.unknownSources = [
@@ -49,7 +52,6 @@ export class ScriptScope {
     ];
     this.prefixes = this.#all.flatMap((facts) => facts.prefixes);
     this.isLibrary = !this.facts.some((facts) => facts.hasBody);
-    this.setsDefaults = this.#all.some((facts) => facts.setsDefaults);
     this.connectsToCloud = this.#all.some((facts) => facts.connectsToCloud);
     const edition = units[0]?.edition ?? target.edition;
     this.#aliases = new Map([...surroundings.aliases(edition), ...this.#all.flatMap((facts) => [...facts.aliases])]);
@@ -87,6 +89,13 @@ export class ScriptScope {
     return this.#all.some((facts) => facts.asked.has(key));
   }
 
+  /** Whether $PSDefaultParameterValues may give a command a value of a parameter. */
+  hasDefault(command: string, parameter: string): boolean {
+    return this.#all.some(
+      (facts) => facts.hasOtherDefaults || facts.defaults.some((key) => isDefaultOf(key, command, parameter)),
+    );
+  }
+
   /** The parameters of a function; null where it has none that are known, or is defined in several ways. */
   functionShape(name: string): CommandShape | null {
     const key = name.toLowerCase();
@@ -102,6 +111,14 @@ export class ScriptScope {
     const found: FunctionDefinition[] = this.#all.flatMap((facts) => facts.functions.get(key) ?? []);
     return found.length === 1 && !found[0].isWorkflow ? shapeOfFunction(found[0], this.target.edition) : null;
   }
+}
+
+/** `Get-*:Server` */
+function isDefaultOf(key: string, command: string, parameter: string): boolean {
+  const [commands, name] = key.split(":");
+  if (name !== parameter.toLowerCase()) return key === "disabled" || name === undefined || name.includes("*");
+  const pattern = commands.split("*").map(escapeRegExp).join(".*");
+  return new RegExp(`^${pattern}$`, "i").test(command);
 }
 
 function whatBrings(node: Node): string {

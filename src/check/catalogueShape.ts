@@ -1,6 +1,7 @@
 import { cmdletAvailability } from "../command/availability.ts";
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
 import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
+import { onlyParameters } from "../command/editionDifferences.ts";
 import type { ParameterDefinition, ParameterDetails } from "../command/ParameterDefinition.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";
@@ -22,9 +23,11 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
     (definition === null ? catalogueCmdlet(name, "Exchange", edition) : null);
   if (entry === null && definition === null) return null;
   const parameters = entry === null ? [] : catalogueParameters(entry, definition, edition);
+  for (const other of onlyParameters(entry?.name ?? name, edition))
+    if (!parameters.some((parameter) => parameter.name === other)) parameters.push(definedParameter(other, "object"));
   for (const [given, details] of Object.entries({ ...definition?.dynamicParameters?.all, ...definition?.parameters })) {
     if (parameters.some((parameter) => parameter.name.toLowerCase() === given.toLowerCase())) continue;
-    if (entry !== null && isOfOtherEdition(entry, given, edition)) continue;
+    if (entry !== null && (isOfOtherEdition(entry, given, edition) || isLost(entry.name, given, edition))) continue;
     parameters.push(definedParameter(given, details));
   }
   const isExchange = entry?.products !== undefined;
@@ -42,6 +45,7 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
     setNames: setNamesOf(parameters),
     defaultSet: entry?.defaultSet || definition?.defaultSet || everySet,
     hasMoreParameters: entry === null || isOfProviders(entry.name),
+    takesPath: entry !== null && isOfProviders(entry.name),
     takesAnything: false,
     products: entry?.products ?? null,
     modelled: definition !== null && definition.modelled !== false,
@@ -63,7 +67,8 @@ function catalogueParameters(
     Object.keys({ ...definition?.parameters, ...definition?.dynamicParameters?.all }).map((name) => name.toLowerCase()),
   );
   const takesProviders = isOfProviders(entry.name);
-  return entry.parameters.map((parameter): ParameterShape => {
+  const own = entry.parameters.filter(({ name }) => !isLost(entry.name, name, edition));
+  return own.map((parameter): ParameterShape => {
     const isDynamic = parameter.dynamic || (takesProviders && providerParameters.has(parameter.name.toLowerCase()));
     const inEverySet = availability?.whole || doubtfulSets.has(parameter.name) || isDynamic;
     const isOptional = availability?.whole || doubtfulMandatory.has(parameter.name) || isDynamic;
@@ -81,6 +86,10 @@ function catalogueParameters(
       modelled: defined.has(parameter.name.toLowerCase()),
     };
   });
+}
+
+function isLost(cmdlet: string, parameter: string, edition: Edition): boolean {
+  return onlyParameters(cmdlet, edition === "Core" ? "Desktop" : "Core").includes(parameter);
 }
 
 function isOfProviders(name: string): boolean {
@@ -108,7 +117,12 @@ function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, ed
   const rule = parameter.validate.find((text) => text.startsWith("set: "));
   if (rule !== undefined) return { names: rule.slice("set: ".length).split(/,\s*/), kind: "set" };
   const known = parameter.values ? parameter : desktopTwin(entry, parameter, edition);
-  if (!known?.values || (known as { readonly open?: boolean }).open) return null;
+  if (
+    !known?.values ||
+    (known as { readonly open?: boolean }).open ||
+    known.values.every((value) => /^\d+$/.test(value))
+  )
+    return null;
   const isText = /(?:^|\.)(?:String|Boolean|Int32|MultiValuedProperty)(?:\[\])?$/.test(parameter.type);
   if (isText && entry.products !== undefined) return null;
   return { names: known.values, kind: isText ? "set" : "enumeration" };

@@ -31,6 +31,7 @@ export function functionShape(
     setNames: [...new Set(own.flatMap(({ sets }) => [...sets.keys()]))].filter((set) => set !== everySet),
     defaultSet: String(named(binding, "DefaultParameterSetName") ?? everySet),
     hasMoreParameters: body.dynamicParamBlock !== null,
+    takesPath: false,
     takesAnything: !isAdvanced,
     products: null,
     modelled: true,

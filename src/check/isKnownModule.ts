@@ -9,6 +9,11 @@ const catalogued: readonly RegExp[] = [
 
 /** Whether all commands of a module are known by name, as they are here or as absent ones. */
 export function isKnownModule(name: string): boolean {
+  return !isForeign(name) || absentModule(name) !== null;
+}
+
+/** Whether a module is none of PowerShell's own or Exchange's. */
+export function isForeign(name: string): boolean {
   const key = name.toLowerCase();
-  return catalogued.some((pattern) => pattern.test(key)) || absentModule(key) !== null;
+  return !catalogued.some((pattern) => pattern.test(key));
 }

@@ -23,12 +23,16 @@ export function distance(left: string, right: string, most: number): number {
 
 /** Names to look for near ones in, by their lengths. */
 export class NameIndex {
-  readonly #byLength = new Map<number, { readonly name: string; readonly folded: string }[]>();
+  readonly #byLength = new Map<
+    number,
+    { readonly name: string; readonly folded: string; readonly letters: number }[]
+  >();
   readonly #known = new Map<string, readonly string[]>();
 
   constructor(names: Iterable<string>) {
     for (const name of names) {
-      const row = { name, folded: name.toLowerCase() };
+      const folded = name.toLowerCase();
+      const row = { name, folded, letters: lettersOf(folded) };
       const rows = this.#byLength.get(name.length);
       if (rows) rows.push(row);
       else this.#byLength.set(name.length, [row]);
@@ -47,10 +51,12 @@ export class NameIndex {
   }
 
   #search(wanted: string): readonly string[] {
+    const letters = lettersOf(wanted);
     let most = wanted.length < 8 ? 1 : 2;
     let found: string[] = [];
     for (let length = wanted.length - most; length <= wanted.length + most; length++)
-      for (const { name, folded } of this.#byLength.get(length) ?? []) {
+      for (const { name, folded, letters: own } of this.#byLength.get(length) ?? []) {
+        if (bitsOf(letters ^ own) > 2 * most) continue;
         const apart = distance(wanted, folded, most);
         if (apart > most || apart === 0) continue;
         if (apart < most) found = [];
@@ -59,6 +65,19 @@ export class NameIndex {
       }
     return found.sort().slice(0, 3);
   }
+}
+
+/** A bit for each letter that occurs: two edits change at most four. */
+function lettersOf(folded: string): number {
+  let letters = 0;
+  for (let index = 0; index < folded.length; index++) letters |= 1 << (folded.charCodeAt(index) & 31);
+  return letters;
+}
+
+function bitsOf(letters: number): number {
+  let count = 0;
+  for (let rest = letters; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 /** The names that are nearest to a word. */

@@ -11,7 +11,8 @@ export const conflictingParameters: Rule = {
     if (call.sets.length > 0 || call.unbound.length > 0) return;
     const pair = contradiction(call);
     const last = call.named.at(-1);
-    if (last === undefined) return;
+    // The sets of Exchange's reference are right for two, and too few for some combinations of more.
+    if (last === undefined || (pair === null && call.shape.products !== null)) return;
     const names = call.named
       .filter(({ parameter }) => !parameter.isCommon)
       .map(({ parameter }) => `-${parameter.name}`);

@@ -5,7 +5,7 @@ export const editionCommand: Rule = {
   severity: "error",
   summary: "A cmdlet that only the other edition of PowerShell has.",
   command(named, { table, target, report }) {
-    if (named.kind !== "cmdlet" || named.isGuarded || table.isIn(named.name, target.edition) !== false) return;
+    if (named.kind !== "cmdlet" || named.isGuarded || table.isIn(named.name, target.edition)) return;
     const [here, there, switches] =
       target.edition === "Desktop"
         ? ["Windows PowerShell 5.1", "PowerShell 7", "'#requires -Version 7'"]

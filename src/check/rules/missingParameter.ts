@@ -7,10 +7,16 @@ export const missingParameter: Rule = {
   severity: "error",
   summary: "A call without a parameter that is mandatory in every parameter set that it can mean.",
   call(call, named, { scope, target, report }) {
-    if (call.hasUnknown || call.unbound.length > 0 || call.valueless.length > 0 || scope.setsDefaults) return;
+    if (call.hasUnknown || call.unbound.length > 0 || call.valueless.length > 0) return;
     const products = target.isProductChosen ? target.products : null;
-    const sets = fittingSets(call).map((set) => ({ set, missing: missingIn(call, set, products) }));
+    const sets = fittingSets(call).map((set) => ({
+      set,
+      missing: missingIn(call, set, products).filter(({ name }) => !scope.hasDefault(call.shape.name, name)),
+    }));
     if (sets.length === 0 || sets.some(({ missing }) => missing.length === 0)) return;
+    // Exchange's reference may lack the set that needs nothing: what every set needs is certain.
+    const everywhere = sets[0].missing.some((parameter) => sets.every(({ missing }) => missing.includes(parameter)));
+    if (call.shape.products !== null && !everywhere) return;
     const shown = sets.find(({ set }) => set === call.shape.defaultSet) ?? sets[0];
     const names = shown.missing.map(({ name }) => `-${name}`).join(" and ");
     report(

@@ -8,6 +8,8 @@ export const tooManyArguments: Rule = {
   call(call, _named, { report }) {
     if (call.sets.length === 0 || call.unbound.length > 0 || call.shape.hasMoreParameters) return;
     if (fittingSets(call).length > 0) return;
+    // A reference without any position has forgotten that of -Identity.
+    if (call.shape.products !== null && call.positional.length === 1) return;
     const most = Math.max(...call.sets.map((set) => positionalIn(call, set).length));
     const extra = call.positional[most];
     report(

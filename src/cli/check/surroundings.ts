@@ -27,6 +27,7 @@ export function surroundings(): Surroundings {
         Object.keys({ ...driveFunctionTexts(), ...standardFunctionTexts(edition) }).map((name) => name.toLowerCase()),
       ),
   );
+  const folders = new Map<string, string>();
   const neighbours = new Map<string, ReadonlySet<string>>();
   return {
     aliases,
@@ -37,7 +38,9 @@ export function surroundings(): Surroundings {
     isDeclared(name, file) {
       const key = name.toLowerCase();
       if (file === null) return false;
-      const folder = moduleFolder(path.dirname(path.resolve(file)));
+      const own = path.dirname(path.resolve(file));
+      const folder = folders.get(own) ?? moduleFolder(own);
+      folders.set(own, folder);
       let names = neighbours.get(folder);
       if (names === undefined) {
         names = functionsBelow(folder);
