@@ -12,6 +12,7 @@ import type { Surroundings } from "./Surroundings.ts";
 export class CommandTable {
   readonly #names = new Map<string, string>();
   readonly #shapes = { Desktop: new Map<string, CommandShape | null>(), Core: new Map<string, CommandShape | null>() };
+  readonly #enumerations = new Map<string, readonly string[] | null>();
   #index: NameIndex | null = null;
 
   constructor(readonly surroundings: Surroundings) {
@@ -41,6 +42,16 @@ export class CommandTable {
       this.#shapes[edition].set(key, shape);
     }
     return shape;
+  }
+
+  /** The values of an enumeration by the name of its type; null for any other type. */
+  enumeration(type: string): readonly string[] | null {
+    let names = this.#enumerations.get(type);
+    if (names === undefined) {
+      names = this.surroundings.enumeration(type);
+      this.#enumerations.set(type, names);
+    }
+    return names;
   }
 
   /** Whether an edition has a cmdlet on Windows. */

@@ -12,6 +12,8 @@ export interface Surroundings {
   readonly defined: readonly string[];
   /** The definition of a cmdlet by its name as it is written there; null where there is none. */
   readonly definition: (name: string) => CmdletDefinition | null;
+  /** The names of the values of an enumeration by the name of its type; null for any other type and for unknown ones. */
+  readonly enumeration: (type: string) => readonly string[] | null;
   /** Whether a file beside the one of that name, or of its module, declares a function. */
   readonly isDeclared: (name: string, file: string | null) => boolean;
   /** The text of a script or module, with its full path; null where there is no such file. `path` may begin with `$PSScriptRoot`. */

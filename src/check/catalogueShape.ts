@@ -23,8 +23,8 @@ export function cmdletShape(name: string, definition: CmdletDefinition | null, e
     (definition === null ? catalogueCmdlet(name, "Exchange", edition) : null);
   if (entry === null && definition === null) return null;
   const parameters = entry === null ? [] : catalogueParameters(entry, definition, edition);
-  for (const other of onlyParameters(entry?.name ?? name, edition))
-    if (!parameters.some((parameter) => parameter.name === other)) parameters.push(definedParameter(other, "object"));
+  for (const [other, type] of Object.entries(onlyParameters(entry?.name ?? name, edition)))
+    if (!parameters.some((parameter) => parameter.name === other)) parameters.push(definedParameter(other, type));
   for (const [given, details] of Object.entries({ ...definition?.dynamicParameters?.all, ...definition?.parameters })) {
     if (parameters.some((parameter) => parameter.name.toLowerCase() === given.toLowerCase())) continue;
     if (entry !== null && (isOfOtherEdition(entry, given, edition) || isLost(entry.name, given, edition))) continue;
@@ -89,7 +89,7 @@ function catalogueParameters(
 }
 
 function isLost(cmdlet: string, parameter: string, edition: Edition): boolean {
-  return onlyParameters(cmdlet, edition === "Core" ? "Desktop" : "Core").includes(parameter);
+  return Object.hasOwn(onlyParameters(cmdlet, edition === "Core" ? "Desktop" : "Core"), parameter);
 }
 
 function isOfProviders(name: string): boolean {

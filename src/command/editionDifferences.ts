@@ -4,7 +4,8 @@ import type { Edition } from "../objects/model/ambient.ts";
 interface EditionDifferences {
   /** By the only edition on Windows that has them. */
   readonly commands: Readonly<Record<Edition, readonly string[]>>;
-  readonly parameters: Readonly<Record<Edition, Readonly<Record<string, readonly string[]>>>>;
+  /** Parameter to type, by cmdlet. */
+  readonly parameters: Readonly<Record<Edition, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
 }
 
 let differences: EditionDifferences | undefined;
@@ -32,9 +33,9 @@ export function oneEditionNames(): readonly string[] {
   return [...table().commands.Desktop, ...table().commands.Core];
 }
 
-/** Parameters of a cmdlet, as it is written, that only one edition has on Windows. */
-export function onlyParameters(cmdlet: string, edition: Edition): readonly string[] {
-  return table().parameters[edition][cmdlet] ?? [];
+/** Parameters of a cmdlet, as it is written, that only one edition has on Windows: names with their types. */
+export function onlyParameters(cmdlet: string, edition: Edition): Readonly<Record<string, string>> {
+  return table().parameters[edition][cmdlet] ?? {};
 }
 
 function folded(names: readonly string[]): ReadonlySet<string> {

@@ -4,6 +4,7 @@ import { pureExpression } from "../../syntax/ast/pureExpression.ts";
 import type { Statement } from "../../syntax/ast/statements.ts";
 import { type Call, fittingSets, positionalIn } from "../Call.ts";
 import type { AllowedValues, ParameterShape } from "../CommandShape.ts";
+import type { CommandTable } from "../CommandTable.ts";
 import { literalValues } from "../literalValues.ts";
 import { didYouMean, nearNames } from "../nearNames.ts";
 import type { Rule } from "../Rule.ts";
@@ -12,13 +13,14 @@ export const invalidValue: Rule = {
   id: "InvalidValue",
   severity: "error",
   summary: "A value that is not among those that the parameter takes.",
-  call(call, _named, { report }) {
+  call(call, _named, { table, report }) {
     for (const { parameter, value } of givenValues(call)) {
-      if (parameter.values === null || parameter.isSwitch) continue;
-      const { names, kind } = parameter.values;
+      const allowed = parameter.isSwitch ? null : (parameter.values ?? enumeration(parameter, table));
+      if (allowed === null) continue;
+      const { names, kind } = allowed;
       for (const literal of literalsOf(value)) {
         const text = String(literal);
-        if (isAllowed(text, parameter.values)) continue;
+        if (isAllowed(text, allowed)) continue;
         const near = nearNames(text, names);
         const words = kind === "set" ? "one of" : "a value of";
         const list = names.length > 24 ? `${names.slice(0, 24).join(", ")} and others` : names.join(", ");
@@ -32,6 +34,11 @@ export const invalidValue: Rule = {
     }
   },
 };
+
+function enumeration({ type }: ParameterShape, table: CommandTable): AllowedValues | null {
+  const names = table.enumeration(type);
+  return names === null ? null : { names, kind: "enumeration" };
+}
 
 interface Given {
   readonly parameter: ParameterShape;

@@ -93,7 +93,8 @@ function isPrefixed(name: string, prefixes: readonly string[], isKnown: (name: s
 function isSlip(written: string, near: string, isOpen: boolean): boolean {
   const [left, right] = [written.toLowerCase(), near.toLowerCase()];
   const [longer, shorter] = left.length > right.length ? [left, right] : [right, left];
-  if (longer.startsWith(shorter) && (isOpen || /^(?:s|es|\d)$/.test(longer.slice(shorter.length)))) return false;
+  const ending = longer.startsWith(shorter) ? longer.slice(shorter.length) : "";
+  if (ending !== "" && (isOpen || (longer === left && /^(?:s|es|\d)$/.test(ending)))) return false;
   const apart = distance(left, right, 2);
   const [verb, noun] = left.split("-");
   const [nearVerb, nearNoun] = right.split("-");

@@ -1,3 +1,4 @@
+import { severities } from "../../check/Finding.ts";
 import type { CheckedFile, PlacedFinding } from "./CheckResult.ts";
 
 /** Columns that a source line may take. */
@@ -33,8 +34,8 @@ function shown({ start, end, lineText }: PlacedFinding): { text: string; before:
   return { text, before, length: Math.max(1, Math.min(to - from, text.length - before)) };
 }
 
-/** The last line: what was looked at, and what was found. */
-export function summaryText(files: readonly CheckedFile[]): string {
+/** The last line: what was looked at and what was found, with all that is less grave than `least` and was not shown. */
+export function summaryText(files: readonly CheckedFile[], least: number): string {
   const count = (severity: PlacedFinding["severity"]): number =>
     files.reduce((sum, { findings }) => sum + findings.filter((each) => each.severity === severity).length, 0);
   const scripts = files.reduce((sum, each) => sum + each.scripts, 0);
@@ -47,7 +48,9 @@ export function summaryText(files: readonly CheckedFile[]): string {
     files.length === scripts
       ? plural(scripts, "script")
       : `${plural(scripts, "script")} in ${plural(files.length, "file")}`;
-  return `${where}: ${words.join(", ")}\n`;
+  const hidden = severities.slice(least + 1).reduce((sum, severity) => sum + count(severity), 0);
+  const option = hidden === 0 ? "" : ` (${hidden} not shown: --severity information shows all)`;
+  return `${where}: ${words.join(", ")}${option}\n`;
 }
 
 function plural(count: number, word: string): string {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
 import type { Surroundings } from "../../check/Surroundings.ts";
 import { scriptFolderMark } from "../../check/scriptPath.ts";
+import { typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
 import { standardAliases } from "../../session/standardAliases.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "../../session/standardFunctions.ts";
 import { windowsProgram } from "../../session/windowsPrograms.ts";
@@ -35,6 +36,7 @@ export function surroundings(): Surroundings {
     isProgram: (name) => windowsProgram(name) !== null,
     defined: [...cmdletTable.keys()],
     definition: (name) => cmdletTable.get(name)?.() ?? null,
+    enumeration: enumerationValues,
     isDeclared(name, file) {
       const key = name.toLowerCase();
       if (file === null) return false;
@@ -59,6 +61,11 @@ function perEdition<T>(make: (edition: Edition) => T): (edition: Edition) => T {
     made[edition] = found;
     return found;
   };
+}
+
+function enumerationValues(name: string): readonly string[] | null {
+  const type = typeByNameOrNull(name.replace(/\[\]$/, ""));
+  return type?.isEnum ? [...type.enumValues.keys()] : null;
 }
 
 /** A script that another one names; modules by their folder or file, with the extension or without. */

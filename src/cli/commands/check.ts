@@ -33,7 +33,7 @@ export const check: Command = {
       {
         name: "severity",
         value: "LEVEL",
-        describe: "tell what is at least this grave: error, warning or information (information)",
+        describe: "tell what is at least this grave: error, warning or information (warning as text, else information)",
       },
       { name: "rule", value: "ID", describe: "apply this rule alone; may be given again" },
       { name: "exclude-rule", value: "ID", describe: "leave this rule out; may be given again" },
@@ -62,21 +62,23 @@ ${rules.map(({ id, severity, summary }) => `  ${id.padEnd(24)}${severity.padEnd(
   run(args, program) {
     if (args.words.length === 0) throw new UsageError("'cmdlab check' needs a script, a page or a folder.");
     const active = activeRules(args);
-    const least = leastSeverity(args.text("severity"));
+    const isText = !args.has("json") && !(args.texts.get("report") ?? []).some((text) => !text.includes("="));
+    const least = leastSeverity(args.text("severity") ?? (isText ? "warning" : "information"));
     const reports = readReportTargets(args.texts.get("report") ?? []);
     const target = checkTarget(args, program.environment);
     const files = checkFiles(args.words);
     if (files.length === 0) throw new UsageError("There is no script and no page in what was named.");
-    const results = checkAll(files, target, active).map((each) => ({
-      ...each,
-      findings: each.findings.filter(({ severity }) => severities.indexOf(severity) <= least),
-    }));
-    const printsReport = reports.some(({ file }) => file === null);
+    const all = checkAll(files, target, active);
+    const results = atLeast(all, least);
     if (args.has("json")) standardOutput.write(`${JSON.stringify(jsonOf(results), null, 2)}\n`);
-    else if (!args.has("quiet") && !printsReport)
-      standardOutput.write(results.map(fileText).join("") + summaryText(results));
+    else if (!args.has("quiet") && isText)
+      standardOutput.write(results.map(fileText).join("") + summaryText(all, least));
     if (reports.length > 0 || program.environment.GITHUB_ACTIONS === "true")
-      writeReports(checkReport(results), reports, program.environment);
+      writeReports(
+        checkReport(atLeast(all, leastSeverity(args.text("severity") ?? "information"))),
+        reports,
+        program.environment,
+      );
     return results.some(({ findings }) => findings.some(({ severity }) => severity !== "information")) ? 1 : 0;
   },
 };
@@ -94,10 +96,17 @@ function ruleId(text: string): string {
   return rule.id;
 }
 
-function leastSeverity(text: string | null): number {
-  const index = severities.indexOf((text ?? "information").toLowerCase() as Severity);
+function leastSeverity(text: string): number {
+  const index = severities.indexOf(text.toLowerCase() as Severity);
   if (index < 0) throw new UsageError(`--severity is one of ${severities.join(", ")}, not '${text}'.`);
   return index;
+}
+
+function atLeast(files: readonly CheckedFile[], least: number): CheckedFile[] {
+  return files.map((each) => ({
+    ...each,
+    findings: each.findings.filter(({ severity }) => severities.indexOf(severity) <= least),
+  }));
 }
 
 function checkAll(files: readonly CheckFile[], target: CheckTarget, active: readonly Rule[]): CheckedFile[] {
