@@ -49,6 +49,32 @@ function readSlot(slot: number, { extent }: VariableExpression, strictFrom: numb
   };
 }
 
+/** Variables that the engine sets in many scopes: what is seen of them counts, wherever it stands. */
+const automatic: ReadonlySet<string> = new Set([
+  "_",
+  "args",
+  "input",
+  "myinvocation",
+  "psboundparameters",
+  "pscmdlet",
+  "psitem",
+  "this",
+]);
+
+/**
+ * Reads a variable for `+=` and its like. Without a qualifier it is a local of a block that runs in a scope of its own: it
+ * begins with nothing, whatever the scopes around hold.
+ */
+export function compileOwnVariable(node: VariableExpression, unit: Unit): Evaluate {
+  const path = node.variablePath;
+  const key = path.userPath.toLowerCase();
+  const read = compileVariable(node, unit);
+  if (path.scope || path.isDriveQualified || constants.has(key) || automatic.has(key) || key === "?") return read;
+  if (!unit.hasLocals) return read;
+  const slot = unit.slot(path.unqualifiedPath);
+  return (frame) => (frame.ownsScope ? (frame.ownVariable(slot)?.value ?? null) : read(frame));
+}
+
 function readDrive(drive: string, path: string): Evaluate {
   return (frame) => driveVariables(frame.engine).get(drive, path);
 }
