@@ -66,7 +66,9 @@ export class LocalTypes extends VariableFlow {
   /** A variable of an unknown type, or of several ones, is no typed local. */
   #give(name: string, written: TypeName | null): void {
     const type = written === null ? null : this.resolve(written);
-    if (type === null || (this.#types.get(name) ?? type) !== type) this.#others.add(name);
+    // A nullable type is none that a local has.
+    const isNullable = type?.genericName === "System.Nullable`1";
+    if (type === null || isNullable || (this.#types.get(name) ?? type) !== type) this.#others.add(name);
     else this.#types.set(name, type);
   }
 }

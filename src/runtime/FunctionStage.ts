@@ -5,6 +5,8 @@ import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import { traceArgument } from "../binding/traceArgument.ts";
 import { extentText } from "../diag/Extent.ts";
+import { booleanComplaint } from "../objects/convert/booleanComplaint.ts";
+import { transformationError } from "../objects/convert/transformArgument.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
@@ -295,6 +297,8 @@ export class FunctionStage implements Stage {
     if (metadata.isSwitch && typeof value === "boolean")
       return value ? SwitchParameter.present : SwitchParameter.absent;
     try {
+      const complaint = booleanComplaint(value, metadata.type);
+      if (complaint !== null) throw transformationError(complaint);
       return conversion(value);
     } catch (thrown) {
       if (!(thrown instanceof PSError)) throw thrown;
