@@ -268,22 +268,21 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
   };
 }
 
-/** What $args holds of parameters that nobody took is a parameter again. */
+/** What $args holds of parameters that nobody took is a parameter again, one with a colon with the value behind it. */
 function splatList(items: Iterable<unknown>, extent: Extent, into: Argument[]): void {
+  let named: string | null = null;
+  const parameter = (name: string, hasValue: boolean, value: unknown) =>
+    into.push({ name, hasValue, value, extent, parameterExtent: extent, fromSplat: false });
   for (const item of items) {
     const name = parameterNameOf(item);
-    if (name === null) into.push(splatItem(item, extent));
-    else if (name.endsWith(":"))
-      into.push({
-        name: name.slice(0, -1),
-        hasValue: false,
-        value: undefined,
-        extent,
-        parameterExtent: extent,
-        fromSplat: false,
-      });
-    else into.push({ name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false });
+    if (named !== null) {
+      parameter(named, true, item);
+      named = null;
+    } else if (name === null) into.push(splatItem(item, extent));
+    else if (name.endsWith(":")) named = name.slice(0, -1);
+    else parameter(name, false, undefined);
   }
+  if (named !== null) parameter(named, false, undefined);
 }
 
 function splatItem(item: unknown, extent: Extent): Argument {

@@ -70,12 +70,13 @@ export class CmdletStage implements Stage {
   constructor(call: CmdletCall) {
     this.call = call;
     const { metadata } = call.cmdlet;
+    const warn = (text: string) => bindingWarning(call.scope, call.streams, text, null);
     this.#binder = new ParameterBinder(metadata, {
       isFunction: false,
-      warn: (text) => bindingWarning(call.scope, call.streams, text, null),
+      warn,
       expectsInput: call.expectsInput,
       prompt: promptForMandatory(call.engine, call.cmdlet, call.pipelinePosition),
-      defaults: defaultParameterValues(call.scope, call.cmdlet, metadata),
+      defaults: defaultParameterValues(call.scope, call.cmdlet, metadata, warn),
       trace: call.engine.bindingTrace && tracedCommand(call.engine.bindingTrace, call.cmdlet.name),
     });
   }

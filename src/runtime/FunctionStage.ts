@@ -210,7 +210,7 @@ export class FunctionStage implements Stage {
         ? promptForMandatory(this.#call.engine, this.#call.command, this.#call.pipelinePosition)
         : null,
       defaults: this.#code.isAdvanced
-        ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata)
+        ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata, (text) => this.#warn(text))
         : new Map(),
       trace: this.#trace && { to: this.#trace, command: this.#call.invocationName },
     });
