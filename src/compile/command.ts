@@ -21,6 +21,7 @@ import { compileExpression } from "./expressions.ts";
 import { compileRedirections } from "./redirections.ts";
 import { splattedItems } from "./splattedItems.ts";
 import type { Unit } from "./Unit.ts";
+import { compileGivenValue } from "./variables.ts";
 
 export function compileCommand(node: Command, unit: Unit): PipelineCommand {
   const isCall = node.invocationOperator !== "Unknown";
@@ -184,7 +185,7 @@ function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {
     };
     return (_, into) => into.push(argument);
   }
-  const evaluate = compileExpression(element, unit);
+  const evaluate = compileGivenValue(element, unit);
   return (frame, into) => {
     const value = evaluate(frame);
     into.push({
@@ -212,7 +213,7 @@ function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
     };
     return (_, into) => into.push(argument);
   }
-  const evaluate = compileExpression(element.argument, unit);
+  const evaluate = compileGivenValue(element.argument, unit);
   const valueExtent = element.argument.extent;
   const bareWord = spellingOf(element.argument);
   return (frame, into) => {
@@ -268,21 +269,19 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
   };
 }
 
-/** What $args holds of parameters that nobody took is a parameter again, one with a colon with the value behind it. */
+/** What $args holds of parameters that nobody took is a parameter again. */
 function splatList(items: Iterable<unknown>, extent: Extent, into: Argument[]): void {
-  let named: string | null = null;
-  const parameter = (name: string, hasValue: boolean, value: unknown) =>
-    into.push({ name, hasValue, value, extent, parameterExtent: extent, fromSplat: false });
   for (const item of items) {
-    const name = parameterNameOf(item);
-    if (named !== null) {
-      parameter(named, true, item);
-      named = null;
-    } else if (name === null) into.push(splatItem(item, extent));
-    else if (name.endsWith(":")) named = name.slice(0, -1);
-    else parameter(name, false, undefined);
+    const written = parameterNameOf(item);
+    if (written === null) {
+      into.push(splatItem(item, extent));
+      continue;
+    }
+    const hasColon = written.endsWith(":");
+    const name = hasColon ? written.slice(0, -1) : written;
+    const parameter = { name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false };
+    into.push(hasColon ? { ...parameter, hasColon } : parameter);
   }
-  if (named !== null) parameter(named, false, undefined);
 }
 
 function splatItem(item: unknown, extent: Extent): Argument {

@@ -1,4 +1,5 @@
 import { extentText } from "../diag/Extent.ts";
+import { asPSObject } from "../objects/model/asPSObject.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { driveVariables } from "../runtime/driveVariables.ts";
@@ -6,7 +7,7 @@ import type { Frame } from "../runtime/Frame.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import { scriptFolder } from "../runtime/scriptFolder.ts";
 import type { Variable } from "../runtime/Variable.ts";
-import type { UsingExpression, VariableExpression } from "../syntax/ast/expressions.ts";
+import type { Expression, UsingExpression, VariableExpression } from "../syntax/ast/expressions.ts";
 import type { VariablePath } from "../syntax/ast/VariablePath.ts";
 import { compileExpression } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
@@ -33,6 +34,23 @@ export function compileVariable(node: VariableExpression, unit: Unit): Evaluate 
   const strictFrom = unit.stringDepth > 0 ? 2 : 1;
   if (path.scope) return readScoped(path, strictFrom);
   return readSlot(unit.slot(key === "psitem" ? "_" : path.unqualifiedPath), node, strictFrom);
+}
+
+/**
+ * An expression whose value goes on to somewhere else: to a variable, a command, a list, the output. What $_ holds then
+ * has its PSObject around it; what only looks at it needs none.
+ */
+export function compileGivenValue(node: Expression, unit: Unit): Evaluate {
+  if (node.kind !== "VariableExpression") return compileExpression(node, unit);
+  const key = node.variablePath.userPath.toLowerCase();
+  const read = compileVariable(node, unit);
+  if (key !== "_" && key !== "psitem") return read;
+  const slot = unit.slot("_");
+  return (frame) => {
+    const value = read(frame);
+    const cell = frame.cells[slot] ?? frame.variable(slot);
+    return cell?.isPiped ? asPSObject(value) : value;
+  };
 }
 
 /** The script file that the text stands in, or its folder; empty text at the prompt. */
