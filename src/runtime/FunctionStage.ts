@@ -5,6 +5,9 @@ import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import { traceArgument } from "../binding/traceArgument.ts";
 import { extentText } from "../diag/Extent.ts";
+import { booleanComplaint } from "../objects/convert/booleanComplaint.ts";
+import { transformationError } from "../objects/convert/transformArgument.ts";
+import { asPSObject, withoutWrapper } from "../objects/model/asPSObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
@@ -137,10 +140,10 @@ export class FunctionStage implements Stage {
   #process(input: unknown): void {
     this.#setDollarUnder(input);
     if (this.#code.process) {
-      if (this.#code.slots.input >= 0) this.#setInput(this.#input.whileProcessing(input));
+      if (this.#code.slots.input >= 0) this.#setInput(this.#input.whileProcessing(asPSObject(input)));
       this.#run(this.#code.process, "Process");
       this.#input.processed();
-    } else if (!this.#code.isAdvanced || this.#code.slots.input >= 0) this.#input.add(input);
+    } else if (!this.#code.isAdvanced || this.#code.slots.input >= 0) this.#input.add(asPSObject(input));
   }
 
   end(): void {
@@ -208,7 +211,7 @@ export class FunctionStage implements Stage {
         ? promptForMandatory(this.#call.engine, this.#call.command, this.#call.pipelinePosition)
         : null,
       defaults: this.#code.isAdvanced
-        ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata)
+        ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata, (text) => this.#warn(text))
         : new Map(),
       trace: this.#trace && { to: this.#trace, command: this.#call.invocationName },
     });
@@ -295,6 +298,8 @@ export class FunctionStage implements Stage {
     if (metadata.isSwitch && typeof value === "boolean")
       return value ? SwitchParameter.present : SwitchParameter.absent;
     try {
+      const complaint = booleanComplaint(value, metadata.type);
+      if (complaint !== null) throw transformationError(complaint);
       return conversion(value);
     } catch (thrown) {
       if (!(thrown instanceof PSError)) throw thrown;
@@ -351,7 +356,10 @@ export class FunctionStage implements Stage {
       const rest = binder.unbound.flatMap((argument) =>
         argument.name === null
           ? [argument.value]
-          : [leftoverParameter(argument.name, argument.hasValue), ...(argument.hasValue ? [argument.value] : [])],
+          : [
+              leftoverParameter(argument.name, argument.hasValue || argument.hasColon === true),
+              ...(argument.hasValue ? [argument.value] : []),
+            ],
       );
       this.#set(this.#code.slots.args, "args", rest);
     }
@@ -415,7 +423,7 @@ export class FunctionStage implements Stage {
     const pipeline = this.#pipeline;
     if (pipeline === null) return true;
     try {
-      pipeline.bind(input);
+      pipeline.bind(asPSObject(input));
     } catch (thrown) {
       const error = asPSError(thrown);
       attributeToCall(error, this.#call, this.#code.isAdvanced);
@@ -445,8 +453,14 @@ export class FunctionStage implements Stage {
 
   #setDollarUnder(input: unknown): void {
     const { slots } = this.#code;
-    if (slots.underscore >= 0) this.#set(slots.underscore, "_", input === undefined ? null : input);
-    if (slots.item >= 0) this.#set(slots.item, "PSItem", input === undefined ? null : input);
+    if (slots.underscore >= 0) this.#setPiped(slots.underscore, "_", input);
+    if (slots.item >= 0) this.#setPiped(slots.item, "PSItem", input);
+  }
+
+  #setPiped(slot: number, name: string, input: unknown): void {
+    this.#set(slot, name, input === undefined ? null : withoutWrapper(input));
+    const variable = this.#frame.cells[slot];
+    if (variable !== undefined) variable.isPiped = true;
   }
 
   #setInput(input: unknown): void {

@@ -1,3 +1,4 @@
+import { edition } from "../model/ambient.ts";
 import { psError } from "../model/PSError.ts";
 
 type Matcher = (text: string) => boolean;
@@ -12,6 +13,38 @@ export function hasWildcards(pattern: string): boolean {
     else if (character === "*" || character === "?" || character === "[" || character === "]") return true;
   }
   return false;
+}
+
+/** The text with a backtick before every wildcard character, in PowerShell 7 also before every backtick. */
+export function escapeWildcards(text: string): string {
+  return text.replace(edition() === "Core" ? /[*?[\]`]/g : /[*?[\]]/g, "`$&");
+}
+
+/** Takes the backticks before wildcard characters and backticks away. */
+export function unescapeWildcards(text: string): string {
+  return text.replace(/`([*?[\]`])/g, "$1");
+}
+
+/** The pattern in the terms of WQL's LIKE; throws where it is not a valid one. */
+export function wildcardWql(pattern: string): string {
+  let text = "";
+  for (let index = 0; index < pattern.length; index++) {
+    const character = pattern[index];
+    if (character === "*") text += "%";
+    else if (character === "?") text += "_";
+    else if (character === "[") {
+      const { end } = readSet(pattern, index);
+      text += pattern.slice(index, end + 1);
+      index = end;
+    } else if (character === "`" && index + 1 < pattern.length) text += wqlLiteral(pattern[++index]);
+    else text += wqlLiteral(character);
+  }
+  return text;
+}
+
+function wqlLiteral(character: string): string {
+  if (character === "'") return "\\'";
+  return "[%_".includes(character) ? `[${character}]` : character;
 }
 
 /** What tests whole texts against a wildcard pattern: * ? [a-c] and ` before a character that stands for itself. */
@@ -45,7 +78,7 @@ export function wildcardExpression(pattern: string): string {
         source += ".";
         break;
       case "`":
-        if (index + 1 < pattern.length) source += quote(pattern[++index]);
+        source += quote(index + 1 < pattern.length ? pattern[++index] : character);
         break;
       case "[": {
         const set = readSet(pattern, index);
