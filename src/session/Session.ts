@@ -16,7 +16,9 @@ import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
+import type { PropertyBag } from "../objects/model/PropertyBag.ts";
 import { PSError } from "../objects/model/PSError.ts";
+import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
@@ -106,6 +108,9 @@ export class Session {
   events: EventManager | null = null;
   /** The runspace that Enter-PSSession went into: what is typed runs there. */
   entered: Runspace | null = null;
+
+  /** $PSStyle, once something asked for it. */
+  #style: PropertyBag | null = null;
 
   constructor(readonly options: SessionOptions) {
     registerRuntimeTypes();
@@ -327,6 +332,11 @@ export class Session {
     return known ?? (this.options.edition === "Core" ? "ConciseView" : "NormalView");
   }
 
+  get style(): PropertyBag {
+    this.#style ??= newPSStyle();
+    return this.#style;
+  }
+
   #enumerationLimit(): number {
     const value = this.engine.currentScope.lookUp("formatenumerationlimit")?.value;
     return typeof value === "number" ? value : 4;
@@ -348,6 +358,7 @@ export class Session {
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
+      style: () => this.style,
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
       scriptBlock: (text) => this.engine.compileText(text, null, this.engine),
       outputFieldSeparator: () => {

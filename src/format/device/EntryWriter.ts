@@ -1,7 +1,8 @@
+import { stripEscapes } from "../../base/escapeSequences.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { TextStream } from "../../objects/model/StreamRecord.ts";
-import { type CellMetric, stripEscapes, unitCells } from "../layout/cellMetric.ts";
+import { type CellMetric, unitCells } from "../layout/cellMetric.ts";
 import { complexLines } from "../layout/complexLines.ts";
 import type { Ellipsis } from "../layout/cutText.ts";
 import { ListLayout } from "../layout/ListLayout.ts";

@@ -1,4 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
+import { escapeSequence, stripEscapes } from "../../base/escapeSequences.ts";
 
 /** How many cells text takes on a device. Escape sequences for colours take none. */
 export interface CellMetric {
@@ -30,13 +31,6 @@ function cellsBy(widthOf: (character: string) => number): CellMetric {
       isPlain(text) ? text.slice(0, Math.max(cells, 0)) : startWithEscapes(text, cells, widthOf),
     end: (text, cells) => (isPlain(text) ? (cells <= 0 ? "" : text.slice(-cells)) : endBy(text, cells, widthOf)),
   };
-}
-
-const escapeSequence = /\u001b\[[0-9;:?]*[A-Za-z]|\u001b\]8;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
-
-/** The text without colours and links. */
-export function stripEscapes(text: string): string {
-  return text.includes("\u001b") ? text.replace(escapeSequence, "") : text;
 }
 
 const plainText = /^[\u0020-\u007e\u00a0-\u02ff]*$/;
