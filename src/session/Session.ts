@@ -332,6 +332,16 @@ export class Session {
     return known ?? (this.options.edition === "Core" ? "ConciseView" : "NormalView");
   }
 
+  #styleOfAmbient(): NonNullable<Ambient["style"]> {
+    const made = () => this.#style;
+    return {
+      get: () => this.style,
+      get made() {
+        return made();
+      },
+    };
+  }
+
   get style(): PropertyBag {
     this.#style ??= newPSStyle();
     return this.#style;
@@ -358,7 +368,7 @@ export class Session {
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
-      style: () => this.style,
+      style: this.#styleOfAmbient(),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
       scriptBlock: (text) => this.engine.compileText(text, null, this.engine),
       outputFieldSeparator: () => {

@@ -1,5 +1,5 @@
 import { ambient } from "../model/ambient.ts";
-import { EnumValue } from "../model/EnumValue.ts";
+import type { EnumValue } from "../model/EnumValue.ts";
 import type { PropertyBag } from "../model/PropertyBag.ts";
 import { attributes, consoleColorNumber, rendition } from "../model/PSStyleObject.ts";
 import { notModelled } from "../model/runtimeError.ts";
@@ -15,7 +15,6 @@ export default defineType<PropertyBag>({
     "System.Management.Automation.OutputRendering OutputRendering {get;set;}": {
       get: (self) => self.values.get("OutputRendering"),
       set: (self, value: EnumValue) => {
-        if (value instanceof EnumValue && value.text === "Ansi") throw notModelled("Output with escape sequences");
         self.values.set("OutputRendering", value);
       },
     },
@@ -48,7 +47,7 @@ export default defineType<PropertyBag>({
         rendition(`${consoleColorNumber(front, 30)};${consoleColorNumber(back, 40)}`),
   },
   staticProperties: {
-    [`static ${style} Instance {get;}`]: () => ambient().style?.() ?? null,
+    [`static ${style} Instance {get;}`]: () => ambient().style?.get() ?? null,
   },
   methods: {
     "string FormatHyperlink(string text, uri link)": (_, text: string | null, link: unknown) =>
