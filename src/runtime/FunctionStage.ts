@@ -31,7 +31,7 @@ import { asPSError, showError } from "./reportError.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink } from "./Streams.ts";
 import { scopeAround } from "./scopeAround.ts";
-import { convertSimply, refusedArgument } from "./simpleArgument.ts";
+import { convertSimply, heldValue, refusedArgument } from "./simpleArgument.ts";
 import { unboundValue } from "./unboundValue.ts";
 import { Variable } from "./Variable.ts";
 
@@ -405,7 +405,10 @@ export class FunctionStage implements Stage {
   #writeBound(binder: ParameterBinder, added?: () => ReadonlyMap<string, unknown>): void {
     for (const parameter of this.#code.parameters) {
       if (!binder.bound.has(parameter.metadata)) continue;
-      const variable = new Variable(parameter.name, binder.bound.get(parameter.metadata));
+      const variable = new Variable(
+        parameter.name,
+        heldValue(parameter.metadata, binder.bound.get(parameter.metadata)),
+      );
       variable.constraint = parameter.constraint;
       this.#put(parameter.slot, variable);
     }

@@ -16,7 +16,9 @@ import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
+import type { PropertyBag } from "../objects/model/PropertyBag.ts";
 import { PSError } from "../objects/model/PSError.ts";
+import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
@@ -109,6 +111,9 @@ export class Session {
   events: EventManager | null = null;
   /** The runspace that Enter-PSSession went into: what is typed runs there. */
   entered: Runspace | null = null;
+
+  /** $PSStyle, once something asked for it. */
+  #style: PropertyBag | null = null;
 
   constructor(readonly options: SessionOptions) {
     registerRuntimeTypes();
@@ -334,6 +339,21 @@ export class Session {
     return known ?? (this.options.edition === "Core" ? "ConciseView" : "NormalView");
   }
 
+  #styleOfAmbient(): NonNullable<Ambient["style"]> {
+    const made = () => this.#style;
+    return {
+      get: () => this.style,
+      get made() {
+        return made();
+      },
+    };
+  }
+
+  get style(): PropertyBag {
+    this.#style ??= newPSStyle();
+    return this.#style;
+  }
+
   #enumerationLimit(): number {
     const value = this.engine.currentScope.lookUp("formatenumerationlimit")?.value;
     return typeof value === "number" ? value : 4;
@@ -355,6 +375,7 @@ export class Session {
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
+      style: this.#styleOfAmbient(),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
       ...(options.observer?.notModelled
         ? { notModelled: (missing) => options.observer?.notModelled?.(missing, this.engine.frame?.position ?? null) }

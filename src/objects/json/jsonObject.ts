@@ -1,12 +1,12 @@
-import { OrderedHashtable } from "../../../../src/objects/clr/System.Management.Automation.OrderedHashtable.ts";
-import type { Edition } from "../../../../src/objects/model/ambient.ts";
-import { DateTime, unixEpochTicks } from "../../../../src/objects/model/DateTime.ts";
-import { DateTimeOffset } from "../../../../src/objects/model/DateTimeOffset.ts";
-import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
-import { BigInteger, Decimal, Double } from "../../../../src/objects/model/numbers.ts";
-import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
-import { ticksOf } from "../../../../src/objects/text/calendar.ts";
-import { toLocalTicks } from "../../../../src/objects/text/timeZone.ts";
+import { OrderedHashtable } from "../clr/System.Management.Automation.OrderedHashtable.ts";
+import type { Edition } from "../model/ambient.ts";
+import { DateTime, unixEpochTicks } from "../model/DateTime.ts";
+import { DateTimeOffset } from "../model/DateTimeOffset.ts";
+import { MemberTable } from "../model/MemberTable.ts";
+import { BigInteger, Decimal, Double } from "../model/numbers.ts";
+import { PSCustomObject } from "../model/PSObject.ts";
+import { ticksOf } from "../text/calendar.ts";
+import { toLocalTicks } from "../text/timeZone.ts";
 import type { JsonValue } from "./JsonReader.ts";
 
 export type JsonDateKind = "Default" | "Local" | "Utc" | "Offset" | "String";
