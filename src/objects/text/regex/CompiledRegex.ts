@@ -2,6 +2,7 @@ import { RegexMatch } from "./RegexMatch.ts";
 import { RegexMatcher } from "./RegexMatcher.ts";
 import type { ParsedRegex } from "./RegexNode.ts";
 import { parseRegex, RegexOption } from "./RegexParser.ts";
+import { longestNativeText } from "./regexCost.ts";
 import { expandReplacement, parseReplacement, type ReplacementPart } from "./replacement.ts";
 import { toJavaScript } from "./toJavaScript.ts";
 
@@ -12,6 +13,8 @@ export class CompiledRegex {
   readonly #parsed: ParsedRegex;
   readonly #native: RegExp | null;
   readonly #isExact: boolean;
+  /** JavaScript's engine cannot be stopped: longer texts, in which it might try too much, are for our own. */
+  readonly #longestNative: number;
   readonly #slots: readonly number[];
   /** Whether JavaScript's groups and ours are the same, one by one. */
   readonly #isInOrder: boolean;
@@ -28,6 +31,7 @@ export class CompiledRegex {
     const script = options & RegexOption.ecmaScript ? null : toJavaScript(this.#parsed);
     this.#native = script && new RegExp(script.source, script.ignoreCase ? "gi" : "g");
     this.#isExact = script?.isExact ?? false;
+    this.#longestNative = script ? longestNativeText(this.#parsed) : 0;
     this.#slots = script?.slots ?? [];
     this.#isInOrder = this.#slots.every((slot, index) => slot === index + 1);
   }
@@ -179,6 +183,7 @@ export class CompiledRegex {
 
   /** JavaScript's pattern where it finds in a text what ours does, else null. */
   #nativeFor(text: string): RegExp | null {
+    if (text.length > this.#longestNative) return null;
     return this.#isExact || (this.#native !== null && isAscii(text)) ? this.#native : null;
   }
 
