@@ -1,3 +1,5 @@
+import { longestArray, longestText, TooLarge } from "./TooLarge.ts";
+
 /**
  * Who watches over the work that runs now. What runs long asks it whether to stop; what grows asks it for memory first,
  * so that no script comes to the place where the JavaScript engine itself gives up.
@@ -42,9 +44,11 @@ export function claimMemory(bytes: number): void {
 /** Texts of more characters than this are asked for before an operation makes another one of them. */
 export const largeText = 1_000_000;
 
-/** Asked before an operation on a text: what it makes is at most `times` as long; short texts cost nothing. */
-export function claimText(length: number, times = 1): void {
-  if (length * times > largeText) claimMemory(length * times * bytesOfCharacter);
+/** Before a text of so many characters is made, or looked at by what makes another one; `added` of them are new. */
+export function checkTextLength(length: number, added = length): void {
+  if (length <= largeText) return;
+  if (length > longestText) throw new TooLarge("The text would be too long.");
+  claimMemory(added * bytesOfCharacter);
 }
 
 const bytesOfCharacter = 2;
@@ -52,6 +56,17 @@ const bytesOfCharacter = 2;
 /** Asked before an array of so many elements is made. */
 export function claimArray(length: number): void {
   if (length > shortArray) claimMemory(length * bytesOfElement);
+}
+
+/** Before an array of so many elements is made at once, or grows to so many. */
+export function checkArrayLength(length: number): void {
+  if (length > longestArray) throw new TooLarge("The array would be too long.");
+  claimArray(length);
+}
+
+/** Before one more element is added to an array that may grow without an end; costs nothing but now and then. */
+export function growArray(items: readonly unknown[]): void {
+  if ((items.length & 0xffff) === 0xffff) checkArrayLength(items.length);
 }
 
 const shortArray = 10_000;

@@ -116,12 +116,13 @@ export class CmdletStage implements Stage {
   }
 
   begin(): void {
+    this.call.engine.limits.check();
     this.#guard(() => this.#called("CALLING BeginProcessing", () => this.#steps?.begin?.()));
   }
 
   process(input: unknown): void {
     const { state, pipelinePosition } = this.call;
-    this.call.engine.checkStop();
+    this.call.engine.checkStopOften();
     state?.arrived(pipelinePosition);
     try {
       if (this.#pipeline !== null && !this.#bindInput(this.#pipeline, input)) return;

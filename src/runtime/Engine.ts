@@ -141,6 +141,11 @@ export class Engine {
     if ((++this.#steps & 0xff) === 0) this.limits.check(this.#steps);
   }
 
+  /** The same for what may take long each: the work of a cmdlet on one object. */
+  checkStopOften(): void {
+    if ((++this.#steps & 0xf) === 0) this.limits.check(this.#steps);
+  }
+
   leaveCall(): void {
     this.callDepth--;
   }

@@ -145,8 +145,8 @@ export class RegexMatcher {
     for (;;) {
       if (failed) {
         failed = false;
-        if (this.#wayTop === 0) return -1;
         this.#count();
+        if (this.#wayTop === 0) return -1;
         this.#restore();
         const { items } = this.#ways;
         pc = items[this.#wayTop - 5];
