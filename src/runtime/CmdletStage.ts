@@ -118,13 +118,14 @@ export class CmdletStage implements Stage {
   }
 
   begin(): void {
+    this.call.engine.limits.check();
     this.#guard(() => this.#called("CALLING BeginProcessing", () => this.#steps?.begin?.()));
   }
 
   process(given: unknown): void {
     const input = this.call.cmdlet.definition.keepsWrappers ? given : withoutWrapper(given);
     const { state, pipelinePosition } = this.call;
-    this.call.engine.checkStop();
+    this.call.engine.checkStopOften();
     state?.arrived(pipelinePosition);
     try {
       if (this.#pipeline !== null && !this.#bindInput(this.#pipeline, input)) return;

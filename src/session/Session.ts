@@ -1,3 +1,4 @@
+import { setBudget } from "../base/budget.ts";
 import type { Clock } from "../base/Clock.ts";
 import { clockKey } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
@@ -69,6 +70,8 @@ export interface SessionOptions {
   readonly limits?: Partial<LimitValues>;
   readonly meters: LimitMeters;
   readonly stopFlag?: Int32Array;
+  /** The account of the session that this one works for; absent: its own. */
+  readonly account?: Limits;
   /** The registry of another session on the same computer. */
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
@@ -145,11 +148,16 @@ export class Session {
     this.engine = new Engine({
       edition: options.edition,
       host,
-      limits: new Limits({ ...defaultLimits, ...options.limits }, options.meters),
+      limits:
+        options.account ??
+        new Limits(
+          { ...defaultLimits, ...options.limits },
+          options.meters,
+          options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
+        ),
       compileText,
       cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
       streams: observedStreams(hostStreams(host, this.#formatter, pen), options.observer),
-      stopFlag: options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
     });
     const { limits } = this.engine;
     host.counted = (characters) => {
@@ -263,6 +271,7 @@ export class Session {
   activate(): void {
     this.#setAmbient();
     setRunningEngine(this.engine);
+    setBudget(this.engine.limits);
   }
 
   #guarded(body: () => void): RunResult {
