@@ -3,6 +3,8 @@ export interface ShapeProblem {
   readonly path: readonly (string | number)[];
   readonly expected: string;
   readonly found: string;
+  /** True where a property stands that the shape does not know. */
+  readonly unknown?: true;
 }
 
 /**
@@ -13,6 +15,10 @@ export interface RecordShape<T> {
   readonly expected: string;
   readonly optional?: boolean;
   check(value: unknown, path: readonly (string | number)[], problems: ShapeProblem[]): void;
+  /** What stands in for an absent value when a stored record is read; without it such a record is refused. */
+  readonly absent?: () => unknown;
+  /** The value with what is absent inside of it filled in; absent where nothing can be. */
+  readonly fill?: (value: unknown) => unknown;
   /** Only for the type checker. */
   readonly type?: T;
 }
@@ -45,10 +51,22 @@ export function pathText(path: readonly (string | number)[]): string {
   }, "");
 }
 
-export const text = scalar<string>("a string", (value) => typeof value === "string");
+export const text = scalar<string>(
+  "a string",
+  (value) => typeof value === "string",
+  () => "",
+);
 export const name = scalar<string>("a string that is not empty", (value) => typeof value === "string" && value !== "");
-export const flag = scalar<boolean>("true or false", (value) => typeof value === "boolean");
-export const integer = scalar<number>("a whole number", (value) => Number.isSafeInteger(value));
+export const flag = scalar<boolean>(
+  "true or false",
+  (value) => typeof value === "boolean",
+  () => false,
+);
+export const integer = scalar<number>(
+  "a whole number",
+  (value) => Number.isSafeInteger(value),
+  () => 0,
+);
 export const guid = pattern("a GUID in lower case", /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/);
 export const base64 = pattern("base64 text", /^[A-Za-z0-9+/]*={0,2}$/);
 export const thumbprint = pattern("a thumbprint of 40 hexadecimal digits in capitals", /^[0-9A-F]{40}$/);
@@ -71,8 +89,11 @@ export function oneOf<const T extends string>(...values: readonly T[]): RecordSh
 
 export function list<T>(item: RecordShape<T>): RecordShape<readonly T[]> {
   const expected = `a list of ${item.expected}`;
+  const { fill } = item;
   return {
     expected,
+    absent: () => [],
+    ...(fill && { fill: (value) => (Array.isArray(value) ? value.map(fill) : value) }),
     check(value, path, problems) {
       if (!Array.isArray(value)) problems.push({ path, expected, found: describe(value) });
       else for (let index = 0; index < value.length; index++) item.check(value[index], [...path, index], problems);
@@ -84,6 +105,8 @@ export function nullable<T>(inner: RecordShape<T>): RecordShape<T | null> {
   const expected = `${inner.expected} or null`;
   return {
     expected,
+    absent: () => null,
+    ...(inner.fill && { fill: inner.fill }),
     check(value, path, problems) {
       if (value !== null) inner.check(value, path, problems);
     },
@@ -95,11 +118,20 @@ export function optional<T>(inner: RecordShape<T>): RecordShape<T> & { readonly 
   return { ...inner, optional: true };
 }
 
+/**
+ * A member that records written before it was declared get when they are read. Without it an absent text is empty, a
+ * number 0, a flag false, a list empty, what may be null null; every other absent member makes its record unreadable.
+ */
+export function defaulted<T>(inner: RecordShape<T>, value: T): RecordShape<T> {
+  return { ...inner, absent: () => value };
+}
+
 /** An object with exactly these members. */
 export function object<const M extends Members>(members: M): RecordShape<ObjectOf<M>> {
   const shapes = new Map<string, RecordShape<unknown>>(Object.entries(members));
   return {
     expected: "an object",
+    fill: (value) => (isObject(value) ? filledObject(value, shapes) : value),
     check(value, path, problems) {
       if (!isObject(value)) {
         problems.push({ path, expected: "an object", found: describe(value) });
@@ -120,6 +152,7 @@ export function object<const M extends Members>(members: M): RecordShape<ObjectO
           path: [...path, member],
           expected: `one of ${[...shapes.keys()].join(", ")}`,
           found: member,
+          unknown: true,
         });
       }
     },
@@ -135,6 +168,10 @@ export function variant<const V extends Readonly<Record<string, RecordShape<unkn
   const expected = `one of ${[...byValue.keys()].join(", ")}`;
   return {
     expected: "an object",
+    fill(value) {
+      const tag = isObject(value) ? value[member] : undefined;
+      return (typeof tag === "string" ? byValue.get(tag)?.fill?.(value) : undefined) ?? value;
+    },
     check(value, path, problems) {
       const tag = isObject(value) ? value[member] : undefined;
       const shape = typeof tag === "string" ? byValue.get(tag) : undefined;
@@ -150,9 +187,33 @@ export function variant<const V extends Readonly<Record<string, RecordShape<unkn
   };
 }
 
-function scalar<T>(expected: string, passes: (value: unknown) => boolean): RecordShape<T> {
+/** Freezes a record with all that hangs on it: what the store hands out is never changed in place. */
+export function freezeDeep<T>(value: T): T {
+  if (typeof value === "object" && value !== null && !Object.isFrozen(value)) {
+    for (const part of Object.values(value)) freezeDeep(part);
+    Object.freeze(value);
+  }
+  return value;
+}
+
+/** In the order of the shape; members that it does not know stay, at the end. */
+function filledObject(
+  value: Record<string, unknown>,
+  shapes: ReadonlyMap<string, RecordShape<unknown>>,
+): Record<string, unknown> {
+  const rows: [string, unknown][] = [];
+  for (const [member, shape] of shapes) {
+    if (Object.hasOwn(value, member)) rows.push([member, shape.fill?.(value[member]) ?? value[member]]);
+    else if (!shape.optional && shape.absent) rows.push([member, shape.absent()]);
+  }
+  for (const member of Object.keys(value)) if (!shapes.has(member)) rows.push([member, value[member]]);
+  return Object.fromEntries(rows);
+}
+
+function scalar<T>(expected: string, passes: (value: unknown) => boolean, absent?: () => T): RecordShape<T> {
   return {
     expected,
+    ...(absent && { absent }),
     check(value, path, problems) {
       if (!passes(value)) problems.push({ path, expected, found: describe(value) });
     },
