@@ -34,9 +34,7 @@ export class LoadedPart {
     if (!raw || !collection) return raw;
     const known = this.#checked.get(key);
     if (known) return known;
-    const read = readRecord(collection.shape, raw.record as object);
-    if ("problems" in read) throw this.#refusal(this.#collectionName, key, read.problems);
-    const row = { record: freezeDeep(read.record), place: raw.place };
+    const row = { record: freezeDeep(this.#read(key, raw, collection)), place: raw.place };
     this.#checked.set(key, row);
     return row;
   }
@@ -51,8 +49,8 @@ export class LoadedPart {
     let words = this.#indexes.get(index);
     if (!words) {
       words = new Map();
-      for (const [key, { record }] of this.rows(collection))
-        for (const each of new Set(indexWords(declaration, record as object))) {
+      for (const [key, row] of this.#raw)
+        for (const each of new Set(indexWords(declaration, this.#read(key, row, collection)))) {
           const keys = words.get(each);
           if (keys) keys.push(key);
           else words.set(each, [key]);
@@ -60,5 +58,11 @@ export class LoadedPart {
       this.#indexes.set(index, words);
     }
     return words.get(word) ?? [];
+  }
+
+  #read(key: string, { record }: Row, { shape }: AnyCollection): object {
+    const read = readRecord(shape, record as object);
+    if ("problems" in read) throw this.#refusal(this.#collectionName, key, read.problems);
+    return read.record;
   }
 }

@@ -31,21 +31,21 @@ export class PartFiles {
   }
 
   /** The records of a part as they were written; what differs from that is an error. */
-  read(row: PartRow): PlainRecords {
+  read(row: PartRow, isBounded: boolean): PlainRecords {
     const before = this.#before.get(row[0]);
     if (before) return before;
     const name = this.nameOf(row);
     const bytes = this.folder.read(name, largestPart);
     if (!bytes) throw new StoreError("StorePartMissing", { file: this.folder.fileOf(name), records: row[1] });
     if (checksum(bytes) !== row[3]) throw new StoreError("StorePartChanged", { file: this.folder.fileOf(name) });
-    return this.parse(bytes, name);
+    return this.parse(bytes, name, isBounded);
   }
 
-  /** The records in the text of a part, whoever wrote it. */
-  parse(bytes: Buffer, name: string): PlainRecords {
+  /** The records in the text of a part, whoever wrote it; `isBounded`: each is checked by a shape before it is used. */
+  parse(bytes: Buffer, name: string, isBounded = false): PlainRecords {
     const file = this.folder.fileOf(name);
     const text = bytes.toString("utf8").replace(/^\uFEFF/, "");
-    const raw = parseJson(text, file);
+    const raw = parseJson(text, file, isBounded);
     const broken = (path: readonly (string | number)[], what: string): StoreError => brokenAt(text, file, path, what);
     if (!isObject(raw) || raw.collection !== this.collection)
       throw broken(["collection"], `expected the collection '${this.collection}'`);
@@ -56,12 +56,9 @@ export class PartFiles {
   }
 
   /** The records of a part before and after a person changed it, and its file; null for one that is as it was written. */
-  edited(row: PartRow, written: number): readonly [PlainRecords, PlainRecords, string] | null {
+  edited(row: PartRow): readonly [PlainRecords, PlainRecords, string] | null {
     const name = this.nameOf(row);
     const file = this.folder.fileOf(name);
-    const stats = this.folder.stat(name);
-    if (!stats) throw new StoreError("StorePartMissing", { file, records: row[1] });
-    if (stats.size === row[2] && stats.mtimeMs <= written) return null;
     const bytes = this.folder.read(name, largestPart) ?? Buffer.alloc(0);
     if (checksum(bytes) === row[3]) return null;
     const after = this.parse(bytes, name);
@@ -95,6 +92,20 @@ export class PartFiles {
     const sum = checksum(bytes);
     this.#put(this.indexNameOf(index, sum), bytes);
     return sum;
+  }
+
+  /** Of these parts, those that have another size than they were written with, or are younger than `written`. */
+  suspects(rows: readonly PartRow[], written: number): readonly PartRow[] {
+    const stats = this.folder.statAll(
+      this.#folderName,
+      rows.map((row) => this.nameOf(row)),
+    );
+    return rows.filter((row, at) => {
+      const found = stats[at];
+      if (!found)
+        throw new StoreError("StorePartMissing", { file: this.folder.fileOf(this.nameOf(row)), records: row[1] });
+      return found.size !== row[2] || found.mtimeMs > written;
+    });
   }
 
   /** Removes what the document no longer names. */

@@ -104,8 +104,9 @@ export class RecordParts implements StoredRecords {
    * size, or are younger than `written`; from here on the records before are the ones that this collection has.
    */
   *edited(written: number): Generator<readonly [number, PlainRecords, PlainRecords, string]> {
-    for (const row of this.head.files) {
-      const found = this.#around.files.edited(row, written);
+    const { files } = this.#around;
+    for (const row of files.suspects(this.head.files, written)) {
+      const found = files.edited(row);
       if (found) yield [row[0], ...found];
     }
   }
@@ -164,7 +165,7 @@ export class RecordParts implements StoredRecords {
     const { files, refusal, version, migrations } = this.#around;
     const row = this.#rows.get(number) as PartRow;
     const { schemaVersion } = this.head;
-    const records = Object.entries(files.read(row));
+    const records = Object.entries(files.read(row, this.#collection !== null));
     const current =
       schemaVersion === version
         ? records

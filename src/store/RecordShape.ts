@@ -15,6 +15,8 @@ export interface RecordShape<T> {
   readonly expected: string;
   readonly optional?: boolean;
   check(value: unknown, path: readonly (string | number)[], problems: ShapeProblem[]): void;
+  /** Whether `check` would find nothing, without saying what; absent where a shape cannot tell faster. */
+  readonly passes?: (value: unknown) => boolean;
   /** What stands in for an absent value when a stored record is read; without it such a record is refused. */
   readonly absent?: () => unknown;
   /** The value with what is absent inside of it filled in; absent where nothing can be. */
@@ -37,6 +39,7 @@ type ObjectOf<M extends Members> = {
 
 /** Every problem of a value, in the order of its text. */
 export function shapeProblems(shape: RecordShape<unknown>, value: unknown): ShapeProblem[] {
+  if (shape.passes?.(value)) return [];
   const problems: ShapeProblem[] = [];
   shape.check(value, [], problems);
   return problems;
@@ -93,6 +96,7 @@ export function list<T>(item: RecordShape<T>): RecordShape<readonly T[]> {
   return {
     expected,
     absent: () => [],
+    passes: (value) => Array.isArray(value) && value.every((each) => hasShape(item, each)),
     ...(fill && { fill: (value) => (Array.isArray(value) ? value.map(fill) : value) }),
     check(value, path, problems) {
       if (!Array.isArray(value)) problems.push({ path, expected, found: describe(value) });
@@ -106,6 +110,7 @@ export function nullable<T>(inner: RecordShape<T>): RecordShape<T | null> {
   return {
     expected,
     absent: () => null,
+    passes: (value) => value === null || hasShape(inner, value),
     ...(inner.fill && { fill: inner.fill }),
     check(value, path, problems) {
       if (value !== null) inner.check(value, path, problems);
@@ -129,9 +134,11 @@ export function defaulted<T>(inner: RecordShape<T>, value: T): RecordShape<T> {
 /** An object with exactly these members. */
 export function object<const M extends Members>(members: M): RecordShape<ObjectOf<M>> {
   const shapes = new Map<string, RecordShape<unknown>>(Object.entries(members));
+  const rows = [...shapes];
   return {
     expected: "an object",
     fill: (value) => (isObject(value) ? filledObject(value, shapes) : value),
+    passes: (value) => isObject(value) && passesObject(value, rows),
     check(value, path, problems) {
       if (!isObject(value)) {
         problems.push({ path, expected: "an object", found: describe(value) });
@@ -166,21 +173,25 @@ export function variant<const V extends Readonly<Record<string, RecordShape<unkn
 ): RecordShape<ShapeType<V[keyof V]>> {
   const byValue = new Map<string, RecordShape<unknown>>(Object.entries(shapes));
   const expected = `one of ${[...byValue.keys()].join(", ")}`;
+  const shapeOf = (value: unknown): RecordShape<unknown> | undefined => {
+    const tag = isObject(value) ? value[member] : undefined;
+    return typeof tag === "string" ? byValue.get(tag) : undefined;
+  };
   return {
     expected: "an object",
-    fill(value) {
-      const tag = isObject(value) ? value[member] : undefined;
-      return (typeof tag === "string" ? byValue.get(tag)?.fill?.(value) : undefined) ?? value;
+    passes(value) {
+      const shape = shapeOf(value);
+      return shape !== undefined && hasShape(shape, value);
     },
+    fill: (value) => shapeOf(value)?.fill?.(value) ?? value,
     check(value, path, problems) {
-      const tag = isObject(value) ? value[member] : undefined;
-      const shape = typeof tag === "string" ? byValue.get(tag) : undefined;
+      const shape = shapeOf(value);
       if (!isObject(value)) problems.push({ path, expected: "an object", found: describe(value) });
       else if (!shape)
         problems.push({
           path: [...path, member],
           expected,
-          found: describe(tag),
+          found: describe(value[member]),
         });
       else shape.check(value, path, problems);
     },
@@ -194,6 +205,24 @@ export function freezeDeep<T>(value: T): T {
     Object.freeze(value);
   }
   return value;
+}
+
+function hasShape(shape: RecordShape<unknown>, value: unknown): boolean {
+  return shape.passes ? shape.passes(value) : shapeProblems(shape, value).length === 0;
+}
+
+function passesObject(
+  value: Record<string, unknown>,
+  rows: readonly (readonly [string, RecordShape<unknown>])[],
+): boolean {
+  let count = 0;
+  for (const [member, shape] of rows) {
+    if (Object.hasOwn(value, member)) {
+      if (!hasShape(shape, value[member])) return false;
+      count++;
+    } else if (!shape.optional) return false;
+  }
+  return Object.keys(value).length === count;
 }
 
 /** In the order of the shape; members that it does not know stay, at the end. */
@@ -214,6 +243,7 @@ function scalar<T>(expected: string, passes: (value: unknown) => boolean, absent
   return {
     expected,
     ...(absent && { absent }),
+    passes,
     check(value, path, problems) {
       if (!passes(value)) problems.push({ path, expected, found: describe(value) });
     },

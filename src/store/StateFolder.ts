@@ -54,6 +54,16 @@ export class StateFolder {
     return stats;
   }
 
+  /** The same for many files of one folder of the state. */
+  statAll(folder: string, names: readonly string[]): readonly (Stats | null)[] {
+    if (!this.#lstat(folder)) return names.map(() => null);
+    return names.map((name) => {
+      const stats = lstatOrNull(this.disk, this.fileOf(name));
+      if (stats && !stats.isFile()) throw notPlain(this.fileOf(name), stats);
+      return stats;
+    });
+  }
+
   /** The content of a file, null when there is none. */
   read(name: string, largest: number): Buffer | null {
     if (!this.#hasFolder(name)) return null;

@@ -99,9 +99,9 @@ export function brokenAt(text: string, file: string, path: readonly (string | nu
   return new StoreError("StoreBroken", { file, ...locateJsonPath(text, path), path: pathText(path), what });
 }
 
-/** Parses the text of a JSON file of the store, which may come from a stranger. */
-export function parseJson(text: string, file: string): unknown {
-  const deep = tooDeepAt(text);
+/** Parses the text of a JSON file of the store, which may come from a stranger; `isBounded`: shapes bound its depth. */
+export function parseJson(text: string, file: string, isBounded = false): unknown {
+  const deep = isBounded ? -1 : tooDeepAt(text);
   if (deep >= 0)
     throw new StoreError("StoreBroken", { file, ...placeOf(text, deep), path: "", what: "nested too deeply" });
   try {

@@ -5,7 +5,7 @@ import { type PartsSurroundings, RecordParts } from "./RecordParts.ts";
 import type { RecordTable } from "./RecordTable.ts";
 
 /** How long the text of a part becomes before the next one begins, and the most records of one. */
-const fullBytes = 64_000;
+const fullBytes = 40_000;
 const fullRecords = 256;
 
 type Rows = readonly (readonly [string, object])[];
