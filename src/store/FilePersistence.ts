@@ -107,6 +107,7 @@ export class FilePersistence implements Persistence {
   }
 
   #load(): LoadedState {
+    for (const name of [stateNames.collections, stateNames.copies, stateNames.kept]) this.#folder.hasFolder(name);
     const notices: StoreNotice[] = [...(this.#lock?.notices ?? []), ...this.#removeLeftovers()];
     const examined = examineState(this.#folder, this.#document, this.#schema);
     const { document, journal } = examined;

@@ -56,7 +56,7 @@ export class StateFolder {
 
   /** The same for many files of one folder of the state. */
   statAll(folder: string, names: readonly string[]): readonly (Stats | null)[] {
-    if (!this.#lstat(folder)) return names.map(() => null);
+    if (!this.hasFolder(folder)) return names.map(() => null);
     return names.map((name) => {
       const stats = lstatOrNull(this.disk, this.fileOf(name));
       if (stats && !stats.isFile()) throw notPlain(this.fileOf(name), stats);
@@ -112,11 +112,16 @@ export class StateFolder {
     }
   }
 
+  /** Whether a folder of the state is there; anything else under its name is refused. */
+  hasFolder(name: string): boolean {
+    const stats = this.#lstat(name);
+    if (stats && !stats.isDirectory()) throw notPlain(this.fileOf(name), stats);
+    return stats !== null;
+  }
+
   /** The names in a folder of the state, none when it is not there. */
   list(name: string): readonly string[] {
-    const stats = this.#lstat(name);
-    if (!stats) return [];
-    if (!stats.isDirectory()) throw notPlain(this.fileOf(name), stats);
+    if (!this.hasFolder(name)) return [];
     return this.disk.readdirSync(this.fileOf(name)) as string[];
   }
 
@@ -124,9 +129,7 @@ export class StateFolder {
   createFolder(name: string): void {
     const above = name.includes("/") ? name.slice(0, name.lastIndexOf("/")) : null;
     if (above) this.createFolder(above);
-    const stats = this.#lstat(name);
-    if (stats && !stats.isDirectory()) throw notPlain(this.fileOf(name), stats);
-    if (!stats) guarded(this.fileOf(name), () => this.disk.mkdirSync(this.fileOf(name)));
+    if (!this.hasFolder(name)) guarded(this.fileOf(name), () => this.disk.mkdirSync(this.fileOf(name)));
   }
 
   /** Opens a plain file to write at its end; `inPlace` writes anywhere. Its size and other names are the caller's care. */
