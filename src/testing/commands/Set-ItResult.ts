@@ -1,0 +1,28 @@
+import { defineCmdlet } from "../../command/prelude.ts";
+
+export default defineCmdlet({
+  name: "Set-ItResult",
+  module: "Pester",
+  synopsis: "Ends the running test as skipped or inconclusive.",
+  parameters: {
+    Inconclusive: { type: "switch", sets: { Inconclusive: { mandatory: true } } },
+    Pending: { type: "switch", sets: { Pending: { mandatory: true } } },
+    Skipped: { type: "switch", sets: { Skipped: { mandatory: true } } },
+    Because: "string",
+  },
+  examples: [],
+  source: "observed",
+  steps(cmdlet, values) {
+    return {
+      end() {
+        const word = values.Inconclusive ? "inconclusive" : values.Pending ? "pending" : "skipped";
+        const reason = values.Because?.replace(/^because\s+/i, "");
+        throw cmdlet.terminate({
+          id: values.Inconclusive ? "PesterTestInconclusive" : "PesterTestSkipped",
+          message: `is ${word}${reason ? `, because ${reason}` : ""}`,
+          category: "InvalidResult",
+        });
+      },
+    };
+  },
+});

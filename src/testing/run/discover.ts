@@ -1,0 +1,43 @@
+import { compileText } from "../../compile/compileText.ts";
+import type { Engine } from "../../runtime/Engine.ts";
+import { asPSError } from "../../runtime/reportError.ts";
+import type { Scope } from "../../runtime/Scope.ts";
+import { isControl } from "../../runtime/signals.ts";
+import { BlockItem, type TestContainer } from "../tree/TestTree.ts";
+import { pesterRun } from "./PesterRun.ts";
+import { innerScope, runInScope } from "./runInScope.ts";
+
+/** What to test: a file with its text, or a block, with values for its parameters. */
+export interface TestSource {
+  readonly file: string | null;
+  readonly text: string | null;
+  readonly block: TestContainer["block"];
+  readonly data: readonly (readonly [string, unknown])[];
+}
+
+/** Runs the body of a file and of its blocks once, and notes what is to be run. A failure is the container's. */
+export function discover(engine: Engine, source: TestSource, scope: Scope): TestContainer {
+  const run = pesterRun(engine);
+  const root = new BlockItem("Root", null, "", null, [], false, 1, null);
+  const container: TestContainer = { ...source, root, result: "NotRun", errors: [], milliseconds: 0 };
+  const { phase, container: outerContainer, block: outer } = run;
+  run.phase = "discovery";
+  run.container = container;
+  run.block = root;
+  try {
+    const block = source.block ?? compileText(source.text ?? "", source.file, engine);
+    const error = runInScope(block, innerScope(scope, null, "script"), ignore, source.data);
+    if (error) container.errors.push(error);
+  } catch (thrown) {
+    if (isControl(thrown)) throw thrown;
+    container.errors.push(asPSError(thrown).record);
+  } finally {
+    run.phase = phase;
+    run.container = outerContainer;
+    run.block = outer;
+  }
+  if (container.errors.length > 0) container.result = "Failed";
+  return container;
+}
+
+function ignore(): void {}

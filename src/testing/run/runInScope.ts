@@ -1,0 +1,85 @@
+import { type Argument, named } from "../../binding/Argument.ts";
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { FunctionStage } from "../../runtime/FunctionStage.ts";
+import { BlockRunner } from "../../runtime/invokeBlock.ts";
+import { Layout } from "../../runtime/Layout.ts";
+import { asPSError, recordError } from "../../runtime/reportError.ts";
+import { Scope } from "../../runtime/Scope.ts";
+import type { Sink } from "../../runtime/Streams.ts";
+import { isControl, LoopSignalThrown } from "../../runtime/signals.ts";
+import type { ItemData } from "../tree/TestTree.ts";
+
+/** A fresh scope inside of another, with the variables of a -ForEach item. */
+export function innerScope(parent: Scope, data: ItemData | null, kind: "script" | "local" = "local"): Scope {
+  const scope = new Scope(parent, new Layout(), [], kind);
+  if (data) {
+    scope.create("_", data.value);
+    for (const [name, value] of data.entries) scope.create(name, value);
+  }
+  return scope;
+}
+
+/**
+ * Runs a block as if it stood in a scope (dot-sourced there). Parameters that it declares get the values of these names.
+ * Gives the error that ended it, or null; break and continue end the block only. Stops and exits go on.
+ */
+export function runInScope(
+  block: CompiledScriptBlock,
+  scope: Scope,
+  output: Sink,
+  values: readonly (readonly [string, unknown])[] = [],
+): ErrorRecord | null {
+  const { engine } = block;
+  const depth = engine.catchDepth;
+  const saved = engine.frame;
+  engine.catchDepth = depth + 1;
+  try {
+    if (block.code.parameters.length > 0) runWithArguments(block, scope, output, values);
+    else new BlockRunner(block, scope, engine.currentStreams, true).run({ newScope: false, output });
+    return null;
+  } catch (thrown) {
+    if (thrown instanceof LoopSignalThrown) return null;
+    if (isControl(thrown)) throw thrown;
+    const { record } = asPSError(thrown);
+    recordError(engine, record);
+    return record;
+  } finally {
+    engine.catchDepth = depth;
+    engine.frame = saved;
+  }
+}
+
+function runWithArguments(
+  block: CompiledScriptBlock,
+  scope: Scope,
+  output: Sink,
+  values: readonly (readonly [string, unknown])[],
+): void {
+  const known = new Set(block.code.parameters.map(({ name }) => name.toLowerCase()));
+  const args: Argument[] = values
+    .filter(([name]) => known.has(name.toLowerCase()))
+    .map(([name, value]) => named(name, value));
+  const stage = new FunctionStage({
+    engine: block.engine,
+    block,
+    command: null,
+    invocationName: "",
+    extent: null,
+    args,
+    callerScope: scope,
+    streams: block.engine.currentStreams,
+    out: output,
+    expectsInput: false,
+    inCallerScope: true,
+    pipelineLength: 1,
+    pipelinePosition: 1,
+  });
+  try {
+    stage.prepare();
+    stage.begin();
+    stage.end();
+  } finally {
+    stage.dispose();
+  }
+}
