@@ -12,7 +12,7 @@ const query =
 /** Where there is nobody to ask, the change is made. */
 function isRefused(cmdlet: CmdletContext): boolean {
   try {
-    return !cmdlet.shouldContinue(query, "Execution Policy Change");
+    return !cmdlet.shouldContinue(query, "Execution Policy Change", "no");
   } catch (problem) {
     if (problem instanceof PSError && problem.record.errorId === "InvalidOperation") return false;
     throw problem;

@@ -1,4 +1,5 @@
 import { HostFailure } from "../base/HostFailure.ts";
+import type { LimitMeters } from "../runtime/Limits.ts";
 import type { CommandLine } from "./CommandLine.ts";
 import type { Keyboard } from "./Keyboard.ts";
 import { standardError } from "./StandardOutput.ts";
@@ -14,6 +15,9 @@ export interface Program {
   readonly columns: () => number | null;
   readonly rows: () => number | null;
   readonly colors: boolean;
+  /** Whether errors of scripts have a way of their own: standard error leads elsewhere than to a terminal. */
+  readonly errorsApart: boolean;
+  readonly meters: LimitMeters;
   /** The line editor of the interactive shell; null in a thread that has none. */
   readonly lines: LineReader | null;
 }

@@ -4,6 +4,7 @@ import type { PSHost } from "../command/PSHost.ts";
 import { findTimeZone } from "../objects/text/timeZoneNames.ts";
 import type { Mount } from "../providers/createProviders.ts";
 import { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
+import type { LimitMeters } from "../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../session/Session.ts";
 import { getOrganization } from "../world/Organization.ts";
 import { shellMachine } from "../world/server/Machine.ts";
@@ -43,7 +44,7 @@ export class Shell {
     return this.#organization !== null;
   }
 
-  session(host: PSHost, stopFlag: Int32Array): Session {
+  session(host: PSHost, stopFlag: Int32Array, meters: LimitMeters = nodeMeters): Session {
     const { options } = this;
     const clock: Clock = {
       now: () => this.organization.clock.now(),
@@ -69,7 +70,7 @@ export class Shell {
       look: "Windows",
       ...(options.errorView ? { errorView: options.errorView } : {}),
       limits: { milliseconds: options.limitSeconds * 1000 },
-      meters: nodeMeters,
+      meters,
       stopFlag,
       world: () => this.organization,
     };

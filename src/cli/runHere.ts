@@ -1,7 +1,9 @@
 import { readCommandLine } from "./CommandLine.ts";
 import { isTerminal } from "./isTerminal.ts";
 import { noKeyboard } from "./Keyboard.ts";
+import { nodeMeters } from "./nodeMeters.ts";
 import { runProgram } from "./Program.ts";
+import { wantsColors } from "./wantsColors.ts";
 
 /** Runs a command line in the first thread. */
 export function runHere(argv: readonly string[]): number {
@@ -12,12 +14,9 @@ export function runHere(argv: readonly string[]): number {
     keyboard: noKeyboard,
     columns: () => (onTerminal ? process.stdout.columns : null),
     rows: () => (onTerminal ? process.stdout.rows : null),
+    errorsApart: !isTerminal(2),
+    meters: nodeMeters,
     colors: onTerminal && wantsColors(process.env),
     lines: null,
   });
-}
-
-/** Colours are for terminals that have them, unless NO_COLOR is set. */
-export function wantsColors(environment: NodeJS.ProcessEnv): boolean {
-  return !environment.NO_COLOR && environment.TERM !== "dumb";
 }

@@ -23,8 +23,8 @@ export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program:
   const options = { ...given, state, location: given.location ?? pwsh.location };
   const shell = new Shell(options, say);
   try {
-    const host = consoleHost(shell, options, pwsh.nonInteractive, program);
-    const session = shell.session(host, program.stopFlag);
+    const host = consoleHost(shell, options, pwsh.nonInteractive, { ...program, errorsApart: false });
+    const session = shell.session(host, program.stopFlag, program.meters);
     definePrompt(session);
     if (!pwsh.noLogo) banner(shell, state);
     const code = first(session, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));
@@ -52,6 +52,7 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
     complete: (text: string, cursor: number) => completeInput(session, text, cursor),
   };
   while (!standardOutput.closed) {
+    session.engine.forgetStop();
     const prompt = promptText(session, host);
     const input = lines.read(prompt, adviser);
     if (input.kind === "end") return 0;
@@ -84,7 +85,9 @@ function timeStamp(session: Session): string {
 /** The Exchange Management Shell's prompt, as a function that a person may define anew. */
 function definePrompt(session: Session): void {
   if (session.options.edition !== "Desktop") return;
-  session.run('function global:prompt { "[PS] $($executionContext.SessionState.Path.CurrentLocation)>" }');
+  session.run(
+    "function global:prompt { \"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))\" }",
+  );
 }
 
 /** What the function prompt gives; nothing of the session is changed by asking. */

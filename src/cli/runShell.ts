@@ -7,8 +7,7 @@ import { type GlobalOptions, readGlobalOptions } from "./GlobalOptions.ts";
 import { type Program, say } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
 import { Shell } from "./Shell.ts";
-import { StandardInput } from "./StandardInput.ts";
-import { standardOutput } from "./StandardOutput.ts";
+import { standardError, standardOutput } from "./StandardOutput.ts";
 import { stoppedByPerson } from "./stoppedByPerson.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -27,7 +26,7 @@ export function runShell({ texts, pwsh }: ShellLine, program: Program): number {
     return runInteractive(options, pwsh, program);
   }
   return withSession({ ...options, location: options.location ?? pwsh.location }, pwsh, program, (session) =>
-    runOnce(session, pwsh),
+    runOnce(session, pwsh, program),
   );
 }
 
@@ -40,7 +39,11 @@ export function withSession(
 ): number {
   const shell = new Shell(options, say);
   try {
-    const session = shell.session(consoleHost(shell, options, pwsh.nonInteractive, program), program.stopFlag);
+    const session = shell.session(
+      consoleHost(shell, options, pwsh.nonInteractive, program),
+      program.stopFlag,
+      program.meters,
+    );
     const code = use(session, shell);
     session.end();
     return code;
@@ -62,6 +65,8 @@ export function consoleHost(
     : program.keyboard;
   return new ConsoleHost({
     output: standardOutput,
+    consoleError: standardError,
+    errors: program.errorsApart ? standardError : standardOutput,
     keyboard,
     width: () => options.width ?? program.columns() ?? 120,
     height: () => program.rows() ?? 50,
@@ -71,21 +76,21 @@ export function consoleHost(
   });
 }
 
-export function runOnce(session: Session, pwsh: PwshOptions): number {
+export function runOnce(session: Session, pwsh: PwshOptions, program: Program): number {
   if (pwsh.file !== null) {
     const text = readScript(pwsh.file, 64);
     return fileExitCode(session.runFile(text, path.resolve(pwsh.file), pwsh.fileArguments));
   }
   if (pwsh.command !== null && pwsh.command !== "-") return commandExitCode(session.run(pwsh.command), session);
-  return runLines(session);
+  return runLines(session, program);
 }
 
 /** Standard input as if it was typed at the prompt: each whole input by itself. */
-function runLines(session: Session): number {
-  const input = new StandardInput();
+function runLines(session: Session, { keyboard }: Program): number {
+  const nextLine = () => keyboard.readLine("", () => session.engine.stopIfAsked());
   let pending = "";
   let code = 0;
-  for (let line = input.readLine(); line !== null; line = input.readLine()) {
+  for (let line = nextLine(); line !== null; line = nextLine()) {
     pending = pending === "" ? line : `${pending}\n${line}`;
     if (pending.trim() === "") pending = "";
     if (pending === "" || (!session.isComplete(pending) && line.trim() !== "")) continue;

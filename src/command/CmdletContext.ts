@@ -57,7 +57,7 @@ export interface CmdletContext {
   /** The form of cmdlets with sentences of their own (Exchange): the verbose, the what-if and the confirm sentence. */
   shouldProcessSentence(sentence: string): boolean;
   /** Asks in any case, unless -Force was the cmdlet's own reason not to call. */
-  shouldContinue(query: string, caption: string): boolean;
+  shouldContinue(query: string, caption: string, standard?: "yes" | "no"): boolean;
 
   /** Whether the parameter was bound (by the caller, the pipeline or $PSDefaultParameterValues). */
   isBound(name: string): boolean;

@@ -147,8 +147,8 @@ export class CmdletRun implements CmdletContext {
     return this.#asking.ask(sentence, sentence, sentence);
   }
 
-  shouldContinue(query: string, caption: string): boolean {
-    return this.#asking.choose(caption, query);
+  shouldContinue(query: string, caption: string, standard: "yes" | "no" = "yes"): boolean {
+    return this.#asking.choose(caption, query, true, standard);
   }
 
   isBound(name: string): boolean {
@@ -246,7 +246,7 @@ export class CmdletRun implements CmdletContext {
     }
     const action = this.#action(stream);
     if (action === "Continue" || action === "Inquire") streams[streamSinks[stream]](record);
-    if (action === "Inquire") inquire(this.#engine, text);
+    if (action === "Inquire") inquire(this.#engine, text, this.#stage.inquiry);
     if (action === "Stop") {
       streams[streamSinks[stream]](record);
       throw stoppedByPreference(stream, text);

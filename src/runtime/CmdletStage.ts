@@ -19,6 +19,7 @@ import { dynamicMetadata } from "./dynamicMetadata.ts";
 import { dynamicParameterObject } from "./dynamicParameterObject.ts";
 import type { Engine } from "./Engine.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import type { Inquiry } from "./inquire.ts";
 import { invocationException } from "./invocationException.ts";
 import type { PipelineState } from "./PipelineState.ts";
 import { preference } from "./preferences.ts";
@@ -59,6 +60,8 @@ Object.setPrototypeOf(BoundValues.prototype, null);
 /** A cmdlet as a command of a pipeline: binding, then the definition's steps. */
 export class CmdletStage implements Stage {
   readonly call: CmdletCall;
+  /** What a person answered where a preference of Inquire asked. */
+  readonly inquiry: Inquiry = { yesToAll: false };
   readonly #binder: ParameterBinder;
   #pipeline: PipelineBinding | null = null;
   #steps: CmdletSteps | null = null;
@@ -166,8 +169,8 @@ export class CmdletStage implements Stage {
     const processed = around instanceof InvocationInfo ? around.processed : null;
     error.record.iterations = [...(processed ?? call.state?.processed ?? [])];
     try {
-      if (this.#common) this.#common.writeError(call.streams, error.record);
-      else reportError(call.engine, call.streams, error.record, preference(call.scope, "ErrorAction"));
+      if (this.#common) this.#common.writeError(call.streams, error.record, this.inquiry);
+      else reportError(call.engine, call.streams, error.record, preference(call.scope, "ErrorAction"), this.inquiry);
     } catch (thrown) {
       // An error that stops the script shows where, also one that shows its caller (Write-Error).
       const { invocation } = error.record;

@@ -5,6 +5,7 @@ import { StreamRecord } from "../objects/model/StreamRecord.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "./Engine.ts";
+import type { Inquiry } from "./inquire.ts";
 import { type ActionPreference, noSuspending, preference, toActionPreference } from "./preferences.ts";
 import { reportError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
@@ -76,11 +77,11 @@ export class CommonParameters {
     return given ?? preference(this.scope, stream);
   }
 
-  writeError(streams: Streams, record: ErrorRecord): void {
+  writeError(streams: Streams, record: ErrorRecord, inquiry?: Inquiry): void {
     const action = this.errorAction ?? preference(this.scope, "ErrorAction");
     // What Stop makes of it is kept when it ends the command; Ignore leaves no trace.
     if (action !== "Stop" && action !== "Ignore") this.keep("Error", record);
-    reportError(this.engine, streams, record, action);
+    reportError(this.engine, streams, record, action, inquiry);
   }
 
   /** The streams of a block that a cmdlet runs: what fails in it is kept for -ErrorVariable. */

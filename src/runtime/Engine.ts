@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
+import { graceMilliseconds, stopCodes } from "../base/stopCodes.ts";
 import type { BindingTrace } from "../binding/BindingTrace.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
@@ -40,7 +41,7 @@ export interface EngineParts {
     readonly programs: () => readonly ApplicationInfo[];
   };
   readonly streams: Streams;
-  /** Shared with whoever may stop the engine: element 0 becomes 1. */
+  /** Shared with whoever may stop the engine; `stopCodes`. Whoever sets it takes it back, too. */
   readonly stopFlag: Int32Array;
 }
 
@@ -75,6 +76,8 @@ export class Engine {
   currentError: PSError | null = null;
   /** Whether Set-StrictMode was ever used; while not, member access need not ask. */
   strictModeUsed = false;
+  /** What the script told its host to end with ($Host.SetShouldExit); null: nothing. */
+  exitRequested: number | null = null;
   /** The innermost frame that runs; null between two inputs. */
   frame: Frame | null = null;
   /** Asked before statements and commands while there are breakpoints. */
@@ -85,6 +88,8 @@ export class Engine {
   readonly #makers = new Map<string, () => unknown>();
   readonly #stopFlag: Int32Array;
   #steps = 0;
+  #obeyed: StopThrown["reason"] = "stopped";
+  #obeyedAt = Number.POSITIVE_INFINITY;
 
   constructor(parts: EngineParts) {
     this.edition = parts.edition;
@@ -141,15 +146,35 @@ export class Engine {
     this.#services.set(key.name, service);
   }
 
-  /** Polled at loop back edges, calls and pipeline writes. */
-  checkStop(): void {
-    if ((++this.#steps & 0x3ff) === 0) this.#checkLimits();
+  /** What was asked to stop has stopped: the next run is not meant. */
+  forgetStop(): void {
+    Atomics.store(this.#stopFlag, 0, stopCodes.none);
   }
 
-  #checkLimits(): void {
-    if (Atomics.load(this.#stopFlag, 0) !== 0) throw new StopThrown("stopped");
+  /** Polled at loop back edges, calls and pipeline writes. */
+  checkStop(): void {
+    if ((++this.#steps & 0x3ff) === 0 || this.#stopFlag[0] !== 0) this.stopIfAsked();
+  }
+
+  /** Throws where a person, a signal or a limit wants the script to stop: for whoever waits, and after long work. */
+  stopIfAsked(): void {
+    const asked = Atomics.load(this.#stopFlag, 0);
+    if (asked !== stopCodes.none) {
+      this.#obey(asked);
+      return;
+    }
     const exceeded = this.limits.exceeded(this.#steps);
     if (exceeded) throw new StopThrown(exceeded);
+  }
+
+  #obey(asked: number): void {
+    const now = this.limits.meters.milliseconds();
+    if (asked === stopCodes.person || asked === stopCodes.time) {
+      Atomics.compareExchange(this.#stopFlag, 0, asked, stopCodes.obeyed);
+      this.#obeyedAt = now;
+      this.#obeyed = asked === stopCodes.time ? "time" : "stopped";
+    } else if (asked === stopCodes.obeyed && now - this.#obeyedAt <= graceMilliseconds) return;
+    throw new StopThrown(this.#obeyed);
   }
 
   leaveCall(): void {
@@ -159,7 +184,7 @@ export class Engine {
   /** Begins a fresh count of steps and time, for one run of a script or one line at the prompt. */
   startRun(): void {
     this.#steps = 0;
-    Atomics.store(this.#stopFlag, 0, 0);
+    Atomics.compareExchange(this.#stopFlag, 0, stopCodes.obeyed, stopCodes.none);
     this.limits.start();
   }
 

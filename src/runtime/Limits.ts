@@ -24,6 +24,11 @@ export const defaultLimits: LimitValues = {
 export interface LimitMeters {
   readonly milliseconds: () => number;
   readonly heapBytes: () => number;
+  /**
+   * Has the stop flag set to `stopCodes.time` after so many milliseconds, whatever runs then; 0: no more. Absent where
+   * nobody is beside the engine: then the clock alone tells.
+   */
+  readonly alarm?: (milliseconds: number) => void;
 }
 
 export class Limits {

@@ -9,6 +9,7 @@ import type { CommandInfo } from "./CommandInfo.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import type { Frame } from "./Frame.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import type { Inquiry } from "./inquire.ts";
 import type { PipelineState } from "./PipelineState.ts";
 import { preference } from "./preferences.ts";
 import { informationRecord, streamRecord } from "./records.ts";
@@ -26,6 +27,7 @@ export class PSCmdletObject extends ClrObject {
   readonly #common: CommonParameters | null;
   readonly #shouldProcess: ShouldProcess;
   readonly #state: PipelineState | null;
+  readonly #inquiry: Inquiry = { yesToAll: false };
 
   constructor(
     frame: Frame,
@@ -73,7 +75,13 @@ export class PSCmdletObject extends ClrObject {
     if (this.#state) this.#state.failed = true;
     this.#attribute(record);
     record.iterations = [...(this.#state?.processed ?? [])];
-    reportError(this.frame.engine, this.frame.streams, record, preference(this.frame.scope, "ErrorAction"));
+    reportError(
+      this.frame.engine,
+      this.frame.streams,
+      record,
+      preference(this.frame.scope, "ErrorAction"),
+      this.#inquiry,
+    );
   }
 
   /** ThrowTerminatingError. */
@@ -114,7 +122,7 @@ export class PSCmdletObject extends ClrObject {
   }
 
   shouldContinue(query: string, caption: string): boolean {
-    return this.#shouldProcess.choose(caption, query);
+    return this.#shouldProcess.choose(caption, query, false);
   }
 
   get common(): CommonParameters | null {

@@ -12,7 +12,7 @@ import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
 import { frameName } from "./frameName.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
-import { inquire } from "./inquire.ts";
+import { type Inquiry, inquire } from "./inquire.ts";
 import { keepError } from "./keepError.ts";
 import { type ActionPreference, preference } from "./preferences.ts";
 import type { Streams } from "./Streams.ts";
@@ -139,7 +139,13 @@ export function addError({ errors }: Engine, entry: ErrorRecord | ExceptionObjec
 }
 
 /** A non-terminating error under an action preference. Throws for Stop. */
-export function reportError(engine: Engine, streams: Streams, record: ErrorRecord, action: ActionPreference): void {
+export function reportError(
+  engine: Engine,
+  streams: Streams,
+  record: ErrorRecord,
+  action: ActionPreference,
+  inquiry?: Inquiry,
+): void {
   engine.success = false;
   if (action === "Ignore") return;
   if (engine.frame) record.scriptStackTrace ??= scriptStackTrace(engine.frame);
@@ -149,7 +155,7 @@ export function reportError(engine: Engine, streams: Streams, record: ErrorRecor
     error.isStop = true;
     throw error;
   }
-  if (action === "Inquire") inquire(engine, record.message);
+  if (action === "Inquire") inquire(engine, record.message, inquiry);
   streams.raised?.(record);
   recordError(engine, record);
   if (action === "Continue" || action === "Inquire") streams.error(record);

@@ -41,7 +41,7 @@ import { parseScript } from "../syntax/parser/parseScript.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
-import { hostStreams, type Pen } from "./hostStreams.ts";
+import { hostStreams } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
 import { sessionMachineFacts } from "./sessionMachineFacts.ts";
@@ -115,7 +115,6 @@ export class Session {
     this.#setAmbient();
     const host = new TranscribingHost(options.host);
     this.host = host;
-    const pen: Pen = { color: null };
     this.#formatter = new OutputFormatter(
       screenDevice({
         get width() {
@@ -124,7 +123,8 @@ export class Session {
         get height() {
           return host.height;
         },
-        write: (text, color) => host.write(text, color ?? pen.color),
+        write: (text, color) => host.write(text, color ?? null),
+        writeError: (text) => host.writeError(text),
       }),
       {
         get screenWidth() {
@@ -140,13 +140,14 @@ export class Session {
       limits: new Limits({ ...defaultLimits, ...options.limits }, options.meters),
       compileText,
       cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
-      streams: hostStreams(host, this.#formatter, pen),
+      streams: hostStreams(host, this.#formatter),
       stopFlag: options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
     });
     const { limits } = this.engine;
     host.counted = (characters) => {
       limits.outputCharacters += characters;
     };
+    host.waiting = () => this.engine.stopIfAsked();
     this.engine.setService(clockKey, options.clock);
     sessionServices(this);
     standardState(this);
@@ -183,7 +184,9 @@ export class Session {
     const waits = this.events?.subscriptions.some(({ sourceIdentifier }) =>
       /^PowerShell\.Exiting$/i.test(sourceIdentifier),
     );
-    if (waits) this.run("$null = New-Event PowerShell.Exiting");
+    if (!waits) return;
+    this.engine.forgetStop();
+    this.run("$null = New-Event PowerShell.Exiting");
   }
 
   /** Another session like this one, with what is different of it. */
@@ -257,6 +260,8 @@ export class Session {
     const { engine } = this;
     this.activate();
     engine.startRun();
+    const { alarm } = this.options.meters;
+    alarm?.(engine.limits.values.milliseconds);
     let result: RunResult = { ended: null, exitCode: null, stopped: null };
     try {
       body();
@@ -271,6 +276,8 @@ export class Session {
       if (!(thrown instanceof StopThrown)) throw thrown;
       result = { ...result, stopped: thrown.reason };
     }
+    alarm?.(0);
+    result = { ...result, exitCode: result.exitCode ?? engine.exitRequested };
     engine.frame = null;
     engine.catchDepth = 0;
     engine.callDepth = 0;

@@ -23,6 +23,7 @@ import { driveVariablesKey } from "../runtime/driveVariables.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { fileRedirectionKey } from "../runtime/fileRedirection.ts";
 import { ModuleTable } from "../runtime/ModuleTable.ts";
+import { nestedPromptKey } from "../runtime/nestedPrompt.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { scriptFilesKey } from "../runtime/scriptFiles.ts";
 import { sessionPathsKey } from "../runtime/sessionPaths.ts";
@@ -56,6 +57,10 @@ export function sessionServices(session: Session): void {
     const { SessionRunspaces } =
       require("./runspaces/SessionRunspaces.ts") as typeof import("./runspaces/SessionRunspaces.ts");
     return new SessionRunspaces(session);
+  });
+  engine.provideService(nestedPromptKey, () => {
+    const { nestedPrompt } = require("./nestedPrompt.ts") as typeof import("./nestedPrompt.ts");
+    return () => nestedPrompt(session);
   });
   engine.provideService(completionServiceKey, () => {
     const { completeInput } = require("./completion/Completer.ts") as typeof import("./completion/Completer.ts");

@@ -3,8 +3,7 @@ import { VirtualClock } from "../../base/Clock.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { Session } from "../../session/Session.ts";
 import { type GlobalOptions, readGlobalOptions } from "../GlobalOptions.ts";
-import { nodeMeters } from "../nodeMeters.ts";
-import { say } from "../Program.ts";
+import { type Program, say } from "../Program.ts";
 import { recordScript, type SessionMaker } from "../record.ts";
 import { readRows, writeRows } from "../rowFiles.ts";
 import { Shell } from "../Shell.ts";
@@ -36,12 +35,7 @@ script has a fresh copy of the organisation.`,
     if (args.has("conformance")) {
       const given = { ...options, edition: args.text("edition") === null ? ("Core" as const) : options.edition };
       writeRows(output, readRows(input), (row) =>
-        recordScript(
-          String(row.id),
-          String(row.script),
-          options.width ?? 120,
-          conformanceSession(given, program.stopFlag),
-        ),
+        recordScript(String(row.id), String(row.script), options.width ?? 120, conformanceSession(given, program)),
       );
       return 0;
     }
@@ -52,7 +46,7 @@ script has a fresh copy of the organisation.`,
           String(row.id),
           String(row.script),
           options.width ?? 120,
-          (host) => shell.session(host, program.stopFlag),
+          (host) => shell.session(host, program.stopFlag, program.meters),
           () => shell.signIn(),
         );
       } finally {
@@ -64,7 +58,7 @@ script has a fresh copy of the organisation.`,
 };
 
 /** A session like those in which the recordings were made. */
-function conformanceSession(options: GlobalOptions, stopFlag: Int32Array): SessionMaker {
+function conformanceSession(options: GlobalOptions, { stopFlag, meters }: Program): SessionMaker {
   return (host) =>
     new Session({
       edition: options.edition,
@@ -79,7 +73,7 @@ function conformanceSession(options: GlobalOptions, stopFlag: Int32Array): Sessi
       look: "Unix",
       errorView: options.errorView ?? "NormalView",
       limits: { milliseconds: (options.limitSeconds || 20) * 1000 },
-      meters: nodeMeters,
+      meters,
       stopFlag,
     });
 }

@@ -11,7 +11,7 @@ export function runPage({ file, blocks }: PageFile, args: ParsedArguments, progr
   const shell = new Shell(options, say);
   try {
     const host = consoleHost(shell, options, false, program, true);
-    const session = shell.session(host, program.stopFlag);
+    const session = shell.session(host, program.stopFlag, program.meters);
     let code = 0;
     for (const { number, script, startLine, endLine } of blocks) {
       say(`${file}: script ${number}, lines ${startLine}-${endLine}`);

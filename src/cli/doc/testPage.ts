@@ -47,7 +47,7 @@ export function testPage(page: PageFile, args: ParsedArguments, program: Program
   const shell = new Shell(options, say);
   try {
     const host = new RecordingHost(options.width ?? 120, () => shell.signIn());
-    const session = shell.session(host, program.stopFlag);
+    const session = shell.session(host, program.stopFlag, program.meters);
     const { scenario, text } = shell.organization.scenario;
     const pins = scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC");
     const used = new Set<Difference>();
