@@ -13,7 +13,7 @@ import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
 import { type Program, say } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
-import { consoleHost, readScript } from "./runShell.ts";
+import { applyPolicy, consoleHost, readScript } from "./runShell.ts";
 import { Shell } from "./Shell.ts";
 import { standardOutput } from "./StandardOutput.ts";
 
@@ -21,13 +21,14 @@ import { standardOutput } from "./StandardOutput.ts";
 export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program: Program): number {
   const state = given.state ?? path.join(dataFolder(program.environment), stateName(given.scenario));
   const options = { ...given, state, location: given.location ?? pwsh.location };
-  const shell = new Shell(options, say);
+  const shell = new Shell(options, say, pwsh.file === null ? [] : [pwsh.file]);
   try {
     const host = consoleHost(shell, options, pwsh.nonInteractive, { ...program, errorsApart: false });
     const session = shell.session(host, program.stopFlag, program.meters);
+    applyPolicy(session, pwsh.executionPolicy);
     definePrompt(session);
     if (!pwsh.noLogo) banner(shell, state);
-    const code = first(session, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));
+    const code = first(session, shell, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));
     session.end();
     return code;
   } finally {
@@ -36,9 +37,9 @@ export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program:
 }
 
 /** What -Command or -File with -NoExit runs before the prompt; an exit ends the shell. */
-function first(session: Session, pwsh: PwshOptions): number | null {
+function first(session: Session, shell: Shell, pwsh: PwshOptions): number | null {
   if (pwsh.file !== null)
-    return session.runFile(readScript(pwsh.file, 64), path.resolve(pwsh.file), pwsh.fileArguments).exitCode;
+    return session.runFile(readScript(pwsh.file, 64), shell.scripts.insidePath(pwsh.file), pwsh.fileArguments).exitCode;
   if (pwsh.command !== null && pwsh.command !== "-") return session.run(pwsh.command).exitCode;
   return null;
 }

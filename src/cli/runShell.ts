@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from "node:fs";
-import path from "node:path";
+import { providerServiceKey } from "../providers/ProviderService.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import type { CommandLine } from "./CommandLine.ts";
 import { ConsoleHost } from "./ConsoleHost.ts";
@@ -25,31 +25,42 @@ export function runShell({ texts, pwsh }: ShellLine, program: Program): number {
     const { runInteractive } = require("./runInteractive.ts") as typeof import("./runInteractive.ts");
     return runInteractive(options, pwsh, program);
   }
-  return withSession({ ...options, location: options.location ?? pwsh.location }, pwsh, program, (session) =>
-    runOnce(session, pwsh, program),
+  return withSession(
+    { ...options, location: options.location ?? pwsh.location },
+    pwsh,
+    program,
+    (session, shell) => runOnce(session, shell, pwsh, program),
+    pwsh.file === null ? [] : [pwsh.file],
   );
 }
 
 /** Opens a session, uses it, and closes the organisation, also where it went wrong. */
 export function withSession(
   options: GlobalOptions,
-  pwsh: Pick<PwshOptions, "nonInteractive">,
+  pwsh: Pick<PwshOptions, "nonInteractive" | "executionPolicy">,
   program: Program,
   use: (session: Session, shell: Shell) => number,
+  files: readonly string[] = [],
 ): number {
-  const shell = new Shell(options, say);
+  const shell = new Shell(options, say, files);
   try {
     const session = shell.session(
       consoleHost(shell, options, pwsh.nonInteractive, program),
       program.stopFlag,
       program.meters,
     );
+    applyPolicy(session, pwsh.executionPolicy);
     const code = use(session, shell);
     session.end();
     return code;
   } finally {
     shell.close();
   }
+}
+
+/** -ExecutionPolicy: that of the scope Process. */
+export function applyPolicy(session: Session, policy: string | null): void {
+  if (policy !== null) session.engine.service(providerServiceKey).machine.executionPolicies.set("Process", policy);
 }
 
 /** `answersItself`: a credential prompt is never the person's to answer. */
@@ -76,10 +87,10 @@ export function consoleHost(
   });
 }
 
-export function runOnce(session: Session, pwsh: PwshOptions, program: Program): number {
+function runOnce(session: Session, shell: Shell, pwsh: PwshOptions, program: Program): number {
   if (pwsh.file !== null) {
     const text = readScript(pwsh.file, 64);
-    return fileExitCode(session.runFile(text, path.resolve(pwsh.file), pwsh.fileArguments));
+    return fileExitCode(session.runFile(text, shell.scripts.insidePath(pwsh.file), pwsh.fileArguments));
   }
   if (pwsh.command !== null && pwsh.command !== "-") return commandExitCode(session.run(pwsh.command), session);
   return runLines(session, program);

@@ -23,6 +23,7 @@ import type { PSModule } from "./PSModule.ts";
 import type { Scope } from "./Scope.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink, Streams } from "./Streams.ts";
+import { scriptFilesKey } from "./scriptFiles.ts";
 
 export interface CommandCall {
   readonly engine: Engine;
@@ -71,9 +72,11 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   return found;
 }
 
-/** A script file runs only where its `#requires` lines are met. */
-function readyToRun(command: CommandInfo, engine: Engine): CommandInfo {
-  if (command instanceof ExternalScriptInfo) command.block.source.refuseUnmetRequirements(command.name, engine);
+/** A script file runs only where the policy lets it and its `#requires` lines are met. */
+export function readyToRun(command: CommandInfo, engine: Engine): CommandInfo {
+  if (!(command instanceof ExternalScriptInfo)) return command;
+  if (engine.hasService(scriptFilesKey)) engine.service(scriptFilesKey).refuseByPolicy(command.path);
+  command.block.source.refuseUnmetRequirements(command.name, engine);
   return command;
 }
 

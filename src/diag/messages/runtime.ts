@@ -328,6 +328,22 @@ const messages = {
     category: "OperationStopped",
     exception: "ActionPreferenceStopException",
   },
+  ScriptsDisabled: {
+    id: "UnauthorizedAccess",
+    text: "File {0} cannot be loaded because running scripts is disabled on this system. For more information, see about_Execution_Policies at https://go.microsoft.com/fwlink/?LinkID=135170.",
+    desktop:
+      "File {0} cannot be loaded because running scripts is disabled on this system. For more information, see about_Execution_Policies at https:/go.microsoft.com/fwlink/?LinkID=135170.",
+    category: "SecurityError",
+    exception: "PSSecurityException",
+  },
+  ScriptNotSigned: {
+    id: "UnauthorizedAccess",
+    text: "File {0} cannot be loaded. The file {0} is not digitally signed. You cannot run this script on the current system. For more information about running scripts and setting execution policy, see about_Execution_Policies at https://go.microsoft.com/fwlink/?LinkID=135170.",
+    desktop:
+      "File {0} cannot be loaded. The file {0} is not digitally signed. You cannot run this script on the current system. For more information about running scripts and setting execution policy, see about_Execution_Policies at https:/go.microsoft.com/fwlink/?LinkID=135170.",
+    category: "SecurityError",
+    exception: "PSSecurityException",
+  },
   PromptingNotAvailable: {
     id: "InvalidOperation",
     text: "The host has no person to ask.",
