@@ -3,6 +3,7 @@ import type { LimitMeters } from "../runtime/Limits.ts";
 import type { CommandLine } from "./CommandLine.ts";
 import type { Keyboard } from "./Keyboard.ts";
 import { standardError } from "./StandardOutput.ts";
+import type { Trial } from "./Trial.ts";
 import type { LineReader } from "./thread/LineReader.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -20,6 +21,8 @@ export interface Program {
   readonly meters: LimitMeters;
   /** The line editor of the interactive shell; null in a thread that has none. */
   readonly lines: LineReader | null;
+  /** Whether the run is only tried, and by whom it is watched; absent: it is the run itself. */
+  readonly trial?: Trial;
 }
 
 /** Runs one command line and gives the exit code. What a person did wrong is one sentence on stderr. */

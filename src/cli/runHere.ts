@@ -2,21 +2,48 @@ import { readCommandLine } from "./CommandLine.ts";
 import { isTerminal } from "./isTerminal.ts";
 import { noKeyboard } from "./Keyboard.ts";
 import { nodeMeters } from "./nodeMeters.ts";
-import { runProgram } from "./Program.ts";
+import { type Program, runProgram } from "./Program.ts";
+import { holdOutput } from "./StandardOutput.ts";
+import { Trial } from "./Trial.ts";
 import { wantsColors } from "./wantsColors.ts";
 
-/** Runs a command line in the first thread. */
+/** Runs a command line that runs no script in the first thread. */
 export function runHere(argv: readonly string[]): number {
+  const stopFlag = new Int32Array(new SharedArrayBuffer(4));
+  return runProgram(() => readCommandLine(argv), { ...surroundings(), keyboard: noKeyboard, stopFlag });
+}
+
+/** Tries a command line in the first thread; null where it has to run in a thread of its own, as if nothing had been. */
+export function tryHere(argv: readonly string[]): number | null {
+  const trial = new Trial();
+  const held = holdOutput();
+  const giveUp = (): never => {
+    throw trial.end();
+  };
+  const keyboard = { isTerminal: isTerminal(0), readLine: giveUp, readSecret: giveUp };
+  const program = { ...surroundings(), keyboard, stopFlag: trial.stopFlag, trial };
+  try {
+    const code = runProgram(() => readCommandLine(argv), program);
+    if (trial.isValid) {
+      held.release();
+      return code;
+    }
+  } catch (error) {
+    if (trial.isValid) throw error;
+  }
+  held.drop();
+  return null;
+}
+
+function surroundings(): Omit<Program, "keyboard" | "stopFlag"> {
   const onTerminal = isTerminal(1);
-  return runProgram(() => readCommandLine(argv), {
+  return {
     environment: process.env,
-    stopFlag: new Int32Array(new SharedArrayBuffer(4)),
-    keyboard: noKeyboard,
-    columns: () => (onTerminal ? process.stdout.columns : null),
-    rows: () => (onTerminal ? process.stdout.rows : null),
+    columns: () => (onTerminal ? process.stdout.columns || 120 : null),
+    rows: () => (onTerminal ? process.stdout.rows || 50 : null),
     errorsApart: !isTerminal(2),
     meters: nodeMeters,
     colors: onTerminal && wantsColors(process.env),
     lines: null,
-  });
+  };
 }

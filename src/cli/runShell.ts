@@ -49,6 +49,7 @@ export function withSession(
       program.stopFlag,
       program.meters,
     );
+    session.engine.trial = program.trial ?? null;
     applyPolicy(session, pwsh.executionPolicy);
     const code = use(session, shell);
     session.end();
@@ -126,6 +127,7 @@ function commandExitCode(result: RunResult, session: Session): number {
 }
 
 function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
+  if (reason === "trial") return 0;
   if (reason === "stopped") return standardOutput.closed ? 0 : stoppedByPerson;
   const limits = { time: "time", steps: "number of steps", output: "amount of output", memory: "memory" };
   say(`The script was stopped: it exceeded the limit of its ${limits[reason]}.`);

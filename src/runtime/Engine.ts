@@ -80,6 +80,8 @@ export class Engine {
   exitRequested: number | null = null;
   /** The innermost frame that runs; null between two inputs. */
   frame: Frame | null = null;
+  /** Asked at each step while the stop flag says `stopCodes.trial`; what it throws ends the run. */
+  trial: { step(engine: Engine): void; end(): StopThrown } | null = null;
   /** Asked before statements and commands while there are breakpoints. */
   debugger: Debugger | null = null;
   /** Told what binding does while somebody listens (Trace-Command). */
@@ -127,6 +129,11 @@ export class Engine {
     return found as T;
   }
 
+  /** The service where it has been made already: who only asks for what it was told does not make it. */
+  madeService<T>(key: ServiceKey<T>): T | null {
+    return (this.#services.get(key.name) as T | undefined) ?? null;
+  }
+
   hasService(key: ServiceKey<unknown>): boolean {
     return this.#services.has(key.name) || this.#makers.has(key.name);
   }
@@ -159,7 +166,8 @@ export class Engine {
   /** Throws where a person, a signal or a limit wants the script to stop: for whoever waits, and after long work. */
   stopIfAsked(): void {
     const asked = Atomics.load(this.#stopFlag, 0);
-    if (asked !== stopCodes.none) {
+    if (asked === stopCodes.trial) this.trial?.step(this);
+    else if (asked !== stopCodes.none) {
       this.#obey(asked);
       return;
     }

@@ -1,4 +1,5 @@
 import { HostFailure } from "../base/HostFailure.ts";
+import { isStackOverflow } from "../base/stackOverflow.ts";
 import { BindingError } from "../binding/bindingError.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
@@ -30,7 +31,7 @@ export function asPSError(thrown: unknown): PSError {
     thrown.exception.errorRecord = record;
     return new PSError(record);
   }
-  if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) return runtimeError("CallDepthOverflow");
+  if (isStackOverflow(thrown)) return runtimeError("CallDepthOverflow");
   if (thrown instanceof RangeError && /^Invalid (string|array|typed array) length/.test(thrown.message))
     return outOfMemory();
   if (thrown instanceof HostFailure)

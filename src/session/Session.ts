@@ -64,6 +64,8 @@ export interface SessionOptions {
   readonly look: "Windows" | "Unix";
   readonly errorView?: "NormalView" | "CategoryView" | "ConciseView";
   readonly limits?: Partial<LimitValues>;
+  /** The account of another session, whose limits hold for both together. */
+  readonly sharedLimits?: Limits;
   readonly meters: LimitMeters;
   readonly stopFlag?: Int32Array;
   /** The registry of another session on the same computer. */
@@ -137,7 +139,7 @@ export class Session {
     this.engine = new Engine({
       edition: options.edition,
       host,
-      limits: new Limits({ ...defaultLimits, ...options.limits }, options.meters),
+      limits: options.sharedLimits ?? new Limits({ ...defaultLimits, ...options.limits }, options.meters),
       compileText,
       cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
       streams: hostStreams(host, this.#formatter),
@@ -277,6 +279,8 @@ export class Session {
       result = { ...result, stopped: thrown.reason };
     }
     alarm?.(0);
+    // A limit that a trial reached is for the run itself to reach.
+    if (result.stopped !== null) engine.trial?.end();
     result = { ...result, exitCode: result.exitCode ?? engine.exitRequested };
     engine.frame = null;
     engine.catchDepth = 0;

@@ -15,7 +15,9 @@ const remoteSigned = ["RemoteSigned", "Default"];
  * with a valid signature, RemoteSigned asks for one only of files that a browser marked.
  */
 export function refuseByPolicy(engine: Engine, path: string): void {
-  const providers = engine.service(providerServiceKey);
+  // Before there are drives nobody has set a policy, and no file of theirs is marked.
+  const providers = engine.madeService(providerServiceKey);
+  if (!providers) return;
   const policy = effectivePolicy(providers);
   if (policy === "Restricted") throw runtimeError("ScriptsDisabled", [path]);
   const asks = policy === "AllSigned" || (remoteSigned.includes(policy) && isRemote(providers, path));

@@ -62,8 +62,10 @@ export class SessionRunspaces implements RunspaceService {
       mounts: computer.mounts,
       location,
       environment: options.environment ? new EnvironmentVariables(options.environment) : computer.environment,
+      sharedLimits: session.engine.limits,
       ...(computer.registry ? { registry: computer.registry } : {}),
     });
+    made.engine.trial = session.engine.trial;
     const providers = made.engine.service(providerServiceKey);
     providers.machine = computer.machine ?? providers.machine;
     const runspaces = made.engine.service(runspaceServiceKey);
