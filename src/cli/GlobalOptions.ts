@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import path from "node:path";
 import type { Edition } from "../objects/model/ambient.ts";
 import type { Mount } from "../providers/createProviders.ts";
@@ -85,8 +86,16 @@ export function readMount(text: string): Mount {
     throw new UsageError(
       `--mount takes a drive and what is behind it, such as X:=memory or X:=./folder, not '${text}'.`,
     );
-  const folder = match[2].toLowerCase() === "memory" ? "memory" : { host: path.resolve(match[2]) };
-  return { letter: match[1].toUpperCase(), folder };
+  const letter = match[1].toUpperCase();
+  if (match[2].toLowerCase() === "memory") return { letter, folder: "memory" };
+  const what = statSync(match[2], { throwIfNoEntry: false });
+  if (!what?.isDirectory())
+    throw new UsageError(
+      what
+        ? `--mount ${letter}: needs a folder, and '${match[2]}' is none.`
+        : `--mount ${letter}: needs a folder, and there is no '${match[2]}'.`,
+    );
+  return { letter, folder: { host: path.resolve(match[2]) } };
 }
 
 function moment(text: string | null): number | null {

@@ -1,8 +1,9 @@
+import { faultText } from "../base/faultText.ts";
 import { HostFailure } from "../base/HostFailure.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
 import type { CommandLine } from "./CommandLine.ts";
 import type { Keyboard } from "./Keyboard.ts";
-import { standardError } from "./StandardOutput.ts";
+import { standardError, standardOutput } from "./StandardOutput.ts";
 import type { Trial } from "./Trial.ts";
 import type { LineReader } from "./thread/LineReader.ts";
 import { UsageError } from "./UsageError.ts";
@@ -25,6 +26,18 @@ export interface Program {
   readonly trial?: Trial;
 }
 
+/** The exit code of a program that ended with this one; says so where its output could not be written. */
+export function outputChecked(code: number): number {
+  if (standardOutput.failure === null) return code;
+  say(`Standard output cannot be written (${standardOutput.failure}).`);
+  return code || 1;
+}
+
+/** With CMDLAB_TRACE set, those who look for a defect see where it is. */
+export function traceFault(thrown: unknown, environment: NodeJS.ProcessEnv): void {
+  if (environment.CMDLAB_TRACE) standardError.write(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
+}
+
 /** Runs one command line and gives the exit code. What a person did wrong is one sentence on stderr. */
 export function runProgram(readLine: () => CommandLine, program: Program): number {
   try {
@@ -36,10 +49,12 @@ export function runProgram(readLine: () => CommandLine, program: Program): numbe
     const { runCommand } = require("./commands/runCommand.ts") as typeof import("./commands/runCommand.ts");
     return runCommand(line.name, line.args, program);
   } catch (error) {
+    // What a trial ran into, the run itself tells.
+    if (program.trial) throw error;
     const message = sentence(error);
-    if (message === null) throw error;
-    say(message);
-    return error instanceof UsageError ? error.exitCode : 2;
+    say(message ?? `cmdlab itself failed, which is a defect to report: ${faultText(error)}`);
+    if (message === null) traceFault(error, program.environment);
+    return message === null ? 70 : error instanceof UsageError ? error.exitCode : 2;
   }
 }
 

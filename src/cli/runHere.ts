@@ -2,7 +2,7 @@ import { readCommandLine } from "./CommandLine.ts";
 import { isTerminal } from "./isTerminal.ts";
 import { noKeyboard } from "./Keyboard.ts";
 import { nodeMeters } from "./nodeMeters.ts";
-import { type Program, runProgram } from "./Program.ts";
+import { outputChecked, type Program, runProgram } from "./Program.ts";
 import { holdOutput } from "./StandardOutput.ts";
 import { Trial } from "./Trial.ts";
 import { wantsColors } from "./wantsColors.ts";
@@ -10,7 +10,7 @@ import { wantsColors } from "./wantsColors.ts";
 /** Runs a command line that runs no script in the first thread. */
 export function runHere(argv: readonly string[]): number {
   const stopFlag = new Int32Array(new SharedArrayBuffer(4));
-  return runProgram(() => readCommandLine(argv), { ...surroundings(), keyboard: noKeyboard, stopFlag });
+  return outputChecked(runProgram(() => readCommandLine(argv), { ...surroundings(), keyboard: noKeyboard, stopFlag }));
 }
 
 /** Tries a command line in the first thread; null where it has to run in a thread of its own, as if nothing had been. */
@@ -26,10 +26,10 @@ export function tryHere(argv: readonly string[]): number | null {
     const code = runProgram(() => readCommandLine(argv), program);
     if (trial.isValid) {
       held.release();
-      return code;
+      return outputChecked(code);
     }
-  } catch (error) {
-    if (trial.isValid) throw error;
+  } catch {
+    // Whatever it was, the run itself meets it again and tells it.
   }
   held.drop();
   return null;

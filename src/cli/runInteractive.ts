@@ -11,7 +11,7 @@ import { getOrganization } from "../world/Organization.ts";
 import type { ConsoleHost } from "./ConsoleHost.ts";
 import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
-import { type Program, say } from "./Program.ts";
+import { type Program, say, traceFault } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
 import { applyPolicy, consoleHost, readScript } from "./runShell.ts";
 import { Shell } from "./Shell.ts";
@@ -26,6 +26,7 @@ export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program:
     const host = consoleHost(shell, options, pwsh.nonInteractive, { ...program, errorsApart: false });
     const session = shell.session(host, program.stopFlag, program.meters);
     applyPolicy(session, pwsh.executionPolicy);
+    session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     definePrompt(session);
     if (!pwsh.noLogo) banner(shell, state);
     const code = first(session, shell, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));

@@ -4,7 +4,7 @@ import type { RunResult, Session } from "../session/Session.ts";
 import type { CommandLine } from "./CommandLine.ts";
 import { ConsoleHost } from "./ConsoleHost.ts";
 import { type GlobalOptions, readGlobalOptions } from "./GlobalOptions.ts";
-import { type Program, say } from "./Program.ts";
+import { type Program, say, traceFault } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
 import { Shell } from "./Shell.ts";
 import { standardError, standardOutput } from "./StandardOutput.ts";
@@ -50,6 +50,7 @@ export function withSession(
       program.meters,
     );
     session.engine.trial = program.trial ?? null;
+    session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     applyPolicy(session, pwsh.executionPolicy);
     const code = use(session, shell);
     session.end();

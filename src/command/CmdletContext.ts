@@ -83,6 +83,8 @@ export interface CmdletContext {
   checkStop(): void;
   /** A service of the session: the world, the file system, the clock ... */
   service<T>(key: ServiceKey<T>): T;
+  /** Whether the session has the service at all: a session without an organisation has no world. */
+  offers(key: ServiceKey<unknown>): boolean;
 }
 
 export interface BlockOptions {

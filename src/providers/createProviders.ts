@@ -1,6 +1,7 @@
 import type { Clock } from "../base/Clock.ts";
 import type { SessionState } from "../command/SessionState.ts";
 import { edition } from "../objects/model/ambient.ts";
+import { machineFacts } from "../objects/model/MachineFacts.ts";
 import { ProviderInfo } from "../objects/model/ProviderInfo.ts";
 import { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import { ClrException } from "../objects/model/PSError.ts";
@@ -79,7 +80,7 @@ export function createProviders(parts: ProviderParts): ProviderService {
   const onWindows = parts.look === "Windows";
   if (onWindows) {
     const capabilities = edition() === "Desktop" ? "ShouldProcess, Transactions" : "ShouldProcess";
-    const root = parts.registry ?? standardRegistry(parts.environment);
+    const root = parts.registry ?? standardRegistry(parts.environment, machineFacts().operatingSystem);
     service.addProvider(new RegistryProvider(info("Registry", `${commands}.RegistryProvider`, capabilities), root));
   }
   service.addProvider(

@@ -187,6 +187,10 @@ export class CmdletRun implements CmdletContext {
     this.#engine.checkStop();
   }
 
+  offers(key: ServiceKey<unknown>): boolean {
+    return this.#engine.hasService(key);
+  }
+
   service<T>(key: ServiceKey<T>): T {
     return this.#engine.service(key);
   }

@@ -78,6 +78,8 @@ export class Engine {
   strictModeUsed = false;
   /** What the script told its host to end with ($Host.SetShouldExit); null: nothing. */
   exitRequested: number | null = null;
+  /** Told of faults of our own code, for whoever looks for them. */
+  onFault: ((thrown: unknown) => void) | null = null;
   /** The innermost frame that runs; null between two inputs. */
   frame: Frame | null = null;
   /** Asked at each step while the stop flag says `stopCodes.trial`; what it throws ends the run. */

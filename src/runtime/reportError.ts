@@ -1,3 +1,4 @@
+import { faultText } from "../base/faultText.ts";
 import { HostFailure } from "../base/HostFailure.ts";
 import { isStackOverflow } from "../base/stackOverflow.ts";
 import { BindingError } from "../binding/bindingError.ts";
@@ -16,6 +17,7 @@ import { InvocationInfo } from "./InvocationInfo.ts";
 import { type Inquiry, inquire } from "./inquire.ts";
 import { keepError } from "./keepError.ts";
 import { type ActionPreference, preference } from "./preferences.ts";
+import { reportFault } from "./runningEngine.ts";
 import type { Streams } from "./Streams.ts";
 import { isControl } from "./signals.ts";
 
@@ -41,10 +43,9 @@ export function asPSError(thrown: unknown): PSError {
 
 /** A fault of our own code, so that the session survives it and says so. */
 function fault(thrown: unknown): PSError {
-  const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return psError("InternalError", "NotSpecified", `cmdlab itself failed here, which is a defect to report: ${text}`, {
-    exception: "System.Exception",
-  });
+  reportFault(thrown);
+  const text = `cmdlab itself failed here, which is a defect to report: ${faultText(thrown)}`;
+  return psError("InternalError", "NotSpecified", text, { exception: "System.Exception" });
 }
 
 /** Gives an error of an expression the position of the statement that ran, if it has none yet. */

@@ -68,6 +68,8 @@ export interface SessionOptions {
   readonly sharedLimits?: Limits;
   readonly meters: LimitMeters;
   readonly stopFlag?: Int32Array;
+  /** The computer of the organisation that it is on; absent: the shell's own. */
+  readonly computerName?: string;
   /** The registry of another session on the same computer. */
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */

@@ -3,6 +3,7 @@ import { compileText } from "../compile/compileText.ts";
 import { defaultSessionOption } from "../objects/clr/System.Management.Automation.Remoting.PSSessionOption.ts";
 import { ensureExtendedMembers } from "../objects/model/extendedMembers.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
+import { machineFacts } from "../objects/model/MachineFacts.ts";
 import { PSObject } from "../objects/model/PSObject.ts";
 import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
@@ -60,7 +61,11 @@ export function standardState(session: Session): void {
   scope.put(new LazyVariable("input", () => inputEnumerator([])));
   variable(scope, "LASTEXITCODE", null);
   scope.remove("lastexitcode");
-  variable(scope, "PSVersionTable", versionTable(isCore, options.look === "Windows"), ["Constant", "AllScope"]);
+  const isWindows = options.look === "Windows";
+  // Which system it is only the organisation says, which nobody asks before it must be.
+  const version = () => versionTable(isCore, isWindows);
+  if (isCore && isWindows) constant(scope, new LazyVariable("PSVersionTable", version));
+  else variable(scope, "PSVersionTable", version(), ["Constant", "AllScope"]);
   scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
   constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
   constant(scope, new LazyVariable("Host", () => new HostView("InternalHost")));
@@ -121,7 +126,7 @@ function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
   table.set("PSEdition", isCore ? "Core" : "Desktop");
   if (isCore) table.set("GitCommitId", "7.6.5");
   if (isCore && onWindows) {
-    table.set("OS", "Microsoft Windows 10.0.14393");
+    table.set("OS", `Microsoft Windows ${machineFacts().osVersion.split(".", 3).join(".")}`);
     table.set("Platform", "Win32NT");
   }
   if (!isCore) table.set("BuildVersion", version("10.0.14393.0"));

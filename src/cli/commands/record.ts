@@ -34,17 +34,17 @@ script has a fresh copy of the organisation.`,
     const options = readGlobalOptions(args.texts, program.environment);
     if (args.has("conformance")) {
       const given = { ...options, edition: args.text("edition") === null ? ("Core" as const) : options.edition };
-      writeRows(output, readRows(input), (row) =>
+      writeRows(output, scriptRows(input), (row) =>
         recordScript(String(row.id), String(row.script), options.width ?? 120, conformanceSession(given, program)),
       );
       return 0;
     }
-    writeRows(output, readRows(input), (row) => {
+    writeRows(output, scriptRows(input), (row) => {
       const shell = new Shell({ ...options, state: null }, say);
       try {
         return recordScript(
-          String(row.id),
-          String(row.script),
+          row.id,
+          row.script,
           options.width ?? 120,
           (host) => shell.session(host, program.stopFlag, program.meters),
           () => shell.signIn(),
@@ -56,6 +56,21 @@ script has a fresh copy of the organisation.`,
     return 0;
   },
 };
+
+interface ScriptRow {
+  readonly id: string;
+  readonly script: string;
+}
+
+/** The rows of a file, each with an id and a script. */
+function scriptRows(file: string): readonly ScriptRow[] {
+  return readRows(file).map(({ id, script }, index) => {
+    if (typeof script !== "string") throw new UsageError(`Row ${index + 1} of '${file}' has no text as its script.`);
+    if (typeof id !== "string" && typeof id !== "number")
+      throw new UsageError(`Row ${index + 1} of '${file}' has no id.`);
+    return { id: String(id), script };
+  });
+}
 
 /** A session like those in which the recordings were made. */
 function conformanceSession(options: GlobalOptions, { stopFlag, meters }: Program): SessionMaker {

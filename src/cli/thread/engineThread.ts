@@ -4,7 +4,7 @@ import type { ReadInput } from "../../repl/LineEditor.ts";
 import { readCommandLine } from "../CommandLine.ts";
 import type { Keyboard } from "../Keyboard.ts";
 import { nodeMeters } from "../nodeMeters.ts";
-import { runProgram } from "../Program.ts";
+import { outputChecked, runProgram } from "../Program.ts";
 import { standardOutput } from "../StandardOutput.ts";
 import { wantsColors } from "../wantsColors.ts";
 import type { LineReader, SessionAdviser } from "./LineReader.ts";
@@ -35,7 +35,7 @@ export function engineThread(): void {
     meters: { ...nodeMeters, alarm: (milliseconds) => desk.setAlarm(milliseconds) },
     lines: data.terminalInput ? desk : null,
   });
-  process.exit(code);
+  process.exit(outputChecked(code));
 }
 
 /** The terminal, or standard input where it is none, as seen from the engine: asks the first thread and waits for its answer. */

@@ -1,4 +1,5 @@
 import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
+import { faultText } from "../../base/faultText.ts";
 import { engineThreadArgument } from "../engineThreadArgument.ts";
 import { isTerminal } from "../isTerminal.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
@@ -38,17 +39,13 @@ export function startEngineThread(argv: readonly string[]): void {
   worker.on("exit", (code) => process.exit(watch.exitCode(code)));
   worker.on("error", (error: NodeJS.ErrnoException) => {
     const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
-    process.stderr.write(`cmdlab: ${isMemory ? memoryText : failureText(error)}\n`);
+    const text = `cmdlab itself failed, which is a defect to report: ${faultText(error)}`;
+    process.stderr.write(`cmdlab: ${isMemory ? memoryText : text}\n`);
     process.exit(isMemory ? 1 : 70);
   });
 }
 
 const memoryText = "The script was stopped: it exceeded the limit of its memory.";
-
-/** One sentence: where the program's own code failed is nothing that a person can use. */
-function failureText({ message }: Error): string {
-  return `cmdlab itself failed, which is a defect to report: ${message.split("\n")[0]}`;
-}
 
 /** The terminal's side is loaded when the engine first asks for it. */
 class LazyDesk {

@@ -4,7 +4,9 @@ export interface MachineFacts {
   readonly userName: string;
   readonly userDomainName: string;
   readonly processorCount: number;
-  /** "Microsoft Windows NT 6.3.9600.0" is made of it. */
+  /** "Windows Server 2012 R2 Standard". */
+  readonly operatingSystem: string;
+  /** Four numbers: "Microsoft Windows NT 6.3.9600.0" is made of it. */
   readonly osVersion: string;
   readonly systemDirectory: string;
   readonly processId: number;
@@ -23,6 +25,7 @@ let current: MachineFacts = {
   userName: "Administrator",
   userDomainName: "CONTOSO",
   processorCount: 2,
+  operatingSystem: "Windows Server 2012 R2 Standard",
   osVersion: "6.3.9600.0",
   systemDirectory: "C:\\Windows\\system32",
   processId: 4242,

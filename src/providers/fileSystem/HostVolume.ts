@@ -2,6 +2,7 @@ import {
   chmodSync,
   closeSync,
   constants,
+  copyFileSync,
   type Dirent,
   lstatSync,
   mkdirSync,
@@ -92,6 +93,7 @@ export class HostVolume implements Volume {
 
   append(names: VolumePath, bytes: Uint8Array): void {
     const target = this.#get(names);
+    makeOwn(target);
     const descriptor = openSync(target, constants.O_WRONLY | constants.O_APPEND | noFollow);
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
@@ -103,6 +105,7 @@ export class HostVolume implements Volume {
 
   write(names: VolumePath, bytes: Uint8Array): void {
     const existing = this.#locate(names);
+    if (existing) makeOwn(existing);
     const target = existing ?? this.#newPath(names);
     const mode = constants.O_WRONLY | constants.O_CREAT | (existing ? constants.O_TRUNC : constants.O_EXCL);
     const readOnly = existing !== null && (lstatSync(existing).mode & 0o200) === 0;
@@ -160,6 +163,7 @@ export class HostVolume implements Volume {
 
   setTimes(names: VolumePath, times: VolumeTimes): void {
     const target = this.#get(names);
+    makeOwn(target);
     const written = (times.lastWriteTime ?? lstatSync(target).mtimeMs) / 1000;
     utimesSync(target, written, written);
     if (times.lastAccessTime !== undefined) this.#accessTimes.set(target, times.lastAccessTime);
@@ -168,6 +172,7 @@ export class HostVolume implements Volume {
 
   setAttributes(names: VolumePath, attributes: number): void {
     const target = this.#get(names);
+    makeOwn(target);
     this.#attributes.set(target, attributes);
     if (!lstatSync(target).isDirectory()) chmodSync(target, attributes & fileAttributes.readOnly ? 0o444 : 0o644);
   }
@@ -263,6 +268,25 @@ export class HostVolume implements Volume {
       for (const key of [...table.keys()])
         if (key === hostPath || key.startsWith(hostPath + path.sep)) table.delete(key);
     }
+  }
+}
+
+/**
+ * A file that has another name too (a hard link, maybe planted there) becomes a file of its own before it is changed, so
+ * that nothing changes under the other name.
+ */
+function makeOwn(hostPath: string): void {
+  const stats = lstatSync(hostPath);
+  if (!stats.isFile() || stats.nlink < 2) return;
+  const copy = path.join(path.dirname(hostPath), `.cmdlab-${process.pid}-${stats.ino}.tmp`);
+  try {
+    copyFileSync(hostPath, copy, constants.COPYFILE_EXCL);
+    chmodSync(copy, stats.mode);
+    utimesSync(copy, stats.atime, stats.mtime);
+    renameSync(copy, hostPath);
+  } catch (error) {
+    rmSync(copy, { force: true });
+    throw error;
   }
 }
 

@@ -62,6 +62,7 @@ export class SessionRunspaces implements RunspaceService {
       mounts: computer.mounts,
       location,
       environment: options.environment ? new EnvironmentVariables(options.environment) : computer.environment,
+      ...(options.computer === undefined ? {} : { computerName: options.computer }),
       sharedLimits: session.engine.limits,
       ...(computer.registry ? { registry: computer.registry } : {}),
     });
@@ -103,7 +104,7 @@ export class SessionRunspaces implements RunspaceService {
       if (!machine) throw new Error(`There is no computer '${name}'.`);
       const environment = new EnvironmentVariables(machine.environment.map((row) => [row.name, row.value] as const));
       const volume = new MemoryVolume(this.session.options.clock);
-      const registry = standardRegistry(environment);
+      const registry = standardRegistry(environment, machine.operatingSystem);
       const mounts = [{ letter: "C", folder: { volume }, isSystem: true }];
       found = { mounts, environment, registry, machine: new MachineState(), location: "C:\\" };
       this.#computers.set(name, found);
