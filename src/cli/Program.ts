@@ -39,7 +39,7 @@ export function traceFault(thrown: unknown, environment: NodeJS.ProcessEnv): voi
 }
 
 /** Runs one command line and gives the exit code. What a person did wrong is one sentence on stderr. */
-export function runProgram(readLine: () => CommandLine, program: Program): number {
+export function runProgram(readLine: () => CommandLine, program: Program): number | Promise<number> {
   try {
     const line = readLine();
     if (line.kind === "shell") {
@@ -47,15 +47,20 @@ export function runProgram(readLine: () => CommandLine, program: Program): numbe
       return runShell(line, program);
     }
     const { runCommand } = require("./commands/runCommand.ts") as typeof import("./commands/runCommand.ts");
-    return runCommand(line.name, line.args, program);
+    const code = runCommand(line.name, line.args, program);
+    return typeof code === "number" ? code : code.catch((error) => codeOfFailure(error, program.environment));
   } catch (error) {
     // What a trial ran into, the run itself tells.
     if (program.trial) throw error;
-    const message = sentence(error);
-    say(message ?? `cmdlab itself failed, which is a defect to report: ${faultText(error)}`);
-    if (message === null) traceFault(error, program.environment);
-    return message === null ? 70 : error instanceof UsageError ? error.exitCode : 2;
+    return codeOfFailure(error, program.environment);
   }
+}
+
+function codeOfFailure(error: unknown, environment: NodeJS.ProcessEnv): number {
+  const message = sentence(error);
+  say(message ?? `cmdlab itself failed, which is a defect to report: ${faultText(error)}`);
+  if (message === null) traceFault(error, environment);
+  return message === null ? 70 : error instanceof UsageError ? error.exitCode : 2;
 }
 
 /** One line on stderr that is not a script's. */

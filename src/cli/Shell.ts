@@ -7,6 +7,7 @@ import type { Mount } from "../providers/createProviders.ts";
 import { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import type { LimitMeters } from "../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../session/Session.ts";
+import type { SessionObserver } from "../session/SessionObserver.ts";
 import { getOrganization } from "../world/Organization.ts";
 import { shellMachine } from "../world/server/Machine.ts";
 import { findAccount } from "../world/tenant/Account.ts";
@@ -25,6 +26,8 @@ export class Shell {
   /** How script files of the host look from inside. */
   readonly scripts: ScriptView;
   readonly #start: string | null;
+  /** Told of what scripts meet in the sessions that are made from now on. */
+  observer: SessionObserver | null = null;
   readonly #notice: (text: string) => void;
   #organization: OpenOrganization | null = null;
   #saidWho = false;
@@ -82,6 +85,7 @@ export class Shell {
       meters,
       stopFlag,
       world: () => this.organization,
+      ...(this.observer ? { observer: this.observer } : {}),
     };
     return new Session(sessionOptions);
   }

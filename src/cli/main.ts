@@ -14,7 +14,11 @@ function main(): void {
     return;
   }
   const place = placeToRun(argv, process.env);
-  const code = place === "thread" ? null : runInThisThread(argv, place);
+  if (place === "here") {
+    process.exitCode = loadEngine("command").runHere(argv);
+    return;
+  }
+  const code = place === "trial" ? loadEngine("command").tryHere(argv) : null;
   if (code !== null) {
     process.exitCode = code;
     return;
@@ -22,11 +26,6 @@ function main(): void {
   const { startEngineThread } =
     require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
   startEngineThread(argv);
-}
-
-function runInThisThread(argv: readonly string[], place: "here" | "trial"): number | null {
-  const engine = loadEngine("command");
-  return place === "here" ? engine.runHere(argv) : engine.tryHere(argv);
 }
 
 main();

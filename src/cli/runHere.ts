@@ -8,9 +8,10 @@ import { Trial } from "./Trial.ts";
 import { wantsColors } from "./wantsColors.ts";
 
 /** Runs a command line that runs no script in the first thread. */
-export function runHere(argv: readonly string[]): number {
+export function runHere(argv: readonly string[]): number | undefined {
   const stopFlag = new Int32Array(new SharedArrayBuffer(4));
-  return outputChecked(runProgram(() => readCommandLine(argv), { ...surroundings(), keyboard: noKeyboard, stopFlag }));
+  const code = runProgram(() => readCommandLine(argv), { ...surroundings(), keyboard: noKeyboard, stopFlag });
+  return typeof code === "number" ? outputChecked(code) : undefined;
 }
 
 /** Tries a command line in the first thread; null where it has to run in a thread of its own, as if nothing had been. */
@@ -24,7 +25,7 @@ export function tryHere(argv: readonly string[]): number | null {
   const program = { ...surroundings(), keyboard, stopFlag: trial.stopFlag, trial };
   try {
     const code = runProgram(() => readCommandLine(argv), program);
-    if (trial.isValid) {
+    if (trial.isValid && typeof code === "number") {
       held.release();
       return outputChecked(code);
     }

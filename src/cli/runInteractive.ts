@@ -54,7 +54,7 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
     complete: (text: string, cursor: number) => completeInput(session, text, cursor),
   };
   while (!standardOutput.closed) {
-    session.engine.forgetStop();
+    session.engine.limits.forgetStop();
     const prompt = promptText(session, host);
     const input = lines.read(prompt, adviser);
     if (input.kind === "end") return 0;

@@ -9,7 +9,11 @@ import type { PwshOptions } from "./pwshOptions.ts";
 import { Shell } from "./Shell.ts";
 import { standardError, standardOutput } from "./StandardOutput.ts";
 import { stoppedByPerson } from "./stoppedByPerson.ts";
+import { mostCallsOfTrial } from "./Trial.ts";
 import { UsageError } from "./UsageError.ts";
+
+/** The exit code where a script met something that is not modelled, and --strict was given. */
+const notModelledCode = 3;
 
 type ShellLine = Extract<CommandLine, { kind: "shell" }>;
 
@@ -22,6 +26,7 @@ export function runShell({ texts, pwsh }: ShellLine, program: Program): number {
   const options = readGlobalOptions(texts, program.environment);
   const atPrompt = pwsh.interactive || pwsh.noExit || (pwsh.command === null && pwsh.file === null);
   if (atPrompt && program.lines) {
+    if (options.strict) throw new UsageError("--strict is for -Command, -File and 'run', not for the prompt.", 64);
     const { runInteractive } = require("./runInteractive.ts") as typeof import("./runInteractive.ts");
     return runInteractive(options, pwsh, program);
   }
@@ -44,17 +49,24 @@ export function withSession(
 ): number {
   const shell = new Shell(options, say, files);
   try {
+    let isMissing = false;
+    if (options.strict)
+      shell.observer = {
+        notModelled: () => {
+          isMissing = true;
+        },
+      };
     const session = shell.session(
       consoleHost(shell, options, pwsh.nonInteractive, program),
       program.stopFlag,
       program.meters,
     );
-    session.engine.trial = program.trial ?? null;
+    if (program.trial) session.engine.limits.tryOut(program.trial, mostCallsOfTrial);
     session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     applyPolicy(session, pwsh.executionPolicy);
     const code = use(session, shell);
     session.end();
-    return code;
+    return isMissing && code !== stoppedByPerson ? notModelledCode : code;
   } finally {
     shell.close();
   }
@@ -100,7 +112,7 @@ function runOnce(session: Session, shell: Shell, pwsh: PwshOptions, program: Pro
 
 /** Standard input as if it was typed at the prompt: each whole input by itself. */
 function runLines(session: Session, { keyboard }: Program): number {
-  const nextLine = () => keyboard.readLine("", () => session.engine.stopIfAsked());
+  const nextLine = () => keyboard.readLine("", () => session.engine.limits.check());
   let pending = "";
   let code = 0;
   for (let line = nextLine(); line !== null; line = nextLine()) {
@@ -128,7 +140,6 @@ function commandExitCode(result: RunResult, session: Session): number {
 }
 
 function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
-  if (reason === "trial") return 0;
   if (reason === "stopped") return standardOutput.closed ? 0 : stoppedByPerson;
   const limits = { time: "time", steps: "number of steps", output: "amount of output", memory: "memory" };
   say(`The script was stopped: it exceeded the limit of its ${limits[reason]}.`);

@@ -1,6 +1,5 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
-import { graceMilliseconds, stopCodes } from "../base/stopCodes.ts";
 import type { BindingTrace } from "../binding/BindingTrace.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
@@ -15,10 +14,9 @@ import type { Debugger } from "./Debugger.ts";
 import type { Frame } from "./Frame.ts";
 import { Layout } from "./Layout.ts";
 import type { Limits } from "./Limits.ts";
-import type { PSModule } from "./PSModule.ts";
+import { LoadedModules } from "./LoadedModules.ts";
 import { Scope } from "./Scope.ts";
 import type { Streams } from "./Streams.ts";
-import { StopThrown } from "./signals.ts";
 
 /** What the compiler gives to the runtime: text to a script block. Throws PowerShell's ParseException. */
 export type CompileText = (text: string, fileName: string | null, engine: Engine) => CompiledScriptBlock;
@@ -41,8 +39,6 @@ export interface EngineParts {
     readonly programs: () => readonly ApplicationInfo[];
   };
   readonly streams: Streams;
-  /** Shared with whoever may stop the engine; `stopCodes`. Whoever sets it takes it back, too. */
-  readonly stopFlag: Int32Array;
 }
 
 /** The state of one running session that everything compiled shares. */
@@ -62,7 +58,7 @@ export class Engine {
   readonly addedSources = new Map<string, ClrType[]>();
   /** What a $using: expression is, by its text, where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
   usingValues: ((expression: string) => unknown) | null = null;
-  readonly modules = new CaseInsensitiveMap<PSModule>();
+  readonly modules = new LoadedModules();
   /** The files of modules that are being imported for a command of theirs. */
   readonly autoloading = new Set<string>();
   /** $Error: newest first. */
@@ -82,8 +78,6 @@ export class Engine {
   onFault: ((thrown: unknown) => void) | null = null;
   /** The innermost frame that runs; null between two inputs. */
   frame: Frame | null = null;
-  /** Asked at each step while the stop flag says `stopCodes.trial`; what it throws ends the run. */
-  trial: { step(engine: Engine): void; end(): StopThrown } | null = null;
   /** Asked before statements and commands while there are breakpoints. */
   debugger: Debugger | null = null;
   /** Told what binding does while somebody listens (Trace-Command). */
@@ -92,17 +86,15 @@ export class Engine {
   readonly #makers = new Map<string, () => unknown>();
   readonly #stopFlag: Int32Array;
   #steps = 0;
-  #obeyed: StopThrown["reason"] = "stopped";
-  #obeyedAt = Number.POSITIVE_INFINITY;
 
   constructor(parts: EngineParts) {
     this.edition = parts.edition;
     this.host = parts.host;
     this.limits = parts.limits;
+    this.#stopFlag = parts.limits.stopFlag;
     this.compileText = parts.compileText;
     this.cmdlets = parts.cmdlets;
     this.streams = parts.streams;
-    this.#stopFlag = parts.stopFlag;
   }
 
   /** Scope in which the innermost running code works: what SessionState acts on. */
@@ -155,36 +147,14 @@ export class Engine {
     this.#services.set(key.name, service);
   }
 
-  /** What was asked to stop has stopped: the next run is not meant. */
-  forgetStop(): void {
-    Atomics.store(this.#stopFlag, 0, stopCodes.none);
-  }
-
   /** Polled at loop back edges, calls and pipeline writes. */
   checkStop(): void {
-    if ((++this.#steps & 0x3ff) === 0 || this.#stopFlag[0] !== 0) this.stopIfAsked();
+    if ((++this.#steps & 0xff) === 0 || this.#stopFlag[0] !== 0) this.limits.check(this.#steps);
   }
 
-  /** Throws where a person, a signal or a limit wants the script to stop: for whoever waits, and after long work. */
-  stopIfAsked(): void {
-    const asked = Atomics.load(this.#stopFlag, 0);
-    if (asked === stopCodes.trial) this.trial?.step(this);
-    else if (asked !== stopCodes.none) {
-      this.#obey(asked);
-      return;
-    }
-    const exceeded = this.limits.exceeded(this.#steps);
-    if (exceeded) throw new StopThrown(exceeded);
-  }
-
-  #obey(asked: number): void {
-    const now = this.limits.meters.milliseconds();
-    if (asked === stopCodes.person || asked === stopCodes.time) {
-      Atomics.compareExchange(this.#stopFlag, 0, asked, stopCodes.obeyed);
-      this.#obeyedAt = now;
-      this.#obeyed = asked === stopCodes.time ? "time" : "stopped";
-    } else if (asked === stopCodes.obeyed && now - this.#obeyedAt <= graceMilliseconds) return;
-    throw new StopThrown(this.#obeyed);
+  /** The same for what may take long each: the work of a cmdlet on one object. */
+  checkStopOften(): void {
+    if ((++this.#steps & 0xf) === 0 || this.#stopFlag[0] !== 0) this.limits.check(this.#steps);
   }
 
   leaveCall(): void {
@@ -194,7 +164,6 @@ export class Engine {
   /** Begins a fresh count of steps and time, for one run of a script or one line at the prompt. */
   startRun(): void {
     this.#steps = 0;
-    Atomics.compareExchange(this.#stopFlag, 0, stopCodes.obeyed, stopCodes.none);
     this.limits.start();
   }
 
@@ -202,6 +171,7 @@ export class Engine {
     this.checkStop();
     if (++this.callDepth > this.limits.callDepth) {
       this.callDepth--;
+      if (this.limits.trial) throw this.limits.trial.end();
       throw runtimeError("CallDepthOverflow", [], {});
     }
   }

@@ -4,12 +4,16 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError } from "../objects/model/PSError.ts";
+import type { PSReference } from "../objects/model/PSReference.ts";
+import { toBoolean } from "../objects/ops/toBoolean.ts";
 import type { BlockCode } from "./BlockCode.ts";
+import { boundByName } from "./BoundParameters.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import type { Frame } from "./Frame.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
 import type { Inquiry } from "./inquire.ts";
+import { PagingParameters } from "./PagingParameters.ts";
 import type { PipelineState } from "./PipelineState.ts";
 import { preference } from "./preferences.ts";
 import { informationRecord, streamRecord } from "./records.ts";
@@ -28,6 +32,7 @@ export class PSCmdletObject extends ClrObject {
   readonly #shouldProcess: ShouldProcess;
   readonly #state: PipelineState | null;
   readonly #inquiry: Inquiry = { yesToAll: false };
+  #paging: PagingParameters | null = null;
 
   constructor(
     frame: Frame,
@@ -123,6 +128,29 @@ export class PSCmdletObject extends ClrObject {
 
   shouldContinue(query: string, caption: string): boolean {
     return this.#shouldProcess.choose(caption, query, false);
+  }
+
+  /** What [ref] variables say counts before the question; they hold afterwards whether all are answered. */
+  shouldContinueAll(
+    query: string,
+    caption: string,
+    hasSecurityImpact: boolean,
+    yesToAll: PSReference,
+    noToAll: PSReference,
+  ): boolean {
+    if (toBoolean(yesToAll.value)) return true;
+    if (toBoolean(noToAll.value)) return false;
+    const answer = this.#shouldProcess.answer(caption, query, true, hasSecurityImpact ? "no" : "yes");
+    yesToAll.value = answer === "yesToAll";
+    noToAll.value = answer === "noToAll";
+    return answer === "yes" || answer === "yesToAll";
+  }
+
+  /** Null for a function that supports no paging. */
+  get pagingParameters(): PagingParameters | null {
+    if (!this.frame.code.binding?.supportsPaging) return null;
+    this.#paging ??= new PagingParameters(boundByName(this.#binder));
+    return this.#paging;
   }
 
   get common(): CommonParameters | null {

@@ -5,6 +5,9 @@ import { nestedPromptKey } from "./nestedPrompt.ts";
 
 export type ContinueChoice = "yes" | "yesToAll" | "no" | "noToAll" | "halt" | "suspend";
 
+/** What comes of a question in the end. */
+export type ContinueAnswer = Exclude<ContinueChoice, "suspend">;
+
 /** The choices of questions whether to go on, as PowerShell's console shows them. */
 const choices: Readonly<Record<ContinueChoice, ChoiceDescription>> = {
   yes: { label: "&Yes", helpMessage: "Continue with only the next step of the operation." },
@@ -28,7 +31,7 @@ export function askToContinue(
   message: string,
   offered: readonly ContinueChoice[],
   standard: ContinueChoice = "yes",
-): Exclude<ContinueChoice, "suspend"> | null {
+): ContinueAnswer | null {
   const descriptions = offered.map((name) => choices[name]);
   for (;;) {
     const answer = engine.host.promptForChoice(caption, message, descriptions, offered.indexOf(standard));

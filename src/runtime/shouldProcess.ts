@@ -1,7 +1,7 @@
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
-import { askToContinue, type ContinueChoice } from "./askToContinue.ts";
+import { askToContinue, type ContinueAnswer, type ContinueChoice } from "./askToContinue.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import type { Engine } from "./Engine.ts";
 import type { Scope } from "./Scope.ts";
@@ -44,12 +44,18 @@ export class ShouldProcess {
    */
   choose(caption: string, message: string, offersAll = true, standard: "yes" | "no" = "yes"): boolean {
     if (offersAll && this.#all !== null) return this.#all;
+    const answer = this.answer(caption, message, offersAll, standard);
+    if (answer === "yesToAll" || answer === "noToAll") this.#all = answer === "yesToAll";
+    return answer === "yes" || answer === "yesToAll";
+  }
+
+  /** What is chosen, whatever was answered for all before. */
+  answer(caption: string, message: string, offersAll = true, standard: "yes" | "no" = "yes"): ContinueAnswer {
     const offered: ContinueChoice[] = offersAll ? ["yes", "yesToAll", "no", "noToAll"] : ["yes", "no"];
     if (this.offersSuspend) offered.push("suspend");
     const answer = askToContinue(this.engine, caption, message, offered, standard);
     if (answer === null) throw runtimeError("PromptingNotAvailable", []);
-    if (answer === "yesToAll" || answer === "noToAll") this.#all = answer === "yesToAll";
-    return answer === "yes" || answer === "yesToAll";
+    return answer;
   }
 
   #mustAsk(): boolean {

@@ -42,7 +42,7 @@ export class StopUpstreamThrown {
 
 /** Ctrl+C, a limit, or the end of a trial: no script may catch it, only finally blocks run. */
 export class StopThrown {
-  constructor(readonly reason: "stopped" | "time" | "steps" | "output" | "memory" | "trial") {}
+  constructor(readonly reason: "stopped" | "time" | "steps" | "output" | "memory") {}
 }
 
 /** Whether a thrown thing is flow of control and not an error. */

@@ -1,3 +1,4 @@
+import { setBudget } from "../base/budget.ts";
 import type { Clock } from "../base/Clock.ts";
 import { clockKey } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
@@ -16,7 +17,9 @@ import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
+import type { PropertyBag } from "../objects/model/PropertyBag.ts";
 import { PSError } from "../objects/model/PSError.ts";
+import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
@@ -43,6 +46,7 @@ import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
+import { observedStreams, observerOfSibling, type SessionObserver } from "./SessionObserver.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
 import { sessionMachineFacts } from "./sessionMachineFacts.ts";
 import { sessionServices } from "./sessionServices.ts";
@@ -64,16 +68,18 @@ export interface SessionOptions {
   readonly look: "Windows" | "Unix";
   readonly errorView?: "NormalView" | "CategoryView" | "ConciseView";
   readonly limits?: Partial<LimitValues>;
-  /** The account of another session, whose limits hold for both together. */
-  readonly sharedLimits?: Limits;
   readonly meters: LimitMeters;
   readonly stopFlag?: Int32Array;
   /** The computer of the organisation that it is on; absent: the shell's own. */
   readonly computerName?: string;
+  /** The account of the session that this one works for; absent: its own. */
+  readonly account?: Limits;
   /** The registry of another session on the same computer. */
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
+  /** Absent: nobody is told. */
+  readonly observer?: SessionObserver;
 }
 
 const streamSinks = {
@@ -111,6 +117,9 @@ export class Session {
   /** The runspace that Enter-PSSession went into: what is typed runs there. */
   entered: Runspace | null = null;
 
+  /** $PSStyle, once something asked for it. */
+  #style: PropertyBag | null = null;
+
   constructor(readonly options: SessionOptions) {
     registerRuntimeTypes();
     registerLanguageTypes();
@@ -141,17 +150,22 @@ export class Session {
     this.engine = new Engine({
       edition: options.edition,
       host,
-      limits: options.sharedLimits ?? new Limits({ ...defaultLimits, ...options.limits }, options.meters),
+      limits:
+        options.account ??
+        new Limits(
+          { ...defaultLimits, ...options.limits },
+          options.meters,
+          options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
+        ),
       compileText,
       cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
-      streams: hostStreams(host, this.#formatter),
-      stopFlag: options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
+      streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
     const { limits } = this.engine;
     host.counted = (characters) => {
       limits.outputCharacters += characters;
     };
-    host.waiting = () => this.engine.stopIfAsked();
+    host.waiting = () => this.engine.limits.check();
     this.engine.setService(clockKey, options.clock);
     sessionServices(this);
     standardState(this);
@@ -189,13 +203,14 @@ export class Session {
       /^PowerShell\.Exiting$/i.test(sourceIdentifier),
     );
     if (!waits) return;
-    this.engine.forgetStop();
+    this.engine.limits.forgetStop();
     this.run("$null = New-Event PowerShell.Exiting");
   }
 
   /** Another session like this one, with what is different of it. */
   sibling(changes: Partial<SessionOptions>): Session {
-    return new Session({ ...this.options, ...changes });
+    const { observer } = this.options;
+    return new Session({ ...this.options, ...(observer ? { observer: observerOfSibling(observer) } : {}), ...changes });
   }
 
   /** Whether a text is a whole input; false where more of it could still mend it. */
@@ -228,7 +243,10 @@ export class Session {
   /** What reaches the top is shown. An error of the output itself ends the script and has no place in it. */
   #write(value: unknown): void {
     try {
-      this.#formatter.write(value);
+      const { observer } = this.options;
+      if (observer?.errorShown && value instanceof ErrorRecord)
+        observer.errorShown(value, true, () => this.#formatter.write(value));
+      else this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
         thrown.isScriptTerminating = true;
@@ -258,6 +276,7 @@ export class Session {
   activate(): void {
     this.#setAmbient();
     setRunningEngine(this.engine);
+    setBudget(this.engine.limits);
   }
 
   #guarded(body: () => void): RunResult {
@@ -282,7 +301,7 @@ export class Session {
     }
     alarm?.(0);
     // A limit that a trial reached is for the run itself to reach.
-    if (result.stopped !== null) engine.trial?.end();
+    if (result.stopped !== null) engine.limits.trial?.end();
     result = { ...result, exitCode: result.exitCode ?? engine.exitRequested };
     engine.frame = null;
     engine.catchDepth = 0;
@@ -340,6 +359,21 @@ export class Session {
     return known ?? (this.options.edition === "Core" ? "ConciseView" : "NormalView");
   }
 
+  #styleOfAmbient(): NonNullable<Ambient["style"]> {
+    const made = () => this.#style;
+    return {
+      get: () => this.style,
+      get made() {
+        return made();
+      },
+    };
+  }
+
+  get style(): PropertyBag {
+    this.#style ??= newPSStyle();
+    return this.#style;
+  }
+
   #enumerationLimit(): number {
     const value = this.engine.currentScope.lookUp("formatenumerationlimit")?.value;
     return typeof value === "number" ? value : 4;
@@ -361,7 +395,11 @@ export class Session {
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
+      style: this.#styleOfAmbient(),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
+      ...(options.observer?.notModelled
+        ? { notModelled: (missing) => options.observer?.notModelled?.(missing, this.engine.frame?.position ?? null) }
+        : {}),
       scriptBlock: (text) => this.engine.compileText(text, null, this.engine),
       outputFieldSeparator: () => {
         const value = this.engine?.currentScope.lookUp("ofs")?.value;

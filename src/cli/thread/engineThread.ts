@@ -35,7 +35,8 @@ export function engineThread(): void {
     meters: { ...nodeMeters, alarm: (milliseconds) => desk.setAlarm(milliseconds) },
     lines: data.terminalInput ? desk : null,
   });
-  process.exit(outputChecked(code));
+  if (typeof code === "number") process.exit(outputChecked(code));
+  void code.then((later) => process.exit(outputChecked(later)));
 }
 
 /** The terminal, or standard input where it is none, as seen from the engine: asks the first thread and waits for its answer. */

@@ -61,12 +61,11 @@ export class SessionRunspaces implements RunspaceService {
       timeZone: parent.timeZone,
       mounts: computer.mounts,
       location,
+      account: session.engine.limits,
       environment: options.environment ? new EnvironmentVariables(options.environment) : computer.environment,
       ...(options.computer === undefined ? {} : { computerName: options.computer }),
-      sharedLimits: session.engine.limits,
       ...(computer.registry ? { registry: computer.registry } : {}),
     });
-    made.engine.trial = session.engine.trial;
     const providers = made.engine.service(providerServiceKey);
     providers.machine = computer.machine ?? providers.machine;
     const runspaces = made.engine.service(runspaceServiceKey);
