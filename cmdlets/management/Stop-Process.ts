@@ -35,7 +35,7 @@ export default defineCmdlet({
           continue;
         }
         if (process.id === ownId)
-          throw notModelled("Ending the shell's own process (Stop-Process -Id $PID); 'exit' ends it");
+          throw notModelled("Ending the shell's own process (Stop-Process -Id $PID)");
         process.kill();
         if (values.PassThru) cmdlet.write(process);
       }

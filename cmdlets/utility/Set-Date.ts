@@ -1,6 +1,7 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
+import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
 import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
@@ -31,7 +32,7 @@ export default defineCmdlet({
       const wanted =
         values.Adjust instanceof TimeSpan ? local() + values.Adjust.ticks : dateTicks(values.Date, local());
       const next = new DateTime(wanted, "Local");
-      if (!cmdlet.shouldProcess(formatDateTime(next, "G", ""))) return;
+      if (!cmdlet.shouldProcess(formatDateTime(next, "G", currentCulture().name))) return;
       const milliseconds = new DateTime(toUtcTicks(wanted)).unixMilliseconds - clock.now();
       if (milliseconds < 0) throw notModelled("Setting the clock back (Set-Date)");
       clock.sleep(milliseconds);

@@ -13,6 +13,7 @@ export const run: Command = {
     options: [strictOption],
     takesGlobals: true,
     details: `
+A script sees its own folder, to read only, as a folder of drive S: ($PSScriptRoot); --mount gives more.
 The organisation is a fresh copy in memory unless --state names a folder. What stands behind -- is given to every script.
 Where a script asks for credentials and nobody is at the keyboard, the scenario's administrator answers.
 A script with a syntax error is not run at all, nor are those behind it; exit code 1. 'exit N' ends the run with N.

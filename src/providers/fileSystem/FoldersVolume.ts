@@ -17,8 +17,8 @@ export class FoldersVolume implements Volume {
   entry(path: VolumePath): VolumeEntry | null {
     if (path.length === 0) return root;
     const found = this.#below(path);
-    const entry = found && found.volume.entry(found.path);
-    return entry && readOnly(entry, path.length === 1 ? this.#spelled(path[0]) : entry.name);
+    const entry = found?.volume.entry(found.path);
+    return entry ? readOnly(entry, path.length === 1 ? this.#spelled(path[0]) : entry.name) : null;
   }
 
   list(path: VolumePath): readonly VolumeEntry[] {
