@@ -6,10 +6,10 @@ import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { ServiceController, type ServiceHandle } from "../../../src/objects/model/ServiceController.ts";
+import { ownMachine } from "../../../src/providers/machine/ownMachine.ts";
 import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 import { nameTest } from "../../../src/providers/resolvePath.ts";
-import { shellMachine } from "../../../src/world/server/Machine.ts";
 import {
   dependentServices,
   findService,
@@ -69,7 +69,7 @@ export function serviceController(
 /** The emulated computer and its services. */
 export function servicesOf(cmdlet: CmdletContext): { readonly world: World; readonly computer: string } {
   const world = cmdlet.service(worldKey);
-  return { world, computer: shellMachine(world).name };
+  return { world, computer: ownMachine(world).name };
 }
 
 /** The services that a command names; a name without wildcards that no service has is reported. */

@@ -4,7 +4,7 @@ import type { PSSessionObject } from "../../../../src/objects/model/PSSessionObj
 import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
 import { getMember } from "../../../../src/objects/ops/getMember.ts";
 import { toText } from "../../../../src/objects/ops/toText.ts";
-import { shellMachine } from "../../../../src/world/server/Machine.ts";
+import { ownMachine } from "../../../../src/providers/machine/ownMachine.ts";
 import { findService } from "../../../../src/world/service/Service.ts";
 import { isKnownCredential } from "../../../../src/world/tenant/credentialCheck.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
@@ -85,7 +85,7 @@ export function endpointProblem(
   const listener = found.find((each) => each.path === path);
   if (!cmdlet.offers(worldKey)) return listener ? null : "NotListening";
   const world = cmdlet.service(worldKey);
-  const computer = machine ?? shellMachine(world).name;
+  const computer = machine ?? ownMachine(world).name;
   const runs = (name: string): boolean => findService(world, computer, name)?.status === "Running";
   if (!found.some(({ service }) => runs(service))) return "NotListening";
   if (!listener || !runs("WinRM")) return listener ? "NotListening" : "URLNotAvailable";
