@@ -50,6 +50,13 @@ export class FilePersistence implements Persistence {
     this.#document = new DocumentFile(this.#folder, schema.version);
   }
 
+  /** Writes a state in the place of whatever is in the folder; the caller holds the lock. */
+  static overwrite(folder: StateFolder, schema: StoreSchema, state: StoreState): void {
+    const persistence = new FilePersistence(folder.path, schema, false, folder.disk);
+    persistence.replace(state);
+    persistence.close();
+  }
+
   load(): LoadedState {
     if (!this.readOnly) {
       this.#folder.create();

@@ -111,6 +111,11 @@ export class RecordParts implements StoredRecords {
     }
   }
 
+  /** Reads all parts anew; the first that is not as it was written is an error. */
+  verify(): void {
+    for (const row of this.head.files) this.#around.files.read(row, false);
+  }
+
   /** The indexes of these records: by key, and all that the collection declares. */
   indexNames(): readonly string[] {
     return [keyIndex, ...(this.#collection?.indexes.keys() ?? [])];

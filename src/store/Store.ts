@@ -180,6 +180,11 @@ export class Store {
     }
   }
 
+  /** The tables of all collections, also those that were not declared yet: for what looks after a state as a whole. */
+  tables(): Iterable<RecordTable> {
+    return this.#tables.values();
+  }
+
   /** The readable document as one text. */
   toText(): string {
     return [...this.pieces()].join("");
