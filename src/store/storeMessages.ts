@@ -7,7 +7,7 @@ export const storeMessages = {
   StoreIncomplete: `'{file}' is missing, but '{journal}' continues it from revision {revision}. ${ways}`,
   StoreJournalMissing: `'{file}' is missing or empty; the changes after '{document}' were in it. ${ways}`,
   StorePartMissing: `'{file}' is missing, with {records} records. ${ways}`,
-  StorePartChanged: `'{file}' is not as it was written, and there is no copy to compare with. ${ways}`,
+  StorePartChanged: `'{file}' is not as it was written. ${ways}`,
   StoreVersionUnknown: `'{file}' has schema version {found}; this version of cmdlab reads versions up to {known}. ${unchanged}`,
   StorePropertyUnknown: `'{file}', line {line}, column {column}: {collection} '{key}' has properties that this version of cmdlab does not know: {properties}. A later version may have written them. ${unchanged}`,
   StoreTooLarge: `'{file}' has {bytes} bytes; at most {largest} are read. ${unchanged}`,

@@ -94,8 +94,9 @@ function stateOf(size: number): string {
 /** What can be saved of a state that does not open is a state that opens. */
 function expectRepaired(folder: string): void {
   if (repairs++ % repairStride !== 0) return;
+  let isSound = false;
   try {
-    expect(repairState(folder, schema, false).isSound).to.equal(false);
+    isSound = repairState(folder, schema, false).isSound;
   } catch (error) {
     // What only a later version may have written is not taken for damage.
     expect(error).to.be.instanceOf(StoreError);
@@ -103,7 +104,8 @@ function expectRepaired(folder: string): void {
     return;
   }
   const store = openFileStore(folder, schema);
-  expect(store.notices).to.deep.equal([]);
+  // Where a part was changed in the moment in which the document was written, only its copy shows that a person did it.
+  if (!isSound) expect(store.notices).to.deep.equal([]);
   store.list(people);
   store.close();
 }
