@@ -25,6 +25,8 @@ export interface GlobalOptions {
   readonly location: string | null;
   /** Real seconds that one script may run; 0: no limit. */
   readonly limitSeconds: number;
+  /** Whether anything that is not modelled ends the command with exit code 3. */
+  readonly strict: boolean;
 }
 
 export interface GlobalOptionRow {
@@ -59,6 +61,12 @@ export const globalOptionRows: readonly GlobalOptionRow[] = [
   { name: "limit", value: "SECONDS", describe: "stop a script that runs longer" },
 ];
 
+/** Of the shell itself and of `run`; an option without a value. */
+export const strictOption = {
+  name: "strict",
+  describe: "exit code 3 when a script meets anything that is not modelled, whatever it does about the error",
+} as const;
+
 /** Values by option name as they were typed; an option given twice has two. */
 export type OptionTexts = ReadonlyMap<string, readonly string[]>;
 
@@ -76,6 +84,7 @@ export function readGlobalOptions(texts: OptionTexts, environment: NodeJS.Proces
     mounts: (texts.get("mount") ?? []).map(readMount),
     location: last("cwd"),
     limitSeconds: seconds(last("limit")),
+    strict: texts.has(strictOption.name),
   };
 }
 

@@ -4,6 +4,7 @@ import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { directory } from "./directory/DirectoryObject.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
+import { nounObjects, recipients, removedStock } from "./nouns/rows/NounRow.ts";
 import { organizations } from "./Organization.ts";
 import { sessionTimes } from "./openWorld.ts";
 import { machines } from "./server/Machine.ts";
@@ -31,5 +32,8 @@ export const worldSchema: StoreSchema = {
     cloudSettings,
     endpointFaults,
     sentMail,
+    recipients,
+    nounObjects,
+    removedStock,
   ],
 };
