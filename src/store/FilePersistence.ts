@@ -53,7 +53,8 @@ export class FilePersistence implements Persistence {
   /** Writes a state in the place of whatever is in the folder; the caller holds the lock. */
   static overwrite(folder: StateFolder, schema: StoreSchema, state: StoreState): void {
     const persistence = new FilePersistence(folder.path, schema, false, folder.disk);
-    persistence.replace(state);
+    const tables = new Map(Array.from(state.tables, ([name, table]) => [name, withoutFiles(table)] as const));
+    persistence.replace({ ...state, tables });
     persistence.close();
   }
 
@@ -305,6 +306,15 @@ function smallRecords(table: RecordTable): PlainRecords | null {
     if (length > largeCollection) return null;
   }
   return Object.fromEntries(rows);
+}
+
+/** The same records in memory: the files that hold some of them now may be another folder's, or go. */
+function withoutFiles(table: RecordTable): RecordTable {
+  if (!table.stored) return table;
+  const result = new RecordTable(table.name);
+  for (const [key, record] of table.entries()) result.change(key, record);
+  if (table.collection) result.declare(table.collection, refusalIn(null));
+  return result;
 }
 
 function renewed(table: RecordTable, parts: RecordParts, refusal: Refusal): RecordTable {

@@ -35,6 +35,7 @@ export function writeParts(table: RecordTable, around: PartsSurroundings): Recor
   };
   const parts = new RecordParts(head, around);
   if (before.collection) parts.declare(before.collection);
+  before.succeed(parts, contents.keys());
   return parts;
 }
 

@@ -89,7 +89,10 @@ describe("a large collection", () => {
     put(again, 201, -8);
     again.snapshot();
     expect([age(again, 201), age(fork, 201)]).to.deep.equal([[-8], [201]]);
+    put(again, 1, -9);
+    again.snapshot();
     again.close();
+    expect([age(fork, 1), age(fork, 201)]).to.deep.equal([[1], [201]]);
     expect(fork.list(people)).to.have.length(400);
   });
 

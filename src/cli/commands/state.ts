@@ -1,36 +1,59 @@
 import { existsSync } from "node:fs";
-import { openFileStore } from "../../store/openStore.ts";
-import { worldSchema } from "../../world/worldSchema.ts";
 import { readGlobalOptions } from "../GlobalOptions.ts";
-import { type Program, say } from "../Program.ts";
-import { standardOutput } from "../StandardOutput.ts";
+import type { Program } from "../Program.ts";
+import { diff } from "../state/diff.ts";
+import { exportState } from "../state/exportState.ts";
+import { fork } from "../state/fork.ts";
+import { importState } from "../state/importState.ts";
+import { repair } from "../state/repair.ts";
+import { restore } from "../state/restore.ts";
+import type { StateAction } from "../state/StateAction.ts";
+import { show } from "../state/show.ts";
+import { snapshot } from "../state/snapshot.ts";
 import { UsageError } from "../UsageError.ts";
 import type { Command, ParsedArguments } from "./Command.ts";
 
-type Action = (folder: string, names: readonly string[], args: ParsedArguments) => number;
+const actions: Readonly<Record<string, StateAction>> = {
+  show,
+  repair,
+  diff,
+  snapshot,
+  restore,
+  fork,
+  export: exportState,
+  import: importState,
+};
 
-const actions: Readonly<Record<string, Action>> = { show, repair };
-
-/** cmdlab state show, cmdlab state repair */
+/** cmdlab state ACTION */
 export const state: Command = {
   help: {
-    usage: ["state show [COLLECTION...] --state DIR", "state repair [--dry-run] --state DIR"],
+    usage: [
+      "state show [COLLECTION...] --state DIR",
+      "state repair [--dry-run] --state DIR",
+      "state diff DIR|FILE|SNAPSHOT --state DIR",
+      "state snapshot NAME --state DIR",
+      "state restore NAME --state DIR",
+      "state fork NEWDIR --state DIR",
+      "state export FILE --state DIR",
+      "state import FILE --state NEWDIR",
+    ],
     summary:
-      "show: prints the organisation in a state folder as one JSON document; with names, only those collections. " +
-      "repair: saves what can be saved of a folder that does not open.",
+      "Prints the organisation in a state folder as one JSON document (with names, only those collections), compares, copies " +
+      "and keeps it, and saves what can be saved of a folder that does not open.",
     options: [{ name: "dry-run", describe: "repair: only tell what is wrong and what can be saved" }],
     takesGlobals: true,
     details:
-      "show only reads: a shell may be working on the folder at the same time. repair tells what is lost, and keeps the " +
-      "files that it replaces in the folder 'kept'; a dry run that finds something ends with 1.",
+      "show, diff, snapshot, fork and export only read: a shell may be working on the folder at the same time. repair and " +
+      "restore keep the files that they replace in the folder 'kept'. diff ends with 1 where it finds something, as a dry run " +
+      "does.",
   },
   run(args, program) {
-    const [name, ...names] = args.words;
+    const [name, ...words] = args.words;
     const known = Object.keys(actions).join(", ");
     if (name === undefined) throw new UsageError(`'cmdlab state' needs an action: ${known}.`);
     if (!Object.hasOwn(actions, name))
       throw new UsageError(`'cmdlab state' knows the actions ${known}, not '${name}'.`);
-    return actions[name](stateFolder(name, args, program), names, args);
+    return actions[name](stateFolder(name, args, program), words, args);
   },
 };
 
@@ -38,40 +61,6 @@ function stateFolder(action: string, args: ParsedArguments, program: Program): s
   const { state: folder } = readGlobalOptions(args.texts, program.environment);
   if (folder === null)
     throw new UsageError(`'cmdlab state ${action}' needs the state folder: --state DIR, or CMDLAB_STATE.`);
-  if (!existsSync(folder)) throw new UsageError(`There is no state folder '${folder}'.`);
+  if (action !== "import" && !existsSync(folder)) throw new UsageError(`There is no state folder '${folder}'.`);
   return folder;
-}
-
-function show(folder: string, names: readonly string[]): number {
-  const store = openFileStore(folder, worldSchema, { readOnly: true });
-  try {
-    for (const { text } of store.notices) say(text);
-    if (store.isNew) throw new UsageError(`The folder '${folder}' holds no organisation.`);
-    if (names.length > 0) standardOutput.write(chosen(store.toText(), names));
-    else for (const piece of store.pieces()) standardOutput.write(piece);
-    return 0;
-  } finally {
-    store.close();
-  }
-}
-
-function repair(folder: string, names: readonly string[], args: ParsedArguments): number {
-  const [unknown] = names;
-  if (unknown !== undefined) throw new UsageError(`'cmdlab state repair' takes no word such as '${unknown}'.`);
-  const { repairState } =
-    require("../../store/repair/repairState.ts") as typeof import("../../store/repair/repairState.ts");
-  const isTrial = args.has("dry-run");
-  const { isSound, sentences } = repairState(folder, worldSchema, isTrial);
-  for (const sentence of sentences) standardOutput.write(`${sentence}\n`);
-  return isTrial && !isSound ? 1 : 0;
-}
-
-function chosen(text: string, names: readonly string[]): string {
-  const { collections } = JSON.parse(text) as { readonly collections: Readonly<Record<string, unknown>> };
-  const rows = names.map((name) => {
-    if (!Object.hasOwn(collections, name))
-      throw new UsageError(`There is no collection '${name}'. There are ${Object.keys(collections).join(", ")}.`);
-    return [name, collections[name]] as const;
-  });
-  return `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`;
 }

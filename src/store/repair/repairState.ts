@@ -1,8 +1,8 @@
 import type { StoreSchema } from "../Collection.ts";
-import { checksum } from "../checksum.ts";
 import { DocumentFile } from "../DocumentFile.ts";
 import { FilePersistence } from "../FilePersistence.ts";
 import { changedCollection } from "../JournalEntry.ts";
+import { keepFiles } from "../keepFiles.ts";
 import type { StoreState } from "../Persistence.ts";
 import { RecordParts } from "../RecordParts.ts";
 import { RecordTable } from "../RecordTable.ts";
@@ -37,7 +37,7 @@ export function repairState(path: string, schema: StoreSchema, isTrial: boolean)
     const sentences = [damage.message];
     const state = salvage(folder, schema, (text) => sentences.push(text));
     if (isTrial) return { isSound: false, sentences };
-    const kept = keepFiles(folder);
+    const kept = keepFiles(folder, "repair");
     FilePersistence.overwrite(folder, schema, state);
     sentences.push(repairNote("Repaired", { revision: state.revision, folder: folder.fileOf(kept) }));
     return { isSound: false, sentences };
@@ -141,33 +141,6 @@ function tablesOf(
       return [name, table] as const;
     }),
   );
-}
-
-/** Copies document and journal to a new folder below `kept`, and tells its name. */
-function keepFiles(folder: StateFolder): string {
-  folder.createFolder(stateNames.kept);
-  const there = new Set(folder.list(stateNames.kept));
-  let count = 1;
-  while (there.has(`repair-${count}`)) count++;
-  const kept = `${stateNames.kept}/repair-${count}`;
-  folder.createFolder(kept);
-  for (const name of [stateNames.document, stateNames.journal]) {
-    const bytes = folder.read(name, largestFile);
-    if (bytes) folder.replace(`${kept}/${name}`, [bytes]);
-  }
-  for (const collection of folder.list(stateNames.collections)) keepParts(folder, collection, kept);
-  return kept;
-}
-
-/** Parts are kept too where something is wrong with them: those that are whole are written again as they are. */
-function keepParts(folder: StateFolder, collection: string, kept: string): void {
-  const from = `${stateNames.collections}/${collection}`;
-  for (const name of folder.list(from)) {
-    const bytes = name.endsWith(".json") ? folder.read(`${from}/${name}`, largestFile) : null;
-    if (!bytes || name.includes(checksum(bytes))) continue;
-    folder.createFolder(`${kept}/${from}`);
-    folder.replace(`${kept}/${from}/${name}`, [bytes]);
-  }
 }
 
 function attempt<T>(action: () => T): T | null {
