@@ -98,7 +98,7 @@ function isSlip(written: string, near: string, isOpen: boolean): boolean {
   const apart = distance(left, right, 2);
   const [verb, noun] = left.split("-");
   const [nearVerb, nearNoun] = right.split("-");
-  if (apart === 1) return verb === nearVerb ? noun.length >= 4 : noun === nearNoun;
+  if (apart === 1) return verb === nearVerb ? noun.length >= (isOpen ? 5 : 3) : noun === nearNoun;
   return apart === 2 && verb === nearVerb && noun.length >= 9 && longer.length - shorter.length < 2;
 }
 
