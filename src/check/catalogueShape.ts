@@ -82,8 +82,12 @@ function catalogueParameters(
   });
 }
 
+/** The add-on is told of cmdlets alone. */
+const addOn = "Built-in security add-on for on-premises mailboxes";
+
 function fewerProducts({ products }: CatalogueParameter, entry: CatalogueCmdlet): readonly string[] | null {
-  return products === undefined || entry.products?.every((product) => products.includes(product)) ? null : products;
+  const isEverywhere = entry.products?.every((product) => product === addOn || products?.includes(product));
+  return products === undefined || isEverywhere ? null : products;
 }
 
 function isLost(cmdlet: string, parameter: string, edition: Edition): boolean {

@@ -8,9 +8,13 @@ export interface AbsentModule {
   readonly where: string;
   /** What works here instead, as a sentence; null where nothing does. */
   readonly hint: string | null;
-  /** cmdlets: of a module. programs: files that are called by their name. */
-  readonly kind: "cmdlets" | "programs";
+  /** cmdlets: of a module. programs: files that are called by their name. family: modules whose cmdlets are known by their nouns. */
+  readonly kind: "cmdlets" | "programs" | "family";
   readonly commands: readonly string[];
+  /** Whether it has more commands than those. */
+  readonly partial: boolean;
+  /** What the nouns of a family's cmdlets begin with. */
+  readonly nounPrefixes: readonly string[];
   /** What works here instead of one of its commands, by the command's name. */
   readonly hints: Readonly<Record<string, string>>;
 }
@@ -23,6 +27,8 @@ export interface AbsentCommand {
   readonly hint: string | null;
 }
 
+const defaults = { hint: null, hints: {}, kind: "cmdlets", partial: false, nounPrefixes: [] };
+
 let modules: readonly AbsentModule[] | undefined;
 let commands: ReadonlyMap<string, AbsentCommand> | undefined;
 
@@ -31,7 +37,7 @@ export function absentModules(): readonly AbsentModule[] {
   modules ??= readDataFile("absent-commands.jsonl")
     .trim()
     .split("\n")
-    .map((line) => ({ hint: null, hints: {}, kind: "cmdlets", ...JSON.parse(line) }) as AbsentModule);
+    .map((line) => ({ ...defaults, ...JSON.parse(line) }) as AbsentModule);
   return modules;
 }
 
@@ -44,6 +50,13 @@ export function absentModule(name: string): AbsentModule | null {
 export function absentCommand(name: string): AbsentCommand | null {
   const table = absentTable();
   return table.get(foldCase(name)) ?? table.get(foldCase(name).replace(/\.(?:exe|com|cmd|bat)$/, "")) ?? null;
+}
+
+/** The family that a cmdlet seems to be of by its noun: a prefix and a capital letter behind it; null for none. */
+export function absentFamily(name: string): AbsentModule | null {
+  const noun = name.slice(name.indexOf("-") + 1);
+  const isOf = (prefix: string): boolean => noun.startsWith(prefix) && /^[A-Z]/.test(noun.slice(prefix.length));
+  return absentModules().find(({ nounPrefixes }) => nounPrefixes.some(isOf)) ?? null;
 }
 
 /** All of them, by name. */

@@ -1,7 +1,7 @@
 import { type Argument, positional } from "../binding/Argument.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
-import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { knownAndAbsent, notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { autoloadedCommand } from "./autoloadedCommand.ts";
 import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
@@ -43,7 +43,7 @@ export interface CommandCall {
 
 /**
  * What a call names: a name, or with & and . a script block, a CommandInfo or text. Throws CommandNotFoundException, or
- * `NotModelled` for a cmdlet of the real product that is missing here.
+ * `NotModelled` for a command of the real product that is missing here.
  */
 export function resolveCommand(engine: Engine, scope: Scope, named: unknown): CommandInfo | CompiledScriptBlock {
   const target = unwrap(named);
@@ -67,8 +67,9 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   const unmodelled = engine.cmdlets.unmodelled(name);
   if (unmodelled !== null) throw notModelled(unmodelled);
   const found = autoloadedCommand(engine, scope, name);
-  if (!found) throw calledNotFound(engine, name);
-  return found;
+  if (found) return found;
+  const absent = engine.cmdlets.absent(name);
+  throw absent === null ? calledNotFound(engine, name) : knownAndAbsent(absent.name, absent.module.where, absent.hint);
 }
 
 /** A script file runs only where its `#requires` lines are met. */

@@ -1,3 +1,4 @@
+import { absentFamily } from "../../command/absentCommands.ts";
 import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 
@@ -42,6 +43,8 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   if (named.kind !== "unknown" || !isVerbNoun(name) || named.isGuarded || isOfLanguage(named)) return null;
   if (qualifier !== null || isPrefixed(name, scope.prefixes, (each) => table.spelling(each) !== null)) return null;
   if (scope.surroundings.isDeclared(name, named.extent.source.fileName)) return null;
+  const family = absentFamily(name);
+  if (family !== null) return unjudged(written, `it seems to be of ${family.name} (${family.where})`);
   const near = nearest(name, table.near(name), nearNames(name, scope.functionNames()));
   const [source] = scope.unknownSources;
   const isOpen = source !== undefined || scope.isLibrary || isRemote(named);
@@ -59,6 +62,10 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
         : isRemote(named)
           ? "it runs in another session"
           : "nothing here defines it, but a module of the computer may";
+  return unjudged(written, why);
+}
+
+function unjudged(written: string, why: string): Verdict {
   return { kind: "unjudged", message: `Whether there is a command '${written}' cannot be judged: ${why}.` };
 }
 

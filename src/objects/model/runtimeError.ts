@@ -32,3 +32,8 @@ export function fillMessage(text: string, args: readonly string[]): string {
 export function notModelled(what: string): PSError {
   return runtimeError("NotModelled", [what]);
 }
+
+/** The same for a command or module that is known and not here: `where` has it, and `hint` is a sentence on what works instead. */
+export function knownAndAbsent(what: string, where: string, hint: string | null): PSError {
+  return runtimeError("KnownAndAbsent", [what, where, hint === null ? "" : ` ${hint}`]);
+}
