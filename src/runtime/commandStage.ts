@@ -1,4 +1,5 @@
 import { type Argument, positional } from "../binding/Argument.ts";
+import { type AbsentCommand, whereIs } from "../command/absentCommands.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
 import { knownAndAbsent, notModelled, runtimeError } from "../objects/model/runtimeError.ts";
@@ -69,7 +70,14 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   const found = autoloadedCommand(engine, scope, name);
   if (found) return found;
   const absent = engine.cmdlets.absent(name);
-  throw absent === null ? calledNotFound(engine, name) : knownAndAbsent(absent.name, absent.module.where, absent.hint);
+  throw absent === null
+    ? calledNotFound(engine, name)
+    : knownAndAbsent(absent.name, whereIs(absent.module), hintText(engine, absent));
+}
+
+/** What does instead, where the session has it. */
+function hintText(engine: Engine, { hint }: AbsentCommand): string | null {
+  return hint !== null && engine.cmdlets.find(hint.command) !== null ? hint.text : null;
 }
 
 /** A script file runs only where its `#requires` lines are met. */

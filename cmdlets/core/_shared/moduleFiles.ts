@@ -244,7 +244,7 @@ function limitExports(
 
 export function notFound(cmdlet: CmdletContext, name: string, wish: VersionWish): PSError {
   const absent = cmdlet.service(commandServiceKey).absentModule(name);
-  if (absent !== null) throw knownAndAbsent(`The module '${absent.name}'`, absent.where, absent.hint);
+  if (absent !== null) throw knownAndAbsent(`The module '${absent.name}'`, absent.where, null);
   const which = wishText(wish);
   return cmdlet.terminate({
     id: which === "" ? "Modules_ModuleNotFound" : "Modules_ModuleWithVersionNotFound",
