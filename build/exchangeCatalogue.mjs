@@ -65,7 +65,7 @@ function countOf(known, name) {
 }
 
 function chosen(known) {
-  const names = Object.keys(known.sets);
+  const names = Object.keys(known.sets).filter((set) => set !== "Instance");
   const most = Math.max(...names.map((name) => ownCount(known, name)));
   for (const usual of ["Identity", "User", "Default"])
     if (names.includes(usual) && ownCount(known, usual) >= 0.6 * most) return usual;

@@ -60,7 +60,7 @@ const tables = {
   "virtual:clr-types": () =>
     lazyTable(
       "clrTypeTable",
-      filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.[\w`]+)+(\+\w+)?\.ts$/.test(file)),
+      filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.[\w`]+)+(\+\w+)*\.ts$/.test(file)),
       (name) => name.toLowerCase(),
     ),
   "virtual:cmdlets": () =>

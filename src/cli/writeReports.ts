@@ -7,6 +7,12 @@ import { isReportFormat, type ReportFormat, reportFormats } from "../report/repo
 import { standardError, standardOutput } from "./StandardOutput.ts";
 import { UsageError } from "./UsageError.ts";
 
+export const reportOption = {
+  name: "report",
+  value: "FORMAT[=FILE]",
+  describe: "a report as junit, github, markdown or html; may be given again",
+} as const;
+
 /** A report that was asked for; `file` null: on standard output. */
 export interface ReportTarget {
   readonly format: ReportFormat;

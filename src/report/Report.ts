@@ -32,8 +32,8 @@ export interface ReportCase {
   readonly output: string;
   /** The word that a command has for the outcome, where it has finer ones; absent: the outcome. */
   readonly verdict?: string;
-  /** Absent: "error" for failed and error, "warning" for skipped. */
-  readonly level?: CaseLevel;
+  /** Absent: "error" for failed and error, "warning" for skipped; null: nothing that a reader must know of. */
+  readonly level?: CaseLevel | null;
   /** From 1, as `line`. */
   readonly column?: number;
   readonly endLine?: number;
@@ -94,6 +94,7 @@ export function countVerdicts(cases: readonly ReportCase[]): ReadonlyMap<string,
 }
 
 export function levelOf({ level, outcome }: ReportCase): CaseLevel | null {
-  if (outcome === "passed") return level ?? null;
-  return level ?? (outcome === "skipped" ? "warning" : "error");
+  if (level !== undefined) return level;
+  if (outcome === "passed") return null;
+  return outcome === "skipped" ? "warning" : "error";
 }

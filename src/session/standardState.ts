@@ -3,9 +3,9 @@ import { defaultSessionOption } from "../objects/clr/System.Management.Automatio
 import { ensureExtendedMembers } from "../objects/model/extendedMembers.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { PSObject } from "../objects/model/PSObject.ts";
-import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
 import { Version } from "../objects/model/Version.ts";
+import { programFolder } from "../objects/types/programFolder.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
@@ -41,12 +41,7 @@ export function standardState(session: Session): void {
   variable(scope, "NestedPromptLevel", 0);
   variable(scope, "PID", 4242, ["Constant", "AllScope"]);
   variable(scope, "HOME", "C:\\Users\\Administrator", ["ReadOnly", "AllScope"]);
-  variable(
-    scope,
-    "PSHOME",
-    isCore ? "C:\\Program Files\\PowerShell\\7" : "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
-    ["Constant", "AllScope"],
-  );
+  variable(scope, "PSHOME", programFolder(options.edition), ["Constant", "AllScope"]);
   variable(scope, "PSCulture", "en-US", ["ReadOnly", "AllScope"]);
   variable(scope, "PSUICulture", "en-US", ["ReadOnly", "AllScope"]);
   variable(scope, "ShellId", "Microsoft.PowerShell", ["Constant", "AllScope"]);
@@ -65,7 +60,7 @@ export function standardState(session: Session): void {
   constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
   constant(scope, new LazyVariable("Host", () => new HostView("InternalHost")));
   if (isCore) {
-    const style = new LazyVariable("PSStyle", newPSStyle);
+    const style = new LazyVariable("PSStyle", () => session.style);
     style.options = ["Constant"];
     scope.put(style);
   }

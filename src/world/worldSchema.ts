@@ -1,4 +1,5 @@
 import type { StoreSchema } from "../store/Collection.ts";
+import { chainedFiles } from "../store/migrate/chainedFiles.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { directory } from "./directory/DirectoryObject.ts";
@@ -15,7 +16,8 @@ import { tenants } from "./tenant/Tenant.ts";
 
 /** Every collection of an organisation's store, in the order of the document. */
 export const worldSchema: StoreSchema = {
-  version: 1,
+  version: 2,
+  migrations: [chainedFiles],
   collections: [
     organizations,
     sessionTimes,

@@ -13,7 +13,7 @@ const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = 
   ast: () => (require("./ast.ts") as typeof import("./ast.ts")).ast,
 };
 
-export function runCommand(name: CommandName, args: readonly string[], program: Program): number {
+export function runCommand(name: CommandName, args: readonly string[], program: Program): number | Promise<number> {
   const { showHelp } = require("./help.ts") as typeof import("./help.ts");
   if (name === "help") return showHelp(args);
   const behind = args.indexOf("--");

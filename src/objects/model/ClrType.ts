@@ -82,6 +82,11 @@ export class ClrType extends ClrObject {
     return this.kind === "struct" || this.kind === "enum";
   }
 
+  /** Whether a script made the type while it ran. */
+  get isDynamic(): boolean {
+    return false;
+  }
+
   get isArray(): boolean {
     return this.elementType !== null;
   }

@@ -20,7 +20,7 @@ export default defineNoun({
   stock: (world): readonly StockObject[] =>
     listObjects(world, "ExchangeServer")
       .filter(({ properties }) => properties.serverRole.includes("Mailbox"))
-      .map(({ name, guid }) => ({
+      .map(({ guid }) => ({
         name: `Mailbox Database ${String(Number.parseInt(guid.slice(0, 8), 16)).padStart(10, "0")}`,
         values: { Server: guid },
       })),

@@ -1,12 +1,11 @@
-import type { ScriptValue } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
-import type { Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { referencedObject } from "../rows/valuePlace.ts";
-import { defineRecipient, recipientPresets } from "./defineRecipient.ts";
+import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
+import { defineRecipient } from "./defineRecipient.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
 import { accountPresets, passwordParameters } from "./userProperties.ts";
@@ -74,24 +73,15 @@ export default defineRecipient({
     Database: values.Database ?? firstDatabase(world),
   }),
   conversions: {
-    Enable: {
-      from: "User",
-      accepts: isOneOf("User", "DisabledUser", "LinkedUser"),
-      values: (row, given, world, changes) => mailboxOf(row, given, world, changes),
-      shows: true,
-    },
-    Disable: {
-      from: "Mailbox",
-      accepts: () => true,
-      values: () => ({
-        RecipientTypeDetails: "User",
-        EmailAddresses: null,
-        Alias: null,
-        LegacyExchangeDN: null,
-        Database: null,
+    Enable: mailEnabling(
+      "User",
+      ["User", "DisabledUser", "LinkedUser"],
+      () => "UserMailbox",
+      (world, changes) => ({
+        Database: changes.Database ?? firstDatabase(world),
       }),
-      shows: false,
-    },
+    ),
+    Disable: mailDisabling("Mailbox", () => "User", ["Database"]),
   },
   sentences: {
     Set: 'Setting mailbox "{0}".',
@@ -104,12 +94,6 @@ export default defineRecipient({
   },
   source: "observed",
 });
-
-function mailboxOf(row: NounRow, _given: ReadonlyMap<string, ScriptValue>, world: World, changes: Values): Values {
-  const wanted = { RecipientTypeDetails: "UserMailbox", ...changes };
-  const { parent: _, ...presets } = recipientPresets(world, row.name, { ...row.values, ...wanted });
-  return { ...wanted, ...presets, Database: changes.Database ?? firstDatabase(world) };
-}
 
 function firstDatabase(world: World): string {
   const definition = nounNamed("MailboxDatabase");
@@ -136,10 +120,6 @@ const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
   room: "RoomMailbox",
   equipment: "EquipmentMailbox",
 };
-
-function typeSwitch(details: RecipientTypeDetails) {
-  return { sets: (value: ScriptValue): Values => (value === true ? { RecipientTypeDetails: details } : {}) };
-}
 
 function selectsType(details: RecipientTypeDetails) {
   return (row: NounRow): boolean => detailsOf(row) === details;
