@@ -116,6 +116,7 @@ function setPlace(text: string, isOptional: boolean): SetPlace {
 
 /** A list of values is closed where its page says so; a rule of validation always is. */
 function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, edition: Edition): AllowedValues | null {
+  if (edition === "Desktop" && takesEncoding(parameter)) return { names: desktopEncodings, kind: "enumeration" };
   const rule = parameter.validate.find((text) => text.startsWith("set: "));
   if (rule !== undefined) return { names: rule.slice("set: ".length).split(/,\s*/), kind: "set" };
   const known = parameter.values ? parameter : desktopTwin(entry, parameter, edition);
@@ -123,6 +124,14 @@ function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, ed
   const isText = /(?:^|\.)(?:String|Boolean|Int32|MultiValuedProperty)(?:\[\])?$/.test(parameter.type);
   if (isText && entry.products !== undefined) return null;
   return { names: known.values, kind: isText ? "set" : "enumeration" };
+}
+
+/** What -Encoding takes in Windows PowerShell (source: about_Character_Encoding); in PowerShell 7 it takes any encoding by name or number. */
+const desktopEncodings =
+  "Ascii BigEndianUnicode BigEndianUTF32 Byte Default Oem String Unicode Unknown UTF32 UTF7 UTF8".split(" ");
+
+function takesEncoding({ name, type }: CatalogueParameter): boolean {
+  return name === "Encoding" && type === "System.Text.Encoding";
 }
 
 /** The same parameter in the table of Windows PowerShell, which lists the values of enumerations. */

@@ -94,7 +94,7 @@ function isPrefixed(name: string, prefixes: readonly string[], isKnown: (name: s
 }
 
 /**
- * Whether a name is a known one written wrong, and not one of its own: one letter, or two in a long name with the same verb.
+ * Whether a name is a known one written wrong, and not one of its own: one letter, or two inside a long name with the same verb.
  * Another ending makes a name of its own where commands of others are in sight, and a plural always does.
  */
 function isSlip(written: string, near: string, isOpen: boolean): boolean {
@@ -106,7 +106,8 @@ function isSlip(written: string, near: string, isOpen: boolean): boolean {
   const [verb, noun] = left.split("-");
   const [nearVerb, nearNoun] = right.split("-");
   if (apart === 1) return verb === nearVerb ? noun.length >= (isOpen ? 5 : 3) : noun === nearNoun;
-  return apart === 2 && verb === nearVerb && noun.length >= 9 && longer.length - shorter.length < 2;
+  const hasSameEnds = noun.slice(0, 3) === nearNoun.slice(0, 3) && noun.slice(-3) === nearNoun.slice(-3);
+  return apart === 2 && !isOpen && verb === nearVerb && noun.length >= 9 && hasSameEnds;
 }
 
 /** The nearer ones of two kinds of names. */
