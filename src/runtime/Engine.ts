@@ -1,6 +1,7 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
 import type { BindingTrace } from "../binding/BindingTrace.ts";
+import type { AbsentCommand, AbsentModule } from "../command/absentCommands.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { Edition } from "../objects/model/ambient.ts";
@@ -34,6 +35,13 @@ export interface EngineParts {
     readonly find: CmdletLookup;
     /** How a name is written that the real product has and that is not modelled; null for any other. */
     readonly unmodelled: (name: string) => string | null;
+    /** A cmdlet that the real product has and that ends in `NotModelled`, as a command to look at; null for any other name. */
+    readonly known: CmdletLookup;
+    /** The names that `known` finds. */
+    readonly knownNames: () => Iterable<string>;
+    /** A command of a module or a program that a real server has or can have and that is not here; null for any other name. */
+    readonly absent: (name: string) => AbsentCommand | null;
+    readonly absentModule: (name: string) => AbsentModule | null;
     /** A program by its name, with its extension or without; null for any other name. */
     readonly program: (name: string) => ApplicationInfo | null;
     readonly programs: () => readonly ApplicationInfo[];
