@@ -1,3 +1,4 @@
+import { collecting } from "../base/collecting.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { walkItems } from "../objects/ops/walkItems.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
@@ -37,7 +38,7 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
   const execute = compileStatementBlock(node.subExpression, unit);
   return (frame) => {
     const written: unknown[] = [];
-    const signal = execute(frame, (value) => written.push(value));
+    const signal = execute(frame, collecting(written));
     if (signal !== undefined) throw brokenOff(signal, []);
     return written;
   };

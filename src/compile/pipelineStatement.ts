@@ -1,3 +1,4 @@
+import { collecting } from "../base/collecting.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
@@ -79,20 +80,15 @@ function redirected(
   frame: Frame,
 ): unknown[] {
   const written: unknown[] = [];
-  redirect(
-    frame,
-    frame.streams,
-    (value) => written.push(value),
-    (streams, out) => {
-      const saved = frame.streams;
-      frame.streams = streams;
-      try {
-        writeEnumerated(evaluate(frame), out);
-      } finally {
-        frame.streams = saved;
-      }
-    },
-  );
+  redirect(frame, frame.streams, collecting(written), (streams, out) => {
+    const saved = frame.streams;
+    frame.streams = streams;
+    try {
+      writeEnumerated(evaluate(frame), out);
+    } finally {
+      frame.streams = saved;
+    }
+  });
   return written;
 }
 

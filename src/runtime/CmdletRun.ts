@@ -1,3 +1,4 @@
+import { collecting } from "../base/collecting.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
 import type { ParameterBinder } from "../binding/ParameterBinder.ts";
 import type { BlockOptions, CmdletContext, ErrorSpec } from "../command/CmdletContext.ts";
@@ -183,7 +184,7 @@ export class CmdletRun implements CmdletContext {
 
   collectBlock(block: ScriptBlock, options: Omit<BlockOptions, "output">): unknown[] {
     const written: unknown[] = [];
-    this.#runner(block).run({ ...options, output: (value) => written.push(value) });
+    this.#runner(block).run({ ...options, output: collecting(written) });
     return written;
   }
 

@@ -10,7 +10,7 @@ import { withoutWrapper, withoutWrappers } from "../objects/model/asPSObject.ts"
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
 import { PSObject } from "../objects/model/PSObject.ts";
-import { notModelled } from "../objects/model/runtimeError.ts";
+import { parameterNotModelled } from "../objects/model/runtimeError.ts";
 import { stopException } from "../objects/ops/stopException.ts";
 import { bindingWarning } from "./bindingWarning.ts";
 import { CmdletRun } from "./CmdletRun.ts";
@@ -120,6 +120,7 @@ export class CmdletStage implements Stage {
   }
 
   begin(): void {
+    this.call.engine.limits.check();
     this.#guard(() => this.#called("CALLING BeginProcessing", () => this.#steps?.begin?.()));
   }
 
@@ -127,7 +128,7 @@ export class CmdletStage implements Stage {
     const input =
       given instanceof PSObject && !this.call.cmdlet.definition.keepsWrappers ? withoutWrapper(given) : given;
     const { state, pipelinePosition } = this.call;
-    this.call.engine.checkStop();
+    this.call.engine.checkStopOften();
     state?.arrived(pipelinePosition);
     try {
       if (this.#pipeline !== null && !this.#bindInput(this.#pipeline, input)) return;
@@ -224,7 +225,7 @@ export class CmdletStage implements Stage {
 
   #refuseUnmodelled(binder: ParameterBinder): void {
     for (const parameter of binder.bound.keys()) {
-      if (parameter.notModelled) throw notModelled(`The parameter -${parameter.name} of ${this.call.cmdlet.name}`);
+      if (parameter.notModelled) throw parameterNotModelled(this.call.cmdlet.name, parameter.name);
     }
   }
 

@@ -5,16 +5,14 @@ import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import { traceArgument } from "../binding/traceArgument.ts";
 import { extentText } from "../diag/Extent.ts";
-import { booleanComplaint } from "../objects/convert/booleanComplaint.ts";
-import { transformationError } from "../objects/convert/transformArgument.ts";
 import { asPSObject, withoutWrapper } from "../objects/model/asPSObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
-import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import { boundByName } from "./BoundParameters.ts";
 import { bindingWarning } from "./bindingWarning.ts";
 import { ScriptInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
+import { convertDefault } from "./convertDefault.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
 import { runDynamicBlock, setDynamicValues, withDynamicParameters } from "./dynamicParameters.ts";
 import { Frame } from "./Frame.ts";
@@ -31,7 +29,7 @@ import { asPSError, showError } from "./reportError.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink } from "./Streams.ts";
 import { scopeAround } from "./scopeAround.ts";
-import { convertSimply, refusedArgument } from "./simpleArgument.ts";
+import { convertSimply, heldValue } from "./simpleArgument.ts";
 import { unboundValue } from "./unboundValue.ts";
 import { Variable } from "./Variable.ts";
 
@@ -286,25 +284,11 @@ export class FunctionStage implements Stage {
     const value = parameter.defaultValue ? this.#evaluate(parameter.defaultValue) : null;
     const variable = new Variable(parameter.name, value === undefined ? null : value);
     if (parameter.constraint !== null) {
-      if (parameter.defaultValue) variable.value = this.#convertDefault(parameter, variable.value);
+      if (parameter.defaultValue) variable.value = convertDefault(parameter, variable.value);
       else variable.value = unboundValue(parameter.metadata.type);
       variable.constraint = parameter.constraint;
     }
     this.#put(parameter.slot, variable);
-  }
-
-  #convertDefault({ metadata, conversion }: BlockCode["parameters"][number], value: unknown): unknown {
-    if (conversion === null) return value;
-    if (metadata.isSwitch && typeof value === "boolean")
-      return value ? SwitchParameter.present : SwitchParameter.absent;
-    try {
-      const complaint = booleanComplaint(value, metadata.type);
-      if (complaint !== null) throw transformationError(complaint);
-      return conversion(value);
-    } catch (thrown) {
-      if (!(thrown instanceof PSError)) throw thrown;
-      throw refusedArgument(metadata.name, thrown);
-    }
   }
 
   #evaluate(evaluate: (frame: Frame) => unknown): unknown {
@@ -405,7 +389,10 @@ export class FunctionStage implements Stage {
   #writeBound(binder: ParameterBinder, added?: () => ReadonlyMap<string, unknown>): void {
     for (const parameter of this.#code.parameters) {
       if (!binder.bound.has(parameter.metadata)) continue;
-      const variable = new Variable(parameter.name, binder.bound.get(parameter.metadata));
+      const variable = new Variable(
+        parameter.name,
+        heldValue(parameter.metadata, binder.bound.get(parameter.metadata)),
+      );
       variable.constraint = parameter.constraint;
       this.#put(parameter.slot, variable);
     }

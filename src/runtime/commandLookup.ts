@@ -65,9 +65,10 @@ export function findCmdlet(engine: Engine, name: string): CommandInfo | undefine
   if (slash <= 0) return engine.cmdlets.find(name) ?? undefined;
   const moduleName = name.slice(0, slash);
   const rest = name.slice(slash + 1);
-  const module = engine.modules.get(moduleName);
-  const exported = module?.commands.get(rest.toLowerCase());
-  if (exported) return exported;
+  for (const module of engine.modules.named(moduleName)) {
+    const exported = module.commands.get(rest.toLowerCase());
+    if (exported) return exported;
+  }
   const cmdlet = engine.cmdlets.find(rest);
   return cmdlet && cmdlet.moduleName.toLowerCase() === moduleName.toLowerCase() ? cmdlet : undefined;
 }

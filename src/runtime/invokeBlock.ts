@@ -1,3 +1,4 @@
+import { collecting } from "../base/collecting.ts";
 import { positional } from "../binding/Argument.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
@@ -28,7 +29,7 @@ export function collectInvocation(
   const depth = engine.catchDepth;
   if (!options.survives) engine.catchDepth = depth + 1;
   try {
-    runner.run({ ...options, newScope, isOfMethod: true, output: (value) => written.push(value) });
+    runner.run({ ...options, newScope, isOfMethod: true, output: collecting(written) });
   } catch (thrown) {
     // The caller's exception is an error of its own beside the one inside; an argument that does not fit is outside.
     if (thrown instanceof PSError && thrown.record.invocation !== null) recordError(engine, thrown.record);

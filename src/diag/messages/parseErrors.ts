@@ -292,7 +292,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
     "RequiresVersionInvalid",
     "The argument for the Version parameter is not valid. Specify a valid PowerShell version, in the format major.minor version.",
   ],
-  ["RequiresModuleInvalid", "The argument for the Module parameter is not valid."],
+  ["RequiresModuleInvalid", "The argument for the Module parameter is not valid. {0}"],
   ["ReservedKeywordNotAllowed", "The '{0}' keyword is not supported in this version of the language."],
   [
     "ScriptBlockNotSupportedInDataSection",

@@ -1,6 +1,6 @@
+import { growArray } from "../../base/budget.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
-import { Char } from "../model/numbers.ts";
 import { PSError } from "../model/PSError.ts";
 import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
@@ -8,6 +8,7 @@ import { arrayTypeOf } from "../model/typeRegistry.ts";
 import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
 import { enumerateCollection } from "../ops/enumerate.ts";
 import { rawException } from "../ops/rawException.ts";
+import { characterItems } from "../text/characterItems.ts";
 import { failedConversion } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
 
@@ -17,7 +18,7 @@ type Convert = (value: unknown, type: ClrType) => unknown;
 export function convertToArray(value: unknown, type: ClrType, convert: Convert): unknown {
   const element = type.elementType as ClrType;
   if (type.rank > 1) return toGrid(value, type, element, convert);
-  if (typeof value === "string" && element.name === "System.Char") return make(element, [...characters(value)]);
+  if (typeof value === "string" && element.name === "System.Char") return make(element, characterItems(value));
   if (value instanceof MultiDimensionalArray) throw wrongRank(value, element);
   const elements = enumerateCollection(value);
   if (!elements) return scalarToArray(value, type, element, convert);
@@ -55,14 +56,13 @@ function naming(value: unknown, type: ClrType, id: string, convertItems: () => u
   }
 }
 
-function* characters(text: string): Generator<Char> {
-  for (let index = 0; index < text.length; index++) yield new Char(text.charCodeAt(index));
-}
-
 /** Every element converted to the type. */
 export function convertAll(elements: Iterable<unknown>, element: ClrType, convert: Convert): unknown[] {
   const items: unknown[] = [];
-  for (const one of elements) items.push(convert(one === undefined ? null : one, element));
+  for (const one of elements) {
+    growArray(items);
+    items.push(convert(one === undefined ? null : one, element));
+  }
   return items;
 }
 

@@ -1,3 +1,4 @@
+import { bigIntOf } from "../../base/bigIntOf.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
@@ -118,7 +119,7 @@ function patternsToEnum(text: string, type: ClrType): EnumValue {
 }
 
 function numberText(digits: string, type: ClrType, shown: unknown): EnumValue {
-  const number = BigInt(digits);
+  const number = bigIntOf(digits);
   const range = enumRange(type);
   if (!isInRange(number, range)) {
     const reason = `Value was either too large or too small for ${range.name}.`;

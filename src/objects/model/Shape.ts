@@ -1,75 +1,67 @@
 import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 
-/** Beyond so many names shapes are not shared: objects of that size are tables of data, each with names of its own. */
-const sharedSize = 128;
-
-/** Names in order, which the shapes that grew from each other have in common: each sees as many as its size says. */
-class Names {
+/** The names of a line of shapes, each one longer than the one before; the index is by folded name. */
+interface Names {
   readonly list: string[];
-  readonly #places = new Map<string, number>();
-
-  constructor(names: readonly string[]) {
-    this.list = [];
-    for (const name of names) this.add(name);
-  }
-
-  add(name: string): void {
-    this.#places.set(foldCase(name), this.list.length);
-    this.list.push(name);
-  }
-
-  placeOf(name: string): number {
-    return this.#places.get(name) ?? this.#places.get(foldCase(name)) ?? -1;
-  }
+  readonly indexes: Map<string, number>;
 }
+
+/** Shapes with more names are for one table alone: tables that large are seldom made twice. */
+const mostShared = 64;
 
 /**
  * The layout of a member table: which names it has, in order. Tables built the same way share one shape, so a call site
- * that saw a shape once finds the slot without a look-up. Shapes form a tree of additions from `Shape.empty`; one more
- * name costs the same however many are there.
+ * that saw a shape once finds the slot without a look-up. Shapes form a tree of additions from `Shape.empty`; those on one
+ * way through the tree share the names, so that many additions cost no more than each alone.
  */
 export class Shape {
-  static readonly empty = new Shape(new Names([]), 0);
+  static readonly empty = new Shape({ list: [], indexes: new Map() }, 0);
 
-  readonly #store: Names;
-  #next: Map<string, Shape> | null = null;
-  #names: readonly string[] | null = null;
+  readonly #shared: Names;
+  readonly size: number;
+  #names: readonly string[] | undefined;
+  #next: Map<string, Shape> | undefined;
 
-  private constructor(
-    store: Names,
-    readonly size: number,
-  ) {
-    this.#store = store;
+  private constructor(shared: Names, size: number) {
+    this.#shared = shared;
+    this.size = size;
   }
 
   get names(): readonly string[] {
-    this.#names ??= this.#store.list.slice(0, this.size);
+    this.#names ??= this.#shared.list.slice(0, this.size);
     return this.#names;
   }
 
   nameAt(index: number): string {
-    return this.#store.list[index];
+    return this.#shared.list[index];
   }
 
   /** The slot of a member, or -1. */
   indexOf(name: string): number {
-    const place = this.#store.placeOf(name);
-    return place < this.size ? place : -1;
+    const { indexes } = this.#shared;
+    const index = indexes.get(name) ?? indexes.get(foldCase(name));
+    return index === undefined || index >= this.size ? -1 : index;
   }
 
   /** The shape with one more name; spelling counts, so that two spellings give two shapes. */
   with(name: string): Shape {
     const known = this.#next?.get(name);
     if (known) return known;
-    const isLast = this.#store.list.length === this.size;
-    const store = isLast ? this.#store : new Names(this.names);
-    store.add(name);
-    const next = new Shape(store, this.size + 1);
-    if (this.size < sharedSize) {
+    const names = this.#shared.list.length === this.size ? this.#shared : this.#copied();
+    names.list.push(name);
+    names.indexes.set(foldCase(name), this.size);
+    const next = new Shape(names, this.size + 1);
+    if (this.size < mostShared) {
       this.#next ??= new Map();
       this.#next.set(name, next);
     }
     return next;
+  }
+
+  /** Another way went on from here: the names of this one for themselves. */
+  #copied(): Names {
+    const list = this.#shared.list.slice(0, this.size);
+    return { list, indexes: new Map(list.map((name, index) => [foldCase(name), index])) };
   }
 
   static of(names: Iterable<string>): Shape {

@@ -60,6 +60,20 @@ const forms: Readonly<Record<string, AttributeForm>> = {
       "System.Management.Automation.RemotingCapability RemotingCapability {get;set;}": "PowerShell",
     },
   },
+  Cmdlet: {
+    constructors: { "(string verbName, string nounName)": ["VerbName", "NounName"] },
+    properties: {
+      "string NounName {get;}": null,
+      "string VerbName {get;}": null,
+      "string DefaultParameterSetName {get;set;}": null,
+      "bool SupportsShouldProcess {get;set;}": false,
+      "bool SupportsPaging {get;set;}": false,
+      "bool SupportsTransactions {get;set;}": false,
+      "System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}": "None",
+      "string HelpUri {get;set;}": "",
+      "System.Management.Automation.RemotingCapability RemotingCapability {get;set;}": "PowerShell",
+    },
+  },
   Alias: {
     constructors: { "(Params string[] aliasNames)": ["AliasNames"] },
     properties: { "System.Collections.Generic.IList[string] AliasNames {get;}": null },

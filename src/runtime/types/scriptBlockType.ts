@@ -1,3 +1,4 @@
+import { collecting } from "../../base/collecting.ts";
 import { BindingError } from "../../binding/bindingError.ts";
 import { asPSObject } from "../../objects/model/asPSObject.ts";
 import type { Dictionary } from "../../objects/model/Dictionary.ts";
@@ -119,7 +120,7 @@ function invokeWithContext(
   new BlockRunner(block, scope, engine.currentStreams).run({
     args,
     newScope: true,
-    output: (value) => written.push(value),
+    output: collecting(written),
   });
   return written;
 }
