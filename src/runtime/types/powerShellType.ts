@@ -5,7 +5,7 @@ import type { ClrType } from "../../objects/model/ClrType.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { Guid } from "../../objects/model/Guid.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
+import { psObjectCollection } from "../../objects/model/psObjectCollection.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import { SwitchParameter } from "../../objects/model/SwitchParameter.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
@@ -16,8 +16,6 @@ import { outputOf, PowerShellObject, type StreamName } from "../PowerShellObject
 import { RunspaceHandle } from "../RunspaceHandle.ts";
 
 const automation = "System.Management.Automation";
-const collection = (items: unknown[]) =>
-  new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), items);
 
 /** The streams of a PowerShell object, or how it ended. */
 class PowerShellPart extends ClrObject {
@@ -101,18 +99,18 @@ export const powerShellType = defineType<PowerShellObject>({
     "powershell AddParameters(System.Collections.IDictionary parameters)": addParameters,
     "powershell AddArgument(System.Object value)": (self, value: unknown) => self.addArgument(value),
     "powershell AddStatement()": (self) => self.addStatement(),
-    "System.Collections.ObjectModel.Collection[psobject] Invoke()": (self) => collection(self.invoke(null)),
+    "System.Collections.ObjectModel.Collection[psobject] Invoke()": (self) => psObjectCollection(self.invoke(null)),
     "System.Collections.ObjectModel.Collection[psobject] Invoke(System.Collections.IEnumerable input)": (
       self,
       input: unknown,
-    ) => collection(self.invoke(items(input))),
+    ) => psObjectCollection(self.invoke(items(input))),
     "System.IAsyncResult BeginInvoke()": (self) => new PowerShellAsyncResult(self.start(null)),
     "System.Management.Automation.PSDataCollection[psobject] EndInvoke(System.IAsyncResult asyncResult)": (
       self,
       result: PowerShellAsyncResult,
     ) => {
       self.finish(result.run);
-      return collection(outputOf(result.run));
+      return psObjectCollection(outputOf(result.run));
     },
     "void Stop()": () => {},
     "void Dispose()": (self) => {
