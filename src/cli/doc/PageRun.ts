@@ -192,12 +192,14 @@ export class PageRun {
 
   /** Makes a script the file that the page names; true where a later script runs it, so that it is not run here. */
   #save(block: PageBlock, text: string): boolean {
-    if (block.saveAs === null) return false;
-    const name = scriptFileName(block.saveAs);
+    const file = block.saveAs ?? block.mentions;
+    if (file === null) return false;
+    const name = scriptFileName(file);
     const callers = this.parts.blocks
       .filter(({ number }) => number > block.number && this.#callsFile(number, name))
       .map(({ number }) => number);
-    const path = saveScript(this.parts.session, block.saveAs, text);
+    if (block.saveAs === null && (callers.length === 0 || this.#callsFile(block.number, name))) return false;
+    const path = saveScript(this.parts.session, file, text);
     this.#lines.addFile(path, block.startLine, block.number);
     if (callers.length > 0) this.#saved.push({ block, text, paths: [path], callers });
     return callers.length > 0;

@@ -41,8 +41,7 @@ export function printedLines<E extends PrintedError>(
     shownErrors.add(error);
     from = place.end;
     const said = shown.slice(place.start, place.end).join("\n");
-    const next = shown.slice(place.end).find((line) => line.trim() !== "") ?? "";
-    const rest = /^\s*(?:At |\+ )/.test(next) ? positionLines(own) : "";
+    const rest = positionLines(own, shown.slice(place.end), pins);
     text += `${text === "" || text.endsWith("\n") ? "" : "\n"}${said}\n${rest}`;
   }
   lines.push(...text.split("\n"));
@@ -81,9 +80,15 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** The lines of a record behind its message. */
-function positionLines(text: string): string {
+/** Those lines of a record behind its message that the page shows too. */
+function positionLines(text: string, shown: readonly string[], pins: Pins): string {
   const lines = text.split("\n");
   const first = lines.findIndex((line) => /^\s*(?:At .*:\d+ char:\d+|\+ )/.test(line));
-  return first < 0 ? "" : `${lines.slice(first).join("\n")}\n`;
+  if (first < 0) return "";
+  const isShown = (line: string): boolean => shown.some((other) => sameLine(other, line, pins, "text"));
+  return lines
+    .slice(first)
+    .filter((line) => line.trim() !== "" && isShown(line))
+    .map((line) => `${line}\n`)
+    .join("");
 }

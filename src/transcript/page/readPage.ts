@@ -44,7 +44,13 @@ export function readPage(
 function foundBlocks(text: string, form: PageForm, reader: Pick<ScriptReader, "read" | "isCommand">): FoundBlock[] {
   if (form === "markdown") return elementBlocks(markdownElements(text), reader);
   if (form === "html") return elementBlocks(htmlElements(text), reader);
-  return textBlocks(text, reader).map((block) => ({ ...block, samples: [...block.samples], skip: null, saveAs: null }));
+  return textBlocks(text, reader).map((block) => ({
+    ...block,
+    samples: [...block.samples],
+    skip: null,
+    saveAs: null,
+    mentions: null,
+  }));
 }
 
 /** By the name's ending; where that says nothing, by what the text has: elements of HTML, fences of Markdown. */

@@ -17,3 +17,10 @@ export function savedFile(above: readonly string[], script: string): string | nu
   // A first line that is nothing but the file's name, as in listings.
   return /^\s*#\s*(?:save (?:this )?as:?\s*|file(?:name)?:\s*)?([\w.-]+\.ps1)\s*(?:\r?\n|$)/i.exec(script)?.[1] ?? null;
 }
+
+/** The last script file that the text right above a piece of code names, where it does not speak of running one. */
+export function mentionedFile(above: readonly string[]): string | null {
+  const text = above.at(-1) ?? "";
+  if (/\b(?:runs?|running|execut\w+|starts?|starting|downloads?|calls?)\b/i.test(text)) return null;
+  return [...text.matchAll(fileName)].at(-1)?.[1].trim() ?? null;
+}
