@@ -7,6 +7,7 @@ import { UsageError } from "./UsageError.ts";
 export const commandRows = [
   ["run", "run script files in one session"],
   ["doc", "find, run or test the scripts of a documentation page"],
+  ["check", "look for faults in scripts and pages without running them"],
   ["state", "look at a state folder"],
   ["coverage", "count what is modelled of the cmdlets that the real products have"],
   ["record", "run the script of every row alone, and write down what was seen"],

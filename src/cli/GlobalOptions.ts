@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import path from "node:path";
 import type { Edition } from "../objects/model/ambient.ts";
 import type { Mount } from "../providers/createProviders.ts";
@@ -94,8 +95,15 @@ export function readMount(text: string): Mount {
     throw new UsageError(
       `--mount takes a drive and what is behind it, such as X:=memory or X:=./folder, not '${text}'.`,
     );
-  const folder = match[2].toLowerCase() === "memory" ? "memory" : { host: path.resolve(match[2]) };
+  const folder = match[2].toLowerCase() === "memory" ? "memory" : { host: folderOfHost(match[2]) };
   return { letter: match[1].toUpperCase(), folder };
+}
+
+function folderOfHost(folder: string): string {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`There is no folder '${folder}' for a drive.`);
+  if (!found.isDirectory()) throw new UsageError(`'${folder}' is no folder for a drive.`);
+  return path.resolve(folder);
 }
 
 function moment(text: string | null): number | null {

@@ -37,6 +37,10 @@ export interface ReportCase {
   /** From 1, as `line`. */
   readonly column?: number;
   readonly endLine?: number;
+  /** From 1, behind the last character. */
+  readonly endColumn?: number;
+  /** The rule that says it, where rules do. */
+  readonly rule?: { readonly id: string; readonly summary: string };
   /** The text that ran. */
   readonly script?: string;
   readonly compared?: readonly ComparedLine[];

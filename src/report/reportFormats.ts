@@ -3,6 +3,7 @@ import { htmlReport } from "./htmlReport.ts";
 import { junitReport } from "./junitReport.ts";
 import { markdownReport } from "./markdownReport.ts";
 import type { Report } from "./Report.ts";
+import { sarifReport } from "./sarifReport.ts";
 
 /** The forms of a report by the word that a person picks them with. */
 export const reportFormats = {
@@ -10,6 +11,7 @@ export const reportFormats = {
   github: githubReport,
   markdown: markdownReport,
   html: htmlReport,
+  sarif: sarifReport,
 } as const satisfies Readonly<Record<string, (report: Report) => string>>;
 
 export type ReportFormat = keyof typeof reportFormats;

@@ -66,9 +66,18 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   if (program) return program;
   const unmodelled = engine.cmdlets.unmodelled(name);
   if (unmodelled !== null) throw commandNotModelled(name, unmodelled);
-  const found = autoloadedCommand(engine, scope, name);
+  const found = autoloadedCommand(engine, scope, name) ?? getCommandOf(engine, scope, name);
   if (!found) throw calledNotFound(engine, name);
   return found;
+}
+
+/** A noun alone stands for the Get command of it, where nothing else has the name. */
+function getCommandOf(engine: Engine, scope: Scope, name: string): CommandInfo | undefined {
+  if (/[-\\/:.]/.test(name)) return undefined;
+  const full = aliasTarget(scope, `Get-${name}`);
+  const unmodelled = findCommand(engine, scope, full) === undefined ? engine.cmdlets.unmodelled(full) : null;
+  if (unmodelled !== null) throw notModelled(unmodelled);
+  return findCommand(engine, scope, full) ?? autoloadedCommand(engine, scope, full);
 }
 
 /** A script file runs only where its `#requires` lines are met. */

@@ -35,6 +35,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   transcript: ["diag", "format", "session", "syntax", "command"],
   report: ["diag"],
   testing: ["session", "transcript", "report"],
+  check: ["syntax", "command", "diag"],
   repl: ["syntax", "format", "session", "diag"],
 };
 

@@ -6,6 +6,7 @@ import type { Command } from "./Command.ts";
 const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = {
   run: () => (require("./run.ts") as typeof import("./run.ts")).run,
   doc: () => (require("./doc.ts") as typeof import("./doc.ts")).doc,
+  check: () => (require("./check.ts") as typeof import("./check.ts")).check,
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,
   coverage: () => (require("./coverage.ts") as typeof import("./coverage.ts")).coverage,
   record: () => (require("./record.ts") as typeof import("./record.ts")).record,

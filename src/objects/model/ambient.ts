@@ -1,5 +1,6 @@
 import type { ClrType } from "./ClrType.ts";
 import type { CultureInfo } from "./CultureInfo.ts";
+import type { PropertyBag } from "./PropertyBag.ts";
 import type { ScriptBlock } from "./ScriptBlock.ts";
 
 export type Edition = "Desktop" | "Core";
@@ -34,6 +35,8 @@ export interface Ambient {
   newGuid(): string;
   /** $OFS, or null where it is not set. */
   outputFieldSeparator(): string | null;
+  /** $PSStyle; absent: there is none. It is made when first asked for; `made` is null before. */
+  readonly style?: { get(): PropertyBag; readonly made: PropertyBag | null };
   /** The path of the current location; absent where paths are never shown relative to it, as on Unix systems. */
   location?(): string;
   /** The type that a text means to the code that runs, a session's own classes included; absent: .NET's only. */
