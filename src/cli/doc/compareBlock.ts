@@ -6,8 +6,8 @@ import { sameLine } from "../../transcript/compare/sameLine.ts";
 import { type PrintedPart, printedLines } from "../../transcript/compare/shownErrors.ts";
 import { type PageBlock, type PageSample, sampleLineNumber } from "../../transcript/page/Page.ts";
 import { fillSample, type PlaceholderValues } from "../../transcript/placeholder/fillPlaceholders.ts";
-import type { ShownError } from "./PageHost.ts";
 import type { ReportLine } from "./PageReport.ts";
+import type { ShownError } from "./printedParts.ts";
 
 export interface ComparedBlock {
   readonly lines: readonly ReportLine[];

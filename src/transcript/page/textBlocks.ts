@@ -5,7 +5,10 @@ import { promptBlocks } from "./promptBlocks.ts";
 import { sampleLines } from "./sampleLines.ts";
 import { scriptRuns } from "./scriptRuns.ts";
 
-type Found = Pick<PageBlock, "script" | "startLine" | "endLine" | "samples">;
+type Found = Pick<PageBlock, "script" | "startLine" | "endLine" | "samples"> & {
+  /** The paragraphs between it and the script before it. */
+  readonly above: readonly string[];
+};
 type TextReader = Pick<ScriptReader, "read" | "isCommand">;
 
 /** The scripts of plain text in which nothing sets them apart, each with the output that follows it. */
@@ -19,8 +22,17 @@ export function textBlocks(text: string, reader: TextReader): Found[] {
     const samples = sample
       ? [{ lines: dedent(lines.slice(sample.start, sample.end)), startLine: sample.start + 1, endLine: sample.end }]
       : [];
-    return { script, startLine: start + 1, endLine: end, samples };
+    const above = paragraphsIn(lines.slice(runs[index - 1]?.end ?? 0, start));
+    return { script, startLine: start + 1, endLine: end, samples, above };
   });
+}
+
+function paragraphsIn(lines: readonly string[]): string[] {
+  return lines
+    .join("\n")
+    .split(/\n\s*\n/)
+    .map((text) => text.replace(/\s+/g, " ").trim())
+    .filter((text) => text !== "");
 }
 
 /** Inputs behind prompts; what is printed ends at an empty line that prose follows. */
@@ -38,7 +50,7 @@ function promptedText(lines: readonly string[], reader: TextReader): Found[] {
         startLine: index + 1,
         endLine: end,
         label: null,
-      }),
+      }).map((block) => ({ ...block, above: [] })),
     );
     index = end - 1;
   }
@@ -49,6 +61,7 @@ function promptedText(lines: readonly string[], reader: TextReader): Found[] {
         startLine: start + 1,
         endLine: end,
         samples: [],
+        above: [],
       }));
 }
 
