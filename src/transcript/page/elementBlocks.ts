@@ -1,4 +1,5 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
+import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf } from "../promptLines.ts";
 import { announcesOutput, isEnglish } from "./announcesOutput.ts";
 import { dedent, type PageElement, type PagePiece, type PageSample } from "./Page.ts";
@@ -21,7 +22,7 @@ export interface FoundBlock {
   readonly mentions: string | null;
 }
 
-type PieceReader = Pick<ScriptReader, "read" | "isCommand">;
+type PieceReader = Pick<ScriptReader, "read" | "isCommand" | "edition">;
 
 const scriptLabels = /^(?:powershell|pwsh|posh|ps|ps1|azurepowershell|powershell-console|shell-session)(?:-\w+)*$/;
 const outputLabels = /^(?:output|out|result|results)(?:-\w+)?$/;
@@ -124,10 +125,11 @@ function roleOf(
   { hasScript, isAnnounced, isApart }: PieceContext,
   reader: PieceReader,
 ): "script" | "sample" | "neither" | FoundBlock {
-  const { state, certainty } = reader.read(piece.text);
+  const readable = maskAngles(piece.text, reader.edition).text;
+  const { state, certainty } = reader.read(readable);
   if (state === "whole" && certainty === "script") return "script";
   const lines = piece.text.split("\n");
-  const runs = scriptRuns(lines, reader);
+  const runs = scriptRuns(readable.split("\n"), reader);
   const [run] = runs;
   if (runs.length === 1 && lines.slice(0, run.start).every((line) => line.trim() === "")) {
     const rest = lines.slice(run.end).join("\n");

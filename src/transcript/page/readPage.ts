@@ -1,6 +1,5 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { findPlaceholders } from "../placeholder/findPlaceholders.ts";
-import { maskAngles } from "../placeholder/maskAngles.ts";
 import { elementBlocks, type FoundBlock, syntaxReason } from "./elementBlocks.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { markdownElements } from "./markdownElements.ts";
@@ -21,11 +20,7 @@ export function readPage(
 ): { readonly form: PageForm; readonly blocks: readonly PageBlock[] } {
   const form = pageForm(text, fileName);
   const { edition } = reader;
-  const masking = {
-    read: (script: string) => reader.read(maskAngles(script, edition).text),
-    isCommand: (word: string) => reader.isCommand(word),
-  };
-  const found = foundBlocks(text.replace(/\r\n?/g, "\n"), form, masking);
+  const found = foundBlocks(text.replace(/\r\n?/g, "\n"), form, reader);
   const functions = new Set(found.flatMap(({ script }) => reader.functionsOf(script)));
   const facts = {
     edition,
@@ -43,7 +38,7 @@ export function readPage(
   return { form, blocks };
 }
 
-function foundBlocks(text: string, form: PageForm, reader: Pick<ScriptReader, "read" | "isCommand">): FoundBlock[] {
+function foundBlocks(text: string, form: PageForm, reader: ScriptReader): FoundBlock[] {
   if (form === "markdown") return elementBlocks(markdownElements(text), reader);
   if (form === "html") return elementBlocks(htmlElements(text), reader);
   return textBlocks(text, reader).map(({ above, ...block }) => {

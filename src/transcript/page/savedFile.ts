@@ -1,4 +1,4 @@
-const fileName = /(?<![\w./\\:<>-])((?:[A-Za-z]:\\|\\|\.\\)?(?:[\w .-]+\\)*[\w-][\w.-]*\.ps1)\b/gi;
+const fileName = /(?<![\w./\\:<>-])((?:[A-Za-z]:\\|\\|\.\\)?(?:[\w .-]{1,80}\\){0,20}[\w-][\w.-]{0,80}\.ps1)\b/gi;
 
 const saves =
   /\b(?:save[sd]?|saving|stor(?:e|ed|ing)|named|call(?:ed| it)|creat(?:e|es|ing) (?:a|the|an?other|new)|copy|paste|put)\b/i;

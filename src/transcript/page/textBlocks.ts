@@ -1,4 +1,5 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
+import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf } from "../promptLines.ts";
 import { dedent, type PageBlock } from "./Page.ts";
 import { promptBlocks } from "./promptBlocks.ts";
@@ -9,13 +10,13 @@ type Found = Pick<PageBlock, "script" | "startLine" | "endLine" | "samples"> & {
   /** The paragraphs between it and the script before it. */
   readonly above: readonly string[];
 };
-type TextReader = Pick<ScriptReader, "read" | "isCommand">;
+type TextReader = Pick<ScriptReader, "read" | "isCommand" | "edition">;
 
 /** The scripts of plain text in which nothing sets them apart, each with the output that follows it. */
 export function textBlocks(text: string, reader: TextReader): Found[] {
   const lines = text.split(/\r\n|\n/).map((line) => line.replace(/[\u00a0\u3000]/g, " "));
   if (lines.some((line) => inputOf(line.trim()) !== null)) return promptedText(lines, reader);
-  const runs = scriptRuns(lines, reader);
+  const runs = scriptRuns(readable(lines, reader), reader);
   return runs.map(({ start, end }, index) => {
     const script = dedent(lines.slice(start, end)).join("\n");
     const sample = sampleLines(lines, end, runs[index + 1]?.start ?? lines.length, script);
@@ -25,6 +26,11 @@ export function textBlocks(text: string, reader: TextReader): Found[] {
     const above = paragraphsIn(lines.slice(runs[index - 1]?.end ?? 0, start));
     return { script, startLine: start + 1, endLine: end, samples, above };
   });
+}
+
+/** Lines whose names in angle brackets are words, so that they can be told from prose. */
+function readable(lines: readonly string[], { edition }: TextReader): string[] {
+  return lines.map((line) => (line.includes("<") ? maskAngles(line, edition).text : line));
 }
 
 function paragraphsIn(lines: readonly string[]): string[] {
@@ -56,7 +62,7 @@ function promptedText(lines: readonly string[], reader: TextReader): Found[] {
   }
   return found.length > 0
     ? found
-    : scriptRuns(lines, reader).map(({ start, end }) => ({
+    : scriptRuns(readable(lines, reader), reader).map(({ start, end }) => ({
         script: dedent(lines.slice(start, end)).join("\n"),
         startLine: start + 1,
         endLine: end,
