@@ -36,7 +36,7 @@ describe("exit codes", () => {
       ["run", "."],
       ["run", "x.ps1", "--frob", "1"],
       ["doc", "test", "nope.md"],
-      ["doc", "list", "test"],
+      ["doc", "list", "bin"],
       ["state", "show"],
       ["run", "x.ps1", "--scenario", "nope"],
     ]) {
