@@ -37,6 +37,7 @@ describe("exit codes", () => {
       ["run", "x.ps1", "--frob", "1"],
       ["doc", "test", "nope.md"],
       ["doc", "list"],
+      ["doc", "list", "bin"],
       ["state", "show"],
       ["run", "x.ps1", "--scenario", "nope"],
     ]) {
