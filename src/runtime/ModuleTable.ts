@@ -254,6 +254,7 @@ export class ModuleTable implements ModuleService {
       inCallerScope: true,
       pipelineLength: 1,
       pipelinePosition: 1,
+      isCalledByCode: file === null,
     });
     try {
       stage.prepare();

@@ -3,7 +3,8 @@ import { type BindingErrorOptions, bindingError } from "../binding/bindingError.
 import { fitsAsIs } from "../binding/bindPositional.ts";
 import { asListArgument, keepNulls, refuseNoReference } from "../binding/coerceArgument.ts";
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
-import { transformationException } from "../objects/convert/transformArgument.ts";
+import { booleanComplaint } from "../objects/convert/booleanComplaint.ts";
+import { transformationError, transformationException } from "../objects/convert/transformArgument.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { TypedArray } from "../objects/model/TypedArray.ts";
 import type { CompiledParameter } from "./BlockCode.ts";
@@ -21,6 +22,8 @@ export function convertSimply(
   const given = variable.value;
   try {
     refuseNoReference(metadata, given);
+    const complaint = isCalledByCode ? null : booleanComplaint(given, metadata.type);
+    if (complaint !== null) throw transformationError(complaint);
     const converted = constraint(asListArgument(metadata, given), variable);
     const isKept = converted instanceof TypedArray && fitsAsIs(metadata, given);
     variable.value = isKept ? keepNulls(converted, given) : heldValue(metadata, converted);

@@ -7,6 +7,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { arrayTypeOf, typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
+import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { reflectedText } from "../types/genericParameterNames.ts";
 import { flagsOf, isAbstract, isSealed, isSerializable, typeFlags } from "../types/typeAttributes.ts";
 import { customAttributesOf } from "../types/typeCustomAttributes.ts";
@@ -184,7 +185,7 @@ export default defineType<ClrType>({
       const number = value instanceof EnumValue ? value.value : BigInt(Number(value));
       return enumValues(self).find((one) => one.value === number)?.text ?? null;
     },
-    "type GetEnumUnderlyingType()": () => typeByName("System.Int32"),
+    "type GetEnumUnderlyingType()": (self) => enumUnderlyingType(self),
     "type MakeArrayType()": (self) => arrayTypeOf(self, 1),
     "type MakeArrayType(int rank)": arrayTypeOf,
     "type MakeGenericType(Params type[] typeArguments)": (self, types: ClrType[]) =>

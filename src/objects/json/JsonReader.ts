@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 /** What is read: an object keeps its keys in order, repeated ones too; numbers keep their text. */
 export type JsonValue =
   | { readonly kind: "null" }
@@ -42,6 +43,7 @@ export class JsonReader {
   }
 
   #value(): JsonValue {
+    pollStop();
     const character = this.#text[this.#at];
     switch (character) {
       case "{":
@@ -168,11 +170,22 @@ export class JsonReader {
   #string(): string {
     const quote = this.#text[this.#at++];
     let value = "";
+    let slash = this.#text.indexOf("\\", this.#at);
+    let end = this.#text.indexOf(quote, this.#at);
     for (;;) {
-      if (this.#at >= this.#text.length) throw this.#fault(`Unterminated string. Expected delimiter: ${quote}.`);
-      const character = this.#text[this.#at++];
-      if (character === quote) return value;
-      value += character === "\\" ? this.#escape(quote) : character;
+      pollStop();
+      if (end >= 0 && end < this.#at) end = this.#text.indexOf(quote, this.#at);
+      if (slash >= 0 && slash < this.#at) slash = this.#text.indexOf("\\", this.#at);
+      if (slash < 0 || (end >= 0 && end < slash)) {
+        if (end < 0) this.#at = this.#text.length;
+        if (end < 0) throw this.#fault(`Unterminated string. Expected delimiter: ${quote}.`);
+        value += this.#text.slice(this.#at, end);
+        this.#at = end + 1;
+        return value;
+      }
+      value += this.#text.slice(this.#at, slash);
+      this.#at = slash + 1;
+      value += this.#escape(quote);
     }
   }
 

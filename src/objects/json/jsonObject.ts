@@ -1,3 +1,4 @@
+import { bigIntOf } from "../../base/bigIntOf.ts";
 import { OrderedHashtable } from "../clr/System.Management.Automation.OrderedHashtable.ts";
 import type { Edition } from "../model/ambient.ts";
 import { DateTime, unixEpochTicks } from "../model/DateTime.ts";
@@ -72,13 +73,13 @@ function duplicate(there: string, name: string, options: JsonObjectOptions): nev
 
 function coreNumber(text: string): unknown {
   if (!/^-?\d+$/.test(text)) return new Double(Number(text));
-  const value = BigInt(text);
+  const value = bigIntOf(text);
   return value >= -9223372036854775808n && value <= 9223372036854775807n ? value : new BigInteger(value);
 }
 
 function desktopNumber(text: string): unknown {
   if (/^-?\d+$/.test(text)) {
-    const value = BigInt(text);
+    const value = bigIntOf(text);
     if (value >= -2147483648n && value <= 2147483647n) return Number(value);
     if (value >= -9223372036854775808n && value <= 9223372036854775807n) return value;
   }

@@ -113,7 +113,8 @@ export class ClrType extends ClrObject {
   /** Name and number of each value of an enumeration, in order of number. */
   get enumValues(): ReadonlyMap<string, bigint> {
     if (this.#enumValues === undefined) {
-      this.#enumValues = this.#parts.enumValues ?? readEnumValues(this.metadata?.values ?? []);
+      this.#enumValues =
+        this.#parts.enumValues ?? readEnumValues(this.definition?.enumValues ?? this.metadata?.values ?? []);
       this.#frameworkValues = frameworkEnumValues(this.name, this.#enumValues);
     }
     return this.#frameworkValues !== null && edition() === "Desktop" ? this.#frameworkValues : this.#enumValues;

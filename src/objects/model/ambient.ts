@@ -5,6 +5,13 @@ import type { ScriptBlock } from "./ScriptBlock.ts";
 
 export type Edition = "Desktop" | "Core";
 
+/** What was asked for and is not modelled: `what` as the error names it, and the command and parameter where it is one. */
+export interface MissingPart {
+  readonly what: string;
+  readonly command: string | null;
+  readonly parameter: string | null;
+}
+
 /**
  * What operations on values need to know of the session that runs them. A session sets it whenever it starts to run
  * code and nothing runs beside it, so one variable serves all sessions of a process.
@@ -34,6 +41,8 @@ export interface Ambient {
   location?(): string;
   /** The type that a text means to the code that runs, a session's own classes included; absent: .NET's only. */
   findType?(name: string): ClrType | null;
+  /** Told of everything that ends in `NotModelled`, whether the error is ever seen or not. */
+  notModelled?(missing: MissingPart): void;
   /** A script block of that text in the session; absent: there is none to run it. */
   scriptBlock?(text: string): ScriptBlock;
 }
