@@ -5,6 +5,8 @@ import { Hashtable } from "../objects/model/Hashtable.ts";
 import { machineFacts } from "../objects/model/MachineFacts.ts";
 import { PSObject } from "../objects/model/PSObject.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
+import { TypedArray } from "../objects/model/TypedArray.ts";
+import { typeByName } from "../objects/model/typeRegistry.ts";
 import { Version } from "../objects/model/Version.ts";
 import { programFolder } from "../objects/types/programFolder.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
@@ -125,9 +127,10 @@ function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
     table.set("Platform", "Win32NT");
   }
   if (!isCore) table.set("BuildVersion", version("10.0.14393.0"));
+  const compatible = ["1.0", "2.0", "3.0", "4.0", "5.0", isCore ? "5.1" : "5.1.14393.0"];
   table.set(
     "PSCompatibleVersions",
-    ["1.0", "2.0", "3.0", "4.0", "5.0", isCore ? "5.1" : "5.1.14393.0", ...(isCore ? ["6.0", "7.0"] : [])].map(version),
+    new TypedArray(typeByName("System.Version"), [...compatible, ...(isCore ? ["6.0", "7.0"] : [])].map(version)),
   );
   if (!isCore) {
     table.set("SerializationVersion", version("1.1.0.1"));

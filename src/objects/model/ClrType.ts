@@ -34,7 +34,7 @@ export interface TypeParts {
 /** A .NET type as a value ([int] and what GetType() gives) and as the descriptor that everything dispatches on. */
 export class ClrType extends ClrObject {
   readonly name: string;
-  readonly definition: TypeDefinition | null;
+  #definition: TypeDefinition | null;
   /** Of an array: the type of its elements. */
   readonly elementType: ClrType | null;
   readonly rank: number;
@@ -53,7 +53,7 @@ export class ClrType extends ClrObject {
     super();
     this.#parts = parts;
     this.name = parts.name;
-    this.definition = parts.definition ?? null;
+    this.#definition = parts.definition ?? null;
     this.elementType = parts.elementType ?? null;
     this.rank = parts.rank ?? (parts.elementType ? 1 : 0);
     this.typeArguments = parts.typeArguments ?? [];
@@ -62,6 +62,17 @@ export class ClrType extends ClrObject {
 
   get clrType(): ClrType {
     return runtimeType();
+  }
+
+  get definition(): TypeDefinition | null {
+    return this.#definition;
+  }
+
+  /** Gives the code to a type that the tables alone knew when it was first named. */
+  adopt(definition: TypeDefinition): void {
+    this.#definition = definition;
+    this.#members = undefined;
+    this.#ancestors = undefined;
   }
 
   /** The public members as .NET has them, or null for a type that the table does not know. */

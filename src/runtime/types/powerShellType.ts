@@ -79,6 +79,7 @@ export const powerShellType = defineType<PowerShellObject>({
       if (mode.text === "CurrentRunspace") throw notModelled("[powershell]::Create('CurrentRunspace')");
       return new PowerShellObject();
     },
+    "static powershell Create(initialsessionstate initialSessionState)": () => new PowerShellObject(),
     "static powershell Create(runspace runspace)": (runspace: RunspaceHandle) => {
       const made = new PowerShellObject();
       made.runspace = runspace;
@@ -261,6 +262,7 @@ export const runspaceFactory = defineType<ClrObject>({
   name: `${fixed}.RunspaceFactory`,
   statics: {
     "static runspace CreateRunspace()": () => new RunspaceHandle(),
+    "static runspace CreateRunspace(initialsessionstate initialSessionState)": () => new RunspaceHandle(),
     "static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool()": () => new RunspacePool(1, 1),
     "static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool(int minRunspaces, int maxRunspaces)":
       (least: number, most: number) => new RunspacePool(least, most),
