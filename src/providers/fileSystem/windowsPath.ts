@@ -1,3 +1,4 @@
+import { clrException } from "../../objects/model/PSError.ts";
 /** A full path taken apart: "C:\Temp\a.txt" is drive "C" and the names "Temp", "a.txt". */
 export interface WindowsPath {
   readonly drive: string;
@@ -23,6 +24,12 @@ export function isUncPath(path: string): boolean {
  * relative path starts from. A path on another drive that is relative there starts at that drive's root.
  */
 export function fullWindowsPath(written: string, current: string): string {
+  if (written.length > longestPath) {
+    throw clrException(
+      "System.IO.PathTooLongException",
+      `The path '${written.slice(0, 80)}...' is too long, or a component of the specified path is too long.`,
+    );
+  }
   const [, drive, rest] = /^(?:([A-Za-z]):)?(.*)$/s.exec(written) as unknown as [string, string | undefined, string];
   const here = splitWindowsPath(current);
   const isRooted = /^[\\/]/.test(rest);
@@ -35,6 +42,9 @@ export function fullWindowsPath(written: string, current: string): string {
   }
   return joinWindowsPath({ drive: drive ?? here.drive, names });
 }
+
+/** Characters that Windows takes as a path. */
+const longestPath = 32_767;
 
 /** Takes a full path apart ("T:\a\b", "T:\", "T:"). */
 export function splitWindowsPath(full: string): WindowsPath {
