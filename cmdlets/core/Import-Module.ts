@@ -7,7 +7,15 @@ import { PSError } from "../../src/objects/model/PSError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { nameCheck } from "./_shared/approvedVerbs.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
-import { findModuleFile, fits, loadModuleFile, notFound, type VersionWish, wishOf } from "./_shared/moduleFiles.ts";
+import {
+  findModuleFile,
+  fits,
+  loadModuleFile,
+  meets,
+  notFound,
+  type VersionWish,
+  wishOf,
+} from "./_shared/moduleFiles.ts";
 
 export default defineCmdlet({
   name: "Import-Module",
@@ -69,25 +77,24 @@ export default defineCmdlet({
     };
     const importByName = (name: string, wish: VersionWish) => {
       if (isBuiltIn(cmdlet, name)) return;
-      const loaded = service
-        .loaded()
-        .find((module) => module.name.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name));
-      if (loaded && !values.Force && fits(loaded.version, wish)) return bringIn(loaded);
+      const isNamed = ({ name: own }: ModuleView) => own.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name);
+      const loaded = service.loaded().find((module) => isNamed(module) && meets(module, wish));
       const file = findModuleFile(cmdlet, name, wish);
-      if (file === null) return cmdlet.error(notFound(cmdlet, name, wish));
+      if (file === null) return loaded ? bringIn(loaded) : cmdlet.error(notFound(cmdlet, name, wish));
       const same = service
         .loaded()
         .find((module) => module.path.toLowerCase() === file.toLowerCase() || isManifestOf(file, module));
-      if (same && !values.Force) return bringIn(same);
+      if (same && !values.Force) return meets(same, wish) ? bringIn(same) : cmdlet.error(notFound(cmdlet, name, wish));
       if (same) service.remove(same, (value) => cmdlet.write(value), verbose);
       const module = load(cmdlet, file, values.ArgumentList ?? []);
       if (module === "reported") return;
       if (module === null) return cmdlet.error(notFound(cmdlet, name, wish));
-      if (!fits(module.version, wish)) cmdlet.error(notFound(cmdlet, name, wish));
+      if (!meets(module, wish)) cmdlet.error(notFound(cmdlet, name, wish));
       else bringIn(module);
     };
     return {
       process() {
+        refuseCrossedVersions(cmdlet, given);
         for (const name of values.Name ?? []) importByName(name, given);
         for (const info of (values.ModuleInfo ?? []) as ModuleView[]) {
           if (info.isDescribed) importByName(isBuiltIn(cmdlet, info.name) ? info.name : info.path, {});
@@ -99,6 +106,18 @@ export default defineCmdlet({
     };
   },
 });
+
+/** A least version above the greatest one is no version at all. */
+function refuseCrossedVersions(cmdlet: CmdletContext, { minimum, maximum }: VersionWish): void {
+  if (minimum === undefined || maximum === undefined || fits(minimum, { maximum })) return;
+  const parameter = `The MinimumVersion '${minimum}' should not be greater than MaximumVersion '${maximum}'.`;
+  throw cmdlet.terminate({
+    id: "ArgumentOutOfRange",
+    message: `Specified argument was out of the range of valid values. (Parameter '${parameter}')`,
+    category: "InvalidArgument",
+    exception: "System.ArgumentOutOfRangeException",
+  });
+}
 
 function isManifestOf(file: string, module: ModuleView): boolean {
   return /\.psd1$/i.test(file) && module.path.replace(/\.psm1$/i, ".psd1").toLowerCase() === file.toLowerCase();

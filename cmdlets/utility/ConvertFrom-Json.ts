@@ -1,7 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { JsonFault, JsonReader, type JsonValue } from "../../src/objects/json/JsonReader.ts";
+import { type JsonDateKind, jsonObject } from "../../src/objects/json/jsonObject.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { JsonFault, JsonReader, type JsonValue } from "./_shared/json/JsonReader.ts";
-import { type JsonDateKind, jsonObject } from "./_shared/json/jsonObject.ts";
 
 export default defineCmdlet({
   name: "ConvertFrom-Json",

@@ -19,6 +19,7 @@ import { compileRedirections } from "./redirections.ts";
 import { compileStatement } from "./statements.ts";
 import { isEvaluated } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
+import { compileGivenValue } from "./variables.ts";
 
 /** A pipeline as a statement. */
 export function compilePipeline(node: Pipeline, unit: Unit, isPlace = true): Execute {
@@ -128,7 +129,7 @@ function runCommands(
 export function compileExpressionStatement(node: CommandExpression, unit: Unit, isPlace = true): Execute {
   const extent = isPlace ? unit.place(node.extent) : node.extent;
   const redirect = compileRedirections(node.redirections, unit);
-  const evaluate = compileExpression(node.expression, unit);
+  const evaluate = compileGivenValue(node.expression, unit);
   if (redirect !== null) {
     return (frame, out) => {
       if (isPlace) frame.position = extent;

@@ -14,7 +14,7 @@ import type { Debugger } from "./Debugger.ts";
 import type { Frame } from "./Frame.ts";
 import { Layout } from "./Layout.ts";
 import type { Limits } from "./Limits.ts";
-import type { PSModule } from "./PSModule.ts";
+import { LoadedModules } from "./LoadedModules.ts";
 import { Scope } from "./Scope.ts";
 import type { Streams } from "./Streams.ts";
 
@@ -58,7 +58,7 @@ export class Engine {
   readonly addedSources = new Map<string, ClrType[]>();
   /** What a $using: expression is, by its text, where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
   usingValues: ((expression: string) => unknown) | null = null;
-  readonly modules = new CaseInsensitiveMap<PSModule>();
+  readonly modules = new LoadedModules();
   /** The files of modules that are being imported for a command of theirs. */
   readonly autoloading = new Set<string>();
   /** $Error: newest first. */

@@ -87,7 +87,11 @@ export class BlockRunner {
     const under = "dollarUnder" in options ? (this.#dollarUnder ?? this.#openDollarUnder(frame)) : null;
     const saved = engine.frame;
     const savedUnder = under?.value;
-    if (under) under.value = options.dollarUnder === undefined ? null : options.dollarUnder;
+    const wasPiped = under?.isPiped ?? false;
+    if (under) {
+      under.value = options.dollarUnder === undefined ? null : options.dollarUnder;
+      under.isPiped = true;
+    }
     if (saved !== frame) frame.caller = saved;
     engine.frame = frame;
     engine.enterCall();
@@ -97,7 +101,10 @@ export class BlockRunner {
     } finally {
       engine.leaveCall();
       engine.frame = saved;
-      if (under) under.value = savedUnder;
+      if (under) {
+        under.value = savedUnder;
+        under.isPiped = wasPiped;
+      }
     }
   }
 
@@ -128,7 +135,9 @@ export class BlockRunner {
     return (input) => {
       const saved = engine.frame;
       const savedUnder = under.value;
+      const wasPiped = under.isPiped;
       under.value = input === undefined ? null : input;
+      under.isPiped = true;
       if (saved !== frame) frame.caller = saved;
       engine.frame = frame;
       engine.enterCall();
@@ -139,6 +148,7 @@ export class BlockRunner {
         engine.leaveCall();
         engine.frame = saved;
         under.value = savedUnder;
+        under.isPiped = wasPiped;
       }
     };
   }

@@ -17,7 +17,9 @@ import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
+import type { PropertyBag } from "../objects/model/PropertyBag.ts";
 import { PSError } from "../objects/model/PSError.ts";
+import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
@@ -44,6 +46,7 @@ import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams, type Pen } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
+import { observedStreams, observerOfSibling, type SessionObserver } from "./SessionObserver.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
 import { sessionMachineFacts } from "./sessionMachineFacts.ts";
 import { sessionServices } from "./sessionServices.ts";
@@ -73,6 +76,8 @@ export interface SessionOptions {
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
+  /** Absent: nobody is told. */
+  readonly observer?: SessionObserver;
 }
 
 const streamSinks = {
@@ -109,6 +114,9 @@ export class Session {
   events: EventManager | null = null;
   /** The runspace that Enter-PSSession went into: what is typed runs there. */
   entered: Runspace | null = null;
+
+  /** $PSStyle, once something asked for it. */
+  #style: PropertyBag | null = null;
 
   constructor(readonly options: SessionOptions) {
     registerRuntimeTypes();
@@ -149,7 +157,7 @@ export class Session {
         ),
       compileText,
       cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
-      streams: hostStreams(host, this.#formatter, pen),
+      streams: observedStreams(hostStreams(host, this.#formatter, pen), options.observer),
     });
     const { limits } = this.engine;
     host.counted = (characters) => {
@@ -196,7 +204,8 @@ export class Session {
 
   /** Another session like this one, with what is different of it. */
   sibling(changes: Partial<SessionOptions>): Session {
-    return new Session({ ...this.options, ...changes });
+    const { observer } = this.options;
+    return new Session({ ...this.options, ...(observer ? { observer: observerOfSibling(observer) } : {}), ...changes });
   }
 
   /** Whether a text is a whole input; false where more of it could still mend it. */
@@ -229,7 +238,10 @@ export class Session {
   /** What reaches the top is shown. An error of the output itself ends the script and has no place in it. */
   #write(value: unknown): void {
     try {
-      this.#formatter.write(value);
+      const { observer } = this.options;
+      if (observer?.errorShown && value instanceof ErrorRecord)
+        observer.errorShown(value, true, () => this.#formatter.write(value));
+      else this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
         thrown.isScriptTerminating = true;
@@ -336,6 +348,21 @@ export class Session {
     return known ?? (this.options.edition === "Core" ? "ConciseView" : "NormalView");
   }
 
+  #styleOfAmbient(): NonNullable<Ambient["style"]> {
+    const made = () => this.#style;
+    return {
+      get: () => this.style,
+      get made() {
+        return made();
+      },
+    };
+  }
+
+  get style(): PropertyBag {
+    this.#style ??= newPSStyle();
+    return this.#style;
+  }
+
   #enumerationLimit(): number {
     const value = this.engine.currentScope.lookUp("formatenumerationlimit")?.value;
     return typeof value === "number" ? value : 4;
@@ -357,7 +384,11 @@ export class Session {
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
+      style: this.#styleOfAmbient(),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
+      ...(options.observer?.notModelled
+        ? { notModelled: (missing) => options.observer?.notModelled?.(missing, this.engine.frame?.position ?? null) }
+        : {}),
       scriptBlock: (text) => this.engine.compileText(text, null, this.engine),
       outputFieldSeparator: () => {
         const value = this.engine?.currentScope.lookUp("ofs")?.value;

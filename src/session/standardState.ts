@@ -1,12 +1,11 @@
-import { readDataFile } from "../base/dataFile.ts";
 import { compileText } from "../compile/compileText.ts";
 import { defaultSessionOption } from "../objects/clr/System.Management.Automation.Remoting.PSSessionOption.ts";
 import { ensureExtendedMembers } from "../objects/model/extendedMembers.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { PSObject } from "../objects/model/PSObject.ts";
-import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
 import { Version } from "../objects/model/Version.ts";
+import { programFolder } from "../objects/types/programFolder.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
 import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
@@ -17,6 +16,7 @@ import { PSVersionHashTable } from "../runtime/PSVersionHashTable.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import type { Variable, VariableOption } from "../runtime/Variable.ts";
 import type { Session } from "./Session.ts";
+import { standardAliases } from "./standardAliases.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
 import { typedVariables } from "./typedVariables.ts";
 import { variableDescriptions } from "./variableDescriptions.ts";
@@ -41,12 +41,7 @@ export function standardState(session: Session): void {
   variable(scope, "NestedPromptLevel", 0);
   variable(scope, "PID", 4242, ["Constant", "AllScope"]);
   variable(scope, "HOME", "C:\\Users\\Administrator", ["ReadOnly", "AllScope"]);
-  variable(
-    scope,
-    "PSHOME",
-    isCore ? "C:\\Program Files\\PowerShell\\7" : "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
-    ["Constant", "AllScope"],
-  );
+  variable(scope, "PSHOME", programFolder(options.edition), ["Constant", "AllScope"]);
   variable(scope, "PSCulture", "en-US", ["ReadOnly", "AllScope"]);
   variable(scope, "PSUICulture", "en-US", ["ReadOnly", "AllScope"]);
   variable(scope, "ShellId", "Microsoft.PowerShell", ["Constant", "AllScope"]);
@@ -65,7 +60,7 @@ export function standardState(session: Session): void {
   constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
   constant(scope, new LazyVariable("Host", () => new HostView("InternalHost")));
   if (isCore) {
-    const style = new LazyVariable("PSStyle", newPSStyle);
+    const style = new LazyVariable("PSStyle", () => session.style);
     style.options = ["Constant"];
     scope.put(style);
   }
@@ -142,97 +137,13 @@ function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
   return table;
 }
 
-interface AliasRow {
-  readonly name: string;
-  readonly definition: string;
-  readonly options: string;
-}
-
-/** The aliases that only Windows has; the rest come from the table. */
-const windowsAliases: Readonly<Record<string, string>> = {
-  ac: "Add-Content",
-  cat: "Get-Content",
-  clear: "Clear-Host",
-  compare: "Compare-Object",
-  cp: "Copy-Item",
-  cpp: "Copy-ItemProperty",
-  diff: "Compare-Object",
-  kill: "Stop-Process",
-  ls: "Get-ChildItem",
-  man: "help",
-  md: "mkdir",
-  mount: "New-PSDrive",
-  mv: "Move-Item",
-  ps: "Get-Process",
-  rm: "Remove-Item",
-  rmdir: "Remove-Item",
-  sleep: "Start-Sleep",
-  sort: "Sort-Object",
-  start: "Start-Process",
-  tee: "Tee-Object",
-  write: "Write-Output",
-};
-
-/** Those of every PowerShell on Windows itself, beyond the recordings' machine. */
-const moreWindowsAliases: Readonly<Record<string, string>> = {
-  cnsn: "Connect-PSSession",
-  dnsn: "Disconnect-PSSession",
-  gin: "Get-ComputerInfo",
-  gsv: "Get-Service",
-  ogv: "Out-GridView",
-  sasv: "Start-Service",
-  shcm: "Show-Command",
-  spsv: "Stop-Service",
-  stz: "Set-TimeZone",
-};
-
-/** Those that only Windows PowerShell has. */
-const desktopAliases: Readonly<Record<string, string>> = {
-  asnp: "Add-PSSnapin",
-  cfs: "ConvertFrom-String",
-  curl: "Invoke-WebRequest",
-  epsn: "Export-PSSession",
-  gcai: "Get-CimAssociatedInstance",
-  gcim: "Get-CimInstance",
-  gcls: "Get-CimClass",
-  gcms: "Get-CimSession",
-  gsnp: "Get-PSSnapin",
-  gwmi: "Get-WmiObject",
-  icim: "Invoke-CimMethod",
-  ipsn: "Import-PSSession",
-  ise: "powershell_ise.exe",
-  iwmi: "Invoke-WmiMethod",
-  lp: "Out-Printer",
-  ncim: "New-CimInstance",
-  ncms: "New-CimSession",
-  ncso: "New-CimSessionOption",
-  npssc: "New-PSSessionConfigurationFile",
-  rcie: "Register-CimIndicationEvent",
-  rcim: "Remove-CimInstance",
-  rcms: "Remove-CimSession",
-  rsnp: "Remove-PSSnapin",
-  rujb: "Resume-Job",
-  rwmi: "Remove-WmiObject",
-  sc: "Set-Content",
-  scim: "Set-CimInstance",
-  sujb: "Suspend-Job",
-  swmi: "Set-WmiInstance",
-  trcm: "Trace-Command",
-  wget: "Invoke-WebRequest",
-};
-
 function aliases(scope: Scope, { edition, look }: Session["options"]): void {
-  const isCore = edition === "Core";
   const table = new Map<string, AliasInfo>();
-  for (const row of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[]) {
-    if (row.definition === "Get-Error" && !isCore) continue;
-    const alias = new AliasInfo(row.name, row.definition);
-    if (row.options !== "None") alias.options = row.options.split(", ") as VariableOption[];
-    table.set(row.name.toLowerCase(), alias);
+  for (const { name, definition, options } of standardAliases(edition, look)) {
+    const alias = new AliasInfo(name, definition);
+    if (options !== "None") alias.options = options.split(", ") as VariableOption[];
+    table.set(name.toLowerCase(), alias);
   }
-  const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, isCore ? {} : desktopAliases];
-  for (const [name, definition] of more.flatMap((names) => Object.entries(names)))
-    table.set(name, new AliasInfo(name, definition));
   scope.aliases = table;
 }
 

@@ -19,6 +19,7 @@ export function convertToArray(value: unknown, type: ClrType, convert: Convert):
   const element = type.elementType as ClrType;
   if (type.rank > 1) return toGrid(value, type, element, convert);
   if (typeof value === "string" && element.name === "System.Char") return make(element, characterItems(value));
+  if (value instanceof MultiDimensionalArray) throw wrongRank(value, element);
   const elements = enumerateCollection(value);
   if (!elements) return scalarToArray(value, type, element, convert);
   const convertItems = () => make(element, convertAll(elements, element, convert));
@@ -28,14 +29,21 @@ export function convertToArray(value: unknown, type: ClrType, convert: Convert):
 
 /** No array of one dimension is one of several; its items are converted before .NET says so. */
 function toGrid(value: unknown, type: ClrType, element: ClrType, convert: Convert): unknown {
-  if (value instanceof MultiDimensionalArray) return value.elementType === element ? value : undefined;
-  if (!Array.isArray(value) && !(value instanceof TypedArray)) return undefined;
+  if (value instanceof MultiDimensionalArray) throw wrongRank(value, element);
   const flat = arrayTypeOf(element, 1);
-  convertToArray(value, flat, convert);
+  if (enumerateCollection(value) !== null) convertToArray(value, flat, convert);
+  else if (scalarToArray(value, type, element, convert) === undefined) return undefined;
   throw rawException(
     "System.InvalidCastException",
     `Unable to cast object of type '${flat.name}' to type '${type.name}'.`,
   );
+}
+
+/** Items that fit as they are would be copied as a whole, which fails in another way than one after the other. */
+function wrongRank({ elementType }: MultiDimensionalArray, element: ClrType): PSError {
+  return elementType.isAssignableTo(element)
+    ? rawException("System.RankException", "The specified arrays must have the same number of dimensions.")
+    : rawException("System.ArgumentException", "Array was not a one-dimensional array.");
 }
 
 /** A conversion whose error names the whole value. */

@@ -50,7 +50,8 @@ function numberToEnum(value: unknown, number: bigint, type: ClrType): EnumValue 
 function isDefined(number: bigint, type: ClrType): boolean {
   let all = 0n;
   for (const value of type.enumValues.values()) {
-    if (value === number) return true;
+    // With a negative value among them every number is one.
+    if (value === number || value < 0n) return true;
     all |= value;
   }
   return type.isFlags && (number & ~all) === 0n;

@@ -1,4 +1,5 @@
 import { pollStop } from "../../base/budget.ts";
+import { edition } from "../model/ambient.ts";
 import { psError } from "../model/PSError.ts";
 import { matchStars, type StarPart, upperCode } from "../text/matchStars.ts";
 
@@ -17,6 +18,38 @@ export function hasWildcards(pattern: string): boolean {
     else if (character === "*" || character === "?" || character === "[" || character === "]") return true;
   }
   return false;
+}
+
+/** The text with a backtick before every wildcard character, in PowerShell 7 also before every backtick. */
+export function escapeWildcards(text: string): string {
+  return text.replace(edition() === "Core" ? /[*?[\]`]/g : /[*?[\]]/g, "`$&");
+}
+
+/** Takes the backticks before wildcard characters and backticks away. */
+export function unescapeWildcards(text: string): string {
+  return text.replace(/`([*?[\]`])/g, "$1");
+}
+
+/** The pattern in the terms of WQL's LIKE; throws where it is not a valid one. */
+export function wildcardWql(pattern: string): string {
+  let text = "";
+  for (let index = 0; index < pattern.length; index++) {
+    const character = pattern[index];
+    if (character === "*") text += "%";
+    else if (character === "?") text += "_";
+    else if (character === "[") {
+      const { end } = readSet(pattern, index);
+      text += pattern.slice(index, end + 1);
+      index = end;
+    } else if (character === "`" && index + 1 < pattern.length) text += wqlLiteral(pattern[++index]);
+    else text += wqlLiteral(character);
+  }
+  return text;
+}
+
+function wqlLiteral(character: string): string {
+  if (character === "'") return "\\'";
+  return "[%_".includes(character) ? `[${character}]` : character;
 }
 
 /** What tests whole texts against a wildcard pattern: * ? [a-c] and ` before a character that stands for itself. */
@@ -50,7 +83,7 @@ function readParts(pattern: string, ignoreCase: boolean): StarPart[] {
         parts.push(anyCharacter);
         break;
       case "`":
-        if (index + 1 < pattern.length) parts.push(literal(pattern, ++index, ignoreCase));
+        parts.push(literal(pattern, index + 1 < pattern.length ? ++index : index, ignoreCase));
         break;
       case "[": {
         const set = readSet(pattern, index);

@@ -1,3 +1,4 @@
+import type { ClrType } from "../../objects/model/ClrType.ts";
 import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
@@ -5,7 +6,7 @@ import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { parameterAttributes } from "../parameterAttributes.ts";
 import {
   MembershipView,
-  type OutputTypeName,
+  OutputTypeName,
   type ParameterMetadataView,
   type ParameterSetView,
   type SetParameterView,
@@ -77,8 +78,13 @@ export const commandParameterType = defineType<SetParameterView>({
 export const outputTypeName = defineType<OutputTypeName>({
   name: "System.Management.Automation.PSTypeName",
   toText: (self) => self.name,
+  constructors: {
+    "(string name)": (name: string | null) => new OutputTypeName(name ?? ""),
+    "(type type)": (type: ClrType | null) => new OutputTypeName(type?.name ?? "", type),
+    "(string name, type type)": (name: string | null, type: ClrType | null) => new OutputTypeName(name ?? "", type),
+  },
   properties: {
-    "string Name {get;}": (self) => self.type?.name ?? self.name,
+    "string Name {get;}": (self) => (self.given ? self.name : (self.type?.name ?? self.name)),
     "type Type {get;}": (self) => self.type,
     "System.Management.Automation.Language.TypeDefinitionAst TypeDefinitionAst {get;}": () => null,
   },
