@@ -71,7 +71,7 @@ export class Shell {
       },
       look: "Windows",
       ...(options.errorView ? { errorView: options.errorView } : {}),
-      limits: { milliseconds: options.limitSeconds * 1000 },
+      limits: options.limits,
       meters: nodeMeters,
       stopFlag,
       world: () => this.organization,

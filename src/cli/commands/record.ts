@@ -78,7 +78,7 @@ function conformanceSession(options: GlobalOptions, stopFlag: Int32Array): Sessi
       environment: new EnvironmentVariables([["PATH", "/nowhere"]]),
       look: "Unix",
       errorView: options.errorView ?? "NormalView",
-      limits: { milliseconds: (options.limitSeconds || 20) * 1000 },
+      limits: { ...options.limits, milliseconds: options.limits.milliseconds || 20_000 },
       meters: nodeMeters,
       stopFlag,
     });

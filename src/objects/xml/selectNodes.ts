@@ -119,7 +119,8 @@ interface XPathResult {
   readonly str?: string;
 }
 
-const longestExpression = 10_000;
+/** Characters of an XPath expression. */
+export const longestExpression = 10_000;
 
 const notNodeSet = "Expression must evaluate to a node-set.";
 

@@ -40,7 +40,7 @@ export function fullWindowsPath(written: string, current: string): string {
 }
 
 /** Characters that Windows takes as a path. */
-const longestPath = 32_767;
+export const longestPath = 32_767;
 
 function checkPathLength(path: string): void {
   pollStop();
