@@ -34,6 +34,7 @@ export class Store {
   } | null = null;
   #savedRevision: number;
   #open = true;
+  #note: ((changes: readonly RecordChange[]) => void) | null = null;
 
   constructor(schema: StoreSchema, persistence: Persistence) {
     this.schema = schema;
@@ -133,6 +134,20 @@ export class Store {
     return true;
   }
 
+  /**
+   * While `action` runs, `note` is told of each change before it becomes durable; what it puts belongs to that change.
+   * The inner of two counts.
+   */
+  noting<T>(note: (changes: readonly RecordChange[]) => void, action: () => T): T {
+    const outer = this.#note;
+    this.#note = note;
+    try {
+      return action();
+    } finally {
+      this.#note = outer;
+    }
+  }
+
   /** All changes made in `action` become durable together, or none is made. Inner calls join the outer one. */
   transact<T>(action: () => T): T {
     if (!this.#open) throw new StoreError("StoreClosed");
@@ -142,6 +157,7 @@ export class Store {
     let result: T;
     try {
       result = action();
+      if (pending.changes.length > 0) this.#note?.(pending.changes);
       this.#commit(pending.changes, this.#clock ? instant(this.#clock.now()) : null);
     } catch (error) {
       for (let index = pending.undo.length - 1; index >= 0; index--) (pending.undo as (() => void)[])[index]();

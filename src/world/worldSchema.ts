@@ -1,5 +1,6 @@
 import type { StoreSchema } from "../store/Collection.ts";
 import { chainedFiles } from "../store/migrate/chainedFiles.ts";
+import { adminAuditLog } from "./audit/AdminAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { directory } from "./directory/DirectoryObject.ts";
@@ -35,5 +36,6 @@ export const worldSchema: StoreSchema = {
     recipients,
     nounObjects,
     removedStock,
+    adminAuditLog,
   ],
 };

@@ -3,7 +3,7 @@ import { defineKind, ValueFault } from "./ValueKind.ts";
 
 const ticksPerSecond = 10_000_000n;
 const ticksPerDay = 86_400n * ticksPerSecond;
-const form = /^(-)?(?:(\d+)(?:\.(?=\d+:))?)?(?:(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,7}))?)?)?$/;
+const form = /^(-)?(?:(\d+)(?:\.(?=\d)|$))?(?:(\d{1,2}):(\d{1,2})(?::(\d{1,2})(?:\.(\d{1,7}))?)?)?$/;
 
 /** A span of time: `14.00:00:00`, `00:10:00`, or a number of days. Stored as the product writes it. */
 export const enhancedTimeSpanKind = defineKind<string>({
@@ -30,11 +30,18 @@ export function spanTicks(text: string): bigint | null {
   const [, minus, days, hours, minutes, seconds, fraction] = found;
   if (days === undefined && hours === undefined) return null;
   const [h, m, s] = [hours, minutes, seconds].map((part) => BigInt(part ?? 0));
+  // .NET reads three numbers whose first is no hour as days, hours and minutes.
+  if (days === undefined && h > 23n && seconds !== undefined && m <= 23n && s <= 59n)
+    return signed(minus, h * ticksPerDay + (m * 3600n + s * 60n) * ticksPerSecond);
   if (h > 23n || m > 59n || s > 59n) return null;
   const ticks =
     BigInt(days ?? 0) * ticksPerDay +
     (h * 3600n + m * 60n + s) * ticksPerSecond +
     BigInt((fraction ?? "").padEnd(7, "0") || 0);
+  return signed(minus, ticks);
+}
+
+function signed(minus: string | undefined, ticks: bigint): bigint {
   return minus ? -ticks : ticks;
 }
 

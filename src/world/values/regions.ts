@@ -36,7 +36,8 @@ function countryCode(word: string): string | null {
   if (/^[a-z]{2}$/i.test(word)) return regions.of(word.toUpperCase()) ? word.toUpperCase() : null;
   for (let at = 0; at < 26 * 26; at++) {
     const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
-    if (regions.of(code)?.toLowerCase() === word.toLowerCase()) return code;
+    const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+    if (isCurrent && regions.of(code)?.toLowerCase() === word.toLowerCase()) return code;
   }
   return null;
 }

@@ -41,7 +41,7 @@ const rowShape = object({
 
 const indexes = {
   noun: ({ noun }: NounRow) => noun,
-  identity: identityWords,
+  identity: { words: identityWords, unique: false, signature: "noun identity 1" },
   owner: ({ noun, owner }: NounRow) => (owner === null ? null : `${noun}:${owner}`),
 };
 

@@ -1,5 +1,4 @@
-import { RandomIds } from "../../../base/Ids.ts";
-import { SeededRandom } from "../../../base/Random.ts";
+import { nameGuid } from "../../../base/nameGuid.ts";
 import { listObjects } from "../../directory/DirectoryObject.ts";
 import { getOrganization } from "../../Organization.ts";
 import type { World } from "../../World.ts";
@@ -46,7 +45,7 @@ function makeRows(world: World, definition: NounDefinition): readonly NounRow[] 
       const { parent, ...own } = values;
       return {
         noun: definition.rows ?? definition.noun,
-        guid: stockGuid(organization.guid, definition.noun, owner, name),
+        guid: nameGuid(organization.guid, definition.noun, owner === null ? name : `${owner}\\${name}`),
         name,
         owner,
         distinguishedName: distinguishedNameOf(
@@ -62,9 +61,4 @@ function makeRows(world: World, definition: NounDefinition): readonly NounRow[] 
       };
     }),
   );
-}
-
-/** The same GUID for the same organisation, noun, owner and name. */
-function stockGuid(organization: string, noun: string, owner: string | null, name: string): string {
-  return new RandomIds(new SeededRandom(`${organization}/${noun}/${owner ?? ""}/${name}`.toLowerCase())).newGuid();
 }
