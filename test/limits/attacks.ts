@@ -46,7 +46,7 @@ export const attacks: readonly AttackKind[] = [
       ["$l = @(1); while ($true) { $l = $l * 2 }", "memory"],
       ["$h = @{}; $i = 0; while ($true) { $h[$i++] = 'x' * 1000 + $i }", "memory"],
       ["$l = [Collections.Generic.List[int]]::new(); $l.Add(1); while ($true) { $l.AddRange($l.ToArray()) }", "memory"],
-      ["$m = [IO.MemoryStream]::new(); $m.SetLength(60000000)", "memory"],
+      ["$m = [IO.MemoryStream]::new(); $m.SetLength(500000000)", "memory"],
       ["('a' * 10MB).ToCharArray().Length", "memory"],
       ["$x = 1..60000000", "memory"],
       ["[object[]]::new(60000000)", "memory"],
@@ -124,7 +124,7 @@ export const attacks: readonly AttackKind[] = [
     limits: {},
     rows: [
       [
-        "$m = [IO.MemoryStream]::new(); $g = [IO.Compression.GZipStream]::new($m, 'Compress', $true); $z = [IO.MemoryStream]::new(); $z.SetLength(70000000); $z.CopyTo($g); $g.Close(); $m.Position = 0; [IO.Compression.GZipStream]::new($m, 'Decompress').ReadByte()",
+        "$m = [IO.MemoryStream]::new(); $g = [IO.Compression.GZipStream]::new($m, [IO.Compression.CompressionMode]::Compress, $true); $z = [IO.MemoryStream]::new(); $z.SetLength(70000000); $z.CopyTo($g); $g.Close(); $m.Position = 0; [IO.Compression.GZipStream]::new($m, [IO.Compression.CompressionMode]::Decompress).ReadByte()",
         "InvalidDataException|Exception",
       ],
       [
