@@ -70,7 +70,7 @@ describe("limits", () => {
       expect([code, out, err]).to.deep.equal([
         1,
         "finally\n",
-        "cmdlab: The script was stopped: it exceeded the limit of its time.\n",
+        "cmdlab: The script was stopped: it exceeded the limit of its time ('cmdlab help limits').\n",
       ]);
     });
   });
