@@ -224,9 +224,9 @@ export class ParameterBinder {
       const parameter = this.#resolveName(argument);
       if (parameter === null) {
         rest.push(argument);
-        // The value behind a name that nobody knows belongs to it and is no positional one.
+        // What stands behind a name that nobody knows belongs to it and is no positional one, a value in it or not.
         const value = written[index + 1];
-        if (!argument.hasValue && value !== undefined && value.name === null) {
+        if (value !== undefined && value.name === null) {
           this.#unknown ??= new Set();
           this.#unknown.add(value);
           rest.push(value);

@@ -1,6 +1,7 @@
 import { type BindingErrorOptions, bindingError } from "../binding/bindingError.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { languageRules } from "../objects/model/languageRules.ts";
 import { StreamRecord } from "../objects/model/StreamRecord.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -54,13 +55,17 @@ export class CommonParameters {
     return this.#verbose === true;
   }
 
+  get #debugAction(): ActionPreference | null {
+    return this.#debug ? languageRules().debugAction : fromFlag(this.#debug);
+  }
+
   /** The preference variables that an advanced function sees in its own scope. */
   *preferenceVariables(): Generator<readonly [name: string, value: string | boolean]> {
     if (this.errorAction) yield ["ErrorActionPreference", this.errorAction];
     if (this.#warningAction) yield ["WarningPreference", this.#warningAction];
     if (this.#informationAction) yield ["InformationPreference", this.#informationAction];
     if (this.#verbose !== null) yield ["VerbosePreference", this.#verbose ? "Continue" : "SilentlyContinue"];
-    if (this.#debug !== null) yield ["DebugPreference", this.#debug ? "Continue" : "SilentlyContinue"];
+    if (this.#debug !== null) yield ["DebugPreference", this.#debugAction ?? "SilentlyContinue"];
     if (this.whatIf !== null) yield ["WhatIfPreference", this.whatIf];
     if (this.confirm !== null) yield ["ConfirmPreference", this.confirm ? "Low" : "None"];
   }
@@ -71,7 +76,7 @@ export class CommonParameters {
       Warning: this.#warningAction,
       Information: this.#informationAction,
       Verbose: fromFlag(this.#verbose),
-      Debug: fromFlag(this.#debug),
+      Debug: this.#debugAction,
     }[stream];
     return given ?? preference(this.scope, stream);
   }

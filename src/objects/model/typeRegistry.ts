@@ -5,6 +5,7 @@ import { typeMetadata } from "../types/typeMetadata.ts";
 import { edition } from "./ambient.ts";
 import { ClrType } from "./ClrType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
+import { languageRules } from "./languageRules.ts";
 import { type ParsedTypeName, parseTypeName } from "./TypeName.ts";
 
 const types = new Map<string, ClrType>();
@@ -26,6 +27,11 @@ export function typeByName(name: string): ClrType {
  */
 export function typeByNameOrNull(name: string): ClrType | null {
   return types.get(name) ?? kept(name, () => resolved(name));
+}
+
+/** The same for a name that the running script writes: only what its edition has. */
+export function typeInScript(name: string): ClrType | null {
+  return languageRules().unknownTypes.has(name.toLowerCase()) ? null : typeByNameOrNull(name);
 }
 
 function resolved(name: string): ClrType | null {
