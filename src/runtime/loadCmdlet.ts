@@ -90,6 +90,7 @@ function merged(name: string, given: ParameterDefinition, known: CatalogueParame
   return {
     ...own,
     isDynamic: base.isDynamic,
+    transform: own.transform ?? base.transform,
     typeName: base.typeName,
     aliases: given.aliases ?? base.aliases,
     sets: setsGiven ? own.sets : base.sets,

@@ -12,8 +12,8 @@ export interface LanguageRules {
   readonly debugAction: "Inquire" | "Continue";
   /** Accelerators and types (in lower case) that the edition has not, though the other one has. */
   readonly unknownTypes: ReadonlySet<string>;
-  /** Methods of every value: (1, 2).PSForEach({ }) and PSWhere. */
-  readonly hasPSForEach: boolean;
+  /** Methods that PowerShell gives every value, by their names in lower case. */
+  readonly intrinsicMethods: ReadonlyMap<string, "ForEach" | "Where">;
 }
 
 const acceleratorsOfCore = `argumentcompletions experimentaction experimental experimentalfeature norunspaceaffinity ordered
@@ -30,6 +30,11 @@ const typesOfCore = `dateonly half hashcode index int128 range timeonly uint128 
   security.cryptography.aesccm security.cryptography.chacha20poly1305 security.cryptography.hkdf random.shared
   threading.channels.channel management.automation.experimental.experimentalattribute`;
 
+const intrinsicMethods = [
+  ["foreach", "ForEach"],
+  ["where", "Where"],
+] as const;
+
 const rules: Readonly<Record<Edition, LanguageRules>> = {
   Desktop: {
     groupsSucceed: true,
@@ -40,7 +45,7 @@ const rules: Readonly<Record<Edition, LanguageRules>> = {
       ...words(acceleratorsOfCore),
       ...words(typesOfCore).flatMap((name) => [name, `system.${name}`]),
     ]),
-    hasPSForEach: false,
+    intrinsicMethods: new Map(intrinsicMethods),
   },
   Core: {
     groupsSucceed: false,
@@ -48,7 +53,7 @@ const rules: Readonly<Record<Edition, LanguageRules>> = {
     replaceRunsBlocks: true,
     debugAction: "Continue",
     unknownTypes: new Set(),
-    hasPSForEach: true,
+    intrinsicMethods: new Map([...intrinsicMethods, ["psforeach", "ForEach"], ["pswhere", "Where"]]),
   },
 };
 

@@ -4,8 +4,8 @@ import { readDataFile } from "../../base/dataFile.ts";
 import { typeMetadata } from "../types/typeMetadata.ts";
 import { edition } from "./ambient.ts";
 import { ClrType } from "./ClrType.ts";
-import type { TypeDefinition } from "./TypeDefinition.ts";
 import { languageRules } from "./languageRules.ts";
+import type { TypeDefinition } from "./TypeDefinition.ts";
 import { type ParsedTypeName, parseTypeName } from "./TypeName.ts";
 
 const types = new Map<string, ClrType>();
@@ -225,6 +225,13 @@ const desktopAccelerators: ReadonlyMap<string, string> = new Map([
   ["wmiclass", "System.Management.ManagementClass"],
   ["wmisearcher", "System.Management.ManagementObjectSearcher"],
 ]);
+
+/** The accelerators of the running edition with the full names behind them. */
+export function* acceleratorsOfEdition(): Generator<readonly [name: string, fullName: string]> {
+  const { unknownTypes } = languageRules();
+  for (const [name, fullName] of acceleratorTable()) if (!unknownTypes.has(name.toLowerCase())) yield [name, fullName];
+  if (edition() === "Desktop") yield* desktopAccelerators;
+}
 
 /** The accelerator that PowerShell shows for a type name ("int" for System.Int32), or undefined. */
 export function acceleratorFor(fullName: string): string | undefined {

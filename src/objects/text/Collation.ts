@@ -9,7 +9,7 @@ export interface Collation {
 }
 
 /** Windows PowerShell: the tables of Windows (NLS), where hyphens and apostrophes are sorted as parts of words. */
-const ofWindows = collation(controls() + " !\"#$%&()*,./:;?@[\\]^_`{|}~+<=>0123456789", "'-");
+const ofWindows = collation(controls() + ' !"#$%&()*,./:;?@[\\]^_`{|}~+<=>0123456789', "'-");
 
 /** PowerShell 7: the tables of Unicode (ICU), which pass over control characters. */
 const ofUnicode = collation("\t\n\v\f\r _-,;:!?.'\"()[]{}@*/\\&#%`^+<=>|~$0123456789", "");

@@ -1,0 +1,49 @@
+import type { CatalogueCmdlet, CatalogueParameter } from "./catalogue.ts";
+
+interface Change {
+  readonly without?: readonly string[];
+  readonly with?: readonly CatalogueParameter[];
+}
+
+/**
+ * A cmdlet of Windows PowerShell as PowerShell 7 has it on Windows, for those that are not in the table of PowerShell 7
+ * because other systems lack them. Source: the pages of 7.6 against those of 5.1.
+ */
+export function windowsCmdletOfCore(row: CatalogueCmdlet): CatalogueCmdlet {
+  const change = changes.get(row.name.toLowerCase()) ?? {};
+  const gone = new Set(["UseTransaction", ...(change.without ?? [])]);
+  const kept = row.parameters.filter(({ name }) => !gone.has(name)).map(withShortPath);
+  return { ...row, parameters: [...kept, ...(change.with ?? [])] };
+}
+
+/** Every -LiteralPath is -LP too. */
+function withShortPath(parameter: CatalogueParameter): CatalogueParameter {
+  if (parameter.name !== "LiteralPath") return parameter;
+  return { ...parameter, aliases: [...parameter.aliases, "LP"] };
+}
+
+function added(name: string, type: string, ...aliases: string[]): CatalogueParameter {
+  return { name, type, aliases, dynamic: false, validate: [], sets: { __AllParameterSets: "" } };
+}
+
+const descriptor = added("SecurityDescriptorSddl", "System.String", "sd");
+
+const changes: ReadonlyMap<string, Change> = new Map([
+  ["get-acl", { without: ["AllCentralAccessPolicies"] }],
+  ["set-acl", { without: ["CentralAccessPolicy"] }],
+  ["get-service", { without: ["ComputerName"] }],
+  [
+    "set-service",
+    {
+      without: ["ComputerName"],
+      with: [
+        added("Credential", "System.Management.Automation.PSCredential"),
+        descriptor,
+        added("Force", "System.Management.Automation.SwitchParameter"),
+      ],
+    },
+  ],
+  ["new-service", { with: [descriptor] }],
+  ["rename-computer", { without: ["Protocol"] }],
+  ["register-pssessionconfiguration", { without: ["SessionType"] }],
+]);
