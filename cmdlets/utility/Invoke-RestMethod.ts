@@ -4,8 +4,9 @@ import { edition } from "../../src/objects/model/ambient.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
 import { getMember } from "../../src/objects/ops/getMember.ts";
-import { JsonFault, JsonReader } from "./_shared/json/JsonReader.ts";
+import { JsonFault } from "./_shared/json/JsonReader.ts";
 import { jsonObject } from "./_shared/json/jsonObject.ts";
+import { readJson } from "./_shared/json/readJson.ts";
 import { saveWebAnswer } from "./_shared/web/saveWebAnswer.ts";
 import { sendWebRequest } from "./_shared/web/sendWebRequest.ts";
 import { webParameters } from "./_shared/web/webParameters.ts";
@@ -58,7 +59,7 @@ function entries(document: unknown): unknown {
 
 function asJson(text: string): readonly unknown[] | undefined {
   try {
-    const json = new JsonReader(text, 1024).read();
+    const json = readJson(text, 1024, edition());
     if (json === null) return [null];
     const value = jsonObject(json, {
       edition: edition(),

@@ -3,6 +3,8 @@ import type { CatalogueCmdlet, CatalogueParameter } from "./catalogue.ts";
 interface Change {
   readonly without?: readonly string[];
   readonly with?: readonly CatalogueParameter[];
+  /** Parameters that take no $null any more. */
+  readonly notNull?: readonly string[];
 }
 
 /**
@@ -12,7 +14,10 @@ interface Change {
 export function windowsCmdletOfCore(row: CatalogueCmdlet): CatalogueCmdlet {
   const change = changes.get(row.name.toLowerCase()) ?? {};
   const gone = new Set(["UseTransaction", ...(change.without ?? [])]);
-  const kept = row.parameters.filter(({ name }) => !gone.has(name)).map(withShortPath);
+  const kept = row.parameters
+    .filter(({ name }) => !gone.has(name))
+    .map(withShortPath)
+    .map((one) => (change.notNull?.includes(one.name) ? { ...one, validate: ["ValidateNotNullOrEmpty"] } : one));
   return { ...row, parameters: [...kept, ...(change.with ?? [])] };
 }
 
@@ -31,7 +36,8 @@ const descriptor = added("SecurityDescriptorSddl", "System.String", "sd");
 const changes: ReadonlyMap<string, Change> = new Map([
   ["get-acl", { without: ["AllCentralAccessPolicies"] }],
   ["set-acl", { without: ["CentralAccessPolicy"] }],
-  ["get-service", { without: ["ComputerName"] }],
+  ["get-pssessionconfiguration", { notNull: ["Name"] }],
+  ["get-service", { without: ["ComputerName"], notNull: ["Name"] }],
   [
     "set-service",
     {
