@@ -4,10 +4,12 @@ import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerS
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { nameCheck } from "./_shared/approvedVerbs.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
 import { findModuleFile, fits, loadModuleFile, notFound, type VersionWish, wishOf } from "./_shared/moduleFiles.ts";
+import { nameCheck } from "./_shared/nameCheck.ts";
+import { shippedModules } from "./_shared/shippedModules.ts";
 
 export default defineCmdlet({
   name: "Import-Module",
@@ -74,6 +76,7 @@ export default defineCmdlet({
         .find((module) => module.name.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name));
       if (loaded && !values.Force && fits(loaded.version, wish)) return bringIn(loaded);
       const file = findModuleFile(cmdlet, name, wish);
+      if (file === null && isShipped(cmdlet, name)) throw notModelled(`The module ${name}`);
       if (file === null) return cmdlet.error(notFound(cmdlet, name, wish));
       const same = service
         .loaded()
@@ -99,6 +102,10 @@ export default defineCmdlet({
     };
   },
 });
+
+function isShipped(cmdlet: CmdletContext, name: string): boolean {
+  return shippedModules(cmdlet.edition).some((module) => module.name.toLowerCase() === name.toLowerCase());
+}
 
 function isManifestOf(file: string, module: ModuleView): boolean {
   return /\.psd1$/i.test(file) && module.path.replace(/\.psm1$/i, ".psd1").toLowerCase() === file.toLowerCase();

@@ -1,5 +1,5 @@
-import { edition } from "../objects/model/ambient.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
+import { languageRules } from "../objects/model/languageRules.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
@@ -298,9 +298,8 @@ export class ParameterBinder {
       for (const [, data] of this.metadata.setDataFor(parameter, this.mask)) {
         if (!data.remaining) continue;
         const values = this.unbound.flatMap(remainingValues);
-        // Functions of Windows PowerShell get a list of one list.
         const isList =
-          !(this.options.isFunction && edition() === "Desktop") &&
+          languageRules().unwrapsRemainingList &&
           values.length === 1 &&
           values[0] !== null &&
           typeof values[0] === "object" &&

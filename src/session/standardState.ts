@@ -1,14 +1,15 @@
-import { readDataFile } from "../base/dataFile.ts";
 import { compileText } from "../compile/compileText.ts";
 import { defaultSessionOption } from "../objects/clr/System.Management.Automation.Remoting.PSSessionOption.ts";
 import { ensureExtendedMembers } from "../objects/model/extendedMembers.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
+import { ListObject } from "../objects/model/ListObject.ts";
 import { PSObject } from "../objects/model/PSObject.ts";
 import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
+import { closedType, typeByName } from "../objects/model/typeRegistry.ts";
 import { Version } from "../objects/model/Version.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
-import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
+import { FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import { HostView, IntrinsicsView } from "../runtime/IntrinsicsView.ts";
 import { inputEnumerator } from "../runtime/inputEnumerator.ts";
@@ -17,6 +18,7 @@ import { PSVersionHashTable } from "../runtime/PSVersionHashTable.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import type { Variable, VariableOption } from "../runtime/Variable.ts";
 import type { Session } from "./Session.ts";
+import { standardAliases } from "./standardAliases.ts";
 import { driveFunctionTexts, standardFunctionTexts } from "./standardFunctions.ts";
 import { typedVariables } from "./typedVariables.ts";
 import { variableDescriptions } from "./variableDescriptions.ts";
@@ -64,7 +66,9 @@ export function standardState(session: Session): void {
   scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
   constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
   constant(scope, new LazyVariable("Host", () => new HostView("InternalHost")));
+  if (!isCore) variable(scope, "ConsoleFileName", "", ["ReadOnly", "AllScope"]);
   if (isCore) {
+    constant(scope, new LazyVariable("EnabledExperimentalFeatures", noFeatures));
     const style = new LazyVariable("PSStyle", newPSStyle);
     style.options = ["Constant"];
     scope.put(style);
@@ -76,8 +80,13 @@ export function standardState(session: Session): void {
     const described = scope.find(name.toLowerCase());
     if (described) described.description = text;
   }
-  aliases(scope, options);
+  standardAliases(scope, options);
   functions(session, scope);
+}
+
+/** No experimental feature is on in a session of its own. */
+function noFeatures(): ListObject {
+  return new ListObject(closedType("System.Management.Automation.Internal.ReadOnlyBag", typeByName("System.String")));
 }
 
 function variable(scope: Scope, name: string, value: unknown, options: readonly VariableOption[] = []): Variable {
@@ -140,100 +149,6 @@ function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
     table.set("WSManStackVersion", version("3.0"));
   }
   return table;
-}
-
-interface AliasRow {
-  readonly name: string;
-  readonly definition: string;
-  readonly options: string;
-}
-
-/** The aliases that only Windows has; the rest come from the table. */
-const windowsAliases: Readonly<Record<string, string>> = {
-  ac: "Add-Content",
-  cat: "Get-Content",
-  clear: "Clear-Host",
-  compare: "Compare-Object",
-  cp: "Copy-Item",
-  cpp: "Copy-ItemProperty",
-  diff: "Compare-Object",
-  kill: "Stop-Process",
-  ls: "Get-ChildItem",
-  man: "help",
-  md: "mkdir",
-  mount: "New-PSDrive",
-  mv: "Move-Item",
-  ps: "Get-Process",
-  rm: "Remove-Item",
-  rmdir: "Remove-Item",
-  sleep: "Start-Sleep",
-  sort: "Sort-Object",
-  start: "Start-Process",
-  tee: "Tee-Object",
-  write: "Write-Output",
-};
-
-/** Those of every PowerShell on Windows itself, beyond the recordings' machine. */
-const moreWindowsAliases: Readonly<Record<string, string>> = {
-  cnsn: "Connect-PSSession",
-  dnsn: "Disconnect-PSSession",
-  gin: "Get-ComputerInfo",
-  gsv: "Get-Service",
-  ogv: "Out-GridView",
-  sasv: "Start-Service",
-  shcm: "Show-Command",
-  spsv: "Stop-Service",
-  stz: "Set-TimeZone",
-};
-
-/** Those that only Windows PowerShell has. */
-const desktopAliases: Readonly<Record<string, string>> = {
-  asnp: "Add-PSSnapin",
-  cfs: "ConvertFrom-String",
-  curl: "Invoke-WebRequest",
-  epsn: "Export-PSSession",
-  gcai: "Get-CimAssociatedInstance",
-  gcim: "Get-CimInstance",
-  gcls: "Get-CimClass",
-  gcms: "Get-CimSession",
-  gsnp: "Get-PSSnapin",
-  gwmi: "Get-WmiObject",
-  icim: "Invoke-CimMethod",
-  ipsn: "Import-PSSession",
-  ise: "powershell_ise.exe",
-  iwmi: "Invoke-WmiMethod",
-  lp: "Out-Printer",
-  ncim: "New-CimInstance",
-  ncms: "New-CimSession",
-  ncso: "New-CimSessionOption",
-  npssc: "New-PSSessionConfigurationFile",
-  rcie: "Register-CimIndicationEvent",
-  rcim: "Remove-CimInstance",
-  rcms: "Remove-CimSession",
-  rsnp: "Remove-PSSnapin",
-  rujb: "Resume-Job",
-  rwmi: "Remove-WmiObject",
-  sc: "Set-Content",
-  scim: "Set-CimInstance",
-  sujb: "Suspend-Job",
-  swmi: "Set-WmiInstance",
-  trcm: "Trace-Command",
-  wget: "Invoke-WebRequest",
-};
-
-function aliases(scope: Scope, { edition, look }: Session["options"]): void {
-  const isCore = edition === "Core";
-  const table = new Map<string, AliasInfo>();
-  for (const row of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[]) {
-    if (row.definition === "Get-Error" && !isCore) continue;
-    const alias = new AliasInfo(row.name, row.definition);
-    if (row.options !== "None") alias.options = row.options.split(", ") as VariableOption[];
-    table.set(row.name.toLowerCase(), alias);
-  }
-  const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, isCore ? {} : desktopAliases];
-  for (const [name, definition] of more.flatMap((names) => Object.entries(names)))
-    table.set(name, new AliasInfo(name, definition));
-  scope.aliases = table;
 }
 
 function functions(session: Session, scope: Scope): void {

@@ -8,6 +8,8 @@ export interface LanguageRules {
   readonly splattedTableGivesWay: boolean;
   /** The script block on the right of -replace makes the text of each match. */
   readonly replaceRunsBlocks: boolean;
+  /** A single list among the arguments that no other parameter took is their list itself. */
+  readonly unwrapsRemainingList: boolean;
   /** What -Debug makes of $DebugPreference. */
   readonly debugAction: "Inquire" | "Continue";
   /** Accelerators and types (in lower case) that the edition has not, though the other one has. */
@@ -40,6 +42,7 @@ const rules: Readonly<Record<Edition, LanguageRules>> = {
     groupsSucceed: true,
     splattedTableGivesWay: false,
     replaceRunsBlocks: false,
+    unwrapsRemainingList: false,
     debugAction: "Inquire",
     unknownTypes: new Set([
       ...words(acceleratorsOfCore),
@@ -51,6 +54,7 @@ const rules: Readonly<Record<Edition, LanguageRules>> = {
     groupsSucceed: false,
     splattedTableGivesWay: true,
     replaceRunsBlocks: true,
+    unwrapsRemainingList: true,
     debugAction: "Continue",
     unknownTypes: new Set(),
     intrinsicMethods: new Map([...intrinsicMethods, ["psforeach", "ForEach"], ["pswhere", "Where"]]),

@@ -1,0 +1,121 @@
+import { readDataFile } from "../base/dataFile.ts";
+import { AliasInfo } from "../runtime/CommandInfo.ts";
+import type { Scope } from "../runtime/Scope.ts";
+import type { VariableOption } from "../runtime/Variable.ts";
+import type { Session } from "./Session.ts";
+
+interface AliasRow {
+  readonly name: string;
+  readonly definition: string;
+  readonly options: string;
+}
+
+/** The aliases that only Windows has; the rest come from the table. */
+const windowsAliases: Readonly<Record<string, string>> = {
+  ac: "Add-Content",
+  cat: "Get-Content",
+  clear: "Clear-Host",
+  compare: "Compare-Object",
+  cp: "Copy-Item",
+  cpp: "Copy-ItemProperty",
+  diff: "Compare-Object",
+  kill: "Stop-Process",
+  ls: "Get-ChildItem",
+  man: "help",
+  md: "mkdir",
+  mount: "New-PSDrive",
+  mv: "Move-Item",
+  ps: "Get-Process",
+  rm: "Remove-Item",
+  rmdir: "Remove-Item",
+  sleep: "Start-Sleep",
+  sort: "Sort-Object",
+  start: "Start-Process",
+  tee: "Tee-Object",
+  write: "Write-Output",
+};
+
+/** Those of every PowerShell on Windows itself, beyond the recordings' machine. */
+const moreWindowsAliases: Readonly<Record<string, string>> = {
+  cnsn: "Connect-PSSession",
+  dnsn: "Disconnect-PSSession",
+  gin: "Get-ComputerInfo",
+  gsv: "Get-Service",
+  ogv: "Out-GridView",
+  sasv: "Start-Service",
+  shcm: "Show-Command",
+  spsv: "Stop-Service",
+  stz: "Set-TimeZone",
+};
+
+/** Those that only Windows PowerShell has. */
+const desktopAliases: Readonly<Record<string, string>> = {
+  asnp: "Add-PSSnapin",
+  cfs: "ConvertFrom-String",
+  curl: "Invoke-WebRequest",
+  epsn: "Export-PSSession",
+  gcai: "Get-CimAssociatedInstance",
+  gcim: "Get-CimInstance",
+  gcls: "Get-CimClass",
+  gcms: "Get-CimSession",
+  gsnp: "Get-PSSnapin",
+  gwmi: "Get-WmiObject",
+  icim: "Invoke-CimMethod",
+  ipsn: "Import-PSSession",
+  ise: "powershell_ise.exe",
+  iwmi: "Invoke-WmiMethod",
+  lp: "Out-Printer",
+  ncim: "New-CimInstance",
+  ncms: "New-CimSession",
+  ncso: "New-CimSessionOption",
+  npssc: "New-PSSessionConfigurationFile",
+  rcie: "Register-CimIndicationEvent",
+  rcim: "Remove-CimInstance",
+  rcms: "Remove-CimSession",
+  rsnp: "Remove-PSSnapin",
+  rujb: "Resume-Job",
+  rwmi: "Remove-WmiObject",
+  sc: "Set-Content",
+  scim: "Set-CimInstance",
+  sujb: "Suspend-Job",
+  swmi: "Set-WmiInstance",
+  trcm: "Trace-Command",
+  wget: "Invoke-WebRequest",
+};
+
+/** The aliases of a new session. */
+export function standardAliases(scope: Scope, { edition, look }: Session["options"]): void {
+  const isCore = edition === "Core";
+  const table = new Map<string, AliasInfo>();
+  for (const row of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[]) {
+    if (row.definition === "Get-Error" && !isCore) continue;
+    const alias = new AliasInfo(row.name, row.definition);
+    if (row.options !== "None") alias.options = row.options.split(", ") as VariableOption[];
+    table.set(row.name.toLowerCase(), alias);
+  }
+  const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, isCore ? {} : desktopAliases];
+  for (const [name, definition] of more.flatMap((names) => Object.entries(names)))
+    table.set(name, new AliasInfo(name, definition));
+  if (!isCore) for (const alias of table.values()) alias.options = desktopOptions(alias.name);
+  scope.aliases = table;
+}
+
+/**
+ * In Windows PowerShell nearly all are in every scope, and the short ones read-only (differences from Windows PowerShell:
+ * AllScope was removed from most; which have no options is inferred from those that have none in PowerShell 7).
+ */
+function desktopOptions(name: string): readonly VariableOption[] {
+  if (withoutOptions.has(name)) return [];
+  return words.has(name) ? ["AllScope"] : ["ReadOnly", "AllScope"];
+}
+
+const withoutOptions: ReadonlySet<string> = new Set(
+  `cfs epsn etsn exsn fhx gcai gcb gcim gcls gcms gin gjb gsn gtz icim icm ipsn ise ncim ncms ncso nsn rcie rcim rcjb rcms rjb
+  rsn rujb sajb scb scim shcm sls spjb stz sujb wjb`.split(/\s+/),
+);
+
+/** Names that other shells have for the same. */
+const words: ReadonlySet<string> = new Set(
+  `cat cd chdir clear cls copy cp del dir echo erase h history kill lp ls man md mount move mv popd ps pushd pwd r rd ren rm
+  rmdir set type`.split(/\s+/),
+);
