@@ -28,7 +28,7 @@ export default defineCmdlet({
       title: "By a property, downwards",
       transcript: "PS> 'fig', 'banana', 'pear' | Sort-Object Length -Descending\nbanana\npear\nfig\n",
     },
-    { title: "Each only once", transcript: "PS> 'b', 'a', 'B' | Sort-Object -Unique\na\nb\n" },
+    { title: "Each only once", transcript: "PS> 'b', 'a', 'b' | Sort-Object -Unique\na\nb\n" },
   ],
   steps(cmdlet, values) {
     const keys = new OrderKeys(values.Property, directionKeys);
