@@ -1,11 +1,13 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { Edition } from "../../src/objects/model/ambient.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
 import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
 import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
 import { localTimeZone, zoneDisplayName } from "../../src/objects/text/timeZoneNames.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { recordObject } from "./_shared/recordObject.ts";
+import { serialNumber } from "./_shared/wmi/systemRows.ts";
 
 export default defineCmdlet({
   name: "Get-ComputerInfo",
@@ -39,6 +41,7 @@ function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
     ["WindowsProductName", "Windows Server 2012 R2 Standard"],
     ["WindowsSystemRoot", "C:\\Windows"],
     ["WindowsVersion", osVersion],
+    [serialNumberNames[cmdlet.edition], serialNumber],
     ["CsName", machineName],
     ["CsCaption", machineName],
     ["CsDNSHostName", machineName],
@@ -53,3 +56,6 @@ function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
     ["TimeZone", zoneDisplayName(localTimeZone(cmdlet.edition))],
   ];
 }
+
+/** Windows PowerShell writes the name of the serial number without an i. */
+const serialNumberNames: Readonly<Record<Edition, string>> = { Desktop: "BiosSeralNumber", Core: "BiosSerialNumber" };
