@@ -8,7 +8,7 @@ import type { Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { typeInScript } from "../objects/model/typeRegistry.ts";
 import type { ApplicationInfo, CmdletInfo } from "./CommandInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Debugger } from "./Debugger.ts";
@@ -112,7 +112,7 @@ export class Engine {
 
   /** The type that a text means to the code that runs. */
   findType(name: string): ClrType | null {
-    return this.frame ? this.frame.code.findType(name) : (this.scriptType(name) ?? typeByNameOrNull(name));
+    return this.frame ? this.frame.code.findType(name) : (this.scriptType(name) ?? typeInScript(name));
   }
 
   /** A class or enumeration of scripts that the running code sees, or what a script called by that name. */

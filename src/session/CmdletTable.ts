@@ -12,6 +12,7 @@ import type { Edition } from "../objects/model/ambient.ts";
 import { findProgram } from "../providers/machine/systemPrograms.ts";
 import { ApplicationInfo, CmdletInfo } from "../runtime/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/loadCmdlet.ts";
+import { scriptFunctions } from "./scriptFunctions.ts";
 import { windowsProgram, windowsPrograms } from "./windowsPrograms.ts";
 
 /** Definitions by cmdlet name, each loaded when first needed. */
@@ -34,8 +35,10 @@ export class CmdletTable {
         this.#names.set(name.toLowerCase(), name);
   }
 
-  names(): Iterable<string> {
-    return this.#names.values();
+  /** The names that lists of commands have: without cmdlets that only a function of the session calls. */
+  *names(): Iterable<string> {
+    const functions = scriptFunctions(this.edition);
+    for (const [key, name] of this.#names) if (functions.get(key) !== null) yield name;
   }
 
   readonly find = (name: string): CmdletInfo | null => {
@@ -45,7 +48,16 @@ export class CmdletTable {
     const known = this.#names.get(key);
     const loader = known === undefined ? undefined : this.source.get(known);
     if (known === undefined || !loader) return null;
-    const made = new CmdletInfo(known, loader.module, () => loadCmdlet(loader(), this.edition));
+    const module = scriptFunctions(this.edition).get(key);
+    const made =
+      module === undefined || module === null
+        ? new CmdletInfo(known, loader.module, () => loadCmdlet(loader(), this.edition))
+        : new CmdletInfo(
+            known,
+            module,
+            () => ({ ...loadCmdlet(loader(), this.edition), className: known }),
+            "Function",
+          );
     this.#found.set(key, made);
     return made;
   };

@@ -214,7 +214,10 @@ export class Session {
     const write = (part: string): void => {
       text += part;
     };
-    const formatter = new OutputFormatter(screenDevice({ width, height, write, writeError: write }), this.#formatter.options);
+    const formatter = new OutputFormatter(
+      screenDevice({ width, height, write, writeError: write }),
+      this.#formatter.options,
+    );
     formatter.write(record);
     formatter.flush();
     return text;
