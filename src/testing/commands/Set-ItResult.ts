@@ -18,7 +18,7 @@ export default defineCmdlet({
         const word = values.Inconclusive ? "inconclusive" : values.Pending ? "pending" : "skipped";
         const reason = values.Because?.replace(/^because\s+/i, "");
         throw cmdlet.terminate({
-          id: values.Inconclusive ? "PesterTestInconclusive" : "PesterTestSkipped",
+          id: values.Inconclusive ? "PesterTestInconclusive" : values.Pending ? "PesterTestPending" : "PesterTestSkipped",
           message: `is ${word}${reason ? `, because ${reason}` : ""}`,
           category: "InvalidResult",
         });

@@ -44,6 +44,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
               values.Skip,
               lineOf(cmdlet),
               group,
+              body,
             );
             parent.items.push(block);
             run.block = block;

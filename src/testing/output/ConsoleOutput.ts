@@ -1,9 +1,14 @@
 import type { PSHost } from "../../command/PSHost.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import type { RunObserver } from "../run/runContainer.ts";
-import { allBlocks, allTests, type BlockItem, type TestContainer, type TestItem } from "../tree/TestTree.ts";
-
-export type Verbosity = "None" | "Normal" | "Detailed" | "Diagnostic";
+import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import type { TestFilter } from "../run/filterTests.ts";
+import { pesterRun, type PesterVersion, versionText } from "../run/PesterRun.ts";
+import type { TestObserver } from "../run/TestObserver.ts";
+import type { TestRun } from "../tree/TestRun.ts";
+import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
+import { buildServerLines, type BuildServer, chosenServer } from "./buildServer.ts";
+import { errorLines, failureLines } from "./errorLines.ts";
+import { durationText } from "./durationText.ts";
 
 const marks = { Passed: "[+]", Failed: "[-]", Skipped: "[!]", Inconclusive: "[?]", NotRun: "[ ]" } as const;
 const colors = {
@@ -14,15 +19,25 @@ const colors = {
   NotRun: "Gray",
 } as const;
 
-/** The runner's words on the screen, as Pester 5 says them. */
-export class ConsoleOutput implements RunObserver {
+/** The runner's words on the screen, as Pester says them. */
+export class ConsoleOutput implements TestObserver {
   readonly #host: PSHost;
-  readonly #verbosity: Verbosity;
+  readonly #verbosity: string;
+  readonly #trace: string;
+  readonly #version: PesterVersion;
+  readonly #server: BuildServer;
+  readonly #level: string;
   #isFirstBlock = true;
 
-  constructor(host: PSHost, verbosity: Verbosity) {
+  constructor(host: PSHost, configuration: PesterConfiguration, version: PesterVersion) {
     this.#host = host;
-    this.#verbosity = verbosity;
+    this.#verbosity = configuration.word("Output.Verbosity");
+    this.#trace = configuration.word("Output.StackTraceVerbosity");
+    this.#server = chosenServer(configuration.word("Output.CIFormat"));
+    this.#level = configuration.word("Output.CILogLevel");
+    this.#version = version;
+    configuration.word("Run.SkipRemainingOnFailure");
+    configuration.word("Output.RenderMode");
   }
 
   get #isDetailed(): boolean {
@@ -33,53 +48,94 @@ export class ConsoleOutput implements RunObserver {
     if (this.#verbosity !== "None") this.#host.write(`${text}\n`, color);
   }
 
-  discoveryStarts(files: number, version: string): void {
-    if (this.#isDetailed) this.#say(`Pester v${version}`, "Magenta");
+  #begin(): void {
+    if (this.#isDetailed) this.#say(`Pester v${versionText(this.#version)}`, "Magenta");
     this.#say("");
+  }
+
+  discoveryStarts(files: number): void {
+    this.#begin();
     this.#say(`Starting discovery in ${files} files.`, "Magenta");
   }
 
-  discoveryFailed(container: TestContainer): void {
-    this.#say(`[-] Discovery in ${nameOf(container)} failed with:`, "Red");
-    for (const error of container.errors) this.#say(`${exceptionText(error)}`, "Red");
+  runStarts(files: number): void {
+    this.#begin();
+    this.#say(`Running tests from ${files} files.`, "Magenta");
   }
 
-  discoveryEnded(tests: number, milliseconds: number): void {
-    this.#say(`Discovery found ${tests} tests in ${time(milliseconds)}.`, "Magenta");
-    this.#say("Running tests.", "Magenta");
+  discoveryFailed(container: TestContainer): void {
+    this.#say(`[-] Discovery in ${container.name} failed with:`, "Red");
+    for (const error of container.errors) for (const line of failureLines(error)) this.#say(line, "Red");
+  }
+
+  discoveryEnded(run: TestRun, filter: TestFilter): void {
+    this.#say(`Discovery found ${run.tests.length} tests in ${durationText(run.discoveryMilliseconds)}.`, "Magenta");
+    const sets = filterTexts(filter);
+    if (this.#isDetailed && sets.length > 0) {
+      for (const text of sets) this.#say(text, "Magenta");
+      const chosen = run.tests.filter(({ shouldRun }) => shouldRun).length;
+      this.#say(`Filters selected ${chosen} tests to run.`, "Magenta");
+    }
+    if (run.configuration.flag("Run.SkipRun")) {
+      this.#say("");
+      this.#say("Test run was skipped.", "Magenta");
+    } else this.#say("Running tests.", "Magenta");
   }
 
   containerStarts(container: TestContainer): void {
     this.#isFirstBlock = true;
     if (!this.#isDetailed) return;
     this.#say("");
-    this.#say(`Running tests from '${nameOf(container)}'`, "Magenta");
+    this.#say(`Running tests from '${container.name}'`, "Magenta");
   }
 
   containerEnded(container: TestContainer): void {
     if (container.errors.length > 0) {
-      this.#say(`[-] ${nameOf(container)} failed with:`, "Red");
-      for (const error of container.errors) this.#say(exceptionText(error), "Red");
+      this.#say(`[-] ${container.name} failed with:`, "Red");
+      for (const error of container.errors) {
+        const lines = container.root.executed ? errorLines([error], this.#trace, this.#version) : failureLines(error);
+        for (const line of lines) this.#say(line, "Red");
+      }
     } else if (!this.#isDetailed && container.result === "Passed")
-      this.#say(`[+] ${nameOf(container)} ${time(container.milliseconds)}`, "Green");
+      this.#say(`[+] ${container.name} ${this.#took(container.milliseconds, container.milliseconds)}`, "Green");
   }
 
   testEnded(test: TestItem): void {
     if (this.#isDetailed) this.#announce(test.block);
-    else if (test.result !== "Failed" || test.errors.length === 0) return;
-    const indent = this.#isDetailed ? "  ".padEnd(1 + test.block.path.length) : "";
+    else if (test.result !== "Failed") return;
+    if (test.result === "Failed" && test.errors.length === 0) return;
+    const indent = this.#isDetailed ? " ".repeat(1 + test.block.path.length) : "";
     const name = this.#isDetailed ? test.expandedName : test.expandedPath;
-    const reason = test.reason === "" ? "" : `, ${test.reason}`;
-    const took = `${time(test.userMilliseconds)} (${time(test.userMilliseconds)}|0ms)`;
-    this.#say(`${indent}${marks[test.result]} ${name}${reason} ${took}`, colors[test.result]);
-    if (test.result === "Failed") this.#errors(test.errors, `${indent} `);
+    const reason = this.#isDetailed && test.reason !== "" ? ` ${test.reason}` : "";
+    const title = `${marks[test.result]} ${name}${reason} ${this.#took(test.milliseconds, test.userMilliseconds)}`;
+    if (test.result !== "Failed") this.#say(`${indent}${title}`, colors[test.result]);
+    else this.#failure(`${indent}${title}`, test.errors, `${indent} `);
   }
+
 
   blockFailed(block: BlockItem): void {
-    this.#say(`[-] ${block.command} ${block.expandedNames.join(".")} failed`, "Red");
-    this.#errors(block.errors, " ");
+    if (this.#isDetailed) this.#announce(block);
+    const indent = this.#isDetailed ? " ".repeat(1 + block.path.length) : " ";
+    this.#failure(`[-] ${block.command} ${block.expandedNames.join(".")} failed`, block.errors, indent);
   }
 
+  #failure(title: string, errors: readonly ErrorRecord[], indent: string): void {
+    const lines = errorLines(errors, this.#trace, this.#version);
+    if (this.#server === "None") {
+      this.#say(title, "Red");
+      for (const line of lines) this.#say(`${indent}${line}`, "Red");
+      return;
+    }
+    for (const line of buildServerLines(this.#server, this.#level, title.trimStart(), lines)) this.#say(line, "Red");
+  }
+
+  #took(milliseconds: number, userMilliseconds: number): string {
+    if (this.#version === 6) return durationText(milliseconds);
+    const rest = Math.max(0, milliseconds - userMilliseconds);
+    return `${durationText(milliseconds)} (${durationText(userMilliseconds)}|${durationText(rest)})`;
+  }
+
+  /** The heading of a block is written when its first test ends. */
   #announce(block: BlockItem): void {
     if (block.announced || block.isRoot) return;
     if (block.parent) this.#announce(block.parent);
@@ -91,50 +147,34 @@ export class ConsoleOutput implements RunObserver {
     this.#say(`${" ".repeat(depth)}${word} ${block.expandedName}`, block.command === "Describe" ? "Green" : "Cyan");
   }
 
-  #errors(errors: readonly ErrorRecord[], indent: string): void {
-    for (const [at, error] of errors.entries()) {
-      const lead = errors.length > 1 ? `[${at}] ` : "";
-      for (const line of `${lead}${errorText(error)}`.split("\n")) this.#say(`${indent}${line}`, "Red");
-    }
-  }
-
-  runEnded(containers: readonly TestContainer[], milliseconds: number): void {
-    const tests = containers.flatMap(({ root }) => allTests(root));
-    const count = (result: TestItem["result"]): number => tests.filter((test) => test.result === result).length;
-    this.#say(`Tests completed in ${time(milliseconds)}`);
+  runEnded(run: TestRun): void {
+    const count = (result: TestItem["result"]): number => run.of(result).length;
+    this.#say(`Tests completed in ${durationText(run.milliseconds)}`);
     this.#say(
       `Tests Passed: ${count("Passed")}, Failed: ${count("Failed")}, Skipped: ${count("Skipped")}, Inconclusive: ${count("Inconclusive")}, NotRun: ${count("NotRun")}`,
     );
-    const blocks = containers.flatMap(({ root }) => allBlocks(root)).filter(({ errors }) => errors.length > 0);
-    if (blocks.length > 0) {
-      this.#say(`BeforeAll \\ AfterAll failed: ${blocks.length}`);
-      for (const block of blocks) this.#say(`  - ${block.expandedNames.join(".")}`);
+    if (run.failedBlocks.length > 0) {
+      this.#say(`BeforeAll \\ AfterAll failed: ${run.failedBlocks.length}`);
+      for (const block of run.failedBlocks) this.#say(`  - ${block.expandedNames.join(".")}`);
     }
-    const failed = containers.filter(({ errors }) => errors.length > 0);
-    if (failed.length > 0) {
-      this.#say(`Container failed: ${failed.length}`);
-      for (const container of failed) this.#say(`  - ${nameOf(container)}`);
+    if (run.failedContainers.length > 0) {
+      this.#say(`Container failed: ${run.failedContainers.length}`);
+      for (const container of run.failedContainers) this.#say(`  - ${container.name}`);
     }
+    const { lastSkipped } = pesterRun();
+    if (lastSkipped > 0) this.#say(`Remaining tests skipped after first failure: ${lastSkipped}`);
   }
 }
 
-function nameOf({ file }: TestContainer): string {
-  return file ?? "<ScriptBlock>";
-}
-
-/** Below a second whole milliseconds, else seconds with two decimals. */
-export function time(milliseconds: number): string {
-  return milliseconds < 1000 ? `${Math.round(milliseconds)}ms` : `${Number((milliseconds / 1000).toFixed(2))}s`;
-}
-
-function errorText(error: ErrorRecord): string {
-  return error.errorId === "PesterAssertionFailed" ? error.message : `${shortType(error)}: ${error.message}`;
-}
-
-function exceptionText(error: ErrorRecord): string {
-  return `${error.exception.clrType.name}: ${error.message}`;
-}
-
-function shortType({ exception }: ErrorRecord): string {
-  return exception.clrType.name.slice(exception.clrType.name.lastIndexOf(".") + 1);
+function filterTexts(filter: TestFilter): string[] {
+  const sets = [
+    ["Tag", filter.tags],
+    ["ExcludeTag", filter.excludedTags],
+    ["Line", filter.lines],
+    ["ExcludeLine", filter.excludedLines],
+    ["FullName", filter.fullNames],
+  ] as const;
+  return sets
+    .filter(([, values]) => values.length > 0)
+    .map(([name, values]) => `Filter '${name}' set to (${values.map((value) => `'${value}'`).join(", ")}).`);
 }

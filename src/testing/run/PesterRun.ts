@@ -1,27 +1,71 @@
 import { serviceKey } from "../../base/ServiceKey.ts";
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
+import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { MockTable } from "../mock/MockTable.ts";
+import { registerPesterTypes } from "../registerPesterTypes.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 
 /** Which Pester a run is like. */
-export type PesterVersion = 4 | 5 | 6;
+export type PesterVersion = 5 | 6;
 
 /** The state of the test runner in one session: what is discovered or runs now. */
 export class PesterRun {
   phase: "none" | "discovery" | "run" = "none";
   version: PesterVersion = 5;
+  configuration = new PesterConfiguration();
   container: TestContainer | null = null;
   /** Discovery: the block whose body runs. Run: the block that runs. */
   block: BlockItem | null = null;
   test: TestItem | null = null;
   /** Failures of Should that did not end the test (-ErrorAction Continue). */
-  readonly kept: unknown[] = [];
+  kept: ErrorRecord[] = [];
+  mocks = new MockTable();
+  /** Whether a filter of a mock runs, in which a failed assertion always ends it. */
+  isInFilter = false;
+  /** The path of the test after whose failure the rest is skipped; null while there is none. */
+  skipsAfter: string | null = null;
+  skippedAfterFailure = 0;
+
+  /** Begins a run, which may be inside of another one's test; what it gives puts that one's state back. */
+  enter(configuration: PesterConfiguration): () => void {
+    const saved = { ...this };
+    Object.assign(this, {
+      phase: "none",
+      configuration,
+      container: null,
+      block: null,
+      test: null,
+      kept: [],
+      mocks: new MockTable(),
+      isInFilter: false,
+      skipsAfter: null,
+      skippedAfterFailure: 0,
+    });
+    return () => {
+      this.mocks.removeAll();
+      const { skippedAfterFailure } = this;
+      Object.assign(this, saved);
+      this.lastSkipped = skippedAfterFailure;
+    };
+  }
+
+  /** Of the run that ended last: tests that were skipped after a failure. */
+  lastSkipped = 0;
+}
+
+export function versionText(version: PesterVersion): string {
+  return version === 6 ? "6.2.0" : "5.7.1";
 }
 
 export const pesterKey = serviceKey<PesterRun>("pester");
 
 /** The runner's state in the running session, made when first asked for. */
 export function pesterRun(engine: Engine = runningEngine()): PesterRun {
-  if (!engine.hasService(pesterKey)) engine.setService(pesterKey, new PesterRun());
+  if (!engine.hasService(pesterKey)) {
+    registerPesterTypes();
+    engine.setService(pesterKey, new PesterRun());
+  }
   return engine.service(pesterKey);
 }

@@ -3,7 +3,7 @@ import type { Engine } from "../../runtime/Engine.ts";
 import { asPSError } from "../../runtime/reportError.ts";
 import type { Scope } from "../../runtime/Scope.ts";
 import { isControl } from "../../runtime/signals.ts";
-import { BlockItem, type TestContainer } from "../tree/TestTree.ts";
+import { TestContainer } from "../tree/TestTree.ts";
 import { pesterRun } from "./PesterRun.ts";
 import { innerScope, runInScope } from "./runInScope.ts";
 
@@ -18,15 +18,17 @@ export interface TestSource {
 /** Runs the body of a file and of its blocks once, and notes what is to be run. A failure is the container's. */
 export function discover(engine: Engine, source: TestSource, scope: Scope): TestContainer {
   const run = pesterRun(engine);
-  const root = new BlockItem("Root", null, "", null, [], false, 1, null);
-  const container: TestContainer = { ...source, root, result: "NotRun", errors: [], milliseconds: 0 };
+  const container = new TestContainer(source.file, source.block, source.data);
+  const { root } = container;
   const { phase, container: outerContainer, block: outer } = run;
   run.phase = "discovery";
   run.container = container;
   run.block = root;
   try {
     const block = source.block ?? compileText(source.text ?? "", source.file, engine);
-    const error = runInScope(block, innerScope(scope, null, "script"), ignore, source.data);
+    const inner = innerScope(scope, null, "script");
+    const error = runInScope(block, inner, ignore, source.data);
+    container.parameters = block.code.parameters.map(({ name }) => [name, inner.find(name.toLowerCase())?.value ?? null]);
     if (error) container.errors.push(error);
   } catch (thrown) {
     if (isControl(thrown)) throw thrown;
@@ -36,7 +38,10 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
     run.container = outerContainer;
     run.block = outer;
   }
-  if (container.errors.length > 0) container.result = "Failed";
+  if (container.errors.length > 0) {
+    container.result = "Failed";
+    container.discoveryFailed = true;
+  }
   return container;
 }
 

@@ -2,25 +2,23 @@ import { clockKey } from "../../base/Clock.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { psError } from "../../objects/model/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
-import { expandString } from "../../runtime/expandString.ts";
 import type { Scope } from "../../runtime/Scope.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
+import { expandTestName } from "./expandTestName.ts";
 import { pesterRun } from "./PesterRun.ts";
-import { innerScope, runInScope } from "./runInScope.ts";
-
-/** Whom a run tells what happens, in order. */
-export interface RunObserver {
-  testEnded(test: TestItem): void;
-  blockFailed(block: BlockItem): void;
-}
+import { skipAfterFailure, skippedRecord } from "./skipAfterFailure.ts";
+import type { TestObserver } from "./TestObserver.ts";
+import { caught, innerScope, runInScope } from "./runInScope.ts";
+import { RunStateView } from "./RunStateView.ts";
+import { openTestDrives, type TestDrives } from "./testDrives.ts";
 
 /** Runs what discovery noted of one container. */
 export class ContainerRun {
   readonly #engine: Engine;
   readonly #container: TestContainer;
-  readonly #observer: RunObserver;
+  readonly #observer: TestObserver;
 
-  constructor(engine: Engine, container: TestContainer, observer: RunObserver) {
+  constructor(engine: Engine, container: TestContainer, observer: TestObserver) {
     this.#engine = engine;
     this.#container = container;
     this.#observer = observer;
@@ -32,12 +30,19 @@ export class ContainerRun {
     const { phase, container } = run;
     run.phase = "run";
     run.container = this.#container;
+    const drives = openTestDrives(this.#engine, run.configuration);
     try {
       const refused = rootHookRefused(root);
-      if (refused) this.#container.errors.push(refused);
-      else if (isToRun(root))
-        this.#runBlock(root, innerScope(scope, { value: null, entries: this.#container.data }, "script"), []);
+      if (refused) {
+        this.#container.errors.push(refused);
+        failAll(root);
+      } else {
+        const entries = [...this.#container.parameters, ["____Pester", new RunStateView(run)] as const];
+        this.#runBlock(root, innerScope(scope, { value: null, entries, isEmpty: true }, "script"), [], drives);
+      }
     } finally {
+      drives.close();
+      run.mocks.removeAll();
       run.phase = phase;
       run.container = container;
       run.block = null;
@@ -47,63 +52,77 @@ export class ContainerRun {
     this.#container.result = this.#container.errors.length > 0 || anyFailed(root) ? "Failed" : "Passed";
   }
 
-  #runBlock(block: BlockItem, scope: Scope, around: readonly BlockItem[]): void {
+  #runBlock(block: BlockItem, scope: Scope, around: readonly BlockItem[], drives: TestDrives): void {
     const run = pesterRun(this.#engine);
     const outer = run.block;
     run.block = block;
     const start = this.#now();
     block.executed = true;
+    block.executedAt = start;
+    const before = drives.contents();
     const chain = [...around, block];
-    const setup = block.isSkipped ? null : this.#hooks(block, "BeforeAll", scope, false);
-    block.expandedName = this.#expanded(block.name, scope);
-    if (setup) {
-      block.errors.push(setup);
-      this.#failAll(block);
-    } else this.#runItems(block, scope, chain);
-    const teardown = block.isSkipped ? null : this.#hooks(block, "AfterAll", scope, true);
+    const runsHooks = hasUnskipped(block);
+    const setup = runsHooks ? this.#hooks(block, "BeforeAll", scope, false) : null;
+    block.expandedName = block.isRoot ? block.name : this.#expanded(block.name, scope);
+    if (setup) failAll(block, (test) => this.#observer.testEnded(test));
+    else this.#runItems(block, scope, chain, drives);
+    const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true) : null;
     if (teardown) block.errors.push(teardown);
+    if (setup) block.errors.push(setup);
+    run.mocks.leave(block);
+    drives.restore(before);
     block.milliseconds = this.#now() - start;
     block.result = block.errors.length > 0 || anyFailed(block) ? "Failed" : "Passed";
     if (block.errors.length > 0 && !block.isRoot) this.#observer.blockFailed(block);
     run.block = outer;
   }
 
-  #runItems(block: BlockItem, scope: Scope, chain: readonly BlockItem[]): void {
+  #runItems(block: BlockItem, scope: Scope, chain: readonly BlockItem[], drives: TestDrives): void {
     for (const item of block.items) {
       this.#engine.checkStop();
       if (item.kind === "test") {
         if (item.shouldRun) this.#runTest(item, scope, chain);
-      } else if (isToRun(item)) this.#runBlock(item, innerScope(scope, item.data), chain);
+      } else if (item.shouldRun) this.#runBlock(item, scopeOf(item, scope), chain, drives);
     }
   }
 
   #runTest(test: TestItem, blockScope: Scope, chain: readonly BlockItem[]): void {
     const run = pesterRun(this.#engine);
     test.executed = true;
-    if (test.skip || test.block.isSkipped) {
+    const start = this.#now();
+    test.executedAt = start;
+    if (run.skipsAfter !== null) test.skippedBecause ??= { path: run.skipsAfter, reach: "Run" };
+    if (test.isSkipped) {
+      if (test.skippedBecause) {
+        test.errors.push(skippedRecord(test.skippedBecause.path, test.skippedBecause.reach));
+        run.skippedAfterFailure++;
+      }
       test.result = "Skipped";
       this.#observer.testEnded(test);
       return;
     }
     run.test = test;
-    const scope = innerScope(blockScope, test.data);
-    const start = this.#now();
+    const scope = scopeOf(test, blockScope);
     let failed: ErrorRecord | null = null;
     for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false);
-    test.expandedName = this.#expanded(test.name, scope);
-    if (!failed) {
-      const values = test.data?.entries ?? [];
-      failed = runInScope(test.body, scope, (value) => void test.standardOutput.push(value), values);
-    }
+    const values = test.data?.entries ?? [];
+    failed ??= caught(this.#engine, () => {
+      test.expandedName = this.#expanded(test.name, scope);
+    });
+    failed ??= runInScope(test.body, scope, (value) => void test.standardOutput.push(value), values);
     test.userMilliseconds = this.#now() - start;
+    test.errors.push(...run.kept.splice(0));
     if (failed) test.errors.push(failed);
-    test.errors.unshift(...(run.kept.splice(0) as ErrorRecord[]));
     for (const block of [...chain].reverse()) {
       const after = this.#hooks(block, "AfterEach", scope, true);
+      test.errors.push(...run.kept.splice(0));
       if (after) test.errors.push(after);
     }
+    run.mocks.leave(test);
     run.test = null;
     settle(test);
+    test.milliseconds = this.#now() - start;
+    if (test.result === "Failed") skipAfterFailure(run, test);
     this.#observer.testEnded(test);
   }
 
@@ -119,31 +138,8 @@ export class ContainerRun {
     return null;
   }
 
-  /** Tests of a block whose set-up failed count as failed, without an error of their own. */
-  #failAll(block: BlockItem): void {
-    for (const item of block.items) {
-      if (item.kind === "block") {
-        item.result = "Failed";
-        this.#failAll(item);
-      } else if (item.shouldRun) {
-        item.result = item.skip || block.isSkipped ? "Skipped" : "Failed";
-        this.#observer.testEnded(item);
-      }
-    }
-  }
-
-  /** `<name>` and `<a.b>` in a name stand for values of the scope; a backtick in front of a bracket makes it literal. */
   #expanded(name: string, scope: Scope): string {
-    if (!name.includes("<")) return name.replace(/`([<>])/g, "$1");
-    const parts = name.split(/(`[<>]|<[A-Za-z_][\w.]*>)/);
-    const text = parts
-      .map((part) => {
-        if (part.startsWith("`") && part.length === 2) return part[1];
-        if (/^<[A-Za-z_][\w.]*>$/.test(part)) return `$($${part.slice(1, -1)})`;
-        return part.replace(/[`$"]/g, "`$&");
-      })
-      .join("");
-    return expandString(this.#engine, scope, text);
+    return expandTestName(this.#engine, name, scope, pesterRun(this.#engine).version);
   }
 
   #now(): number {
@@ -153,10 +149,11 @@ export class ContainerRun {
 
 function settle(test: TestItem): void {
   const special = test.errors.find(
-    ({ errorId }) => errorId === "PesterTestSkipped" || errorId === "PesterTestInconclusive",
+    ({ errorId }) =>
+      errorId === "PesterTestSkipped" || errorId === "PesterTestPending" || errorId === "PesterTestInconclusive",
   );
   if (special && test.errors.length === 1) {
-    test.result = special.errorId === "PesterTestSkipped" ? "Skipped" : "Inconclusive";
+    test.result = special.errorId === "PesterTestInconclusive" ? "Inconclusive" : "Skipped";
     test.reason = special.message;
   } else test.result = test.errors.length > 0 ? "Failed" : "Passed";
 }
@@ -168,13 +165,34 @@ function rootHookRefused(root: BlockItem): ErrorRecord | null {
   return psError(message, "OperationStopped", message, {}).record;
 }
 
-/** Whether a test in a block is to be run. */
-export function isToRun(block: BlockItem): boolean {
-  return block.items.some((item) => (item.kind === "test" ? item.shouldRun : isToRun(item)));
+/** Tests of a block whose set-up failed count as failed, without an error of their own. */
+function failAll(block: BlockItem, tell: (test: TestItem) => void = ignore): void {
+  for (const item of block.items) {
+    if (item.kind === "block") {
+      if (item.shouldRun) item.result = "Failed";
+      failAll(item, tell);
+    } else if (item.shouldRun) {
+      item.result = item.isSkipped ? "Skipped" : "Failed";
+      tell(item);
+    }
+  }
+}
+
+/** Whether a test in a block is to be run and is not skipped. */
+function hasUnskipped(block: BlockItem): boolean {
+  return block.items.some((item) =>
+    item.kind === "test" ? item.shouldRun && !item.isSkipped : item.shouldRun && hasUnskipped(item),
+  );
 }
 
 function anyFailed(block: BlockItem): boolean {
   return block.items.some((item) => item.result === "Failed");
+}
+
+/** Inside of the scope around, or of the module that the body belongs to. */
+function scopeOf(item: TestItem | BlockItem, around: Scope): Scope {
+  const module = item.body?.module ?? null;
+  return innerScope(module !== null && module !== around.module ? (module.scope ?? around) : around, item.data);
 }
 
 function ignore(): void {}

@@ -1,6 +1,7 @@
-import { type Argument, named } from "../../binding/Argument.ts";
+import { type Argument, named, positional } from "../../binding/Argument.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { Engine } from "../../runtime/Engine.ts";
 import { FunctionStage } from "../../runtime/FunctionStage.ts";
 import { BlockRunner } from "../../runtime/invokeBlock.ts";
 import { Layout } from "../../runtime/Layout.ts";
@@ -14,7 +15,7 @@ import type { ItemData } from "../tree/TestTree.ts";
 export function innerScope(parent: Scope, data: ItemData | null, kind: "script" | "local" = "local"): Scope {
   const scope = new Scope(parent, new Layout(), [], kind);
   if (data) {
-    scope.create("_", data.value);
+    if (data.isEmpty !== true) scope.create("_", data.value);
     for (const [name, value] of data.entries) scope.create(name, value);
   }
   return scope;
@@ -30,13 +31,28 @@ export function runInScope(
   output: Sink,
   values: readonly (readonly [string, unknown])[] = [],
 ): ErrorRecord | null {
-  const { engine } = block;
+  return caught(block.engine, () => executeInScope(block, scope, output, values));
+}
+
+/** The same; what ends it goes on to the caller. */
+export function executeInScope(
+  block: CompiledScriptBlock,
+  scope: Scope,
+  output: Sink,
+  values: readonly (readonly [string, unknown])[] = [],
+  rest: readonly unknown[] = [],
+): void {
+  if (block.code.parameters.length > 0 || rest.length > 0) runWithArguments(block, scope, output, values, rest);
+  else new BlockRunner(block, scope, block.engine.currentStreams, true).run({ newScope: false, output });
+}
+
+/** What a try around the work would catch, or null; the loops around see no break or continue of it. */
+export function caught(engine: Engine, work: () => void): ErrorRecord | null {
   const depth = engine.catchDepth;
   const saved = engine.frame;
   engine.catchDepth = depth + 1;
   try {
-    if (block.code.parameters.length > 0) runWithArguments(block, scope, output, values);
-    else new BlockRunner(block, scope, engine.currentStreams, true).run({ newScope: false, output });
+    work();
     return null;
   } catch (thrown) {
     if (thrown instanceof LoopSignalThrown) return null;
@@ -50,16 +66,26 @@ export function runInScope(
   }
 }
 
+/** The error that a block ends with when it is called here, or null; what it writes is dropped. */
+export function catchError(block: CompiledScriptBlock): ErrorRecord | null {
+  const { engine } = block;
+  return caught(engine, () =>
+    new BlockRunner(block, engine.currentScope, engine.currentStreams).run({ newScope: true, output: () => {} }),
+  );
+}
+
 function runWithArguments(
   block: CompiledScriptBlock,
   scope: Scope,
   output: Sink,
   values: readonly (readonly [string, unknown])[],
+  rest: readonly unknown[],
 ): void {
   const known = new Set(block.code.parameters.map(({ name }) => name.toLowerCase()));
   const args: Argument[] = values
     .filter(([name]) => known.has(name.toLowerCase()))
     .map(([name, value]) => named(name, value));
+  args.push(...rest.map((value) => positional(value)));
   const stage = new FunctionStage({
     engine: block.engine,
     block,
@@ -82,4 +108,11 @@ function runWithArguments(
   } finally {
     stage.dispose();
   }
+}
+
+/** The value of an expression in a scope, or null where it fails. */
+export function evaluateInScope(block: CompiledScriptBlock, scope: Scope): unknown {
+  const written: unknown[] = [];
+  runInScope(block, scope, (value) => void written.push(value));
+  return written.length === 1 ? written[0] : written.length === 0 ? null : written;
 }

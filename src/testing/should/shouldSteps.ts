@@ -1,6 +1,7 @@
 import { shouldTable } from "virtual:should";
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
-import { pesterRun } from "../run/PesterRun.ts";
+import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { failAssertion } from "./failAssertion.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 
 /** Should: collects the values, asks the operator of the chosen set, and fails with its message. */
@@ -13,18 +14,29 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
     end() {
       const operator = shouldTable.get(cmdlet.parameterSet)?.();
       if (!operator) return;
-      const values = cmdlet.expectsInput ? piped : [cmdlet.raw("ActualValue") ?? null];
+      const values = cmdlet.expectsInput ? piped : givenValues(cmdlet, operator);
       const message = judge(cmdlet, operator, values);
-      if (message !== null) fail(cmdlet, message);
+      if (message !== null) failAssertion(cmdlet, message);
     },
   };
 }
 
+/** -ActualValue is one value for operators that take lists, and is taken apart for the others. */
+function givenValues(cmdlet: CmdletContext, operator: ShouldOperator): readonly unknown[] {
+  const given = cmdlet.raw("ActualValue");
+  if (given === undefined) return [];
+  return operator.takesList ? [given] : [...(enumerateCollection(given) ?? [given])];
+}
+
 function judge(cmdlet: CmdletContext, operator: ShouldOperator, values: readonly unknown[]): string | null {
-  const call = { values: cmdlet.bound, negated: isGiven(cmdlet, "Not"), because: becauseText(cmdlet.raw("Because")) };
-  if (operator.takesList || values.length === 0)
-    return operator.test({ ...call, actual: values.length === 1 ? values[0] : values.length === 0 ? null : values });
-  for (const actual of values) {
+  const call = {
+    values: cmdlet.bound,
+    negated: isGiven(cmdlet, "Not"),
+    because: becauseText(cmdlet.raw("Because")),
+    write: (value: unknown) => cmdlet.write(value),
+  };
+  if (operator.takesList) return operator.test({ ...call, actual: values });
+  for (const actual of values.length === 0 ? [null] : values) {
     const message = operator.test({ ...call, actual });
     if (message !== null) return message;
   }
@@ -38,17 +50,4 @@ function isGiven(cmdlet: CmdletContext, name: string): boolean {
 /** ` because {reason},` with a leading "because" taken out. */
 function becauseText(reason: unknown): string {
   return typeof reason === "string" && reason !== "" ? ` because ${reason.replace(/^because\s+/i, "")},` : "";
-}
-
-function fail(cmdlet: CmdletContext, message: string): void {
-  const error = cmdlet.terminate({ id: "PesterAssertionFailed", message, category: "InvalidResult" });
-  const action = cmdlet.raw("ErrorAction");
-  if (
-    action !== undefined &&
-    String((action as { readonly text?: string }).text ?? action).toLowerCase() === "continue"
-  ) {
-    pesterRun().kept.push(error.record);
-    return;
-  }
-  throw error;
 }

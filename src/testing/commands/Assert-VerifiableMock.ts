@@ -1,0 +1,20 @@
+import { defineCmdlet } from "../../command/prelude.ts";
+import { verifiableVerdict } from "../mock/countCalls.ts";
+import { failAssertion } from "../should/failAssertion.ts";
+
+export default defineCmdlet({
+  name: "Assert-VerifiableMock",
+  module: "Pester",
+  synopsis: "Should -InvokeVerifiable under the name that it had in Pester 4.",
+  parameters: {},
+  examples: [],
+  source: "observed",
+  steps(cmdlet) {
+    return {
+      end() {
+        const message = verifiableVerdict(false, "");
+        if (message !== null) failAssertion(cmdlet, message);
+      },
+    };
+  },
+});

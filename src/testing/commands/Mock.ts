@@ -1,0 +1,43 @@
+import { defineCmdlet } from "../../command/prelude.ts";
+import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
+import { defineMock } from "../mock/defineMock.ts";
+import { pesterRun } from "../run/PesterRun.ts";
+
+export default defineCmdlet({
+  name: "Mock",
+  module: "Pester",
+  synopsis: "Puts a body of the test in the place of a command.",
+  parameters: {
+    CommandName: { type: "string", position: 0 },
+    MockWith: { type: "scriptblock", position: 1 },
+    Verifiable: "switch",
+    ParameterFilter: { type: "scriptblock", position: 2 },
+    ModuleName: { type: "string" },
+    RemoveParameterType: { type: "string[]" },
+    RemoveParameterValidation: { type: "string[]" },
+  },
+  examples: [],
+  source: "observed",
+  steps(cmdlet, values) {
+    return {
+      end() {
+        const engine = runningEngine();
+        if (pesterRun(engine).phase !== "run") return;
+        const block = (name: string): CompiledScriptBlock | null => {
+          const given = cmdlet.raw(name);
+          return given instanceof CompiledScriptBlock ? given : null;
+        };
+        defineMock(engine, {
+          name: values.CommandName ?? "",
+          moduleName: values.ModuleName ?? null,
+          body: block("MockWith"),
+          filter: block("ParameterFilter"),
+          isVerifiable: values.Verifiable,
+          untyped: values.RemoveParameterType ?? [],
+          unvalidated: values.RemoveParameterValidation ?? [],
+        });
+      },
+    };
+  },
+});
