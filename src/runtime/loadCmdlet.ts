@@ -44,9 +44,13 @@ export function loadCmdlet(definition: CmdletDefinition, edition: Edition): Load
   };
 }
 
+/** A command that the product has as a function has its own name there. */
 function cmdletClass(definition: CmdletDefinition): string {
+  if (functionModules.has(definition.module)) return definition.name;
   return `Microsoft.PowerShell.Commands.${definition.name.replace("-", "")}Command`;
 }
+
+const functionModules: ReadonlySet<string> = new Set(["Pester"]);
 
 function joinedParameters(
   definition: CmdletDefinition,

@@ -24,11 +24,11 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       end() {
-        const body = requireBound(cmdlet, values.Test, missingTest(values.Name));
+        const body = requireBound(values.Test, missingTest(values.Name));
         if (!(body instanceof CompiledScriptBlock)) return;
         const run = pesterRun(body.engine);
         if (run.phase !== "discovery" || !run.block) return;
-        if (run.block.isRoot) throw refusal(cmdlet, "Test cannot be directly in the root.");
+        if (run.block.isRoot) throw refusal("Test cannot be directly in the root.");
         const items = dataItems(cmdlet.isBound("ForEach"), cmdlet.raw("ForEach"));
         const group = groupOf(items, run.block, body);
         for (const data of items) {

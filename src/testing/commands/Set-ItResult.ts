@@ -1,4 +1,5 @@
 import { defineCmdlet } from "../../command/prelude.ts";
+import { scriptError } from "../run/scriptError.ts";
 
 export default defineCmdlet({
   name: "Set-ItResult",
@@ -12,15 +13,15 @@ export default defineCmdlet({
   },
   examples: [],
   source: "observed",
-  steps(cmdlet, values) {
+  steps(_cmdlet, values) {
     return {
       end() {
         const word = values.Inconclusive ? "inconclusive" : values.Pending ? "pending" : "skipped";
         const reason = values.Because?.replace(/^because\s+/i, "");
-        throw cmdlet.terminate({
+        throw scriptError(`is ${word}${reason ? `, because ${reason}` : ""}`, {
           id: values.Inconclusive ? "PesterTestInconclusive" : values.Pending ? "PesterTestPending" : "PesterTestSkipped",
-          message: `is ${word}${reason ? `, because ${reason}` : ""}`,
           category: "InvalidResult",
+          exception: "System.Exception",
         });
       },
     };

@@ -1,6 +1,9 @@
-import { type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
+import { type CmdletContext, type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
+import { PSError } from "../../objects/model/PSError.ts";
 import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { sourcePlace } from "../should/sourcePlace.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { innerScope, runInScope } from "../run/runInScope.ts";
 import { BlockItem } from "../tree/TestTree.ts";
@@ -26,7 +29,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
     steps(cmdlet, values) {
       return {
         end() {
-          const body = requireBound(cmdlet, values.Fixture as ScriptBlock | undefined, missingFixture(values.Name));
+          const body = requireBound(values.Fixture as ScriptBlock | undefined, missingFixture(values.Name));
           if (!(body instanceof CompiledScriptBlock)) return;
           const run = pesterRun(body.engine);
           const parent = run.block;
@@ -50,8 +53,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
             run.block = block;
             const failed = runInScope(body, innerScope(caller, data), () => {}, data?.entries ?? []);
             run.block = parent;
-            if (failed)
-              throw cmdlet.terminate({ id: failed.errorId, message: failed.message, category: failed.category });
+            if (failed) throw new PSError(failed, true);
           }
         },
       };
@@ -60,12 +62,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
 }
 
 /** The line of the call. */
-export function lineOf(cmdlet: { readonly callerInvocation: unknown; readonly invocation: unknown }): number {
-  const { position } = cmdlet.invocation as {
-    readonly position?: {
-      readonly start: number;
-      readonly source: { lineAt?(at: number): number; readonly text: string };
-    };
-  };
-  return position ? position.source.text.slice(0, position.start).split("\n").length : 0;
+export function lineOf(cmdlet: CmdletContext): number {
+  const { extent } = cmdlet.invocation as InvocationInfo;
+  return extent ? sourcePlace(extent).line : 0;
 }

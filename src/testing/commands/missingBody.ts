@@ -1,13 +1,13 @@
-import type { CmdletContext } from "../../command/prelude.ts";
+import type { PSError } from "../../objects/model/PSError.ts";
 import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import { scriptError } from "../run/scriptError.ts";
 
 /** The body of a block or test; throws the runner's refusals of a missing or unbound one. */
-export function requireBound(cmdlet: CmdletContext, body: ScriptBlock | undefined, missing: string): ScriptBlock {
-  if (!body) throw refusal(cmdlet, missing);
+export function requireBound(body: ScriptBlock | undefined, missing: string): ScriptBlock {
+  if (!body) throw refusal(missing);
   if (body instanceof CompiledScriptBlock && body.isUnbound)
     throw refusal(
-      cmdlet,
       `Unbound scriptblock is not allowed, because it would run inside of Pester session state and produce unexpected results. See https://github.com/pester/Pester/issues/2411 for more details and workarounds. ScriptBlock: '{${body.text}}'`,
     );
   return body;
@@ -25,11 +25,4 @@ export function missingTest(name: string): string {
     : "No test scriptblock is provided. Did you put the opening curly brace on the next line?";
 }
 
-export function refusal(cmdlet: CmdletContext, message: string) {
-  return cmdlet.terminate({
-    id: message,
-    message,
-    category: "OperationStopped",
-    exception: "System.Management.Automation.RuntimeException",
-  });
-}
+export const refusal = (message: string): PSError => scriptError(message);

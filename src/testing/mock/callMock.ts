@@ -1,6 +1,6 @@
 import { type Argument, named, positional } from "../../binding/Argument.ts";
 import { Hashtable } from "../../objects/model/Hashtable.ts";
-import { psError, type PSError } from "../../objects/model/PSError.ts";
+import type { PSError } from "../../objects/model/PSError.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
@@ -14,6 +14,7 @@ import { scopeAround } from "../../runtime/scopeAround.ts";
 import { unboundValue } from "../../runtime/unboundValue.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { executeInScope, innerScope } from "../run/runInScope.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { sourcePlace } from "../should/sourcePlace.ts";
 import type { MockBehavior, MockCall, MockHook } from "./MockTable.ts";
 
@@ -137,5 +138,5 @@ function noneMatched(call: MockCall, behaviors: readonly MockBehavior[]): PSErro
     "The following parameter filters were evaluated and did not match:",
     ...filters,
   ].join("\n");
-  return psError(message, "OperationStopped", message, {});
+  return scriptError(message);
 }

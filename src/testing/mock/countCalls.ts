@@ -1,4 +1,4 @@
-import { psError } from "../../objects/model/PSError.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
@@ -30,12 +30,12 @@ export function invokeVerdict(question: InvokeQuestion): string | null {
   const hook = findHook(run, scope, question.name);
   if (!hook) {
     const place = module ? `module ${module.name}` : "script scope";
-    throw refused(
+    throw scriptError(
       `Should -Invoke: Could not find Mock for command ${question.name} in ${place}. Was the mock defined? Did you use the same -ModuleName as on the Mock? When using InModuleScope are InModuleScope, Mock and Should -Invoke using the same -ModuleName?`,
     );
   }
   if (question.negated && question.exclusiveFilter)
-    throw refused("Cannot use -ExclusiveFilter when -Not is specified. Use -ParameterFilter instead.");
+    throw scriptError("Cannot use -ExclusiveFilter when -Not is specified. Use -ParameterFilter instead.");
   const isCounted = reach(run, question.scope);
   const calls = run.mocks.calls.filter((call) => call.hook === hook && isCounted(call));
   const filter = question.filter ?? question.exclusiveFilter;
@@ -83,8 +83,8 @@ function reach(run: PesterRun, scope: string | null): (call: MockCall) => boolea
   const isNumber = scope !== null && /^\d+$/.test(scope);
   const word = scope?.toLowerCase();
   if (scope !== null && !isNumber && !["it", "describe", "context"].includes(word ?? ""))
-    throw refused("Parameter Scope must be one of 'Describe', 'Context', 'It' or a non-negative number.");
-  if (word === "it" && !test) throw refused("Assertion is placed outside of an It block, but -Scope It is specified.");
+    throw scriptError("Parameter Scope must be one of 'Describe', 'Context', 'It' or a non-negative number.");
+  if (word === "it" && !test) throw scriptError("Assertion is placed outside of an It block, but -Scope It is specified.");
   if (test && (scope === null || word === "it" || scope === "0")) return (call) => call.test === test;
   const start = run.block;
   const block =
@@ -92,7 +92,7 @@ function reach(run: PesterRun, scope: string | null): (call: MockCall) => boolea
       ? ancestor(start, Number(scope ?? 0) - (test ? 1 : 0))
       : enclosing(start, scope);
   if (!block)
-    throw refused(`Assertion is not placed directly nor nested inside a ${scope} block, but -Scope ${scope} is specified.`);
+    throw scriptError(`Assertion is not placed directly nor nested inside a ${scope} block, but -Scope ${scope} is specified.`);
   return (call) => isWithin(call.block, block);
 }
 
@@ -112,9 +112,6 @@ function isWithin(block: BlockItem | null, outer: BlockItem): boolean {
   return false;
 }
 
-function refused(message: string) {
-  return psError(message, "OperationStopped", message, {});
-}
 
 /** Verifiable mocks that were called, or were not. */
 export function verifiableVerdict(negated: boolean, because: string): string | null {

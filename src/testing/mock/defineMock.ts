@@ -1,5 +1,4 @@
 import type { PSError } from "../../objects/model/PSError.ts";
-import { psError } from "../../objects/model/PSError.ts";
 import { AliasInfo, CmdletInfo, type CommandInfo } from "../../runtime/CommandInfo.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { resolveCommand } from "../../runtime/commandStage.ts";
@@ -8,6 +7,7 @@ import type { Engine } from "../../runtime/Engine.ts";
 import type { PSModule } from "../../runtime/PSModule.ts";
 import type { Scope } from "../../runtime/Scope.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { callMock } from "./callMock.ts";
 import { type MockBehavior, MockHook } from "./MockTable.ts";
 import { moduleToMockIn } from "./moduleToMockIn.ts";
@@ -95,7 +95,9 @@ function commandToMock(engine: Engine, scope: Scope, name: string): CommandInfo 
   } catch (thrown) {
     if ((thrown as PSError).record?.errorId !== "CommandNotFoundException") throw thrown;
   }
-  throw psError("CommandNotFoundException", "ObjectNotFound", `Could not find Command ${name}`, {
+  throw scriptError(`Could not find Command ${name}`, {
+    id: "CommandNotFoundException",
+    category: "ObjectNotFound",
     exception: "System.Management.Automation.CommandNotFoundException",
     target: name,
   });

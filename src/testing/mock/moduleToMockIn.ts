@@ -1,4 +1,4 @@
-import { psError, type PSError } from "../../objects/model/PSError.ts";
+import { scriptError } from "../run/scriptError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PSModule } from "../../runtime/PSModule.ts";
 
@@ -8,18 +8,13 @@ export function moduleToMockIn(engine: Engine, name: string): PSModule {
   const own = all.filter(({ scope }) => scope !== null);
   if (own.length === 1) return own[0];
   if (own.length > 1)
-    throw refused(
+    throw scriptError(
       `Multiple script or manifest modules named '${name}' are currently loaded. Make sure to remove any extra copies of the module from your session before testing.`,
     );
   if (all.length > 0)
-    throw refused(
+    throw scriptError(
       `Module '${name}' is not a Script or Manifest module. Detected modules of the following types: '${all.map(({ moduleType }) => moduleType).join(", ")}'`,
     );
-  throw refused(`No modules named '${name}' are currently loaded.`);
+  throw scriptError(`No modules named '${name}' are currently loaded.`);
 }
 
-function refused(message: string): PSError {
-  return psError(message, "OperationStopped", message, {
-    exception: "System.Management.Automation.RuntimeException",
-  });
-}

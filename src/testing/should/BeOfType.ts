@@ -1,5 +1,4 @@
 import { ClrType } from "../../objects/model/ClrType.ts";
-import { clrException } from "../../objects/model/PSError.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -8,6 +7,7 @@ import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import { typeText } from "../../objects/types/typeText.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, verdict } from "./ShouldOperator.ts";
 import { valueText } from "./valueText.ts";
 
@@ -22,10 +22,7 @@ export default defineOperator({
     const type = given instanceof ClrType ? given : runningEngine().findType(name);
     if (!type) {
       if (pesterRun().version === 6) return typeNameVerdict(actual, name, negated, because);
-      throw clrException(
-        "System.ArgumentException",
-        `Could not find type [${name}]. Make sure that the assembly that contains that type is loaded.`,
-      );
+      throw scriptError(`Could not find type [${name}]. Make sure that the assembly that contains that type is loaded.`, { exception: "System.ArgumentException" });
     }
     const seen = `${valueText(actual)} with type ${typeOfText(actual)}`;
     return verdict(

@@ -1,5 +1,5 @@
-import { clrException } from "../../objects/model/PSError.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, verdict } from "./ShouldOperator.ts";
 import { valueText } from "./valueText.ts";
 
@@ -12,10 +12,7 @@ export default defineOperator({
     const expected = Number(values.get("ExpectedValue") ?? 0);
     if (expected < 0) {
       const word = pesterRun().version === 6 ? "Expected" : "Excpected";
-      throw clrException(
-        "System.ArgumentException",
-        `${word} collection size must be greater than or equal to 0.`,
-      );
+      throw scriptError(`${word} collection size must be greater than or equal to 0.`, { exception: "System.ArgumentException" });
     }
     const items = actual as readonly unknown[];
     const isEmpty = items.length === 0;

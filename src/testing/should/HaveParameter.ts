@@ -1,6 +1,5 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import { ClrType } from "../../objects/model/ClrType.ts";
-import { clrException } from "../../objects/model/PSError.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
@@ -10,6 +9,7 @@ import { CommandInfo, ExternalScriptInfo, FunctionInfo } from "../../runtime/Com
 import { metadataOf } from "../../runtime/parameterViews.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, type ShouldCall } from "./ShouldOperator.ts";
 
 /** A part of the question: how it is asked, and what is said where it is otherwise. */
@@ -36,10 +36,7 @@ export default defineOperator({
   test(call) {
     const command = unwrap(call.actual);
     if (!(command instanceof CommandInfo))
-      throw clrException(
-        "System.ArgumentException",
-        "Input value must be non-null CommandInfo object. You can get one by calling Get-Command.",
-      );
+      throw scriptError("Input value must be non-null CommandInfo object. You can get one by calling Get-Command.", { exception: "System.ArgumentException" });
     const name = toText(call.values.get("ParameterName"));
     const parameter = metadataOf(command)?.parameters.find((one) => one.name.toLowerCase() === name.toLowerCase());
     const clauses = parameter ? clausesOf(command, parameter, call) : askedAlone(call);

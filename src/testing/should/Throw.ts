@@ -1,7 +1,6 @@
 import { positionMessage } from "../../diag/positionMessage.ts";
 import { ClrType } from "../../objects/model/ClrType.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import { clrException } from "../../objects/model/PSError.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { like } from "../../objects/ops/like.ts";
@@ -10,6 +9,7 @@ import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { catchError } from "../run/runInScope.ts";
 import { sourcePlace } from "./sourcePlace.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, type ShouldCall } from "./ShouldOperator.ts";
 
 export default defineOperator({
@@ -26,10 +26,7 @@ export default defineOperator({
   test(call) {
     const block = unwrap(call.actual);
     if (!(block instanceof ScriptBlock))
-      throw clrException(
-        "System.ArgumentException",
-        "Input is missing or not a ScriptBlock. Input to '-Throw' and '-Not -Throw' must be enclosed in curly braces.",
-      );
+      throw scriptError("Input is missing or not a ScriptBlock. Input to '-Throw' and '-Not -Throw' must be enclosed in curly braces.", { exception: "System.ArgumentException" });
     const error = block instanceof CompiledScriptBlock ? catchError(block) : null;
     if (call.negated) return error ? notThrownText(error, call.because) : null;
     const message = thrownVerdict(error, call);

@@ -4,6 +4,8 @@ import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { newException } from "../../objects/model/ExceptionObject.ts";
 import { Hashtable } from "../../objects/model/Hashtable.ts";
 import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { scriptStackTrace } from "../../runtime/reportError.ts";
+import { runningEngine } from "../../runtime/runningEngine.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { sourcePlace } from "./sourcePlace.ts";
 
@@ -27,8 +29,10 @@ export function failAssertion(cmdlet: CmdletContext, message: string): void {
     "InvalidResult",
     target,
   );
-  if (!goesOn) throw new PSError(record);
-  record.scriptStackTrace = null;
+  record.invocation = invocation.forError();
+  if (!goesOn) throw new PSError(record, true);
+  const { frame } = runningEngine();
+  record.scriptStackTrace = frame === null ? null : scriptStackTrace(frame);
   run.kept.push(record);
 }
 
