@@ -100,10 +100,12 @@ export class ConsoleOutput implements TestObserver {
       this.#say(`[+] ${container.name} ${this.#took(container.milliseconds, container.milliseconds)}`, "Green");
   }
 
-  testEnded(test: TestItem): void {
+  testStarts(test: TestItem): void {
     if (this.#isDetailed) this.#announce(test.block);
-    else if (test.result !== "Failed") return;
-    if (test.result === "Failed" && test.errors.length === 0) return;
+  }
+
+  testEnded(test: TestItem): void {
+    if (!this.#isDetailed && test.result !== "Failed") return;
     const indent = this.#isDetailed ? " ".repeat(1 + test.block.path.length) : "";
     const name = this.#isDetailed ? test.expandedName : test.expandedPath;
     const reason = this.#isDetailed && test.reason !== "" ? ` ${test.reason}` : "";

@@ -12,6 +12,7 @@ export interface TestObserver {
   runStarts(files: number): void;
   containerStarts(container: TestContainer): void;
   containerEnded(container: TestContainer): void;
+  testStarts(test: TestItem): void;
   testEnded(test: TestItem): void;
   blockFailed(block: BlockItem): void;
   runEnded(run: TestRun): void;

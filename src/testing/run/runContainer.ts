@@ -64,7 +64,7 @@ export class ContainerRun {
     const runsHooks = hasUnskipped(block);
     const setup = runsHooks ? this.#hooks(block, "BeforeAll", scope, false) : null;
     block.expandedName = block.isRoot ? block.name : this.#expanded(block.name, scope);
-    if (setup) failAll(block, (test) => this.#observer.testEnded(test));
+    if (setup) failAll(block);
     else this.#runItems(block, scope, chain, drives);
     const teardown = runsHooks ? this.#hooks(block, "AfterAll", scope, true) : null;
     if (teardown) block.errors.push(teardown);
@@ -92,6 +92,7 @@ export class ContainerRun {
     const start = this.#now();
     test.executedAt = start;
     if (run.skipsAfter !== null) test.skippedBecause ??= { path: run.skipsAfter, reach: "Run" };
+    this.#observer.testStarts(test);
     if (test.isSkipped) {
       if (test.skippedBecause) {
         test.errors.push(skippedRecord(test.skippedBecause.path, test.skippedBecause.reach));
@@ -166,14 +167,13 @@ function rootHookRefused(root: BlockItem): ErrorRecord | null {
 }
 
 /** Tests of a block whose set-up failed count as failed, without an error of their own. */
-function failAll(block: BlockItem, tell: (test: TestItem) => void = ignore): void {
+function failAll(block: BlockItem): void {
   for (const item of block.items) {
     if (item.kind === "block") {
       if (item.shouldRun) item.result = "Failed";
-      failAll(item, tell);
+      failAll(item);
     } else if (item.shouldRun) {
       item.result = item.isSkipped ? "Skipped" : "Failed";
-      tell(item);
     }
   }
 }
