@@ -90,6 +90,11 @@ export class CmdletInfo extends CommandInfo {
     return this.#loaded;
   }
 
+  /** Takes on another definition: that of a command which scripts extend. */
+  redefine(load: () => LoadedCmdlet): void {
+    this.#loaded = load();
+  }
+
   get definition(): CmdletDefinition {
     return this.loaded.definition;
   }

@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { invokeVerdict } from "../mock/countCalls.ts";
 import { invokeParameters, invokeQuestion } from "../mock/invokeQuestion.ts";
+import { refuseInSix } from "../run/refuseInSix.ts";
 import { failAssertion } from "../should/failAssertion.ts";
 
 export default defineCmdlet({
@@ -13,6 +14,7 @@ export default defineCmdlet({
   steps(cmdlet) {
     return {
       end() {
+        refuseInSix("Assert-MockCalled");
         const message = invokeVerdict(invokeQuestion(cmdlet.bound, false, ""));
         if (message !== null) failAssertion(cmdlet, message);
       },

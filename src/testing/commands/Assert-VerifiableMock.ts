@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { verifiableVerdict } from "../mock/countCalls.ts";
+import { refuseInSix } from "../run/refuseInSix.ts";
 import { failAssertion } from "../should/failAssertion.ts";
 
 export default defineCmdlet({
@@ -12,6 +13,7 @@ export default defineCmdlet({
   steps(cmdlet) {
     return {
       end() {
+        refuseInSix("Assert-VerifiableMock");
         const message = verifiableVerdict(false, "");
         if (message !== null) failAssertion(cmdlet, message);
       },

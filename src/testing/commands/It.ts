@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
 import { TestItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
 import { lineOf } from "./defineBlock.ts";
@@ -28,8 +29,19 @@ export default defineCmdlet({
         if (!(body instanceof CompiledScriptBlock)) return;
         const run = pesterRun(body.engine);
         if (run.phase !== "discovery" || !run.block) return;
+        if (values.Pending && run.version === 6)
+          throw scriptError("A parameter cannot be found that matches parameter name 'Pending'.", {
+            id: "NamedParameterNotFound,New-Block",
+            category: "InvalidArgument",
+            exception: "System.Management.Automation.ParameterBindingException",
+          });
         if (run.block.isRoot) throw refusal("Test cannot be directly in the root.");
-        const items = dataItems(cmdlet.isBound("ForEach"), cmdlet.raw("ForEach"));
+        const items = dataItems(
+          "It",
+          cmdlet.isBound("ForEach"),
+          cmdlet.raw("ForEach"),
+          values.AllowNullOrEmptyForEach,
+        );
         const group = groupOf(items, run.block, body);
         for (const data of items) {
           const skip = values.Skip || values.Pending;

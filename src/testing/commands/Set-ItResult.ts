@@ -1,4 +1,6 @@
 import { defineCmdlet } from "../../command/prelude.ts";
+import { bindingError } from "../../binding/bindingError.ts";
+import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 
 export default defineCmdlet({
@@ -16,6 +18,7 @@ export default defineCmdlet({
   steps(_cmdlet, values) {
     return {
       end() {
+        if (values.Pending && pesterRun().version === 6) throw bindingError("AmbiguousParameterSet", []);
         const word = values.Inconclusive ? "inconclusive" : values.Pending ? "pending" : "skipped";
         const reason = values.Because?.replace(/^because\s+/i, "");
         throw scriptError(`is ${word}${reason ? `, because ${reason}` : ""}`, {

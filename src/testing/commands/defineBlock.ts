@@ -35,7 +35,12 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
           const parent = run.block;
           if (run.phase !== "discovery" || !parent) return;
           const caller = body.engine.currentScope;
-          const items = dataItems(cmdlet.isBound("ForEach"), cmdlet.raw("ForEach"));
+          const items = dataItems(
+            name,
+            cmdlet.isBound("ForEach"),
+            cmdlet.raw("ForEach"),
+            values.AllowNullOrEmptyForEach,
+          );
           const group = groupOf(items, parent, body);
           for (const data of items) {
             const block = new BlockItem(

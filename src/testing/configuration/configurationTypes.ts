@@ -61,6 +61,8 @@ const configuration = defineType<PesterConfiguration>({
   ),
 });
 
+const shouldOperator = propertyBagType("Pester.ShouldOperator", ["string Name {get;}", "psobject Alias {get;}"]);
+
 const containerInfo = propertyBagType("Pester.ContainerInfo", [
   "string Type {get;}",
   "psobject Item {get;}",
@@ -72,4 +74,5 @@ export const configurationTypes: readonly TypeDefinition[] = [
   ...sections,
   configuration,
   containerInfo,
+  shouldOperator,
 ] as TypeDefinition[];

@@ -70,16 +70,18 @@ export class ConsoleOutput implements TestObserver {
 
   discoveryEnded(run: TestRun, filter: TestFilter): void {
     this.#say(`Discovery found ${run.tests.length} tests in ${durationText(run.discoveryMilliseconds)}.`, "Magenta");
-    const sets = filterTexts(filter);
-    if (this.#isDetailed && sets.length > 0) {
-      for (const text of sets) this.#say(text, "Magenta");
-      const chosen = run.tests.filter(({ shouldRun }) => shouldRun).length;
-      this.#say(`Filters selected ${chosen} tests to run.`, "Magenta");
-    }
+    this.filtered(run.tests, filter);
     if (run.configuration.flag("Run.SkipRun")) {
       this.#say("");
       this.#say("Test run was skipped.", "Magenta");
     } else this.#say("Running tests.", "Magenta");
+  }
+
+  filtered(tests: readonly TestItem[], filter: TestFilter): void {
+    const sets = filterTexts(filter);
+    if (!this.#isDetailed || sets.length === 0) return;
+    for (const text of sets) this.#say(text, "Magenta");
+    this.#say(`Filters selected ${tests.filter(({ shouldRun }) => shouldRun).length} tests to run.`, "Magenta");
   }
 
   containerStarts(container: TestContainer): void {
@@ -125,7 +127,7 @@ export class ConsoleOutput implements TestObserver {
     const lines = errorLines(errors, this.#trace, this.#version);
     if (this.#server === "None") {
       this.#say(title, "Red");
-      for (const line of lines) this.#say(`${indent}${line}`, "Red");
+      for (const line of lines) this.#say(line === "" ? "" : `${indent}${line}`, "Red");
       return;
     }
     for (const line of buildServerLines(this.#server, this.#level, title.trimStart(), lines)) this.#say(line, "Red");

@@ -5,6 +5,8 @@ import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { MockTable } from "../mock/MockTable.ts";
 import { registerPesterTypes } from "../registerPesterTypes.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { ShouldOperator } from "../should/ShouldOperator.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
 
 /** Which Pester a run is like. */
@@ -22,6 +24,8 @@ export class PesterRun {
   /** Failures of Should that did not end the test (-ErrorAction Continue). */
   kept: ErrorRecord[] = [];
   mocks = new MockTable();
+  /** Operators of Should that tests added, by name in lower case; they stay in the session. */
+  readonly operators = new Map<string, ShouldOperator & { readonly block: CompiledScriptBlock }>();
   /** Whether a filter of a mock runs, in which a failed assertion always ends it. */
   isInFilter = false;
   /** The path of the test after whose failure the rest is skipped; null while there is none. */

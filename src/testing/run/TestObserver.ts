@@ -10,6 +10,8 @@ export interface TestObserver {
   discoveryEnded(run: TestRun, filter: TestFilter): void;
   /** Pester 6, which discovers file by file. */
   runStarts(files: number): void;
+  /** Pester 6: the tests of a file, and those that the filter lets through. */
+  filtered(tests: readonly TestItem[], filter: TestFilter): void;
   containerStarts(container: TestContainer): void;
   containerEnded(container: TestContainer): void;
   testStarts(test: TestItem): void;

@@ -3,7 +3,7 @@ import type { Engine } from "../../runtime/Engine.ts";
 import type { Scope } from "../../runtime/Scope.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { TestRun } from "../tree/TestRun.ts";
-import type { TestContainer } from "../tree/TestTree.ts";
+import { allTests, type TestContainer } from "../tree/TestTree.ts";
 import { discover, type TestSource } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
 import { pesterRun, versionText } from "./PesterRun.ts";
@@ -40,7 +40,11 @@ export function executeRun(
   try {
     if (state.version === 6 && !skipsRun) {
       observer.runStarts(sources.length);
-      for (const source of sources) runOne(engine, scope, find(source), observer);
+      for (const source of sources) {
+        const container = find(source);
+        observer.filtered(allTests(container.root), filter);
+        runOne(engine, scope, container, observer);
+      }
     } else {
       observer.discoveryStarts(sources.length);
       for (const source of sources) find(source);

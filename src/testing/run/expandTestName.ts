@@ -22,7 +22,7 @@ export function expandTestName(engine: Engine, name: string, scope: Scope, versi
 
   function literal(part: string): string {
     if (version === 6 || !part.includes("`")) return part;
-    return expandString(engine, scope, part.replace(/["$]/g, "`$&"));
+    return expandString(engine, scope, part.replaceAll("$", "`$"));
   }
 
   function value(path: string): string {

@@ -116,3 +116,10 @@ export function evaluateInScope(block: CompiledScriptBlock, scope: Scope): unkno
   runInScope(block, scope, (value) => void written.push(value));
   return written.length === 1 ? written[0] : written.length === 0 ? null : written;
 }
+
+/** What a block gives when it is called in a scope of its own with these arguments. */
+export function runInNewScope(block: CompiledScriptBlock, values: readonly (readonly [string, unknown])[]): unknown[] {
+  const written: unknown[] = [];
+  executeInScope(block, innerScope(block.engine.currentScope, null), (value) => void written.push(value), values);
+  return written;
+}

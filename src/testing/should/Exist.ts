@@ -1,3 +1,4 @@
+import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { callCommand } from "../run/callCommand.ts";
 import { becauseAlone, defineOperator, verdict } from "./ShouldOperator.ts";
@@ -12,7 +13,7 @@ export default defineOperator({
     const parameter = values.has("LiteralPath") ? "LiteralPath" : "Path";
     const [found] = callCommand(runningEngine(), "Test-Path", [[parameter, actual]]);
     return verdict(
-      found === true,
+      toBoolean(found),
       negated,
       () => `Expected path ${valueText(actual)} to exist,${because} but it did not exist.`,
       () => `Expected path ${valueText(actual)} to not exist,${because} but it did exist.`,

@@ -1,6 +1,7 @@
 import { shouldTable } from "virtual:should";
 import type { CmdletContext, CmdletSteps } from "../../command/prelude.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
+import { pesterRun } from "../run/PesterRun.ts";
 import { failAssertion } from "./failAssertion.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 
@@ -12,7 +13,7 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
       if (cmdlet.expectsInput) piped.push(cmdlet.raw("ActualValue"));
     },
     end() {
-      const operator = shouldTable.get(cmdlet.parameterSet)?.();
+      const operator = operatorOf(cmdlet.parameterSet);
       if (!operator) return;
       const values = cmdlet.expectsInput ? piped : givenValues(cmdlet, operator);
       const message = judge(cmdlet, operator, values);
@@ -21,11 +22,16 @@ export function shouldSteps(cmdlet: CmdletContext): CmdletSteps {
   };
 }
 
+/** An operator that there always is, or one that a test added. */
+function operatorOf(name: string): ShouldOperator | undefined {
+  return shouldTable.get(name)?.() ?? pesterRun().operators.get(name.toLowerCase());
+}
+
 /** -ActualValue is one value for operators that take lists, and is taken apart for the others. */
 function givenValues(cmdlet: CmdletContext, operator: ShouldOperator): readonly unknown[] {
   const given = cmdlet.raw("ActualValue");
   if (given === undefined) return [];
-  return operator.takesList ? [given] : [...(enumerateCollection(given) ?? [given])];
+  return operator.takesList && pesterRun().version === 5 ? [given] : [...(enumerateCollection(given) ?? [given])];
 }
 
 function judge(cmdlet: CmdletContext, operator: ShouldOperator, values: readonly unknown[]): string | null {

@@ -1,6 +1,6 @@
 import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { unwrap } from "../../objects/model/PSObject.ts";
-import { PSCustomObject } from "../../objects/model/PSObject.ts";
+import { DateTime } from "../../objects/model/DateTime.ts";
+import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { valueText } from "./valueText.ts";
 
@@ -10,6 +10,7 @@ export function templateText(given: unknown): string {
   if (typeof value === "string") return value;
   if (value instanceof Dictionary)
     return `@{${[...value.entries()].map(({ key, value: each }) => `${toText(key)}=${valueText(each)}`).join("; ")}}`;
+  if (value instanceof DateTime) return toText(value);
   if (value instanceof PSCustomObject) return "[PSObject]";
   return valueText(value);
 }
