@@ -3,6 +3,7 @@ import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
+import { functionModules } from "./functionModules.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { VariableOption } from "./Variable.ts";
@@ -93,6 +94,11 @@ export class CmdletInfo extends CommandInfo {
   /** Takes on another definition: that of a command which scripts extend. */
   redefine(load: () => LoadedCmdlet): void {
     this.#loaded = load();
+  }
+
+  /** Whether its arguments are bound as those of a function, since that is what it is in the product. */
+  get isFunction(): boolean {
+    return functionModules.has(this.moduleName);
   }
 
   get definition(): CmdletDefinition {

@@ -19,6 +19,7 @@ import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { Version } from "../objects/model/Version.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { LoadedCmdlet } from "./CommandInfo.ts";
+import { functionModules } from "./functionModules.ts";
 import { credentialTransformation } from "./credentialArgument.ts";
 
 /** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
@@ -49,8 +50,6 @@ function cmdletClass(definition: CmdletDefinition): string {
   if (functionModules.has(definition.module)) return definition.name;
   return `Microsoft.PowerShell.Commands.${definition.name.replace("-", "")}Command`;
 }
-
-const functionModules: ReadonlySet<string> = new Set(["Pester"]);
 
 function joinedParameters(
   definition: CmdletDefinition,

@@ -1,8 +1,16 @@
 import { defineCmdlet } from "../../command/prelude.ts";
 import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
+import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { defineMock } from "../mock/defineMock.ts";
+import { sourcePlace } from "../should/sourcePlace.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+
+function placeOf({ extent }: InvocationInfo): string {
+  if (!extent) return "";
+  const { file, line } = sourcePlace(extent);
+  return `${file}:${line}`;
+}
 
 export default defineCmdlet({
   name: "Mock",
@@ -34,6 +42,7 @@ export default defineCmdlet({
           body: block("MockWith"),
           filter: block("ParameterFilter"),
           isVerifiable: values.Verifiable,
+          place: placeOf(cmdlet.invocation as InvocationInfo),
           untyped: values.RemoveParameterType ?? [],
           unvalidated: values.RemoveParameterValidation ?? [],
         });

@@ -11,6 +11,8 @@ export interface MockBehavior {
   readonly filter: CompiledScriptBlock | null;
   readonly isVerifiable: boolean;
   readonly owner: TestItem | BlockItem;
+  /** "file:line" of the Mock. */
+  readonly place: string;
   wasCalled: boolean;
 }
 
@@ -21,8 +23,8 @@ export interface MockCall {
   readonly rest: readonly unknown[];
   readonly test: TestItem | null;
   readonly block: BlockItem;
-  /** "file:line" of the call. */
-  readonly place: string;
+  /** "file:line" of the mock that answered. */
+  place: string;
 }
 
 /** A command that is replaced in the session, or in a module. */

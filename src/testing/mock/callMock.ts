@@ -26,6 +26,7 @@ export function callMock(engine: Engine, hook: MockHook, frame: Frame, out: Sink
   const behavior = chooseBehavior(call, run.mocks.of(hook), frame);
   if (behavior) {
     behavior.wasCalled = true;
+    call.place = behavior.place;
     if (behavior.body) runBody(behavior.body, call, frame, out);
     return;
   }

@@ -20,6 +20,8 @@ export interface MockRequest extends StandInOptions {
   readonly body: CompiledScriptBlock | null;
   readonly filter: CompiledScriptBlock | null;
   readonly isVerifiable: boolean;
+  /** "file:line" of the call. */
+  readonly place: string;
 }
 
 /** Puts a stand-in in the place of a command, where there is none yet, and notes how it behaves. */
@@ -35,6 +37,7 @@ export function defineMock(engine: Engine, request: MockRequest): void {
     filter: request.filter,
     isVerifiable: request.isVerifiable,
     owner,
+    place: request.place,
     wasCalled: false,
   };
   run.mocks.behaviors.push(behavior);

@@ -127,7 +127,7 @@ export class ConsoleOutput implements TestObserver {
     const lines = errorLines(errors, this.#trace, this.#version);
     if (this.#server === "None") {
       this.#say(title, "Red");
-      for (const line of lines) this.#say(line === "" ? "" : `${indent}${line}`, "Red");
+      for (const line of lines) if (line !== "") this.#say(`${indent}${line}`, "Red");
       return;
     }
     for (const line of buildServerLines(this.#server, this.#level, title.trimStart(), lines)) this.#say(line, "Red");

@@ -1,3 +1,4 @@
+import { toText } from "../../objects/ops/toText.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, verdict } from "./ShouldOperator.ts";
@@ -9,7 +10,7 @@ export default defineOperator({
   takesList: true,
   parameters: { ExpectedValue: { type: "int", position: 0 }, Because: { type: "string", position: 1 } },
   test({ actual, values, negated, because }) {
-    const expected = Number(values.get("ExpectedValue") ?? 0);
+    const expected = Number(toText(values.get("ExpectedValue") ?? 0));
     if (expected < 0) {
       const word = pesterRun().version === 6 ? "Expected" : "Excpected";
       throw scriptError(`${word} collection size must be greater than or equal to 0.`, { exception: "System.ArgumentException" });

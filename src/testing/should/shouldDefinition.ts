@@ -1,6 +1,10 @@
 import { shouldTable } from "virtual:should";
-import type { ParameterDefinition } from "../../command/ParameterDefinition.ts";
+import { bindingError } from "../../binding/bindingError.ts";
+import type { ParameterDefinition, ParameterTable } from "../../command/ParameterDefinition.ts";
 import { type CmdletDefinition, defineCmdlet } from "../../command/prelude.ts";
+import { newException } from "../../objects/model/ExceptionObject.ts";
+import { unwrap } from "../../objects/model/PSObject.ts";
+import { pesterRun } from "../run/PesterRun.ts";
 import type { ShouldOperator } from "./ShouldOperator.ts";
 import { shouldSteps } from "./shouldSteps.ts";
 
@@ -22,6 +26,25 @@ function operatorParameters(operators: readonly ShouldOperator[]): Readonly<Reco
   return found;
 }
 
+/** `Should Be 1` of Pester 4 is told apart from a call without an operator. */
+function refuseWordsOfPester4(_: unknown, bound: ReadonlyMap<string, unknown>, unbound: readonly unknown[]): ParameterTable {
+  if (pesterRun().version !== 5) return {};
+  for (const name of bound.keys()) if (shouldTable.has(name) || pesterRun().operators.has(name.toLowerCase())) return {};
+  const word = [...bound.values(), ...unbound].map(unwrap).find((value) => typeof value === "string");
+  if (typeof word !== "string") return {};
+  const isWord = word.toLowerCase() === "not" || [...shouldTable.keys()].some((name) => isSame(name, word));
+  if (!isWord) return {};
+  const message =
+    "Legacy Should syntax (without dashes) is not supported in Pester 5. Please refer to migration guide at: https://pester.dev/docs/v5/migrations/v3-to-v4";
+  const inner = newException("System.Management.Automation.RuntimeException", message);
+  const outer = newException("System.Management.Automation.RuntimeException", message, inner);
+  throw bindingError("GetDynamicParametersException", [message], { inner: outer });
+}
+
+function isSame(name: string, word: string): boolean {
+  return name.toLowerCase() === word.toLowerCase();
+}
+
 /** Should with the operators that there always are, and others. */
 export function shouldDefinition(more: readonly ShouldOperator[]): CmdletDefinition {
   return defineCmdlet({
@@ -33,6 +56,7 @@ export function shouldDefinition(more: readonly ShouldOperator[]): CmdletDefinit
       Not: "switch",
       ...operatorParameters([...[...shouldTable.values()].map((load) => load()), ...more]),
     },
+    dynamicParameters: { all: {}, of: refuseWordsOfPester4 },
     examples: [
       {
         title: "Two numbers",
