@@ -3,8 +3,8 @@ import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
-import { functionModules } from "./functionModules.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
+import { functionModules } from "./functionModules.ts";
 import type { PSModule } from "./PSModule.ts";
 import type { VariableOption } from "./Variable.ts";
 

@@ -19,8 +19,8 @@ import { typeByName, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
 import { Version } from "../objects/model/Version.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { LoadedCmdlet } from "./CommandInfo.ts";
-import { functionModules } from "./functionModules.ts";
 import { credentialTransformation } from "./credentialArgument.ts";
+import { functionModules } from "./functionModules.ts";
 
 /** Joins what a definition says of a cmdlet with what the catalogue knows of it. */
 export function loadCmdlet(definition: CmdletDefinition, edition: Edition): LoadedCmdlet {

@@ -18,7 +18,10 @@ function steady(text: string): string {
     .replace(/\d+(\.\d+)?m?s\b/g, "Nms")
     .replace(/_[0-9a-f]{8}-[0-9a-f-]{27}/g, "_GUID")
     .replace(/\d{4}-\d\d-\d\dT[\d:.]+([+-]\d\d:\d\d|Z)?/g, "DATE")
-    .replace(/^( {3}at System\.| {3}at [\w-]+\(Closure|at .*PESTER\/|at .*go\.ps1|at <ScriptBlock>, <No file>).*\n/gm, "");
+    .replace(
+      /^( {3}at System\.| {3}at [\w-]+\(Closure|at .*PESTER\/|at .*go\.ps1|at <ScriptBlock>, <No file>).*\n/gm,
+      "",
+    );
 }
 
 function steadyParts(facts: unknown): unknown {

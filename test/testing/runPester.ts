@@ -63,10 +63,16 @@ export function runPester(
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), text);
   }
-  const shell = new Shell(readGlobalOptions(new Map([
-    ["mount", [`P:=${folder}`]],
-    ["edition", ["core"]],
-  ]), {}), () => {});
+  const shell = new Shell(
+    readGlobalOptions(
+      new Map([
+        ["mount", [`P:=${folder}`]],
+        ["edition", ["core"]],
+      ]),
+      {},
+    ),
+    () => {},
+  );
   try {
     const host = new RecordingHost(80, () => null);
     const session = shell.session(host, new Int32Array(new SharedArrayBuffer(4)));

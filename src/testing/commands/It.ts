@@ -36,12 +36,7 @@ export default defineCmdlet({
             exception: "System.Management.Automation.ParameterBindingException",
           });
         if (run.block.isRoot) throw refusal("Test cannot be directly in the root.");
-        const items = dataItems(
-          "It",
-          cmdlet.isBound("ForEach"),
-          cmdlet.raw("ForEach"),
-          values.AllowNullOrEmptyForEach,
-        );
+        const items = dataItems("It", cmdlet.isBound("ForEach"), cmdlet.raw("ForEach"), values.AllowNullOrEmptyForEach);
         const group = groupOf(items, run.block, body);
         for (const data of items) {
           const skip = values.Skip || values.Pending;

@@ -3,8 +3,8 @@ import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { defineMock } from "../mock/defineMock.ts";
-import { sourcePlace } from "../should/sourcePlace.ts";
 import { pesterRun } from "../run/PesterRun.ts";
+import { sourcePlace } from "../should/sourcePlace.ts";
 
 function placeOf({ extent }: InvocationInfo): string {
   if (!extent) return "";

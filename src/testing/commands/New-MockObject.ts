@@ -30,7 +30,9 @@ export default defineCmdlet({
         const object = type instanceof ClrType ? new UninitializedObject(type) : cmdlet.raw("InputObject");
         const table = (name: string): [string, unknown][] => {
           const given = cmdlet.raw(name);
-          return given instanceof Dictionary ? [...given.entries()].map(({ key, value }) => [toText(key), value] as [string, unknown]) : [];
+          return given instanceof Dictionary
+            ? [...given.entries()].map(({ key, value }) => [toText(key), value] as [string, unknown])
+            : [];
         };
         const prefix = toText(cmdlet.raw("MethodHistoryPrefix") ?? "_");
         addMockMembers(object, table("Properties"), table("Methods"), prefix);

@@ -1,5 +1,5 @@
-import { defineCmdlet } from "../../command/prelude.ts";
 import { bindingError } from "../../binding/bindingError.ts";
+import { defineCmdlet } from "../../command/prelude.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
 
@@ -22,7 +22,11 @@ export default defineCmdlet({
         const word = values.Inconclusive ? "inconclusive" : values.Pending ? "pending" : "skipped";
         const reason = values.Because?.replace(/^because\s+/i, "");
         throw scriptError(`is ${word}${reason ? `, because ${reason}` : ""}`, {
-          id: values.Inconclusive ? "PesterTestInconclusive" : values.Pending ? "PesterTestPending" : "PesterTestSkipped",
+          id: values.Inconclusive
+            ? "PesterTestInconclusive"
+            : values.Pending
+              ? "PesterTestPending"
+              : "PesterTestSkipped",
           category: "InvalidResult",
           exception: "System.Exception",
         });

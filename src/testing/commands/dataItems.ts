@@ -2,9 +2,9 @@ import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { scriptError } from "../run/scriptError.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { BlockItem, ItemData } from "../tree/TestTree.ts";
 
 /** What -ForEach gives: one null without it, none for nothing; a dictionary is one item whose entries become variables. */

@@ -10,10 +10,11 @@ import { ExitThrown } from "../../runtime/signals.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { ConsoleOutput } from "../output/ConsoleOutput.ts";
 import { writeTestResult } from "../output/writeTestResult.ts";
+import { collectSources } from "../run/collectSources.ts";
 import type { TestSource } from "../run/discover.ts";
 import { executeRun } from "../run/executeRun.ts";
 import { pesterRun } from "../run/PesterRun.ts";
-import { collectSources } from "../run/collectSources.ts";
+import type { TestObserver } from "../run/TestObserver.ts";
 
 /** Reads the call as a configuration, runs, and tells the outcome as that one asks. */
 export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
@@ -23,7 +24,7 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const { version } = pesterRun(engine);
       if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
       const configuration = readConfiguration(cmdlet, engine);
-      const output = new ConsoleOutput(cmdlet.host, configuration, version);
+      const output = pesterRun(engine).observer ?? new ConsoleOutput(cmdlet.host, configuration, version);
       const location = toText(cmdlet.state.getVariable("PWD")?.value);
       const sources = collectSources(engine, configuration, location);
       if (sources.length === 0) {
@@ -42,7 +43,7 @@ function runAndTell(
   engine: Engine,
   sources: readonly TestSource[],
   configuration: PesterConfiguration,
-  output: ConsoleOutput,
+  output: TestObserver,
 ): void {
   const before = toText(cmdlet.state.getVariable("PWD")?.value);
   const result = executeRun(engine, engine.currentScope, sources, configuration, output);
@@ -69,7 +70,9 @@ function failureText(result: {
     [result.failedBlocks.length, "block"],
     [result.failedContainers.length, "container"],
   ] as const;
-  const texts = parts.filter(([count]) => count > 0).map(([count, word]) => `${count} ${word}${count > 1 ? "s" : ""} failed`);
+  const texts = parts
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}${count > 1 ? "s" : ""} failed`);
   return texts.length < 2 ? texts.join("") : `${texts.slice(0, -1).join(", ")} and ${texts[texts.length - 1]}`;
 }
 
@@ -137,9 +140,14 @@ function isOn(cmdlet: CmdletContext, name: string): boolean {
 function refuseOldParameters(cmdlet: CmdletContext, version: number): void {
   const [name] = [...cmdlet.bound.keys()].filter((key) => oldParameters.has(key));
   if (name !== undefined && version === 6)
-    throw psError("NamedParameterNotFound", "InvalidArgument", `A parameter cannot be found that matches parameter name '${name}'.`, {
-      exception: "System.Management.Automation.ParameterBindingException",
-    });
+    throw psError(
+      "NamedParameterNotFound",
+      "InvalidArgument",
+      `A parameter cannot be found that matches parameter name '${name}'.`,
+      {
+        exception: "System.Management.Automation.ParameterBindingException",
+      },
+    );
   if (name !== undefined)
     cmdlet.warning(
       "You are using Legacy parameter set that adapts Pester 5 syntax to Pester 4 syntax. This parameter set is deprecated, and does not work 100%. The -Strict and -PesterOption parameters are ignored, and providing advanced configuration to -Path (-Script), and -CodeCoverage via a hash table does not work. Please refer to https://github.com/pester/Pester/releases/tag/5.0.1#legacy-parameter-set for more information.",

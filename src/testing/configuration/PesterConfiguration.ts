@@ -161,7 +161,10 @@ export class PesterConfiguration extends ClrObject {
     const asGiven = path === "Output.Verbosity" && text.toLowerCase() === "minimal" ? "Normal" : text;
     const found = words.find((word) => word.toLowerCase() === asGiven.toLowerCase());
     if (found) return found;
-    const list = `${words.slice(0, -1).map((one) => `'${one}'`).join(", ")} or '${words[words.length - 1]}'`;
+    const list = `${words
+      .slice(0, -1)
+      .map((one) => `'${one}'`)
+      .join(", ")} or '${words[words.length - 1]}'`;
     throw clrException(
       "System.ArgumentException",
       `${path} must be ${list}, but it was '${text}'. Please review your configuration.`,

@@ -1,7 +1,7 @@
 import { propertyBagType } from "../../objects/model/PropertyBag.ts";
 import { defineType, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { optionTable } from "./optionTable.ts";
-import { ConfigurationOption, type ConfigurationSection, PesterConfiguration } from "./PesterConfiguration.ts";
+import { type ConfigurationOption, type ConfigurationSection, PesterConfiguration } from "./PesterConfiguration.ts";
 
 const optionKinds = ["Bool", "String", "StringArray", "Decimal", "ScriptBlockArray", "ContainerInfoArray"];
 

@@ -12,7 +12,11 @@ export interface OptionFacts {
 const bool = (value: boolean, description: string): OptionFacts => ({ kind: "bool", value, description });
 const string = (value: string, description: string, words?: readonly string[]): OptionFacts =>
   words ? { kind: "string", value, description, words } : { kind: "string", value, description };
-const strings = (value: readonly string[], description: string): OptionFacts => ({ kind: "strings", value, description });
+const strings = (value: readonly string[], description: string): OptionFacts => ({
+  kind: "strings",
+  value,
+  description,
+});
 const number = (value: number, description: string): OptionFacts => ({ kind: "number", value, description });
 
 /** The words of options that have a closed list. */
@@ -60,7 +64,10 @@ export const optionTable: Readonly<Record<string, Readonly<Record<string, Option
     TestSuiteName: string("Pester", "Name of the suite in the report."),
   },
   Should: {
-    ErrorAction: string("Stop", "Stop: a failed assertion ends the test. Continue: the test goes on.", ["Stop", "Continue"]),
+    ErrorAction: string("Stop", "Stop: a failed assertion ends the test. Continue: the test goes on.", [
+      "Stop",
+      "Continue",
+    ]),
     DisableV5: bool(false, "Pester 6: refuses Should with operators."),
   },
   Debug: {

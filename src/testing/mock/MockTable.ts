@@ -74,7 +74,8 @@ export class MockTable {
     if (this.behaviors.length === 0) return;
     for (let at = this.behaviors.length - 1; at >= 0; at--)
       if (this.behaviors[at].owner === owner) this.behaviors.splice(at, 1);
-    for (const hook of [...this.hooks]) if (!this.behaviors.some((behavior) => behavior.hook === hook)) this.#drop(hook);
+    for (const hook of [...this.hooks])
+      if (!this.behaviors.some((behavior) => behavior.hook === hook)) this.#drop(hook);
   }
 
   removeAll(): void {

@@ -53,8 +53,7 @@ function noteCall(hook: MockHook, frame: Frame): MockCall {
 /** Of the test, then of its block and the blocks around; later ones first, those with a filter before the default. */
 function chooseBehavior(call: MockCall, all: readonly MockBehavior[], frame: Frame): MockBehavior | null {
   const latest = [...all].reverse();
-  for (const behavior of latest)
-    if (behavior.filter && passesFilter(behavior.filter, call, frame)) return behavior;
+  for (const behavior of latest) if (behavior.filter && passesFilter(behavior.filter, call, frame)) return behavior;
   return latest.find(({ filter }) => filter === null) ?? null;
 }
 

@@ -1,8 +1,8 @@
-import { scriptError } from "../run/scriptError.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { type PesterRun, pesterRun } from "../run/PesterRun.ts";
+import { scriptError } from "../run/scriptError.ts";
 import type { BlockItem } from "../tree/TestTree.ts";
 import { passesFilter } from "./callMock.ts";
 import { findHook, mockPlace } from "./defineMock.ts";
@@ -84,15 +84,16 @@ function reach(run: PesterRun, scope: string | null): (call: MockCall) => boolea
   const word = scope?.toLowerCase();
   if (scope !== null && !isNumber && !["it", "describe", "context"].includes(word ?? ""))
     throw scriptError("Parameter Scope must be one of 'Describe', 'Context', 'It' or a non-negative number.");
-  if (word === "it" && !test) throw scriptError("Assertion is placed outside of an It block, but -Scope It is specified.");
+  if (word === "it" && !test)
+    throw scriptError("Assertion is placed outside of an It block, but -Scope It is specified.");
   if (test && (scope === null || word === "it" || scope === "0")) return (call) => call.test === test;
   const start = run.block;
   const block =
-    scope === null || isNumber
-      ? ancestor(start, Number(scope ?? 0) - (test ? 1 : 0))
-      : enclosing(start, scope);
+    scope === null || isNumber ? ancestor(start, Number(scope ?? 0) - (test ? 1 : 0)) : enclosing(start, scope);
   if (!block)
-    throw scriptError(`Assertion is not placed directly nor nested inside a ${scope} block, but -Scope ${scope} is specified.`);
+    throw scriptError(
+      `Assertion is not placed directly nor nested inside a ${scope} block, but -Scope ${scope} is specified.`,
+    );
   return (call) => isWithin(call.block, block);
 }
 
@@ -111,7 +112,6 @@ function isWithin(block: BlockItem | null, outer: BlockItem): boolean {
   for (let at = block; at; at = at.parent) if (at === outer) return true;
   return false;
 }
-
 
 /** Verifiable mocks that were called, or were not. */
 export function verifiableVerdict(negated: boolean, because: string): string | null {

@@ -1,8 +1,8 @@
 import type { PSError } from "../../objects/model/PSError.ts";
 import { AliasInfo, CmdletInfo, type CommandInfo } from "../../runtime/CommandInfo.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
-import { resolveCommand } from "../../runtime/commandStage.ts";
 import { aliasTarget } from "../../runtime/commandLookup.ts";
+import { resolveCommand } from "../../runtime/commandStage.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PSModule } from "../../runtime/PSModule.ts";
 import type { Scope } from "../../runtime/Scope.ts";

@@ -5,10 +5,10 @@ import { ensureExtendedMembers } from "../../objects/model/extendedMembers.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { PSScriptMethod } from "../../objects/model/PSMemberInfo.ts";
 import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
-import { scriptError } from "../run/scriptError.ts";
 import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { BlockRunner } from "../../runtime/invokeBlock.ts";
 import { Layout } from "../../runtime/Layout.ts";
+import { scriptError } from "../run/scriptError.ts";
 
 /** An object of a type whose constructor did not run. */
 export class UninitializedObject extends ClrObject {

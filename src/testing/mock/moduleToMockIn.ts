@@ -1,6 +1,6 @@
-import { scriptError } from "../run/scriptError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PSModule } from "../../runtime/PSModule.ts";
+import { scriptError } from "../run/scriptError.ts";
 
 /** The one loaded script module of that name; throws where there is none, or several. */
 export function moduleToMockIn(engine: Engine, name: string): PSModule {
@@ -17,4 +17,3 @@ export function moduleToMockIn(engine: Engine, name: string): PSModule {
     );
   throw scriptError(`No modules named '${name}' are currently loaded.`);
 }
-

@@ -2,13 +2,13 @@ import type { PSHost } from "../../command/PSHost.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import type { TestFilter } from "../run/filterTests.ts";
-import { pesterRun, type PesterVersion, versionText } from "../run/PesterRun.ts";
+import { type PesterVersion, pesterRun, versionText } from "../run/PesterRun.ts";
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
-import { buildServerLines, type BuildServer, chosenServer } from "./buildServer.ts";
-import { errorLines, failureLines } from "./errorLines.ts";
+import { type BuildServer, buildServerLines, chosenServer } from "./buildServer.ts";
 import { durationText } from "./durationText.ts";
+import { errorLines, failureLines } from "./errorLines.ts";
 
 const marks = { Passed: "[+]", Failed: "[-]", Skipped: "[!]", Inconclusive: "[?]", NotRun: "[ ]" } as const;
 const colors = {
@@ -115,7 +115,6 @@ export class ConsoleOutput implements TestObserver {
     if (test.result !== "Failed") this.#say(`${indent}${title}`, colors[test.result]);
     else this.#failure(`${indent}${title}`, test.errors, `${indent} `);
   }
-
 
   blockFailed(block: BlockItem): void {
     if (this.#isDetailed) this.#announce(block);

@@ -1,6 +1,6 @@
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { ExceptionObject } from "../../objects/model/ExceptionObject.ts";
-import type { PesterVersion } from "../run/PesterRun.ts";
+import { type PesterVersion, pesterRun } from "../run/PesterRun.ts";
 
 /** The lines of a test's or block's errors, numbered where there are several. `trace`: StackTraceVerbosity. */
 export function errorLines(errors: readonly ErrorRecord[], trace: string, version: PesterVersion): string[] {
@@ -45,13 +45,7 @@ export function traceOf(error: ErrorRecord): {
     .split(/\r?\n/)
     .filter((line) => line !== "")
     .map((line) => line.replace(/: line (\d+)$/, ":$1"));
-  return { assertion, frames: untilRunner(frames) };
-}
-
-/** The runner itself has no frames of script; what called it stands below the last one of the test. */
-function untilRunner(frames: readonly string[]): readonly string[] {
-  const end = frames.findIndex((line) => line.startsWith("at Invoke-Pester"));
-  return end < 0 ? frames.slice(0, Math.max(1, frames.length)) : frames.slice(0, end);
+  return { assertion, frames: frames.slice(0, Math.max(1, frames.length - pesterRun().outerFrames)) };
 }
 
 /** A failed discovery: the full type, and the whole trace. */

@@ -1,6 +1,6 @@
+import { toText } from "../../objects/ops/toText.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { callCommand } from "../run/callCommand.ts";
-import { toText } from "../../objects/ops/toText.ts";
 
 /** A variable of the session's environment, or null. */
 export function machineEnvironment(name: string): string | null {

@@ -1,12 +1,12 @@
-import { Dictionary } from "../../objects/model/Dictionary.ts";
+import type { Dictionary } from "../../objects/model/Dictionary.ts";
 import { Hashtable } from "../../objects/model/Hashtable.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
-import { defineType, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import { TimeSpan } from "../../objects/model/TimeSpan.ts";
-import { clockTime } from "./clockTime.ts";
+import { defineType, type TypeDefinition } from "../../objects/model/TypeDefinition.ts";
 import type { RunStateView } from "../run/RunStateView.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import { allTests, type BlockItem, type Outcome, type TestContainer, type TestItem } from "../tree/TestTree.ts";
+import { clockTime } from "./clockTime.ts";
 
 const marks: Readonly<Record<Outcome, string>> = {
   Passed: "[+]",
@@ -187,4 +187,10 @@ const state = defineType<RunStateView>({
   },
 });
 
-export const resultTypes: readonly TypeDefinition[] = [run, container, block, test, state] as unknown as TypeDefinition[];
+export const resultTypes: readonly TypeDefinition[] = [
+  run,
+  container,
+  block,
+  test,
+  state,
+] as unknown as TypeDefinition[];

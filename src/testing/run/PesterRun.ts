@@ -1,13 +1,16 @@
+import { clockKey } from "../../base/Clock.ts";
 import { serviceKey } from "../../base/ServiceKey.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
 import { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { MockTable } from "../mock/MockTable.ts";
 import { registerPesterTypes } from "../registerPesterTypes.ts";
-import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { ShouldOperator } from "../should/ShouldOperator.ts";
+import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
+import type { TestObserver } from "./TestObserver.ts";
 
 /** Which Pester a run is like. */
 export type PesterVersion = 5 | 6;
@@ -55,6 +58,19 @@ export class PesterRun {
     };
   }
 
+  /** Frames of script around the run that is or was last: those who called it. */
+  outerFrames = 0;
+  /** Who is told of a run in place of the screen; null: the screen. */
+  observer: TestObserver | null = null;
+  /** The run that ended last. */
+  lastRun: TestRun | null = null;
+  /** Milliseconds by which durations are measured; null: the session's clock. */
+  stopwatch: (() => number) | null = null;
+  /** Real milliseconds that a test may take; 0: any number. */
+  testMilliseconds = 0;
+  /** `exit` in a test fails the test, and does not end the session. */
+  survivesExit = false;
+
   /** Of the run that ended last: tests that were skipped after a failure. */
   lastSkipped = 0;
 }
@@ -72,4 +88,10 @@ export function pesterRun(engine: Engine = runningEngine()): PesterRun {
     engine.setService(pesterKey, new PesterRun());
   }
   return engine.service(pesterKey);
+}
+
+/** The milliseconds by which durations of tests are measured. */
+export function measuredTime(engine: Engine): number {
+  const { stopwatch } = pesterRun(engine);
+  return stopwatch ? stopwatch() : engine.service(clockKey).now();
 }

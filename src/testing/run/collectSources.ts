@@ -13,11 +13,7 @@ import type { TestSource } from "./discover.ts";
 import { findTestFiles } from "./findTestFiles.ts";
 
 /** What a configuration says is to be tested: blocks, then files and containers. */
-export function collectSources(
-  _engine: Engine,
-  configuration: PesterConfiguration,
-  location: string,
-): TestSource[] {
+export function collectSources(_engine: Engine, configuration: PesterConfiguration, location: string): TestSource[] {
   const extension = configuration.text("Run.TestExtension");
   const blocks = configuration.items("Run.ScriptBlock").map(unwrap);
   const containers = configuration.items("Run.Container");

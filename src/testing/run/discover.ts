@@ -28,7 +28,10 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
     const block = source.block ?? compileText(source.text ?? "", source.file, engine);
     const inner = innerScope(scope, null, "script");
     const error = runInScope(block, inner, ignore, source.data);
-    container.parameters = block.code.parameters.map(({ name }) => [name, inner.find(name.toLowerCase())?.value ?? null]);
+    container.parameters = block.code.parameters.map(({ name }) => [
+      name,
+      inner.find(name.toLowerCase())?.value ?? null,
+    ]);
     if (error) container.errors.push(error);
   } catch (thrown) {
     if (isControl(thrown)) throw thrown;

@@ -6,9 +6,9 @@ import { TestRun } from "../tree/TestRun.ts";
 import { allTests, type TestContainer } from "../tree/TestTree.ts";
 import { discover, type TestSource } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
-import { pesterRun, versionText } from "./PesterRun.ts";
-import type { TestObserver } from "./TestObserver.ts";
+import { measuredTime, pesterRun, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
+import type { TestObserver } from "./TestObserver.ts";
 
 /**
  * Discovers and runs tests: Pester 5 discovers all files before it runs the first, Pester 6 file by file. Runs inside of
@@ -23,17 +23,19 @@ export function executeRun(
 ): TestRun {
   const state = pesterRun(engine);
   const restore = state.enter(configuration);
-  const clock = engine.service(clockKey);
   const run = new TestRun(versionText(state.version), configuration, []);
   const filter = filterOf(configuration, state.version);
-  run.executedAt = clock.now();
+  run.executedAt = engine.service(clockKey).now();
+  state.outerFrames = 0;
+  for (let frame = engine.frame; frame !== null; frame = frame.caller) state.outerFrames++;
+  const began = measuredTime(engine);
   const skipsRun = configuration.flag("Run.SkipRun");
   const find = (source: TestSource): TestContainer => {
-    const start = clock.now();
+    const start = measuredTime(engine);
     const container = discover(engine, source, scope);
     run.containers.push(container);
     filterTests(container, filter);
-    container.discoveryMilliseconds = clock.now() - start;
+    container.discoveryMilliseconds = measuredTime(engine) - start;
     if (container.errors.length > 0) observer.discoveryFailed(container);
     return container;
   };
@@ -48,14 +50,15 @@ export function executeRun(
     } else {
       observer.discoveryStarts(sources.length);
       for (const source of sources) find(source);
-      run.discoveryMilliseconds = clock.now() - run.executedAt;
+      run.discoveryMilliseconds = measuredTime(engine) - began;
       observer.discoveryEnded(run, filter);
       if (!skipsRun) for (const container of run.containers) runOne(engine, scope, container, observer);
     }
   } finally {
     restore();
-    run.milliseconds = clock.now() - run.executedAt;
+    run.milliseconds = measuredTime(engine) - began;
   }
+  state.lastRun = run;
   observer.runEnded(run);
   return run;
 }
@@ -66,12 +69,11 @@ function runOne(engine: Engine, scope: Scope, container: TestContainer, observer
     else if (container.errors.length === 0) container.result = "Passed";
     return;
   }
-  const clock = engine.service(clockKey);
-  const start = clock.now();
-  container.executedAt = start;
+  const start = measuredTime(engine);
+  container.executedAt = engine.service(clockKey).now();
   container.executed = true;
   observer.containerStarts(container);
   new ContainerRun(engine, container, observer).run(scope);
-  container.milliseconds = clock.now() - start + container.discoveryMilliseconds;
+  container.milliseconds = measuredTime(engine) - start + container.discoveryMilliseconds;
   observer.containerEnded(container);
 }

@@ -1,5 +1,5 @@
-import type { Engine } from "../../runtime/Engine.ts";
 import { compileText } from "../../compile/compileText.ts";
+import type { Engine } from "../../runtime/Engine.ts";
 import { expandString } from "../../runtime/expandString.ts";
 import type { Scope } from "../../runtime/Scope.ts";
 import { templateText } from "../should/templateText.ts";

@@ -1,6 +1,6 @@
 import { like } from "../../objects/ops/like.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
-import { allTests, type BlockItem, type TestContainer, type TestItem } from "../tree/TestTree.ts";
+import { allBlocks, type BlockItem, type TestContainer, type TestItem } from "../tree/TestTree.ts";
 
 /** What runs and what does not, by the options of the section Filter. */
 export interface TestFilter {
@@ -28,11 +28,11 @@ export function filterOf(configuration: PesterConfiguration, version: number): T
 export function filterTests(container: TestContainer, filter: TestFilter): void {
   const isOpen = filter.tags.length + filter.fullNames.length + filter.lines.length === 0;
   mark(container.root, container, filter, isOpen, false);
-  const chosen = allTests(container.root).filter((test) => test.shouldRun);
-  for (const test of chosen) {
-    const own = test.block.tests.filter((one) => one.shouldRun);
-    test.isFirst = own[0] === test;
-    test.isLast = own[own.length - 1] === test;
+  for (const block of [container.root, ...allBlocks(container.root)]) {
+    const own = block.tests.filter((one) => one.shouldRun);
+    if (own.length === 0) continue;
+    own[0].isFirst = true;
+    own[own.length - 1].isLast = true;
   }
 }
 

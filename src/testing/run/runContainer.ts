@@ -1,15 +1,16 @@
-import { clockKey } from "../../base/Clock.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { psError } from "../../objects/model/PSError.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Scope } from "../../runtime/Scope.ts";
+import { ExitThrown } from "../../runtime/signals.ts";
 import type { BlockItem, HookName, TestContainer, TestItem } from "../tree/TestTree.ts";
 import { expandTestName } from "./expandTestName.ts";
-import { pesterRun } from "./PesterRun.ts";
+import { measuredTime, pesterRun } from "./PesterRun.ts";
+import { RunStateView } from "./RunStateView.ts";
+import { caught, innerScope, runInScope } from "./runInScope.ts";
+import { scriptError } from "./scriptError.ts";
 import { skipAfterFailure, skippedRecord } from "./skipAfterFailure.ts";
 import type { TestObserver } from "./TestObserver.ts";
-import { caught, innerScope, runInScope } from "./runInScope.ts";
-import { RunStateView } from "./RunStateView.ts";
 import { openTestDrives, type TestDrives } from "./testDrives.ts";
 
 /** Runs what discovery noted of one container. */
@@ -106,11 +107,10 @@ export class ContainerRun {
     const scope = scopeOf(test, blockScope);
     let failed: ErrorRecord | null = null;
     for (const block of chain) failed ??= this.#hooks(block, "BeforeEach", scope, false);
-    const values = test.data?.entries ?? [];
     failed ??= caught(this.#engine, () => {
       test.expandedName = this.#expanded(test.name, scope);
     });
-    failed ??= runInScope(test.body, scope, (value) => void test.standardOutput.push(value), values);
+    failed ??= this.#runBody(test, scope);
     test.userMilliseconds = this.#now() - start;
     test.errors.push(...run.kept.splice(0));
     if (failed) test.errors.push(failed);
@@ -125,6 +125,27 @@ export class ContainerRun {
     test.milliseconds = this.#now() - start;
     if (test.result === "Failed") skipAfterFailure(run, test);
     this.#observer.testEnded(test);
+  }
+
+  /** The error that ended the body, or null. One that takes too long, or ends the session, fails where that is wanted. */
+  #runBody(test: TestItem, scope: Scope): ErrorRecord | null {
+    const run = pesterRun(this.#engine);
+    const values = test.data?.entries ?? [];
+    let failed: ErrorRecord | null = null;
+    const work = () => {
+      failed = runInScope(test.body, scope, (value) => void test.standardOutput.push(value), values);
+    };
+    try {
+      if (run.testMilliseconds === 0) work();
+      else if (!this.#engine.limits.within(run.testMilliseconds, work))
+        return scriptError(`The test took longer than ${run.testMilliseconds / 1000} s and was ended (--timeout).`, {
+          id: "TestTimeout",
+        }).record;
+    } catch (thrown) {
+      if (!run.survivesExit || !(thrown instanceof ExitThrown)) throw thrown;
+      return scriptError(`The test ended the session: exit ${thrown.code}.`, { id: "TestExited" }).record;
+    }
+    return failed;
   }
 
   /** Pester 5: of several hooks of one kind in one block the last one counts; 6 runs all, those after in reverse. */
@@ -144,7 +165,7 @@ export class ContainerRun {
   }
 
   #now(): number {
-    return this.#engine.service(clockKey).now();
+    return measuredTime(this.#engine);
   }
 }
 

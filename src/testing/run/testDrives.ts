@@ -1,7 +1,7 @@
 import { fileSystem } from "../../objects/model/FileSystem.ts";
-import { newGuidText } from "../mock/newGuidText.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
+import { newGuidText } from "../mock/newGuidText.ts";
 import { callCommand } from "./callCommand.ts";
 
 /** The drives that a file's tests have for themselves. */

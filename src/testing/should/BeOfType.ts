@@ -1,8 +1,8 @@
 import { ClrType } from "../../objects/model/ClrType.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
 import { typeOf } from "../../objects/model/typeOf.ts";
-import { toText } from "../../objects/ops/toText.ts";
 import { isType } from "../../objects/ops/isType.ts";
+import { toText } from "../../objects/ops/toText.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import { typeText } from "../../objects/types/typeText.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";
@@ -22,14 +22,16 @@ export default defineOperator({
     const type = given instanceof ClrType ? given : runningEngine().findType(name);
     if (!type) {
       if (pesterRun().version === 6) return typeNameVerdict(actual, name, negated, because);
-      throw scriptError(`Could not find type [${name}]. Make sure that the assembly that contains that type is loaded.`, { exception: "System.ArgumentException" });
+      throw scriptError(
+        `Could not find type [${name}]. Make sure that the assembly that contains that type is loaded.`,
+        { exception: "System.ArgumentException" },
+      );
     }
     const seen = `${valueText(actual)} with type ${typeOfText(actual)}`;
     return verdict(
       isType(actual, type),
       negated,
-      () =>
-        `Expected the value to have type [${typeText(type)}] or any of its subtypes,${because} but got ${seen}.`,
+      () => `Expected the value to have type [${typeText(type)}] or any of its subtypes,${because} but got ${seen}.`,
       () =>
         `Expected the value to not have type [${typeText(type)}] or any of its subtypes,${because} but got ${seen}.`,
     );

@@ -13,7 +13,9 @@ export default defineOperator({
     const expected = Number(toText(values.get("ExpectedValue") ?? 0));
     if (expected < 0) {
       const word = pesterRun().version === 6 ? "Expected" : "Excpected";
-      throw scriptError(`${word} collection size must be greater than or equal to 0.`, { exception: "System.ArgumentException" });
+      throw scriptError(`${word} collection size must be greater than or equal to 0.`, {
+        exception: "System.ArgumentException",
+      });
     }
     const items = actual as readonly unknown[];
     const isEmpty = items.length === 0;

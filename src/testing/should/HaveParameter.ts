@@ -1,7 +1,7 @@
 import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import { ClrType } from "../../objects/model/ClrType.ts";
 import { unwrap } from "../../objects/model/PSObject.ts";
-import { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
+import type { ScriptBlock } from "../../objects/model/ScriptBlock.ts";
 import { enumerateCollection } from "../../objects/ops/enumerate.ts";
 import { toBoolean } from "../../objects/ops/toBoolean.ts";
 import { toText } from "../../objects/ops/toText.ts";
@@ -36,7 +36,9 @@ export default defineOperator({
   test(call) {
     const command = unwrap(call.actual);
     if (!(command instanceof CommandInfo))
-      throw scriptError("Input value must be non-null CommandInfo object. You can get one by calling Get-Command.", { exception: "System.ArgumentException" });
+      throw scriptError("Input value must be non-null CommandInfo object. You can get one by calling Get-Command.", {
+        exception: "System.ArgumentException",
+      });
     const name = toText(call.values.get("ParameterName"));
     const parameter = metadataOf(command)?.parameters.find((one) => one.name.toLowerCase() === name.toLowerCase());
     const clauses = parameter ? clausesOf(command, parameter, call) : askedAlone(call);
@@ -97,8 +99,7 @@ function clausesOf(command: CommandInfo, parameter: ParameterMetadata, call: Sho
     const wanted = toText(values.get("DefaultValue"));
     say(actual.toLowerCase() === wanted.toLowerCase(), `the default value was '${actual}'`);
   }
-  if (isGiven(values, "HasArgumentCompleter"))
-    say(hasCompleter(parameter), "has no ArgumentCompletion");
+  if (isGiven(values, "HasArgumentCompleter")) say(hasCompleter(parameter), "has no ArgumentCompletion");
   if (values.has("Alias")) {
     const own = new Set(parameter.aliases.map((alias) => alias.toLowerCase()));
     const missing = aliasList(values.get("Alias")).filter((alias) => !own.has(alias.toLowerCase()));
@@ -167,7 +168,11 @@ interface ParameterTree {
 
 interface DefaultTree {
   readonly value?: unknown;
-  readonly extent: { readonly source: { slice(from: number, to: number): string }; readonly start: number; readonly end: number };
+  readonly extent: {
+    readonly source: { slice(from: number, to: number): string };
+    readonly start: number;
+    readonly end: number;
+  };
 }
 
 function writtenText({ value, extent }: DefaultTree): string {

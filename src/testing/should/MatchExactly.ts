@@ -13,8 +13,10 @@ export default defineOperator({
     return verdict(
       isMatch(actual, expected, false),
       negated,
-      () => `Expected regular expression ${pattern} to case sensitively match ${value},${because} but it did not match.`,
-      () => `Expected regular expression ${pattern} to not case sensitively match ${value},${because} but it did match.`,
+      () =>
+        `Expected regular expression ${pattern} to case sensitively match ${value},${because} but it did not match.`,
+      () =>
+        `Expected regular expression ${pattern} to not case sensitively match ${value},${because} but it did match.`,
     );
   },
 });

@@ -36,7 +36,12 @@ export function defineOperator(operator: ShouldOperator): ShouldOperator {
 }
 
 /** Null where the answer is as wanted, else the text for it or for its opposite. */
-export function verdict(holds: boolean, negated: boolean, failed: () => string, failedNot: () => string): string | null {
+export function verdict(
+  holds: boolean,
+  negated: boolean,
+  failed: () => string,
+  failedNot: () => string,
+): string | null {
   if (holds !== negated) return null;
   return negated ? failedNot() : failed();
 }

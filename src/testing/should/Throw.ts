@@ -8,9 +8,9 @@ import { toText } from "../../objects/ops/toText.ts";
 import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { catchError } from "../run/runInScope.ts";
-import { sourcePlace } from "./sourcePlace.ts";
 import { scriptError } from "../run/scriptError.ts";
 import { defineOperator, type ShouldCall } from "./ShouldOperator.ts";
+import { sourcePlace } from "./sourcePlace.ts";
 
 export default defineOperator({
   name: "Throw",
@@ -26,7 +26,10 @@ export default defineOperator({
   test(call) {
     const block = unwrap(call.actual);
     if (!(block instanceof ScriptBlock))
-      throw scriptError("Input is missing or not a ScriptBlock. Input to '-Throw' and '-Not -Throw' must be enclosed in curly braces.", { exception: "System.ArgumentException" });
+      throw scriptError(
+        "Input is missing or not a ScriptBlock. Input to '-Throw' and '-Not -Throw' must be enclosed in curly braces.",
+        { exception: "System.ArgumentException" },
+      );
     const error = block instanceof CompiledScriptBlock ? catchError(block) : null;
     if (call.negated) return error ? notThrownText(error, call.because) : null;
     const message = thrownVerdict(error, call);

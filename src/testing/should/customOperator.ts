@@ -23,7 +23,8 @@ export function addOperator(
   const run = pesterRun(block.engine);
   const key = name.toLowerCase();
   if (run.operators.get(key)?.block.text === block.text) return;
-  if (run.operators.size >= greatestNumber) throw scriptError(`Should has room for ${greatestNumber} operators of tests.`);
+  if (run.operators.size >= greatestNumber)
+    throw scriptError(`Should has room for ${greatestNumber} operators of tests.`);
   run.operators.set(key, { ...operatorOf(name, block, aliases, takesList), block });
   const command = findCmdlet(block.engine, "Should");
   if (!(command instanceof CmdletInfo)) return;

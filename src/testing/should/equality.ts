@@ -52,8 +52,7 @@ function areSame(
 ): boolean {
   if (isNothing(expected) || isNothing(actual)) return isNothing(expected) && isNothing(actual);
   return (
-    expected.length === actual.length &&
-    expected.every((item, at) => isSameItem(item, actual[at], ignoresCase, depth))
+    expected.length === actual.length && expected.every((item, at) => isSameItem(item, actual[at], ignoresCase, depth))
   );
 }
 

@@ -1,8 +1,8 @@
 import type { CmdletContext } from "../../command/prelude.ts";
-import { PSError } from "../../objects/model/PSError.ts";
 import { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { newException } from "../../objects/model/ExceptionObject.ts";
 import { Hashtable } from "../../objects/model/Hashtable.ts";
+import { PSError } from "../../objects/model/PSError.ts";
 import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
 import { scriptStackTrace } from "../../runtime/reportError.ts";
 import { runningEngine } from "../../runtime/runningEngine.ts";

@@ -27,9 +27,14 @@ function operatorParameters(operators: readonly ShouldOperator[]): Readonly<Reco
 }
 
 /** `Should Be 1` of Pester 4 is told apart from a call without an operator. */
-function refuseWordsOfPester4(_: unknown, bound: ReadonlyMap<string, unknown>, unbound: readonly unknown[]): ParameterTable {
+function refuseWordsOfPester4(
+  _: unknown,
+  bound: ReadonlyMap<string, unknown>,
+  unbound: readonly unknown[],
+): ParameterTable {
   if (pesterRun().version !== 5) return {};
-  for (const name of bound.keys()) if (shouldTable.has(name) || pesterRun().operators.has(name.toLowerCase())) return {};
+  for (const name of bound.keys())
+    if (shouldTable.has(name) || pesterRun().operators.has(name.toLowerCase())) return {};
   const word = [...bound.values(), ...unbound].map(unwrap).find((value) => typeof value === "string");
   if (typeof word !== "string") return {};
   const isWord = word.toLowerCase() === "not" || [...shouldTable.keys()].some((name) => isSame(name, word));
@@ -60,7 +65,8 @@ export function shouldDefinition(more: readonly ShouldOperator[]): CmdletDefinit
     examples: [
       {
         title: "Two numbers",
-        transcript: "PS> 1 | Should -Be 1\nPS> try { 1 | Should -Be 2 } catch { $_.Exception.Message }\nExpected 2, but got 1.\n",
+        transcript:
+          "PS> 1 | Should -Be 1\nPS> try { 1 | Should -Be 2 } catch { $_.Exception.Message }\nExpected 2, but got 1.\n",
       },
     ],
     source: "observed",

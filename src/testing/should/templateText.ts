@@ -1,5 +1,5 @@
-import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { DateTime } from "../../objects/model/DateTime.ts";
+import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { PSCustomObject, unwrap } from "../../objects/model/PSObject.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { valueText } from "./valueText.ts";
