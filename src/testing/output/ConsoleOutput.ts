@@ -6,7 +6,7 @@ import { type PesterVersion, pesterRun, versionText } from "../run/PesterRun.ts"
 import type { TestObserver } from "../run/TestObserver.ts";
 import type { TestRun } from "../tree/TestRun.ts";
 import type { BlockItem, TestContainer, TestItem } from "../tree/TestTree.ts";
-import { type BuildServer, buildServerLines, chosenServer } from "./buildServer.ts";
+import { buildServerLines, chosenServer } from "./buildServer.ts";
 import { durationText } from "./durationText.ts";
 import { errorLines, failureLines } from "./errorLines.ts";
 
@@ -25,7 +25,7 @@ export class ConsoleOutput implements TestObserver {
   readonly #verbosity: string;
   readonly #trace: string;
   readonly #version: PesterVersion;
-  readonly #server: BuildServer;
+  readonly #format: string;
   readonly #level: string;
   #isFirstBlock = true;
 
@@ -33,7 +33,7 @@ export class ConsoleOutput implements TestObserver {
     this.#host = host;
     this.#verbosity = configuration.word("Output.Verbosity");
     this.#trace = configuration.word("Output.StackTraceVerbosity");
-    this.#server = chosenServer(configuration.word("Output.CIFormat"));
+    this.#format = configuration.word("Output.CIFormat");
     this.#level = configuration.word("Output.CILogLevel");
     this.#version = version;
     configuration.word("Run.SkipRemainingOnFailure");
@@ -124,12 +124,13 @@ export class ConsoleOutput implements TestObserver {
 
   #failure(title: string, errors: readonly ErrorRecord[], indent: string): void {
     const lines = errorLines(errors, this.#trace, this.#version);
-    if (this.#server === "None") {
+    const server = chosenServer(this.#format);
+    if (server === "None") {
       this.#say(title, "Red");
       for (const line of lines) if (line !== "") this.#say(`${indent}${line}`, "Red");
       return;
     }
-    for (const line of buildServerLines(this.#server, this.#level, title.trimStart(), lines)) this.#say(line, "Red");
+    for (const line of buildServerLines(server, this.#level, title.trimStart(), lines)) this.#say(line, "Red");
   }
 
   #took(milliseconds: number, userMilliseconds: number): string {

@@ -1,4 +1,5 @@
 import { clockKey } from "../../base/Clock.ts";
+import { type TestFramework, testFrameworkKey } from "../../command/testFramework.ts";
 import { serviceKey } from "../../base/ServiceKey.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
@@ -18,7 +19,20 @@ export type PesterVersion = 5 | 6;
 /** The state of the test runner in one session: what is discovered or runs now. */
 export class PesterRun {
   phase: "none" | "discovery" | "run" = "none";
-  version: PesterVersion = 5;
+  readonly #framework: TestFramework;
+
+  constructor(framework: TestFramework) {
+    this.#framework = framework;
+  }
+
+  get version(): PesterVersion {
+    return this.#framework.version === "6.2.0" ? 6 : 5;
+  }
+
+  set version(version: PesterVersion) {
+    this.#framework.version = versionText(version);
+  }
+
   configuration = new PesterConfiguration();
   container: TestContainer | null = null;
   /** Discovery: the block whose body runs. Run: the block that runs. */
@@ -75,7 +89,7 @@ export class PesterRun {
   lastSkipped = 0;
 }
 
-export function versionText(version: PesterVersion): string {
+export function versionText(version: PesterVersion): TestFramework["version"] {
   return version === 6 ? "6.2.0" : "5.7.1";
 }
 
@@ -85,7 +99,7 @@ export const pesterKey = serviceKey<PesterRun>("pester");
 export function pesterRun(engine: Engine = runningEngine()): PesterRun {
   if (!engine.hasService(pesterKey)) {
     registerPesterTypes();
-    engine.setService(pesterKey, new PesterRun());
+    engine.setService(pesterKey, new PesterRun(engine.service(testFrameworkKey)));
   }
   return engine.service(pesterKey);
 }

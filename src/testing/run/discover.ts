@@ -1,4 +1,5 @@
 import { compileText } from "../../compile/compileText.ts";
+import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { asPSError } from "../../runtime/reportError.ts";
 import type { Scope } from "../../runtime/Scope.ts";
@@ -15,6 +16,17 @@ export interface TestSource {
   readonly data: readonly (readonly [string, unknown])[];
 }
 
+/**
+ * The code of a source. What it requires is seen to: of another version of the framework it makes the session like that
+ * one. Throws where the text does not parse, or requires what there is not.
+ */
+export function codeOf(engine: Engine, source: TestSource): CompiledScriptBlock {
+  if (source.block) return source.block;
+  const block = compileText(source.text ?? "", source.file, engine);
+  if (source.file !== null) block.source.refuseUnmetRequirements(source.file, engine);
+  return block;
+}
+
 /** Runs the body of a file and of its blocks once, and notes what is to be run. A failure is the container's. */
 export function discover(engine: Engine, source: TestSource, scope: Scope): TestContainer {
   const run = pesterRun(engine);
@@ -25,7 +37,7 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
   run.container = container;
   run.block = root;
   try {
-    const block = source.block ?? compileText(source.text ?? "", source.file, engine);
+    const block = codeOf(engine, source);
     const inner = innerScope(scope, null, "script");
     const error = runInScope(block, inner, ignore, source.data);
     container.parameters = block.code.parameters.map(({ name }) => [

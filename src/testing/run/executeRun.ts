@@ -4,10 +4,11 @@ import type { Scope } from "../../runtime/Scope.ts";
 import type { PesterConfiguration } from "../configuration/PesterConfiguration.ts";
 import { TestRun } from "../tree/TestRun.ts";
 import { allTests, type TestContainer } from "../tree/TestTree.ts";
-import { discover, type TestSource } from "./discover.ts";
+import { codeOf, discover, type TestSource } from "./discover.ts";
 import { filterOf, filterTests } from "./filterTests.ts";
 import { measuredTime, pesterRun, versionText } from "./PesterRun.ts";
 import { ContainerRun } from "./runContainer.ts";
+import { caught } from "./runInScope.ts";
 import type { TestObserver } from "./TestObserver.ts";
 
 /**
@@ -22,6 +23,7 @@ export function executeRun(
   observer: TestObserver,
 ): TestRun {
   const state = pesterRun(engine);
+  for (const { text, file } of sources) if (text !== null && requiresModules(text)) readRequirements(engine, text, file);
   const restore = state.enter(configuration);
   const run = new TestRun(versionText(state.version), configuration, []);
   const filter = filterOf(configuration, state.version);
@@ -61,6 +63,16 @@ export function executeRun(
   state.lastRun = run;
   observer.runEnded(run);
   return run;
+}
+
+/** Whether it is worth looking for modules that a text requires: a word of it, which may stand anywhere. */
+function requiresModules(text: string): boolean {
+  return /#requires/i.test(text);
+}
+
+/** A file may require another version, which must be known before the run begins; what is wrong discovery tells. */
+function readRequirements(engine: Engine, text: string, file: string | null): void {
+  caught(engine, () => void codeOf(engine, { file, text, block: null, data: [] }));
 }
 
 function runOne(engine: Engine, scope: Scope, container: TestContainer, observer: TestObserver): void {

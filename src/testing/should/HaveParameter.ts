@@ -78,7 +78,10 @@ function clausesOf(command: CommandInfo, parameter: ParameterMetadata, call: Sho
   const { values } = call;
   const isSo: boolean[] = [];
   const seen: string[] = [];
-  const say = (holds: boolean, text: string): void => void (isSo.push(holds), seen.push(text));
+  const say = (holds: boolean, text: string): void => {
+    isSo.push(holds);
+    seen.push(text);
+  };
   const set = values.get("InParameterSet");
   if (set !== undefined) {
     const has = parameter.sets.has("__AllParameterSets") || findSet(parameter, toText(set)) !== undefined;
