@@ -29,7 +29,7 @@ export function runPesterFiles(
   const configuration = configurationOf(files, shell, wishes);
   run.observer =
     wishes.output === "detailed" || wishes.output === "diagnostic"
-      ? new ConsoleOutput(host, configuration, wishes.version)
+      ? new ConsoleOutput(host, configuration)
       : new TestProgress(
           wishes.output === "none" ? () => {} : (text) => host.write(text, null),
           nameOf,

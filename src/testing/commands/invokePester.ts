@@ -24,7 +24,7 @@ export function invokePesterSteps(cmdlet: CmdletContext): CmdletSteps {
       const { version } = pesterRun(engine);
       if (cmdlet.parameterSet === "Legacy") refuseOldParameters(cmdlet, version);
       const configuration = readConfiguration(cmdlet, engine);
-      const output = pesterRun(engine).observer ?? new ConsoleOutput(cmdlet.host, configuration, version);
+      const output = pesterRun(engine).observer ?? new ConsoleOutput(cmdlet.host, configuration);
       const location = toText(cmdlet.state.getVariable("PWD")?.value);
       const sources = collectSources(engine, configuration, location);
       if (sources.length === 0) {

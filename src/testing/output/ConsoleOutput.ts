@@ -24,20 +24,23 @@ export class ConsoleOutput implements TestObserver {
   readonly #host: PSHost;
   readonly #verbosity: string;
   readonly #trace: string;
-  readonly #version: PesterVersion;
   readonly #format: string;
   readonly #level: string;
   #isFirstBlock = true;
 
-  constructor(host: PSHost, configuration: PesterConfiguration, version: PesterVersion) {
+  constructor(host: PSHost, configuration: PesterConfiguration) {
     this.#host = host;
     this.#verbosity = configuration.word("Output.Verbosity");
     this.#trace = configuration.word("Output.StackTraceVerbosity");
     this.#format = configuration.word("Output.CIFormat");
     this.#level = configuration.word("Output.CILogLevel");
-    this.#version = version;
     configuration.word("Run.SkipRemainingOnFailure");
     configuration.word("Output.RenderMode");
+  }
+
+  /** A file that requires another version changes it before the run begins. */
+  get #version(): PesterVersion {
+    return pesterRun().version;
   }
 
   get #isDetailed(): boolean {

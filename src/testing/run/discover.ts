@@ -1,4 +1,5 @@
 import { compileText } from "../../compile/compileText.ts";
+import { ExternalScriptInfo } from "../../runtime/CommandInfo.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { asPSError } from "../../runtime/reportError.ts";
@@ -6,7 +7,7 @@ import type { Scope } from "../../runtime/Scope.ts";
 import { isControl } from "../../runtime/signals.ts";
 import { TestContainer } from "../tree/TestTree.ts";
 import { pesterRun } from "./PesterRun.ts";
-import { innerScope, runInScope } from "./runInScope.ts";
+import { caught, executeInScope, innerScope } from "./runInScope.ts";
 
 /** What to test: a file with its text, or a block, with values for its parameters. */
 export interface TestSource {
@@ -39,7 +40,10 @@ export function discover(engine: Engine, source: TestSource, scope: Scope): Test
   try {
     const block = codeOf(engine, source);
     const inner = innerScope(scope, null, "script");
-    const error = runInScope(block, inner, ignore, source.data);
+    const { file } = source;
+    const command =
+      file === null ? null : new ExternalScriptInfo(file.slice(file.lastIndexOf("\\") + 1), file, block);
+    const error = caught(engine, () => executeInScope(block, inner, ignore, source.data, [], command));
     container.parameters = block.code.parameters.map(({ name }) => [
       name,
       inner.find(name.toLowerCase())?.value ?? null,

@@ -1,5 +1,6 @@
 import { type Argument, named, positional } from "../../binding/Argument.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import type { ExternalScriptInfo } from "../../runtime/CommandInfo.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import { FunctionStage } from "../../runtime/FunctionStage.ts";
@@ -41,8 +42,10 @@ export function executeInScope(
   output: Sink,
   values: readonly (readonly [string, unknown])[] = [],
   rest: readonly unknown[] = [],
+  command: ExternalScriptInfo | null = null,
 ): void {
-  if (block.code.parameters.length > 0 || rest.length > 0) runWithArguments(block, scope, output, values, rest);
+  if (block.code.parameters.length > 0 || rest.length > 0 || command !== null)
+    runWithArguments(block, scope, output, values, rest, command);
   else new BlockRunner(block, scope, block.engine.currentStreams, true).run({ newScope: false, output });
 }
 
@@ -80,6 +83,7 @@ function runWithArguments(
   output: Sink,
   values: readonly (readonly [string, unknown])[],
   rest: readonly unknown[],
+  command: ExternalScriptInfo | null,
 ): void {
   const known = new Set(block.code.parameters.map(({ name }) => name.toLowerCase()));
   const args: Argument[] = values
@@ -89,8 +93,8 @@ function runWithArguments(
   const stage = new FunctionStage({
     engine: block.engine,
     block,
-    command: null,
-    invocationName: "",
+    command,
+    invocationName: command?.path ?? "",
     extent: null,
     args,
     callerScope: scope,
