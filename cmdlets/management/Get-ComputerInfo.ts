@@ -1,11 +1,13 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { Edition } from "../../src/objects/model/ambient.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
 import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
 import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
 import { localTimeZone, zoneDisplayName } from "../../src/objects/text/timeZoneNames.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { recordObject } from "./_shared/recordObject.ts";
+import { serialNumber } from "./_shared/wmi/systemRows.ts";
 
 export default defineCmdlet({
   name: "Get-ComputerInfo",
@@ -47,6 +49,7 @@ function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
     ["WindowsProductName", operatingSystem],
     ["WindowsSystemRoot", "C:\\Windows"],
     ["WindowsVersion", osVersion],
+    [serialNumberNames[cmdlet.edition], serialNumber],
     ["CsName", machineName],
     ["CsCaption", machineName],
     ["CsDNSHostName", machineName],
@@ -61,3 +64,6 @@ function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
     ["TimeZone", zoneDisplayName(localTimeZone(cmdlet.edition))],
   ];
 }
+
+/** Windows PowerShell writes the name of the serial number without an i. */
+const serialNumberNames: Readonly<Record<Edition, string>> = { Desktop: "BiosSeralNumber", Core: "BiosSerialNumber" };

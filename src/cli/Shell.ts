@@ -81,7 +81,7 @@ export class Shell {
       },
       look: "Windows",
       ...(options.errorView ? { errorView: options.errorView } : {}),
-      limits: { milliseconds: options.limitSeconds * 1000 },
+      limits: options.limits,
       meters,
       stopFlag,
       world: () => this.organization,

@@ -142,7 +142,7 @@ function commandExitCode(result: RunResult, session: Session): number {
 function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
   if (reason === "stopped") return standardOutput.closed ? 0 : stoppedByPerson;
   const limits = { time: "time", steps: "number of steps", output: "amount of output", memory: "memory" };
-  say(`The script was stopped: it exceeded the limit of its ${limits[reason]}.`);
+  say(`The script was stopped: it exceeded the limit of its ${limits[reason]} ('cmdlab help limits').`);
   return 1;
 }
 

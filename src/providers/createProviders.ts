@@ -1,6 +1,7 @@
 import type { Clock } from "../base/Clock.ts";
 import type { SessionState } from "../command/SessionState.ts";
 import { edition } from "../objects/model/ambient.ts";
+import { engineFiles } from "../objects/model/engineFiles.ts";
 import { machineFacts } from "../objects/model/MachineFacts.ts";
 import { ProviderInfo } from "../objects/model/ProviderInfo.ts";
 import { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
@@ -155,6 +156,16 @@ function makeSystemFolders(files: VirtualFileSystem, letter: string, environment
     }
   }
   makeHostsFile(files, letter, root);
+  makeEngineFiles(files, letter);
+}
+
+/** The files of PowerShell itself are there with their names and versions; nothing can be read in them. */
+function makeEngineFiles(files: VirtualFileSystem, letter: string): void {
+  for (const { path } of engineFiles(edition())) {
+    if (!path.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`) || files.entry(path)) continue;
+    files.createDirectory(path.slice(0, path.lastIndexOf("\\")));
+    files.writeBytes(path, Buffer.from("MZ", "latin1"));
+  }
 }
 
 /** The file that maps names to addresses holds notes only, as every Windows has it. */

@@ -9,6 +9,7 @@ import type { Extent } from "../diag/Extent.ts";
 import { withoutWrapper, withoutWrappers } from "../objects/model/asPSObject.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
+import { PSObject } from "../objects/model/PSObject.ts";
 import { parameterNotModelled } from "../objects/model/runtimeError.ts";
 import { stopException } from "../objects/ops/stopException.ts";
 import { bindingWarning } from "./bindingWarning.ts";
@@ -106,6 +107,7 @@ export class CmdletStage implements Stage {
       if (binder.bindsCommon) {
         this.#common = new CommonParameters(call.engine, call.scope, run.bound, (name) => binder.placeOfName(name));
         run.common = this.#common;
+        run.wraps = true;
         run.out = this.#common.output(call.out);
       }
       const invocation = new InvocationInfo(call.cmdlet, call.invocationName, call.extent);
@@ -126,7 +128,8 @@ export class CmdletStage implements Stage {
   }
 
   process(given: unknown): void {
-    const input = this.call.cmdlet.definition.keepsWrappers ? given : withoutWrapper(given);
+    const input =
+      given instanceof PSObject && !this.call.cmdlet.definition.keepsWrappers ? withoutWrapper(given) : given;
     const { state, pipelinePosition } = this.call;
     this.call.engine.checkStopOften();
     state?.arrived(pipelinePosition);

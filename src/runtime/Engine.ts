@@ -1,13 +1,14 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
 import type { BindingTrace } from "../binding/BindingTrace.ts";
+import type { AbsentCommand, AbsentModule } from "../command/absentCommands.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { typeInScript } from "../objects/model/typeRegistry.ts";
 import type { ApplicationInfo, CmdletInfo } from "./CommandInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Debugger } from "./Debugger.ts";
@@ -34,6 +35,13 @@ export interface EngineParts {
     readonly find: CmdletLookup;
     /** How a name is written that the real product has and that is not modelled; null for any other. */
     readonly unmodelled: (name: string) => string | null;
+    /** A cmdlet that the real product has and that ends in `NotModelled`, as a command to look at; null for any other name. */
+    readonly known: CmdletLookup;
+    /** The names that `known` finds. */
+    readonly knownNames: () => Iterable<string>;
+    /** A command of a module or a program that a real server has or can have and that is not here; null for any other name. */
+    readonly absent: (name: string) => AbsentCommand | null;
+    readonly absentModule: (name: string) => AbsentModule | null;
     /** A program by its name, with its extension or without; null for any other name. */
     readonly program: (name: string) => ApplicationInfo | null;
     readonly programs: () => readonly ApplicationInfo[];
@@ -104,7 +112,7 @@ export class Engine {
 
   /** The type that a text means to the code that runs. */
   findType(name: string): ClrType | null {
-    return this.frame ? this.frame.code.findType(name) : (this.scriptType(name) ?? typeByNameOrNull(name));
+    return this.frame ? this.frame.code.findType(name) : (this.scriptType(name) ?? typeInScript(name));
   }
 
   /** A class or enumeration of scripts that the running code sees, or what a script called by that name. */

@@ -207,6 +207,22 @@ export class Session {
     this.run("$null = New-Event PowerShell.Exiting");
   }
 
+  /** An error as the screen shows it, without showing it. */
+  errorText(record: ErrorRecord): string {
+    let text = "";
+    const { width, height } = this.host;
+    const write = (part: string): void => {
+      text += part;
+    };
+    const formatter = new OutputFormatter(
+      screenDevice({ width, height, write, writeError: write }),
+      this.#formatter.options,
+    );
+    formatter.write(record);
+    formatter.flush();
+    return text;
+  }
+
   /** Another session like this one, with what is different of it. */
   sibling(changes: Partial<SessionOptions>): Session {
     const { observer } = this.options;
@@ -244,9 +260,8 @@ export class Session {
   #write(value: unknown): void {
     try {
       const { observer } = this.options;
-      if (observer?.errorShown && value instanceof ErrorRecord)
-        observer.errorShown(value, true, () => this.#formatter.write(value));
-      else this.#formatter.write(value);
+      if (observer?.errorShown && value instanceof ErrorRecord) observer.errorShown(value, true);
+      this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
         thrown.isScriptTerminating = true;

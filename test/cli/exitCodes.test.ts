@@ -37,6 +37,7 @@ describe("exit codes", () => {
       ["run", "x.ps1", "--frob", "1"],
       ["doc", "test", "nope.md"],
       ["doc", "list"],
+      ["doc", "list", "bin"],
       ["state", "show"],
       ["run", "x.ps1", "--scenario", "nope"],
     ]) {
@@ -69,7 +70,7 @@ describe("limits", () => {
       expect([code, out, err]).to.deep.equal([
         1,
         "finally\n",
-        "cmdlab: The script was stopped: it exceeded the limit of its time.\n",
+        "cmdlab: The script was stopped: it exceeded the limit of its time ('cmdlab help limits').\n",
       ]);
     });
   });

@@ -87,7 +87,7 @@ function conformanceSession(options: GlobalOptions, { stopFlag, meters }: Progra
       environment: new EnvironmentVariables([["PATH", "/nowhere"]]),
       look: "Unix",
       errorView: options.errorView ?? "NormalView",
-      limits: { milliseconds: (options.limitSeconds || 20) * 1000 },
+      limits: { ...options.limits, milliseconds: options.limits.milliseconds || 20_000 },
       meters,
       stopFlag,
     });

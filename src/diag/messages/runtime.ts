@@ -15,6 +15,12 @@ const messages = {
     category: "NotImplemented",
     exception: "PSNotImplementedException",
   },
+  KnownAndAbsent: {
+    text: "{0} is known ({1}) but not modelled by cmdlab.{2}",
+    category: "NotImplemented",
+    exception: "PSNotImplementedException",
+    id: "NotModelled",
+  },
   UsingVariableIsUndefined: {
     text: "The value of the using variable '{0}' cannot be retrieved because it has not been set in the local session.",
     category: "InvalidOperation",

@@ -1,3 +1,5 @@
+import type { ProcessObject } from "./ProcessObject.ts";
+
 /** What [Environment] and the like show of the emulated computer; a session sets it with `setMachineFacts`. */
 export interface MachineFacts {
   readonly machineName: string;
@@ -13,6 +15,8 @@ export interface MachineFacts {
   readonly commandLine: string;
   /** Milliseconds since 1970 of the last start. */
   readonly bootTime: number;
+  /** The running processes, as [System.Diagnostics.Process] gives them. */
+  processes(): readonly ProcessObject[];
   environmentVariable(name: string): string | null;
   environmentVariables(): Iterable<readonly [string, string]>;
   setEnvironmentVariable(name: string, value: string | null): void;
@@ -31,6 +35,7 @@ let current: MachineFacts = {
   processId: 4242,
   commandLine: "powershell.exe",
   bootTime: 0,
+  processes: () => [],
   environmentVariable: () => null,
   environmentVariables: () => [],
   setEnvironmentVariable: () => {},
