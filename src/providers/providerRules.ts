@@ -6,11 +6,13 @@ export interface ProviderRules {
   readonly keepsDelimiter: boolean;
   /** `-` and `+` as paths go back and forth in the locations. */
   readonly hasLocationHistory: boolean;
+  /** Get-ChildItem -Recurse goes on behind links to folders. */
+  readonly recursesIntoLinks: boolean;
 }
 
 const rules: Readonly<Record<Edition, ProviderRules>> = {
-  Desktop: { keepsDelimiter: true, hasLocationHistory: false },
-  Core: { keepsDelimiter: false, hasLocationHistory: true },
+  Desktop: { keepsDelimiter: true, hasLocationHistory: false, recursesIntoLinks: true },
+  Core: { keepsDelimiter: false, hasLocationHistory: true, recursesIntoLinks: false },
 };
 
 export function providerRules(): ProviderRules {

@@ -81,8 +81,14 @@ export class CommonParameters {
     return given ?? preference(this.scope, stream);
   }
 
+  /** What -Debug and -Verbose make of errors in Windows PowerShell, whatever $ErrorActionPreference says. */
+  #switchAction(): ActionPreference | null {
+    if (!languageRules().switchesDecideOverErrors) return null;
+    return this.#debug ? "Inquire" : this.#verbose ? "Continue" : null;
+  }
+
   writeError(streams: Streams, record: ErrorRecord): void {
-    const action = this.errorAction ?? preference(this.scope, "ErrorAction");
+    const action = this.errorAction ?? this.#switchAction() ?? preference(this.scope, "ErrorAction");
     // What Stop makes of it is kept when it ends the command; Ignore leaves no trace.
     if (action !== "Stop" && action !== "Ignore") this.keep("Error", record);
     reportError(this.engine, streams, record, action);

@@ -12,6 +12,8 @@ export interface LanguageRules {
   readonly unwrapsRemainingList: boolean;
   /** What -Debug makes of $DebugPreference. */
   readonly debugAction: "Inquire" | "Continue";
+  /** -Debug and -Verbose of a cmdlet stand above $ErrorActionPreference. */
+  readonly switchesDecideOverErrors: boolean;
   /** Accelerators and types (in lower case) that the edition has not, though the other one has. */
   readonly unknownTypes: ReadonlySet<string>;
   /** Methods that PowerShell gives every value, by their names in lower case. */
@@ -44,6 +46,7 @@ const rules: Readonly<Record<Edition, LanguageRules>> = {
     replaceRunsBlocks: false,
     unwrapsRemainingList: false,
     debugAction: "Inquire",
+    switchesDecideOverErrors: true,
     unknownTypes: new Set([
       ...words(acceleratorsOfCore),
       ...words(typesOfCore).flatMap((name) => [name, `system.${name}`]),
@@ -56,6 +59,7 @@ const rules: Readonly<Record<Edition, LanguageRules>> = {
     replaceRunsBlocks: true,
     unwrapsRemainingList: true,
     debugAction: "Continue",
+    switchesDecideOverErrors: false,
     unknownTypes: new Set(),
     intrinsicMethods: new Map([...intrinsicMethods, ["psforeach", "ForEach"], ["pswhere", "Where"]]),
   },

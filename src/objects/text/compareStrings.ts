@@ -85,10 +85,18 @@ function minorPlaces(collation: Collation, text: string): number[] {
 
 /** By the tables of Unicode; what they pass over and the collation does not decides last. */
 function collate(collation: Collation, left: string, right: string, ignoreCase: boolean): number {
-  const found = collator(ignoreCase).compare(left, right);
+  const [first, second] = [expanded(collation, left), expanded(collation, right)];
+  const found = collator(ignoreCase).compare(first, second);
   if (found !== 0) return found;
   const [one, other] = [weightedControls(collation, left), weightedControls(collation, right)];
   return one < other ? -1 : one > other ? 1 : 0;
+}
+
+function expanded({ expansions }: Collation, text: string): string {
+  if (expansions.size === 0) return text;
+  let found = "";
+  for (const character of text) found += expansions.get(character) ?? character;
+  return found;
 }
 
 function weightedControls({ weights }: Collation, text: string): string {

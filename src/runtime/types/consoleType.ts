@@ -1,6 +1,6 @@
 import { checkNotNull } from "../../objects/clr/argumentChecks.ts";
 import { defineByShape } from "../../objects/clr/defineByShape.ts";
-import { type Encoding, encodings } from "../../objects/model/Encoding.ts";
+import { Encoding, encodings } from "../../objects/model/Encoding.ts";
 import type { Char } from "../../objects/model/numbers.ts";
 import { TextWriterObject } from "../../objects/model/TextWriterObject.ts";
 import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
@@ -82,11 +82,18 @@ function current(): ConsoleState {
   const engine = runningEngine();
   let state = states.get(engine);
   if (!state) {
-    state = { input: encodings.utf8WithoutMark, output: encodings.utf8WithoutMark, title: "", ...startColors };
+    const { input, output } = consoleEncodings[engine.edition];
+    state = { input, output, title: "", ...startColors };
     states.set(engine, state);
   }
   return state;
 }
+
+/** The console of Windows PowerShell has the code page of the system. */
+const consoleEncodings = {
+  Desktop: { input: new Encoding("IBM437"), output: new Encoding("IBM437") },
+  Core: { input: encodings.utf8WithoutMark, output: encodings.utf8WithoutMark },
+} as const;
 
 /** A static property that a script may set; what is set is kept as `kept` of it. */
 function stored<Value>(name: keyof ConsoleState, kept: (value: Value) => unknown = (value) => value) {
