@@ -8,7 +8,7 @@ import { openSession } from "./_shared/cimSessions.ts";
 export default defineCmdlet({
   name: "New-CimSession",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["ncms"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.NewCimSessionCommand",
   source: "document",

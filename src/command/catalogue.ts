@@ -39,6 +39,11 @@ export function catalogueCmdlet(name: string, module: string, edition: Edition):
   return null;
 }
 
+/** Whether the catalogue knows all parameters of the cmdlet: Windows PowerShell gets no new ones. */
+export function isComplete(name: string, module: string, edition: Edition): boolean {
+  return edition === "Desktop" && module !== "Exchange" && table("desktop").find(name) !== null;
+}
+
 /** Names of all cmdlets in one of the tables. */
 export function catalogueNames(file: "core" | "desktop" | "exchange"): string[] {
   return table(file).names();

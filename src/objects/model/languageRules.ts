@@ -8,6 +8,8 @@ export interface LanguageRules {
   readonly splattedTableGivesWay: boolean;
   /** The script block on the right of -replace makes the text of each match. */
   readonly replaceRunsBlocks: boolean;
+  /** A negative number of parts counts those of -split from the end of the text; else it is like none. */
+  readonly splitsFromEnd: boolean;
   /** A single list among the arguments that no other parameter took is their list itself. */
   readonly unwrapsRemainingList: boolean;
   /** What -Debug makes of $DebugPreference. */
@@ -44,6 +46,7 @@ const rules: Readonly<Record<Edition, LanguageRules>> = {
     groupsSucceed: true,
     splattedTableGivesWay: false,
     replaceRunsBlocks: false,
+    splitsFromEnd: false,
     unwrapsRemainingList: false,
     debugAction: "Inquire",
     switchesDecideOverErrors: true,
@@ -57,6 +60,7 @@ const rules: Readonly<Record<Edition, LanguageRules>> = {
     groupsSucceed: false,
     splattedTableGivesWay: true,
     replaceRunsBlocks: true,
+    splitsFromEnd: true,
     unwrapsRemainingList: true,
     debugAction: "Continue",
     switchesDecideOverErrors: false,

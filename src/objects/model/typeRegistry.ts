@@ -31,7 +31,7 @@ export function typeByNameOrNull(name: string): ClrType | null {
 
 /** The same for a name that the running script writes: only what its edition has. */
 export function typeInScript(name: string): ClrType | null {
-  return languageRules().unknownTypes.has(name.toLowerCase()) ? null : typeByNameOrNull(name);
+  return languageRules().unknownTypes.has(name.replace(/[`[].*/s, "").toLowerCase()) ? null : typeByNameOrNull(name);
 }
 
 function resolved(name: string): ClrType | null {

@@ -110,6 +110,9 @@ const signatures: ReadonlySet<string> = new Set([
 const ofTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     "System.DateTimeOffset": "UnixEpoch",
+    "System.BitConverter":
+      "DoubleToUInt64Bits HalfToInt16Bits HalfToUInt16Bits Int16BitsToHalf Int32BitsToSingle SingleToInt32Bits " +
+      "SingleToUInt32Bits ToHalf ToInt128 ToUInt128 UInt16BitsToHalf UInt32BitsToSingle UInt64BitsToDouble",
     "System.Char":
       "IsAscii IsAsciiDigit IsAsciiHexDigit IsAsciiHexDigitLower IsAsciiHexDigitUpper IsAsciiLetter IsAsciiLetterLower " +
       "IsAsciiLetterOrDigit IsAsciiLetterUpper IsBetween",

@@ -21,6 +21,7 @@ import { findAlias, findCommand } from "../commandLookup.ts";
 import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../parameterViews.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { moduleVersion } from "./moduleInfo.ts";
+import { shippedVersion } from "./moduleVersions.ts";
 import { remotingCapability } from "./remotingCapability.ts";
 import { optionsOf, scopedOptions } from "./scopedOptions.ts";
 
@@ -68,7 +69,6 @@ export function targetOf(command: CommandInfo): CommandInfo {
   return findCommand(engine, engine.currentScope, command.definition) ?? command;
 }
 
-/** Versions of PowerShell's own modules: observed, Windows PowerShell 5.1 and PowerShell 7.6. */
 function versionOf(command: CommandInfo): Version | null {
   if (command instanceof ApplicationInfo) {
     const [major = 0, minor = 0, build, revision] = command.version.split(".").map(Number);
@@ -77,13 +77,7 @@ function versionOf(command: CommandInfo): Version | null {
   if (!(command instanceof CmdletInfo)) return command.module && moduleVersion(command.module);
   const { moduleName } = command;
   if (moduleName === "") return null;
-  const name = /^Microsoft\.PowerShell\.(\w+)$/.exec(moduleName)?.[1];
-  if (moduleName === "CimCmdlets") return new Version(edition() === "Core" ? 7 : 1, 0, 0, 0);
-  if (name === undefined) return new Version(1, 0);
-  if (name === "ThreadJob") return null;
-  if (name === "LocalAccounts") return new Version(1, 0, 0, 0);
-  if (edition() === "Core") return name === "Core" ? new Version(7, 6, 0, 500) : new Version(7, 0, 0, 0);
-  return name === "Utility" || name === "Management" ? new Version(3, 1, 0, 0) : new Version(3, 0, 0, 0);
+  return shippedVersion(moduleName, edition());
 }
 
 function sourceOf(command: CommandInfo): string {
