@@ -1,8 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { findService, putService, type Service } from "../../src/world/service/Service.ts";
+import { findService, putService } from "../../src/world/service/Service.ts";
 import { credentialOf } from "./_shared/credentialOf.ts";
-import { serviceController, serviceError, servicesOf } from "./_shared/services.ts";
+import { serviceController, serviceError, servicesOf, startOf, startupType } from "./_shared/services.ts";
 
 export default defineCmdlet({
   name: "New-Service",
@@ -15,7 +14,7 @@ export default defineCmdlet({
     BinaryPathName: "string",
     DisplayName: "string",
     Description: "string",
-    StartupType: "System.ServiceProcess.ServiceStartMode",
+    StartupType: startupType,
     DependsOn: "string[]",
     Credential: "pscredential",
   },
@@ -46,9 +45,9 @@ export default defineCmdlet({
         name,
         displayName,
         status: "Stopped",
-        startType:
-          values.StartupType instanceof EnumValue ? (values.StartupType.text as Service["startType"]) : "Automatic",
+        startType: "Automatic",
         delayedStart: false,
+        ...startOf(values.StartupType),
         serviceType: "Win32OwnProcess",
         servicesDependedOn: values.DependsOn ?? [],
         canStop: true,

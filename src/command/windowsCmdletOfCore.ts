@@ -31,6 +31,7 @@ function added(name: string, type: string, ...aliases: string[]): CatalogueParam
   return { name, type, aliases, dynamic: false, validate: [], sets: { __AllParameterSets: "" } };
 }
 
+const startupType = "Microsoft.PowerShell.Commands.ServiceStartupType";
 const descriptor = added("SecurityDescriptorSddl", "System.String", "sd");
 
 const changes: ReadonlyMap<string, Change> = new Map([
@@ -41,15 +42,16 @@ const changes: ReadonlyMap<string, Change> = new Map([
   [
     "set-service",
     {
-      without: ["ComputerName"],
+      without: ["ComputerName", "StartupType"],
       with: [
+        added("StartupType", startupType, "StartMode", "SM", "ST", "StartType"),
         added("Credential", "System.Management.Automation.PSCredential"),
         descriptor,
         added("Force", "System.Management.Automation.SwitchParameter"),
       ],
     },
   ],
-  ["new-service", { with: [descriptor] }],
+  ["new-service", { without: ["StartupType"], with: [added("StartupType", startupType), descriptor] }],
   ["rename-computer", { without: ["Protocol"] }],
   ["register-pssessionconfiguration", { without: ["SessionType"] }],
 ]);

@@ -1,6 +1,7 @@
 import { chosenByName } from "../../../src/command/chosen.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
+import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
@@ -14,6 +15,7 @@ import {
   findService,
   getService,
   listServices,
+  type Service,
   startService,
   stopService,
 } from "../../../src/world/service/Service.ts";
@@ -40,6 +42,19 @@ export const serviceParameters = {
   Exclude: "string[]",
   PassThru: "switch",
 } as const;
+
+/** The type of -StartupType: PowerShell 7 has one of its own, which knows the delayed start. */
+export const startupType = {
+  type: "Microsoft.PowerShell.Commands.ServiceStartupType",
+  desktopType: "System.ServiceProcess.ServiceStartMode",
+} as const;
+
+/** How a service starts by what -StartupType says; nothing where it was not given, or InvalidValue. */
+export function startOf(value: unknown): Partial<Pick<Service, "startType" | "delayedStart">> {
+  if (!(value instanceof EnumValue) || value.text === "InvalidValue") return {};
+  const delayedStart = value.text === "AutomaticDelayedStart";
+  return { startType: delayedStart ? "Automatic" : (value.text as Service["startType"]), delayedStart };
+}
 
 export function serviceController(
   world: World,

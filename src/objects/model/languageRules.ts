@@ -34,7 +34,7 @@ const typesOfCore = `dateonly half hashcode index int128 range timeonly uint128 
   management.automation.validatenotnullorwhitespaceattribute management.automation.argumentcompletionsattribute
   io.enumerationoptions net.http.socketshttphandler runtime.loader.assemblyloadcontext security.cryptography.aesgcm
   security.cryptography.aesccm security.cryptography.chacha20poly1305 security.cryptography.hkdf random.shared
-  threading.channels.channel management.automation.experimental.experimentalattribute`;
+  threading.channels.channel microsoft.powershell.commands.servicestartuptype management.automation.experimental.experimentalattribute`;
 
 const intrinsicMethods = [
   ["foreach", "ForEach"],
