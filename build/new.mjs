@@ -1,11 +1,17 @@
-// Makes the file of a new cmdlet: npm run new -- Get-Thing exchange
+// Makes the file of a new cmdlet or noun: npm run new -- Get-Thing exchange; npm run new -- noun AcceptedDomain
 import { existsSync, mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { writeNoun } from "./newNoun.mjs";
 
 const [name, folder] = process.argv.slice(2);
+if (name === "noun" && folder) {
+  const complaint = writeNoun(folder);
+  console.log(complaint ?? path.join("src", "world", "nouns", `${folder}.ts`));
+  process.exit(complaint === null ? 0 : 2);
+}
 if (!/^[A-Z]\w*-[A-Z]\w*$/.test(name ?? "") || !folder) {
   console.error(
-    "Use: npm run new -- Verb-Noun FOLDER (core, utility, management, security, exchange, msol, cim, archive)",
+    "Use: npm run new -- Verb-Noun FOLDER (core, utility, management, security, exchange, msol, cim, archive), or: noun NOUN",
   );
   process.exit(2);
 }

@@ -1,6 +1,7 @@
 // Build-time tables: what lies in a folder becomes a lazily loaded Map, so that nothing has to be registered by hand.
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { derivedCmdlets, nounFiles } from "./nouns.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -28,7 +29,7 @@ function lazyTable(name, files, keyOf) {
  * The same for cmdlets, whose loaders also tell module and editions as the file has them (null: both editions), so that
  * listing commands loads none.
  */
-function cmdletTable(files) {
+async function cmdletTable(files) {
   const rows = files.map((file) => {
     const text = readFileSync(path.join(root, file), "utf8");
     const module = /^ {2,4}module: "([^"]+)",$/m.exec(text)?.[1];
@@ -38,14 +39,28 @@ function cmdletTable(files) {
     const name = JSON.stringify(path.basename(file, ".ts"));
     return `  [${name}, Object.assign(() => require(${JSON.stringify(`./${file}`)}).default, ${facts})],`;
   });
-  return `export const cmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;
+  const derived = await derivedCmdlets(files);
+  const nouns = nounFiles().map(
+    (file) => `  ${path.basename(file, ".ts")}: () => require(${JSON.stringify(`./${file}`)}).default,`,
+  );
+  const verbs = [...new Set(derived.map(([verb]) => verb))].map(
+    (verb) => `  ${verb}: () => require("./cmdlets/exchange/_noun/${verb}.ts").default,`,
+  );
+  rows.push(...derived.map(([verb, noun]) => `  derived("${verb}", "${noun}"),`));
+  return `const nouns = {\n${nouns.join("\n")}\n};
+const verbs = {\n${verbs.join("\n")}\n};
+function derived(verb, noun) {
+  const load = () => require("./cmdlets/exchange/_noun/deriveCmdlet.ts").deriveCmdlet(verbs[verb](), nouns[noun]());
+  return [verb + "-" + noun, Object.assign(load, { module: "Exchange", editions: null })];
+}
+export const cmdletTable = new Map([\n${rows.join("\n")}\n]);\n`;
 }
 
 const tables = {
   "virtual:clr-types": () =>
     lazyTable(
       "clrTypeTable",
-      filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.[\w`]+)+(\+\w+)?\.ts$/.test(file)),
+      filesBelow("src/objects/clr").filter((file) => /\/[A-Z]\w*(\.[\w`]+)+(\+\w+)*\.ts$/.test(file)),
       (name) => name.toLowerCase(),
     ),
   "virtual:cmdlets": () =>
@@ -54,6 +69,7 @@ const tables = {
         (file) => /\/[A-Z]\w*-?\w*\.ts$/.test(file) && file.includes("-"),
       ),
     ),
+  "virtual:nouns": () => lazyTable("nounTable", nounFiles(), (name) => name.toLowerCase()),
   "virtual:views": () =>
     lazyTable(
       "viewTable",
@@ -69,8 +85,8 @@ export const tablesPlugin = {
     build.onResolve({ filter: /^virtual:/ }, ({ path: name }) =>
       tables[name] ? { path: name, namespace: "table" } : undefined,
     );
-    build.onLoad({ filter: /.*/, namespace: "table" }, ({ path: name }) => ({
-      contents: tables[name](),
+    build.onLoad({ filter: /.*/, namespace: "table" }, async ({ path: name }) => ({
+      contents: await tables[name](),
       loader: "js",
       resolveDir: root,
     }));

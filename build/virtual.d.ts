@@ -10,3 +10,7 @@ declare module "virtual:views" {
   /** View tables under src/format/views by file name. */
   export const viewTable: ReadonlyMap<string, () => import("../src/format/views/View.ts").ViewFile>;
 }
+declare module "virtual:nouns" {
+  /** Declarations under src/world/nouns by noun in lower case. */
+  export const nounTable: ReadonlyMap<string, () => import("../src/world/nouns/defineNoun.ts").NounDefinition>;
+}

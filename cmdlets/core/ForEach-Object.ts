@@ -58,7 +58,7 @@ export default defineCmdlet({
         exception: "System.InvalidOperationException",
       });
     const blocks = sortBlocks(cmdlet, values.Process ?? [], values.RemainingScripts ?? []);
-    const output = (value: unknown) => cmdlet.write(value);
+    const output = (value: unknown) => cmdlet.pass(value);
     const begin = values.Begin ?? blocks.begin;
     const end = values.End ?? blocks.end;
     const process = blocks.process.filter((block) => block !== null).map((block) => cmdlet.eachBlock(block, output));

@@ -1,9 +1,9 @@
 import { type CommandView, commandServiceKey } from "../../src/command/CommandService.ts";
-import { moduleServiceKey } from "../../src/command/ModuleService.ts";
+import { type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { syntaxText } from "../../src/command/syntaxText.ts";
+import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
 import { ClrType } from "../../src/objects/model/ClrType.ts";
-import { Dictionary } from "../../src/objects/model/Dictionary.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
@@ -14,7 +14,7 @@ import { hasWildcards, wildcardMatcher } from "../../src/objects/ops/wildcard.ts
 import { moduleFolders, modulesIn } from "../../src/providers/moduleFolders.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { editDistance } from "./_shared/editDistance.ts";
-import { describedModule } from "./_shared/moduleFiles.ts";
+import { describedModule, isMeant } from "./_shared/moduleFiles.ts";
 import { showCommandInfo } from "./_shared/showCommandInfo.ts";
 
 export default defineCmdlet({
@@ -32,7 +32,7 @@ export default defineCmdlet({
     ExcludeModule: "string[]",
     CommandType: "System.Management.Automation.CommandTypes",
     TotalCount: "int",
-    FullyQualifiedModule: "object[]",
+    FullyQualifiedModule: "Microsoft.PowerShell.Commands.ModuleSpecification[]",
     Syntax: "switch",
     ShowCommandInfo: "switch",
     ArgumentList: "object[]",
@@ -46,11 +46,13 @@ export default defineCmdlet({
   },
   examples: [{ title: "One command", transcript: "PS> (Get-Command Get-Date).CommandType\nCmdlet\n" }],
   steps(cmdlet, values) {
+    const specifications = values.FullyQualifiedModule as readonly ModuleSpecification[] | undefined;
     const filter: Filter = {
       kinds: kindsOf(values.CommandType),
       verbs: values.Verb,
       nouns: values.Noun,
-      modules: values.Module ?? values.FullyQualifiedModule?.map(moduleName),
+      modules: values.Module ?? specifications?.map(({ name }) => name),
+      specifications,
       excluded: values.ExcludeModule,
       isImported: values.ListImported,
       parameterNames: values.ParameterName,
@@ -102,17 +104,13 @@ function shownPath(cmdlet: CmdletContext, command: CommandView): string | null {
     : null;
 }
 
-/** The name in a module specification: a text, or a hashtable with ModuleName. */
-function moduleName(value: unknown): string {
-  const plain = unwrap(value);
-  return toText(plain instanceof Dictionary ? plain.get("ModuleName") : plain);
-}
-
 interface Filter {
   readonly kinds: ReadonlySet<string> | null;
   readonly verbs: readonly string[] | undefined;
   readonly nouns: readonly string[] | undefined;
   readonly modules: readonly string[] | undefined;
+  /** What is asked of the modules beside their names. */
+  readonly specifications: readonly ModuleSpecification[] | undefined;
   readonly excluded: readonly string[] | undefined;
   /** Only commands of modules that are loaded. */
   readonly isImported: boolean;
@@ -233,8 +231,15 @@ function fits(cmdlet: CmdletContext, command: CommandView, filter: Filter): bool
   if (!any(filter.verbs, command.name.slice(0, dash)) || !any(filter.nouns, command.name.slice(dash + 1))) return false;
   const module = cmdlet.service(commandServiceKey).moduleName(command);
   if (!any(filter.modules, module)) return false;
+  if (filter.specifications && !isOfMeantModule(command, filter.specifications)) return false;
   if (filter.excluded?.some((pattern) => wildcardMatcher(pattern)(module))) return false;
   return fitsParameters(cmdlet, command, filter);
+}
+
+/** A cmdlet of cmdlab's own has no module object: its module's name is all that is asked. */
+function isOfMeantModule(command: CommandView, specifications: readonly ModuleSpecification[]): boolean {
+  const module = getMember(command, "Module") as ModuleView | null;
+  return module === null || specifications.some((specification) => isMeant(module, specification));
 }
 
 function fitsParameters(cmdlet: CmdletContext, command: CommandView, filter: Filter): boolean {

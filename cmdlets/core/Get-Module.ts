@@ -36,7 +36,8 @@ export default defineCmdlet({
             if (hasEdition(module, values.PSEdition)) cmdlet.write(module);
           return;
         }
-        const path = names?.find((name) => /[\\/]/.test(name));
+        const asked = names ?? wishes?.map(({ name }) => name);
+        const path = asked?.find((name) => /[\\/]/.test(name));
         if (path !== undefined) throw pathOfLoaded(cmdlet, path);
         const isWanted = selection(names, wishes);
         const loaded = cmdlet.service(moduleServiceKey).loaded(values.All).filter(isWanted);

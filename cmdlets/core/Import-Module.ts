@@ -7,7 +7,15 @@ import { PSError } from "../../src/objects/model/PSError.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
-import { findModuleFile, fits, loadModuleFile, notFound, type VersionWish, wishOf } from "./_shared/moduleFiles.ts";
+import {
+  findModuleFile,
+  fits,
+  loadModuleFile,
+  meets,
+  notFound,
+  type VersionWish,
+  wishOf,
+} from "./_shared/moduleFiles.ts";
 import { nameCheck } from "./_shared/nameCheck.ts";
 import { shippedModules } from "./_shared/shippedModules.ts";
 
@@ -71,26 +79,25 @@ export default defineCmdlet({
     };
     const importByName = (name: string, wish: VersionWish) => {
       if (isBuiltIn(cmdlet, name)) return;
-      const loaded = service
-        .loaded()
-        .find((module) => module.name.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name));
-      if (loaded && !values.Force && fits(loaded.version, wish)) return bringIn(loaded);
+      const isNamed = ({ name: own }: ModuleView) => own.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name);
+      const loaded = service.loaded().find((module) => isNamed(module) && meets(module, wish));
       const file = findModuleFile(cmdlet, name, wish);
-      if (file === null && isShipped(cmdlet, name)) throw notModelled(`The module ${name}`);
-      if (file === null) return cmdlet.error(notFound(cmdlet, name, wish));
+      if (file === null && !loaded && isShipped(cmdlet, name)) throw notModelled(`The module ${name}`);
+      if (file === null) return loaded ? bringIn(loaded) : cmdlet.error(notFound(cmdlet, name, wish));
       const same = service
         .loaded()
         .find((module) => module.path.toLowerCase() === file.toLowerCase() || isManifestOf(file, module));
-      if (same && !values.Force) return bringIn(same);
+      if (same && !values.Force) return meets(same, wish) ? bringIn(same) : cmdlet.error(notFound(cmdlet, name, wish));
       if (same) service.remove(same, (value) => cmdlet.write(value), verbose);
       const module = load(cmdlet, file, values.ArgumentList ?? []);
       if (module === "reported") return;
       if (module === null) return cmdlet.error(notFound(cmdlet, name, wish));
-      if (!fits(module.version, wish)) cmdlet.error(notFound(cmdlet, name, wish));
+      if (!meets(module, wish)) cmdlet.error(notFound(cmdlet, name, wish));
       else bringIn(module);
     };
     return {
       process() {
+        refuseCrossedVersions(cmdlet, given);
         for (const name of values.Name ?? []) importByName(name, given);
         for (const info of (values.ModuleInfo ?? []) as ModuleView[]) {
           if (info.isDescribed) importByName(isBuiltIn(cmdlet, info.name) ? info.name : info.path, {});
@@ -105,6 +112,18 @@ export default defineCmdlet({
 
 function isShipped(cmdlet: CmdletContext, name: string): boolean {
   return shippedModules(cmdlet.edition).some((module) => module.name.toLowerCase() === name.toLowerCase());
+}
+
+/** A least version above the greatest one is no version at all. */
+function refuseCrossedVersions(cmdlet: CmdletContext, { minimum, maximum }: VersionWish): void {
+  if (minimum === undefined || maximum === undefined || fits(minimum, { maximum })) return;
+  const parameter = `The MinimumVersion '${minimum}' should not be greater than MaximumVersion '${maximum}'.`;
+  throw cmdlet.terminate({
+    id: "ArgumentOutOfRange",
+    message: `Specified argument was out of the range of valid values. (Parameter '${parameter}')`,
+    category: "InvalidArgument",
+    exception: "System.ArgumentOutOfRangeException",
+  });
 }
 
 function isManifestOf(file: string, module: ModuleView): boolean {

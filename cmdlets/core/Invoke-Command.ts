@@ -95,7 +95,7 @@ function runHere(cmdlet: CmdletContext, values: Values, inputs: readonly unknown
     newScope: !values.NoNewScope,
     sharesInvocation: true,
     collectsInput: true,
-    output: (value) => cmdlet.write(value),
+    output: (value) => cmdlet.pass(value),
   });
 }
 

@@ -27,7 +27,7 @@ export default defineCmdlet({
       if (!current) throw transactionError("Cannot use transaction. No transaction has been started.");
       const block = values.TransactedScript;
       if (!block) return;
-      transactions.within(current, () => cmdlet.invokeBlock(block, { output: (value) => cmdlet.write(value) }));
+      transactions.within(current, () => cmdlet.invokeBlock(block, { output: (value) => cmdlet.pass(value) }));
     },
   }),
 });

@@ -22,6 +22,7 @@ import { objectMembers } from "./_shared/objectMembers.ts";
 
 export default defineCmdlet({
   name: "Add-Member",
+  keepsWrappers: true,
   module: "Microsoft.PowerShell.Utility",
   synopsis: "Gives an object further properties or methods.",
   description: "Members can be values, scripts or other names for existing members. They belong to this one object.",

@@ -10,7 +10,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        cmdlet.state.invokeText(values.Command ?? "", (value) => cmdlet.write(value));
+        cmdlet.state.invokeText(values.Command ?? "", (value) => cmdlet.pass(value));
       },
     };
   },

@@ -1,6 +1,6 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import { JsonReader, type JsonValue } from "../../src/objects/json/JsonReader.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
-import { JsonReader, type JsonValue } from "./_shared/json/JsonReader.ts";
 import { type JsonSchema, UnresolvedReference } from "./_shared/json/schema/JsonSchema.ts";
 import { readSchema, schemaText } from "./_shared/json/schema/readSchema.ts";
 import type { SchemaResult } from "./_shared/json/schema/SchemaResult.ts";

@@ -1,3 +1,5 @@
+import { checkArrayLength } from "./budget.ts";
+
 /**
  * The parts of a text between separators, which is not empty. For texts that are split once this is faster than
  * JavaScript's own split, which is made for texts that are split again.
@@ -7,6 +9,7 @@ export function splitText(text: string, separator: string): string[] {
   let count = 1;
   for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + length)) count++;
   if (count === 1) return [text];
+  checkArrayLength(count);
   // A list of the right length at once: one that grows takes several times the room.
   const parts = new Array<string>(count);
   let from = 0;

@@ -10,6 +10,8 @@ export interface Argument {
   readonly parameterExtent: Extent | null;
   /** From a splatted hashtable: it gives way to a parameter named in the call. */
   readonly fromSplat: boolean;
+  /** From $args, where it was written with a colon and its value became an argument of its own. */
+  readonly hasColon?: boolean;
   /** A bare word as it was written, whose number or text is meant by the parameter's type; else undefined. */
   readonly bareWord?: string;
 }

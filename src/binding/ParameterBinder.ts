@@ -6,7 +6,7 @@ import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { typeOf } from "../objects/model/typeOf.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
-import type { Argument } from "./Argument.ts";
+import { type Argument, positional } from "./Argument.ts";
 import type { BindingTrace } from "./BindingTrace.ts";
 import { type BindingError, type BindingErrorOptions, bindingError } from "./bindingError.ts";
 import { bindPositional } from "./bindPositional.ts";
@@ -195,8 +195,8 @@ export class ParameterBinder {
     this.mask &= this.metadata.mask(parameter);
   }
 
-  #styleFor({ isCommon, isDynamic }: ParameterMetadata, allowConversion: boolean): CoercionStyle {
-    if (isCommon || isDynamic) return { ...this.#style, isFunction: false, allowConversion };
+  #styleFor({ isCommon, isDynamic, isAdded }: ParameterMetadata, allowConversion: boolean): CoercionStyle {
+    if (isCommon || isDynamic || isAdded) return { ...this.#style, isFunction: false, allowConversion };
     return allowConversion ? this.#style : { ...this.#style, allowConversion };
   }
 
@@ -239,12 +239,19 @@ export class ParameterBinder {
       else if (parameter.isSwitch)
         named.push({ parameter, argument, value: SwitchParameter.present, extent: argument.extent });
       else {
-        const next = written[++index];
-        if (next === undefined || next.name !== null) throw this.#missingArgument(parameter, argument);
+        const next = this.#asValue(written[++index]);
+        if (next === undefined) throw this.#missingArgument(parameter, argument);
         named.push({ parameter, argument, value: valueFor(parameter, next), extent: next.extent });
       }
     }
     return { named: this.#dropOverridden(named), rest };
+  }
+
+  /** What stands behind a parameter's name as its value: a name that nobody knows is text there. */
+  #asValue(next: Argument | undefined): Argument | undefined {
+    if (next === undefined || next.name === null) return next;
+    if (next.hasValue || next.name === "-" || this.#resolveName(next) !== null) return undefined;
+    return positional(`-${next.name}`, next.parameterExtent);
   }
 
   /** A splatted value gives way to one that the call names itself. */

@@ -33,6 +33,8 @@ export interface ParameterMetadata {
   readonly psTypeName: string | null;
   readonly notModelled: boolean;
   readonly isCommon: boolean;
+  /** Whether a function has it by what its [CmdletBinding()] supports. */
+  readonly isAdded: boolean;
   readonly isDynamic: boolean;
   readonly dontShow: boolean;
   /** Whether its sets are as a [Parameter()] says, and not made for a parameter without one. */
@@ -89,6 +91,7 @@ export function parameterMetadata(
     psTypeName: null,
     notModelled: false,
     isCommon: false,
+    isAdded: false,
     isDynamic: false,
     dontShow: false,
     hasWrittenSets: true,

@@ -1,3 +1,4 @@
+import { booleanComplaint } from "../objects/convert/booleanComplaint.ts";
 import { castCause } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
@@ -179,17 +180,15 @@ function refuseLossyConversion(
   options: BindingErrorOptions,
   style: CoercionStyle,
 ): void {
-  if (parameter.type.name === "System.Boolean" && (plain === null || typeof plain === "string")) {
-    const shown = plain === null ? "" : "System.String";
-    const text = booleanOnly(shown, "System.Boolean");
+  const complaint = parameter.isSwitch ? null : booleanComplaint(plain, parameter.type);
+  if (complaint !== null)
     throw conversionError(
       style.isFunction ? "ParameterArgumentTransformationError" : "CannotConvertArgumentNoMessage",
       parameter,
       plain,
-      psError("", "InvalidArgument", text),
+      psError("", "InvalidArgument", complaint),
       options,
     );
-  }
   if (!style.isFunction) {
     if (isListForOne(parameter, plain)) throw notOneValue(parameter, plain, options);
     return;
@@ -217,10 +216,6 @@ function isListForOne({ type }: ParameterMetadata, plain: unknown): boolean {
 
 const takesAny = new Set(["System.Object", "System.Management.Automation.PSObject", "System.Collections.IEnumerable"]);
 
-function booleanOnly(given: string, type: string): string {
-  return `Cannot convert value "${given}" to type "${type}". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`;
-}
-
 function convertNull(parameter: ParameterMetadata): unknown {
   return parameter.type.name === "System.Management.Automation.ScriptBlock" ? null : convertTo(null, parameter.type);
 }
@@ -241,8 +236,8 @@ function convertSwitch(
     return toBoolean(value) ? SwitchParameter.present : SwitchParameter.absent;
   }
   try {
-    if (!isNothing && !takesNumber)
-      throw psError("", "InvalidArgument", booleanOnly(typeOf(value).name, parameter.type.name));
+    const complaint = booleanComplaint(value, parameter.type);
+    if (complaint !== null) throw psError("", "InvalidArgument", complaint);
     return convertTo(value, parameter.type);
   } catch (thrown) {
     throw conversionError("ParameterArgumentTransformationError", parameter, value, thrown, options);

@@ -1,5 +1,7 @@
+import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
+import { refuseVariableName } from "./outputVariableName.ts";
 import { type ParameterMetadata, parameterMetadata } from "./ParameterMetadata.ts";
 
 const switchType = lazyType("System.Management.Automation.SwitchParameter");
@@ -32,12 +34,12 @@ function commonParameters(edition: Edition): readonly ParameterMetadata[] {
     commonParameter("WarningAction", preferenceType, "wa"),
     commonParameter("InformationAction", preferenceType, "infa"),
     commonParameter("ProgressAction", preferenceType, "proga"),
-    commonParameter("ErrorVariable", stringType, "ev"),
-    commonParameter("WarningVariable", stringType, "wv"),
-    commonParameter("InformationVariable", stringType, "iv"),
-    commonParameter("OutVariable", stringType, "ov"),
-    commonParameter("OutBuffer", intType, "ob"),
-    commonParameter("PipelineVariable", stringType, "pv"),
+    commonParameter("ErrorVariable", stringType, "ev", [variableName]),
+    commonParameter("WarningVariable", stringType, "wv", [variableName]),
+    commonParameter("InformationVariable", stringType, "iv", [variableName]),
+    commonParameter("OutVariable", stringType, "ov", [variableName]),
+    commonParameter("OutBuffer", intType, "ob", [{ rule: "range", minimum: 0, maximum: 2147483647 }]),
+    commonParameter("PipelineVariable", stringType, "pv", [variableName]),
   ];
   return edition === "Core" ? common : common.filter((parameter) => parameter.name !== "ProgressAction");
 }
@@ -51,13 +53,20 @@ function shouldProcessParameters(): readonly ParameterMetadata[] {
 /** -IncludeTotalCount, -Skip, -First of SupportsPaging. */
 function pagingParameters(): readonly ParameterMetadata[] {
   paging ??= [
-    parameterMetadata({ name: "IncludeTotalCount", type: switchType() }),
-    parameterMetadata({ name: "Skip", type: lazyType("System.UInt64")() }),
-    parameterMetadata({ name: "First", type: lazyType("System.UInt64")() }),
+    parameterMetadata({ name: "IncludeTotalCount", type: switchType(), isAdded: true }),
+    parameterMetadata({ name: "Skip", type: lazyType("System.UInt64")(), isAdded: true }),
+    parameterMetadata({ name: "First", type: lazyType("System.UInt64")(), isAdded: true }),
   ];
   return paging;
 }
 
-function commonParameter(name: string, type: typeof stringType, alias: string): ParameterMetadata {
-  return parameterMetadata({ name, type: type(), aliases: [alias], isCommon: true });
+function commonParameter(
+  name: string,
+  type: typeof stringType,
+  alias: string,
+  validation: readonly ValidationRule[] = [],
+): ParameterMetadata {
+  return parameterMetadata({ name, type: type(), aliases: [alias], isCommon: true, validation });
 }
+
+const variableName: ValidationRule = { rule: "custom", isEnumerated: false, validate: refuseVariableName };

@@ -214,7 +214,9 @@ function scriptComplaint(
 
 function countComplaint(minimum: number, maximum: number, value: unknown): string | null {
   const plain = unwrap(value);
-  const list = plain instanceof Dictionary ? plain.entries() : enumerable(value);
+  // Text is a list of its characters here.
+  const list =
+    plain instanceof Dictionary ? plain.entries() : typeof plain === "string" ? plain.split("") : enumerable(value);
   if (list === null && !isNull(value)) {
     return "The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.";
   }

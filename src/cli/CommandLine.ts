@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { globalOptionRows, type OptionTexts } from "./GlobalOptions.ts";
+import { globalOptionRows, type OptionTexts, strictOption } from "./GlobalOptions.ts";
 import { emptyPwshOptions, optionTakes, type PwshOptions, readPwshOptions } from "./pwshOptions.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -7,6 +7,7 @@ import { UsageError } from "./UsageError.ts";
 export const commandRows = [
   ["run", "run script files in one session"],
   ["doc", "find, run or test the scripts of a documentation page"],
+  ["check", "look for faults in scripts and pages without running them"],
   ["state", "look at a state folder"],
   ["coverage", "count what is modelled of the cmdlets that the real products have"],
   ["record", "run the script of every row alone, and write down what was seen"],
@@ -34,6 +35,11 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
       const [name, inline] = splitOption(text);
       if (name === "help" || name === "version")
         return { kind: "shell", texts, pwsh: { ...emptyPwshOptions, [name]: true } };
+      if (name === strictOption.name) {
+        if (inline !== null) throw new UsageError(`The option '--${name}' takes no value.`);
+        texts.set(name, []);
+        continue;
+      }
       const value = inline ?? argv[++index];
       if (value === undefined) throw new UsageError(`The option '--${name}' needs a value behind it.`);
       texts.set(name, [...(texts.get(name) ?? []), value]);
@@ -55,7 +61,9 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
 }
 
 function optionWords(texts: OptionTexts): string[] {
-  return [...texts].flatMap(([name, values]) => values.map((value) => `--${name}=${value}`));
+  return [...texts].flatMap(([name, values]) =>
+    name === strictOption.name ? [`--${name}`] : values.map((value) => `--${name}=${value}`),
+  );
 }
 
 function checkScriptFile(word: string): void {
@@ -68,7 +76,11 @@ function checkScriptFile(word: string): void {
 function splitOption(text: string): [name: string, inline: string | null] {
   const equals = text.indexOf("=");
   const name = text.slice(2, equals < 0 ? undefined : equals);
-  const known = name === "help" || name === "version" || globalOptionRows.some((row) => row.name === name);
+  const known =
+    name === "help" ||
+    name === "version" ||
+    name === strictOption.name ||
+    globalOptionRows.some((row) => row.name === name);
   if (!known) throw new UsageError(`The option '--${name}' is not known. 'cmdlab --help' lists what there is.`);
   return [name, equals < 0 ? null : text.slice(equals + 1)];
 }

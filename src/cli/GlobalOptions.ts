@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import path from "node:path";
 import type { Edition } from "../objects/model/ambient.ts";
 import type { Mount } from "../providers/createProviders.ts";
@@ -24,6 +25,8 @@ export interface GlobalOptions {
   readonly location: string | null;
   /** Real seconds that one script may run; 0: no limit. */
   readonly limitSeconds: number;
+  /** Whether anything that is not modelled ends the command with exit code 3. */
+  readonly strict: boolean;
 }
 
 export interface GlobalOptionRow {
@@ -58,6 +61,12 @@ export const globalOptionRows: readonly GlobalOptionRow[] = [
   { name: "limit", value: "SECONDS", describe: "stop a script that runs longer" },
 ];
 
+/** Of the shell itself and of `run`; an option without a value. */
+export const strictOption = {
+  name: "strict",
+  describe: "exit code 3 when a script meets anything that is not modelled, whatever it does about the error",
+} as const;
+
 /** Values by option name as they were typed; an option given twice has two. */
 export type OptionTexts = ReadonlyMap<string, readonly string[]>;
 
@@ -75,6 +84,7 @@ export function readGlobalOptions(texts: OptionTexts, environment: NodeJS.Proces
     mounts: (texts.get("mount") ?? []).map(readMount),
     location: last("cwd"),
     limitSeconds: seconds(last("limit")),
+    strict: texts.has(strictOption.name),
   };
 }
 
@@ -85,8 +95,15 @@ export function readMount(text: string): Mount {
     throw new UsageError(
       `--mount takes a drive and what is behind it, such as X:=memory or X:=./folder, not '${text}'.`,
     );
-  const folder = match[2].toLowerCase() === "memory" ? "memory" : { host: path.resolve(match[2]) };
+  const folder = match[2].toLowerCase() === "memory" ? "memory" : { host: folderOfHost(match[2]) };
   return { letter: match[1].toUpperCase(), folder };
+}
+
+function folderOfHost(folder: string): string {
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (!found) throw new UsageError(`There is no folder '${folder}' for a drive.`);
+  if (!found.isDirectory()) throw new UsageError(`'${folder}' is no folder for a drive.`);
+  return path.resolve(folder);
 }
 
 function moment(text: string | null): number | null {

@@ -19,7 +19,7 @@ export interface Program {
 }
 
 /** Runs one command line and gives the exit code. What a person did wrong is one sentence on stderr. */
-export function runProgram(readLine: () => CommandLine, program: Program): number {
+export function runProgram(readLine: () => CommandLine, program: Program): number | Promise<number> {
   try {
     const line = readLine();
     if (line.kind === "shell") {
@@ -27,13 +27,18 @@ export function runProgram(readLine: () => CommandLine, program: Program): numbe
       return runShell(line, program);
     }
     const { runCommand } = require("./commands/runCommand.ts") as typeof import("./commands/runCommand.ts");
-    return runCommand(line.name, line.args, program);
+    const code = runCommand(line.name, line.args, program);
+    return typeof code === "number" ? code : code.catch(codeOfFailure);
   } catch (error) {
-    const message = sentence(error);
-    if (message === null) throw error;
-    say(message);
-    return error instanceof UsageError ? error.exitCode : 2;
+    return codeOfFailure(error);
   }
+}
+
+function codeOfFailure(error: unknown): number {
+  const message = sentence(error);
+  if (message === null) throw error;
+  say(message);
+  return error instanceof UsageError ? error.exitCode : 2;
 }
 
 /** One line on stderr that is not a script's. */

@@ -5,6 +5,7 @@ import { findTimeZone } from "../objects/text/timeZoneNames.ts";
 import type { Mount } from "../providers/createProviders.ts";
 import { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { Session, type SessionOptions } from "../session/Session.ts";
+import type { SessionObserver } from "../session/SessionObserver.ts";
 import { getOrganization } from "../world/Organization.ts";
 import { shellMachine } from "../world/server/Machine.ts";
 import { findAccount } from "../world/tenant/Account.ts";
@@ -19,6 +20,8 @@ import type { OpenOrganization } from "./openOrganization.ts";
  */
 export class Shell {
   readonly options: GlobalOptions;
+  /** Told of what scripts meet in the sessions that are made from now on. */
+  observer: SessionObserver | null = null;
   readonly #notice: (text: string) => void;
   #organization: OpenOrganization | null = null;
   #saidWho = false;
@@ -72,6 +75,7 @@ export class Shell {
       meters: nodeMeters,
       stopFlag,
       world: () => this.organization,
+      ...(this.observer ? { observer: this.observer } : {}),
     };
     return new Session(sessionOptions);
   }

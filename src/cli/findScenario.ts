@@ -21,7 +21,7 @@ export function findScenario(nameOrFile: string): FoundScenario {
 }
 
 function scenarioFile(nameOrFile: string): string {
-  if (/\.json$/i.test(nameOrFile) || /[\\/]/.test(nameOrFile)) {
+  if (isScenarioFile(nameOrFile)) {
     if (!existsSync(nameOrFile)) throw new UsageError(`There is no scenario file '${nameOrFile}'.`);
     return nameOrFile;
   }
@@ -35,6 +35,11 @@ function scenarioFile(nameOrFile: string): string {
       `There is no scenario '${nameOrFile}'. Known are ${names.sort().join(", ")}; a file is named by its path.`,
     );
   return path.join(folder, `${found}.json`);
+}
+
+/** Whether a text names a file rather than one of the scenarios that come along. */
+export function isScenarioFile(nameOrFile: string): boolean {
+  return /\.json$/i.test(nameOrFile) || /[\\/]/.test(nameOrFile);
 }
 
 function organizationsFolder(): string {

@@ -1,4 +1,4 @@
-import { mkdirSync } from "node:fs";
+import { lstatSync, mkdirSync } from "node:fs";
 import path from "node:path";
 import { type Clock, VirtualClock } from "../base/Clock.ts";
 import { createCloud } from "../cloud/createCloud.ts";
@@ -8,8 +8,9 @@ import { openFileStore, openMemoryStore } from "../store/openStore.ts";
 import type { Store } from "../store/Store.ts";
 import { getOrganization, organizations } from "../world/Organization.ts";
 import { openWorld, rememberTime, sessionStart } from "../world/openWorld.ts";
+import { requireOrganization } from "../world/requireOrganization.ts";
 import { worldSchema } from "../world/worldSchema.ts";
-import { defaultScenario, type FoundScenario, findScenario } from "./findScenario.ts";
+import { defaultScenario, type FoundScenario, findScenario, isScenarioFile } from "./findScenario.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
 import { bundleFolder } from "./productFolder.ts";
 import { UsageError } from "./UsageError.ts";
@@ -32,6 +33,7 @@ export function openOrganization(options: OrganizationOptions, notice: (text: st
   const store = options.state === null ? openMemoryStore(worldSchema) : openFileStore(options.state, worldSchema);
   try {
     for (const { text } of store.notices) notice(text);
+    if (!store.isNew) requireOrganization(store, options.state ?? "memory");
     return withStore(store, options);
   } catch (error) {
     store.close();
@@ -72,6 +74,8 @@ function withStore(store: Store, options: OrganizationOptions): OpenOrganization
 /** The scenario that a state folder was filled from; its file may be gone, then fabrikam stands in for what only a file says. */
 function storedScenario(store: Store): string {
   const name = store.list(organizations)[0]?.scenario ?? defaultScenario;
+  // The name comes out of a folder that may be a stranger's: it never leads to a file.
+  if (isScenarioFile(name)) return defaultScenario;
   try {
     findScenario(name);
     return name;
@@ -83,6 +87,13 @@ function storedScenario(store: Store): string {
 
 function systemFolder(state: string): string {
   const folder = path.join(state, "C");
-  mkdirSync(folder, { recursive: true });
+  const found = lstatSync(folder, { throwIfNoEntry: false });
+  if (found && !found.isDirectory())
+    throw new UsageError(
+      found.isSymbolicLink()
+        ? `'${folder}' is a symbolic link, which is not followed: drive C: of a state is a folder in it.`
+        : `'${folder}' is not a folder: drive C: of a state is a folder in it.`,
+    );
+  if (!found) mkdirSync(folder);
   return folder;
 }

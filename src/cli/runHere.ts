@@ -4,9 +4,9 @@ import { noKeyboard } from "./Keyboard.ts";
 import { runProgram } from "./Program.ts";
 
 /** Runs a command line in the first thread. */
-export function runHere(argv: readonly string[]): number {
+export function runHere(argv: readonly string[]): number | undefined {
   const onTerminal = isTerminal(1);
-  return runProgram(() => readCommandLine(argv), {
+  const code = runProgram(() => readCommandLine(argv), {
     environment: process.env,
     stopFlag: new Int32Array(new SharedArrayBuffer(4)),
     keyboard: noKeyboard,
@@ -15,6 +15,7 @@ export function runHere(argv: readonly string[]): number {
     colors: onTerminal && wantsColors(process.env),
     lines: null,
   });
+  return typeof code === "number" ? code : undefined;
 }
 
 /** Colours are for terminals that have them, unless NO_COLOR is set. */

@@ -12,6 +12,9 @@ import { standardOutput } from "./StandardOutput.ts";
 import { stoppedByPerson } from "./stoppedByPerson.ts";
 import { UsageError } from "./UsageError.ts";
 
+/** The exit code where a script met something that is not modelled, and --strict was given. */
+const notModelledCode = 3;
+
 type ShellLine = Extract<CommandLine, { kind: "shell" }>;
 
 /** The shell as pwsh starts it: at the prompt, with -Command, with -File, or with commands on standard input. */
@@ -23,6 +26,7 @@ export function runShell({ texts, pwsh }: ShellLine, program: Program): number {
   const options = readGlobalOptions(texts, program.environment);
   const atPrompt = pwsh.interactive || pwsh.noExit || (pwsh.command === null && pwsh.file === null);
   if (atPrompt && program.lines) {
+    if (options.strict) throw new UsageError("--strict is for -Command, -File and 'run', not for the prompt.", 64);
     const { runInteractive } = require("./runInteractive.ts") as typeof import("./runInteractive.ts");
     return runInteractive(options, pwsh, program);
   }
@@ -40,10 +44,17 @@ export function withSession(
 ): number {
   const shell = new Shell(options, say);
   try {
+    let isMissing = false;
+    if (options.strict)
+      shell.observer = {
+        notModelled: () => {
+          isMissing = true;
+        },
+      };
     const session = shell.session(consoleHost(shell, options, pwsh.nonInteractive, program), program.stopFlag);
     const code = use(session, shell);
     session.end();
-    return code;
+    return isMissing && code !== stoppedByPerson ? notModelledCode : code;
   } finally {
     shell.close();
   }

@@ -38,6 +38,8 @@ export interface CmdletContext {
 
   /** Writes one object to the pipeline, not enumerated. `undefined` writes nothing. */
   write(value: unknown): void;
+  /** Gives on what a script wrote, as it is: what the cmdlet writes itself is in a PSObject. */
+  pass(value: unknown): void;
   /** Writes what PowerShell enumerates of a value: the items of a collection, or the value itself. */
   writeEnumerated(value: unknown): void;
   /** A non-terminating error; the common parameter -ErrorAction decides what becomes of it. */

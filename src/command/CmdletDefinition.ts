@@ -50,8 +50,12 @@ export interface CmdletDefinition {
   readonly unavailableParameters?: (context: CmdletContext, bound: ReadonlyMap<string, unknown>) => readonly string[];
   /** False: it is known and ends in `NotModelled` (`unmodelledCmdlet`). */
   readonly modelled?: false;
+  /** It follows from a noun's declaration, and has no file of its own. */
+  readonly derived?: true;
   /** Whether the cmdlet runs on the emulated server, so that its errors have the remote form. */
   readonly remote?: boolean;
+  /** Whether it sees the PSObjects around its arguments and its input: it adds members to them. */
+  readonly keepsWrappers?: boolean;
   // biome-ignore lint/suspicious/noExplicitAny: the table of all definitions forgets each one's own parameter types.
   readonly steps: (cmdlet: CmdletContext, values: any) => CmdletSteps;
 }

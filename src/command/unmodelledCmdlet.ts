@@ -1,4 +1,4 @@
-import { notModelled } from "../objects/model/runtimeError.ts";
+import { commandNotModelled } from "../objects/model/runtimeError.ts";
 import { type CmdletDefinition, defineCmdlet } from "./CmdletDefinition.ts";
 
 /** What there is to say of a cmdlet that the real product has and that cannot act here. */
@@ -15,7 +15,7 @@ export function unmodelledCmdlet({ missing, ...definition }: UnmodelledCmdlet): 
       ...definition,
       parameters: {},
       steps() {
-        throw notModelled(missing);
+        throw commandNotModelled(definition.name, missing);
       },
     }),
     modelled: false,

@@ -1,11 +1,10 @@
 import { foldCase } from "../base/CaseInsensitiveMap.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import type { Command } from "../syntax/ast/commands.ts";
 import type { NamedBlock, Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
 import type { TypeName } from "../syntax/ast/TypeName.ts";
 import { type AssignmentTarget, isSingleType, VariableFlow } from "../syntax/ast/VariableFlow.ts";
-import { walk } from "../syntax/ast/walk.ts";
+import { sharesVariables } from "./sharesVariables.ts";
 
 /**
  * The variables of a block that PowerShell keeps as typed locals: they have one type wherever the block gives them one,
@@ -67,32 +66,12 @@ export class LocalTypes extends VariableFlow {
   /** A variable of an unknown type, or of several ones, is no typed local. */
   #give(name: string, written: TypeName | null): void {
     const type = written === null ? null : this.resolve(written);
-    if (type === null || (this.#types.get(name) ?? type) !== type) this.#others.add(name);
+    // A nullable type is none that a local has.
+    const isNullable = type?.genericName === "System.Nullable`1";
+    if (type === null || isNullable || (this.#types.get(name) ?? type) !== type) this.#others.add(name);
     else this.#types.set(name, type);
   }
 }
-
-function sharesVariables(block: ScriptBlock): boolean {
-  let found = false;
-  const enter = (node: { readonly kind: string }) => {
-    if (node.kind === "Command" && writesVariables(node as Command)) found = true;
-  };
-  walk(block, enter, null, (node) => inner.has(node.kind));
-  return found;
-}
-
-function writesVariables({ invocationOperator, commandElements: [first] }: Command): boolean {
-  if (invocationOperator === "Dot") return true;
-  return first?.kind === "StringConstantExpression" && writers.has(foldCase(first.value.replace(/^.*\\/, "")));
-}
-
-const inner: ReadonlySet<string> = new Set(["ScriptBlockExpression", "FunctionDefinition", "TypeDefinition"]);
-
-/** Commands that write variables by name. */
-const writers: ReadonlySet<string> = new Set([
-  ...["new-variable", "nv", "set-variable", "set", "sv", "remove-variable", "rv"],
-  ...["set-psbreakpoint", "sbp"],
-]);
 
 /** Attributes that check or change what is assigned; others only describe the parameter. */
 function isRule(attribute: string): boolean {

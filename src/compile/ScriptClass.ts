@@ -11,6 +11,10 @@ export class ScriptClass extends ClrType {
     this.#findType = findType;
   }
 
+  override get isDynamic(): boolean {
+    return true;
+  }
+
   override resolveSignatureType(name: string): ClrType | null {
     const parsed = parseTypeName(name);
     return parsed && composeType(parsed, this.#findType);

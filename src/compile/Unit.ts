@@ -8,6 +8,7 @@ import { Layout } from "../runtime/Layout.ts";
 import type { Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
 import type { TypeName } from "../syntax/ast/TypeName.ts";
 import { LocalTypes } from "./LocalTypes.ts";
+import { sharesVariables } from "./sharesVariables.ts";
 
 /** What the compiler knows of the script block it compiles: its variables, and what the text around it declares. */
 export class Unit {
@@ -19,11 +20,14 @@ export class Unit {
   convertReturned: (value: unknown) => unknown = (value) => value;
   /** How many expandable strings are around what is being compiled. */
   stringDepth = 0;
+  #isDefault = false;
   /** The assignment or throw that a text begins with, as long as no statement inside of its value has been met. */
   #opening: Extent | null = null;
   #hasPlaces = false;
   #findLocalTypes: (() => LocalTypes) | null = null;
   #localTypes: LocalTypes | null = null;
+  #block: ScriptBlock | null = null;
+  #sharesVariables: boolean | null = null;
 
   constructor(
     readonly parent: Unit | null,
@@ -34,12 +38,31 @@ export class Unit {
 
   /** The block that is compiled, and its parameters. */
   setBlock(block: ScriptBlock, parameters: readonly Parameter[]): void {
+    this.#block = block;
     this.#findLocalTypes = () => new LocalTypes(block, parameters, (name) => this.file.findParsed(name));
   }
 
   get localTypes(): LocalTypes | null {
     this.#localTypes ??= this.#findLocalTypes?.() ?? null;
     return this.#localTypes;
+  }
+
+  /** Whether the variables that the code names are the block's locals where it runs in a scope of its own. */
+  get hasLocals(): boolean {
+    if (this.#isDefault || this.#block === null) return false;
+    this.#sharesVariables ??= sharesVariables(this.#block);
+    return !this.#sharesVariables;
+  }
+
+  /** Compiles a parameter's default, whose variables are not the block's locals. */
+  compileDefault<T>(compile: () => T): T {
+    const saved = this.#isDefault;
+    this.#isDefault = true;
+    try {
+      return compile();
+    } finally {
+      this.#isDefault = saved;
+    }
   }
 
   slot(name: string): number {

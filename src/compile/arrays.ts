@@ -1,16 +1,17 @@
+import { collecting } from "../base/collecting.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
 import { walkItems } from "../objects/ops/walkItems.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { brokenOff } from "../runtime/signals.ts";
 import type { ArrayExpression, ArrayLiteral, SubExpression } from "../syntax/ast/expressions.ts";
 import { pureExpression } from "../syntax/ast/pureExpression.ts";
-import { compileExpression } from "./expressions.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
 import type { Unit } from "./Unit.ts";
+import { compileGivenValue } from "./variables.ts";
 import { writtenValue } from "./writtenValue.ts";
 
 export function compileArrayLiteral(node: ArrayLiteral, unit: Unit): Evaluate {
-  const elements = node.elements.map((element) => compileExpression(element, unit));
+  const elements = node.elements.map((element) => compileGivenValue(element, unit));
   return (frame) => {
     const items = new Array<unknown>(elements.length);
     for (let index = 0; index < elements.length; index++) items[index] = elements[index](frame);
@@ -26,7 +27,7 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
     return compileArrayLiteral(only, unit);
   }
   if (only) {
-    const evaluate = compileExpression(only, unit);
+    const evaluate = compileGivenValue(only, unit);
     return (frame) => {
       const value = evaluate(frame);
       if (value === undefined) return [];
@@ -37,7 +38,7 @@ export function compileArrayExpression(node: ArrayExpression, unit: Unit): Evalu
   const execute = compileStatementBlock(node.subExpression, unit);
   return (frame) => {
     const written: unknown[] = [];
-    const signal = execute(frame, (value) => written.push(value));
+    const signal = execute(frame, collecting(written));
     if (signal !== undefined) throw brokenOff(signal, []);
     return written;
   };

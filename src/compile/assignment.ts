@@ -86,21 +86,20 @@ function compileIntegerAdd(left: Expression, right: Evaluate, reference: Referen
   if (left.kind !== "VariableExpression" || left.variablePath.scope || left.variablePath.isDriveQualified) return null;
   const slot = unit.slot(left.variablePath.unqualifiedPath);
   return (frame) => {
+    const before = frame.cells[slot];
+    const target = before?.plain ? null : reference.bind(frame);
+    const old = target === null ? before?.value : target.get();
     const value = right(frame);
-    const cell = frame.cells[slot];
-    if (cell?.plain) {
-      const old = cell.value;
-      if (typeof old === "number" && typeof value === "number") {
-        const sum = old + value;
-        if (sum === (sum | 0)) {
-          cell.value = sum;
-          return sum;
-        }
+    if (typeof old === "number" && typeof value === "number") {
+      const sum = old + value;
+      const cell = frame.cells[slot];
+      if (sum === (sum | 0) && cell?.plain) {
+        cell.value = sum;
+        return sum;
       }
     }
-    const target = reference.bind(frame);
-    const sum = add(target.get(), value);
-    target.set(sum);
+    const sum = add(old, value);
+    (target ?? reference.bind(frame)).set(sum);
     frame.engine.success = true;
     return sum;
   };

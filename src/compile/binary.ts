@@ -5,7 +5,7 @@ import { typeOf } from "../objects/model/typeOf.ts";
 import { add } from "../objects/ops/add.ts";
 import { binaryOperator } from "../objects/ops/binaryOperator.ts";
 import { operandItems } from "../objects/ops/enumerate.ts";
-import { isPSObjectType, isType } from "../objects/ops/isType.ts";
+import { isType } from "../objects/ops/isType.ts";
 import { match } from "../objects/ops/match.ts";
 import { numericRank } from "../objects/ops/numericOperand.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
@@ -16,7 +16,7 @@ import { pureExpression } from "../syntax/ast/pureExpression.ts";
 import { isConstant } from "./constantFolding.ts";
 import { compileExpression, constant } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
-import { writtenByCmdlet } from "./writtenByCmdlet.ts";
+import { compileGivenValue } from "./variables.ts";
 
 type Operation = (left: unknown, right: unknown) => unknown;
 
@@ -49,7 +49,7 @@ function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
     if (folded) return folded;
   }
   if (/^[IC](split|replace)$/.test(node.operator)) return atOperator(node, left, right, operation);
-  if (/^Is(Not)?$/.test(node.operator)) return typeTest(node, left, right);
+  if (/^Is(Not)?$/.test(node.operator)) return typeTest(node, compileGivenValue(node.left, unit), right);
   if (arithmeticSymbols.has(node.operator) && (isNullableCast(node.left) || isNullableCast(node.right)))
     return unlifted(node.operator, left, right, operation);
   return integerPath(node.operator, left, right, operation) ?? ((frame) => operation(left(frame), right(frame)));
@@ -58,12 +58,9 @@ function compileOperation(node: BinaryExpression, unit: Unit): Evaluate {
 function typeTest(node: BinaryExpression, left: Evaluate, right: Evaluate): Evaluate {
   const isNot = node.operator === "IsNot";
   const isWritten = isWrittenType(node.right);
-  const isWrapped = writtenByCmdlet(node.left);
   return (frame) => {
     const value = left(frame);
-    const type = right(frame);
-    if (isType(value, type, isWritten)) return !isNot;
-    return (isWrapped !== null && isPSObjectType(type) && isWrapped(frame, value)) !== isNot;
+    return isType(value, right(frame), isWritten) !== isNot;
   };
 }
 

@@ -22,6 +22,7 @@ import { compileExpression } from "./expressions.ts";
 import { compileRedirections } from "./redirections.ts";
 import { splattedItems } from "./splattedItems.ts";
 import type { Unit } from "./Unit.ts";
+import { compileGivenValue } from "./variables.ts";
 
 export function compileCommand(node: Command, unit: Unit): PipelineCommand {
   const isCall = node.invocationOperator !== "Unknown";
@@ -189,7 +190,7 @@ function compileArgument(element: CommandElement, unit: Unit): ArgumentCode {
     };
     return (_, into) => into.push(argument);
   }
-  const evaluate = compileExpression(element, unit);
+  const evaluate = compileGivenValue(element, unit);
   return (frame, into) => {
     const value = evaluate(frame);
     into.push({
@@ -217,7 +218,7 @@ function compileParameter(element: CommandParameter, unit: Unit): ArgumentCode {
     };
     return (_, into) => into.push(argument);
   }
-  const evaluate = compileExpression(element.argument, unit);
+  const evaluate = compileGivenValue(element.argument, unit);
   const valueExtent = element.argument.extent;
   const bareWord = spellingOf(element.argument);
   return (frame, into) => {
@@ -277,18 +278,15 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
 /** What $args holds of parameters that nobody took is a parameter again. */
 function splatList(items: Iterable<unknown>, extent: Extent, into: Argument[]): void {
   for (const item of items) {
-    const name = parameterNameOf(item);
-    if (name === null) into.push(splatItem(item, extent));
-    else if (name.endsWith(":"))
-      into.push({
-        name: name.slice(0, -1),
-        hasValue: false,
-        value: undefined,
-        extent,
-        parameterExtent: extent,
-        fromSplat: false,
-      });
-    else into.push({ name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false });
+    const written = parameterNameOf(item);
+    if (written === null) {
+      into.push(splatItem(item, extent));
+      continue;
+    }
+    const hasColon = written.endsWith(":");
+    const name = hasColon ? written.slice(0, -1) : written;
+    const parameter = { name, hasValue: false, value: undefined, extent, parameterExtent: extent, fromSplat: false };
+    into.push(hasColon ? { ...parameter, hasColon } : parameter);
   }
 }
 

@@ -28,9 +28,9 @@ export function compileConvert(node: ConvertExpression, unit: Unit): Evaluate {
       return compileCustomObject(node.child, unit);
     }
   }
-  if (name === "ref" || name === "system.management.automation.psreference") return compileRef(node, unit);
+  if (name === "ref") return compileRef(node, unit);
   const child = compileExpression(node.child, unit);
-  const type = typeResolver(node.type.typeName, unit);
+  const type = typeResolver(node.type.typeName, unit, node.type.typeName.extent);
   if (name === "void") {
     return (frame) => {
       child(frame);
@@ -95,7 +95,10 @@ function compileRef(node: ConvertExpression, unit: Unit): Evaluate {
     };
   }
   const evaluate = compileExpression(child, unit);
-  return (frame) => PSReference.of(evaluate(frame) ?? null);
+  return (frame) => {
+    const value = evaluate(frame) ?? null;
+    return value instanceof PSReference ? value : PSReference.of(value);
+  };
 }
 
 function noVariable(name: string): unknown {

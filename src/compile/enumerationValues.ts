@@ -9,6 +9,7 @@ import { type IntegerRange, integerRange, isInRange } from "../objects/types/enu
 import type { Engine } from "../runtime/Engine.ts";
 import type { TypeDefinition } from "../syntax/ast/definitions.ts";
 import type { Expression } from "../syntax/ast/expressions.ts";
+import { walk } from "../syntax/ast/walk.ts";
 import { isAttributeConstant } from "../syntax/parser/checks/constantValues.ts";
 import { evaluateExpression } from "./evaluateExpression.ts";
 import type { FileContext } from "./Unit.ts";
@@ -97,9 +98,13 @@ class ValueReader {
   /** A member of a type that is only being made is no constant. */
   #isConstant(expression: Expression): boolean {
     if (!isAttributeConstant(expression, false) || expression.kind === "ArrayLiteral") return false;
-    if (expression.kind !== "MemberExpression" || expression.expression.kind !== "TypeExpression") return true;
-    const { typeName } = expression.expression;
-    return typeName.fullName.toLowerCase() !== this.owner.toLowerCase() && this.file.findParsed(typeName) !== null;
+    let isMade = true;
+    walk(expression, (node) => {
+      if (node.kind !== "TypeExpression") return;
+      const isOwn = node.typeName.fullName.toLowerCase() === this.owner.toLowerCase();
+      if (isOwn || this.file.findParsed(node.typeName) === null) isMade = false;
+    });
+    return isMade;
   }
 
   #numberOf(value: unknown): bigint | null {

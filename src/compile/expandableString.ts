@@ -1,3 +1,4 @@
+import { checkTextLength } from "../base/budget.ts";
 import { int32Text } from "../base/int32Text.ts";
 import { withoutSpelling } from "../objects/model/PSObject.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -23,6 +24,7 @@ export function compileExpandableString(node: ExpandableStringExpression, unit: 
   return (frame) => {
     let text = texts[0];
     for (let index = 0; index < values.length; index++) text += expandedText(values[index](frame)) + texts[index + 1];
+    checkTextLength(text.length);
     return text;
   };
 }

@@ -28,7 +28,9 @@ export function compileFunctionDefinition(node: FunctionDefinition, unit: Unit):
     if (there && (there.options.includes("ReadOnly") || there.options.includes("Constant"))) {
       throw runtimeError("FunctionNotWritable", [name], { target: name });
     }
-    scope.functions.set(key, new FunctionInfo(name, block));
+    const made = new FunctionInfo(name, block);
+    if (where === "private") made.options = ["Private"];
+    scope.functions.set(key, made);
     for (const alias of aliases) defineAlias(scope, alias, name);
     return undefined;
   };

@@ -119,6 +119,7 @@ function writtenSet(attribute: Attribute): WrittenSet {
 }
 
 function compiledParameter(node: Parameter, one: Description, position: number, unit: Unit): CompiledParameter {
+  const { defaultValue } = node;
   const name = node.name.variablePath.unqualifiedPath;
   const type = one.type ? (unit.file.findParsed(one.type.typeName) ?? null) : null;
   const transformation = transformationOf(one.attributes, unit);
@@ -143,7 +144,7 @@ function compiledParameter(node: Parameter, one: Description, position: number, 
     name,
     slot: unit.slot(name),
     metadata,
-    defaultValue: node.defaultValue ? compileExpression(node.defaultValue, unit) : null,
+    defaultValue: defaultValue === null ? null : unit.compileDefault(() => compileExpression(defaultValue, unit)),
     repeatedSet: repeatedSet(one.sets),
     obsolete: obsoleteText(one.attributes),
     isTyped: type !== null,

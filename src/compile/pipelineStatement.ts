@@ -1,3 +1,4 @@
+import { collecting } from "../base/collecting.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { enumerate } from "../objects/ops/enumerate.ts";
@@ -18,6 +19,7 @@ import { compileRedirections } from "./redirections.ts";
 import { compileStatement } from "./statements.ts";
 import { isEvaluated } from "./statementValue.ts";
 import type { Unit } from "./Unit.ts";
+import { compileGivenValue } from "./variables.ts";
 
 /** A pipeline as a statement. */
 export function compilePipeline(node: Pipeline, unit: Unit, isPlace = true): Execute {
@@ -78,20 +80,15 @@ function redirected(
   frame: Frame,
 ): unknown[] {
   const written: unknown[] = [];
-  redirect(
-    frame,
-    frame.streams,
-    (value) => written.push(value),
-    (streams, out) => {
-      const saved = frame.streams;
-      frame.streams = streams;
-      try {
-        writeEnumerated(evaluate(frame), out);
-      } finally {
-        frame.streams = saved;
-      }
-    },
-  );
+  redirect(frame, frame.streams, collecting(written), (streams, out) => {
+    const saved = frame.streams;
+    frame.streams = streams;
+    try {
+      writeEnumerated(evaluate(frame), out);
+    } finally {
+      frame.streams = saved;
+    }
+  });
   return written;
 }
 
@@ -132,7 +129,7 @@ function runCommands(
 export function compileExpressionStatement(node: CommandExpression, unit: Unit, isPlace = true): Execute {
   const extent = isPlace ? unit.place(node.extent) : node.extent;
   const redirect = compileRedirections(node.redirections, unit);
-  const evaluate = compileExpression(node.expression, unit);
+  const evaluate = compileGivenValue(node.expression, unit);
   if (redirect !== null) {
     return (frame, out) => {
       if (isPlace) frame.position = extent;

@@ -28,7 +28,7 @@ import { statementValue } from "./statementValue.ts";
 import { strictMemberGetter } from "./strictMembers.ts";
 import { compileTypedVariable } from "./typedVariable.ts";
 import type { Unit } from "./Unit.ts";
-import { compileVariable, compileVariableAssignment } from "./variables.ts";
+import { compileOwnVariable, compileVariable, compileVariableAssignment } from "./variables.ts";
 
 /** A place that can be read and written, with its own parts (target, index) evaluated once. */
 export interface BoundReference {
@@ -44,11 +44,11 @@ export interface Reference {
   update?(frame: Frame, right: Evaluate, operation: (left: unknown, right: unknown) => unknown): unknown;
 }
 
-/** The left side of an assignment, or the operand of ++. */
-export function compileReference(node: Expression, unit: Unit): Reference {
+/** The left side of an assignment, or the operand of ++, which reads a variable wherever that is. */
+export function compileReference(node: Expression, unit: Unit, isIncrement = false): Reference {
   switch (node.kind) {
     case "VariableExpression": {
-      const read = compileVariable(node, unit);
+      const read = isIncrement ? compileVariable(node, unit) : compileOwnVariable(node, unit);
       const write = compileVariableAssignment(node, unit);
       return { bind: (frame) => ({ get: () => read(frame), set: (value) => write(frame, value) }) };
     }
@@ -67,7 +67,7 @@ export function compileReference(node: Expression, unit: Unit): Reference {
       return listReference(node.elements.map((element) => compileReference(element, unit)));
     case "ParenExpression": {
       const inner = pureExpression(node.pipeline);
-      if (inner) return compileReference(inner, unit);
+      if (inner) return compileReference(inner, unit, isIncrement);
       const read = statementValue(node.pipeline, unit);
       return {
         bind: (frame) => ({

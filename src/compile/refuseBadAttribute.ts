@@ -3,6 +3,7 @@ import { PSError, psError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { InvocationInfo } from "../runtime/InvocationInfo.ts";
 import type { Attribute, TypeConstraint } from "../syntax/ast/definitions.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
 import { attributeObject, attributeType } from "./attributeObjects.ts";
 import { attributeName } from "./cmdletBinding.ts";
 import { astObjectOf } from "./language/AstObject.ts";
@@ -27,6 +28,7 @@ export function refuseBadAttribute(attribute: Attribute, unit: Unit): void {
     );
     throw at(error, unknown.extent);
   }
+  if (name === "parameter") refuseEmptyHelp(attribute);
   if (checked.has(name)) refuseByConstructor(attribute, name, unit);
   if (
     !known.has(name) &&
@@ -69,6 +71,25 @@ function refuseByConstructor(attribute: Attribute, name: string, unit: Unit): vo
     throw at(runtimeError("ExceptionConstructingAttribute", [short, reason]), attribute.extent);
   }
 }
+
+/** A help message that is written must say something; the call is told, not the attribute. */
+function refuseEmptyHelp(attribute: Attribute): void {
+  for (const { argumentName, argument, expressionOmitted } of attribute.namedArguments) {
+    const property = helpProperties.get(argumentName.toLowerCase());
+    if (property === undefined || expressionOmitted || !isEmpty(argument)) continue;
+    const message = `Cannot process argument because the value of argument "${property}" is not valid. Change the value of the "${property}" argument and run the operation again.`;
+    throw psError("Argument", "InvalidArgument", message);
+  }
+}
+
+function isEmpty(argument: Expression): boolean {
+  if (argument.kind === "StringConstantExpression") return argument.value === "";
+  return argument.kind === "VariableExpression" && argument.variablePath.userPath.toLowerCase() === "null";
+}
+
+const helpProperties: ReadonlyMap<string, string> = new Map(
+  ["HelpMessage", "HelpMessageBaseName", "HelpMessageResourceId"].map((name) => [name.toLowerCase(), name]),
+);
 
 function noValues(): PSError {
   const text =

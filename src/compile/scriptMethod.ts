@@ -79,7 +79,9 @@ export function compileMethod(
     frame.isMethod = true;
     const conversions = conversionsOf();
     for (let index = 0; index < slots.length; index++) {
-      const variable = new Variable(names[index], values[index] ?? null);
+      const value = values[index] ?? null;
+      const isText = typesOf()[index].name === "System.String";
+      const variable = new Variable(names[index], value === null && isText ? "" : value);
       variable.constraint = conversions[index];
       frame.cells[slots[index]] = variable;
     }

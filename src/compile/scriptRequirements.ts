@@ -24,23 +24,30 @@ export function refuseUnmetRequirements(required: ScriptRequirements, script: st
   const missing = edition(engine) === "core" ? [] : requiredPSSnapIns.filter((name) => !asks(SNAPIN, [name], engine));
   if (missing.length > 0) throw runtimeError("ScriptRequiresMissingPSSnapIns", [script, missing.join(", ")], options);
   for (const wish of required.requiredModules) {
-    const { name, moduleVersion, maximumVersion, requiredVersion } = wish;
-    if (!asks(MODULE, [name, moduleVersion, maximumVersion, requiredVersion], engine))
+    const { name, moduleVersion, maximumVersion, requiredVersion, guid } = wish;
+    if (!asks(MODULE, [name, moduleVersion, maximumVersion, requiredVersion, guid], engine))
       throw runtimeError("ScriptRequiresMissingModules", [script, missingModule(wish)], options);
   }
 }
 
 const SNAPIN = "param($Name) Get-PSSnapin -Name $Name -ErrorAction Ignore";
 
-const MODULE = `param($Name, $Least, $Most, $Exact)
+/** A module of several versions is imported by its version alone, whatever its GUID; only then is it looked at again. */
+const MODULE = `param($Name, $Least, $Most, $Exact, $Guid)
 $fits = {
     ($null -eq $Least -or $_.Version -ge [version]$Least) -and ($null -eq $Most -or $_.Version -le [version]$Most) -and
-    ($null -eq $Exact -or $_.Version -eq [version]$Exact)
+    ($null -eq $Exact -or $_.Version -eq [version]$Exact) -and ($null -eq $Guid -or $_.Guid -eq [guid]$Guid)
 }
-if (Get-Module -Name $Name | Where-Object $fits) { return $true }
+$isPath = $Name -match '[\\\\/]'
+$short = if ($isPath) { [IO.Path]::GetFileNameWithoutExtension($Name) } else { $Name }
+if (-not $isPath -and (Get-Module -Name $Name | Where-Object $fits)) { return $true }
 if (Get-Module -ListAvailable -Name $Name -ErrorAction Ignore | Where-Object $fits) {
-    Import-Module -Name $Name -Global -ErrorAction Stop
-    return $true
+    $wish = @{ Name = $Name; Global = $true; ErrorAction = 'Stop' }
+    if ($Exact) { $wish.RequiredVersion = $Exact }
+    if ($Least) { $wish.MinimumVersion = $Least }
+    if ($Most) { $wish.MaximumVersion = $Most }
+    Import-Module @wish
+    return [bool](Get-Module -Name $short | Where-Object $fits)
 }
 [bool](Get-Command -Module $Name -CommandType Cmdlet -ErrorAction Ignore)`;
 

@@ -10,6 +10,7 @@ import { compileExpression } from "./expressions.ts";
 import { compileExpressionStatement, compilePipeline } from "./pipelineStatement.ts";
 import { compileStatement } from "./statements.ts";
 import type { Unit } from "./Unit.ts";
+import { compileGivenValue } from "./variables.ts";
 import { writtenValue } from "./writtenValue.ts";
 
 /** Whether a statement is an expression that makes $? true: in PowerShell 7 one that calls no command at its top. */
@@ -32,7 +33,7 @@ export function isEvaluated(node: Statement): boolean {
  */
 export function statementValue(node: Statement, unit: Unit, isPlace = false, isPoint = isPlace): Evaluate {
   const expression = pureExpression(node);
-  if (expression && !isPlace) return compileExpression(expression, unit);
+  if (expression && !isPlace) return compileGivenValue(expression, unit);
   if (expression) {
     const extent = unit.place(node.extent);
     const evaluate = compileExpression(expression, unit);

@@ -4,7 +4,7 @@ import type { Frame } from "../runtime/Frame.ts";
 import { keepError } from "../runtime/keepError.ts";
 import { asPSError, locateError, recordError } from "../runtime/reportError.ts";
 import type { Sink } from "../runtime/Streams.ts";
-import { isControl, type Signal } from "../runtime/signals.ts";
+import { isControl, type Signal, StopThrown } from "../runtime/signals.ts";
 import type { TryStatement } from "../syntax/ast/statements.ts";
 import { catchMatcher, caughtRecord } from "./catchTypes.ts";
 import { compileStatementBlock } from "./statementBlock.ts";
@@ -29,12 +29,27 @@ function runFinally(body: Execute, final: Execute, frame: Frame, out: Sink): Sig
     failed = true;
     failure = isControl(thrown) ? thrown : located(thrown, frame);
   }
+  if (failure instanceof StopThrown) return runStopped(final, failure, frame, out);
   const depth = engine.catchDepth;
   const signal = runFinal(final, failure, frame, out);
   engine.catchDepth = depth;
   if (signal !== undefined) return signal;
   if (failed) throw failure;
   return ended;
+}
+
+/** A stopped script's finally block has a little time, and however it ends, the script stays stopped. */
+function runStopped(final: Execute, stopped: StopThrown, frame: Frame, out: Sink): never {
+  const { limits } = frame.engine;
+  if (!limits.enterFinal()) throw stopped;
+  try {
+    final(frame, out);
+  } catch (thrown) {
+    if (!isControl(thrown)) recordError(frame.engine, asPSError(thrown).record);
+  } finally {
+    limits.leaveFinal();
+  }
+  throw stopped;
 }
 
 /** An error of the finally block replaces the body's, which only $Error then still has. */

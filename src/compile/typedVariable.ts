@@ -23,7 +23,7 @@ import { compileReference } from "./references.ts";
 import { typeResolver } from "./typeExpression.ts";
 import type { Unit } from "./Unit.ts";
 import { validationRules } from "./validationAttributes.ts";
-import { compileVariable, ensureVariable } from "./variables.ts";
+import { compileOwnVariable, ensureVariable } from "./variables.ts";
 
 export interface TypedVariable {
   read(frame: Frame): unknown;
@@ -78,7 +78,7 @@ function typedVariable(
   definite: ConvertExpression | AttributedExpression | null,
 ): TypedVariable {
   const slot = unit.slot(node.variablePath.unqualifiedPath);
-  const read = compileVariable(node, unit);
+  const read = compileOwnVariable(node, unit);
   let attributes: readonly VariableAttribute[] = [];
   let constraint: VariableConstraint | null = null;
   const type = definite?.kind === "ConvertExpression" ? typeResolver(definite.type.typeName, unit) : null;

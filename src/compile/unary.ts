@@ -45,7 +45,7 @@ function compileIncrement(node: UnaryExpression, unit: Unit): Evaluate {
     !node.child.variablePath.scope &&
     !node.child.variablePath.isDriveQualified
   ) {
-    const reference = compileReference(node.child, unit);
+    const reference = compileReference(node.child, unit, true);
     const slot = unit.slot(node.child.variablePath.unqualifiedPath);
     return (frame) => {
       const cell = frame.cells[slot];
@@ -63,7 +63,7 @@ function compileIncrement(node: UnaryExpression, unit: Unit): Evaluate {
       return incrementSlowly(frame, reference, node.child, step, isPrefix);
     };
   }
-  const reference = compileReference(node.child, unit);
+  const reference = compileReference(node.child, unit, true);
   return (frame) => incrementSlowly(frame, reference, node.child, step, isPrefix);
 }
 

@@ -1,4 +1,5 @@
 import { extentText } from "../diag/Extent.ts";
+import { asPSObject } from "../objects/model/asPSObject.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { driveVariables } from "../runtime/driveVariables.ts";
@@ -6,7 +7,7 @@ import type { Frame } from "../runtime/Frame.ts";
 import type { Scope } from "../runtime/Scope.ts";
 import { scriptFolder } from "../runtime/scriptFolder.ts";
 import type { Variable } from "../runtime/Variable.ts";
-import type { UsingExpression, VariableExpression } from "../syntax/ast/expressions.ts";
+import type { Expression, UsingExpression, VariableExpression } from "../syntax/ast/expressions.ts";
 import type { VariablePath } from "../syntax/ast/VariablePath.ts";
 import { compileExpression } from "./expressions.ts";
 import type { Unit } from "./Unit.ts";
@@ -35,6 +36,23 @@ export function compileVariable(node: VariableExpression, unit: Unit): Evaluate 
   return readSlot(unit.slot(key === "psitem" ? "_" : path.unqualifiedPath), node, strictFrom);
 }
 
+/**
+ * An expression whose value goes on to somewhere else: to a variable, a command, a list, the output. What $_ holds then
+ * has its PSObject around it; what only looks at it needs none.
+ */
+export function compileGivenValue(node: Expression, unit: Unit): Evaluate {
+  if (node.kind !== "VariableExpression") return compileExpression(node, unit);
+  const key = node.variablePath.userPath.toLowerCase();
+  const read = compileVariable(node, unit);
+  if (key !== "_" && key !== "psitem") return read;
+  const slot = unit.slot("_");
+  return (frame) => {
+    const value = read(frame);
+    const cell = frame.cells[slot] ?? frame.variable(slot);
+    return cell?.isPiped ? asPSObject(value) : value;
+  };
+}
+
 /** The script file that the text stands in, or its folder; empty text at the prompt. */
 function scriptFile(node: VariableExpression, isFolder: boolean): Evaluate {
   const { fileName } = node.extent.source;
@@ -47,6 +65,32 @@ function readSlot(slot: number, { extent }: VariableExpression, strictFrom: numb
     const cell = frame.cells[slot];
     return cell !== undefined ? cell.value : frame.readOuter(slot, extent, strictFrom);
   };
+}
+
+/** Variables that the engine sets in many scopes: what is seen of them counts, wherever it stands. */
+const automatic: ReadonlySet<string> = new Set([
+  "_",
+  "args",
+  "input",
+  "myinvocation",
+  "psboundparameters",
+  "pscmdlet",
+  "psitem",
+  "this",
+]);
+
+/**
+ * Reads a variable for `+=` and its like. Without a qualifier it is a local of a block that runs in a scope of its own: it
+ * begins with nothing, whatever the scopes around hold.
+ */
+export function compileOwnVariable(node: VariableExpression, unit: Unit): Evaluate {
+  const path = node.variablePath;
+  const key = path.userPath.toLowerCase();
+  const read = compileVariable(node, unit);
+  if (path.scope || path.isDriveQualified || constants.has(key) || automatic.has(key) || key === "?") return read;
+  if (!unit.hasLocals) return read;
+  const slot = unit.slot(path.unqualifiedPath);
+  return (frame) => (frame.ownsScope ? (frame.ownVariable(slot)?.value ?? null) : read(frame));
 }
 
 function readDrive(drive: string, path: string): Evaluate {

@@ -1,3 +1,4 @@
+import { growArray } from "../base/budget.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Frame } from "../runtime/Frame.ts";
 import { brokenOff, LoopSignalThrown, type Signal } from "../runtime/signals.ts";
@@ -15,7 +16,10 @@ export function writtenValue(execute: Execute, frame: Frame): unknown {
     signal = execute(frame, (value) => {
       if (count++ === 0) first = value;
       else if (list === null) list = [first, value];
-      else list.push(value);
+      else {
+        growArray(list);
+        list.push(value);
+      }
     });
   } catch (thrown) {
     if (thrown instanceof LoopSignalThrown && count > 0) thrown.written = [...(list ?? [first]), ...thrown.written];

@@ -1,5 +1,5 @@
 import { PSError } from "../objects/model/PSError.ts";
-import { hasWildcards, wildcardMatcher } from "../objects/ops/wildcard.ts";
+import { escapeWildcards, hasWildcards, unescapeWildcards, wildcardMatcher } from "../objects/ops/wildcard.ts";
 
 /** A wildcard pattern of a path or a name, always without regard to case. */
 export class WildcardPattern {
@@ -22,11 +22,11 @@ export class WildcardPattern {
 
   /** The text with a backtick before every wildcard character. */
   static escape(text: string): string {
-    return text.replace(/[*?[\]]/g, "`$&");
+    return escapeWildcards(text);
   }
 
   /** Takes the backticks before wildcard characters away. */
   static unescape(text: string): string {
-    return text.replace(/`([*?[\]`])/g, "$1");
+    return unescapeWildcards(text);
   }
 }

@@ -1,9 +1,11 @@
+import { collecting } from "../base/collecting.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
 import type { ParameterBinder } from "../binding/ParameterBinder.ts";
 import type { BlockOptions, CmdletContext, ErrorSpec } from "../command/CmdletContext.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import type { SessionState } from "../command/SessionState.ts";
 import type { Edition } from "../objects/model/ambient.ts";
+import { asPSObject } from "../objects/model/asPSObject.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
@@ -76,13 +78,23 @@ export class CmdletRun implements CmdletContext {
   }
 
   write(value: unknown): void {
+    if (value !== undefined) this.out(this.#wraps ? asPSObject(value) : value);
+  }
+
+  pass(value: unknown): void {
     if (value !== undefined) this.out(value);
   }
 
   writeEnumerated(value: unknown): void {
     const items = value === null || value === undefined ? null : enumerate(value);
     if (items === null) this.write(value);
-    else for (const item of items) this.out(item === undefined ? null : item);
+    else for (const item of items) this.write(item === undefined ? null : item);
+  }
+
+  /** What another cmdlet reads needs no wrapper, unless something keeps it on the way. */
+  get #wraps(): boolean {
+    const { pipelinePosition, pipelineLength } = this.#stage.call;
+    return pipelinePosition === pipelineLength || this.common !== null;
   }
 
   error(spec: ErrorSpec | PSError | ErrorRecord): void {
@@ -175,7 +187,7 @@ export class CmdletRun implements CmdletContext {
 
   collectBlock(block: ScriptBlock, options: Omit<BlockOptions, "output">): unknown[] {
     const written: unknown[] = [];
-    this.#runner(block).run({ ...options, output: (value) => written.push(value) });
+    this.#runner(block).run({ ...options, output: collecting(written) });
     return written;
   }
 

@@ -6,9 +6,10 @@ import { ParameterBinder, type TracedCommand } from "../binding/ParameterBinder.
 import type { ParameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { CmdletSteps } from "../command/CmdletDefinition.ts";
 import type { Extent } from "../diag/Extent.ts";
+import { withoutWrapper, withoutWrappers } from "../objects/model/asPSObject.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
-import { notModelled } from "../objects/model/runtimeError.ts";
+import { parameterNotModelled } from "../objects/model/runtimeError.ts";
 import { stopException } from "../objects/ops/stopException.ts";
 import { bindingWarning } from "./bindingWarning.ts";
 import { CmdletRun } from "./CmdletRun.ts";
@@ -70,12 +71,13 @@ export class CmdletStage implements Stage {
   constructor(call: CmdletCall) {
     this.call = call;
     const { metadata } = call.cmdlet;
+    const warn = (text: string) => bindingWarning(call.scope, call.streams, text, null);
     this.#binder = new ParameterBinder(metadata, {
       isFunction: false,
-      warn: (text) => bindingWarning(call.scope, call.streams, text, null),
+      warn,
       expectsInput: call.expectsInput,
       prompt: promptForMandatory(call.engine, call.cmdlet, call.pipelinePosition),
-      defaults: defaultParameterValues(call.scope, call.cmdlet, metadata),
+      defaults: defaultParameterValues(call.scope, call.cmdlet, metadata, warn),
       trace: call.engine.bindingTrace && tracedCommand(call.engine.bindingTrace, call.cmdlet.name),
     });
   }
@@ -85,7 +87,7 @@ export class CmdletStage implements Stage {
       const { call } = this;
       const binder = this.#binder;
       const { dynamicParameters } = call.cmdlet.definition;
-      binder.bindCommandLine(call.args, dynamicParameters !== undefined);
+      binder.bindCommandLine(argumentsFor(call), dynamicParameters !== undefined);
       const run = new CmdletRun(this, binder);
       this.#run = run;
       if (dynamicParameters) {
@@ -116,12 +118,14 @@ export class CmdletStage implements Stage {
   }
 
   begin(): void {
+    this.call.engine.limits.check();
     this.#guard(() => this.#called("CALLING BeginProcessing", () => this.#steps?.begin?.()));
   }
 
-  process(input: unknown): void {
+  process(given: unknown): void {
+    const input = this.call.cmdlet.definition.keepsWrappers ? given : withoutWrapper(given);
     const { state, pipelinePosition } = this.call;
-    this.call.engine.checkStop();
+    this.call.engine.checkStopOften();
     state?.arrived(pipelinePosition);
     try {
       if (this.#pipeline !== null && !this.#bindInput(this.#pipeline, input)) return;
@@ -218,7 +222,7 @@ export class CmdletStage implements Stage {
 
   #refuseUnmodelled(binder: ParameterBinder): void {
     for (const parameter of binder.bound.keys()) {
-      if (parameter.notModelled) throw notModelled(`The parameter -${parameter.name} of ${this.call.cmdlet.name}`);
+      if (parameter.notModelled) throw parameterNotModelled(this.call.cmdlet.name, parameter.name);
     }
   }
 
@@ -272,6 +276,16 @@ export class CmdletStage implements Stage {
     this.#common?.keep("Error", keeps(record));
     throw error;
   }
+}
+
+/** The arguments without wrappers that only tell where a value comes from. */
+function argumentsFor({ args, cmdlet }: CmdletCall): readonly Argument[] {
+  if (cmdlet.definition.keepsWrappers) return args;
+  return args.map((argument) => {
+    const { value } = argument;
+    const plain = Array.isArray(value) ? withoutWrappers(value) : withoutWrapper(value);
+    return plain === value ? argument : { ...argument, value: plain };
+  });
 }
 
 function tracedCommand(to: BindingTrace, command: string): TracedCommand {

@@ -4,8 +4,10 @@ import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { languageRules } from "../objects/model/languageRules.ts";
 import { StreamRecord } from "../objects/model/StreamRecord.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
+import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "./Engine.ts";
+import { OutputVariable } from "./OutputVariable.ts";
 import { type ActionPreference, noSuspending, preference, toActionPreference } from "./preferences.ts";
 import { reportError } from "./reportError.ts";
 import type { Scope } from "./Scope.ts";
@@ -20,7 +22,7 @@ export class CommonParameters {
   readonly #debug: boolean | null;
   readonly whatIf: boolean | null;
   readonly confirm: boolean | null;
-  readonly #pipelineVariable: string | null;
+  readonly #pipelineVariable: OutputVariable | null;
   readonly #outBuffer: number;
   readonly #held: unknown[] = [];
   #flush: () => void = () => {};
@@ -43,10 +45,12 @@ export class CommonParameters {
     this.#debug = flag(bound.get("Debug"));
     this.whatIf = flag(bound.get("WhatIf"));
     this.confirm = flag(bound.get("Confirm"));
-    this.#pipelineVariable = bound.has("PipelineVariable") ? toText(bound.get("PipelineVariable")) : null;
+    this.#pipelineVariable = isGiven(bound.get("PipelineVariable"))
+      ? new OutputVariable(scope, toText(bound.get("PipelineVariable")))
+      : null;
     this.#outBuffer = Number(bound.get("OutBuffer") ?? 0);
     for (const name of ["ErrorVariable", "WarningVariable", "InformationVariable", "OutVariable"]) {
-      if (bound.has(name)) this.#lists.set(name, this.#openVariable(toText(bound.get(name))));
+      if (isGiven(bound.get(name))) this.#lists.set(name, this.#openVariable(toText(bound.get(name))));
     }
   }
 
@@ -135,10 +139,10 @@ export class CommonParameters {
       };
     }
     if (list) sink = both((value) => list.items.push(value), sink);
-    const name = this.#pipelineVariable;
-    if (name !== null) {
-      this.scope.create(name, null);
-      sink = both((value) => this.scope.find(name.toLowerCase())?.assign(value), sink);
+    const place = this.#pipelineVariable;
+    if (place !== null) {
+      place.open();
+      sink = both((value) => place.assign(value), sink);
     }
     return sink;
   }
@@ -148,12 +152,8 @@ export class CommonParameters {
     this.#flush();
   }
 
-  /** The variable of -PipelineVariable is there only while the pipeline runs. */
   close(): void {
-    if (this.#pipelineVariable === null) return;
-    const key = this.#pipelineVariable.toLowerCase();
-    this.scope.find(key)?.assign(null);
-    this.scope.remove(key);
+    this.#pipelineVariable?.close();
   }
 
   keep(stream: "Error" | "Warning" | "Information", record: unknown): void {
@@ -163,15 +163,18 @@ export class CommonParameters {
   /** "+name" appends to the list that is there; a plain name begins a new one. */
   #openVariable(text: string): ArrayList {
     const appends = text.startsWith("+");
-    const name = appends ? text.slice(1) : text;
-    const there = this.scope.lookUp(name.toLowerCase())?.value;
-    const list = appends && there instanceof ArrayList ? there : new ArrayList();
-    if (appends && !(there instanceof ArrayList) && there !== undefined && there !== null) list.items.push(there);
-    const own = this.scope.find(name.toLowerCase());
-    if (own) own.assign(list);
-    else this.scope.create(name, list);
+    const place = new OutputVariable(this.scope, appends ? text.slice(1) : text);
+    const there = appends ? place.seen : null;
+    if (there instanceof ArrayList) return there;
+    const list = new ArrayList();
+    if (there !== null && there !== undefined) list.items.push(...(enumerateCollection(there) ?? [there]));
+    place.assign(list);
     return list;
   }
+}
+
+function isGiven(value: unknown): boolean {
+  return value !== undefined && value !== null;
 }
 
 function both(first: Sink, second: Sink): Sink {

@@ -14,10 +14,9 @@ import type { Debugger } from "./Debugger.ts";
 import type { Frame } from "./Frame.ts";
 import { Layout } from "./Layout.ts";
 import type { Limits } from "./Limits.ts";
-import type { PSModule } from "./PSModule.ts";
+import { LoadedModules } from "./LoadedModules.ts";
 import { Scope } from "./Scope.ts";
 import type { Streams } from "./Streams.ts";
-import { StopThrown } from "./signals.ts";
 
 /** What the compiler gives to the runtime: text to a script block. Throws PowerShell's ParseException. */
 export type CompileText = (text: string, fileName: string | null, engine: Engine) => CompiledScriptBlock;
@@ -40,8 +39,6 @@ export interface EngineParts {
     readonly programs: () => readonly ApplicationInfo[];
   };
   readonly streams: Streams;
-  /** Shared with whoever may stop the engine: element 0 becomes 1. */
-  readonly stopFlag: Int32Array;
 }
 
 /** The state of one running session that everything compiled shares. */
@@ -61,7 +58,7 @@ export class Engine {
   readonly addedSources = new Map<string, ClrType[]>();
   /** What a $using: expression is, by its text, where a command gives it meaning (jobs, Invoke-Command); null elsewhere. */
   usingValues: ((expression: string) => unknown) | null = null;
-  readonly modules = new CaseInsensitiveMap<PSModule>();
+  readonly modules = new LoadedModules();
   /** The files of modules that are being imported for a command of theirs. */
   readonly autoloading = new Set<string>();
   /** $Error: newest first. */
@@ -83,7 +80,6 @@ export class Engine {
   bindingTrace: BindingTrace | null = null;
   readonly #services = new Map<string, unknown>();
   readonly #makers = new Map<string, () => unknown>();
-  readonly #stopFlag: Int32Array;
   #steps = 0;
 
   constructor(parts: EngineParts) {
@@ -93,7 +89,6 @@ export class Engine {
     this.compileText = parts.compileText;
     this.cmdlets = parts.cmdlets;
     this.streams = parts.streams;
-    this.#stopFlag = parts.stopFlag;
   }
 
   /** Scope in which the innermost running code works: what SessionState acts on. */
@@ -143,13 +138,12 @@ export class Engine {
 
   /** Polled at loop back edges, calls and pipeline writes. */
   checkStop(): void {
-    if ((++this.#steps & 0x3ff) === 0) this.#checkLimits();
+    if ((++this.#steps & 0xff) === 0) this.limits.check(this.#steps);
   }
 
-  #checkLimits(): void {
-    if (Atomics.load(this.#stopFlag, 0) !== 0) throw new StopThrown("stopped");
-    const exceeded = this.limits.exceeded(this.#steps);
-    if (exceeded) throw new StopThrown(exceeded);
+  /** The same for what may take long each: the work of a cmdlet on one object. */
+  checkStopOften(): void {
+    if ((++this.#steps & 0xf) === 0) this.limits.check(this.#steps);
   }
 
   leaveCall(): void {
@@ -159,7 +153,6 @@ export class Engine {
   /** Begins a fresh count of steps and time, for one run of a script or one line at the prompt. */
   startRun(): void {
     this.#steps = 0;
-    Atomics.store(this.#stopFlag, 0, 0);
     this.limits.start();
   }
 

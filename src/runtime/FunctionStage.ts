@@ -5,13 +5,14 @@ import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { ParameterBinder, valueFor } from "../binding/ParameterBinder.ts";
 import { traceArgument } from "../binding/traceArgument.ts";
 import { extentText } from "../diag/Extent.ts";
+import { asPSObject, withoutWrapper } from "../objects/model/asPSObject.ts";
 import { PSError } from "../objects/model/PSError.ts";
-import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import type { BlockCode, Execute } from "./BlockCode.ts";
 import { boundByName } from "./BoundParameters.ts";
 import { bindingWarning } from "./bindingWarning.ts";
 import { ScriptInfo } from "./CommandInfo.ts";
 import { CommonParameters } from "./CommonParameters.ts";
+import { convertDefault } from "./convertDefault.ts";
 import { defaultParameterValues } from "./defaultParameterValues.ts";
 import { runDynamicBlock, setDynamicValues, withDynamicParameters } from "./dynamicParameters.ts";
 import { Frame } from "./Frame.ts";
@@ -28,7 +29,7 @@ import { asPSError, showError } from "./reportError.ts";
 import type { Stage } from "./Stage.ts";
 import { discard, type Sink } from "./Streams.ts";
 import { scopeAround } from "./scopeAround.ts";
-import { convertSimply, refusedArgument } from "./simpleArgument.ts";
+import { convertSimply, heldValue } from "./simpleArgument.ts";
 import { unboundValue } from "./unboundValue.ts";
 import { Variable } from "./Variable.ts";
 
@@ -137,10 +138,10 @@ export class FunctionStage implements Stage {
   #process(input: unknown): void {
     this.#setDollarUnder(input);
     if (this.#code.process) {
-      if (this.#code.slots.input >= 0) this.#setInput(this.#input.whileProcessing(input));
+      if (this.#code.slots.input >= 0) this.#setInput(this.#input.whileProcessing(asPSObject(input)));
       this.#run(this.#code.process, "Process");
       this.#input.processed();
-    } else if (!this.#code.isAdvanced || this.#code.slots.input >= 0) this.#input.add(input);
+    } else if (!this.#code.isAdvanced || this.#code.slots.input >= 0) this.#input.add(asPSObject(input));
   }
 
   end(): void {
@@ -208,7 +209,7 @@ export class FunctionStage implements Stage {
         ? promptForMandatory(this.#call.engine, this.#call.command, this.#call.pipelinePosition)
         : null,
       defaults: this.#code.isAdvanced
-        ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata)
+        ? defaultParameterValues(this.#call.callerScope, this.#call.command, metadata, (text) => this.#warn(text))
         : new Map(),
       trace: this.#trace && { to: this.#trace, command: this.#call.invocationName },
     });
@@ -283,23 +284,11 @@ export class FunctionStage implements Stage {
     const value = parameter.defaultValue ? this.#evaluate(parameter.defaultValue) : null;
     const variable = new Variable(parameter.name, value === undefined ? null : value);
     if (parameter.constraint !== null) {
-      if (parameter.defaultValue) variable.value = this.#convertDefault(parameter, variable.value);
+      if (parameter.defaultValue) variable.value = convertDefault(parameter, variable.value);
       else variable.value = unboundValue(parameter.metadata.type);
       variable.constraint = parameter.constraint;
     }
     this.#put(parameter.slot, variable);
-  }
-
-  #convertDefault({ metadata, conversion }: BlockCode["parameters"][number], value: unknown): unknown {
-    if (conversion === null) return value;
-    if (metadata.isSwitch && typeof value === "boolean")
-      return value ? SwitchParameter.present : SwitchParameter.absent;
-    try {
-      return conversion(value);
-    } catch (thrown) {
-      if (!(thrown instanceof PSError)) throw thrown;
-      throw refusedArgument(metadata.name, thrown);
-    }
   }
 
   #evaluate(evaluate: (frame: Frame) => unknown): unknown {
@@ -351,7 +340,10 @@ export class FunctionStage implements Stage {
       const rest = binder.unbound.flatMap((argument) =>
         argument.name === null
           ? [argument.value]
-          : [leftoverParameter(argument.name, argument.hasValue), ...(argument.hasValue ? [argument.value] : [])],
+          : [
+              leftoverParameter(argument.name, argument.hasValue || argument.hasColon === true),
+              ...(argument.hasValue ? [argument.value] : []),
+            ],
       );
       this.#set(this.#code.slots.args, "args", rest);
     }
@@ -397,7 +389,10 @@ export class FunctionStage implements Stage {
   #writeBound(binder: ParameterBinder, added?: () => ReadonlyMap<string, unknown>): void {
     for (const parameter of this.#code.parameters) {
       if (!binder.bound.has(parameter.metadata)) continue;
-      const variable = new Variable(parameter.name, binder.bound.get(parameter.metadata));
+      const variable = new Variable(
+        parameter.name,
+        heldValue(parameter.metadata, binder.bound.get(parameter.metadata)),
+      );
       variable.constraint = parameter.constraint;
       this.#put(parameter.slot, variable);
     }
@@ -415,7 +410,7 @@ export class FunctionStage implements Stage {
     const pipeline = this.#pipeline;
     if (pipeline === null) return true;
     try {
-      pipeline.bind(input);
+      pipeline.bind(asPSObject(input));
     } catch (thrown) {
       const error = asPSError(thrown);
       attributeToCall(error, this.#call, this.#code.isAdvanced);
@@ -445,8 +440,14 @@ export class FunctionStage implements Stage {
 
   #setDollarUnder(input: unknown): void {
     const { slots } = this.#code;
-    if (slots.underscore >= 0) this.#set(slots.underscore, "_", input === undefined ? null : input);
-    if (slots.item >= 0) this.#set(slots.item, "PSItem", input === undefined ? null : input);
+    if (slots.underscore >= 0) this.#setPiped(slots.underscore, "_", input);
+    if (slots.item >= 0) this.#setPiped(slots.item, "PSItem", input);
+  }
+
+  #setPiped(slot: number, name: string, input: unknown): void {
+    this.#set(slot, name, input === undefined ? null : withoutWrapper(input));
+    const variable = this.#frame.cells[slot];
+    if (variable !== undefined) variable.isPiped = true;
   }
 
   #setInput(input: unknown): void {

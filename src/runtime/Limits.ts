@@ -1,4 +1,7 @@
-/** How much a script may use. Every number is documented in one place: `defaultLimits`. */
+import type { Budget } from "../base/budget.ts";
+import { StopThrown } from "./signals.ts";
+
+/** How much a script may use. `limitRows` tells people of it. */
 export interface LimitValues {
   /** Loop turns, calls and pipeline writes. */
   readonly steps: number;
@@ -8,7 +11,7 @@ export interface LimitValues {
   readonly milliseconds: number;
   /** Characters written to the host in one run. */
   readonly outputCharacters: number;
-  /** Growth of the JavaScript heap in bytes during one run. */
+  /** Growth in bytes of what is held in memory during one run. */
   readonly memoryGrowth: number;
 }
 
@@ -17,43 +20,119 @@ export const defaultLimits: LimitValues = {
   callDepth: 4900,
   milliseconds: 0,
   outputCharacters: 1_000_000_000,
-  memoryGrowth: 4_000_000_000,
+  memoryGrowth: 2_000_000_000,
 };
+
+/** Real milliseconds that the `finally` blocks of a stopped script have together. */
+export const graceMilliseconds = 1_000;
 
 /** The clocks that limits need from the machine; a browser has others than Node. */
 export interface LimitMeters {
   readonly milliseconds: () => number;
+  /** Bytes held, with what is dead and not collected yet. */
   readonly heapBytes: () => number;
+  /** Bytes with which the JavaScript engine gives up. */
+  readonly heapCeiling: () => number;
+  /** Collects what is dead. */
+  readonly collect: () => void;
 }
 
-export class Limits {
+/** Between two looks at the memory. */
+const memoryInterval = 15;
+
+/** Never hold more than this part of what the JavaScript engine can hold. */
+const usablePart = 0.8;
+
+/** What `finally` blocks may still make where memory was the limit. */
+const memoryReserve = 64_000_000;
+
+/** One account of what a run uses, its child sessions included. */
+export class Limits implements Budget {
   readonly callDepth: number;
   #started = 0;
   #heapAtStart = 0;
-  #checks = 0;
+  #heapLookedAt = 0;
+  /** The heap is collected before it is said to be too large; not again before it is that large. */
+  #collectAt = 0;
+  #isOverMemory = false;
+  #finalBlocks = 0;
+  #graceEnds: number | null = null;
   outputCharacters = 0;
 
   constructor(
     readonly values: LimitValues,
     readonly meters: LimitMeters,
+    /** Shared with whoever may stop the run: element 0 becomes 1. */
+    readonly stopFlag: Int32Array,
   ) {
     this.callDepth = values.callDepth;
   }
 
   start(): void {
-    this.#started = this.values.milliseconds > 0 ? this.meters.milliseconds() : 0;
+    Atomics.store(this.stopFlag, 0, 0);
+    this.#started = this.meters.milliseconds();
     this.#heapAtStart = this.meters.heapBytes();
+    this.#collectAt = this.#mostBytes();
+    this.#isOverMemory = false;
+    this.#finalBlocks = 0;
+    this.#graceEnds = null;
     this.outputCharacters = 0;
   }
 
-  /** The limit that is exceeded, or null. */
-  exceeded(steps: number): "steps" | "time" | "output" | "memory" | null {
+  /** Throws StopThrown where a person or a limit ends the run; `finally` blocks of what was ended have their grace. */
+  check(steps = 0): void {
+    const now = this.meters.milliseconds();
+    if (now - this.#heapLookedAt > memoryInterval) this.#lookAtMemory(now, 0);
+    const reason = this.#exceeded(steps, now);
+    if (reason === null) return;
+    if (this.#finalBlocks > 0 && this.#graceEnds !== null && now < this.#graceEnds) return;
+    throw new StopThrown(reason);
+  }
+
+  claim(bytes: number): void {
+    this.#lookAtMemory(this.meters.milliseconds(), bytes);
+    this.check();
+    if (this.#isOverMemory) throw new StopThrown("memory");
+  }
+
+  /** Before a `finally` block of a stopped run; false where its time is over, and it does not run. */
+  enterFinal(): boolean {
+    const now = this.meters.milliseconds();
+    this.#graceEnds ??= now + graceMilliseconds;
+    if (now >= this.#graceEnds) return false;
+    this.#finalBlocks++;
+    this.#isOverMemory = false;
+    return true;
+  }
+
+  leaveFinal(): void {
+    this.#finalBlocks--;
+  }
+
+  #exceeded(steps: number, now: number): StopThrown["reason"] | null {
+    if (Atomics.load(this.stopFlag, 0) !== 0) return "stopped";
     if (steps > this.values.steps) return "steps";
     if (this.outputCharacters > this.values.outputCharacters) return "output";
-    if (this.values.milliseconds > 0 && this.meters.milliseconds() - this.#started > this.values.milliseconds)
-      return "time";
-    if ((++this.#checks & 0xff) === 0 && this.meters.heapBytes() - this.#heapAtStart > this.values.memoryGrowth)
-      return "memory";
-    return null;
+    if (this.values.milliseconds > 0 && now - this.#started > this.values.milliseconds) return "time";
+    return this.#isOverMemory ? "memory" : null;
+  }
+
+  #mostBytes(): number {
+    const most = this.#heapAtStart + this.values.memoryGrowth;
+    return Math.min(most, Math.max(this.meters.heapCeiling() * usablePart, this.#heapAtStart + memoryReserve));
+  }
+
+  #lookAtMemory(now: number, claimed: number): void {
+    this.#heapLookedAt = now;
+    const most = this.#mostBytes() + (this.#finalBlocks > 0 ? memoryReserve : 0);
+    if (this.meters.heapBytes() + claimed <= Math.max(this.#collectAt, most)) return;
+    if (claimed < most) this.meters.collect();
+    const held = this.meters.heapBytes() + claimed;
+    this.#isOverMemory = held > most;
+    // What lives nearly fills the account: room for what dies, or every look would collect.
+    this.#collectAt = Math.max(
+      most,
+      Math.min(held + this.values.memoryGrowth / 4, this.meters.heapCeiling() * usablePart),
+    );
   }
 }

@@ -51,9 +51,9 @@ export class ModuleTable implements ModuleService {
 
   loaded(all = false): readonly ModuleView[] {
     const asking = this.#engine.currentScope.module;
-    return [...this.#engine.modules.values()].filter(
-      ({ parent }) => all || parent === null || parent === asking || asking?.nested.includes(parent),
-    );
+    return this.#engine.modules
+      .values()
+      .filter(({ parent }) => all || parent === null || parent === asking || asking?.nested.includes(parent));
   }
 
   find(name: string): ModuleView | undefined {
@@ -126,14 +126,14 @@ export class ModuleTable implements ModuleService {
 
   register(module: ModuleView, parent: ModuleView | null = null): void {
     const own = module as PSModule;
-    const isNew = this.#engine.modules.get(module.name) !== own;
+    const isNew = !this.#engine.modules.includes(own);
     if (parent === null) own.parent = null;
     else {
       const outer = parent as PSModule;
       if (isNew) own.parent = outer;
       if (!outer.nested.includes(own)) outer.nested.push(own);
     }
-    this.#engine.modules.set(module.name, own);
+    this.#engine.modules.add(own);
   }
 
   importMembers(module: ModuleView, selection: ImportSelection): void {
@@ -171,7 +171,7 @@ export class ModuleTable implements ModuleService {
     }
     this.#imported.delete(module);
     this.#removeGlobalFunctions(module as PSModule);
-    if (this.#engine.modules.get(module.name) === module) this.#engine.modules.delete(module.name);
+    this.#engine.modules.delete(module as PSModule);
     for (const nested of (module as PSModule).nested) if (nested.parent === module) this.remove(nested, output);
   }
 
@@ -254,6 +254,7 @@ export class ModuleTable implements ModuleService {
       inCallerScope: true,
       pipelineLength: 1,
       pipelinePosition: 1,
+      isCalledByCode: file === null,
     });
     try {
       stage.prepare();

@@ -4,11 +4,15 @@ import type { ClrType } from "../objects/model/ClrType.ts";
 import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { PSError } from "../objects/model/PSError.ts";
+import type { PSReference } from "../objects/model/PSReference.ts";
+import { toBoolean } from "../objects/ops/toBoolean.ts";
 import type { BlockCode } from "./BlockCode.ts";
+import { boundByName } from "./BoundParameters.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import type { Frame } from "./Frame.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import { PagingParameters } from "./PagingParameters.ts";
 import type { PipelineState } from "./PipelineState.ts";
 import { preference } from "./preferences.ts";
 import { informationRecord, streamRecord } from "./records.ts";
@@ -26,6 +30,7 @@ export class PSCmdletObject extends ClrObject {
   readonly #common: CommonParameters | null;
   readonly #shouldProcess: ShouldProcess;
   readonly #state: PipelineState | null;
+  #paging: PagingParameters | null = null;
 
   constructor(
     frame: Frame,
@@ -115,6 +120,29 @@ export class PSCmdletObject extends ClrObject {
 
   shouldContinue(query: string, caption: string): boolean {
     return this.#shouldProcess.choose(caption, query);
+  }
+
+  /** What [ref] variables say counts before the question; they hold afterwards whether all are answered. */
+  shouldContinueAll(
+    query: string,
+    caption: string,
+    hasSecurityImpact: boolean,
+    yesToAll: PSReference,
+    noToAll: PSReference,
+  ): boolean {
+    if (toBoolean(yesToAll.value)) return true;
+    if (toBoolean(noToAll.value)) return false;
+    const answer = this.#shouldProcess.answer(caption, query, hasSecurityImpact ? 2 : 0);
+    yesToAll.value = answer === 1;
+    noToAll.value = answer === 3;
+    return answer < 2;
+  }
+
+  /** Null for a function that supports no paging. */
+  get pagingParameters(): PagingParameters | null {
+    if (!this.frame.code.binding?.supportsPaging) return null;
+    this.#paging ??= new PagingParameters(boundByName(this.#binder));
+    return this.#paging;
   }
 
   get common(): CommonParameters | null {

@@ -40,6 +40,8 @@ const noDetails: Readonly<Details> = {
 export class Variable extends ClrObject {
   /** True where an assignment may write `value` directly: no constraint, not read-only. */
   plain = true;
+  /** $_ that holds what a pipeline brings: the value is in a PSObject for who takes it out, without one being made before. */
+  isPiped = false;
   #constraint: VariableConstraint | null = null;
   #details: Details | null = null;
 

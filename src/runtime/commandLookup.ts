@@ -16,14 +16,30 @@ export function findAlias(scope: Scope, name: string): AliasInfo | undefined {
   return scope.global.aliases?.get(key);
 }
 
-/** The function seen from a scope, or undefined. */
+/** The function seen from a scope, or undefined. A scope in front of the name says where to begin. */
 export function findFunction(scope: Scope, name: string): FunctionInfo | undefined {
+  const colon = name.indexOf(":");
+  if (colon > 0) return functionIn(scope, name.slice(0, colon).toLowerCase(), name.slice(colon + 1));
   const key = name.toLowerCase();
   for (let at: Scope | null = scope; at; at = at.parent) {
     const found = at.functions?.get(key);
-    if (found) return found;
+    if (found && (at === scope || !found.options.includes("Private"))) return found;
   }
   return undefined;
+}
+
+function functionIn(scope: Scope, where: string, name: string): FunctionInfo | undefined {
+  switch (where) {
+    case "global":
+      return findFunction(scope.global, name);
+    case "script":
+      return findFunction(scope.script, name);
+    case "local":
+    case "private":
+      return scope.functions?.get(name.toLowerCase());
+    default:
+      return undefined;
+  }
 }
 
 /** The name that an alias stands for in the end; any other name as it is. */
@@ -49,9 +65,10 @@ export function findCmdlet(engine: Engine, name: string): CommandInfo | undefine
   if (slash <= 0) return engine.cmdlets.find(name) ?? undefined;
   const moduleName = name.slice(0, slash);
   const rest = name.slice(slash + 1);
-  const module = engine.modules.get(moduleName);
-  const exported = module?.commands.get(rest.toLowerCase());
-  if (exported) return exported;
+  for (const module of engine.modules.named(moduleName)) {
+    const exported = module.commands.get(rest.toLowerCase());
+    if (exported) return exported;
+  }
   const cmdlet = engine.cmdlets.find(rest);
   return cmdlet && cmdlet.moduleName.toLowerCase() === moduleName.toLowerCase() ? cmdlet : undefined;
 }

@@ -1,7 +1,7 @@
 import { type Argument, positional } from "../binding/Argument.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
-import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { commandNotModelled, notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { autoloadedCommand } from "./autoloadedCommand.ts";
 import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
@@ -65,10 +65,19 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   const program = engine.cmdlets.program(name);
   if (program) return program;
   const unmodelled = engine.cmdlets.unmodelled(name);
-  if (unmodelled !== null) throw notModelled(unmodelled);
-  const found = autoloadedCommand(engine, scope, name);
+  if (unmodelled !== null) throw commandNotModelled(name, unmodelled);
+  const found = autoloadedCommand(engine, scope, name) ?? getCommandOf(engine, scope, name);
   if (!found) throw calledNotFound(engine, name);
   return found;
+}
+
+/** A noun alone stands for the Get command of it, where nothing else has the name. */
+function getCommandOf(engine: Engine, scope: Scope, name: string): CommandInfo | undefined {
+  if (/[-\\/:.]/.test(name)) return undefined;
+  const full = aliasTarget(scope, `Get-${name}`);
+  const unmodelled = findCommand(engine, scope, full) === undefined ? engine.cmdlets.unmodelled(full) : null;
+  if (unmodelled !== null) throw notModelled(unmodelled);
+  return findCommand(engine, scope, full) ?? autoloadedCommand(engine, scope, full);
 }
 
 /** A script file runs only where its `#requires` lines are met. */
@@ -108,7 +117,7 @@ export function stageOf(
 /** A program that shows a window is started, and nobody waits for it. */
 function programStage(program: ApplicationInfo, call: CommandCall): Stage {
   const start = program.opensWindow ? findCommand(call.engine, call.engine.globalScope, "Start-Process") : undefined;
-  if (!start) throw notModelled(program.name);
+  if (!start) throw commandNotModelled(program.name);
   const words = call.args.flatMap(({ name, value }) => [
     ...(name === null ? [] : [`-${name}`]),
     ...(value === undefined ? [] : [toText(value)]),

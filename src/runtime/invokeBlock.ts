@@ -1,3 +1,4 @@
+import { collecting } from "../base/collecting.ts";
 import { positional } from "../binding/Argument.ts";
 import { PSError, psError } from "../objects/model/PSError.ts";
 import type { ScriptBlock } from "../objects/model/ScriptBlock.ts";
@@ -28,7 +29,7 @@ export function collectInvocation(
   const depth = engine.catchDepth;
   if (!options.survives) engine.catchDepth = depth + 1;
   try {
-    runner.run({ ...options, newScope, output: (value) => written.push(value) });
+    runner.run({ ...options, newScope, output: collecting(written) });
   } catch (thrown) {
     // The caller's exception is an error of its own beside the one inside; an argument that does not fit is outside.
     if (thrown instanceof PSError && thrown.record.invocation !== null) recordError(engine, thrown.record);
@@ -86,7 +87,11 @@ export class BlockRunner {
     const under = "dollarUnder" in options ? (this.#dollarUnder ?? this.#openDollarUnder(frame)) : null;
     const saved = engine.frame;
     const savedUnder = under?.value;
-    if (under) under.value = options.dollarUnder === undefined ? null : options.dollarUnder;
+    const wasPiped = under?.isPiped ?? false;
+    if (under) {
+      under.value = options.dollarUnder === undefined ? null : options.dollarUnder;
+      under.isPiped = true;
+    }
     if (saved !== frame) frame.caller = saved;
     engine.frame = frame;
     engine.enterCall();
@@ -96,7 +101,10 @@ export class BlockRunner {
     } finally {
       engine.leaveCall();
       engine.frame = saved;
-      if (under) under.value = savedUnder;
+      if (under) {
+        under.value = savedUnder;
+        under.isPiped = wasPiped;
+      }
     }
   }
 
@@ -127,7 +135,9 @@ export class BlockRunner {
     return (input) => {
       const saved = engine.frame;
       const savedUnder = under.value;
+      const wasPiped = under.isPiped;
       under.value = input === undefined ? null : input;
+      under.isPiped = true;
       if (saved !== frame) frame.caller = saved;
       engine.frame = frame;
       engine.enterCall();
@@ -138,6 +148,7 @@ export class BlockRunner {
         engine.leaveCall();
         engine.frame = saved;
         under.value = savedUnder;
+        under.isPiped = wasPiped;
       }
     };
   }

@@ -200,7 +200,11 @@ export function outputTypesOf(command: CommandInfo): ListObject {
 
 /** A PSTypeName: a type by name, which need not exist. */
 export class OutputTypeName extends ClrObject {
-  constructor(readonly name: string) {
+  constructor(
+    readonly name: string,
+    /** The type itself, where it was given with the name. */
+    readonly given: ClrType | null = null,
+  ) {
     super();
   }
 
@@ -209,7 +213,7 @@ export class OutputTypeName extends ClrObject {
   }
 
   get type(): ClrType | null {
-    return typeByNameOrNull(this.name);
+    return this.given ?? typeByNameOrNull(this.name);
   }
 }
 

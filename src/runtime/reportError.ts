@@ -6,7 +6,7 @@ import type { ExceptionObject } from "../objects/model/ExceptionObject.ts";
 import { isEngineException } from "../objects/model/exceptionRecord.ts";
 import { ClrException, PSError, psError } from "../objects/model/PSError.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
-import { outOfMemory } from "../objects/ops/outOfMemory.ts";
+import { isTooLarge, outOfMemory } from "../objects/ops/outOfMemory.ts";
 import type { CommandInfo } from "./CommandInfo.ts";
 import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
@@ -31,8 +31,7 @@ export function asPSError(thrown: unknown): PSError {
     return new PSError(record);
   }
   if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) return runtimeError("CallDepthOverflow");
-  if (thrown instanceof RangeError && /^Invalid (string|array|typed array) length/.test(thrown.message))
-    return outOfMemory();
+  if (isTooLarge(thrown)) return outOfMemory();
   if (thrown instanceof HostFailure)
     return psError(thrown.id, "WriteError", thrown.message, { exception: "System.IO.IOException" });
   return fault(thrown);

@@ -40,16 +40,22 @@ export class ShouldProcess {
   /** Yes, Yes to All, No, No to All; an error where nobody can answer. */
   choose(caption: string, message: string): boolean {
     if (this.#all !== null) return this.#all;
+    const answer = this.answer(caption, message);
+    if (answer === 1 || answer === 3) this.#all = answer === 1;
+    return answer < 2;
+  }
+
+  /** The index of what is chosen: Yes, Yes to All, No, No to All; `preferred` is what an empty answer means. */
+  answer(caption: string, message: string, preferred: 0 | 2 = 0): number {
     const choices = ["&Yes", "Yes to &All", "&No", "No to A&ll", ...(this.offersSuspend ? ["&Suspend"] : [])];
     const answer = this.engine.host.promptForChoice(
       caption,
       message,
       choices.map((label) => ({ label, helpMessage: "" })),
-      0,
+      preferred,
     );
     if (answer === null) throw runtimeError("PromptingNotAvailable", []);
-    if (answer === 1 || answer === 3) this.#all = answer === 1;
-    return answer < 2;
+    return answer;
   }
 
   #mustAsk(): boolean {

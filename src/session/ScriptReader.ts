@@ -1,8 +1,10 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../base/dataFile.ts";
 import { approvedVerbs } from "../command/approvedVerbs.ts";
-import { catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
+import { type CatalogueCmdlet, catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
 import type { Edition } from "../objects/model/ambient.ts";
+import { accelerator, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { isKnownTypeName } from "../objects/types/knownTypeName.ts";
 import type { Command, CommandElement } from "../syntax/ast/commands.ts";
 import type { Node } from "../syntax/ast/Node.ts";
 import { walk } from "../syntax/ast/walk.ts";
@@ -30,8 +32,8 @@ export class ScriptReader {
     for (const table of ["core", "desktop", "exchange"] as const)
       for (const name of catalogueNames(table)) this.#known.set(name, { kind: "cmdlet", name });
     for (const name of names) this.#known.set(name, { kind: "cmdlet", name });
-    for (const { name } of JSON.parse(readDataFile("core-aliases.json")) as { name: string }[])
-      this.#known.set(name, { kind: "alias", name });
+    for (const { name, definition } of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[])
+      this.#known.set(name, { kind: "alias", name: definition });
     for (const name of windowsWords) this.#known.set(name, { kind: "alias", name });
     for (const { verb } of approvedVerbs(edition)) this.#verbs.add(verb.toLowerCase());
   }
@@ -55,6 +57,40 @@ export class ScriptReader {
   /** Whether a word is the name of a command. */
   isCommand(word: string): boolean {
     return this.#known.has(word) || this.#isVerbNoun(word);
+  }
+
+  /** The names of the functions that a script defines, in lower case. */
+  functionsOf(text: string): string[] {
+    const names: string[] = [];
+    walk(parseScript(text, { edition: this.edition }).ast, (node) => {
+      if (node.kind === "FunctionDefinition") names.push(node.name.toLowerCase());
+    });
+    return names;
+  }
+
+  /** Whether .NET or PowerShell has a type of that name. */
+  isType(name: string): boolean {
+    return isKnownTypeName(name) || accelerator(name) !== undefined || typeByNameOrNull(name) !== null;
+  }
+
+  /** Whether a parameter takes a script block, or anything; null: whether a value without a parameter's name may be one. */
+  takesScriptBlock(command: string, parameter: string | null): boolean {
+    const taking = this.#entry(command)?.parameters.filter(
+      ({ type }) =>
+        type.includes("ScriptBlock") || /^System\.(?:Object|Management\.Automation\.PSObject)(?:\[\])?$/.test(type),
+    );
+    if (!taking) return false;
+    const wanted = parameter?.toLowerCase();
+    return taking.some(({ name, aliases, sets }) =>
+      wanted === undefined
+        ? Object.values(sets).some((set) => set.includes("position") || set.includes("remaining"))
+        : name.toLowerCase().startsWith(wanted) || aliases.some((alias) => alias.toLowerCase() === wanted),
+    );
+  }
+
+  #entry(name: string): CatalogueCmdlet | null {
+    const spelling = this.#known.get(name)?.name ?? name;
+    return catalogueCmdlet(spelling, "", this.edition) ?? catalogueCmdlet(spelling, "Exchange", this.edition);
   }
 
   #statement(node: Node, functions: ReadonlySet<string>): ScriptReading["certainty"] {
@@ -107,8 +143,7 @@ export class ScriptReader {
   #positionsOf(name: string): number {
     let known = this.#positions.get(name);
     if (known === undefined) {
-      const spelling = this.#known.get(name)?.name ?? name;
-      const entry = catalogueCmdlet(spelling, "", this.edition) ?? catalogueCmdlet(spelling, "Exchange", this.edition);
+      const entry = this.#entry(name);
       known =
         entry &&
         Math.max(0, ...entry.parameters.flatMap((parameter) => Object.values(parameter.sets)).map(positionsIn));
@@ -123,6 +158,11 @@ export class ScriptReader {
   }
 }
 
+interface AliasRow {
+  readonly name: string;
+  readonly definition: string;
+}
+
 /** One part that is prose makes all of it prose; one that is certainly script settles what could be either. */
 function together(parts: readonly ScriptReading["certainty"][]): ScriptReading["certainty"] {
   if (parts.includes("prose")) return "prose";
@@ -130,14 +170,21 @@ function together(parts: readonly ScriptReading["certainty"][]): ScriptReading["
   return parts.length === 0 ? "comment" : "perhaps";
 }
 
-/** Calls and variables are script; a bare value may stand in any text. */
+/** Calls, variables, casts and hashtables are script; a bare value may stand in any text. */
 function expressionCertainty(node: Node): ScriptReading["certainty"] {
   let found: ScriptReading["certainty"] = "perhaps";
   walk(node, (each) => {
-    if (each.kind === "InvokeMemberExpression" || each.kind === "VariableExpression") found = "script";
+    if (scriptOnly.has(each.kind)) found = "script";
   });
   return found;
 }
+
+const scriptOnly: ReadonlySet<Node["kind"]> = new Set([
+  "InvokeMemberExpression",
+  "VariableExpression",
+  "ConvertExpression",
+  "Hashtable",
+]);
 
 type PlainWord = Extract<CommandElement, { readonly kind: "StringConstantExpression" }>;
 

@@ -1,3 +1,4 @@
+import { setBudget } from "../base/budget.ts";
 import type { Clock } from "../base/Clock.ts";
 import { clockKey } from "../base/Clock.ts";
 import { RandomIds } from "../base/Ids.ts";
@@ -16,7 +17,9 @@ import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
 import { setFileSystem } from "../objects/model/FileSystem.ts";
 import { type MachineFacts, setMachineFacts } from "../objects/model/MachineFacts.ts";
+import type { PropertyBag } from "../objects/model/PropertyBag.ts";
 import { PSError } from "../objects/model/PSError.ts";
+import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import type { RegistryKey } from "../objects/model/RegistryKey.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { valueText } from "../objects/text/valueText.ts";
@@ -43,6 +46,7 @@ import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
 import { hostStreams, type Pen } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
+import { observedStreams, observerOfSibling, type SessionObserver } from "./SessionObserver.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
 import { sessionMachineFacts } from "./sessionMachineFacts.ts";
 import { sessionServices } from "./sessionServices.ts";
@@ -66,10 +70,14 @@ export interface SessionOptions {
   readonly limits?: Partial<LimitValues>;
   readonly meters: LimitMeters;
   readonly stopFlag?: Int32Array;
+  /** The account of the session that this one works for; absent: its own. */
+  readonly account?: Limits;
   /** The registry of another session on the same computer. */
   readonly registry?: RegistryKey;
   /** The emulated organisation, opened when a cmdlet first needs it; null: none. */
   readonly world?: (() => SessionWorld) | null;
+  /** Absent: nobody is told. */
+  readonly observer?: SessionObserver;
 }
 
 const streamSinks = {
@@ -107,6 +115,9 @@ export class Session {
   /** The runspace that Enter-PSSession went into: what is typed runs there. */
   entered: Runspace | null = null;
 
+  /** $PSStyle, once something asked for it. */
+  #style: PropertyBag | null = null;
+
   constructor(readonly options: SessionOptions) {
     registerRuntimeTypes();
     registerLanguageTypes();
@@ -137,11 +148,16 @@ export class Session {
     this.engine = new Engine({
       edition: options.edition,
       host,
-      limits: new Limits({ ...defaultLimits, ...options.limits }, options.meters),
+      limits:
+        options.account ??
+        new Limits(
+          { ...defaultLimits, ...options.limits },
+          options.meters,
+          options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
+        ),
       compileText,
       cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
-      streams: hostStreams(host, this.#formatter, pen),
-      stopFlag: options.stopFlag ?? new Int32Array(new SharedArrayBuffer(4)),
+      streams: observedStreams(hostStreams(host, this.#formatter, pen), options.observer),
     });
     const { limits } = this.engine;
     host.counted = (characters) => {
@@ -188,7 +204,8 @@ export class Session {
 
   /** Another session like this one, with what is different of it. */
   sibling(changes: Partial<SessionOptions>): Session {
-    return new Session({ ...this.options, ...changes });
+    const { observer } = this.options;
+    return new Session({ ...this.options, ...(observer ? { observer: observerOfSibling(observer) } : {}), ...changes });
   }
 
   /** Whether a text is a whole input; false where more of it could still mend it. */
@@ -221,7 +238,10 @@ export class Session {
   /** What reaches the top is shown. An error of the output itself ends the script and has no place in it. */
   #write(value: unknown): void {
     try {
-      this.#formatter.write(value);
+      const { observer } = this.options;
+      if (observer?.errorShown && value instanceof ErrorRecord)
+        observer.errorShown(value, true, () => this.#formatter.write(value));
+      else this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
         thrown.isScriptTerminating = true;
@@ -251,6 +271,7 @@ export class Session {
   activate(): void {
     this.#setAmbient();
     setRunningEngine(this.engine);
+    setBudget(this.engine.limits);
   }
 
   #guarded(body: () => void): RunResult {
@@ -327,6 +348,21 @@ export class Session {
     return known ?? (this.options.edition === "Core" ? "ConciseView" : "NormalView");
   }
 
+  #styleOfAmbient(): NonNullable<Ambient["style"]> {
+    const made = () => this.#style;
+    return {
+      get: () => this.style,
+      get made() {
+        return made();
+      },
+    };
+  }
+
+  get style(): PropertyBag {
+    this.#style ??= newPSStyle();
+    return this.#style;
+  }
+
   #enumerationLimit(): number {
     const value = this.engine.currentScope.lookUp("formatenumerationlimit")?.value;
     return typeof value === "number" ? value : 4;
@@ -348,7 +384,11 @@ export class Session {
       random: () => this.random.nextDouble(),
       newGuid: () => ids.newGuid(),
       findType: (name) => this.engine.findType(name),
+      style: this.#styleOfAmbient(),
       ...(options.look === "Windows" ? { location: () => this.engine.service(providerServiceKey).location.path } : {}),
+      ...(options.observer?.notModelled
+        ? { notModelled: (missing) => options.observer?.notModelled?.(missing, this.engine.frame?.position ?? null) }
+        : {}),
       scriptBlock: (text) => this.engine.compileText(text, null, this.engine),
       outputFieldSeparator: () => {
         const value = this.engine?.currentScope.lookUp("ofs")?.value;

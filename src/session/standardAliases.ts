@@ -1,13 +1,24 @@
 import { readDataFile } from "../base/dataFile.ts";
-import { AliasInfo } from "../runtime/CommandInfo.ts";
-import type { Scope } from "../runtime/Scope.ts";
-import type { VariableOption } from "../runtime/Variable.ts";
-import type { Session } from "./Session.ts";
+import type { Edition } from "../objects/model/ambient.ts";
 
-interface AliasRow {
+/** An alias of a new session; `options` as ScopedItemOptions writes them. */
+export interface StandardAlias {
   readonly name: string;
   readonly definition: string;
   readonly options: string;
+}
+
+/** The aliases that a new session has, each once. */
+export function standardAliases(edition: Edition, look: "Windows" | "Unix"): Iterable<StandardAlias> {
+  const isCore = edition === "Core";
+  const found = new Map<string, StandardAlias>();
+  for (const row of JSON.parse(readDataFile("core-aliases.json")) as StandardAlias[])
+    if (row.definition !== "Get-Error" || isCore) found.set(row.name.toLowerCase(), row);
+  const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, isCore ? {} : desktopAliases];
+  for (const [name, definition] of more.flatMap((names) => Object.entries(names)))
+    found.set(name, { name, definition, options: "None" });
+  if (isCore) return found.values();
+  return [...found.values()].map((alias) => ({ ...alias, options: desktopOptions(alias.name) }));
 }
 
 /** The aliases that only Windows has; the rest come from the table. */
@@ -83,30 +94,13 @@ const desktopAliases: Readonly<Record<string, string>> = {
   wget: "Invoke-WebRequest",
 };
 
-/** The aliases of a new session. */
-export function standardAliases(scope: Scope, { edition, look }: Session["options"]): void {
-  const isCore = edition === "Core";
-  const table = new Map<string, AliasInfo>();
-  for (const row of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[]) {
-    if (row.definition === "Get-Error" && !isCore) continue;
-    const alias = new AliasInfo(row.name, row.definition);
-    if (row.options !== "None") alias.options = row.options.split(", ") as VariableOption[];
-    table.set(row.name.toLowerCase(), alias);
-  }
-  const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, isCore ? {} : desktopAliases];
-  for (const [name, definition] of more.flatMap((names) => Object.entries(names)))
-    table.set(name, new AliasInfo(name, definition));
-  if (!isCore) for (const alias of table.values()) alias.options = desktopOptions(alias.name);
-  scope.aliases = table;
-}
-
 /**
  * In Windows PowerShell nearly all are in every scope, and the short ones read-only (differences from Windows PowerShell:
  * AllScope was removed from most; which have no options is inferred from those that have none in PowerShell 7).
  */
-function desktopOptions(name: string): readonly VariableOption[] {
-  if (withoutOptions.has(name)) return [];
-  return words.has(name) ? ["AllScope"] : ["ReadOnly", "AllScope"];
+function desktopOptions(name: string): string {
+  if (withoutOptions.has(name)) return "None";
+  return words.has(name) ? "AllScope" : "ReadOnly, AllScope";
 }
 
 const withoutOptions: ReadonlySet<string> = new Set(

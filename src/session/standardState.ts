@@ -4,12 +4,12 @@ import { ensureExtendedMembers } from "../objects/model/extendedMembers.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
 import { PSObject } from "../objects/model/PSObject.ts";
-import { newPSStyle } from "../objects/model/PSStyleObject.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
 import { closedType, typeByName } from "../objects/model/typeRegistry.ts";
 import { Version } from "../objects/model/Version.ts";
+import { programFolder } from "../objects/types/programFolder.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
-import { FunctionInfo } from "../runtime/CommandInfo.ts";
+import { AliasInfo, FunctionInfo } from "../runtime/CommandInfo.ts";
 import { CompiledScriptBlock } from "../runtime/CompiledScriptBlock.ts";
 import { HostView, IntrinsicsView } from "../runtime/IntrinsicsView.ts";
 import { inputEnumerator } from "../runtime/inputEnumerator.ts";
@@ -43,12 +43,7 @@ export function standardState(session: Session): void {
   variable(scope, "NestedPromptLevel", 0);
   variable(scope, "PID", 4242, ["Constant", "AllScope"]);
   variable(scope, "HOME", "C:\\Users\\Administrator", ["ReadOnly", "AllScope"]);
-  variable(
-    scope,
-    "PSHOME",
-    isCore ? "C:\\Program Files\\PowerShell\\7" : "C:\\Windows\\System32\\WindowsPowerShell\\v1.0",
-    ["Constant", "AllScope"],
-  );
+  variable(scope, "PSHOME", programFolder(options.edition), ["Constant", "AllScope"]);
   variable(scope, "PSCulture", "en-US", ["ReadOnly", "AllScope"]);
   variable(scope, "PSUICulture", "en-US", ["ReadOnly", "AllScope"]);
   variable(scope, "ShellId", "Microsoft.PowerShell", ["Constant", "AllScope"]);
@@ -69,7 +64,7 @@ export function standardState(session: Session): void {
   if (!isCore) variable(scope, "ConsoleFileName", "", ["ReadOnly", "AllScope"]);
   if (isCore) {
     constant(scope, new LazyVariable("EnabledExperimentalFeatures", noFeatures));
-    const style = new LazyVariable("PSStyle", newPSStyle);
+    const style = new LazyVariable("PSStyle", () => session.style);
     style.options = ["Constant"];
     scope.put(style);
   }
@@ -80,7 +75,7 @@ export function standardState(session: Session): void {
     const described = scope.find(name.toLowerCase());
     if (described) described.description = text;
   }
-  standardAliases(scope, options);
+  aliases(scope, options);
   functions(session, scope);
 }
 
@@ -149,6 +144,16 @@ function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
     table.set("WSManStackVersion", version("3.0"));
   }
   return table;
+}
+
+function aliases(scope: Scope, { edition, look }: Session["options"]): void {
+  const table = new Map<string, AliasInfo>();
+  for (const { name, definition, options } of standardAliases(edition, look)) {
+    const alias = new AliasInfo(name, definition);
+    if (options !== "None") alias.options = options.split(", ") as VariableOption[];
+    table.set(name.toLowerCase(), alias);
+  }
+  scope.aliases = table;
 }
 
 function functions(session: Session, scope: Scope): void {

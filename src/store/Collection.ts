@@ -1,32 +1,83 @@
+import type { Migration } from "./migrate/Migration.ts";
 import type { RecordShape } from "./RecordShape.ts";
 
 /** The words under which a record is found; they are compared without case. */
 export type IndexWords<R> = (record: R) => string | readonly string[] | null;
 
+/** How records are found besides by their key. */
+export interface IndexDeclaration<R> {
+  readonly words: IndexWords<R>;
+  /** Whether two records may not share a word: a change that would make them is refused with StoreNotUnique. */
+  readonly unique: boolean;
+  /**
+   * Tells this index from another one of its name. An index that is kept beside a large collection is made anew when the
+   * program that reads it has another signature.
+   */
+  readonly signature: string;
+}
+
 /** One kind of record in the store: its name in the document, what its records look like, and how they are found. */
 export interface Collection<R> {
   readonly name: string;
   readonly shape: RecordShape<R>;
-  readonly indexes: ReadonlyMap<string, IndexWords<R>>;
+  readonly indexes: ReadonlyMap<string, IndexDeclaration<R>>;
 }
 
 /** Any collection; the store checks records against the shape before it hands them out typed. */
 export interface AnyCollection {
   readonly name: string;
   readonly shape: RecordShape<unknown>;
-  readonly indexes: ReadonlyMap<string, IndexWords<never>>;
+  readonly indexes: ReadonlyMap<string, IndexDeclaration<never>>;
 }
 
+/** An index is a function that gives a record's words, or what `propertyIndex` and `uniqueIndex` make. */
 export function collection<R>(
   name: string,
   shape: RecordShape<R>,
-  indexes: Readonly<Record<string, IndexWords<R>>> = {},
+  indexes: Readonly<Record<string, IndexWords<R> | IndexDeclaration<R>>> = {},
 ): Collection<R> {
-  return { name, shape, indexes: new Map(Object.entries(indexes)) };
+  const declared = Object.entries(indexes).map(([index, given]) => [index, declarationOf(given)] as const);
+  return { name, shape, indexes: new Map(declared) };
 }
 
-/** All collections of a store, in the order of the document, and the version of their layout. */
+/**
+ * An index over properties, each named by its path (`"department"`, `"properties.fqdn"`). A list gives a word an item;
+ * numbers and truth values are words as JSON writes them; null and absent ones give none.
+ */
+export function propertyIndex(...paths: readonly string[]): IndexDeclaration<unknown> {
+  const steps = paths.map((path) => path.split("."));
+  return {
+    words: (record) => steps.flatMap((path) => wordsAt(record, path)),
+    unique: false,
+    signature: `properties ${JSON.stringify(paths)}`,
+  };
+}
+
+/** The same index, but of words that only one record of the collection may have. */
+export function uniqueIndex<R>(index: IndexWords<R> | IndexDeclaration<R>): IndexDeclaration<R> {
+  return { ...declarationOf(index), unique: true };
+}
+
+/** The collections of a store, in the order of the document, and the version of their layout. */
 export interface StoreSchema {
   readonly version: number;
   readonly collections: readonly AnyCollection[];
+  /**
+   * Whether a collection that is not listed may be declared later (`Store.declare`). Its records are kept as they are
+   * until then; any other name in a document is refused. Absent: none may.
+   */
+  readonly knows?: (collection: string) => boolean;
+  /** What leads from each older version to the next, in order. */
+  readonly migrations?: readonly Migration[];
+}
+
+function declarationOf<R>(given: IndexWords<R> | IndexDeclaration<R>): IndexDeclaration<R> {
+  return typeof given === "function" ? { words: given, unique: false, signature: given.toString() } : given;
+}
+
+function wordsAt(value: unknown, path: readonly string[]): string[] {
+  if (Array.isArray(value)) return value.flatMap((item) => wordsAt(item, path));
+  if (value === null || value === undefined) return [];
+  if (path.length === 0) return typeof value === "object" ? [] : [String(value)];
+  return typeof value === "object" ? wordsAt((value as Record<string, unknown>)[path[0]], path.slice(1)) : [];
 }

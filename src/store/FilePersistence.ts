@@ -1,55 +1,57 @@
-import { existsSync, statSync } from "node:fs";
-import { join } from "node:path";
-import { LowSync, type SyncAdapter } from "lowdb";
 import type { StoreSchema } from "./Collection.ts";
-import { type JournalEntry, journalLine } from "./JournalEntry.ts";
-import type { LoadedState, Persistence } from "./Persistence.ts";
-import { readJournal } from "./readJournal.ts";
-import {
-  AppendFile,
-  ensureFolder,
-  readText,
-  removeLeftover,
-  replaceFile,
-  stateFileNames,
-  temporaryName,
-  truncateFile,
-} from "./StateFiles.ts";
+import { DocumentFile } from "./DocumentFile.ts";
+import { editedParts } from "./editedParts.ts";
+import { type ExaminedState, examineState } from "./examineState.ts";
+import { Journal } from "./Journal.ts";
+import type { JournalEntry } from "./JournalEntry.ts";
+import type { ChainLink } from "./journalLines.ts";
+import { migrateRecord } from "./migrate/Migration.ts";
+import { PartFiles } from "./PartFiles.ts";
+import type { PartsHead } from "./PartsHead.ts";
+import type { LoadedState, Persistence, StoreState } from "./Persistence.ts";
+import { type PartsSurroundings, RecordParts } from "./RecordParts.ts";
+import { RecordTable, type Refusal } from "./RecordTable.ts";
+import { refusalIn } from "./refusalIn.ts";
+import { type StateDisk, stateDisk } from "./StateDisk.ts";
+import { StateFolder, stateNames, temporaryName } from "./StateFolder.ts";
 import { StateLock } from "./StateLock.ts";
-import { documentText, emptyDocument, parseDocument, type StoreDocument } from "./StoreDocument.ts";
+import { type PlainRecords, type StoredDocument, storedText } from "./StoredDocument.ts";
 import { StoreError, type StoreNotice, storeNotice } from "./StoreError.ts";
+import { partNames, writeParts } from "./writeParts.ts";
 
-/** Up to this size a document is rewritten whenever a store closes, so that what people open is the latest state. */
-const smallDocument = 4_000_000;
+/** What is written anew when a store closes: as much as a moment allows, so that what people open is the latest state. */
+const cheapBytes = 4_000_000;
+/** A journal that is longer is put into the document between two changes. */
+const longJournal = 16_000_000;
+/** A collection whose text is longer gets files of its own. */
+const largeCollection = 128_000;
 
 const readAttempts = 3;
 
-/** One state folder: the document, the journal of the changes since, and the lock. */
+/** One state folder: the document with its parts, the journal of the changes since, and the lock. */
 export class FilePersistence implements Persistence {
-  readonly #folder: string;
+  readonly readOnly: boolean;
+  readonly #folder: StateFolder;
   readonly #schema: StoreSchema;
-  readonly #database: LowSync<StoreDocument>;
-  readonly #readOnly: boolean;
+  readonly #document: DocumentFile;
   #lock: StateLock | null = null;
-  #journal: AppendFile | null = null;
-  #documentSize = 0;
+  #journal: Journal | null = null;
+  /** The last change in the chain, and what a new journal would continue. */
+  #link: ChainLink | null = null;
+  #saved = { revision: 0, checksum: "" };
+  #refusal: Refusal = refusalIn(null);
+  #failedLength = 0;
 
-  constructor(folder: string, schema: StoreSchema, readOnly = false) {
-    this.#folder = folder;
+  constructor(folder: string, schema: StoreSchema, readOnly = false, disk: StateDisk = stateDisk) {
+    this.#folder = new StateFolder(folder, disk);
     this.#schema = schema;
-    this.#readOnly = readOnly;
-    this.#database = new LowSync(documentAdapter(folder, schema), emptyDocument(schema));
-  }
-
-  get snapshotDue(): boolean {
-    if (this.#readOnly) return false;
-    const journal = this.#journal?.length ?? 0;
-    return this.#documentSize <= smallDocument || journal * 4 > this.#documentSize;
+    this.readOnly = readOnly;
+    this.#document = new DocumentFile(this.#folder, schema.version);
   }
 
   load(): LoadedState {
-    if (!this.#readOnly) {
-      ensureFolder(this.#folder);
+    if (!this.readOnly) {
+      this.#folder.create();
       this.#lock = StateLock.acquire(this.#folder);
     }
     for (let attempt = 1; ; attempt++) {
@@ -57,7 +59,7 @@ export class FilePersistence implements Persistence {
         return this.#load();
       } catch (error) {
         // A reader holds no lock: the files may have been replaced between its two looks.
-        if (this.#readOnly && attempt < readAttempts) continue;
+        if (this.readOnly && attempt < readAttempts) continue;
         this.close();
         throw error;
       }
@@ -65,26 +67,36 @@ export class FilePersistence implements Persistence {
   }
 
   append(entry: JournalEntry): void {
-    if (!this.#journal)
-      throw new StoreError("StoreReadOnly", {
-        file: this.#path("journal"),
-        reason: "opened to read",
-      });
-    this.#journal.append(journalLine(entry));
+    if (this.readOnly) throw this.#openedToRead("journal");
+    this.#journal ??= this.#startJournal();
+    this.#journal.append(entry);
+    this.#link = this.#journal.link;
   }
 
-  replace(document: StoreDocument): void {
-    if (this.#readOnly)
-      throw new StoreError("StoreReadOnly", {
-        file: this.#path("document"),
-        reason: "opened to read",
-      });
-    this.#database.data = document;
-    this.#database.write();
-    this.#documentSize = statSync(this.#path("document")).size;
-    this.#journal?.close();
-    this.#journal = null;
-    this.#startJournal(document.revision);
+  replaceDue(state: StoreState, when: "end" | "between"): boolean {
+    if (this.readOnly) return false;
+    const journal = this.#journal?.length ?? 0;
+    if (when === "between") return journal > Math.max(longJournal, this.#failedLength * 2);
+    let [cost, total] = [this.#document.size + journal, this.#document.size];
+    for (const { stored, changedSize } of state.tables.values()) {
+      if (!(stored instanceof RecordParts)) continue;
+      total += stored.bytes;
+      if (changedSize === 0) continue;
+      cost += stored.head.indexes.reduce((sum, { bytes }) => sum + bytes, 0);
+      cost += Math.min(stored.bytes, changedSize * 2 * (stored.bytes / Math.max(1, stored.head.files.length)));
+    }
+    return cost <= cheapBytes || journal > cheapBytes || journal * 4 > total;
+  }
+
+  replace(state: StoreState): ReadonlyMap<string, RecordTable> {
+    if (this.readOnly) throw this.#openedToRead("document");
+    try {
+      this.#requireOwnJournal();
+      return this.#replace(state);
+    } catch (error) {
+      this.#failedLength = this.#journal?.length ?? 0;
+      throw error;
+    }
   }
 
   close(): void {
@@ -95,73 +107,191 @@ export class FilePersistence implements Persistence {
   }
 
   #load(): LoadedState {
+    for (const name of [stateNames.collections, stateNames.copies, stateNames.kept]) this.#folder.hasFolder(name);
     const notices: StoreNotice[] = [...(this.#lock?.notices ?? []), ...this.#removeLeftovers()];
-    this.#database.read();
-    const exists = existsSync(this.#path("document"));
-    const document = exists ? this.#database.data : null;
-    this.#documentSize = exists ? statSync(this.#path("document")).size : 0;
-    const file = this.#path("journal");
-    const journal = readJournal(readText(file) ?? "", file, this.#schema.version);
-    const revision = document?.revision ?? 0;
-    if (!document && journal.base > 0)
-      throw new StoreError("StoreIncomplete", {
-        file: this.#path("document"),
-        journal: file,
-        revision: journal.base,
-      });
-    if (journal.base > revision) {
-      const what = `the document ends at change ${revision}, the journal goes on after ${journal.base}`;
-      throw new StoreError("StoreBroken", { file, line: 1, column: 1, path: "", what });
-    }
-    if (journal.torn) notices.push(this.#mend(file, journal.torn, journal.entries.length));
-    if (!this.#readOnly) {
-      if (journal.torn?.keep === 0 || !existsSync(file) || statSync(file).size === 0) this.#startJournal(revision);
-      else this.#journal = new AppendFile(file);
-    }
-    const entries = journal.entries.filter(({ sequence }) => sequence > revision);
-    return { document, entries, notices };
+    const examined = examineState(this.#folder, this.#document, this.#schema);
+    const { document, journal } = examined;
+    this.#refusal = refusalIn(document);
+    notices.push(...examined.notices);
+    if (journal?.read.torn) notices.push(this.#tornNotice(journal.read));
+    const stored = document?.document ?? null;
+    const tables = new Map(this.#schema.collections.map(({ name }) => [name, this.#table(name, stored)] as const));
+    for (const name of [...Object.keys(stored?.collections ?? {}), ...Object.keys(stored?.parts ?? {})])
+      if (!tables.has(name)) tables.set(name, this.#table(name, stored));
+    const edits = editedParts(tables, this.#folder, this.#schema, examined.entries);
+    notices.push(...edits.notices);
+    this.#saved = { revision: stored?.revision ?? 0, checksum: stored?.checksum ?? "" };
+    this.#link = journal?.read.links.at(-1) ?? null;
+    if (!this.readOnly) this.#prepareToWrite(examined, edits.kept);
+    return {
+      revision: stored?.revision ?? 0,
+      changed: stored?.changed ?? null,
+      tables,
+      entries: examined.entries,
+      byHand: [...examined.byHand, ...edits.changes],
+      notices,
+      refusal: this.#refusal,
+      settles: examined.isOld || examined.edited !== null || edits.changes.length > 0,
+    };
   }
 
-  #startJournal(base: number): void {
-    const head = journalLine({
+  #prepareToWrite(examined: ExaminedState, kept: readonly (readonly [string, string])[]): void {
+    const { document, journal, edited, isOld } = examined;
+    const isUnused = document === null && !(isOld && examined.entries.length > 0);
+    if (isUnused) this.#begin();
+    else if (journal && !isOld) this.#journal = Journal.resume(this.#folder, journal.read, journal.bytes);
+    const before = edited || isOld ? document : null;
+    if (before) this.#keep(`organization-${before.document.revision}.json`, before.text);
+    for (const [name, text] of kept) this.#keep(name, text);
+  }
+
+  /** The first files of a state: the journal names the document that is then written. */
+  #begin(): void {
+    const document = this.#emptyDocument();
+    this.#saved = { revision: 0, checksum: storedText(document).checksum };
+    this.#journal = this.#startJournal();
+    this.#link = this.#journal.link;
+    this.#document.write(document);
+  }
+
+  #keep(name: string, text: string): void {
+    this.#folder.createFolder(stateNames.kept);
+    const there = new Set(this.#folder.list(stateNames.kept));
+    let free = name;
+    for (let count = 2; there.has(free); count++) free = name.replace(/(-\d+)?(\.json)$/, `$1 (${count})$2`);
+    this.#folder.replace(`${stateNames.kept}/${free}`, [text]);
+  }
+
+  #replace(state: StoreState): ReadonlyMap<string, RecordTable> {
+    const tables = new Map<string, RecordTable>();
+    const collections: Record<string, PlainRecords> = {};
+    const parts: Record<string, PartsHead> = {};
+    for (const [name, table] of state.tables) {
+      const inline = table.stored ? null : smallRecords(table);
+      if (inline) collections[name] = inline;
+      else {
+        const current = this.#partsOf(name, table);
+        parts[name] = current.head;
+        if (current !== table.stored) tables.set(name, renewed(table, current, this.#refusal));
+      }
+    }
+    const { revision, changed } = state;
+    const { version: schemaVersion } = this.#schema;
+    const checksum = this.#document.write({ schemaVersion, revision, changed, after: this.#link, collections, parts });
+    // From here on the new document counts, whatever becomes of the journal: the next change starts it where it fails now.
+    this.#saved = { revision, checksum };
+    this.#journal?.close();
+    this.#journal = null;
+    this.#failedLength = 0;
+    try {
+      this.#journal = this.#startJournal();
+      this.#tidy(state, parts);
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+    }
+    return tables;
+  }
+
+  #partsOf(name: string, table: RecordTable): RecordParts {
+    const { stored } = table;
+    if (stored instanceof RecordParts && table.changedSize === 0 && stored.head.schemaVersion === this.#schema.version)
+      return stored;
+    return writeParts(table, this.#around(name));
+  }
+
+  #tidy(state: StoreState, parts: Readonly<Record<string, PartsHead>>): void {
+    this.#document.keepCopyOf(this.#saved.checksum);
+    for (const name of state.tables.keys()) {
+      const head = parts[name];
+      const around = this.#around(name);
+      if (head) around.files.keepOnly(partNames(head, around));
+    }
+  }
+
+  #table(name: string, document: StoredDocument | null): RecordTable {
+    const head = document?.parts[name];
+    if (head) return new RecordTable(name, new RecordParts(head, this.#around(name)));
+    const table = new RecordTable(name);
+    const from = document?.schemaVersion ?? this.#schema.version;
+    for (const [key, record] of Object.entries(document?.collections[name] ?? {})) {
+      const current = from === this.#schema.version ? record : this.#migrated(name, key, record, from);
+      if (current) table.change(key, current);
+    }
+    return table;
+  }
+
+  #migrated(name: string, key: string, record: object, from: number): object | null {
+    return migrateRecord(this.#schema.migrations ?? [], from, name, key, record);
+  }
+
+  #around(name: string): PartsSurroundings {
+    return {
+      files: new PartFiles(this.#folder, name),
+      refusal: (...problem) => this.#refusal(...problem),
+      version: this.#schema.version,
+      migrations: this.#schema.migrations ?? [],
+    };
+  }
+
+  #startJournal(): Journal {
+    return Journal.start(this.#folder, {
       format: "cmdlab journal",
       schemaVersion: this.#schema.version,
-      base,
+      base: this.#saved.revision,
+      document: this.#saved.checksum,
     });
-    replaceFile(this.#folder, stateFileNames.journal, [head]);
-    this.#journal = new AppendFile(this.#path("journal"));
   }
 
-  #mend(file: string, torn: { line: number; bytes: number; keep: number }, kept: number): StoreNotice {
-    const data = { file, line: torn.line, bytes: torn.bytes, kept };
-    if (this.#readOnly) return storeNotice("JournalIgnored", data);
-    truncateFile(file, torn.keep);
-    return storeNotice("JournalRepaired", data);
+  /** A journal that is gone does no harm here: all of it is in the state that is being written. */
+  #requireOwnJournal(): void {
+    try {
+      this.#journal?.requireOwn();
+    } catch (error) {
+      if (!(error instanceof StoreError) || error.id !== "StoreGone") throw error;
+      if (!this.#lock?.isHeld) throw error;
+    }
+  }
+
+  #emptyDocument(): Omit<StoredDocument, "checksum"> {
+    const collections = Object.fromEntries(this.#schema.collections.map(({ name }) => [name, {}]));
+    return { schemaVersion: this.#schema.version, revision: 0, changed: null, after: null, collections, parts: {} };
+  }
+
+  #tornNotice({ torn, entries }: ExaminedStateJournal): StoreNotice {
+    const file = this.#folder.fileOf(stateNames.journal);
+    const data = { file, line: torn?.line ?? 0, bytes: torn?.bytes ?? 0, kept: entries.length };
+    return storeNotice(this.readOnly ? "JournalIgnored" : "JournalRepaired", data);
   }
 
   #removeLeftovers(): StoreNotice[] {
-    if (this.#readOnly) return [];
-    return [this.#path("document"), this.#path("journal")]
+    if (this.readOnly) return [];
+    return [stateNames.document, stateNames.journal]
       .map(temporaryName)
-      .filter(removeLeftover)
-      .map((file) => storeNotice("LeftoverRemoved", { file }));
+      .filter((name) => this.#folder.remove(name))
+      .map((name) => storeNotice("LeftoverRemoved", { file: this.#folder.fileOf(name) }));
   }
 
-  #path(which: keyof typeof stateFileNames): string {
-    return join(this.#folder, stateFileNames[which]);
+  #openedToRead(which: "document" | "journal"): StoreError {
+    return new StoreError("StoreReadOnly", { file: this.#folder.fileOf(stateNames[which]), reason: "opened to read" });
   }
 }
 
-/** lowdb's door to the document: validated when read, replaced as a whole when written. */
-function documentAdapter(folder: string, schema: StoreSchema): SyncAdapter<StoreDocument> {
-  const file = join(folder, stateFileNames.document);
-  return {
-    read() {
-      const text = readText(file);
-      return text === null ? null : parseDocument(text, schema, file);
-    },
-    write(document) {
-      replaceFile(folder, stateFileNames.document, documentText(document, schema));
-    },
-  };
+type ExaminedStateJournal = NonNullable<ExaminedState["journal"]>["read"];
+
+/** The records of a table whose text is short, null for a longer one. */
+function smallRecords(table: RecordTable): PlainRecords | null {
+  let length = 0;
+  const rows: (readonly [string, object])[] = [];
+  for (const row of table.entries()) {
+    rows.push(row);
+    length += row[0].length + JSON.stringify(row[1]).length;
+    if (length > largeCollection) return null;
+  }
+  return Object.fromEntries(rows);
+}
+
+function renewed(table: RecordTable, parts: RecordParts, refusal: Refusal): RecordTable {
+  const result = new RecordTable(table.name, parts);
+  if (table.collection) result.declare(table.collection, refusal);
+  return result;
 }

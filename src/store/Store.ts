@@ -1,17 +1,20 @@
 import type { Clock } from "../base/Clock.ts";
 import { instant } from "../base/instant.ts";
 import type { AnyCollection, Collection, StoreSchema } from "./Collection.ts";
-import type { RecordChange } from "./JournalEntry.ts";
+import { documentPieces } from "./documentText.ts";
+import type { JournalEntry, RecordChange } from "./JournalEntry.ts";
+import { forked, MemoryPersistence } from "./MemoryPersistence.ts";
 import type { Persistence } from "./Persistence.ts";
-import { RecordIndex } from "./RecordIndex.ts";
-import { pathText, shapeProblems } from "./RecordShape.ts";
-import { documentText, emptyDocument, freezeDeep, type RecordTable, type StoreDocument } from "./StoreDocument.ts";
-import { StoreError, type StoreNotice } from "./StoreError.ts";
+import { indexWords } from "./RecordLayer.ts";
+import { freezeDeep, pathText, type ShapeProblem, shapeProblems } from "./RecordShape.ts";
+import { RecordTable, type Refusal } from "./RecordTable.ts";
+import { readRecord } from "./readRecord.ts";
+import { recordInvalid, StoreError, type StoreNotice } from "./StoreError.ts";
 
 /**
  * The whole state of an organisation. Records are plain, frozen JSON; `put` and `remove` outside `transact` are a change
  * of their own. A change is validated, durable in the journal, and only then does the call return; a change that fails
- * leaves the store as it was.
+ * leaves the store as it was. A collection that the schema does not list is declared by its first use.
  */
 export class Store {
   readonly schema: StoreSchema;
@@ -20,11 +23,10 @@ export class Store {
   /** True when there was no state yet: the caller fills the store. */
   readonly isNew: boolean;
   readonly #persistence: Persistence;
-  readonly #document: StoreDocument;
-  readonly #indexes = new Map<string, Map<string, RecordIndex>>();
-  /** Where each record stands in its collection, so that look-ups give the same order in every session. */
-  readonly #places = new Map<string, Map<string, number>>();
-  #nextPlace = 0;
+  readonly #tables: Map<string, RecordTable>;
+  readonly #refusal: Refusal;
+  #revision: number;
+  #changed: string | null;
   #clock: Clock | null = null;
   #pending: {
     readonly changes: RecordChange[];
@@ -32,22 +34,24 @@ export class Store {
   } | null = null;
   #savedRevision: number;
   #open = true;
+  #note: ((changes: readonly RecordChange[]) => void) | null = null;
 
   constructor(schema: StoreSchema, persistence: Persistence) {
     this.schema = schema;
     this.#persistence = persistence;
     const state = persistence.load();
-    this.isNew = state.document === null && state.entries.length === 0;
     this.notices = state.notices;
-    this.#document = state.document ?? emptyDocument(schema);
-    this.#savedRevision = this.#document.revision;
+    this.#refusal = state.refusal;
+    this.#tables = new Map(state.tables);
+    this.#revision = state.revision;
+    this.#changed = state.changed;
+    this.#savedRevision = state.revision;
+    this.isNew = state.revision === 0 && state.entries.length === 0;
     try {
-      for (const each of schema.collections) this.#buildIndexes(each);
-      for (const entry of state.entries) {
-        for (const change of entry.changes) this.#replay(change, entry.sequence);
-        this.#document.revision = entry.sequence;
-        this.#document.changed = entry.time;
-      }
+      for (const each of schema.collections) this.declare(each);
+      for (const entry of state.entries) this.#replay(entry);
+      if (state.byHand.length > 0) this.#makeByHand(state.byHand);
+      if (state.settles && !persistence.readOnly) this.snapshot();
     } catch (error) {
       persistence.close();
       throw error;
@@ -56,17 +60,32 @@ export class Store {
 
   /** How many changes led to this state. */
   get revision(): number {
-    return this.#document.revision;
+    return this.#revision;
   }
 
   /** The time of the last change, null when there was none. */
   get changed(): string | null {
-    return this.#document.changed;
+    return this.#changed;
   }
 
   /** From here on changes carry the time of this clock. */
   useClock(clock: Clock): void {
     this.#clock = clock;
+  }
+
+  /**
+   * Says what a collection's records are and how they are found, once the store is open. Records that are there already
+   * are read by its shape; one that does not fit is an error. Declaring a collection again does nothing.
+   */
+  declare(collection: AnyCollection): void {
+    let table = this.#tables.get(collection.name);
+    if (table?.declared) return;
+    if (!table) {
+      this.#requireKnown(collection.name);
+      table = new RecordTable(collection.name);
+      this.#tables.set(collection.name, table);
+    }
+    table.declare(collection, this.#refusal);
   }
 
   get<R>(collection: Collection<R>, key: string): R | undefined {
@@ -75,36 +94,58 @@ export class Store {
 
   /** All records, in the order in which they came. */
   list<R>(collection: Collection<R>): readonly R[] {
-    return [...this.#table(collection).values()].filter((record) => record !== undefined) as R[];
+    return this.#table(collection).list() as readonly R[];
   }
 
-  /** The records that an index knows under a word. */
+  /** The same, one by one: what lies in files is not kept in memory. */
+  *each<R>(collection: Collection<R>): Generator<R> {
+    for (const [, record] of this.#table(collection).entries()) yield record as R;
+  }
+
+  /** How many records a collection has. */
+  count<R>(collection: Collection<R>): number {
+    return this.#table(collection).size;
+  }
+
+  /** The records that an index knows under a word, in the order in which they came. */
   find<R>(collection: Collection<R>, index: string, word: string): readonly R[] {
-    const table = this.#table(collection);
-    const found = this.#indexes.get(collection.name)?.get(index)?.find(word) ?? [];
-    return [...found].map((key) => table.get(key) as R);
+    return this.#table(collection).find(index, word) as readonly R[];
   }
 
+  /**
+   * Makes or replaces a record. Refused with StoreRecordInvalid where the shape does not allow it, and with StoreNotUnique
+   * where another record has a word of a unique index.
+   */
   put<R>(collection: Collection<R>, key: string, record: R): void {
     if (/^\d+$/.test(key)) throw new Error(`A key made of digits only loses its place in a JSON document: ${key}`);
     const copy = JSON.parse(JSON.stringify(record)) as object;
     const problem = shapeProblems(collection.shape, copy)[0];
-    if (problem)
-      throw new StoreError("StoreRecordInvalid", {
-        collection: collection.name,
-        key,
-        path: pathText(problem.path),
-        expected: problem.expected,
-        found: problem.found,
-      });
-    this.transact(() => this.#apply({ put: collection.name, key, record: freezeDeep(copy) }));
+    if (problem) throw recordInvalid(collection.name, key, problem);
+    const table = this.#table(collection);
+    requireUnique(table, collection as AnyCollection, key, copy);
+    this.transact(() => this.#apply(table, { put: collection.name, key, record: freezeDeep(copy) }));
   }
 
   /** Removes a record; false when there is none. */
   remove<R>(collection: Collection<R>, key: string): boolean {
-    if (this.#table(collection).get(key) === undefined) return false;
-    this.transact(() => this.#apply({ remove: collection.name, key }));
+    const table = this.#table(collection);
+    if (table.get(key) === undefined) return false;
+    this.transact(() => this.#apply(table, { remove: collection.name, key }));
     return true;
+  }
+
+  /**
+   * While `action` runs, `note` is told of each change before it becomes durable; what it puts belongs to that change.
+   * The inner of two counts.
+   */
+  noting<T>(note: (changes: readonly RecordChange[]) => void, action: () => T): T {
+    const outer = this.#note;
+    this.#note = note;
+    try {
+      return action();
+    } finally {
+      this.#note = outer;
+    }
   }
 
   /** All changes made in `action` become durable together, or none is made. Inner calls join the outer one. */
@@ -113,30 +154,42 @@ export class Store {
     if (this.#pending) return action();
     const pending = { changes: [], undo: [] };
     this.#pending = pending;
+    let result: T;
     try {
-      const result = action();
-      this.#commit(pending.changes);
-      return result;
+      result = action();
+      if (pending.changes.length > 0) this.#note?.(pending.changes);
+      this.#commit(pending.changes, this.#clock ? instant(this.#clock.now()) : null);
     } catch (error) {
-      this.#rollBack(pending.undo);
+      for (let index = pending.undo.length - 1; index >= 0; index--) (pending.undo as (() => void)[])[index]();
       throw error;
     } finally {
       this.#pending = null;
     }
+    this.#compact();
+    return result;
   }
 
   /** Writes the readable document now and starts a new journal. */
   snapshot(): void {
     if (!this.#open) throw new StoreError("StoreClosed");
-    this.#persistence.replace(this.#document);
-    this.#savedRevision = this.#document.revision;
+    this.#adopt(this.#persistence.replace(this.#state()), this.#revision);
+  }
+
+  /**
+   * A store in memory with the same records that goes its own way from here: neither sees the other's changes, and
+   * nothing of the copy is kept. Costs what changed since the last copy, so that one is made for each of many runs.
+   */
+  fork(): Store {
+    if (this.#pending) throw new Error("A store cannot be copied in the middle of a change.");
+    const state = { ...this.#state(), tables: forked(this.#tables) };
+    return new Store(this.schema, new MemoryPersistence(this.schema, state));
   }
 
   /** Brings the document up to date when that is cheap, and lets go of the state. */
   close(): void {
     if (!this.#open) return;
     try {
-      if (this.#document.revision > this.#savedRevision && this.#persistence.snapshotDue) this.snapshot();
+      if (this.#revision > this.#savedRevision && this.#persistence.replaceDue(this.#state(), "end")) this.snapshot();
     } finally {
       this.#open = false;
       this.#persistence.close();
@@ -145,95 +198,117 @@ export class Store {
 
   /** The readable document as one text. */
   toText(): string {
-    return [...documentText(this.#document, this.schema)].join("");
+    return [...this.pieces()].join("");
   }
 
-  #commit(changes: readonly RecordChange[]): void {
+  /** The readable document in pieces that can be written one after the other. */
+  pieces(): Iterable<string> {
+    return documentPieces(this.#state(), this.schema.version);
+  }
+
+  #state() {
+    return { revision: this.#revision, changed: this.#changed, tables: this.#tables };
+  }
+
+  /** Shortens a long journal. The changes are durable as they are: where it fails, it is tried again later. */
+  #compact(): void {
+    if (!this.#persistence.replaceDue(this.#state(), "between")) return;
+    try {
+      this.snapshot();
+    } catch (error) {
+      if (!(error instanceof StoreError)) throw error;
+    }
+  }
+
+  #commit(changes: readonly RecordChange[], time: string | null): void {
     if (changes.length === 0) return;
-    const time = this.#clock ? instant(this.#clock.now()) : null;
-    const sequence = this.#document.revision + 1;
-    this.#persistence.append({ sequence, time, changes });
-    this.#document.revision = sequence;
-    this.#document.changed = time;
-    for (const change of changes) {
-      if ("put" in change) continue;
-      const table = this.#document.tables.get(change.remove) as RecordTable;
-      if (table.get(change.key) === undefined) table.delete(change.key);
-    }
+    const sequence = this.#revision + 1;
+    if (changes.length < largeChange) this.#persistence.append({ sequence, time, changes });
+    else this.#adopt(this.#persistence.replace({ revision: sequence, changed: time, tables: this.#tables }), sequence);
+    this.#revision = sequence;
+    this.#changed = time;
   }
 
-  #rollBack(undo: readonly (() => void)[]): void {
-    for (let index = undo.length - 1; index >= 0; index--) undo[index]();
+  #adopt(tables: ReadonlyMap<string, RecordTable>, revision: number): void {
+    for (const [name, table] of tables) this.#tables.set(name, table);
+    this.#savedRevision = revision;
   }
 
-  #apply(change: RecordChange): void {
-    const name = "put" in change ? change.put : change.remove;
-    const before = (this.#document.tables.get(name) as RecordTable).get(change.key);
-    this.#set(name, change.key, "put" in change ? change.record : undefined);
+  #apply(table: RecordTable, change: RecordChange): void {
+    this.#pending?.undo.push(table.change(change.key, "put" in change ? change.record : null));
     this.#pending?.changes.push(change);
-    this.#pending?.undo.push(() => this.#restore(name, change.key, before));
   }
 
-  /** Puts back what was there; a record that was removed keeps its place. */
-  #restore(name: string, key: string, before: object | undefined): void {
-    const table = this.#document.tables.get(name) as RecordTable;
-    this.#unindex(name, key, table.get(key));
-    if (before) table.set(key, before);
-    else table.delete(key);
-    this.#index(name, key, before);
-  }
-
-  #set(name: string, key: string, record: object | undefined): void {
-    const table = this.#document.tables.get(name) as RecordTable;
-    const before = table.get(key);
-    this.#unindex(name, key, before);
-    if (record && before === undefined) {
-      table.delete(key);
-      this.#places.get(name)?.set(key, this.#nextPlace++);
+  #replay(entry: JournalEntry): void {
+    for (const change of entry.changes) {
+      const { table, record } = this.#readChange(change, entry.sequence);
+      table.change(change.key, record);
     }
-    table.set(key, record);
-    this.#index(name, key, record);
+    this.#revision = entry.sequence;
+    this.#changed = entry.time;
   }
 
-  #index(name: string, key: string, record: object | undefined): void {
-    const place = this.#places.get(name)?.get(key) ?? 0;
-    if (record) for (const index of this.#indexes.get(name)?.values() ?? []) index.add(key, record, place);
+  /** What a person wrote into the files becomes a change like any other; it is dated as the state was. */
+  #makeByHand(changes: readonly RecordChange[]): void {
+    for (const change of changes) {
+      const { table, record } = this.#readChange(change, this.#revision + 1);
+      table.change(change.key, record);
+    }
+    if (!this.#persistence.readOnly) this.#commit(changes, this.#changed);
   }
 
-  #unindex(name: string, key: string, record: object | undefined): void {
-    if (record) for (const index of this.#indexes.get(name)?.values() ?? []) index.remove(key, record);
-  }
-
-  #replay(change: RecordChange, sequence: number): void {
+  #readChange(change: RecordChange, sequence: number): { readonly table: RecordTable; readonly record: object | null } {
     const name = "put" in change ? change.put : change.remove;
     const collection = this.schema.collections.find((each) => each.name === name);
-    const problem = collection && "put" in change ? shapeProblems(collection.shape, change.record)[0] : null;
-    if (!collection || problem)
-      throw new StoreError("StoreChangeUnknown", {
-        sequence,
-        collection: name,
-        key: change.key,
-        path: problem ? pathText(problem.path) : "",
-        expected: problem?.expected ?? "a known collection",
-        found: problem?.found ?? name,
+    if (!collection && !this.schema.knows?.(name))
+      throw unknownChange(sequence, name, change.key, {
+        path: [],
+        expected: "a known collection",
+        found: name,
       });
-    this.#set(name, change.key, "put" in change ? freezeDeep(change.record) : undefined);
-    if ("remove" in change) (this.#document.tables.get(name) as RecordTable).delete(change.key);
+    let table = this.#tables.get(name);
+    if (!table) {
+      table = new RecordTable(name);
+      this.#tables.set(name, table);
+    }
+    if (!("put" in change)) return { table, record: null };
+    const read = collection ? readRecord(collection.shape, change.record) : { record: change.record };
+    if ("problems" in read) throw unknownChange(sequence, name, change.key, read.problems[0]);
+    return { table, record: freezeDeep(read.record) };
   }
 
-  #buildIndexes({ name, indexes }: AnyCollection): void {
-    this.#indexes.set(name, new Map(Array.from(indexes, ([index, words]) => [index, new RecordIndex(words)] as const)));
-    const places = new Map<string, number>();
-    this.#places.set(name, places);
-    for (const [key, record] of this.#document.tables.get(name) as RecordTable) {
-      places.set(key, this.#nextPlace++);
-      this.#index(name, key, record);
-    }
+  #requireKnown(name: string): void {
+    if (this.schema.collections.some((each) => each.name === name) || this.schema.knows?.(name)) return;
+    throw new Error(`The collection '${name}' is not in the schema of this store.`);
   }
 
   #table<R>(collection: Collection<R>): RecordTable {
-    const table = this.#document.tables.get(collection.name);
-    if (!table) throw new Error(`The collection '${collection.name}' is not in the schema of this store.`);
-    return table;
+    const table = this.#tables.get(collection.name);
+    if (table?.declared) return table;
+    this.declare(collection as AnyCollection);
+    return this.#tables.get(collection.name) as RecordTable;
   }
+}
+
+/** A change of so many records is written as a whole new state instead of one line of the journal. */
+const largeChange = 2_000;
+
+function requireUnique(table: RecordTable, { name, indexes }: AnyCollection, key: string, record: object): void {
+  for (const [index, declaration] of indexes) {
+    if (!declaration.unique) continue;
+    for (const word of indexWords(declaration, record))
+      for (const other of table.keys(index, word))
+        if (other !== key) throw new StoreError("StoreNotUnique", { collection: name, key, index, word, other });
+  }
+}
+
+function unknownChange(sequence: number, collection: string, key: string, problem: ShapeProblem): StoreError {
+  return new StoreError("StoreChangeUnknown", {
+    sequence,
+    collection,
+    key,
+    path: pathText(problem.path),
+    expected: problem.expected,
+    found: problem.found,
+  });
 }

@@ -1,4 +1,5 @@
 import { HostFailure } from "../base/HostFailure.ts";
+import { pathText, type ShapeProblem } from "./RecordShape.ts";
 import {
   type StoreData,
   type StoreErrorId,
@@ -18,6 +19,17 @@ export class StoreError extends HostFailure {
     this.name = "StoreError";
     this.data = data;
   }
+}
+
+/** A record that is not what its collection's shape says. */
+export function recordInvalid(collection: string, key: string, problem: ShapeProblem): StoreError {
+  return new StoreError("StoreRecordInvalid", {
+    collection,
+    key,
+    path: pathText(problem.path),
+    expected: problem.expected,
+    found: problem.found,
+  });
 }
 
 /** Something the store mended or passed over while opening; the command line prints it on stderr. */

@@ -15,14 +15,14 @@ export interface JsonFault extends JsonPlace {
 export function locateJsonFault(text: string): JsonFault {
   const scanner = new Scanner(text);
   try {
-    scanner.value([], null);
+    scanner.value(null);
     scanner.space();
     return {
-      ...place(text, scanner.offset),
+      ...placeOf(text, scanner.offset),
       what: "text after the end of the document",
     };
   } catch (error) {
-    if (error instanceof Stop) return { ...place(text, error.offset), what: error.message };
+    if (error instanceof Stop) return { ...placeOf(text, error.offset), what: error.message };
     throw error;
   }
 }
@@ -30,8 +30,16 @@ export function locateJsonFault(text: string): JsonFault {
 /** Where the value at a path begins; when the path ends in something absent, where its parent begins. */
 export function locateJsonPath(text: string, path: readonly (string | number)[]): JsonPlace {
   const scanner = new Scanner(text);
-  scanner.value([], path);
-  return place(text, scanner.found);
+  scanner.value(path);
+  return placeOf(text, scanner.found);
+}
+
+export function placeOf(text: string, offset: number): JsonPlace {
+  const before = text.slice(0, offset);
+  return {
+    line: before.split("\n").length,
+    column: offset - before.lastIndexOf("\n"),
+  };
 }
 
 class Stop extends Error {
@@ -43,10 +51,13 @@ class Stop extends Error {
   }
 }
 
+/** So deep goes a text that is looked through for its fault; the store and scenarios need far less. */
+const deepest = 200;
+
 class Scanner {
   readonly #text: string;
   #at = 0;
-  #depth = -1;
+  #depth = 0;
   found = 0;
 
   constructor(text: string) {
@@ -62,24 +73,27 @@ class Scanner {
   }
 
   space(): void {
-    while (/[ \t\r\n]/.test(this.#text.charAt(this.#at))) this.#at++;
+    while (isSpace(this.#text.charCodeAt(this.#at))) this.#at++;
   }
 
-  /** value = object | array | string | number | true | false | null */
-  value(here: readonly (string | number)[], wanted: readonly (string | number)[] | null): void {
+  /** value = object | array | string | number | true | false | null; `wanted`: the steps from here, null off the path. */
+  value(wanted: readonly (string | number)[] | null): void {
     this.space();
-    if (wanted && here.length > this.#depth && here.every((step, index) => step === wanted[index])) {
-      this.found = this.#at;
-      this.#depth = here.length;
-    }
+    if (wanted) this.found = this.#at;
     const first = this.#text.charAt(this.#at);
-    if (first === "{") this.members(here, wanted);
-    else if (first === "[") this.items(here, wanted);
+    if (first === "{") this.nested(() => this.members(wanted));
+    else if (first === "[") this.nested(() => this.items(wanted));
     else if (first === '"') this.string();
     else this.word();
   }
 
-  members(here: readonly (string | number)[], wanted: readonly (string | number)[] | null): void {
+  nested(read: () => void): void {
+    if (++this.#depth > deepest) this.fail("nested too deeply");
+    read();
+    this.#depth--;
+  }
+
+  members(wanted: readonly (string | number)[] | null): void {
     this.#at++;
     this.space();
     if (this.take("}")) return;
@@ -89,31 +103,44 @@ class Scanner {
       const name = this.string();
       this.space();
       if (!this.take(":")) this.fail("expected ':' after a name");
-      this.value([...here, name], wanted);
+      this.value(wanted && wanted.length > 0 && wanted[0] === name ? wanted.slice(1) : null);
       this.space();
     } while (this.take(","));
     if (!this.take("}")) this.fail("expected ',' or '}'");
   }
 
-  items(here: readonly (string | number)[], wanted: readonly (string | number)[] | null): void {
+  items(wanted: readonly (string | number)[] | null): void {
     this.#at++;
     this.space();
     if (this.take("]")) return;
     let index = 0;
     do {
-      this.value([...here, index++], wanted);
+      this.value(wanted && wanted.length > 0 && wanted[0] === index ? wanted.slice(1) : null);
+      index++;
       this.space();
     } while (this.take(","));
     if (!this.take("]")) this.fail("expected ',' or ']'");
   }
 
   string(): string {
-    const match = /"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+    const start = this.#at++;
+    for (let code = this.#text.charCodeAt(this.#at); code !== quote; code = this.#text.charCodeAt(this.#at)) {
+      const isFaulty = code === backslash ? !this.escape() : !(code >= 32);
+      if (isFaulty) {
+        this.#at = start;
+        this.fail("a string that is not closed, or holds a character that must be escaped");
+      }
+      this.#at++;
+    }
+    return JSON.parse(this.#text.slice(start, ++this.#at)) as string;
+  }
+
+  escape(): boolean {
+    const match = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/y;
     match.lastIndex = this.#at;
-    const found = match.exec(this.#text);
-    if (!found) this.fail("a string that is not closed, or holds a character that must be escaped");
-    this.#at = match.lastIndex;
-    return JSON.parse(found[0]) as string;
+    if (!match.test(this.#text)) return false;
+    this.#at = match.lastIndex - 1;
+    return true;
   }
 
   word(): void {
@@ -130,10 +157,8 @@ class Scanner {
   }
 }
 
-function place(text: string, offset: number): JsonPlace {
-  const before = text.slice(0, offset);
-  return {
-    line: before.split("\n").length,
-    column: offset - before.lastIndexOf("\n"),
-  };
+const [quote, backslash] = [34, 92];
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 9 || code === 13 || code === 10;
 }

@@ -1,11 +1,24 @@
+const unchanged = "Nothing was changed.";
+const ways = "Nothing was changed; 'cmdlab state repair --dry-run' tells what can be saved.";
+
 /** The sentences of the store's errors and notices; `{name}` is filled from the error's data. */
 export const storeMessages = {
-  StoreBroken: "'{file}' is broken at line {line}, column {column}: {what}. Nothing was changed.",
-  StoreIncomplete: "'{file}' is missing, but '{journal}' continues it from revision {revision}. Nothing was changed.",
-  StoreVersionUnknown:
-    "'{file}' has schema version {found}; this version of cmdlab reads version {known}. Nothing was changed.",
+  StoreBroken: `'{file}' is broken at line {line}, column {column}: {what}. ${ways}`,
+  StoreIncomplete: `'{file}' is missing, but '{journal}' continues it from revision {revision}. ${ways}`,
+  StoreJournalMissing: `'{file}' is missing or empty; the changes after '{document}' were in it. ${ways}`,
+  StorePartMissing: `'{file}' is missing, with {records} records. ${ways}`,
+  StorePartChanged: `'{file}' is not as it was written, and there is no copy to compare with. ${ways}`,
+  StoreVersionUnknown: `'{file}' has schema version {found}; this version of cmdlab reads versions up to {known}. ${unchanged}`,
+  StorePropertyUnknown: `'{file}', line {line}, column {column}: {collection} '{key}' has properties that this version of cmdlab does not know: {properties}. A later version may have written them. ${unchanged}`,
+  StoreTooLarge: `'{file}' has {bytes} bytes; at most {largest} are read. ${unchanged}`,
+  StoreLinked: `'{file}' is a symbolic link; a state folder holds plain files and folders only. ${unchanged}`,
+  StoreNotPlain: `'{file}' is {found}, where the store has something else. ${unchanged}`,
   StoreLocked:
     "The state folder '{folder}' is in use by process {pid} on {host}. If that process is gone, delete '{file}'.",
+  StoreGone:
+    "'{file}' was removed while it was in use. The change was not made; end this shell, and the state before is written again.",
+  StoreShared:
+    "'{file}' was changed by somebody else while it was in use. The change was not made; end this shell and start again.",
   StoreReadOnly:
     "'{file}' cannot be written: {reason}. The change was not made; allow writing there, or choose another folder with --state.",
   StoreFull:
@@ -14,8 +27,8 @@ export const storeMessages = {
   StoreUnwritable: "'{file}' cannot be written: {reason}. The change was not made.",
   StoreNotFolder: "'{folder}' is not a folder.",
   StoreRecordInvalid: "{collection} '{key}': {path}: expected {expected}, found {found}. The change was not made.",
-  StoreChangeUnknown:
-    "Change {sequence} of the journal does not fit: {collection} '{key}': {path}: expected {expected}, found {found}. Nothing was changed.",
+  StoreNotUnique: "{collection} '{key}': the {index} '{word}' is that of '{other}' already. The change was not made.",
+  StoreChangeUnknown: `Change {sequence} of the journal does not fit: {collection} '{key}': {path}: expected {expected}, found {found}. ${ways}`,
   StoreClosed: "The store is closed.",
 } as const;
 
@@ -26,6 +39,11 @@ export const storeNotices = {
     "'{file}' ends in the middle of line {line}: the unfinished change ({bytes} bytes) was ignored; finished changes read: {kept}.",
   LockTakenOver: "The lock of process {pid}, which has ended, was taken over.",
   LeftoverRemoved: "'{file}' was left by a process that ended while it wrote; it was removed.",
+  HandSaved: "'{file}' was saved by hand; no record was changed.",
+  HandEdited:
+    "'{file}' was changed by hand: added: {added}; removed: {removed}; altered: {altered}. The state before is kept in the folder 'kept'.",
+  HandEditedLate:
+    "'{file}' was changed by hand: added: {added}; removed: {removed}; altered: {altered}. Finished changes in the journal are later and stand: {overtaken}. The state before is kept in the folder 'kept'.",
 } as const;
 
 export type StoreErrorId = keyof typeof storeMessages;

@@ -1,5 +1,5 @@
-/** `PS> `, `PS C:\> `, `[PS] C:\>`: the prompts that begin an input; what stands behind is its first line. */
-const promptPattern = /^(?:PS(?: [A-Za-z]:\\[^>]*)?>|\[PS\](?: ?[A-Za-z]:\\[^>]*)?>) ?(.*)$/s;
+/** `PS> `, `PS C:\> `, `PS Cert:\> `, `[PS] C:\>`, `C:\PS>`, `C:\Users\kim>`: the prompts that begin an input; what stands behind is its first line. */
+const promptPattern = /^(?:PS(?: [A-Za-z]+:\\[^>]*)?>|\[PS\](?: ?[A-Za-z]+:\\[^>]*)?>|[A-Za-z]:\\[^>|<"*?]*>) ?(.*)$/s;
 
 const continuationPattern = /^>>(?: (.*))?$/s;
 

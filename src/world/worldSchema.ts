@@ -1,8 +1,11 @@
 import type { StoreSchema } from "../store/Collection.ts";
+import { chainedFiles } from "../store/migrate/chainedFiles.ts";
+import { adminAuditLog } from "./audit/AdminAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { directory } from "./directory/DirectoryObject.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
+import { nounObjects, recipients, removedStock } from "./nouns/rows/NounRow.ts";
 import { organizations } from "./Organization.ts";
 import { sessionTimes } from "./openWorld.ts";
 import { machines } from "./server/Machine.ts";
@@ -14,7 +17,8 @@ import { tenants } from "./tenant/Tenant.ts";
 
 /** Every collection of an organisation's store, in the order of the document. */
 export const worldSchema: StoreSchema = {
-  version: 1,
+  version: 2,
+  migrations: [chainedFiles],
   collections: [
     organizations,
     sessionTimes,
@@ -29,5 +33,9 @@ export const worldSchema: StoreSchema = {
     cloudSettings,
     endpointFaults,
     sentMail,
+    recipients,
+    nounObjects,
+    removedStock,
+    adminAuditLog,
   ],
 };

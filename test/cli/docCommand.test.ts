@@ -24,6 +24,9 @@ describe("cmdlab doc", () => {
           startLine: 3,
           endLine: 4,
           samples: [{ lines: ["The value is 1"], startLine: 8, endLine: 8 }],
+          skip: null,
+          saveAs: null,
+          placeholders: [],
         },
       ]);
       expect(cmdlab(["doc", "run", "page.txt"], "", folder).out).to.equal("The value is 1\n");

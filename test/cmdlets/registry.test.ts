@@ -12,9 +12,11 @@ describe("the registry of cmdlets", () => {
     expect(wrong.map(({ name }) => name)).to.deep.equal([]);
   });
 
-  it("has an example for every cmdlet", () => {
+  it("has an example for every cmdlet that a file of its own defines", () => {
     expect(
-      definitions.filter(({ definition }) => definition.examples.length === 0).map(({ name }) => name),
+      definitions
+        .filter(({ definition }) => definition.examples.length === 0 && !definition.derived)
+        .map(({ name }) => name),
     ).to.deep.equal([]);
   });
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { collection, type StoreSchema } from "../../src/store/Collection.ts";
@@ -18,6 +18,13 @@ export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "cmdlab-store-"));
   folders.push(folder);
   return folder;
+}
+
+/** The folder as it lies there now, as a process leaves it that is killed at this moment. */
+export function copyOf(folder: string): string {
+  const copy = newFolder();
+  cpSync(folder, copy, { recursive: true, filter: (file) => !file.endsWith("lock.json") });
+  return copy;
 }
 
 export function removeFolders(): void {

@@ -1,46 +1,149 @@
+import { readdirSync, readFileSync, statSync, unlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { expect } from "chai";
 import fc from "fast-check";
 import { openFileStore } from "../../src/store/openStore.ts";
+import type { Store } from "../../src/store/Store.ts";
 import { StoreError } from "../../src/store/StoreError.ts";
 import { fuzzSettings } from "../fuzzSettings.ts";
-import { newFolder, people, read, removeFolders, schema, write } from "./harness.ts";
+import { copyOf, newFolder, people, removeFolders, schema } from "./harness.ts";
 
-/** A change to a text: something cut out at a place, something put in. */
-const damage = fc.record({
-  at: fc.double({ min: 0, max: 1, noNaN: true }),
-  cut: fc.nat(30),
+/** One thing that happens to a file; `at` and `to` are places in it, as parts of its length. */
+interface Damage {
+  readonly file: number;
+  readonly kind: (typeof kinds)[number];
+  readonly at: number;
+  readonly to: number;
+  readonly put: string;
+}
+
+const kinds = [
+  "flip",
+  "cut",
+  "replace",
+  "line",
+  "swap",
+  "twice",
+  "empty",
+  "missing",
+  "digit",
+  "collection",
+  "range",
+] as const;
+
+const damages = fc.record({
+  file: fc.nat(1_000),
+  kind: fc.constantFrom(...kinds),
+  at: fc.double({ min: 0, max: 0.999999, noNaN: true }),
+  to: fc.double({ min: 0, max: 0.999999, noNaN: true }),
   put: fc.oneof(fc.string({ maxLength: 10 }), fc.constantFrom("\n", "}", "{", '"', ",", "null", "\u0000", "__proto__")),
 });
 
 describe("a damaged state folder", () => {
   after(removeFolders);
 
-  for (const file of ["organization.json", "journal.jsonl"]) {
-    it(`opens or is refused with an error of the store, whatever happened to ${file}`, () => {
-      const folder = newFolder();
-      const store = openFileStore(folder, schema);
-      for (const name of ["Ann", "Bob"]) store.put(people, name, { name, age: 1, tags: ["x"] });
-      store.snapshot();
-      store.put(people, "Cid", { name: "Cid", age: 2 });
-      const good = { document: read(folder, "organization.json"), journal: read(folder, "journal.jsonl") };
-      store.close();
+  for (const [what, size] of [
+    ["a document", 3],
+    ["a document and parts", 400],
+  ] as const) {
+    it(`of ${what} is as it was, or says what is wrong`, () => {
+      const folder = stateOf(size);
+      const reader = openFileStore(folder, schema, { readOnly: true });
+      const whole = contentOf(reader);
+      reader.close();
+      const files = filesIn(folder);
       fc.assert(
-        fc.property(damage, ({ at, cut, put }) => {
-          write(folder, "organization.json", good.document);
-          write(folder, "journal.jsonl", good.journal);
-          const text = read(folder, file);
-          const place = Math.floor(at * text.length);
-          const damaged = text.slice(0, place) + put + text.slice(place + cut);
-          write(folder, file, damaged);
+        fc.property(damages, (damage) => {
+          const file = join(folder, files[damage.file % files.length]);
+          const good = readFileSync(file);
+          const bad = damaged(good, damage);
+          if (bad) writeFileSync(file, bad);
+          else unlinkSync(file);
           try {
-            openFileStore(folder, schema).close();
-          } catch (error) {
-            expect(error).to.be.instanceOf(StoreError);
-            expect(read(folder, file)).to.equal(damaged);
+            expectTold(folder, whole);
+            if (bad) expect(readFileSync(file).equals(bad)).to.equal(true);
+          } finally {
+            writeFileSync(file, good);
           }
         }),
         fuzzSettings(300),
       );
-    }).timeout(600_000);
+    }).timeout(3_600_000);
   }
 });
+
+/** A state as a killed process leaves it: a document, perhaps with parts, and changes in the journal. */
+function stateOf(size: number): string {
+  const folder = newFolder();
+  const store = openFileStore(folder, schema);
+  store.transact(() => {
+    for (let index = 0; index < size; index++) {
+      const name = `Person ${index}`;
+      store.put(people, name, { name, age: index, tags: ["x", "y".repeat(size)] });
+    }
+  });
+  store.snapshot();
+  for (const name of ["Cid", "Dan", "Eve"]) store.put(people, name, { name, age: 2 });
+  store.remove(people, "Person 1");
+  const copy = copyOf(folder);
+  store.close();
+  return copy;
+}
+
+/** A state that opens is the whole one, unless it says something. */
+function expectTold(folder: string, whole: string): void {
+  let store: Store | null = null;
+  try {
+    store = openFileStore(folder, schema, { readOnly: true });
+    const content = contentOf(store);
+    if (content !== whole) expect(store.notices.map(({ id }) => id)).to.include.oneOf(["HandEdited", "HandEditedLate"]);
+  } catch (error) {
+    expect(error).to.be.instanceOf(StoreError);
+  } finally {
+    store?.close();
+  }
+}
+
+function contentOf(store: Store): string {
+  const found = ["Cid", "Person 2"].map((name) => store.find(people, "name", name).length);
+  return JSON.stringify([store.revision, store.isNew, found, store.list(people)]);
+}
+
+function filesIn(folder: string, below = ""): string[] {
+  return readdirSync(join(folder, below)).flatMap((name) => {
+    const path = join(below, name);
+    return statSync(join(folder, path)).isDirectory() ? filesIn(folder, path) : [path];
+  });
+}
+
+function damaged(good: Buffer, { kind, at, to, put }: Damage): Buffer | null {
+  const place = Math.floor(at * good.length);
+  const end = Math.floor(to * good.length);
+  if (kind === "missing") return null;
+  if (kind === "empty") return Buffer.alloc(0);
+  if (kind === "cut") return good.subarray(0, place);
+  if (kind === "range")
+    return Buffer.concat([good.subarray(0, Math.min(place, end)), good.subarray(Math.max(place, end))]);
+  if (kind === "replace")
+    return Buffer.concat([good.subarray(0, place), Buffer.from(put), good.subarray(place + put.length)]);
+  if (kind === "flip") {
+    const bad = Buffer.from(good);
+    bad[place] ^= 1 << Math.floor(to * 8);
+    return bad;
+  }
+  const text = good.toString("latin1");
+  if (kind === "digit") return Buffer.from(withDigit(text, place), "latin1");
+  if (kind === "collection") return Buffer.from(text.replace(/\n {4}"people": \{[\s\S]*?\n {4}\}/, ""), "latin1");
+  const lines = text.split("\n");
+  const [one, two] = [Math.floor(at * lines.length), Math.floor(to * lines.length)];
+  if (kind === "line") lines.splice(one, 1);
+  else if (kind === "twice") lines.splice(one, 0, lines[two]);
+  else [lines[one], lines[two]] = [lines[two], lines[one]];
+  return Buffer.from(lines.join("\n"), "latin1");
+}
+
+function withDigit(text: string, from: number): string {
+  const at = text.slice(from).search(/\d/);
+  if (at < 0) return text;
+  return `${text.slice(0, from + at)}${(Number(text[from + at]) + 1) % 10}${text.slice(from + at + 1)}`;
+}

@@ -3,9 +3,9 @@ import { hostname } from "node:os";
 import { join } from "node:path";
 import { expect } from "chai";
 import { openFileStore } from "../../src/store/openStore.ts";
-import { AppendFile, storeErrorOf } from "../../src/store/StateFiles.ts";
 import type { StoreError } from "../../src/store/StoreError.ts";
-import { newFolder, people, read, refusal, removeFolders, schema, write } from "./harness.ts";
+import { systemRefusal } from "../../src/store/systemRefusal.ts";
+import { copyOf, newFolder, people, read, refusal, removeFolders, schema, write } from "./harness.ts";
 
 const document = "organization.json";
 const journal = "journal.jsonl";
@@ -22,14 +22,9 @@ describe("opening a state folder", () => {
     store.snapshot();
     store.put(people, "c", { name: "Cid", age: 3 });
     store.put(people, "d", { name: "Dan", age: 4 });
-    const files = {
-      document: read(folder, document),
-      journal: read(folder, journal),
-    };
+    const copy = copyOf(folder);
     store.close();
-    write(folder, document, files.document);
-    write(folder, journal, files.journal);
-    return folder;
+    return copy;
   }
 
   function names(folder: string): { names: string[]; notices: string[] } {
@@ -49,7 +44,7 @@ describe("opening a state folder", () => {
     const folder = killed();
     expect(names(folder)).to.deep.equal({ names: all, notices: [] });
     expect(read(folder, document)).to.contain('"revision": 4').and.contain('      "d": {\n        "name": "Dan",');
-    expect(read(folder, journal).split("\n")).to.have.length(2);
+    expect(read(folder, journal).split("\n")).to.have.length(3);
     expect(existsSync(join(folder, "lock.json"))).to.equal(false);
   });
 
@@ -61,12 +56,20 @@ describe("opening a state folder", () => {
     expect(names(folder).names).to.deep.equal(all);
   });
 
+  /** The journal of a process that was killed while it wrote its last change. */
+  function unfinished(whole: string, missing: number): string {
+    const lines = whole.split("\n");
+    const [, checksum] = /"checksum":"(\w+)"/.exec(lines[2]) as RegExpExecArray;
+    lines[1] = `{"end":${"3".padEnd(16)},"checksum":"${checksum}"}`;
+    return lines.join("\n").slice(0, -missing);
+  }
+
   it("removes an unfinished last line and says so", () => {
     const folder = killed();
-    write(folder, journal, read(folder, journal).slice(0, -10));
+    write(folder, journal, unfinished(read(folder, journal), 10));
     const store = openFileStore(folder, schema);
     expect(store.notices.map(({ text }) => text.replace(folder, ""))).to.deep.equal([
-      "'/journal.jsonl' ended in the middle of line 3: the unfinished change (128 bytes) was removed; finished changes kept: 1.",
+      "'/journal.jsonl' ended in the middle of line 4: the unfinished change (144 bytes) was removed; finished changes kept: 1.",
     ]);
     store.put(people, "e", { name: "Eve", age: 5 });
     store.close();
@@ -76,49 +79,102 @@ describe("opening a state folder", () => {
     });
   });
 
-  it("survives a cut at every byte of the journal", () => {
+  it("survives an end at every byte of the last change", () => {
     const folder = killed();
     const whole = read(folder, journal);
-    const before = read(folder, document);
-    const second = whole.indexOf("\n") + 1;
-    const third = whole.indexOf("\n", second) + 1;
-    for (let length = 0; length < whole.length; length += 7) {
-      write(folder, document, before);
-      write(folder, journal, whole.slice(0, length));
-      const expected = length < third ? ["Ann", "Bob"] : ["Ann", "Bob", "Cid"];
-      expect(names(folder).names, `cut after ${length} bytes`).to.deep.equal(expected);
+    const last = whole.length - whole.trimEnd().lastIndexOf("\n") - 1;
+    for (let missing = 1; missing < last; missing += 7) {
+      write(folder, journal, unfinished(whole, missing));
+      const reader = openFileStore(folder, schema, { readOnly: true });
+      expect(reader.list(people).map(({ name }) => name)).to.deep.equal(["Ann", "Bob", "Cid"]);
+      expect(reader.notices.map(({ id }) => id)).to.deep.equal(["JournalIgnored"]);
+      reader.close();
     }
   });
 
-  it("refuses a journal line that was changed, with its place, and changes nothing", () => {
+  it("notices a cut at every byte of finished changes", () => {
     const folder = killed();
-    write(folder, journal, read(folder, journal).replace("Cid", "Sid"));
-    const error = opening(folder);
-    expect(error.id).to.equal("StoreBroken");
-    expect(error.data).to.deep.include({
-      line: 2,
-      what: "the checksum does not fit the text of the line",
-    });
-    expect(read(folder, journal)).to.contain("Sid");
+    const whole = read(folder, journal);
+    for (let length = 0; length < whole.length - 1; length += 7) {
+      write(folder, journal, whole.slice(0, length));
+      expect(opening(folder).id, `cut after ${length} bytes`).to.be.oneOf(["StoreBroken", "StoreJournalMissing"]);
+    }
+    write(folder, journal, whole.slice(0, -1));
+    expect(names(folder).names).to.deep.equal(all);
   });
 
-  it("refuses a journal with a missing line", () => {
-    const folder = killed();
-    const lines = read(folder, journal).split("\n");
-    write(folder, journal, [lines[0], ...lines.slice(2)].join("\n"));
-    expect(opening(folder).data).to.deep.include({
-      line: 2,
-      what: "expected change 3, found 4",
+  for (const [what, spoil, line, reason] of [
+    [
+      "a changed text",
+      (lines: string[]) => lines.with(2, lines[2].replace("Cid", "Sid")),
+      3,
+      "the checksum does not fit the text of the line and the line before",
+    ],
+    [
+      "a missing line",
+      (lines: string[]) => lines.toSpliced(2, 1),
+      3,
+      "the checksum does not fit the text of the line and the line before",
+    ],
+    [
+      "a missing last line",
+      (lines: string[]) => lines.toSpliced(3, 1),
+      4,
+      "1 finished changes are missing: the journal had change 4, it ends with 3",
+    ],
+    [
+      "two lines swapped",
+      (lines: string[]) => [lines[0], lines[1], lines[3], lines[2], ""],
+      3,
+      "the checksum does not fit the text of the line and the line before",
+    ],
+    [
+      "another number of changes",
+      (lines: string[]) => lines.with(1, lines[1].replace('"end":4', '"end":3')),
+      2,
+      "the number of finished changes does not fit the changes",
+    ],
+    [
+      "no number of changes",
+      (lines: string[]) => lines.toSpliced(1, 1),
+      2,
+      "this is not the line that tells the number of finished changes",
+    ],
+  ] as const) {
+    it(`refuses a journal with ${what}, with its place, and changes nothing`, () => {
+      const folder = killed();
+      const spoilt = spoil(read(folder, journal).split("\n")).join("\n");
+      write(folder, journal, spoilt);
+      expect(opening(folder).data).to.deep.include({ line, what: reason });
+      expect(read(folder, journal)).to.equal(spoilt);
     });
+  }
+
+  it("refuses an empty or missing journal", () => {
+    const folder = killed();
+    write(folder, journal, "");
+    expect(opening(folder).id).to.equal("StoreJournalMissing");
+    unlinkSync(join(folder, journal));
+    expect(opening(folder).id).to.equal("StoreJournalMissing");
+    unlinkSync(join(folder, document));
+    expect(opening(folder).id).to.equal("StoreIncomplete");
   });
 
   for (const [what, spoil, line, column, reason] of [
-    ["a lost comma", (text: string) => text.replace('"Ann",', '"Ann"'), 10, 9, "expected ',' or '}'"],
-    ["a cut", (text: string) => text.slice(0, 120), 7, 5, undefined],
+    ["a lost comma", (text: string) => text.replace('"Ann",', '"Ann"'), 12, 9, "expected ',' or '}'"],
+    ["a cut", (text: string) => text.slice(0, 250), 11, 7, undefined],
     ["an empty file", () => "", 1, 1, "the text ends too early"],
-    ["a wrong type", (text: string) => text.replace('"age": 2', '"age": "2"'), 14, 16, undefined],
-    ["an unknown property", (text: string) => text.replace('"age": 2', '"age": 2, "x": 1'), 14, 24, undefined],
-    ["an unknown collection", (text: string) => text.replace('"people"', '"cats"'), 7, 13, undefined],
+    ["a wrong type", (text: string) => text.replace('"age": 2', '"age": "2"'), 16, 16, undefined],
+    ["an unknown collection", (text: string) => text.replace('"people"', '"cats"'), 9, 13, undefined],
+    ["a raised revision", (text: string) => text.replace('"revision": 2', '"revision": 4'), 5, 15, undefined],
+    [
+      "another time",
+      (text: string) => text.replace('"changed": null', '"changed": "2020-01-01T00:00:00Z"'),
+      6,
+      14,
+      undefined,
+    ],
+    ["too many brackets", () => "[".repeat(50_000), 1, 65, "nested too deeply"],
     ["another file", () => "[1]\n", 1, 1, "expected the format 'cmdlab organisation'"],
   ] as const) {
     it(`refuses a document with ${what}`, () => {
@@ -132,6 +188,14 @@ describe("opening a state folder", () => {
       expect(read(folder, document)).to.equal(spoilt);
     });
   }
+
+  it("names the properties that only a later version knows", () => {
+    const folder = killed();
+    write(folder, document, read(folder, document).replace('"age": 2', '"age": 2, "x": 1, "y": 2'));
+    const { id, data } = opening(folder);
+    expect(id).to.equal("StorePropertyUnknown");
+    expect(data).to.deep.include({ collection: "people", key: "b", properties: "x, y", line: 16, column: 24 });
+  });
 
   it("refuses a schema version that it does not know", () => {
     const folder = killed();
@@ -198,15 +262,8 @@ describe("opening a state folder", () => {
     });
   });
 
-  it("makes no change that it cannot write", function () {
-    if (!existsSync("/dev/full")) this.skip();
-    const file = new AppendFile("/dev/full");
-    expect(refusal(() => file.append("a line\n")).id).to.equal("StoreFull");
-    file.close();
-  });
-
   it("names a full disk and a folder that cannot be written", () => {
-    const of = (code: string) => storeErrorOf("f", Object.assign(new Error(code), { code })) as StoreError;
+    const of = (code: string) => systemRefusal("f", Object.assign(new Error(code), { code })) as StoreError;
     expect(of("ENOSPC").message).to.equal(
       "There is no space left to write 'f'. The change was not made; free some space, or choose another folder with --state.",
     );

@@ -33,7 +33,9 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
     "providers",
   ],
   transcript: ["diag", "format", "session", "syntax", "command"],
-  testing: ["session", "transcript"],
+  report: ["diag"],
+  testing: ["session", "transcript", "report"],
+  check: ["syntax", "command", "diag"],
   repl: ["syntax", "format", "session", "diag"],
 };
 

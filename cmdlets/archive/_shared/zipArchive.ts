@@ -1,3 +1,6 @@
+import { unpackedLimit } from "../../../src/base/unpackedLimit.ts";
+import { unpacksTooLarge } from "../../../src/objects/clr/compressedStream.ts";
+import { isTooLarge } from "../../../src/objects/ops/outOfMemory.ts";
 import { crc32 } from "./crc32.ts";
 
 /** An entry of a zip archive; the name of a folder ends in a separator, and it has no bytes. */
@@ -84,7 +87,11 @@ function pack(bytes: Uint8Array, level: ZipLevel): Uint8Array {
 
 function unpack(bytes: Uint8Array): Uint8Array {
   const { inflateRawSync } = require("node:zlib") as typeof import("node:zlib");
-  return Uint8Array.from(inflateRawSync(bytes));
+  try {
+    return new Uint8Array(inflateRawSync(bytes, { maxOutputLength: unpackedLimit(bytes.length) }));
+  } catch (error) {
+    throw isTooLarge(error) ? unpacksTooLarge() : error;
+  }
 }
 
 /** Seconds in steps of two, from 1980 on: the date in the upper half. */

@@ -17,6 +17,8 @@ export interface VersionWish {
   readonly minimum?: string;
   readonly maximum?: string;
   readonly required?: string;
+  /** In lower case. */
+  readonly guid?: string;
 }
 
 /**
@@ -180,6 +182,7 @@ function versionWishIn(wish: unknown): VersionWish {
     ...said("ModuleVersion", "minimum"),
     ...said("MaximumVersion", "maximum"),
     ...said("RequiredVersion", "required"),
+    ...(wish.get("Guid") ? { guid: toText(wish.get("Guid")).toLowerCase() } : {}),
   };
 }
 
@@ -192,12 +195,14 @@ function requiredModule(
 ): ModuleView {
   const name = moduleNameIn(wish);
   const service = cmdlet.service(moduleServiceKey);
-  const there = service.find(name);
   const version = versionWishIn(wish);
-  if (there && fits(there.version, version)) return there;
-  const file = there ? findModuleFile(cmdlet, name, version) : beside(name);
-  if (file === null) throw requiredModuleMissing(cmdlet, path, name);
+  const named = service.loaded(true).filter((module) => module.name.toLowerCase() === name.toLowerCase());
+  const there = named.find((module) => meets(module, version));
+  if (there) return there;
+  const file = named.length > 0 ? findModuleFile(cmdlet, name, version) : beside(name);
+  if (file === null) throw requiredModuleMissing(cmdlet, path, name, wishText(version));
   const module = loadModuleFile(cmdlet, file, []);
+  if (!meets(module, version)) throw requiredModuleMissing(cmdlet, path, name, wishText(version));
   service.register(module);
   service.importMembers(module, { only: null, prefix: "", noClobber: false, scope: "Global" });
   return module;
@@ -259,8 +264,9 @@ function wishText({ minimum, maximum, required }: VersionWish): string {
 }
 
 export function wishOf(specification: ModuleSpecification): VersionWish {
-  const { version, maximumVersion, requiredVersion } = specification;
+  const { version, maximumVersion, requiredVersion, guid } = specification;
   return {
+    ...(guid === null ? {} : { guid: guid.toLowerCase() }),
     ...(version === null ? {} : { minimum: version }),
     ...(maximumVersion === null ? {} : { maximum: maximumVersion }),
     ...(requiredVersion === null ? {} : { required: requiredVersion }),
@@ -269,12 +275,12 @@ export function wishOf(specification: ModuleSpecification): VersionWish {
 
 /** Whether a module is one that a specification asks for. */
 export function isMeant(module: ModuleView, specification: ModuleSpecification): boolean {
-  const { name, guid } = specification;
-  return (
-    wildcardMatcher(name)(module.name) &&
-    fits(module.version, wishOf(specification)) &&
-    (guid === null || guid.toLowerCase() === module.guid)
-  );
+  return wildcardMatcher(specification.name)(module.name) && meets(module, wishOf(specification));
+}
+
+/** Whether a module is of the version, and has the GUID, that is wished. */
+export function meets(module: ModuleView, wish: VersionWish): boolean {
+  return fits(module.version, wish) && (wish.guid === undefined || wish.guid === module.guid);
 }
 
 export function fits(version: string, wish: VersionWish): boolean {

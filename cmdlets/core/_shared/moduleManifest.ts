@@ -164,11 +164,11 @@ const otherProcessor: ManifestCheck = (cmdlet, path, data) => {
 };
 
 /** The error for a module that a manifest needs and that is not there. */
-export function requiredModuleMissing(cmdlet: CmdletContext, path: string, name: string): PSError {
+export function requiredModuleMissing(cmdlet: CmdletContext, path: string, name: string, version: string): PSError {
   return invalid(
     cmdlet,
     path,
-    `The required module '${name}' is not loaded. Load the module or remove the module from 'RequiredModules' in the file '${path}'.`,
+    `The required module '${name}'${version} is not loaded. Load the module or remove the module from 'RequiredModules' in the file '${path}'.`,
     "System.MissingMemberException",
   );
 }

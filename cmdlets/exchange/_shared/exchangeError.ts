@@ -4,8 +4,11 @@ import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { SecureString } from "../../../src/objects/model/SecureString.ts";
+import { toText } from "../../../src/objects/ops/toText.ts";
 import { formatDateTime } from "../../../src/objects/text/formatDateTime.ts";
 import { utcDate } from "../../../src/objects/text/moments.ts";
+import { type AuditedTask, audited } from "../../../src/world/audit/AdminAuditLog.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import type { World } from "../../../src/world/World.ts";
 import { WorldError } from "../../../src/world/WorldError.ts";
@@ -28,7 +31,7 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
   return () => {
     const world = cmdlet.service(worldKey);
     try {
-      action(world);
+      audited(world, taskOf(cmdlet, className), () => action(world));
     } catch (error) {
       if (!(error instanceof WorldError)) throw error;
       if (error.errorId === "NotModelled")
@@ -36,6 +39,24 @@ export function onServer(cmdlet: CmdletContext, className: string, action: (worl
       cmdlet.error(remoteError(cmdlet, world, className, error));
     }
   };
+}
+
+/** The task as the audit log tells of it: the cmdlet by its class, the object that it was told to change. */
+function taskOf(cmdlet: CmdletContext, className: string): AuditedTask {
+  const named = cmdlet.raw("Identity") ?? cmdlet.raw("Name");
+  return {
+    cmdletName: cmdletNameOf(className),
+    objectModified: named === undefined || named === null ? "" : toText(named),
+    parameters: () =>
+      [...cmdlet.bound]
+        .filter(([name]) => !/^(WhatIf|Confirm|Verbose|Debug|ErrorAction|WarningAction)$/.test(name))
+        .map(([name, value]) => ({ name, value: value instanceof SecureString ? "" : toText(value) })),
+  };
+}
+
+/** `Microsoft.Exchange.Management.Tasks.SetMailbox` is Set-Mailbox. */
+function cmdletNameOf(className: string): string {
+  return className.slice(className.lastIndexOf(".") + 1).replace(/^([A-Z][a-z]+)/, "$1-");
 }
 
 /**
@@ -51,7 +72,7 @@ export function remoteError(cmdlet: CmdletContext, world: World, className: stri
   const record = new ErrorRecord(exception, id, refusal.category as ErrorCategoryName, null, className);
   exception.errorRecord = record;
   record.reason = refusal.exception;
-  record.activity = className.slice(className.lastIndexOf(".") + 1).replace(/^([A-Z][a-z]+)/, "$1-");
+  record.activity = cmdletNameOf(className);
   record.invocation = { commandName: "", value: cmdlet.invocation, positionMessage: "" };
   record.remoteComputerName = remoteComputerName(world);
   return record;

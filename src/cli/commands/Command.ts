@@ -29,6 +29,6 @@ export interface ParsedArguments {
 
 export interface Command {
   readonly help: CommandHelp;
-  /** Gives the exit code. */
-  readonly run: (args: ParsedArguments, program: Program) => number;
+  /** Gives the exit code; a promise of it where other processes do the work. */
+  readonly run: (args: ParsedArguments, program: Program) => number | Promise<number>;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { commandRows } from "../CommandLine.ts";
-import { globalOptionRows } from "../GlobalOptions.ts";
+import { globalOptionRows, strictOption } from "../GlobalOptions.ts";
 import { productFolder } from "../productFolder.ts";
 import { standardOutput } from "../StandardOutput.ts";
 import { UsageError } from "../UsageError.ts";
@@ -38,11 +38,15 @@ ${table(commandRows)}
 Options of every command that runs scripts:
 ${optionTable(globalOptionRows)}
 
+Of the shell itself, with -Command and -File, and of 'run':
+${optionTable([strictOption])}
+
 As pwsh, in any case and shortened: -Command, -File, -EncodedCommand, -NoProfile, -NonInteractive, -NoLogo, -NoExit,
 -Interactive, -WorkingDirectory, -ExecutionPolicy, -Version, -Help.
 
 Exit codes: as pwsh's for scripts (exit N gives N, an error that ends a script 1); 2 when a command cannot do what it was
-asked to; 64 for wrong options of the shell itself; 130 after Ctrl+C.
+asked to; 3 when --strict was given and something is not modelled; 64 for wrong options of the shell itself; 130 after
+Ctrl+C.
 `;
 }
 

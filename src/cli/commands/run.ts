@@ -1,5 +1,5 @@
 import path from "node:path";
-import { readGlobalOptions } from "../GlobalOptions.ts";
+import { readGlobalOptions, strictOption } from "../GlobalOptions.ts";
 import { fileExitCode, readScript, withSession } from "../runShell.ts";
 import { UsageError } from "../UsageError.ts";
 import type { Command } from "./Command.ts";
@@ -9,17 +9,18 @@ export const run: Command = {
   help: {
     usage: ["run SCRIPT... [options] [-- ARGUMENTS]"],
     summary: "Runs script files one after the other in one session, each as if it was dot-sourced at the prompt.",
-    options: [],
+    options: [strictOption],
     takesGlobals: true,
     details: `
 The organisation is a fresh copy in memory unless --state names a folder. What stands behind -- is given to every script.
 Where a script asks for credentials and nobody is at the keyboard, the scenario's administrator answers.
-A script with a syntax error is not run at all, nor are those behind it; exit code 1. 'exit N' ends the run with N.`,
+A script with a syntax error is not run at all, nor are those behind it; exit code 1. 'exit N' ends the run with N.
+With --strict a run that met anything that is not modelled ends with exit code 3, also where the script caught the error.`,
   },
   run(args, program) {
     if (args.words.length === 0) throw new UsageError("'cmdlab run' needs at least one script file.");
     const scripts = args.words.map((file) => ({ file: path.resolve(file), text: readScript(file, 2) }));
-    const options = readGlobalOptions(args.texts, program.environment);
+    const options = { ...readGlobalOptions(args.texts, program.environment), strict: args.has(strictOption.name) };
     return withSession(options, { nonInteractive: false }, program, (session) => {
       for (const { file, text } of scripts) {
         const result = session.runFile(text, file, args.rest);

@@ -6,13 +6,14 @@ import type { Command } from "./Command.ts";
 const commands: Readonly<Record<Exclude<CommandName, "help">, () => Command>> = {
   run: () => (require("./run.ts") as typeof import("./run.ts")).run,
   doc: () => (require("./doc.ts") as typeof import("./doc.ts")).doc,
+  check: () => (require("./check.ts") as typeof import("./check.ts")).check,
   state: () => (require("./state.ts") as typeof import("./state.ts")).state,
   coverage: () => (require("./coverage.ts") as typeof import("./coverage.ts")).coverage,
   record: () => (require("./record.ts") as typeof import("./record.ts")).record,
   ast: () => (require("./ast.ts") as typeof import("./ast.ts")).ast,
 };
 
-export function runCommand(name: CommandName, args: readonly string[], program: Program): number {
+export function runCommand(name: CommandName, args: readonly string[], program: Program): number | Promise<number> {
   const { showHelp } = require("./help.ts") as typeof import("./help.ts");
   if (name === "help") return showHelp(args);
   const behind = args.indexOf("--");

@@ -1,18 +1,28 @@
 import type { PageFile } from "./PageFile.ts";
+import { blockPlaceholders } from "./PageRun.ts";
 
-/** One script: its lines, how it begins, and the samples that belong to it. */
+/** One script: its lines, how it begins, the samples that belong to it, and what the reader has to replace. */
 export function listText({ file, form, blocks }: PageFile): string {
   const parts = [`${file}: ${form}, ${count(blocks.length, "script")}\n`];
-  for (const { number, script, startLine, endLine, samples } of blocks) {
+  for (const block of blocks) {
+    const { number, script, startLine, endLine, samples, skip, saveAs } = block;
     parts.push(`\n${number}. lines ${startLine}-${endLine}\n${indented(firstLines(script.split("\n"), 3))}`);
+    if (skip !== null) parts.push(`   not run: ${skip}\n`);
+    if (saveAs !== null) parts.push(`   saved as ${saveAs}\n`);
+    for (const { text, kind, lines } of blockPlaceholders(block, new Map()))
+      parts.push(`   placeholder ${text}${kind ? ` (${kind})` : ""}, ${lineList(lines)}\n`);
     for (const sample of samples) {
       parts.push(
         `   sample output, lines ${sample.startLine}-${sample.endLine}\n${indented(firstLines(sample.lines, 3))}`,
       );
     }
-    if (samples.length === 0) parts.push("   no sample output\n");
+    if (samples.length === 0 && skip === null) parts.push("   no sample output\n");
   }
   return parts.join("");
+}
+
+function lineList(lines: readonly number[]): string {
+  return `${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`;
 }
 
 function firstLines(lines: readonly string[], limit: number): string[] {

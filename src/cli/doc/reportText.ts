@@ -1,32 +1,62 @@
 import Table from "cli-table3";
 import { count } from "./listText.ts";
-import type { BlockReport, PageReport, ReportLine } from "./testPage.ts";
+import { type BlockReport, countVerdicts, type PageReport, type ReportLine, verdicts } from "./PageReport.ts";
 
-/** What differs, line by line, and a table of the scripts. */
+/** What is wrong, script by script, and a table of the scripts. */
 export function reportText(report: PageReport): string {
-  const details = report.blocks.flatMap(blockDetails);
-  for (const { block, kind, text } of report.stale)
-    details.push(`script ${block}: the known difference (${kind}) does not occur any more: ${text.split("\n")[0]}`);
   const table = new Table({
-    head: ["script", "page lines", "same", "known", "missing", "extra", "different", "result"],
+    head: ["script", "page lines", "same", "known", "missing", "extra", "different", "verdict"],
     style: { head: [], border: [], compact: true },
   });
   table.push(...report.blocks.map(tableRow));
-  const failed = report.blocks.filter(({ passed }) => !passed).length;
-  const stale = report.stale.length > 0 ? `, ${count(report.stale.length, "known difference")} out of date` : "";
-  const sum = `${report.page}: ${count(report.blocks.length, "script")}, ${report.blocks.length - failed} passed, ${failed} failed${stale}`;
-  return `${[...details, table.toString(), sum].join("\n")}\n`;
+  return `${[...detailLines(report), table.toString(), sumLine(report)].join("\n")}\n`;
+}
+
+/** The values that were taken, and what there is to say of single scripts. */
+export function detailLines(report: PageReport): string[] {
+  const values = report.values.map(
+    ({ text, value, from, kind }) =>
+      `value of ${text}: ${value}${from === "scenario" ? ` (the scenario's ${kind})` : ""}`,
+  );
+  const stale = report.stale.map(
+    ({ block, kind, text }) =>
+      `script ${block}: the known difference (${kind}) does not occur any more: ${text.split("\n")[0]}`,
+  );
+  return [...values, ...report.blocks.flatMap(blockDetails), ...stale];
+}
+
+/** "page.md: 4 scripts: 3 passed, 1 ran" */
+export function sumLine(report: PageReport): string {
+  const counts = countVerdicts(report.blocks);
+  const parts = verdicts.filter((verdict) => counts[verdict] > 0).map((verdict) => `${counts[verdict]} ${verdict}`);
+  if (report.stale.length > 0) parts.push(`${count(report.stale.length, "known difference")} out of date`);
+  return `${report.page}: ${count(report.blocks.length, "script")}: ${parts.join(", ")}`;
+}
+
+/** All that is known about why a script has its verdict. */
+export function blockText(block: BlockReport): string[] {
+  const errors = block.errors
+    .filter(({ explained }) => explained === null)
+    .map(({ id, text, line }) => `  error (page line ${line}): ${text.split("\n").join(" ")}\n    ${id}`);
+  const missing = block.missing.map(({ what, line }) => `  not modelled (page line ${line}): ${what}`);
+  const open = block.placeholders
+    .filter(({ value }) => value === null && block.verdict === "placeholder")
+    .map(
+      ({ text, kind, lines }) =>
+        `  placeholder ${text}${kind ? ` (${kind})` : ""}, page ${lines.length === 1 ? "line" : "lines"} ${lines.join(", ")}`,
+    );
+  const lines = block.lines.filter((line) => line.kind !== "same" && line.reason === null).map(lineDetail);
+  const rows = [...errors, ...missing, ...open, ...lines];
+  return rows.length > 0 || block.why === "" ? rows : [`  ${block.why}`];
 }
 
 function blockDetails(block: BlockReport): string[] {
-  const rows = block.lines.filter((line) => line.kind !== "same" && line.reason === null).map(detail);
-  if (!block.ran) rows.push("  was not run, because a script before it ended the session");
-  if (!block.passed && block.ended !== null) rows.push(`  ended with the error ${block.ended}`);
-  if (rows.length === 0) return [];
-  return [`script ${block.block}, lines ${block.startLine}-${block.endLine}:`, ...rows, ""];
+  if (block.passed || !block.isScript) return [];
+  const head = `script ${block.block}, lines ${block.startLine}-${block.endLine}: ${block.verdict}`;
+  return [head, ...blockText(block), ""];
 }
 
-function detail(line: ReportLine): string {
+function lineDetail(line: ReportLine): string {
   const place = line.pageLine === null ? "" : ` (page line ${line.pageLine})`;
   if (line.kind === "extra") return `  extra:     ${line.printed}`;
   if (line.kind === "missing") return `  missing:   ${line.shown}${place}`;
@@ -38,7 +68,6 @@ function tableRow(block: BlockReport): string[] {
   const open = (kind: ReportLine["kind"]): string =>
     String(block.lines.filter((line) => line.kind === kind && (kind === "same" || line.reason === null)).length);
   const known = String(block.lines.filter((line) => line.reason !== null).length);
-  const result = block.passed ? (block.hasSample ? "passed" : "passed (no sample)") : "failed";
   return [
     String(block.block),
     `${block.startLine}-${block.endLine}`,
@@ -47,6 +76,6 @@ function tableRow(block: BlockReport): string[] {
     open("missing"),
     open("extra"),
     open("different"),
-    result,
+    block.verdict,
   ];
 }

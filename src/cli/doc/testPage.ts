@@ -1,125 +1,127 @@
 import { readFileSync } from "node:fs";
 import { findTimeZone } from "../../objects/text/timeZoneNames.ts";
 import { RecordingHost } from "../../session/RecordingHost.ts";
-import type { RunResult } from "../../session/Session.ts";
-import { compareLines } from "../../transcript/compare/compareLines.ts";
-import { type Difference, type JudgedLine, judge, parseDifferences } from "../../transcript/compare/Difference.ts";
-import { type Pins, scenarioPins } from "../../transcript/compare/Pins.ts";
+import type { ScriptReader } from "../../session/ScriptReader.ts";
+import { type Difference, parseDifferences } from "../../transcript/compare/Difference.ts";
+import { scenarioPins } from "../../transcript/compare/Pins.ts";
 import type { PageBlock } from "../../transcript/page/Page.ts";
-import type { ParsedArguments } from "../commands/Command.ts";
-import { readGlobalOptions } from "../GlobalOptions.ts";
+import { readPage } from "../../transcript/page/readPage.ts";
+import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
+import type { GlobalOptions } from "../GlobalOptions.ts";
 import { type Program, say } from "../Program.ts";
+import { consoleHost } from "../runShell.ts";
 import { Shell } from "../Shell.ts";
-import { standardOutput } from "../StandardOutput.ts";
-import { stoppedByPerson } from "../stoppedByPerson.ts";
 import { UsageError } from "../UsageError.ts";
-import type { PageFile } from "./PageFile.ts";
-import { reportText } from "./reportText.ts";
+import type { FoundPage } from "./findPages.ts";
+import type { GivenValues } from "./givenValues.ts";
+import { PageHost } from "./PageHost.ts";
+import type { PageOutcome, PageReport, PageValue } from "./PageReport.ts";
+import { PageRun } from "./PageRun.ts";
+import { domainsOf } from "./pageDomains.ts";
+import { readPageText } from "./readPageText.ts";
+import { ScenarioValues } from "./scenarioValues.ts";
 
-/** What became of one script of a page. */
-export interface BlockReport {
-  readonly block: number;
-  readonly startLine: number;
-  readonly endLine: number;
-  readonly hasSample: boolean;
-  readonly ran: boolean;
-  /** Id of the error that ended the script, or null. */
-  readonly ended: string | null;
-  readonly lines: readonly ReportLine[];
-  readonly passed: boolean;
+/** What is the same for every page of a run. */
+export interface PageSettings {
+  readonly options: GlobalOptions;
+  readonly program: Program;
+  readonly reader: ScriptReader;
+  readonly given: GivenValues;
+  readonly encoding: string | null;
+  /** The file of known differences, or null. */
+  readonly differences: string | null;
+  /** Whether what scripts print goes to standard output while they run. */
+  readonly isShown: boolean;
+  /** Whether it is the only page, so that what is wrong with it ends the command. */
+  readonly isAlone: boolean;
 }
 
-export type ReportLine = JudgedLine & { readonly pageLine: number | null };
-
-export interface PageReport {
-  readonly page: string;
-  readonly scenario: string;
-  readonly blocks: readonly BlockReport[];
-  /** Known disagreements that did not occur. */
-  readonly stale: readonly Difference[];
-  readonly passed: boolean;
-}
-
-/** Runs the scripts of a page and compares what they print with its samples. */
-export function testPage(page: PageFile, args: ParsedArguments, program: Program): number {
-  const options = readGlobalOptions(args.texts, program.environment);
-  const known = readDifferences(args.text("differences"), page.blocks.length);
+/** Runs a page's scripts in a session of its own and judges them; null where the person stopped it. */
+export function testPage(found: FoundPage, settings: PageSettings): PageOutcome | null {
+  const { options } = settings;
   const shell = new Shell(options, say);
   try {
-    const host = new RecordingHost(options.width ?? 120, () => shell.signIn());
-    const session = shell.session(host, program.stopFlag);
-    const { scenario, text } = shell.organization.scenario;
-    const pins = scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC");
-    const used = new Set<Difference>();
-    const blocks: BlockReport[] = [];
-    let stopped = false;
-    let isOver = false;
-    for (const block of page.blocks) {
-      const result: RunResult | null = isOver ? null : session.run(block.script);
-      stopped ||= result?.stopped === "stopped";
-      isOver ||= result?.stopped === "stopped" || (result?.exitCode ?? null) !== null;
-      blocks.push(blockReport(block, result, host.take(), known, used, pins));
-    }
-    if (stopped) return stoppedByPerson;
-    const stale = known.filter((each) => !used.has(each));
-    const report = {
-      page: page.file,
-      scenario: scenario.name,
-      blocks,
-      stale,
-      passed: stale.length === 0 && blocks.every(({ passed }) => passed),
-    };
-    standardOutput.write(args.has("json") ? `${JSON.stringify(report, null, 2)}\n` : reportText(report));
-    return report.passed ? 0 : 1;
+    const page = pageIn(found, shell, settings, settings.isAlone);
+    if ("problem" in page) return page;
+    return runPage(found.file, page, shell, settings);
   } finally {
     shell.close();
   }
 }
 
-function blockReport(
-  block: PageBlock,
-  result: RunResult | null,
-  printed: string,
-  known: readonly Difference[],
-  used: Set<Difference>,
-  pins: Pins,
-): BlockReport {
-  const { number, startLine, endLine, samples } = block;
-  const shown = samples.flatMap((sample) =>
-    sample.lines.map((text, index) => ({ text, line: sample.startLine + index })),
-  );
-  const outcomes =
-    samples.length === 0
-      ? []
-      : compareLines(
-          shown.map(({ text }) => text),
-          printed.split("\n"),
-          pins,
-        );
-  const judged = judge(
-    outcomes,
-    known.filter((each) => each.block === number),
-  );
-  for (const each of judged.used) used.add(each);
-  const lines = judged.lines.map((line) => ({
-    ...line,
-    pageLine: line.kind === "extra" ? null : shown[line.shownIndex].line,
-  }));
-  const ran = result !== null;
-  // An error that ends a script is right only where the page shows it.
-  const hasEnded = result?.ended == null || samples.length > 0;
-  const passed =
-    ran && hasEnded && result.stopped === null && lines.every((line) => line.kind === "same" || line.reason !== null);
-  return {
-    block: number,
-    startLine,
-    endLine,
-    hasSample: samples.length > 0,
-    ran,
-    ended: result?.ended ?? null,
-    lines,
-    passed,
+/** A page with its scripts, read for the organisation of a shell. */
+export function pageIn(
+  { file, isNamed }: FoundPage,
+  shell: Shell,
+  { reader, encoding }: Pick<PageSettings, "reader" | "encoding">,
+  isAlone: boolean,
+): ReturnType<typeof readPage> | Extract<PageOutcome, { problem: string }> {
+  let text: string;
+  try {
+    text = readPageText(file, encoding);
+  } catch (error) {
+    if (isAlone || !(error instanceof UsageError)) throw error;
+    return { page: file, problem: error.message, isFault: true };
+  }
+  const page = readPage(text, file, reader, domainsOf(shell.organization.world));
+  if (page.blocks.length > 0) return page;
+  const problem = `The page '${file}' has no script.`;
+  if (isAlone) throw new UsageError(problem);
+  return { page: file, problem, isFault: isNamed };
+}
+
+function runPage(
+  file: string,
+  { form, blocks }: ReturnType<typeof readPage>,
+  shell: Shell,
+  settings: PageSettings,
+): PageReport | null {
+  const { options, program, isShown } = settings;
+  const known = readDifferences(settings.differences, blocks.length);
+  const { scenario, text } = shell.organization.scenario;
+  const values = pageValues(blocks, shell, settings);
+  const inner = isShown
+    ? consoleHost(shell, options, false, program, true)
+    : new RecordingHost(options.width ?? 120, () => shell.signIn());
+  const host = new PageHost(inner);
+  let run: PageRun | null = null;
+  shell.observer = {
+    errorShown: (record, isOutput, show) => (run ? run.errorShown(record, isOutput, show) : show()),
+    notModelled: (missing, extent) => run?.notModelled(missing, extent),
   };
+  run = new PageRun({
+    session: shell.session(host, program.stopFlag),
+    host,
+    blocks,
+    values: new Map(values.map(({ name, value }) => [placeholderKey(name), value])),
+    known,
+    pins: scenarioPins(text, findTimeZone(scenario.timeZone)?.ianaName ?? "UTC"),
+    begins: ({ number, startLine, endLine }) => {
+      if (isShown) say(`${file}: script ${number}, lines ${startLine}-${endLine}`);
+    },
+  });
+  const reports = run.run();
+  if (reports === null) return null;
+  const { used } = run;
+  const stale = known.filter((each) => !used.has(each));
+  const passed = stale.length === 0 && reports.every((report) => report.passed || !report.isScript);
+  return { page: file, form, scenario: scenario.name, blocks: reports, values, stale, passed };
+}
+
+/** The values of the page's placeholders: those that the person gave, then what the scenario has. */
+function pageValues(blocks: readonly PageBlock[], shell: Shell, { given, program }: PageSettings): PageValue[] {
+  const values = new Map<string, PageValue>();
+  const { world } = shell.organization;
+  const scenario = new ScenarioValues(world, () => shell.session(new RecordingHost(120), program.stopFlag));
+  for (const use of blocks.flatMap(({ placeholders }) => placeholders)) {
+    const key = placeholderKey(use.name);
+    const own = given.values.get(key);
+    const value = own ?? (given.isAuto ? scenario.valueFor(use) : null);
+    if (values.has(key) || value === null) continue;
+    const { name, text, kind } = use;
+    values.set(key, { name, text, value, from: own === undefined ? "scenario" : "given", kind });
+  }
+  return [...values.values()];
 }
 
 function readDifferences(file: string | null, blockCount: number): Difference[] {

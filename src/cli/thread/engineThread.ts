@@ -29,7 +29,8 @@ export function engineThread(): void {
     colors: data.terminalOutput && wantsColors(process.env),
     lines: data.terminalInput ? terminal : null,
   });
-  process.exit(code);
+  if (typeof code === "number") process.exit(code);
+  void code.then((later) => process.exit(later));
 }
 
 /** The terminal as seen from the engine: asks the first thread and waits for its answer. */

@@ -33,6 +33,28 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
     "The command '{0}' is not allowed in restricted language mode or a Data section.",
   ],
   ["ConstructorCantHaveReturnType", "A constructor cannot specify a return type."],
+  ["DscResourceInvalidGetMethod", "Invalid Get method. Get method must return [{0}] and accepts no parameters."],
+  [
+    "DscResourceInvalidKeyProperty",
+    "Invalid key property. The key property must be of [string], signed/unsigned integer, or Enum types.",
+  ],
+  ["DscResourceMissingDefaultConstructor", "The DSC resource '{0}' has no default constructor."],
+  [
+    "DscResourceMissingGetMethod",
+    "The DSC resource '{0}' is missing a Get method that returns [{0}] and accepts no parameters.",
+  ],
+  [
+    "DscResourceMissingKeyProperty",
+    "The DSC resource '{0}' must have at least one key property (using the syntax [DscProperty(Key)].)",
+  ],
+  [
+    "DscResourceMissingSetMethod",
+    "The DSC resource '{0}' is missing a Set method that returns [void] and accepts no parameters.",
+  ],
+  [
+    "DscResourceMissingTestMethod",
+    "The DSC resource '{0}' is missing a Test method that returns [bool] and accepts no parameters.",
+  ],
   ["ControlLeavingFinally", "Flow of control cannot leave a Finally block."],
   [
     "CustomAttributeTypeNotFound",
@@ -270,7 +292,7 @@ const parseErrorTexts: ReadonlyMap<string, string> = new Map([
     "RequiresVersionInvalid",
     "The argument for the Version parameter is not valid. Specify a valid PowerShell version, in the format major.minor version.",
   ],
-  ["RequiresModuleInvalid", "The argument for the Module parameter is not valid."],
+  ["RequiresModuleInvalid", "The argument for the Module parameter is not valid. {0}"],
   ["ReservedKeywordNotAllowed", "The '{0}' keyword is not supported in this version of the language."],
   [
     "ScriptBlockNotSupportedInDataSection",

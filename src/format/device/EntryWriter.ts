@@ -1,9 +1,11 @@
+import { stripEscapes } from "../../base/escapeSequences.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { TextStream } from "../../objects/model/StreamRecord.ts";
-import { type CellMetric, stripEscapes, unitCells } from "../layout/cellMetric.ts";
+import { type CellMetric, unitCells } from "../layout/cellMetric.ts";
 import { complexLines } from "../layout/complexLines.ts";
 import type { Ellipsis } from "../layout/cutText.ts";
+import { sessionDecorations } from "../layout/decorations.ts";
 import { ListLayout } from "../layout/ListLayout.ts";
 import { TableLayout } from "../layout/TableLayout.ts";
 import { WideLayout } from "../layout/WideLayout.ts";
@@ -33,6 +35,7 @@ export class EntryWriter {
   readonly #ellipsis: Ellipsis = edition() === "Core" ? "…" : "...";
   readonly #isDesktop = edition() === "Desktop";
   readonly #list: ListLayout;
+  readonly #decorations = sessionDecorations();
   #shape: ShapeInfo | null = null;
   #inGroup = false;
   /** Whether a group has ended whose last wide row is not written yet. */
@@ -48,7 +51,7 @@ export class EntryWriter {
   constructor(readonly device: LineDevice) {
     this.#cells = device.cells ?? unitCells;
     this.#proseWidth = device.proseWidth ?? device.width;
-    this.#list = new ListLayout(this.#proseWidth, this.#cells);
+    this.#list = new ListLayout(this.#proseWidth, this.#cells, this.#decorations);
   }
 
   /** Widths for the group that comes next; null: those of the shape. */
@@ -115,7 +118,7 @@ export class EntryWriter {
 
   #startTable(shape: Extract<ShapeInfo, { kind: "Table" }>): void {
     const columns = shape.columns.map((column, index) => ({ ...column, width: this.#widths?.[index] ?? column.width }));
-    this.#table = new TableLayout(columns, this.device.width, this.#cells, this.#ellipsis);
+    this.#table = new TableLayout(columns, this.device.width, this.#cells, this.#ellipsis, this.#decorations);
     this.#rows = 0;
     if (!shape.hideHeader) this.#lines(this.#table.header());
   }
@@ -184,7 +187,7 @@ export class EntryWriter {
 
   #text(text: string, isString: boolean): void {
     const { device } = this;
-    const shown = isString ? text : stripEscapes(text);
+    const shown = isString || this.#decorations ? text : stripEscapes(text);
     if (isString && device.writeText) device.writeText(shown);
     else this.#plainLine(shown);
   }
@@ -200,7 +203,7 @@ export class EntryWriter {
   }
 
   #line(text: string): void {
-    this.#plainLine(stripEscapes(text));
+    this.#plainLine(this.#decorations ? text : stripEscapes(text));
   }
 
   #plainLine(text: string): void {

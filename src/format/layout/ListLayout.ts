@@ -1,6 +1,8 @@
 import { blanks } from "../../base/blanks.ts";
 import type { CellMetric } from "./cellMetric.ts";
 import { alignText } from "./cutText.ts";
+import type { Decorations } from "./decorations.ts";
+import { ended, reset } from "./wrapDecorated.ts";
 import { wrapText } from "./wrapText.ts";
 
 const colon = " : ";
@@ -10,6 +12,7 @@ export class ListLayout {
   constructor(
     readonly width: number,
     readonly metric: CellMetric,
+    readonly decorations: Decorations | null = null,
   ) {}
 
   /** Lines of one object; none where not even one cell is left for a label and one for a value. */
@@ -24,9 +27,14 @@ export class ListLayout {
     for (const { label, value } of fields) {
       const shown = alignText(this.metric, this.metric.start(label, labelWidth), labelWidth, "Left", true);
       wrapText(this.metric, value, valueWidth).forEach((line, index) => {
-        lines.push((index === 0 ? shown + colon : indent) + line);
+        lines.push((index === 0 ? this.#accented(shown + colon) : indent) + ended(line));
       });
     }
     return lines;
+  }
+
+  #accented(label: string): string {
+    const accent = this.decorations?.accent ?? "";
+    return accent === "" ? label : accent + label + reset;
   }
 }

@@ -2,7 +2,9 @@ import { blanks } from "../../base/blanks.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";
 import { alignText, cutText, type Ellipsis } from "./cutText.ts";
+import type { Decorations } from "./decorations.ts";
 import { fitColumns, hidden } from "./fitColumns.ts";
+import { reset } from "./wrapDecorated.ts";
 import { wrapText } from "./wrapText.ts";
 
 export interface TableLayoutColumn {
@@ -10,6 +12,8 @@ export interface TableLayoutColumn {
   /** 0: what is left over, shared with the others of that kind. */
   readonly width: number;
   readonly alignment: Alignment;
+  /** Whether the label is one that a view gives and no property has. */
+  readonly isCustomLabel?: boolean;
 }
 
 /** Lines of fewer cells hold no table. */
@@ -26,6 +30,7 @@ export class TableLayout {
     width: number,
     readonly metric: CellMetric,
     readonly ellipsis: Ellipsis,
+    readonly decorations: Decorations | null = null,
   ) {
     this.#columns = columns;
     this.#widths = fitColumns(
@@ -48,7 +53,35 @@ export class TableLayout {
       const width = this.#widths[index];
       return "-".repeat(Math.max(label === "" ? width : Math.min(this.metric.width(label), width), 0));
     });
-    return [...this.wrappedRow(labels), this.row(hyphens)];
+    if (this.decorations === null) return [...this.wrappedRow(labels), this.row(hyphens)];
+    return [...this.#decoratedLabels(labels, this.decorations), this.#decoratedHyphens(hyphens, this.decorations)];
+  }
+
+  /** The blank before a label has its decoration, unless the label is a view's own. */
+  #decoratedLabels(labels: readonly string[], decorations: Decorations): string[] {
+    const { blocks, height } = this.#blocks(labels);
+    return Array.from({ length: height }, (_, row) =>
+      this.#visible
+        .map((index, at) => {
+          const text = blocks[at][row] ?? blanks(this.#widths[index]);
+          const gap = at > 0 ? " " : "";
+          return this.#columns[index].isCustomLabel
+            ? gap + decorations.customHeader + text + reset
+            : decorations.header + gap + text + reset;
+        })
+        .join(""),
+    );
+  }
+
+  #decoratedHyphens(hyphens: readonly string[], { header }: Decorations): string {
+    const last = this.#columns.length - 1;
+    return this.#visible
+      .map((index) => {
+        const { alignment } = this.#columns[index];
+        const text = alignText(this.metric, hyphens[index], this.#widths[index], alignment, index < last);
+        return header + text + reset;
+      })
+      .join(" ");
   }
 
   /** One line; what is too long is cut. Only the last column of all has no blanks behind it. */
@@ -61,13 +94,22 @@ export class TableLayout {
       const alignment = alignments?.[index] ?? this.#columns[index].alignment;
       const text = cutText(this.metric, cells[index] ?? "", width, alignment, this.ellipsis);
       if (at > 0) line += " ";
-      line += alignText(this.metric, text, width, alignment, index < last);
+      line += decoratedCell(text, alignText(this.metric, text, width, alignment, index < last));
     }
     return line;
   }
 
   /** As many lines as the longest cell needs. */
   wrappedRow(cells: readonly string[], alignments?: readonly (Alignment | null)[] | null): string[] {
+    const { blocks, height } = this.#blocks(cells, alignments);
+    return Array.from({ length: height }, (_, row) => this.#wrappedLine(blocks, row, height));
+  }
+
+  /** The lines of each visible cell, and how many the longest has. */
+  #blocks(
+    cells: readonly string[],
+    alignments?: readonly (Alignment | null)[] | null,
+  ): { readonly blocks: readonly (readonly string[])[]; readonly height: number } {
     const last = this.#visible.length - 1;
     const blocks = this.#visible.map((index, at) => {
       const width = this.#widths[index];
@@ -76,8 +118,7 @@ export class TableLayout {
         alignText(this.metric, line, width, alignment, at < last),
       );
     });
-    const height = Math.max(0, ...blocks.map((block) => block.length));
-    return Array.from({ length: height }, (_, row) => this.#wrappedLine(blocks, row, height));
+    return { blocks, height: Math.max(0, ...blocks.map((block) => block.length)) };
   }
 
   #wrappedLine(blocks: readonly (readonly string[])[], row: number, height: number): string {
@@ -90,4 +131,9 @@ export class TableLayout {
     }
     return line;
   }
+}
+
+/** A cell whose text leaves a colour on ends it behind its last blank. */
+function decoratedCell(text: string, aligned: string): string {
+  return text.includes("\u001b") && !text.endsWith(reset) ? aligned + reset : aligned;
 }

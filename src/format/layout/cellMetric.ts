@@ -1,4 +1,5 @@
 import { eastAsianWidth } from "get-east-asian-width";
+import { escapeSequence, stripEscapes } from "../../base/escapeSequences.ts";
 
 /** How many cells text takes on a device. Escape sequences for colours take none. */
 export interface CellMetric {
@@ -14,7 +15,10 @@ export const unitCells: CellMetric = {
   width: (text) => (text.includes("\u001b") ? stripEscapes(text).length : text.length),
   start: (text, cells) =>
     text.includes("\u001b") ? startWithEscapes(text, cells, () => 1) : text.slice(0, Math.max(cells, 0)),
-  end: (text, cells) => (cells <= 0 ? "" : stripEscapes(text).slice(-cells)),
+  end: (text, cells) => {
+    if (cells <= 0) return "";
+    return text.includes("\u001b") ? endWithEscapes(text, cells, () => 1) : text.slice(-cells);
+  },
 };
 
 /** Cells of a terminal: East Asian wide characters take two, combining marks none. */
@@ -32,13 +36,6 @@ function cellsBy(widthOf: (character: string) => number): CellMetric {
   };
 }
 
-const escapeSequence = /\u001b\[[0-9;:?]*[A-Za-z]|\u001b\]8;[^\u0007\u001b]*(?:\u0007|\u001b\\)/g;
-
-/** The text without colours and links. */
-export function stripEscapes(text: string): string {
-  return text.includes("\u001b") ? text.replace(escapeSequence, "") : text;
-}
-
 const plainText = /^[\u0020-\u007e\u00a0-\u02ff]*$/;
 
 function isPlain(text: string): boolean {
@@ -52,7 +49,8 @@ function widthBy(text: string, widthOf: (character: string) => number): number {
 }
 
 function endBy(text: string, cells: number, widthOf: (character: string) => number): string {
-  const characters = [...stripEscapes(text)];
+  if (text.includes("\u001b")) return endWithEscapes(text, cells, widthOf);
+  const characters = [...text];
   let width = 0;
   let at = characters.length;
   while (at > 0 && width + widthOf(characters[at - 1]) <= cells) width += widthOf(characters[--at]);
@@ -74,7 +72,24 @@ function unitWidth(character: string): number {
   return character.length === 2 || wideUnits.test(character) ? 2 : 1;
 }
 
-/** Keeps all escape sequences, also those behind the cut, so that colours end. */
+/** With all escape sequences that stand before the end in front of it. */
+function endWithEscapes(text: string, cells: number, widthOf: (character: string) => number): string {
+  const plain = stripEscapes(text);
+  let skipped = plain.length - endBy(plain, cells, widthOf).length;
+  let kept = "";
+  let at = 0;
+  for (const match of [...text.matchAll(escapeSequence), null]) {
+    const part = text.slice(at, match ? match.index : undefined);
+    kept += part.slice(skipped);
+    skipped = Math.max(0, skipped - part.length);
+    if (!match) break;
+    kept += match[0];
+    at = match.index + match[0].length;
+  }
+  return kept;
+}
+
+/** With the escape sequences that stand before the cut. */
 function startWithEscapes(text: string, cells: number, widthOf: (character: string) => number): string {
   let kept = "";
   let left = cells;
@@ -83,7 +98,7 @@ function startWithEscapes(text: string, cells: number, widthOf: (character: stri
     const plain = text.slice(at, match ? match.index : undefined);
     for (const character of plain) {
       left -= widthOf(character);
-      if (left < 0) break;
+      if (left < 0) return kept;
       kept += character;
     }
     if (!match) break;

@@ -1,4 +1,5 @@
 import { blanks } from "../../base/blanks.ts";
+import { escapeSequence } from "../../base/escapeSequences.ts";
 import type { Alignment } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";
 
@@ -30,6 +31,18 @@ export function cutText(
     text = line;
   } else if (metric.width(text) <= width) return text;
   const room = width - ellipsis.length;
-  if (alignment === "Right") return room > 0 ? ellipsis + metric.end(text, room) : metric.end(text, width);
+  if (alignment === "Right")
+    return room > 0 ? behindSequences(ellipsis, metric.end(text, room)) : metric.end(text, width);
   return room > 0 ? metric.start(text, room) + ellipsis : metric.start(text, width);
+}
+
+/** The ellipsis before a text, but behind the escape sequences that it begins with. */
+function behindSequences(ellipsis: Ellipsis, text: string): string {
+  if (!text.startsWith("\u001b")) return ellipsis + text;
+  let at = 0;
+  for (const match of text.matchAll(escapeSequence)) {
+    if (match.index !== at) break;
+    at += match[0].length;
+  }
+  return text.slice(0, at) + ellipsis + text.slice(at);
 }

@@ -1,4 +1,5 @@
 import type { CellMetric } from "./cellMetric.ts";
+import { wrapDecorated } from "./wrapDecorated.ts";
 
 /**
  * Breaks text into lines of at most `first`, then `following` cells: at line breaks, else behind blanks, else (in words
@@ -6,6 +7,7 @@ import type { CellMetric } from "./cellMetric.ts";
  */
 export function wrapText(metric: CellMetric, text: string, first: number, following = first): string[] {
   if (first <= 0) return [];
+  if (text.includes("\u001b")) return wrapDecorated(metric, splitLines(text), first, following);
   const lines: string[] = [];
   for (const line of splitLines(text)) {
     if (metric.width(line) <= (lines.length === 0 ? first : following)) lines.push(line);

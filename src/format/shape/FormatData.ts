@@ -28,6 +28,8 @@ export interface TableColumn {
   /** 0 where it is not given. */
   readonly width: number;
   readonly alignment: Alignment;
+  /** Whether the label is one that a view gives and no property of the first object has. */
+  readonly isCustomLabel: boolean;
 }
 
 export type ShapeInfo =

@@ -26,10 +26,10 @@ export function chooseShape(first: unknown, typeNames: readonly string[], reader
   if (request.kind !== null && request.view) {
     const named = viewTable().viewFor(typeNames, request.kind, request.view);
     if (!named) throw viewNotFound(request.view, request.kind, typeOf(unwrap(first)).name);
-    return viewShape(named, reader);
+    return viewShape(named, reader, first);
   }
   const view = request.properties ? null : viewTable().viewFor(typeNames, request.kind);
-  if (view) return viewShape(view, reader);
+  if (view) return viewShape(view, reader, first);
   switch (request.kind ?? (defaultProperties(first).length <= tablePropertyLimit ? "Table" : "List")) {
     case "Table":
       return propertyTable(first, reader);
@@ -42,10 +42,10 @@ export function chooseShape(first: unknown, typeNames: readonly string[], reader
   }
 }
 
-function viewShape(view: View, reader: ValueReader): ObjectShape {
+function viewShape(view: View, reader: ValueReader, first: unknown): ObjectShape {
   switch (view.kind) {
     case "Table":
-      return viewTableShape(view, reader);
+      return viewTableShape(view, reader, first);
     case "List":
       return viewListShape(view, reader);
     case "Wide":

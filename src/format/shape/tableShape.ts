@@ -1,5 +1,6 @@
 import { findProperty } from "../../objects/ops/propertyList.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
+import { sessionDecorations } from "../layout/decorations.ts";
 import type { TableView, ViewColumn } from "../views/View.ts";
 import { cellText, displayText } from "./displayText.ts";
 import type { Alignment, FormatEntry } from "./FormatData.ts";
@@ -19,6 +20,7 @@ interface Column {
   readonly width: number;
   readonly alignment: Alignment;
   readonly format: string | null;
+  readonly isCustomLabel: boolean;
 }
 
 /** A table whose columns are the properties asked for, or those of the first object. */
@@ -30,6 +32,7 @@ export function propertyTable(first: unknown, reader: ValueReader): ObjectShape 
         width: request.width ?? 0,
         alignment: request.alignment ?? alignmentOf(reader.value(source, first)),
         format: request.format ?? null,
+        isCustomLabel: false,
       }))
     : defaultProperties(first)
         .slice(0, defaultColumnLimit)
@@ -46,12 +49,24 @@ export function propertyTable(first: unknown, reader: ValueReader): ObjectShape 
 
 function defaultColumn(name: string, first: unknown, reader: ValueReader): Column {
   const source = propertySource(name, findProperty(first, name) !== undefined);
-  return { source, label: name, width: 0, alignment: alignmentOf(reader.value(source, first)), format: null };
+  return {
+    source,
+    label: name,
+    width: 0,
+    alignment: alignmentOf(reader.value(source, first)),
+    format: null,
+    isCustomLabel: false,
+  };
 }
 
 /** A table as a view has it. */
-export function viewTableShape(view: TableView, reader: ValueReader): ObjectShape {
-  const columns = view.columns.map(viewColumn);
+export function viewTableShape(view: TableView, reader: ValueReader, first: unknown): ObjectShape {
+  const isDecorated = sessionDecorations() !== null;
+  const columns = view.columns
+    .map(viewColumn)
+    .map((column) =>
+      isDecorated ? { ...column, isCustomLabel: findProperty(first, column.label) === undefined } : column,
+    );
   const wrap = view.wrap || (reader.request.wrap ?? false);
   const rowAlignments = view.columns.some((column) => column.rowAlignment)
     ? view.columns.map((column) => column.rowAlignment)
@@ -76,13 +91,14 @@ function viewColumn(column: ViewColumn): Column {
     width: column.width,
     alignment: column.alignment ?? column.rowAlignment ?? "Left",
     format: column.format,
+    isCustomLabel: false,
   };
 }
 
 function tableInfo(columns: readonly Column[], reader: ValueReader, hideHeaders = false): ObjectShape["info"] {
   return {
     kind: "Table",
-    columns: columns.map(({ label, width, alignment }) => ({ label, width, alignment })),
+    columns: columns.map(({ label, width, alignment, isCustomLabel }) => ({ label, width, alignment, isCustomLabel })),
     hideHeader: reader.request.hideHeaders ?? hideHeaders,
     repeatHeader: reader.request.repeatHeader ?? false,
   };

@@ -3,7 +3,7 @@ import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import type { Dictionary } from "../model/Dictionary.ts";
 import { lazyType } from "../model/lazyType.ts";
-import { clrException } from "../model/PSError.ts";
+import { clrException, PSError } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { toText } from "../ops/toText.ts";
@@ -36,6 +36,16 @@ const memberTypes: ReadonlyMap<string, string | null> = new Map([
   ["guid", "System.Guid"],
 ]);
 
+/** The value as the member's type; what cannot be one is an exception of the constructor's own. */
+function converted(value: unknown, type: string): unknown {
+  try {
+    return convertTo(value, typeByName(type));
+  } catch (error) {
+    if (!(error instanceof PSError)) throw error;
+    throw clrException("System.Management.Automation.PSInvalidCastException", error.record.message);
+  }
+}
+
 function fromTable(table: Dictionary): ModuleSpecification {
   const found = new Map<string, string>();
   const unknown: string[] = [];
@@ -43,7 +53,7 @@ function fromTable(table: Dictionary): ModuleSpecification {
     const name = toText(key).toLowerCase();
     const type = memberTypes.get(name);
     if (type === undefined) unknown.push(`'${toText(key)}'`);
-    else found.set(name, toText(type === null ? value : convertTo(value, typeByName(type))));
+    else found.set(name, toText(type === null ? value : converted(value, type)));
   }
   const names = (...keys: readonly string[]) => keys.every((key) => found.has(key));
   if (unknown.length > 0)

@@ -5,6 +5,7 @@ import { ListObject } from "../model/ListObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { arrayItems, newArray } from "../ops/arrayItems.ts";
 import { checkArrayLength } from "../ops/outOfMemory.ts";
+import { addItemsAt, copyOf, replaceItems } from "./addItemsAt.ts";
 import { checkIndex, checkNotNegative, notSupported, outOfRange } from "./argumentChecks.ts";
 import { binarySearch, comparison, sortItems } from "./compareDefault.ts";
 import {
@@ -106,7 +107,7 @@ export default defineType<ArrayList>({
     "int Add(System.Object value)": (self, value: unknown) => addItem(growing(self), value),
     "void AddRange(System.Collections.ICollection c)": (self, source: unknown) => {
       growing(self);
-      for (const item of elementsOf(source, "c")) self.items.push(item);
+      addItemsAt(self.items, self.items.length, elementsOf(source, "c"));
       changed(self);
     },
     "int BinarySearch(System.Object value)": (self, value: unknown) =>
@@ -124,7 +125,7 @@ export default defineType<ArrayList>({
       comparer: unknown,
     ) => binarySearch(self.items, value, comparison(comparer), index, count),
     "void Clear()": (self) => clearItems(growing(self)),
-    "System.Object Clone()": (self) => new ArrayList([...self.items]),
+    "System.Object Clone()": (self) => new ArrayList(copyOf(self.items)),
     "bool Contains(System.Object item)": (self, item: unknown) => indexOfItem(self.items, item) >= 0,
     "void CopyTo(array array)": (self, target: unknown) => copyTo(self.items, target),
     "void CopyTo(array array, int arrayIndex)": (self, target: unknown, at: number) => copyTo(self.items, target, at),
@@ -180,7 +181,7 @@ export default defineType<ArrayList>({
           "index",
         );
       }
-      self.items.splice(index, items.length, ...items);
+      replaceItems(self.items, index, items);
       changed(self);
     },
     "void Sort()": (self) => sort(self, null),
@@ -194,7 +195,7 @@ export default defineType<ArrayList>({
       checkRange(writable(self).items, index, count);
       const part = self.items.slice(index, index + count);
       sortItems(part, comparison(comparer));
-      self.items.splice(index, count, ...part);
+      replaceItems(self.items, index, part);
       changed(self);
     },
     "System.Object[] ToArray()": (self) => [...self.items],

@@ -5,6 +5,7 @@ import { closedType } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
 import { defaultValue } from "../types/defaultValue.ts";
+import { addItemsAt, copyOf, replaceItems } from "./addItemsAt.ts";
 import { checkIndex, checkNotNull, outOfRange } from "./argumentChecks.ts";
 import { binarySearch, comparison, sortItems } from "./compareDefault.ts";
 import {
@@ -110,7 +111,7 @@ export default defineType<ListObject>({
       addItem(self, item);
     },
     "void AddRange(System.Collections.Generic.IEnumerable[T] collection)": (self, source: unknown) => {
-      for (const item of elementsOf(source)) self.items.push(item);
+      addItemsAt(self.items, self.items.length, elementsOf(source));
       changed(self);
     },
     "System.Collections.ObjectModel.ReadOnlyCollection[T] AsReadOnly()": (self) =>
@@ -190,7 +191,8 @@ export default defineType<ListObject>({
       const isRemoved = test(match);
       const kept = self.items.filter((item) => !isRemoved(item));
       const count = self.items.length - kept.length;
-      self.items.splice(0, self.items.length, ...kept);
+      self.items.length = 0;
+      addItemsAt(self.items, 0, kept);
       changed(self);
       return count;
     },
@@ -214,10 +216,10 @@ export default defineType<ListObject>({
       checkRange(self.items, index, count);
       const part = self.items.slice(index, index + count);
       sortItems(part, comparison(comparer));
-      self.items.splice(index, count, ...part);
+      replaceItems(self.items, index, part);
       changed(self);
     },
-    "T[] ToArray()": (self) => newArray(self.elementType, [...self.items]),
+    "T[] ToArray()": (self) => newArray(self.elementType, copyOf(self.items)),
     "void TrimExcess()": (self) => {
       self.capacity = self.items.length;
     },

@@ -1,5 +1,6 @@
 import { StringCollection } from "../model/StringCollection.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { addItemsAt } from "./addItemsAt.ts";
 import { checkIndex, checkNotNull } from "./argumentChecks.ts";
 import {
   addItem,
@@ -39,7 +40,7 @@ export default defineType<StringCollection>({
     "int Add(string value)": (self, value: string) => addItem(self, value),
     "void AddRange(string[] value)": (self, values: readonly string[]) => {
       checkNotNull(values, "value");
-      self.items.push(...values);
+      addItemsAt(self.items, self.items.length, values);
       changed(self);
     },
     "void Clear()": (self) => clearItems(self),

@@ -1,3 +1,4 @@
+import { bigIntOf } from "../../base/bigIntOf.ts";
 import { toNumberType } from "../convert/convertNumber.ts";
 import { fits, type IntegerTarget, integerTargets, numericTypeName } from "../convert/numericTargets.ts";
 import { edition } from "../model/ambient.ts";
@@ -202,7 +203,7 @@ function fromBase(text: string | null, base: number, target: IntegerTarget): unk
     );
   }
   if (base === 10) return parseInteger(text, target, null);
-  const value = BigInt(`${base === 16 ? "0x" : base === 8 ? "0o" : "0b"}${digits}`);
+  const value = bigIntOf(`${base === 16 ? "0x" : base === 8 ? "0o" : "0b"}${digits}`);
   if (BigInt.asUintN(target.bits, value) !== value) throw clrException("System.OverflowException", target.overflow);
   return target.make(target.unsigned ? value : BigInt.asIntN(target.bits, value));
 }

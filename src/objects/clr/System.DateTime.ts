@@ -4,13 +4,14 @@ import type { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
-import { daysInMonth, isLeapYear, ticksOf } from "../text/calendar.ts";
+import { daysInMonth, isLeapYear } from "../text/calendar.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
 import { parseDateTime, toDateTime, todayTicks } from "../text/parseDateTime.ts";
 import { notExact, readDateExact } from "../text/parseDateTimeExact.ts";
 import { isDaylightSaving, toLocalTicks, toUtcTicks } from "../text/timeZone.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
+import { clockTicks } from "./clockTicks.ts";
 import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { tryResult } from "./tryResult.ts";
@@ -34,28 +35,7 @@ function make(
   millisecond = 0,
   microsecond = 0,
 ): DateTime {
-  if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) {
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      "Year, Month, and Day parameters describe an un-representable DateTime.",
-    );
-  }
-  if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59) {
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      "Hour, Minute, and Second parameters describe an un-representable DateTime.",
-    );
-  }
-  if (millisecond < 0 || millisecond > 999) {
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      "Valid values are between 0 and 999, inclusive. (Parameter 'millisecond')",
-    );
-  }
-  return new DateTime(
-    ticksOf(year, month, day, hour, minute, second, millisecond * 10_000 + microsecond * 10) as bigint,
-    kindValue,
-  );
+  return new DateTime(clockTicks(year, month, day, hour, minute, second, millisecond, microsecond), kindValue);
 }
 
 function shifted(self: DateTime, ticks: bigint, parameter = "value"): DateTime {

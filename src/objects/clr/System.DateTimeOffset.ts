@@ -1,17 +1,19 @@
 import { ambient } from "../model/ambient.ts";
+import type { DateOnly } from "../model/DateOnly.ts";
 import { DateTime, unixEpochTicks } from "../model/DateTime.ts";
 import { DateTimeOffset } from "../model/DateTimeOffset.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
+import type { TimeOnly } from "../model/TimeOnly.ts";
 import { TimeSpan } from "../model/TimeSpan.ts";
-import { ticksOf } from "../text/calendar.ts";
 import { cultureOf } from "../text/cultureOf.ts";
 import { formatDateTime } from "../text/formatDateTime.ts";
 import { parseDateTimeOffset, toDateTimeOffset } from "../text/parseDateTime.ts";
 import { notExact, readDateExact } from "../text/parseDateTimeExact.ts";
 import { localOffsetAt, toLocalTicks, utcOffsetAt } from "../text/timeZone.ts";
 import { clockProperties, clockTexts } from "./clockMembers.ts";
+import { clockTicks } from "./clockTicks.ts";
 import { addMonths, addYears, checkedDate, tickCount } from "./dateArithmetic.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { tryResult } from "./tryResult.ts";
@@ -19,6 +21,7 @@ import { tryResult } from "./tryResult.ts";
 const name = "System.DateTimeOffset";
 const format = "System.IFormatProvider";
 const styles = "System.Globalization.DateTimeStyles";
+const calendar = "System.Globalization.Calendar";
 
 function minutesOf(offset: TimeSpan): number {
   if (offset.ticks % TimeSpan.ticksPerMinute !== 0n) {
@@ -49,23 +52,23 @@ function local(utcTicks: bigint): DateTimeOffset {
   return atOffset(utcTicks, utcOffsetAt(utcTicks));
 }
 
-function make(
-  year: number,
-  month: number,
-  day: number,
-  hour: number,
-  minute: number,
-  second: number,
-  fraction: number,
-  offset: TimeSpan,
-): DateTimeOffset {
-  const ticks = ticksOf(year, month, day, hour, minute, second, fraction);
-  if (ticks === null)
-    throw clrException(
-      "System.ArgumentOutOfRangeException",
-      "Year, Month, and Day parameters describe an un-representable DateTime.",
-    );
-  return new DateTimeOffset(ticks, minutesOf(offset));
+type Numbers = readonly [year: number, month: number, day: number, ...rest: number[]];
+
+/** Clock parts, then the offset; a calendar among them can only be the Gregorian one. */
+function make(...args: readonly unknown[]): DateTimeOffset {
+  const numbers = args.filter((arg) => typeof arg === "number") as unknown as Numbers;
+  return withOffset(clockTicks(...numbers), args.at(-1) as TimeSpan);
+}
+
+function withOffset(ticks: bigint, offset: TimeSpan): DateTimeOffset {
+  const minutes = minutesOf(offset);
+  const utc = ticks - offset.ticks;
+  if (utc < 0n || utc > DateTime.maxTicks) {
+    const message =
+      "The UTC time represented when the offset is applied must be between year 0 and 10,000. (Parameter 'offset')";
+    throw clrException("System.ArgumentOutOfRangeException", message);
+  }
+  return new DateTimeOffset(ticks, minutes);
 }
 
 function exact(
@@ -107,8 +110,7 @@ const unit = (ticksPerUnit: bigint) => (self: DateTimeOffset, value: number) =>
 export default defineByShape(name, {
   kind: "struct",
   constructors: {
-    "(long,timespan)": (ticks: bigint, offset: TimeSpan) =>
-      new DateTimeOffset(checkedDate(ticks, "ticks"), minutesOf(offset)),
+    "(long,timespan)": (ticks: bigint, offset: TimeSpan) => withOffset(checkedDate(ticks, "ticks"), offset),
     "(datetime)": ofDateTime,
     "(datetime,timespan)": (value: DateTime, offset: TimeSpan) => {
       if (value.kind === "Utc" && offset.ticks !== 0n) {
@@ -117,27 +119,15 @@ export default defineByShape(name, {
           "The UTC Offset for Utc DateTime instances must be 0. (Parameter 'offset')",
         );
       }
-      return new DateTimeOffset(value.ticks, minutesOf(offset));
+      return withOffset(value.ticks, offset);
     },
-    "(int,int,int,int,int,int,timespan)": (
-      y: number,
-      mo: number,
-      d: number,
-      h: number,
-      mi: number,
-      s: number,
-      offset: TimeSpan,
-    ) => make(y, mo, d, h, mi, s, 0, offset),
-    "(int,int,int,int,int,int,int,timespan)": (
-      y: number,
-      mo: number,
-      d: number,
-      h: number,
-      mi: number,
-      s: number,
-      ms: number,
-      offset: TimeSpan,
-    ) => make(y, mo, d, h, mi, s, ms * 10_000, offset),
+    "(System.DateOnly,System.TimeOnly,timespan)": (date: DateOnly, time: TimeOnly, offset: TimeSpan) =>
+      withOffset(date.ticks + time.ticks, offset),
+    "(int,int,int,int,int,int,timespan)": make,
+    "(int,int,int,int,int,int,int,timespan)": make,
+    [`(int,int,int,int,int,int,int,${calendar},timespan)`]: make,
+    "(int,int,int,int,int,int,int,int,timespan)": make,
+    [`(int,int,int,int,int,int,int,int,${calendar},timespan)`]: make,
   },
   methods: {
     "ToOffset(timespan)": (self: DateTimeOffset, offset: TimeSpan) => atOffset(self.utcTicks, minutesOf(offset)),
@@ -149,6 +139,7 @@ export default defineByShape(name, {
     "AddMinutes(double)": unit(TimeSpan.ticksPerMinute),
     "AddSeconds(double)": unit(TimeSpan.ticksPerSecond),
     "AddMilliseconds(double)": unit(TimeSpan.ticksPerMillisecond),
+    "AddMicroseconds(double)": unit(10n),
     "AddTicks(long)": (self: DateTimeOffset, value: bigint) => shifted(self, value),
     "AddMonths(int)": (self: DateTimeOffset, months: number) =>
       new DateTimeOffset(addMonths(self.ticks, months), self.offsetMinutes),

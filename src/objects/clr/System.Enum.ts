@@ -5,6 +5,7 @@ import { clrException } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
 import type { PSReference } from "../model/PSReference.ts";
 import { TypedArray } from "../model/TypedArray.ts";
+import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
 import { formatEnum } from "../text/formatEnum.ts";
@@ -124,7 +125,13 @@ const definition = defineByShape("System.Enum", {
       ),
     "GetUnderlyingType(type)": (type: ClrType) => enumUnderlyingType(requireEnum(type)),
     "IsDefined(type,System.Object)": (type: ClrType, value: unknown) => {
-      const wanted = valueOf(requireEnum(type), value);
+      const given = typeOf(value);
+      if (typeof value !== "string" && given !== requireEnum(type) && given !== enumUnderlyingType(type))
+        throw clrException(
+          "System.ArgumentException",
+          `Enum underlying type and the object must be same type or object must be a String. Type passed in was '${given.name}'; the enum underlying type was '${enumUnderlyingType(type).name}'.`,
+        );
+      const wanted = valueOf(type, value);
       for (const one of type.enumValues.values()) if (one === wanted) return true;
       return false;
     },

@@ -13,6 +13,7 @@ import { callDelegate } from "../ops/callDelegate.ts";
 import { divide } from "../ops/divide.ts";
 import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
 import { defaultValue } from "../types/defaultValue.ts";
+import { addItemsAt } from "./addItemsAt.ts";
 import { outOfRange } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { ignoresKeyCase } from "./dictionaryMembers.ts";
@@ -200,7 +201,7 @@ function results(): Record<string, LinqCode> {
     [`ToArray(${source})`]: (values: unknown) => newArray(elementTypeOf(values), itemsOf(values)),
     [`ToList(${source})`]: (values: unknown) => {
       const list = new ListObject(generic("List", elementTypeOf(values)));
-      list.items.push(...itemsOf(values));
+      addItemsAt(list.items, list.items.length, [...itemsOf(values)]);
       return list;
     },
     [`ToHashSet(${source})`]: (values: unknown) => {

@@ -1,8 +1,13 @@
-import { propertyBagType } from "../model/PropertyBag.ts";
+import type { PropertyBag } from "../model/PropertyBag.ts";
+import { decorationProperty } from "../model/PSStyleObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
 
-export default propertyBagType("System.Management.Automation.PSStyle+FileInfoFormatting", [
-  "string Directory {get;set;}",
-  "string SymbolicLink {get;set;}",
-  "string Executable {get;set;}",
-  "System.Collections.Generic.Dictionary[string,string] Extension {get;}",
-]);
+const style = "System.Management.Automation.PSStyle+FileInfoFormatting";
+
+export default defineType<PropertyBag>({
+  name: style,
+  properties: {
+    ...Object.fromEntries(["Directory", "SymbolicLink", "Executable"].map(decorationProperty)),
+    [`${style}+FileExtensionDictionary Extension {get;}`]: (self: PropertyBag) => self.values.get("Extension"),
+  },
+});

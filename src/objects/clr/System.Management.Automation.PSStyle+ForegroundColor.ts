@@ -1,5 +1,6 @@
+import type { EnumValue } from "../model/EnumValue.ts";
 import type { PropertyBag } from "../model/PropertyBag.ts";
-import { colorNames, rendition } from "../model/PSStyleObject.ts";
+import { colorNames, consoleColorNumber, rendition } from "../model/PSStyleObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 
 export default defineType<PropertyBag>({
@@ -8,6 +9,8 @@ export default defineType<PropertyBag>({
     colorNames.map((name) => [`string ${name} {get;}`, (self: PropertyBag) => self.values.get(name)]),
   ),
   methods: {
+    "string FromConsoleColor(System.ConsoleColor color)": (_, color: EnumValue) =>
+      rendition(consoleColorNumber(color, 30)),
     "string FromRgb(int rgb)": (_, rgb: number) =>
       rendition(`38;2;${(rgb >> 16) & 255};${(rgb >> 8) & 255};${rgb & 255}`),
     "string FromRgb(byte red, byte green, byte blue)": (_, red: number, green: number, blue: number) =>

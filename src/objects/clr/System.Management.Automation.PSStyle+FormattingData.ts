@@ -1,7 +1,8 @@
-import { propertyBagType } from "../model/PropertyBag.ts";
-import { formatting } from "../model/PSStyleObject.ts";
+import type { PropertyBag } from "../model/PropertyBag.ts";
+import { decorationProperty, formatting } from "../model/PSStyleObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
 
-export default propertyBagType(
-  "System.Management.Automation.PSStyle+FormattingData",
-  Object.keys(formatting).map((name) => `string ${name} {get;set;}`),
-);
+export default defineType<PropertyBag>({
+  name: "System.Management.Automation.PSStyle+FormattingData",
+  properties: Object.fromEntries(Object.keys(formatting).map(decorationProperty)),
+});

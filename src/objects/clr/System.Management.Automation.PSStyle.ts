@@ -1,6 +1,7 @@
-import { EnumValue } from "../model/EnumValue.ts";
+import { ambient } from "../model/ambient.ts";
+import type { EnumValue } from "../model/EnumValue.ts";
 import type { PropertyBag } from "../model/PropertyBag.ts";
-import { attributes } from "../model/PSStyleObject.ts";
+import { attributes, consoleColorNumber, rendition } from "../model/PSStyleObject.ts";
 import { notModelled } from "../model/runtimeError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { valueText } from "../text/valueText.ts";
@@ -14,7 +15,6 @@ export default defineType<PropertyBag>({
     "System.Management.Automation.OutputRendering OutputRendering {get;set;}": {
       get: (self) => self.values.get("OutputRendering"),
       set: (self, value: EnumValue) => {
-        if (value instanceof EnumValue && value.text === "Ansi") throw notModelled("Output with escape sequences");
         self.values.set("OutputRendering", value);
       },
     },
@@ -36,6 +36,18 @@ export default defineType<PropertyBag>({
         ["FileInfoFormatting", "FileInfo"],
       ].map(([type, name]) => [`${style}+${type} ${name} {get;}`, (self: PropertyBag) => self.values.get(name)]),
     ),
+  },
+  statics: {
+    "static string MapForegroundColorToEscapeSequence(System.ConsoleColor foregroundColor)": (color: EnumValue) =>
+      rendition(consoleColorNumber(color, 30)),
+    "static string MapBackgroundColorToEscapeSequence(System.ConsoleColor backgroundColor)": (color: EnumValue) =>
+      rendition(consoleColorNumber(color, 40)),
+    "static string MapColorPairToEscapeSequence(System.ConsoleColor foregroundColor, System.ConsoleColor backgroundColor)":
+      (front: EnumValue, back: EnumValue) =>
+        rendition(`${consoleColorNumber(front, 30)};${consoleColorNumber(back, 40)}`),
+  },
+  staticProperties: {
+    [`static ${style} Instance {get;}`]: () => ambient().style?.get() ?? null,
   },
   methods: {
     "string FormatHyperlink(string text, uri link)": (_, text: string | null, link: unknown) =>

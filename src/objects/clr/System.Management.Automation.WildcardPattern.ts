@@ -1,7 +1,7 @@
 import type { EnumValue } from "../model/EnumValue.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { WildcardPatternObject } from "../model/WildcardPatternObject.ts";
-import { hasWildcards, wildcardMatcher } from "../ops/wildcard.ts";
+import { escapeWildcards, hasWildcards, unescapeWildcards, wildcardMatcher, wildcardWql } from "../ops/wildcard.ts";
 
 const ignoreCase = 2n;
 
@@ -13,25 +13,17 @@ export default defineType<WildcardPatternObject>({
   },
   statics: {
     "static WildcardPattern Get(string pattern, System.Management.Automation.WildcardOptions options)": make,
-    "static string Escape(string pattern)": (pattern: string) => pattern.replace(/[*?[\]]/g, "`$&"),
+    "static string Escape(string pattern)": escapeWildcards,
     "static bool ContainsWildcardCharacters(string pattern)": (pattern: string | null) => hasWildcards(pattern ?? ""),
-    "static string Unescape(string pattern)": (pattern: string) => pattern.replace(/`([*?[\]])/g, "$1"),
+    "static string Unescape(string pattern)": unescapeWildcards,
   },
   methods: {
     "bool IsMatch(string input)": (self, input: string | null) =>
       input !== null && wildcardMatcher(self.pattern, self.ignoreCase)(input),
-    "string ToWql()": (self) => wqlText(self.pattern),
+    "string ToWql()": (self) => wildcardWql(self.pattern),
   },
 });
 
 function make(pattern: string, options: EnumValue): WildcardPatternObject {
   return new WildcardPatternObject(pattern, (options.value & ignoreCase) !== 0n);
-}
-
-/** The pattern in the terms of WQL's LIKE. */
-function wqlText(pattern: string): string {
-  return pattern
-    .replace(/[%_']/g, (character) => (character === "'" ? "\\'" : `[${character}]`))
-    .replaceAll("*", "%")
-    .replaceAll("?", "_");
 }

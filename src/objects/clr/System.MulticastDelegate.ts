@@ -1,11 +1,58 @@
+import { convertTo } from "../convert/convertTo.ts";
 import type { Delegate } from "../model/Delegate.ts";
+import { clrException } from "../model/PSError.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { notModelled } from "../model/runtimeError.ts";
+import { typeOf } from "../model/typeOf.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
+import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
+import { caughtException } from "../ops/thrownException.ts";
+import { delegateSignature } from "../types/delegateParameters.ts";
+import { fullTypeName } from "../types/typeNames.ts";
+import { argumentInvalid } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
+/** A call by arguments whose number and types are looked at when it happens; only numbers are widened. */
+function dynamicInvoke(self: Delegate, args: readonly unknown[] | null): unknown {
+  const parameters = delegateSignature(self.type)?.parameters ?? [];
+  const given = (args ?? []).map(unwrap);
+  if (given.length !== parameters.length)
+    throw clrException("System.Reflection.TargetParameterCountException", "Parameter count mismatch.");
+  const values = given.map((value, index) => {
+    const wanted = parameters[index];
+    if (value === null || typeOf(value).isAssignableTo(wanted)) return value;
+    if (conversionRank(typeOf(value), wanted) >= ConversionRank.numericImplicit) return convertTo(value, wanted);
+    const [from, to] = [fullTypeName(typeOf(value)), fullTypeName(wanted)];
+    throw argumentInvalid(`Object of type '${from}' cannot be converted to type '${to}'.`);
+  });
+  return called(self, values);
+}
+
+/** What the delegate throws stands inside the exception of the call. */
+function called(self: Delegate, values: readonly unknown[]): unknown {
+  try {
+    return callDelegate(self, ...values);
+  } catch (error) {
+    const thrown = caughtException(error);
+    if (!thrown) throw error;
+    const message = "Exception has been thrown by the target of an invocation.";
+    throw clrException("System.Reflection.TargetInvocationException", message, thrown);
+  }
+}
+
+function originOf(self: Delegate): NonNullable<Delegate["origin"]> {
+  const last = self.invocations[self.invocations.length - 1];
+  if (!last.origin) throw notModelled("The method behind a delegate of a script block");
+  return last.origin;
+}
+
 export default defineByShape("System.MulticastDelegate", {
+  properties: {
+    Target: (self: Delegate) => originOf(self).target,
+    Method: (self: Delegate) => originOf(self).method,
+  },
   methods: {
     "GetInvocationList()": (self: Delegate) => [...self.invocations],
-    "DynamicInvoke(System.Object[])": (self: Delegate, args: readonly unknown[] | null) =>
-      callDelegate(self, ...(args ?? [])),
+    "DynamicInvoke(System.Object[])": dynamicInvoke,
   },
 });

@@ -1,3 +1,5 @@
+import { checkStop } from "../../base/budget.ts";
+import { longestInteger, TooLarge } from "../../base/TooLarge.ts";
 import { toBigInteger } from "../convert/convertNumber.ts";
 import { BigInteger, Double, Single } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
@@ -47,6 +49,14 @@ function nonZero(value: bigint): bigint {
   return value;
 }
 
+/** Before a shift or a power, which would take all memory first. */
+function checkBits(value: bigint, more: number, times: number): void {
+  if (value >= -1n && value <= 1n && more <= 0) return;
+  const digits = (value < 0n ? -value : value).toString(16);
+  const bits = (digits.length - 1) * 4 + Math.floor(Math.log2(Number.parseInt(digits[0], 16)));
+  if (bits * times + more > longestInteger) throw new TooLarge("The number would have too many digits.");
+}
+
 function order(left: bigint, right: bigint): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
@@ -60,13 +70,17 @@ const negate = (value: BigInteger) => new BigInteger(-value.value);
 
 function greatestCommonDivisor(left: bigint, right: bigint): bigint {
   let [one, other] = [left < 0n ? -left : left, right < 0n ? -right : right];
-  while (other !== 0n) [one, other] = [other, one % other];
+  while (other !== 0n) {
+    checkStop();
+    [one, other] = [other, one % other];
+  }
   return one;
 }
 
 function modularPower(value: bigint, exponent: bigint, modulus: bigint): bigint {
   let [result, base, rest] = [1n % modulus, value % modulus, exponent];
   while (rest > 0n) {
+    checkStop();
     if (rest & 1n) result = (result * base) % modulus;
     base = (base * base) % modulus;
     rest >>= 1n;
@@ -83,9 +97,9 @@ export default defineByShape("System.Numerics.BigInteger", {
     "(double)": (value: number) => toBigInteger(new Double(value)),
     "(float)": (value: number) => toBigInteger(new Single(value)),
     "(byte[])": (bytes: { value: number }[]) => {
-      let value = 0n;
-      for (let index = bytes.length - 1; index >= 0; index--) value = (value << 8n) | BigInt(bytes[index].value);
-      return new BigInteger(BigInt.asIntN(bytes.length * 8, value));
+      if (bytes.length * 8 > longestInteger) throw new TooLarge("The number would have too many digits.");
+      const digits = bytes.map(({ value }) => value.toString(16).padStart(2, "0")).reverse();
+      return new BigInteger(BigInt.asIntN(bytes.length * 8, BigInt(`0x0${digits.join("")}`)));
     },
   },
   methods: {
@@ -108,10 +122,14 @@ export default defineByShape("System.Numerics.BigInteger", {
     },
     "GetHashCode()": (self: BigInteger) => Number(BigInt.asIntN(32, self.value)),
     "ToByteArray()": (self: BigInteger) => {
-      let width = 8;
+      const size = (self.value < 0n ? -self.value : self.value).toString(16).length * 4;
+      let width = Math.max(8, (size >> 3) * 8 - 8);
       while (BigInt.asIntN(width, self.value) !== self.value) width += 8;
       const raw = BigInt.asUintN(width, self.value);
-      return Uint8Array.from({ length: width / 8 }, (_, index) => Number((raw >> BigInt(index * 8)) & 255n));
+      const digits = raw.toString(16).padStart(width / 4, "0");
+      return Uint8Array.from({ length: width / 8 }, (_, index) =>
+        Number.parseInt(digits.slice(digits.length - index * 2 - 2, digits.length - index * 2), 16),
+      );
     },
   },
   properties: {
@@ -144,7 +162,10 @@ export default defineByShape("System.Numerics.BigInteger", {
     [`op_BitwiseAnd(${big},${big})`]: binary((left, right) => left & right),
     [`op_BitwiseOr(${big},${big})`]: binary((left, right) => left | right),
     [`op_ExclusiveOr(${big},${big})`]: binary((left, right) => left ^ right),
-    [`op_LeftShift(${big},int)`]: (value: BigInteger, count: number) => new BigInteger(value.value << BigInt(count)),
+    [`op_LeftShift(${big},int)`]: (value: BigInteger, count: number) => {
+      checkBits(value.value, count, 1);
+      return new BigInteger(value.value << BigInt(count));
+    },
     [`op_RightShift(${big},int)`]: (value: BigInteger, count: number) => new BigInteger(value.value >> BigInt(count)),
     [`Negate(${big})`]: negate,
     [`op_UnaryNegation(${big})`]: negate,
@@ -156,6 +177,7 @@ export default defineByShape("System.Numerics.BigInteger", {
           `exponent ('${exponent}') must be a non-negative value. (Parameter 'exponent')\nActual value was ${exponent}.`,
         );
       }
+      checkBits(value.value, 0, exponent);
       return new BigInteger(value.value ** BigInt(exponent));
     },
     [`DivRem(${big},${big})`]: (left: BigInteger, right: BigInteger) =>

@@ -1,10 +1,15 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import type { AssemblyObject } from "../model/AssemblyObject.ts";
+import { edition } from "../model/ambient.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { lazyType } from "../model/lazyType.ts";
+import { clrException } from "../model/PSError.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeByNameOrNull } from "../model/typeRegistry.ts";
 import { Version } from "../model/Version.ts";
+import { programFolder } from "../types/programFolder.ts";
+import { checkNotNull } from "./argumentChecks.ts";
 
 const assemblyNameType = lazyType("System.Reflection.AssemblyName");
 
@@ -28,18 +33,42 @@ export class AssemblyNameObject extends ClrObject {
   }
 }
 
+/** A type by its full name; whatever assembly of ours holds it is as good as the one asked. */
+function typeOfAssembly(
+  self: AssemblyObject,
+  name: string | null,
+  isLoud: boolean,
+  ignoresCase = false,
+): ClrType | null {
+  checkNotNull(name, "name");
+  const found = typeByNameOrNull(name as string);
+  const same = (left: string, right: string) => (ignoresCase ? foldCase(left) === foldCase(right) : left === right);
+  const isOwn = found !== null && (found.isArray || found.typeArguments.length > 0 || same(found.name, name as string));
+  if (isOwn) return found;
+  if (isLoud)
+    throw clrException("System.TypeLoadException", `Could not load type '${name}' from assembly '${self.fullName}'.`);
+  return null;
+}
+
 export default defineType<AssemblyObject>({
   name: "System.Reflection.Assembly",
   properties: {
     "string FullName {get;}": (self) => self.fullName,
-    "string Location {get;}": (self) => `C:\\Windows\\Microsoft.NET\\assembly\\GAC_MSIL\\${self.name}.dll`,
+    "string Location {get;}": (self) => {
+      if (self.type.isDynamic) return "";
+      const folder = edition() === "Core" ? programFolder("Core") : "C:\\Windows\\Microsoft.NET\\assembly\\GAC_MSIL";
+      return `${folder}\\${self.name}.dll`;
+    },
     "bool GlobalAssemblyCache {get;}": () => false,
     "string ImageRuntimeVersion {get;}": () => "v4.0.30319",
-    "bool IsDynamic {get;}": () => false,
+    "bool IsDynamic {get;}": (self) => self.type.isDynamic,
+    "bool IsCollectible {get;}": (self) => self.type.isDynamic,
   },
   methods: {
     "System.Reflection.AssemblyName GetName()": (self) => new AssemblyNameObject(self.fullName, self.name),
-    "type GetType(string name)": (_, name: string | null) => typeByNameOrNull(name ?? ""),
+    "type GetType(string name)": (self, name: string | null) => typeOfAssembly(self, name, false),
+    "type GetType(string name, bool throwOnError)": typeOfAssembly,
+    "type GetType(string name, bool throwOnError, bool ignoreCase)": typeOfAssembly,
     "string ToString()": (self) => self.fullName,
   },
   toText: (self) => self.fullName,

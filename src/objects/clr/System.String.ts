@@ -1,3 +1,4 @@
+import { checkTextLength, claimArray, growArray, largeText, pollStop } from "../../base/budget.ts";
 import { escapeRegExp } from "../../base/escapeRegExp.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { CultureInfo } from "../model/CultureInfo.ts";
@@ -7,6 +8,7 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { cultureText } from "../ops/cultureText.ts";
 import { enumerate } from "../ops/enumerate.ts";
+import { characterItems } from "../text/characterItems.ts";
 import { newLine } from "../text/newLine.ts";
 import { lowerCase, upperCase } from "../text/simpleCase.ts";
 import { compareBy, compareCulture, ignoresCase } from "../text/stringComparison.ts";
@@ -38,13 +40,20 @@ function characterSet(array: Chars): ReadonlySet<string> {
   return new Set(characters(array));
 }
 
-function charItems(text: string): Char[] {
-  return Array.from({ length: text.length }, (_, index) => new Char(text.charCodeAt(index)));
-}
-
 function join(separator: Text, values: Iterable<unknown> | null, parameter = "values"): string {
   if (!values) throw argumentNull(parameter);
-  return [...values].map(cultureText).join(separator ?? "");
+  const between = separator ?? "";
+  const texts: string[] = [];
+  let length = 0;
+  for (const value of values) {
+    pollStop();
+    growArray(texts);
+    const text = cultureText(value);
+    length += text.length + between.length;
+    if (length > largeText) checkTextLength(length - between.length, text.length);
+    texts.push(text);
+  }
+  return texts.join(between);
 }
 
 function joinPart(separator: Text, values: readonly unknown[] | null, start: number, count: number): string {
@@ -61,16 +70,22 @@ function joinPart(separator: Text, values: readonly unknown[] | null, start: num
 
 function elementsOf(value: unknown): Iterable<unknown> {
   return typeof value === "string"
-    ? charItems(value)
+    ? characterItems(value)
     : (enumerate(value) ?? (value instanceof ClrObject ? [value] : []));
 }
 
 function replaceText(self: string, old: Text, by: Text, ignoreCase = false): string {
   if (old === null || old === "")
     throw old === null ? argumentNull("oldValue") : argumentInvalid("The value cannot be an empty string.", "oldValue");
-  if (!ignoreCase) return self.split(old).join(by ?? "");
+  const given = by ?? "";
+  if (!ignoreCase) {
+    claimArray(Math.trunc(self.length / old.length));
+    const parts = self.split(old);
+    checkTextLength(self.length + (parts.length - 1) * (given.length - old.length));
+    return parts.join(given);
+  }
   const pattern = new RegExp(escapeRegExp(old), "gi");
-  return self.replace(pattern, () => by ?? "");
+  return self.replace(pattern, () => given);
 }
 
 function startsWith(self: string, value: Text, ignoreCase = false): boolean {
@@ -334,12 +349,12 @@ export default defineType<string>({
         throw outOfRange("Index and length must refer to a location within the string.", "length");
       return self.slice(start, start + length);
     },
-    "char[] ToCharArray()": (self) => charItems(self),
+    "char[] ToCharArray()": (self) => characterItems(self),
     "char[] ToCharArray(int startIndex, int length)": (self, start: number, length: number) => {
       checkNotGreaterUnsigned(start, self.length, "startIndex");
       checkNotNegative(length, "length");
       checkNotGreater(start, self.length - length, "startIndex");
-      return charItems(self.slice(start, start + length));
+      return characterItems(self.slice(start, start + length));
     },
     "void CopyTo(int sourceIndex, char[] destination, int destinationIndex, int count)": (
       self,
@@ -373,7 +388,7 @@ export default defineType<string>({
     "string ToString(System.IFormatProvider provider)": (self) => self,
     "System.Object Clone()": (self) => self,
     "System.CharEnumerator GetEnumerator()": (self) =>
-      new EnumeratorObject(typeByName("System.CharEnumerator"), () => charItems(self)),
+      new EnumeratorObject(typeByName("System.CharEnumerator"), () => characterItems(self)),
     "System.TypeCode GetTypeCode()": () => "String",
     "bool IsNormalized()": (self) => self === self.normalize(),
     "bool IsNormalized(System.Text.NormalizationForm normalizationForm)": (self, kind: unknown) =>

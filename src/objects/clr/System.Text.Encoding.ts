@@ -1,8 +1,9 @@
 import { codePages, type TextCodec } from "../../base/textCodec.ts";
 import { edition } from "../model/ambient.ts";
 import { Encoding, encodings } from "../model/Encoding.ts";
-import { Char } from "../model/numbers.ts";
+import type { Char } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
+import { characterItems } from "../text/characterItems.ts";
 import { argumentInvalid, checkNotNegative, checkNotNull, notSupported, outOfRange } from "./argumentChecks.ts";
 import { bytesOf, putBytes } from "./bytes.ts";
 
@@ -152,9 +153,7 @@ export default defineType<Encoding>({
       self.decode(part(bytes, index, count)),
     "char[] GetChars(byte[] bytes)": (self, bytes: Bytes) => {
       checkNotNull(bytes, "bytes");
-      return [...self.decode(bytesOf(bytes))].flatMap((one) =>
-        Array.from({ length: one.length }, (_, at) => new Char(one.charCodeAt(at))),
-      );
+      return characterItems(self.decode(bytesOf(bytes)));
     },
     "int GetCharCount(byte[] bytes)": (self, bytes: Bytes) => self.decode(bytesOf(bytes)).length,
     "int GetMaxByteCount(int charCount)": (self, count: number) =>

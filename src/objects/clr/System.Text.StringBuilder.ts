@@ -1,3 +1,4 @@
+import { checkTextLength } from "../../base/budget.ts";
 import { Char } from "../model/numbers.ts";
 import { StringBuilder } from "../model/StringBuilder.ts";
 import { defineType } from "../model/TypeDefinition.ts";
@@ -24,6 +25,7 @@ type Text = string | null;
 
 function append(self: StringBuilder, text: string): StringBuilder {
   grow(self, self.text.length + text.length, "valueCount");
+  checkTextLength(self.text.length + text.length, text.length);
   self.text += text;
   return self;
 }
@@ -41,6 +43,7 @@ function insert(self: StringBuilder, index: number, text: string): StringBuilder
   const length = self.text.length + text.length;
   if (length > self.maxCapacity) throw outOfRange("The length cannot be greater than the capacity.", "requiredLength");
   if (length > self.capacity) self.capacity += text.length;
+  checkTextLength(self.text.length + text.length);
   self.text = self.text.slice(0, index) + text + self.text.slice(index);
   return self;
 }

@@ -7,8 +7,10 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { arrayTypeOf, typeByName, typeByNameOrNull } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
+import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { reflectedText } from "../types/genericParameterNames.ts";
-import { isAbstract, isPublic, isSealed, isSerializable } from "../types/typeAttributes.ts";
+import { flagsOf, isAbstract, isSealed, isSerializable, typeFlags } from "../types/typeAttributes.ts";
+import { customAttributesOf } from "../types/typeCustomAttributes.ts";
 import { assemblyQualifiedName, fullTypeName } from "../types/typeNames.ts";
 import { argumentInvalid, checkNotNull, invalidOperation } from "./argumentChecks.ts";
 
@@ -64,6 +66,40 @@ export function interfacesOf(self: ClrType): ClrType[] {
   return [...self.ancestors].filter((type) => type !== self && type.kind === "interface");
 }
 
+const is = (mask: number, wanted: number) => (self: ClrType) => (flagsOf(self) & mask) === wanted;
+const visible = (wanted: number) => is(typeFlags.visibilityMask, wanted);
+
+/** What one part of the attributes decides. */
+const flagProperties = {
+  "bool IsNotPublic {get;}": visible(0),
+  "bool IsPublic {get;}": visible(typeFlags.public),
+  "bool IsNestedPublic {get;}": visible(typeFlags.nestedPublic),
+  "bool IsNestedPrivate {get;}": visible(typeFlags.nestedPrivate),
+  "bool IsNestedFamily {get;}": visible(typeFlags.nestedFamily),
+  "bool IsNestedAssembly {get;}": visible(typeFlags.nestedAssembly),
+  "bool IsNestedFamANDAssem {get;}": visible(typeFlags.nestedFamAndAssem),
+  "bool IsNestedFamORAssem {get;}": visible(typeFlags.nestedFamOrAssem),
+  "bool IsVisible {get;}": (self: ClrType) => visible(typeFlags.public)(self) || visible(typeFlags.nestedPublic)(self),
+  "bool IsAutoLayout {get;}": is(typeFlags.layoutMask, 0),
+  "bool IsLayoutSequential {get;}": is(typeFlags.layoutMask, typeFlags.sequentialLayout),
+  "bool IsExplicitLayout {get;}": is(typeFlags.layoutMask, typeFlags.explicitLayout),
+  "bool IsAnsiClass {get;}": is(typeFlags.stringFormatMask, 0),
+  "bool IsUnicodeClass {get;}": is(typeFlags.stringFormatMask, typeFlags.unicodeClass),
+  "bool IsAutoClass {get;}": is(typeFlags.stringFormatMask, typeFlags.autoClass),
+  "bool IsSpecialName {get;}": is(typeFlags.specialName, typeFlags.specialName),
+  "bool IsImport {get;}": is(typeFlags.import, typeFlags.import),
+};
+
+/** What no type is that scripts can name: references, pointers, parameters of generics, proxies. */
+const neverProperties = Object.fromEntries(
+  "ByRef Pointer FunctionPointer UnmanagedFunctionPointer COMObject Contextful MarshalByRef SignatureType"
+    .concat(" GenericParameter GenericTypeParameter GenericMethodParameter SecuritySafeCritical SecurityTransparent")
+    .split(" ")
+    .map((name) => [`bool Is${name} {get;}`, () => false]),
+);
+
+const byRefLike: ReadonlySet<string> = new Set(["System.Span`1", "System.ReadOnlySpan`1", "System.TypedReference"]);
+
 export default defineType<ClrType>({
   name: "System.Type",
   properties: {
@@ -86,23 +122,25 @@ export default defineType<ClrType>({
     "bool IsEnum {get;}": (self) => self.isEnum,
     "bool IsValueType {get;}": (self) => self.isValueType,
     "bool IsClass {get;}": (self) => !self.isValueType && !isKind(self, "interface"),
+    "bool IsVariableBoundArray {get;}": (self) => self.isArray && self.rank > 1,
+    "bool IsTypeDefinition {get;}": (self) => !self.isArray && self.typeArguments.length === 0,
+    "bool IsByRefLike {get;}": (self) => byRefLike.has(self.genericName),
+    "bool IsSecurityCritical {get;}": () => true,
+    "bool IsCollectible {get;}": (self) => self.isDynamic,
+    "System.Reflection.TypeAttributes Attributes {get;}": (self) =>
+      EnumValue.of(typeByName("System.Reflection.TypeAttributes"), BigInt(flagsOf(self))),
     "bool IsInterface {get;}": (self) => isKind(self, "interface"),
     "bool IsAbstract {get;}": isAbstract,
     "bool IsSealed {get;}": isSealed,
+    ...flagProperties,
+    ...neverProperties,
     "bool IsPrimitive {get;}": (self) => primitives.has(self.name),
-    "bool IsPublic {get;}": isPublic,
-    "bool IsNotPublic {get;}": () => false,
     "bool IsNested {get;}": (self) => self.name.includes("+"),
-    "bool IsVisible {get;}": () => true,
-    "bool IsByRef {get;}": () => false,
-    "bool IsPointer {get;}": () => false,
-    "bool IsCOMObject {get;}": () => false,
     "bool IsSerializable {get;}": isSerializable,
     "bool IsGenericType {get;}": isGeneric,
     "bool IsGenericTypeDefinition {get;}": isOpen,
     "bool IsConstructedGenericType {get;}": (self) => self.typeArguments.length > 0,
     "bool ContainsGenericParameters {get;}": isOpen,
-    "bool IsGenericParameter {get;}": () => false,
     "type[] GenericTypeArguments {get;}": (self) => [...self.typeArguments],
   },
   staticProperties: {
@@ -147,7 +185,7 @@ export default defineType<ClrType>({
       const number = value instanceof EnumValue ? value.value : BigInt(Number(value));
       return enumValues(self).find((one) => one.value === number)?.text ?? null;
     },
-    "type GetEnumUnderlyingType()": () => typeByName("System.Int32"),
+    "type GetEnumUnderlyingType()": (self) => enumUnderlyingType(self),
     "type MakeArrayType()": (self) => arrayTypeOf(self, 1),
     "type MakeArrayType(int rank)": arrayTypeOf,
     "type MakeGenericType(Params type[] typeArguments)": (self, types: ClrType[]) =>
@@ -212,8 +250,9 @@ export default defineType<ClrType>({
       members("System.Reflection.MemberInfo", reflect(self, ["Method", "Property", "Field", "Constructor"])),
     "System.Reflection.MemberInfo[] GetMember(string name)": (self, name: string | null) =>
       members("System.Reflection.MemberInfo", reflect(self, ["Method", "Property", "Field"], name)),
-    "System.Object[] GetCustomAttributes(bool inherit)": () => [],
-    "System.Object[] GetCustomAttributes(type attributeType, bool inherit)": () => [],
+    "System.Object[] GetCustomAttributes(bool inherit)": (self) => [...customAttributesOf(self)],
+    "System.Object[] GetCustomAttributes(type attributeType, bool inherit)": (self, wanted: ClrType) =>
+      customAttributesOf(self).filter((one) => typeOf(one).isAssignableTo(wanted)),
     "bool IsDefined(type attributeType, bool inherit)": (self, type: ClrType) =>
       type.name === "System.FlagsAttribute" && self.isFlags,
   },

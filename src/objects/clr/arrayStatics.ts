@@ -8,10 +8,11 @@ import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { closedType, typeByName } from "../model/typeRegistry.ts";
 import { newArray } from "../ops/arrayItems.ts";
 import { callDelegate } from "../ops/callDelegate.ts";
+import { filledItems } from "../ops/filledItems.ts";
 import { methodTypeArguments } from "../ops/methodTypeArguments.ts";
-import { checkArrayLength } from "../ops/outOfMemory.ts";
 import { convertValue } from "../ops/propertyAccess.ts";
 import { defaultValue } from "../types/defaultValue.ts";
+import { replaceItems } from "./addItemsAt.ts";
 import {
   argumentInvalid,
   checkNotNegative,
@@ -74,7 +75,7 @@ export function clear(array: unknown, index: number, length: number): void {
 function reverse(array: unknown, index = 0, length = itemsOf(array).length): void {
   const items = itemsOf(array);
   checkRange(items, index, length);
-  items.splice(index, length, ...items.slice(index, index + length).reverse());
+  replaceItems(items, index, items.slice(index, index + length).reverse());
 }
 
 function sortPart(array: unknown, index: number, length: number, comparer: unknown): void {
@@ -123,8 +124,7 @@ function create(type: ClrType | null, ...lengths: number[]): unknown {
     checkNotNegative(length, lengths.length === 1 ? "length" : `length${index + 1}`);
   const element = type as ClrType;
   const count = lengths.reduce((product, length) => product * length, 1);
-  checkArrayLength(count);
-  const items = Array.from({ length: count }, () => defaultValue(element));
+  const items = filledItems(count, () => defaultValue(element));
   return lengths.length === 1 ? newArray(element, items) : new MultiDimensionalArray(element, lengths, items);
 }
 

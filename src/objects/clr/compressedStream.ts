@@ -1,6 +1,8 @@
+import { unpackedLimit, unpackedTimes } from "../../base/unpackedLimit.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
 import { clrException } from "../model/PSError.ts";
 import { StreamObject } from "../model/StreamObject.ts";
+import { isTooLarge } from "../ops/outOfMemory.ts";
 import { argumentInvalid, checkNotNull } from "./argumentChecks.ts";
 import { defineByShape } from "./defineByShape.ts";
 
@@ -33,6 +35,14 @@ function make(
   return stream;
 }
 
+/** What a script sees of packed data that would fill all memory. */
+export function unpacksTooLarge(): unknown {
+  return clrException(
+    "System.IO.InvalidDataException",
+    `The packed data grows to more than ${unpackedTimes} times its size, which is the limit ('cmdlab help limits').`,
+  );
+}
+
 function packed(bytes: Uint8Array, format: Format): Uint8Array {
   const { deflateRawSync, deflateSync, gzipSync } = require("node:zlib") as typeof import("node:zlib");
   const pack = { gzip: gzipSync, deflate: deflateRawSync, zlib: deflateSync }[format];
@@ -45,9 +55,11 @@ function packed(bytes: Uint8Array, format: Format): Uint8Array {
 function unpacked(bytes: Uint8Array, format: Format): Uint8Array {
   const { gunzipSync, inflateRawSync, inflateSync } = require("node:zlib") as typeof import("node:zlib");
   const unpack = { gzip: gunzipSync, deflate: inflateRawSync, zlib: inflateSync }[format];
+  const maxOutputLength = unpackedLimit(bytes.length);
   try {
-    return Uint8Array.from(unpack(bytes));
-  } catch {
+    return new Uint8Array(unpack(bytes, { maxOutputLength }));
+  } catch (error) {
+    if (isTooLarge(error)) throw unpacksTooLarge();
     throw clrException(
       "System.IO.InvalidDataException",
       format === "gzip"

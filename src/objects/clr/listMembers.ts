@@ -1,13 +1,15 @@
+import { checkArrayLength, growArray } from "../../base/budget.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
 import type { ItemCollection } from "../model/ItemCollection.ts";
-import { Char } from "../model/numbers.ts";
 import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { arrayItems } from "../ops/arrayItems.ts";
 import { dictionaryEntries } from "../ops/dictionaryEntries.ts";
 import { enumerate } from "../ops/enumerate.ts";
+import { characterItems } from "../text/characterItems.ts";
+import { addItemsAt, replaceItems } from "./addItemsAt.ts";
 import {
   argumentInvalid,
   checkIndex,
@@ -25,10 +27,10 @@ import { sameValue } from "./sameValue.ts";
 /** What IEnumerable gives of any value of the model; dictionaries give their entries, strings their characters. */
 export function elementsOf(value: unknown, parameter = "collection"): unknown[] {
   checkNotNull(value, parameter);
-  if (typeof value === "string")
-    return Array.from({ length: value.length }, (_, index) => new Char(value.charCodeAt(index)));
+  if (typeof value === "string") return characterItems(value);
   if (value instanceof Dictionary) return [...dictionaryEntries(value)];
   const elements = enumerate(value);
+  if (Array.isArray(elements)) checkArrayLength(elements.length);
   return elements ? [...elements] : value instanceof ClrObject ? [value] : [];
 }
 
@@ -38,6 +40,7 @@ export function changed(list: ItemCollection): void {
 
 export function addItem(list: ItemCollection & { capacity?: number }, item: unknown): number {
   list.version++;
+  growArray(list.items);
   return list.items.push(item) - 1;
 }
 
@@ -48,7 +51,7 @@ export function insertItems(
   message = indexMustBeLessOrEqual,
 ): void {
   if (index < 0 || index > list.items.length) throw outOfRange(message, "index");
-  list.items.splice(index, 0, ...items);
+  addItemsAt(list.items, index, items);
   changed(list);
 }
 
@@ -101,7 +104,7 @@ export function checkRange(items: readonly unknown[], index: number, count: numb
 export function reverseItems(list: ItemCollection, index = 0, count = list.items.length): void {
   checkRange(list.items, index, count);
   const part = list.items.slice(index, index + count).reverse();
-  list.items.splice(index, count, ...part);
+  replaceItems(list.items, index, part);
   changed(list);
 }
 

@@ -1,3 +1,4 @@
+import { claimArray } from "../../base/budget.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { ignoresCase } from "../text/stringComparison.ts";
 import {
@@ -87,6 +88,7 @@ export function splitText(
   const flags = options instanceof EnumValue ? Number(options.value) : 0;
   const [removeEmpty, trim] = [(flags & 1) !== 0, (flags & 2) !== 0];
   if (count === 0) return [];
+  claimArray(text.length);
   const kept = (part: string) => (trim ? part.trim() : part);
   if (count === 1) {
     const whole = kept(text);

@@ -1,5 +1,6 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { Dictionary } from "../model/Dictionary.ts";
+import { NullString } from "../model/NullString.ts";
 import { Char } from "../model/numbers.ts";
 import { PSError } from "../model/PSError.ts";
 import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
@@ -37,7 +38,8 @@ export function convertTo(value: unknown, type: ClrType): unknown {
     case "System.Object":
       return value instanceof PSObject && !value.extended && value.written === null ? value.base : value;
     case "System.String":
-      return typeof value === "string" ? value : toText(value);
+      if (typeof value === "string") return value;
+      return value === NullString.value ? null : toText(value);
     case "System.Int32":
       if (typeof value === "number") return value;
       if (typeof value === "string") {

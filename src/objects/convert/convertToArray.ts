@@ -1,6 +1,6 @@
+import { growArray } from "../../base/budget.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
-import { Char } from "../model/numbers.ts";
 import { PSError } from "../model/PSError.ts";
 import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
@@ -8,6 +8,7 @@ import { arrayTypeOf } from "../model/typeRegistry.ts";
 import { ConversionRank, conversionRank } from "../ops/conversionRank.ts";
 import { enumerateCollection } from "../ops/enumerate.ts";
 import { rawException } from "../ops/rawException.ts";
+import { characterItems } from "../text/characterItems.ts";
 import { failedConversion } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
 
@@ -17,7 +18,8 @@ type Convert = (value: unknown, type: ClrType) => unknown;
 export function convertToArray(value: unknown, type: ClrType, convert: Convert): unknown {
   const element = type.elementType as ClrType;
   if (type.rank > 1) return toGrid(value, type, element, convert);
-  if (typeof value === "string" && element.name === "System.Char") return make(element, [...characters(value)]);
+  if (typeof value === "string" && element.name === "System.Char") return make(element, characterItems(value));
+  if (value instanceof MultiDimensionalArray) throw wrongRank(value, element);
   const elements = enumerateCollection(value);
   if (!elements) return scalarToArray(value, type, element, convert);
   const convertItems = () => make(element, convertAll(elements, element, convert));
@@ -27,14 +29,21 @@ export function convertToArray(value: unknown, type: ClrType, convert: Convert):
 
 /** No array of one dimension is one of several; its items are converted before .NET says so. */
 function toGrid(value: unknown, type: ClrType, element: ClrType, convert: Convert): unknown {
-  if (value instanceof MultiDimensionalArray) return value.elementType === element ? value : undefined;
-  if (!Array.isArray(value) && !(value instanceof TypedArray)) return undefined;
+  if (value instanceof MultiDimensionalArray) throw wrongRank(value, element);
   const flat = arrayTypeOf(element, 1);
-  convertToArray(value, flat, convert);
+  if (enumerateCollection(value) !== null) convertToArray(value, flat, convert);
+  else if (scalarToArray(value, type, element, convert) === undefined) return undefined;
   throw rawException(
     "System.InvalidCastException",
     `Unable to cast object of type '${flat.name}' to type '${type.name}'.`,
   );
+}
+
+/** Items that fit as they are would be copied as a whole, which fails in another way than one after the other. */
+function wrongRank({ elementType }: MultiDimensionalArray, element: ClrType): PSError {
+  return elementType.isAssignableTo(element)
+    ? rawException("System.RankException", "The specified arrays must have the same number of dimensions.")
+    : rawException("System.ArgumentException", "Array was not a one-dimensional array.");
 }
 
 /** A conversion whose error names the whole value. */
@@ -47,14 +56,13 @@ function naming(value: unknown, type: ClrType, id: string, convertItems: () => u
   }
 }
 
-function* characters(text: string): Generator<Char> {
-  for (let index = 0; index < text.length; index++) yield new Char(text.charCodeAt(index));
-}
-
 /** Every element converted to the type. */
 export function convertAll(elements: Iterable<unknown>, element: ClrType, convert: Convert): unknown[] {
   const items: unknown[] = [];
-  for (const one of elements) items.push(convert(one === undefined ? null : one, element));
+  for (const one of elements) {
+    growArray(items);
+    items.push(convert(one === undefined ? null : one, element));
+  }
   return items;
 }
 

@@ -1,10 +1,63 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { Delegate } from "../model/Delegate.ts";
+import { PSMethod } from "../model/PSMethod.ts";
+import { unwrap } from "../model/PSObject.ts";
+import { ReflectedMember } from "../model/ReflectedMember.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
+import type { MethodOverload } from "../model/TypeMembers.ts";
+import { typeOf } from "../model/typeOf.ts";
+import { requireCode, runCode } from "../ops/callOverload.ts";
+import { overloadPlan } from "../ops/overloadPlan.ts";
+import { type DelegateSignature, delegateSignature } from "../types/delegateParameters.ts";
 
-/** A script block as a delegate. */
+/** A script block or a method taken as a value as a delegate; undefined for what cannot be one. */
 export function convertToDelegate(value: unknown, type: ClrType): unknown {
-  return value instanceof ScriptBlock
-    ? new Delegate(type, (...args) => value.invokeForValue({ args, survives: true }))
-    : undefined;
+  if (value instanceof ScriptBlock)
+    return new Delegate(type, (...args) => value.invokeForValue({ args, survives: true }));
+  return value instanceof PSMethod && value.kind === "Method" ? ofMethod(value, type) : undefined;
+}
+
+/** The method whose parameters and result are the delegate's; next best one that takes no less and gives no more. */
+function ofMethod(method: PSMethod, type: ClrType): Delegate | undefined {
+  const wanted = delegateSignature(type);
+  if (!wanted) return undefined;
+  const target = unwrap(method.target);
+  const group = method.isStatic
+    ? (target as ClrType).members.staticMethod(method.name)
+    : typeOf(target).members.method(method.name);
+  const overloads = group?.overloads ?? [];
+  const found = overloads.find((one) => fits(one, wanted, same)) ?? overloads.find((one) => fits(one, wanted, varies));
+  if (!found) return undefined;
+  requireCode(found);
+  return new Delegate(type, caller(found, method.isStatic ? undefined : target), null, {
+    target: method.isStatic ? null : target,
+    method: ReflectedMember.ofMethod(found),
+  });
+}
+
+type Match = (from: ClrType, to: ClrType) => boolean;
+
+const same: Match = (from, to) => from === to;
+const varies: Match = (from, to) => from === to || (!from.isValueType && !to.isValueType && from.isAssignableTo(to));
+
+function fits({ signature, declaringType }: MethodOverload, wanted: DelegateSignature, match: Match): boolean {
+  if (signature.parameters.length !== wanted.parameters.length) return false;
+  const result = signature.returnType === "void" ? null : declaringType.resolveSignatureType(signature.returnType);
+  if (wanted.result === null ? signature.returnType !== "void" : result === null || !match(result, wanted.result))
+    return false;
+  return signature.parameters.every((parameter, index) => {
+    const own = parameter.isRef ? null : declaringType.resolveSignatureType(parameter.type);
+    return own !== null && match(wanted.parameters[index], own);
+  });
+}
+
+function caller(overload: MethodOverload, self: unknown): (...args: unknown[]) => unknown {
+  const plan = overloadPlan(overload);
+  return (...args) => {
+    const prepared = plan.parameters.map(({ importValue }, index) =>
+      importValue ? importValue(unwrap(args[index])) : unwrap(args[index]),
+    );
+    const result = runCode(plan, self, prepared, args.length, { name: overload.signature.name });
+    return plan.exportValue ? plan.exportValue(result) : result;
+  };
 }

@@ -1,3 +1,4 @@
+import { bigIntOf } from "../../base/bigIntOf.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
@@ -49,7 +50,8 @@ function numberToEnum(value: unknown, number: bigint, type: ClrType): EnumValue 
 function isDefined(number: bigint, type: ClrType): boolean {
   let all = 0n;
   for (const value of type.enumValues.values()) {
-    if (value === number) return true;
+    // With a negative value among them every number is one.
+    if (value === number || value < 0n) return true;
     all |= value;
   }
   return type.isFlags && (number & ~all) === 0n;
@@ -117,7 +119,7 @@ function patternsToEnum(text: string, type: ClrType): EnumValue {
 }
 
 function numberText(digits: string, type: ClrType, shown: unknown): EnumValue {
-  const number = BigInt(digits);
+  const number = bigIntOf(digits);
   const range = enumRange(type);
   if (!isInRange(number, range)) {
     const reason = `Value was either too large or too small for ${range.name}.`;

@@ -1,3 +1,4 @@
+import { bigIntOf } from "../../base/bigIntOf.ts";
 import { edition } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { EnumValue } from "../model/EnumValue.ts";
@@ -81,7 +82,7 @@ export function stringToNumber(text: string, type: ClrType): unknown {
 
 /** Windows PowerShell leaves it to .NET's Parse, which takes digits alone and loses none of them. */
 function parsedBigInteger(text: string, type: ClrType): BigInteger {
-  if (/^\s*[+-]?\d+\s*$/.test(text)) return new BigInteger(BigInt(text.trim().replace(/^\+/, "")));
+  if (/^\s*[+-]?\d+\s*$/.test(text)) return new BigInteger(bigIntOf(text.trim().replace(/^\+/, "")));
   throw failedConversion("InvalidCastParseTargetInvocation", text, type, "The value could not be parsed.");
 }
 
@@ -128,7 +129,7 @@ function rereadHexadecimal(text: string, type: ClrType): unknown {
   const match = /^\s*(?:0x|#|&h)([0-9a-f]+)\s*$/i.exec(text);
   const target = integerTargets.get(type.name);
   if (!match || !target || match[1].replace(/^0+/, "").length * 4 > target.bits) return null;
-  const bits = BigInt(`0x${match[1]}`);
+  const bits = bigIntOf(`0x${match[1]}`);
   return target.make(target.unsigned ? bits : BigInt.asIntN(target.bits, bits));
 }
 

@@ -1,3 +1,4 @@
+import { bigIntOf } from "../../base/bigIntOf.ts";
 import { edition } from "../model/ambient.ts";
 import { BigInteger, Byte, type Decimal, Double, Int16, SByte, UInt16, UInt32, UInt64 } from "../model/numbers.ts";
 import { fitDecimal } from "../text/decimalNumber.ts";
@@ -52,7 +53,7 @@ export function shortInteger(text: string): number | null {
 
 /** Eight or sixteen digits with the first bit set are negative, as in a literal. */
 function basedInteger(digits: string, base: 2 | 16): bigint {
-  const value = BigInt(`${base === 16 ? "0x" : "0b"}${digits}`);
+  const value = bigIntOf(`${base === 16 ? "0x" : "0b"}${digits}`);
   const bits = digits.length * (base === 16 ? 4 : 1);
   if (bits === 32 || bits === 64) return BigInt.asIntN(bits, value);
   return value;
@@ -101,7 +102,7 @@ function decimalLiteral(
   factor: bigint,
 ): Decimal | null {
   const [whole, fraction = ""] = digits.split(".");
-  const mantissa = BigInt(`${whole}${fraction}` || "0") * factor;
+  const mantissa = bigIntOf(`${whole}${fraction}` || "0") * factor;
   return fitDecimal(negative ? -mantissa : mantissa, fraction.length - Number(exponent ?? 0));
 }
 

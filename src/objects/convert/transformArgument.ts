@@ -1,31 +1,23 @@
 import type { ClrType } from "../model/ClrType.ts";
 import { type ExceptionObject, newException } from "../model/ExceptionObject.ts";
 import { PSError, psError } from "../model/PSError.ts";
-import { unwrap } from "../model/PSObject.ts";
+import { booleanComplaint } from "./booleanComplaint.ts";
 import { castCause } from "./castError.ts";
 import { convertTo } from "./convertTo.ts";
 
 /**
- * A value for a variable with a type: as `convertTo`, but text and $null are no Booleans, and the error is that of an
- * argument transformation.
+ * A value for a variable with a type: as `convertTo`, but only Booleans and numbers are Booleans, and the error is that of
+ * an argument transformation.
  */
 export function transformArgument(value: unknown, type: ClrType): unknown {
-  if (type.name === "System.Boolean") refuseText(value);
+  const complaint = booleanComplaint(value, type);
+  if (complaint !== null) throw transformationError(complaint);
   try {
     return convertTo(value, type);
   } catch (error) {
     if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
     throw transformationError(error.exception.message, castCause(error.exception));
   }
-}
-
-function refuseText(value: unknown): void {
-  const base = unwrap(value) ?? null;
-  if (base !== null && typeof base !== "string") return;
-  const given = base === null ? "" : "System.String";
-  throw transformationError(
-    `Cannot convert value "${given}" to type "System.Boolean". Boolean parameters accept only Boolean values and numbers, such as $True, $False, 1 or 0.`,
-  );
 }
 
 /** What an argument transformation throws. */

@@ -8,7 +8,10 @@ import { lazyType } from "./lazyType.ts";
 export class AssemblyObject extends ClrObject {
   readonly fullName: string;
 
-  constructor(type: ClrType) {
+  constructor(
+    /** The type that was asked for its assembly. */
+    readonly type: ClrType,
+  ) {
     super();
     this.fullName = assemblyOf(type, edition());
   }

@@ -9,6 +9,8 @@ import type { MemberTable } from "./MemberTable.ts";
 export abstract class ClrObject {
   /** Extended members of this very object; see `extendedMembers`. */
   extended: MemberTable | undefined = undefined;
+  /** Whether a cmdlet wrote it, or a pipeline carried it, which puts a PSObject around it; see `asPSObject`. */
+  isWrapped = false;
 
   abstract get clrType(): ClrType;
 

@@ -89,6 +89,11 @@ export class ClrType extends ClrObject {
     return this.kind === "struct" || this.kind === "enum";
   }
 
+  /** Whether a script made the type while it ran. */
+  get isDynamic(): boolean {
+    return false;
+  }
+
   get isArray(): boolean {
     return this.elementType !== null;
   }
@@ -104,7 +109,8 @@ export class ClrType extends ClrObject {
   /** Name and number of each value of an enumeration, in order of number. */
   get enumValues(): ReadonlyMap<string, bigint> {
     if (this.#enumValues === undefined) {
-      this.#enumValues = this.#parts.enumValues ?? readEnumValues(this.metadata?.values ?? []);
+      this.#enumValues =
+        this.#parts.enumValues ?? readEnumValues(this.definition?.enumValues ?? this.metadata?.values ?? []);
       this.#frameworkValues = frameworkEnumValues(this.name, this.#enumValues);
     }
     return this.#frameworkValues !== null && edition() === "Desktop" ? this.#frameworkValues : this.#enumValues;

@@ -1,5 +1,6 @@
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
+import type { ReflectedMember } from "./ReflectedMember.ts";
 
 /** A delegate ([Func[int, bool]], [Predicate[string]], [Action] ...): what is called, with model values in and out. */
 export class Delegate extends ClrObject {
@@ -9,6 +10,8 @@ export class Delegate extends ClrObject {
     readonly invoke: (...args: unknown[]) => unknown,
     /** Those it calls one after the other, where it is made of several. */
     readonly parts: readonly Delegate[] | null = null,
+    /** The method that it calls, and on what; null where no member of a type stands behind it. */
+    readonly origin: { readonly target: unknown; readonly method: ReflectedMember } | null = null,
   ) {
     super();
   }

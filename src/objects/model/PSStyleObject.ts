@@ -1,6 +1,9 @@
+import { stripEscapes } from "../../base/escapeSequences.ts";
 import { EnumValue } from "./EnumValue.ts";
-import { GenericDictionary } from "./GenericDictionary.ts";
+import { FileExtensionDictionary } from "./FileExtensionDictionary.ts";
 import { PropertyBag } from "./PropertyBag.ts";
+import { clrException } from "./PSError.ts";
+import type { PropertyAccess } from "./TypeDefinition.ts";
 import { typeByName } from "./typeRegistry.ts";
 
 const style = "System.Management.Automation.PSStyle";
@@ -48,9 +51,38 @@ export const formatting: Readonly<Record<string, string>> = {
 const archives = [".zip", ".tgz", ".gz", ".tar", ".nupkg", ".cab", ".7z"];
 const scripts = [".ps1", ".psd1", ".psm1", ".ps1xml"];
 
+/** The text where it is escape sequences and nothing that can be seen; else the exception that settings make of it. */
+export function decoration(text: string | null): string {
+  const seen = stripEscapes(text ?? "");
+  if (seen === "") return text ?? "";
+  const message = `The specified string contains printable content when it should only contain ANSI escape sequences: ${seen}`;
+  throw clrException("System.ArgumentException", message);
+}
+
+/** A property that holds such sequences, by its signature. */
+export function decorationProperty(name: string): [string, PropertyAccess<PropertyBag>] {
+  return [
+    `string ${name} {get;set;}`,
+    {
+      get: (self) => self.values.get(name),
+      set: (self, value: string | null) => {
+        self.values.set(name, decoration(value));
+      },
+    },
+  ];
+}
+
 /** The escape sequence of a graphic rendition. */
 export function rendition(numbers: string): string {
   return `\u001b[${numbers}m`;
+}
+
+/** The number of a rendition that gives a console colour to text, or with 40 for `plain` to what is behind it. */
+export function consoleColorNumber(color: EnumValue, plain: 30 | 40): string {
+  const value = Number(color.value);
+  // Of a console's colours blue is the first bit and red the third; of a rendition's it is the other way round.
+  const swapped = ((value & 1) << 2) | (value & 2) | ((value & 4) >> 2);
+  return String(plain + swapped + (value >= 8 ? 60 : 0));
 }
 
 /** $PSStyle of a new session: what escape sequences there are. The output itself is plain text. */
@@ -61,7 +93,7 @@ export function newPSStyle(): PropertyBag {
     Object.fromEntries(
       colorNames.map((name, index) => [name, rendition(String(index < 8 ? plain + index : bright + index - 8))]),
     );
-  const extension = GenericDictionary.of("System.String", "System.String", true);
+  const extension = new FileExtensionDictionary();
   for (const name of archives) extension.set(name, rendition("31;1"));
   for (const name of scripts) extension.set(name, rendition("33;1"));
   return new PropertyBag(style, {

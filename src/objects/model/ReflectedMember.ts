@@ -20,21 +20,24 @@ export class ReflectedMember extends ClrObject {
     super();
   }
 
+  static ofMethod(overload: MethodOverload, kind: "Method" | "Constructor" = "Method", type = overload.declaringType) {
+    const { signature } = overload;
+    return new ReflectedMember(
+      kind,
+      type,
+      kind === "Constructor" ? ".ctor" : signature.name,
+      signature.isStatic,
+      signature.returnType,
+      signature.parameters,
+      overload,
+    );
+  }
+
   /** All public members of a type. */
   static of(type: ClrType): ReflectedMember[] {
     const { members } = type;
-    const method = (overload: MethodOverload, kind: "Method" | "Constructor") => {
-      const { signature } = overload;
-      return new ReflectedMember(
-        kind,
-        type,
-        kind === "Constructor" ? ".ctor" : signature.name,
-        signature.isStatic,
-        signature.returnType,
-        signature.parameters,
-        overload,
-      );
-    };
+    const method = (overload: MethodOverload, kind: "Method" | "Constructor") =>
+      ReflectedMember.ofMethod(overload, kind, type);
     const property = (member: PropertyMember) =>
       new ReflectedMember(
         member.isField ? "Field" : "Property",
@@ -45,15 +48,18 @@ export class ReflectedMember extends ClrObject {
         [],
         member,
       );
+    // Reflection tells static members of the type that declares them alone.
+    const isOwn = (member: PropertyMember | MethodOverload) => member.declaringType === type;
     const properties = [
       ...(type.isEnum ? enumFields(type) : []),
       ...members.properties.values(),
-      ...members.staticProperties.values(),
+      ...[...members.staticProperties.values()].filter(isOwn),
     ];
-    const isOwn = (member: PropertyMember) => member.declaringType === type;
     return [
       ...[...members.methods.values(), ...members.staticMethods.values()].flatMap((group) =>
-        group.overloads.map((overload) => method(overload, "Method")),
+        group.overloads
+          .filter((overload) => !overload.signature.isStatic || isOwn(overload))
+          .map((overload) => method(overload, "Method")),
       ),
       ...members.constructors.map((overload) => method(overload, "Constructor")),
       // What a type has of its own stands before what comes from its base types.

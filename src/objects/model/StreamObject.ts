@@ -1,3 +1,4 @@
+import { claimMemory } from "../../base/budget.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { typeByName } from "./typeRegistry.ts";
@@ -39,6 +40,7 @@ export class StreamObject extends ClrObject {
   }
 
   set capacity(size: number) {
+    claimMemory(size);
     const grown = new Uint8Array(size);
     grown.set(this.#bytes.subarray(0, Math.min(size, this.#length)));
     this.#bytes = grown;
@@ -52,6 +54,7 @@ export class StreamObject extends ClrObject {
   }
 
   read(count: number): Uint8Array {
+    claimMemory(Math.min(count, this.#length));
     const found = this.#bytes.slice(this.position, Math.min(this.position + count, this.#length));
     this.position += found.length;
     return found;
@@ -66,6 +69,7 @@ export class StreamObject extends ClrObject {
   }
 
   toBytes(): Uint8Array {
+    claimMemory(this.#length);
     return this.#bytes.slice(0, this.#length);
   }
 

@@ -21,6 +21,8 @@ export interface TypeDefinition<Self = unknown> {
   readonly interfaces?: readonly string[];
   readonly kind?: "class" | "struct" | "interface" | "enum" | "delegate";
   readonly abstract?: boolean;
+  /** Of an enumeration that the metadata table does not have: "Name=0". */
+  readonly enumValues?: readonly string[];
   /** Key: "(int capacity)". Receives the closed ClrType as `this` type through `type` for generic definitions. */
   readonly constructors?: Readonly<Record<string, Constructor>>;
   readonly methods?: Readonly<Record<string, InstanceMethod<Self>>>;

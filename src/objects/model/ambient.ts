@@ -1,8 +1,16 @@
 import type { ClrType } from "./ClrType.ts";
 import type { CultureInfo } from "./CultureInfo.ts";
+import type { PropertyBag } from "./PropertyBag.ts";
 import type { ScriptBlock } from "./ScriptBlock.ts";
 
 export type Edition = "Desktop" | "Core";
+
+/** What was asked for and is not modelled: `what` as the error names it, and the command and parameter where it is one. */
+export interface MissingPart {
+  readonly what: string;
+  readonly command: string | null;
+  readonly parameter: string | null;
+}
 
 /**
  * What operations on values need to know of the session that runs them. A session sets it whenever it starts to run
@@ -27,10 +35,14 @@ export interface Ambient {
   newGuid(): string;
   /** $OFS, or null where it is not set. */
   outputFieldSeparator(): string | null;
+  /** $PSStyle; absent: there is none. It is made when first asked for; `made` is null before. */
+  readonly style?: { get(): PropertyBag; readonly made: PropertyBag | null };
   /** The path of the current location; absent where paths are never shown relative to it, as on Unix systems. */
   location?(): string;
   /** The type that a text means to the code that runs, a session's own classes included; absent: .NET's only. */
   findType?(name: string): ClrType | null;
+  /** Told of everything that ends in `NotModelled`, whether the error is ever seen or not. */
+  notModelled?(missing: MissingPart): void;
   /** A script block of that text in the session; absent: there is none to run it. */
   scriptBlock?(text: string): ScriptBlock;
 }

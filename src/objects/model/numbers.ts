@@ -1,3 +1,5 @@
+import { checkStop } from "../../base/budget.ts";
+import { longestInteger, TooLarge } from "../../base/TooLarge.ts";
 import { ClrObject } from "./ClrObject.ts";
 import type { ClrType } from "./ClrType.ts";
 import { lazyType } from "./lazyType.ts";
@@ -95,9 +97,15 @@ export class UInt64 extends ClrObject {
   }
 }
 
+/** Work with larger numbers takes long enough to look whether it shall stop. */
+const slowInteger = 1n << 16_384n;
+const largestInteger = 1n << BigInt(longestInteger);
+
 export class BigInteger extends ClrObject {
   constructor(readonly value: bigint) {
     super();
+    if (value > slowInteger || value < -slowInteger) checkStop();
+    if (value > largestInteger || value < -largestInteger) throw new TooLarge("The number would have too many digits.");
   }
   get clrType(): ClrType {
     return bigIntegerType();

@@ -1,5 +1,5 @@
 import { type RuntimeMessageId, runtimeMessages } from "../../diag/messages/runtime.ts";
-import { edition } from "./ambient.ts";
+import { ambient, edition } from "./ambient.ts";
 import type { ExceptionObject } from "./ExceptionObject.ts";
 import { type PSError, psError } from "./PSError.ts";
 
@@ -12,6 +12,11 @@ export function runtimeError(
   args: readonly string[] = [],
   options: RuntimeErrorOptions = {},
 ): PSError {
+  if (id === "NotModelled") tellMissing(args[0], null, null);
+  return catalogueError(id, args, options);
+}
+
+function catalogueError(id: RuntimeMessageId, args: readonly string[], options: RuntimeErrorOptions): PSError {
   const entry = runtimeMessages[id];
   const text = edition() === "Desktop" ? (entry.desktop ?? entry.text) : entry.text;
   const exception = `System.Management.Automation.${entry.exception ?? "RuntimeException"}`;
@@ -31,4 +36,21 @@ export function fillMessage(text: string, args: readonly string[]): string {
 /** The error for what is known but not modelled: `what` names the cmdlet, parameter, type, member or behaviour. */
 export function notModelled(what: string): PSError {
   return runtimeError("NotModelled", [what]);
+}
+
+/** The same for a command as a whole; `what` where it needs more words than its name. */
+export function commandNotModelled(command: string, what = command): PSError {
+  tellMissing(what, command, null);
+  return catalogueError("NotModelled", [what], {});
+}
+
+/** The same for a parameter of a command that is modelled. */
+export function parameterNotModelled(command: string, parameter: string): PSError {
+  const what = `The parameter -${parameter} of ${command}`;
+  tellMissing(what, command, parameter);
+  return catalogueError("NotModelled", [what], {});
+}
+
+function tellMissing(what: string, command: string | null, parameter: string | null): void {
+  ambient().notModelled?.({ what, command, parameter });
 }

@@ -176,7 +176,10 @@ function findDefinition(name: string): TypeDefinition | null {
   const folded = name.toLowerCase();
   const registered = definitions.get(folded) ?? laterDefinitions.get(folded)?.();
   if (registered) return registered;
-  for (const [prefix, find] of laterNamespaces) if (folded.startsWith(prefix)) return find(folded);
+  for (const [prefix, find] of laterNamespaces) {
+    const found = folded.startsWith(prefix) ? find(folded) : null;
+    if (found) return found;
+  }
   return clrTypeTable.get(folded)?.() ?? null;
 }
 

@@ -1,3 +1,4 @@
+import { checkArrayLength, checkTextLength } from "../../base/budget.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { dictionaryKey } from "../model/dictionaryKey.ts";
 import { Hashtable } from "../model/Hashtable.ts";
@@ -8,7 +9,7 @@ import { runtimeError } from "../model/runtimeError.ts";
 import { addDecimal } from "../text/decimalNumber.ts";
 import { valueText } from "../text/valueText.ts";
 import { type ArithmeticOperator, arithmetic } from "./arithmetic.ts";
-import { enumerate } from "./enumerate.ts";
+import { enumerate, itemArray } from "./enumerate.ts";
 import { rawException } from "./rawException.ts";
 import { toText } from "./toText.ts";
 
@@ -18,13 +19,18 @@ export function add(left: unknown, right: unknown): unknown {
     const sum = left + right;
     return sum === (sum | 0) ? sum : new Double(sum);
   }
-  if (typeof left === "string") return typeof right === "string" ? left + right : left + toText(withoutSpelling(right));
+  if (typeof left === "string") return joined(left, typeof right === "string" ? right : toText(withoutSpelling(right)));
   return addObjects(unwrap(left), unwrap(right));
+}
+
+function joined(left: string, right: string): string {
+  checkTextLength(left.length + right.length, right.length);
+  return left + right;
 }
 
 function addObjects(left: unknown, right: unknown): unknown {
   if (left === null || left === undefined) return right ?? null;
-  if (typeof left === "string") return left + toText(right);
+  if (typeof left === "string") return joined(left, toText(right));
   if (left instanceof Char) return toText(left) + toText(right);
   if (left instanceof Dictionary) return addDictionaries(left, right);
   const elements = enumerate(left);
@@ -33,6 +39,7 @@ function addObjects(left: unknown, right: unknown): unknown {
 
 /** An array with the elements of both; what is no collection is one element. */
 function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
+  if (Array.isArray(elements)) checkArrayLength(elements.length + 1);
   const items = Array.isArray(elements) ? elements.slice() : [...elements];
   if (right === undefined) return items;
   const more = enumerate(right);
@@ -40,6 +47,8 @@ function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
     items.push(right);
     return items;
   }
+  const added = itemArray(right);
+  if (added) checkArrayLength(items.length + added.length);
   for (const one of more) items.push(one);
   return items;
 }

@@ -5,6 +5,7 @@ import { EnumValue } from "../model/EnumValue.ts";
 import { BigInteger, type Decimal, Double, Single, UInt32, UInt64 } from "../model/numbers.ts";
 import { ClrException } from "../model/PSError.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { integerOf } from "../text/numberDigits.ts";
 import { enumUnderlyingType } from "../types/enumUnderlyingType.ts";
 import { callOperator } from "./callOperator.ts";
 import {
@@ -133,9 +134,10 @@ function enumArithmetic(left: EnumValue, right: unknown, operator: ArithmeticOpe
     throw rawException("System.InvalidOperationException", message);
   }
   const result = arithmetic(convertTo(left, underlying), operand, operator);
-  if (typeof result === "number") return EnumValue.of(left.type, result);
+  if (typeOf(result) === underlying) return EnumValue.of(left.type, integerOf(result) ?? 0n);
+  const [from, to] = typeof result === "number" ? [typeOf(result), left.type] : [left.type, typeOf(result)];
   throw rawException(
     "System.InvalidCastException",
-    `Unable to cast object of type '${left.type.name}' to type '${typeOf(result).name}'.`,
+    `Unable to cast object of type '${from.name}' to type '${to.name}'.`,
   );
 }

@@ -1,3 +1,4 @@
+import { checkTextLength, largeText } from "../../base/budget.ts";
 import { argumentNull } from "../clr/argumentChecks.ts";
 import { castCause, noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
@@ -50,6 +51,9 @@ export function runCode(
 ): unknown {
   const { overload } = plan;
   const code = requireCode(overload);
+  if (typeof self === "string" && self.length > largeText) checkTextLength(self.length);
+  for (const value of prepared)
+    if (typeof value === "string" && value.length > largeText) checkTextLength(value.length);
   try {
     if (overload.signature.isStatic || self === undefined) return code.apply(overload.declaringType, prepared);
     return code(self, ...prepared);

@@ -4,8 +4,8 @@ import { MultiDimensionalArray, TypedArray } from "../model/TypedArray.ts";
 import { defaultValue } from "../types/defaultValue.ts";
 import { constructorsOf } from "../types/exceptionConstructors.ts";
 import { callOverload } from "./callOverload.ts";
+import { filledItems } from "./filledItems.ts";
 import { indexNumber } from "./indexNumber.ts";
-import { checkArrayLength } from "./outOfMemory.ts";
 import { selectOverload } from "./selectOverload.ts";
 
 export interface ConstructOptions {
@@ -56,13 +56,7 @@ function constructArray(type: ClrType, args: readonly unknown[]): unknown {
   if (args.length !== type.rank) throw runtimeError("MethodCountCouldNotFindBest", ["new", String(args.length)]);
   const lengths = args.map((arg) => indexNumber(arg) ?? 0);
   const count = lengths.reduce((product, length) => product * length, 1);
-  checkArrayLength(count);
-  const zero = defaultValue(element);
-  // Objects are made for each element: members may be added to one of them.
-  const items =
-    typeof zero === "object" && zero !== null
-      ? Array.from({ length: count }, () => defaultValue(element))
-      : new Array<unknown>(Math.max(count, 0)).fill(zero);
+  const items = filledItems(count, () => defaultValue(element));
   if (type.rank > 1) return new MultiDimensionalArray(element, lengths, items);
   return element.name === "System.Object" ? items : new TypedArray(element, items);
 }

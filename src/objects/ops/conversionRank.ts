@@ -33,6 +33,9 @@ export const ConversionRank = {
   identity: 0x10f,
 } as const;
 
+const becomesDelegate: ReadonlySet<string> = new Set(
+  ["ScriptBlock", "PSMethod"].map((name) => `System.Management.Automation.${name}`),
+);
 const scalarToArray = 8;
 const ranks = new WeakMap<ClrType, WeakMap<ClrType, number>>();
 
@@ -87,7 +90,7 @@ function rankOfTypes(from: ClrType, to: ClrType): number {
   if (to.name === "System.Management.Automation.PSObject") return ConversionRank.psObject;
   if (to.isEnum) return rankToEnum(from);
   if (to.name === "System.Char") return rankToChar(from);
-  if (from.name === "System.Management.Automation.ScriptBlock" && isDelegateType(to)) return ConversionRank.language;
+  if (becomesDelegate.has(from.name) && isDelegateType(to)) return ConversionRank.language;
   if (to.name === "System.Type") return from.name === "System.String" ? ConversionRank.language : ConversionRank.none;
   if (from.isArray && to.genericName === "System.Collections.Generic.IEnumerable`1") return ConversionRank.none;
   return rankByMembers(from, to);

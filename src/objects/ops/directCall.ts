@@ -1,3 +1,4 @@
+import { checkTextLength, largeText } from "../../base/budget.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { directMarshaller, refusedNull, wrapInvocation } from "./callOverload.ts";
 import type { Marshaller } from "./marshal.ts";
@@ -26,6 +27,7 @@ export function directCall(target: unknown, name: string, args: readonly unknown
   const { exportValue } = plan;
   const call = withArguments(code, marshallers);
   return (self, values) => {
+    if (typeof self === "string" && self.length > largeText) checkTextLength(self.length);
     let result: unknown;
     try {
       result = call(self, values);

@@ -54,7 +54,7 @@ export function invokeMethod(
     const method = boundValue(self);
     if (method instanceof PSMethod) return invokePSMethod(method, args);
   }
-  if (self instanceof Delegate && /^(dynamic)?invoke$/i.test(name)) {
+  if (self instanceof Delegate && /^invoke$/i.test(name)) {
     return callOverload(selectOverload([delegateOverload(self.type)], args, name, constraints), self, args, { name });
   }
   const method = typeOf(self).members.method(name);

@@ -1,8 +1,8 @@
 import { convertTo } from "../convert/convertTo.ts";
+import { isPSObject } from "../model/asPSObject.ts";
 import { ClrType } from "../model/ClrType.ts";
-import { extendedMembers } from "../model/extendedMembers.ts";
 import { PSError, psError } from "../model/PSError.ts";
-import { PSCustomObject, PSObject, unwrap } from "../model/PSObject.ts";
+import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { typeByName } from "../model/typeRegistry.ts";
@@ -16,24 +16,14 @@ export function isType(value: unknown, type: unknown, isWritten = false): boolea
   // Nothing at all is a PSObject of its own.
   if (value === undefined) return target.name === psObject;
   if (value === null) return false;
-  if (target.name === psObject) return value instanceof PSObject || value instanceof PSCustomObject || isItem(value);
+  if (target.name === psObject) return isPSObject(value);
   if (isWritten && target.isArray) return typeOf(unwrap(value)) === target;
   if (isWritten && target.genericName === "System.Nullable`1") return false;
   const wanted = target.genericName === "System.Nullable`1" ? target.typeArguments[0] : target;
   return typeOf(unwrap(value)).isAssignableTo(wanted);
 }
 
-/** Whether the right operand is [psobject], which [pscustomobject] is here too. */
-export function isPSObjectType(type: unknown): boolean {
-  return typeOperand(type).name === psObject;
-}
-
 const psObject = "System.Management.Automation.PSObject";
-
-/** What a provider gives is in a PSObject, for the properties that it adds. */
-function isItem(value: unknown): boolean {
-  return extendedMembers(value)?.has("PSPath") === true;
-}
 
 /** The right operand as a type; its text names one otherwise. */
 function typeOperand(type: unknown): ClrType {

@@ -1,3 +1,4 @@
+import { checkTextLength, growArray, largeText, pollStop } from "../../base/budget.ts";
 import { edition } from "../model/ambient.ts";
 import { Double, Single } from "../model/numbers.ts";
 import { PSCustomObject, unwrap } from "../model/PSObject.ts";
@@ -12,8 +13,17 @@ export function join(values: unknown, separator: unknown): string {
   if (!elements) return toText(values);
   const texts: string[] = [];
   const textOf = edition() === "Core" ? dotnetText : toText;
-  for (const element of elements) texts.push(typeof element === "string" ? element : textOf(element));
-  return texts.join(typeof separator === "string" ? separator : toText(separator));
+  const between = typeof separator === "string" ? separator : toText(separator);
+  let length = 0;
+  for (const element of elements) {
+    pollStop();
+    growArray(texts);
+    const text = typeof element === "string" ? element : textOf(element);
+    length += text.length + between.length;
+    if (length > largeText) checkTextLength(length - between.length, text.length);
+    texts.push(text);
+  }
+  return texts.join(between);
 }
 
 /** PowerShell 7 takes .NET's text of an element, but that of fractions with as many digits as a cast to a string gives. */

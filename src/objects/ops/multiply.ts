@@ -1,3 +1,5 @@
+import { checkTextLength, claimArray } from "../../base/budget.ts";
+import { longestArray, longestText } from "../../base/TooLarge.ts";
 import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { type Edition, edition } from "../model/ambient.ts";
@@ -13,7 +15,7 @@ import { type ArithmeticOperator, arithmetic } from "./arithmetic.ts";
 import { callOperator } from "./callOperator.ts";
 import { enumerate } from "./enumerate.ts";
 import { numericRank } from "./numericOperand.ts";
-import { longestArray, longestText, outOfMemory } from "./outOfMemory.ts";
+import { outOfMemory } from "./outOfMemory.ts";
 import { rawException } from "./rawException.ts";
 
 /** `left * right` */
@@ -37,6 +39,7 @@ function multiplyObjects(left: unknown, right: unknown): unknown {
 
 function repeatedText(text: string, count: number): string {
   if (text.length * count > longestText) throw outOfMemory();
+  checkTextLength(text.length * count);
   return text.repeat(count);
 }
 
@@ -47,6 +50,7 @@ function repeated(items: readonly unknown[], right: unknown): unknown[] {
   const length = items.length * count;
   if (length > 0x7fffffff) throw noConversion(BigInt(length), typeOf(0));
   if (length > longestArray) throw outOfMemory();
+  claimArray(length);
   const result: unknown[] = [];
   for (let at = 0; at < count; at++) for (const item of items) result.push(item);
   return result;

@@ -1,3 +1,5 @@
+import { claimArray } from "../../base/budget.ts";
+import { longestArray } from "../../base/TooLarge.ts";
 import { toIntegerTarget } from "../convert/convertNumber.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import { type IntegerTarget, integerTargets } from "../convert/numericTargets.ts";
@@ -9,7 +11,7 @@ import { unwrap } from "../model/PSObject.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { notANumberText, numberStyles, parsedInteger, readNumber } from "../text/parseNumber.ts";
 import { numericRank } from "./numericOperand.ts";
-import { longestArray, outOfMemory } from "./outOfMemory.ts";
+import { outOfMemory } from "./outOfMemory.ts";
 import { rawException } from "./rawException.ts";
 
 /** `left..right`: whole numbers, or characters where both ends are characters that are no numbers. */
@@ -26,6 +28,7 @@ export function range(left: unknown, right: unknown): unknown[] {
 function numbers(from: number, to: number): number[] {
   const length = Math.abs(to - from) + 1;
   if (length > longestArray) throw outOfMemory();
+  claimArray(length);
   const values = new Array<number>(length);
   const step = from <= to ? 1 : -1;
   for (let index = 0, value = from; index < length; index++, value += step) values[index] = value;

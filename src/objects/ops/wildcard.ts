@@ -1,8 +1,14 @@
+import { pollStop } from "../../base/budget.ts";
+import { edition } from "../model/ambient.ts";
 import { psError } from "../model/PSError.ts";
+import { matchStars, type StarPart, upperCode } from "../text/matchStars.ts";
 
 type Matcher = (text: string) => boolean;
 
 const cache = new Map<string, Matcher>();
+
+/** Patterns of more characters than this are not kept. */
+const longestKept = 1_000;
 
 /** Whether a text has wildcard characters that are not escaped. */
 export function hasWildcards(pattern: string): boolean {
@@ -14,6 +20,38 @@ export function hasWildcards(pattern: string): boolean {
   return false;
 }
 
+/** The text with a backtick before every wildcard character, in PowerShell 7 also before every backtick. */
+export function escapeWildcards(text: string): string {
+  return text.replace(edition() === "Core" ? /[*?[\]`]/g : /[*?[\]]/g, "`$&");
+}
+
+/** Takes the backticks before wildcard characters and backticks away. */
+export function unescapeWildcards(text: string): string {
+  return text.replace(/`([*?[\]`])/g, "$1");
+}
+
+/** The pattern in the terms of WQL's LIKE; throws where it is not a valid one. */
+export function wildcardWql(pattern: string): string {
+  let text = "";
+  for (let index = 0; index < pattern.length; index++) {
+    const character = pattern[index];
+    if (character === "*") text += "%";
+    else if (character === "?") text += "_";
+    else if (character === "[") {
+      const { end } = readSet(pattern, index);
+      text += pattern.slice(index, end + 1);
+      index = end;
+    } else if (character === "`" && index + 1 < pattern.length) text += wqlLiteral(pattern[++index]);
+    else text += wqlLiteral(character);
+  }
+  return text;
+}
+
+function wqlLiteral(character: string): string {
+  if (character === "'") return "\\'";
+  return "[%_".includes(character) ? `[${character}]` : character;
+}
+
 /** What tests whole texts against a wildcard pattern: * ? [a-c] and ` before a character that stands for itself. */
 export function wildcardMatcher(pattern: string, ignoreCase = true): Matcher {
   const key = (ignoreCase ? "i" : "c") + pattern;
@@ -21,43 +59,65 @@ export function wildcardMatcher(pattern: string, ignoreCase = true): Matcher {
   if (!found) {
     found = makeMatcher(pattern, ignoreCase);
     if (cache.size > 500) cache.clear();
-    cache.set(key, found);
+    if (pattern.length <= longestKept) cache.set(key, found);
   }
   return found;
 }
 
 function makeMatcher(pattern: string, ignoreCase: boolean): Matcher {
   if (pattern === "*") return () => true;
-  const expression = new RegExp(`^${wildcardExpression(pattern)}$`, ignoreCase ? "is" : "s");
-  return (text) => expression.test(text);
+  const parts = readParts(pattern, ignoreCase);
+  return (text) => matchStars(parts, text, ignoreCase);
 }
 
-/** The body of a JavaScript regular expression that matches as the wildcard pattern does. */
-export function wildcardExpression(pattern: string): string {
-  let source = "";
+function readParts(pattern: string, ignoreCase: boolean): StarPart[] {
+  const parts: StarPart[] = [];
   for (let index = 0; index < pattern.length; index++) {
+    pollStop();
     const character = pattern[index];
     switch (character) {
       case "*":
-        source += ".*";
+        if (parts.at(-1) !== "many") parts.push("many");
         break;
       case "?":
-        source += ".";
+        parts.push(anyCharacter);
         break;
       case "`":
-        if (index + 1 < pattern.length) source += quote(pattern[++index]);
+        parts.push(literal(pattern, index + 1 < pattern.length ? ++index : index, ignoreCase));
         break;
       case "[": {
         const set = readSet(pattern, index);
-        source += set.source;
+        parts.push(setTest(set.source, ignoreCase));
         index = set.end;
         break;
       }
       default:
-        source += quote(character);
+        parts.push(literal(pattern, index, ignoreCase));
     }
   }
-  return source;
+  return parts;
+}
+
+function literal(pattern: string, index: number, ignoreCase: boolean): number {
+  const code = pattern.charCodeAt(index);
+  return ignoreCase ? upperCode(code) : code;
+}
+
+const anyCharacter = (text: string, at: number): number => (at < text.length ? at + 1 : -1);
+
+function setTest(source: string, ignoreCase: boolean): (text: string, at: number) => number {
+  const expression = new RegExp(source, ignoreCase ? "is" : "s");
+  const known = new Map<number, boolean>();
+  return (text, at) => {
+    if (at >= text.length) return -1;
+    const code = text.charCodeAt(at);
+    let found = known.get(code);
+    if (found === undefined) {
+      found = expression.test(String.fromCharCode(code));
+      known.set(code, found);
+    }
+    return found ? at + 1 : -1;
+  };
 }
 
 function readSet(pattern: string, start: number): { source: string; end: number } {

@@ -1,4 +1,5 @@
 import { blanks } from "../../base/blanks.ts";
+import { checkTextLength } from "../../base/budget.ts";
 import { edition } from "../model/ambient.ts";
 import { clrException } from "../model/PSError.ts";
 
@@ -28,6 +29,7 @@ export function compositeText(
   let text = "";
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index];
+    checkTextLength(text.length, 0);
     if (typeof piece === "string") {
       text += piece;
       continue;
@@ -36,8 +38,10 @@ export function compositeText(
     const shown = show(args[piece.index], piece.format);
     const missing = Math.abs(piece.alignment) - shown.length;
     if (missing <= 0) text += shown;
-    else text += piece.alignment < 0 ? shown + blanks(missing) : blanks(missing) + shown;
+    else checkTextLength(missing);
+    if (missing > 0) text += piece.alignment < 0 ? shown + blanks(missing) : blanks(missing) + shown;
   }
+  checkTextLength(text.length);
   return text;
 }
 

@@ -1,3 +1,4 @@
+import { bigIntOf } from "../../base/bigIntOf.ts";
 import { Decimal } from "../model/numbers.ts";
 
 /*
@@ -102,7 +103,7 @@ export function decimalFromNumber(value: number, significant: 15 | 7): Decimal |
   if (!Number.isFinite(value)) return null;
   if (value === 0) return new Decimal(0n, 0);
   const [digits, exponent] = value.toExponential(significant - 1).split("e");
-  let mantissa = BigInt(digits.replace(".", ""));
+  let mantissa = bigIntOf(digits.replace(".", ""));
   let scale = significant - 1 - Number(exponent);
   while (scale > 0 && mantissa % 10n === 0n) {
     mantissa /= 10n;

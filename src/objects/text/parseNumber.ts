@@ -1,3 +1,4 @@
+import { bigIntOf } from "../../base/bigIntOf.ts";
 import { escapeRegExp } from "../../base/escapeRegExp.ts";
 import { edition } from "../model/ambient.ts";
 import { Decimal } from "../model/numbers.ts";
@@ -117,7 +118,7 @@ export function parsedInteger({ negative, digits, exponent }: ParsedNumber): big
     if (!/^0*$/.test(text.slice(Math.max(text.length + exponent, 0)))) return null;
     text = text.slice(0, Math.max(text.length + exponent, 0)) || "0";
   }
-  return negative ? -BigInt(text) : BigInt(text);
+  return negative ? -bigIntOf(text) : bigIntOf(text);
 }
 
 /** The double nearest to a text; null where it is none. */
@@ -143,7 +144,7 @@ export function parseDecimal(text: string, styles: number, culture: string): Dec
   const parsed = readNumber(text, styles, culture);
   if (!parsed) return null;
   if (parsed.exponent > 60) return parsed.digits === "" ? new Decimal(0n, 0) : "overflow";
-  const mantissa = BigInt(parsed.digits || "0");
+  const mantissa = bigIntOf(parsed.digits || "0");
   return fitDecimal(parsed.negative ? -mantissa : mantissa, -parsed.exponent) ?? "overflow";
 }
 

@@ -1,3 +1,4 @@
+import { bigIntOf } from "../../base/bigIntOf.ts";
 import { escapeRegExp } from "../../base/escapeRegExp.ts";
 import { clrException } from "../model/PSError.ts";
 
@@ -18,7 +19,7 @@ export function parseTimeSpan(text: string): bigint {
   const isDayFirst = !parts[0] && parts[3] !== undefined && parts[4] === undefined && Number(parts[1]) > 23;
   const [days = "", hours = "", minutes = "", seconds = "", fraction = ""] = isDayFirst ? parts.slice(1, 4) : parts;
   const number = (digits: string, most: number) => {
-    const value = BigInt(digits || "0");
+    const value = bigIntOf(digits || "0");
     if (value > BigInt(most)) throw componentOverflow(text);
     return value;
   };
@@ -70,7 +71,7 @@ export function parseTimeSpanExact(text: string, format: string): bigint | null 
   for (const [index, name] of names.entries()) {
     const digits = match[index + 1];
     if (name === "f" || name === "F") ticks += BigInt(digits.padEnd(7, "0") || "0");
-    else ticks += BigInt(digits) * (units.get(name) ?? 0n);
+    else ticks += bigIntOf(digits) * (units.get(name) ?? 0n);
     if ((name === "h" && Number(digits) > 23) || ((name === "m" || name === "s") && Number(digits) > 59)) return null;
   }
   return ticks;

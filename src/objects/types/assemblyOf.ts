@@ -1,3 +1,4 @@
+import { readDataFile } from "../../base/dataFile.ts";
 import type { Edition } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
 
@@ -17,11 +18,20 @@ export function assemblyOf(type: ClrType, edition: Edition): string {
   return coreLibrary;
 }
 
+/** Types of PowerShell whose assembly is not System.Management.Automation: each line the assembly, then its types. */
 function powershellAssembly(name: string): string {
-  return name.startsWith("Microsoft.PowerShell.Commands.") && !/Internal|WriteError/.test(name)
-    ? "Microsoft.PowerShell.Commands.Utility"
-    : "System.Management.Automation";
+  assemblies ??= new Map(
+    readDataFile("type-assemblies.txt")
+      .split("\n")
+      .flatMap((line) => {
+        const [assembly, ...types] = line.split(" ");
+        return types.map((type) => [type, assembly] as const);
+      }),
+  );
+  return assemblies.get(name) ?? "System.Management.Automation";
 }
+
+let assemblies: ReadonlyMap<string, string> | undefined;
 
 function desktopAssembly(name: string): string {
   const isSystem =

@@ -9,13 +9,23 @@ export interface DelegateSignature {
 
 /** Whether values of the type are called: Func, Action, Predicate, MatchEvaluator ... */
 export function isDelegateType(type: ClrType): boolean {
-  return delegates.has(type.genericName.replace(/`\d+$/, ""));
+  return delegates.has(type.genericName.replace(/`\d+$/, "")) || type.metadata?.kind === "delegate";
 }
 
 /** What a delegate type takes and gives; null for a type that is no delegate. */
 export function delegateSignature(type: ClrType): DelegateSignature | null {
   const make = delegates.get(type.genericName.replace(/`\d+$/, ""));
-  return make ? make(type.typeArguments) : null;
+  return make ? make(type.typeArguments) : tableSignature(type);
+}
+
+/** As the Invoke method of the tables says it. */
+function tableSignature(type: ClrType): DelegateSignature | null {
+  const invoke = type.metadata?.kind === "delegate" && type.members.method("Invoke")?.overloads[0].signature;
+  if (!invoke) return null;
+  const parameters = invoke.parameters.map((parameter) => type.resolveSignatureType(parameter.type));
+  if (parameters.some((parameter) => parameter === null)) return null;
+  const result = invoke.returnType === "void" ? null : type.resolveSignatureType(invoke.returnType);
+  return { parameters: parameters as ClrType[], result };
 }
 
 const named = (name: string) => typeByName(name);

@@ -2,45 +2,88 @@ import { readDataFile } from "../../base/dataFile.ts";
 import { edition } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { typeByName } from "../model/typeRegistry.ts";
+import { isDelegateType } from "./delegateParameters.ts";
 
 /*
- * What Type.IsPublic, IsSerializable, IsSealed and IsAbstract say. `data/type-attributes.json` names the types of .NET that are
- * so; "transient" are the structs that are not serializable, "framework" what is serializable in .NET Framework alone.
+ * What Type.Attributes and the properties that read it say. `data/type-flags.txt` gives the number of System.Reflection.TypeAttributes
+ * of each type that the tables have, as .NET 10 tells it; `data/type-attributes.json` names the structs that are not serializable
+ * ("transient") and what is serializable without the flag, or in .NET Framework alone.
  */
+
+/** Bits of System.Reflection.TypeAttributes; the mask is of the eight forms of visibility. */
+export const typeFlags = {
+  visibilityMask: 0x7,
+  public: 0x1,
+  nestedPublic: 0x2,
+  nestedPrivate: 0x3,
+  nestedFamily: 0x4,
+  nestedAssembly: 0x5,
+  nestedFamAndAssem: 0x6,
+  nestedFamOrAssem: 0x7,
+  layoutMask: 0x18,
+  sequentialLayout: 0x8,
+  explicitLayout: 0x10,
+  interface: 0x20,
+  abstract: 0x80,
+  sealed: 0x100,
+  specialName: 0x400,
+  import: 0x1000,
+  serializable: 0x2000,
+  stringFormatMask: 0x30000,
+  unicodeClass: 0x10000,
+  autoClass: 0x20000,
+  beforeFieldInit: 0x100000,
+} as const;
+
+/** The number of TypeAttributes of a type; of one that no table knows, what its kind tells. */
+export function flagsOf(type: ClrType): number {
+  const { abstract, sealed, serializable } = typeFlags;
+  if (type.isArray) return typeFlags.public | sealed | serializable;
+  flags ??= readFlags();
+  const known = flags.get(type.genericName) ?? flags.get(type.genericName.replace(/`\d+$/, ""));
+  if (known !== undefined) return known;
+  const visibility = type.name.includes("+") ? typeFlags.nestedPublic : typeFlags.public;
+  if (type.kind === "interface") return visibility | typeFlags.interface | abstract;
+  const isFinal = type.isValueType || isDelegateType(type);
+  return visibility | (isFinal ? sealed : 0) | (type.definition?.abstract === true ? abstract : 0);
+}
 
 export function isSerializable(type: ClrType): boolean {
   const isDesktop = edition() === "Desktop";
   if (type.isArray || (isDesktop && isNamed(type, "framework"))) return true;
   if (type.isValueType) return !isNamed(type, "transient");
-  if (isNamed(type, "serializable")) return true;
+  if (isNamed(type, "serializable") || isDelegateType(type)) return true;
   if (!type.isAssignableTo(typeByName("System.Exception"))) return false;
   return isDesktop || !/^(System\.Management|Microsoft)\./.test(type.name);
 }
 
-export function isPublic(type: ClrType): boolean {
-  return !type.name.includes("+") && !isNamed(type, "internal");
-}
-
 export function isSealed(type: ClrType): boolean {
-  return type.isValueType || type.isArray || type.kind === "delegate" || isNamed(type, "sealed");
+  return (flagsOf(type) & typeFlags.sealed) !== 0;
 }
 
 export function isAbstract(type: ClrType): boolean {
-  return type.kind === "interface" || type.definition?.abstract === true || isNamed(type, "abstract");
+  return (flagsOf(type) & typeFlags.abstract) !== 0;
 }
 
-type Attribute = "serializable" | "framework" | "transient" | "sealed" | "abstract" | "internal";
+let flags: ReadonlyMap<string, number> | undefined;
+
+/** Each line: the number, then the names of the types that have it. */
+function readFlags(): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const line of readDataFile("type-flags.txt").split("\n")) {
+    const [number, ...types] = line.split(" ");
+    for (const type of types) found.set(type, Number(number));
+  }
+  return found;
+}
+
+type Attribute = "serializable" | "framework" | "transient";
 let table: ReadonlyMap<Attribute, ReadonlySet<string>> | undefined;
 
 function names(attribute: Attribute): ReadonlySet<string> {
   if (!table) {
     const read = JSON.parse(readDataFile("type-attributes.json")) as Record<Attribute, string[]>;
-    table = new Map(
-      (["serializable", "framework", "transient", "sealed", "abstract", "internal"] as const).map((key) => [
-        key,
-        new Set(read[key]),
-      ]),
-    );
+    table = new Map((["serializable", "framework", "transient"] as const).map((key) => [key, new Set(read[key])]));
   }
   return table.get(attribute) ?? new Set();
 }

@@ -18,6 +18,11 @@ export interface TypeMetadata {
   readonly flags?: boolean;
 }
 
+/** A row as it is written: one that inherits leaves out what its base type's row says of objects. */
+interface WrittenRow extends TypeMetadata {
+  readonly inherits?: boolean;
+}
+
 const parsed = new Map<string, TypeMetadata | null>();
 
 /** The types of the parser and its trees are many, and few scripts name them: they have a table of their own. */
@@ -33,8 +38,8 @@ function tableOf(file: string): () => NamedRows {
 }
 
 const language = tableOf("language-types.jsonl");
-/** In the order in which they are asked; the second is read when the first does not know a name. */
-const general = [tableOf("dotnet-types.jsonl"), tableOf("more-types.jsonl")];
+/** In the order in which they are asked; each is read when those before it do not know a name. */
+const general = [tableOf("dotnet-types.jsonl"), tableOf("more-types.jsonl"), tableOf("engine-types.jsonl")];
 
 /** The metadata of a type by full name ("System.Collections.Generic.List`1" with arity), ignoring case; or null. */
 export function typeMetadata(name: string): TypeMetadata | null {
@@ -53,9 +58,26 @@ export function typeMetadataNames(): string[] {
 }
 
 function findRow(key: string): TypeMetadata | null {
-  for (const table of key.startsWith(languagePrefix) ? [language] : general) {
-    const row = table().find(key) as TypeMetadata | null;
+  for (const table of key.startsWith(languagePrefix) ? [language, general[2]] : general) {
+    const row = table().find(key) as WrittenRow | null;
+    if (row?.inherits) return withInherited(row);
     if (row) return row.kind === "enum" && flagsEnums.has(row.name) ? { ...row, flags: true } : row;
   }
   return null;
 }
+
+function withInherited(row: WrittenRow): TypeMetadata {
+  const base = typeMetadata(row.base);
+  if (!base) return row;
+  return {
+    ...row,
+    methods: [...row.methods, ...base.methods.filter((text) => !text.startsWith("static ") || everyType.has(text))],
+    properties: [...row.properties, ...base.properties.filter((text) => !text.startsWith("static "))],
+    fields: [...row.fields, ...base.fields.filter((text) => !text.startsWith("static "))],
+  };
+}
+
+const everyType: ReadonlySet<string> = new Set([
+  "static bool Equals(System.Object objA, System.Object objB)",
+  "static bool ReferenceEquals(System.Object objA, System.Object objB)",
+]);

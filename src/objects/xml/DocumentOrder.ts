@@ -1,4 +1,5 @@
 import type { Node } from "@xmldom/xmldom";
+import { pollStop } from "../../base/budget.ts";
 
 interface Placed {
   readonly parentNode: Node | null;
@@ -13,6 +14,7 @@ export class DocumentOrder {
 
   /** The nodes without repetitions, each before those that begin behind it. */
   sorted(nodes: readonly Node[]): Node[] {
+    if (nodes.length > 1 && nodes.length * depthOf(nodes[0]) > mostPlaces) return sortedByNumber(nodes);
     const paths = new Map(nodes.map((node) => [node, this.#path(node)]));
     return [...paths.keys()].sort((left, right) => comparePaths(paths.get(left) ?? [], paths.get(right) ?? []));
   }
@@ -37,6 +39,30 @@ export class DocumentOrder {
     }
     return places;
   }
+}
+
+/** Paths with more places in all take too much room: then the whole document is numbered. */
+const mostPlaces = 100_000;
+
+function depthOf(node: Node): number {
+  let depth = 0;
+  for (let at: Node | null = node; at; at = ownerOf(at)) depth++;
+  return depth;
+}
+
+function sortedByNumber(nodes: readonly Node[]): Node[] {
+  let top = nodes[0];
+  for (let owner = ownerOf(top); owner; owner = ownerOf(owner)) top = owner;
+  const numbers = new Map<Node, number>();
+  const pending = [top];
+  for (let node = pending.pop(); node; node = pending.pop()) {
+    pollStop();
+    numbers.set(node, numbers.size);
+    for (const attribute of Array.from((node as unknown as Placed).attributes ?? []))
+      numbers.set(attribute, numbers.size);
+    for (let child = node.lastChild; child; child = child.previousSibling) pending.push(child);
+  }
+  return [...new Set(nodes)].sort((left, right) => (numbers.get(left) ?? 0) - (numbers.get(right) ?? 0));
 }
 
 function ownerOf(node: Node): Node | null {

@@ -1,4 +1,5 @@
 import { DOMImplementation, type Document, type Element, type Node } from "@xmldom/xmldom";
+import { pollStop } from "../../base/budget.ts";
 import type { ClrException } from "../model/PSError.ts";
 import { markAsFull } from "./emptyElements.ts";
 import { expandEntities } from "./expandEntities.ts";
@@ -49,6 +50,8 @@ class ContentReader {
   readonly #document: Document;
   readonly #options: ReadOptions;
   readonly #open: OpenElement[] = [];
+  /** What each prefix means here; the last declaration of one counts. */
+  readonly #declared = new Map<string, string[]>();
   #parent!: Node;
 
   constructor(cursor: XmlCursor, document: Document, options: ReadOptions) {
@@ -62,6 +65,7 @@ class ContentReader {
     this.#parent = parent;
     const cursor = this.#cursor;
     while (!cursor.isAtEnd) {
+      pollStop();
       if (!cursor.startsWith("<")) this.#text(isRoot && this.#open.length === 0);
       else if (cursor.startsWith("<!--")) this.#comment();
       else if (cursor.startsWith("<![CDATA[")) this.#cdata();
@@ -153,6 +157,7 @@ class ContentReader {
     cursor.at += 2;
     const position = cursor.at;
     const current = this.#open.pop();
+    if (current) for (const prefix of current.namespaces.keys()) this.#declared.get(prefix)?.pop();
     if (!current) throw cursor.error("Unexpected end tag.", position);
     const isCut = cursor.startsWith(current.name) && position + current.name.length >= cursor.length;
     const name = isCut ? current.name : cursor.name();
@@ -194,6 +199,11 @@ class ContentReader {
     }
     cursor.at++;
     this.#open.push({ node, name, position, namespaces });
+    for (const [prefix, namespace] of namespaces) {
+      const all = this.#declared.get(prefix);
+      if (all) all.push(namespace);
+      else this.#declared.set(prefix, [namespace]);
+    }
     this.#parent = node;
   }
 
@@ -247,7 +257,7 @@ class ContentReader {
     const own = local.get(prefix);
     if (own !== undefined) return own === "" ? null : own;
     if (prefix === "xml") return xmlNamespace;
-    const inherited = this.#open.findLast((element) => element.namespaces.has(prefix))?.namespaces.get(prefix);
+    const inherited = this.#declared.get(prefix)?.at(-1);
     if (inherited === undefined && prefix !== "")
       throw this.#cursor.error(`'${prefix}' is an undeclared prefix.`, position);
     return inherited || null;

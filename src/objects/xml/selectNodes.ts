@@ -1,4 +1,5 @@
 import type { Node } from "@xmldom/xmldom";
+import { claimArray, pollStop } from "../../base/budget.ts";
 import { type ClrException, clrException } from "../model/PSError.ts";
 import { DocumentOrder } from "./DocumentOrder.ts";
 
@@ -8,6 +9,12 @@ interface XPathLibrary {
     evaluate(options: { readonly node: Node; readonly namespaces: (prefix: string) => string | null }): unknown;
   };
   readonly XNodeSet: { readonly prototype: NodeSet };
+  readonly PathExpr: PathExpressions;
+}
+
+interface PathExpressions {
+  applySteps(steps: readonly unknown[], context: unknown, nodes: readonly Node[]): Node[];
+  predicateMatches(predicate: unknown, context: unknown): boolean;
 }
 
 interface NodeSet {
@@ -21,10 +28,31 @@ interface NodeSet {
 let library: XPathLibrary | undefined;
 let order = new DocumentOrder();
 
+/** A step from several nodes leads to each node once; the package keeps all ways, which grow without an end. Stops are seen. */
+function watchSteps(expressions: PathExpressions): void {
+  const { applySteps, predicateMatches } = expressions;
+  expressions.applySteps = (steps, context, nodes) =>
+    steps.reduce<readonly Node[]>((from, step) => {
+      const found = new Set<Node>();
+      for (const node of from) {
+        pollStop();
+        const reached = applySteps([step], context, [node]);
+        claimArray(reached.length);
+        for (const one of reached) found.add(one);
+      }
+      return [...found];
+    }, nodes) as Node[];
+  expressions.predicateMatches = (predicate, context) => {
+    pollStop();
+    return predicateMatches(predicate, context);
+  };
+}
+
 /** The package looks for each node among all others, and asks two nodes at a time for their order; this does not. */
 function xpathLibrary(): XPathLibrary {
   if (library) return library;
   library = require("xpath") as unknown as XPathLibrary;
+  watchSteps(library.PathExpr);
   Object.assign(library.XNodeSet.prototype, {
     addArray(this: NodeSet, nodes: readonly Node[]) {
       this.nodes = [...new Set([...this.nodes, ...nodes])];
@@ -57,7 +85,8 @@ export function evaluateXPath(
   let parsed: ReturnType<XPathLibrary["parse"]>;
   try {
     parsed = xpath.parse(expression);
-  } catch {
+  } catch (error) {
+    if (error instanceof RangeError) throw error;
     throw xpathError(/\[[^\]]*$/.test(expression) ? notNodeSet : `'${expression}' has an invalid token.`);
   }
   const missing = prefixesOf(expression).find((prefix) => !namespaces?.has(prefix));
@@ -73,7 +102,8 @@ export function evaluateXPath(
   try {
     result = parsed.evaluate({ node, namespaces: (prefix) => namespaces?.get(prefix) ?? null }) as XPathResult;
   } catch (error) {
-    throw xpathError(error instanceof Error ? error.message : notNodeSet);
+    if (!(error instanceof Error) || error instanceof RangeError) throw error;
+    throw xpathError(error.message);
   }
   if (result.toArray) return result.toArray();
   if (typeof result.num === "number") return result.num;

@@ -2,22 +2,28 @@ import {
   chmodSync,
   closeSync,
   constants,
+  copyFileSync,
   type Dirent,
+  ftruncateSync,
   lstatSync,
   mkdirSync,
   openSync,
   readdirSync,
+  readlinkSync,
   readSync,
   realpathSync,
   renameSync,
   rmSync,
   type Stats,
+  statSync,
+  unlinkSync,
   utimesSync,
   writeSync,
 } from "node:fs";
 import path from "node:path";
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import type { Clock } from "../../base/Clock.ts";
+import { HostFailure } from "../../base/HostFailure.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import {
   fileAttributes,
@@ -32,7 +38,9 @@ import { isFileName } from "./windowsPath.ts";
 /**
  * A drive whose files lie in one folder of the host. Nothing outside that folder can be named: every step down is looked
  * up by name in the folder above it, and symbolic links (and anything else that is neither file nor folder) are not there
- * for scripts. Attributes and streams that the host does not keep are remembered for the session.
+ * for scripts; what was opened is looked at again, so that a link put there in between leads nowhere. A file that has
+ * another name outside (a hard link) is copied before it is changed. Attributes and streams that the host does not keep
+ * are remembered for the session.
  */
 export class HostVolume implements Volume {
   readonly #root: string;
@@ -49,7 +57,7 @@ export class HostVolume implements Volume {
   ];
 
   constructor(folder: string, clock: Clock) {
-    this.#root = realpathSync(folder);
+    this.#root = rootOf(folder);
     this.#clock = clock;
   }
 
@@ -74,7 +82,7 @@ export class HostVolume implements Volume {
   }
 
   read(names: VolumePath, limit = Number.POSITIVE_INFINITY): Uint8Array {
-    const descriptor = openSync(this.#get(names), constants.O_RDONLY | noFollow);
+    const descriptor = this.#open(this.#get(names), constants.O_RDONLY | noWait);
     try {
       const parts: Buffer[] = [];
       for (let left = limit; left > 0; ) {
@@ -92,7 +100,8 @@ export class HostVolume implements Volume {
 
   append(names: VolumePath, bytes: Uint8Array): void {
     const target = this.#get(names);
-    const descriptor = openSync(target, constants.O_WRONLY | constants.O_APPEND | noFollow);
+    makeAlone(target);
+    const descriptor = this.#open(target, constants.O_WRONLY | constants.O_APPEND | noWait);
     try {
       for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
     } finally {
@@ -104,11 +113,13 @@ export class HostVolume implements Volume {
   write(names: VolumePath, bytes: Uint8Array): void {
     const existing = this.#locate(names);
     const target = existing ?? this.#newPath(names);
-    const mode = constants.O_WRONLY | constants.O_CREAT | (existing ? constants.O_TRUNC : constants.O_EXCL);
+    if (existing) makeAlone(existing);
+    const mode = constants.O_WRONLY | (existing ? noWait : constants.O_CREAT | constants.O_EXCL);
     const readOnly = existing !== null && (lstatSync(existing).mode & 0o200) === 0;
     if (readOnly) chmodSync(target, 0o644);
-    const descriptor = openSync(target, mode | noFollow, 0o644);
+    const descriptor = this.#open(target, mode);
     try {
+      ftruncateSync(descriptor);
       for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
     } finally {
       closeSync(descriptor);
@@ -160,6 +171,7 @@ export class HostVolume implements Volume {
 
   setTimes(names: VolumePath, times: VolumeTimes): void {
     const target = this.#get(names);
+    makeAlone(target);
     const written = (times.lastWriteTime ?? lstatSync(target).mtimeMs) / 1000;
     utimesSync(target, written, written);
     if (times.lastAccessTime !== undefined) this.#accessTimes.set(target, times.lastAccessTime);
@@ -168,6 +180,7 @@ export class HostVolume implements Volume {
 
   setAttributes(names: VolumePath, attributes: number): void {
     const target = this.#get(names);
+    makeAlone(target);
     this.#attributes.set(target, attributes);
     if (!lstatSync(target).isDirectory()) chmodSync(target, attributes & fileAttributes.readOnly ? 0o444 : 0o644);
   }
@@ -182,6 +195,7 @@ export class HostVolume implements Volume {
   /** The host's path of an entry, or null where it is not there or is a link. */
   #locate(names: VolumePath): string | null {
     let found = this.#root;
+    if (realPath(found) !== found) throw replaced(found);
     for (const name of names) {
       if (!isFileName(name)) return null;
       const child = this.#child(found, name);
@@ -195,6 +209,15 @@ export class HostVolume implements Volume {
     const found = this.#locate(names);
     if (found === null) throw new Error(`No entry ${names.join("\\")}`);
     return found;
+  }
+
+  /** Opens a file that lies where its path says, and nowhere else. */
+  #open(target: string, flags: number): number {
+    const descriptor = openSync(target, flags | noFollow, 0o644);
+    const opened = openedPath(descriptor);
+    if (opened === null || opened === target) return descriptor;
+    closeSync(descriptor);
+    throw replaced(target);
   }
 
   /** The path of an entry that is to be made; `replaced` may stand there already under another case of its letters. */
@@ -268,6 +291,53 @@ export class HostVolume implements Volume {
 
 /** 0 where the host has no such flag (Windows). */
 const noFollow = constants.O_NOFOLLOW ?? 0;
+/** A pipe that took a file's place is not waited for. */
+const noWait = constants.O_NONBLOCK ?? 0;
+
+function rootOf(folder: string): string {
+  const real = realPath(folder);
+  if (real === null) throw new HostFailure("FolderMissing", `There is no folder '${folder}' for a drive.`);
+  if (!statSync(real).isDirectory()) throw new HostFailure("FolderMissing", `'${folder}' is no folder for a drive.`);
+  return real;
+}
+
+function realPath(hostPath: string): string | null {
+  try {
+    return realpathSync.native(hostPath);
+  } catch {
+    return null;
+  }
+}
+
+function replaced(hostPath: string): HostFailure {
+  const text = `'${hostPath}' was moved, or a link was put in its place; it is not followed.`;
+  return new HostFailure("FolderReplaced", text);
+}
+
+/** Where an open file lies; null where the host does not tell. */
+function openedPath(descriptor: number): string | null {
+  if (process.platform !== "linux") return null;
+  try {
+    return readlinkSync(`/proc/self/fd/${descriptor}`);
+  } catch {
+    return null;
+  }
+}
+
+/** Gives a file with several names a content of its own: the others may lie outside of the drive. */
+function makeAlone(hostPath: string): void {
+  const stats = lstatSync(hostPath);
+  if (!stats.isFile() || stats.nlink === 1) return;
+  const copy = `${hostPath}.${process.pid}.copy`;
+  copyFileSync(hostPath, copy, constants.COPYFILE_EXCL);
+  try {
+    utimesSync(copy, stats.atime, stats.mtime);
+    renameSync(copy, hostPath);
+  } catch (error) {
+    unlinkSync(copy);
+    throw error;
+  }
+}
 
 function lstatOrNull(hostPath: string): Stats | null {
   try {

@@ -18,12 +18,16 @@ interface AttributeForm {
   /** Names of the properties that the constructor's arguments become. */
   readonly constructors: Readonly<Record<string, readonly string[]>>;
   readonly properties: Readonly<Record<string, unknown>>;
+  /** Of attributes that the table of .NET's types lacks. */
+  readonly base?: string;
   readonly check?: (attribute: AttributeObject) => void;
   /** What a property without a value of its own gives when it is read. */
   readonly read?: (attribute: AttributeObject, property: string) => unknown;
 }
 
 const unset = -2147483648;
+const metadata = "System.Management.Automation.Internal.CmdletMetadataAttribute";
+const attribute = "System.Attribute";
 
 const forms: Readonly<Record<string, AttributeForm>> = {
   Parameter: {
@@ -47,6 +51,20 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     constructors: { "()": [] },
     properties: {
       "bool PositionalBinding {get;set;}": true,
+      "string DefaultParameterSetName {get;set;}": null,
+      "bool SupportsShouldProcess {get;set;}": false,
+      "bool SupportsPaging {get;set;}": false,
+      "bool SupportsTransactions {get;set;}": false,
+      "System.Management.Automation.ConfirmImpact ConfirmImpact {get;set;}": "None",
+      "string HelpUri {get;set;}": "",
+      "System.Management.Automation.RemotingCapability RemotingCapability {get;set;}": "PowerShell",
+    },
+  },
+  Cmdlet: {
+    constructors: { "(string verbName, string nounName)": ["VerbName", "NounName"] },
+    properties: {
+      "string NounName {get;}": null,
+      "string VerbName {get;}": null,
       "string DefaultParameterSetName {get;set;}": null,
       "bool SupportsShouldProcess {get;set;}": false,
       "bool SupportsPaging {get;set;}": false,
@@ -120,23 +138,41 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     check: (attribute) => checkLimits(attribute, "ValidateRangeMaxLengthSmallerThanMinLength"),
   },
   ValidateDrive: {
+    base: attribute,
     constructors: { "(Params string[] validRootDrives)": ["ValidRootDrives"] },
     properties: { "System.Collections.Generic.IList[string] ValidRootDrives {get;}": null },
   },
   ValidateUserDrive: {
+    base: attribute,
     constructors: { "()": [] },
     properties: { "System.Collections.Generic.IList[string] ValidRootDrives {get;}": null },
     check: (attribute) => attribute.set("ValidRootDrives", stringList(["User"])),
   },
-  ValidateTrustedData: { constructors: { "()": [] }, properties: {} },
+  ValidateTrustedData: { base: attribute, constructors: { "()": [] }, properties: {} },
   ValidateNotNull: { constructors: { "()": [] }, properties: {} },
   ValidateNotNullOrEmpty: { constructors: { "()": [] }, properties: {} },
-  ValidateNotNullOrWhiteSpace: { constructors: { "()": [] }, properties: {} },
+  ValidateNotNullOrWhiteSpace: { base: attribute, constructors: { "()": [] }, properties: {} },
   AllowNull: { constructors: { "()": [] }, properties: {} },
   AllowEmptyString: { constructors: { "()": [] }, properties: {} },
   AllowEmptyCollection: { constructors: { "()": [] }, properties: {} },
+  DscResource: {
+    constructors: { "()": [] },
+    properties: { "System.Management.Automation.DSCResourceRunAsCredential RunAsCredential {get;set;}": "Default" },
+    base: metadata,
+  },
+  DscProperty: {
+    constructors: { "()": [] },
+    properties: {
+      "bool Key {get;set;}": false,
+      "bool Mandatory {get;set;}": false,
+      "bool NotConfigurable {get;set;}": false,
+    },
+    base: metadata,
+  },
+  DscLocalConfigurationManager: { constructors: { "()": [] }, properties: {}, base: metadata },
   SupportsWildcards: { constructors: { "()": [] }, properties: {} },
   ArgumentTypeConverter: {
+    base: attribute,
     constructors: {},
     properties: { "bool TransformNullOptionalParameters {get;}": true },
   },
@@ -153,6 +189,7 @@ const forms: Readonly<Record<string, AttributeForm>> = {
     properties: { "type Type {get;}": null, "scriptblock ScriptBlock {get;}": null },
   },
   ArgumentCompletions: {
+    base: attribute,
     constructors: { "(Params string[] completions)": ["Completions"] },
     properties: {},
     check(attribute) {
@@ -232,10 +269,9 @@ function definitionOf(name: string, form: AttributeForm): TypeDefinition<Attribu
       ? { get: (self) => self.get(property), set: (self, value: unknown) => self.set(property, value) }
       : (self) => self.get(property) ?? form.read?.(self, property) ?? null;
   }
-  const known = /(ArgumentTypeConverter|ArgumentCompletions|WhiteSpace|Drive|TrustedData)Attribute$/.test(name);
   return defineType<AttributeObject>({
     name,
-    ...(known ? { base: "System.Attribute", kind: "class" as const } : {}),
+    ...(form.base === undefined ? {} : { base: form.base, kind: "class" as const }),
     constructors: constructors as TypeDefinition<AttributeObject>["constructors"] & object,
     properties,
   });

@@ -20,6 +20,7 @@ import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { findAlias, findCommand } from "../commandLookup.ts";
 import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../parameterViews.ts";
 import { runningEngine } from "../runningEngine.ts";
+import { implementingType } from "./implementingType.ts";
 import { moduleVersion } from "./moduleInfo.ts";
 import { shippedVersion } from "./moduleVersions.ts";
 import { remotingCapability } from "./remotingCapability.ts";
@@ -166,6 +167,7 @@ export const cmdletInfoType = defineType<CmdletInfo>({
   properties: {
     "string Verb {get;}": (self) => self.name.slice(0, self.name.indexOf("-")),
     "string Noun {get;}": (self) => self.name.slice(self.name.indexOf("-") + 1),
+    "type ImplementingType {get;}": implementingType,
     "string HelpFile {get;}": (self) => `${assemblies.get(self.moduleName) ?? self.moduleName}.dll-Help.xml`,
     "System.Management.Automation.PSSnapInInfo PSSnapIn {get;}": () => null,
     "System.Management.Automation.ScopedItemOptions Options {get;set;}": () =>

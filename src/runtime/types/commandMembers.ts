@@ -1,21 +1,24 @@
 import { CaseInsensitiveMap } from "../../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../../base/dataFile.ts";
+import { AssemblyObject } from "../../objects/model/AssemblyObject.ts";
 import { AttributeObject } from "../../objects/model/AttributeObject.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
+import { getMember } from "../../objects/ops/getMember.ts";
 import { registerBuiltInMembers, script } from "../../objects/types/builtInMembers.ts";
-import { type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../CommandInfo.ts";
+import { type CmdletInfo, type CommandInfo, ExternalScriptInfo, FunctionInfo } from "../CommandInfo.ts";
 import { helpCommentOf } from "../commentHelp.ts";
 import { targetOf } from "./commandInfos.ts";
+import { implementingType } from "./implementingType.ts";
 
 /** What the types files add to commands. */
 export function registerCommandMembers(): void {
   const space = "System.Management.Automation";
   registerBuiltInMembers(`${space}.CommandInfo`, () => [script("HelpUri", helpUriBody, helpUri)]);
   registerBuiltInMembers(`${space}.CmdletInfo`, () => [
-    script("DLL", "$this.ImplementingType.Assembly.Location", () => {
-      throw notModelled("The assembly file of a cmdlet");
-    }),
+    script("DLL", "$this.ImplementingType.Assembly.Location", (target) =>
+      getMember(new AssemblyObject(implementingType(target as CmdletInfo)), "Location"),
+    ),
   ]);
 }
 

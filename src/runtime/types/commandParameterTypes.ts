@@ -7,7 +7,7 @@ import { typeByName, typeByNameOrNull } from "../../objects/model/typeRegistry.t
 import { parameterAttributes } from "../parameterAttributes.ts";
 import {
   MembershipView,
-  type OutputTypeName,
+  OutputTypeName,
   type ParameterMetadataView,
   type ParameterSetView,
   type SetParameterView,
@@ -84,8 +84,13 @@ export const commandParameterType = defineType<SetParameterView>({
 export const outputTypeName = defineType<OutputTypeName>({
   name: "System.Management.Automation.PSTypeName",
   toText: (self) => self.name,
+  constructors: {
+    "(string name)": (name: string | null) => new OutputTypeName(name ?? ""),
+    "(type type)": (type: ClrType | null) => new OutputTypeName(type?.name ?? "", type),
+    "(string name, type type)": (name: string | null, type: ClrType | null) => new OutputTypeName(name ?? "", type),
+  },
   properties: {
-    "string Name {get;}": (self) => self.type?.name ?? self.name,
+    "string Name {get;}": (self) => (self.given ? self.name : (self.type?.name ?? self.name)),
     "type Type {get;}": (self) => self.type,
     "System.Management.Automation.Language.TypeDefinitionAst TypeDefinitionAst {get;}": () => null,
   },

@@ -27,6 +27,7 @@ import { commandInvocationIntrinsics, engineIntrinsics, psVariableIntrinsics, se
 import { invocationInfo } from "./invocationInfo.ts";
 import { localRunspace, runspaceStateInfo, sessionStateProxy } from "./localRunspace.ts";
 import { moduleInfo } from "./moduleInfo.ts";
+import { pagingParameters } from "./pagingParameters.ts";
 import { boundParameters, runtimeDefinedParameter, runtimeDefinedParameterDictionary } from "./parameterTypes.ts";
 import { driveManagementIntrinsics, pathIntrinsics, providerManagementIntrinsics } from "./pathIntrinsics.ts";
 import {
@@ -89,6 +90,7 @@ const definitions = [
   informationRecord,
   scriptBlockType,
   steppablePipeline,
+  pagingParameters as TypeDefinition<never>,
   scriptCmdlet,
   engineIntrinsics,
   sessionStateType,

@@ -1,3 +1,4 @@
+import { collecting } from "../../base/collecting.ts";
 import { BindingError } from "../../binding/bindingError.ts";
 import type { Dictionary } from "../../objects/model/Dictionary.ts";
 import type { ListObject } from "../../objects/model/ListObject.ts";
@@ -121,7 +122,7 @@ function invokeWithContext(
   new BlockRunner(block, scope, engine.currentStreams).run({
     args,
     newScope: true,
-    output: (value) => written.push(value),
+    output: collecting(written),
   });
   return written;
 }

@@ -46,6 +46,16 @@ export const scriptCmdlet = defineType<PSCmdletObject>({
       },
     "bool ShouldContinue(string query, string caption)": (self, query: string, caption: string) =>
       self.shouldContinue(query, caption),
+    "bool ShouldContinue(string query, string caption, [ref] bool yesToAll, [ref] bool noToAll)": (
+      self,
+      query: string,
+      caption: string,
+      yesToAll: PSReference,
+      noToAll: PSReference,
+    ) => self.shouldContinueAll(query, caption, false, yesToAll, noToAll),
+    "bool ShouldContinue(string query, string caption, bool hasSecurityImpact, [ref] bool yesToAll, [ref] bool noToAll)":
+      (self, query: string, caption: string, hasSecurityImpact: boolean, yesToAll: PSReference, noToAll: PSReference) =>
+        self.shouldContinueAll(query, caption, hasSecurityImpact, yesToAll, noToAll),
     "System.Object GetVariableValue(string name)": (self, name: string) =>
       self.frame.scope.lookUp(name.toLowerCase())?.value ?? null,
     "System.Object GetVariableValue(string name, System.Object defaultValue)": (self, name: string, absent: unknown) =>
@@ -54,6 +64,7 @@ export const scriptCmdlet = defineType<PSCmdletObject>({
   properties: {
     "string ParameterSetName {get;}": (self) => self.parameterSetName,
     "System.Management.Automation.InvocationInfo MyInvocation {get;}": (self) => self.invocation,
+    "System.Management.Automation.PagingParameters PagingParameters {get;}": (self) => self.pagingParameters,
     "bool Stopping {get;}": () => false,
     "System.Management.Automation.CommandOrigin CommandOrigin {get;}": (self) =>
       self.frame.invocation?.commandOrigin ?? "Internal",

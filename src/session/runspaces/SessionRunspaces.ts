@@ -61,6 +61,7 @@ export class SessionRunspaces implements RunspaceService {
       timeZone: parent.timeZone,
       mounts: computer.mounts,
       location,
+      account: session.engine.limits,
       environment: options.environment ? new EnvironmentVariables(options.environment) : computer.environment,
       ...(computer.registry ? { registry: computer.registry } : {}),
     });

@@ -1,3 +1,4 @@
+import { bigIntOf } from "../../base/bigIntOf.ts";
 import type { ConstantValue, IntegerKind } from "../ast/expressions.ts";
 import { decimalText } from "./decimalText.ts";
 
@@ -85,7 +86,7 @@ function roundHalfToEven(value: number): number {
 /** Hexadecimal and binary literals that fill their type are two's complements, unless a suffix says unsigned. */
 function integerOf(parts: NumberParts): bigint {
   let magnitude: bigint;
-  if (parts.base === "decimal") magnitude = BigInt(parts.digits);
+  if (parts.base === "decimal") magnitude = bigIntOf(parts.digits);
   else {
     magnitude = BigInt((parts.base === "hexadecimal" ? "0x" : "0b") + parts.digits);
     if (!parts.suffix.startsWith("u")) magnitude = signedOf(magnitude, parts);

@@ -25,7 +25,8 @@ function skipDigits(lexer: LexerState): void {
 
 /**
  * number: sign, then `0x` digits, `0b` digits, or digits with point and exponent; then a type suffix and a multiplier.
- * Begins at the token's start. Null, with the place unchanged, when what stands there is a word that only begins like a number.
+ * Begins at the token's start. Null, with the place unchanged, when what stands there is a word that only begins like a
+ * number; as an argument, also when no type holds it.
  */
 export function scanNumber(lexer: LexerState): Token | null {
   const start = lexer.tokenStart;
@@ -49,6 +50,7 @@ export function scanNumber(lexer: LexerState): Token | null {
   const value =
     digits === "." ? undefined : numberValue({ negative, base, digits: digits || "0", real, suffix, multiplier });
   if (value === undefined) {
+    if (lexer.inCommandMode) return fail(lexer, start);
     lexer.report("BadNumericConstant", start, lexer.position, lexer.slice(start, lexer.position));
   }
   return numberTokenHere(lexer, value ?? null);

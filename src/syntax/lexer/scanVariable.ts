@@ -1,6 +1,7 @@
 import { isDoubleQuote, isVariableFollow, isVariableStart, startsNewToken } from "./charTraits.ts";
 import type { LexerState } from "./LexerState.ts";
 import { makeToken } from "./makeToken.ts";
+import { scanEscape } from "./scanEscape.ts";
 import type { Token } from "./Token.ts";
 
 /** Characters that end an unbraced variable in an argument without making a bare word of the whole: `. [ =`. */
@@ -60,7 +61,7 @@ function finish(lexer: LexerState, kind: "Variable" | "SplattedVariable", start:
   return makeToken(lexer, kind, start, path);
 }
 
-/** braced-variable: `${ name }` with a backtick before any brace of the name. The place is at the brace. */
+/** braced-variable: `${ name }` with escapes, so for any brace of the name. The place is at the brace. */
 function scanBracedVariable(lexer: LexerState, start: number, splatted: boolean, inString: boolean): Token | null {
   const kind = splatted ? "SplattedVariable" : "Variable";
   lexer.position++;
@@ -75,8 +76,7 @@ function scanBracedVariable(lexer: LexerState, start: number, splatted: boolean,
     lexer.position++;
     if (code === 0x7d) break;
     if (code === 0x60 && lexer.peek() >= 0) {
-      name += lexer.text[lexer.position];
-      lexer.position++;
+      name += scanEscape(lexer);
       continue;
     }
     if (code === 0x7b) lexer.report("OpenBraceNeedsToBeBackTickedInVariableName", lexer.position, lexer.position + 1);

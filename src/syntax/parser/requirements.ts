@@ -6,6 +6,7 @@ import type { RequiredModule, ScriptRequirements } from "../ast/ScriptRequiremen
 import { LexerState } from "../lexer/LexerState.ts";
 import { constantText } from "../print/numberText.ts";
 import { command } from "./commands.ts";
+import { type SpecificationEntry, specificationConversion, specificationFault } from "./moduleSpecification.ts";
 import type { Parser } from "./Parser.ts";
 
 interface Found {
@@ -16,6 +17,8 @@ interface Found {
   readonly snapIns: string[];
   applicationId: string | null;
   elevated: boolean;
+  /** Parameters that some line has given. */
+  readonly bound: Set<string>;
 }
 
 /** Reads the `#requires` lines among the comments; null when there is none. Each is read as a command's arguments. */
@@ -30,6 +33,7 @@ export function scriptRequirements(parser: Parser, comments: readonly Comment[])
     snapIns: [],
     applicationId: null,
     elevated: false,
+    bound: new Set(),
   };
   for (const line of lines) requiresLine(parser, line, found);
   return {
@@ -63,7 +67,6 @@ function reject(parser: Parser, id: string, { start, end }: Extent, ...texts: st
 function readArguments(parser: Parser, parsed: Command, found: Found): void {
   const elements = parsed.commandElements;
   let index = 1;
-  const bound = new Set<string>();
   while (index < elements.length) {
     const element = elements[index++];
     if (element === undefined) return;
@@ -77,7 +80,7 @@ function readArguments(parser: Parser, parsed: Command, found: Found): void {
       argument = next;
       index++;
     }
-    parameter(parser, element, argument, found, bound);
+    parameter(parser, element, argument, found);
   }
 }
 
@@ -91,13 +94,10 @@ const parameterNames = [
   "runasadministrator",
 ] as const;
 
-function parameter(
-  parser: Parser,
-  element: CommandParameter,
-  argument: Expression | null,
-  found: Found,
-  bound: Set<string>,
-): void {
+/** What further lines add to. */
+const repeatable: readonly (typeof parameterNames)[number][] = ["modules", "assembly"];
+
+function parameter(parser: Parser, element: CommandParameter, argument: Expression | null, found: Found): void {
   const written = element.parameterName;
   const name = parameterNames.find((word) => written !== "" && word.startsWith(written.toLowerCase()));
   if (name === "runasadministrator") {
@@ -113,26 +113,18 @@ function parameter(
     reject(parser, "ScriptRequiresInvalidFormat", element.extent);
     return;
   }
-  if (bound.has(name) && name !== "modules") {
+  if (found.bound.has(name) && !repeatable.includes(name)) {
     reject(parser, "ParameterAlreadyBound", element.extent, name);
     return;
   }
-  bound.add(name);
+  found.bound.add(name);
   const values = argument.kind === "ArrayLiteral" ? argument.elements : [argument];
-  for (const value of values) store(parser, name, written, value, found);
+  for (const value of values) store(parser, name, value, found);
 }
 
-function store(
-  parser: Parser,
-  name: (typeof parameterNames)[number],
-  written: string,
-  value: Expression,
-  found: Found,
-): void {
+function store(parser: Parser, name: (typeof parameterNames)[number], value: Expression, found: Found): void {
   if (name === "modules" && value.kind === "Hashtable") {
-    const module = moduleOf(value);
-    if (module === null) reject(parser, "RequiresModuleInvalid", value.extent);
-    else found.modules.push(module);
+    storeModule(parser, value, found);
     return;
   }
   const text = constantOf(value);
@@ -146,7 +138,7 @@ function store(
       else if (found.snapIns.length === 0) found.version = text.includes(".") ? text : `${text}.0`;
       return;
     case "psedition":
-      if (!/^(core|desktop)$/i.test(text)) reject(parser, "RequiresPSEditionInvalid", value.extent, written);
+      if (!/^(core|desktop)$/i.test(text)) reject(parser, "RequiresPSEditionInvalid", value.extent, name);
       found.editions.push(text);
       return;
     case "modules":
@@ -171,25 +163,43 @@ function constantOf(value: Expression): string | null {
   return number ? source.slice(start, end) : constantText(value.value);
 }
 
-/** A module given as a table: a name, and at least one version. */
-function moduleOf(table: Extract<Expression, { kind: "Hashtable" }>): RequiredModule | null {
-  const entries = new Map<string, string>();
+/** A number in a table is a number: 1.0 is the text "1". */
+function valueOf(value: Expression): string | null {
+  return value.kind === "ConstantExpression" ? constantText(value.value) : constantOf(value);
+}
+
+type Table = Extract<Expression, { kind: "Hashtable" }>;
+
+/** The entries of a module given as a table; null where one is no constant. */
+function entriesOf(table: Table): SpecificationEntry[] | null {
+  const entries: SpecificationEntry[] = [];
   for (const { key, value } of table.keyValuePairs) {
     const name = constantOf(key);
     const element = value.kind === "Pipeline" ? value.pipelineElements[0] : undefined;
-    const text = element?.kind === "CommandExpression" ? constantOf(element.expression) : null;
+    const text = element?.kind === "CommandExpression" ? valueOf(element.expression) : null;
     if (name === null || text === null) return null;
-    entries.set(name.toLowerCase(), text);
+    entries.push({ key: name, value: text });
   }
-  const allowed = ["modulename", "moduleversion", "requiredversion", "maximumversion", "guid"];
-  const name = entries.get("modulename");
-  if (name === undefined || [...entries.keys()].some((key) => !allowed.includes(key))) return null;
-  const module: RequiredModule = {
-    name,
-    guid: entries.get("guid") ?? null,
-    moduleVersion: entries.get("moduleversion") ?? null,
-    requiredVersion: entries.get("requiredversion") ?? null,
-    maximumVersion: entries.get("maximumversion") ?? null,
-  };
-  return (module.moduleVersion ?? module.requiredVersion ?? module.maximumVersion) ? module : null;
+  return entries;
+}
+
+function storeModule(parser: Parser, table: Table, found: Found): void {
+  const entries = entriesOf(table);
+  if (entries === null) {
+    reject(parser, "RequiresArgumentMustBeConstant", table.extent);
+    return;
+  }
+  const fault = specificationFault(entries);
+  if (fault !== null) {
+    reject(parser, "RequiresModuleInvalid", table.extent, specificationConversion(fault));
+    return;
+  }
+  const part = (name: string) => entries.find(({ key }) => key.toLowerCase() === name)?.value ?? null;
+  found.modules.push({
+    name: part("modulename") ?? "",
+    guid: part("guid"),
+    moduleVersion: part("moduleversion"),
+    requiredVersion: part("requiredversion"),
+    maximumVersion: part("maximumversion"),
+  });
 }

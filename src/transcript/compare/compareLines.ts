@@ -1,5 +1,6 @@
+import { withoutElided } from "./elision.ts";
 import type { Pins } from "./Pins.ts";
-import { sameLine } from "./sameLine.ts";
+import { type LineForm, sameLine } from "./sameLine.ts";
 
 /** One line of a comparison. Line numbers count the lines that were given, from 0. */
 export type LineOutcome =
@@ -11,11 +12,22 @@ export type LineOutcome =
 /** More lines than these are compared one by one, without looking for what moved. */
 const longestAligned = 3_000;
 
-/** Holds printed lines against a page's: the longest common sequence is the same, what stands in the same gap may be different. */
-export function compareLines(shown: readonly string[], printed: readonly string[], pins: Pins): LineOutcome[] {
+/**
+ * Holds printed lines against a page's: the longest common sequence is the same, what stands in the same gap may be
+ * different. A line of the page that says that some are left out stands for any number of them.
+ */
+export function compareLines(
+  shown: readonly string[],
+  printed: readonly string[],
+  pins: Pins,
+  formOf: (shownIndex: number) => LineForm = () => "code",
+): LineOutcome[] {
   const left = shown.map((text, index) => ({ text, index })).filter(({ text }) => text.trim() !== "");
-  const right = printed.filter((text) => text.trim() !== "");
-  const same = (at: number, other: number): boolean => sameLine(left[at].text, right[other], pins);
+  const isTable = left.length > 0 && left.every(({ index }) => formOf(index) === "table");
+  // A table of the page has a line of its own below its header.
+  const right = printed.filter((text) => text.trim() !== "" && !(isTable && /^[\s-]+$/.test(text)));
+  const same = (at: number, other: number): boolean =>
+    sameLine(left[at].text, right[other], pins, formOf(left[at].index));
   const outcomes: LineOutcome[] = [];
   const lengths =
     left.length <= longestAligned && right.length <= longestAligned
@@ -40,7 +52,7 @@ export function compareLines(shown: readonly string[], printed: readonly string[
       other++;
     }
   }
-  return outcomes;
+  return withoutElided(outcomes);
 }
 
 /** A missing and an extra line of one gap that mean the same thing become one line that is different. */

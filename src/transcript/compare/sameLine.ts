@@ -1,10 +1,13 @@
 import type { Pins } from "./Pins.ts";
 import { lineParts } from "./placeholders.ts";
 
+/** How exactly a page keeps blanks: see `PageSample`. */
+export type LineForm = "code" | "text" | "table";
+
 /** Whether a printed line is what a page shows: text equal, values of the same kind, and equal where they are pinned. */
-export function sameLine(shown: string, printed: string, pins: Pins): boolean {
-  const left = shown.trimEnd();
-  const right = printed.trimEnd();
+export function sameLine(shown: string, printed: string, pins: Pins, form: LineForm = "code"): boolean {
+  const left = inForm(shown, form);
+  const right = inForm(printed, form);
   if (left === right) return true;
   const wanted = lineParts(left);
   const got = lineParts(right);
@@ -16,6 +19,13 @@ export function sameLine(shown: string, printed: string, pins: Pins): boolean {
       return besideValues(part.text, index, wanted.length) === besideValues(other.text, index, got.length);
     return part.text === other.text || !pins(part);
   });
+}
+
+/** A line with what its form cannot tell left out: all but one blank, and in a table what parts names from values. */
+export function inForm(line: string, form: LineForm): string {
+  if (form === "code") return line.trimEnd();
+  const text = line.replace(/\s+/g, " ").trim();
+  return form === "table" ? text.replace(/ ?: /g, " ") : text;
 }
 
 /** A value of another length moves what stands behind it: white space beside values counts as one space. */

@@ -1,3 +1,5 @@
+import type { PlaceholderUse } from "../placeholder/Placeholder.ts";
+
 /** A piece of a page that is set apart as code, or found to be code. Lines are numbered from 1, both included. */
 export interface PagePiece {
   readonly text: string;
@@ -7,10 +9,48 @@ export interface PagePiece {
   readonly label: string | null;
 }
 
+/** A paragraph or heading, in lines as the page breaks them; "quote" inside of a block quote. */
+export interface PageText {
+  readonly kind: "text" | "quote" | "heading";
+  readonly lines: readonly PageLine[];
+}
+
+export interface PageLine {
+  readonly text: string;
+  readonly line: number;
+}
+
+export interface PageTable {
+  readonly kind: "table";
+  /** The header first. */
+  readonly rows: readonly PageRow[];
+}
+
+export interface PageRow {
+  readonly line: number;
+  readonly cells: readonly PageCell[];
+}
+
+export interface PageCell {
+  readonly text: string;
+  /** What of it is set as code, where nothing else is in it; null otherwise. */
+  readonly code: string | null;
+}
+
+/** What a page consists of, in its order. */
+export type PageElement = ({ readonly kind: "code" } & PagePiece) | PageText | PageTable;
+
+/**
+ * An output that the page shows. "code" keeps every blank; in "text" the page's own form swallows blanks, so that their
+ * number says nothing; in "table" what stands in one cell is one column of the output.
+ */
 export interface PageSample {
   readonly lines: readonly string[];
   readonly startLine: number;
   readonly endLine: number;
+  readonly form?: "code" | "text" | "table";
+  /** The page's line of every line; absent: they follow each other from `startLine`. */
+  readonly lineNumbers?: readonly number[];
 }
 
 /** One script of a page, and the outputs that the page shows for it. */
@@ -20,9 +60,20 @@ export interface PageBlock {
   readonly startLine: number;
   readonly endLine: number;
   readonly samples: readonly PageSample[];
+  /** Why it is no script to run; null for one that is. */
+  readonly skip: string | null;
+  /** The script file that the page has its reader make of it, as the page names it; null for none. */
+  readonly saveAs: string | null;
+  /** What the reader has to replace. */
+  readonly placeholders: readonly PlaceholderUse[];
 }
 
 export type PageForm = "markdown" | "html" | "text";
+
+/** The page's line of a line of a sample. */
+export function sampleLineNumber({ startLine, lineNumbers }: PageSample, index: number): number {
+  return lineNumbers?.[index] ?? startLine + index;
+}
 
 /** Text without the indentation that all its lines share. */
 export function dedent(lines: readonly string[]): string[] {

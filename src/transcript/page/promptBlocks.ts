@@ -2,7 +2,7 @@ import { parseTranscript } from "../Transcript.ts";
 import type { PageBlock, PagePiece } from "./Page.ts";
 
 /** A piece that shows prompts is a transcript: each input is a script, with its output behind it. */
-export function promptBlocks(piece: PagePiece): Omit<PageBlock, "number">[] {
+export function promptBlocks(piece: PagePiece): Pick<PageBlock, "script" | "startLine" | "endLine" | "samples">[] {
   return parseTranscript(piece.text)
     .steps.filter(({ input }) => input.trim() !== "")
     .map(({ line, input, output, outputLine }) => {

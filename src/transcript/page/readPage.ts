@@ -1,21 +1,50 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
-import { htmlPieces } from "./htmlPieces.ts";
-import { markdownPieces } from "./markdownPieces.ts";
+import { findPlaceholders } from "../placeholder/findPlaceholders.ts";
+import { maskAngles } from "../placeholder/maskAngles.ts";
+import { elementBlocks, type FoundBlock } from "./elementBlocks.ts";
+import { htmlElements } from "./htmlElements.ts";
+import { markdownElements } from "./markdownElements.ts";
 import type { PageBlock, PageForm } from "./Page.ts";
-import { pieceBlocks } from "./pieceBlocks.ts";
 import { textBlocks } from "./textBlocks.ts";
 
-/** The scripts of a documentation page with their sample outputs, in the page's order. */
+/** Whether an organisation has a domain, so that a page that names it means it. */
+export type HasDomain = (domain: string) => boolean;
+
+/** The scripts of a documentation page with their sample outputs and placeholders, in the page's order. */
 export function readPage(
   text: string,
   fileName: string,
   reader: ScriptReader,
+  hasDomain: HasDomain = () => false,
 ): { readonly form: PageForm; readonly blocks: readonly PageBlock[] } {
   const form = pageForm(text, fileName);
-  const lines = text.replace(/\r\n?/g, "\n");
-  if (form === "markdown") return { form, blocks: pieceBlocks(markdownPieces(lines), reader) };
-  if (form === "html") return { form, blocks: pieceBlocks(htmlPieces(lines), reader) };
-  return { form, blocks: textBlocks(lines, reader).map((block, index) => ({ number: index + 1, ...block })) };
+  const { edition } = reader;
+  const masking = {
+    read: (script: string) => reader.read(maskAngles(script, edition).text),
+    isCommand: (word: string) => reader.isCommand(word),
+  };
+  const found = foundBlocks(text.replace(/\r\n?/g, "\n"), form, masking);
+  const functions = new Set(found.flatMap(({ script }) => reader.functionsOf(script)));
+  const facts = {
+    edition,
+    isCommand: (word: string) => reader.isCommand(word) || functions.has(word.toLowerCase()),
+    isType: (name: string) => reader.isType(name),
+    takesScriptBlock: (command: string, parameter: string | null) =>
+      functions.has(command.toLowerCase()) || reader.takesScriptBlock(command, parameter),
+    hasDomain,
+  };
+  const blocks = found.map((block, index) => ({
+    number: index + 1,
+    ...block,
+    placeholders: block.skip === null ? findPlaceholders(block.script, facts) : [],
+  }));
+  return { form, blocks };
+}
+
+function foundBlocks(text: string, form: PageForm, reader: Pick<ScriptReader, "read" | "isCommand">): FoundBlock[] {
+  if (form === "markdown") return elementBlocks(markdownElements(text), reader);
+  if (form === "html") return elementBlocks(htmlElements(text), reader);
+  return textBlocks(text, reader).map((block) => ({ ...block, samples: [...block.samples], skip: null, saveAs: null }));
 }
 
 /** By the name's ending; where that says nothing, by what the text has: elements of HTML, fences of Markdown. */

@@ -1,3 +1,5 @@
+import { announcesOutput } from "./announcesOutput.ts";
+
 /** Lines of a sample output, by index; `end` is exclusive. */
 export interface SampleRange {
   readonly start: number;
@@ -15,12 +17,18 @@ const widestLine = 130;
 export function sampleLines(lines: readonly string[], from: number, to: number, script: string): SampleRange | null {
   const literals = literalsOf(script);
   let found = null as SampleRange | null;
+  let above = "";
   for (const { start, end } of paragraphs(lines, from, to)) {
-    const first: number = found
-      ? isOutput(lines, start, end, literals)
-        ? start
-        : -1
-      : firstOutput(lines, start, end, literals);
+    const isBegun: boolean = found !== null || (announcesOutput(above) && !isProse(lines.slice(start, end)));
+    const isFirst = found === null && isBegun;
+    above = lines[end - 1];
+    const first: number = isFirst
+      ? start
+      : isBegun
+        ? isOutput(lines, start, end, literals)
+          ? start
+          : -1
+        : firstOutput(lines, start, end, literals);
     if (first < 0) {
       if (found) break;
       continue;
@@ -102,19 +110,21 @@ function outputEnd(
 function announced(lines: readonly string[], from: number, to: number): SampleRange | null {
   const [intro, next] = [...paragraphs(lines, from, to)];
   if (!intro || !next || intro.end - intro.start > 2 || !/[:：]\s*$/.test(lines[intro.end - 1])) return null;
-  const own = lines.slice(next.start, next.end);
-  const isProse = own.some(
+  return isProse(lines.slice(next.start, next.end)) ? null : next;
+}
+
+function isProse(lines: readonly string[]): boolean {
+  return lines.some(
     (line) =>
       line.length > 120 ||
       /^\s*(?:[•*·-]|\d+[.)])\s/.test(line) ||
       /(?:\p{L}+[ ,]+){8,}.*[.。:：]\s*$/u.test(line) ||
       /[。，、]/.test(line),
   );
-  return isProse ? null : next;
 }
 
 /** The texts between quotes that are long enough to be known again, up to the first variable. */
-function literalsOf(script: string): string[] {
+export function literalsOf(script: string): string[] {
   const found: string[] = [];
   for (const [, double, single] of script.matchAll(/"((?:[^"`]|`.)*)"|'((?:[^']|'')*)'/gs)) {
     const text = (double?.split("$")[0] ?? single ?? "").split("\n")[0].trim();

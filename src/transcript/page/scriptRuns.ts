@@ -1,5 +1,7 @@
-import type { ScriptReader } from "../../session/ScriptReader.ts";
+import type { ScriptReader as SessionReader } from "../../session/ScriptReader.ts";
 import { dedent } from "./Page.ts";
+
+type ScriptReader = Pick<SessionReader, "read" | "isCommand">;
 
 /** Lines of one script, by index; `end` is exclusive. */
 export interface ScriptRun {

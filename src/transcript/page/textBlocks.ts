@@ -5,10 +5,11 @@ import { promptBlocks } from "./promptBlocks.ts";
 import { sampleLines } from "./sampleLines.ts";
 import { scriptRuns } from "./scriptRuns.ts";
 
-type Found = Omit<PageBlock, "number">;
+type Found = Pick<PageBlock, "script" | "startLine" | "endLine" | "samples">;
+type TextReader = Pick<ScriptReader, "read" | "isCommand">;
 
 /** The scripts of plain text in which nothing sets them apart, each with the output that follows it. */
-export function textBlocks(text: string, reader: ScriptReader): Found[] {
+export function textBlocks(text: string, reader: TextReader): Found[] {
   const lines = text.split(/\r\n|\n/).map((line) => line.replace(/[\u00a0\u3000]/g, " "));
   if (lines.some((line) => inputOf(line.trim()) !== null)) return promptedText(lines, reader);
   const runs = scriptRuns(lines, reader);
@@ -23,7 +24,7 @@ export function textBlocks(text: string, reader: ScriptReader): Found[] {
 }
 
 /** Inputs behind prompts; what is printed ends at an empty line that prose follows. */
-function promptedText(lines: readonly string[], reader: ScriptReader): Found[] {
+function promptedText(lines: readonly string[], reader: TextReader): Found[] {
   const found: Found[] = [];
   for (let index = 0; index < lines.length; index++) {
     if (inputOf(lines[index].trim()) === null) continue;

@@ -1,11 +1,13 @@
 import { describeCertificate } from "../../base/describeCertificate.ts";
 import { instantMilliseconds } from "../../base/instant.ts";
+import { nameGuid } from "../../base/nameGuid.ts";
 import { newPartnerApplicationProperties } from "../auth/PartnerApplication.ts";
 import { type ExchangeCertificate, putCertificate } from "../certificate/ExchangeCertificate.ts";
 import { putCloudSettings } from "../cloud/CloudSettings.ts";
-import { createObject } from "../directory/DirectoryObject.ts";
+import { createObject, type DirectoryOrigin, type DirectoryProperties } from "../directory/DirectoryObject.ts";
+import type { DirectoryType } from "../directory/directoryTypes.ts";
 import { loadHealthManager } from "../monitoring/HealthManager.ts";
-import { putOrganization } from "../Organization.ts";
+import { getOrganization, putOrganization } from "../Organization.ts";
 import { putMachine } from "../server/Machine.ts";
 import { putAccount } from "../tenant/Account.ts";
 import { putServicePrincipal } from "../tenant/ServicePrincipal.ts";
@@ -57,7 +59,7 @@ function loadServer(world: World, scenario: Scenario, server: ScenarioServer): v
   }));
   const defaultSmtp = certificates.find((each) => each.defaultSmtp)?.record.thumbprint ?? null;
   const group = `/o=${organization.name}/ou=${organization.administrativeGroup}`;
-  createObject(
+  createStock(
     world,
     "ExchangeServer",
     server.name,
@@ -101,6 +103,18 @@ function loadServer(world: World, scenario: Scenario, server: ScenarioServer): v
   installServices(world, server);
 }
 
+/** What an organisation has from the start takes its GUID from names, so that one more object moves no other. */
+function createStock<T extends DirectoryType>(
+  world: World,
+  type: T,
+  name: string,
+  properties: DirectoryProperties<T>,
+  origin: DirectoryOrigin,
+): void {
+  const guid = origin.guid ?? nameGuid(getOrganization(world).guid, type, name);
+  createObject(world, type, name, properties, { ...origin, guid });
+}
+
 function loadCertificate(
   world: World,
   server: ScenarioServer,
@@ -121,7 +135,7 @@ function loadCertificate(
 
 function loadDirectory(world: World, scenario: Scenario): void {
   const { authConfig } = scenario;
-  createObject(
+  createStock(
     world,
     "AuthConfig",
     "Auth Configuration",
@@ -137,12 +151,12 @@ function loadDirectory(world: World, scenario: Scenario): void {
     },
     authConfig,
   );
-  for (const server of scenario.authServers) createObject(world, "AuthServer", server.name, server.properties, server);
+  for (const server of scenario.authServers) createStock(world, "AuthServer", server.name, server.properties, server);
   for (const { name, ...application } of scenario.partnerApplications)
-    createObject(world, "PartnerApplication", name, newPartnerApplicationProperties(application), application);
+    createStock(world, "PartnerApplication", name, newPartnerApplicationProperties(application), application);
   for (const app of scenario.pushNotificationApps) {
     const { displayName, platform, enabled, organization, uri } = app;
-    createObject(world, "PushNotificationApp", app.name, { displayName, platform, enabled, organization, uri }, app);
+    createStock(world, "PushNotificationApp", app.name, { displayName, platform, enabled, organization, uri }, app);
   }
 }
 

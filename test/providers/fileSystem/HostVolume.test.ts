@@ -1,6 +1,17 @@
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmdirSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import path from "node:path";
 import { expect } from "chai";
+import { HostFailure } from "../../../src/base/HostFailure.ts";
+import type { VirtualFileSystem } from "../../../src/providers/fileSystem/VirtualFileSystem.ts";
 import { bytes, onHost, start, text, thrown } from "./harness.ts";
 
 describe("the seal of a mounted folder", () => {
@@ -122,6 +133,43 @@ describe("the seal of a mounted folder", () => {
       expect(thrown(() => files.copyFile("T:\\own.txt", "T:\\link.txt", true))).to.equal("UnauthorizedAccessException");
       expect(readdirSync(outside)).to.deep.equal(["secret.txt"]);
       expect(readFileSync(path.join(outside, "secret.txt"), "utf8")).to.equal("secret");
+    });
+  });
+
+  it("gives a file with a name outside a content of its own before it changes it", function () {
+    const changes = [
+      (files: VirtualFileSystem, at: string) => files.writeBytes(at, bytes("x")),
+      (files: VirtualFileSystem, at: string) => files.appendBytes(at, bytes("x")),
+    ];
+    for (const change of changes)
+      onHost(({ files, inside, outside }) => {
+        try {
+          linkSync(path.join(outside, "secret.txt"), path.join(inside, "hard.txt"));
+        } catch {
+          this.skip();
+        }
+        change(files, "T:\\hard.txt");
+        expect(text(files, "T:\\hard.txt")).to.match(/^(secret)?x$/);
+        expect(readFileSync(path.join(outside, "secret.txt"), "utf8")).to.equal("secret");
+      });
+  });
+
+  it("does not follow a link that takes the place of the folder itself", function () {
+    onHost(({ files, inside, outside }) => {
+      expect(files.list("T:\\")).to.deep.equal([]);
+      try {
+        rmdirSync(inside);
+        symlinkSync(outside, inside, "dir");
+      } catch {
+        this.skip();
+      }
+      for (const use of [
+        () => files.list("T:\\"),
+        () => files.readBytes("T:\\secret.txt"),
+        () => files.writeBytes("T:\\new.txt", bytes("x")),
+      ])
+        expect(use).to.throw(HostFailure, "it is not followed");
+      expect(readdirSync(outside)).to.deep.equal(["secret.txt"]);
     });
   });
 

@@ -1,3 +1,4 @@
+import { checkTextLength, pollStop } from "../../../../src/base/budget.ts";
 import type { Edition } from "../../../../src/objects/model/ambient.ts";
 import { newLine } from "../../../../src/objects/text/newLine.ts";
 import type { JsonNode } from "./jsonTree.ts";
@@ -20,6 +21,7 @@ export function jsonText(node: JsonNode, layout: JsonLayout): string {
 type Quote = (text: string) => string;
 
 function compact(node: JsonNode, quote: Quote): string {
+  pollStop();
   switch (node.kind) {
     case "literal":
       return node.text;
@@ -41,6 +43,7 @@ function indented(node: JsonNode, quote: Quote, indent: string): string {
       : node.entries.map(([name, value]) => `${inner}${quote(name)}: ${indented(value, quote, inner)}`);
   const [open, close] = node.kind === "array" ? "[]" : "{}";
   if (lines.length === 0) return open + close;
+  checkTextLength(lines.reduce((length, line) => length + line.length + 2, 0));
   return `${open}${newLine()}${lines.join(`,${newLine()}`)}${newLine()}${indent}${close}`;
 }
 

@@ -1,3 +1,4 @@
+import { pollStop } from "../../../../src/base/budget.ts";
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import { ClrObject } from "../../../../src/objects/model/ClrObject.ts";
 import { DateTime, unixEpochTicks } from "../../../../src/objects/model/DateTime.ts";
@@ -53,6 +54,7 @@ export class JsonTreeMaker {
   }
 
   node(value: unknown, depth = 0, isPiped = false): JsonNode {
+    pollStop();
     const base = unwrap(value);
     const simple = this.#simple(base);
     if (simple) {
@@ -64,7 +66,6 @@ export class JsonTreeMaker {
       this.#warn();
       return { kind: "string", text: toText(value) };
     }
-    this.#options.cmdlet.checkStop();
     if (base instanceof Dictionary)
       return { kind: "object", entries: [...this.#dictionary(base, depth), ...this.#added(base, depth)] };
     const items = this.#items(base);

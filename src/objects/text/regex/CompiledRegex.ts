@@ -1,7 +1,9 @@
+import { checkTextLength, growArray, pollStop } from "../../../base/budget.ts";
 import { RegexMatch } from "./RegexMatch.ts";
 import { RegexMatcher } from "./RegexMatcher.ts";
 import type { ParsedRegex } from "./RegexNode.ts";
 import { parseRegex, RegexOption } from "./RegexParser.ts";
+import { longestNativeText } from "./regexCost.ts";
 import { expandReplacement, parseReplacement, type ReplacementPart } from "./replacement.ts";
 import { toJavaScript } from "./toJavaScript.ts";
 
@@ -12,6 +14,8 @@ export class CompiledRegex {
   readonly #parsed: ParsedRegex;
   readonly #native: RegExp | null;
   readonly #isExact: boolean;
+  /** JavaScript's engine cannot be stopped: longer texts, in which it might try too much, are for our own. */
+  readonly #longestNative: number;
   readonly #slots: readonly number[];
   /** Whether JavaScript's groups and ours are the same, one by one. */
   readonly #isInOrder: boolean;
@@ -28,6 +32,7 @@ export class CompiledRegex {
     const script = options & RegexOption.ecmaScript ? null : toJavaScript(this.#parsed);
     this.#native = script && new RegExp(script.source, script.ignoreCase ? "gi" : "g");
     this.#isExact = script?.isExact ?? false;
+    this.#longestNative = script ? longestNativeText(this.#parsed) : 0;
     this.#slots = script?.slots ?? [];
     this.#isInOrder = this.#slots.every((slot, index) => slot === index + 1);
   }
@@ -102,7 +107,10 @@ export class CompiledRegex {
   }
 
   *matches(text: string, from?: number): Generator<RegexMatch> {
-    for (let match = this.match(text, from); match; match = this.matchAfter(match)) yield match;
+    for (let match = this.match(text, from); match; match = this.matchAfter(match)) {
+      pollStop();
+      yield match;
+    }
   }
 
   /** The same match found by our own engine, which knows every capture. */
@@ -119,7 +127,7 @@ export class CompiledRegex {
       const native = this.#nativeFor(text);
       const [only] = parts;
       if (native !== null && (only === undefined || only.kind === "text"))
-        return text.replace(native, only === undefined ? "" : only.literal);
+        return checked(text.replace(native, only === undefined ? "" : only.literal));
     }
     const evaluate = parts
       ? (match: RegexMatch) => expandReplacement(parts, match)
@@ -134,6 +142,8 @@ export class CompiledRegex {
     let done = 0;
     for (let match = this.match(text, from); match; match = this.matchAfter(match)) {
       result += text.slice(at, match.index) + evaluate(match);
+      pollStop();
+      checkTextLength(result.length, 0);
       at = match.index + match.length;
       if (++done === count) break;
     }
@@ -165,6 +175,8 @@ export class CompiledRegex {
     let at = 0;
     let splits = 0;
     for (let match = this.match(text, from); match; match = this.matchAfter(match)) {
+      growArray(found);
+      pollStop();
       found.push(text.slice(at, match.index));
       at = match.index + match.length;
       for (let slot = 1; slot < this.groups.length; slot++) {
@@ -179,6 +191,8 @@ export class CompiledRegex {
 
   /** JavaScript's pattern where it finds in a text what ours does, else null. */
   #nativeFor(text: string): RegExp | null {
+    if (text.length > this.#longestNative) return null;
+    checkTextLength(text.length);
     return this.#isExact || (this.#native !== null && isAscii(text)) ? this.#native : null;
   }
 
@@ -186,6 +200,11 @@ export class CompiledRegex {
     this.#matcher ??= new RegexMatcher(this.#parsed);
     return this.#matcher;
   }
+}
+
+function checked(text: string): string {
+  checkTextLength(text.length);
+  return text;
 }
 
 /** Very short texts are looked through faster than a pattern is started. */

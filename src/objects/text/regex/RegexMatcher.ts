@@ -1,6 +1,10 @@
+import { checkStop } from "../../../base/budget.ts";
 import { type ClrException, clrException } from "../../model/PSError.ts";
 import { foldedCharacter } from "./CharacterSet.ts";
-import type { ParsedRegex, RegexAnchor, RegexNode } from "./RegexNode.ts";
+import { NumberStack } from "./NumberStack.ts";
+import type { ParsedRegex, RegexAnchor } from "./RegexNode.ts";
+import { operation as op, RegexProgram } from "./RegexProgram.ts";
+import { type RegexStart, startOf } from "./regexStart.ts";
 import { isBoundaryWordCharacter } from "./unicodeClasses.ts";
 
 /** One capture of a group; older ones behind it. */
@@ -17,29 +21,41 @@ export interface RawMatch {
   readonly captures: readonly (CaptureLink | null)[];
 }
 
-type Step = (at: number) => boolean;
+/** Ways tried for one match, after which a pattern counts as catastrophic for its text. */
+export const regexSteps = 100_000_000;
 
-/** Steps after which a pattern counts as catastrophic for its text. */
-const stepLimit = 30_000_000;
+/** Between two looks at the stop flag. */
+const stepsBetweenChecks = 0x3fff;
+
+/** What a way back is: where to go on, the place in the text, what to undo, a bound, and which captures there were. */
+const wayLength = 5;
 
 /**
- * Matches by backtracking, every node a closure that knows what follows it. Does all that .NET's engine does: all
- * captures of a group, atomic groups, conditions, balancing groups, right to left. The number of steps is bounded.
+ * Matches by backtracking over a program of numbers, with the ways back on a stack of its own: texts may be long and
+ * patterns may try much without an end to the nesting of calls. Does all that .NET's engine does: all captures of a
+ * group, atomic groups, conditions, balancing groups, right to left. The number of steps is bounded, and a stop is seen.
  */
 export class RegexMatcher {
-  readonly #start: Step;
-  readonly #slots: ReadonlyMap<number, number>;
+  readonly #program: RegexProgram;
   readonly #isBackward: boolean;
+  readonly #start: RegexStart;
+  readonly #registers: Int32Array;
+  readonly #ways = new NumberStack();
+  readonly #undo = new NumberStack();
+  /** Start, end and older capture (number + 1) of each capture made. */
+  readonly #captures = new NumberStack();
   #text = "";
   #origin = 0;
-  #end = 0;
   #steps = 0;
-  #captures: (CaptureLink | null)[] = [];
+  #wayTop = 0;
+  #undoTop = 0;
+  #captureTop = 0;
 
   constructor(parsed: ParsedRegex) {
-    this.#slots = new Map(parsed.groups.map((group, slot) => [group.number, slot]));
+    this.#program = new RegexProgram(parsed);
     this.#isBackward = parsed.rightToLeft;
-    this.#start = this.#compile(parsed.node, this.#accept(), parsed.rightToLeft);
+    this.#start = startOf(parsed);
+    this.#registers = new Int32Array(this.#program.registerCount);
   }
 
   /** The first match from a position on (towards the start for right to left patterns), or null. */
@@ -48,288 +64,346 @@ export class RegexMatcher {
     this.#origin = from;
     this.#steps = 0;
     const step = this.#isBackward ? -1 : 1;
+    const { test, isAtTextStart } = this.#start;
     for (let at = from; at >= 0 && at <= text.length; at += step) {
-      const found = this.#matchHere(at);
-      if (found) return found;
+      if ((at & 0xffff) === 0) checkStop();
+      if (isAtTextStart && at > 0) return null;
+      if (test !== null && (at === text.length || !test(text.charCodeAt(at)))) continue;
+      const end = this.#run(at);
+      if (end >= 0) return this.#found(at, end);
     }
     return null;
   }
 
-  #matchHere(at: number): RawMatch | null {
-    this.#captures = new Array<CaptureLink | null>(this.#slots.size).fill(null);
-    if (!this.#start(at)) return null;
-    const [start, end] = this.#isBackward ? [this.#end, at] : [at, this.#end];
-    this.#captures[0] = { start, end, previous: null };
-    return { start, end, captures: this.#captures };
+  #found(at: number, matchEnd: number): RawMatch {
+    const [start, end] = this.#isBackward ? [matchEnd, at] : [at, matchEnd];
+    const captures: (CaptureLink | null)[] = [{ start, end, previous: null }];
+    for (let slot = 1; slot < this.#program.slotCount; slot++) captures.push(this.#links(this.#registers[slot]));
+    return { start, end, captures };
   }
 
-  #accept(): Step {
-    return (at) => {
-      this.#end = at;
-      return true;
-    };
+  #links(last: number): CaptureLink | null {
+    const { items } = this.#captures;
+    const numbers: number[] = [];
+    for (let number = last; number > 0; number = items[number * 3 - 1]) numbers.push(number);
+    let link: CaptureLink | null = null;
+    for (const number of numbers.reverse())
+      link = { start: items[number * 3 - 3], end: items[number * 3 - 2], previous: link };
+    return link;
+  }
+
+  #set(register: number, value: number): void {
+    if (this.#wayTop > 0) {
+      this.#undo.reserve(this.#undoTop + 2);
+      this.#undo.items[this.#undoTop++] = register;
+      this.#undo.items[this.#undoTop++] = this.#registers[register];
+    }
+    this.#registers[register] = value;
+  }
+
+  #pushWay(target: number, at: number, bound: number): void {
+    this.#ways.reserve(this.#wayTop + wayLength);
+    const { items } = this.#ways;
+    items[this.#wayTop++] = target;
+    items[this.#wayTop++] = at;
+    items[this.#wayTop++] = this.#undoTop;
+    items[this.#wayTop++] = bound;
+    items[this.#wayTop++] = this.#captureTop;
+  }
+
+  /** The registers as they were when the last way back was made. */
+  #restore(): void {
+    const { items } = this.#ways;
+    const undoTop = items[this.#wayTop - 3];
+    const undo = this.#undo.items;
+    while (this.#undoTop > undoTop) {
+      this.#undoTop -= 2;
+      this.#registers[undo[this.#undoTop]] = undo[this.#undoTop + 1];
+    }
+    this.#captureTop = items[this.#wayTop - 1];
   }
 
   #count(): void {
-    if (++this.#steps > stepLimit) throw timedOut();
+    if ((++this.#steps & stepsBetweenChecks) !== 0) return;
+    checkStop();
+    if (this.#steps > regexSteps) throw timedOut();
   }
 
-  #compile(node: RegexNode, next: Step, backward: boolean): Step {
-    switch (node.kind) {
-      case "empty":
-        return next;
-      case "nothing":
-        return () => false;
-      case "character":
-      case "set":
-        return this.#single(node, next, backward);
-      case "sequence": {
-        const nodes = backward ? node.nodes : [...node.nodes].reverse();
-        return nodes.reduce((following, one) => this.#compile(one, following, backward), next);
-      }
-      case "alternation":
-        return this.#alternation(node.nodes.map((one) => this.#compile(one, next, backward)));
-      case "capture":
-        return this.#capture(node, next, backward);
-      case "look":
-        return this.#look(node, next);
-      case "atomic":
-        return this.#atomic(this.#compile(node.node, this.#accept(), backward), next);
-      case "backreference":
-        return this.#backreference(node, next, backward);
-      case "quantifier":
-        return this.#quantifier(node, next, backward);
-      case "anchor":
-        return this.#anchor(node.anchor, next);
-      case "ifGroup": {
-        const slot = this.#slot(node.group);
-        const [yes, no] = [this.#compile(node.yes, next, backward), this.#compile(node.no, next, backward)];
-        return (at) => (this.#captures[slot] ? yes(at) : no(at));
-      }
-      case "ifMatch": {
-        const condition = this.#compile(node.condition, this.#accept(), false);
-        const [yes, no] = [this.#compile(node.yes, next, backward), this.#compile(node.no, next, backward)];
-        return (at) => (condition(at) ? yes(at) : no(at));
-      }
-    }
-  }
-
-  #slot(group: number): number {
-    return this.#slots.get(group) as number;
-  }
-
-  /** The test of a node that takes exactly one character. */
-  #test(node: RegexNode & { kind: "character" | "set" }): (code: number) => boolean {
-    if (node.kind === "set")
-      return node.ignoreCase ? (code) => node.set.hasIgnoringCase(code) : (code) => node.set.has(code);
-    const { code } = node;
-    if (!node.ignoreCase) return (other) => other === code;
-    const folded = foldedCharacter(code);
-    return (other) => other === code || foldedCharacter(other) === folded;
-  }
-
-  #single(node: RegexNode & { kind: "character" | "set" }, next: Step, backward: boolean): Step {
-    const test = this.#test(node);
-    if (backward) return (at) => at > 0 && test(this.#text.charCodeAt(at - 1)) && next(at - 1);
-    return (at) => at < this.#text.length && test(this.#text.charCodeAt(at)) && next(at + 1);
-  }
-
-  #alternation(branches: readonly Step[]): Step {
-    return (at) => {
-      for (const branch of branches) {
+  /** The end of the match that begins at a place, or -1. */
+  #run(from: number): number {
+    const { code, tests, anchors } = this.#program;
+    const registers = this.#registers;
+    const text = this.#text;
+    const { length } = text;
+    registers.fill(0, 0, this.#program.slotCount);
+    this.#wayTop = 0;
+    this.#undoTop = 0;
+    this.#captureTop = 0;
+    let at = from;
+    let pc = 0;
+    let failed = false;
+    for (;;) {
+      if (failed) {
+        failed = false;
         this.#count();
-        if (branch(at)) return true;
-      }
-      return false;
-    };
-  }
-
-  #capture(node: RegexNode & { kind: "capture" }, next: Step, backward: boolean): Step {
-    const starts: number[] = [];
-    const slot = node.group === null ? -1 : this.#slot(node.group);
-    const popSlot = node.pops === null ? -1 : this.#slot(node.pops);
-    const close: Step = (at) => {
-      const opened = starts.pop() as number;
-      const [start, end] = backward ? [at, opened] : [opened, at];
-      const done =
-        popSlot < 0 ? this.#withCapture(slot, start, end, at, next) : this.#balance(slot, popSlot, start, at, next);
-      if (!done) starts.push(opened);
-      return done;
-    };
-    const inner = this.#compile(node.node, close, backward);
-    return (at) => {
-      starts.push(at);
-      if (inner(at)) return true;
-      starts.pop();
-      return false;
-    };
-  }
-
-  #withCapture(slot: number, start: number, end: number, at: number, next: Step): boolean {
-    const previous = this.#captures[slot];
-    this.#captures[slot] = { start, end, previous };
-    if (next(at)) return true;
-    this.#captures[slot] = previous;
-    return false;
-  }
-
-  /** Takes the last capture of one group away; what lies between it and here becomes the other group's. */
-  #balance(slot: number, popSlot: number, start: number, at: number, next: Step): boolean {
-    const popped = this.#captures[popSlot];
-    if (!popped) return false;
-    const previous = slot < 0 ? null : this.#captures[slot];
-    this.#captures[popSlot] = popped.previous;
-    if (slot >= 0)
-      this.#captures[slot] = { start: Math.min(popped.end, start), end: Math.max(popped.end, start), previous };
-    if (next(at)) return true;
-    if (slot >= 0) this.#captures[slot] = previous;
-    this.#captures[popSlot] = popped;
-    return false;
-  }
-
-  #look(node: RegexNode & { kind: "look" }, next: Step): Step {
-    const inner = this.#compile(node.node, this.#accept(), node.isBehind);
-    return (at) => {
-      const saved = [...this.#captures];
-      const found = inner(at);
-      if (node.isNegative) {
-        this.#captures = saved;
-        return !found && next(at);
-      }
-      if (found && next(at)) return true;
-      this.#captures = saved;
-      return false;
-    };
-  }
-
-  #atomic(inner: Step, next: Step): Step {
-    return (at) => {
-      const saved = [...this.#captures];
-      if (inner(at) && next(this.#end)) return true;
-      this.#captures = saved;
-      return false;
-    };
-  }
-
-  #backreference(node: RegexNode & { kind: "backreference" }, next: Step, backward: boolean): Step {
-    const slot = this.#slot(node.group);
-    return (at) => {
-      const capture = this.#captures[slot];
-      if (!capture) return false;
-      const length = capture.end - capture.start;
-      const from = backward ? at - length : at;
-      if (from < 0 || from + length > this.#text.length) return false;
-      for (let index = 0; index < length; index++) {
-        const [left, right] = [this.#text.charCodeAt(capture.start + index), this.#text.charCodeAt(from + index)];
-        if (left !== right && !(node.ignoreCase && foldedCharacter(left) === foldedCharacter(right))) return false;
-      }
-      return next(backward ? from : from + length);
-    };
-  }
-
-  #quantifier(node: RegexNode & { kind: "quantifier" }, next: Step, backward: boolean): Step {
-    const { node: repeated } = node;
-    if (repeated.kind === "character" || repeated.kind === "set")
-      return this.#repeatSingle(node, this.#test(repeated), next, backward);
-    let count = 0;
-    let last = -1;
-    const again: Step = (at) => {
-      if (at === last && count >= node.min) return next(at);
-      return enter(at);
-    };
-    const body = this.#compile(repeated, again, backward);
-    const iterate: Step = (at) => {
-      if (count >= node.max) return false;
-      const [savedCount, savedLast] = [count, last];
-      this.#count();
-      count++;
-      last = at;
-      if (body(at)) return true;
-      count = savedCount;
-      last = savedLast;
-      return false;
-    };
-    const leave: Step = (at) => {
-      if (count < node.min) return false;
-      const [savedCount, savedLast] = [count, last];
-      if (next(at)) return true;
-      count = savedCount;
-      last = savedLast;
-      return false;
-    };
-    const enter: Step = node.isLazy ? (at) => leave(at) || iterate(at) : (at) => iterate(at) || leave(at);
-    return (at) => {
-      const [savedCount, savedLast] = [count, last];
-      count = 0;
-      last = -1;
-      if (enter(at)) return true;
-      count = savedCount;
-      last = savedLast;
-      return false;
-    };
-  }
-
-  #repeatSingle(
-    node: RegexNode & { kind: "quantifier" },
-    test: (code: number) => boolean,
-    next: Step,
-    backward: boolean,
-  ): Step {
-    const { min, max, isLazy } = node;
-    const step = backward ? -1 : 1;
-    const matchesAt = (at: number) =>
-      backward
-        ? at > 0 && test(this.#text.charCodeAt(at - 1))
-        : at < this.#text.length && test(this.#text.charCodeAt(at));
-    if (isLazy) {
-      return (start) => {
-        let at = start;
-        for (let count = 0; ; count++) {
-          this.#count();
-          if (count >= min && next(at)) return true;
-          if (count >= max || !matchesAt(at)) return false;
+        if (this.#wayTop === 0) return -1;
+        this.#restore();
+        const { items } = this.#ways;
+        pc = items[this.#wayTop - 5];
+        at = items[this.#wayTop - 4];
+        if (code[pc] === op.greedyBack) {
+          const step = code[pc - 4];
+          at = this.#giveBack(at, step, items[this.#wayTop - 2], code[pc + 1] === op.character ? code[pc + 3] : -1);
+          if (at === items[this.#wayTop - 2]) this.#wayTop -= wayLength;
+          else items[this.#wayTop - 4] = at;
+          pc++;
+        } else if (code[pc] === op.lazyBack) {
+          const step = code[pc - 4];
+          const next = step > 0 ? at : at - 1;
+          const left = items[this.#wayTop - 2] - 1;
+          if (next < 0 || next >= length || !tests[code[pc - 3]](text.charCodeAt(next))) {
+            this.#wayTop -= wayLength;
+            failed = true;
+            continue;
+          }
           at += step;
+          if (left === 0) this.#wayTop -= wayLength;
+          else {
+            items[this.#wayTop - 4] = at;
+            items[this.#wayTop - 2] = left;
+          }
+          pc++;
+        } else this.#wayTop -= wayLength;
+      }
+      switch (code[pc]) {
+        case op.accept:
+          return at;
+        case op.fail:
+          failed = true;
+          break;
+        case op.character: {
+          const step = code[pc + 1];
+          const place = step > 0 ? at : at - 1;
+          if (place >= 0 && place < length && text.charCodeAt(place) === code[pc + 2]) {
+            at += step;
+            pc += 3;
+          } else failed = true;
+          break;
         }
-      };
+        case op.set: {
+          const step = code[pc + 1];
+          const place = step > 0 ? at : at - 1;
+          if (place >= 0 && place < length && tests[code[pc + 2]](text.charCodeAt(place))) {
+            at += step;
+            pc += 3;
+          } else failed = true;
+          break;
+        }
+        case op.greedy:
+        case op.lazy: {
+          const end = this.#repeat(pc, at);
+          if (end < 0) failed = true;
+          else {
+            at = end;
+            pc += 6;
+          }
+          break;
+        }
+        case op.jump:
+          pc = code[pc + 1];
+          break;
+        case op.branch:
+          this.#pushWay(code[pc + 1], at, 0);
+          pc += 2;
+          break;
+        case op.open:
+          this.#set(code[pc + 1], at);
+          pc += 2;
+          break;
+        case op.close:
+          if (this.#close(pc, at)) pc += 5;
+          else failed = true;
+          break;
+        case op.backreference: {
+          const end = this.#backreference(pc, at);
+          if (end < 0) failed = true;
+          else {
+            at = end;
+            pc += 4;
+          }
+          break;
+        }
+        case op.anchor:
+          if (this.#isAt(anchors[code[pc + 1]], at)) pc += 2;
+          else failed = true;
+          break;
+        case op.loopStart:
+          this.#set(code[pc + 1], 0);
+          this.#set(code[pc + 1] + 1, -1);
+          pc += 2;
+          break;
+        case op.greedyLoop: {
+          const count = registers[code[pc + 1]];
+          if (count >= code[pc + 3]) pc = code[pc + 4];
+          else {
+            if (count >= code[pc + 2]) this.#pushWay(code[pc + 4], at, 0);
+            pc += 5;
+          }
+          break;
+        }
+        case op.lazyLoop: {
+          const count = registers[code[pc + 1]];
+          if (count < code[pc + 2]) pc += 5;
+          else {
+            if (count < code[pc + 3]) this.#pushWay(pc + 5, at, 0);
+            pc = code[pc + 4];
+          }
+          break;
+        }
+        case op.turn: {
+          const register = code[pc + 1];
+          this.#count();
+          this.#set(register, registers[register] + 1);
+          this.#set(register + 1, at);
+          pc += 2;
+          break;
+        }
+        case op.again: {
+          const register = code[pc + 1];
+          const isEmpty = registers[register + 1] === at && registers[register] >= code[pc + 2];
+          pc = isEmpty ? pc + 4 : code[pc + 3];
+          break;
+        }
+        case op.mark:
+          this.#set(code[pc + 1], this.#wayTop);
+          this.#set(code[pc + 1] + 1, at);
+          pc += 2;
+          break;
+        case op.commit:
+          this.#wayTop = registers[code[pc + 1]];
+          if (code[pc + 2] === 1) at = registers[code[pc + 1] + 1];
+          pc += 3;
+          break;
+        case op.refuse:
+          this.#wayTop = registers[code[pc + 1]];
+          failed = true;
+          break;
+        default:
+          pc = registers[code[pc + 1]] > 0 ? pc + 3 : code[pc + 2];
+      }
     }
-    return (start) => {
-      let at = start;
-      let count = 0;
-      while (count < max && matchesAt(at)) {
-        at += step;
-        count++;
-      }
-      for (; count >= min; count--, at -= step) {
-        this.#count();
-        if (next(at)) return true;
-      }
-      return false;
-    };
   }
 
-  #anchor(anchor: RegexAnchor, next: Step): Step {
-    const isAt = this.#anchorTest(anchor);
-    return (at) => isAt(at) && next(at);
+  /** One character less of a repeated one, and more where the character that must follow is not there. */
+  #giveBack(from: number, step: number, bound: number, following: number): number {
+    let at = from - step;
+    if (following < 0) return at;
+    const text = this.#text;
+    const offset = step > 0 ? 0 : -1;
+    while (at !== bound && text.charCodeAt(at + offset) !== following) at -= step;
+    this.#steps += Math.min(Math.abs(from - at) >> 3, stepsBetweenChecks - (this.#steps & stepsBetweenChecks));
+    return at;
   }
 
-  #anchorTest(anchor: RegexAnchor): (at: number) => boolean {
+  /** Takes a repeated single character; -1 where there are too few. */
+  #repeat(pc: number, from: number): number {
+    const { code, tests } = this.#program;
+    const text = this.#text;
+    const { length } = text;
+    const step = code[pc + 1];
+    const test = tests[code[pc + 2]];
+    const min = code[pc + 3];
+    const max = code[pc + 4];
+    const isLazy = code[pc] === op.lazy;
+    const most = isLazy ? min : max;
+    const offset = step > 0 ? 0 : -1;
+    let at = from;
+    let count = 0;
+    while (count < most) {
+      const place = at + offset;
+      if (place < 0 || place >= length || !test(text.charCodeAt(place))) break;
+      at += step;
+      count++;
+    }
+    // A long run is work as much as a way tried.
+    this.#steps += Math.min(count >> 4, stepsBetweenChecks - (this.#steps & stepsBetweenChecks));
+    if (count < min) return -1;
+    if (isLazy && max > min) this.#pushWay(pc + 5, at, max === 0x7fffffff ? max : max - min);
+    if (!isLazy && count > min) this.#pushWay(pc + 5, at, from + step * min);
+    return at;
+  }
+
+  #capture(slot: number, start: number, end: number): void {
+    const at = this.#captureTop * 3;
+    this.#captures.reserve(at + 3);
+    const { items } = this.#captures;
+    items[at] = start;
+    items[at + 1] = end;
+    items[at + 2] = this.#registers[slot];
+    this.#set(slot, ++this.#captureTop);
+  }
+
+  /** Ends a group; false where a balancing group has nothing to take away. */
+  #close(pc: number, at: number): boolean {
+    const { code } = this.#program;
+    const opened = this.#registers[code[pc + 1]];
+    const slot = code[pc + 2];
+    const pops = code[pc + 3];
+    const [start, end] = code[pc + 4] < 0 ? [at, opened] : [opened, at];
+    if (pops < 0) {
+      this.#capture(slot, start, end);
+      return true;
+    }
+    const popped = this.#registers[pops];
+    if (popped === 0) return false;
+    const { items } = this.#captures;
+    const poppedEnd = items[popped * 3 - 2];
+    this.#set(pops, items[popped * 3 - 1]);
+    // What lies between the capture taken away and here becomes the other group's.
+    if (slot >= 0) this.#capture(slot, Math.min(poppedEnd, start), Math.max(poppedEnd, start));
+    return true;
+  }
+
+  /** The place behind the text that a group captured, or -1 where it is not there. */
+  #backreference(pc: number, at: number): number {
+    const { code } = this.#program;
+    const capture = this.#registers[code[pc + 1]];
+    if (capture === 0) return -1;
+    const text = this.#text;
+    const { items } = this.#captures;
+    const first = items[capture * 3 - 3];
+    const size = items[capture * 3 - 2] - first;
+    const from = code[pc + 3] < 0 ? at - size : at;
+    if (from < 0 || from + size > text.length) return -1;
+    this.#steps += Math.min(size >> 4, stepsBetweenChecks - (this.#steps & stepsBetweenChecks));
+    const ignoreCase = code[pc + 2] === 1;
+    for (let index = 0; index < size; index++) {
+      const left = text.charCodeAt(first + index);
+      const right = text.charCodeAt(from + index);
+      if (left !== right && !(ignoreCase && foldedCharacter(left) === foldedCharacter(right))) return -1;
+    }
+    return code[pc + 3] < 0 ? from : from + size;
+  }
+
+  #isAt(anchor: RegexAnchor, at: number): boolean {
+    const text = this.#text;
     switch (anchor) {
       case "textStart":
-        return (at) => at === 0;
+        return at === 0;
       case "textEnd":
-        return (at) => at === this.#text.length;
+        return at === text.length;
       case "textEndOrBeforeNewline":
-        return (at) => at === this.#text.length || (at === this.#text.length - 1 && this.#text[at] === "\n");
+        return at === text.length || (at === text.length - 1 && text[at] === "\n");
       case "lineStart":
-        return (at) => at === 0 || this.#text[at - 1] === "\n";
+        return at === 0 || text[at - 1] === "\n";
       case "lineEnd":
-        return (at) => at === this.#text.length || this.#text[at] === "\n";
+        return at === text.length || text[at] === "\n";
       case "contiguous":
-        return (at) => at === this.#origin;
+        return at === this.#origin;
       case "boundary":
-        return (at) => this.#isBoundary(at);
+        return this.#isBoundary(at);
       case "notBoundary":
-        return (at) => !this.#isBoundary(at);
+        return !this.#isBoundary(at);
     }
   }
 

@@ -9,6 +9,7 @@ import { checkAttributedExpressions } from "./attributedExpressions.ts";
 import { checkCatchClauses } from "./catchClauses.ts";
 import { ClassMemberChecks } from "./classMembers.ts";
 import { checkDataSection } from "./dataSections.ts";
+import { DscResourceChecks } from "./dscResources.ts";
 import { checkFinallyJumps } from "./finallyJumps.ts";
 import { checkHashKeys } from "./hashKeys.ts";
 import { checkParameterLists } from "./parameterLists.ts";
@@ -33,7 +34,9 @@ export function checkScript(
   if (resolver !== null && hasTypes) checkTypeReferences(root, resolver, report);
   if (hasTypes) {
     const typeDefinitions = new TypeDefinitionChecks(report);
+    const dscResources = resolver === null ? null : new DscResourceChecks(resolver, report);
     walk(root, (node, ancestors) => {
+      dscResources?.check(node);
       typeDefinitions.check(node, ancestors);
       checkPropertyAssignments(node, ancestors, report);
     });

@@ -2,6 +2,7 @@ import { extentText } from "../../../diag/Extent.ts";
 import type { ScriptBlock, UsingStatement } from "../../ast/definitions.ts";
 import type { Expression } from "../../ast/expressions.ts";
 import { pureExpression } from "../../ast/pureExpression.ts";
+import { type SpecificationEntry, specificationConversion, specificationFault } from "../moduleSpecification.ts";
 import type { ModuleWish, Resolver } from "../Resolver.ts";
 import type { Report } from "./Report.ts";
 
@@ -26,7 +27,7 @@ function checkNamespace({ name, alias }: UsingStatement, report: Report): void {
 function checkModule(item: UsingStatement, resolver: Resolver | null, report: Report): void {
   if (item.moduleSpecification !== null) {
     const wish = moduleOf(item.moduleSpecification);
-    if ("id" in wish) report(wish.id, item.extent);
+    if ("id" in wish) report(wish.id, item.extent, wish.text);
     else if (resolver !== null && !resolver.hasModule(wish))
       report("ModuleNotFoundDuringParse", item.extent, extentText(item.moduleSpecification.extent));
     return;
@@ -43,22 +44,25 @@ export function writtenModule({ name, moduleSpecification }: UsingStatement): Mo
   return "id" in wish ? null : wish;
 }
 
+interface TableFault {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** The module that a table names, or the id of what is wrong with the table. */
-function moduleOf(table: Extract<Expression, { kind: "Hashtable" }>): ModuleWish | { readonly id: string } {
+function moduleOf(table: Extract<Expression, { kind: "Hashtable" }>): ModuleWish | TableFault {
   const entries = new Map<string, string>();
+  const written: SpecificationEntry[] = [];
   for (const { key, value } of table.keyValuePairs) {
     const expression = value.kind === "Pipeline" ? pureExpression(value) : null;
     if (key.kind !== "StringConstantExpression" || expression?.kind !== "StringConstantExpression") {
-      return { id: "RequiresArgumentMustBeConstant" };
+      return { id: "RequiresArgumentMustBeConstant", text: "" };
     }
     entries.set(key.value.toLowerCase(), expression.value);
+    written.push({ key: key.value, value: expression.value });
   }
-  const name = entries.get("modulename");
-  const versions = ["moduleversion", "requiredversion", "maximumversion"].filter((key) => entries.has(key));
-  const known = ["modulename", "moduleversion", "requiredversion", "maximumversion", "guid"];
-  const guid = entries.get("guid");
-  const wrongGuid = guid !== undefined && !/^\{?[0-9a-f-]{32,36}\}?$/i.test(guid);
-  if (name === undefined || versions.length === 0 || wrongGuid) return { id: "RequiresModuleInvalid" };
-  if (![...entries.keys()].every((key) => known.includes(key))) return { id: "RequiresModuleInvalid" };
+  const fault = specificationFault(written);
+  if (fault !== null) return { id: "RequiresModuleInvalid", text: specificationConversion(fault) };
+  const name = entries.get("modulename") ?? "";
   return { name, leastVersion: entries.get("moduleversion") ?? entries.get("requiredversion") ?? null };
 }

@@ -1,6 +1,6 @@
+import type { JsonValue } from "../../../../../src/objects/json/JsonReader.ts";
 import { notModelled } from "../../../../../src/objects/model/runtimeError.ts";
 import { compileRegex } from "../../../../../src/objects/text/dotnetRegex.ts";
-import type { JsonValue } from "../JsonReader.ts";
 import { assertions, textOf } from "./assertions.ts";
 import { type JsonObject, memberOf, quoted } from "./jsonValues.ts";
 import { SchemaResult } from "./SchemaResult.ts";

@@ -1,5 +1,5 @@
+import type { JsonValue } from "../../../../../src/objects/json/JsonReader.ts";
 import { compileRegex } from "../../../../../src/objects/text/dotnetRegex.ts";
-import type { JsonValue } from "../JsonReader.ts";
 import { textOf } from "./assertions.ts";
 
 /** Whether a value is a schema: an object, or true or false, whose keywords have values of their kinds. */

@@ -1,4 +1,4 @@
-import type { JsonValue } from "../JsonReader.ts";
+import type { JsonValue } from "../../../../../src/objects/json/JsonReader.ts";
 
 export type JsonObject = Extract<JsonValue, { kind: "object" }>;
 

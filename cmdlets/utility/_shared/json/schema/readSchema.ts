@@ -1,7 +1,7 @@
 import type { CmdletContext } from "../../../../../src/command/prelude.ts";
+import { JsonReader } from "../../../../../src/objects/json/JsonReader.ts";
 import { ClrException, PSError } from "../../../../../src/objects/model/PSError.ts";
 import { readTextFile } from "../../textFiles.ts";
-import { JsonReader } from "../JsonReader.ts";
 import { isStrictJson } from "../strictJson.ts";
 import { isSchema } from "./isSchema.ts";
 import { JsonSchema } from "./JsonSchema.ts";

@@ -1,0 +1,109 @@
+// Brings src/command/data/exchange-cmdlets.jsonl up to a folder of facts about Exchange's cmdlets:
+//   node build/exchangeCatalogue.mjs FOLDER     (exchange-cmdlets.json)
+// Which parameters a set has, and which of them are required there, is what the SYNTAX lines of the reference say; a switch
+// that its description calls required selects its set. The default set is the stated one, else the one that real sessions
+// show when nothing selects another: Identity, User, Default, or the one that asks for least (inferred).
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const cmdlets = JSON.parse(readFileSync(path.join(process.argv[2], "exchange-cmdlets.json"), "utf8"));
+const target = path.join(import.meta.dirname, "..", "src", "command", "data", "exchange-cmdlets.jsonl");
+const every = "__AllParameterSets";
+
+const rows = readFileSync(target, "utf8")
+  .split("\n")
+  .filter(Boolean)
+  .map((line) => JSON.parse(line))
+  .map((row) => (cmdlets[row.name] ? renewed(row, cmdlets[row.name]) : row));
+writeFileSync(target, `${rows.map((row) => JSON.stringify(row)).join("\n")}\n`);
+
+function renewed(row, known) {
+  const names = Object.keys(known.sets);
+  const defaultSet = names.length > 1 ? (known.defaultSet ?? chosen(known)) : "";
+  const parameters = row.parameters.map((parameter) => {
+    const { products, ...kept } = parameter;
+    const facts = find(known.params, parameter.name);
+    const own = facts?.products;
+    return {
+      ...kept,
+      sets: withDefault(setsOf(parameter, facts, known, names), defaultSet, known, every),
+      ...(own ? { products: own } : products ? {} : {}),
+    };
+  });
+  return { ...row, defaultSet, parameters };
+}
+
+function setsOf(parameter, facts, known, names) {
+  const usual = Object.values(parameter.sets)[0] ?? "";
+  const pipeline = Object.values(parameter.sets)
+    .flatMap((text) => text.split(", "))
+    .filter((word) => word === "pipeline" || word === "property");
+  const position = facts?.position ?? /position (\d+)/.exec(usual)?.[1];
+  const found = {};
+  for (const set of names) {
+    const item = known.sets[set].find(([name]) => name.toLowerCase() === parameter.name.toLowerCase());
+    if (!item) continue;
+    const form = item[1];
+    const selects =
+      facts?.required === true && form === "os" && names.length > 1 && countOf(known, parameter.name) < names.length;
+    const words = [
+      form.startsWith("r") || selects ? "mandatory" : "",
+      form.endsWith("p") || (position !== undefined && facts?.required === true) ? `position ${position ?? 0}` : "",
+      ...new Set(pipeline),
+    ];
+    found[set] = words.filter(Boolean).join(", ");
+  }
+  const texts = Object.values(found);
+  if (texts.length === 0) return parameter.sets;
+  if (names.length === 1 || (texts.length === names.length && new Set(texts).size === 1)) return { [every]: texts[0] };
+  return found;
+}
+
+function countOf(known, name) {
+  return Object.values(known.sets).filter((items) => items.some(([each]) => each.toLowerCase() === name.toLowerCase()))
+    .length;
+}
+
+function chosen(known) {
+  const names = Object.keys(known.sets).filter((set) => set !== "Instance");
+  const most = Math.max(...names.map((name) => ownCount(known, name)));
+  for (const usual of ["Identity", "User", "Default"])
+    if (names.includes(usual) && ownCount(known, usual) >= 0.6 * most) return usual;
+  const cost = (set) =>
+    known.sets[set].filter(
+      ([name, form]) =>
+        form.startsWith("r") ||
+        (form === "os" && find(known.params, name)?.required === true && countOf(known, name) < names.length),
+    ).length;
+  return [...names].sort(
+    (a, b) => cost(a) - cost(b) || ownCount(known, b) - ownCount(known, a) || names.indexOf(a) - names.indexOf(b),
+  )[0];
+}
+
+/** How many parameters of a set servers on premises have. */
+function ownCount(known, set) {
+  return known.sets[set].filter(([name]) =>
+    (find(known.params, name)?.products ?? known.products).some((product) => /^Exchange Server/.test(product)),
+  ).length;
+}
+
+/**
+ * A parameter that several sets have which nothing tells apart, and the default one does not, would never bind: it is taken
+ * with the default set too (inferred).
+ */
+function withDefault(found, defaultSet, known, every) {
+  if (defaultSet === "" || every in found || defaultSet in found) return found;
+  const free = Object.keys(found).filter(
+    (set) =>
+      !known.sets[set].some(
+        ([name, form]) =>
+          form.startsWith("r") && !known.sets[defaultSet].some(([other, its]) => other === name && its.startsWith("r")),
+      ),
+  );
+  return free.length > 1 ? { ...found, [defaultSet]: "" } : found;
+}
+
+function find(table, name) {
+  const lower = name.toLowerCase();
+  return Object.entries(table).find(([key]) => key.toLowerCase() === lower)?.[1];
+}

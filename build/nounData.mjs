@@ -1,0 +1,288 @@
+// Makes src/world/data/exchange-nouns.jsonl from a folder of facts about Exchange's objects and cmdlets:
+//   node build/nounData.mjs FOLDER     (exchange-objects.jsonl, exchange-cmdlets.json)
+// A row a noun: its type, which tail its objects end with, and its own properties in the product's order.
+// A property: n name, k kind of value (Unknown: a parameter's type that no kind knows), v values of an enumeration, d default as text (null: empty; absent: not known),
+// r nouns whose objects a reference names, i 1: only inferred and no parameter sets it.
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+
+const folder = process.argv[2];
+const lines = (name) =>
+  readFileSync(path.join(folder, name), "utf8")
+    .split("\n")
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const cmdlets = JSON.parse(readFileSync(path.join(folder, "exchange-cmdlets.json"), "utf8"));
+
+const tail = new Set(
+  "AdminDisplayName ExchangeVersion DistinguishedName Identity Guid ObjectCategory ObjectClass WhenChanged WhenCreated WhenChangedUTC WhenCreatedUTC OrganizationId Id OriginatingServer IsValid ObjectState".split(
+    " ",
+  ),
+);
+const plainKinds = new Map(
+  Object.entries({
+    bool: "Boolean",
+    string: "String",
+    int: "Int32",
+    list: "MultiValuedProperty<String>",
+    path: "LocalLongFullPath",
+    SwitchParameter: "Boolean",
+    "String[]": "MultiValuedProperty<String>",
+    "SmtpAddress[]": "MultiValuedProperty<SmtpAddress>",
+    "Word[]": "MultiValuedProperty<String>",
+    "Pattern[]": "MultiValuedProperty<String>",
+    "RecipientIdParameter[]": "MultiValuedProperty<ADObjectId>",
+    "IPAddress[]": "MultiValuedProperty<IPAddress>",
+    "SmtpDomain[]": "MultiValuedProperty<SmtpDomain>",
+    "ScheduleInterval[]": "Schedule",
+    ExDateTime: "DateTime",
+    Word: "String",
+    Pattern: "String",
+    HeaderName: "String",
+    AsciiString: "String",
+    DisclaimerText: "String",
+    RejectText: "String",
+    NonRootLocalLongFullPath: "LocalLongFullPath",
+    LongPath: "LocalLongFullPath",
+    UncFileSharePath: "String",
+    Hostname: "Fqdn",
+    TimeSpan: "EnhancedTimeSpan",
+    MultiValuedProperty: "MultiValuedProperty<String>",
+    "Byte[]": "Binary",
+  }),
+);
+
+const kinds = new Set(
+  "Boolean String Int32 UInt32 Int64 UInt64 UInt16 Byte Double Guid DateTime EnhancedTimeSpan ByteQuantifiedSize ADObjectId ProxyAddressCollection ProxyAddress SmtpAddress SmtpDomain SmtpDomainWithSubdomains Fqdn Uri IPAddress IPRange IPBinding SmtpX509Identifier AddressSpace SmartHost ServerVersion CultureInfo CountryInfo Schedule LocalLongFullPath EdbFilePath Binary Version E164Number ExchangeObjectVersion".split(
+    " ",
+  ),
+);
+
+function kindOf(text) {
+  if (text === undefined || text === "?") return null;
+  const short = text.replace(/^System\.|^Microsoft\.Exchange\.Data\./, "");
+  const generic = /^(\w+)<(.+)>$/.exec(short);
+  if (generic) return `${generic[1]}<${kindOf(generic[2]) ?? "String"}>`;
+  if (plainKinds.has(short)) return plainKinds.get(short);
+  if (/IdParameter$/.test(short)) return "ADObjectId";
+  if (/IdParameter\[\]$/.test(short)) return "MultiValuedProperty<ADObjectId>";
+  return short;
+}
+
+/** What New-, Set-, Add- and Enable- of a noun say of the parameter that has a property's name. */
+function parametersOf(noun) {
+  const found = new Map();
+  for (const verb of ["Enable", "Add", "New", "Set"])
+    for (const [name, parameter] of Object.entries(cmdlets[`${verb}-${noun}`]?.params ?? {}))
+      found.set(name.toLowerCase(), parameter);
+  return found;
+}
+
+/** The kind that other objects show for a property of the same name, where they agree. */
+const elsewhere = new Map();
+for (const { properties } of lines("exchange-objects.jsonl"))
+  for (const { n, k } of properties) {
+    const kind = kindOf(k);
+    if (kind === null || kind === "enum" || !known(kind)) continue;
+    elsewhere.set(n, !elsewhere.has(n) || elsewhere.get(n) === kind ? kind : undefined);
+  }
+
+const nounOfType = new Map(
+  Object.entries({
+    Recipient: ["Recipient"],
+    GeneralRecipient: ["Recipient"],
+    Mailbox: ["Mailbox"],
+    MailboxUserContact: ["Recipient"],
+    DeliveryRecipient: ["Recipient"],
+    User: ["User"],
+    UserContact: ["Recipient"],
+    Group: ["Recipient"],
+    SecurityPrincipal: ["Recipient"],
+    Server: ["ExchangeServer"],
+    MailboxServer: ["ExchangeServer"],
+    TransportServer: ["ExchangeServer"],
+    Database: ["MailboxDatabase"],
+    OrganizationalUnit: ["OrganizationalUnit"],
+    ExtendedOrganizationalUnit: ["OrganizationalUnit"],
+    AdSite: ["ADSite"],
+    RoleGroup: ["RoleGroup"],
+    Role: ["ManagementRole"],
+    ManagementScope: ["ManagementScope"],
+  }),
+);
+
+const byNoun = new Map();
+for (const row of lines("exchange-objects.jsonl")) byNoun.set(row.noun, [...(byNoun.get(row.noun) ?? []), row]);
+for (const name of Object.keys(cmdlets)) {
+  const noun = name.slice(name.indexOf("-") + 1);
+  if (!byNoun.has(noun)) byNoun.set(noun, []);
+}
+
+const isOnline = ({ versions }) => versions.every((version) => /Online|Compliance|EXO/.test(version));
+const rank = (row) =>
+  row.order === "observed"
+    ? isOnline(row)
+      ? 2
+      : 0
+    : row.order === "inferred" && !isOnline(row)
+      ? 1
+      : row.order === "inferred"
+        ? 3
+        : 4;
+
+const rows = [...byNoun]
+  .sort(([a], [b]) => (a < b ? -1 : 1))
+  .map(([noun, found]) => {
+    const best = [...found].sort((a, b) => rank(a) - rank(b) || b.count - a.count)[0];
+    const parameters = parametersOf(noun);
+    const listed = best?.properties ?? [...parameters.keys()].map((name) => ({ n: nameOf(noun, name) }));
+    const ends = listed.findIndex(({ n }) => n === "ExchangeVersion" || n === "DistinguishedName" || n === "Identity");
+    const properties = listed
+      .filter(({ n, from }) => !tail.has(n) && from !== "tail")
+      .filter(({ n }, at) => n !== "Name" || (best?.order === "observed" && at < ends))
+      .map((property) => propertyRow(property, parameters.get(property.n.toLowerCase()), best?.order ?? "inferred"));
+    return {
+      name: noun,
+      type:
+        best?.typeName ??
+        found.find(({ typeName }) => typeName)?.typeName ??
+        found.find(({ typeNameGuess }) => typeNameGuess)?.typeNameGuess ??
+        null,
+      order: best?.order ?? "none",
+      tail: tailOf(
+        listed.map(({ n }) => n),
+        best?.order,
+      ),
+      properties,
+    };
+  });
+
+function nameOf(noun, lower) {
+  for (const verb of ["Set", "New", "Add", "Enable"])
+    for (const name of Object.keys(cmdlets[`${verb}-${noun}`]?.params ?? {}))
+      if (name.toLowerCase() === lower) return name;
+  return lower;
+}
+
+/** Presentation objects have Identity and IsValid before ExchangeVersion. */
+function tailOf(names, order) {
+  if (!names.includes("Guid") && !names.includes("DistinguishedName"))
+    return names.includes("Identity") ? "identity" : "none";
+  if (order !== "observed") return "configuration";
+  return names.indexOf("IsValid") < names.indexOf("ExchangeVersion") && names.includes("IsValid")
+    ? "presentation"
+    : "configuration";
+}
+
+function propertyRow(property, parameter, order) {
+  const { n } = property;
+  const values = parameter?.values && !parameter.open ? parameter.values : property.values;
+  let kind = kindOf(property.k);
+  // What a listing shows as text is what its parameter takes, where one sets it.
+  if (kind === "String" && parameter) kind = kindOf(parameter.type) ?? kind;
+  if (kind === "enum" || kind === null) {
+    const type = parameter?.type ?? property.t;
+    kind =
+      values && kind === "enum"
+        ? "Enumeration"
+        : (kindOf(parameter?.type) ?? (kind === "enum" ? "String" : guessed(property)));
+    if (values && type !== undefined && !known(kind)) kind = "Enumeration";
+  } else if (values && !known(kind)) kind = "Enumeration";
+  else if (!known(kind)) kind = "String";
+  if (kind === "Unlimited") kind = `Unlimited<${unlimitedOf(property, parameter)}>`;
+  if (!known(kind)) kind = values ? "Enumeration" : parameter ? "Unknown" : "String";
+  const row = { n, k: kind };
+  if (kind === "Enumeration") {
+    const type = (property.t && property.t !== "System.String" ? property.t : parameter?.type) ?? n;
+    const item = /^[\w.]*MultiValuedProperty\[(.+)\]$/.exec(type)?.[1] ?? /^(.+)\[\]$/.exec(type)?.[1];
+    if (item !== undefined || /MultiValuedProperty$/.test(type)) row.k = "MultiValuedProperty<Enumeration>";
+    row.t = item ?? (row.k === kind ? type : n);
+    row.v = values;
+  }
+  const references = /ADObjectId/.test(row.k) ? referencedNouns(n, parameter?.type ?? "") : [];
+  if (references.length > 0) row.r = references;
+  const initial = defaultOf(property, parameter, kind, order);
+  if (initial !== undefined) row.d = initial;
+  const from = property.from ?? "";
+  if (order !== "observed" && !parameter && /filterable|documented|m365dsc|exchangedsc|property set/.test(from))
+    row.i = 1;
+  return row;
+}
+
+/** What is limited: told by the values that were seen or stated, else by the noun's own word for it (inferred). */
+function unlimitedOf(property, parameter) {
+  const texts = [...(property.form ?? []), property.default, parameter?.valueDefault].flat().filter(Boolean).join(" ");
+  if (/\d+\.\d\d:\d\d|\d\d:\d\d:\d\d/.test(texts)) return "EnhancedTimeSpan";
+  if (/\b(KB|MB|GB|TB|bytes|kilobytes|megabytes|gigabytes)\b/i.test(texts)) return "ByteQuantifiedSize";
+  return /(Size|Quota|Length)$/.test(property.n) && !/Count/.test(property.n)
+    ? "ByteQuantifiedSize"
+    : /(Age|Timeout|Period|Time|Interval)$/.test(property.n)
+      ? "EnhancedTimeSpan"
+      : "Int32";
+}
+
+/** What a reference names: by the parameter's type, by a noun of the property's own name, else any recipient. */
+function referencedNouns(property, type) {
+  const nouns = [...byNoun.keys()];
+  const own = [property, property.replace(/s$/, ""), property.replace(/^Default/, "")].find((name) =>
+    nouns.includes(name),
+  );
+  const short = /(\w+)IdParameter/.exec(type)?.[1];
+  if (short === undefined) return own ? [own] : [];
+  if (own && /Policy|Database|Book/.test(own)) return [own];
+  if (nounOfType.has(short)) return nounOfType.get(short);
+  if (nouns.includes(short)) return [short];
+  return own ? [own] : [];
+}
+
+function known(kind) {
+  if (kind === null) return false;
+  if (kind === "Unlimited") return true;
+  const generic = /^(?:MultiValuedProperty|Unlimited|list)<(.+)>$/.exec(kind);
+  return kinds.has(generic ? generic[1] : kind);
+}
+
+function guessed({ form, empty }) {
+  const texts = form ?? [];
+  if (empty || texts.length === 0) return "String";
+  if (texts.every((text) => /^(True|False)$/.test(text))) return "Boolean";
+  if (texts.every((text) => /^\{.*\}$/s.test(text))) return "MultiValuedProperty<String>";
+  if (texts.every((text) => /^-?\d{1,9}$/.test(text))) return "Int32";
+  if (texts.every((text) => /^(\d+\.)?\d\d:\d\d:\d\d$/.test(text))) return "EnhancedTimeSpan";
+  if (texts.every((text) => /^[\d.]+ [KMGT]?B \([\d,]+ bytes\)$/.test(text))) return "ByteQuantifiedSize";
+  if (texts.every((text) => text === "Unlimited" || /^[\d.]+ [KMGT]?B \([\d,]+ bytes\)$/.test(text)))
+    return "Unlimited<ByteQuantifiedSize>";
+  return "String";
+}
+
+function defaultOf(property, parameter, kind, order) {
+  if (order === "observed") {
+    if (property.empty) return null;
+    if (
+      property.form?.length === 1 &&
+      !/GUID|\{.+\}|@|\\|\.com/.test(property.form[0]) &&
+      kind !== "DateTime" &&
+      kind !== "Guid"
+    )
+      return property.form[0] === "{}" ? null : property.form[0];
+  }
+  if (kind === "Unknown") return undefined;
+  const stated = property.default ?? parameter?.valueDefault;
+  const one = Array.isArray(stated) ? stated[0] : stated;
+  if (one === undefined || one === null) return undefined;
+  if (/^(blank|\$null|none specified)/i.test(one)) return null;
+  if (kind === "String" && !/^[\w.*-]+$/.test(one)) return undefined;
+  return String(one).replace(/^\$(true|false)$/i, (_, word) => (/t/i.test(word[0]) ? "True" : "False"));
+}
+
+const target = path.join(import.meta.dirname, "..", "src", "world", "data", "exchange-nouns.jsonl");
+writeFileSync(target, `${rows.map((row) => JSON.stringify(row)).join("\n")}\n`);
+const count = {};
+for (const row of rows) for (const { k } of row.properties) count[k] = (count[k] ?? 0) + 1;
+console.log(`${rows.length} nouns`);
+console.log(
+  Object.entries(count)
+    .sort(([, a], [, b]) => b - a)
+    .map(([kind, number]) => `${kind} ${number}`)
+    .join(", "),
+);

@@ -1,0 +1,150 @@
+import { instantMilliseconds } from "../../src/base/instant.ts";
+import { defineCmdlet } from "../../src/command/prelude.ts";
+import { DateTime } from "../../src/objects/model/DateTime.ts";
+import { ListObject } from "../../src/objects/model/ListObject.ts";
+import { ProductObject, productType } from "../../src/objects/model/ProductObject.ts";
+import { typeByName } from "../../src/objects/model/typeRegistry.ts";
+import { localDate, momentOf } from "../../src/objects/text/moments.ts";
+import { type AdminAuditLogEntry, listAuditEntries } from "../../src/world/audit/AdminAuditLog.ts";
+import { getOrganization } from "../../src/world/Organization.ts";
+import type { World } from "../../src/world/World.ts";
+import { onServer, taskClass } from "./_shared/exchangeError.ts";
+import { requireDomainController } from "./_shared/identity.ts";
+import { remoteObject } from "./_shared/remoteObject.ts";
+import { enumerationValue } from "./_shared/valueTypes.ts";
+
+const className = taskClass("SystemConfigurationTasks", "SearchAdminAuditLog");
+
+export default defineCmdlet({
+  name: "Search-AdminAuditLog",
+  module: "Exchange",
+  className: "Search-AdminAuditLog",
+  remote: true,
+  source: "document",
+  synopsis: "Shows what cmdlets changed in the organisation, the newest change first.",
+  parameters: {
+    Cmdlets: "string[]",
+    Parameters: "string[]",
+    ObjectIds: "string[]",
+    UserIds: "string[]",
+    StartDate: "datetime",
+    EndDate: "datetime",
+    IsSuccess: "bool",
+    ExternalAccess: "bool",
+    ResultSize: { type: "int", default: 1000 },
+    StartIndex: { type: "int", default: 0 },
+    DomainController: "string",
+  },
+  examples: [
+    {
+      title: "Who changed an accepted domain",
+      transcript:
+        'PS> Set-AcceptedDomain fabrikam.com -AddressBookEnabled $false\nPS> $entry = Search-AdminAuditLog -Cmdlets Set-AcceptedDomain\nPS> "$($entry.CmdletName) $($entry.ObjectModified)"\nSet-AcceptedDomain fabrikam.com\nPS> $entry.CmdletParameters[1].Value\nFalse\n',
+    },
+  ],
+  steps(cmdlet, values) {
+    return {
+      process: onServer(cmdlet, className, (world) => {
+        requireDomainController(world, values.DomainController);
+        const after = values.StartDate instanceof DateTime ? instantMilliseconds(momentOf(values.StartDate)) : 0;
+        const before =
+          values.EndDate instanceof DateTime ? instantMilliseconds(momentOf(values.EndDate)) : Number.POSITIVE_INFINITY;
+        const found = listAuditEntries(world).filter((entry) => {
+          const time = instantMilliseconds(entry.runDate);
+          return (
+            time >= after &&
+            time <= before &&
+            isNamed(values.Cmdlets, [entry.cmdletName]) &&
+            isNamed(values.ObjectIds, [entry.objectModified]) &&
+            isNamed(values.UserIds, [entry.caller, entry.caller.slice(entry.caller.lastIndexOf("/") + 1)]) &&
+            isNamed(
+              values.Parameters,
+              entry.cmdletParameters.map(({ name }) => name),
+            ) &&
+            (values.IsSuccess === undefined || entry.succeeded === values.IsSuccess) &&
+            values.ExternalAccess !== true
+          );
+        });
+        for (const entry of found.slice(values.StartIndex, values.StartIndex + values.ResultSize))
+          cmdlet.write(entryObject(world, entry));
+      }),
+    };
+  },
+});
+
+function isNamed(wanted: readonly string[] | undefined, names: readonly string[]): boolean {
+  if (wanted === undefined) return true;
+  const lower = new Set(names.map((name) => name.toLowerCase()));
+  return wanted.some((each) => lower.has(each.toLowerCase()));
+}
+
+const parameterType = productType({
+  name: "Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogCmdletParameter",
+  properties: ["string Name {get;}", "string Value {get;}"],
+  toText: (self) => String(self.get("Name")),
+});
+
+const propertyType = productType({
+  name: "Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogModifiedProperty",
+  properties: ["string Name {get;}", "string OldValue {get;}", "string NewValue {get;}"],
+  toText: (self) => String(self.get("Name")),
+});
+
+const listType = "Microsoft.Exchange.Data.MultiValuedProperty";
+
+const type = productType({
+  name: "Microsoft.Exchange.Management.SystemConfigurationTasks.AdminAuditLogEvent",
+  properties: [
+    "string ObjectModified {get;}",
+    "string CmdletName {get;}",
+    `${listType}[${parameterType.name}] CmdletParameters {get;}`,
+    `${listType}[${propertyType.name}] ModifiedProperties {get;}`,
+    "string Caller {get;}",
+    "System.Nullable[bool] Succeeded {get;}",
+    "string Error {get;}",
+    "System.Nullable[datetime] RunDate {get;}",
+    "string OriginatingServer {get;}",
+    "string Identity {get;}",
+    "bool IsValid {get;}",
+    "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
+  ],
+});
+
+function entryObject(world: World, entry: AdminAuditLogEntry & { readonly key: string }): ProductObject {
+  const parameters = entry.cmdletParameters.map(
+    ({ name, value }) =>
+      new ProductObject(
+        parameterType,
+        new Map([
+          ["Name", name],
+          ["Value", value],
+        ]),
+      ),
+  );
+  const properties = entry.modifiedProperties.map(
+    ({ name, oldValue, newValue }) =>
+      new ProductObject(
+        propertyType,
+        new Map([
+          ["Name", name],
+          ["OldValue", oldValue],
+          ["NewValue", newValue],
+        ]),
+      ),
+  );
+  const values = new Map<string, unknown>([
+    ["ObjectModified", entry.objectModified],
+    ["CmdletName", entry.cmdletName],
+    ["CmdletParameters", new ListObject(typeByName(`${listType}[${parameterType.name}]`), parameters)],
+    ["ModifiedProperties", new ListObject(typeByName(`${listType}[${propertyType.name}]`), properties)],
+    ["Caller", entry.caller],
+    ["Succeeded", entry.succeeded],
+    ["Error", entry.error || "None"],
+    ["RunDate", localDate(entry.runDate)],
+    ["OriginatingServer", getOrganization(world).shellServer],
+    ["Identity", entry.key],
+    ["IsValid", true],
+    ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],
+  ]);
+  return remoteObject(world, new ProductObject(type, values));
+}

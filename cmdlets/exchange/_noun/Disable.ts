@@ -1,0 +1,14 @@
+import { conversionSteps } from "./conversionSteps.ts";
+import { defineVerb, withArticle } from "./deriveCmdlet.ts";
+import { switchSteps } from "./switchState.ts";
+
+export default defineVerb({
+  verb: "Disable",
+  synopsis: (definition) => `Disables ${withArticle(definition)}.`,
+  steps(cmdlet, definition, uses) {
+    const conversion = definition.conversions?.Disable;
+    return conversion
+      ? conversionSteps(cmdlet, "Disable", conversion, definition, uses)
+      : switchSteps(cmdlet, "Disable", definition, uses);
+  },
+});

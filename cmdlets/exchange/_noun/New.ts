@@ -1,0 +1,36 @@
+import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
+import { createRow } from "../../../src/world/nouns/rows/writeRow.ts";
+import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
+import { defineVerb, withArticle } from "./deriveCmdlet.ts";
+import { nounObject } from "./NounObject.ts";
+import { changesOf, type NounCall, onNoun, serverNamed, wordGiven } from "./onNoun.ts";
+import { sentence } from "./sentence.ts";
+
+export default defineVerb({
+  verb: "New",
+  synopsis: (definition) => `Makes ${withArticle(definition)}.`,
+  steps: (cmdlet, definition, uses) =>
+    onNoun(cmdlet, "New", definition, uses, (call) => {
+      const given = changesOf(call, null);
+      const values = { ...definition.presets?.(given, call.world, call.given), ...given };
+      const name = nameOf(call, definition, values);
+      if (!cmdlet.shouldProcessSentence(sentence(definition, "New", name))) return;
+      const row = createRow(call.world, definition, {
+        name,
+        owner: ownerOf(call, definition),
+        values,
+        given: call.given,
+      });
+      cmdlet.write(nounObject(call.world, definition, row));
+    }),
+});
+
+function nameOf(call: NounCall, definition: NounDefinition, values: Values): string {
+  return wordGiven(call.given, "Name") ?? definition.name?.(call.given, values, call.world) ?? "";
+}
+
+function ownerOf(call: NounCall, { kind }: NounDefinition): string | null {
+  if (kind !== "perServer") return null;
+  const server = wordGiven(call.given, "Server");
+  return server === null ? shellServer(call.world).name : serverNamed(call.world, server);
+}

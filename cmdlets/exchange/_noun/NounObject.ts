@@ -1,0 +1,107 @@
+import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
+import type { ClrType } from "../../../src/objects/model/ClrType.ts";
+import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import type { PropertyAccess } from "../../../src/objects/model/TypeDefinition.ts";
+import { registerType } from "../../../src/objects/model/typeRegistry.ts";
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
+import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
+import type { World } from "../../../src/world/World.ts";
+import { remoteObject } from "../_shared/remoteObject.ts";
+import { clrValue, typeNameOf } from "./clrValue.ts";
+import { placeOf } from "./placeOf.ts";
+import { tailProperties } from "./tailProperties.ts";
+
+/**
+ * An object of a noun as a script sees it. A property is computed when it is first read, so that a listing costs only
+ * what it shows; what a script sets stays in the object.
+ */
+export class NounObject extends ClrObject {
+  readonly #set = new Map<string, unknown>();
+
+  constructor(
+    readonly type: ClrType,
+    readonly world: World,
+    readonly definition: NounDefinition,
+    readonly row: NounRow,
+  ) {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return this.type;
+  }
+
+  get identityText(): string {
+    return identityTextOf(this.world, this.definition, this.row);
+  }
+
+  read(name: string, compute: (self: NounObject) => unknown): unknown {
+    let value = this.#set.get(name);
+    if (value === undefined && !this.#set.has(name)) {
+      value = compute(this);
+      this.#set.set(name, value);
+    }
+    return value;
+  }
+
+  write(name: string, value: unknown): void {
+    this.#set.set(name, value);
+  }
+}
+
+/** The object of a row, with what remoting adds to it. */
+export function nounObject(world: World, definition: NounDefinition, row: NounRow): NounObject {
+  return remoteObject(world, new NounObject(nounType(definition), world, definition, row));
+}
+
+const types = new WeakMap<NounDefinition, ClrType>();
+
+export function nounType(definition: NounDefinition): ClrType {
+  let type = types.get(definition);
+  if (!type) {
+    type = makeType(definition);
+    types.set(definition, type);
+  }
+  return type;
+}
+
+type Access = readonly [signature: string, PropertyAccess<NounObject>];
+
+function makeType(definition: NounDefinition): ClrType {
+  const facts = nounFacts(definition);
+  const own = [...facts.properties.values()].map((property) => ownProperty(definition, property));
+  const names = new Set(facts.properties.keys());
+  const tail = tailProperties(facts.tail)
+    .filter(({ name }) => !names.has(name))
+    .map(({ name, signature, read }): Access => [signature, (self) => self.read(name, read)]);
+  return registerType({
+    name: facts.type,
+    base: "System.Object",
+    toText: (self) => (self as NounObject).identityText,
+    properties: Object.fromEntries([...own, ...tail]) as never,
+  });
+}
+
+function ownProperty(definition: NounDefinition, property: NounProperty): Access {
+  const { name, kind } = property;
+  if (!kind || !property.modelled) {
+    return [
+      `System.Object ${name} {get;}`,
+      () => {
+        throw notModelled(`The property ${name} of ${definition.noun}`);
+      },
+    ];
+  }
+  const compute = (self: NounObject): unknown =>
+    name === "Name" && self.row.values.Name === undefined
+      ? self.row.name
+      : clrValue(kind, rowValue(self.world, definition, property, self.row), placeOf(self.world, property));
+  if (property.rule.derive) return [`${typeNameOf(kind)} ${name} {get;}`, (self) => self.read(name, compute)];
+  return [
+    `${typeNameOf(kind)} ${name} {get;set;}`,
+    { get: (self) => self.read(name, compute), set: (self, value) => self.write(name, value) },
+  ];
+}

@@ -1,0 +1,8 @@
+import { defineVerb, withArticle } from "./deriveCmdlet.ts";
+import { switchSteps } from "./switchState.ts";
+
+export default defineVerb({
+  verb: "Suspend",
+  synopsis: (definition) => `Suspends ${withArticle(definition)}.`,
+  steps: (cmdlet, definition, uses) => switchSteps(cmdlet, "Suspend", definition, uses),
+});

@@ -1,0 +1,101 @@
+import { convertTo } from "../../../src/objects/convert/convertTo.ts";
+import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
+import { Guid } from "../../../src/objects/model/Guid.ts";
+import { ListObject } from "../../../src/objects/model/ListObject.ts";
+import { Byte, Double, UInt16, UInt32, UInt64 } from "../../../src/objects/model/numbers.ts";
+import { TimeSpan } from "../../../src/objects/model/TimeSpan.ts";
+import { registerType, typeByName, typeByNameOrNull } from "../../../src/objects/model/typeRegistry.ts";
+import { localDate } from "../../../src/objects/text/moments.ts";
+import { spanTicks } from "../../../src/world/values/EnhancedTimeSpan.ts";
+import type { Json } from "../../../src/world/values/Json.ts";
+import type { ValueKind, ValuePlace } from "../../../src/world/values/ValueKind.ts";
+import { registerMultiValued } from "./multiValuedType.ts";
+import { ProductValue, productValueType } from "./ProductValue.ts";
+
+/** A stored value as scripts hold it. */
+export function clrValue(kind: ValueKind, stored: Json, place: ValuePlace): unknown {
+  if (stored === null) return kind.form === "string" ? "" : null;
+  switch (kind.form) {
+    case "string":
+    case "boolean":
+    case "int32":
+      return stored;
+    case "int64":
+      return BigInt(stored as number);
+    case "byte":
+      return new Byte(stored as number);
+    case "uint16":
+      return new UInt16(stored as number);
+    case "uint32":
+      return new UInt32(stored as number);
+    case "uint64":
+      return new UInt64(BigInt(stored as number));
+    case "double":
+      return new Double(stored as number);
+    case "guid":
+      return new Guid(stored as string);
+    case "dateTime":
+      return localDate(stored as string);
+    case "timeSpan":
+      return new TimeSpan(spanTicks(stored as string) ?? 0n);
+    case "bytes":
+      return [...Buffer.from(stored as string, "base64")].map((byte) => new Byte(byte));
+    case "culture":
+    case "uri":
+    case "version":
+    case "address":
+      return convertTo(stored, typeByName(kind.type));
+    case "enumeration":
+      return enumerationObject(kind, stored as string);
+    case "list":
+      return listOf(kind, stored as readonly Json[], place);
+    case "product":
+      return new ProductValue(kind, stored, place);
+  }
+}
+
+/** The name of a property's type in signatures. */
+export function typeNameOf(kind: ValueKind): string {
+  if (kind.form === "product") return productValueType(kind).name;
+  if (kind.form === "enumeration") return enumerationType(kind);
+  if (kind.form === "list") return listTypeName(kind);
+  if (kind.form === "dateTime") return "System.Nullable[datetime]";
+  return kind.form === "timeSpan" ? "timespan" : kind.type;
+}
+
+function listOf(kind: ValueKind, items: readonly Json[], place: ValuePlace): ListObject {
+  const { item } = kind;
+  return new ListObject(
+    typeByName(listTypeName(kind)),
+    items.map((each) => (item ? clrValue(item, each, place) : each)),
+  );
+}
+
+function listTypeName({ item }: ValueKind): string {
+  registerMultiValued();
+  return `Microsoft.Exchange.Data.MultiValuedProperty[${item === undefined ? "System.String" : typeNameOf(item).replace("System.Nullable[datetime]", "datetime")}]`;
+}
+
+const flagged = new Set<string>();
+
+/** Names joined by ", " are flags put together. */
+function enumerationObject(kind: ValueKind, stored: string): unknown {
+  const type = typeByName(enumerationType(kind));
+  const found = EnumValue.named(type, stored);
+  // A combination of names: its text is all that scripts see of it.
+  return found ?? stored;
+}
+
+function enumerationType({ type, values }: ValueKind): string {
+  if (!flagged.has(type)) {
+    flagged.add(type);
+    if (typeByNameOrNull(type) === null)
+      registerType({
+        name: type,
+        base: "System.Enum",
+        kind: "enum",
+        enumValues: (values ?? []).map((value, index) => `${value}=${index}`),
+      });
+  }
+  return type;
+}

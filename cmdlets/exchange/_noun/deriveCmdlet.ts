@@ -1,0 +1,47 @@
+import type { CmdletContext, CmdletDefinition, CmdletSteps } from "../../../src/command/prelude.ts";
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import { type ParameterUse, parameterTable, parameterUses } from "./parameterUses.ts";
+
+/** One verb of derived cmdlets: what it says of itself and what it does. */
+export interface NounVerb {
+  readonly verb: string;
+  readonly synopsis: (definition: NounDefinition) => string;
+  readonly steps: (
+    cmdlet: CmdletContext,
+    definition: NounDefinition,
+    uses: ReadonlyMap<string, ParameterUse>,
+  ) => CmdletSteps;
+}
+
+export function defineVerb(verb: NounVerb): NounVerb {
+  return verb;
+}
+
+/** The cmdlet of a verb and a noun; its parameters are those of the catalogue that the noun gives a meaning. */
+export function deriveCmdlet({ verb, synopsis, steps }: NounVerb, definition: NounDefinition): CmdletDefinition {
+  const name = `${verb}-${definition.noun}`;
+  const uses = parameterUses(verb, definition);
+  return {
+    name,
+    module: "Exchange",
+    className: name,
+    remote: true,
+    derived: true,
+    source: definition.source === "documented" ? "document" : definition.source,
+    synopsis: synopsis(definition),
+    parameters: parameterTable(verb, definition, uses),
+    examples: [],
+    steps: (cmdlet) => steps(cmdlet, definition, uses),
+  };
+}
+
+/** "an accepted domain", "a mailbox". */
+export function withArticle({ called }: NounDefinition): string {
+  return `${/^[aeio]|^u(?!ni|ser)/i.test(called) ? "an" : "a"} ${called}`;
+}
+
+/** "accepted domains", "mailbox policies". */
+export function plural({ called }: NounDefinition): string {
+  if (/(s|x|ch|sh)$/.test(called)) return `${called}es`;
+  return /[^aeiou]y$/.test(called) ? `${called.slice(0, -1)}ies` : `${called}s`;
+}

@@ -1,0 +1,129 @@
+import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
+import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { findObject } from "../../../src/world/directory/DirectoryObject.ts";
+import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
+import type { NounProperty } from "../../../src/world/nouns/nounFacts.ts";
+import { rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
+import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
+import { rowValue, valueKey } from "../../../src/world/nouns/rows/rowValue.ts";
+import type { Json } from "../../../src/world/values/Json.ts";
+import { changedList } from "../../../src/world/values/MultiValuedProperty.ts";
+import type { ScriptValue } from "../../../src/world/values/ScriptValue.ts";
+import { ValueFault } from "../../../src/world/values/ValueKind.ts";
+import type { World } from "../../../src/world/World.ts";
+import { onServer, taskClass } from "../_shared/exchangeError.ts";
+import { requireDomainController } from "../_shared/identity.ts";
+import { typeNameOf } from "./clrValue.ts";
+import type { ParameterUse } from "./parameterUses.ts";
+import { placeOf } from "./placeOf.ts";
+import { scriptValue } from "./scriptValue.ts";
+import { transformationError } from "./transformationError.ts";
+
+/** What a derived cmdlet's step works with: the world and the bound parameters in the organisation's terms. */
+export interface NounCall {
+  readonly cmdlet: CmdletContext;
+  readonly world: World;
+  readonly definition: NounDefinition;
+  readonly uses: ReadonlyMap<string, ParameterUse>;
+  /** By name as the catalogue writes it. */
+  readonly given: ReadonlyMap<string, ScriptValue>;
+}
+
+/** The steps of a derived cmdlet: `action` runs on the server for each object that comes. */
+export function onNoun(
+  cmdlet: CmdletContext,
+  verb: string,
+  definition: NounDefinition,
+  uses: ReadonlyMap<string, ParameterUse>,
+  action: (call: NounCall) => void,
+): CmdletSteps {
+  const className = taskClass("Tasks", `${verb}${definition.noun}`);
+  return {
+    process: onServer(cmdlet, className, (world) => {
+      const given = givenValues(cmdlet, uses);
+      requireDomainController(world, wordGiven(given, "DomainController") ?? undefined);
+      action({ cmdlet, world, definition, uses, given });
+    }),
+  };
+}
+
+function givenValues(cmdlet: CmdletContext, uses: ReadonlyMap<string, ParameterUse>): ReadonlyMap<string, ScriptValue> {
+  const given = new Map<string, ScriptValue>();
+  for (const [name, value] of cmdlet.bound) if (uses.has(name.toLowerCase())) given.set(name, scriptValue(value));
+  return given;
+}
+
+/** A parameter's value as one text, null where it was not given. */
+export function wordGiven(given: ReadonlyMap<string, ScriptValue>, name: string): string | null {
+  const value = given.get(name);
+  if (value === undefined || value === null) return null;
+  if (typeof value !== "object") return String(value);
+  if (value.is === "object") return value.guid ?? value.text;
+  return value.is === "block" ? value.text : null;
+}
+
+/** What the given parameters change of an object (`row` is null while it is made): stored values by their keys. */
+export function changesOf(call: NounCall, row: NounRow | null): Values {
+  const changes: Record<string, Json> = {};
+  for (const [name, value] of call.given) {
+    const use = call.uses.get(name.toLowerCase());
+    if (use?.is === "property")
+      changes[valueKey(call.definition, use.property.name)] = parsed(call, name, use.property, value, row);
+    if (use?.is !== "rule") continue;
+    const { rule } = use;
+    if (rule.sets) Object.assign(changes, rule.sets(value, { world: call.world, row, given: call.given }));
+    const list = rule.add ?? rule.remove;
+    if (list !== undefined)
+      Object.assign(changes, listChange(call, name, list, rule.add !== undefined, value, { row, changes }));
+  }
+  return changes;
+}
+
+/** A parameter's value as the property stores it; a list's change is applied to what the row has. */
+export function parsed(
+  call: NounCall,
+  parameter: string,
+  property: NounProperty,
+  value: ScriptValue,
+  row: NounRow | null,
+): Json {
+  const { kind } = property;
+  if (!kind) throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
+  const place = placeOf(call.world, property);
+  try {
+    if (typeof value === "object" && value?.is === "change" && kind.item) {
+      const { item } = kind;
+      const now = row ? rowValue(call.world, call.definition, property, row) : kind.empty;
+      const parse = (items: readonly ScriptValue[]): Json[] => items.map((each) => item.parse(each, place));
+      return changedList(kind, now as readonly Json[], parse(value.add), parse(value.remove));
+    }
+    return kind.parse(value, place);
+  } catch (error) {
+    if (!(error instanceof ValueFault)) throw error;
+    throw transformationError(call.cmdlet, parameter, call.cmdlet.raw(parameter), typeNameOf(kind), error.message);
+  }
+}
+
+function listChange(
+  call: NounCall,
+  parameter: string,
+  name: string,
+  adds: boolean,
+  value: ScriptValue,
+  { row, changes }: { readonly row: NounRow | null; readonly changes: Values },
+): Values {
+  const use = [...call.uses.values()].find((each) => each.is === "property" && each.property.name === name);
+  if (use?.is !== "property") throw notModelled(`The parameter -${parameter} of ${call.cmdlet.invocationName}`);
+  const key = valueKey(call.definition, name);
+  const items = typeof value === "object" && value?.is === "list" ? value.items : [value];
+  const change: ScriptValue = { is: "change", add: adds ? items : [], remove: adds ? [] : items };
+  const before = row && changes[key] !== undefined ? { ...row, values: { ...row.values, [key]: changes[key] } } : row;
+  return { [key]: parsed(call, parameter, use.property, change, before) };
+}
+
+/** The server that a parameter names: its name as the directory writes it. */
+export function serverNamed(world: World, identity: string): string {
+  const found = findObject(world, "ExchangeServer", identity);
+  if (!found) throw rowNotFound(world, identity);
+  return found.name;
+}

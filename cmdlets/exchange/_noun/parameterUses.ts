@@ -1,0 +1,128 @@
+import { type CatalogueParameter, catalogueCmdlet } from "../../../src/command/catalogue.ts";
+import type { ParameterTable } from "../../../src/command/ParameterDefinition.ts";
+import type { NounDefinition, ParameterRule, ParameterRuleDetails } from "../../../src/world/nouns/defineNoun.ts";
+import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
+
+/** What a derived cmdlet does with one of its parameters. */
+export type ParameterUse =
+  | { readonly is: "identity" }
+  | { readonly is: "engine"; readonly name: EngineParameter }
+  | { readonly is: "property"; readonly property: NounProperty }
+  /** The member of a relation, or all of them. */
+  | { readonly is: "member" }
+  | { readonly is: "rule"; readonly rule: ParameterRuleDetails };
+
+/** Parameters that mean the same for every noun. */
+export type EngineParameter =
+  | "Anr"
+  | "DomainController"
+  | "Filter"
+  | "Force"
+  | "IgnoreDefaultScope"
+  | "Name"
+  | "OrganizationalUnit"
+  | "ReadFromDomainController"
+  | "ResultSize"
+  | "Server"
+  | "SortBy";
+
+const engine: Readonly<Record<string, readonly EngineParameter[]>> = {
+  Get: [
+    "Anr",
+    "DomainController",
+    "Filter",
+    "IgnoreDefaultScope",
+    "OrganizationalUnit",
+    "ReadFromDomainController",
+    "ResultSize",
+    "SortBy",
+    "Server",
+  ],
+  New: ["DomainController", "Name", "Force", "OrganizationalUnit", "Server"],
+  Set: ["DomainController", "Name", "Force", "IgnoreDefaultScope"],
+};
+const others: readonly EngineParameter[] = ["DomainController", "Force", "IgnoreDefaultScope"];
+
+/** The uses of a derived cmdlet's parameters by name in lower case; a parameter that is not in it is not modelled. */
+export function parameterUses(verb: string, definition: NounDefinition): ReadonlyMap<string, ParameterUse> {
+  const uses = new Map<string, ParameterUse>();
+  for (const parameter of catalogueCmdlet(`${verb}-${definition.noun}`, "Exchange", "Desktop")?.parameters ?? []) {
+    const use = useOf(verb, definition, parameter);
+    if (use) uses.set(parameter.name.toLowerCase(), use);
+  }
+  return uses;
+}
+
+/** The modelled parameters as a definition lists them. */
+export function parameterTable(
+  verb: string,
+  definition: NounDefinition,
+  uses: ReadonlyMap<string, ParameterUse>,
+): ParameterTable {
+  const parameters = catalogueCmdlet(`${verb}-${definition.noun}`, "Exchange", "Desktop")?.parameters ?? [];
+  return Object.fromEntries(
+    parameters
+      .filter(({ name }) => uses.has(name.toLowerCase()))
+      .map((parameter) => [parameter.name, boundType(parameter)] as const),
+  );
+}
+
+/** Switches are bound as such; what else there is comes as it was given, and its kind of value takes it. */
+function boundType({ type }: CatalogueParameter): string {
+  return type === "SwitchParameter" ? "switch" : "psobject";
+}
+
+function useOf(verb: string, definition: NounDefinition, { name }: CatalogueParameter): ParameterUse | null {
+  const rule = ruleOf(definition, name);
+  if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
+  if (name === "Identity" && verb !== "New") return { is: "identity" };
+  if (definition.relation && (name === definition.relation.member || name === "Members")) return { is: "member" };
+  const property = propertyNamed(definition, typeof rule === "string" ? rule : name);
+  if (property && takesValues(verb, property)) return { is: "property", property };
+  const known = (engine[verb] ?? others).find((each) => each === name);
+  if (known && isServable(known, definition)) return { is: "engine", name: known };
+  return property && verb === "Get" && property.kind ? { is: "property", property } : null;
+}
+
+/** Get- selects, the others change. */
+function servesVerb(verb: string, { selects, ...changes }: ParameterRuleDetails): boolean {
+  return changes.accepted !== undefined || (verb === "Get" ? selects !== undefined : Object.keys(changes).length > 0);
+}
+
+function ruleOf(definition: NounDefinition, parameter: string): ParameterRule | undefined {
+  const lower = parameter.toLowerCase();
+  return Object.entries(definition.parameters ?? {}).find(([name]) => name.toLowerCase() === lower)?.[1];
+}
+
+function propertyNamed(definition: NounDefinition, name: string): NounProperty | null {
+  const own = ownPropertyNamed(definition, name);
+  if (own) return own;
+  for (const noun of definition.alsoSets ?? []) {
+    const other = nounNamed(noun);
+    const found = other && ownPropertyNamed(other, name);
+    if (found) return found;
+  }
+  return null;
+}
+
+function ownPropertyNamed(definition: NounDefinition, name: string): NounProperty | null {
+  const { properties } = nounFacts(definition);
+  const exact = properties.get(name);
+  if (exact) return exact;
+  const lower = name.toLowerCase();
+  for (const property of properties.values()) if (property.name.toLowerCase() === lower) return property;
+  return null;
+}
+
+/** Name is the object's own; what is computed is never set. */
+function takesValues(verb: string, { name, kind, rule }: NounProperty): boolean {
+  if (verb === "Get" || name === "Name" || kind === null || rule.derive) return false;
+  return !(verb === "New" && rule.writable === "set") && !(verb === "Set" && rule.writable === "new");
+}
+
+function isServable(name: EngineParameter, { kind, rows }: NounDefinition): boolean {
+  if (name === "Server") return kind === "perServer";
+  if (name === "OrganizationalUnit" || name === "Anr") return rows === "Recipient";
+  return true;
+}

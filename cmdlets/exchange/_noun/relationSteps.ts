@@ -1,0 +1,101 @@
+import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import { nounError } from "../../../src/world/nouns/nounMessages.ts";
+import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
+import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
+import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
+import {
+  addRelation,
+  endRelation,
+  type RelationEnd,
+  relationMember,
+  relationOf,
+  relationOwner,
+  relationRows,
+} from "../../../src/world/nouns/rows/relations.ts";
+import { itemsOf } from "../../../src/world/values/ScriptValue.ts";
+import { nounObject } from "./NounObject.ts";
+import { changesOf, type NounCall, onNoun, wordGiven } from "./onNoun.ts";
+import type { ParameterUse } from "./parameterUses.ts";
+import { sentence } from "./sentence.ts";
+
+type Uses = ReadonlyMap<string, ParameterUse>;
+
+/** Get-: the relations of an owner, or of one member with it. */
+export function showRelations(call: NounCall): void {
+  const { cmdlet, world, definition, given } = call;
+  const { shows, member } = relationOf(definition);
+  const owner = ownerOf(call);
+  const wanted = wordGiven(given, member);
+  const key = wanted === null ? null : relationMember(world, definition, wanted).key;
+  for (const row of relationRows(world, definition.noun, owner.key)) {
+    if (key !== null && row.name !== key) continue;
+    cmdlet.checkStop();
+    cmdlet.write(shows === undefined ? nounObject(world, definition, row) : memberObject(call, shows, row));
+  }
+}
+
+function memberObject({ world }: NounCall, noun: string, row: NounRow): unknown {
+  const definition = nounNamed(noun);
+  if (!definition) throw new Error(`A relation shows ${noun}, which is no noun.`);
+  return nounObject(world, definition, getRow(world, definition, row.name));
+}
+
+export function addSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
+  return onNoun(cmdlet, "Add", definition, uses, (call) => {
+    const owner = ownerOf(call);
+    const member = memberOf(call);
+    const values = changesOf(call, null);
+    if (!cmdlet.shouldProcessSentence(sentence(definition, "Add", member.text))) return;
+    const row = addRelation(call.world, definition, owner.key, member.key, values);
+    if (row && relationOf(definition).shows === undefined) cmdlet.write(nounObject(call.world, definition, row));
+    if (row) return;
+    if (relationOf(definition).rights === undefined)
+      throw nounError("MemberAlreadyThere", { member: member.text, owner: owner.text });
+    cmdlet.warning(
+      `The appropriate access control entry is already present on the object "${owner.text}" for account "${member.text}".`,
+    );
+  });
+}
+
+export function removeSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
+  return onNoun(cmdlet, "Remove", definition, uses, (call) => {
+    const owner = ownerOf(call);
+    const member = memberOf(call);
+    const values = changesOf(call, null);
+    if (!cmdlet.shouldProcessSentence(sentence(definition, "Remove", member.text))) return;
+    if (!endRelation(call.world, definition, owner.key, member.key, values))
+      throw nounError("MemberNotThere", { member: member.text, owner: owner.text });
+  });
+}
+
+/** Update-: the members are exactly those given. */
+export function updateSteps(cmdlet: CmdletContext, definition: NounDefinition, uses: Uses): CmdletSteps {
+  return onNoun(cmdlet, "Update", definition, uses, (call) => {
+    const { world } = call;
+    const owner = ownerOf(call);
+    const wanted = itemsOf(call.given.get("Members") ?? null).map(
+      (item) => relationMember(world, definition, wordOfItem(item)).key,
+    );
+    if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", owner.text))) return;
+    world.store.transact(() => {
+      for (const row of relationRows(world, definition.noun, owner.key))
+        if (!wanted.includes(row.name)) endRelation(world, definition, owner.key, row.name, {});
+      for (const key of wanted) addRelation(world, definition, owner.key, key, {});
+    });
+  });
+}
+
+function ownerOf({ world, definition, given }: NounCall): RelationEnd {
+  return relationOwner(world, definition, wordGiven(given, "Identity") ?? "");
+}
+
+function memberOf({ world, definition, given }: NounCall): RelationEnd {
+  const word = wordGiven(given, relationOf(definition).member);
+  if (word === null) throw rowNotFound(world, "");
+  return relationMember(world, definition, word);
+}
+
+function wordOfItem(item: Parameters<typeof itemsOf>[0]): string {
+  return wordGiven(new Map([["item", item]]), "item") ?? "";
+}

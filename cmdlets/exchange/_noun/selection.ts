@@ -1,0 +1,206 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { PSError } from "../../../src/objects/model/PSError.ts";
+import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
+import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
+import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
+import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
+import { canonicalNameOf } from "../../../src/world/nouns/rows/identityWords.ts";
+import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
+import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
+import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
+import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
+import type { Json } from "../../../src/world/values/Json.ts";
+import { stringKind } from "../../../src/world/values/String.ts";
+import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
+import type { World } from "../../../src/world/World.ts";
+import { type NounCall, parsed, serverNamed, wordGiven } from "./onNoun.ts";
+import { placeOf } from "./placeOf.ts";
+import { scriptValue } from "./scriptValue.ts";
+
+/** The objects that Get-'s parameters mean, in the order asked for, not yet cut to -ResultSize. */
+export function selectedRows(call: NounCall): readonly NounRow[] {
+  const { world, definition, given } = call;
+  const identity = wordGiven(given, "Identity");
+  const found = definition.compute
+    ? named(world, definition, definition.compute(world, given), identity)
+    : identity === null
+      ? listRows(world, definition)
+      : byIdentity(world, definition, identity);
+  const tests = testsOf(call);
+  const rows = tests.length === 0 ? found : found.filter((row) => tests.every((test) => test(row)));
+  if (rows.length === 0 && found.length === 1 && identity !== null && !hasWildcards(identity))
+    throw rowNotFound(world, identity);
+  return sorted(call, rows);
+}
+
+function byIdentity(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
+  if (!hasWildcards(identity)) {
+    const server =
+      definition.kind === "perServer" && !identity.includes("\\") ? serverOnly(world, definition, identity) : null;
+    return server ?? [getRow(world, definition, identity)];
+  }
+  return matching(world, definition, listRows(world, definition), identity);
+}
+
+/** `Get-OwaVirtualDirectory SERVER` and `SERVER\*`: all of that server. */
+function serverOnly(world: World, definition: NounDefinition, identity: string): readonly NounRow[] | null {
+  const rows = listRows(world, definition).filter(({ owner }) => owner?.toLowerCase() === identity.toLowerCase());
+  return rows.length > 0 ? rows : null;
+}
+
+function matching(
+  world: World,
+  definition: NounDefinition,
+  rows: readonly NounRow[],
+  pattern: string,
+): readonly NounRow[] {
+  const matches = wildcardMatcher(pattern);
+  return rows.filter((row) => matches(row.name) || matches(identityTextOf(world, definition, row)));
+}
+
+function named(
+  world: World,
+  definition: NounDefinition,
+  rows: readonly NounRow[],
+  identity: string | null,
+): readonly NounRow[] {
+  if (identity === null || definition.parameters?.Identity) return rows;
+  return matching(world, definition, rows, identity);
+}
+
+type RowTest = (row: NounRow) => boolean;
+
+function testsOf(call: NounCall): readonly RowTest[] {
+  const tests: RowTest[] = [];
+  const { hidden } = call.definition;
+  if (hidden) tests.push((row) => !hidden(row, call.given));
+  for (const [name, value] of call.given) {
+    const use = call.uses.get(name.toLowerCase());
+    const selects = use?.is === "rule" ? use.rule.selects : undefined;
+    if (selects) {
+      tests.push((row) => selects(row, value, call.world));
+    }
+    if (use?.is === "property") tests.push(propertyTest(call, name, use.property));
+  }
+  const filter = wordGiven(call.given, "Filter");
+  if (filter !== null && filter.trim() !== "") tests.push(filterTest(call, filter));
+  const server = wordGiven(call.given, "Server");
+  if (server !== null && call.uses.get("server")?.is === "engine") {
+    const owner = serverNamed(call.world, server);
+    tests.push((row) => row.owner === owner);
+  }
+  const unit = wordGiven(call.given, "OrganizationalUnit");
+  if (unit !== null) tests.push(unitTest(unit));
+  const anr = wordGiven(call.given, "Anr");
+  if (anr !== null) tests.push(anrTest(anr));
+  return tests;
+}
+
+/** A parameter of Get- with the name of a property: objects that have this value. */
+function propertyTest(call: NounCall, name: string, property: NounProperty): RowTest {
+  const wanted = parsed(call, name, property, call.given.get(name) ?? null, null);
+  const place = placeOf(call.world, property);
+  const text = property.kind?.text(wanted, place).toLowerCase();
+  return (row) =>
+    property.kind?.text(rowValue(call.world, call.definition, property, row), place).toLowerCase() === text;
+}
+
+function unitTest(unit: string): RowTest {
+  const wanted = unit.toLowerCase().replace(/\/$/, "");
+  return (row) => {
+    const canonical = canonicalNameOf(row).toLowerCase();
+    const parent = row.distinguishedName.replace(/^(?:\\.|[^,\\])*,/s, "").toLowerCase();
+    return parent.endsWith(wanted) || canonical.startsWith(`${wanted}/`) || canonical.includes(`/${wanted}/`);
+  };
+}
+
+/** Ambiguous name resolution: a word at the beginning of a name, alias, display name or address. */
+function anrTest(word: string): RowTest {
+  const lower = word.toLowerCase();
+  return ({ name, values }) =>
+    [
+      name,
+      values.DisplayName,
+      values.Alias,
+      values.FirstName,
+      values.LastName,
+      ...addresses(values.EmailAddresses),
+    ].some((text) => typeof text === "string" && text.toLowerCase().startsWith(lower));
+}
+
+function addresses(value: Json | undefined): string[] {
+  return Array.isArray(value) ? value.map((each) => String(each).replace(/^smtp:/i, "")) : [];
+}
+
+function filterTest({ cmdlet, world, definition }: NounCall, filter: string): RowTest {
+  const { properties } = nounFacts(definition);
+  const byName = new Map([...properties.values()].map((property) => [property.name.toLowerCase(), property]));
+  try {
+    return compileFilter(filter, {
+      property(name) {
+        const property = byName.get(name.toLowerCase());
+        if (!property) return commonProperty(world, definition, name);
+        const { kind } = property;
+        if (!kind || property.rule.filterable === false) return null;
+        return {
+          kind,
+          place: placeOf(world, property),
+          read: (row) => nameOr(property, row, rowValue(world, definition, property, row)),
+        };
+      },
+      variable: (name) => scriptValue(cmdlet.state.getVariable(name)?.value ?? null),
+    });
+  } catch (error) {
+    if (error instanceof FilterFault || error instanceof NotFilterable || error instanceof ValueFault)
+      throw filterError(cmdlet, error.message);
+    throw error;
+  }
+}
+
+function nameOr(property: NounProperty, row: NounRow, value: Json): Json {
+  return property.name === "Name" ? row.name : value;
+}
+
+/** What every object has besides its noun's properties. */
+function commonProperty(world: World, definition: NounDefinition, name: string) {
+  const reads: Readonly<Record<string, readonly [ValueKind, (row: NounRow) => Json]>> = {
+    name: [stringKind, (row) => row.name],
+    guid: [stringKind, (row) => row.guid],
+    identity: [stringKind, (row) => identityTextOf(world, definition, row)],
+    distinguishedname: [stringKind, (row) => row.distinguishedName],
+    whencreated: [dateTimeKind, (row) => row.whenCreated],
+    whencreatedutc: [dateTimeKind, (row) => row.whenCreated],
+    whenchanged: [dateTimeKind, (row) => row.whenChanged],
+    whenchangedutc: [dateTimeKind, (row) => row.whenChanged],
+  };
+  const found = reads[name.toLowerCase()];
+  return found ? { kind: found[0], place: nowhere, read: found[1] } : null;
+}
+
+function filterError(cmdlet: CmdletContext, message: string): PSError {
+  return cmdlet.terminate({
+    id: "ParameterBindingFailed",
+    message: `Cannot bind parameter 'Filter' to the target. Exception setting "Filter": "${message}"`,
+    category: "WriteError",
+    exception: "System.Management.Automation.ParameterBindingException",
+  });
+}
+
+function sorted(call: NounCall, rows: readonly NounRow[]): readonly NounRow[] {
+  if (call.definition.kind === "ordered")
+    return [...rows].sort((left, right) => Number(left.values.Priority ?? 0) - Number(right.values.Priority ?? 0));
+  const by = wordGiven(call.given, "SortBy");
+  if (by === null) return rows;
+  const property = [...nounFacts(call.definition).properties.values()].find(
+    ({ name }) => name.toLowerCase() === by.toLowerCase(),
+  );
+  const textOf = (row: NounRow): string =>
+    property?.kind && property.name !== "Name"
+      ? property.kind.text(rowValue(call.world, call.definition, property, row), placeOf(call.world, property))
+      : row.name;
+  const keyed = rows.map((row) => [textOf(row).toLowerCase(), row] as const);
+  return keyed.sort(([left], [right]) => (left < right ? -1 : left > right ? 1 : 0)).map(([, row]) => row);
+}

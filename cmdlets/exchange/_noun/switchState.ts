@@ -1,0 +1,46 @@
+import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
+import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import type { NounDefinition, Values } from "../../../src/world/nouns/defineNoun.ts";
+import { nounFacts } from "../../../src/world/nouns/nounFacts.ts";
+import { nounError } from "../../../src/world/nouns/nounMessages.ts";
+import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
+import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import { changeRow } from "../../../src/world/nouns/rows/writeRow.ts";
+import { warnUnchanged } from "../_shared/exchangeError.ts";
+import { changesOf, onNoun } from "./onNoun.ts";
+import type { ParameterUse } from "./parameterUses.ts";
+import { sentence } from "./sentence.ts";
+import { targetRow } from "./targetRow.ts";
+
+/** A verb that moves an object to another state: by the noun's table of states, else its Enabled or State property. */
+export function switchSteps(
+  cmdlet: CmdletContext,
+  verb: string,
+  definition: NounDefinition,
+  uses: ReadonlyMap<string, ParameterUse>,
+): CmdletSteps {
+  return onNoun(cmdlet, verb, definition, uses, (call) => {
+    const row = targetRow(call);
+    const identity = identityTextOf(call.world, definition, row);
+    const changes = { ...stateAfter(definition, verb, row, identity), ...changesOf(call, row) };
+    if (!cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;
+    const { changed } = changeRow(call.world, definition, row, changes, row.name, call.given);
+    if (!changed) warnUnchanged(cmdlet, identity);
+  });
+}
+
+function stateAfter(definition: NounDefinition, verb: string, row: NounRow, identity: string): Values {
+  const { states } = definition;
+  const move = states?.verbs[verb];
+  if (states && move) {
+    const now = String(row.values[states.property] ?? states.first);
+    if (!move.from.includes(now))
+      throw nounError("WrongState", { id: identity, state: now, wanted: move.from.join(" or ") });
+    return { ...row.values, [states.property]: move.to };
+  }
+  const { properties } = nounFacts(definition);
+  const isOn = verb === "Enable";
+  if (properties.get("Enabled")?.kind?.form === "boolean") return { Enabled: isOn };
+  if (properties.has("State")) return { State: isOn ? "Enabled" : "Disabled" };
+  throw notModelled(`${verb}-${definition.noun}`);
+}

@@ -1,0 +1,20 @@
+import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { PSError } from "../../../src/objects/model/PSError.ts";
+import { toText } from "../../../src/objects/ops/toText.ts";
+
+/** The error for a parameter's value that its type does not take (text and id as PowerShell's own binder has them). */
+export function transformationError(
+  cmdlet: CmdletContext,
+  parameter: string,
+  value: unknown,
+  type: string,
+  reason: string,
+): PSError {
+  const shown = value === null || value === undefined ? "" : toText(value);
+  return cmdlet.terminate({
+    id: "ParameterArgumentTransformationError",
+    message: `Cannot process argument transformation on parameter '${parameter}'. Cannot convert value "${shown}" to type "${type}". Error: "${reason}"`,
+    category: "InvalidData",
+    exception: "System.Management.Automation.ParameterBindingArgumentTransformationException",
+  });
+}

@@ -1,0 +1,73 @@
+import { longestArray, longestText, TooLarge } from "./TooLarge.ts";
+
+/**
+ * Who watches over the work that runs now. What runs long asks it whether to stop; what grows asks it for memory first,
+ * so that no script comes to the place where the JavaScript engine itself gives up.
+ */
+export interface Budget {
+  /** Throws where a person or a limit says stop. */
+  check(): void;
+  /** Throws where `bytes` more would be more than may be held. */
+  claim(bytes: number): void;
+}
+
+let current: Budget = { check: () => {}, claim: () => {} };
+let turns = 0;
+let unclaimed = 0;
+
+/** Bytes of small things that are counted together before memory is measured. */
+const slice = 8_000_000;
+
+export function setBudget(next: Budget): void {
+  current = next;
+}
+
+/** Asked once a turn by loops whose turns are short. */
+export function pollStop(): void {
+  if ((++turns & 0xff) === 0) current.check();
+}
+
+/** Asked before or between things that take long each. */
+export function checkStop(): void {
+  current.check();
+}
+
+/** Asked before something of so many bytes is made. */
+export function claimMemory(bytes: number): void {
+  unclaimed += bytes;
+  if (unclaimed < slice) return;
+  const claimed = unclaimed;
+  unclaimed = 0;
+  current.claim(claimed);
+}
+
+/** Texts of more characters than this are asked for before an operation makes another one of them. */
+export const largeText = 1_000_000;
+
+/** Before a text of so many characters is made, or looked at by what makes another one; `added` of them are new. */
+export function checkTextLength(length: number, added = length): void {
+  if (length <= largeText) return;
+  if (length > longestText) throw new TooLarge("The text would be too long.");
+  claimMemory(added * bytesOfCharacter);
+}
+
+const bytesOfCharacter = 2;
+
+/** Asked before an array of so many elements is made. */
+export function claimArray(length: number): void {
+  if (length > shortArray) claimMemory(length * bytesOfElement);
+}
+
+/** Before an array of so many elements is made at once, or grows to so many. */
+export function checkArrayLength(length: number): void {
+  if (length > longestArray) throw new TooLarge("The array would be too long.");
+  claimArray(length);
+}
+
+/** Before one more element is added to an array that may grow without an end; costs nothing but now and then. */
+export function growArray(items: readonly unknown[]): void {
+  if ((items.length & 0xffff) === 0xffff) checkArrayLength(items.length);
+}
+
+const shortArray = 10_000;
+const bytesOfElement = 8;

@@ -1,0 +1,62 @@
+import { foldCase } from "../base/CaseInsensitiveMap.ts";
+import { absentCommandNames } from "../command/absentCommands.ts";
+import { catalogueNames } from "../command/catalogue.ts";
+import { oneEditionNames, onlyEdition } from "../command/editionDifferences.ts";
+import type { Edition } from "../syntax/lexer/LexerState.ts";
+import type { CommandShape } from "./CommandShape.ts";
+import { cmdletShape } from "./catalogueShape.ts";
+import { NameIndex } from "./nearNames.ts";
+import type { Surroundings } from "./Surroundings.ts";
+
+/** The cmdlets of both editions and of Exchange, each read when it is first asked for. */
+export class CommandTable {
+  readonly #names = new Map<string, string>();
+  readonly #shapes = { Desktop: new Map<string, CommandShape | null>(), Core: new Map<string, CommandShape | null>() };
+  readonly #enumerations = new Map<string, readonly string[] | null>();
+  #index: NameIndex | null = null;
+
+  constructor(readonly surroundings: Surroundings) {
+    for (const table of ["core", "desktop", "exchange"] as const)
+      for (const name of catalogueNames(table)) this.#names.set(foldCase(name), name);
+    for (const name of oneEditionNames()) this.#names.set(foldCase(name), name);
+    for (const name of surroundings.defined) this.#names.set(foldCase(name), name);
+  }
+
+  /** The names of cmdlets, and of commands that are known and not here, that are nearest to a word. */
+  near(word: string): readonly string[] {
+    this.#index ??= new NameIndex([...this.#names.values(), ...absentCommandNames()]);
+    return this.#index.near(word);
+  }
+
+  /** The name as the product writes it; null where no such cmdlet is known. */
+  spelling(name: string): string | null {
+    return this.#names.get(foldCase(name)) ?? null;
+  }
+
+  shape(name: string, edition: Edition): CommandShape | null {
+    const key = foldCase(name);
+    let shape = this.#shapes[edition].get(key);
+    if (shape === undefined) {
+      const spelling = this.#names.get(key);
+      shape = spelling === undefined ? null : cmdletShape(spelling, this.surroundings.definition(spelling), edition);
+      this.#shapes[edition].set(key, shape);
+    }
+    return shape;
+  }
+
+  /** The values of an enumeration by the name of its type; null for any other type. */
+  enumeration(type: string): readonly string[] | null {
+    let names = this.#enumerations.get(type);
+    if (names === undefined) {
+      names = this.surroundings.enumeration(type);
+      this.#enumerations.set(type, names);
+    }
+    return names;
+  }
+
+  /** Whether an edition has a cmdlet on Windows. */
+  isIn(name: string, edition: Edition): boolean {
+    const only = onlyEdition(name);
+    return only === null || only === edition;
+  }
+}

@@ -1,0 +1,47 @@
+import type { Extent } from "../diag/Extent.ts";
+import type { Call } from "./Call.ts";
+import type { CheckTarget } from "./CheckTarget.ts";
+import type { CommandTable } from "./CommandTable.ts";
+import type { Severity } from "./Finding.ts";
+import type { ParsedUnit } from "./ParsedUnit.ts";
+import type { CommandCall } from "./ScriptFacts.ts";
+import type { ScriptScope } from "./ScriptScope.ts";
+
+/** One thing that is looked for. A rule implements the steps that it needs. */
+export interface Rule {
+  /** Stable; what reports and `--rule` call it. */
+  readonly id: string;
+  /** The gravest severity that it gives. */
+  readonly severity: Severity;
+  /** What it finds, in one sentence. */
+  readonly summary: string;
+  /** Looks at one text as a whole. */
+  unit?(unit: ParsedUnit, context: RuleContext): void;
+  /** Looks at a command that is called by a name that is known before it runs. */
+  command?(named: NamedCommand, context: RuleContext): void;
+  /** Looks at a call of a command whose parameters are known. */
+  call?(call: Call, named: NamedCommand, context: RuleContext): void;
+}
+
+/** What a rule works with. */
+export interface RuleContext {
+  readonly target: CheckTarget;
+  readonly table: CommandTable;
+  readonly scope: ScriptScope;
+  report(extent: Extent, message: string, severity?: Severity): void;
+}
+
+/** A command by the name that it is called by. */
+export interface NamedCommand extends CommandCall {
+  /** As it is written, without a module in front. */
+  readonly written: string;
+  /** What it stands for behind aliases. */
+  readonly name: string;
+  /** The module that is written in front; null for none. */
+  readonly qualifier: string | null;
+  readonly extent: Extent;
+  /** function: of the script or what it loads. session: a function of every session. program: of the system. unknown: none of these. */
+  readonly kind: "function" | "session" | "cmdlet" | "program" | "absent" | "unknown";
+  /** Whether it stands where the edition or its being there is asked about first. */
+  readonly isGuarded: boolean;
+}

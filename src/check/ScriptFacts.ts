@@ -1,0 +1,253 @@
+import type { Command } from "../syntax/ast/commands.ts";
+import type { FunctionDefinition, ScriptBlock } from "../syntax/ast/definitions.ts";
+import type { Expression } from "../syntax/ast/expressions.ts";
+import type { Node } from "../syntax/ast/Node.ts";
+import { pureExpression } from "../syntax/ast/pureExpression.ts";
+import type { AssignmentStatement } from "../syntax/ast/statements.ts";
+import { walk } from "../syntax/ast/walk.ts";
+import { commandName, commandWord } from "./commandName.ts";
+import { literalValues } from "./literalValues.ts";
+import { namedArgument, plainArguments } from "./plainArguments.ts";
+import { scriptPath } from "./scriptPath.ts";
+
+/** A command where it is called. */
+export interface CommandCall {
+  readonly command: Command;
+  /** The nodes around it, the root first. */
+  readonly ancestors: readonly Node[];
+}
+
+/** What a tree says of the names that it uses, brings along and asks for. */
+export interface ScriptFacts {
+  readonly tree: ScriptBlock;
+  readonly calls: readonly CommandCall[];
+  /** By name in lower case. */
+  readonly functions: ReadonlyMap<string, readonly FunctionDefinition[]>;
+  /** Names in lower case that the script makes a command of by Set-Alias, New-Alias or the function: drive. */
+  readonly made: ReadonlySet<string>;
+  /** Aliases that it defines: name in lower case to what it stands for. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Files that it runs in its own scope or imports, as their paths are written. */
+  readonly files: readonly string[];
+  /** Modules and snap-ins that it names, as they are written. */
+  readonly modules: readonly string[];
+  /** What brings commands that cannot be known: nodes. */
+  readonly unknowns: readonly Node[];
+  /** Prefixes that imported commands get, in lower case. */
+  readonly prefixes: readonly string[];
+  /** Names in lower case of commands that it asks for with Get-Command before it calls them. */
+  readonly asked: ReadonlySet<string>;
+  /** The keys in lower case that it writes to $PSDefaultParameterValues. */
+  readonly defaults: readonly string[];
+  /** Whether it does anything else with it. */
+  readonly hasOtherDefaults: boolean;
+  /** Whether it connects to Exchange Online or Security & Compliance. */
+  readonly connectsToCloud: boolean;
+  /** Whether statements beside definitions stand at the top. */
+  readonly hasBody: boolean;
+}
+
+interface Collected {
+  readonly calls: CommandCall[];
+  readonly functions: Map<string, FunctionDefinition[]>;
+  readonly made: Set<string>;
+  readonly aliases: Map<string, string>;
+  readonly files: string[];
+  readonly modules: string[];
+  readonly unknowns: Node[];
+  readonly prefixes: string[];
+  readonly asked: Set<string>;
+  readonly defaults: string[];
+  /** Uses of $PSDefaultParameterValues that are not read yet. */
+  defaultUses: number;
+  connectsToCloud: boolean;
+}
+
+export function scriptFacts(tree: ScriptBlock): ScriptFacts {
+  const found: Collected = {
+    calls: [],
+    functions: new Map(),
+    made: new Set(),
+    aliases: new Map(),
+    files: [],
+    modules: [],
+    unknowns: [],
+    prefixes: [],
+    asked: new Set(),
+    defaults: [],
+    defaultUses: 0,
+    connectsToCloud: false,
+  };
+  for (const module of tree.scriptRequirements?.requiredModules ?? []) found.modules.push(module.name);
+  for (const snapIn of tree.scriptRequirements?.requiredPSSnapIns ?? []) found.modules.push(snapIn);
+  for (const using of tree.usingStatements) if (using.usingStatementKind === "Module") module(found, using.name, using);
+  walk(tree, (node, ancestors) => {
+    if (node.kind === "FunctionDefinition") {
+      const key = node.name.toLowerCase().replace(/^(?:global|script|local|private):/, "");
+      const known = found.functions.get(key);
+      if (known) known.push(node);
+      else found.functions.set(key, [node]);
+    } else if (node.kind === "Command") {
+      found.calls.push({ command: node, ancestors: [...ancestors] });
+      readCommand(found, node);
+    } else if (node.kind === "VariableExpression") {
+      const { driveName, unqualifiedPath, userPath } = node.variablePath;
+      if (driveName?.toLowerCase() === "function") found.made.add(unqualifiedPath.replace(/^[^:]*:/, "").toLowerCase());
+      if (isDefaults(userPath)) found.defaultUses++;
+    } else if (node.kind === "AssignmentStatement") {
+      readDefaults(found, node);
+    } else if (node.kind === "StringConstantExpression" || node.kind === "ExpandableStringExpression") {
+      if (cloudHosts.some((host) => node.value.toLowerCase().includes(host))) found.connectsToCloud = true;
+    }
+  });
+  if (found.modules.some((name) => name.toLowerCase() === "exchangeonlinemanagement")) found.connectsToCloud = true;
+  return { tree, ...found, hasOtherDefaults: found.defaultUses > 0, hasBody: hasBody(tree) };
+}
+
+function isDefaults(userPath: string): boolean {
+  return /^(?:\w+:)?psdefaultparametervalues$/i.test(userPath);
+}
+
+/** `$PSDefaultParameterValues = @{ 'Get-Item:Force' = $true }` and `$PSDefaultParameterValues['Get-Item:Force'] = $true` */
+function readDefaults(found: Collected, { left, right }: AssignmentStatement): void {
+  const target = left.kind === "IndexExpression" ? left.target : left;
+  if (target.kind !== "VariableExpression" || !isDefaults(target.variablePath.userPath)) return;
+  const table = left.kind === "IndexExpression" ? null : pureExpression(right);
+  const keys = left.kind === "IndexExpression" ? [left.index] : tableKeys(table);
+  const values = keys?.map((key) => literalValues(key)) ?? [null];
+  if (values.includes(null)) return;
+  found.defaults.push(...values.flatMap((each) => each ?? []).map((key) => String(key).toLowerCase()));
+  found.defaultUses--;
+}
+
+function tableKeys(table: Expression | null): readonly Expression[] | null {
+  return table?.kind === "Hashtable" ? table.keyValuePairs.map(({ key }) => key) : null;
+}
+
+/** Where the sessions of the cloud's products are. */
+const cloudHosts = ["outlook.office365.com", "ps.outlook.com", "compliance.protection.outlook.com"];
+
+/** The commands of PowerShell itself that bring other commands. */
+function readCommand(found: Collected, command: Command): void {
+  const name = commandName(command);
+  if (command.invocationOperator === "Dot") {
+    dotSourced(found, command);
+    return;
+  }
+  switch (name?.toLowerCase()) {
+    case "import-module":
+    case "ipmo":
+    case "add-pssnapin":
+    case "asnp":
+      imported(found, command);
+      return;
+    case "import-pssession":
+    case "ipsn":
+      session(found, command, true);
+      return;
+    case "connect-exchangeonline":
+    case "connect-ippssession":
+      found.connectsToCloud = true;
+      session(found, command, false);
+      return;
+    case "invoke-expression":
+    case "iex":
+    case "new-module":
+      found.unknowns.push(command);
+      return;
+    case "set-alias":
+    case "new-alias":
+    case "sal":
+    case "nal":
+      aliased(found, command);
+      return;
+    case "get-command":
+    case "gcm":
+      for (const value of plainArguments(command).flatMap((argument) => literalValues(argument) ?? []))
+        found.asked.add(String(value).toLowerCase());
+      return;
+    case "set-item":
+    case "si":
+    case "new-item":
+    case "ni":
+      made(found, command);
+      return;
+    default:
+  }
+}
+
+function dotSourced(found: Collected, command: Command): void {
+  const [head] = command.commandElements;
+  if (head.kind === "ScriptBlockExpression" || head.kind === "CommandParameter") return;
+  const word = commandWord(command);
+  if (word !== null && !/[\\/]|\.ps1$/i.test(word)) return;
+  const path = scriptPath(head);
+  if (path === null) found.unknowns.push(command);
+  else found.files.push(path);
+}
+
+function imported(found: Collected, command: Command): void {
+  const prefix = namedArgument(command, "prefix");
+  if (prefix !== null)
+    found.prefixes.push(...(literalValues(prefix) ?? []).map((value) => String(value).toLowerCase()));
+  const [first] = [namedArgument(command, "name"), ...plainArguments(command)].filter((each) => each !== null);
+  module(found, first ?? null, command);
+}
+
+function module(found: Collected, name: Expression | null, node: Node): void {
+  if (name === null) {
+    found.unknowns.push(node);
+    return;
+  }
+  const names = literalValues(name);
+  const path = names === null ? scriptPath(name) : null;
+  if (names !== null)
+    for (const each of names.map(String)) {
+      if (/[\\/]/.test(each)) found.files.push(each);
+      else found.modules.push(each);
+    }
+  else if (path !== null) found.files.push(path);
+  else found.unknowns.push(node);
+}
+
+/** Sessions bring the commands of Exchange, which are known, or those of any other machine. */
+function session(found: Collected, command: Command, isAnySession: boolean): void {
+  const prefix = namedArgument(command, "prefix");
+  if (prefix !== null) {
+    const values = literalValues(prefix);
+    if (values === null) found.unknowns.push(command);
+    else found.prefixes.push(...values.map((value) => String(value).toLowerCase()));
+  }
+  if (isAnySession) found.unknowns.push(command);
+}
+
+function aliased(found: Collected, command: Command): void {
+  const plain = plainArguments(command);
+  const name = namedArgument(command, "name") ?? plain.shift() ?? null;
+  const value = namedArgument(command, "value") ?? plain.shift() ?? null;
+  const [key] = (name && literalValues(name)) ?? [];
+  const [target] = (value && literalValues(value)) ?? [];
+  if (key === undefined) found.unknowns.push(command);
+  else if (target === undefined) found.made.add(String(key).toLowerCase());
+  else found.aliases.set(String(key).toLowerCase(), String(target));
+}
+
+/** Items of the function: and alias: drives. */
+function made(found: Collected, command: Command): void {
+  const path = namedArgument(command, "path") ?? namedArgument(command, "literalpath") ?? plainArguments(command)[0];
+  if (path === undefined) return;
+  const [value] = literalValues(path) ?? [];
+  const text = typeof value === "string" ? value : path.kind === "ExpandableStringExpression" ? path.value : "";
+  const [, name] = /^(?:function|alias):[\\/]?(?:\w+:)?(.*)$/i.exec(text) ?? [];
+  if (name === undefined) return;
+  if (value === undefined) found.unknowns.push(command);
+  else found.made.add(name.toLowerCase());
+}
+
+function hasBody({ beginBlock, processBlock, endBlock }: ScriptBlock): boolean {
+  return [beginBlock, processBlock, endBlock].some((block) =>
+    block?.statements.some(
+      ({ kind }) => kind !== "FunctionDefinition" && kind !== "TypeDefinition" && kind !== "AssignmentStatement",
+    ),
+  );
+}

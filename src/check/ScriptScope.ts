@@ -1,0 +1,127 @@
+import { escapeRegExp } from "../base/escapeRegExp.ts";
+import type { FunctionDefinition } from "../syntax/ast/definitions.ts";
+import type { Node } from "../syntax/ast/Node.ts";
+import type { CheckTarget } from "./CheckTarget.ts";
+import type { CommandShape } from "./CommandShape.ts";
+import { shapeOfFunction } from "./functionShape.ts";
+import { isForeign, isKnownModule } from "./isKnownModule.ts";
+import { loadedFacts } from "./loadedFacts.ts";
+import type { ParsedUnit } from "./ParsedUnit.ts";
+import { type ScriptFacts, scriptFacts } from "./ScriptFacts.ts";
+import type { Surroundings } from "./Surroundings.ts";
+
+/** Something that may bring commands that cannot be known here, in words. */
+export interface UnknownSource {
+  readonly what: string;
+}
+
+/** The names that the texts of one session see: their own, and those of the files and modules that they load. */
+export class ScriptScope {
+  /** Of each unit, in their order. */
+  readonly facts: readonly ScriptFacts[];
+  readonly unknownSources: readonly UnknownSource[];
+  /** Whether anything is loaded that PowerShell itself does not have. */
+  readonly hasForeignModules: boolean;
+  /** Whether modules are imported whose commands are not known. */
+  readonly hasUnknownModules: boolean;
+  readonly prefixes: readonly string[];
+  /** Whether nothing but definitions is there: what is missing may come from who loads it. */
+  readonly isLibrary: boolean;
+  /** Whether they connect to Exchange Online or Security & Compliance. */
+  readonly connectsToCloud: boolean;
+  readonly #all: readonly ScriptFacts[];
+  readonly #aliases: ReadonlyMap<string, string>;
+  readonly #shapes = new Map<string, CommandShape | null>();
+
+  constructor(
+    units: readonly ParsedUnit[],
+    readonly target: CheckTarget,
+    readonly surroundings: Surroundings,
+    file: string | null,
+  ) {
+    this.facts = units.map(({ tree }) => scriptFacts(tree));
+    const loaded = loadedFacts(this.facts, target, surroundings, file);
+    this.#all = [...this.facts, ...loaded.facts];
+    this.hasForeignModules = this.#all.some((facts) => facts.unknowns.length > 0 || facts.modules.some(isForeign));
+    const modules = this.#all.flatMap((facts) => facts.modules).filter((name) => !isKnownModule(name));
+    this.hasUnknownModules = modules.length > 0;
+    this.unknownSources = [
+      ...modules.map((name) => ({ what: `the module '${name}'` })),
+      ...loaded.missing.map((path) => ({ what: `the file '${path}', which is not here` })),
+      ...this.#all.flatMap((facts) => facts.unknowns).map((node) => ({ what: whatBrings(node) })),
+    ];
+    this.prefixes = this.#all.flatMap((facts) => facts.prefixes);
+    this.isLibrary = !this.facts.some((facts) => facts.hasBody);
+    this.connectsToCloud = this.#all.some((facts) => facts.connectsToCloud);
+    const edition = units[0]?.edition ?? target.edition;
+    this.#aliases = new Map([...surroundings.aliases(edition), ...this.#all.flatMap((facts) => [...facts.aliases])]);
+  }
+
+  isFunction(name: string): boolean {
+    const key = name.toLowerCase();
+    return this.#all.some((facts) => facts.functions.has(key) || facts.made.has(key));
+  }
+
+  /** Names of all functions that are seen. */
+  functionNames(): readonly string[] {
+    return this.#all.flatMap((facts) => [...facts.functions.values()].map(([first]) => first.name));
+  }
+
+  /** What an alias stands for in the end; any other name as it is. */
+  resolve(name: string): string {
+    let target = name;
+    for (let hops = 0; hops < 8; hops++) {
+      const next = this.isFunction(target) ? undefined : this.#aliases.get(target.toLowerCase());
+      if (next === undefined) break;
+      target = next;
+    }
+    return target;
+  }
+
+  isAliasOfSession(name: string): boolean {
+    const key = name.toLowerCase();
+    return !this.#all.some((facts) => facts.aliases.has(key)) && this.#aliases.has(key);
+  }
+
+  /** Whether the texts ask with Get-Command whether a command is there. */
+  isAsked(name: string): boolean {
+    const key = name.toLowerCase();
+    return this.#all.some((facts) => facts.asked.has(key));
+  }
+
+  /** Whether $PSDefaultParameterValues may give a command a value of a parameter. */
+  hasDefault(command: string, parameter: string): boolean {
+    return this.#all.some(
+      (facts) => facts.hasOtherDefaults || facts.defaults.some((key) => isDefaultOf(key, command, parameter)),
+    );
+  }
+
+  /** The parameters of a function; null where it has none that are known, or is defined in several ways. */
+  functionShape(name: string): CommandShape | null {
+    const key = name.toLowerCase();
+    let shape = this.#shapes.get(key);
+    if (shape === undefined) {
+      shape = this.#all.some((facts) => facts.made.has(key)) ? null : this.#onlyShape(key);
+      this.#shapes.set(key, shape);
+    }
+    return shape;
+  }
+
+  #onlyShape(key: string): CommandShape | null {
+    const found: FunctionDefinition[] = this.#all.flatMap((facts) => facts.functions.get(key) ?? []);
+    return found.length === 1 && !found[0].isWorkflow ? shapeOfFunction(found[0], this.target.edition) : null;
+  }
+}
+
+/** `Get-*:Server` */
+function isDefaultOf(key: string, command: string, parameter: string): boolean {
+  const [commands, name] = key.split(":");
+  if (name !== parameter.toLowerCase()) return key === "disabled" || name === undefined || name.includes("*");
+  const pattern = commands.split("*").map(escapeRegExp).join(".*");
+  return new RegExp(`^${pattern}$`, "i").test(command);
+}
+
+function whatBrings(node: Node): string {
+  const text = node.extent.source.slice(node.extent.start, node.extent.end).split(/\r?\n/)[0];
+  return `'${text.length > 60 ? `${text.slice(0, 57)}...` : text}'`;
+}

@@ -1,0 +1,21 @@
+import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
+import type { Edition } from "../syntax/lexer/LexerState.ts";
+
+/** What a check is told by those who know the session and the files. */
+export interface Surroundings {
+  /** Aliases of a new session, by name in lower case. */
+  readonly aliases: (edition: Edition) => ReadonlyMap<string, string>;
+  /** Functions of a new session, in lower case. */
+  readonly functions: (edition: Edition) => ReadonlySet<string>;
+  readonly isProgram: (name: string) => boolean;
+  /** Names of the cmdlets that are defined here. */
+  readonly defined: readonly string[];
+  /** The definition of a cmdlet by its name as it is written there; null where there is none. */
+  readonly definition: (name: string) => CmdletDefinition | null;
+  /** The names of the values of an enumeration by the name of its type; null for any other type and for unknown ones. */
+  readonly enumeration: (type: string) => readonly string[] | null;
+  /** Whether a file beside the one of that name, or of its module, declares a function. */
+  readonly isDeclared: (name: string, file: string | null) => boolean;
+  /** The text of a script or module, with its full path; null where there is no such file. `path` may begin with `$PSScriptRoot`. */
+  readonly readScript: (path: string, from: string) => { readonly file: string; readonly text: string } | null;
+}

@@ -1,0 +1,175 @@
+import { cmdletAvailability } from "../command/availability.ts";
+import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
+import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
+import { onlyParameters } from "../command/editionDifferences.ts";
+import type { ParameterDefinition, ParameterDetails } from "../command/ParameterDefinition.ts";
+import type { Edition } from "../syntax/lexer/LexerState.ts";
+import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";
+import { commonParameters, remoteParameters, shouldProcessParameters } from "./commonParameters.ts";
+
+/** Cmdlets whose parameters depend on the provider of the path. */
+const providerNouns = ["ChildItem", "Content", "Item", "ItemProperty", "ItemPropertyValue", "Path", "PSDrive"];
+
+/** Parameters of theirs that only the providers of certificates, the registry, variables or WSMan bring, though the tables list them. */
+const providerParameters = new Set(
+  `applicationname authentication certificatethumbprint codesigningcert connectionuri deletekey dnsname documentencryptioncert
+   eku expiringindays options optionset port sessionoption sslserverauthentication type usessl`.split(/\s+/),
+);
+
+/** The shape of a cmdlet: what the catalogue knows of it, with what is defined here; null where neither has it. */
+export function cmdletShape(name: string, definition: CmdletDefinition | null, edition: Edition): CommandShape | null {
+  const entry =
+    catalogueCmdlet(name, definition?.module ?? "", edition) ??
+    (definition === null ? catalogueCmdlet(name, "Exchange", edition) : null);
+  if (entry === null && definition === null) return null;
+  const parameters = entry === null ? [] : catalogueParameters(entry, definition, edition);
+  for (const [other, type] of Object.entries(onlyParameters(entry?.name ?? name, edition)))
+    if (!parameters.some((parameter) => parameter.name === other)) parameters.push(definedParameter(other, type));
+  for (const [given, details] of Object.entries({ ...definition?.dynamicParameters?.all, ...definition?.parameters })) {
+    if (parameters.some((parameter) => parameter.name.toLowerCase() === given.toLowerCase())) continue;
+    if (entry !== null && (isOfOtherEdition(entry, given, edition) || isLost(entry.name, given, edition))) continue;
+    parameters.push(definedParameter(given, details));
+  }
+  const isExchange = entry?.products !== undefined;
+  const shouldProcess = isExchange || (entry?.shouldProcess ?? definition?.shouldProcess ?? false);
+  return {
+    name: entry?.name ?? definition?.name ?? name,
+    module: entry?.module ?? definition?.module ?? "",
+    kind: "cmdlet",
+    parameters: [
+      ...parameters,
+      ...commonParameters(edition),
+      ...(shouldProcess ? shouldProcessParameters : []),
+      ...(isExchange ? remoteParameters : []),
+    ],
+    setNames: setNamesOf(parameters),
+    defaultSet: entry?.defaultSet || definition?.defaultSet || everySet,
+    hasMoreParameters: entry === null || isOfProviders(entry.name),
+    takesPath: entry !== null && isOfProviders(entry.name),
+    takesAnything: false,
+    products: entry?.products ?? null,
+    modelled: definition !== null && definition.modelled !== false,
+  };
+}
+
+function catalogueParameters(
+  entry: CatalogueCmdlet,
+  definition: CmdletDefinition | null,
+  edition: Edition,
+): ParameterShape[] {
+  const availability = entry.products === undefined ? null : cmdletAvailability(entry.name);
+  const doubtfulSets = new Set(availability?.sets);
+  const doubtfulMandatory = new Set(availability?.mandatory);
+  const only = new Map(
+    availability?.products.flatMap((group) => group.parameters.map((name) => [name, group.only] as const)),
+  );
+  const defined = new Set(
+    Object.keys({ ...definition?.parameters, ...definition?.dynamicParameters?.all }).map((name) => name.toLowerCase()),
+  );
+  const takesProviders = isOfProviders(entry.name);
+  const own = entry.parameters.filter(({ name }) => !isLost(entry.name, name, edition));
+  return own.map((parameter): ParameterShape => {
+    const isDynamic = parameter.dynamic || (takesProviders && providerParameters.has(parameter.name.toLowerCase()));
+    const inEverySet = availability?.whole || doubtfulSets.has(parameter.name) || isDynamic;
+    const isOptional = availability?.whole || doubtfulMandatory.has(parameter.name) || isDynamic;
+    const written = Object.entries(parameter.sets).map(([set, text]) => [set, setPlace(text, isOptional)] as const);
+    const first = written[0]?.[1] ?? setPlace("", true);
+    return {
+      name: parameter.name,
+      aliases: parameter.aliases,
+      type: parameter.type,
+      isSwitch: isSwitchType(parameter.type),
+      isCommon: false,
+      sets: new Map(inEverySet || written.length === 0 ? [[everySet, { ...first, mandatory: false }]] : written),
+      values: allowedValues(entry, parameter, edition),
+      products: only.get(parameter.name) ?? null,
+      modelled: defined.has(parameter.name.toLowerCase()),
+    };
+  });
+}
+
+function isLost(cmdlet: string, parameter: string, edition: Edition): boolean {
+  return Object.hasOwn(onlyParameters(cmdlet, edition === "Core" ? "Desktop" : "Core"), parameter);
+}
+
+function isOfProviders(name: string): boolean {
+  return providerNouns.includes(name.replace(/^[^-]*-/, ""));
+}
+
+function isOfOtherEdition(entry: CatalogueCmdlet, name: string, edition: Edition): boolean {
+  const other = catalogueCmdlet(entry.name, entry.module, edition === "Core" ? "Desktop" : "Core");
+  return other?.parameters.some((parameter) => parameter.name.toLowerCase() === name.toLowerCase()) ?? false;
+}
+
+function setPlace(text: string, isOptional: boolean | undefined): SetPlace {
+  const words = text.split(", ");
+  const position = words.find((word) => word.startsWith("position "));
+  return {
+    mandatory: words.includes("mandatory") && isOptional !== true,
+    position: position === undefined ? null : Number(position.slice("position ".length)),
+    pipeline: words.includes("pipeline") || words.includes("property"),
+    remaining: words.includes("remaining"),
+  };
+}
+
+/** A list of values is closed where its page says so; a rule of validation always is. */
+function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, edition: Edition): AllowedValues | null {
+  const rule = parameter.validate.find((text) => text.startsWith("set: "));
+  if (rule !== undefined) return { names: rule.slice("set: ".length).split(/,\s*/), kind: "set" };
+  const known = parameter.values ? parameter : desktopTwin(entry, parameter, edition);
+  if (
+    !known?.values ||
+    (known as { readonly open?: boolean }).open ||
+    known.values.every((value) => /^\d+$/.test(value))
+  )
+    return null;
+  const isText = /(?:^|\.)(?:String|Boolean|Int32|MultiValuedProperty)(?:\[\])?$/.test(parameter.type);
+  if (isText && entry.products !== undefined) return null;
+  return { names: known.values, kind: isText ? "set" : "enumeration" };
+}
+
+/** The same parameter in the table of Windows PowerShell, which lists the values of enumerations. */
+function desktopTwin(
+  entry: CatalogueCmdlet,
+  parameter: CatalogueParameter,
+  edition: Edition,
+): CatalogueParameter | null {
+  if (edition !== "Core" || entry.products !== undefined) return null;
+  const twin = catalogueCmdlet(entry.name, entry.module, "Desktop")?.parameters.find(
+    ({ name }) => name === parameter.name,
+  );
+  return twin?.type === parameter.type ? twin : null;
+}
+
+function definedParameter(name: string, given: ParameterDefinition): ParameterShape {
+  const details: ParameterDetails = typeof given === "string" ? { type: given } : given;
+  const place = (own: Omit<ParameterDetails, "type">): SetPlace => ({
+    mandatory: own.mandatory ?? details.mandatory ?? false,
+    position: own.position ?? details.position ?? null,
+    pipeline: (own.pipeline ?? details.pipeline) !== undefined,
+    remaining: own.remaining ?? details.remaining ?? false,
+  });
+  const sets = Object.entries(details.sets ?? {}).map(([set, own]) => [set, place(own)] as const);
+  const rule = details.validate?.find((each) => each.rule === "set");
+  return {
+    name,
+    aliases: details.aliases ?? [],
+    type: details.type,
+    isSwitch: isSwitchType(details.type),
+    isCommon: false,
+    sets: new Map(sets.length > 0 ? sets : [[everySet, place({})]]),
+    values: rule ? { names: rule.values, kind: "set" } : null,
+    products: null,
+    modelled: true,
+  };
+}
+
+function isSwitchType(type: string): boolean {
+  return /(?:^|\.)switch(?:parameter)?$/i.test(type);
+}
+
+function setNamesOf(parameters: readonly ParameterShape[]): readonly string[] {
+  const names = new Set(parameters.flatMap(({ sets }) => [...sets.keys()]));
+  names.delete(everySet);
+  return [...names];
+}

@@ -1,0 +1,87 @@
+import type { SourceText } from "../diag/SourceText.ts";
+import type { Node } from "../syntax/ast/Node.ts";
+import { readCall } from "./Call.ts";
+import type { CheckTarget } from "./CheckTarget.ts";
+import type { CommandShape } from "./CommandShape.ts";
+import type { CommandTable } from "./CommandTable.ts";
+import type { Finding } from "./Finding.ts";
+import { namedCommand } from "./namedCommand.ts";
+import { type ParsedUnit, parseUnit } from "./ParsedUnit.ts";
+import type { NamedCommand, Rule, RuleContext } from "./Rule.ts";
+import type { CommandCall } from "./ScriptFacts.ts";
+import { ScriptScope } from "./ScriptScope.ts";
+import { type SplattedTable, splattedTable } from "./splattedTable.ts";
+
+/** Checks the texts of one session: a script, or the scripts of a page in their order. Findings come in the order of the text. */
+export function checkScripts(
+  sources: readonly SourceText[],
+  file: string | null,
+  target: CheckTarget,
+  table: CommandTable,
+  rules: readonly Rule[],
+): readonly (readonly Finding[])[] {
+  const units = sources.map((source) => parseUnit(source, target));
+  const scope = new ScriptScope(units, target, table.surroundings, file);
+  return units.map((unit, index) => {
+    const findings: Finding[] = [];
+    const reporter = (rule: Rule): RuleContext => ({
+      target: { ...target, edition: unit.edition },
+      table,
+      scope,
+      report: (extent, message, severity = rule.severity) =>
+        findings.push({ rule: rule.id, severity, message, extent }),
+    });
+    const active = rules.map((rule) => ({ rule, context: reporter(rule) }));
+    for (const { rule, context } of active) rule.unit?.(unit, context);
+    // Behind a syntax error the tree is a guess.
+    const isGuess = unit.parsedAs === unit.edition;
+    const end = Math.min(...(isGuess ? unit.errors.map(({ extent }) => extent.start) : []));
+    for (const call of scope.facts[index].calls)
+      if (call.command.extent.end < end) checkCall(call, unit, scope, table, active);
+    return findings.sort((left, right) => left.extent.start - right.extent.start || left.extent.end - right.extent.end);
+  });
+}
+
+interface ActiveRule {
+  readonly rule: Rule;
+  readonly context: RuleContext;
+}
+
+function checkCall(
+  call: CommandCall,
+  unit: ParsedUnit,
+  scope: ScriptScope,
+  table: CommandTable,
+  active: readonly ActiveRule[],
+): void {
+  const named = namedCommand(call, unit, scope, table);
+  if (named === null) return;
+  for (const { rule, context } of active) rule.command?.(named, context);
+  const shape = shapeOf(named, unit, scope, table);
+  if (shape === null) return;
+  const pipeline = call.ancestors.at(-1);
+  const hasInput = pipeline?.kind === "Pipeline" && pipeline.pipelineElements[0] !== call.command;
+  const bound = readCall(call.command, shape, hasInput, (name) => splatted(call.ancestors, name));
+  for (const { rule, context } of active) rule.call?.(bound, named, context);
+}
+
+function shapeOf(named: NamedCommand, unit: ParsedUnit, scope: ScriptScope, table: CommandTable): CommandShape | null {
+  // Activities of workflows take further parameters, and resources of configurations are no commands.
+  if (named.ancestors.some((node) => node.kind === "ConfigurationDefinition" || isWorkflow(node))) return null;
+  if (named.kind === "function") return scope.functionShape(named.name);
+  return named.kind === "cmdlet" ? table.shape(named.name, unit.edition) : null;
+}
+
+function isWorkflow(node: Node): boolean {
+  return node.kind === "FunctionDefinition" && node.isWorkflow;
+}
+
+function splatted(ancestors: readonly Node[], name: string): SplattedTable | null {
+  for (let index = ancestors.length - 1; index >= 0; index--) {
+    const node = ancestors[index];
+    if (node.kind !== "ScriptBlock") continue;
+    const found = splattedTable(node, name);
+    if (found !== undefined) return found;
+  }
+  return null;
+}

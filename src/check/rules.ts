@@ -1,0 +1,44 @@
+import type { Rule } from "./Rule.ts";
+import { aliasUsed } from "./rules/aliasUsed.ts";
+import { ambiguousParameter } from "./rules/ambiguousParameter.ts";
+import { conflictingParameters } from "./rules/conflictingParameters.ts";
+import { duplicateParameter } from "./rules/duplicateParameter.ts";
+import { editionCommand } from "./rules/editionCommand.ts";
+import { editionParameter } from "./rules/editionParameter.ts";
+import { editionSyntax } from "./rules/editionSyntax.ts";
+import { editionType } from "./rules/editionType.ts";
+import { invalidValue } from "./rules/invalidValue.ts";
+import { missingParameter } from "./rules/missingParameter.ts";
+import { missingValue } from "./rules/missingValue.ts";
+import { notModelledCommand } from "./rules/notModelledCommand.ts";
+import { notModelledParameter } from "./rules/notModelledParameter.ts";
+import { productCommand } from "./rules/productCommand.ts";
+import { productParameter } from "./rules/productParameter.ts";
+import { syntaxError } from "./rules/syntaxError.ts";
+import { tooManyArguments } from "./rules/tooManyArguments.ts";
+import { unjudgedCommand, unknownCommand } from "./rules/unknownCommand.ts";
+import { unknownParameter } from "./rules/unknownParameter.ts";
+
+/** All rules, in the order in which help lists them. */
+export const rules: readonly Rule[] = [
+  syntaxError,
+  unknownCommand,
+  unknownParameter,
+  ambiguousParameter,
+  duplicateParameter,
+  missingValue,
+  missingParameter,
+  conflictingParameters,
+  tooManyArguments,
+  invalidValue,
+  editionSyntax,
+  editionCommand,
+  editionParameter,
+  editionType,
+  productCommand,
+  productParameter,
+  aliasUsed,
+  notModelledCommand,
+  notModelledParameter,
+  unjudgedCommand,
+];

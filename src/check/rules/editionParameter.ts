@@ -1,0 +1,32 @@
+import type { Edition } from "../../syntax/lexer/LexerState.ts";
+import type { Call } from "../Call.ts";
+import { parametersNamed } from "../CommandShape.ts";
+import type { CommandTable } from "../CommandTable.ts";
+import type { Rule } from "../Rule.ts";
+import { parameterExtent } from "./parameterExtent.ts";
+
+export const editionParameter: Rule = {
+  id: "EditionParameter",
+  severity: "error",
+  summary: "A parameter that a cmdlet has in the other edition of PowerShell alone.",
+  call(call, named, { table, target, report }) {
+    for (const { written, node, candidates } of call.unbound) {
+      if (candidates.length > 0 || named.isGuarded || !isOfOtherEdition(call, written, table, target.edition)) continue;
+      const [here, there] =
+        target.edition === "Desktop"
+          ? ["Windows PowerShell 5.1", "PowerShell 7"]
+          : ["PowerShell 7", "Windows PowerShell 5.1"];
+      report(
+        parameterExtent(node),
+        `-${written} of ${call.shape.name} is there in ${there}, not in ${here}. Leave it out, or ask for the edition first.`,
+      );
+    }
+  },
+};
+
+/** Whether a name that the command lacks is a parameter of it in the other edition. */
+export function isOfOtherEdition(call: Call, written: string, table: CommandTable, edition: Edition): boolean {
+  if (call.shape.kind !== "cmdlet") return false;
+  const other = table.shape(call.shape.name, edition === "Core" ? "Desktop" : "Core");
+  return other !== null && parametersNamed(other, written).length === 1;
+}

@@ -1,0 +1,74 @@
+import type { Expression } from "../../syntax/ast/expressions.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import { pureExpression } from "../../syntax/ast/pureExpression.ts";
+import type { Statement } from "../../syntax/ast/statements.ts";
+import { type Call, fittingSets, positionalIn } from "../Call.ts";
+import type { AllowedValues, ParameterShape } from "../CommandShape.ts";
+import type { CommandTable } from "../CommandTable.ts";
+import { literalValues } from "../literalValues.ts";
+import { didYouMean, nearNames } from "../nearNames.ts";
+import type { Rule } from "../Rule.ts";
+
+export const invalidValue: Rule = {
+  id: "InvalidValue",
+  severity: "error",
+  summary: "A value that is not among those that the parameter takes.",
+  call(call, _named, { table, report }) {
+    for (const { parameter, value } of givenValues(call)) {
+      const allowed = parameter.isSwitch ? null : (parameter.values ?? enumeration(parameter, table));
+      if (allowed === null) continue;
+      const { names, kind } = allowed;
+      for (const literal of literalsOf(value)) {
+        const text = String(literal);
+        if (isAllowed(text, allowed)) continue;
+        const near = nearNames(text, names);
+        const words = kind === "set" ? "one of" : "a value of";
+        const list = names.length > 24 ? `${names.slice(0, 24).join(", ")} and others` : names.join(", ");
+        report(
+          value.extent,
+          `-${parameter.name} of ${call.shape.name} takes ${words} ${list}, not '${text}'.${didYouMean(near)}`,
+          near.length > 0 || call.shape.products === null ? "error" : "warning",
+        );
+        break;
+      }
+    }
+  },
+};
+
+function enumeration({ type }: ParameterShape, table: CommandTable): AllowedValues | null {
+  const names = table.enumeration(type);
+  return names === null ? null : { names, kind: "enumeration" };
+}
+
+interface Given {
+  readonly parameter: ParameterShape;
+  readonly value: Node;
+}
+
+/** Values with the parameter that takes them, as far as all sets agree on it. */
+function givenValues(call: Call): Given[] {
+  const found: Given[] = call.named.flatMap(({ parameter, value }) => (value === null ? [] : [{ parameter, value }]));
+  const orders = fittingSets(call).map((set) => positionalIn(call, set));
+  for (const [index, value] of call.positional.entries()) {
+    const takers = new Set(orders.map((order) => order[index]));
+    const [parameter] = takers;
+    if (takers.size === 1 && parameter !== undefined) found.push({ parameter, value });
+  }
+  return found;
+}
+
+function literalsOf(node: Node): readonly (string | number | boolean)[] {
+  const expression = pureExpression(node as Statement) ?? (node as Expression);
+  return (literalValues(expression) ?? []).flatMap((value) => (value === null || value === "" ? [] : [value]));
+}
+
+/** Enumerations take numbers, lists in one text, and the beginning of a name that only one has. */
+function isAllowed(text: string, { names, kind }: AllowedValues): boolean {
+  const folded = names.map((name) => name.toLowerCase());
+  if (kind === "set") return folded.includes(text.toLowerCase());
+  return text.split(",").every((part) => {
+    const word = part.trim().toLowerCase();
+    if (folded.includes(word) || /^[-+]?\d+$/.test(word) || /[*$]/.test(word)) return true;
+    return folded.filter((name) => name.startsWith(word)).length === 1;
+  });
+}

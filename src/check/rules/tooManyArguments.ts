@@ -1,0 +1,20 @@
+import { fittingSets, positionalIn } from "../Call.ts";
+import type { Rule } from "../Rule.ts";
+
+export const tooManyArguments: Rule = {
+  id: "TooManyArguments",
+  severity: "error",
+  summary: "More arguments without a parameter's name than the command takes.",
+  call(call, _named, { report }) {
+    if (call.sets.length === 0 || call.unbound.length > 0 || call.shape.hasMoreParameters) return;
+    if (fittingSets(call).length > 0) return;
+    // A reference without any position has forgotten that of -Identity.
+    if (call.shape.products !== null && call.positional.length === 1) return;
+    const most = Math.max(...call.sets.map((set) => positionalIn(call, set).length));
+    const extra = call.positional[most];
+    report(
+      extra.extent,
+      `${call.shape.name} takes ${most === 0 ? "no argument" : `${most} argument${most === 1 ? "" : "s"}`} without a parameter's name here; nothing takes this one. Name its parameter, or join words with quotation marks.`,
+    );
+  },
+};

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import path from "node:path";
+import { UsageError } from "../UsageError.ts";
+
+const largestFile = 16_000_000;
+/** Folders of tools, which hold nobody's scripts. */
+const passedOver = [".git", ".hg", ".svn", "node_modules"];
+const scripts = /\.(?:ps1|psm1|psd1)$/i;
+const pages = /\.(?:md|markdown|mdx|html?|xhtml|aspx|txt)$/i;
+
+/** A file that is to be checked, by the path that a person gave or that lies below one. */
+export interface CheckFile {
+  readonly file: string;
+  readonly kind: "script" | "page";
+}
+
+/** The scripts and pages that words name; of folders all below them, but text files only where they are named themselves. */
+export function checkFiles(words: readonly string[]): readonly CheckFile[] {
+  const found = new Map<string, CheckFile>();
+  for (const word of words) {
+    const stats = statsOf(word);
+    if (stats.isDirectory()) for (const file of filesBelow(word)) found.set(path.resolve(file), kindOf(file));
+    else if (stats.size > largestFile) throw new UsageError(`'${word}' has more than ${largestFile / 1_000_000} MB.`);
+    else found.set(path.resolve(word), kindOf(word));
+  }
+  return [...found.values()];
+}
+
+function statsOf(word: string) {
+  try {
+    return statSync(word);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(
+      code === "ENOENT" ? `There is no file or folder '${word}'.` : `'${word}' cannot be read (${code}).`,
+    );
+  }
+}
+
+function kindOf(file: string): CheckFile {
+  return { file: file.replaceAll("\\", "/"), kind: scripts.test(file) ? "script" : "page" };
+}
+
+function* filesBelow(folder: string): Generator<string> {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((left, right) => (left.name < right.name ? -1 : 1));
+  for (const entry of entries) {
+    if (passedOver.includes(entry.name)) continue;
+    const name = path.join(folder, entry.name);
+    if (entry.isDirectory()) yield* filesBelow(name);
+    else if (entry.isFile() && (scripts.test(name) || (pages.test(name) && !/\.txt$/i.test(name)))) {
+      if (statSync(name).size <= largestFile) yield name;
+    }
+  }
+}
+
+export function readBytes(file: string): Buffer {
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    throw new UsageError(`'${file}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+}

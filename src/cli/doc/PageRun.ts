@@ -1,0 +1,341 @@
+import type { Extent } from "../../diag/Extent.ts";
+import type { MissingPart } from "../../objects/model/ambient.ts";
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { fileSystem } from "../../objects/model/FileSystem.ts";
+import { InvocationInfo } from "../../runtime/InvocationInfo.ts";
+import { scriptFilesKey } from "../../runtime/scriptFiles.ts";
+import type { RunResult, Session } from "../../session/Session.ts";
+import { parseScript } from "../../syntax/parser/parseScript.ts";
+import type { Difference } from "../../transcript/compare/Difference.ts";
+import type { Pins } from "../../transcript/compare/Pins.ts";
+import type { PrintedPart } from "../../transcript/compare/shownErrors.ts";
+import type { PageBlock } from "../../transcript/page/Page.ts";
+import { fillPlaceholders, type PlaceholderValues } from "../../transcript/placeholder/fillPlaceholders.ts";
+import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
+import { blockVerdict, isNotModelled } from "./blockVerdict.ts";
+import { compareBlock } from "./compareBlock.ts";
+import { type LostName, LostNames } from "./LostNames.ts";
+import type { PageHost, ShownError } from "./PageHost.ts";
+import { PageLines } from "./PageLines.ts";
+import type { BlockError, BlockMissing, BlockPlaceholder, BlockReport, Verdict } from "./PageReport.ts";
+import { savedPath, saveScript } from "./savedScripts.ts";
+import { type ScriptUses, scriptFileName, scriptUses } from "./scriptUses.ts";
+
+export interface PageRunParts {
+  readonly session: Session;
+  readonly host: PageHost;
+  readonly blocks: readonly PageBlock[];
+  readonly values: PlaceholderValues;
+  readonly known: readonly Difference[];
+  readonly pins: Pins;
+  /** Told before a script runs. */
+  readonly begins: (block: PageBlock) => void;
+}
+
+/** What a script met, in the order in which it met it. */
+type Event =
+  | { readonly kind: "error"; readonly record: ErrorRecord; readonly extent: Extent | null }
+  | { readonly kind: "missing"; readonly missing: MissingPart; readonly extent: Extent | null };
+
+/** A script that was made a file, for a later one to run. */
+interface SavedScript {
+  readonly block: PageBlock;
+  readonly text: string;
+  /** Where it was saved: the page seldom says in which folder. */
+  readonly paths: string[];
+  readonly callers: readonly number[];
+}
+
+/** Runs the scripts of a page one after the other in one session, and judges each. */
+export class PageRun {
+  /** Known differences that occurred. */
+  readonly used = new Set<Difference>();
+  readonly #lines = new PageLines();
+  readonly #uses: readonly ScriptUses[];
+  readonly #reports: BlockReport[] = [];
+  readonly #saved: SavedScript[] = [];
+  readonly #lost = new LostNames();
+  readonly #seen = new Set<unknown>();
+  readonly #filesRead = new Set<string>();
+  #events: Event[] = [];
+  /** The script that ended the session. */
+  #endedBy: number | null = null;
+
+  constructor(readonly parts: PageRunParts) {
+    const { edition } = parts.session.options;
+    this.#uses = parts.blocks.map(({ script }) => scriptUses(script, edition));
+    this.#watchFiles();
+  }
+
+  /** Notes which script files are read, as those that run are. */
+  #watchFiles(): void {
+    const { engine } = this.parts.session;
+    const files = engine.service(scriptFilesKey);
+    engine.setService(scriptFilesKey, {
+      read: (path) => {
+        const found = files.read(path);
+        if (found) this.#filesRead.add(found.path.toLowerCase());
+        return found;
+      },
+      modules: () => files.modules(),
+    });
+  }
+
+  /** For the session's observer. */
+  errorShown(record: ErrorRecord, isOutput: boolean, show: () => void): void {
+    // What is written out as an output may be an error of long ago.
+    if (isOutput && this.#seen.has(record.exception)) return show();
+    const { invocation } = record;
+    const place = invocation?.value instanceof InvocationInfo ? invocation.value.extent : null;
+    this.#events.push({ kind: "error", record, extent: place });
+    this.parts.host.showError(record, show);
+  }
+
+  /** For the session's observer. */
+  notModelled(missing: MissingPart, extent: Extent | null): void {
+    this.#events.push({ kind: "missing", missing, extent });
+  }
+
+  /** The reports in the page's order; null where the person stopped it. */
+  run(): readonly BlockReport[] | null {
+    for (const block of this.parts.blocks) {
+      const isStopped = this.#runBlock(block);
+      if (isStopped) return null;
+    }
+    for (const { block, paths, text, callers } of this.#saved)
+      if (!this.#reports[block.number - 1])
+        this.#notRun(block, "skipped", `it was saved as ${paths[0]}, and script ${callers[0]} did not run it`, text);
+    return this.#reports;
+  }
+
+  #runBlock(block: PageBlock): boolean {
+    const text = fillPlaceholders(block.script, block.placeholders, this.parts.values);
+    const reason = this.#reasonAgainst(block);
+    if (reason) {
+      this.#notRun(block, reason.verdict, reason.why, text);
+      return false;
+    }
+    if (this.#save(block, text)) return false;
+    for (const saved of this.#savedFor(block)) this.#saveAgain(saved, block);
+    this.#lines.add(text, block.startLine, block.number);
+    this.parts.begins(block);
+    this.#filesRead.clear();
+    const start = performance.now();
+    const result = this.parts.session.run(text);
+    const seconds = (performance.now() - start) / 1000;
+    if (result.stopped === "stopped") return true;
+    const printed = this.parts.host.take();
+    const events = this.#events;
+    this.#events = [];
+    const saved = this.#savedFor(block).filter(({ block: { number }, paths }) => {
+      return !this.#reports[number - 1] && paths.some((path) => this.#filesRead.has(path.toLowerCase()));
+    });
+    for (const each of saved) this.#judgeSaved(each, result, printed, events);
+    this.#report(block, text, result, printed, events, seconds);
+    for (const event of events) if (event.kind === "error") this.#seen.add(event.record.exception);
+    if (result.exitCode !== null || result.stopped !== null) this.#endedBy = block.number;
+    return false;
+  }
+
+  /** Why a script is not run. */
+  #reasonAgainst(block: PageBlock): { readonly verdict: Verdict; readonly why: string } | null {
+    if (block.skip !== null) return { verdict: "skipped", why: block.skip };
+    if (this.#endedBy !== null)
+      return { verdict: "skipped", why: `script ${this.#endedBy} before it ended the session` };
+    const open = block.placeholders.filter(({ name }) => !this.parts.values.has(placeholderKey(name)));
+    if (open.length > 0)
+      return { verdict: "placeholder", why: `needs a value: ${[...new Set(open.map(({ text }) => text))].join(", ")}` };
+    const lost = this.#lost.neededBy(this.#uses[block.number - 1], (name) => this.#hasVariable(name));
+    return lost ? { verdict: "skipped", why: lostSentence(lost) } : null;
+  }
+
+  #hasVariable(name: string): boolean {
+    return this.parts.session.engine.globalScope.find(name) !== undefined;
+  }
+
+  #notRun(block: PageBlock, verdict: Verdict, why: string, script: string): void {
+    this.#lose(block, verdict);
+    this.#reports[block.number - 1] = {
+      ...this.#head(block, script),
+      verdict,
+      why,
+      ran: false,
+      ended: null,
+      errors: [],
+      missing: [],
+      lines: [],
+      output: "",
+      seconds: 0,
+      passed: false,
+    };
+  }
+
+  #lose(block: PageBlock, verdict: Verdict): void {
+    if (block.skip === null) this.#lost.lose(block, this.#uses[block.number - 1], verdict);
+  }
+
+  #head(
+    block: PageBlock,
+    script: string,
+  ): Pick<BlockReport, "block" | "startLine" | "endLine" | "script" | "isScript" | "hasSample" | "placeholders"> {
+    const { number, startLine, endLine, samples } = block;
+    return {
+      block: number,
+      startLine,
+      endLine,
+      script,
+      isScript: block.skip === null,
+      hasSample: samples.length > 0,
+      placeholders: blockPlaceholders(block, this.parts.values),
+    };
+  }
+
+  /** Makes a script the file that the page names; true where a later script runs it, so that it is not run here. */
+  #save(block: PageBlock, text: string): boolean {
+    if (block.saveAs === null) return false;
+    const name = scriptFileName(block.saveAs);
+    const callers = this.parts.blocks
+      .filter(({ number }) => number > block.number && this.#callsFile(number, name))
+      .map(({ number }) => number);
+    const path = saveScript(this.parts.session, block.saveAs, text);
+    this.#lines.addFile(path, block.startLine, block.number);
+    if (callers.length > 0) this.#saved.push({ block, text, paths: [path], callers });
+    return callers.length > 0;
+  }
+
+  #callsFile(number: number, name: string): boolean {
+    return this.#uses[number - 1].files.some((file) => scriptFileName(file) === name);
+  }
+
+  #savedFor(block: PageBlock): SavedScript[] {
+    return this.#saved.filter(({ callers }) => callers.includes(block.number));
+  }
+
+  /** Also where the caller looks for it. */
+  #saveAgain({ paths, text, block }: SavedScript, caller: PageBlock): void {
+    const { session } = this.parts;
+    const name = scriptFileName(paths[0]);
+    for (const file of this.#uses[caller.number - 1].files.filter((each) => scriptFileName(each) === name)) {
+      if (fileSystem().entry(savedPath(session, file)) !== null) continue;
+      const path = saveScript(session, file, text);
+      this.#lines.addFile(path, block.startLine, block.number);
+      paths.push(path);
+    }
+  }
+
+  /** A saved script is judged by what happened in it when it ran. */
+  #judgeSaved(
+    saved: SavedScript,
+    result: RunResult,
+    printed: readonly PrintedPart<ShownError>[],
+    events: readonly Event[],
+  ): void {
+    const own = events.filter(({ extent }) => this.#lines.lineOf(extent)?.block === saved.block.number);
+    const hasSample = saved.block.samples.length > 0;
+    this.#report(saved.block, saved.text, { ...result, exitCode: null }, hasSample ? printed : [], own, 0);
+  }
+
+  #report(
+    block: PageBlock,
+    text: string,
+    result: RunResult,
+    printed: readonly PrintedPart<ShownError>[],
+    events: readonly Event[],
+    seconds: number,
+  ): void {
+    const { known, pins, values } = this.parts;
+    const compared = compareBlock(block, printed, known, pins, values);
+    for (const difference of compared.used) this.used.add(difference);
+    const errors = this.#errors(block, text, events, compared.explained);
+    const missing = this.#missing(block, events);
+    const hasSample = block.samples.length > 0;
+    const facts = { result, errors, missing, failedFirst: failedFirst(events, compared.explained), hasSample };
+    const { verdict, why } = blockVerdict({ ...facts, lines: compared.lines });
+    if (verdict === "failed" || verdict === "not modelled") this.#lose(block, verdict);
+    this.#reports[block.number - 1] = {
+      ...this.#head(block, text),
+      verdict,
+      why,
+      ran: true,
+      ended: result.ended,
+      errors,
+      missing,
+      lines: compared.lines,
+      output: printed.map((part) => part.text).join(""),
+      seconds,
+      passed: verdict === "passed" || verdict === "ran",
+    };
+  }
+
+  #errors(
+    block: PageBlock,
+    text: string,
+    events: readonly Event[],
+    explained: ReadonlyMap<ErrorRecord, "page" | "known">,
+  ): BlockError[] {
+    return events.flatMap((event) => {
+      if (event.kind !== "error") return [];
+      const { record } = event;
+      const place = this.#lineOf(block, event.extent);
+      const syntax = place === null ? this.#syntaxError(block, text) : null;
+      return {
+        id: record.fullyQualifiedErrorId,
+        text: syntax?.text ?? record.message,
+        line: place ?? syntax?.line ?? block.startLine,
+        explained: explained.get(record) ?? null,
+      };
+    });
+  }
+
+  #missing(block: PageBlock, events: readonly Event[]): BlockMissing[] {
+    const found = new Map<string, BlockMissing>();
+    for (const event of events) {
+      if (event.kind !== "missing") continue;
+      const line = this.#lineOf(block, event.extent) ?? block.startLine;
+      const key = `${event.missing.what}\n${line}`;
+      if (!found.has(key)) found.set(key, { ...event.missing, line });
+    }
+    return [...found.values()];
+  }
+
+  #lineOf(block: PageBlock, extent: Extent | null): number | null {
+    const place = this.#lines.lineOf(extent);
+    if (place !== null) return place.line;
+    return extent === null ? null : block.startLine;
+  }
+
+  /** A text that cannot be parsed did not run, and its error has no statement. */
+  #syntaxError(block: PageBlock, text: string): { readonly text: string; readonly line: number } | null {
+    const [first] = parseScript(text, { edition: this.parts.session.options.edition, tokens: false }).errors;
+    if (!first) return null;
+    const { line } = first.extent.source.lineAndColumn(first.extent.start);
+    return { text: first.message, line: block.startLine + line - 1 };
+  }
+}
+
+/** Whether an error that nothing explains comes before the first thing that is not modelled. */
+function failedFirst(events: readonly Event[], explained: ReadonlyMap<ErrorRecord, "page" | "known">): boolean {
+  for (const event of events) {
+    if (event.kind === "missing") return false;
+    if (!explained.has(event.record) && !isNotModelled(event.record.fullyQualifiedErrorId)) return true;
+  }
+  return false;
+}
+
+export function blockPlaceholders(block: PageBlock, values: PlaceholderValues): BlockPlaceholder[] {
+  const found = new Map<string, BlockPlaceholder & { lines: number[] }>();
+  for (const { name, text, form, kind, start } of block.placeholders) {
+    const key = placeholderKey(name);
+    const line = block.startLine + (block.script.slice(0, start).match(/\n/g)?.length ?? 0);
+    const known = found.get(key);
+    if (!known) found.set(key, { name, text, form, kind, lines: [line], value: values.get(key) ?? null });
+    else if (known.lines.at(-1) !== line) known.lines.push(line);
+  }
+  return [...found.values()];
+}
+
+function lostSentence({ kind, name, block, verdict }: LostName): string {
+  const what = kind === "variable" ? `$${name}` : name;
+  const state = verdict === "placeholder" ? "needs values" : verdict === "skipped" ? "was skipped" : `is ${verdict}`;
+  return `it needs ${what} of script ${block}, which ${verdict === "failed" ? "failed" : state}`;
+}

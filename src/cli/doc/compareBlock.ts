@@ -1,0 +1,60 @@
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { compareLines } from "../../transcript/compare/compareLines.ts";
+import { type Difference, type JudgedLine, judge } from "../../transcript/compare/Difference.ts";
+import type { Pins } from "../../transcript/compare/Pins.ts";
+import { type PrintedPart, printedLines } from "../../transcript/compare/shownErrors.ts";
+import { type PageBlock, sampleLineNumber } from "../../transcript/page/Page.ts";
+import { fillSample, type PlaceholderValues } from "../../transcript/placeholder/fillPlaceholders.ts";
+import type { ShownError } from "./PageHost.ts";
+import type { ReportLine } from "./PageReport.ts";
+
+export interface ComparedBlock {
+  readonly lines: readonly ReportLine[];
+  /** Errors that the page shows, or that known differences explain. */
+  readonly explained: ReadonlyMap<ErrorRecord, "page" | "known">;
+  readonly used: ReadonlySet<Difference>;
+}
+
+/** Holds what a script printed against the page's samples. */
+export function compareBlock(
+  block: PageBlock,
+  printed: readonly PrintedPart<ShownError>[],
+  known: readonly Difference[],
+  pins: Pins,
+  values: PlaceholderValues,
+): ComparedBlock {
+  const shown = block.samples.flatMap((sample) =>
+    sample.lines.map((text, index) => ({
+      text: fillSample(text, block.placeholders, values),
+      line: sampleLineNumber(sample, index),
+      form: sample.form ?? "code",
+    })),
+  );
+  const texts = shown.map(({ text }) => text);
+  const { lines, shownErrors } = printedLines(texts, printed, pins);
+  const own = known.filter((each) => each.block === block.number);
+  const hasSample = shown.length > 0;
+  const outcomes = hasSample || own.length > 0 ? compareLines(texts, lines, pins, (index) => shown[index].form) : [];
+  const judged = judge(outcomes, own);
+  const explained = new Map<ErrorRecord, "page" | "known">();
+  for (const { text, error } of printed) {
+    if (error === null) continue;
+    if (shownErrors.has(error)) explained.set(error.record, "page");
+    else if (isKnown(text, judged.lines)) explained.set(error.record, "known");
+  }
+  return {
+    lines: judged.lines
+      .filter((line) => hasSample || line.reason !== null)
+      .map((line) => ({ ...line, pageLine: line.kind === "extra" ? null : shown[line.shownIndex].line })),
+    explained,
+    used: judged.used,
+  };
+}
+
+/** Whether known differences explain every line of an error. */
+function isKnown(text: string, lines: readonly JudgedLine[]): boolean {
+  const explained = new Set(
+    lines.flatMap((line) => (line.reason !== null && line.kind !== "missing" ? [line.printed.trimEnd()] : [])),
+  );
+  return text.split("\n").every((line) => line.trim() === "" || explained.has(line.trimEnd()));
+}

@@ -1,0 +1,69 @@
+import { readFileSync } from "node:fs";
+import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
+import { UsageError } from "../UsageError.ts";
+
+/** The values for placeholders that a person gave, and whether the scenario gives the rest. */
+export interface GivenValues {
+  /** By `placeholderKey`. */
+  readonly values: ReadonlyMap<string, string>;
+  /** The names given by --value, as typed: each is expected to be on a page. */
+  readonly named: readonly string[];
+  readonly isAuto: boolean;
+}
+
+/** Reads `--values FILE|auto` and `--value Name=text`; the latter count more, and each option may be given again. */
+export function readGivenValues(files: readonly string[], pairs: readonly string[]): GivenValues {
+  const values = new Map<string, string>();
+  const isAuto = files.some((file) => file.toLowerCase() === "auto");
+  for (const file of files.filter((each) => each.toLowerCase() !== "auto"))
+    for (const [name, value] of readValuesFile(file)) values.set(placeholderKey(name), value);
+  const named = pairs.map((pair) => {
+    const [name, value] = splitPair(pair);
+    if (name === "")
+      throw new UsageError(`--value takes a placeholder and its text, such as ServerName=EX1, not '${pair}'.`);
+    values.set(placeholderKey(name), value);
+    return name;
+  });
+  return { values, named, isAuto };
+}
+
+/** A JSON object of texts, or lines of `Name=text`; empty lines and those that begin with # do not count. */
+function readValuesFile(file: string): [string, string][] {
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8").replace(/^\uFEFF/, "");
+  } catch (error) {
+    throw new UsageError(`The values file '${file}' cannot be read (${(error as NodeJS.ErrnoException).code}).`);
+  }
+  return text.trimStart().startsWith("{") ? jsonValues(text, file) : lineValues(text, file);
+}
+
+function jsonValues(text: string, file: string): [string, string][] {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch (error) {
+    throw new UsageError(`The values file '${file}' cannot be used: ${(error as Error).message}.`);
+  }
+  return Object.entries(value as object).map(([name, each]: [string, unknown]) => {
+    if (typeof each !== "string" && typeof each !== "number" && typeof each !== "boolean")
+      throw new UsageError(`The values file '${file}' cannot be used: the value of '${name}' is no text.`);
+    return [name, String(each)];
+  });
+}
+
+function lineValues(text: string, file: string): [string, string][] {
+  return text.split(/\r?\n/).flatMap((line, index): [string, string][] => {
+    if (line.trim() === "" || line.trim().startsWith("#")) return [];
+    const [name, value] = splitPair(line);
+    if (name === "")
+      throw new UsageError(`The values file '${file}' cannot be used: line ${index + 1} is not Name=text.`);
+    return [[name, value]];
+  });
+}
+
+/** At the first equals sign; without one there is no name. */
+function splitPair(text: string): [string, string] {
+  const at = text.indexOf("=");
+  return at < 0 ? ["", ""] : [text.slice(0, at).trim(), text.slice(at + 1).trim()];
+}

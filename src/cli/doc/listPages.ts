@@ -1,0 +1,60 @@
+import { cmdletTable } from "virtual:cmdlets";
+import { ScriptReader } from "../../session/ScriptReader.ts";
+import type { ParsedArguments } from "../commands/Command.ts";
+import { readGlobalOptions } from "../GlobalOptions.ts";
+import { type Program, say } from "../Program.ts";
+import { Shell } from "../Shell.ts";
+import { standardOutput } from "../StandardOutput.ts";
+import { UsageError } from "../UsageError.ts";
+import { type FoundPage, findPages } from "./findPages.ts";
+import { listText } from "./listText.ts";
+import type { PageFile } from "./PageFile.ts";
+import { blockPlaceholders } from "./PageRun.ts";
+import { checkEncoding } from "./readPageText.ts";
+import { pageIn } from "./testPage.ts";
+
+/** Prints the scripts of pages; an array in JSON where there are several. */
+export function listPages(words: readonly string[], args: ParsedArguments, program: Program): number {
+  const wrong = ["differences", "value", "values", "jobs", "report"].find((option) => args.texts.has(option));
+  if (wrong ?? (args.has("strict") ? "strict" : undefined))
+    throw new UsageError(`'cmdlab doc list' runs nothing: --${wrong ?? "strict"} is for run and test.`);
+  const options = readGlobalOptions(args.texts, program.environment);
+  const encoding = args.text("encoding");
+  const settings = {
+    reader: new ScriptReader(options.edition, cmdletTable.keys()),
+    encoding: encoding === null ? null : checkEncoding(encoding),
+  };
+  const found = findPages(words);
+  const shell = new Shell(options, say);
+  try {
+    const pages = found.flatMap((page) => readListed(page, found.length === 1, shell, settings));
+    if (args.has("json")) {
+      const rows = pages.map(jsonPage);
+      standardOutput.write(`${JSON.stringify(found.length === 1 ? rows[0] : rows, null, 2)}\n`);
+    } else standardOutput.write(pages.map(listText).join("\n"));
+    return pages.length === 0 ? 2 : 0;
+  } finally {
+    shell.close();
+  }
+}
+
+function readListed(
+  found: FoundPage,
+  isAlone: boolean,
+  shell: Shell,
+  settings: Parameters<typeof pageIn>[2],
+): PageFile[] {
+  const page = pageIn(found, shell, settings, isAlone);
+  if (!("problem" in page)) return [{ file: found.file, ...page }];
+  say(page.problem);
+  return [];
+}
+
+/** The page as others read it: every placeholder once a script, with its lines. */
+function jsonPage({ file, form, blocks }: PageFile): unknown {
+  const rows = blocks.map(({ placeholders: _, ...block }, index) => ({
+    ...block,
+    placeholders: blockPlaceholders(blocks[index], new Map()).map(({ value: __, ...placeholder }) => placeholder),
+  }));
+  return { file, form, blocks: rows };
+}

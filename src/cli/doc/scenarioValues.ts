@@ -1,0 +1,75 @@
+import type { Session } from "../../session/Session.ts";
+import type { PlaceholderKind, PlaceholderUse } from "../../transcript/placeholder/Placeholder.ts";
+import { listObjects } from "../../world/directory/DirectoryObject.ts";
+import { getOrganization } from "../../world/Organization.ts";
+import { initialDomain } from "../../world/tenant/Tenant.ts";
+import type { World } from "../../world/World.ts";
+import { ownTenant } from "./pageDomains.ts";
+
+/** Takes values for placeholders from an organisation by the kind of thing that they stand for. */
+export class ScenarioValues {
+  readonly #found = new Map<PlaceholderKind, string | null>();
+
+  /** `query` makes a session that asks the organisation by its own cmdlets, where no record says. */
+  constructor(
+    readonly world: World,
+    readonly query: () => Session,
+  ) {}
+
+  /** The value, or null where the organisation has no such thing. */
+  valueFor(use: Pick<PlaceholderUse, "name" | "kind" | "form">): string | null {
+    const { kind, form, name } = use;
+    if (kind === null) return null;
+    if (kind === "domain") return this.#domain(form === "domain" ? name : "", name);
+    if (kind === "path") return pathFor(name);
+    if (kind === "server") return this.#server(name);
+    let value = this.#found.get(kind);
+    if (value === undefined) {
+      value = kind === "thumbprint" ? this.#thumbprint() : this.#firstOf(kind);
+      this.#found.set(kind, value);
+    }
+    return value;
+  }
+
+  #server(name: string): string {
+    const { shellServer } = getOrganization(this.world);
+    if (!/fqdn|qualified/i.test(name)) return shellServer;
+    return (
+      listObjects(this.world, "ExchangeServer").find((each) => each.name === shellServer)?.properties.fqdn ??
+      shellServer
+    );
+  }
+
+  #domain(domain: string, name: string): string | null {
+    const tenant = ownTenant(this.world);
+    if (tenant && /\.mail\.onmicrosoft\./i.test(domain)) return `${tenant.accountName}.mail.onmicrosoft.com`;
+    if (tenant && (/onmicrosoft/i.test(domain) || /initial|onmicrosoft|tenant ?domain/i.test(name)))
+      return initialDomain(tenant);
+    const { acceptedDomains, dnsDomain } = getOrganization(this.world);
+    return acceptedDomains[0] ?? dnsDomain;
+  }
+
+  #thumbprint(): string | null {
+    const [config] = listObjects(this.world, "AuthConfig");
+    return config?.properties.currentCertificateThumbprint ?? null;
+  }
+
+  #firstOf(kind: "database" | "mailbox"): string | null {
+    const cmdlet = kind === "database" ? "Get-MailboxDatabase" : "Get-Mailbox";
+    const property = kind === "database" ? "Name" : "Alias";
+    const session = this.query();
+    session.run(
+      `$global:cmdlabFirst = $null; $global:cmdlabFirst = ${cmdlet} -ErrorAction Stop | Select-Object -First 1 -ExpandProperty ${property}`,
+    );
+    const value = session.engine.globalScope.find("cmdlabfirst")?.value;
+    return typeof value === "string" && value !== "" ? value : null;
+  }
+}
+
+/** A folder that every organisation has, or a file in it whose ending the name tells. */
+function pathFor(name: string): string {
+  const folder = "C:\\";
+  const isFile = /file|csv|xml|txt|\bcer\b|pfx/i.test(name) && !/folder|director/i.test(name);
+  const ending = /\b(csv|xml|txt|cer|pfx|json|log|ps1)\b/i.exec(name)?.[1] ?? "txt";
+  return isFile ? `${folder}file.${ending.toLowerCase()}` : folder;
+}

@@ -1,0 +1,58 @@
+import type { Edition } from "../../objects/model/ambient.ts";
+import type { Node } from "../../syntax/ast/Node.ts";
+import { walk } from "../../syntax/ast/walk.ts";
+import { parseScript } from "../../syntax/parser/parseScript.ts";
+
+/** What a script takes from those before it and leaves for those behind it; names in lower case. */
+export interface ScriptUses {
+  /** Variables that it reads and never sets. */
+  readonly reads: ReadonlySet<string>;
+  readonly sets: ReadonlySet<string>;
+  readonly functions: ReadonlySet<string>;
+  readonly calls: ReadonlySet<string>;
+  /** Script files that it runs, as written. */
+  readonly files: readonly string[];
+}
+
+export function scriptUses(script: string, edition: Edition): ScriptUses {
+  const reads = new Set<string>();
+  const sets = new Set<string>();
+  const functions = new Set<string>();
+  const calls = new Set<string>();
+  const files: string[] = [];
+  walk(parseScript(script, { edition, tokens: false }).ast, (node, ancestors) => {
+    if (node.kind === "VariableExpression") {
+      const name = node.variablePath.userPath.toLowerCase().replace(/^(?:global|script|local|private):/, "");
+      (isTarget(node, ancestors) ? sets : reads).add(name);
+    } else if (node.kind === "FunctionDefinition") functions.add(node.name.toLowerCase());
+    else if (node.kind === "Command") {
+      const [head, ...rest] = node.commandElements;
+      if (head.kind !== "StringConstantExpression") return;
+      calls.add(head.value.toLowerCase());
+      // powershell -File X.ps1 runs a file too.
+      for (const each of [head, ...(/^(?:powershell|pwsh)(?:\.exe)?$/i.test(head.value) ? rest : [])])
+        if (each.kind === "StringConstantExpression" && /\.ps1$/i.test(each.value)) files.push(each.value);
+    }
+  });
+  for (const name of sets) reads.delete(name);
+  return { reads, sets, functions, calls, files };
+}
+
+/** The last name of a path, in lower case. */
+export function scriptFileName(path: string): string {
+  return (path.split(/[\\/]/).at(-1) ?? path).toLowerCase();
+}
+
+/** Set by an assignment, a loop, or the declaration of a parameter. */
+function isTarget(node: Node, ancestors: readonly Node[]): boolean {
+  let child = node;
+  for (const parent of [...ancestors].reverse()) {
+    if (parent.kind === "AssignmentStatement") return parent.left === child && parent.operator === "Equals";
+    if (parent.kind === "ForEachStatement") return parent.variable === child;
+    if (parent.kind === "Parameter") return parent.name === child;
+    if (!["ConvertExpression", "AttributedExpression", "ArrayLiteral", "ParenExpression"].includes(parent.kind))
+      return false;
+    child = parent;
+  }
+  return false;
+}

@@ -1,0 +1,279 @@
+import { pollStop } from "../../base/budget.ts";
+/** What is read: an object keeps its keys in order, repeated ones too; numbers keep their text. */
+export type JsonValue =
+  | { readonly kind: "null" }
+  | { readonly kind: "boolean"; readonly value: boolean }
+  | { readonly kind: "number"; readonly text: string }
+  /** `isDate`: JavaScriptSerializer takes it for a date. */
+  | { readonly kind: "string"; readonly text: string; readonly isDate?: true }
+  | { readonly kind: "array"; readonly items: readonly JsonValue[] }
+  | { readonly kind: "object"; readonly entries: readonly { readonly name: string; readonly value: JsonValue }[] };
+
+/** Text that is not JSON: the reader's own sentence, with path and position. */
+export class JsonFault {
+  constructor(readonly message: string) {}
+}
+
+type PathPart = string | number;
+
+/**
+ * Reads JSON as leniently as Json.NET does: comments, single quotes, names without quotes and a comma at the end are
+ * accepted. Throws JsonFault with Json.NET's sentences.
+ */
+export class JsonReader {
+  readonly #text: string;
+  readonly #maximumDepth: number;
+  readonly #path: PathPart[] = [];
+  #at = 0;
+
+  constructor(text: string, maximumDepth: number) {
+    this.#text = text;
+    this.#maximumDepth = maximumDepth;
+  }
+
+  /** The whole text as one value; null for a text with nothing in it. */
+  read(): JsonValue | null {
+    this.#skip();
+    if (this.#at >= this.#text.length) return null;
+    const value = this.#value();
+    this.#skip();
+    if (this.#at < this.#text.length) {
+      throw this.#fault(`Additional text encountered after finished reading JSON content: ${this.#text[this.#at]}.`);
+    }
+    return value;
+  }
+
+  #value(): JsonValue {
+    pollStop();
+    const character = this.#text[this.#at];
+    switch (character) {
+      case "{":
+        return this.#object();
+      case "[":
+        return this.#array();
+      case '"':
+      case "'":
+        return { kind: "string", text: this.#string() };
+      case "t":
+        return this.#word("true", { kind: "boolean", value: true }, "boolean");
+      case "f":
+        return this.#word("false", { kind: "boolean", value: false }, "boolean");
+      case "n":
+        if (this.#text[this.#at + 1] === "u") return this.#word("null", { kind: "null" }, "null");
+        throw this.#unexpected();
+      case "u":
+        return this.#word("undefined", { kind: "null" }, "undefined");
+      case "N":
+        return this.#word("NaN", { kind: "number", text: "NaN" }, "NaN");
+      case "I":
+        return this.#word("Infinity", { kind: "number", text: "Infinity" }, "Infinity");
+      default:
+        if (/[-0-9.]/.test(character)) return this.#number();
+        throw this.#unexpected();
+    }
+  }
+
+  #object(): JsonValue {
+    this.#enter();
+    const entries: { name: string; value: JsonValue }[] = [];
+    const depth = this.#path.length;
+    for (;;) {
+      this.#skip();
+      if (this.#at >= this.#text.length) throw this.#objectEnd(entries.length === 0, depth);
+      if (this.#text[this.#at] === "}") {
+        this.#at++;
+        this.#depth--;
+        this.#path.length = depth;
+        return { kind: "object", entries };
+      }
+      const name = this.#name();
+      this.#skip();
+      if (this.#text[this.#at] !== ":") {
+        const found = this.#text[this.#at] ?? "\0";
+        throw this.#fault(`Invalid character after parsing property name. Expected ':' but got: ${found}.`);
+      }
+      this.#path[depth] = name;
+      this.#at++;
+      this.#skip();
+      if (this.#at >= this.#text.length) throw this.#fault("Unexpected end when deserializing object.");
+      entries.push({ name, value: this.#value() });
+      this.#afterValue("}", "object");
+    }
+  }
+
+  /** The text ends where a name or the end of an object should stand. */
+  #objectEnd(isEmpty: boolean, depth: number): JsonFault {
+    if (!isEmpty) return this.#fault("Unexpected end when deserializing object.");
+    return depth === 0 ? this.#fault("Unexpected end when reading JSON.") : this.#noToken(depth);
+  }
+
+  #noToken(depth: number): JsonFault {
+    return new JsonFault(`Unexpected end when reading token. Path '${this.#pathText(depth)}'.`);
+  }
+
+  #array(): JsonValue {
+    this.#enter();
+    const items: JsonValue[] = [];
+    const depth = this.#path.length;
+    for (;;) {
+      this.#path[depth] = items.length;
+      this.#skip();
+      if (this.#at >= this.#text.length) throw this.#noToken(depth);
+      if (this.#text[this.#at] === "]") {
+        this.#at++;
+        this.#depth--;
+        this.#path.length = depth;
+        return { kind: "array", items };
+      }
+      // A comma where a value should stand leaves out one.
+      items.push(this.#text[this.#at] === "," ? { kind: "null" } : this.#value());
+      this.#skip();
+      // The list that is the whole text may lack its end, after one of its items.
+      if (depth === 0 && this.#at >= this.#text.length) return { kind: "array", items };
+      this.#afterValue("]", "array");
+    }
+  }
+
+  #depth = 0;
+
+  #enter(): void {
+    this.#at++;
+    this.#depth++;
+    if (this.#depth > this.#maximumDepth)
+      throw this.#fault(`The reader's MaxDepth of ${this.#maximumDepth} has been exceeded.`);
+  }
+
+  /** A comma, or the bracket that ends the list, which stays. */
+  #afterValue(close: string, what: string): void {
+    this.#skip();
+    if (this.#at >= this.#text.length) throw this.#fault(`Unexpected end when deserializing ${what}.`);
+    const character = this.#text[this.#at];
+    if (character === ",") this.#at++;
+    else if (character !== close) {
+      throw this.#fault(`After parsing a value an unexpected character was encountered: ${character}.`);
+    }
+  }
+
+  #name(): string {
+    const character = this.#text[this.#at];
+    if (character === '"' || character === "'") return this.#string();
+    const word = /[\p{L}\p{Nd}_$]+/uy;
+    word.lastIndex = this.#at;
+    const found = word.exec(this.#text)?.[0];
+    if (found === undefined) throw this.#fault(`Invalid property identifier character: ${character}.`);
+    this.#at += found.length;
+    const next = this.#text[this.#at];
+    if (next === undefined) throw this.#fault("Unexpected end while parsing unquoted property name.");
+    if (!/[\s:]/.test(next)) throw this.#fault(`Invalid JavaScript property identifier character: ${next}.`);
+    return found;
+  }
+
+  #string(): string {
+    const quote = this.#text[this.#at++];
+    let value = "";
+    let slash = this.#text.indexOf("\\", this.#at);
+    let end = this.#text.indexOf(quote, this.#at);
+    for (;;) {
+      pollStop();
+      if (end >= 0 && end < this.#at) end = this.#text.indexOf(quote, this.#at);
+      if (slash >= 0 && slash < this.#at) slash = this.#text.indexOf("\\", this.#at);
+      if (slash < 0 || (end >= 0 && end < slash)) {
+        if (end < 0) this.#at = this.#text.length;
+        if (end < 0) throw this.#fault(`Unterminated string. Expected delimiter: ${quote}.`);
+        value += this.#text.slice(this.#at, end);
+        this.#at = end + 1;
+        return value;
+      }
+      value += this.#text.slice(this.#at, slash);
+      this.#at = slash + 1;
+      value += this.#escape(quote);
+    }
+  }
+
+  #escape(quote: string): string {
+    if (this.#at >= this.#text.length) throw this.#fault(`Unterminated string. Expected delimiter: ${quote}.`);
+    const letter = this.#text[this.#at++];
+    const plain = escapes.get(letter);
+    if (plain !== undefined) return plain;
+    if (letter === "u") {
+      const digits = this.#text.slice(this.#at, this.#at + 4);
+      if (!/^[0-9a-fA-F]{4}$/.test(digits)) throw this.#fault("Unexpected end while parsing Unicode escape sequence.");
+      this.#at += 4;
+      return String.fromCharCode(Number.parseInt(digits, 16));
+    }
+    throw this.#fault(`Bad JSON escape sequence: \\${letter}.`);
+  }
+
+  #number(): JsonValue {
+    const pattern = /[-+0-9.a-zA-Z]*/y;
+    pattern.lastIndex = this.#at;
+    const text = pattern.exec(this.#text)?.[0] ?? "";
+    if (text === "-Infinity") {
+      this.#at += text.length;
+      return { kind: "number", text };
+    }
+    const number = /^-?(0[xX][0-9a-fA-F]+|(\d+\.?\d*|\.\d+)([eE][-+]?\d+)?)$/;
+    if (!number.test(text)) {
+      const bad = /[^-+0-9.eE]/.exec(text);
+      this.#at += bad ? bad.index : text.length;
+      if (bad) throw this.#fault(`Unexpected character encountered while parsing number: ${bad[0]}.`);
+      throw this.#fault(`Input string '${text}' is not a valid number.`);
+    }
+    this.#at += text.length;
+    return { kind: "number", text: /^-?0[xX]/.test(text) ? String(Number(text)) : text };
+  }
+
+  #word(word: string, value: JsonValue, what: string): JsonValue {
+    if (this.#text.startsWith(word, this.#at)) {
+      this.#at += word.length;
+      const next = this.#text[this.#at];
+      if (next === undefined || /[\s,}\]/]/.test(next)) return value;
+      throw this.#fault(`Error parsing ${what} value.`);
+    }
+    let common = 0;
+    while (word[common] === this.#text[this.#at + common]) common++;
+    this.#at += common;
+    throw this.#fault(`Error parsing ${what} value.`);
+  }
+
+  #skip(): void {
+    const space = /(?:[^\S\ufeff]|\/\*[\s\S]*?\*\/|\/\/[^\r\n]*)*/y;
+    space.lastIndex = this.#at;
+    space.exec(this.#text);
+    this.#at = space.lastIndex;
+  }
+
+  #unexpected(): JsonFault {
+    return this.#fault(`Unexpected character encountered while parsing value: ${this.#text[this.#at]}.`);
+  }
+
+  #pathText(length: number): string {
+    let path = "";
+    for (const part of this.#path.slice(0, length)) {
+      if (typeof part === "number") path += `[${part}]`;
+      else if (/[.\s[\]'"()]/.test(part)) path += `['${part.replace(/'/g, "\\'")}']`;
+      else path += path === "" ? part : `.${part}`;
+    }
+    return path;
+  }
+
+  #fault(sentence: string): JsonFault {
+    if (this.#at === 0) return new JsonFault(`${sentence} Path '', line 0, position 0.`);
+    const before = this.#text.slice(0, this.#at).split(/\r\n|\r|\n/);
+    return new JsonFault(
+      `${sentence} Path '${this.#pathText(this.#path.length)}', line ${before.length}, position ${before[before.length - 1].length}.`,
+    );
+  }
+}
+
+const escapes: ReadonlyMap<string, string> = new Map([
+  ['"', '"'],
+  ["'", "'"],
+  ["\\", "\\"],
+  ["/", "/"],
+  ["b", "\b"],
+  ["f", "\f"],
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+]);

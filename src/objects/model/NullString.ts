@@ -1,0 +1,18 @@
+import { ClrObject } from "./ClrObject.ts";
+import type { ClrType } from "./ClrType.ts";
+import { lazyType } from "./lazyType.ts";
+
+/** [NullString]::Value: as an argument of type string it is the null that $null, which becomes "", cannot be. */
+export class NullString extends ClrObject {
+  static readonly value = new NullString();
+
+  private constructor() {
+    super();
+  }
+
+  get clrType(): ClrType {
+    return nullStringType();
+  }
+}
+
+const nullStringType = lazyType("System.Management.Automation.Language.NullString");

@@ -1,0 +1,89 @@
+import type { Pins } from "./Pins.ts";
+import { sameLine } from "./sameLine.ts";
+
+/** An error as it was shown on the screen. */
+export interface PrintedError {
+  readonly message: string;
+  /** What stands before the message in a normal view; "" for nothing. */
+  readonly command: string;
+}
+
+/** What was printed, in parts: text, or the lines of one error. */
+export interface PrintedPart<E extends PrintedError = PrintedError> {
+  readonly text: string;
+  readonly error: E | null;
+}
+
+/** No message that a page shows goes over more lines. */
+const longestMessage = 16;
+
+/**
+ * What was printed as lines to compare with a page's, and the errors that the page shows. A page may show of an error the
+ * whole record or only its message, broken into lines in its own way; then the record is taken for what the page has of it.
+ */
+export function printedLines<E extends PrintedError>(
+  shown: readonly string[],
+  parts: readonly PrintedPart<E>[],
+  pins: Pins,
+): { readonly lines: readonly string[]; readonly shownErrors: ReadonlySet<E> } {
+  const shownErrors = new Set<E>();
+  const lines: string[] = [];
+  let from = 0;
+  // Parts of one line belong together, so text is joined before it is divided.
+  let text = "";
+  for (const { text: own, error } of parts) {
+    const place =
+      error === null ? null : (placeOf(shown, from, own, error, pins) ?? placeOf(shown, 0, own, error, pins));
+    if (error === null || place === null) {
+      text += own;
+      continue;
+    }
+    shownErrors.add(error);
+    from = place.end;
+    const said = shown.slice(place.start, place.end).join("\n");
+    const next = shown.slice(place.end).find((line) => line.trim() !== "") ?? "";
+    const rest = /^\s*(?:At |\+ )/.test(next) ? positionLines(own) : "";
+    text += `${text === "" || text.endsWith("\n") ? "" : "\n"}${said}\n${rest}`;
+  }
+  lines.push(...text.split("\n"));
+  return { lines, shownErrors };
+}
+
+/** Where a page has the message, with or without the command before it, or the whole record. */
+function placeOf(
+  shown: readonly string[],
+  from: number,
+  text: string,
+  { message, command }: PrintedError,
+  pins: Pins,
+): { readonly start: number; readonly end: number } | null {
+  const firstLine = message.trim().split(/\r?\n/)[0];
+  const said = [message, firstLine].flatMap((each) => [
+    each,
+    `${command} : ${each}`,
+    `${command}: ${each}`,
+    `ERROR: ${each}`,
+  ]);
+  const forms = [...new Set([text, ...said].map(oneLine))].filter((form) => form !== "");
+  const longest = Math.max(...forms.map((form) => form.length)) * 2 + 40;
+  for (let start = from; start < shown.length; start++) {
+    if (shown[start].trim() === "") continue;
+    let joined = "";
+    for (let end = start; end < shown.length && end - start < longestMessage && joined.length <= longest; end++) {
+      joined = oneLine(`${joined} ${shown[end]}`);
+      if (forms.some((form) => sameLine(joined, form, pins))) return { start, end: end + 1 };
+    }
+  }
+  return null;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, " ").trim();
+}
+
+/** The lines of a record behind its message. */
+function positionLines(text: string): string {
+  const lines = text.split("\n");
+  const first = lines.findIndex((line) => /^\s*(?:At .*:\d+ char:\d+|\+ )/.test(line));
+  return first < 0 ? "" : `${lines.slice(first).join("\n")}\n`;
+}

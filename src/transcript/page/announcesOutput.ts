@@ -1,0 +1,24 @@
+/** Words of a sentence that says that what follows is what a script prints. */
+const strong =
+  /\b(?:outputs?|results? (?:is|are|in|similar|should|like|looks?)|results?:?$|resembles?|resembling|looks? (?:something )?(?:like|similar)|looking like|similar to|(?:you|we)(?:'ll|’ll| should| will| might| may| can)? (?:see|get|receive)|(?:is|are) (?:returned|displayed|shown|printed))\b/i;
+
+/** Words that say so where the sentence does not tell the reader to do something. */
+const weak = /\b(?:returns?|displays?|shows?|appears?|prints?|responds?|response|error|messages?|reports?|results?)\b/i;
+
+const request =
+  /\b(?:run|type|enter|use|execute|paste|copy|save|replace|create|open|add|see)\b[^.]*\b(?:commands?|scripts?|cmdlets?|code|file|text|example|syntax)\b|\bparameters?\b|\bsyntax\b/i;
+
+/** What points to something that stands behind the sentence. */
+const pointing = /[:：]\W*$|\b(?:following|below|follows|like|similar|resembl\w+|example|this|here)\b/i;
+
+/** Whether the last sentence above an element announces an output, in English. */
+export function announcesOutput(text: string): boolean {
+  const last =
+    text
+      .trim()
+      .split(/(?<=[.!?])\s+/)
+      .at(-1) ?? "";
+  const isTitle = last.split(/\s+/).length <= 3;
+  if (/\bsave\b/i.test(last) || !(isTitle || pointing.test(last))) return false;
+  return strong.test(last) || (weak.test(last) && !request.test(last));
+}

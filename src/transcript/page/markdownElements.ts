@@ -1,0 +1,148 @@
+import MarkdownIt from "markdown-it";
+import { htmlElements } from "./htmlElements.ts";
+import type { PageCell, PageElement, PageLine, PageRow } from "./Page.ts";
+
+type Token = ReturnType<InstanceType<typeof MarkdownIt>["parse"]>[number];
+
+/** The parts of a Markdown page: its fenced and indented code, its paragraphs, quotes and tables, and those of the HTML in it. */
+export function markdownElements(text: string): PageElement[] {
+  const elements: PageElement[] = [];
+  const tokens = blockTokens(withoutFrontMatter(text));
+  let quotes = 0;
+  let isHeading = false;
+  let rows: PageRow[] | null = null;
+  let cells: PageCell[] = [];
+  for (const token of tokens) {
+    if (token.type === "blockquote_open") quotes++;
+    else if (token.type === "blockquote_close") quotes--;
+    else if (token.type === "heading_open") isHeading = true;
+    else if (token.type === "heading_close") isHeading = false;
+    else if (token.type === "table_open") rows = [];
+    else if (token.type === "tr_open") cells = [];
+    else if (token.type === "tr_close" && rows)
+      rows.push({ line: (token.map?.[0] ?? rowLine(tokens, token)) + 1, cells });
+    else if (token.type === "table_close" && rows) {
+      elements.push({ kind: "table", rows });
+      rows = null;
+    } else if (token.type === "inline" && rows) cells.push(cellOf(token));
+    else if (token.type === "inline" && token.map)
+      elements.push({
+        kind: isHeading ? "heading" : quotes > 0 ? "quote" : "text",
+        lines: linesOf(token, token.map[0] + 1),
+      });
+    else elements.push(...codeOf(token, text));
+  }
+  return elements;
+}
+
+/**
+ * A fence of four or more marks that is never closed is a slip where three of them follow: its writer meant those, and
+ * everything behind it would be code.
+ */
+function blockTokens(text: string): Token[] {
+  const tokens = new MarkdownIt({ html: true }).parse(text, {});
+  const lines = text.split("\n");
+  const open = tokens.find(({ type, map, markup, content }) => {
+    const last = lines[(map?.[1] ?? 0) - 1] ?? "";
+    const isClosed = last.trim().startsWith(markup);
+    return (
+      type === "fence" &&
+      markup.length > 3 &&
+      !isClosed &&
+      new RegExp(`^\\s*${markup.slice(0, 3)}\\s*$`, "m").test(content)
+    );
+  });
+  if (!open?.map) return tokens;
+  const [at] = open.map;
+  lines[at] = lines[at].replace(open.markup, open.markup.slice(0, 3));
+  return blockTokens(lines.join("\n"));
+}
+
+function codeOf(token: Token, text: string): PageElement[] {
+  if (!token.map) return [];
+  const [start, end] = token.map;
+  const content = token.content.replace(/\n$/, "");
+  if (token.type === "fence") {
+    // The fence itself is a line above, and one below where it is closed.
+    const startLine = start + 2;
+    const endLine = startLine + content.split("\n").length - 1;
+    return [{ kind: "code", text: content, startLine, endLine, label: fenceLabel(token.info) }];
+  }
+  if (token.type === "code_block")
+    return [
+      { kind: "code", text: content, startLine: start + 1, endLine: start + content.split("\n").length, label: null },
+    ];
+  if (token.type !== "html_block") return [];
+  return htmlElements(text.split("\n").slice(start, end).join("\n"), start);
+}
+
+/** The line of a row's end is that of its begin. */
+function rowLine(tokens: readonly Token[], end: Token): number {
+  for (let index = tokens.indexOf(end); index >= 0; index--) {
+    const { type, map } = tokens[index];
+    if ((type === "tr_open" || type === "inline") && map) return map[0];
+  }
+  return 0;
+}
+
+/** The lines of a paragraph: where its source is broken, and at `<br/>`. */
+function linesOf(inline: Token, firstLine: number): PageLine[] {
+  const lines: PageLine[] = [];
+  let text = "";
+  let line = firstLine;
+  let brokenBefore = false;
+  const close = (): void => {
+    lines.push({ text: text.trim(), line });
+    text = "";
+  };
+  for (const child of inline.children ?? []) {
+    if (child.type === "softbreak" || child.type === "hardbreak") {
+      if (!brokenBefore || text.trim() !== "") close();
+      line++;
+      brokenBefore = false;
+    } else if (isBreak(child)) {
+      close();
+      brokenBefore = true;
+    } else text += plainText(child);
+  }
+  if (text.trim() !== "" || lines.length === 0) close();
+  return lines;
+}
+
+function cellOf(inline: Token): PageCell {
+  const children = inline.children ?? [];
+  const text = children.map((child) => (isBreak(child) ? "\n" : plainText(child))).join("");
+  const isCode =
+    children.some(({ type }) => type === "code_inline") &&
+    children.every(
+      (child) =>
+        child.type === "code_inline" || isBreak(child) || (child.type === "text" && child.content.trim() === ""),
+    );
+  return { text: text.trim(), code: isCode ? text.trim() : null };
+}
+
+function isBreak({ type, content }: Token): boolean {
+  return type === "html_inline" && /^<br\s*\/?>$/i.test(content);
+}
+
+function plainText({ type, content }: Token): string {
+  if (type === "text" || type === "code_inline" || type === "text_special") return content.replace(/\u00a0/g, " ");
+  // What looks like an element but is none of HTML's is text that was meant as it stands.
+  return type === "html_inline" && /^<[A-Z][\w-]*>$/.test(content) ? content : "";
+}
+
+/** Empty lines in the place of the metadata that a page begins with, so that lines keep their numbers. */
+function withoutFrontMatter(text: string): string {
+  const match = /^---\n(?:[^\n]*\n)*?(?:---|\.\.\.)(?:\n|$)/.exec(text);
+  if (!match || !/^---\n[\w.:'"#-]/.test(text)) return text;
+  return match[0].replace(/[^\n]/g, "") + text.slice(match[0].length);
+}
+
+/** "powershell", "{.powershell .numberLines}", "powershell-interactive title=..." */
+function fenceLabel(info: string): string | null {
+  const [word = ""] = info
+    .trim()
+    .replace(/^\{\s*\.?/, "")
+    .split(/[\s,}{]+/);
+  return word === "" ? null : word.toLowerCase();
+}

@@ -1,0 +1,19 @@
+const fileName = /(?<![\w./\\:<>-])((?:[A-Za-z]:\\|\\|\.\\)?(?:[\w .-]+\\)*[\w-][\w.-]*\.ps1)\b/gi;
+
+const saves =
+  /\b(?:save[sd]?|saving|stor(?:e|ed|ing)|named|call(?:ed| it)|creat(?:e|es|ing) (?:a|the|an?other|new)|copy|paste|put)\b/i;
+
+/**
+ * The script file that the text above a piece of code has its reader make of it, or null. Of several names the last one
+ * counts, since such a sentence names the file at its end.
+ */
+export function savedFile(above: readonly string[], script: string): string | null {
+  for (const text of [...above].reverse().slice(0, 2)) {
+    const sentences = text.split(/(?<=[.!?:])\s+(?=[\p{Lu}*_`])/u).filter((sentence) => saves.test(sentence));
+    const names = sentences.flatMap((sentence) => [...sentence.matchAll(fileName)].map(([, name]) => name.trim()));
+    const name = names.at(-1);
+    if (name !== undefined) return name;
+  }
+  // A first line that is nothing but the file's name, as in listings.
+  return /^\s*#\s*(?:save (?:this )?as:?\s*|file(?:name)?:\s*)?([\w.-]+\.ps1)\s*(?:\r?\n|$)/i.exec(script)?.[1] ?? null;
+}

@@ -1,0 +1,79 @@
+import { announcesOutput } from "./announcesOutput.ts";
+import type { PageElement, PageLine, PageRow, PageSample, PageTable, PageText } from "./Page.ts";
+import { literalsOf, looksLikeOutput } from "./sampleLines.ts";
+
+/**
+ * The sample output that a page has in its text behind a script, and not set apart as code: in a block quote, a paragraph
+ * with line breaks, or a table. `between` is what stands between the script and the next code.
+ */
+export function textSample(between: readonly PageElement[], script: string): PageSample | null {
+  const literals = literalsOf(script);
+  for (const [index, element] of between.entries()) {
+    const above = index === 0 ? "" : lastText(between[index - 1]);
+    if (element.kind === "code") return null;
+    if (element.kind === "heading") {
+      if (!announcesOutput(lastText(element))) return null;
+      continue;
+    }
+    if (element.kind === "table") {
+      if (announcesOutput(above) && element.rows.length > 1) return tableSample(element);
+    } else if (isSample(element, above, literals)) return textLines(between.slice(index), element.kind);
+  }
+  return null;
+}
+
+function isSample({ kind, lines }: PageText, above: string, literals: readonly string[]): boolean {
+  if (isAlert(lines)) return false;
+  const repeats = lines.some(({ text }) => literals.some((literal) => text.startsWith(literal)));
+  const looks = looksLikeOutput(lines.map(({ text }) => text).join("\n"));
+  if (kind === "quote") return announcesOutput(above) || looks || repeats;
+  // Prose goes on below a sentence that announces; lines that the page breaks itself, or that look like output, do not.
+  return (lines.length > 1 && looks && allLook(lines)) || (repeats && (lines.length > 1 || announcesOutput(above)));
+}
+
+/** Every line a name and a value, as a list has it. */
+function allLook(lines: readonly PageLine[]): boolean {
+  return lines.every(({ text }) => text === "" || looksLikeOutput(text));
+}
+
+/** "[!NOTE]" and what older pages wrote in its place. */
+function isAlert([first]: readonly PageLine[]): boolean {
+  return /^\[!\w+\]|^(?:note|tip|important|caution|warning)\s*:?$/i.test(first?.text ?? "");
+}
+
+function lastText(element: PageElement): string {
+  return "lines" in element ? element.lines.map(({ text }) => text).join(" ") : "";
+}
+
+/** All paragraphs of a quote, or the one paragraph. */
+function textLines(elements: readonly PageElement[], kind: "text" | "quote"): PageSample {
+  const lines: PageLine[] = [];
+  for (const element of elements) {
+    if (element.kind !== kind || (lines.length > 0 && (kind === "text" || isAlert(element.lines)))) break;
+    lines.push(...element.lines);
+  }
+  return {
+    lines: lines.map(({ text }) => text),
+    startLine: lines[0].line,
+    endLine: lines[lines.length - 1].line,
+    form: "text",
+    lineNumbers: lines.map(({ line }) => line),
+  };
+}
+
+function tableSample({ rows }: PageTable): PageSample {
+  return {
+    lines: rows.map(rowText),
+    startLine: rows[0].line,
+    endLine: rows[rows.length - 1].line,
+    form: "table",
+    lineNumbers: rows.map(({ line }) => line),
+  };
+}
+
+function rowText({ cells }: PageRow): string {
+  return cells
+    .map(({ text }) => text.replace(/\s+/g, " ").trim())
+    .join(" ")
+    .trim();
+}

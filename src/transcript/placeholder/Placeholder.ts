@@ -1,0 +1,31 @@
+/** How a page marks what its reader is to replace; "domain" is an example domain, "digits" an id of x's. */
+export type PlaceholderForm = "angle" | "bracket" | "brace" | "domain" | "digits";
+
+/** What of an organisation a placeholder stands for; null where that cannot be told. */
+export type PlaceholderKind = "server" | "database" | "mailbox" | "domain" | "thumbprint" | "path";
+
+/** Where in a script it stands: alone as an argument or value, inside a bare word, or in a string of that quoting. */
+export type PlaceholderPlace = "alone" | "word" | "single" | "double";
+
+/** One use of a placeholder in a script; `start` and `end` are offsets, marks included. */
+export interface PlaceholderUse {
+  /** Without marks: "ServerName"; of a domain the domain itself, without the host before it. */
+  readonly name: string;
+  /** As the script has it. */
+  readonly text: string;
+  readonly form: PlaceholderForm;
+  readonly kind: PlaceholderKind | null;
+  readonly place: PlaceholderPlace;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names are the same in any case, and whatever joins their words. */
+export function placeholderKey(name: string): string {
+  return name
+    .trim()
+    .replace(/^[<[{]+|[>\]}]+$/g, "")
+    .toLowerCase()
+    .replace(/[\s_-]+/g, " ")
+    .trim();
+}

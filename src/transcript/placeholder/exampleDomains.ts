@@ -1,0 +1,60 @@
+/**
+ * Domains that documentation uses for companies that do not exist: those that RFC 2606 reserves, Microsoft's fictitious
+ * companies, and what says of itself that it is the reader's. https://www.rfc-editor.org/rfc/rfc2606
+ */
+const companies = [
+  "adatum",
+  "adventure-works",
+  "adventureworks",
+  "alpineskihouse",
+  "blueyonderairlines",
+  "cohovineyard",
+  "cohowinery",
+  "consolidatedmessenger",
+  "contoso",
+  "contosoltd",
+  "contososuites",
+  "cpandl",
+  "fabrikam",
+  "fourthcoffee",
+  "graphicdesigninstitute",
+  "humongousinsurance",
+  "litware",
+  "litwareinc",
+  "lucernepublishing",
+  "margiestravel",
+  "northwindtraders",
+  "nwtraders",
+  "proseware",
+  "relecloud",
+  "southridgevideo",
+  "tailspintoys",
+  "thephone-company",
+  "treyresearch",
+  "vanarsdelltd",
+  "wideworldimporters",
+  "wingtiptoys",
+  "woodgrovebank",
+] as const;
+
+const readers = "(?:your|my)-?(?:own-?)?(?:domain|company|tenant|organi[sz]ation|org|server|site|business)(?:name)?";
+
+/** The part that stands for the reader's own, with what may stand before it in a host name. */
+const pattern = new RegExp(
+  `(?<![\\w-])(?:[\\w-]+\\.)*?((?:${companies.join("|")}|${readers}|domain|example)(?:\\.mail)?(?:\\.onmicrosoft)?\\.(?:com?\\.uk|com|net|org|edu|local|lan|lab|corp|internal|test|invalid|example|de|fr|eu|us|ca|co))(?![\\w-]|\\.[A-Za-z]{2})`,
+  "gi",
+);
+
+export interface DomainUse {
+  readonly domain: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The example domains in a text; a host's first labels are not part of them. */
+export function exampleDomains(text: string): DomainUse[] {
+  return [...text.matchAll(pattern)].map((match) => {
+    const end = match.index + match[0].length;
+    return { domain: match[1].toLowerCase(), start: end - match[1].length, end };
+  });
+}

@@ -1,0 +1,139 @@
+import type { Edition } from "../../syntax/lexer/LexerState.ts";
+import type { Token } from "../../syntax/lexer/Token.ts";
+import { type ParseResult, parseScript } from "../../syntax/parser/parseScript.ts";
+import { exampleDomains } from "./exampleDomains.ts";
+import { braceMarks, bracketMarks, digitMarks, isName, type Mark, quotedAngles } from "./markPatterns.ts";
+import { isStringToken, maskAngles } from "./maskAngles.ts";
+import type { PlaceholderForm, PlaceholderPlace, PlaceholderUse } from "./Placeholder.ts";
+import { type PlaceholderContext, placeholderKind } from "./placeholderKind.ts";
+import { treeMarks } from "./treeMarks.ts";
+
+/** What has to be known of the session to tell a placeholder from what means something there. */
+export interface PlaceholderFacts {
+  readonly edition: Edition;
+  isCommand(word: string): boolean;
+  isType(name: string): boolean;
+  /** Whether a parameter takes a script block; null: any value without a parameter's name. */
+  takesScriptBlock(command: string, parameter: string | null): boolean;
+  /** Whether the organisation has a domain, so that it is no example. */
+  hasDomain(domain: string): boolean;
+}
+
+type Found = Omit<PlaceholderUse, "kind" | "text" | "form" | "place"> & {
+  readonly form: PlaceholderForm;
+  readonly place: PlaceholderPlace | null;
+  readonly context: PlaceholderContext;
+};
+
+/** What a reader of the page has to replace in a script, in its order. */
+export function findPlaceholders(script: string, facts: PlaceholderFacts): PlaceholderUse[] {
+  const masked = maskAngles(script, facts.edition);
+  const parsed = parseScript(masked.text, { edition: facts.edition });
+  const { contexts, byToken } = tokenContexts(masked.text, parsed.tokens);
+  const contextAt = (at: number): PlaceholderContext =>
+    contexts.findLast(({ start }) => start <= at)?.context ?? nothing;
+  const bare = [...masked.marks, ...treeMarks(parsed.ast, masked.text, facts), ...brokenBrackets(masked.text, parsed)];
+  const found: Found[] = [
+    ...bare.map((mark) => ({ ...mark, place: null, context: contextAt(mark.start) })),
+    ...parsed.tokens.flatMap((token, index) => tokenMarks(token, byToken[index], masked.text, parsed, facts)),
+  ].sort((left, right) => left.start - right.start || right.end - left.end);
+  const uses: PlaceholderUse[] = [];
+  for (const { context, place, ...mark } of found) {
+    if (mark.start < (uses.at(-1)?.end ?? 0)) continue;
+    uses.push({
+      ...mark,
+      text: script.slice(mark.start, mark.end),
+      place: place ?? placeOf(masked.text, mark.start, mark.end),
+      kind: mark.form === "domain" ? "domain" : placeholderKind(mark.name, context),
+    });
+  }
+  return uses;
+}
+
+const nothing: PlaceholderContext = { parameter: null, noun: null };
+
+/** What stands in strings, and in bare words. */
+function tokenMarks(
+  token: Token,
+  context: PlaceholderContext,
+  script: string,
+  parsed: ParseResult,
+  facts: PlaceholderFacts,
+): Found[] {
+  const isString = isStringToken(token);
+  if (!isString && token.kind !== "Generic" && token.kind !== "Identifier") return [];
+  const text = literalText(token, script, parsed);
+  const quotes = token.kind.startsWith("HereString") ? 2 : isString ? 1 : 0;
+  const inside = text.slice(quotes, text.length - quotes);
+  const at = token.start + quotes;
+  const marks: Mark[] = [
+    ...(isString ? [...quotedAngles(inside, script), ...braceMarks(inside)] : []),
+    ...bracketMarks(inside, facts.isType),
+    ...digitMarks(inside),
+  ];
+  const place = !isString ? null : token.kind.endsWith("Expandable") ? "double" : "single";
+  const domains = exampleDomains(inside)
+    .filter(({ domain }) => !facts.hasDomain(domain))
+    .map(({ domain, start, end }) => ({ form: "domain", name: domain, start, end }) as const);
+  return [...marks, ...domains].map((mark) => ({
+    ...mark,
+    start: at + mark.start,
+    end: at + mark.end,
+    place,
+    context,
+  }));
+}
+
+/** A token's text, with blanks where variables and sub-expressions stand. */
+function literalText(token: Token, script: string, parsed: ParseResult): string {
+  let text = script.slice(token.start, token.end);
+  for (const { start, end } of parsed.nestedTokens(token) ?? []) {
+    const from = start - token.start;
+    const to = end - token.start;
+    text = `${text.slice(0, from)}${"$".repeat(to - from)}${text.slice(to)}`;
+  }
+  return text;
+}
+
+/** `[Your Domain]` outside of strings: no type has a blank in its name. */
+function brokenBrackets(script: string, { tokens }: ParseResult): Mark[] {
+  const pattern = /\[([\p{L}][\p{L}\p{N}'’-]*(?: [\p{L}\p{N}'’-]+)+)\]/uy;
+  return tokens.flatMap(({ kind, start }): Mark[] => {
+    if ((kind !== "LBracket" && kind !== "Generic") || script[start] !== "[") return [];
+    pattern.lastIndex = start;
+    const match = pattern.exec(script);
+    return match && isName(match[1]) ? [{ form: "bracket", name: match[1], start, end: start + match[0].length }] : [];
+  });
+}
+
+interface TokenContext {
+  readonly start: number;
+  readonly context: PlaceholderContext;
+}
+
+/** For every token the parameter right before it and the noun of the command that it belongs to. */
+function tokenContexts(
+  script: string,
+  tokens: readonly Token[],
+): { readonly contexts: readonly TokenContext[]; readonly byToken: readonly PlaceholderContext[] } {
+  const contexts: TokenContext[] = [];
+  let parameter: string | null = null;
+  let noun: string | null = null;
+  for (const { kind, start, end, value } of tokens) {
+    contexts.push({ start, context: { parameter, noun } });
+    const word = script.slice(start, end);
+    if (kind === "Parameter") parameter = value;
+    else if (kind !== "Comma" && kind !== "LParen" && kind !== "AtParen") parameter = null;
+    if (kind === "Generic" || kind === "Identifier")
+      noun = /^[A-Za-z]+-([A-Za-z][A-Za-z0-9]+)$/.exec(word)?.[1] ?? noun;
+    else if (kind === "NewLine" || kind === "Semi" || kind === "Pipe") noun = null;
+  }
+  return { contexts, byToken: contexts.map(({ context }) => context) };
+}
+
+/** Alone where blanks or what parts values stands on both sides. */
+function placeOf(script: string, start: number, end: number): PlaceholderPlace {
+  const before = script[start - 1] ?? " ";
+  const behind = script[end] ?? " ";
+  return /[\s(,=;{|:]/.test(before) && /[\s),;}|]/.test(behind) ? "alone" : "word";
+}

@@ -1,0 +1,119 @@
+/** A mark that was found in a text; offsets are the text's. */
+export interface Mark {
+  readonly form: "angle" | "bracket" | "brace" | "digits";
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What a name in angle brackets may be where PowerShell has no other meaning for them. */
+const bareAngle = /<{1,2} ?([\p{L}\d][^<>|;"\n\r$={}]{0,80}?) ?>{1,2}/uy;
+
+/** What it may be in a string: it begins and ends as a word does. */
+const quotedAngle = /<([\p{L}][\p{L}\p{N} _.,'’/&()-]{0,60})>/gu;
+
+const bracketed = /\[([\p{L}][\p{L}\p{N} _'’-]{2,60})\]/gu;
+const braced = /\{([\p{L}][\p{L}\p{N} _'’.-]{1,60})\}/gu;
+
+/** An id whose digits are all x. */
+const digits = /(?<![\w-])[xX]{8}-[xX]{4}-[xX]{4}-[xX]{4}-[xX]{12}(?![\w-])/g;
+
+/** Elements of HTML that are written without an end. */
+const unclosed = new Set([
+  "area",
+  "br",
+  "col",
+  "dd",
+  "dt",
+  "hr",
+  "img",
+  "input",
+  "li",
+  "link",
+  "meta",
+  "option",
+  "p",
+  "td",
+  "th",
+  "tr",
+]);
+
+/** The name in angle brackets at a place outside of any string, or null. */
+export function bareAngleAt(text: string, at: number): Mark | null {
+  bareAngle.lastIndex = at;
+  const match = bareAngle.exec(text);
+  if (!match) return null;
+  // An even pair only: `<a>>` is one mark with a redirection behind it.
+  const doubled = match[0].startsWith("<<") && match[0].endsWith(">>");
+  const end = at + match[0].length - (!doubled && match[0].endsWith(">>") ? 1 : 0);
+  return { form: "angle", name: match[1].trim(), start: at, end };
+}
+
+/**
+ * Names in angle brackets in a string. Elements of XML and HTML are none: what has an end tag in the script, or needs none
+ * in HTML; nor are named groups of regular expressions and type arguments of C#.
+ */
+export function quotedAngles(text: string, script: string): Mark[] {
+  const found: Mark[] = [];
+  for (const match of text.matchAll(quotedAngle)) {
+    const name = match[1].trimEnd();
+    const before = text.slice(0, match.index);
+    const [word] = name.split(/[\s/]/);
+    const isElement = unclosed.has(word.toLowerCase()) || script.toLowerCase().includes(`</${word.toLowerCase()}`);
+    const isGroup = /\(\?$|\\k$/.test(before);
+    const isTypeArgument = text.includes("\n") && /[\p{L}\d]$/u.test(before);
+    if (isElement || isGroup || isTypeArgument || name.endsWith("/")) continue;
+    found.push({ form: "angle", name, start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+/**
+ * Names in square brackets. A class of characters is none: it has no capital at its start, or repeats no letter and holds
+ * ranges; nor is what a log line begins with, an index, or the name of a type.
+ */
+export function bracketMarks(text: string, isType: (name: string) => boolean): Mark[] {
+  const found: Mark[] = [];
+  for (const match of text.matchAll(bracketed)) {
+    const [whole, name] = match;
+    const before = text[match.index - 1] ?? "";
+    const behind = text[match.index + whole.length] ?? "";
+    if (/[\w)\]$*?\\`]/.test(before) || /[*?+({:[]/.test(behind)) continue;
+    const standsAlone = before === "" && behind === "";
+    const isJoined = /[/.@\\,;=:]/.test(before) || /[/.@\\]/.test(behind);
+    const isReaders = /^(?:your|my|insert|enter|the)\b|^(?:Your|My)[A-Z]/i.test(name) && /[A-Z\s_-]/.test(name);
+    if (!isReaders && !((standsAlone || isJoined) && isName(name))) continue;
+    if (isType(name)) continue;
+    found.push({ form: "bracket", name: name.trim(), start: match.index, end: match.index + whole.length });
+  }
+  return found;
+}
+
+/** Words with a capital or parted by blanks, and no range of characters such as A-Z. */
+export function isName(name: string): boolean {
+  const parts = name.trim().split(/[\s_-]+/);
+  if (/(?:^|[^\p{L}])\p{L}-\p{L}(?:$|[^\p{L}])/u.test(name) || parts.some((part) => part.length < 2 && part !== "a"))
+    return false;
+  if (/\p{L}-\p{L}\p{L}-\p{L}/u.test(name)) return false;
+  return parts.length > 1 || (/^\p{Lu}/u.test(name) && name.length >= 4);
+}
+
+/** Names in braces in a string: format items have numbers, variables and categories of characters a sign before them. */
+export function braceMarks(text: string): Mark[] {
+  const found: Mark[] = [];
+  for (const match of text.matchAll(braced)) {
+    const before = text.slice(Math.max(0, match.index - 2), match.index);
+    if (/[$@%`{]$|\\[pPxuN]$/.test(before) || text[match.index + match[0].length] === "}") continue;
+    found.push({ form: "brace", name: match[1].trim(), start: match.index, end: match.index + match[0].length });
+  }
+  return found;
+}
+
+export function digitMarks(text: string): Mark[] {
+  return [...text.matchAll(digits)].map((match) => ({
+    form: "digits",
+    name: match[0].toLowerCase(),
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}

@@ -1,0 +1,59 @@
+import type { Edition } from "../../syntax/lexer/LexerState.ts";
+import type { Token } from "../../syntax/lexer/Token.ts";
+import { parseScript } from "../../syntax/parser/parseScript.ts";
+import { bareAngleAt, type Mark } from "./markPatterns.ts";
+
+/** A script whose names in angle brackets are words, so that it can be parsed; offsets stay. */
+export interface MaskedScript {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+const stringKinds: ReadonlySet<string> = new Set([
+  "StringLiteral",
+  "StringExpandable",
+  "HereStringLiteral",
+  "HereStringExpandable",
+]);
+
+export function isStringToken({ kind }: Token): boolean {
+  return stringKinds.has(kind);
+}
+
+/**
+ * PowerShell has no use for `<` outside of strings and comments, so a name between `<` and `>` there is what the reader
+ * replaces. A quote in such a name upsets all behind it, so the text is divided into tokens anew once it is masked.
+ */
+export function maskAngles(script: string, edition: Edition): MaskedScript {
+  const marks: Mark[] = [];
+  let text = script;
+  while (text.includes("<")) {
+    const found = bareAngles(text, edition);
+    if (found.length === 0) break;
+    for (const { start, end } of found) text = `${text.slice(0, start)}${"x".repeat(end - start)}${text.slice(end)}`;
+    marks.push(...found);
+  }
+  return { text, marks: marks.sort((left, right) => left.start - right.start) };
+}
+
+/** Those up to the first that tokens behind it cannot be trusted after. */
+function bareAngles(text: string, edition: Edition): Mark[] {
+  const found: Mark[] = [];
+  let from = 0;
+  for (const token of parseScript(text, { edition }).tokens) {
+    if (isStringToken(token)) continue;
+    for (
+      let at = text.indexOf("<", Math.max(from, token.start));
+      at >= 0 && at < token.end;
+      at = text.indexOf("<", at + 1)
+    ) {
+      if (at < from) continue;
+      const mark = bareAngleAt(text, at);
+      if (!mark) continue;
+      found.push(mark);
+      from = mark.end;
+      if (/['`#,()]/.test(mark.name)) return found;
+    }
+  }
+  return found;
+}

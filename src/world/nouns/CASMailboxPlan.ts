@@ -1,0 +1,8 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "CASMailboxPlan",
+  kind: "keyed",
+  called: "CAS mailbox plan",
+  source: "inferred",
+});

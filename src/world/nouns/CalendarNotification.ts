@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "CalendarNotification",
+  kind: "facet",
+  called: "calendar notification",
+  rows: "Mailbox",
+  source: "inferred",
+});

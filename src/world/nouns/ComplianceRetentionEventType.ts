@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "ComplianceRetentionEventType",
+  kind: "keyed",
+  called: "compliance retention event type",
+  verbs: ["Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "DlpComplianceRule",
+  kind: "keyed",
+  called: "dlp compliance rule",
+  verbs: ["Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

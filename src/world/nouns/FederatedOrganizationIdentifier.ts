@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "FederatedOrganizationIdentifier",
+  kind: "singleton",
+  called: "federated organization identifier",
+  stock: () => [{ name: "Federated Organization Identifier" }],
+  source: "inferred",
+});

@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "OrganizationSegment",
+  kind: "keyed",
+  called: "organization segment",
+  verbs: ["Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

@@ -1,0 +1,25 @@
+import { getOrganization } from "../Organization.ts";
+import { defineNoun } from "./defineNoun.ts";
+
+/** Containers and units of the domain in which accounts lie. */
+export default defineNoun({
+  noun: "OrganizationalUnit",
+  kind: "keyed",
+  called: "organizational unit",
+  verbs: ["Get"],
+  type: "Microsoft.Exchange.Data.Directory.Management.ExtendedOrganizationalUnit",
+  directory: {
+    containers: [],
+    objectClass: ["top", "organizationalUnit"],
+    exchangeVersion: "0.1 (8.0.535.0)",
+    rdn: (name) => (name === "Users" || name === "Computers" ? "CN" : "OU"),
+  },
+  stock: (world) => {
+    const parent = getOrganization(world).domainDistinguishedName;
+    return ["Computers", "Domain Controllers", "Microsoft Exchange Security Groups", "Users"].map((name) => ({
+      name,
+      values: { parent },
+    }));
+  },
+  source: "documented",
+});

@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "OutlookProtectionRule",
+  kind: "ordered",
+  called: "outlook protection rule",
+  verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

@@ -1,0 +1,11 @@
+import { defineNoun } from "./defineNoun.ts";
+import { requestStates } from "./requestStates.ts";
+
+export default defineNoun({
+  noun: "PublicFolderMigrationRequest",
+  kind: "request",
+  called: "public folder migration request",
+  verbs: ["Get", "New", "Remove", "Resume", "Set", "Suspend"],
+  states: requestStates,
+  source: "inferred",
+});

@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "RecipientFilterConfig",
+  kind: "singleton",
+  called: "recipient filter config",
+  stock: () => [{ name: "Recipient Filter Config" }],
+  source: "inferred",
+});

@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "SenderFilterConfig",
+  kind: "singleton",
+  called: "sender filter config",
+  stock: () => [{ name: "Sender Filter Config" }],
+  source: "inferred",
+});

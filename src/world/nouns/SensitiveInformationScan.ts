@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "SensitiveInformationScan",
+  kind: "keyed",
+  called: "sensitive information scan",
+  verbs: ["Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

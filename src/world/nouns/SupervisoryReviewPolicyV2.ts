@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "SupervisoryReviewPolicyV2",
+  kind: "keyed",
+  called: "supervisory review policy v2",
+  verbs: ["Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "SweepRule",
+  kind: "keyed",
+  called: "sweep rule",
+  verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

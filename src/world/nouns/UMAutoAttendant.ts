@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "UMAutoAttendant",
+  kind: "keyed",
+  called: "UM auto attendant",
+  verbs: ["Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

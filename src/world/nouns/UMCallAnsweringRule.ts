@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "UMCallAnsweringRule",
+  kind: "ordered",
+  called: "UM call answering rule",
+  verbs: ["Disable", "Enable", "Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

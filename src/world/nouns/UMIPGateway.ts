@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "UMIPGateway",
+  kind: "keyed",
+  called: "UMIP gateway",
+  verbs: ["Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

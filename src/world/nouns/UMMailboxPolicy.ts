@@ -1,0 +1,9 @@
+import { defineNoun } from "./defineNoun.ts";
+
+export default defineNoun({
+  noun: "UMMailboxPolicy",
+  kind: "keyed",
+  called: "UM mailbox policy",
+  verbs: ["Get", "New", "Remove", "Set"],
+  source: "inferred",
+});

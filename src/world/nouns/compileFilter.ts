@@ -1,0 +1,126 @@
+import type { Json } from "../values/Json.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { ValueKind, ValuePlace } from "../values/ValueKind.ts";
+import { type Filter, type FilterOperator, type FilterValue, parseFilter } from "./opathSyntax.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+/** A property as a filter sees it. */
+export interface FilterProperty {
+  readonly kind: ValueKind;
+  readonly place: ValuePlace;
+  read(row: NounRow): Json;
+}
+
+export interface FilterSchema {
+  /** Null: there is no such property, or it cannot be filtered by. */
+  property(name: string): FilterProperty | null;
+  variable(name: string): ScriptValue;
+}
+
+export type RowTest = (row: NounRow) => boolean;
+
+/** A filter's text as a test of rows. Throws a FilterFault, or a ValueFault for a value that the property cannot have. */
+export function compileFilter(text: string, schema: FilterSchema): RowTest {
+  return compile(parseFilter(text), schema);
+}
+
+function compile(filter: Filter, schema: FilterSchema): RowTest {
+  if (filter.is === "not") {
+    const inner = compile(filter.inner, schema);
+    return (row) => !inner(row);
+  }
+  if (filter.is === "test") return compileTest(filter, schema);
+  const left = compile(filter.left, schema);
+  const right = compile(filter.right, schema);
+  return filter.is === "and" ? (row) => left(row) && right(row) : (row) => left(row) || right(row);
+}
+
+function compileTest(test: Extract<Filter, { is: "test" }>, schema: FilterSchema): RowTest {
+  const property = schema.property(test.property);
+  if (!property) throw new NotFilterable(test.property);
+  const item = property.kind.item ?? property.kind;
+  const wanted = valueOf(test.value, schema);
+  const isNegative = test.operator === "ne" || test.operator === "notlike";
+  const positive = testOf(test.operator, item, property.place, wanted);
+  return (row) => {
+    const value = property.read(row);
+    const some = Array.isArray(value)
+      ? value.some(positive) || (value.length === 0 && positive(null))
+      : positive(value);
+    return isNegative ? !some : some;
+  };
+}
+
+/** A property that no filter knows; the sentence is inferred. */
+export class NotFilterable extends Error {
+  override readonly name = "NotFilterable";
+
+  constructor(readonly property: string) {
+    super(
+      `"${property}" is not a recognized filterable property. For a complete list of filterable properties see the command help.`,
+    );
+  }
+}
+
+function testOf(
+  operator: FilterOperator,
+  kind: ValueKind,
+  place: ValuePlace,
+  wanted: ScriptValue,
+): (value: Json) => boolean {
+  if (operator === "like" || operator === "notlike") {
+    const pattern = likePattern(typeof wanted === "string" ? wanted : String(wanted ?? ""));
+    return (value) => value !== null && pattern(textsOf(kind, value, place));
+  }
+  const isEmpty = (value: Json): boolean => value === null || value === "";
+  if (operator === "eq" || operator === "ne") {
+    if (wanted === null) return isEmpty;
+    const stored = kind.parse(constantOf(kind, wanted), place);
+    const text = kind.text(stored, place).toLowerCase();
+    return (value) => !isEmpty(value) && (value === stored || kind.text(value, place).toLowerCase() === text);
+  }
+  const stored = kind.parse(constantOf(kind, wanted), place);
+  const compare =
+    kind.compare ?? ((left: Json, right: Json) => (String(left).toLowerCase() < String(right).toLowerCase() ? -1 : 1));
+  const fits = comparisons[operator];
+  return (value) =>
+    !isEmpty(value) && fits(kind.text(value, place) === kind.text(stored, place) ? 0 : compare(value, stored));
+}
+
+const comparisons: Readonly<Record<"gt" | "lt" | "ge" | "le", (order: number) => boolean>> = {
+  gt: (order) => order > 0,
+  lt: (order) => order < 0,
+  ge: (order) => order >= 0,
+  le: (order) => order <= 0,
+};
+
+/** Filters write constants as texts: 'True' for a boolean property. */
+function constantOf(kind: ValueKind, wanted: ScriptValue): ScriptValue {
+  return kind.form === "boolean" && typeof wanted === "string" ? wanted.toLowerCase() === "true" : wanted;
+}
+
+function textsOf(kind: ValueKind, value: Json, place: ValuePlace): string {
+  return kind.text(value, place).toLowerCase();
+}
+
+/** `*` at the ends only, as the directory's substring filters have it, but inside too where somebody writes it. */
+function likePattern(pattern: string): (text: string) => boolean {
+  const [first, ...rest] = pattern.toLowerCase().split("*");
+  if (rest.length === 0) return (text) => text === first;
+  const last = rest.pop() ?? "";
+  return (text) => {
+    if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return false;
+    let at = first.length;
+    for (const part of rest) {
+      const found = text.indexOf(part, at);
+      if (found < 0 || found + part.length > text.length - last.length) return false;
+      at = found + part.length;
+    }
+    return true;
+  };
+}
+
+function valueOf(value: FilterValue, schema: FilterSchema): ScriptValue {
+  if (value.is === "text") return value.text;
+  return value.is === "constant" ? value.value : schema.variable(value.name);
+}

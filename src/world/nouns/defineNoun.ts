@@ -1,0 +1,193 @@
+import type { Json } from "../values/Json.ts";
+import type { ScriptValue } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
+import type { Source, WorldError } from "../WorldError.ts";
+import type { NounRow } from "./rows/NounRow.ts";
+
+/** How objects of a noun are kept and which cmdlets follow from that; ORGANISATION of the design tells each kind. */
+export type NounKind = "keyed" | "singleton" | "perServer" | "facet" | "relation" | "ordered" | "request" | "computed";
+
+/**
+ * Values of properties by the product's names; an absent one has its default. Of a new object `parent` is the
+ * distinguished name of what it lies in.
+ */
+export type Values = Readonly<Record<string, Json>>;
+
+/** What differs from the noun's data for one property. */
+export interface PropertyRule {
+  /** The kind of value (`kindNamed`), where the data does not know it. */
+  readonly kind?: string;
+  /** Names of an enumeration and its type. */
+  readonly values?: readonly string[];
+  readonly type?: string;
+  /** What an object has where nothing is stored. */
+  readonly default?: Json | ((row: NounRow, world: World) => Json);
+  /** Always computed, never stored. */
+  readonly derive?: (row: NounRow, world: World) => Json;
+  /** No two objects of the noun may have the same value. */
+  readonly unique?: true;
+  /** Only one object has $true. */
+  readonly onlyOne?: true;
+  /** New- takes it and Set- does not ("new"), or the other way round. */
+  readonly writable?: "new" | "set";
+  /** The noun (or nouns, the first that fits) whose object a reference names. */
+  readonly references?: string | readonly string[];
+  /** The longest text. */
+  readonly maximumLength?: number;
+  /** Least and greatest number. */
+  readonly range?: readonly [number, number];
+  /** Set- and -Filter do not know it. */
+  readonly filterable?: false;
+}
+
+/** What a parameter does that has no property of its name: the property that it sets, or one or more of these. */
+export type ParameterRule = string | ParameterRuleDetails;
+
+export interface ParameterRuleDetails {
+  /** Items for the list of this property, to add or to take away. */
+  readonly add?: string;
+  readonly remove?: string;
+  /** What it changes: presets, several forms of one property, flags of a list. `row` is null while New- makes it. */
+  readonly sets?: (value: ScriptValue, at: ParameterPlace) => Values;
+  /** Get-: whether an object is meant. */
+  readonly selects?: (row: NounRow, value: ScriptValue, world: World) => boolean;
+  /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
+  readonly accepted?: string;
+}
+
+export interface ParameterPlace {
+  readonly world: World;
+  readonly row: NounRow | null;
+  /** All parameters that were given, by name as the catalogue writes it. */
+  readonly given: ReadonlyMap<string, ScriptValue>;
+}
+
+/** An object that setup makes. */
+export interface StockObject {
+  readonly name: string;
+  /** The server of a `perServer` object. */
+  readonly owner?: string;
+  readonly values?: Values;
+}
+
+/** What a hook sees of a change; `before` is null for a new object, `after` for a removed one. */
+export interface NounChange {
+  readonly world: World;
+  readonly before: NounRow | null;
+  readonly after: NounRow | null;
+  readonly given: ReadonlyMap<string, ScriptValue>;
+}
+
+/** How a request's verbs move it, and how far time has moved it. */
+export interface RequestStates {
+  readonly property: string;
+  readonly first: string;
+  /** By verb: from which states to which. */
+  readonly verbs: Readonly<Record<string, { readonly from: readonly string[]; readonly to: string }>>;
+  /** What the row is at this moment of the clock; the row itself where nothing moved. Nothing is written. */
+  readonly step?: (row: NounRow, world: World) => Values;
+}
+
+/** A verb of recipients that moves a row between types. */
+export interface Conversion {
+  /** The noun whose objects -Identity names before, and which of them can be converted. */
+  readonly from: string;
+  readonly accepts: (row: NounRow) => boolean;
+  /** What the row has afterwards; null for values that go. Throws a refusal. */
+  readonly values: (row: NounRow, given: ReadonlyMap<string, ScriptValue>, world: World, changes: Values) => Values;
+  /** Whether the object is shown afterwards. */
+  readonly shows: boolean;
+}
+
+/** Who is related to whom. A row's `owner` is the owner's GUID (or what `ownerOf` makes of it), its `name` the member's. */
+export interface RelationRule {
+  /** The noun of the owner, which -Identity names. */
+  readonly owner: string;
+  /** The parameter of Add- and Remove- that names the member, and the noun of what it names. */
+  readonly member: string;
+  readonly memberNoun: string;
+  /** Get- shows the members themselves, as objects of this noun. */
+  readonly shows?: string;
+  /** A property with rights: adding adds to it, removing takes away from it, and an empty one ends the relation. */
+  readonly rights?: string;
+  /** Where an identity is more than an owner (`mailbox:\folder`): the owner's key and how it shows itself. */
+  readonly ownerOf?: (world: World, identity: string) => { readonly key: string; readonly text: string };
+}
+
+/** One noun of the organisation. What its data (`exchange-nouns.jsonl`, the catalogue of cmdlets) says is not repeated. */
+export interface NounDefinition {
+  readonly noun: string;
+  readonly kind: NounKind;
+  /** What the things are called in our sentences: "accepted domain". */
+  readonly called: string;
+  /** The noun whose rows these are views of; absent: its own. Facets name their owner. */
+  readonly rows?: string;
+  /** Which rows of `rows` it sees. */
+  readonly accepts?: (row: NounRow) => boolean;
+  /** The derived verbs that exist; absent: by kind (`verbsOf`). */
+  readonly verbs?: readonly string[];
+  /**
+   * Containers below the organisation, nearest first; `{administrativeGroup}` and `{server}` are places. Absent: one
+   * container and a class named after the noun (inferred).
+   */
+  readonly directory?: {
+    readonly containers: readonly string[];
+    readonly objectClass: readonly string[];
+    readonly exchangeVersion?: string;
+    /** The attribute that names an object; absent: CN. */
+    readonly rdn?: (name: string) => "CN" | "OU";
+  };
+  /** Other properties whose values name an object. */
+  readonly identity?: readonly string[];
+  /** What the Identity property shows; absent: name, `SERVER\name`, or the canonical name of recipients. */
+  readonly identityText?: (row: NounRow, world: World) => string;
+  /** The .NET type, where the data knows none. */
+  readonly type?: string;
+  /** The name of an object whose New- has no -Name. */
+  readonly name?: (given: ReadonlyMap<string, ScriptValue>, values: Values, world: World) => string;
+  readonly properties?: Readonly<Record<string, PropertyRule>>;
+  readonly parameters?: Readonly<Record<string, ParameterRule>>;
+  /** Values of a new object besides what parameters say. */
+  readonly presets?: (values: Values, world: World, given: ReadonlyMap<string, ScriptValue>) => Values;
+  readonly states?: RequestStates;
+  readonly relation?: RelationRule;
+  /** Verbs that make a row of another noun one of this, or undo that (Enable-Mailbox, Disable-Mailbox). */
+  readonly conversions?: Readonly<Record<string, Conversion>>;
+  /** Nouns that are views of the same row, whose properties parameters may set too (New-Mailbox -FirstName). */
+  readonly alsoSets?: readonly string[];
+  /** What Get- does not show unless these parameters ask for it. */
+  readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>) => boolean;
+  /** Ordered: the property whose value parts the orders; absent: one order for all. */
+  readonly orderScope?: string;
+  /** Computed: what there is; `given` are Get-'s parameters. */
+  readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
+  /** A refusal, or null. */
+  readonly validate?: (change: NounChange) => WorldError | null;
+  /** Effects on other objects, in the same transaction. */
+  readonly changed?: (change: NounChange) => void;
+  /** Objects that setup makes; `perServer` ones for each server. */
+  readonly stock?: (world: World, server: string) => readonly StockObject[];
+  /** The product's sentences for -WhatIf and -Confirm by verb, where known; {0} is the identity. */
+  readonly sentences?: Readonly<Record<string, string>>;
+  readonly source: Source;
+}
+
+export function defineNoun(definition: NounDefinition): NounDefinition {
+  return definition;
+}
+
+/** The derived verbs of a noun. */
+export function verbsOf({ kind, verbs }: Pick<NounDefinition, "kind" | "verbs">): readonly string[] {
+  return verbs ?? verbsByKind[kind];
+}
+
+const verbsByKind: Readonly<Record<NounKind, readonly string[]>> = {
+  keyed: ["Get", "New", "Set", "Remove"],
+  singleton: ["Get", "Set"],
+  perServer: ["Get", "New", "Set", "Remove"],
+  facet: ["Get", "Set"],
+  relation: ["Get", "Add", "Remove", "Update", "Set"],
+  ordered: ["Get", "New", "Set", "Remove", "Enable", "Disable"],
+  request: ["Get", "New", "Set", "Remove", "Suspend", "Resume"],
+  computed: ["Get"],
+};

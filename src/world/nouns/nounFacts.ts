@@ -1,0 +1,123 @@
+import { readDataFile } from "../../base/dataFile.ts";
+import { NamedRows } from "../../base/NamedRows.ts";
+import { enumerationKind } from "../values/Enumeration.ts";
+import type { Json } from "../values/Json.ts";
+import { multiValuedKind } from "../values/MultiValuedProperty.ts";
+import { nowhere, type ValueKind } from "../values/ValueKind.ts";
+import { kindNamed } from "../values/valueKinds.ts";
+import type { NounDefinition, PropertyRule } from "./defineNoun.ts";
+
+/** A property of a noun: its data and what the declaration says, joined. */
+export interface NounProperty {
+  readonly name: string;
+  /** Null: of a type that no kind knows. */
+  readonly kind: ValueKind | null;
+  readonly rule: PropertyRule;
+  /** Of references: the nouns whose objects they name. */
+  readonly references: readonly string[];
+  /** What an object has where nothing is stored and the rule says nothing. */
+  readonly initial: Json;
+  /** Only inferred, with no parameter that sets it, and nothing computes it: it ends in `NotModelled`. */
+  readonly modelled: boolean;
+}
+
+/** How objects of a noun end: configuration and presentation objects of the directory, or without the directory's part. */
+export type NounTail = "configuration" | "presentation" | "identity" | "none";
+
+export interface NounFacts {
+  readonly type: string;
+  readonly tail: NounTail;
+  readonly properties: ReadonlyMap<string, NounProperty>;
+  /** Whether the order of properties is that of a real object. */
+  readonly observed: boolean;
+}
+
+interface DataRow {
+  readonly name: string;
+  readonly type: string | null;
+  readonly order: string;
+  readonly tail: NounTail;
+  readonly properties: readonly DataProperty[];
+}
+
+interface DataProperty {
+  readonly n: string;
+  readonly k: string;
+  readonly t?: string;
+  readonly v?: readonly string[];
+  readonly d?: string | null;
+  readonly r?: readonly string[];
+  readonly i?: 1;
+}
+
+let rows: NamedRows | undefined;
+const known = new WeakMap<NounDefinition, NounFacts>();
+
+/** What is known of a noun's objects. */
+export function nounFacts(definition: NounDefinition): NounFacts {
+  let facts = known.get(definition);
+  if (!facts) {
+    facts = readFacts(definition);
+    known.set(definition, facts);
+  }
+  return facts;
+}
+
+function readFacts(definition: NounDefinition): NounFacts {
+  rows ??= new NamedRows(readDataFile("exchange-nouns.jsonl"));
+  const row = rows.find(definition.noun) as DataRow | null;
+  const rules = new Map(Object.entries(definition.properties ?? {}));
+  const properties = new Map<string, NounProperty>();
+  for (const each of row?.properties ?? []) {
+    properties.set(each.n, joined(each, rules.get(each.n) ?? {}));
+    rules.delete(each.n);
+  }
+  for (const [name, rule] of rules) properties.set(name, joined({ n: name, k: rule.kind ?? "String" }, rule));
+  return {
+    type: definition.type ?? row?.type ?? `Microsoft.Exchange.Data.Directory.SystemConfiguration.${definition.noun}`,
+    tail: row?.tail ?? "configuration",
+    properties,
+    observed: row?.order === "observed",
+  };
+}
+
+function joined(data: DataProperty, rule: PropertyRule): NounProperty {
+  const kind = kindOf(data, rule);
+  const says = rule.default !== undefined || rule.derive !== undefined || rule.kind !== undefined;
+  return {
+    name: data.n,
+    kind,
+    rule,
+    references: rule.references === undefined ? (data.r ?? [data.n, "Recipient"]) : [rule.references].flat(),
+    initial: kind === null ? null : initialValue(kind, data.d),
+    modelled: kind !== null && (says || data.i !== 1),
+  };
+}
+
+function kindOf(data: DataProperty, rule: PropertyRule): ValueKind | null {
+  if (rule.values) return enumerationKind(rule.type ?? data.t ?? data.n, rule.values);
+  if (rule.kind !== undefined) return kindNamed(rule.kind);
+  const enumeration = () => enumerationKind(rule.type ?? data.t ?? data.n, data.v ?? []);
+  if (data.k === "Enumeration") return enumeration();
+  if (data.k === "MultiValuedProperty<Enumeration>") return multiValuedKind(enumeration());
+  return kindNamed(data.k);
+}
+
+/** The documented or observed default, where it can be read as a value of the kind; else what the kind has when empty. */
+function initialValue(kind: ValueKind, text: string | null | undefined): Json {
+  if (text === null || text === undefined) return kind.empty;
+  try {
+    return kind.parse(kind.form === "boolean" ? text.toLowerCase() === "true" : sizeWords(text), nowhere);
+  } catch {
+    return kind.empty;
+  }
+}
+
+/** Pages write sizes and spans in words: "10 megabytes", "7 days". */
+function sizeWords(text: string): string {
+  return text
+    .replace(/^(\d+) (kilo|mega|giga|tera)bytes?$/i, (_, number, unit) => `${number} ${unit[0].toUpperCase()}B`)
+    .replace(/^(\d+) days?$/i, "$1.00:00:00")
+    .replace(/^(\d+) hours?$/i, (_, number) => `${String(Number(number)).padStart(2, "0")}:00:00`)
+    .replace(/^(\d+) minutes?$/i, (_, number) => `00:${String(Number(number)).padStart(2, "0")}:00`);
+}

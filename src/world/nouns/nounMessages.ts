@@ -1,0 +1,80 @@
+import { errorsOf } from "../WorldError.ts";
+
+/** Refusals of any noun; texts with source "observed" or "documented" were seen in print, the others follow their siblings. */
+export const nounMessages = {
+  ObjectNotFound: {
+    text: "The operation couldn't be performed because object '{id}' couldn't be found on '{server}'.",
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "observed",
+  },
+  ObjectAmbiguous: {
+    text: "The operation couldn't be performed because '{id}' matches multiple entries.",
+    exception: "ManagementObjectAmbiguousException",
+    category: "NotSpecified",
+    source: "documented",
+  },
+  ObjectAlreadyExists: {
+    text: "Active Directory operation failed on {server}. The object '{distinguishedName}' already exists.",
+    exception: "ADObjectAlreadyExistsException",
+    category: "NotSpecified",
+    source: "observed",
+  },
+  PropertyTooLong: {
+    text: "The length of the property is too long. The maximum length is {maximum} and the length of the value provided is {length}.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "observed",
+  },
+  PropertyOutOfRange: {
+    text: 'The value "{value}" of property {property} isn\'t within the allowed range from {minimum} to {maximum}.',
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  ValueNotUnique: {
+    text: "The value \"{value}\" of property '{property}' is used already by '{other}'.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NameMissing: {
+    text: "The property Name can't be empty.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  WrongState: {
+    text: "The operation couldn't be performed because '{id}' is in the state {state}. It must be {wanted}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  MemberAlreadyThere: {
+    text: 'The recipient "{member}" is already a member of the group "{owner}".',
+    exception: "MemberAlreadyExistsException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  MemberNotThere: {
+    text: 'The recipient "{member}" isn\'t a member of the group "{owner}".',
+    exception: "MemberNotFoundException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  DefaultDomainInUse: {
+    text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  NotModelled: {
+    text: "{what} is known but not modelled.",
+    exception: "PSNotImplementedException",
+    category: "NotImplemented",
+    source: "inferred",
+    errorId: "NotModelled",
+  },
+} as const;
+
+export const nounError = errorsOf(nounMessages);

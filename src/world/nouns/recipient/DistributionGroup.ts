@@ -1,0 +1,70 @@
+import { itemsOf, wordOf } from "../../values/ScriptValue.ts";
+import type { NounChange } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { addRelation, relationMember } from "../rows/relations.ts";
+import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
+import { defineRecipient } from "./defineRecipient.ts";
+import { groupTypeOf, groupTypes, typeOfGroup } from "./groupTypes.ts";
+import { detailsOf, isOneOf, mailGroups } from "./recipientTypes.ts";
+
+export default defineRecipient({
+  noun: "DistributionGroup",
+  called: "distribution group",
+  accepts: isOneOf(...mailGroups),
+  verbs: ["Get", "New", "Set", "Remove", "Enable", "Disable"],
+  type: "Microsoft.Exchange.Data.Directory.Management.DistributionGroup",
+  directory: { containers: [], objectClass: ["top", "group"], exchangeVersion: "0.10 (14.0.100.0)" },
+  properties: {
+    GroupType: {
+      values: groupTypes,
+      type: "Microsoft.Exchange.Data.Directory.Recipient.GroupTypeFlags",
+      derive: groupTypeOf,
+    },
+    SamAccountName: { kind: "String", default: ({ name }) => name },
+    MemberJoinRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Closed" },
+    MemberDepartRestriction: { values: ["Closed", "Open", "ApprovalRequired"], default: "Open" },
+    ReportToManagerEnabled: { kind: "Boolean", default: false },
+    ReportToOriginatorEnabled: { kind: "Boolean", default: true },
+    SendOofMessageToOriginatorEnabled: { kind: "Boolean", default: false },
+    RequireSenderAuthenticationEnabled: { kind: "Boolean", default: true },
+  },
+  parameters: {
+    Type: { sets: (value) => ({ RecipientTypeDetails: typeOfGroup(wordOf(value)) }) },
+    RoomList: typeSwitch("RoomList"),
+    Members: { accepted: "They are added when the group is made." },
+    CopyOwnerToMember: { accepted: "Owners are added when the group is made." },
+    BypassSecurityGroupManagerCheck: { accepted: "The signed-in account may change every group." },
+    ManagedBy: {
+      selects: ({ values }, wanted) => Array.isArray(values.ManagedBy) && values.ManagedBy.includes(wordOf(wanted)),
+    },
+  },
+  presets: (values) => ({
+    RecipientTypeDetails: values.RecipientTypeDetails ?? "MailUniversalDistributionGroup",
+  }),
+  changed: addFirstMembers,
+  conversions: {
+    Enable: mailEnabling("Group", ["UniversalDistributionGroup", "UniversalSecurityGroup"], (row) =>
+      detailsOf(row) === "UniversalSecurityGroup" ? "MailUniversalSecurityGroup" : "MailUniversalDistributionGroup",
+    ),
+    Disable: mailDisabling("DistributionGroup", (row) =>
+      detailsOf(row) === "MailUniversalSecurityGroup" ? "UniversalSecurityGroup" : "UniversalDistributionGroup",
+    ),
+  },
+  sentences: {
+    New: 'Creating distribution group "{0}".',
+    Set: 'Setting distribution group "{0}".',
+    Remove: 'Removing distribution group "{0}".',
+  },
+  source: "documented",
+});
+
+/** -Members and -CopyOwnerToMember of New-DistributionGroup. */
+function addFirstMembers({ world, before, after, given }: NounChange): void {
+  const relation = nounNamed("DistributionGroupMember");
+  if (before || !after || !relation) return;
+  const members = itemsOf(given.get("Members") ?? null).map(
+    (item) => relationMember(world, relation, wordOf(item) ?? "").key,
+  );
+  const owners = given.get("CopyOwnerToMember") === true ? ((after.values.ManagedBy ?? []) as readonly string[]) : [];
+  for (const key of new Set([...members, ...owners])) addRelation(world, relation, after.guid, key, {});
+}

@@ -1,0 +1,26 @@
+import { externalAddressParameter } from "./contactAddress.ts";
+import { mailDisabling, mailEnabling } from "./conversions.ts";
+import { defineRecipient } from "./defineRecipient.ts";
+import { isOneOf } from "./recipientTypes.ts";
+
+export default defineRecipient({
+  noun: "MailContact",
+  called: "mail contact",
+  accepts: isOneOf("MailContact", "MailForestContact"),
+  verbs: ["Get", "New", "Set", "Remove", "Enable", "Disable"],
+  alsoSets: ["Contact", "User"],
+  type: "Microsoft.Exchange.Data.Directory.Management.MailContact",
+  directory: {
+    containers: [],
+    objectClass: ["top", "person", "organizationalPerson", "contact"],
+    exchangeVersion: "0.10 (14.0.100.0)",
+  },
+  properties: { ExternalEmailAddress: { kind: "ProxyAddress" } },
+  parameters: { ExternalEmailAddress: externalAddressParameter },
+  presets: () => ({ RecipientTypeDetails: "MailContact" }),
+  conversions: {
+    Enable: mailEnabling("Contact", ["Contact"], () => "MailContact"),
+    Disable: mailDisabling("MailContact", () => "Contact", ["ExternalEmailAddress"]),
+  },
+  source: "documented",
+});

@@ -1,0 +1,26 @@
+import { externalAddressParameter } from "./contactAddress.ts";
+import { mailDisabling, mailEnabling } from "./conversions.ts";
+import { defineRecipient } from "./defineRecipient.ts";
+import { isOneOf } from "./recipientTypes.ts";
+import { accountPresets, passwordParameters } from "./userProperties.ts";
+
+export default defineRecipient({
+  noun: "MailUser",
+  called: "mail user",
+  accepts: isOneOf("MailUser", "GuestMailUser"),
+  verbs: ["Get", "New", "Set", "Remove", "Enable", "Disable"],
+  type: "Microsoft.Exchange.Data.Directory.Management.MailUser",
+  directory: {
+    containers: [],
+    objectClass: ["top", "person", "organizationalPerson", "user"],
+    exchangeVersion: "0.10 (14.0.100.0)",
+  },
+  properties: { ExternalEmailAddress: { kind: "ProxyAddress" } },
+  parameters: { ...passwordParameters, ExternalEmailAddress: externalAddressParameter },
+  presets: (values, world, given) => ({ RecipientTypeDetails: "MailUser", ...accountPresets(world, values, given) }),
+  conversions: {
+    Enable: mailEnabling("User", ["User", "DisabledUser"], () => "MailUser"),
+    Disable: mailDisabling("MailUser", () => "User", ["ExternalEmailAddress"]),
+  },
+  source: "documented",
+});

@@ -1,0 +1,126 @@
+import type { World } from "../../World.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { findRow } from "../rows/findRow.ts";
+import { listRows } from "../rows/listRows.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { referencedObject } from "../rows/valuePlace.ts";
+import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
+import { defineRecipient } from "./defineRecipient.ts";
+import { recipientError } from "./recipientMessages.ts";
+import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
+import { accountPresets, passwordParameters } from "./userProperties.ts";
+
+const switches = ["Arbitration", "PublicFolder", "Monitoring", "AuditLog"];
+const isHidden = isOneOf(...hiddenMailboxes);
+
+export default defineRecipient({
+  noun: "Mailbox",
+  called: "mailbox",
+  accepts: isOneOf(...ordinaryMailboxes, ...hiddenMailboxes),
+  verbs: ["Get", "New", "Set", "Remove", "Enable", "Disable"],
+  directory: {
+    containers: [],
+    objectClass: ["top", "person", "organizationalPerson", "user"],
+    exchangeVersion: "0.20 (15.0.0.0)",
+  },
+  properties: {
+    Database: { kind: "ADObjectId", references: "MailboxDatabase" },
+    ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
+    ServerName: { kind: "String", derive: serverNameOf },
+    ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
+    ExchangeGuid: { kind: "Guid", default: ({ guid }) => guid },
+    UseDatabaseQuotaDefaults: { kind: "Boolean", default: true },
+    UseDatabaseRetentionDefaults: { kind: "Boolean", default: true },
+    IsMailboxEnabled: { kind: "Boolean", default: true },
+    IsShared: { kind: "Boolean", derive: (row) => detailsOf(row) === "SharedMailbox" },
+    IsResource: { kind: "Boolean", derive: (row) => resourceTypeOf(row) !== null },
+    ResourceType: {
+      values: ["Room", "Equipment"],
+      type: "Microsoft.Exchange.Data.Directory.Recipient.ExchangeResourceType",
+      derive: resourceTypeOf,
+    },
+    IsLinked: { kind: "Boolean", derive: (row) => detailsOf(row) === "LinkedMailbox" },
+    UserPrincipalName: { kind: "String" },
+    SamAccountName: { kind: "String" },
+    RetentionPolicy: { kind: "ADObjectId", references: "RetentionPolicy" },
+    RoleAssignmentPolicy: { kind: "ADObjectId", references: "RoleAssignmentPolicy" },
+    SharingPolicy: { kind: "ADObjectId", references: "SharingPolicy" },
+    AddressBookPolicy: { kind: "ADObjectId", references: "AddressBookPolicy" },
+    OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },
+    ThrottlingPolicy: { kind: "ADObjectId", references: "ThrottlingPolicy" },
+  },
+  parameters: {
+    ...passwordParameters,
+    Shared: typeSwitch("SharedMailbox"),
+    Room: typeSwitch("RoomMailbox"),
+    Equipment: typeSwitch("EquipmentMailbox"),
+    Discovery: typeSwitch("DiscoveryMailbox"),
+    Arbitration: { ...typeSwitch("ArbitrationMailbox"), selects: selectsType("ArbitrationMailbox") },
+    PublicFolder: { ...typeSwitch("PublicFolderMailbox"), selects: selectsType("PublicFolderMailbox") },
+    Monitoring: { selects: selectsType("MonitoringMailbox") },
+    AuditLog: { ...typeSwitch("AuditLogMailbox"), selects: selectsType("AuditLogMailbox") },
+    Archive: { sets: () => ({ ArchiveStatus: "Active" }), selects: ({ values }) => values.ArchiveStatus === "Active" },
+    Type: { sets: (value) => ({ RecipientTypeDetails: typeNames[String(value).toLowerCase()] ?? "UserMailbox" }) },
+    Server: {
+      selects: (row, wanted, world) =>
+        serverNameOf(row, world).toLowerCase() === String(wanted).split(".")[0].toLowerCase(),
+    },
+  },
+  hidden: (row, given) => isHidden(row) && !switches.some((name) => given.get(name) === true),
+  presets: (values, world, given) => ({
+    RecipientTypeDetails: values.RecipientTypeDetails ?? "UserMailbox",
+    ...accountPresets(world, values, given),
+    Database: values.Database ?? firstDatabase(world),
+  }),
+  conversions: {
+    Enable: mailEnabling(
+      "User",
+      ["User", "DisabledUser", "LinkedUser"],
+      () => "UserMailbox",
+      (world, changes) => ({
+        Database: changes.Database ?? firstDatabase(world),
+      }),
+    ),
+    Disable: mailDisabling("Mailbox", () => "User", ["Database"]),
+  },
+  sentences: {
+    Set: 'Setting mailbox "{0}".',
+    Remove:
+      'Removing mailbox Identity "{0}" will remove the Active Directory user object and mark the mailbox in the database for removal.',
+    Enable: 'Enabling mailbox for "{0}".',
+    Disable:
+      'Disabling mailbox "{0}" will remove the Exchange properties from the Active Directory user object and mark the mailbox in the database for removal.',
+    New: 'Creating mailbox "{0}".',
+  },
+  source: "observed",
+});
+
+function firstDatabase(world: World): string {
+  const definition = nounNamed("MailboxDatabase");
+  const found = definition ? listRows(world, definition)[0] : undefined;
+  if (!found) throw recipientError("DatabaseMissing");
+  return found.guid;
+}
+
+function serverNameOf({ values }: NounRow, world: World): string {
+  if (typeof values.Database !== "string") return "";
+  const definition = nounNamed("MailboxDatabase");
+  const database = definition && findRow(world, definition, values.Database);
+  const server = database?.values.Server;
+  return typeof server === "string" ? referencedObject(world, ["ExchangeServer"], server).name.toLowerCase() : "";
+}
+
+function resourceTypeOf(row: NounRow): string | null {
+  return detailsOf(row) === "RoomMailbox" ? "Room" : detailsOf(row) === "EquipmentMailbox" ? "Equipment" : null;
+}
+
+const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
+  regular: "UserMailbox",
+  shared: "SharedMailbox",
+  room: "RoomMailbox",
+  equipment: "EquipmentMailbox",
+};
+
+function selectsType(details: RecipientTypeDetails) {
+  return (row: NounRow): boolean => detailsOf(row) === details;
+}

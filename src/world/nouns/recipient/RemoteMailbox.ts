@@ -1,0 +1,50 @@
+import { wordOf } from "../../values/ScriptValue.ts";
+import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
+import { defineRecipient } from "./defineRecipient.ts";
+import { isOneOf, type RecipientTypeDetails, remoteMailboxes } from "./recipientTypes.ts";
+import { accountPresets, passwordParameters } from "./userProperties.ts";
+
+const typeNames: Readonly<Record<string, RecipientTypeDetails>> = {
+  regular: "RemoteUserMailbox",
+  room: "RemoteRoomMailbox",
+  equipment: "RemoteEquipmentMailbox",
+  shared: "RemoteSharedMailbox",
+};
+
+export default defineRecipient({
+  noun: "RemoteMailbox",
+  called: "remote mailbox",
+  accepts: isOneOf(...remoteMailboxes),
+  verbs: ["Get", "New", "Set", "Remove", "Enable", "Disable"],
+  type: "Microsoft.Exchange.Data.Directory.Management.RemoteMailbox",
+  directory: {
+    containers: [],
+    objectClass: ["top", "person", "organizationalPerson", "user"],
+    exchangeVersion: "0.20 (15.0.0.0)",
+  },
+  properties: { RemoteRoutingAddress: { kind: "ProxyAddress" } },
+  parameters: {
+    ...passwordParameters,
+    Room: typeSwitch("RemoteRoomMailbox"),
+    Equipment: typeSwitch("RemoteEquipmentMailbox"),
+    Shared: typeSwitch("RemoteSharedMailbox"),
+    Type: {
+      sets: (value) => ({
+        RecipientTypeDetails: typeNames[(wordOf(value) ?? "").toLowerCase()] ?? "RemoteUserMailbox",
+      }),
+    },
+    Archive: {
+      sets: () => ({ ArchiveState: "HostedPending" }),
+      selects: ({ values }) => values.ArchiveState !== undefined,
+    },
+  },
+  presets: (values, world, given) => ({
+    RecipientTypeDetails: values.RecipientTypeDetails ?? "RemoteUserMailbox",
+    ...accountPresets(world, values, given),
+  }),
+  conversions: {
+    Enable: mailEnabling("User", ["User", "DisabledUser"], () => "RemoteUserMailbox"),
+    Disable: mailDisabling("RemoteMailbox", () => "User", ["RemoteRoutingAddress"]),
+  },
+  source: "documented",
+});

@@ -1,0 +1,193 @@
+import { canonicalName } from "../../directory/distinguishedName.ts";
+import { getOrganization } from "../../Organization.ts";
+import type { Json } from "../../values/Json.ts";
+import { wordOf } from "../../values/ScriptValue.ts";
+import { isSmtpAddress } from "../../values/SmtpAddress.ts";
+import type { World } from "../../World.ts";
+import type { WorldError } from "../../WorldError.ts";
+import {
+  defineNoun,
+  type NounChange,
+  type NounDefinition,
+  type ParameterRule,
+  type PropertyRule,
+  type Values,
+} from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { getRow } from "../rows/findRow.ts";
+import { type NounRow, recipients } from "../rows/NounRow.ts";
+import { policyAddresses } from "./addressPolicy.ts";
+import { addressesOf, primaryAddress, withPrimary } from "./proxyAddresses.ts";
+import { recipientError } from "./recipientMessages.ts";
+import { detailsOf, recipientTypeDetails, recipientTypeOf, recipientTypes } from "./recipientTypes.ts";
+
+const space = "Microsoft.Exchange.Data.Directory.Recipient";
+
+/** What all recipients show alike. Which of them a noun has, its data says. */
+const recipientProperties: Readonly<Record<string, PropertyRule>> = {
+  RecipientType: { values: recipientTypes, type: `${space}.RecipientType`, derive: recipientTypeOf },
+  RecipientTypeDetails: { values: recipientTypeDetails, type: `${space}.RecipientTypeDetails`, derive: detailsOf },
+  EmailAddresses: { kind: "ProxyAddressCollection" },
+  PrimarySmtpAddress: { kind: "SmtpAddress", derive: primaryAddress },
+  WindowsEmailAddress: { kind: "SmtpAddress", default: primaryAddress },
+  DisplayName: { kind: "String", default: ({ name }) => name },
+  Alias: { kind: "String" },
+  OrganizationalUnit: { kind: "String", derive: unitOf },
+  LegacyExchangeDN: { kind: "String" },
+  EmailAddressPolicyEnabled: { kind: "Boolean", default: true },
+  HiddenFromAddressListsEnabled: { kind: "Boolean", default: false },
+  AcceptMessagesOnlyFrom: references(),
+  AcceptMessagesOnlyFromDLMembers: references(),
+  AcceptMessagesOnlyFromSendersOrMembers: references(),
+  RejectMessagesFrom: references(),
+  RejectMessagesFromDLMembers: references(),
+  RejectMessagesFromSendersOrMembers: references(),
+  BypassModerationFromSendersOrMembers: references(),
+  GrantSendOnBehalfTo: references(),
+  ModeratedBy: references(),
+  ManagedBy: references(),
+  ForwardingAddress: { kind: "ADObjectId", references: "Recipient" },
+  Manager: { kind: "ADObjectId", references: "Recipient" },
+  ArbitrationMailbox: { kind: "ADObjectId", references: "Recipient" },
+};
+
+/** What the parameters of the recipient tasks do alike. */
+const recipientParameters: Readonly<Record<string, ParameterRule>> = {
+  PrimarySmtpAddress: {
+    sets(value, { row }): Values {
+      const address = wordOf(value) ?? "";
+      return {
+        EmailAddresses: withPrimary(row?.values ?? {}, address),
+        ...(row ? {} : { EmailAddressPolicyEnabled: false }),
+      };
+    },
+  },
+  OrganizationalUnit: { sets: (value, { world }) => ({ parent: parentNamed(world, wordOf(value) ?? "") }) },
+  IgnoreDefaultScope: { accepted: "The estate has one domain." },
+  Force: { accepted: "The questions that it answers come from -Confirm." },
+  RecipientTypeDetails: {
+    selects: ({ values }, wanted) =>
+      words(wanted).some((word) => word.toLowerCase() === String(values.RecipientTypeDetails).toLowerCase()),
+  },
+  RecipientType: {
+    selects: (row, wanted) => words(wanted).some((word) => word.toLowerCase() === recipientTypeOf(row).toLowerCase()),
+  },
+};
+
+/** A noun that shows rows of the one store of recipients. */
+export function defineRecipient(
+  definition: Omit<NounDefinition, "kind"> & { readonly kind?: NounDefinition["kind"] },
+): NounDefinition {
+  const { presets, validate } = definition;
+  return defineNoun({
+    kind: "keyed",
+    rows: "Recipient",
+    alsoSets: ["User"],
+    ...definition,
+    properties: { ...recipientProperties, ...definition.properties },
+    parameters: { ...recipientParameters, ...definition.parameters },
+    presets: (values, world, given) => {
+      const own = { ...presets?.(values, world, given), ...values };
+      return { ...own, ...recipientPresets(world, wordOf(given.get("Name") ?? null) ?? "", own) };
+    },
+    validate: (change) => validate?.(change) ?? refusalOf(change),
+  });
+}
+
+/** What every mail-enabled recipient gets when it is made or enabled: alias, addresses, legacy name, place. */
+export function recipientPresets(world: World, name: string, values: Values): Values {
+  const parent = typeof values.parent === "string" ? values.parent : usersContainer(world);
+  const details = String(values.RecipientTypeDetails ?? "");
+  if (!isMailEnabled(details)) return { parent };
+  const alias = typeof values.Alias === "string" && values.Alias !== "" ? values.Alias : aliasOf(values, name);
+  const withAlias = { ...values, Alias: alias };
+  const given = addressesOf(values);
+  const made = policyAddresses(world, { name, guid: "", values: withAlias });
+  return {
+    parent,
+    Alias: alias,
+    DisplayName: values.DisplayName ?? name,
+    EmailAddresses:
+      given.length > 0 && values.EmailAddressPolicyEnabled === false ? given : [...new Set([...made, ...given])],
+    LegacyExchangeDN: values.LegacyExchangeDN ?? legacyName(world, alias),
+  };
+}
+
+function isMailEnabled(details: string): boolean {
+  return ![
+    "User",
+    "DisabledUser",
+    "LinkedUser",
+    "Contact",
+    "UniversalDistributionGroup",
+    "UniversalSecurityGroup",
+    "NonUniversalGroup",
+    "RoleGroup",
+  ].includes(details);
+}
+
+function aliasOf(values: Values, name: string): string {
+  const upn = typeof values.UserPrincipalName === "string" ? values.UserPrincipalName.split("@")[0] : "";
+  return (upn || name).normalize("NFKD").replace(/[^A-Za-z0-9!#$%&'*+\-/=?^_`{|}~.]/g, "") || "recipient";
+}
+
+/** `/o=First Organization/ou=Exchange Administrative Group (...)/cn=Recipients/cn=<32 digits>-<alias>` */
+function legacyName(world: World, alias: string): string {
+  const organization = getOrganization(world);
+  const digits = world.ids.newGuid().replaceAll("-", "");
+  return `/o=${organization.name}/ou=${organization.administrativeGroup}/cn=Recipients/cn=${digits}-${alias}`;
+}
+
+export function usersContainer(world: World): string {
+  return `CN=Users,${getOrganization(world).domainDistinguishedName}`;
+}
+
+function parentNamed(world: World, identity: string): string {
+  const definition = nounNamed("OrganizationalUnit");
+  return definition ? getRow(world, definition, identity).distinguishedName : usersContainer(world);
+}
+
+function unitOf(row: NounRow, world: World): Json {
+  const parent = row.distinguishedName.replace(/^(?:\\.|[^,\\])*,/s, "");
+  return canonicalName(parent, getOrganization(world).dnsDomain);
+}
+
+/** Addresses and user principal names are unique over the store; aliases follow their grammar. */
+function refusalOf({ world, before, after }: NounChange): WorldError | null {
+  if (!after) return null;
+  const alias = after.values.Alias;
+  if (alias !== before?.values.Alias && typeof alias === "string" && alias !== "" && !isSmtpAddress(`${alias}@x.y`))
+    return recipientError("AliasInvalid", { value: alias });
+  const known = new Set(before ? addressesOf(before.values) : []);
+  for (const address of addressesOf(after.values)) {
+    if (known.has(address)) continue;
+    const other = holderOf(world, address.slice(address.indexOf(":") + 1), after.guid);
+    if (other) return recipientError("ProxyAddressInUse", { address, recipient: identityOf(world, other) });
+  }
+  const upn = after.values.UserPrincipalName;
+  if (typeof upn === "string" && upn !== before?.values.UserPrincipalName) {
+    const other = holderOf(world, upn, after.guid);
+    if (other && String(other.values.UserPrincipalName ?? "").toLowerCase() === upn.toLowerCase())
+      return recipientError("UpnNotUnique", { server: getOrganization(world).domainController });
+  }
+  return null;
+}
+
+function holderOf(world: World, word: string, except: string): NounRow | undefined {
+  return world.store
+    .find(recipients, "identity", `Recipient:${word.toLowerCase()}`)
+    .find(({ guid }) => guid !== except);
+}
+
+function identityOf(world: World, row: NounRow): string {
+  return canonicalName(row.distinguishedName, getOrganization(world).dnsDomain);
+}
+
+function references(): PropertyRule {
+  return { kind: "MultiValuedProperty<ADObjectId>", references: "Recipient" };
+}
+
+function words(value: Parameters<typeof wordOf>[0]): string[] {
+  if (typeof value === "object" && value?.is === "list") return value.items.flatMap((each) => words(each));
+  return (wordOf(value) ?? "").split(",").map((word) => word.trim());
+}

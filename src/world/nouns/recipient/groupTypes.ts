@@ -1,0 +1,26 @@
+import type { NounRow } from "../rows/NounRow.ts";
+import { detailsOf, type RecipientTypeDetails } from "./recipientTypes.ts";
+
+/** Flags of a group's type as the product shows them. */
+export const groupTypes: readonly string[] = [
+  "None",
+  "BuiltinLocal",
+  "Global",
+  "DomainLocal",
+  "Universal",
+  "SecurityEnabled",
+];
+
+/** `Universal`, or `Universal, SecurityEnabled` of security groups. */
+export function groupTypeOf(row: NounRow): string {
+  const details = detailsOf(row);
+  if (details === "NonUniversalGroup" || details === "MailNonUniversalGroup") return "Global, SecurityEnabled";
+  return ["MailUniversalSecurityGroup", "UniversalSecurityGroup", "RoleGroup"].includes(details)
+    ? "Universal, SecurityEnabled"
+    : "Universal";
+}
+
+/** What New-DistributionGroup -Type makes. */
+export function typeOfGroup(type: string | null): RecipientTypeDetails {
+  return type?.toLowerCase() === "security" ? "MailUniversalSecurityGroup" : "MailUniversalDistributionGroup";
+}

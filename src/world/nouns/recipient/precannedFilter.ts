@@ -1,0 +1,40 @@
+import type { Values } from "../defineNoun.ts";
+
+const kinds: Readonly<Record<string, string>> = {
+  MailboxUsers: "(RecipientType -eq 'UserMailbox')",
+  Resources: "((RecipientTypeDetails -eq 'RoomMailbox') -or (RecipientTypeDetails -eq 'EquipmentMailbox'))",
+  MailContacts: "(RecipientType -eq 'MailContact')",
+  MailGroups:
+    "((RecipientType -eq 'MailUniversalDistributionGroup') -or (RecipientType -eq 'MailUniversalSecurityGroup') -or (RecipientType -eq 'MailNonUniversalGroup') -or (RecipientType -eq 'DynamicDistributionGroup'))",
+  MailUsers: "(RecipientType -eq 'MailUser')",
+  AllRecipients: "(Alias -ne $null)",
+};
+
+const conditions: readonly (readonly [parameter: string, property: string])[] = [
+  ["ConditionalCompany", "Company"],
+  ["ConditionalDepartment", "Department"],
+  ["ConditionalStateOrProvince", "StateOrProvince"],
+  ...Array.from({ length: 15 }, (_, at): [string, string] => [
+    `ConditionalCustomAttribute${at + 1}`,
+    `CustomAttribute${at + 1}`,
+  ]),
+];
+
+/** The filter that -IncludedRecipients and the -Conditional* parameters stand for; empty where nothing is included. */
+export function precannedFilter(values: Values): string {
+  const included = String(values.IncludedRecipients ?? "None")
+    .split(", ")
+    .flatMap((name) => kinds[name] ?? []);
+  if (included.length === 0) return "";
+  const parts = [any(included)];
+  for (const [parameter, property] of conditions) {
+    const wanted = values[parameter];
+    if (Array.isArray(wanted) && wanted.length > 0)
+      parts.push(any(wanted.map((each) => `(${property} -eq '${String(each).replaceAll("'", "''")}')`)));
+  }
+  return parts.length === 1 ? parts[0] : `(${parts.join(" -and ")})`;
+}
+
+function any(parts: readonly string[]): string {
+  return parts.length === 1 ? parts[0] : `(${parts.join(" -or ")})`;
+}

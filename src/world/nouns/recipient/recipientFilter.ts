@@ -1,0 +1,46 @@
+import type { ScriptValue } from "../../values/ScriptValue.ts";
+import { stringKind } from "../../values/String.ts";
+import type { World } from "../../World.ts";
+import { compileFilter, type RowTest } from "../compileFilter.ts";
+import { nounFacts } from "../nounFacts.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { listRows } from "../rows/listRows.ts";
+import type { NounRow } from "../rows/NounRow.ts";
+import { rowValue } from "../rows/rowValue.ts";
+import { valuePlace } from "../rows/valuePlace.ts";
+
+/** A filter over recipients (of a policy, a list, a dynamic group) as a test. Throws a FilterFault for a wrong text. */
+export function recipientTest(world: World, filter: string): RowTest {
+  if (filter.trim() === "") return () => true;
+  const definitions = ["Mailbox", "User", "DistributionGroup", "Recipient"].flatMap((noun) => nounNamed(noun) ?? []);
+  return compileFilter(filter, {
+    property(name) {
+      const lower = name.toLowerCase();
+      if (lower === "name") return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.name };
+      if (lower === "distinguishedname")
+        return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.distinguishedName };
+      for (const definition of definitions) {
+        for (const property of nounFacts(definition).properties.values()) {
+          const { kind } = property;
+          if (property.name.toLowerCase() !== lower || !kind) continue;
+          const place = valuePlace(world, property.references);
+          return { kind, place, read: (row) => rowValue(world, definition, property, row) };
+        }
+      }
+      // Attributes of the directory that no noun shows: no recipient has them.
+      return { kind: stringKind, place: valuePlace(world, []), read: (row) => row.values[name] ?? null };
+    },
+    variable: (): ScriptValue => null,
+  });
+}
+
+export function matchesRecipientFilter(world: World, filter: string, row: NounRow): boolean {
+  return recipientTest(world, filter)(row);
+}
+
+/** All recipients that a filter lets through. */
+export function recipientsMatching(world: World, filter: string): readonly NounRow[] {
+  const family = nounNamed("Recipient");
+  const test = recipientTest(world, filter);
+  return family ? listRows(world, family).filter(test) : [];
+}

@@ -1,0 +1,49 @@
+import { errorsOf } from "../../WorldError.ts";
+
+/** What the tasks on recipients refuse. */
+export const recipientMessages = {
+  ProxyAddressInUse: {
+    text: 'The proxy address "{address}" is already being used by the proxy addresses or LegacyExchangeDN of "{recipient}". Please choose another proxy address.',
+    exception: "ProxyAddressExistsException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
+  UpnNotUnique: {
+    text: "An Active Directory Constraint Violation error occurred on {server}. Additional information: The operation failed because UPN value provided for addition/modification is not unique forest-wide.",
+    exception: "ADConstraintViolationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  WrongRecipientType: {
+    text: "This task does not support recipients of this type. The specified recipient {identity} is of type {type}. Please make sure that this recipient matches the required recipient type for this task.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
+  AliasInvalid: {
+    text: "The value \"{value}\" of property Alias isn't valid. Valid values are: Strings formed with characters from A to Z (uppercase or lowercase), digits from 0 to 9, !, #, $, %, &, ', *, +, -, /, =, ?, ^, _, `, {{, |, }} or ~. One or more periods may be embedded in an alias, but each one of them should be preceded and followed by at least one of the other characters.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  PasswordMissing: {
+    text: "A mailbox of a new user needs a password. Use the Password parameter.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  PrimaryAddressWithPolicy: {
+    text: 'The e-mail addresses of "{recipient}" follow an e-mail address policy. Set EmailAddressPolicyEnabled to $false before the primary address is changed.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  DatabaseMissing: {
+    text: "Load balancing failed to find a valid mailbox database.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
+} as const;
+
+export const recipientError = errorsOf(recipientMessages);

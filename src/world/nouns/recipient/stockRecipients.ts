@@ -1,0 +1,63 @@
+import { getOrganization } from "../../Organization.ts";
+import type { World } from "../../World.ts";
+import type { StockObject } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { listRows } from "../rows/listRows.ts";
+
+/**
+ * What setup makes of recipients: the arbitration mailboxes of Exchange 2013 and later (names documented), the discovery
+ * search mailbox, and the accounts of the domain.
+ */
+export function stockRecipients(world: World): readonly StockObject[] {
+  const organization = getOrganization(world);
+  const parent = `CN=Users,${organization.domainDistinguishedName}`;
+  const domain = organization.acceptedDomains[0] ?? organization.dnsDomain;
+  const databases = nounNamed("MailboxDatabase");
+  const database = databases ? (listRows(world, databases)[0]?.guid ?? null) : null;
+  const system = ([name, displayName, details]: readonly [string, string, string]): StockObject => ({
+    name,
+    values: {
+      parent,
+      RecipientTypeDetails: details,
+      DisplayName: displayName,
+      Alias: name.replace(/[^\w-]/g, ""),
+      UserPrincipalName: `${name.replace(/[^\w.{}-]/g, "")}@${organization.dnsDomain}`,
+      SamAccountName: `SM_${name
+        .replace(/[^0-9a-f]/gi, "")
+        .slice(-17)
+        .toLowerCase()}`,
+      EmailAddresses: [`SMTP:${name.replace(/[{}]/g, "")}@${domain}`],
+      LegacyExchangeDN: `/o=${organization.name}/ou=${organization.administrativeGroup}/cn=Recipients/cn=${name}`,
+      HiddenFromAddressListsEnabled: true,
+      Database: database,
+    },
+  });
+  const account = (name: string): StockObject => ({
+    name,
+    values: {
+      parent,
+      RecipientTypeDetails: "User",
+      DisplayName: name,
+      SamAccountName: name,
+      UserPrincipalName: `${name}@${organization.dnsDomain}`,
+    },
+  });
+  return [...[...systemMailboxes].map(system), account("Administrator"), account("Guest"), account("krbtgt")];
+}
+
+const systemMailboxes: readonly (readonly [string, string, string])[] = [
+  [
+    "SystemMailbox{1f05a927-8b9f-4c58-9b2c-0a9f8b1e7f1a}",
+    "Microsoft Exchange Approval Assistant",
+    "ArbitrationMailbox",
+  ],
+  ["SystemMailbox{bb558c35-97f1-4cb9-8ff7-d53741dc928c}", "Microsoft Exchange", "ArbitrationMailbox"],
+  ["SystemMailbox{e0dc1c29-89c3-4034-b678-e6c29d823ed9}", "Microsoft Exchange", "ArbitrationMailbox"],
+  ["Migration.8f3e7716-2011-43e4-96b1-aba62d229136", "Microsoft Exchange Migration", "ArbitrationMailbox"],
+  [
+    "FederatedEmail.4c1f4d8b-8179-4148-93bf-00a95fa1e042",
+    "Microsoft Exchange Federation Mailbox",
+    "ArbitrationMailbox",
+  ],
+  ["DiscoverySearchMailbox {D919BA05-46A6-415f-80AD-7E09334BB852}", "Discovery Search Mailbox", "DiscoveryMailbox"],
+];

@@ -1,0 +1,24 @@
+import { instantMilliseconds } from "../../base/instant.ts";
+import type { RequestStates } from "./defineNoun.ts";
+
+const minute = 60_000;
+
+/**
+ * How requests of the mailbox replication service go on: queued for a minute, in progress for ten, then completed
+ * (durations inferred). A suspended one waits until it is resumed.
+ */
+export const requestStates: RequestStates = {
+  property: "Status",
+  first: "Queued",
+  verbs: {
+    Suspend: { from: ["Queued", "InProgress", "AutoSuspended"], to: "Suspended" },
+    Resume: { from: ["Suspended", "AutoSuspended", "Failed"], to: "Queued" },
+  },
+  step(row, world) {
+    const status = String(row.values.Status ?? "Queued");
+    if (status !== "Queued" && status !== "InProgress") return row.values;
+    const age = world.clock.now() - instantMilliseconds(row.whenChanged);
+    const now = age < minute ? "Queued" : age < 11 * minute ? "InProgress" : "Completed";
+    return now === status ? row.values : { ...row.values, Status: now };
+  },
+};

@@ -1,0 +1,62 @@
+import { type Collection, collection } from "../../../store/Collection.ts";
+import { guid, name, nullable, object, type RecordShape, text, time } from "../../../store/RecordShape.ts";
+import type { Json } from "../../values/Json.ts";
+import { identityWords } from "./identityWords.ts";
+
+/**
+ * An object of the organisation. `values` holds what differs from the defaults, by the product's property names; those of
+ * a facet stand under `<Noun>.<Property>`. References are GUIDs, moments ISO texts in UTC.
+ */
+export interface NounRow {
+  /** The noun whose rows these are: `AcceptedDomain`, `Recipient`. */
+  readonly noun: string;
+  readonly guid: string;
+  readonly name: string;
+  /** The server of a per-server object, the GUID of a relation's owner. */
+  readonly owner: string | null;
+  readonly distinguishedName: string;
+  readonly whenCreated: string;
+  readonly whenChanged: string;
+  readonly values: Readonly<Record<string, Json>>;
+}
+
+const anything: RecordShape<Readonly<Record<string, Json>>> = {
+  expected: "an object",
+  check(value, path, problems) {
+    if (typeof value !== "object" || value === null || Array.isArray(value))
+      problems.push({ path, expected: "an object", found: value === null ? "null" : typeof value });
+  },
+};
+
+const rowShape = object({
+  noun: name,
+  guid,
+  name: text,
+  owner: nullable(text),
+  distinguishedName: text,
+  whenCreated: time,
+  whenChanged: time,
+  values: anything,
+}) as unknown as RecordShape<NounRow>;
+
+const indexes = {
+  noun: ({ noun }: NounRow) => noun,
+  identity: { words: identityWords, unique: false, signature: "noun identity 1" },
+  owner: ({ noun, owner }: NounRow) => (owner === null ? null : `${noun}:${owner}`),
+};
+
+/** Objects of all nouns but recipients. */
+export const nounObjects: Collection<NounRow> = collection("object", rowShape, indexes);
+
+/** Users, mailboxes, contacts and groups. */
+export const recipients: Collection<NounRow> = collection("recipient", rowShape, {
+  ...indexes,
+  type: ({ values }: NounRow) => String(values.RecipientTypeDetails ?? ""),
+});
+
+/** Stock objects that were removed, by GUID. */
+export const removedStock = collection("removedStock", object({ noun: name, name: text }));
+
+export function rowsCollection(noun: string): Collection<NounRow> {
+  return noun === "Recipient" ? recipients : nounObjects;
+}

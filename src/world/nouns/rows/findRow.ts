@@ -1,0 +1,62 @@
+import { getOrganization } from "../../Organization.ts";
+import type { World } from "../../World.ts";
+import type { NounDefinition } from "../defineNoun.ts";
+import { nounError } from "../nounMessages.ts";
+import { canonicalNameOf, identityWords } from "./identityWords.ts";
+import { acceptsRow, familyOf, listRows, moved } from "./listRows.ts";
+import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
+import { identityTextOf } from "./rowPlace.ts";
+import { untouchedStock } from "./stockRows.ts";
+
+/**
+ * The objects that an identity names: name, GUID, distinguished or canonical name, `SERVER\name`, and what the noun is
+ * known by besides (addresses, aliases). A whole name wins over words that several share.
+ */
+export function findRows(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
+  const family = familyOf(definition);
+  const word = indexWord(world, identity);
+  const stored = world.store.find(rowsCollection(family.noun), "identity", `${family.noun}:${word}`);
+  const stock = untouchedStock(world, family).filter(
+    (row) =>
+      world.store.get(rowsCollection(family.noun), row.guid) === undefined &&
+      world.store.get(removedStock, row.guid) === undefined &&
+      identityWords(row).includes(`${row.noun}:${word}`),
+  );
+  const found = [...stock, ...stored].filter((row) => acceptsRow(definition, row));
+  if (found.length > 0) return moved(world, definition, found);
+  // What only the noun itself can tell of its identities: computed ones.
+  if (!definition.identityText) return [];
+  return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === word);
+}
+
+/** An identity as the index has it; canonical names begin there with the domain of the distinguished name. */
+function indexWord(world: World, identity: string): string {
+  const word = identity
+    .trim()
+    .replace(/^\{([0-9a-f-]{36})\}$/i, "$1")
+    .toLowerCase();
+  const { dnsDomain, domainDistinguishedName } = getOrganization(world);
+  const prefix = `${dnsDomain.toLowerCase()}/`;
+  if (!word.startsWith(prefix)) return word;
+  return canonicalNameOf({ distinguishedName: `CN=x,${domainDistinguishedName}` })
+    .replace(/x$/, "")
+    .toLowerCase()
+    .concat(word.slice(prefix.length));
+}
+
+export function findRow(world: World, definition: NounDefinition, identity: string): NounRow | null {
+  const found = findRows(world, definition, identity);
+  if (found.length > 1) throw nounError("ObjectAmbiguous", { id: identity });
+  return found[0] ?? null;
+}
+
+/** The one object; throws ObjectNotFound or ObjectAmbiguous. */
+export function getRow(world: World, definition: NounDefinition, identity: string): NounRow {
+  const found = findRow(world, definition, identity);
+  if (!found) throw rowNotFound(world, identity);
+  return found;
+}
+
+export function rowNotFound(world: World, identity: string): Error {
+  return nounError("ObjectNotFound", { id: identity, server: getOrganization(world).domainController });
+}

@@ -1,0 +1,43 @@
+import { canonicalName, escapeName } from "../../directory/distinguishedName.ts";
+import { getOrganization, organizationDistinguishedName } from "../../Organization.ts";
+import type { World } from "../../World.ts";
+import type { NounDefinition } from "../defineNoun.ts";
+import type { NounRow } from "./NounRow.ts";
+
+/** The distinguished name of an object of a noun. Recipients lie in an organisational unit, given as `parent`. */
+export function distinguishedNameOf(
+  world: World,
+  definition: NounDefinition,
+  name: string,
+  owner: string | null,
+  parent: string | null,
+): string {
+  const own = `${definition.directory?.rdn?.(name) ?? "CN"}=${escapeName(name)}`;
+  if (parent !== null) return `${own},${parent}`;
+  if (definition.kind === "relation" || definition.kind === "computed") return "";
+  const organization = getOrganization(world);
+  const containers = definition.directory?.containers ?? [containerOf(definition)];
+  const path = containers
+    .map((each) =>
+      each === "{administrativeGroup}" ? organization.administrativeGroup : each === "{server}" ? (owner ?? "") : each,
+    )
+    .map((each) => `CN=${escapeName(each)}`);
+  return [own, ...path, organizationDistinguishedName(organization)].join(",");
+}
+
+/** What the Identity property shows of an object. */
+export function identityTextOf(world: World, definition: NounDefinition, row: NounRow): string {
+  if (definition.identityText) return definition.identityText(row, world);
+  if (row.noun === "Recipient" || row.noun === "OrganizationalUnit")
+    return canonicalName(row.distinguishedName, getOrganization(world).dnsDomain);
+  return row.owner === null || definition.kind === "relation" ? row.name : `${row.owner}\\${row.name}`;
+}
+
+function containerOf({ called }: NounDefinition): string {
+  return called.replace(/(^|\s)\w/g, (letter) => letter.toUpperCase()).replace(/([^s])$/, "$1s");
+}
+
+/** The classes of an object of a noun, the last one its own. */
+export function objectClassOf({ directory, noun }: NounDefinition): readonly string[] {
+  return directory?.objectClass ?? ["top", `msExch${noun}`];
+}

@@ -1,0 +1,20 @@
+import type { Json } from "../../values/Json.ts";
+import type { World } from "../../World.ts";
+import type { NounDefinition } from "../defineNoun.ts";
+import type { NounProperty } from "../nounFacts.ts";
+import type { NounRow } from "./NounRow.ts";
+
+/** The stored form of a property's value: computed, stored, the declaration's default, or the data's. */
+export function rowValue(world: World, definition: NounDefinition, property: NounProperty, row: NounRow): Json {
+  const { derive, default: initial } = property.rule;
+  if (derive) return derive(row, world);
+  const stored = row.values[valueKey(definition, property.name)];
+  if (stored !== undefined) return stored;
+  if (typeof initial === "function") return initial(row, world);
+  return initial === undefined ? property.initial : initial;
+}
+
+/** Under which key a row holds a property: facets keep theirs apart from those of the owner's other views. */
+export function valueKey(definition: Pick<NounDefinition, "kind" | "noun">, property: string): string {
+  return definition.kind === "facet" ? `${definition.noun}.${property}` : property;
+}

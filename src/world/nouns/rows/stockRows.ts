@@ -1,0 +1,64 @@
+import { nameGuid } from "../../../base/nameGuid.ts";
+import { listObjects } from "../../directory/DirectoryObject.ts";
+import { getOrganization } from "../../Organization.ts";
+import type { World } from "../../World.ts";
+import type { NounDefinition } from "../defineNoun.ts";
+import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
+import { distinguishedNameOf } from "./rowPlace.ts";
+
+/**
+ * Objects that setup makes are not in the store until somebody changes or removes them: a later version of the product
+ * may bring more of them, and looking writes nothing. Their GUIDs follow from organisation, noun, owner and name alone.
+ */
+const made = new WeakMap<World, Map<string, readonly NounRow[]>>();
+
+/** The stock objects of a noun that nobody removed, as they are now in the store or as setup made them. */
+export function stockRows(world: World, definition: NounDefinition): readonly NounRow[] {
+  return untouchedStock(world, definition)
+    .map((row) => world.store.get(rowsCollection(row.noun), row.guid) ?? row)
+    .filter(({ guid }) => world.store.get(removedStock, guid) === undefined);
+}
+
+/** The same as setup made them, whatever became of them. */
+export function untouchedStock(world: World, definition: NounDefinition): readonly NounRow[] {
+  if (!definition.stock) return [];
+  let byNoun = made.get(world);
+  if (!byNoun) {
+    byNoun = new Map();
+    made.set(world, byNoun);
+  }
+  let rows = byNoun.get(definition.noun);
+  if (!rows) {
+    rows = makeRows(world, definition);
+    byNoun.set(definition.noun, rows);
+  }
+  return rows;
+}
+
+function makeRows(world: World, definition: NounDefinition): readonly NounRow[] {
+  const { stock } = definition;
+  if (!stock) return [];
+  const servers = definition.kind === "perServer" ? listObjects(world, "ExchangeServer").map(({ name }) => name) : [""];
+  const organization = getOrganization(world);
+  return servers.flatMap((server) =>
+    stock(world, server).map(({ name, owner = server || null, values = {} }): NounRow => {
+      const { parent, ...own } = values;
+      return {
+        noun: definition.rows ?? definition.noun,
+        guid: nameGuid(organization.guid, definition.noun, owner === null ? name : `${owner}\\${name}`),
+        name,
+        owner,
+        distinguishedName: distinguishedNameOf(
+          world,
+          definition,
+          name,
+          owner,
+          typeof parent === "string" ? parent : null,
+        ),
+        whenCreated: organization.startTime,
+        whenChanged: organization.startTime,
+        values: own,
+      };
+    }),
+  );
+}

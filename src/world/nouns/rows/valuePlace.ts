@@ -1,0 +1,64 @@
+import { findObject } from "../../directory/DirectoryObject.ts";
+import { type DirectoryType, directoryKinds } from "../../directory/directoryTypes.ts";
+import { wordOf } from "../../values/ScriptValue.ts";
+import { type ReferencedObject, ValueFault, type ValuePlace } from "../../values/ValueKind.ts";
+import type { World } from "../../World.ts";
+import { nounError } from "../nounMessages.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { findRow, rowNotFound } from "./findRow.ts";
+import { canonicalNameOf } from "./identityWords.ts";
+import { nounObjects, recipients } from "./NounRow.ts";
+import { identityTextOf } from "./rowPlace.ts";
+import { untouchedStock } from "./stockRows.ts";
+
+/** What a value kind may ask of the organisation, with the nouns that a reference may name. */
+export function valuePlace(world: World, nouns: readonly string[]): ValuePlace {
+  return {
+    reference(value) {
+      if (typeof value === "object" && value?.is === "object" && value.guid !== null) return value.guid;
+      const word = wordOf(value);
+      if (word === null) throw new ValueFault("The value doesn't name an object.");
+      return referenceNamed(world, nouns, word);
+    },
+    referenceTo: (guid) => referencedObject(world, nouns, guid),
+  };
+}
+
+function referenceNamed(world: World, nouns: readonly string[], word: string): string {
+  const known = nouns.filter((noun) => nounNamed(noun) || Object.hasOwn(directoryKinds, noun));
+  if (known.length === 0) throw nounError("NotModelled", { what: `A reference to an object of the noun ${nouns[0]}` });
+  for (const noun of known) {
+    const definition = nounNamed(noun);
+    const found = definition ? findRow(world, definition, word) : objectOfDirectory(world, noun, word);
+    if (found) return found.guid;
+  }
+  throw rowNotFound(world, word);
+}
+
+function objectOfDirectory(world: World, noun: string, word: string): { readonly guid: string } | null {
+  return Object.hasOwn(directoryKinds, noun) ? findObject(world, noun as DirectoryType, word) : null;
+}
+
+/** An object by its GUID, whatever its noun; of one that is gone only the GUID is left. */
+export function referencedObject(world: World, nouns: readonly string[], guid: string): ReferencedObject {
+  const row =
+    world.store.get(recipients, guid) ??
+    world.store.get(nounObjects, guid) ??
+    nouns
+      .flatMap((noun) => {
+        const definition = nounNamed(noun);
+        const family = definition && nounNamed(definition.rows ?? noun);
+        return family ? untouchedStock(world, family) : [];
+      })
+      .find((each) => each.guid === guid);
+  if (row) {
+    const definition = nounNamed(row.noun);
+    const text = definition ? identityTextOf(world, definition, row) : canonicalNameOf(row);
+    return { text, name: row.name, distinguishedName: row.distinguishedName, guid };
+  }
+  for (const noun of nouns) {
+    const found = Object.hasOwn(directoryKinds, noun) ? findObject(world, noun as DirectoryType, guid) : null;
+    if (found) return { text: found.name, name: found.name, distinguishedName: found.distinguishedName, guid };
+  }
+  return { text: guid, name: guid, distinguishedName: "", guid };
+}

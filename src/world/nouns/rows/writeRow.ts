@@ -1,0 +1,206 @@
+import { instant } from "../../../base/instant.ts";
+import { getOrganization } from "../../Organization.ts";
+import type { Json } from "../../values/Json.ts";
+import type { ScriptValue } from "../../values/ScriptValue.ts";
+import type { World } from "../../World.ts";
+import type { NounDefinition, Values } from "../defineNoun.ts";
+import { type NounProperty, nounFacts } from "../nounFacts.ts";
+import { nounError } from "../nounMessages.ts";
+import { familyOf, listRows } from "./listRows.ts";
+import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
+import { placeInOrder, renumbered } from "./rowOrder.ts";
+import { distinguishedNameOf, identityTextOf } from "./rowPlace.ts";
+import { rowValue, valueKey } from "./rowValue.ts";
+import { untouchedStock } from "./stockRows.ts";
+
+/** Every change of an object goes through here: checked, in one transaction with its effects, stamped. */
+export interface NewRow {
+  readonly name: string;
+  readonly owner?: string | null;
+  readonly values: Values;
+  readonly guid?: string;
+  readonly whenCreated?: string;
+  readonly given?: ReadonlyMap<string, ScriptValue>;
+}
+
+const nothingGiven: ReadonlyMap<string, ScriptValue> = new Map();
+
+export function createRow(world: World, definition: NounDefinition, wanted: NewRow): NounRow {
+  const family = familyOf(definition);
+  const { name, owner = null, given = nothingGiven } = wanted;
+  const { parent, ...own } = wanted.values;
+  requireName(name);
+  return world.store.transact(() => {
+    const distinguishedName = distinguishedNameOf(
+      world,
+      family,
+      name,
+      owner,
+      typeof parent === "string" ? parent : null,
+    );
+    requireFree(world, family, distinguishedName);
+    const now = instant(world.clock.now());
+    const values = placeInOrder(world, definition, null, withoutNulls(own));
+    const row: NounRow = {
+      noun: family.noun,
+      guid: wanted.guid ?? world.ids.newGuid(),
+      name,
+      owner,
+      distinguishedName,
+      whenCreated: wanted.whenCreated ?? now,
+      whenChanged: wanted.whenCreated ?? now,
+      values,
+    };
+    refuse(world, definition, null, row, given);
+    put(world, row);
+    definition.changed?.({ world, before: null, after: row, given });
+    return world.store.get(rowsCollection(row.noun), row.guid) ?? row;
+  });
+}
+
+/** What a change did; `changed` is false when the object had these values already, and nothing was written. */
+export interface RowUpdate {
+  readonly row: NounRow;
+  readonly changed: boolean;
+}
+
+export function changeRow(
+  world: World,
+  definition: NounDefinition,
+  before: NounRow,
+  changes: Values,
+  newName: string = before.name,
+  given: ReadonlyMap<string, ScriptValue> = nothingGiven,
+): RowUpdate {
+  const different = Object.entries(changes).filter(([key, value]) => !same(before.values[key] ?? null, value));
+  if (different.length === 0 && newName === before.name) return { row: before, changed: false };
+  requireName(newName);
+  return world.store.transact(() => {
+    const ordered = placeInOrder(world, definition, before, Object.fromEntries(different));
+    const distinguishedName = renamed(before, newName);
+    if (distinguishedName.toLowerCase() !== before.distinguishedName.toLowerCase())
+      requireFree(world, familyOf(definition), distinguishedName);
+    const after: NounRow = {
+      ...before,
+      name: newName,
+      distinguishedName,
+      whenChanged: instant(world.clock.now()),
+      values: withoutNulls({ ...before.values, ...ordered }),
+    };
+    refuse(world, definition, before, after, given);
+    put(world, after);
+    definition.changed?.({ world, before, after, given });
+    return { row: world.store.get(rowsCollection(after.noun), after.guid) ?? after, changed: true };
+  });
+}
+
+export function removeRow(
+  world: World,
+  definition: NounDefinition,
+  row: NounRow,
+  given: ReadonlyMap<string, ScriptValue> = nothingGiven,
+): void {
+  world.store.transact(() => {
+    const refusal = definition.validate?.({ world, before: row, after: null, given });
+    if (refusal) throw refusal;
+    world.store.remove(rowsCollection(row.noun), row.guid);
+    if (untouchedStock(world, familyOf(definition)).some(({ guid }) => guid === row.guid))
+      world.store.put(removedStock, row.guid, { noun: row.noun, name: row.name });
+    renumbered(world, definition, row);
+    definition.changed?.({ world, before: row, after: null, given });
+  });
+}
+
+/** A value that is null is none: the property has its default again. */
+function withoutNulls(values: Values): Values {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== null));
+}
+
+function put(world: World, row: NounRow): void {
+  world.store.put(rowsCollection(row.noun), row.guid, row);
+}
+
+function refuse(
+  world: World,
+  definition: NounDefinition,
+  before: NounRow | null,
+  after: NounRow,
+  given: ReadonlyMap<string, ScriptValue>,
+): void {
+  for (const property of nounFacts(definition).properties.values()) {
+    const value = after.values[valueKey(definition, property.name)];
+    if (value === undefined || (before && same(before.values[valueKey(definition, property.name)], value))) continue;
+    checkLimits(property, value);
+    if (property.rule.unique) requireUnique(world, definition, property, after, value);
+    if (property.rule.onlyOne && value === true) clearOthers(world, definition, property, after);
+  }
+  const refusal = definition.validate?.({ world, before, after, given });
+  if (refusal) throw refusal;
+}
+
+function checkLimits({ name, rule }: NounProperty, value: Json): void {
+  if (rule.maximumLength !== undefined && typeof value === "string" && value.length > rule.maximumLength)
+    throw nounError("PropertyTooLong", { maximum: rule.maximumLength, length: value.length });
+  if (rule.range && typeof value === "number" && (value < rule.range[0] || value > rule.range[1]))
+    throw nounError("PropertyOutOfRange", { property: name, value, minimum: rule.range[0], maximum: rule.range[1] });
+}
+
+function requireUnique(
+  world: World,
+  definition: NounDefinition,
+  property: NounProperty,
+  row: NounRow,
+  value: Json,
+): void {
+  const other = listRows(world, definition).find(
+    (each) => each.guid !== row.guid && same(fold(rowValue(world, definition, property, each)), fold(value)),
+  );
+  if (!other) return;
+  throw nounError("ValueNotUnique", {
+    value: String(value),
+    property: property.name,
+    other: identityTextOf(world, definition, other),
+  });
+}
+
+/** Only one object has $true; the others are changed in the same transaction. */
+function clearOthers(world: World, definition: NounDefinition, property: NounProperty, row: NounRow): void {
+  for (const other of listRows(world, definition))
+    if (other.guid !== row.guid && rowValue(world, definition, property, other) === true)
+      put(world, { ...other, values: { ...other.values, [valueKey(definition, property.name)]: false } });
+}
+
+function requireName(name: string): void {
+  if (name.trim() === "") throw nounError("NameMissing");
+  if (name.length > 64) throw nounError("PropertyTooLong", { maximum: 64, length: name.length });
+}
+
+function requireFree(world: World, family: NounDefinition, distinguishedName: string): void {
+  if (distinguishedName === "") return;
+  const word = `${family.noun}:${distinguishedName.toLowerCase()}`;
+  const isTaken =
+    world.store.find(rowsCollection(family.noun), "identity", word).length > 0 ||
+    untouchedStock(world, family).some(
+      (row) =>
+        row.distinguishedName.toLowerCase() === distinguishedName.toLowerCase() &&
+        world.store.get(rowsCollection(family.noun), row.guid) === undefined &&
+        world.store.get(removedStock, row.guid) === undefined,
+    );
+  if (!isTaken) return;
+  throw nounError("ObjectAlreadyExists", { server: getOrganization(world).domainController, distinguishedName });
+}
+
+function renamed(row: NounRow, name: string): string {
+  if (name === row.name || row.distinguishedName === "") return row.distinguishedName;
+  const rest = /^CN=(?:\\.|[^,\\])*(,.*)$/s.exec(row.distinguishedName)?.[1] ?? "";
+  const own = `CN=${name.replace(/[\\,+"<>;=]/g, "\\$&").replace(/^[ #]| $/g, "\\$&")}`;
+  return `${own}${rest}`;
+}
+
+function same(left: Json | undefined, right: Json | undefined): boolean {
+  return left === right || JSON.stringify(left) === JSON.stringify(right);
+}
+
+function fold(value: Json): Json {
+  return typeof value === "string" ? value.toLowerCase() : value;
+}

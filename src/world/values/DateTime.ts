@@ -1,0 +1,18 @@
+import { wordOf } from "./ScriptValue.ts";
+import { defineKind, ValueFault } from "./ValueKind.ts";
+
+/** A moment, stored as an ISO text in UTC. Texts are read as dates of the culture en-US or as ISO dates, in UTC. */
+export const dateTimeKind = defineKind<string | null>({
+  name: "DateTime",
+  type: "System.DateTime",
+  form: "dateTime",
+  parse(value) {
+    if (value === null) return null;
+    if (typeof value === "object" && value.is === "moment") return value.time;
+    const word = wordOf(value);
+    const time = word === null ? Number.NaN : Date.parse(/[zZ]|[+-]\d\d:\d\d$/.test(word) ? word : `${word} UTC`);
+    if (Number.isNaN(time)) throw new ValueFault("String was not recognized as a valid DateTime.");
+    return new Date(time).toISOString().replace(".000Z", "Z");
+  },
+  compare: (left, right) => Date.parse(left ?? "1601-01-01") - Date.parse(right ?? "1601-01-01"),
+});

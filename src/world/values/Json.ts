@@ -1,0 +1,2 @@
+/** What a record of the store can hold. */
+export type Json = null | boolean | number | string | readonly Json[] | { readonly [name: string]: Json };

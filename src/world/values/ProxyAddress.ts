@@ -1,0 +1,77 @@
+import type { Json } from "./Json.ts";
+import { itemsOf, type ScriptValue, wordOf } from "./ScriptValue.ts";
+import { isSmtpAddress } from "./SmtpAddress.ts";
+import { defineKind, ValueFault } from "./ValueKind.ts";
+
+/**
+ * An address of a recipient with its type: `SMTP:ann@contoso.com` is the primary one of its type, `smtp:` another.
+ * Text without a type is SMTP.
+ */
+export const proxyAddressKind = defineKind<string>({
+  name: "ProxyAddress",
+  type: "Microsoft.Exchange.Data.ProxyAddress",
+  form: "product",
+  parse: (value) => proxyAddress(value, "smtp"),
+  members: {
+    "string PrefixString {get;}": (stored) => prefixOf(stored),
+    "string Prefix {get;}": (stored) => prefixOf(stored).toUpperCase(),
+    "string AddressString {get;}": addressOf,
+    "string ProxyAddressString {get;}": (stored) => stored,
+    "bool IsPrimaryAddress {get;}": isPrimary,
+    "string SmtpAddress {get;}": addressOf,
+  },
+});
+
+/**
+ * All addresses of a recipient. The first SMTP address is the primary one where none is marked; of several marked ones
+ * the last counts.
+ */
+export const proxyAddressCollectionKind = defineKind<readonly Json[]>({
+  name: "ProxyAddressCollection",
+  type: "Microsoft.Exchange.Data.ProxyAddressCollection",
+  form: "list",
+  empty: [],
+  item: proxyAddressKind,
+  parse: (value) => withOnePrimary(itemsOf(value).map((each) => proxyAddress(each, "smtp"))),
+  text: (stored) => stored.join(", "),
+});
+
+/** The addresses with exactly one primary one of each type, in the order given. */
+export function withOnePrimary(addresses: readonly string[]): readonly string[] {
+  const primary = new Map<string, string>();
+  for (const address of addresses) {
+    const type = prefixOf(address).toUpperCase();
+    if (isPrimary(address) || !primary.has(type)) primary.set(type, address);
+  }
+  const seen = new Set<string>();
+  return addresses
+    .map((address) => {
+      const type = prefixOf(address).toUpperCase();
+      return `${primary.get(type) === address ? type : type.toLowerCase()}:${addressOf(address)}`;
+    })
+    .filter((address) => !seen.has(address.toLowerCase()) && seen.add(address.toLowerCase()));
+}
+
+export function addressOf(proxyAddress: string): string {
+  return proxyAddress.slice(proxyAddress.indexOf(":") + 1);
+}
+
+function prefixOf(proxyAddress: string): string {
+  return proxyAddress.slice(0, proxyAddress.indexOf(":"));
+}
+
+function isPrimary(proxyAddress: string): boolean {
+  const prefix = prefixOf(proxyAddress);
+  return prefix === prefix.toUpperCase();
+}
+
+function proxyAddress(value: ScriptValue, defaultPrefix: string): string {
+  const word = (wordOf(value) ?? "").trim();
+  const [, prefix = defaultPrefix, address = ""] = /^(?:([A-Za-z0-9]+):)?(.+)$/s.exec(word) ?? [];
+  const isSmtp = prefix.toUpperCase() === "SMTP";
+  if (address === "" || (isSmtp && !isSmtpAddress(address)))
+    throw new ValueFault(
+      `The address '${word}' is invalid: "${address}" isn't a valid ${prefix.toUpperCase()} address. The domain name can't contain spaces and it has to have a prefix and a suffix, such as example.com.`,
+    );
+  return `${isSmtp ? (prefix === "SMTP" ? "SMTP" : "smtp") : prefix}:${address}`;
+}

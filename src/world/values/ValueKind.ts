@@ -1,0 +1,112 @@
+import type { Json } from "./Json.ts";
+import type { ScriptValue } from "./ScriptValue.ts";
+
+/** What a value that does not fit is told: the product's sentence, without parameter and value. */
+export class ValueFault extends Error {
+  override readonly name = "ValueFault";
+}
+
+/** What a kind may ask of the organisation. */
+export interface ValuePlace {
+  /** The GUID of the object that a reference names; throws the product's error when there is none. */
+  reference(value: ScriptValue): string;
+  /** How a reference shows itself: the identity's text, name, distinguished name. */
+  referenceTo(guid: string): ReferencedObject;
+}
+
+export interface ReferencedObject {
+  readonly text: string;
+  readonly name: string;
+  readonly distinguishedName: string;
+  readonly guid: string;
+}
+
+/** A member of a value's .NET type: what it gives, in terms that the shell turns into objects. */
+export type MemberValue =
+  | null
+  | boolean
+  | number
+  | bigint
+  | string
+  | { readonly kind: ValueKind; readonly stored: Json }
+  | { readonly guid: string }
+  | { readonly ticks: bigint };
+
+/**
+ * How scripts hold a stored value: as a plain .NET value of that name, as a list, as a value of an enumeration, or as an
+ * object of the product that shows its text and has `members`.
+ */
+export type ScriptForm =
+  | "string"
+  | "boolean"
+  | "byte"
+  | "uint16"
+  | "int32"
+  | "uint32"
+  | "int64"
+  | "uint64"
+  | "double"
+  | "guid"
+  | "dateTime"
+  | "timeSpan"
+  | "culture"
+  | "uri"
+  | "version"
+  | "bytes"
+  | "address"
+  | "enumeration"
+  | "list"
+  | "product";
+
+/** A kind of value of the organisation: from a script's value to stored JSON, its check, its .NET type and its text. */
+export interface ValueKind {
+  readonly name: string;
+  /** The .NET type's name. */
+  readonly type: string;
+  readonly form: ScriptForm;
+  /** What a property of this kind has when nothing says it. */
+  readonly empty: Json;
+  /** The stored form; throws a ValueFault. Null only comes for kinds that are never null (`acceptsNull` is false). */
+  parse(value: ScriptValue, place: ValuePlace): Json;
+  /** What ToString() gives. */
+  text(stored: Json, place: ValuePlace): string;
+  /** Members of a product's type, keys in the form "int Major {get;}" or "ulong ToMB()". */
+  readonly members?: Readonly<Record<string, (stored: Json, place: ValuePlace) => MemberValue>>;
+  /** Less, equal, greater, for filters and sorting; absent: the texts are compared without case. */
+  compare?(left: Json, right: Json): number;
+  /** Of lists: the kind of the items. */
+  readonly item?: ValueKind;
+  /** Of limits: the kind of what is limited. */
+  readonly inner?: ValueKind;
+  /** Of enumerations: the names. */
+  readonly values?: readonly string[];
+}
+
+/** A place without objects, for values that refer to none. */
+export const nowhere: ValuePlace = {
+  reference() {
+    throw new ValueFault("The value doesn't name an object.");
+  },
+  referenceTo: (guid) => ({ text: guid, name: guid, distinguishedName: "", guid }),
+};
+
+/** Defines a kind whose stored form is `S`. */
+export function defineKind<S extends Json>(kind: {
+  readonly name: string;
+  readonly type: string;
+  readonly form: ScriptForm;
+  readonly empty?: Json;
+  readonly parse: (value: ScriptValue, place: ValuePlace) => S;
+  readonly text?: (stored: S, place: ValuePlace) => string;
+  readonly members?: Readonly<Record<string, (stored: S, place: ValuePlace) => MemberValue>>;
+  readonly compare?: (left: S, right: S) => number;
+  readonly item?: ValueKind;
+  readonly inner?: ValueKind;
+  readonly values?: readonly string[];
+}): ValueKind {
+  return {
+    empty: null,
+    text: (stored: S) => (stored === null ? "" : String(stored)),
+    ...kind,
+  } as unknown as ValueKind;
+}

@@ -1,0 +1,43 @@
+import { textKind } from "./textKind.ts";
+
+/** A culture by its name, such as en-US. */
+export const cultureKind = textKind({
+  name: "CultureInfo",
+  type: "System.Globalization.CultureInfo",
+  form: "culture",
+  fault: "Culture is not supported. {0} is an invalid culture identifier.",
+  read(word) {
+    try {
+      return Intl.getCanonicalLocales(word)[0] ?? null;
+    } catch {
+      return null;
+    }
+  },
+});
+
+const regions = new Intl.DisplayNames("en", { type: "region", fallback: "none" });
+
+/** A country or region: given as a code of two letters or its English name, shown by its name. */
+export const countryKind = {
+  ...textKind({
+    name: "CountryInfo",
+    type: "Microsoft.Exchange.Data.Directory.CountryInfo",
+    fault: 'The country or region "{0}" isn\'t valid. Use a two-letter code of ISO 3166-1 or a name.',
+    read: countryCode,
+    members: {
+      "string Name {get;}": (stored) => stored,
+      "string DisplayName {get;}": (stored) => regions.of(stored) ?? stored,
+    },
+  }),
+  text: (stored: unknown): string => (stored === null ? "" : (regions.of(String(stored)) ?? String(stored))),
+};
+
+function countryCode(word: string): string | null {
+  if (/^[a-z]{2}$/i.test(word)) return regions.of(word.toUpperCase()) ? word.toUpperCase() : null;
+  for (let at = 0; at < 26 * 26; at++) {
+    const code = String.fromCharCode(65 + Math.floor(at / 26), 65 + (at % 26));
+    const isCurrent = Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`;
+    if (isCurrent && regions.of(code)?.toLowerCase() === word.toLowerCase()) return code;
+  }
+  return null;
+}

@@ -1,0 +1,82 @@
+import { objectIdKind } from "./ADObjectId.ts";
+import { binaryKind } from "./Binary.ts";
+import { booleanKind } from "./Boolean.ts";
+import { byteQuantifiedSizeKind } from "./ByteQuantifiedSize.ts";
+import { dateTimeKind } from "./DateTime.ts";
+import { doubleKind } from "./Double.ts";
+import { e164NumberKind } from "./E164Number.ts";
+import { enhancedTimeSpanKind } from "./EnhancedTimeSpan.ts";
+import { fqdnKind } from "./Fqdn.ts";
+import { guidKind } from "./Guid.ts";
+import { addressSpaceKind, ipAddressKind, ipBindingKind, ipRangeKind, smartHostKind } from "./internetAddresses.ts";
+import { multiValuedKind } from "./MultiValuedProperty.ts";
+import { proxyAddressCollectionKind, proxyAddressKind } from "./ProxyAddress.ts";
+import { edbFilePathKind, localLongFullPathKind } from "./paths.ts";
+import { countryKind, cultureKind } from "./regions.ts";
+import { scheduleKind } from "./Schedule.ts";
+import { smtpAddressKind } from "./SmtpAddress.ts";
+import { smtpDomainKind, smtpDomainWithSubdomainsKind } from "./SmtpDomain.ts";
+import { smtpX509IdentifierKind } from "./SmtpX509Identifier.ts";
+import { stringKind } from "./String.ts";
+import { unlimitedKind } from "./Unlimited.ts";
+import { uriKind } from "./Uri.ts";
+import type { ValueKind } from "./ValueKind.ts";
+import { exchangeObjectVersionKind, serverVersionKind, versionKind } from "./versions.ts";
+import { byteKind, int32Kind, int64Kind, uint16Kind, uint32Kind, uint64Kind } from "./wholeNumbers.ts";
+
+const kinds = new Map<string, ValueKind>(
+  [
+    addressSpaceKind,
+    binaryKind,
+    booleanKind,
+    byteKind,
+    byteQuantifiedSizeKind,
+    countryKind,
+    cultureKind,
+    dateTimeKind,
+    doubleKind,
+    e164NumberKind,
+    edbFilePathKind,
+    enhancedTimeSpanKind,
+    exchangeObjectVersionKind,
+    fqdnKind,
+    guidKind,
+    int32Kind,
+    int64Kind,
+    ipAddressKind,
+    ipBindingKind,
+    ipRangeKind,
+    localLongFullPathKind,
+    objectIdKind,
+    proxyAddressCollectionKind,
+    proxyAddressKind,
+    scheduleKind,
+    serverVersionKind,
+    smartHostKind,
+    smtpAddressKind,
+    smtpDomainKind,
+    smtpDomainWithSubdomainsKind,
+    smtpX509IdentifierKind,
+    stringKind,
+    uint16Kind,
+    uint32Kind,
+    uint64Kind,
+    uriKind,
+    versionKind,
+  ].map((kind) => [kind.name, kind]),
+);
+
+/**
+ * The kind that a name means: `SmtpAddress`, `Unlimited<ByteQuantifiedSize>`, `MultiValuedProperty<ADObjectId>`. Null for
+ * `Unknown` and other names that none has: what uses them is not modelled.
+ */
+export function kindNamed(name: string): ValueKind | null {
+  const known = kinds.get(name);
+  if (known) return known;
+  const generic = /^(MultiValuedProperty|Unlimited|list)<(.+)>$/.exec(name);
+  const inner = generic && kindNamed(generic[2]);
+  if (!generic || !inner) return null;
+  const made = generic[1] === "Unlimited" ? unlimitedKind(inner) : multiValuedKind(inner);
+  kinds.set(name, made);
+  return made;
+}

@@ -1,0 +1,41 @@
+import { expect } from "chai";
+import { faults } from "./harness.ts";
+
+/** Scripts with the faults that they have. */
+const cases: readonly (readonly [string, ...string[]])[] = [
+  ["Set-Mailbox john -ForwardngAddress x", "UnknownParameter: -ForwardngAddress"],
+  ["Write-Host x -ForegroundColour Red", "UnknownParameter: -ForegroundColour"],
+  ["Get-Item x -Bogus", "UnknownParameter: -Bogus"],
+  ["Import-Module WebAdministration; New-Item IIS:\\Sites\\x -bindings $b"],
+  ["function Get-A { [CmdletBinding()] param($Name) }; Get-A -Nmae x", "UnknownParameter: -Nmae"],
+  ["function Get-A { param($Name) $args }; Get-A -Other x"],
+  ["function Get-A { [CmdletBinding()] param() dynamicparam { } }; Get-A -Anything x"],
+  ["$p = @{ Pth = 'x' }; Get-Content @p", "UnknownParameter: Pth"],
+  ["$p = @{ Path = 'x' }; $p.Pth = 1; Get-Content @p; Get-Content @other"],
+  ["Get-Process -I 4", "AmbiguousParameter: -I"],
+  ["Get-Process -Na x -ErrorA Stop"],
+  ["Get-Date -Format s -Format o", "DuplicateParameter: -Format"],
+  ["Get-Content -Path", "MissingValue: -Path"],
+  ["Get-Content", "MissingParameter: Get-Content"],
+  ["'x' | Get-Content; Get-Content x; Get-Content @args; Get-Content -Pa x"],
+  ["$PSDefaultParameterValues['Get-Con*:Path'] = 'x'; Get-Content"],
+  ["Set-MailboxFolderPermission a -AccessRights Owner", "MissingParameter: Set-MailboxFolderPermission"],
+  ["Get-Process -Name a -Id 4", "ConflictingParameters: -Id"],
+  ["Get-Mailbox -Identity a -Anr b", "ConflictingParameters: -Anr"],
+  ["Get-Date a b c", "TooManyArguments: b"],
+  ["Write-Host a b c; ForEach-Object Name a b; Start-Process a b"],
+  ["Get-Item x -ErrorAction Nope", "InvalidValue: Nope"],
+  ["Get-Item x -ErrorAction SilentlyCont; Get-Item x -EA 0; Get-Item x -EA $x"],
+  ["function Get-A { param([DayOfWeek]$Day) }; Get-A Mon; Get-A Mnday", "InvalidValue: Mnday"],
+  ["Set-MailboxAutoReplyConfiguration x -AutoReplyState Enabld", "InvalidValue: Enabld"],
+  ["function Get-A { param([ValidateSet('a', 'b')]$K) }; Get-A -K c; Get-A b", "InvalidValue: c"],
+  ["Get-Item -?; Write-Output -- -x"],
+  ["workflow W { Get-Date -PSComputerName x }"],
+  ["Get-Date }", "SyntaxError: }"],
+];
+
+describe("check of arguments", () => {
+  for (const [script, ...found] of cases)
+    it(`${found.join(", ") || "nothing"} in ${script}`, () =>
+      expect(faults(script).map((text) => text.trimEnd())).to.deep.equal(found.map((text) => text.trimEnd())));
+});

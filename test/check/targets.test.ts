@@ -1,0 +1,68 @@
+import { expect } from "chai";
+import { productNamed, productOfVersion } from "../../src/check/products.ts";
+import { check, faults, shown } from "./harness.ts";
+
+const on2013 = { products: ["Exchange Server 2013"], isProductChosen: true };
+
+describe("check of editions and products", () => {
+  const desktop: readonly (readonly [string, ...string[]])[] = [
+    ["Get-Date && Get-Host", "EditionSyntax: &&"],
+    ["$a = $b ?? 1", "EditionSyntax: ??"],
+    ["$a = $b ? 1 : 2", "EditionSyntax: $b ? 1 : 2"],
+    ["$a ??= 1; ${a}?.Length", "EditionSyntax: ??=", "EditionSyntax: ${a}?.Length"],
+    ["'x' | Join-String", "EditionCommand: Join-String"],
+    ["Remove-Service x", "EditionCommand: Remove-Service"],
+    ["'{}' | ConvertFrom-Json -AsHashtable", "EditionParameter: -AsHashtable"],
+    ["[semver]'1.0.0'; [ordered]@{}; [int]1", "EditionType: semver"],
+    ["if ($PSVersionTable.PSVersion.Major -ge 7) { 'x' | Join-String; '{}' | ConvertFrom-Json -AsHashtable }"],
+    ["#requires -Version 7\n$a = $b ?? 1; 'x' | Join-String"],
+    ["#requires -PSEdition Core\nGet-WmiObject x", "EditionCommand: Get-WmiObject"],
+  ];
+  for (const [script, ...found] of desktop)
+    it(`${found.join(", ") || "nothing"} in ${script.replaceAll("\n", "; ")}`, () =>
+      expect(faults(script)).to.deep.equal(found));
+
+  const core: readonly (readonly [string, ...string[]])[] = [
+    ["Get-EventLog System; Get-CimInstance x; Compress-Archive a b -PassThru", "EditionCommand: Get-EventLog"],
+    ["Get-Service -ComputerName x", "EditionParameter: -ComputerName"],
+    ["workflow W { }", "EditionSyntax: workflow"],
+  ];
+  for (const [script, ...found] of core)
+    it(`${found.join(", ")} in Core`, () => expect(faults(script, { edition: "Core" })).to.deep.equal(found));
+
+  it("finds what a chosen product lacks", () => {
+    expect(faults("Get-EXOMailbox x; Get-Mailbox -InactiveMailboxOnly; Get-Mailbox x", on2013)).to.deep.equal([
+      "ProductCommand: Get-EXOMailbox",
+      "ProductParameter: -InactiveMailboxOnly",
+    ]);
+  });
+
+  it("tells what a product that nobody chose lacks as information, but not where the script connects to the cloud", () => {
+    const rows = (script: string) =>
+      check(script, { ...on2013, isProductChosen: false })
+        .filter(({ rule }) => rule.startsWith("Product"))
+        .map((each) => `${each.severity} ${shown(each)}`);
+    expect(rows("Get-EXOMailbox x")).to.deep.equal(["information ProductCommand: Get-EXOMailbox"]);
+    expect(rows("Connect-ExchangeOnline; Get-EXOMailbox x")).to.deep.equal([]);
+  });
+
+  it("reads products and versions", () => {
+    expect(
+      ["2013", "Exchange Server 2019", "se", "online", "Security & Compliance", "2007"].map(productNamed),
+    ).to.deep.equal([
+      "Exchange Server 2013",
+      "Exchange Server 2019",
+      "Exchange Server SE",
+      "Exchange Online",
+      "Security & Compliance",
+      null,
+    ]);
+    expect(["15.0.775.38", "15.1.2507.6", "15.2.1544.4", "15.2.2562.17", "6.5"].map(productOfVersion)).to.deep.equal([
+      "Exchange Server 2013",
+      "Exchange Server 2016",
+      "Exchange Server 2019",
+      "Exchange Server SE",
+      null,
+    ]);
+  });
+});
