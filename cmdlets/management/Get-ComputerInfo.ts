@@ -33,12 +33,20 @@ export default defineCmdlet({
 });
 
 function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
-  const { machineName, userDomainName, userName, processorCount, osVersion, systemDirectory, bootTime } =
-    machineFacts();
+  const {
+    machineName,
+    userDomainName,
+    userName,
+    processorCount,
+    operatingSystem,
+    osVersion,
+    systemDirectory,
+    bootTime,
+  } = machineFacts();
   const local = (milliseconds: number) =>
     new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
   return [
-    ["WindowsProductName", "Windows Server 2012 R2 Standard"],
+    ["WindowsProductName", operatingSystem],
     ["WindowsSystemRoot", "C:\\Windows"],
     ["WindowsVersion", osVersion],
     [serialNumberNames[cmdlet.edition], serialNumber],
@@ -48,7 +56,7 @@ function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
     ["CsUserName", `${userDomainName}\\${userName}`],
     ["CsNumberOfLogicalProcessors", processorCount],
     ["CsNumberOfProcessors", processorCount],
-    ["OsName", "Microsoft Windows Server 2012 R2 Standard"],
+    ["OsName", `Microsoft ${operatingSystem}`],
     ["OsVersion", osVersion],
     ["OsSystemDirectory", systemDirectory],
     ["OsLocalDateTime", local(cmdlet.service(clockKey).now())],

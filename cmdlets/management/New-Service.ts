@@ -8,7 +8,8 @@ export default defineCmdlet({
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Makes a service on the computer.",
-  description: "The program of the service is not looked for: nothing runs behind it.",
+  description:
+    "As Windows does it, the service is made whether its program and the services that it depends on are there; it starts only where they are. Nothing runs behind it.",
   parameters: {
     Name: { type: "string", aliases: ["ServiceName"] },
     BinaryPathName: "string",
@@ -51,6 +52,7 @@ export default defineCmdlet({
         serviceType: "Win32OwnProcess",
         servicesDependedOn: values.DependsOn ?? [],
         canStop: true,
+        ...(values.BinaryPathName === undefined ? {} : { binaryPath: values.BinaryPathName }),
         ...(values.Description === undefined ? {} : { description: values.Description }),
         ...(account === undefined ? {} : { account }),
         started: null,

@@ -1,4 +1,4 @@
-import { checkArrayLength } from "./budget.ts";
+import { checkArrayLength, pollStop } from "./budget.ts";
 
 /**
  * The parts of a text between separators, which is not empty. For texts that are split once this is faster than
@@ -7,7 +7,10 @@ import { checkArrayLength } from "./budget.ts";
 export function splitText(text: string, separator: string): string[] {
   const { length } = separator;
   let count = 1;
-  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + length)) count++;
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, at + length)) {
+    count++;
+    pollStop();
+  }
   if (count === 1) return [text];
   checkArrayLength(count);
   // A list of the right length at once: one that grows takes several times the room.
@@ -15,6 +18,7 @@ export function splitText(text: string, separator: string): string[] {
   let from = 0;
   for (let index = 0; index < count - 1; index++) {
     const at = text.indexOf(separator, from);
+    pollStop();
     parts[index] = text.slice(from, at);
     from = at + length;
   }

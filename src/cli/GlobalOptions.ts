@@ -2,6 +2,8 @@ import { statSync } from "node:fs";
 import path from "node:path";
 import type { Edition } from "../objects/model/ambient.ts";
 import type { Mount } from "../providers/createProviders.ts";
+import type { LimitValues } from "../runtime/Limits.ts";
+import { readLimits } from "./readLimits.ts";
 import { UsageError } from "./UsageError.ts";
 
 export type ErrorViewName = "NormalView" | "CategoryView" | "ConciseView";
@@ -23,8 +25,8 @@ export interface GlobalOptions {
   readonly errorView: ErrorViewName | null;
   readonly mounts: readonly Mount[];
   readonly location: string | null;
-  /** Real seconds that one script may run; 0: no limit. */
-  readonly limitSeconds: number;
+  /** What --limit changes of the default limits. */
+  readonly limits: Partial<LimitValues>;
   /** Whether anything that is not modelled ends the command with exit code 3. */
   readonly strict: boolean;
 }
@@ -58,7 +60,11 @@ export const globalOptionRows: readonly GlobalOptionRow[] = [
     describe: "a further drive, in memory or over a folder of this computer; may be given again",
   },
   { name: "cwd", value: "PATH", describe: "the location where scripts start (C:\\)" },
-  { name: "limit", value: "SECONDS", describe: "stop a script that runs longer" },
+  {
+    name: "limit",
+    value: "SECONDS|NAME=VALUE",
+    describe: "stop a script that runs longer or takes more ('cmdlab help limits'); may be given again",
+  },
 ];
 
 /** Of the shell itself and of `run`; an option without a value. */
@@ -83,7 +89,7 @@ export function readGlobalOptions(texts: OptionTexts, environment: NodeJS.Proces
     errorView: oneOf("error-view", last("error-view"), ["NormalView", "CategoryView", "ConciseView"] as const),
     mounts: (texts.get("mount") ?? []).map(readMount),
     location: last("cwd"),
-    limitSeconds: seconds(last("limit")),
+    limits: readLimits(texts.get("limit") ?? []),
     strict: texts.has(strictOption.name),
   };
 }
@@ -119,13 +125,6 @@ function wholeNumber(name: string, text: string | null, least: number, most: num
   const number = /^\d+$/.test(text) ? Number(text) : Number.NaN;
   if (!(number >= least && number <= most))
     throw new UsageError(`--${name} takes a whole number from ${least} to ${most}, not '${text}'.`);
-  return number;
-}
-
-function seconds(text: string | null): number {
-  if (text === null) return 0;
-  const number = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
-  if (Number.isNaN(number)) throw new UsageError(`--limit takes a number of seconds, not '${text}'.`);
   return number;
 }
 

@@ -25,6 +25,10 @@ export interface CatalogueParameter {
   /** Set name to "mandatory, position 0, pipeline, property, remaining". */
   readonly sets: Readonly<Record<string, string>>;
   readonly values?: readonly string[];
+  /** Whether there are more values than those. */
+  readonly open?: boolean;
+  /** Exchange's: the only products that have it; absent: all that have the cmdlet. */
+  readonly products?: readonly string[];
 }
 
 const tables = new Map<string, NamedRows>();

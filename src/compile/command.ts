@@ -110,7 +110,11 @@ function resolve(
 }
 
 /** What is wrong with the command itself is shown under the name that it was called by. */
-const commandErrors: ReadonlySet<string> = new Set(["CommandNotFoundException", "ScriptRequiresException"]);
+const commandErrors: ReadonlySet<string> = new Set([
+  "CommandNotFoundException",
+  "ScriptRequiresException",
+  "PSSecurityException",
+]);
 
 /** A stage whose streams are redirected: the files are opened before it begins and closed when it is disposed of. */
 function redirectedStage(

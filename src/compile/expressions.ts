@@ -1,3 +1,4 @@
+import { pollStop } from "../base/budget.ts";
 import { BigInteger, Byte, Decimal, Double, Int16, SByte, UInt16, UInt32, UInt64 } from "../objects/model/numbers.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import { parseDecimal } from "../objects/text/parseDecimal.ts";
@@ -19,6 +20,7 @@ import { compileUsing, compileVariable } from "./variables.ts";
 
 /** The closure of an expression. */
 export function compileExpression(node: Expression, unit: Unit): Evaluate {
+  pollStop();
   switch (node.kind) {
     case "ConstantExpression":
       return constant(constantValue(node.value));

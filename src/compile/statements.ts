@@ -1,3 +1,4 @@
+import { pollStop } from "../base/budget.ts";
 import { notModelled } from "../objects/model/runtimeError.ts";
 import type { Execute } from "../runtime/BlockCode.ts";
 import type { Statement } from "../syntax/ast/statements.ts";
@@ -16,6 +17,7 @@ import type { Unit } from "./Unit.ts";
 
 /** The closure of a statement. */
 export function compileStatement(node: Statement, unit: Unit): Execute {
+  pollStop();
   switch (node.kind) {
     case "Pipeline":
       return compilePipeline(node, unit);

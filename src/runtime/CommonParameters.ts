@@ -7,6 +7,7 @@ import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "./Engine.ts";
+import type { Inquiry } from "./inquire.ts";
 import { OutputVariable } from "./OutputVariable.ts";
 import { type ActionPreference, noSuspending, preference, toActionPreference } from "./preferences.ts";
 import { reportError } from "./reportError.ts";
@@ -91,11 +92,11 @@ export class CommonParameters {
     return this.#debug ? "Inquire" : this.#verbose ? "Continue" : null;
   }
 
-  writeError(streams: Streams, record: ErrorRecord): void {
+  writeError(streams: Streams, record: ErrorRecord, inquiry?: Inquiry): void {
     const action = this.errorAction ?? this.#switchAction() ?? preference(this.scope, "ErrorAction");
     // What Stop makes of it is kept when it ends the command; Ignore leaves no trace.
     if (action !== "Stop" && action !== "Ignore") this.keep("Error", record);
-    reportError(this.engine, streams, record, action);
+    reportError(this.engine, streams, record, action, inquiry);
   }
 
   /** The streams of a block that a cmdlet runs: what fails in it is kept for -ErrorVariable. */

@@ -44,12 +44,21 @@ const serviceText: ListedMember = {
 
 /** All members of a value; a name that is extended hides the .NET member of that name. */
 export function objectMembers(value: unknown): ListedMember[] {
+  return listedMembers(value, extendedMembers(value)?.members() ?? []);
+}
+
+/** The members that a value has without those that were added to it alone. */
+export function membersBesideOwn(value: unknown): ListedMember[] {
+  return listedMembers(value, []);
+}
+
+function listedMembers(value: unknown, own: Iterable<PSMemberInfo>): ListedMember[] {
   const found = new Map<string, ListedMember>();
   const add = (member: ListedMember) => {
     const key = member.name.toLowerCase();
     if (!found.has(key)) found.set(key, member);
   };
-  for (const member of extendedMembers(value)?.members() ?? []) add(fromMemberInfo(member, "instance"));
+  for (const member of own) add(fromMemberInfo(member, "instance"));
   for (const member of typeTable().members(typeNamesOf(value)))
     if (isThere(member.name, "")) add(fromMemberInfo(member, "type data"));
   if (typeNamesOf(value).includes("System.ServiceProcess.ServiceController")) add(serviceText);

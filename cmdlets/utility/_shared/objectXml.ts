@@ -1,3 +1,4 @@
+import { claimMemory, pollStop } from "../../../src/base/budget.ts";
 import { simpleElement } from "../../../src/objects/clixml/simpleValues.ts";
 import { ClrObject } from "../../../src/objects/model/ClrObject.ts";
 import { ClrType } from "../../../src/objects/model/ClrType.ts";
@@ -30,6 +31,7 @@ export function objectXml(value: unknown, options: ObjectXmlOptions): XmlPiece {
 }
 
 function piece(value: unknown, tag: string, name: string | null, depth: number, withTypes: boolean): XmlPiece {
+  pollStop();
   const base = unwrap(value);
   const named = name === null ? "" : ` Name="${escape(name)}"`;
   if (base === null || base === undefined) return { tag, attributes: named, children: [], text: null };
@@ -106,20 +108,32 @@ function shallowText(base: object): string {
 
 /** The lines of a piece; indented from `level` on, or all of it on one line where that is null. */
 export function xmlLines(xml: XmlPiece, level: number | null): string[] {
+  const lines: string[] = [];
+  addLines(xml, level, lines);
+  return lines;
+}
+
+function addLines(xml: XmlPiece, level: number | null, lines: string[]): void {
+  claimMemory(bytesOfLine + (level ?? 0) * 2);
+  pollStop();
   const indent = level === null ? "" : "  ".repeat(level);
   const open = `${indent}<${xml.tag}${xml.attributes}`;
   if (xml.children.length === 0) {
-    return [
+    lines.push(
       xml.text === null
         ? `${open} />`
         : xml.text === ""
           ? `${open}></${xml.tag}>`
           : `${open}>${escapeText(xml.text)}</${xml.tag}>`,
-    ];
+    );
+    return;
   }
-  const children = xml.children.flatMap((child) => xmlLines(child, level === null ? null : level + 1));
-  return [`${open}>`, ...children, `${indent}</${xml.tag}>`];
+  lines.push(`${open}>`);
+  for (const child of xml.children) addLines(child, level === null ? null : level + 1, lines);
+  lines.push(`${indent}</${xml.tag}>`);
 }
+
+const bytesOfLine = 100;
 
 function escapeText(text: string): string {
   return text.replace(/[&<>]/g, (character) => (character === "&" ? "&amp;" : character === "<" ? "&lt;" : "&gt;"));

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { commandRows } from "../CommandLine.ts";
 import { globalOptionRows, strictOption } from "../GlobalOptions.ts";
+import { limitPage } from "../limitRows.ts";
 import { productFolder } from "../productFolder.ts";
 import { standardOutput } from "../StandardOutput.ts";
 import { UsageError } from "../UsageError.ts";
@@ -12,6 +13,7 @@ import { commandNamed } from "./runCommand.ts";
 export function showHelp(words: readonly string[]): number {
   const [word] = words.filter((each) => !each.startsWith("-"));
   if (word === undefined) standardOutput.write(overview());
+  else if (word === "limits") standardOutput.write(limitPage());
   else standardOutput.write(commandPage(word));
   return 0;
 }
@@ -40,6 +42,8 @@ ${optionTable(globalOptionRows)}
 
 Of the shell itself, with -Command and -File, and of 'run':
 ${optionTable([strictOption])}
+
+'cmdlab help limits' tells how much a script may use of everything, and what happens then.
 
 As pwsh, in any case and shortened: -Command, -File, -EncodedCommand, -NoProfile, -NonInteractive, -NoLogo, -NoExit,
 -Interactive, -WorkingDirectory, -ExecutionPolicy, -Version, -Help.

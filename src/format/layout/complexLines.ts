@@ -1,4 +1,5 @@
 import { blanks } from "../../base/blanks.ts";
+import { claimMemory, pollStop } from "../../base/budget.ts";
 import type { ComplexNode } from "../shape/FormatData.ts";
 import type { CellMetric } from "./cellMetric.ts";
 import { wrapText } from "./wrapText.ts";
@@ -34,6 +35,8 @@ class ComplexWriter {
   endLine(): void {
     const text = this.#text;
     this.#text = "";
+    claimMemory(this.#left + text.length);
+    pollStop();
     const following = this.width - this.#left - this.#right;
     const firstIndent = Math.max(this.#left + this.#firstLine, 0);
     const first = this.width - firstIndent - this.#right;

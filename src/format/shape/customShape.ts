@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
@@ -52,6 +53,7 @@ function classNodes(
   depth: number,
   requests = null as ValueReader["request"]["properties"],
 ): ComplexNode[] {
+  pollStop();
   const properties = requests
     ? resolveRequested(requests, target)
     : defaultProperties(target).map((name) => resolved(name, target));
@@ -102,10 +104,11 @@ function collectionNodes(elements: Iterable<unknown>, reader: ValueReader, depth
       break;
     }
     count++;
+    pollStop();
     const nested = elementsOf(element);
     if (isPlain(element) || depth <= 0) inner.push(text(reader.text(element)), newLine);
     else if (nested) inner.push(newLine, frame([...collectionNodes(nested, reader, depth - 1), newLine]));
-    else inner.push(...classNodes(element, reader, depth - 1));
+    else for (const node of classNodes(element, reader, depth - 1)) inner.push(node);
   }
   return [text("["), newLine, frame(inner), text("]"), newLine];
 }

@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { ArrayList } from "../model/ArrayList.ts";
 import { ClrObject } from "../model/ClrObject.ts";
@@ -14,6 +15,7 @@ import { construct } from "../ops/construct.ts";
 import { invokeMethod } from "../ops/invokeMethod.ts";
 import { typeTable } from "../types/TypeTable.ts";
 import { decodeClixmlText, textOfHex } from "./clixmlText.ts";
+import { clixmlTooDeep, deepestClixml } from "./deepestClixml.ts";
 import { simpleValue } from "./simpleValues.ts";
 import { parseElements, type XmlElementNode, xmlFault } from "./xmlElements.ts";
 
@@ -41,6 +43,10 @@ export class ClixmlReader {
   readonly #objects = new Map<string, unknown>();
   readonly #typeLists = new Map<string, readonly string[]>();
 
+  #nested = 0;
+
+  private constructor(readonly text: string) {}
+
   static deserialize(text: string): unknown[] {
     // The reader looks at the first element before it reads on, so that its name counts more than what is wrong behind.
     const first = /^\s*(?:<\?[^>]*\?>\s*)?(?:<!--[\s\S]*?-->\s*)*<([\w:.-]+)/.exec(text);
@@ -49,11 +55,20 @@ export class ClixmlReader {
     if (root.name !== "Objs" || root.namespace !== namespace) {
       throw rootMissing(text, root.start + 1);
     }
-    const reader = new ClixmlReader();
+    const reader = new ClixmlReader(text);
     return root.children.map((child) => reader.#value(child));
   }
 
   #value(element: XmlElementNode): unknown {
+    pollStop();
+    if (this.#nested + 1 >= deepestClixml) throw xmlFault(clixmlTooDeep, this.text, element.start + 1);
+    this.#nested++;
+    const value = this.#anyValue(element);
+    this.#nested--;
+    return value;
+  }
+
+  #anyValue(element: XmlElementNode): unknown {
     if (element.name === "Obj") return this.#object(element);
     if (element.name === "Ref") return this.#objects.get(element.attributes.get("RefId") ?? "") ?? null;
     if (element.name === "SS") return new SecureString(textOfHex(element.text));
@@ -127,7 +142,7 @@ export class ClixmlReader {
         const [key, value] = [part("Key"), part("Value")];
         if (key) made.set(this.#value(key), value ? this.#value(value) : null);
       }
-    } else if (made instanceof ArrayList) made.items.push(...content.children.map((child) => this.#value(child)));
+    } else if (made instanceof ArrayList) for (const child of content.children) made.items.push(this.#value(child));
     else if (content.name === "QUE")
       for (const child of content.children) invokeMethod(made, "Enqueue", [this.#value(child)]);
     else if (content.name === "STK")

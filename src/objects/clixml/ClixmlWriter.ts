@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { deserializedText } from "../model/deserializedText.ts";
@@ -21,6 +22,7 @@ import type { TypeData } from "../types/TypeData.ts";
 import { typeTable } from "../types/TypeTable.ts";
 import { typeNamesOf } from "../types/typeNames.ts";
 import { encodeClixmlText, escapeXml, hexText } from "./clixmlText.ts";
+import { clixmlTooDeep, deepestClixml } from "./deepestClixml.ts";
 import { errorRecordProperties } from "./errorRecordProperties.ts";
 import { simpleElement } from "./simpleValues.ts";
 
@@ -33,6 +35,8 @@ export class ClixmlWriter {
   readonly #objects = new Map<object, number>();
   readonly #typeLists = new Map<string, number>();
   #level = 0;
+  /** Values that the next one is inside of. */
+  #nested = 0;
 
   static serialize(values: readonly unknown[], depth: number): string {
     const writer = new ClixmlWriter();
@@ -43,6 +47,14 @@ export class ClixmlWriter {
   }
 
   #value(value: unknown, name: string | null, depth: number): void {
+    pollStop();
+    if (this.#nested + 1 >= deepestClixml) return this.#line(`<S${this.#name(name)}>${clixmlTooDeep}</S>`);
+    this.#nested++;
+    this.#anyValue(value, name, depth);
+    this.#nested--;
+  }
+
+  #anyValue(value: unknown, name: string | null, depth: number): void {
     const base = unwrap(value);
     if (base === null || base === undefined) return this.#line(`<Nil${this.#name(name)} />`);
     const simple = simpleElement(base);
@@ -60,7 +72,7 @@ export class ClixmlWriter {
         `<XD${this.#name(name)}>${escapeXml(encodeClixmlText(String(getMember(base as XmlNode, "OuterXml"))))}</XD>`,
       );
     const source = base instanceof PSCustomObject ? null : textInstead(value);
-    if (source !== null) return this.#value(source, name, depth);
+    if (source !== null) return this.#anyValue(source, name, depth);
     const own = depthOf(value, depth);
     if (own >= 1 || simple || isContainer(base)) return this.#object(value as object, base, name, own);
     this.#textOnly(value, base, name);

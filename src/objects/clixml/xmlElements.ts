@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { clrException } from "../model/PSError.ts";
 
 /** An element of serialized objects: attributes by name, child elements, or text. */
@@ -21,6 +22,7 @@ export function parseElements(text: string): XmlElementNode {
   for (const found of source.matchAll(token)) {
     const [all, cdata, closing, name, attributes, selfClosing] = found;
     const parent = open[open.length - 1];
+    pollStop();
     if (name !== undefined) {
       const element = makeElement(name, attributes, found.index);
       if (parent) parent.children.push(element);

@@ -1,5 +1,6 @@
-import { checkTextLength, claimArray, growArray, largeText, pollStop } from "../../base/budget.ts";
+import { checkTextLength, growArray, largeText, pollStop } from "../../base/budget.ts";
 import { escapeRegExp } from "../../base/escapeRegExp.ts";
+import { splitText } from "../../base/splitText.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import { CultureInfo } from "../model/CultureInfo.ts";
 import { EnumeratorObject } from "../model/EnumeratorObject.ts";
@@ -26,7 +27,7 @@ import {
 import { hashCode } from "./hashCode.ts";
 import { stringComparisons } from "./stringComparisons.ts";
 import { stringFormats } from "./stringFormats.ts";
-import { indexOf, indexOfAny, lastIndexOf, lastIndexOfAny, splitText, trimText } from "./stringSearch.ts";
+import { indexOf, indexOfAny, lastIndexOf, lastIndexOfAny, splitText as splitAtAny, trimText } from "./stringSearch.ts";
 
 type Text = string | null;
 type Chars = readonly Char[] | null;
@@ -79,8 +80,8 @@ function replaceText(self: string, old: Text, by: Text, ignoreCase = false): str
     throw old === null ? argumentNull("oldValue") : argumentInvalid("The value cannot be an empty string.", "oldValue");
   const given = by ?? "";
   if (!ignoreCase) {
-    claimArray(Math.trunc(self.length / old.length));
-    const parts = self.split(old);
+    if (self.length <= largeText && given.length <= largeText / 100) return self.split(old).join(given);
+    const parts = splitText(self, old);
     checkTextLength(self.length + (parts.length - 1) * (given.length - old.length));
     return parts.join(given);
   }
@@ -293,49 +294,49 @@ export default defineType<string>({
       self,
       separator: string,
       options: unknown,
-    ) => splitText(self, [separator], undefined, options),
+    ) => splitAtAny(self, [separator], undefined, options),
     "string[] Split(char separator, int count, System.StringSplitOptions options = None)": (
       self,
       separator: string,
       count: number,
       options: unknown,
-    ) => splitText(self, [separator], count, options),
-    "string[] Split(Params char[] separator)": (self, separators: Chars) => splitText(self, characters(separators)),
+    ) => splitAtAny(self, [separator], count, options),
+    "string[] Split(Params char[] separator)": (self, separators: Chars) => splitAtAny(self, characters(separators)),
     "string[] Split(char[] separator, int count)": (self, separators: Chars, count: number) =>
-      splitText(self, characters(separators), count),
+      splitAtAny(self, characters(separators), count),
     "string[] Split(char[] separator, System.StringSplitOptions options)": (
       self,
       separators: Chars,
       options: unknown,
-    ) => splitText(self, characters(separators), undefined, options),
+    ) => splitAtAny(self, characters(separators), undefined, options),
     "string[] Split(char[] separator, int count, System.StringSplitOptions options)": (
       self,
       separators: Chars,
       count: number,
       options: unknown,
-    ) => splitText(self, characters(separators), count, options),
+    ) => splitAtAny(self, characters(separators), count, options),
     "string[] Split(string separator, System.StringSplitOptions options = None)": (
       self,
       separator: Text,
       options: unknown,
-    ) => splitText(self, separator === null ? [] : [separator], undefined, options),
+    ) => splitAtAny(self, separator === null ? [] : [separator], undefined, options),
     "string[] Split(string separator, int count, System.StringSplitOptions options = None)": (
       self,
       separator: Text,
       count: number,
       options: unknown,
-    ) => splitText(self, separator === null ? [] : [separator], count, options),
+    ) => splitAtAny(self, separator === null ? [] : [separator], count, options),
     "string[] Split(string[] separator, System.StringSplitOptions options)": (
       self,
       separators: readonly string[] | null,
       options: unknown,
-    ) => splitText(self, separators ?? [], undefined, options),
+    ) => splitAtAny(self, separators ?? [], undefined, options),
     "string[] Split(string[] separator, int count, System.StringSplitOptions options)": (
       self,
       separators: readonly string[] | null,
       count: number,
       options: unknown,
-    ) => splitText(self, separators ?? [], count, options),
+    ) => splitAtAny(self, separators ?? [], count, options),
     "string Substring(int startIndex)": (self, start: number) => {
       checkNotNegative(start, "startIndex");
       if (start > self.length) throw outOfRange("startIndex cannot be larger than length of string.", "startIndex");

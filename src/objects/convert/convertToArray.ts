@@ -1,4 +1,4 @@
-import { growArray } from "../../base/budget.ts";
+import { growArray, pollStop } from "../../base/budget.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { PSError } from "../model/PSError.ts";
@@ -61,6 +61,7 @@ export function convertAll(elements: Iterable<unknown>, element: ClrType, conver
   const items: unknown[] = [];
   for (const one of elements) {
     growArray(items);
+    pollStop();
     items.push(convert(one === undefined ? null : one, element));
   }
   return items;

@@ -41,7 +41,7 @@ export interface TypeParts {
 /** A .NET type as a value ([int] and what GetType() gives) and as the descriptor that everything dispatches on. */
 export class ClrType extends ClrObject {
   readonly name: string;
-  readonly definition: TypeDefinition | null;
+  #definition: TypeDefinition | null;
   /** Of an array: the type of its elements. */
   readonly elementType: ClrType | null;
   readonly rank: number;
@@ -50,7 +50,7 @@ export class ClrType extends ClrObject {
   readonly genericName: string;
   readonly #parts: TypeParts;
   #metadata: TypeMetadata | null | undefined;
-  readonly #members: { -readonly [E in Edition]?: TypeMembers } = {};
+  #members: { -readonly [E in Edition]?: TypeMembers } = {};
   #ancestors: ReadonlySet<ClrType> | undefined;
   #enumValues: ReadonlyMap<string, bigint> | undefined;
   /** Of the few that Windows PowerShell has otherwise. */
@@ -60,7 +60,7 @@ export class ClrType extends ClrObject {
     super();
     this.#parts = parts;
     this.name = parts.name;
-    this.definition = parts.definition ?? null;
+    this.#definition = parts.definition ?? null;
     this.elementType = parts.elementType ?? null;
     this.rank = parts.rank ?? (parts.elementType ? 1 : 0);
     this.typeArguments = parts.typeArguments ?? [];
@@ -69,6 +69,17 @@ export class ClrType extends ClrObject {
 
   get clrType(): ClrType {
     return runtimeType();
+  }
+
+  get definition(): TypeDefinition | null {
+    return this.#definition;
+  }
+
+  /** Gives the code to a type that the tables alone knew when it was first named. */
+  adopt(definition: TypeDefinition): void {
+    this.#definition = definition;
+    this.#members = {};
+    this.#ancestors = undefined;
   }
 
   /** The public members as .NET has them, or null for a type that the table does not know. */

@@ -3,11 +3,15 @@ export type ParsedTypeName =
   | { readonly kind: "plain"; readonly name: string; readonly typeArguments: readonly ParsedTypeName[] }
   | { readonly kind: "array"; readonly element: ParsedTypeName; readonly rank: number };
 
+/** Longer texts are no names of types. */
+const longestName = 32_767;
+
 /**
  * TypeName = Name [ "[" TypeName { "," TypeName } "]" ] { "[" { "," } "]" } [ "," assembly ]; a generic argument may
  * stand in brackets of its own, with its assembly behind it. Null where the text is no type name.
  */
 export function parseTypeName(text: string): ParsedTypeName | null {
+  if (text.length > longestName) return null;
   const reader = { text, at: 0 };
   const parsed = readTypeName(reader);
   if (!parsed) return null;

@@ -193,6 +193,8 @@ export function registerType(definition: TypeDefinition): ClrType {
   definitions.set(definition.name.toLowerCase(), definition);
   missing.clear();
   const arity = definition.typeParameters?.length ?? 0;
+  const known = types.get(`=${definition.name.toLowerCase()}`);
+  if (known && known.definition === null) known.adopt(definition);
   return typeByName(arity > 0 ? `${definition.name}\`${arity}` : definition.name);
 }
 

@@ -1,5 +1,7 @@
+import { checkTextLength } from "../../base/budget.ts";
 /** WebUtility.UrlEncode: blanks become "+", bytes of UTF-8 in upper case. */
 export function encodeUrl(text: string, lowerCase = false): string {
+  checkTextLength(text.length * 3);
   let result = "";
   for (const byte of new TextEncoder().encode(text)) {
     const character = String.fromCharCode(byte);
@@ -32,6 +34,7 @@ export function decodePercent(text: string): string {
 
 /** Uri.EscapeDataString: everything but the unreserved characters. */
 export function escapeData(text: string): string {
+  checkTextLength(text.length * 3);
   return encodeURIComponent(text).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,

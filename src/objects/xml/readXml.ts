@@ -243,6 +243,7 @@ class ContentReader {
   #element(name: string, position: number, attributes: Attributes, local: ReadonlyMap<string, string>): Element {
     const node = this.#document.createElementNS(this.#namespace(prefixOf(name), local, position), name) as Element;
     for (const [attribute, { value, position: at }] of attributes) {
+      pollStop();
       if (attribute === "xmlns" || attribute.startsWith("xmlns:"))
         node.setAttributeNS(xmlnsNamespace, attribute, value);
       else {

@@ -1,5 +1,5 @@
 import type { Node } from "@xmldom/xmldom";
-import { claimArray, pollStop } from "../../base/budget.ts";
+import { checkStop, claimArray } from "../../base/budget.ts";
 import { type ClrException, clrException } from "../model/PSError.ts";
 import { DocumentOrder } from "./DocumentOrder.ts";
 
@@ -35,7 +35,7 @@ function watchSteps(expressions: PathExpressions): void {
     steps.reduce<readonly Node[]>((from, step) => {
       const found = new Set<Node>();
       for (const node of from) {
-        pollStop();
+        checkStop();
         const reached = applySteps([step], context, [node]);
         claimArray(reached.length);
         for (const one of reached) found.add(one);
@@ -43,7 +43,7 @@ function watchSteps(expressions: PathExpressions): void {
       return [...found];
     }, nodes) as Node[];
   expressions.predicateMatches = (predicate, context) => {
-    pollStop();
+    checkStop();
     return predicateMatches(predicate, context);
   };
 }
@@ -82,6 +82,7 @@ export function evaluateXPath(
   namespaces: ReadonlyMap<string, string> | null,
 ): Node[] | string | number | boolean {
   const xpath = xpathLibrary();
+  if (expression.length > longestExpression) throw xpathError("The XPath expression is too long.");
   let parsed: ReturnType<XPathLibrary["parse"]>;
   try {
     parsed = xpath.parse(expression);
@@ -117,6 +118,9 @@ interface XPathResult {
   readonly b?: boolean;
   readonly str?: string;
 }
+
+/** Characters of an XPath expression. */
+export const longestExpression = 10_000;
 
 const notNodeSet = "Expression must evaluate to a node-set.";
 

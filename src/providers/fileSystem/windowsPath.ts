@@ -1,3 +1,5 @@
+import { pollStop } from "../../base/budget.ts";
+import { clrException } from "../../objects/model/PSError.ts";
 /** A full path taken apart: "C:\Temp\a.txt" is drive "C" and the names "Temp", "a.txt". */
 export interface WindowsPath {
   readonly drive: string;
@@ -23,6 +25,7 @@ export function isUncPath(path: string): boolean {
  * relative path starts from. A path on another drive that is relative there starts at that drive's root.
  */
 export function fullWindowsPath(written: string, current: string): string {
+  checkPathLength(written);
   const [, drive, rest] = /^(?:([A-Za-z]):)?(.*)$/s.exec(written) as unknown as [string, string | undefined, string];
   const here = splitWindowsPath(current);
   const isRooted = /^[\\/]/.test(rest);
@@ -36,8 +39,21 @@ export function fullWindowsPath(written: string, current: string): string {
   return joinWindowsPath({ drive: drive ?? here.drive, names });
 }
 
+/** Characters that Windows takes as a path. */
+export const longestPath = 32_767;
+
+function checkPathLength(path: string): void {
+  pollStop();
+  if (path.length <= longestPath) return;
+  throw clrException(
+    "System.IO.PathTooLongException",
+    `The path '${path.slice(0, 80)}...' is too long, or a component of the specified path is too long.`,
+  );
+}
+
 /** Takes a full path apart ("T:\a\b", "T:\", "T:"). */
 export function splitWindowsPath(full: string): WindowsPath {
+  checkPathLength(full);
   const colon = full.indexOf(":");
   return {
     drive: colon < 0 ? "" : full.slice(0, colon),

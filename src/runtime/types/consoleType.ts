@@ -13,16 +13,20 @@ import { runningEngine } from "../runningEngine.ts";
 
 type Code = (...args: never[]) => unknown;
 
-function show(text: string): void {
+function show(text: string, isError = false): void {
   const { host } = runningEngine();
-  if (host.writeConsole) host.writeConsole(text);
+  if (host.writeConsole) host.writeConsole(text, isError);
   else host.write(text);
 }
 
 /** [Console]::Out and Error: what is written is on the screen at once. */
 class ConsoleWriter extends TextWriterObject {
+  constructor(readonly isError: boolean) {
+    super("System.IO.TextWriter", null, null, current().output);
+  }
+
   override write(text: string): void {
-    show(text.replace(/\r\n/g, "\n"));
+    show(text.replace(/\r\n/g, "\n"), this.isError);
   }
 }
 
@@ -107,7 +111,7 @@ function stored<Value>(name: keyof ConsoleState, kept: (value: Value) => unknown
 
 const colorName = (color: { readonly text: string }): string => color.text;
 
-const writer = (): TextWriterObject => new ConsoleWriter("System.IO.TextWriter", null, null, current().output);
+const writer = (isError: boolean) => (): TextWriterObject => new ConsoleWriter(isError);
 
 /** Made when a script first names it: its many overloads are read from the table of types. */
 export const consoleType = (): TypeDefinition =>
@@ -126,8 +130,8 @@ export const consoleType = (): TypeDefinition =>
       "SetCursorPosition(int,int)": () => undefined,
     },
     staticProperties: {
-      Out: writer,
-      Error: writer,
+      Out: writer(false),
+      Error: writer(true),
       Title: stored("title"),
       InputEncoding: stored("input"),
       OutputEncoding: stored("output"),

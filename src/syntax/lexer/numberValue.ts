@@ -88,7 +88,7 @@ function integerOf(parts: NumberParts): bigint {
   let magnitude: bigint;
   if (parts.base === "decimal") magnitude = bigIntOf(parts.digits);
   else {
-    magnitude = BigInt((parts.base === "hexadecimal" ? "0x" : "0b") + parts.digits);
+    magnitude = bigIntOf((parts.base === "hexadecimal" ? "0x" : "0b") + parts.digits);
     if (!parts.suffix.startsWith("u")) magnitude = signedOf(magnitude, parts);
   }
   return (parts.negative ? -magnitude : magnitude) * parts.multiplier;

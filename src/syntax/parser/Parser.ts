@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { type Extent, SourceRange } from "../../diag/Extent.ts";
 import { isIdentifierStart, isNewLine, isWhitespace } from "../lexer/charTraits.ts";
 import type { Edition, LexerMode, LexerOutput, LexerState } from "../lexer/LexerState.ts";
@@ -6,11 +7,7 @@ import { scanVerbatimArgument } from "../lexer/scanWord.ts";
 import type { Token } from "../lexer/Token.ts";
 import type { TokenKind } from "../lexer/TokenKind.ts";
 import type { Grammar } from "./Grammar.ts";
-
-/** Thrown when a script is nested too deeply; `parseScript` turns it into an error. */
-export class NestingTooDeep extends Error {}
-
-const deepestNesting = 1000;
+import { parserBudget, TooComplicated } from "./parserBudget.ts";
 
 /** Tokens that every mode divides alike. */
 const modeless: ReadonlySet<TokenKind> = new Set<TokenKind>([
@@ -86,6 +83,7 @@ export class Parser {
   }
 
   #scan(): Token {
+    pollStop();
     return this.#noted(scanToken(this.lexer));
   }
 
@@ -299,7 +297,7 @@ export class Parser {
   nested<Result>(rule: Rule<Result>): Result;
   nested<Result, Given>(rule: RuleOf<Given, Result>, given: Given): Result;
   nested<Result>(rule: RuleOf<unknown, Result>, given?: unknown): Result {
-    if (++this.#depth > deepestNesting) throw new NestingTooDeep();
+    if (++this.#depth > parserBudget.nesting) throw new TooComplicated();
     const result = rule(this, given);
     this.#depth--;
     return result;

@@ -5,6 +5,7 @@ import type { TokenKind } from "../lexer/TokenKind.ts";
 import { attributeList } from "./attributes.ts";
 import { memberAccesses } from "./members.ts";
 import type { Parser } from "./Parser.ts";
+import { checkChain } from "./parserBudget.ts";
 import { errorExpression } from "./recovery.ts";
 
 const precedenceOf: ReadonlyMap<TokenKind, number> = makePrecedences();
@@ -100,6 +101,7 @@ function binaryExpression(parser: Parser): Expression | null {
   if (first === null) return null;
   const operands: Expression[] = [first];
   const operators: Token[] = [];
+  let count = 0;
   for (let token = parser.peek(); ; token = parser.peek()) {
     const precedence = precedenceOf.get(token.kind);
     if (precedence === undefined) break;
@@ -113,6 +115,7 @@ function binaryExpression(parser: Parser): Expression | null {
     }
     operators.push(token);
     operands.push(right);
+    checkChain(++count);
   }
   while (operators.length > 0) reduce(parser, operands, operators);
   const result = operands[0] ?? first;

@@ -4,13 +4,16 @@ import { isIdentifierStart } from "../lexer/charTraits.ts";
 import type { Token } from "../lexer/Token.ts";
 import { singleArgument } from "./arguments.ts";
 import type { Parser } from "./Parser.ts";
+import { checkChain } from "./parserBudget.ts";
 import { errorExpression } from "./recovery.ts";
 import { genericArguments } from "./typeNames.ts";
 
 /** What follows an expression directly: { member-access | element-access } */
 export function memberAccesses(parser: Parser, target: Expression, first: Token): Expression {
   let expression = target;
+  let count = 0;
   for (let token: Token | null = first; token !== null; token = parser.nextMemberAccess(true)) {
+    checkChain(++count);
     expression =
       token.kind === "LBracket" || token.kind === "QuestionLBracket"
         ? elementAccess(parser, expression, token)

@@ -1,3 +1,4 @@
+import { isStackOverflow } from "../../base/stackOverflow.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { ParseError } from "../../diag/ParseError.ts";
 import { SourceText } from "../../diag/SourceText.ts";
@@ -8,7 +9,8 @@ import type { Token } from "../lexer/Token.ts";
 import { checkScript } from "./checks/checkScript.ts";
 import { expression, unaryExpression } from "./expressions.ts";
 import type { Grammar } from "./Grammar.ts";
-import { NestingTooDeep, Parser } from "./Parser.ts";
+import { Parser } from "./Parser.ts";
+import { parserBudget, TooComplicated } from "./parserBudget.ts";
 import { pipelineChain } from "./pipelines.ts";
 import { primaryExpression } from "./primary.ts";
 import type { Resolver } from "./Resolver.ts";
@@ -94,6 +96,7 @@ class Parsed implements ParseResult {
 
 function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null): ScriptBlock {
   try {
+    if (source.text.length > parserBudget.characters) throw new TooComplicated();
     const block = scriptBlock(parser, null);
     const root = { ...block, scriptRequirements: scriptRequirements(parser, parser.output.comments) };
     checkScript(root, parser.edition, resolver, parser.definesTypes, (id, extent, ...texts) =>
@@ -101,7 +104,7 @@ function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null
     );
     return root;
   } catch (error) {
-    if (!(error instanceof NestingTooDeep) && !(error instanceof RangeError)) throw error;
+    if (!(error instanceof TooComplicated) && !isStackOverflow(error)) throw error;
     parser.report("ScriptTooComplicated", parser.lexer.position, parser.lexer.position);
     return emptyScript(source);
   }

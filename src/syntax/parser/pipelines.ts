@@ -7,6 +7,7 @@ import type { Token } from "../lexer/Token.ts";
 import type { TokenKind } from "../lexer/TokenKind.ts";
 import { command } from "./commands.ts";
 import type { Parser } from "./Parser.ts";
+import { checkChain } from "./parserBudget.ts";
 import { errorStatement } from "./recovery.ts";
 import { redirection } from "./redirections.ts";
 
@@ -65,7 +66,9 @@ function chain(parser: Parser, startExpression: Expression | null): PipelineBase
   let current: Pipeline | PipelineChain | null = null;
   let operator: Token | null = null;
   let expression = startExpression;
+  let count = 0;
   while (true) {
+    checkChain(++count);
     const pipeline: Pipeline | null = pipelineOf(parser, expression);
     expression = null;
     if (pipeline === null) {
