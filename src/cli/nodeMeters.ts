@@ -8,8 +8,8 @@ let collector: (() => void) | null = null;
 export const nodeMeters: LimitMeters = {
   milliseconds: () => performance.now(),
   heapBytes: () => {
-    const { used_heap_size: heap, external_memory: external } = v8().getHeapStatistics();
-    return heap + external;
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
   },
   heapCeiling: () => v8().getHeapStatistics().heap_size_limit,
   collect: () => {
