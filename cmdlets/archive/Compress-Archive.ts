@@ -9,7 +9,7 @@ import { readZip, writeZip, type ZipEntry, type ZipLevel } from "./_shared/zipAr
 export default defineCmdlet({
   name: "Compress-Archive",
   module: "Microsoft.PowerShell.Archive",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   className: "Compress-Archive",
   source: "document",
   synopsis: "Packs files and folders into a zip archive.",

@@ -8,7 +8,7 @@ import { readZip, type ZipEntry } from "./_shared/zipArchive.ts";
 export default defineCmdlet({
   name: "Expand-Archive",
   module: "Microsoft.PowerShell.Archive",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   className: "Expand-Archive",
   source: "document",
   synopsis: "Unpacks a zip archive into a folder.",

@@ -9,7 +9,7 @@ import { cimClassOf } from "./_shared/cimObjects.ts";
 export default defineCmdlet({
   name: "Get-CimClass",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["gcls"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.GetCimClassCommand",
   source: "document",

@@ -8,7 +8,7 @@ import { eachInstance, requestedQuery, rowOfInstance } from "./_shared/findInsta
 export default defineCmdlet({
   name: "Get-CimInstance",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["gcim"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.GetCimInstanceCommand",
   source: "document",

@@ -4,7 +4,7 @@ import { selectedSessions } from "./_shared/cimSessions.ts";
 export default defineCmdlet({
   name: "Get-CimSession",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["gcms"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.GetCimSessionCommand",
   source: "document",

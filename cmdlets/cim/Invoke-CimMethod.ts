@@ -17,7 +17,7 @@ import { namedValues } from "./_shared/namedValues.ts";
 export default defineCmdlet({
   name: "Invoke-CimMethod",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["icim"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.InvokeCimMethodCommand",
   source: "document",

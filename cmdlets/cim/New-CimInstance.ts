@@ -15,7 +15,7 @@ import { namedValues } from "./_shared/namedValues.ts";
 export default defineCmdlet({
   name: "New-CimInstance",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["ncim"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.NewCimInstanceCommand",
   source: "document",

@@ -2,18 +2,19 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PropertyBag } from "../../src/objects/model/PropertyBag.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { targetComputer } from "../management/_shared/computers.ts";
+import { isRightCredential } from "../management/_shared/credentialOf.ts";
 import { cimError } from "./_shared/cimError.ts";
 import { openSession } from "./_shared/cimSessions.ts";
 
 export default defineCmdlet({
   name: "New-CimSession",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["ncms"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.NewCimSessionCommand",
   source: "document",
   synopsis: "Makes a CIM session with a computer.",
-  description: "The computers of the organisation let everybody in; no time-out is ever reached.",
+  description: "Credentials have to be right; no time-out is ever reached.",
   parameters: {
     ComputerName: "string[]",
     Name: "string",
@@ -30,6 +31,10 @@ export default defineCmdlet({
       for (const name of values.ComputerName ?? ["localhost"]) {
         if (!values.SkipTestConnection && !targetComputer(cmdlet, name)) {
           cmdlet.error(cimError("unresolvedName", name));
+          continue;
+        }
+        if (!isRightCredential(cmdlet, values.Credential)) {
+          cmdlet.error(cimError("accessDenied", name));
           continue;
         }
         cmdlet.write(openSession(cmdlet, name, values.Name, isDcom ? "DCOM" : "WSMAN"));

@@ -5,7 +5,7 @@ import { toText } from "../../src/objects/ops/toText.ts";
 export default defineCmdlet({
   name: "New-CimSessionOption",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["ncso"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.NewCimSessionOptionCommand",
   source: "document",

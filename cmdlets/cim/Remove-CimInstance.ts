@@ -11,7 +11,7 @@ import { eachInstance, requestedQuery, rowOfInstance } from "./_shared/findInsta
 export default defineCmdlet({
   name: "Remove-CimInstance",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["rcim"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.RemoveCimInstanceCommand",
   source: "document",

@@ -6,7 +6,7 @@ import { closeSession, selectedSessions } from "./_shared/cimSessions.ts";
 export default defineCmdlet({
   name: "Remove-CimSession",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["rcms"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.RemoveCimSessionCommand",
   source: "document",

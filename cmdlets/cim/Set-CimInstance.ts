@@ -13,7 +13,7 @@ import { namedValues } from "./_shared/namedValues.ts";
 export default defineCmdlet({
   name: "Set-CimInstance",
   module: "CimCmdlets",
-  editions: ["Desktop"],
+  editions: ["Desktop", "CoreOnWindows"],
   aliases: ["scim"],
   className: "Microsoft.Management.Infrastructure.CimCmdlets.SetCimInstanceCommand",
   source: "document",

@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { computerNames, reachedParameters } from "./_shared/remoting/connectionParameters.ts";
+import { reachedParameters } from "./_shared/remoting/connectionParameters.ts";
+import { endpoints, isReachedBy } from "./_shared/remoting/endpoint.ts";
 import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";
 
 export default defineCmdlet({
@@ -17,8 +18,11 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
-      const computers = values.ConnectionUri ? [...computerNames(cmdlet, values)] : values.ComputerName;
+      const computers = values.ConnectionUri
+        ? endpoints(values).map(({ computerName }) => computerName)
+        : values.ComputerName;
       for (const session of chosenSessions(cmdlet, { ...values, ComputerName: computers })) {
+        if (!isReachedBy(session, values)) continue;
         if (session.state !== "Disconnected" && session.state !== "Opened") continue;
         if (!cmdlet.shouldProcess(session.name, "Connect")) continue;
         session.state = "Opened";

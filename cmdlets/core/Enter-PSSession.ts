@@ -1,7 +1,8 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { type Runspace, runspaceServiceKey } from "../../src/command/RunspaceService.ts";
 import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
-import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { type EndpointValues, endpoints } from "./_shared/remoting/endpoint.ts";
 import { chosenSessions } from "./_shared/remoting/findSessions.ts";
 import { openSession } from "./_shared/remoting/openSession.ts";
 import { refuseVirtualMachine, virtualMachineParameter } from "./_shared/remoting/virtualMachines.ts";
@@ -54,7 +55,7 @@ PS> $here
   }),
 });
 
-interface Values {
+interface Values extends Omit<EndpointValues, "ComputerName" | "ConnectionUri"> {
   readonly ComputerName?: string | undefined;
   readonly ConnectionUri?: unknown;
   readonly Session?: unknown;
@@ -74,10 +75,11 @@ function sessionOf(cmdlet: CmdletContext, values: Values): PSSessionObject | nul
     });
     return found[0] ?? null;
   }
-  const [computerName] = computerNames(cmdlet, {
+  const [endpoint] = endpoints({
+    ...values,
     ComputerName: values.ComputerName === undefined ? undefined : [values.ComputerName],
     ConnectionUri: values.ConnectionUri === undefined ? undefined : [values.ConnectionUri],
   });
-  const request = { computerName, configurationName: values.ConfigurationName };
+  const request = { endpoint, configurationName: values.ConfigurationName };
   return openSession(cmdlet, { ...request, failure: "PSSessionOpenFailed" }, false);
 }

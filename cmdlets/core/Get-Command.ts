@@ -151,7 +151,8 @@ function byPattern(cmdlet: CmdletContext, pattern: string, filter: Filter, withA
   const aliases = filter.kinds?.has("Alias") ?? (withAliases && filter.modules === undefined);
   const service = cmdlet.service(commandServiceKey);
   const programs = asksForPrograms(pattern, filter) ? service.programs() : [];
-  const found = [...service.all(), ...programs, ...(filter.isImported ? [] : commandsToImport(cmdlet))]
+  const known = withAliases && pattern !== "*" && !filter.isImported ? service.known() : [];
+  const found = [...service.all(), ...known, ...programs, ...(filter.isImported ? [] : commandsToImport(cmdlet))]
     .filter(
       (command) =>
         matches(command.name) &&

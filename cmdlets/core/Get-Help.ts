@@ -41,7 +41,7 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const name = values.Name ?? "default";
+        const name = values.Name || "default";
         if (/^default$/i.test(name)) return cmdlet.write(aboutObject(helpSystem));
         const topics = aboutTopicsFor(name, values);
         const found = commandsFor(cmdlet, name).filter((command) => fits(cmdlet, command, values));

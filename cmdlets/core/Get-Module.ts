@@ -101,7 +101,7 @@ function available(cmdlet: CmdletContext, names: Names, wishes: Wishes): ModuleV
   if (names && paths.length === names.length) return found;
   const isWanted = selection(names, wishes);
   for (const folder of moduleFolders(providers)) {
-    if (/\\v1\.0\\Modules\\?$/i.test(folder)) found.push(...builtInDescriptions(cmdlet).filter(isWanted).sort(byName));
+    found.push(...builtInDescriptions(cmdlet, folder).filter(isWanted).sort(byName));
     const modules = modulesIn(providers, folder).map((one) => describedModule(cmdlet, one));
     found.push(...modules.filter(isWanted).sort(byName));
   }

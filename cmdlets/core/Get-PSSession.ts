@@ -1,7 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-import { computerNames, reachedParameters } from "./_shared/remoting/connectionParameters.ts";
+import { reachedParameters } from "./_shared/remoting/connectionParameters.ts";
+import { endpoints, isReachedBy } from "./_shared/remoting/endpoint.ts";
 import { chosenSessions, sessionChoiceParameters } from "./_shared/remoting/findSessions.ts";
 import { meansVirtualMachine, virtualMachineChoice } from "./_shared/remoting/virtualMachines.ts";
 
@@ -31,11 +32,14 @@ export default defineCmdlet({
   steps: (cmdlet, values) => ({
     process() {
       if (meansVirtualMachine(values)) return;
-      const computers = values.ConnectionUri ? computerNames(cmdlet, values) : values.ComputerName;
+      const computers = values.ConnectionUri
+        ? endpoints(values).map(({ computerName }) => computerName)
+        : values.ComputerName;
       const state = (values.State as EnumValue | undefined)?.text ?? "All";
       const configuration = values.ConfigurationName;
       for (const session of chosenSessions(cmdlet, { ...values, ComputerName: computers as string[] | undefined })) {
         const fits =
+          isReachedBy(session, values) &&
           (state === "All" || session.state === state) &&
           (configuration === undefined || wildcardMatcher(configuration)(session.configurationName));
         if (fits) cmdlet.write(session);

@@ -4,8 +4,8 @@ import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerS
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
-import { nameCheck } from "./_shared/approvedVerbs.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
 import {
   findModuleFile,
@@ -16,6 +16,8 @@ import {
   type VersionWish,
   wishOf,
 } from "./_shared/moduleFiles.ts";
+import { nameCheck } from "./_shared/nameCheck.ts";
+import { shippedModules } from "./_shared/shippedModules.ts";
 
 export default defineCmdlet({
   name: "Import-Module",
@@ -80,6 +82,7 @@ export default defineCmdlet({
       const isNamed = ({ name: own }: ModuleView) => own.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name);
       const loaded = service.loaded().find((module) => isNamed(module) && meets(module, wish));
       const file = findModuleFile(cmdlet, name, wish);
+      if (file === null && !loaded && isShipped(cmdlet, name)) throw notModelled(`The module ${name}`);
       if (file === null) return loaded ? bringIn(loaded) : cmdlet.error(notFound(cmdlet, name, wish));
       const same = service
         .loaded()
@@ -106,6 +109,10 @@ export default defineCmdlet({
     };
   },
 });
+
+function isShipped(cmdlet: CmdletContext, name: string): boolean {
+  return shippedModules(cmdlet.edition).some((module) => module.name.toLowerCase() === name.toLowerCase());
+}
 
 /** A least version above the greatest one is no version at all. */
 function refuseCrossedVersions(cmdlet: CmdletContext, { minimum, maximum }: VersionWish): void {

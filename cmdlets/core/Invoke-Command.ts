@@ -5,7 +5,8 @@ import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { writeItem } from "./_shared/jobs/receiveJob.ts";
 import { startRemoteJob } from "./_shared/jobs/startJob.ts";
-import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { type EndpointValues, endpoints } from "./_shared/remoting/endpoint.ts";
 import { openSession } from "./_shared/remoting/openSession.ts";
 import { runRemote, waitForRuns } from "./_shared/remoting/runRemote.ts";
 import { refuseVirtualMachine, virtualMachineParameters } from "./_shared/remoting/virtualMachines.ts";
@@ -72,12 +73,10 @@ export default defineCmdlet({
   },
 });
 
-interface Values {
+interface Values extends EndpointValues {
   readonly ScriptBlock?: { readonly text: string } | undefined;
   readonly NoNewScope: boolean;
   readonly ArgumentList?: readonly unknown[] | undefined;
-  readonly ComputerName?: readonly string[] | undefined;
-  readonly ConnectionUri?: readonly unknown[] | undefined;
   readonly Session?: readonly unknown[] | undefined;
   readonly FilePath?: string | undefined;
   readonly ConfigurationName?: string | undefined;
@@ -113,10 +112,9 @@ function sessionsOf(cmdlet: CmdletContext, values: Values): readonly PSSessionOb
       });
       return false;
     });
-  const computers = computerNames(cmdlet, values);
-  return computers.flatMap((computerName, index) => {
+  return endpoints(values).flatMap((endpoint, index) => {
     const { ConfigurationName: configurationName, SessionName } = values;
-    const request = { computerName, configurationName, name: SessionName?.[index] };
+    const request = { endpoint, configurationName, name: SessionName?.[index] };
     const session = openSession(cmdlet, { ...request, failure: "PSSessionStateBroken" }, values.InDisconnectedSession);
     return session ? [session] : [];
   });

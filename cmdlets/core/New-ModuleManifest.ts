@@ -49,7 +49,7 @@ export default defineCmdlet({
     Prerelease: "string",
     RequireLicenseAcceptance: "switch",
     ExternalModuleDependencies: "string[]",
-    HelpInfoUri: "uri",
+    HelpInfoUri: "string",
     PassThru: "switch",
     DefaultCommandPrefix: "string",
   },

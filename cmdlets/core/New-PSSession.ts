@@ -1,6 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
-import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { type Endpoint, endpoints } from "./_shared/remoting/endpoint.ts";
 import { openSession } from "./_shared/remoting/openSession.ts";
 import { refuseVirtualMachine, virtualMachineParameters } from "./_shared/remoting/virtualMachines.ts";
 
@@ -37,11 +38,8 @@ Closed
       const copied = (values.Session ?? []).filter((session) => session instanceof PSSessionObject);
       const wanted =
         copied.length > 0
-          ? copied.map(({ computerName, configurationName }) => ({ computerName, configurationName }))
-          : computerNames(cmdlet, values).map((computerName) => ({
-              computerName,
-              configurationName: values.ConfigurationName,
-            }));
+          ? copied.map(({ endpoint, configurationName }) => ({ endpoint: endpoint as Endpoint, configurationName }))
+          : endpoints(values).map((endpoint) => ({ endpoint, configurationName: values.ConfigurationName }));
       for (const [index, one] of wanted.entries()) {
         const session = openSession(
           cmdlet,

@@ -13,9 +13,8 @@ export default defineCmdlet({
   examples: [{ title: "What happens by itself anyway", transcript: "PS> 'mx1' | Out-Default\nmx1\n" }],
   steps(cmdlet, values) {
     const { width, height } = cmdlet.host;
-    const screen = values.Transcript
-      ? { width, height, write: (text: string) => cmdlet.service(transcriptServiceKey).record(text) }
-      : cmdlet.host;
+    const record = (text: string): void => cmdlet.service(transcriptServiceKey).record(text);
+    const screen = values.Transcript ? { width, height, write: record, writeError: record } : cmdlet.host;
     const formatter = new OutputFormatter(screenDevice(screen), outputOptions(cmdlet));
     return {
       process: () => formatter.write(cmdlet.raw("InputObject")),

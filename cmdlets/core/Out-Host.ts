@@ -29,6 +29,7 @@ function pagedScreen(cmdlet: CmdletContext): Screen {
   return {
     width: host.width,
     height: host.height,
+    writeError: (text) => host.writeError(text),
     write(text) {
       host.write(text);
       shown += text.split("\n").length - 1;

@@ -2,7 +2,8 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import type { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
 import { startRemoteJob } from "./_shared/jobs/startJob.ts";
-import { computerNames, connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { connectionParameters } from "./_shared/remoting/connectionParameters.ts";
+import { endpoints, isReachedBy } from "./_shared/remoting/endpoint.ts";
 import { chosenSessions } from "./_shared/remoting/findSessions.ts";
 
 const { ThrottleLimit: _, EnableNetworkAccess: __, ...oneConnection } = connectionParameters;
@@ -35,7 +36,7 @@ export default defineCmdlet({
     process() {
       const one = <T>(value: T | undefined) => (value === undefined ? undefined : [value]);
       const computers = values.ConnectionUri
-        ? [...computerNames(cmdlet, { ConnectionUri: [values.ConnectionUri] })]
+        ? endpoints({ ConnectionUri: [values.ConnectionUri] }).map(({ computerName }) => computerName)
         : one(values.ComputerName);
       const found =
         values.Session instanceof PSSessionObject
@@ -47,6 +48,8 @@ export default defineCmdlet({
               ComputerName: computers,
             });
       for (const session of found) {
+        const place = { ...values, ComputerName: one(values.ComputerName), ConnectionUri: one(values.ConnectionUri) };
+        if (!isReachedBy(session, place)) continue;
         if (!cmdlet.shouldProcess(session.name, "Receive")) continue;
         session.state = "Opened";
         if ((values.OutTarget as EnumValue | undefined)?.text === "Job" || values.JobName !== undefined)

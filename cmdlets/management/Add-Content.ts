@@ -1,5 +1,5 @@
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
-import { writeContent } from "./_shared/contentCommand.ts";
+import { contentEncoding, writeContent } from "./_shared/contentCommand.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 export default defineItemCmdlet({
@@ -18,7 +18,7 @@ export default defineItemCmdlet({
     Exclude: "string[]",
     Force: "switch",
     NoNewline: "switch",
-    Encoding: "object",
+    Encoding: contentEncoding,
     AsByteStream: "switch",
     Stream: "string",
   },

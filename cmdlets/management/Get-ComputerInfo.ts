@@ -1,11 +1,13 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
+import type { Edition } from "../../src/objects/model/ambient.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
 import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
 import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
 import { localTimeZone, zoneDisplayName } from "../../src/objects/text/timeZoneNames.ts";
 import { WildcardPattern } from "../../src/providers/WildcardPattern.ts";
 import { recordObject } from "./_shared/recordObject.ts";
+import { serialNumber } from "./_shared/wmi/systemRows.ts";
 
 export default defineCmdlet({
   name: "Get-ComputerInfo",
@@ -31,21 +33,30 @@ export default defineCmdlet({
 });
 
 function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
-  const { machineName, userDomainName, userName, processorCount, osVersion, systemDirectory, bootTime } =
-    machineFacts();
+  const {
+    machineName,
+    userDomainName,
+    userName,
+    processorCount,
+    operatingSystem,
+    osVersion,
+    systemDirectory,
+    bootTime,
+  } = machineFacts();
   const local = (milliseconds: number) =>
     new DateTime(toLocalTicks(DateTime.fromUnixMilliseconds(milliseconds).ticks), "Local");
   return [
-    ["WindowsProductName", "Windows Server 2012 R2 Standard"],
+    ["WindowsProductName", operatingSystem],
     ["WindowsSystemRoot", "C:\\Windows"],
     ["WindowsVersion", osVersion],
+    [serialNumberNames[cmdlet.edition], serialNumber],
     ["CsName", machineName],
     ["CsCaption", machineName],
     ["CsDNSHostName", machineName],
     ["CsUserName", `${userDomainName}\\${userName}`],
     ["CsNumberOfLogicalProcessors", processorCount],
     ["CsNumberOfProcessors", processorCount],
-    ["OsName", "Microsoft Windows Server 2012 R2 Standard"],
+    ["OsName", `Microsoft ${operatingSystem}`],
     ["OsVersion", osVersion],
     ["OsSystemDirectory", systemDirectory],
     ["OsLocalDateTime", local(cmdlet.service(clockKey).now())],
@@ -53,3 +64,6 @@ function facts(cmdlet: CmdletContext): readonly (readonly [string, unknown])[] {
     ["TimeZone", zoneDisplayName(localTimeZone(cmdlet.edition))],
   ];
 }
+
+/** Windows PowerShell writes the name of the serial number without an i. */
+const serialNumberNames: Readonly<Record<Edition, string>> = { Desktop: "BiosSeralNumber", Core: "BiosSerialNumber" };

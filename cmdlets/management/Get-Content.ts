@@ -20,7 +20,7 @@ import {
   withParameterName,
 } from "../../src/providers/providerErrors.ts";
 import { onlyOnFiles } from "../../src/providers/providerParameters.ts";
-import { encodingNotUsed, noItemFor } from "./_shared/contentCommand.ts";
+import { contentEncoding, encodingNotUsed, isByteEncoding, noItemFor } from "./_shared/contentCommand.ts";
 import { defineItemCmdlet } from "./_shared/defineItemCmdlet.ts";
 
 interface Reading extends ItemSelection {
@@ -53,7 +53,7 @@ export default defineItemCmdlet({
     Force: "switch",
     Delimiter: "string",
     Raw: "switch",
-    Encoding: "object",
+    Encoding: contentEncoding,
     AsByteStream: "switch",
     Stream: "string",
     Wait: "switch",
@@ -115,10 +115,10 @@ function open(cmdlet: CmdletContext, values: Reading, found: ProviderPath): Open
   checkReading(values, found);
   if (values.AsByteStream && encoding !== undefined) cmdlet.warning(encodingNotUsed);
   const reading = {
-    encoding: encoding === "Byte" ? undefined : encoding,
+    encoding: isByteEncoding(encoding) ? undefined : encoding,
     delimiter: values.Delimiter ?? null,
     raw: values.Raw,
-    asBytes: values.AsByteStream || encoding === "Byte",
+    asBytes: values.AsByteStream || isByteEncoding(encoding),
     stream: values.Stream,
   };
   if (values.Tail !== undefined && provider !== providersOf(cmdlet).fileSystem) throw tailNotSupported(values.Tail);

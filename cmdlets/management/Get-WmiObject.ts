@@ -5,7 +5,8 @@ import type { TargetComputer } from "./_shared/computers.ts";
 import { wmiClasses } from "./_shared/wmi/wmiClasses.ts";
 import { classNamed, managementError, onEachComputer, wmiParameters } from "./_shared/wmi/wmiConnection.ts";
 import { wmiClassObject, wmiInstance } from "./_shared/wmi/wmiObject.ts";
-import { parseCondition, parseQuery, type WmiQuery } from "./_shared/wmi/wql.ts";
+import { propertyNames } from "./_shared/wmi/wmiProperties.ts";
+import { parseCondition, parseQuery, unknownProperty, type WmiQuery } from "./_shared/wmi/wql.ts";
 
 interface Request {
   readonly Class?: string | undefined;
@@ -59,6 +60,8 @@ export default defineCmdlet({
 function get(cmdlet: CmdletContext, target: TargetComputer, values: Request, output: WorkOutput): void {
   const query = queryOf(values);
   const wmi = classNamed("GetWMI", query.className);
+  if (unknownProperty(query, propertyNames(wmi, wmi.rows(cmdlet, target))) !== null)
+    throw managementError("GetWMI", `Invalid query "${values.Query ?? queryText(values)}"`);
   for (const row of wmi.rows(cmdlet, target))
     if (query.test(row)) output.write(wmiInstance(cmdlet, wmi, row, target, query.properties));
 }
@@ -70,10 +73,14 @@ function queryOf({ Class, Property, Filter, Query }: Request): WmiQuery {
     return query;
   }
   const properties = Property === undefined || Property.includes("*") ? null : Property;
-  const test = parseCondition(Filter ?? "");
-  if (test) return { className: Class ?? "", properties, test };
-  const text = `select ${Property?.join(", ") ?? "*"} from ${Class} where ${Filter}`;
-  throw managementError("GetWMI", `Invalid query "${text}"`);
+  const condition = parseCondition(Filter ?? "");
+  if (condition) return { className: Class ?? "", properties, ...condition };
+  throw managementError("GetWMI", `Invalid query "${queryText({ Class, Property, Filter })}"`);
+}
+
+/** The query that WMI is asked where the command names its parts. */
+function queryText({ Class, Property, Filter }: Pick<Request, "Class" | "Property" | "Filter">): string {
+  return `select ${Property?.join(", ") ?? "*"} from ${Class}${Filter === undefined ? "" : ` where ${Filter}`}`;
 }
 
 function listClasses(cmdlet: CmdletContext, target: TargetComputer, pattern: string | undefined, output: WorkOutput) {

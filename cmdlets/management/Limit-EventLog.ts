@@ -1,5 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
+import { clrError } from "../../src/providers/providerErrors.ts";
 import { eventLog, logNotFound } from "./_shared/eventLogs.ts";
 
 export default defineCmdlet({
@@ -24,6 +25,7 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
+      if (values.MaximumSize !== undefined) checkSize(values.MaximumSize);
       for (const name of values.LogName ?? []) {
         const log = eventLog(cmdlet, name, values.ComputerName);
         if (!log) {
@@ -38,3 +40,13 @@ export default defineCmdlet({
     },
   }),
 });
+
+const sizeStep = 65_536n;
+
+/** A log has 64 KB to 4 GB, in steps of 64 KB (documentation of Limit-EventLog). */
+function checkSize(size: bigint): void {
+  if (size >= sizeStep && size <= 65_536n * sizeStep && size % sizeStep === 0n) return;
+  const text =
+    "The value supplied for MaximumSize parameter has to be in the range of 64 KB to 4GB with an increment of 64 KB. Please enter a proper value and then retry.";
+  throw clrError("ValueOutofRange", "InvalidOperation", "System.InvalidOperationException", text);
+}

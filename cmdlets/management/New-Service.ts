@@ -1,21 +1,21 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
-import { findService, putService, type Service } from "../../src/world/service/Service.ts";
+import { findService, putService } from "../../src/world/service/Service.ts";
 import { credentialOf } from "./_shared/credentialOf.ts";
-import { serviceController, serviceError, servicesOf } from "./_shared/services.ts";
+import { serviceController, serviceError, servicesOf, startOf, startupType } from "./_shared/services.ts";
 
 export default defineCmdlet({
   name: "New-Service",
   module: "Microsoft.PowerShell.Management",
   editions: ["Desktop", "CoreOnWindows"],
   synopsis: "Makes a service on the computer.",
-  description: "The program of the service is not looked for: nothing runs behind it.",
+  description:
+    "As Windows does it, the service is made whether its program and the services that it depends on are there; it starts only where they are. Nothing runs behind it.",
   parameters: {
     Name: { type: "string", aliases: ["ServiceName"] },
     BinaryPathName: "string",
     DisplayName: "string",
     Description: "string",
-    StartupType: "System.ServiceProcess.ServiceStartMode",
+    StartupType: startupType,
     DependsOn: "string[]",
     Credential: "pscredential",
   },
@@ -46,12 +46,13 @@ export default defineCmdlet({
         name,
         displayName,
         status: "Stopped",
-        startType:
-          values.StartupType instanceof EnumValue ? (values.StartupType.text as Service["startType"]) : "Automatic",
+        startType: "Automatic",
         delayedStart: false,
+        ...startOf(values.StartupType),
         serviceType: "Win32OwnProcess",
         servicesDependedOn: values.DependsOn ?? [],
         canStop: true,
+        ...(values.BinaryPathName === undefined ? {} : { binaryPath: values.BinaryPathName }),
         ...(values.Description === undefined ? {} : { description: values.Description }),
         ...(account === undefined ? {} : { account }),
         started: null,

@@ -1,8 +1,16 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { ServiceController } from "../../src/objects/model/ServiceController.ts";
 import { getService, putService } from "../../src/world/service/Service.ts";
-import { onlyThisComputer, refuseSuspension, selectServices, servicesOf, start, stop } from "./_shared/services.ts";
+import {
+  onlyThisComputer,
+  refuseSuspension,
+  selectServices,
+  servicesOf,
+  start,
+  startOf,
+  startupType,
+  stop,
+} from "./_shared/services.ts";
 
 export default defineCmdlet({
   name: "Set-Service",
@@ -15,7 +23,7 @@ export default defineCmdlet({
     ComputerName: "string[]",
     DisplayName: { type: "string", aliases: ["DN"] },
     Description: "string",
-    StartupType: { type: "System.ServiceProcess.ServiceStartMode", aliases: ["StartMode", "SM", "ST"] },
+    StartupType: startupType,
     Status: "string",
     PassThru: "switch",
   },
@@ -36,13 +44,9 @@ export default defineCmdlet({
       })) {
         if (!cmdlet.shouldProcess(service.title)) continue;
         const record = getService(world, computer, service.snapshot.name);
-        const startType =
-          values.StartupType instanceof EnumValue
-            ? (values.StartupType.text as typeof record.startType)
-            : record.startType;
         putService(world, {
           ...record,
-          startType,
+          ...startOf(values.StartupType),
           displayName: values.DisplayName ?? record.displayName,
           ...(values.Description === undefined ? {} : { description: values.Description }),
         });

@@ -5,8 +5,8 @@ import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { providersOf } from "../../src/providers/itemCommand.ts";
 import { shellEnvironment } from "../../src/providers/machine/shellEnvironment.ts";
 import { startProgram } from "../../src/providers/machine/startProgram.ts";
-import { credentialOf } from "./_shared/credentialOf.ts";
-import { cannotStart, checkStart, inputLines } from "./_shared/startProcess.ts";
+import { credentialOf, isRightCredential } from "./_shared/credentialOf.ts";
+import { cannotStart, checkStart, inputLines, wrongCredential } from "./_shared/startProcess.ts";
 
 export default defineCmdlet({
   name: "Start-Process",
@@ -52,6 +52,7 @@ export default defineCmdlet({
       checkStart(cmdlet, values);
       const args = (given ?? []).map((argument) => argument ?? "");
       if (!cmdlet.shouldProcess(`${path} ${args.join(" ")}`, "Start-Process")) return;
+      if (!isRightCredential(cmdlet, values.Credential)) throw wrongCredential(cmdlet, path, values.WorkingDirectory);
       const usesShell = !directly.some((name) => cmdlet.isBound(name));
       const process = startProgram(cmdlet, {
         path,

@@ -1,5 +1,7 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import { machineFacts } from "../../src/objects/model/MachineFacts.ts";
 import type { ProcessObject } from "../../src/objects/model/ProcessObject.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { processError, selectProcesses } from "./_shared/processes.ts";
 
 /** The kernel's own processes, which nobody may end. */
@@ -24,6 +26,7 @@ export default defineCmdlet({
   ],
   steps: (cmdlet, values) => ({
     process() {
+      const ownId = machineFacts().processId;
       for (const process of selectProcesses(cmdlet, values)) {
         if (!cmdlet.shouldProcess(`${process.name} (${process.id})`)) continue;
         if (isSystem(process)) {
@@ -31,6 +34,8 @@ export default defineCmdlet({
           cmdlet.error(processError("CouldNotStopProcess", "CloseError", text, process));
           continue;
         }
+        if (process.id === ownId)
+          throw notModelled("Ending the shell's own process (Stop-Process -Id $PID)");
         process.kill();
         if (values.PassThru) cmdlet.write(process);
       }

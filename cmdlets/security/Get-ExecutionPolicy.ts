@@ -2,14 +2,16 @@ import { defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { MemberTable } from "../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
-import { effectivePolicy, policyOf, policyScopes, policyValue, scopeValue } from "./_shared/executionPolicies.ts";
+import { effectivePolicy, policyOf, policyScopes } from "../../src/providers/executionPolicy.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
+import { policyValue, scopeValue } from "./_shared/executionPolicies.ts";
 import { policyError } from "./_shared/policyError.ts";
 
 export default defineCmdlet({
   name: "Get-ExecutionPolicy",
   module: "Microsoft.PowerShell.Security",
   synopsis: "Gets the execution policy of the session or of one scope.",
-  description: "The policy is shown and kept; scripts on the emulated drives run under every policy.",
+  description: "Set-ExecutionPolicy tells what each policy lets run.",
   parameters: {
     Scope: "Microsoft.PowerShell.ExecutionPolicyScope",
     List: "switch",
@@ -17,6 +19,7 @@ export default defineCmdlet({
   examples: [{ title: "A server's policy", transcript: "PS> Get-ExecutionPolicy\nRemoteSigned\n" }],
   steps: (cmdlet, values) => ({
     process() {
+      const service = cmdlet.service(providerServiceKey);
       if (values.List && values.Scope !== undefined) {
         const text = "Cannot get execution policy. Specify only the List or Scope parameters.";
         throw policyError("ListAndScopeSpecified", text);
@@ -25,11 +28,11 @@ export default defineCmdlet({
         for (const scope of policyScopes) {
           const row = new PSCustomObject(new MemberTable());
           row.extended.setNote("Scope", scopeValue(scope));
-          row.extended.setNote("ExecutionPolicy", policyValue(policyOf(cmdlet, scope)));
+          row.extended.setNote("ExecutionPolicy", policyValue(policyOf(service, scope)));
           cmdlet.write(row);
         }
-      } else if (values.Scope instanceof EnumValue) cmdlet.write(policyValue(policyOf(cmdlet, values.Scope.text)));
-      else cmdlet.write(policyValue(effectivePolicy(cmdlet)));
+      } else if (values.Scope instanceof EnumValue) cmdlet.write(policyValue(policyOf(service, values.Scope.text)));
+      else cmdlet.write(policyValue(effectivePolicy(service)));
     },
   }),
 });

@@ -1,8 +1,10 @@
 import type { CmdletContext } from "../../src/command/prelude.ts";
 import { ObjectSecurity } from "../../src/objects/model/ObjectSecurity.ts";
+import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { getMember } from "../../src/objects/ops/getMember.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { forEachItem } from "../../src/providers/itemCommand.ts";
+import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
 import { defineItemCmdlet } from "../management/_shared/defineItemCmdlet.ts";
 import { setDescriptor } from "./_shared/descriptors.ts";
@@ -15,7 +17,7 @@ export default defineItemCmdlet(
     editions: ["Desktop", "CoreOnWindows"],
     synopsis: "Gives files, folders and registry keys a security descriptor.",
     description:
-      "Emulated: descriptors are kept and shown, but nobody is kept out by them. The organisation has no central access policies: none can be set, and clearing leaves things as they are.",
+      "Emulated: descriptors are kept and shown, and nobody else is there to be kept out by them; what would keep the shell itself out is not modelled. The organisation has no central access policies: none can be set, and clearing leaves things as they are.",
     parameters: {
       Path: "string[]",
       LiteralPath: "string[]",
@@ -51,6 +53,7 @@ export default defineItemCmdlet(
         if (refusesPolicy(cmdlet, values, descriptor)) return;
         forEachItem(cmdlet, values, (found) => {
           if (!cmdlet.shouldProcess(found.path)) return;
+          refuseOwnExclusion(cmdlet, descriptor);
           setDescriptor(cmdlet, found, descriptor);
           if (values.PassThru) cmdlet.write(descriptor);
         });
@@ -59,6 +62,22 @@ export default defineItemCmdlet(
   },
   { takesCredential: false },
 );
+
+/** Accounts that the shell, which an administrator started, acts as besides its own. */
+const ownGroups = ["Everyone", "BUILTIN\\Administrators", "BUILTIN\\Users"].concat([
+  "NT AUTHORITY\\Authenticated Users",
+  "NT AUTHORITY\\INTERACTIVE",
+]);
+
+/** A rule that denies something to the shell's own account would have to be heeded by every command. */
+function refuseOwnExclusion(cmdlet: CmdletContext, descriptor: ObjectSecurity): void {
+  const { environment } = cmdlet.service(providerServiceKey);
+  const account = `${environment.get("USERDOMAIN") ?? ""}\\${environment.get("USERNAME") ?? ""}`;
+  const own = new Set([...ownGroups, account].map((name) => name.toLowerCase()));
+  const denied = descriptor.rules.find(({ identity, isAllow }) => !isAllow && own.has(identity.toLowerCase()));
+  if (denied)
+    throw notModelled(`A deny rule for '${denied.identity}', which keeps the shell's own account out (Set-Acl),`);
+}
 
 interface PolicyValues {
   readonly CentralAccessPolicy?: string | undefined;

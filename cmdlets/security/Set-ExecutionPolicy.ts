@@ -1,9 +1,9 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
+import { effectivePolicy } from "../../src/providers/executionPolicy.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
 import { clrError } from "../../src/providers/providerErrors.ts";
-import { effectivePolicy } from "./_shared/executionPolicies.ts";
 import { policyError } from "./_shared/policyError.ts";
 
 const query =
@@ -12,7 +12,7 @@ const query =
 /** Where there is nobody to ask, the change is made. */
 function isRefused(cmdlet: CmdletContext): boolean {
   try {
-    return !cmdlet.shouldContinue(query, "Execution Policy Change");
+    return !cmdlet.shouldContinue(query, "Execution Policy Change", "no");
   } catch (problem) {
     if (problem instanceof PSError && problem.record.errorId === "InvalidOperation") return false;
     throw problem;
@@ -23,7 +23,8 @@ export default defineCmdlet({
   name: "Set-ExecutionPolicy",
   module: "Microsoft.PowerShell.Security",
   synopsis: "Sets the execution policy of a scope.",
-  description: "The policy is shown and kept for the session; scripts on the emulated drives run under every policy.",
+  description:
+    "Restricted lets no script file and no script module run, AllSigned only those with a valid signature, RemoteSigned asks for one of files that a browser marked. The policy is kept for the session.",
   parameters: {
     ExecutionPolicy: "Microsoft.PowerShell.ExecutionPolicy",
     Scope: "Microsoft.PowerShell.ExecutionPolicyScope",
@@ -53,7 +54,7 @@ export default defineCmdlet({
       }
       if (!values.Force && isRefused(cmdlet)) return;
       machine.executionPolicies.set(scope, policy);
-      const effective = effectivePolicy(cmdlet);
+      const effective = effectivePolicy(cmdlet.service(providerServiceKey));
       if (policy !== "Undefined" && effective !== policy) {
         const text = `Windows PowerShell updated your execution policy successfully, but the setting is overridden by a policy defined at a more specific scope.  Due to the override, your shell will retain its current effective execution policy of ${effective}. Type "Get-ExecutionPolicy -List" to view your execution policy settings. For more information please see "Get-Help Set-ExecutionPolicy".`;
         throw clrError("ExecutionPolicyOverride", "PermissionDenied", "System.Security.SecurityException", text);

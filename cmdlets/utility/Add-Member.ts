@@ -12,7 +12,9 @@ import {
 import type { PSMemberInfo } from "../../src/objects/model/PSMemberInfo.ts";
 import { unwrap } from "../../src/objects/model/PSObject.ts";
 import { runtimeError } from "../../src/objects/model/runtimeError.ts";
+import { typeOf } from "../../src/objects/model/typeOf.ts";
 import { typeByNameOrNull } from "../../src/objects/model/typeRegistry.ts";
+import { isAdapted } from "../../src/objects/ops/adapter.ts";
 import { isIntrinsicName } from "../../src/objects/ops/memberLookup.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
 import { typeTable } from "../../src/objects/types/TypeTable.ts";
@@ -135,10 +137,12 @@ function add(cmdlet: CmdletContext, target: object, member: PSMemberInfo, force:
 /** Whether every object, or .NET's type of this one, has a member of the name; its own members are looked at before. */
 function isTaken(target: object, name: string): boolean {
   const folded = name.toLowerCase();
-  return (
-    isIntrinsicName(folded) ||
-    (!(unwrap(target) instanceof ClrType) && membersBesideOwn(target).some((one) => one.name.toLowerCase() === folded))
-  );
+  if (isIntrinsicName(folded)) return true;
+  const base = unwrap(target);
+  if (base instanceof ClrType) return false;
+  if (isAdapted(base)) return membersBesideOwn(target).some((one) => one.name.toLowerCase() === folded);
+  const { members } = typeOf(base);
+  return members.property(name) !== undefined || members.method(name) !== undefined;
 }
 
 function exists(cmdlet: CmdletContext, target: object, name: string): false {

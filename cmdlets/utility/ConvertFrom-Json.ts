@@ -1,6 +1,7 @@
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
-import { JsonFault, JsonReader, type JsonValue } from "../../src/objects/json/JsonReader.ts";
+import { JsonFault, type JsonValue } from "../../src/objects/json/JsonReader.ts";
 import { type JsonDateKind, jsonObject } from "../../src/objects/json/jsonObject.ts";
+import { readJson } from "../../src/objects/json/readJson.ts";
 import { EnumValue } from "../../src/objects/model/EnumValue.ts";
 
 export default defineCmdlet({
@@ -41,7 +42,7 @@ export default defineCmdlet({
       if (cmdlet.edition === "Core" && !values.NoEnumerate && Array.isArray(made)) cmdlet.writeEnumerated(made);
       else cmdlet.write(made);
     };
-    const read = (text: string) => new JsonReader(text, values.Depth ?? 1024).read();
+    const read = (text: string) => readJson(text, values.Depth ?? 1024, cmdlet.edition);
     return {
       process() {
         texts.push(values.InputObject ?? "");
@@ -73,10 +74,7 @@ function attempt(read: () => JsonValue | null): JsonValue | null | undefined {
 }
 
 function invalidJson(cmdlet: CmdletContext, reason: string) {
-  const message =
-    cmdlet.edition === "Core"
-      ? `Conversion from JSON failed with error: ${reason}`
-      : `Invalid JSON primitive: ${reason}`;
+  const message = cmdlet.edition === "Core" ? `Conversion from JSON failed with error: ${reason}` : reason;
   return cmdlet.terminate({
     id: "System.ArgumentException",
     message,

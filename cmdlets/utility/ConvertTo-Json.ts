@@ -25,13 +25,15 @@ export default defineCmdlet({
   ],
   steps(cmdlet, values) {
     const inputs: unknown[] = [];
+    const isCore = cmdlet.edition === "Core";
     return {
       process() {
-        inputs.push(cmdlet.raw("InputObject") ?? null);
+        const input = cmdlet.raw("InputObject") ?? null;
+        // Windows PowerShell passes over $null (PowerShell/PowerShell#10942).
+        if (input !== null || isCore) inputs.push(input);
       },
       end() {
         if (inputs.length === 0) return;
-        const isCore = cmdlet.edition === "Core";
         const maker = new JsonTreeMaker({
           depth: values.Depth ?? 2,
           enumsAsStrings: values.EnumsAsStrings,

@@ -1,6 +1,5 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ClixmlWriter } from "../../src/objects/clixml/ClixmlWriter.ts";
-import { Encoding } from "../../src/objects/model/Encoding.ts";
 import { TextFileWriter } from "./_shared/textFiles.ts";
 
 export default defineCmdlet({
@@ -15,7 +14,7 @@ export default defineCmdlet({
     Depth: "int",
     Force: "switch",
     NoClobber: "switch",
-    Encoding: "System.Text.Encoding",
+    Encoding: "object",
   },
   examples: [
     {
@@ -31,14 +30,13 @@ export default defineCmdlet({
       begin() {
         const path = values.LiteralPath ?? values.Path ?? "";
         if (!cmdlet.shouldProcess(path)) return;
-        const chosen = cmdlet.raw("Encoding");
         file = new TextFileWriter(cmdlet, path, {
           literal: values.LiteralPath !== undefined,
           append: false,
           noClobber: values.NoClobber,
           force: values.Force,
-          encoding: chosen ?? (cmdlet.edition === "Core" ? undefined : new Encoding("utf-16")),
-          use: "export",
+          encoding: cmdlet.raw("Encoding"),
+          use: "clixml",
         });
       },
       process() {

@@ -18,7 +18,7 @@ export default defineCmdlet({
     LiteralPath: "string",
     Force: "switch",
     NoClobber: "switch",
-    Encoding: "System.Text.Encoding",
+    Encoding: "object",
     Append: "switch",
     Delimiter: "char",
     UseCulture: "switch",
@@ -54,6 +54,7 @@ export default defineCmdlet({
           force: values.Force,
           encoding: cmdlet.raw("Encoding"),
           use: "export",
+          appendedUse: "appendedCsv",
         });
         if (values.Append) columns = existingColumns(cmdlet, file.path, layout.delimiter);
         isAppending = columns !== undefined;
@@ -82,7 +83,7 @@ export default defineCmdlet({
 function existingColumns(cmdlet: CmdletContext, path: string, delimiter: string): readonly string[] | undefined {
   const service = cmdlet.service(providerServiceKey);
   if (!service.fileSystem.files.entry(path)?.length) return undefined;
-  const reader = new CsvReader(service.readText(path, cmdlet.raw("Encoding")), delimiter);
+  const reader = new CsvReader(service.readText(path, cmdlet.raw("Encoding"), "data"), delimiter);
   reader.lineStartingWith("#TYPE ");
   const header = reader.record();
   return header.length > 0 ? header : undefined;

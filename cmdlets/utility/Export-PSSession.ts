@@ -60,7 +60,7 @@ Function
       const { computerName, configurationName } = session;
       const opening = `if (-not $script:Session) { $script:Session = New-PSSession -ComputerName '${computerName}' -ConfigurationName '${configurationName}' }; $script:Session`;
       const names = remoteCommands(cmdlet, session, values);
-      const encoding = fileEncoding(values.Encoding ?? "utf8", "export");
+      const encoding = fileEncoding(values.Encoding, "session");
       const written: string[] = [];
       const write = (extension: string, text: string) => {
         const path = `${folder}\\${name}.${extension}`;

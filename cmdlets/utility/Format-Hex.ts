@@ -25,7 +25,7 @@ export default defineCmdlet({
     InputObject: "psobject",
     Path: "string[]",
     LiteralPath: "string[]",
-    Encoding: "System.Text.Encoding",
+    Encoding: "object",
     Count: "long",
     Offset: "long",
     Raw: "switch",

@@ -1,4 +1,4 @@
-import { defineCmdlet } from "../../src/command/prelude.ts";
+import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
 import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
 import { DateTime, unixEpochTicks } from "../../src/objects/model/DateTime.ts";
@@ -47,6 +47,7 @@ export default defineCmdlet({
         }
         date = withParts(date, values);
         if (values.AsUTC && date.kind !== "Utc") date = new DateTime(toUtcTicks(date.ticks), "Utc");
+        if (values.UFormat === "") throw emptyFormat(cmdlet);
         if (values.UFormat !== undefined) cmdlet.write(unixDateText(date, values.UFormat, cmdlet.edition));
         else if (values.Format !== undefined) cmdlet.write(formatted(date, values.Format));
         else {
@@ -106,4 +107,11 @@ function formatted(date: DateTime, format: string): string {
   if (!file) return formatDateTime(date, format, currentCulture().formatName);
   const shown = file.universal && date.kind !== "Utc" ? new DateTime(toUtcTicks(date.ticks), "Utc") : date;
   return formatDateTime(shown, file.pattern, currentCulture().formatName);
+}
+
+/** Windows PowerShell looks at the first character of the format without asking whether there is one. */
+function emptyFormat(cmdlet: CmdletContext) {
+  const exception = "System.IndexOutOfRangeException";
+  const message = "Index was outside the bounds of the array.";
+  return cmdlet.terminate({ id: exception, message, category: "NotSpecified", exception });
 }

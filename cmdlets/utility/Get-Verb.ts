@@ -1,16 +1,9 @@
-import { readDataFile } from "../../src/base/dataFile.ts";
+import { type ApprovedVerb, approvedVerbs } from "../../src/command/approvedVerbs.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { VerbInfo } from "../../src/objects/clr/System.Management.Automation.VerbInfo.ts";
 import { MemberTable } from "../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../src/objects/model/PSObject.ts";
 import { wildcardMatcher } from "../../src/objects/ops/wildcard.ts";
-
-interface VerbRow {
-  readonly verb: string;
-  readonly alias: string;
-  readonly group: string;
-  readonly description: string;
-}
 
 export default defineCmdlet({
   name: "Get-Verb",
@@ -19,7 +12,7 @@ export default defineCmdlet({
   parameters: { Verb: "string[]", Group: "string[]" },
   examples: [{ title: "Is it approved?", transcript: "PS> @(Get-Verb Fetch).Count\n0\n" }],
   steps(cmdlet, values) {
-    const rows = JSON.parse(readDataFile("verbs.json")) as VerbRow[];
+    const rows = approvedVerbs(cmdlet.edition);
     return {
       process() {
         const matchers = (values.Verb ?? ["*"]).map((pattern) => wildcardMatcher(pattern ?? ""));
@@ -36,7 +29,7 @@ export default defineCmdlet({
   },
 });
 
-function plainVerb(row: VerbRow): PSCustomObject {
+function plainVerb(row: ApprovedVerb): PSCustomObject {
   const table = new MemberTable();
   table.setNote("Verb", row.verb);
   table.setNote("Group", row.group);

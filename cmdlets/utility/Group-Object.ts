@@ -58,7 +58,7 @@ export default defineCmdlet({
       end() {
         const compare = groupComparer(cmdlet, objectComparer(values.CaseSensitive, values.Culture));
         const order = keyComparer(compare);
-        const isSorted = cmdlet.edition === "Core" && haveOneTypeEach(rows.map(({ keys }) => keys));
+        const isSorted = rules[cmdlet.edition].sorts && haveOneTypeEach(rows.map(({ keys }) => keys));
         // Objects that lack a property share the group of $null, behind the others in it.
         if (isSorted && rows.some((row) => row.keys.includes(undefined)))
           rows.sort((left, right) => order(left.keys, right.keys));
@@ -79,6 +79,12 @@ export default defineCmdlet({
     };
   },
 });
+
+/** What the editions do with groups: put them in order, take collections of one type for the same, tell keys apart by case. */
+const rules = {
+  Desktop: { sorts: false, collectionsAreAlike: false, hasCaseSensitiveTable: false },
+  Core: { sorts: true, collectionsAreAlike: true, hasCaseSensitiveTable: true },
+} as const;
 
 interface Row {
   readonly input: unknown;
@@ -165,7 +171,7 @@ function groupName(keys: readonly unknown[], areProperties: boolean): string {
 
 /** In PowerShell 7 collections of one type are all alike, and custom objects cannot be compared. */
 function groupComparer(cmdlet: CmdletContext, compare: Comparer): Comparer {
-  if (cmdlet.edition !== "Core") return compare;
+  if (!rules[cmdlet.edition].collectionsAreAlike) return compare;
   return (left, right) => {
     const a = unwrap(left);
     const b = unwrap(right);
@@ -195,7 +201,7 @@ function asHashtable(
   asString: boolean,
   caseSensitive: boolean,
 ): Hashtable {
-  const table = new Hashtable(!caseSensitive);
+  const table = new Hashtable(!(caseSensitive && rules[cmdlet.edition].hasCaseSensitiveTable));
   for (const group of groups) {
     const key = asString ? group.name : group.values.items[0];
     if (key === null || key === undefined || table.has(key)) throw duplicateKey(cmdlet);

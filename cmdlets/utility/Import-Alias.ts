@@ -27,7 +27,7 @@ export default defineCmdlet({
         const path = values.LiteralPath ?? values.Path ?? "";
         const isLiteral = values.LiteralPath !== undefined;
         const [file = path] = cmdlet.service(providerServiceKey).filePaths(path, isLiteral);
-        const text = readTextFile(cmdlet, path, isLiteral);
+        const text = readTextFile(cmdlet, path, isLiteral, "data");
         linesOf(text).forEach((line, index) => {
           if (line.trim() === "" || line.startsWith("#")) return;
           const fields = new CsvReader(line, ",").record();

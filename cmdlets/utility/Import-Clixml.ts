@@ -20,7 +20,7 @@ export default defineCmdlet({
     return {
       process() {
         for (const path of values.LiteralPath ?? values.Path ?? []) {
-          const text = readTextFile(cmdlet, path, values.LiteralPath !== undefined);
+          const text = readTextFile(cmdlet, path, values.LiteralPath !== undefined, "data");
           const found = throwingXml(() => ClixmlReader.deserialize(text));
           const skip = Number(values.Skip ?? 0n);
           const first = values.First === undefined ? found.length : Number(values.First);

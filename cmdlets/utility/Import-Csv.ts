@@ -15,7 +15,7 @@ export default defineCmdlet({
     Delimiter: "char",
     UseCulture: "switch",
     Header: "string[]",
-    Encoding: "System.Text.Encoding",
+    Encoding: "object",
   },
   examples: [
     {
@@ -30,7 +30,7 @@ export default defineCmdlet({
         checkCsvPaths(cmdlet);
         const literal = values.LiteralPath !== undefined;
         for (const path of values.LiteralPath ?? values.Path ?? []) {
-          const text = readTextFile(cmdlet, path, literal, cmdlet.raw("Encoding"));
+          const text = readTextFile(cmdlet, path, literal, "data", cmdlet.raw("Encoding"));
           new CsvObjects(cmdlet, csvDelimiter(values), values.Header).read(text);
         }
       },

@@ -5,7 +5,7 @@ import { PSSessionObject } from "../../src/objects/model/PSSessionObject.ts";
 import { fileEncoding } from "../../src/providers/content/fileEncoding.ts";
 import { bytesOfText } from "../../src/providers/content/fileText.ts";
 import { providerServiceKey } from "../../src/providers/ProviderService.ts";
-import { nameCheck } from "../core/_shared/approvedVerbs.ts";
+import { nameCheck } from "../core/_shared/nameCheck.ts";
 import { proxyModuleText } from "./_shared/remoting/proxyModule.ts";
 import { remoteCommands } from "./_shared/remoting/remoteCommands.ts";
 import { signFiles } from "./_shared/remoting/signFiles.ts";

@@ -1,7 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { convertTo } from "../../src/objects/convert/convertTo.ts";
-import { JsonFault, JsonReader } from "../../src/objects/json/JsonReader.ts";
+import { JsonFault } from "../../src/objects/json/JsonReader.ts";
 import { jsonObject } from "../../src/objects/json/jsonObject.ts";
+import { readJson } from "../../src/objects/json/readJson.ts";
 import { edition } from "../../src/objects/model/ambient.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { typeByName } from "../../src/objects/model/typeRegistry.ts";
@@ -58,7 +59,7 @@ function entries(document: unknown): unknown {
 
 function asJson(text: string): readonly unknown[] | undefined {
   try {
-    const json = new JsonReader(text, 1024).read();
+    const json = readJson(text, 1024, edition());
     if (json === null) return [null];
     const value = jsonObject(json, {
       edition: edition(),

@@ -6,6 +6,7 @@ import { guarded, scopedOptions } from "./_shared/variableNames.ts";
 
 export default defineCmdlet({
   name: "New-Variable",
+  keepsWrappers: true,
   module: "Microsoft.PowerShell.Utility",
   aliases: ["nv"],
   synopsis: "Makes a variable, which must not exist yet.",

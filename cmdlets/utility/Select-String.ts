@@ -33,7 +33,7 @@ export default defineCmdlet({
     Exclude: "string[]",
     NotMatch: "switch",
     AllMatches: "switch",
-    Encoding: "System.Text.Encoding",
+    Encoding: "object",
     Context: "int[]",
   },
   examples: [
@@ -157,7 +157,7 @@ function filesOf(cmdlet: CmdletContext, path: string, literal: boolean): readonl
 
 function readFile(cmdlet: CmdletContext, path: string): string {
   try {
-    return cmdlet.service(providerServiceKey).readText(path, cmdlet.raw("Encoding"));
+    return cmdlet.service(providerServiceKey).readText(path, cmdlet.raw("Encoding"), "data");
   } catch (error) {
     if (!(error instanceof ClrException)) throw error;
     const message = `The file ${path} cannot be read: ${error.exception.message}`;

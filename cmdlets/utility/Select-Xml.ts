@@ -87,7 +87,7 @@ function parse(cmdlet: CmdletContext, text: string, keepSpace: boolean): XmlNode
 }
 
 function load(cmdlet: CmdletContext, file: string): XmlNode | null {
-  const text = cmdlet.service(providerServiceKey).readText(file);
+  const text = cmdlet.service(providerServiceKey).readText(file, undefined, "data");
   try {
     return documentWithSpace(text);
   } catch (error) {

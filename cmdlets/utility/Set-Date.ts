@@ -1,11 +1,13 @@
 import { clockKey } from "../../src/base/Clock.ts";
 import { defineCmdlet } from "../../src/command/prelude.ts";
 import { ambient } from "../../src/objects/model/ambient.ts";
+import { currentCulture } from "../../src/objects/model/CultureInfo.ts";
 import { DateTime } from "../../src/objects/model/DateTime.ts";
 import { ensureExtendedMembers } from "../../src/objects/model/extendedMembers.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { TimeSpan } from "../../src/objects/model/TimeSpan.ts";
-import { toLocalTicks } from "../../src/objects/text/timeZone.ts";
+import { formatDateTime } from "../../src/objects/text/formatDateTime.ts";
+import { toLocalTicks, toUtcTicks } from "../../src/objects/text/timeZone.ts";
 
 export default defineCmdlet({
   name: "Set-Date",
@@ -27,18 +29,19 @@ export default defineCmdlet({
     process() {
       const clock = cmdlet.service(clockKey);
       const local = () => toLocalTicks(DateTime.fromUnixMilliseconds(clock.now()).ticks, ambient().timeZone);
-      const ticks = values.Adjust instanceof TimeSpan ? values.Adjust.ticks : wanted(values.Date, local());
-      const next = new DateTime(local() + ticks, "Local");
-      if (!cmdlet.shouldProcess(String(cmdlet.raw("Date") ?? cmdlet.raw("Adjust")))) return;
-      if (ticks < 0n) throw notModelled("Setting the clock back (Set-Date)");
-      clock.sleep(Number(ticks / 10_000n));
+      const wanted =
+        values.Adjust instanceof TimeSpan ? local() + values.Adjust.ticks : dateTicks(values.Date, local());
+      const next = new DateTime(wanted, "Local");
+      if (!cmdlet.shouldProcess(formatDateTime(next, "G", currentCulture().name))) return;
+      const milliseconds = new DateTime(toUtcTicks(wanted)).unixMilliseconds - clock.now();
+      if (milliseconds < 0) throw notModelled("Setting the clock back (Set-Date)");
+      clock.sleep(milliseconds);
       if (values.DisplayHint !== undefined) ensureExtendedMembers(next).setNote("DisplayHint", values.DisplayHint);
       cmdlet.write(next);
     },
   }),
 });
 
-/** Ticks from now to the date. */
-function wanted(date: unknown, now: bigint): bigint {
-  return date instanceof DateTime ? date.ticks - now : 0n;
+function dateTicks(date: unknown, now: bigint): bigint {
+  return date instanceof DateTime ? date.ticks : now;
 }

@@ -9,6 +9,7 @@ import { guarded, matchingVariables, nameFilter, scopedOptions } from "./_shared
 
 export default defineCmdlet({
   name: "Set-Variable",
+  keepsWrappers: true,
   module: "Microsoft.PowerShell.Utility",
   aliases: ["set", "sv"],
   synopsis: "Sets variables, which are made where they do not exist.",

@@ -1,8 +1,8 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
-import { introspectiveSort } from "./_shared/introspectiveSort.ts";
 import { keyComparer } from "./_shared/keyComparer.ts";
 import { objectComparer } from "./_shared/objectComparer.ts";
 import { directionKeys, OrderKeys } from "./_shared/orderKeys.ts";
+import { unstableSort } from "./_shared/unstableSort.ts";
 
 export default defineCmdlet({
   name: "Sort-Object",
@@ -28,7 +28,7 @@ export default defineCmdlet({
       title: "By a property, downwards",
       transcript: "PS> 'fig', 'banana', 'pear' | Sort-Object Length -Descending\nbanana\npear\nfig\n",
     },
-    { title: "Each only once", transcript: "PS> 'b', 'a', 'B' | Sort-Object -Unique\na\nb\n" },
+    { title: "Each only once", transcript: "PS> 'b', 'a', 'b' | Sort-Object -Unique\na\nb\n" },
   ],
   steps(cmdlet, values) {
     const keys = new OrderKeys(values.Property, directionKeys);
@@ -48,7 +48,7 @@ export default defineCmdlet({
         const limit = values.Top ?? values.Bottom;
         if (values.Stable || limit !== undefined)
           rows.sort((left, right) => compare(left, right) || left.index - right.index);
-        else introspectiveSort(rows, compare);
+        else unstableSort[cmdlet.edition](rows, compare);
         let sorted = values.Unique ? withoutRepeats(rows, compare) : rows;
         if (limit !== undefined) sorted = values.Top === undefined ? sorted.slice(-limit) : sorted.slice(0, limit);
         for (const row of sorted) cmdlet.write(row.input);

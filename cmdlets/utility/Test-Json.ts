@@ -126,7 +126,7 @@ function setsOf<Details>(source: (typeof plain)[number], details: Details): Reco
 
 function textOf(cmdlet: CmdletContext, path: string, literal: boolean): string | undefined {
   try {
-    return readTextFile(cmdlet, path, literal);
+    return readTextFile(cmdlet, path, literal, "data");
   } catch (error) {
     if (
       !(error instanceof PSError) ||

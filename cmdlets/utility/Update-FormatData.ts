@@ -32,7 +32,7 @@ export default defineCmdlet({
 function load(cmdlet: CmdletContext, path: string, place: "prepend" | "append"): void {
   if (!cmdlet.shouldProcess(path, "Update FormatData")) return;
   try {
-    const text = cmdlet.service(providerServiceKey).readText(path);
+    const text = cmdlet.service(providerServiceKey).readText(path, undefined, "data");
     viewTable().add(
       readFormatFile(text, (script) => cmdlet.state.createScriptBlock(script)),
       place,

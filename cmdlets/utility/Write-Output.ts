@@ -1,4 +1,6 @@
 import { defineCmdlet } from "../../src/command/prelude.ts";
+import type { Edition } from "../../src/objects/model/ambient.ts";
+import { toArray } from "../../src/objects/ops/toArray.ts";
 
 export default defineCmdlet({
   name: "Write-Output",
@@ -6,7 +8,7 @@ export default defineCmdlet({
   aliases: ["echo", "write"],
   synopsis: "Sends objects down the pipeline.",
   description: "Collections are taken apart, so that each of their items goes on alone; -NoEnumerate keeps them whole.",
-  parameters: { InputObject: "psobject", NoEnumerate: "switch" },
+  parameters: { InputObject: { type: "psobject", desktopType: "psobject[]" }, NoEnumerate: "switch" },
   examples: [
     { title: "Several objects", transcript: "PS> Write-Output one two\none\ntwo\n" },
     {
@@ -17,10 +19,16 @@ export default defineCmdlet({
   steps(cmdlet, values) {
     return {
       process() {
-        const input = cmdlet.raw("InputObject");
-        if (values.NoEnumerate) cmdlet.write(input);
-        else cmdlet.writeEnumerated(input);
+        for (const input of inputs[cmdlet.edition](cmdlet.raw("InputObject")))
+          if (values.NoEnumerate) cmdlet.write(input);
+          else cmdlet.writeEnumerated(input);
       },
     };
   },
 });
+
+/** In Windows PowerShell -InputObject is a list, whose items go on one by one. */
+const inputs: Readonly<Record<Edition, (input: unknown) => readonly unknown[]>> = {
+  Desktop: (input) => (input === null ? [null] : toArray(input)),
+  Core: (input) => [input],
+};

@@ -9,7 +9,26 @@ export type TextCodec =
   | "us-ascii"
   | "iso-8859-1"
   | "windows-1252"
-  | "IBM437";
+  | "IBM437"
+  | TableCodec;
+
+/** Code pages of one byte a character whose tables the platform has. */
+export type TableCodec = keyof typeof tableCodecs;
+
+const tableCodecs = {
+  "windows-1250": 1250,
+  "windows-1251": 1251,
+  "windows-1253": 1253,
+  "windows-1254": 1254,
+  "windows-1255": 1255,
+  "windows-1256": 1256,
+  "windows-1257": 1257,
+  "windows-1258": 1258,
+  "iso-8859-2": 28592,
+  "iso-8859-15": 28605,
+  "koi8-r": 20866,
+  cp866: 866,
+} as const;
 
 export const codePages: Readonly<Record<TextCodec, number>> = {
   "utf-8": 65001,
@@ -22,6 +41,7 @@ export const codePages: Readonly<Record<TextCodec, number>> = {
   "iso-8859-1": 28591,
   "windows-1252": 1252,
   IBM437: 437,
+  ...tableCodecs,
 };
 
 const preambles: Partial<Record<TextCodec, readonly number[]>> = {
@@ -150,8 +170,14 @@ const upperHalves: Partial<Record<TextCodec, string>> = {
     "ÇüéâäàåçêëèïîìÄÅÉæÆôöòûùÿÖÜ¢£¥₧ƒáíóúñÑªº¿⌐¬½¼¡«»░▒▓│┤╡╢╖╕╣║╗╝╜╛┐└┴┬├─┼╞╟╚╔╩╦╠═╬╧╨╤╥╙╘╒╓╫╪┘┌█▄▌▐▀αßΓπΣσµτΦΘΩδ∞φε∩≡±≥≤⌠⌡÷≈°∙·√ⁿ²■\u00a0",
 };
 
+function upperHalf(codec: TextCodec): string {
+  if (upperHalves[codec] === undefined && codec in tableCodecs)
+    upperHalves[codec] = new TextDecoder(codec).decode(Uint8Array.from({ length: 128 }, (_, index) => 0x80 + index));
+  return upperHalves[codec] ?? "";
+}
+
 function singleBytes(text: string, codec: TextCodec): Uint8Array {
-  const upper = upperHalves[codec] ?? "";
+  const upper = upperHalf(codec);
   const limit = codec === "us-ascii" ? 0x80 : 0x100;
   const ascii = asciiBytes(text);
   if (ascii) return ascii;
@@ -180,7 +206,7 @@ function asciiBytes(text: string): Uint8Array | null {
 
 function fromSingleBytes(bytes: Uint8Array, codec: TextCodec): string {
   if (bytes.every((byte) => byte < 0x80)) return new TextDecoder("utf-8").decode(bytes);
-  const upper = upperHalves[codec] ?? "";
+  const upper = upperHalf(codec);
   let text = "";
   for (const byte of bytes) {
     if (byte < 0x80) text += String.fromCharCode(byte);

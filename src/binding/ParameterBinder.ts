@@ -1,5 +1,5 @@
-import { edition } from "../objects/model/ambient.ts";
 import { ListObject } from "../objects/model/ListObject.ts";
+import { languageRules } from "../objects/model/languageRules.ts";
 import { PSError } from "../objects/model/PSError.ts";
 import { ScriptBlock } from "../objects/model/ScriptBlock.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
@@ -224,9 +224,9 @@ export class ParameterBinder {
       const parameter = this.#resolveName(argument);
       if (parameter === null) {
         rest.push(argument);
-        // The value behind a name that nobody knows belongs to it and is no positional one.
+        // What stands behind a name that nobody knows belongs to it and is no positional one, a value in it or not.
         const value = written[index + 1];
-        if (!argument.hasValue && value !== undefined && value.name === null) {
+        if (value !== undefined && value.name === null) {
           this.#unknown ??= new Set();
           this.#unknown.add(value);
           rest.push(value);
@@ -300,31 +300,28 @@ export class ParameterBinder {
 
   #bindRemaining(): void {
     if (!this.metadata.hasRemaining || this.unbound.length === 0) return;
-    for (const parameter of this.metadata.parameters) {
-      if (this.isBound(parameter)) continue;
-      for (const [, data] of this.metadata.setDataFor(parameter, this.mask)) {
-        if (!data.remaining) continue;
-        const values = this.unbound.flatMap(remainingValues);
-        // Functions of Windows PowerShell get a list of one list.
-        const isList =
-          !(this.options.isFunction && edition() === "Desktop") &&
-          values.length === 1 &&
-          values[0] !== null &&
-          typeof values[0] === "object" &&
-          enumerateCollection(values[0]) !== null;
-        const { extent } = this.unbound[0];
-        const value = isList ? values[0] : ListObject.of("System.Object", values);
-        const place = { extent: this.unbound.length === 1 ? extent : null };
-        const { trace } = this.options;
-        if (trace)
-          trace.to.scope(`BIND REMAININGARGUMENTS cmd line args to param: [${parameter.name}]`, () =>
-            this.bind(parameter, value, place),
-          );
-        else this.bind(parameter, value, place);
-        this.unbound = [];
-        return;
-      }
-    }
+    const [parameter, ...others] = this.metadata.parameters.filter(
+      (each) => !this.isBound(each) && this.metadata.setDataFor(each, this.mask).some(([, data]) => data.remaining),
+    );
+    if (parameter === undefined) return;
+    if (others.length > 0) throw bindingError("AmbiguousRemainingArguments", []);
+    const values = this.unbound.flatMap(remainingValues);
+    const isList =
+      languageRules().unwrapsRemainingList &&
+      values.length === 1 &&
+      values[0] !== null &&
+      typeof values[0] === "object" &&
+      enumerateCollection(values[0]) !== null;
+    const { extent } = this.unbound[0];
+    const value = isList ? values[0] : ListObject.of("System.Object", values);
+    const place = { extent: this.unbound.length === 1 ? extent : null };
+    const { trace } = this.options;
+    if (trace)
+      trace.to.scope(`BIND REMAININGARGUMENTS cmd line args to param: [${parameter.name}]`, () =>
+        this.bind(parameter, value, place),
+      );
+    else this.bind(parameter, value, place);
+    this.unbound = [];
   }
 
   /** The error for what no parameter took. */

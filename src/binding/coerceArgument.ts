@@ -3,6 +3,7 @@ import { castCause } from "../objects/convert/castError.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformationException } from "../objects/convert/transformArgument.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
+import { asPSObject } from "../objects/model/asPSObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { DateTime } from "../objects/model/DateTime.ts";
 import { DateTimeOffset } from "../objects/model/DateTimeOffset.ts";
@@ -97,6 +98,7 @@ function convert(
   }
   refuseLossyConversion(parameter, plain, options, style);
   if (plain !== null && parameter.type.name === "System.Object") return value;
+  if (style.isFunction && parameter.type.name === "System.Management.Automation.PSObject") return asPSObject(value);
   if (
     plain !== null &&
     typeOf(plain).isAssignableTo(parameter.type) &&

@@ -1,5 +1,6 @@
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
 import { edition } from "../objects/model/ambient.ts";
+import { isPSObject } from "../objects/model/asPSObject.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
 import { newException } from "../objects/model/ExceptionObject.ts";
@@ -214,9 +215,14 @@ function scriptComplaint(
 
 function countComplaint(minimum: number, maximum: number, value: unknown): string | null {
   const plain = unwrap(value);
-  // Text is a list of its characters here.
-  const list =
-    plain instanceof Dictionary ? plain.entries() : typeof plain === "string" ? plain.split("") : enumerable(value);
+  // A text is a list of its characters here; what is in a PSObject is no list.
+  const list = isPSObject(value)
+    ? null
+    : plain instanceof Dictionary
+      ? plain.entries()
+      : typeof plain === "string"
+        ? plain.split("")
+        : enumerable(value);
   if (list === null && !isNull(value)) {
     return "The ValidateCount attribute cannot be applied to a non-array parameter. Either remove the attribute from the parameter or make the parameter an array parameter.";
   }

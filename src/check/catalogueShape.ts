@@ -1,8 +1,8 @@
-import { cmdletAvailability } from "../command/availability.ts";
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
 import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
 import { onlyParameters } from "../command/editionDifferences.ts";
 import type { ParameterDefinition, ParameterDetails } from "../command/ParameterDefinition.ts";
+import { referenceDoubts } from "../command/referenceDoubts.ts";
 import type { Edition } from "../syntax/lexer/LexerState.ts";
 import { type AllowedValues, type CommandShape, everySet, type ParameterShape, type SetPlace } from "./CommandShape.ts";
 import { commonParameters, remoteParameters, shouldProcessParameters } from "./commonParameters.ts";
@@ -57,12 +57,7 @@ function catalogueParameters(
   definition: CmdletDefinition | null,
   edition: Edition,
 ): ParameterShape[] {
-  const availability = entry.products === undefined ? null : cmdletAvailability(entry.name);
-  const doubtfulSets = new Set(availability?.sets);
-  const doubtfulMandatory = new Set(availability?.mandatory);
-  const only = new Map(
-    availability?.products.flatMap((group) => group.parameters.map((name) => [name, group.only] as const)),
-  );
+  const doubts = entry.products === undefined ? null : referenceDoubts(entry.name);
   const defined = new Set(
     Object.keys({ ...definition?.parameters, ...definition?.dynamicParameters?.all }).map((name) => name.toLowerCase()),
   );
@@ -70,9 +65,8 @@ function catalogueParameters(
   const own = entry.parameters.filter(({ name }) => !isLost(entry.name, name, edition));
   return own.map((parameter): ParameterShape => {
     const isDynamic = parameter.dynamic || (takesProviders && providerParameters.has(parameter.name.toLowerCase()));
-    const inEverySet = availability?.whole || doubtfulSets.has(parameter.name) || isDynamic;
-    const isOptional = availability?.whole || doubtfulMandatory.has(parameter.name) || isDynamic;
-    const written = Object.entries(parameter.sets).map(([set, text]) => [set, setPlace(text, isOptional)] as const);
+    const isDoubtful = isDynamic || doubts?.whole === true || doubts?.sets.includes(parameter.name) === true;
+    const written = Object.entries(parameter.sets).map(([set, text]) => [set, setPlace(text, isDoubtful)] as const);
     const first = written[0]?.[1] ?? setPlace("", true);
     return {
       name: parameter.name,
@@ -80,12 +74,20 @@ function catalogueParameters(
       type: parameter.type,
       isSwitch: isSwitchType(parameter.type),
       isCommon: false,
-      sets: new Map(inEverySet || written.length === 0 ? [[everySet, { ...first, mandatory: false }]] : written),
+      sets: new Map(isDoubtful || written.length === 0 ? [[everySet, { ...first, mandatory: false }]] : written),
       values: allowedValues(entry, parameter, edition),
-      products: only.get(parameter.name) ?? null,
+      products: fewerProducts(parameter, entry),
       modelled: defined.has(parameter.name.toLowerCase()),
     };
   });
+}
+
+/** The add-on is told of cmdlets alone. */
+const addOn = "Built-in security add-on for on-premises mailboxes";
+
+function fewerProducts({ products }: CatalogueParameter, entry: CatalogueCmdlet): readonly string[] | null {
+  const isEverywhere = entry.products?.every((product) => product === addOn || products?.includes(product));
+  return products === undefined || isEverywhere ? null : products;
 }
 
 function isLost(cmdlet: string, parameter: string, edition: Edition): boolean {
@@ -101,11 +103,11 @@ function isOfOtherEdition(entry: CatalogueCmdlet, name: string, edition: Edition
   return other?.parameters.some((parameter) => parameter.name.toLowerCase() === name.toLowerCase()) ?? false;
 }
 
-function setPlace(text: string, isOptional: boolean | undefined): SetPlace {
+function setPlace(text: string, isOptional: boolean): SetPlace {
   const words = text.split(", ");
   const position = words.find((word) => word.startsWith("position "));
   return {
-    mandatory: words.includes("mandatory") && isOptional !== true,
+    mandatory: words.includes("mandatory") && !isOptional,
     position: position === undefined ? null : Number(position.slice("position ".length)),
     pipeline: words.includes("pipeline") || words.includes("property"),
     remaining: words.includes("remaining"),
@@ -114,18 +116,22 @@ function setPlace(text: string, isOptional: boolean | undefined): SetPlace {
 
 /** A list of values is closed where its page says so; a rule of validation always is. */
 function allowedValues(entry: CatalogueCmdlet, parameter: CatalogueParameter, edition: Edition): AllowedValues | null {
+  if (edition === "Desktop" && takesEncoding(parameter)) return { names: desktopEncodings, kind: "enumeration" };
   const rule = parameter.validate.find((text) => text.startsWith("set: "));
   if (rule !== undefined) return { names: rule.slice("set: ".length).split(/,\s*/), kind: "set" };
   const known = parameter.values ? parameter : desktopTwin(entry, parameter, edition);
-  if (
-    !known?.values ||
-    (known as { readonly open?: boolean }).open ||
-    known.values.every((value) => /^\d+$/.test(value))
-  )
-    return null;
+  if (!known?.values || known.open || known.values.every((value) => /^\d+$/.test(value))) return null;
   const isText = /(?:^|\.)(?:String|Boolean|Int32|MultiValuedProperty)(?:\[\])?$/.test(parameter.type);
   if (isText && entry.products !== undefined) return null;
   return { names: known.values, kind: isText ? "set" : "enumeration" };
+}
+
+/** What -Encoding takes in Windows PowerShell (source: about_Character_Encoding); in PowerShell 7 it takes any encoding by name or number. */
+const desktopEncodings =
+  "Ascii BigEndianUnicode BigEndianUTF32 Byte Default Oem String Unicode Unknown UTF32 UTF7 UTF8".split(" ");
+
+function takesEncoding({ name, type }: CatalogueParameter): boolean {
+  return name === "Encoding" && type === "System.Text.Encoding";
 }
 
 /** The same parameter in the table of Windows PowerShell, which lists the values of enumerations. */

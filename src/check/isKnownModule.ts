@@ -9,7 +9,8 @@ const catalogued: readonly RegExp[] = [
 
 /** Whether all commands of a module are known by name, as they are here or as absent ones. */
 export function isKnownModule(name: string): boolean {
-  return !isForeign(name) || absentModule(name) !== null;
+  const absent = absentModule(name);
+  return !isForeign(name) || (absent?.kind === "cmdlets" && !absent.partial);
 }
 
 /** Whether a module is none of PowerShell's own or Exchange's. */

@@ -49,7 +49,7 @@ export function readCommandLine(argv: readonly string[]): CommandLine {
     if (takes === "rest") {
       const command = pwsh.length === 0 && commandRows.find(([name]) => name === text);
       if (command)
-        return { kind: "command", name: command[0], args: [...argv.slice(index + 1), ...optionWords(texts)] };
+        return { kind: "command", name: command[0], args: [...optionWords(texts), ...argv.slice(index + 1)] };
       checkScriptFile(text);
       pwsh.push(...argv.slice(index));
       break;

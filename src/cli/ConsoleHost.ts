@@ -1,4 +1,4 @@
-import type { ChoiceDescription, PSHost } from "../command/PSHost.ts";
+import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/PSHost.ts";
 import { StopThrown } from "../runtime/signals.ts";
 import { colored } from "./colors.ts";
 import type { Keyboard } from "./Keyboard.ts";
@@ -11,6 +11,10 @@ export interface Credential {
 
 export interface ConsoleHostParts {
   readonly output: StandardOutput;
+  /** Where [Console]::Error goes. */
+  readonly consoleError: StandardOutput;
+  /** Where errors of scripts go: as in pwsh to standard error where that is no terminal, else to the screen. */
+  readonly errors: StandardOutput;
   readonly keyboard: Keyboard;
   readonly width: () => number;
   readonly height: () => number;
@@ -49,15 +53,26 @@ export class ConsoleHost implements PSHost {
   }
 
   writeError(text: string): void {
-    this.write(text, "Red");
+    if (this.#parts.errors === this.#parts.output) this.write(text, "Red");
+    else this.#parts.errors.write(text);
   }
 
-  readLine(prompt: string): string | null {
-    return this.#parts.keyboard.readLine(prompt);
+  writeConsole(text: string, isError = false): void {
+    if (isError) this.#parts.consoleError.write(text);
+    else this.write(text);
   }
 
-  readSecureLine(prompt: string): string | null {
-    return this.#parts.keyboard.readSecret(prompt);
+  readLine(prompt: string, waiting?: WhileWaiting): string | null {
+    const answer = this.#parts.keyboard.readLine(prompt, waiting);
+    // Ctrl+C is no answer, and neither is what was typed before it.
+    waiting?.();
+    return answer;
+  }
+
+  readSecureLine(prompt: string, waiting?: WhileWaiting): string | null {
+    const answer = this.#parts.keyboard.readSecret(prompt, waiting);
+    waiting?.();
+    return answer;
   }
 
   promptForChoice(
@@ -65,6 +80,7 @@ export class ConsoleHost implements PSHost {
     message: string,
     choices: readonly ChoiceDescription[],
     defaultChoice: number,
+    waiting?: WhileWaiting,
   ): number | null {
     if (!this.interactive) return null;
     const keys = choices.map(({ label }) => hotKey(label));
@@ -72,7 +88,7 @@ export class ConsoleHost implements PSHost {
     this.write(`\n${caption}\n${message}\n`);
     for (;;) {
       const ending = defaultChoice >= 0 ? ` (default is "${keys[defaultChoice]}"): ` : ": ";
-      const answer = this.readLine(`${words.join("  ")}  [?] Help${ending}`);
+      const answer = this.readLine(`${words.join("  ")}  [?] Help${ending}`, waiting);
       if (answer === null) return null;
       const text = answer.trim().toLowerCase();
       if (text === "" && defaultChoice >= 0) return defaultChoice;
@@ -85,13 +101,13 @@ export class ConsoleHost implements PSHost {
     }
   }
 
-  promptForCredential(caption: string, message: string, userName: string): Credential | null {
+  promptForCredential(caption: string, message: string, userName: string, waiting?: WhileWaiting): Credential | null {
     const { asksForCredential, signIn } = this.#parts;
     if (!asksForCredential) return signIn();
     this.write(`\n${caption}\n${message}\n`);
-    const name = userName === "" ? this.readLine("User name: ") : userName;
+    const name = userName === "" ? this.readLine("User name: ", waiting) : userName;
     if (name === null || name === "") return null;
-    const password = this.readSecureLine(`Password for user ${name}: `);
+    const password = this.readSecureLine(`Password for user ${name}: `, waiting);
     return password === null ? null : { userName: name, password };
   }
 }

@@ -1,9 +1,12 @@
+import type { WhileWaiting } from "../command/PSHost.ts";
+
 /** Where answers to questions of a script come from; null: nobody is there, or the input has ended. */
 export interface Keyboard {
   /** Whether a person sits there and sees what is written. */
   readonly isTerminal: boolean;
-  readLine(prompt: string): string | null;
-  readSecret(prompt: string): string | null;
+  /** `waiting` is called again and again until there is an answer; what it throws ends the question. */
+  readLine(prompt: string, waiting?: WhileWaiting): string | null;
+  readSecret(prompt: string, waiting?: WhileWaiting): string | null;
 }
 
 export const noKeyboard: Keyboard = {

@@ -1,7 +1,10 @@
+import { faultText } from "../base/faultText.ts";
 import { HostFailure } from "../base/HostFailure.ts";
+import type { LimitMeters } from "../runtime/Limits.ts";
 import type { CommandLine } from "./CommandLine.ts";
 import type { Keyboard } from "./Keyboard.ts";
-import { standardError } from "./StandardOutput.ts";
+import { standardError, standardOutput } from "./StandardOutput.ts";
+import type { Trial } from "./Trial.ts";
 import type { LineReader } from "./thread/LineReader.ts";
 import { UsageError } from "./UsageError.ts";
 
@@ -14,8 +17,25 @@ export interface Program {
   readonly columns: () => number | null;
   readonly rows: () => number | null;
   readonly colors: boolean;
+  /** Whether errors of scripts have a way of their own: standard error leads elsewhere than to a terminal. */
+  readonly errorsApart: boolean;
+  readonly meters: LimitMeters;
   /** The line editor of the interactive shell; null in a thread that has none. */
   readonly lines: LineReader | null;
+  /** Whether the run is only tried, and by whom it is watched; absent: it is the run itself. */
+  readonly trial?: Trial;
+}
+
+/** The exit code of a program that ended with this one; says so where its output could not be written. */
+export function outputChecked(code: number): number {
+  if (standardOutput.failure === null) return code;
+  say(`Standard output cannot be written (${standardOutput.failure}).`);
+  return code || 1;
+}
+
+/** With CMDLAB_TRACE set, those who look for a defect see where it is. */
+export function traceFault(thrown: unknown, environment: NodeJS.ProcessEnv): void {
+  if (environment.CMDLAB_TRACE) standardError.write(`${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
 }
 
 /** Runs one command line and gives the exit code. What a person did wrong is one sentence on stderr. */
@@ -28,17 +48,19 @@ export function runProgram(readLine: () => CommandLine, program: Program): numbe
     }
     const { runCommand } = require("./commands/runCommand.ts") as typeof import("./commands/runCommand.ts");
     const code = runCommand(line.name, line.args, program);
-    return typeof code === "number" ? code : code.catch(codeOfFailure);
+    return typeof code === "number" ? code : code.catch((error) => codeOfFailure(error, program.environment));
   } catch (error) {
-    return codeOfFailure(error);
+    // What a trial ran into, the run itself tells.
+    if (program.trial) throw error;
+    return codeOfFailure(error, program.environment);
   }
 }
 
-function codeOfFailure(error: unknown): number {
+function codeOfFailure(error: unknown, environment: NodeJS.ProcessEnv): number {
   const message = sentence(error);
-  if (message === null) throw error;
-  say(message);
-  return error instanceof UsageError ? error.exitCode : 2;
+  say(message ?? `cmdlab itself failed, which is a defect to report: ${faultText(error)}`);
+  if (message === null) traceFault(error, environment);
+  return message === null ? 70 : error instanceof UsageError ? error.exitCode : 2;
 }
 
 /** One line on stderr that is not a script's. */

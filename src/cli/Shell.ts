@@ -1,9 +1,11 @@
+import path from "node:path";
 import { cmdletTable } from "virtual:cmdlets";
 import type { Clock } from "../base/Clock.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import { findTimeZone } from "../objects/text/timeZoneNames.ts";
 import type { Mount } from "../providers/createProviders.ts";
 import { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
+import type { LimitMeters } from "../runtime/Limits.ts";
 import { Session, type SessionOptions } from "../session/Session.ts";
 import type { SessionObserver } from "../session/SessionObserver.ts";
 import { getOrganization } from "../world/Organization.ts";
@@ -13,6 +15,7 @@ import type { Credential } from "./ConsoleHost.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
 import { nodeMeters } from "./nodeMeters.ts";
 import type { OpenOrganization } from "./openOrganization.ts";
+import { ScriptView } from "./ScriptView.ts";
 
 /**
  * Sessions on one organisation. Without a state folder nothing of the organisation is made before something asks for it,
@@ -20,15 +23,22 @@ import type { OpenOrganization } from "./openOrganization.ts";
  */
 export class Shell {
   readonly options: GlobalOptions;
+  /** How script files of the host look from inside. */
+  readonly scripts: ScriptView;
+  readonly #start: string | null;
   /** Told of what scripts meet in the sessions that are made from now on. */
   observer: SessionObserver | null = null;
   readonly #notice: (text: string) => void;
   #organization: OpenOrganization | null = null;
   #saidWho = false;
 
-  /** `notice` takes the lines that are not a script's output. */
-  constructor(options: GlobalOptions, notice: (text: string) => void) {
+  /** `notice` takes the lines that are not a script's output; `files`: the script files of the host that are to run. */
+  constructor(options: GlobalOptions, notice: (text: string) => void, files: readonly string[] = []) {
     this.options = options;
+    const { state, mounts } = options;
+    const system: readonly Mount[] = state === null ? [] : [{ letter: "C", folder: { host: path.join(state, "C") } }];
+    this.scripts = new ScriptView([...mounts, ...system], files);
+    this.#start = files.length > 0 ? this.scripts.insideFolder(process.cwd()) : null;
     this.#notice = notice;
     // What a person named is looked at first, so that a mistake in it ends the program before a script runs.
     if (options.state !== null || options.scenario !== null) this.organization;
@@ -46,7 +56,7 @@ export class Shell {
     return this.#organization !== null;
   }
 
-  session(host: PSHost, stopFlag: Int32Array): Session {
+  session(host: PSHost, stopFlag: Int32Array, meters: LimitMeters = nodeMeters): Session {
     const { options } = this;
     const clock: Clock = {
       now: () => this.organization.clock.now(),
@@ -65,14 +75,14 @@ export class Shell {
       get mounts() {
         return shell.#mounts();
       },
-      location: options.location ?? "C:\\",
+      location: options.location ?? this.#start ?? "C:\\",
       get environment() {
         return shell.#environment();
       },
       look: "Windows",
       ...(options.errorView ? { errorView: options.errorView } : {}),
       limits: options.limits,
-      meters: nodeMeters,
+      meters,
       stopFlag,
       world: () => this.organization,
       ...(this.observer ? { observer: this.observer } : {}),
@@ -108,7 +118,8 @@ export class Shell {
     const system: readonly Mount[] = mounts.some(({ letter }) => letter === "C")
       ? []
       : [{ letter: "C", folder: this.organization.systemDrive, isSystem: true }];
-    return [...system, ...mounts];
+    const scripts = this.scripts.mount(this.organization.clock);
+    return [...system, ...mounts, ...(scripts ? [scripts] : [])];
   }
 
   #environment(): EnvironmentVariables {

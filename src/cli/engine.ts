@@ -1,3 +1,3 @@
 /** What the second bundle holds: everything but the decision where a command line runs. */
-export { runHere } from "./runHere.ts";
+export { runHere, tryHere } from "./runHere.ts";
 export { engineThread } from "./thread/engineThread.ts";

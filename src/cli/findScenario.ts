@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { findTimeZone } from "../objects/text/timeZoneNames.ts";
 import { parseScenario } from "../world/scenario/parseScenario.ts";
 import type { Scenario } from "../world/scenario/scenarioShape.ts";
 import { bundleFolder, productFolder } from "./productFolder.ts";
@@ -16,8 +17,19 @@ export const defaultScenario = "fabrikam";
 /** A scenario by its name, or by the path of its file. */
 export function findScenario(nameOrFile: string): FoundScenario {
   const file = scenarioFile(nameOrFile);
-  const text = readFileSync(file, "utf8");
-  return { scenario: parseScenario(text, file), text };
+  let text: string;
+  try {
+    text = readFileSync(file, "utf8");
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new UsageError(`The scenario file '${nameOrFile}' cannot be read (${code}).`);
+  }
+  const scenario = parseScenario(text, nameOrFile);
+  if (!findTimeZone(scenario.timeZone))
+    throw new UsageError(
+      `The organisation '${nameOrFile}' has a time zone that Windows does not know: '${scenario.timeZone}'.`,
+    );
+  return { scenario, text };
 }
 
 function scenarioFile(nameOrFile: string): string {

@@ -1,10 +1,11 @@
+import { graceMilliseconds } from "../base/stopCodes.ts";
 import { longestArray, longestInteger, longestText } from "../base/TooLarge.ts";
 import { mostUnpacked, smallUnpacked, unpackedTimes } from "../base/unpackedLimit.ts";
 import { deepestClixml } from "../objects/clixml/deepestClixml.ts";
 import { regexSteps } from "../objects/text/regex/RegexMatcher.ts";
 import { longestExpression } from "../objects/xml/selectNodes.ts";
 import { longestPath } from "../providers/fileSystem/windowsPath.ts";
-import { defaultLimits, graceMilliseconds } from "../runtime/Limits.ts";
+import { defaultLimits } from "../runtime/Limits.ts";
 import { parserBudget } from "../syntax/parser/parserBudget.ts";
 
 /** One limit as 'cmdlab help limits' tells of it. */

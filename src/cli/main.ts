@@ -1,20 +1,31 @@
 import { engineThreadArgument } from "./engineThreadArgument.ts";
 import { loadEngine } from "./loadEngine.ts";
-import { runsHere } from "./runsHere.ts";
+import { placeToRun } from "./placeToRun.ts";
 
 /**
  * The program. A script needs a deep stack and must be stoppable while it runs, so it runs in a thread of its own, while
- * this one keeps the terminal and the signals; what needs neither runs here, because a thread costs as much as all else.
+ * this one keeps the terminal and the signals; what turns out to need neither ends here, because a thread costs as much as
+ * all else.
  */
 function main(): void {
   const argv = process.argv.slice(2);
-  if (argv[0] === engineThreadArgument) loadEngine("thread").engineThread();
-  else if (runsHere(argv)) process.exitCode = loadEngine("command").runHere(argv);
-  else {
-    const { startEngineThread } =
-      require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
-    startEngineThread(argv);
+  if (argv[0] === engineThreadArgument) {
+    loadEngine("thread").engineThread();
+    return;
   }
+  const place = placeToRun(argv, process.env);
+  if (place === "here") {
+    process.exitCode = loadEngine("command").runHere(argv);
+    return;
+  }
+  const code = place === "trial" ? loadEngine("command").tryHere(argv) : null;
+  if (code !== null) {
+    process.exitCode = code;
+    return;
+  }
+  const { startEngineThread } =
+    require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
+  startEngineThread(argv);
 }
 
 main();

@@ -13,6 +13,8 @@ export interface PwshOptions {
   readonly help: boolean;
   readonly version: boolean;
   readonly location: string | null;
+  /** The policy of the scope Process; null: none is set. */
+  readonly executionPolicy: string | null;
 }
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
@@ -41,7 +43,7 @@ const rows: readonly OptionRow[] = [
   { name: "nologo", shortest: "nol", takes: "nothing", apply: flag("noLogo") },
   { name: "noexit", shortest: "noe", takes: "nothing", apply: flag("noExit") },
   { name: "interactive", shortest: "i", takes: "nothing", apply: flag("interactive") },
-  { name: "executionpolicy", shortest: "ex", aliases: ["ep"], takes: "value", apply: checkPolicy },
+  { name: "executionpolicy", shortest: "ex", aliases: ["ep"], takes: "value", apply: setPolicy },
   { name: "inputformat", shortest: "inp", aliases: ["if"], takes: "value", apply: checkFormat },
   { name: "outputformat", shortest: "o", aliases: ["of"], takes: "value", apply: checkFormat },
   { name: "workingdirectory", shortest: "wo", aliases: ["wd"], takes: "value", apply: setLocation },
@@ -77,6 +79,7 @@ export const emptyPwshOptions: PwshOptions = {
   help: false,
   version: false,
   location: null,
+  executionPolicy: null,
 };
 
 /** Reads pwsh's single-dash options: case-insensitive, by prefix, the rest behind -Command and -File. */
@@ -145,13 +148,13 @@ function setLocation(options: Mutable<PwshOptions>, [text]: readonly string[]): 
   options.location = text;
 }
 
-/** No script here is ever signed, so a policy that asks for signatures would run none. */
-function checkPolicy(_options: Mutable<PwshOptions>, [text]: readonly string[]): void {
-  if (/^(bypass|unrestricted|remotesigned|undefined|default)$/i.test(text)) return;
-  throw new UsageError(
-    `The execution policy '${text}' is not modelled (NotModelled); Bypass, Unrestricted and RemoteSigned are.`,
-    64,
-  );
+const policies = ["Unrestricted", "RemoteSigned", "AllSigned", "Restricted", "Default", "Bypass", "Undefined"];
+
+function setPolicy(options: Mutable<PwshOptions>, [text]: readonly string[]): void {
+  const policy = policies.find((name) => name.toLowerCase() === text.toLowerCase());
+  if (!policy)
+    throw new UsageError(`The execution policy '${text}' is not known; there are ${policies.join(", ")}.`, 64);
+  options.executionPolicy = policy;
 }
 
 function checkFormat(_options: Mutable<PwshOptions>, [text]: readonly string[]): void {

@@ -26,7 +26,7 @@ export function readRows(file: string): Row[] {
 }
 
 /** Writes what is made of each row as soon as it is made. */
-export function writeRows(file: string, rows: readonly Row[], make: (row: Row) => unknown): void {
+export function writeRows<Input>(file: string, rows: readonly Input[], make: (row: Input) => unknown): void {
   try {
     writeFileSync(file, "");
   } catch (error) {

@@ -1,24 +1,50 @@
 import { readCommandLine } from "./CommandLine.ts";
 import { isTerminal } from "./isTerminal.ts";
 import { noKeyboard } from "./Keyboard.ts";
-import { runProgram } from "./Program.ts";
+import { nodeMeters } from "./nodeMeters.ts";
+import { outputChecked, type Program, runProgram } from "./Program.ts";
+import { holdOutput } from "./StandardOutput.ts";
+import { Trial } from "./Trial.ts";
+import { wantsColors } from "./wantsColors.ts";
 
-/** Runs a command line in the first thread. */
+/** Runs a command line that runs no script in the first thread. */
 export function runHere(argv: readonly string[]): number | undefined {
-  const onTerminal = isTerminal(1);
-  const code = runProgram(() => readCommandLine(argv), {
-    environment: process.env,
-    stopFlag: new Int32Array(new SharedArrayBuffer(4)),
-    keyboard: noKeyboard,
-    columns: () => (onTerminal ? process.stdout.columns : null),
-    rows: () => (onTerminal ? process.stdout.rows : null),
-    colors: onTerminal && wantsColors(process.env),
-    lines: null,
-  });
-  return typeof code === "number" ? code : undefined;
+  const stopFlag = new Int32Array(new SharedArrayBuffer(4));
+  const code = runProgram(() => readCommandLine(argv), { ...surroundings(), keyboard: noKeyboard, stopFlag });
+  return typeof code === "number" ? outputChecked(code) : undefined;
 }
 
-/** Colours are for terminals that have them, unless NO_COLOR is set. */
-export function wantsColors(environment: NodeJS.ProcessEnv): boolean {
-  return !environment.NO_COLOR && environment.TERM !== "dumb";
+/** Tries a command line in the first thread; null where it has to run in a thread of its own, as if nothing had been. */
+export function tryHere(argv: readonly string[]): number | null {
+  const trial = new Trial();
+  const held = holdOutput();
+  const giveUp = (): never => {
+    throw trial.end();
+  };
+  const keyboard = { isTerminal: isTerminal(0), readLine: giveUp, readSecret: giveUp };
+  const program = { ...surroundings(), keyboard, stopFlag: trial.stopFlag, trial };
+  try {
+    const code = runProgram(() => readCommandLine(argv), program);
+    if (trial.isValid && typeof code === "number") {
+      held.release();
+      return outputChecked(code);
+    }
+  } catch {
+    // Whatever it was, the run itself meets it again and tells it.
+  }
+  held.drop();
+  return null;
+}
+
+function surroundings(): Omit<Program, "keyboard" | "stopFlag"> {
+  const onTerminal = isTerminal(1);
+  return {
+    environment: process.env,
+    columns: () => (onTerminal ? process.stdout.columns || 120 : null),
+    rows: () => (onTerminal ? process.stdout.rows || 50 : null),
+    errorsApart: !isTerminal(2),
+    meters: nodeMeters,
+    colors: onTerminal && wantsColors(process.env),
+    lines: null,
+  };
 }

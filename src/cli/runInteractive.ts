@@ -11,9 +11,9 @@ import { getOrganization } from "../world/Organization.ts";
 import type { ConsoleHost } from "./ConsoleHost.ts";
 import { defaultScenario } from "./findScenario.ts";
 import type { GlobalOptions } from "./GlobalOptions.ts";
-import { type Program, say } from "./Program.ts";
+import { type Program, say, traceFault } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
-import { consoleHost, readScript } from "./runShell.ts";
+import { applyPolicy, consoleHost, readScript } from "./runShell.ts";
 import { Shell } from "./Shell.ts";
 import { standardOutput } from "./StandardOutput.ts";
 
@@ -21,13 +21,15 @@ import { standardOutput } from "./StandardOutput.ts";
 export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program: Program): number {
   const state = given.state ?? path.join(dataFolder(program.environment), stateName(given.scenario));
   const options = { ...given, state, location: given.location ?? pwsh.location };
-  const shell = new Shell(options, say);
+  const shell = new Shell(options, say, pwsh.file === null ? [] : [pwsh.file]);
   try {
-    const host = consoleHost(shell, options, pwsh.nonInteractive, program);
-    const session = shell.session(host, program.stopFlag);
+    const host = consoleHost(shell, options, pwsh.nonInteractive, { ...program, errorsApart: false });
+    const session = shell.session(host, program.stopFlag, program.meters);
+    applyPolicy(session, pwsh.executionPolicy);
+    session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
     definePrompt(session);
     if (!pwsh.noLogo) banner(shell, state);
-    const code = first(session, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));
+    const code = first(session, shell, pwsh) ?? prompts(session, host, program, path.join(state, "history.jsonl"));
     session.end();
     return code;
   } finally {
@@ -36,9 +38,9 @@ export function runInteractive(given: GlobalOptions, pwsh: PwshOptions, program:
 }
 
 /** What -Command or -File with -NoExit runs before the prompt; an exit ends the shell. */
-function first(session: Session, pwsh: PwshOptions): number | null {
+function first(session: Session, shell: Shell, pwsh: PwshOptions): number | null {
   if (pwsh.file !== null)
-    return session.runFile(readScript(pwsh.file, 64), path.resolve(pwsh.file), pwsh.fileArguments).exitCode;
+    return session.runFile(readScript(pwsh.file, 64), shell.scripts.insidePath(pwsh.file), pwsh.fileArguments).exitCode;
   if (pwsh.command !== null && pwsh.command !== "-") return session.run(pwsh.command).exitCode;
   return null;
 }
@@ -52,6 +54,7 @@ function prompts(session: Session, host: ConsoleHost, program: Program, historyF
     complete: (text: string, cursor: number) => completeInput(session, text, cursor),
   };
   while (!standardOutput.closed) {
+    session.engine.limits.forgetStop();
     const prompt = promptText(session, host);
     const input = lines.read(prompt, adviser);
     if (input.kind === "end") return 0;
@@ -84,7 +87,9 @@ function timeStamp(session: Session): string {
 /** The Exchange Management Shell's prompt, as a function that a person may define anew. */
 function definePrompt(session: Session): void {
   if (session.options.edition !== "Desktop") return;
-  session.run('function global:prompt { "[PS] $($executionContext.SessionState.Path.CurrentLocation)>" }');
+  session.run(
+    "function global:prompt { \"[PS] $($executionContext.SessionState.Path.CurrentLocation)$('>' * ($nestedPromptLevel + 1))\" }",
+  );
 }
 
 /** What the function prompt gives; nothing of the session is changed by asking. */

@@ -1,15 +1,15 @@
 import { readFileSync, statSync } from "node:fs";
-import path from "node:path";
+import { providerServiceKey } from "../providers/ProviderService.ts";
 import type { RunResult, Session } from "../session/Session.ts";
 import type { CommandLine } from "./CommandLine.ts";
 import { ConsoleHost } from "./ConsoleHost.ts";
 import { type GlobalOptions, readGlobalOptions } from "./GlobalOptions.ts";
-import { type Program, say } from "./Program.ts";
+import { type Program, say, traceFault } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
 import { Shell } from "./Shell.ts";
-import { StandardInput } from "./StandardInput.ts";
-import { standardOutput } from "./StandardOutput.ts";
+import { standardError, standardOutput } from "./StandardOutput.ts";
 import { stoppedByPerson } from "./stoppedByPerson.ts";
+import { mostCallsOfTrial } from "./Trial.ts";
 import { UsageError } from "./UsageError.ts";
 
 /** The exit code where a script met something that is not modelled, and --strict was given. */
@@ -30,19 +30,24 @@ export function runShell({ texts, pwsh }: ShellLine, program: Program): number {
     const { runInteractive } = require("./runInteractive.ts") as typeof import("./runInteractive.ts");
     return runInteractive(options, pwsh, program);
   }
-  return withSession({ ...options, location: options.location ?? pwsh.location }, pwsh, program, (session) =>
-    runOnce(session, pwsh),
+  return withSession(
+    { ...options, location: options.location ?? pwsh.location },
+    pwsh,
+    program,
+    (session, shell) => runOnce(session, shell, pwsh, program),
+    pwsh.file === null ? [] : [pwsh.file],
   );
 }
 
 /** Opens a session, uses it, and closes the organisation, also where it went wrong. */
 export function withSession(
   options: GlobalOptions,
-  pwsh: Pick<PwshOptions, "nonInteractive">,
+  pwsh: Pick<PwshOptions, "nonInteractive" | "executionPolicy">,
   program: Program,
   use: (session: Session, shell: Shell) => number,
+  files: readonly string[] = [],
 ): number {
-  const shell = new Shell(options, say);
+  const shell = new Shell(options, say, files);
   try {
     let isMissing = false;
     if (options.strict)
@@ -51,13 +56,25 @@ export function withSession(
           isMissing = true;
         },
       };
-    const session = shell.session(consoleHost(shell, options, pwsh.nonInteractive, program), program.stopFlag);
+    const session = shell.session(
+      consoleHost(shell, options, pwsh.nonInteractive, program),
+      program.stopFlag,
+      program.meters,
+    );
+    if (program.trial) session.engine.limits.tryOut(program.trial, mostCallsOfTrial);
+    session.engine.onFault = (thrown) => traceFault(thrown, program.environment);
+    applyPolicy(session, pwsh.executionPolicy);
     const code = use(session, shell);
     session.end();
     return isMissing && code !== stoppedByPerson ? notModelledCode : code;
   } finally {
     shell.close();
   }
+}
+
+/** -ExecutionPolicy: that of the scope Process. */
+export function applyPolicy(session: Session, policy: string | null): void {
+  if (policy !== null) session.engine.service(providerServiceKey).machine.executionPolicies.set("Process", policy);
 }
 
 /** `answersItself`: a credential prompt is never the person's to answer. */
@@ -73,6 +90,8 @@ export function consoleHost(
     : program.keyboard;
   return new ConsoleHost({
     output: standardOutput,
+    consoleError: standardError,
+    errors: program.errorsApart ? standardError : standardOutput,
     keyboard,
     width: () => options.width ?? program.columns() ?? 120,
     height: () => program.rows() ?? 50,
@@ -82,21 +101,21 @@ export function consoleHost(
   });
 }
 
-export function runOnce(session: Session, pwsh: PwshOptions): number {
+function runOnce(session: Session, shell: Shell, pwsh: PwshOptions, program: Program): number {
   if (pwsh.file !== null) {
     const text = readScript(pwsh.file, 64);
-    return fileExitCode(session.runFile(text, path.resolve(pwsh.file), pwsh.fileArguments));
+    return fileExitCode(session.runFile(text, shell.scripts.insidePath(pwsh.file), pwsh.fileArguments));
   }
   if (pwsh.command !== null && pwsh.command !== "-") return commandExitCode(session.run(pwsh.command), session);
-  return runLines(session);
+  return runLines(session, program);
 }
 
 /** Standard input as if it was typed at the prompt: each whole input by itself. */
-function runLines(session: Session): number {
-  const input = new StandardInput();
+function runLines(session: Session, { keyboard }: Program): number {
+  const nextLine = () => keyboard.readLine("", () => session.engine.limits.check());
   let pending = "";
   let code = 0;
-  for (let line = input.readLine(); line !== null; line = input.readLine()) {
+  for (let line = nextLine(); line !== null; line = nextLine()) {
     pending = pending === "" ? line : `${pending}\n${line}`;
     if (pending.trim() === "") pending = "";
     if (pending === "" || (!session.isComplete(pending) && line.trim() !== "")) continue;

@@ -59,7 +59,7 @@ export interface CmdletContext {
   /** The form of cmdlets with sentences of their own (Exchange): the verbose, the what-if and the confirm sentence. */
   shouldProcessSentence(sentence: string): boolean;
   /** Asks in any case, unless -Force was the cmdlet's own reason not to call. */
-  shouldContinue(query: string, caption: string): boolean;
+  shouldContinue(query: string, caption: string, standard?: "yes" | "no"): boolean;
 
   /** Whether the parameter was bound (by the caller, the pipeline or $PSDefaultParameterValues). */
   isBound(name: string): boolean;
@@ -85,6 +85,8 @@ export interface CmdletContext {
   checkStop(): void;
   /** A service of the session: the world, the file system, the clock ... */
   service<T>(key: ServiceKey<T>): T;
+  /** Whether the session has the service at all: a session without an organisation has no world. */
+  offers(key: ServiceKey<unknown>): boolean;
 }
 
 export interface BlockOptions {

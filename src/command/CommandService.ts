@@ -2,6 +2,7 @@ import { serviceKey } from "../base/ServiceKey.ts";
 import type { ClrObject } from "../objects/model/ClrObject.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { PSError } from "../objects/model/PSError.ts";
+import type { AbsentModule } from "./absentCommands.ts";
 
 export type CommandKind = "Alias" | "Function" | "Filter" | "Cmdlet" | "ExternalScript" | "Script" | "Application";
 
@@ -46,11 +47,15 @@ export interface ParameterSetView {
 export interface CommandService {
   /** Aliases, functions and cmdlets, each once, in this order. */
   all(): readonly CommandView[];
+  /** Cmdlets that the real product has or can have, and that end in `NotModelled`. */
+  known(): readonly CommandView[];
   /** The programs of the system. */
   programs(): readonly CommandView[];
   /** What a name means when it is called; script files too. Only `isImported` imports no module to find it. */
   find(name: string, isImported?: boolean): CommandView | undefined;
   notFound(name: string): PSError;
+  /** A module that a real server has or can have, and that is not here; null for any other. */
+  absentModule(name: string): AbsentModule | null;
   moduleName(command: CommandView): string;
   parameterSets(command: CommandView): readonly ParameterSetView[];
   /** Names of its parameters in the order of their declaration. */

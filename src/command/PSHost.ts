@@ -4,6 +4,9 @@ export interface ChoiceDescription {
   readonly helpMessage: string;
 }
 
+/** Called again and again while a person is waited for; what it throws ends the question and all that asked it. */
+export type WhileWaiting = () => void;
+
 /** The screen and the keyboard. Text is written as it is; `null` answers mean that nobody is there. */
 export interface PSHost {
   readonly name: string;
@@ -13,20 +16,22 @@ export interface PSHost {
   readonly interactive: boolean;
   write(text: string, foreground?: string | null, background?: string | null): void;
   /** What .NET's Console is told to show, past the host; absent: as everything else. */
-  writeConsole?(text: string): void;
+  writeConsole?(text: string, isError?: boolean): void;
   writeError(text: string): void;
-  readLine(prompt: string): string | null;
-  readSecureLine(prompt: string): string | null;
+  readLine(prompt: string, waiting?: WhileWaiting): string | null;
+  readSecureLine(prompt: string, waiting?: WhileWaiting): string | null;
   /** Index of the choice; the host prints caption, message and choices. Null where nobody can answer. */
   promptForChoice(
     caption: string,
     message: string,
     choices: readonly ChoiceDescription[],
     defaultChoice: number,
+    waiting?: WhileWaiting,
   ): number | null;
   promptForCredential(
     caption: string,
     message: string,
     userName: string,
+    waiting?: WhileWaiting,
   ): { userName: string; password: string } | null;
 }

@@ -1,6 +1,7 @@
 import { readDataFile } from "../base/dataFile.ts";
 import { NamedRows } from "../base/NamedRows.ts";
 import type { Edition } from "../objects/model/ambient.ts";
+import { windowsCmdletOfCore } from "./windowsCmdletOfCore.ts";
 
 /** A cmdlet of the catalogue (`data/*-cmdlets.jsonl`): what the real product's cmdlet of that name takes. */
 export interface CatalogueCmdlet {
@@ -24,6 +25,10 @@ export interface CatalogueParameter {
   /** Set name to "mandatory, position 0, pipeline, property, remaining". */
   readonly sets: Readonly<Record<string, string>>;
   readonly values?: readonly string[];
+  /** Whether there are more values than those. */
+  readonly open?: boolean;
+  /** Exchange's: the only products that have it; absent: all that have the cmdlet. */
+  readonly products?: readonly string[];
 }
 
 const tables = new Map<string, NamedRows>();
@@ -33,9 +38,14 @@ export function catalogueCmdlet(name: string, module: string, edition: Edition):
   const files = module === "Exchange" ? ["exchange"] : edition === "Core" ? ["core", "desktop"] : ["desktop", "core"];
   for (const file of files) {
     const row = table(file).find(name) as CatalogueCmdlet | null;
-    if (row) return row;
+    if (row) return file === "desktop" && edition === "Core" ? windowsCmdletOfCore(row) : row;
   }
   return null;
+}
+
+/** Whether the catalogue knows all parameters of the cmdlet: Windows PowerShell gets no new ones. */
+export function isComplete(name: string, module: string, edition: Edition): boolean {
+  return edition === "Desktop" && module !== "Exchange" && table("desktop").find(name) !== null;
 }
 
 /** Names of all cmdlets in one of the tables. */

@@ -3,7 +3,7 @@ import type { Extent } from "../diag/Extent.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { parseTypeName } from "../objects/model/TypeName.ts";
-import { arrayTypeOf, composeType, genericTypeOf, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { arrayTypeOf, composeType, genericTypeOf, typeInScript } from "../objects/model/typeRegistry.ts";
 import { Layout } from "../runtime/Layout.ts";
 import type { Parameter, ScriptBlock } from "../syntax/ast/definitions.ts";
 import type { TypeName } from "../syntax/ast/TypeName.ts";
@@ -129,7 +129,7 @@ export class FileContext {
       return closed.every((type) => type !== null) ? this.genericOf(typeName.typeName.fullName, closed) : null;
     }
     if (typeName.assemblyName === null) return this.findType(typeName.name);
-    const type = isAssembly(typeName.assemblyName) ? typeByNameOrNull(typeName.name) : null;
+    const type = isAssembly(typeName.assemblyName) ? typeInScript(typeName.name) : null;
     // With its assembly a type is named in full.
     return type?.name.toLowerCase() === typeName.name.toLowerCase() ? type : null;
   }
@@ -137,10 +137,10 @@ export class FileContext {
   findType(name: string): ClrType | null {
     const own = this.#definedType(name) ?? this.scriptType(name);
     if (own) return own;
-    const direct = typeByNameOrNull(name);
+    const direct = typeInScript(name);
     if (direct) return direct;
     for (const namespace of this.namespaces) {
-      const found = typeByNameOrNull(`${namespace}.${name}`);
+      const found = typeInScript(`${namespace}.${name}`);
       if (found) return found;
     }
     return null;

@@ -3,6 +3,7 @@ import type { Extent } from "../diag/Extent.ts";
 import { extentText } from "../diag/Extent.ts";
 import { ClrObject } from "../objects/model/ClrObject.ts";
 import { Dictionary } from "../objects/model/Dictionary.ts";
+import { languageRules } from "../objects/model/languageRules.ts";
 import { PSObject, unwrap } from "../objects/model/PSObject.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
@@ -109,7 +110,11 @@ function resolve(
 }
 
 /** What is wrong with the command itself is shown under the name that it was called by. */
-const commandErrors: ReadonlySet<string> = new Set(["CommandNotFoundException", "ScriptRequiresException"]);
+const commandErrors: ReadonlySet<string> = new Set([
+  "CommandNotFoundException",
+  "ScriptRequiresException",
+  "PSSecurityException",
+]);
 
 /** A stage whose streams are redirected: the files are opened before it begins and closed when it is disposed of. */
 function redirectedStage(
@@ -149,8 +154,12 @@ function compileArguments(elements: readonly CommandElement[], unit: Unit): (fra
   return (frame) => {
     const found: Argument[] = [];
     for (const code of codes) code(frame, found);
-    return found;
+    return found.some((one) => one.fromSplat) ? splattedLast(found) : found;
   };
+}
+
+function splattedLast(found: readonly Argument[]): Argument[] {
+  return [...found.filter((one) => !one.fromSplat), ...found.filter((one) => one.fromSplat)];
 }
 
 /** Behind "--" what looks like a parameter is text. */
@@ -251,6 +260,7 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
     const value = unwrap(evaluate(frame));
     if (value === undefined) return;
     if (value instanceof Dictionary) {
+      const gives = languageRules().splattedTableGivesWay;
       for (const entry of value.entries()) {
         into.push({
           name: toText(entry.key),
@@ -258,7 +268,7 @@ function compileSplat(evaluate: Evaluate, extent: Extent): ArgumentCode {
           value: entry.value,
           extent,
           parameterExtent: extent,
-          fromSplat: true,
+          fromSplat: gives,
         });
       }
       return;

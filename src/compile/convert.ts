@@ -1,5 +1,7 @@
+import { castTo } from "../objects/convert/castTo.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { customObjectFrom } from "../objects/convert/convertToObject.ts";
+import { asPSObject } from "../objects/model/asPSObject.ts";
 import { attachable } from "../objects/model/extendedMembers.ts";
 import { lazyType } from "../objects/model/lazyType.ts";
 import { MemberTable } from "../objects/model/MemberTable.ts";
@@ -38,10 +40,10 @@ export function compileConvert(node: ConvertExpression, unit: Unit): Evaluate {
     };
   }
   if (name === "pscustomobject") return (frame) => attachable(convertTo(child(frame), customObjectType()));
-  if (name === "psobject") return (frame) => attachable(child(frame));
+  if (name === "psobject") return (frame) => asPSObject(child(frame));
   return (frame) => {
     const target = type(frame);
-    return convertTo(child(frame), target);
+    return castTo(child(frame), target);
   };
 }
 

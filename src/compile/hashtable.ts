@@ -1,3 +1,4 @@
+import { withoutWrapper } from "../objects/model/asPSObject.ts";
 import type { Dictionary } from "../objects/model/Dictionary.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
 import { runtimeError } from "../objects/model/runtimeError.ts";
@@ -22,7 +23,7 @@ export function compileHashtableInto(node: HashtableAst, unit: Unit, make: () =>
     const table = make();
     for (let index = 0; index < keys.length; index++) {
       frame.position = places[index];
-      const key = keys[index](frame);
+      const key = withoutWrapper(keys[index](frame));
       if (key === null || key === undefined) throw runtimeError("InvalidNullKey", [], { target: table });
       frame.position = statement;
       const value = values[index](frame);

@@ -1,5 +1,6 @@
 import { allParameterSets, type ParameterSetMetadata, parameterMetadata } from "../binding/ParameterMetadata.ts";
 import type { ValidationRule } from "../command/ParameterDefinition.ts";
+import { castTo } from "../objects/convert/castTo.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { transformArgument } from "../objects/convert/transformArgument.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
@@ -234,7 +235,7 @@ function parameterConstraint(
   const type = declared?.genericName.startsWith("System.Management.Automation.PSReference") ? null : declared;
   if (type !== declared) return (value) => value;
   const checked = rules.filter((rule) => !rule.rule.startsWith("allow"));
-  const convert = conversionOf(type, transformation, isTypedLocal ? convertTo : transformArgument) ?? undefined;
+  const convert = conversionOf(type, transformation, isTypedLocal ? castTo : transformArgument) ?? undefined;
   if (!convert && checked.length === 0) return null;
   const constraint = constraintOf([{ convert, rules: checked, object: () => null }]);
   const listed = type === null ? undefined : convert;

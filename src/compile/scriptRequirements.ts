@@ -47,7 +47,7 @@ if (Get-Module -ListAvailable -Name $Name -ErrorAction Ignore | Where-Object $fi
     if ($Least) { $wish.MinimumVersion = $Least }
     if ($Most) { $wish.MaximumVersion = $Most }
     Import-Module @wish
-    return [bool](Get-Module -Name $short | Where-Object $fits)
+    if (Get-Module -Name $short | Where-Object $fits) { return $true }
 }
 [bool](Get-Command -Module $Name -CommandType Cmdlet -ErrorAction Ignore)`;
 

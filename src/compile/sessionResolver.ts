@@ -1,6 +1,6 @@
 import type { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { typeInScript } from "../objects/model/typeRegistry.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import type { Resolver } from "../syntax/parser/Resolver.ts";
 import { hasModule } from "./usedModules.ts";
@@ -17,10 +17,10 @@ export function isDeepName(name: string): boolean {
 export function sessionResolver(engine: Engine | null, used: CaseInsensitiveMap<ClrType> | null = null): Resolver {
   const ownType = (name: string) => used?.get(name) ?? engine?.scriptType(name) ?? null;
   return {
-    hasType: (name) => ownType(name) !== null || typeByNameOrNull(name) !== null || isDeepName(name),
+    hasType: (name) => ownType(name) !== null || typeInScript(name) !== null || isDeepName(name),
     lineage(name) {
       const names: string[] = [];
-      for (let type = ownType(name) ?? typeByNameOrNull(name); type; type = type.base) names.push(type.name);
+      for (let type = ownType(name) ?? typeInScript(name); type; type = type.base) names.push(type.name);
       return names.length > 0 ? names : null;
     },
     hasModule: (wish) => engine === null || hasModule(wish, engine),

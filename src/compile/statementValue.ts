@@ -1,4 +1,5 @@
 import type { Extent } from "../diag/Extent.ts";
+import { languageRules } from "../objects/model/languageRules.ts";
 import type { Evaluate } from "../runtime/BlockCode.ts";
 import { childrenOf } from "../syntax/ast/childrenOf.ts";
 import type { Node } from "../syntax/ast/Node.ts";
@@ -12,10 +13,11 @@ import type { Unit } from "./Unit.ts";
 import { compileGivenValue } from "./variables.ts";
 import { writtenValue } from "./writtenValue.ts";
 
-/** Whether a statement is an expression that calls no command at its top: $? is then true afterwards. */
+/** Whether a statement is an expression that makes $? true: in PowerShell 7 one that calls no command at its top. */
 export function isEvaluated(node: Statement): boolean {
   const expression = pureExpression(node);
   if (!expression) return false;
+  if (languageRules().groupsSucceed) return true;
   if (expression.kind === "ParenExpression") return isEvaluated(expression.pipeline);
   if (expression.kind === "SubExpression" || expression.kind === "ArrayExpression") {
     return expression.subExpression.statements.every(isEvaluated);

@@ -1,4 +1,4 @@
-import { convertTo } from "../objects/convert/convertTo.ts";
+import { castTo } from "../objects/convert/castTo.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import { defaultValue } from "../objects/types/defaultValue.ts";
 import type { Frame } from "../runtime/Frame.ts";
@@ -125,7 +125,7 @@ function typePart(node: ConvertExpression, unit: Unit, casts: (frame: Frame) => 
     const target = type(frame);
     const isCast = casts(frame);
     if (target !== last || isCast !== wasCast) {
-      attribute = typeAttribute(() => target, isCast ? convertTo : undefined);
+      attribute = typeAttribute(() => target, isCast ? castTo : undefined);
       last = target;
       wasCast = isCast;
     }

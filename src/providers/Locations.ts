@@ -5,6 +5,7 @@ import { PathInfo, PathInfoStack } from "../objects/model/PathInfo.ts";
 import { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import type { ProviderService } from "./ProviderService.ts";
 import { argumentError, clrError, invalidArgument, pathNotFound, stackNotFound } from "./providerErrors.ts";
+import { providerRules } from "./providerRules.ts";
 import { drivePath } from "./resolvePath.ts";
 
 /** What a session stands on after a path that begins with the provider. */
@@ -52,7 +53,7 @@ export class Locations {
   }
 
   set(path: string, literal: boolean): PathInfo {
-    if (!literal && (path === "-" || path === "+")) {
+    if (!literal && (path === "-" || path === "+") && providerRules().hasLocationHistory) {
       const moved = this.#moveInHistory(path);
       if (moved) return moved;
     }

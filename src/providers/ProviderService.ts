@@ -6,7 +6,7 @@ import type { PathInfo } from "../objects/model/PathInfo.ts";
 import type { ProviderInfo } from "../objects/model/ProviderInfo.ts";
 import type { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import { PSError } from "../objects/model/PSError.ts";
-import { fileEncoding } from "./content/fileEncoding.ts";
+import { type EncodingUse, fileEncoding } from "./content/fileEncoding.ts";
 import { linesOf, textOfBytes } from "./content/fileText.ts";
 import { DriveTable } from "./DriveTable.ts";
 import type { EnvironmentVariables } from "./EnvironmentVariables.ts";
@@ -157,8 +157,8 @@ export class ProviderService {
   }
 
   /** The text of a file by its full path, in the encoding that its first bytes tell, else the edition's default. */
-  readText(path: string, encoding?: unknown): string {
-    return textOfBytes(this.fileSystem.files.readBytes(path), fileEncoding(encoding, "read"));
+  readText(path: string, encoding?: unknown, use: EncodingUse = "read"): string {
+    return textOfBytes(this.fileSystem.files.readBytes(path), fileEncoding(encoding, use));
   }
 
   /** Whether the item of a `$drive:name` is there. */

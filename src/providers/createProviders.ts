@@ -1,6 +1,8 @@
 import type { Clock } from "../base/Clock.ts";
 import type { SessionState } from "../command/SessionState.ts";
 import { edition } from "../objects/model/ambient.ts";
+import { engineFiles } from "../objects/model/engineFiles.ts";
+import { machineFacts } from "../objects/model/MachineFacts.ts";
 import { ProviderInfo } from "../objects/model/ProviderInfo.ts";
 import { PSDriveInfo } from "../objects/model/PSDriveInfo.ts";
 import { ClrException } from "../objects/model/PSError.ts";
@@ -79,7 +81,7 @@ export function createProviders(parts: ProviderParts): ProviderService {
   const onWindows = parts.look === "Windows";
   if (onWindows) {
     const capabilities = edition() === "Desktop" ? "ShouldProcess, Transactions" : "ShouldProcess";
-    const root = parts.registry ?? standardRegistry(parts.environment);
+    const root = parts.registry ?? standardRegistry(parts.environment, machineFacts().operatingSystem);
     service.addProvider(new RegistryProvider(info("Registry", `${commands}.RegistryProvider`, capabilities), root));
   }
   service.addProvider(
@@ -154,6 +156,16 @@ function makeSystemFolders(files: VirtualFileSystem, letter: string, environment
     }
   }
   makeHostsFile(files, letter, root);
+  makeEngineFiles(files, letter);
+}
+
+/** The files of PowerShell itself are there with their names and versions; nothing can be read in them. */
+function makeEngineFiles(files: VirtualFileSystem, letter: string): void {
+  for (const { path } of engineFiles(edition())) {
+    if (!path.toLowerCase().startsWith(`${letter.toLowerCase()}:\\`) || files.entry(path)) continue;
+    files.createDirectory(path.slice(0, path.lastIndexOf("\\")));
+    files.writeBytes(path, Buffer.from("MZ", "latin1"));
+  }
 }
 
 /** The file that maps names to addresses holds notes only, as every Windows has it. */

@@ -31,6 +31,8 @@ import { StopUpstreamThrown } from "./signals.ts";
 export class CmdletRun implements CmdletContext {
   out: Sink;
   common: CommonParameters | null = null;
+  /** Whether what it writes gets its PSObject: the next cmdlet needs none, unless something keeps the value on the way. */
+  wraps: boolean;
   invocation: unknown = null;
   readonly #stage: CmdletStage;
   readonly #binder: ParameterBinder;
@@ -42,6 +44,7 @@ export class CmdletRun implements CmdletContext {
     this.#stage = stage;
     this.#binder = binder;
     this.out = stage.call.out;
+    this.wraps = stage.call.pipelinePosition === stage.call.pipelineLength;
   }
 
   get edition(): Edition {
@@ -78,7 +81,7 @@ export class CmdletRun implements CmdletContext {
   }
 
   write(value: unknown): void {
-    if (value !== undefined) this.out(this.#wraps ? asPSObject(value) : value);
+    if (value !== undefined) this.out(this.wraps ? asPSObject(value) : value);
   }
 
   pass(value: unknown): void {
@@ -89,12 +92,6 @@ export class CmdletRun implements CmdletContext {
     const items = value === null || value === undefined ? null : enumerate(value);
     if (items === null) this.write(value);
     else for (const item of items) this.write(item === undefined ? null : item);
-  }
-
-  /** What another cmdlet reads needs no wrapper, unless something keeps it on the way. */
-  get #wraps(): boolean {
-    const { pipelinePosition, pipelineLength } = this.#stage.call;
-    return pipelinePosition === pipelineLength || this.common !== null;
   }
 
   error(spec: ErrorSpec | PSError | ErrorRecord): void {
@@ -159,8 +156,8 @@ export class CmdletRun implements CmdletContext {
     return this.#asking.ask(sentence, sentence, sentence);
   }
 
-  shouldContinue(query: string, caption: string): boolean {
-    return this.#asking.choose(caption, query);
+  shouldContinue(query: string, caption: string, standard: "yes" | "no" = "yes"): boolean {
+    return this.#asking.choose(caption, query, true, standard);
   }
 
   isBound(name: string): boolean {
@@ -197,6 +194,10 @@ export class CmdletRun implements CmdletContext {
 
   checkStop(): void {
     this.#engine.checkStop();
+  }
+
+  offers(key: ServiceKey<unknown>): boolean {
+    return this.#engine.hasService(key);
   }
 
   service<T>(key: ServiceKey<T>): T {
@@ -258,7 +259,7 @@ export class CmdletRun implements CmdletContext {
     }
     const action = this.#action(stream);
     if (action === "Continue" || action === "Inquire") streams[streamSinks[stream]](record);
-    if (action === "Inquire") inquire(this.#engine, text);
+    if (action === "Inquire") inquire(this.#engine, text, this.#stage.inquiry);
     if (action === "Stop") {
       streams[streamSinks[stream]](record);
       throw stoppedByPreference(stream, text);

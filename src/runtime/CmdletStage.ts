@@ -9,6 +9,7 @@ import type { Extent } from "../diag/Extent.ts";
 import { withoutWrapper, withoutWrappers } from "../objects/model/asPSObject.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
 import { ClrException, PSError } from "../objects/model/PSError.ts";
+import { PSObject } from "../objects/model/PSObject.ts";
 import { parameterNotModelled } from "../objects/model/runtimeError.ts";
 import { stopException } from "../objects/ops/stopException.ts";
 import { bindingWarning } from "./bindingWarning.ts";
@@ -20,6 +21,7 @@ import { dynamicMetadata } from "./dynamicMetadata.ts";
 import { dynamicParameterObject } from "./dynamicParameterObject.ts";
 import type { Engine } from "./Engine.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import type { Inquiry } from "./inquire.ts";
 import { invocationException } from "./invocationException.ts";
 import type { PipelineState } from "./PipelineState.ts";
 import { preference } from "./preferences.ts";
@@ -60,6 +62,8 @@ Object.setPrototypeOf(BoundValues.prototype, null);
 /** A cmdlet as a command of a pipeline: binding, then the definition's steps. */
 export class CmdletStage implements Stage {
   readonly call: CmdletCall;
+  /** What a person answered where a preference of Inquire asked. */
+  readonly inquiry: Inquiry = { yesToAll: false };
   readonly #binder: ParameterBinder;
   #pipeline: PipelineBinding | null = null;
   #steps: CmdletSteps | null = null;
@@ -103,6 +107,7 @@ export class CmdletStage implements Stage {
       if (binder.bindsCommon) {
         this.#common = new CommonParameters(call.engine, call.scope, run.bound, (name) => binder.placeOfName(name));
         run.common = this.#common;
+        run.wraps = true;
         run.out = this.#common.output(call.out);
       }
       const invocation = new InvocationInfo(call.cmdlet, call.invocationName, call.extent);
@@ -123,7 +128,8 @@ export class CmdletStage implements Stage {
   }
 
   process(given: unknown): void {
-    const input = this.call.cmdlet.definition.keepsWrappers ? given : withoutWrapper(given);
+    const input =
+      given instanceof PSObject && !this.call.cmdlet.definition.keepsWrappers ? withoutWrapper(given) : given;
     const { state, pipelinePosition } = this.call;
     this.call.engine.checkStopOften();
     state?.arrived(pipelinePosition);
@@ -170,8 +176,8 @@ export class CmdletStage implements Stage {
     const processed = around instanceof InvocationInfo ? around.processed : null;
     error.record.iterations = [...(processed ?? call.state?.processed ?? [])];
     try {
-      if (this.#common) this.#common.writeError(call.streams, error.record);
-      else reportError(call.engine, call.streams, error.record, preference(call.scope, "ErrorAction"));
+      if (this.#common) this.#common.writeError(call.streams, error.record, this.inquiry);
+      else reportError(call.engine, call.streams, error.record, preference(call.scope, "ErrorAction"), this.inquiry);
     } catch (thrown) {
       // An error that stops the script shows where, also one that shows its caller (Write-Error).
       const { invocation } = error.record;

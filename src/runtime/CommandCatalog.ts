@@ -1,5 +1,6 @@
 import type { CommandMetadata } from "../binding/CommandMetadata.ts";
 import { allParameterSets, type ParameterMetadata } from "../binding/ParameterMetadata.ts";
+import type { AbsentModule } from "../command/absentCommands.ts";
 import type { CommandService, CommandView, ParameterSetView, ParameterView } from "../command/CommandService.ts";
 import type { ClrObject } from "../objects/model/ClrObject.ts";
 import type { PSError } from "../objects/model/PSError.ts";
@@ -43,8 +44,15 @@ export class CommandCatalog implements CommandService {
     const found = findCommand(this.#engine, currentScope, name);
     if (found || isImported) return found;
     const program = cmdlets.program(name);
-    if (program || cmdlets.unmodelled(name) !== null) return program ?? undefined;
-    return autoloadedCommand(this.#engine, currentScope, name);
+    if (program) return program;
+    const isUnmodelled = cmdlets.unmodelled(name) !== null;
+    const autoloaded = isUnmodelled ? undefined : autoloadedCommand(this.#engine, currentScope, name);
+    return autoloaded ?? cmdlets.known(name) ?? undefined;
+  }
+
+  known(): readonly CommandView[] {
+    const { cmdlets } = this.#engine;
+    return [...cmdlets.knownNames()].map((name) => cmdlets.known(name)).filter((cmdlet) => cmdlet !== null);
   }
 
   programs(): readonly CommandView[] {
@@ -53,6 +61,10 @@ export class CommandCatalog implements CommandService {
 
   notFound(name: string): PSError {
     return commandNotFound(name);
+  }
+
+  absentModule(name: string): AbsentModule | null {
+    return this.#engine.cmdlets.absentModule(name);
   }
 
   moduleName(command: CommandView): string {

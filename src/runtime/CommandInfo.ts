@@ -71,13 +71,16 @@ export interface LoadedCmdlet {
 
 /** A cmdlet by name; its definition is loaded when something asks for more. */
 export class CmdletInfo extends CommandInfo {
-  readonly commandType = "Cmdlet";
+  options: readonly VariableOption[] = [];
+  description = "";
   #loaded: LoadedCmdlet | null = null;
 
   constructor(
     name: string,
     readonly moduleName: string,
     readonly load: () => LoadedCmdlet,
+    /** "Function": the product has it as a function of a script module, whose script is not modelled. */
+    readonly commandType: "Cmdlet" | "Function" = "Cmdlet",
   ) {
     super(name);
   }
@@ -108,7 +111,7 @@ export class CmdletInfo extends CommandInfo {
   }
 
   get clrType(): ClrType {
-    return cmdletType();
+    return this.commandType === "Cmdlet" ? cmdletType() : functionType();
   }
 }
 

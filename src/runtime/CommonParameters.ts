@@ -1,11 +1,13 @@
 import { type BindingErrorOptions, bindingError } from "../binding/bindingError.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { ErrorRecord } from "../objects/model/ErrorRecord.ts";
+import { languageRules } from "../objects/model/languageRules.ts";
 import { StreamRecord } from "../objects/model/StreamRecord.ts";
 import { SwitchParameter } from "../objects/model/SwitchParameter.ts";
 import { enumerateCollection } from "../objects/ops/enumerate.ts";
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "./Engine.ts";
+import type { Inquiry } from "./inquire.ts";
 import { OutputVariable } from "./OutputVariable.ts";
 import { type ActionPreference, noSuspending, preference, toActionPreference } from "./preferences.ts";
 import { reportError } from "./reportError.ts";
@@ -58,13 +60,17 @@ export class CommonParameters {
     return this.#verbose === true;
   }
 
+  get #debugAction(): ActionPreference | null {
+    return this.#debug ? languageRules().debugAction : fromFlag(this.#debug);
+  }
+
   /** The preference variables that an advanced function sees in its own scope. */
   *preferenceVariables(): Generator<readonly [name: string, value: string | boolean]> {
     if (this.errorAction) yield ["ErrorActionPreference", this.errorAction];
     if (this.#warningAction) yield ["WarningPreference", this.#warningAction];
     if (this.#informationAction) yield ["InformationPreference", this.#informationAction];
     if (this.#verbose !== null) yield ["VerbosePreference", this.#verbose ? "Continue" : "SilentlyContinue"];
-    if (this.#debug !== null) yield ["DebugPreference", this.#debug ? "Continue" : "SilentlyContinue"];
+    if (this.#debug !== null) yield ["DebugPreference", this.#debugAction ?? "SilentlyContinue"];
     if (this.whatIf !== null) yield ["WhatIfPreference", this.whatIf];
     if (this.confirm !== null) yield ["ConfirmPreference", this.confirm ? "Low" : "None"];
   }
@@ -75,16 +81,22 @@ export class CommonParameters {
       Warning: this.#warningAction,
       Information: this.#informationAction,
       Verbose: fromFlag(this.#verbose),
-      Debug: fromFlag(this.#debug),
+      Debug: this.#debugAction,
     }[stream];
     return given ?? preference(this.scope, stream);
   }
 
-  writeError(streams: Streams, record: ErrorRecord): void {
-    const action = this.errorAction ?? preference(this.scope, "ErrorAction");
+  /** What -Debug and -Verbose make of errors in Windows PowerShell, whatever $ErrorActionPreference says. */
+  #switchAction(): ActionPreference | null {
+    if (!languageRules().switchesDecideOverErrors) return null;
+    return this.#debug ? "Inquire" : this.#verbose ? "Continue" : null;
+  }
+
+  writeError(streams: Streams, record: ErrorRecord, inquiry?: Inquiry): void {
+    const action = this.errorAction ?? this.#switchAction() ?? preference(this.scope, "ErrorAction");
     // What Stop makes of it is kept when it ends the command; Ignore leaves no trace.
     if (action !== "Stop" && action !== "Ignore") this.keep("Error", record);
-    reportError(this.engine, streams, record, action);
+    reportError(this.engine, streams, record, action, inquiry);
   }
 
   /** The streams of a block that a cmdlet runs: what fails in it is kept for -ErrorVariable. */

@@ -1,13 +1,14 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import type { ServiceKey } from "../base/ServiceKey.ts";
 import type { BindingTrace } from "../binding/BindingTrace.ts";
+import type { AbsentCommand, AbsentModule } from "../command/absentCommands.ts";
 import type { PSHost } from "../command/PSHost.ts";
 import { ArrayList } from "../objects/model/ArrayList.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import type { ClrType } from "../objects/model/ClrType.ts";
 import type { PSError } from "../objects/model/PSError.ts";
 import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
-import { typeByNameOrNull } from "../objects/model/typeRegistry.ts";
+import { typeInScript } from "../objects/model/typeRegistry.ts";
 import type { ApplicationInfo, CmdletInfo } from "./CommandInfo.ts";
 import type { CompiledScriptBlock } from "./CompiledScriptBlock.ts";
 import type { Debugger } from "./Debugger.ts";
@@ -34,6 +35,13 @@ export interface EngineParts {
     readonly find: CmdletLookup;
     /** How a name is written that the real product has and that is not modelled; null for any other. */
     readonly unmodelled: (name: string) => string | null;
+    /** A cmdlet that the real product has and that ends in `NotModelled`, as a command to look at; null for any other name. */
+    readonly known: CmdletLookup;
+    /** The names that `known` finds. */
+    readonly knownNames: () => Iterable<string>;
+    /** A command of a module or a program that a real server has or can have and that is not here; null for any other name. */
+    readonly absent: (name: string) => AbsentCommand | null;
+    readonly absentModule: (name: string) => AbsentModule | null;
     /** A program by its name, with its extension or without; null for any other name. */
     readonly program: (name: string) => ApplicationInfo | null;
     readonly programs: () => readonly ApplicationInfo[];
@@ -72,6 +80,10 @@ export class Engine {
   currentError: PSError | null = null;
   /** Whether Set-StrictMode was ever used; while not, member access need not ask. */
   strictModeUsed = false;
+  /** What the script told its host to end with ($Host.SetShouldExit); null: nothing. */
+  exitRequested: number | null = null;
+  /** Told of faults of our own code, for whoever looks for them. */
+  onFault: ((thrown: unknown) => void) | null = null;
   /** The innermost frame that runs; null between two inputs. */
   frame: Frame | null = null;
   /** Asked before statements and commands while there are breakpoints. */
@@ -80,12 +92,14 @@ export class Engine {
   bindingTrace: BindingTrace | null = null;
   readonly #services = new Map<string, unknown>();
   readonly #makers = new Map<string, () => unknown>();
+  readonly #stopFlag: Int32Array;
   #steps = 0;
 
   constructor(parts: EngineParts) {
     this.edition = parts.edition;
     this.host = parts.host;
     this.limits = parts.limits;
+    this.#stopFlag = parts.limits.stopFlag;
     this.compileText = parts.compileText;
     this.cmdlets = parts.cmdlets;
     this.streams = parts.streams;
@@ -98,7 +112,7 @@ export class Engine {
 
   /** The type that a text means to the code that runs. */
   findType(name: string): ClrType | null {
-    return this.frame ? this.frame.code.findType(name) : (this.scriptType(name) ?? typeByNameOrNull(name));
+    return this.frame ? this.frame.code.findType(name) : (this.scriptType(name) ?? typeInScript(name));
   }
 
   /** A class or enumeration of scripts that the running code sees, or what a script called by that name. */
@@ -115,6 +129,11 @@ export class Engine {
     const found = this.#services.get(key.name) ?? this.#make(key.name);
     if (found === undefined) throw notModelled(`The service '${key.name}' in this session`);
     return found as T;
+  }
+
+  /** The service where it has been made already: who only asks for what it was told does not make it. */
+  madeService<T>(key: ServiceKey<T>): T | null {
+    return (this.#services.get(key.name) as T | undefined) ?? null;
   }
 
   hasService(key: ServiceKey<unknown>): boolean {
@@ -138,12 +157,12 @@ export class Engine {
 
   /** Polled at loop back edges, calls and pipeline writes. */
   checkStop(): void {
-    if ((++this.#steps & 0xff) === 0) this.limits.check(this.#steps);
+    if ((++this.#steps & 0xff) === 0 || this.#stopFlag[0] !== 0) this.limits.check(this.#steps);
   }
 
   /** The same for what may take long each: the work of a cmdlet on one object. */
   checkStopOften(): void {
-    if ((++this.#steps & 0xf) === 0) this.limits.check(this.#steps);
+    if ((++this.#steps & 0xf) === 0 || this.#stopFlag[0] !== 0) this.limits.check(this.#steps);
   }
 
   leaveCall(): void {
@@ -160,6 +179,7 @@ export class Engine {
     this.checkStop();
     if (++this.callDepth > this.limits.callDepth) {
       this.callDepth--;
+      if (this.limits.trial) throw this.limits.trial.end();
       throw runtimeError("CallDepthOverflow", [], {});
     }
   }

@@ -1,4 +1,5 @@
 import type { Budget } from "../base/budget.ts";
+import { graceMilliseconds, stopCodes } from "../base/stopCodes.ts";
 import { StopThrown } from "./signals.ts";
 
 /** How much a script may use. `limitRows` tells people of it. */
@@ -6,7 +7,7 @@ export interface LimitValues {
   /** Loop turns, calls and pipeline writes. */
   readonly steps: number;
   /** Nested calls of functions and script blocks. */
-  readonly callDepth: number;
+  callDepth: number;
   /** Real milliseconds of one run; 0: no limit. */
   readonly milliseconds: number;
   /** Characters written to the host in one run. */
@@ -23,14 +24,16 @@ export const defaultLimits: LimitValues = {
   memoryGrowth: 2_000_000_000,
 };
 
-/** Real milliseconds that the `finally` blocks of a stopped script have together. */
-export const graceMilliseconds = 1_000;
-
 /** The clocks that limits need from the machine; a browser has others than Node. */
 export interface LimitMeters {
   readonly milliseconds: () => number;
   /** Bytes held, with what is dead and not collected yet. */
   readonly heapBytes: () => number;
+  /**
+   * Has the stop flag set to `stopCodes.time` after so many milliseconds, whatever runs then; 0: no more. Absent where
+   * nobody is beside the engine: then the clock alone tells.
+   */
+  readonly alarm?: (milliseconds: number) => void;
   /** Bytes with which the JavaScript engine gives up. */
   readonly heapCeiling: () => number;
   /** Collects what is dead. */
@@ -46,9 +49,16 @@ const usablePart = 0.8;
 /** What `finally` blocks may still make where memory was the limit. */
 const memoryReserve = 64_000_000;
 
+/** Watches over a run that is only tried (`stopCodes.trial`). */
+export interface RunTrial {
+  step(): void;
+  /** What ends the run, which is given up. */
+  end(): StopThrown;
+}
+
 /** One account of what a run uses, its child sessions included. */
 export class Limits implements Budget {
-  readonly callDepth: number;
+  callDepth: number;
   #started = 0;
   #heapAtStart = 0;
   #heapLookedAt = 0;
@@ -57,19 +67,24 @@ export class Limits implements Budget {
   #isOverMemory = false;
   #finalBlocks = 0;
   #graceEnds: number | null = null;
+  #obeyed: StopThrown["reason"] | null = null;
   outputCharacters = 0;
+  #trial: RunTrial | null = null;
 
   constructor(
     readonly values: LimitValues,
     readonly meters: LimitMeters,
-    /** Shared with whoever may stop the run: element 0 becomes 1. */
+    /** Shared with whoever may stop the run; element 0 is one of `stopCodes`. */
     readonly stopFlag: Int32Array,
   ) {
     this.callDepth = values.callDepth;
   }
 
   start(): void {
-    Atomics.store(this.stopFlag, 0, 0);
+    // What was obeyed is over; what nobody has seen yet is meant for this run.
+    this.forgetStop(stopCodes.obeyed);
+    this.forgetStop(stopCodes.now);
+    this.#obeyed = null;
     this.#started = this.meters.milliseconds();
     this.#heapAtStart = this.meters.heapBytes();
     this.#heapLookedAt = this.#started;
@@ -80,9 +95,25 @@ export class Limits implements Budget {
     this.outputCharacters = 0;
   }
 
+  get trial(): RunTrial | null {
+    return this.#trial;
+  }
+
+  /** The run is only tried: `trial` is asked at each look, and told where calls nest deeper than `callDepth`. */
+  tryOut(trial: RunTrial, callDepth: number): void {
+    this.#trial = trial;
+    this.callDepth = Math.min(this.callDepth, callDepth);
+  }
+
+  /** What was asked is not meant for the next run. */
+  forgetStop(code = Atomics.load(this.stopFlag, 0)): void {
+    if (code !== stopCodes.trial) Atomics.compareExchange(this.stopFlag, 0, code, stopCodes.none);
+  }
+
   /** Throws StopThrown where a person or a limit ends the run; `finally` blocks of what was ended have their grace. */
   check(steps = 0): void {
     const now = this.meters.milliseconds();
+    this.#trial?.step();
     if (now - this.#heapLookedAt > memoryInterval) this.#lookAtMemory(now, 0);
     const reason = this.#exceeded(steps, now);
     if (reason === null) return;
@@ -111,11 +142,20 @@ export class Limits implements Budget {
   }
 
   #exceeded(steps: number, now: number): StopThrown["reason"] | null {
-    if (Atomics.load(this.stopFlag, 0) !== 0) return "stopped";
+    const asked = Atomics.load(this.stopFlag, 0);
+    if (asked !== stopCodes.none && asked !== stopCodes.trial) return this.#obey(asked);
     if (steps > this.values.steps) return "steps";
     if (this.outputCharacters > this.values.outputCharacters) return "output";
     if (this.values.milliseconds > 0 && now - this.#started > this.values.milliseconds) return "time";
     return this.#isOverMemory ? "memory" : null;
+  }
+
+  /** Tells those who asked that they were heard. */
+  #obey(asked: number): StopThrown["reason"] {
+    this.#obeyed ??= asked === stopCodes.time ? "time" : "stopped";
+    if (asked === stopCodes.now) this.#graceEnds = 0;
+    else Atomics.compareExchange(this.stopFlag, 0, asked, stopCodes.obeyed);
+    return this.#obeyed;
   }
 
   #mostBytes(): number {

@@ -34,6 +34,7 @@ import {
 import { PSModule } from "./PSModule.ts";
 import { Scope } from "./Scope.ts";
 import { SessionStateView } from "./SessionStateView.ts";
+import { scriptFilesKey } from "./scriptFiles.ts";
 import { ExitThrown } from "./signals.ts";
 
 /** The modules of a running session. */
@@ -206,6 +207,7 @@ export class ModuleTable implements ModuleService {
   }
 
   runScript(text: string, path: string, output: (value: unknown) => void = () => {}): void {
+    this.#refuseByPolicy(path);
     const block = this.#engine.compileText(text, path, this.#engine);
     new BlockRunner(block, this.#engine.currentScope, this.#engine.currentStreams).run({
       newScope: false,
@@ -228,7 +230,12 @@ export class ModuleTable implements ModuleService {
     return kind === "variables" ? exportedVariables(own).map((variable) => variable.name) : [];
   }
 
+  #refuseByPolicy(path: string): void {
+    if (this.#engine.hasService(scriptFilesKey)) this.#engine.service(scriptFilesKey).refuseByPolicy(path);
+  }
+
   #blockOf(code: NonNullable<ModuleSource["code"]>): CompiledScriptBlock {
+    if (!(code instanceof ScriptBlock) && code.path) this.#refuseByPolicy(code.path);
     if (!(code instanceof ScriptBlock)) return this.#engine.compileText(code.text, code.path, this.#engine);
     if (!(code instanceof CompiledScriptBlock)) throw new TypeError("A script block of another session.");
     return code;

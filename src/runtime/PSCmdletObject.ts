@@ -12,6 +12,7 @@ import type { CommandInfo } from "./CommandInfo.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import type { Frame } from "./Frame.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
+import type { Inquiry } from "./inquire.ts";
 import { PagingParameters } from "./PagingParameters.ts";
 import type { PipelineState } from "./PipelineState.ts";
 import { preference } from "./preferences.ts";
@@ -30,6 +31,7 @@ export class PSCmdletObject extends ClrObject {
   readonly #common: CommonParameters | null;
   readonly #shouldProcess: ShouldProcess;
   readonly #state: PipelineState | null;
+  readonly #inquiry: Inquiry = { yesToAll: false };
   #paging: PagingParameters | null = null;
 
   constructor(
@@ -78,7 +80,13 @@ export class PSCmdletObject extends ClrObject {
     if (this.#state) this.#state.failed = true;
     this.#attribute(record);
     record.iterations = [...(this.#state?.processed ?? [])];
-    reportError(this.frame.engine, this.frame.streams, record, preference(this.frame.scope, "ErrorAction"));
+    reportError(
+      this.frame.engine,
+      this.frame.streams,
+      record,
+      preference(this.frame.scope, "ErrorAction"),
+      this.#inquiry,
+    );
   }
 
   /** ThrowTerminatingError. */
@@ -119,7 +127,7 @@ export class PSCmdletObject extends ClrObject {
   }
 
   shouldContinue(query: string, caption: string): boolean {
-    return this.#shouldProcess.choose(caption, query);
+    return this.#shouldProcess.choose(caption, query, false);
   }
 
   /** What [ref] variables say counts before the question; they hold afterwards whether all are answered. */
@@ -132,10 +140,10 @@ export class PSCmdletObject extends ClrObject {
   ): boolean {
     if (toBoolean(yesToAll.value)) return true;
     if (toBoolean(noToAll.value)) return false;
-    const answer = this.#shouldProcess.answer(caption, query, hasSecurityImpact ? 2 : 0);
-    yesToAll.value = answer === 1;
-    noToAll.value = answer === 3;
-    return answer < 2;
+    const answer = this.#shouldProcess.answer(caption, query, true, hasSecurityImpact ? "no" : "yes");
+    yesToAll.value = answer === "yesToAll";
+    noToAll.value = answer === "noToAll";
+    return answer === "yes" || answer === "yesToAll";
   }
 
   /** Null for a function that supports no paging. */

@@ -1,6 +1,7 @@
 import { type Extent, startPosition } from "../diag/Extent.ts";
-import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { askToContinue } from "./askToContinue.ts";
 import type { Engine } from "./Engine.ts";
 
 /** Characters that a variable's name and its value have together on a line. */
@@ -45,17 +46,11 @@ export class ScriptTrace {
   }
 
   #ask(text: string): void {
-    const choices = ["&Yes", "Yes to &All", "&No", "No to A&ll", "&Suspend"];
-    const answer = this.engine.host.promptForChoice(
-      "Continue with this operation?",
-      text,
-      choices.map((label) => ({ label, helpMessage: "" })),
-      0,
-    );
+    const offered = ["yes", "yesToAll", "no", "noToAll", "suspend"] as const;
+    const answer = askToContinue(this.engine, "Continue with this operation?", text, offered);
     if (answer === null) throw runtimeError("PromptingNotAvailable", []);
-    if (answer === 4) throw notModelled("The answer 'Suspend' to a step");
-    this.isStepping = answer !== 1;
-    if (answer < 2) return;
+    this.isStepping = answer !== "yesToAll";
+    if (answer === "yes" || answer === "yesToAll") return;
     const halted = runtimeError("ActionPreferenceStop");
     halted.isScriptTerminating = true;
     throw halted;

@@ -1,7 +1,8 @@
 import { type Argument, positional } from "../binding/Argument.ts";
+import { type AbsentCommand, whereIs } from "../command/absentCommands.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { unwrap } from "../objects/model/PSObject.ts";
-import { commandNotModelled, notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { commandNotModelled, knownAndAbsent, notModelled, runtimeError } from "../objects/model/runtimeError.ts";
 import { toText } from "../objects/ops/toText.ts";
 import { autoloadedCommand } from "./autoloadedCommand.ts";
 import { type CmdletCall, CmdletStage } from "./CmdletStage.ts";
@@ -23,6 +24,7 @@ import type { PSModule } from "./PSModule.ts";
 import type { Scope } from "./Scope.ts";
 import type { Stage } from "./Stage.ts";
 import type { Sink, Streams } from "./Streams.ts";
+import { scriptFilesKey } from "./scriptFiles.ts";
 
 export interface CommandCall {
   readonly engine: Engine;
@@ -43,7 +45,7 @@ export interface CommandCall {
 
 /**
  * What a call names: a name, or with & and . a script block, a CommandInfo or text. Throws CommandNotFoundException, or
- * `NotModelled` for a cmdlet of the real product that is missing here.
+ * `NotModelled` for a command of the real product that is missing here.
  */
 export function resolveCommand(engine: Engine, scope: Scope, named: unknown): CommandInfo | CompiledScriptBlock {
   const target = unwrap(named);
@@ -67,8 +69,16 @@ function missingCommand(engine: Engine, scope: Scope, name: string): CommandInfo
   const unmodelled = engine.cmdlets.unmodelled(name);
   if (unmodelled !== null) throw commandNotModelled(name, unmodelled);
   const found = autoloadedCommand(engine, scope, name) ?? getCommandOf(engine, scope, name);
-  if (!found) throw calledNotFound(engine, name);
-  return found;
+  if (found) return found;
+  const absent = engine.cmdlets.absent(name);
+  throw absent === null
+    ? calledNotFound(engine, name)
+    : knownAndAbsent(absent.name, whereIs(absent.module), hintText(engine, absent), absent.name);
+}
+
+/** What does instead, where the session has it. */
+function hintText(engine: Engine, { hint }: AbsentCommand): string | null {
+  return hint !== null && engine.cmdlets.find(hint.command) !== null ? hint.text : null;
 }
 
 /** A noun alone stands for the Get command of it, where nothing else has the name. */
@@ -80,9 +90,11 @@ function getCommandOf(engine: Engine, scope: Scope, name: string): CommandInfo |
   return findCommand(engine, scope, full) ?? autoloadedCommand(engine, scope, full);
 }
 
-/** A script file runs only where its `#requires` lines are met. */
-function readyToRun(command: CommandInfo, engine: Engine): CommandInfo {
-  if (command instanceof ExternalScriptInfo) command.block.source.refuseUnmetRequirements(command.name, engine);
+/** A script file runs only where the policy lets it and its `#requires` lines are met. */
+export function readyToRun(command: CommandInfo, engine: Engine): CommandInfo {
+  if (!(command instanceof ExternalScriptInfo)) return command;
+  if (engine.hasService(scriptFilesKey)) engine.service(scriptFilesKey).refuseByPolicy(command.path);
+  command.block.source.refuseUnmetRequirements(command.name, engine);
   return command;
 }
 

@@ -1,11 +1,9 @@
 import { toText } from "../objects/ops/toText.ts";
 import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
-import { BlockRunner } from "./invokeBlock.ts";
-import { asPSError } from "./reportError.ts";
-import { SessionStateView } from "./SessionStateView.ts";
+import { runAtPrompt } from "./runAtPrompt.ts";
 import { sessionPathsKey } from "./sessionPaths.ts";
-import { isControl, StopThrown } from "./signals.ts";
+import { StopThrown } from "./signals.ts";
 
 const help = [
   "",
@@ -44,22 +42,10 @@ export function debugPrompt(engine: Engine, frame: Frame): "go" | "step" {
         host.write(`${help}\r\n`);
         continue;
       case "k":
-        run(engine, frame, "Get-PSCallStack");
+        runAtPrompt(engine, frame, "Get-PSCallStack");
         continue;
       default:
-        run(engine, frame, line);
+        runAtPrompt(engine, frame, line);
     }
-  }
-}
-
-function run(engine: Engine, frame: Frame, text: string): void {
-  const values: unknown[] = [];
-  try {
-    const runner = new BlockRunner(engine.compileText(text, null, engine), frame.scope, frame.streams);
-    runner.run({ newScope: false, output: (value) => values.push(value) });
-    new SessionStateView(engine, frame.scope).callCommand("Out-Default", [], new Map(), values);
-  } catch (thrown) {
-    if (isControl(thrown)) throw thrown;
-    frame.streams.error(asPSError(thrown).record);
   }
 }

@@ -1,14 +1,19 @@
-import { notModelled, runtimeError } from "../objects/model/runtimeError.ts";
+import { runtimeError } from "../objects/model/runtimeError.ts";
+import { askToContinue } from "./askToContinue.ts";
 import type { Engine } from "./Engine.ts";
 
+/** What a person answered for the rest of a command. */
+export interface Inquiry {
+  yesToAll: boolean;
+}
+
 /** What a preference of Inquire asks before the session goes on; throws where the answer is no, or nobody can answer. */
-export function inquire(engine: Engine, message: string): void {
-  const choices = ["&Yes", "Yes to &All", "&Halt Command", "&Suspend"].map((label) => ({ label, helpMessage: "" }));
-  const answer = engine.host.promptForChoice("Confirm", message, choices, 0);
+export function inquire(engine: Engine, message: string, inquiry?: Inquiry): void {
+  if (inquiry?.yesToAll) return;
+  const answer = askToContinue(engine, "Confirm", message, ["yes", "yesToAll", "halt", "suspend"]);
   if (answer === null) throw runtimeError("PromptingNotAvailable", ["Confirm"]);
-  if (answer === 0) return;
-  if (answer !== 2)
-    throw notModelled(`The answer '${choices[answer].label.replace("&", "")}' to a preference of Inquire`);
+  if (inquiry && answer === "yesToAll") inquiry.yesToAll = true;
+  if (answer !== "halt") return;
   const halted = runtimeError("ActionPreferenceStop");
   halted.isScriptTerminating = true;
   throw halted;

@@ -29,7 +29,7 @@ export function collectInvocation(
   const depth = engine.catchDepth;
   if (!options.survives) engine.catchDepth = depth + 1;
   try {
-    runner.run({ ...options, newScope, output: collecting(written) });
+    runner.run({ ...options, newScope, isOfMethod: true, output: collecting(written) });
   } catch (thrown) {
     // The caller's exception is an error of its own beside the one inside; an argument that does not fit is outside.
     if (thrown instanceof PSError && thrown.record.invocation !== null) recordError(engine, thrown.record);
@@ -50,6 +50,8 @@ export interface RunOptions {
   /** Its $input is the collection that streams have, and no array. */
   readonly collectsInput?: boolean;
   readonly newScope?: boolean;
+  /** Called by a method, whose $_ comes from no pipeline. */
+  readonly isOfMethod?: boolean;
   readonly output: Sink;
 }
 
@@ -90,7 +92,7 @@ export class BlockRunner {
     const wasPiped = under?.isPiped ?? false;
     if (under) {
       under.value = options.dollarUnder === undefined ? null : options.dollarUnder;
-      under.isPiped = true;
+      under.isPiped = options.isOfMethod !== true;
     }
     if (saved !== frame) frame.caller = saved;
     engine.frame = frame;

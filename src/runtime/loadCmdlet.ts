@@ -8,7 +8,7 @@ import {
   setsOf,
 } from "../binding/ParameterMetadata.ts";
 import type { CmdletDefinition } from "../command/CmdletDefinition.ts";
-import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
+import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet, isComplete } from "../command/catalogue.ts";
 import type { ParameterDefinition, ParameterDetails, ValidationRule } from "../command/ParameterDefinition.ts";
 import { convertTo } from "../objects/convert/convertTo.ts";
 import { encodingArgument } from "../objects/convert/namedEncoding.ts";
@@ -68,6 +68,7 @@ function joinedParameters(
         : { ...parameterOfCatalogue(parameter), notModelled: true },
     );
   }
+  if (isComplete(definition.name, definition.module, edition)) return found;
   const other = entry && catalogueCmdlet(definition.name, definition.module, edition === "Core" ? "Desktop" : "Core");
   for (const { name, parameter } of own.values()) {
     const isOfOtherEdition = other?.parameters.some((one) => one.name.toLowerCase() === name.toLowerCase()) ?? false;
@@ -90,6 +91,7 @@ function merged(name: string, given: ParameterDefinition, known: CatalogueParame
   return {
     ...own,
     isDynamic: base.isDynamic,
+    transform: own.transform ?? base.transform,
     typeName: base.typeName,
     aliases: given.aliases ?? base.aliases,
     sets: setsGiven ? own.sets : base.sets,

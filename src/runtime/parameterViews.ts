@@ -145,14 +145,18 @@ function dynamicMetadataOf(command: FunctionInfo | ExternalScriptInfo): CommandM
   }
 }
 
-export function commandParameters(command: CommandInfo): GenericDictionary | null {
+export function commandParameters(
+  command: CommandInfo,
+  takes: (parameter: ParameterMetadata) => boolean = () => true,
+): GenericDictionary | null {
   const metadata = metadataOf(command);
   if (!metadata) return null;
   const type = typeByName(
     "System.Collections.Generic.Dictionary[string,System.Management.Automation.ParameterMetadata]",
   );
   const table = new GenericDictionary(type, true);
-  for (const parameter of metadata.parameters) table.set(parameter.name, new ParameterMetadataView(parameter));
+  for (const parameter of metadata.parameters)
+    if (takes(parameter)) table.set(parameter.name, new ParameterMetadataView(parameter));
   return table;
 }
 

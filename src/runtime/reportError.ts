@@ -1,4 +1,6 @@
+import { faultText } from "../base/faultText.ts";
 import { HostFailure } from "../base/HostFailure.ts";
+import { isStackOverflow } from "../base/stackOverflow.ts";
 import { BindingError } from "../binding/bindingError.ts";
 import type { Extent } from "../diag/Extent.ts";
 import { ErrorRecord } from "../objects/model/ErrorRecord.ts";
@@ -12,9 +14,10 @@ import type { Engine } from "./Engine.ts";
 import type { Frame } from "./Frame.ts";
 import { frameName } from "./frameName.ts";
 import { InvocationInfo } from "./InvocationInfo.ts";
-import { inquire } from "./inquire.ts";
+import { type Inquiry, inquire } from "./inquire.ts";
 import { keepError } from "./keepError.ts";
 import { type ActionPreference, preference } from "./preferences.ts";
+import { reportFault } from "./runningEngine.ts";
 import type { Streams } from "./Streams.ts";
 import { isControl } from "./signals.ts";
 
@@ -30,7 +33,7 @@ export function asPSError(thrown: unknown): PSError {
     thrown.exception.errorRecord = record;
     return new PSError(record);
   }
-  if (thrown instanceof RangeError && /call stack/i.test(thrown.message)) return runtimeError("CallDepthOverflow");
+  if (isStackOverflow(thrown)) return runtimeError("CallDepthOverflow");
   if (isTooLarge(thrown)) return outOfMemory();
   if (thrown instanceof HostFailure)
     return psError(thrown.id, "WriteError", thrown.message, { exception: "System.IO.IOException" });
@@ -39,10 +42,9 @@ export function asPSError(thrown: unknown): PSError {
 
 /** A fault of our own code, so that the session survives it and says so. */
 function fault(thrown: unknown): PSError {
-  const text = thrown instanceof Error ? (thrown.stack ?? thrown.message) : String(thrown);
-  return psError("InternalError", "NotSpecified", `cmdlab itself failed here, which is a defect to report: ${text}`, {
-    exception: "System.Exception",
-  });
+  reportFault(thrown);
+  const text = `cmdlab itself failed here, which is a defect to report: ${faultText(thrown)}`;
+  return psError("InternalError", "NotSpecified", text, { exception: "System.Exception" });
 }
 
 /** Gives an error of an expression the position of the statement that ran, if it has none yet. */
@@ -138,7 +140,13 @@ export function addError({ errors }: Engine, entry: ErrorRecord | ExceptionObjec
 }
 
 /** A non-terminating error under an action preference. Throws for Stop. */
-export function reportError(engine: Engine, streams: Streams, record: ErrorRecord, action: ActionPreference): void {
+export function reportError(
+  engine: Engine,
+  streams: Streams,
+  record: ErrorRecord,
+  action: ActionPreference,
+  inquiry?: Inquiry,
+): void {
   engine.success = false;
   if (action === "Ignore") return;
   if (engine.frame) record.scriptStackTrace ??= scriptStackTrace(engine.frame);
@@ -148,7 +156,7 @@ export function reportError(engine: Engine, streams: Streams, record: ErrorRecor
     error.isStop = true;
     throw error;
   }
-  if (action === "Inquire") inquire(engine, record.message);
+  if (action === "Inquire") inquire(engine, record.message, inquiry);
   streams.raised?.(record);
   recordError(engine, record);
   if (action === "Continue" || action === "Inquire") streams.error(record);

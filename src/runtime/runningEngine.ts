@@ -8,6 +8,11 @@ export function runningEngine(): Engine {
   return running;
 }
 
+/** Tells whoever looks for defects of a fault of our own code, with all that a script is not told. */
+export function reportFault(thrown: unknown): void {
+  running?.onFault?.(thrown);
+}
+
 export function setRunningEngine(engine: Engine): void {
   running = engine;
 }

@@ -6,6 +6,8 @@ import type { Engine } from "./Engine.ts";
 export interface ScriptFiles {
   /** Full path and text of a script file by a path as written in a command, or null where there is none. */
   read(path: string): { readonly path: string; readonly text: string } | null;
+  /** Throws where the computer's policy lets the file not run. */
+  refuseByPolicy(path: string): void;
   /** The files of the modules along $env:PSModulePath, the newest version of each first. */
   modules(): readonly string[];
 }

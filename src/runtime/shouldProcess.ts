@@ -1,6 +1,7 @@
 import { runtimeError } from "../objects/model/runtimeError.ts";
 import { toBoolean } from "../objects/ops/toBoolean.ts";
 import { toText } from "../objects/ops/toText.ts";
+import { askToContinue, type ContinueAnswer, type ContinueChoice } from "./askToContinue.ts";
 import type { CommonParameters } from "./CommonParameters.ts";
 import type { Engine } from "./Engine.ts";
 import type { Scope } from "./Scope.ts";
@@ -37,23 +38,22 @@ export class ShouldProcess {
     return this.choose(caption, `Are you sure you want to perform this action?\n${confirm}`);
   }
 
-  /** Yes, Yes to All, No, No to All; an error where nobody can answer. */
-  choose(caption: string, message: string): boolean {
-    if (this.#all !== null) return this.#all;
-    const answer = this.answer(caption, message);
-    if (answer === 1 || answer === 3) this.#all = answer === 1;
-    return answer < 2;
+  /**
+   * Yes, No, and both for all that follows where `offersAll`; an error where nobody can answer. `standard`: what Enter
+   * alone means.
+   */
+  choose(caption: string, message: string, offersAll = true, standard: "yes" | "no" = "yes"): boolean {
+    if (offersAll && this.#all !== null) return this.#all;
+    const answer = this.answer(caption, message, offersAll, standard);
+    if (answer === "yesToAll" || answer === "noToAll") this.#all = answer === "yesToAll";
+    return answer === "yes" || answer === "yesToAll";
   }
 
-  /** The index of what is chosen: Yes, Yes to All, No, No to All; `preferred` is what an empty answer means. */
-  answer(caption: string, message: string, preferred: 0 | 2 = 0): number {
-    const choices = ["&Yes", "Yes to &All", "&No", "No to A&ll", ...(this.offersSuspend ? ["&Suspend"] : [])];
-    const answer = this.engine.host.promptForChoice(
-      caption,
-      message,
-      choices.map((label) => ({ label, helpMessage: "" })),
-      preferred,
-    );
+  /** What is chosen, whatever was answered for all before. */
+  answer(caption: string, message: string, offersAll = true, standard: "yes" | "no" = "yes"): ContinueAnswer {
+    const offered: ContinueChoice[] = offersAll ? ["yes", "yesToAll", "no", "noToAll"] : ["yes", "no"];
+    if (this.offersSuspend) offered.push("suspend");
+    const answer = askToContinue(this.engine, caption, message, offered, standard);
     if (answer === null) throw runtimeError("PromptingNotAvailable", []);
     return answer;
   }

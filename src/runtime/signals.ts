@@ -40,7 +40,7 @@ export class StopUpstreamThrown {
   constructor(readonly stage: object) {}
 }
 
-/** Ctrl+C or a limit: no script may catch it, only finally blocks run. */
+/** Ctrl+C, a limit, or the end of a trial: no script may catch it, only finally blocks run. */
 export class StopThrown {
   constructor(readonly reason: "stopped" | "time" | "steps" | "output" | "memory") {}
 }

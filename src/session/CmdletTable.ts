@@ -1,9 +1,18 @@
+import {
+  type AbsentCommand,
+  type AbsentModule,
+  absentCommand,
+  absentModule,
+  absentModules,
+} from "../command/absentCommands.ts";
 import type { CmdletLoader } from "../command/CmdletDefinition.ts";
 import { catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
+import { unmodelledCmdlet } from "../command/unmodelledCmdlet.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import { findProgram } from "../providers/machine/systemPrograms.ts";
 import { ApplicationInfo, CmdletInfo } from "../runtime/CommandInfo.ts";
 import { loadCmdlet } from "../runtime/loadCmdlet.ts";
+import { scriptFunctions } from "./scriptFunctions.ts";
 import { windowsProgram, windowsPrograms } from "./windowsPrograms.ts";
 
 /** Definitions by cmdlet name, each loaded when first needed. */
@@ -13,6 +22,7 @@ export type CmdletSource = ReadonlyMap<string, CmdletLoader>;
 export class CmdletTable {
   readonly #names = new Map<string, string>();
   readonly #found = new Map<string, CmdletInfo>();
+  readonly #known = new Map<string, CmdletInfo | null>();
 
   constructor(
     readonly source: CmdletSource,
@@ -25,8 +35,10 @@ export class CmdletTable {
         this.#names.set(name.toLowerCase(), name);
   }
 
-  names(): Iterable<string> {
-    return this.#names.values();
+  /** The names that lists of commands have: without cmdlets that only a function of the session calls. */
+  *names(): Iterable<string> {
+    const functions = scriptFunctions(this.edition);
+    for (const [key, name] of this.#names) if (functions.get(key) !== null) yield name;
   }
 
   readonly find = (name: string): CmdletInfo | null => {
@@ -36,7 +48,16 @@ export class CmdletTable {
     const known = this.#names.get(key);
     const loader = known === undefined ? undefined : this.source.get(known);
     if (known === undefined || !loader) return null;
-    const made = new CmdletInfo(known, loader.module, () => loadCmdlet(loader(), this.edition));
+    const module = scriptFunctions(this.edition).get(key);
+    const made =
+      module === undefined || module === null
+        ? new CmdletInfo(known, loader.module, () => loadCmdlet(loader(), this.edition))
+        : new CmdletInfo(
+            known,
+            module,
+            () => ({ ...loadCmdlet(loader(), this.edition), className: known }),
+            "Function",
+          );
     this.#found.set(key, made);
     return made;
   };
@@ -54,6 +75,55 @@ export class CmdletTable {
     }
     return windowsProgram(name);
   };
+
+  readonly known = (name: string): CmdletInfo | null => {
+    if (!this.onWindows || this.#names.has(name.toLowerCase())) return null;
+    const key = name.toLowerCase();
+    let found = this.#known.get(key);
+    if (found === undefined) {
+      found = this.#knownCmdlet(name);
+      this.#known.set(key, found);
+    }
+    return found;
+  };
+
+  readonly knownNames = (): string[] => {
+    if (!this.onWindows) return [];
+    const names = [
+      ...catalogueNames("desktop").filter((name) => this.#hasModuleOf(name)),
+      ...catalogueNames("exchange"),
+      ...absentModules().flatMap(({ kind, commands }) => (kind === "cmdlets" ? commands : [])),
+    ];
+    return [...new Set(names)].filter((name) => !this.#names.has(name.toLowerCase()));
+  };
+
+  readonly absent = (name: string): AbsentCommand | null => (this.onWindows ? absentCommand(name) : null);
+
+  readonly absentModule = (name: string): AbsentModule | null => {
+    const module = this.onWindows ? absentModule(name) : null;
+    return module?.kind === "programs" ? null : module;
+  };
+
+  /** What is known of a cmdlet shows, with a mark where others have their module. */
+  #knownCmdlet(name: string): CmdletInfo | null {
+    const written = windowsProgram(name) === null ? this.unmodelled(name) : null;
+    const absent = written === null ? absentCommand(name) : null;
+    const entry =
+      written === null
+        ? null
+        : (catalogueCmdlet(written, "", "Desktop") ?? catalogueCmdlet(written, "Exchange", "Desktop"));
+    const module = entry?.module ?? (absent?.module.kind === "cmdlets" ? absent.module.name : null);
+    if (module === null) return null;
+    const shown = entry?.name ?? absent?.name ?? name;
+    const definition = unmodelledCmdlet({
+      name: shown,
+      module,
+      synopsis: "Known, and not modelled.",
+      examples: [],
+      missing: shown,
+    });
+    return new CmdletInfo(shown, `${module} (not modelled)`, () => loadCmdlet(definition, this.edition));
+  }
 
   readonly program = (name: string): ApplicationInfo | null => {
     const file = this.onWindows ? windowsProgram(name) : null;

@@ -1,5 +1,6 @@
 import { CaseInsensitiveMap } from "../base/CaseInsensitiveMap.ts";
 import { readDataFile } from "../base/dataFile.ts";
+import { approvedVerbs } from "../command/approvedVerbs.ts";
 import { type CatalogueCmdlet, catalogueCmdlet, catalogueNames } from "../command/catalogue.ts";
 import type { Edition } from "../objects/model/ambient.ts";
 import { accelerator, typeByNameOrNull } from "../objects/model/typeRegistry.ts";
@@ -34,7 +35,7 @@ export class ScriptReader {
     for (const { name, definition } of JSON.parse(readDataFile("core-aliases.json")) as AliasRow[])
       this.#known.set(name, { kind: "alias", name: definition });
     for (const name of windowsWords) this.#known.set(name, { kind: "alias", name });
-    for (const verb of approvedVerbs()) this.#verbs.add(verb.toLowerCase());
+    for (const { verb } of approvedVerbs(edition)) this.#verbs.add(verb.toLowerCase());
   }
 
   read(text: string): ScriptReading {
@@ -237,7 +238,3 @@ const windowsWords = [
   "ping",
   "nslookup",
 ];
-
-function approvedVerbs(): string[] {
-  return (JSON.parse(readDataFile("verbs.json")) as readonly { readonly verb: string }[]).map(({ verb }) => verb);
-}

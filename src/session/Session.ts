@@ -44,7 +44,7 @@ import { parseScript } from "../syntax/parser/parseScript.ts";
 import { type CmdletSource, CmdletTable } from "./CmdletTable.ts";
 import { registerCompletionTypes } from "./completion/registerCompletionTypes.ts";
 import { endedByPreference, recordOfParent } from "./endedByPreference.ts";
-import { hostStreams, type Pen } from "./hostStreams.ts";
+import { hostStreams } from "./hostStreams.ts";
 import { runScriptFile } from "./runScriptFile.ts";
 import { observedStreams, observerOfSibling, type SessionObserver } from "./SessionObserver.ts";
 import type { SessionWorld } from "./SessionWorld.ts";
@@ -70,6 +70,8 @@ export interface SessionOptions {
   readonly limits?: Partial<LimitValues>;
   readonly meters: LimitMeters;
   readonly stopFlag?: Int32Array;
+  /** The computer of the organisation that it is on; absent: the shell's own. */
+  readonly computerName?: string;
   /** The account of the session that this one works for; absent: its own. */
   readonly account?: Limits;
   /** The registry of another session on the same computer. */
@@ -126,7 +128,6 @@ export class Session {
     this.#setAmbient();
     const host = new TranscribingHost(options.host);
     this.host = host;
-    const pen: Pen = { color: null };
     this.#formatter = new OutputFormatter(
       screenDevice({
         get width() {
@@ -135,7 +136,8 @@ export class Session {
         get height() {
           return host.height;
         },
-        write: (text, color) => host.write(text, color ?? pen.color),
+        write: (text, color) => host.write(text, color ?? null),
+        writeError: (text) => host.writeError(text),
       }),
       {
         get screenWidth() {
@@ -157,12 +159,13 @@ export class Session {
         ),
       compileText,
       cmdlets: new CmdletTable(options.cmdlets, options.edition, options.look === "Windows"),
-      streams: observedStreams(hostStreams(host, this.#formatter, pen), options.observer),
+      streams: observedStreams(hostStreams(host, this.#formatter), options.observer),
     });
     const { limits } = this.engine;
     host.counted = (characters) => {
       limits.outputCharacters += characters;
     };
+    host.waiting = () => this.engine.limits.check();
     this.engine.setService(clockKey, options.clock);
     sessionServices(this);
     standardState(this);
@@ -199,7 +202,25 @@ export class Session {
     const waits = this.events?.subscriptions.some(({ sourceIdentifier }) =>
       /^PowerShell\.Exiting$/i.test(sourceIdentifier),
     );
-    if (waits) this.run("$null = New-Event PowerShell.Exiting");
+    if (!waits) return;
+    this.engine.limits.forgetStop();
+    this.run("$null = New-Event PowerShell.Exiting");
+  }
+
+  /** An error as the screen shows it, without showing it. */
+  errorText(record: ErrorRecord): string {
+    let text = "";
+    const { width, height } = this.host;
+    const write = (part: string): void => {
+      text += part;
+    };
+    const formatter = new OutputFormatter(
+      screenDevice({ width, height, write, writeError: write }),
+      this.#formatter.options,
+    );
+    formatter.write(record);
+    formatter.flush();
+    return text;
   }
 
   /** Another session like this one, with what is different of it. */
@@ -239,9 +260,8 @@ export class Session {
   #write(value: unknown): void {
     try {
       const { observer } = this.options;
-      if (observer?.errorShown && value instanceof ErrorRecord)
-        observer.errorShown(value, true, () => this.#formatter.write(value));
-      else this.#formatter.write(value);
+      if (observer?.errorShown && value instanceof ErrorRecord) observer.errorShown(value, true);
+      this.#formatter.write(value);
     } catch (thrown) {
       if (thrown instanceof PSError && isOutputError(thrown.record)) {
         thrown.isScriptTerminating = true;
@@ -278,6 +298,8 @@ export class Session {
     const { engine } = this;
     this.activate();
     engine.startRun();
+    const { alarm } = this.options.meters;
+    alarm?.(engine.limits.values.milliseconds);
     let result: RunResult = { ended: null, exitCode: null, stopped: null };
     try {
       body();
@@ -292,6 +314,10 @@ export class Session {
       if (!(thrown instanceof StopThrown)) throw thrown;
       result = { ...result, stopped: thrown.reason };
     }
+    alarm?.(0);
+    // A limit that a trial reached is for the run itself to reach.
+    if (result.stopped !== null) engine.limits.trial?.end();
+    result = { ...result, exitCode: result.exitCode ?? engine.exitRequested };
     engine.frame = null;
     engine.catchDepth = 0;
     engine.callDepth = 0;

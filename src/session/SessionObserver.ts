@@ -5,11 +5,8 @@ import type { Streams } from "../runtime/Streams.ts";
 
 /** Who wants to know what a session's scripts meet; nothing that a script does depends on it. */
 export interface SessionObserver {
-  /**
-   * An error reaches the screen, as an error or, `isOutput`, as what a script wrote. `show` writes it, and must be called
-   * once.
-   */
-  errorShown?(record: ErrorRecord, isOutput: boolean, show: () => void): void;
+  /** An error is about to reach the screen, as an error or, `isOutput`, as what a script wrote. */
+  errorShown?(record: ErrorRecord, isOutput: boolean): void;
   /** Something ended in `NotModelled`, seen or not; `extent` is the statement that ran, null where none did. */
   notModelled?(missing: MissingPart, extent: Extent | null): void;
 }
@@ -17,7 +14,13 @@ export interface SessionObserver {
 /** The streams of the screen with their errors told to an observer. */
 export function observedStreams(streams: Streams, observer: SessionObserver | undefined): Streams {
   if (!observer?.errorShown) return streams;
-  return { ...streams, error: (record) => observer.errorShown?.(record, false, () => streams.error(record)) };
+  return {
+    ...streams,
+    error(record) {
+      observer.errorShown?.(record, false);
+      streams.error(record);
+    },
+  };
 }
 
 /** What is told of a session that another one runs: what it shows is shown by that one. */

@@ -1,4 +1,4 @@
-import type { ChoiceDescription, PSHost } from "../command/PSHost.ts";
+import type { ChoiceDescription, PSHost, WhileWaiting } from "../command/PSHost.ts";
 import type { Transcript, TranscriptService } from "../command/TranscriptService.ts";
 
 /** A host whose screen is written into transcripts too, while some run. */
@@ -6,13 +6,15 @@ export class TranscribingHost implements PSHost, TranscriptService {
   readonly #transcripts: Transcript[] = [];
   /** Told of every text, for the limit of output. */
   counted: (characters: number) => void = () => {};
-  readonly writeConsole?: (text: string) => void;
+  /** Called while a person is waited for: ends the question where the session is to stop. */
+  waiting: WhileWaiting = () => {};
+  readonly writeConsole?: (text: string, isError?: boolean) => void;
 
   constructor(readonly host: PSHost) {
     if (host.writeConsole)
-      this.writeConsole = (text) => {
+      this.writeConsole = (text, isError) => {
         this.counted(text.length);
-        host.writeConsole?.(text);
+        host.writeConsole?.(text, isError);
       };
   }
 
@@ -60,13 +62,13 @@ export class TranscribingHost implements PSHost, TranscriptService {
   }
 
   readLine(prompt: string): string | null {
-    const answer = this.host.readLine(prompt);
+    const answer = this.host.readLine(prompt, this.waiting);
     for (const transcript of this.#transcripts) transcript.write(`${prompt}${answer ?? ""}\n`);
     return answer;
   }
 
   readSecureLine(prompt: string): string | null {
-    return this.host.readSecureLine(prompt);
+    return this.host.readSecureLine(prompt, this.waiting);
   }
 
   promptForChoice(
@@ -75,7 +77,7 @@ export class TranscribingHost implements PSHost, TranscriptService {
     choices: readonly ChoiceDescription[],
     defaultChoice: number,
   ): number | null {
-    return this.host.promptForChoice(caption, message, choices, defaultChoice);
+    return this.host.promptForChoice(caption, message, choices, defaultChoice, this.waiting);
   }
 
   promptForCredential(
@@ -83,7 +85,7 @@ export class TranscribingHost implements PSHost, TranscriptService {
     message: string,
     userName: string,
   ): { userName: string; password: string } | null {
-    return this.host.promptForCredential(caption, message, userName);
+    return this.host.promptForCredential(caption, message, userName, this.waiting);
   }
 }
 

@@ -7,22 +7,15 @@ import { valueText } from "../objects/text/valueText.ts";
 import { InformationRecord } from "../runtime/records.ts";
 import type { Streams } from "../runtime/Streams.ts";
 
-/** The colour in which formatted lines are written now; null: the screen's own. */
-export interface Pen {
-  color: "Red" | null;
-}
-
 /** Where the streams of code at the top go: errors through the formatter, so that they keep their place, the rest to the host. */
-export function hostStreams(host: PSHost, formatter: OutputFormatter, pen: Pen): Streams {
+export function hostStreams(host: PSHost, formatter: OutputFormatter): Streams {
   const line = (prefix: string) => (record: unknown) => {
     const text = record instanceof StreamRecord ? record.message : toText(record);
     host.write(`${prefix}: ${text}\n`, "Yellow");
   };
   return {
     error(record) {
-      pen.color = "Red";
-      formatter.write(record);
-      pen.color = null;
+      formatter.writeError(record);
     },
     warning: line("WARNING"),
     verbose: line("VERBOSE"),

@@ -1,6 +1,7 @@
 import { type Argument, named, positional } from "../binding/Argument.ts";
 import { compileText } from "../compile/compileText.ts";
 import { ExternalScriptInfo } from "../runtime/CommandInfo.ts";
+import { readyToRun } from "../runtime/commandStage.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { FunctionStage } from "../runtime/FunctionStage.ts";
 import { runPipeline } from "../runtime/pipeline.ts";
@@ -16,6 +17,7 @@ export function runScriptFile(
 ): void {
   const name = fileName.slice(Math.max(fileName.lastIndexOf("/"), fileName.lastIndexOf("\\")) + 1);
   const command = new ExternalScriptInfo(name, fileName, compileText(text, fileName, engine));
+  readyToRun(command, engine);
   const args = words.map(argumentOf);
   const start = (sink: Sink) =>
     new FunctionStage({

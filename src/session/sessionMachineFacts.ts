@@ -1,16 +1,24 @@
 import type { MachineFacts } from "../objects/model/MachineFacts.ts";
 import type { EnvironmentVariables } from "../providers/EnvironmentVariables.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
+import { findMachine, type Machine, shellMachine } from "../world/server/Machine.ts";
+import { windowsVersion } from "../world/server/windowsVersion.ts";
+import { worldKey } from "../world/worldKey.ts";
 import type { Session } from "./Session.ts";
 
 /** The emulated computer as a session's environment variables describe it; nothing is asked before a script asks. */
 export function sessionMachineFacts(session: Session): MachineFacts {
   const environment = (): EnvironmentVariables => session.engine.service(providerServiceKey).environment;
   const variable = (name: string, absent: string): string => environment().get(name) ?? absent;
+  const machine = (): Machine | null => {
+    if (!session.options.world) return null;
+    const world = session.engine.service(worldKey);
+    return findMachine(world, session.options.computerName ?? "") ?? shellMachine(world);
+  };
   let bootTime: number | null = null;
   return {
     get machineName() {
-      return variable("COMPUTERNAME", "EXCH01");
+      return machine()?.name ?? variable("COMPUTERNAME", "EXCH01");
     },
     get userName() {
       return variable("USERNAME", "Administrator");
@@ -21,7 +29,12 @@ export function sessionMachineFacts(session: Session): MachineFacts {
     get processorCount() {
       return Number(variable("NUMBER_OF_PROCESSORS", "2")) || 1;
     },
-    osVersion: "6.3.9600.0",
+    get operatingSystem() {
+      return machine()?.operatingSystem ?? absentSystem;
+    },
+    get osVersion() {
+      return `${windowsVersion(this.operatingSystem) ?? "6.3.9600"}.0`;
+    },
     get systemDirectory() {
       return `${variable("SystemRoot", "C:\\Windows")}\\system32`;
     },
@@ -31,12 +44,17 @@ export function sessionMachineFacts(session: Session): MachineFacts {
       bootTime ??= session.options.clock.now() - millisecondsUp;
       return bootTime;
     },
+    processes: () =>
+      session.engine.service(providerServiceKey).machine.processes(session.options.clock.now() - millisecondsUp),
     environmentVariable: (name) => environment().get(name),
     environmentVariables: () => environment().entries(),
     setEnvironmentVariable: (name, value) => environment().set(name, value),
     folderPath: (name) => folderPath(name, environment()),
   };
 }
+
+/** The system where no organisation says which. */
+const absentSystem = "Windows Server 2012 R2 Standard";
 
 /** How long the computer is taken to have run when a session starts. */
 const millisecondsUp = 3_600_000;

@@ -23,6 +23,7 @@ import { driveVariablesKey } from "../runtime/driveVariables.ts";
 import type { Engine } from "../runtime/Engine.ts";
 import { fileRedirectionKey } from "../runtime/fileRedirection.ts";
 import { ModuleTable } from "../runtime/ModuleTable.ts";
+import { nestedPromptKey } from "../runtime/nestedPrompt.ts";
 import { SessionStateView } from "../runtime/SessionStateView.ts";
 import { scriptFilesKey } from "../runtime/scriptFiles.ts";
 import { sessionPathsKey } from "../runtime/sessionPaths.ts";
@@ -31,6 +32,7 @@ import { worldKey } from "../world/worldKey.ts";
 import { completionServiceKey } from "./completion/completionService.ts";
 import { openOutputFile } from "./openOutputFile.ts";
 import { providerPaths } from "./providerPaths.ts";
+import { refuseByPolicy } from "./refuseByPolicy.ts";
 import type { Session } from "./Session.ts";
 
 /** Hands the engine what is made when first needed: drives, the organisation, files for redirection. */
@@ -48,6 +50,7 @@ export function sessionServices(session: Session): void {
   engine.provideService(sessionPathsKey, () => providerPaths(providers));
   engine.provideService(scriptFilesKey, () => ({
     read: (path) => providers().scriptFile(path),
+    refuseByPolicy: (path) => refuseByPolicy(engine, path),
     modules: () => moduleFolders(providers()).flatMap((folder) => modulesIn(providers(), folder)),
   }));
   engine.provideService(readTextLinesKey, () => (path) => providers().textLines(path));
@@ -56,6 +59,10 @@ export function sessionServices(session: Session): void {
     const { SessionRunspaces } =
       require("./runspaces/SessionRunspaces.ts") as typeof import("./runspaces/SessionRunspaces.ts");
     return new SessionRunspaces(session);
+  });
+  engine.provideService(nestedPromptKey, () => {
+    const { nestedPrompt } = require("./nestedPrompt.ts") as typeof import("./nestedPrompt.ts");
+    return () => nestedPrompt(session);
   });
   engine.provideService(completionServiceKey, () => {
     const { completeInput } = require("./completion/Completer.ts") as typeof import("./completion/Completer.ts");

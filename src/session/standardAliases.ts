@@ -17,7 +17,8 @@ export function standardAliases(edition: Edition, look: "Windows" | "Unix"): Ite
   const more = [windowsAliases, look === "Windows" ? moreWindowsAliases : {}, isCore ? {} : desktopAliases];
   for (const [name, definition] of more.flatMap((names) => Object.entries(names)))
     found.set(name, { name, definition, options: "None" });
-  return found.values();
+  if (isCore) return found.values();
+  return [...found.values()].map((alias) => ({ ...alias, options: desktopOptions(alias.name) }));
 }
 
 /** The aliases that only Windows has; the rest come from the table. */
@@ -49,10 +50,22 @@ const windowsAliases: Readonly<Record<string, string>> = {
 const moreWindowsAliases: Readonly<Record<string, string>> = {
   cnsn: "Connect-PSSession",
   dnsn: "Disconnect-PSSession",
+  gcai: "Get-CimAssociatedInstance",
+  gcim: "Get-CimInstance",
+  gcls: "Get-CimClass",
+  gcms: "Get-CimSession",
   gin: "Get-ComputerInfo",
   gsv: "Get-Service",
+  icim: "Invoke-CimMethod",
+  ncim: "New-CimInstance",
+  ncms: "New-CimSession",
+  ncso: "New-CimSessionOption",
   ogv: "Out-GridView",
+  rcie: "Register-CimIndicationEvent",
+  rcim: "Remove-CimInstance",
+  rcms: "Remove-CimSession",
   sasv: "Start-Service",
+  scim: "Set-CimInstance",
   shcm: "Show-Command",
   spsv: "Stop-Service",
   stz: "Set-TimeZone",
@@ -64,31 +77,39 @@ const desktopAliases: Readonly<Record<string, string>> = {
   cfs: "ConvertFrom-String",
   curl: "Invoke-WebRequest",
   epsn: "Export-PSSession",
-  gcai: "Get-CimAssociatedInstance",
-  gcim: "Get-CimInstance",
-  gcls: "Get-CimClass",
-  gcms: "Get-CimSession",
   gsnp: "Get-PSSnapin",
   gwmi: "Get-WmiObject",
-  icim: "Invoke-CimMethod",
   ipsn: "Import-PSSession",
   ise: "powershell_ise.exe",
   iwmi: "Invoke-WmiMethod",
   lp: "Out-Printer",
-  ncim: "New-CimInstance",
-  ncms: "New-CimSession",
-  ncso: "New-CimSessionOption",
   npssc: "New-PSSessionConfigurationFile",
-  rcie: "Register-CimIndicationEvent",
-  rcim: "Remove-CimInstance",
-  rcms: "Remove-CimSession",
   rsnp: "Remove-PSSnapin",
   rujb: "Resume-Job",
   rwmi: "Remove-WmiObject",
   sc: "Set-Content",
-  scim: "Set-CimInstance",
   sujb: "Suspend-Job",
   swmi: "Set-WmiInstance",
   trcm: "Trace-Command",
   wget: "Invoke-WebRequest",
 };
+
+/**
+ * In Windows PowerShell nearly all are in every scope, and the short ones read-only (differences from Windows PowerShell:
+ * AllScope was removed from most; which have no options is inferred from those that have none in PowerShell 7).
+ */
+function desktopOptions(name: string): string {
+  if (withoutOptions.has(name)) return "None";
+  return words.has(name) ? "AllScope" : "ReadOnly, AllScope";
+}
+
+const withoutOptions: ReadonlySet<string> = new Set(
+  `cfs epsn etsn exsn fhx gcai gcb gcim gcls gcms gin gjb gsn gtz icim icm ipsn ise ncim ncms ncso nsn rcie rcim rcjb rcms rjb
+  rsn rujb sajb scb scim shcm sls spjb stz sujb wjb`.split(/\s+/),
+);
+
+/** Names that other shells have for the same. */
+const words: ReadonlySet<string> = new Set(
+  `cat cd chdir clear cls copy cp del dir echo erase h history kill lp ls man md mount move mv popd ps pushd pwd r rd ren rm
+  rmdir set type`.split(/\s+/),
+);

@@ -1,7 +1,12 @@
 import type { Edition } from "../objects/model/ambient.ts";
 import { parseScript } from "../syntax/parser/parseScript.ts";
 
-const desktopFunctionTexts = { more: "$input" };
+const desktopFunctionTexts = {
+  more: "$input",
+  ImportSystemModules: "",
+  "Get-Verb": `param([Parameter(ValueFromPipeline = $true)] [string[]] $verb = '*')
+process { Microsoft.PowerShell.Utility\\Get-Verb -Verb $verb }`,
+};
 const coreFunctionTexts = { "cd~": "Set-Location ~" };
 
 /** Functions that PowerShell itself writes in script, in both editions. */

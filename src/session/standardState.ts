@@ -2,8 +2,12 @@ import { compileText } from "../compile/compileText.ts";
 import { defaultSessionOption } from "../objects/clr/System.Management.Automation.Remoting.PSSessionOption.ts";
 import { ensureExtendedMembers } from "../objects/model/extendedMembers.ts";
 import { Hashtable } from "../objects/model/Hashtable.ts";
+import { ListObject } from "../objects/model/ListObject.ts";
+import { machineFacts } from "../objects/model/MachineFacts.ts";
 import { PSObject } from "../objects/model/PSObject.ts";
 import { SemanticVersion } from "../objects/model/SemanticVersion.ts";
+import { TypedArray } from "../objects/model/TypedArray.ts";
+import { closedType, typeByName } from "../objects/model/typeRegistry.ts";
 import { Version } from "../objects/model/Version.ts";
 import { programFolder } from "../objects/types/programFolder.ts";
 import { providerServiceKey } from "../providers/ProviderService.ts";
@@ -55,11 +59,17 @@ export function standardState(session: Session): void {
   scope.put(new LazyVariable("input", () => inputEnumerator([])));
   variable(scope, "LASTEXITCODE", null);
   scope.remove("lastexitcode");
-  variable(scope, "PSVersionTable", versionTable(isCore, options.look === "Windows"), ["Constant", "AllScope"]);
+  const isWindows = options.look === "Windows";
+  // Which system it is only the organisation says, which nobody asks before it must be.
+  const version = () => versionTable(isCore, isWindows);
+  if (isCore && isWindows) constant(scope, new LazyVariable("PSVersionTable", version));
+  else variable(scope, "PSVersionTable", version(), ["Constant", "AllScope"]);
   scope.put(new LazyVariable("PWD", () => engine.service(providerServiceKey).location, true));
   constant(scope, new LazyVariable("ExecutionContext", () => new IntrinsicsView("EngineIntrinsics", scope)));
   constant(scope, new LazyVariable("Host", () => new HostView("InternalHost")));
+  if (!isCore) variable(scope, "ConsoleFileName", "", ["ReadOnly", "AllScope"]);
   if (isCore) {
+    constant(scope, new LazyVariable("EnabledExperimentalFeatures", noFeatures));
     const style = new LazyVariable("PSStyle", () => session.style);
     style.options = ["Constant"];
     scope.put(style);
@@ -73,6 +83,11 @@ export function standardState(session: Session): void {
   }
   aliases(scope, options);
   functions(session, scope);
+}
+
+/** No experimental feature is on in a session of its own. */
+function noFeatures(): ListObject {
+  return new ListObject(closedType("System.Management.Automation.Internal.ReadOnlyBag", typeByName("System.String")));
 }
 
 function variable(scope: Scope, name: string, value: unknown, options: readonly VariableOption[] = []): Variable {
@@ -116,13 +131,14 @@ function versionTable(isCore: boolean, onWindows: boolean): Hashtable {
   table.set("PSEdition", isCore ? "Core" : "Desktop");
   if (isCore) table.set("GitCommitId", "7.6.5");
   if (isCore && onWindows) {
-    table.set("OS", "Microsoft Windows 10.0.14393");
+    table.set("OS", `Microsoft Windows ${machineFacts().osVersion.split(".", 3).join(".")}`);
     table.set("Platform", "Win32NT");
   }
   if (!isCore) table.set("BuildVersion", version("10.0.14393.0"));
+  const compatible = ["1.0", "2.0", "3.0", "4.0", "5.0", isCore ? "5.1" : "5.1.14393.0"];
   table.set(
     "PSCompatibleVersions",
-    ["1.0", "2.0", "3.0", "4.0", "5.0", isCore ? "5.1" : "5.1.14393.0", ...(isCore ? ["6.0", "7.0"] : [])].map(version),
+    new TypedArray(typeByName("System.Version"), [...compatible, ...(isCore ? ["6.0", "7.0"] : [])].map(version)),
   );
   if (!isCore) {
     table.set("SerializationVersion", version("1.1.0.1"));

@@ -4,6 +4,7 @@ export const variableDescriptions: Readonly<Record<string, string>> = {
     "Dictates when confirmation should be requested. Confirmation is requested when the ConfirmImpact of the operation is equal to or greater than $ConfirmPreference. If $ConfirmPreference is None, actions will only be confirmed when Confirm is specified.",
   DebugPreference: "Dictates the action taken when a Debug message is delivered",
   ErrorActionPreference: "Dictates the action taken when an error message is delivered",
+  EnabledExperimentalFeatures: "Variable to hold the enabled experimental feature names",
   ErrorView: "Dictates the view mode to use when displaying errors",
   ExecutionContext: "The run objects available to cmdlets",
   false: "Boolean False",

@@ -48,6 +48,15 @@ export class DocumentFile {
     return read.isIntact && read.document.checksum === sum ? read : null;
   }
 
+  /** All copies that are still good. */
+  copies(version: number): readonly ReadDocument[] {
+    return this.#folder
+      .list(stateNames.copies)
+      .flatMap((name) => copyForm.exec(name)?.[1] ?? [])
+      .map((sum) => this.readBefore(sum, version))
+      .filter((copy) => copy !== null);
+  }
+
   /** Removes the copies of all other documents. */
   keepCopyOf(sum: string): void {
     for (const name of this.#folder.list(stateNames.copies))
@@ -60,7 +69,7 @@ export class DocumentFile {
   }
 }
 
-const copyForm = /^organization-[0-9a-f]{32}\.json\.gz(\.new)?$/;
+const copyForm = /^organization-([0-9a-f]{32})\.json\.gz(\.new)?$/;
 
 function copyOf(sum: string): string {
   return `organization-${sum}.json`;

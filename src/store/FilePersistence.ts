@@ -17,6 +17,7 @@ import { StateFolder, stateNames, temporaryName } from "./StateFolder.ts";
 import { StateLock } from "./StateLock.ts";
 import { type PlainRecords, type StoredDocument, storedText } from "./StoredDocument.ts";
 import { StoreError, type StoreNotice, storeNotice } from "./StoreError.ts";
+import { guarded } from "./systemRefusal.ts";
 import { partNames, writeParts } from "./writeParts.ts";
 
 /** What is written anew when a store closes: as much as a moment allows, so that what people open is the latest state. */
@@ -49,14 +50,22 @@ export class FilePersistence implements Persistence {
     this.#document = new DocumentFile(this.#folder, schema.version);
   }
 
+  /** Writes a state in the place of whatever is in the folder; the caller holds the lock. */
+  static overwrite(folder: StateFolder, schema: StoreSchema, state: StoreState): void {
+    const persistence = new FilePersistence(folder.path, schema, false, folder.disk);
+    const tables = new Map(Array.from(state.tables, ([name, table]) => [name, withoutFiles(table)] as const));
+    persistence.replace({ ...state, tables });
+    persistence.close();
+  }
+
   load(): LoadedState {
     if (!this.readOnly) {
       this.#folder.create();
-      this.#lock = StateLock.acquire(this.#folder);
+      this.#lock = this.#guarded(() => StateLock.acquire(this.#folder));
     }
     for (let attempt = 1; ; attempt++) {
       try {
-        return this.#load();
+        return this.#guarded(() => this.#load());
       } catch (error) {
         // A reader holds no lock: the files may have been replaced between its two looks.
         if (this.readOnly && attempt < readAttempts) continue;
@@ -68,9 +77,11 @@ export class FilePersistence implements Persistence {
 
   append(entry: JournalEntry): void {
     if (this.readOnly) throw this.#openedToRead("journal");
-    this.#journal ??= this.#startJournal();
-    this.#journal.append(entry);
-    this.#link = this.#journal.link;
+    this.#guarded(() => {
+      this.#journal ??= this.#startJournal();
+      this.#journal.append(entry);
+      this.#link = this.#journal.link;
+    });
   }
 
   replaceDue(state: StoreState, when: "end" | "between"): boolean {
@@ -91,8 +102,10 @@ export class FilePersistence implements Persistence {
   replace(state: StoreState): ReadonlyMap<string, RecordTable> {
     if (this.readOnly) throw this.#openedToRead("document");
     try {
-      this.#requireOwnJournal();
-      return this.#replace(state);
+      return this.#guarded(() => {
+        this.#requireOwnJournal();
+        return this.#replace(state);
+      });
     } catch (error) {
       this.#failedLength = this.#journal?.length ?? 0;
       throw error;
@@ -104,6 +117,11 @@ export class FilePersistence implements Persistence {
     this.#journal = null;
     this.#lock?.release();
     this.#lock = null;
+  }
+
+  /** What the system says of any call is the store's own error. */
+  #guarded<T>(action: () => T): T {
+    return guarded(this.#folder.path, action);
   }
 
   #load(): LoadedState {
@@ -184,8 +202,8 @@ export class FilePersistence implements Persistence {
     this.#journal = null;
     this.#failedLength = 0;
     try {
-      this.#journal = this.#startJournal();
-      this.#tidy(state, parts);
+      this.#journal = this.#guarded(() => this.#startJournal());
+      this.#guarded(() => this.#tidy(state, parts));
     } catch (error) {
       if (!(error instanceof StoreError)) throw error;
     }
@@ -288,6 +306,15 @@ function smallRecords(table: RecordTable): PlainRecords | null {
     if (length > largeCollection) return null;
   }
   return Object.fromEntries(rows);
+}
+
+/** The same records in memory: the files that hold some of them now may be another folder's, or go. */
+function withoutFiles(table: RecordTable): RecordTable {
+  if (!table.stored) return table;
+  const result = new RecordTable(table.name);
+  for (const [key, record] of table.entries()) result.change(key, record);
+  if (table.collection) result.declare(table.collection, refusalIn(null));
+  return result;
 }
 
 function renewed(table: RecordTable, parts: RecordParts, refusal: Refusal): RecordTable {

@@ -96,8 +96,12 @@ export class Journal {
   }
 
   close(): void {
-    this.#folder.disk.closeSync(this.#writer);
-    this.#folder.disk.closeSync(this.#end);
+    for (const descriptor of [this.#writer, this.#end])
+      try {
+        this.#folder.disk.closeSync(descriptor);
+      } catch {
+        // All that was appended was flushed; there is nothing that closing could lose.
+      }
   }
 
   #markEnd(): void {

@@ -68,6 +68,12 @@ export class PartFiles {
     return [before, after, file];
   }
 
+  /** The records of a part whatever its checksum; null when it is missing. */
+  readAnyway(row: PartRow): PlainRecords | null {
+    const bytes = this.folder.read(this.nameOf(row), largestPart);
+    return bytes && this.parse(bytes, this.nameOf(row));
+  }
+
   /** What was written last, where its copy is still good. */
   readBefore(row: PartRow): PlainRecords | null {
     const copy = readCopy(this.folder, this.nameOf(row));

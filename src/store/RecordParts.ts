@@ -34,6 +34,9 @@ export class RecordParts implements StoredRecords {
   /** Those used last are at the end. */
   readonly #loaded = new Map<number, LoadedPart>();
   #loadedBytes = 0;
+  /** The records that took the place of these, and what parts of these they wrote anew: forks may go on with these. */
+  #successor: RecordParts | null = null;
+  readonly #replaced = new Map<number, LoadedPart>();
   #collection: AnyCollection | null = null;
 
   constructor(head: PartsHead, around: PartsSurroundings) {
@@ -51,6 +54,15 @@ export class RecordParts implements StoredRecords {
 
   get collection(): AnyCollection | null {
     return this.#collection;
+  }
+
+  /** Tells that some parts are written anew: their files go, what was in them stays as long as anybody has these records. */
+  succeed(successor: RecordParts, replaced: Iterable<number>): void {
+    for (const number of replaced) {
+      const part = this.part(number);
+      if (part) this.#replaced.set(number, part);
+    }
+    this.#successor = successor;
   }
 
   declare(collection: AnyCollection): void {
@@ -111,6 +123,11 @@ export class RecordParts implements StoredRecords {
     }
   }
 
+  /** Reads all parts anew; the first that is not as it was written is an error. */
+  verify(): void {
+    for (const row of this.head.files) this.#around.files.read(row, false);
+  }
+
   /** The indexes of these records: by key, and all that the collection declares. */
   indexNames(): readonly string[] {
     return [keyIndex, ...(this.#collection?.indexes.keys() ?? [])];
@@ -161,9 +178,19 @@ export class RecordParts implements StoredRecords {
     return PartIndex.empty.updated(words);
   }
 
+  #replacedPart(row: PartRow): LoadedPart | null {
+    for (let each: RecordParts | null = this; each; each = each.#successor) {
+      const part = each.#replaced.get(row[0]);
+      if (part) return part;
+    }
+    return null;
+  }
+
   #read(number: number): LoadedPart {
     const { files, refusal, version, migrations } = this.#around;
     const row = this.#rows.get(number) as PartRow;
+    const replaced = this.#replacedPart(row);
+    if (replaced) return replaced;
     const { schemaVersion } = this.head;
     const records = Object.entries(files.read(row, this.#collection !== null));
     const current =

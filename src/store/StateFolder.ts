@@ -37,9 +37,11 @@ export class StateFolder {
 
   /** Makes the folder itself where it is absent. */
   create(): void {
-    guarded(this.path, () => this.#makeFolders(this.path));
-    if (!this.disk.lstatSync(join(this.path, ".")).isDirectory())
-      throw new StoreError("StoreNotFolder", { folder: this.path });
+    guarded(this.path, () => {
+      this.#makeFolders(this.path);
+      if (!this.disk.lstatSync(join(this.path, ".")).isDirectory())
+        throw new StoreError("StoreNotFolder", { folder: this.path });
+    });
   }
 
   /** The path that people are told. */

@@ -4,7 +4,7 @@ import type { AnyCollection, Collection, StoreSchema } from "./Collection.ts";
 import { documentPieces } from "./documentText.ts";
 import type { JournalEntry, RecordChange } from "./JournalEntry.ts";
 import { forked, MemoryPersistence } from "./MemoryPersistence.ts";
-import type { Persistence } from "./Persistence.ts";
+import type { Persistence, StoreState } from "./Persistence.ts";
 import { indexWords } from "./RecordLayer.ts";
 import { freezeDeep, pathText, type ShapeProblem, shapeProblems } from "./RecordShape.ts";
 import { RecordTable, type Refusal } from "./RecordTable.ts";
@@ -172,7 +172,7 @@ export class Store {
   /** Writes the readable document now and starts a new journal. */
   snapshot(): void {
     if (!this.#open) throw new StoreError("StoreClosed");
-    this.#adopt(this.#persistence.replace(this.#state()), this.#revision);
+    this.#adopt(this.#persistence.replace(this.state()), this.#revision);
   }
 
   /**
@@ -181,7 +181,7 @@ export class Store {
    */
   fork(): Store {
     if (this.#pending) throw new Error("A store cannot be copied in the middle of a change.");
-    const state = { ...this.#state(), tables: forked(this.#tables) };
+    const state = { ...this.state(), tables: forked(this.#tables) };
     return new Store(this.schema, new MemoryPersistence(this.schema, state));
   }
 
@@ -189,11 +189,16 @@ export class Store {
   close(): void {
     if (!this.#open) return;
     try {
-      if (this.#revision > this.#savedRevision && this.#persistence.replaceDue(this.#state(), "end")) this.snapshot();
+      if (this.#revision > this.#savedRevision && this.#persistence.replaceDue(this.state(), "end")) this.snapshot();
     } finally {
       this.#open = false;
       this.#persistence.close();
     }
+  }
+
+  /** The tables of all collections, also those that were not declared yet: for what looks after a state as a whole. */
+  tables(): Iterable<RecordTable> {
+    return this.#tables.values();
   }
 
   /** The readable document as one text. */
@@ -203,16 +208,17 @@ export class Store {
 
   /** The readable document in pieces that can be written one after the other. */
   pieces(): Iterable<string> {
-    return documentPieces(this.#state(), this.schema.version);
+    return documentPieces(this.state(), this.schema.version);
   }
 
-  #state() {
+  /** All that this store holds now, for what writes it elsewhere. */
+  state(): StoreState {
     return { revision: this.#revision, changed: this.#changed, tables: this.#tables };
   }
 
   /** Shortens a long journal. The changes are durable as they are: where it fails, it is tried again later. */
   #compact(): void {
-    if (!this.#persistence.replaceDue(this.#state(), "between")) return;
+    if (!this.#persistence.replaceDue(this.state(), "between")) return;
     try {
       this.snapshot();
     } catch (error) {

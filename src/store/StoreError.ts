@@ -1,6 +1,7 @@
 import { HostFailure } from "../base/HostFailure.ts";
 import { pathText, type ShapeProblem } from "./RecordShape.ts";
 import {
+  repairNotes,
   type StoreData,
   type StoreErrorId,
   type StoreNoticeId,
@@ -37,6 +38,11 @@ export interface StoreNotice {
   readonly id: StoreNoticeId;
   readonly data: StoreData;
   readonly text: string;
+}
+
+/** A sentence of a repair. */
+export function repairNote(id: keyof typeof repairNotes, data: StoreData): string {
+  return storeSentence(repairNotes[id], data);
 }
 
 export function storeNotice(id: StoreNoticeId, data: StoreData): StoreNotice {

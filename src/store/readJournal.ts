@@ -111,7 +111,7 @@ function parse(text: string, broken: (what: string) => StoreError): unknown {
 }
 
 /** A checksum only tells that nobody damaged a line, not who wrote it. */
-function isEntry(value: unknown): value is JournalEntry {
+export function isEntry(value: unknown): value is JournalEntry {
   if (!isObject(value) || !Number.isSafeInteger(value.sequence) || !Array.isArray(value.changes)) return false;
   if (value.time !== null && (typeof value.time !== "string" || Number.isNaN(Date.parse(value.time)))) return false;
   return value.changes.every(

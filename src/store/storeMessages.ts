@@ -7,7 +7,7 @@ export const storeMessages = {
   StoreIncomplete: `'{file}' is missing, but '{journal}' continues it from revision {revision}. ${ways}`,
   StoreJournalMissing: `'{file}' is missing or empty; the changes after '{document}' were in it. ${ways}`,
   StorePartMissing: `'{file}' is missing, with {records} records. ${ways}`,
-  StorePartChanged: `'{file}' is not as it was written, and there is no copy to compare with. ${ways}`,
+  StorePartChanged: `'{file}' is not as it was written. ${ways}`,
   StoreVersionUnknown: `'{file}' has schema version {found}; this version of cmdlab reads versions up to {known}. ${unchanged}`,
   StorePropertyUnknown: `'{file}', line {line}, column {column}: {collection} '{key}' has properties that this version of cmdlab does not know: {properties}. A later version may have written them. ${unchanged}`,
   StoreTooLarge: `'{file}' has {bytes} bytes; at most {largest} are read. ${unchanged}`,
@@ -44,6 +44,23 @@ export const storeNotices = {
     "'{file}' was changed by hand: added: {added}; removed: {removed}; altered: {altered}. The state before is kept in the folder 'kept'.",
   HandEditedLate:
     "'{file}' was changed by hand: added: {added}; removed: {removed}; altered: {altered}. Finished changes in the journal are later and stand: {overtaken}. The state before is kept in the folder 'kept'.",
+} as const;
+
+/** What a repair says; what it would do is what it does. */
+export const repairNotes = {
+  Sound: "The state in '{folder}' is sound; there is nothing to repair.",
+  DocumentFromCopy: "The document is taken from the copy that was made when it was written (change {revision}).",
+  DocumentAsItIs: "'{file}' is taken as it is: there is no copy to compare with.",
+  DocumentLost: "'{file}' is lost, and there is no copy of it: only the changes in the journal can be saved.",
+  JournalLost: "The journal is lost: changes after change {revision}, if there were any, cannot be saved.",
+  LinesLost: "Lines of the journal that cannot be read: {lines}.",
+  ChangeLost: "Change {sequence} is lost.",
+  PartFromCopy: "'{file}' is taken from the copy that was made when it was written.",
+  PartAsItIs: "'{file}' is taken as it is: there is no copy to compare with.",
+  PartLost: "'{file}' is lost with {records} records.",
+  RecordLost: "{collection} '{key}' is left out: {path}: expected {expected}, found {found}.",
+  Salvaged: "What can be saved is the state after change {revision}, with {records} records.",
+  Repaired: "The state was written anew as it was after change {revision}. The files before are kept in '{folder}'.",
 } as const;
 
 export type StoreErrorId = keyof typeof storeMessages;

@@ -16,6 +16,7 @@ type Rows = readonly (readonly [string, object])[];
  */
 export function writeParts(table: RecordTable, around: PartsSurroundings): RecordParts {
   const before = table.stored instanceof RecordParts ? table.stored : new RecordParts(noParts, around);
+  if (table.collection) before.declare(table.collection);
   const isCurrent = before.head.schemaVersion === around.version;
   const changes = table.changes();
   const contents = changedParts(before, changes, isCurrent);
@@ -34,6 +35,7 @@ export function writeParts(table: RecordTable, around: PartsSurroundings): Recor
   };
   const parts = new RecordParts(head, around);
   if (before.collection) parts.declare(before.collection);
+  before.succeed(parts, contents.keys());
   return parts;
 }
 

@@ -1,5 +1,9 @@
-/** `PS> `, `PS C:\> `, `PS Cert:\> `, `[PS] C:\>`, `C:\PS>`, `C:\Users\kim>`: the prompts that begin an input; what stands behind is its first line. */
-const promptPattern = /^(?:PS(?: [A-Za-z]+:\\[^>]*)?>|\[PS\](?: ?[A-Za-z]+:\\[^>]*)?>|[A-Za-z]:\\[^>|<"*?]*>) ?(.*)$/s;
+/**
+ * `PS> `, `PS C:\> `, `PS Cert:\> `, `[PS] C:\>`, `C:\PS>`, `C:\Users\kim>`: the prompts that begin an input; what stands
+ * behind is its first line. The path of a program with a redirection behind it is none.
+ */
+const promptPattern =
+  /^(?:PS(?: [A-Za-z]+:\\[^>]*)?>|\[PS\](?: ?[A-Za-z]+:\\[^>]*)?>|[A-Za-z]:\\(?![^>]*\.(?:ps1|exe|cmd|bat)\b)[\w.$~\\ -]*(?<![-\s]| \d)>) ?(.*)$/s;
 
 const continuationPattern = /^>>(?: (.*))?$/s;
 

@@ -7,7 +7,7 @@ const page = `# A page
 
     \`\`\`powershell
     PS C:\\> Get-Date
-    Get-Mailbx john
+    PS C:\\> Get-Mailbx john
     \`\`\`
 `;
 

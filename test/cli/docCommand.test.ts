@@ -26,6 +26,7 @@ describe("cmdlab doc", () => {
           samples: [{ lines: ["The value is 1"], startLine: 8, endLine: 8 }],
           skip: null,
           saveAs: null,
+          mentions: null,
           placeholders: [],
         },
       ]);

@@ -20,7 +20,7 @@ describe("exit codes", () => {
         expect(cmdlab(["-File", "b.ps1", "-Code", "7"], "", folder).code).to.equal(7);
         expect(cmdlab(["run", "b.ps1", "a.ps1", "--", "9"], "", folder).code).to.equal(9);
         const broken = cmdlab(["run", "c.ps1"], "", folder);
-        expect([broken.code, broken.out.includes("not run"), /At .*c\.ps1:2 char:/.test(broken.out)]).to.deep.equal([
+        expect([broken.code, broken.out.includes("not run"), /At .*c\.ps1:2 char:/.test(broken.err)]).to.deep.equal([
           1,
           false,
           true,
@@ -36,7 +36,8 @@ describe("exit codes", () => {
       ["run", "."],
       ["run", "x.ps1", "--frob", "1"],
       ["doc", "test", "nope.md"],
-      ["doc", "list", "test"],
+      ["doc", "list"],
+      ["doc", "list", "bin"],
       ["state", "show"],
       ["run", "x.ps1", "--scenario", "nope"],
     ]) {
@@ -55,11 +56,12 @@ describe("exit codes", () => {
 
 describe("limits", () => {
   it("nest a thousand calls and end a hundred thousand in the call depth error", () => {
-    const { out } = cmdlab([
+    const { out, err } = cmdlab([
       "-Command",
       "function f($n) { if ($n -gt 0) { f ($n - 1) } else { 'deep' } }; f 1000; f 100000",
     ]);
-    expect(out).to.include("deep\n").and.to.include("CallDepthOverflow");
+    expect(out).to.equal("deep\n");
+    expect(err).to.include("CallDepthOverflow");
   });
 
   it("stop a script, run its finally blocks and say so", () => {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect } from "chai";
 import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
 import { noKeyboard } from "../../src/cli/Keyboard.ts";
+import { nodeMeters } from "../../src/cli/nodeMeters.ts";
 import type { Program } from "../../src/cli/Program.ts";
 import { emptyPwshOptions } from "../../src/cli/pwshOptions.ts";
 import { runInteractive } from "../../src/cli/runInteractive.ts";
@@ -20,6 +21,8 @@ function seenOf(inputs: readonly string[]): string[] {
       columns: () => 80,
       rows: () => 25,
       colors: false,
+      errorsApart: false,
+      meters: nodeMeters,
       lines: {
         openHistory: () => {},
         read: () => {

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { readCommandLine } from "../../src/cli/CommandLine.ts";
-import { runsHere } from "../../src/cli/runsHere.ts";
+import { placeToRun } from "../../src/cli/placeToRun.ts";
 
 function pwsh(...argv: string[]): Record<string, unknown> {
   const line = readCommandLine(argv);
@@ -21,7 +21,10 @@ describe("readCommandLine", () => {
     expect(pwsh("-f", "a.ps1", "-Name", "x")).to.deep.equal({ file: "a.ps1", fileArguments: ["-Name", "x"] });
     expect(pwsh("a.ps1", "x")).to.deep.equal({ file: "a.ps1", fileArguments: ["x"] });
     expect(pwsh("-enc", Buffer.from("1+1", "utf16le").toString("base64"))).to.deep.equal({ command: "1+1" });
-    expect(pwsh("-ExecutionPolicy", "Bypass", "-Command", "-")).to.deep.equal({ command: "-" });
+    expect(pwsh("-ExecutionPolicy", "bypass", "-Command", "-")).to.deep.equal({
+      command: "-",
+      executionPolicy: "Bypass",
+    });
   });
 
   it("takes global options anywhere before the command", () => {
@@ -32,7 +35,7 @@ describe("readCommandLine", () => {
     expect(readCommandLine(["--seed", "7", "run", "a.ps1"])).to.deep.equal({
       kind: "command",
       name: "run",
-      args: ["a.ps1", "--seed=7"],
+      args: ["--seed=7", "a.ps1"],
     });
   });
 
@@ -45,13 +48,28 @@ describe("readCommandLine", () => {
   });
 });
 
-describe("runsHere", () => {
-  it("keeps what may nest calls, ask or hold a state out of the first thread", () => {
-    expect(runsHere(["-Command", "1"])).to.equal(true);
-    expect(runsHere(["--help"])).to.equal(true);
-    for (const text of ["function f { f }", "& $x", ". .\\a.ps1", "iex $x", "Read-Host"])
-      expect(runsHere(["-Command", text]), text).to.equal(false);
-    expect(runsHere(["--state", "x", "-Command", "1"])).to.equal(false);
-    expect(runsHere(["run", "a.ps1"])).to.equal(false);
+describe("placeToRun", () => {
+  it("tries what can only write, and gives a thread to what has a person, a clock or files of the host", () => {
+    const place = (...argv: string[]) => placeToRun(argv, {});
+    expect(place("--help")).to.equal("here");
+    expect(place("--frobnicate", "1")).to.equal("here");
+    for (const argv of [
+      ["-Command", "1"],
+      ["a.ps1", "--state", "x"],
+      ["-Command", "Read-Host"],
+      ["run", "a.ps1"],
+    ])
+      expect(place(...argv), argv.join(" ")).to.equal("trial");
+    for (const argv of [
+      [],
+      ["-Command", "-"],
+      ["-NoExit", "-Command", "1"],
+      ["--state", "x", "-Command", "1"],
+      ["--limit=3", "a.ps1"],
+      ["run", "a.ps1", "--mount", "X:=."],
+      ["record", "in.jsonl", "out.jsonl"],
+    ])
+      expect(place(...argv), argv.join(" ")).to.equal("thread");
+    expect(placeToRun(["-Command", "1"], { CMDLAB_STATE: "x" })).to.equal("thread");
   });
 });

@@ -23,6 +23,6 @@ describe("a credential prompt with nobody at the keyboard", () => {
 
   it("is refused with --sign-in none, and by the service for an account that it does not know", () => {
     for (const user of ["none", "nobody@fabrikam.com"])
-      expect(signIn("--sign-in", user).out, user).to.include("Connect-MsolService");
+      expect(signIn("--sign-in", user).err, user).to.include("Connect-MsolService");
   });
 });

@@ -35,6 +35,37 @@ describe("a state folder", () => {
     });
   });
 
+  it("that is broken is repaired, and says what was lost", () => {
+    inFolder({ "a.ps1": "1" }, (folder) => {
+      cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
+      writeFileSync(path.join(folder, "st", "organization.json"), '{"a"');
+      const trial = cmdlab(["state", "repair", "--dry-run", "--state", "st"], "", folder);
+      expect([trial.code, trial.err]).to.deep.equal([1, ""]);
+      expect(trial.out).to.match(
+        /broken at line 1[\s\S]*taken from the copy[\s\S]*What can be saved is the state after change 1/,
+      );
+      const done = cmdlab(["state", "repair", "--state", "st"], "", folder);
+      expect([done.code, done.out]).to.deep.equal([
+        0,
+        `${trial.out}The state was written anew as it was after change 1. The files before are kept in '${path.join("st", "kept", "repair-1")}'.\n`,
+      ]);
+      expect(cmdlab(["run", "a.ps1", "--state", "st"], "", folder)).to.deep.equal({ code: 0, out: "1\n", err: "" });
+    });
+  });
+
+  it("that a person changed opens, and says what was changed", () => {
+    inFolder({ "a.ps1": "(Get-ExchangeServer).Name" }, (folder) => {
+      cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
+      const file = path.join(folder, "st", "organization.json");
+      writeFileSync(file, readFileSync(file, "utf8").replace('"timeZone": "Pacific', '"timeZone": "Central'));
+      const { code, out, err } = cmdlab(["run", "a.ps1", "--state", "st"], "", folder);
+      expect([code, out]).to.deep.equal([0, "SERVER\n"]);
+      expect(err).to.contain("was changed by hand: added: none; removed: none; altered: organization 'organization'.");
+      expect(readdirSync(path.join(folder, "st", "kept"))).to.deep.equal(["organization-1.json"]);
+      expect(cmdlab(["run", "a.ps1", "--state", "st"], "", folder).err).to.equal("");
+    });
+  });
+
   it("that is a file is one sentence", () => {
     inFolder({ "a.ps1": "1" }, (folder) => {
       expect(cmdlab(["run", "a.ps1", "--state", "a.ps1"], "", folder)).to.deep.equal({

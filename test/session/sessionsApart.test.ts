@@ -25,7 +25,7 @@ const changes: readonly [string, string, string][] = [
   ["class Apart { }", "'Apart' -as [type]", ""],
   ["[Console]::Title = 'changed'", "[Console]::Title", ""],
   ["[Console]::ForegroundColor = 'Red'", "[string][Console]::ForegroundColor", "White"],
-  ["[Console]::OutputEncoding = [Text.Encoding]::ASCII", "[Console]::OutputEncoding.WebName", "utf-8"],
+  ["[Console]::OutputEncoding = [Text.Encoding]::ASCII", "[Console]::OutputEncoding.WebName", "IBM437"],
   [
     "[psobject].Assembly.GetType('System.Management.Automation.TypeAccelerators')::Add('apart', [int])",
     "'apart' -as [type]",

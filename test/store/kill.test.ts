@@ -9,7 +9,7 @@ import { newFolder, people, removeFolders, schema } from "./harness.ts";
 const kills = Number(process.env.CMDLAB_KILLS ?? 25);
 
 describe("killing a process that changes a store", function () {
-  this.timeout(120_000);
+  this.timeout(120_000 + kills * 2_000);
   after(removeFolders);
 
   it(`loses no finished change in ${kills} kills`, async () => {

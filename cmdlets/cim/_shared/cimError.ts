@@ -10,6 +10,7 @@ const problems = {
   invalidParameter: ["0x80041008", "InvalidArgument", "Invalid parameter "],
   notCapable: ["0x80041024", "NotImplemented", "Provider is not capable of the attempted operation "],
   notFound: ["0x80041002", "ObjectNotFound", "Not found "],
+  accessDenied: ["0x80070005", "PermissionDenied", "Access is denied. "],
   alreadyExists: ["0x80041019", "ResourceExists", "Already exists "],
   unresolvedName: [
     "0x803380e4",

@@ -3,7 +3,14 @@ import type { CimInstance } from "../../../src/objects/model/CimInstance.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { type WmiClass, wmiClasses } from "../../management/_shared/wmi/wmiClasses.ts";
-import { parseCondition, parseQuery, type WmiQuery, type WmiRow } from "../../management/_shared/wmi/wql.ts";
+import { propertyNames } from "../../management/_shared/wmi/wmiProperties.ts";
+import {
+  parseCondition,
+  parseQuery,
+  unknownProperty,
+  type WmiQuery,
+  type WmiRow,
+} from "../../management/_shared/wmi/wql.ts";
 import type { CimTarget } from "./cimConnection.ts";
 import { cimError } from "./cimError.ts";
 import { instanceMaker } from "./cimObjects.ts";
@@ -36,9 +43,9 @@ export function requestedQuery({ ClassName, Filter, Query, QueryDialect = "WQL" 
     if (!query) throw cimError("invalidQuery");
     return query;
   }
-  const test = parseCondition(Filter ?? "");
-  if (!test) throw cimError("invalidQuery");
-  return { className: ClassName ?? "", properties: null, test };
+  const condition = parseCondition(Filter ?? "");
+  if (!condition) throw cimError("invalidQuery");
+  return { className: ClassName ?? "", properties: null, ...condition };
 }
 
 /** Gives each instance that a query finds on a computer. */
@@ -50,8 +57,11 @@ export function eachInstance(
   use: (instance: CimInstance, wmi: WmiClass) => void,
 ): void {
   for (const wmi of classesNamed(query.className, options.shallow)) {
-    const make = instanceMaker(wmi, target, options.properties ?? query.properties);
-    for (const row of wmi.rows(cmdlet, target.computer)) if (query.test(row)) use(make(row), wmi);
+    const rows = wmi.rows(cmdlet, target.computer);
+    const properties = options.properties ?? query.properties;
+    if (unknownProperty({ ...query, properties }, propertyNames(wmi, rows)) !== null) throw cimError("invalidQuery");
+    const make = instanceMaker(wmi, target, properties);
+    for (const row of rows) if (query.test(row)) use(make(row), wmi);
   }
 }
 

@@ -1,9 +1,11 @@
 import { type CommandView, commandServiceKey } from "../../../src/command/CommandService.ts";
+import { catalogueCmdlets } from "../../../src/command/catalogue.ts";
 import { type ModuleView, moduleServiceKey } from "../../../src/command/ModuleService.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import { getMember } from "../../../src/objects/ops/getMember.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { listed } from "./moduleFiles.ts";
+import { type ShippedModule, shippedModules } from "./shippedModules.ts";
 
 const found = new WeakMap<object, ReadonlySet<string>>();
 
@@ -11,30 +13,60 @@ export function isBuiltIn(cmdlet: CmdletContext, name: string): boolean {
   return builtInModules(cmdlet).has(name.toLowerCase());
 }
 
-/** The built-in modules that have a folder beside the shell, each as the manifest there describes it. */
-export function builtInDescriptions(cmdlet: CmdletContext): ModuleView[] {
+/** The modules that the product brings into that folder of modules, each as the manifest there describes it. */
+export function builtInDescriptions(cmdlet: CmdletContext, folder: string): ModuleView[] {
+  if (/\\v1\.0\\Modules\\?$/i.test(folder))
+    return [...sessionDescriptions(cmdlet), ...shippedDescriptions(cmdlet, "shell", shellFolder(cmdlet))];
+  if (/\\Program Files\\WindowsPowerShell\\Modules\\?$/i.test(folder))
+    return shippedDescriptions(cmdlet, "programs", folder.replace(/\\$/, ""));
+  return [];
+}
+
+function shellFolder(cmdlet: CmdletContext): string {
+  return `${toText(cmdlet.state.getVariable("PSHOME")?.value)}\\Modules`;
+}
+
+/** Those whose commands are in the session. */
+function sessionDescriptions(cmdlet: CmdletContext): ModuleView[] {
   const commands = cmdlet.service(commandServiceKey);
   const members = new Map<string, CommandView[]>();
   for (const command of commands.all()) {
-    const name = command.commandType === "Cmdlet" ? commands.moduleName(command) : "";
+    const name = commands.moduleName(command);
     if (!/^(?:Microsoft\.PowerShell\.(?!Core$)|CimCmdlets$|MSOnline)/.test(name)) continue;
     members.set(name, [...(members.get(name) ?? []), command]);
   }
-  const folder = `${toText(cmdlet.state.getVariable("PSHOME")?.value)}\\Modules`;
-  return [...members].map(([name, cmdlets]) => {
-    const module = cmdlet.service(moduleServiceKey).describe({
-      name,
-      path: `${folder}\\${name}\\${name}.psd1`,
-      functions: [],
-      aliases: [],
-      cmdlets: cmdlets.map((one) => one.name),
-    });
-    module.moduleType = "Manifest";
-    module.manifest = (key) => (key === "CompatiblePSEditions" ? [cmdlet.edition] : undefined);
-    const version = getMember(cmdlets[0], "Version");
-    module.version = version === null ? "" : toText(version);
-    return listed(module);
+  return [...members].map(([name, all]) => {
+    const names = (kind: string) => all.filter(({ commandType }) => commandType === kind).map((one) => one.name);
+    const version = getMember(all[0], "Version");
+    const shown = version === null ? "" : toText(version);
+    const what = { name, version: shown, moduleType: "Manifest" } as const;
+    return described(cmdlet, what, shellFolder(cmdlet), { functions: names("Function"), cmdlets: names("Cmdlet") });
   });
+}
+
+/** Those whose commands are known by the catalogue, if at all. */
+function shippedDescriptions(cmdlet: CmdletContext, place: ShippedModule["place"], folder: string): ModuleView[] {
+  const shipped = shippedModules(cmdlet.edition).filter((module) => module.place === place);
+  if (shipped.length === 0) return [];
+  const known = catalogueCmdlets("desktop");
+  return shipped.map((module) => {
+    const cmdlets = known.filter((one) => one.module.toLowerCase() === module.name.toLowerCase());
+    return described(cmdlet, module, folder, { functions: [], cmdlets: cmdlets.map(({ name }) => name) });
+  });
+}
+
+function described(
+  cmdlet: CmdletContext,
+  { name, version, moduleType }: Omit<ShippedModule, "place">,
+  folder: string,
+  commands: { readonly functions: string[]; readonly cmdlets: string[] },
+): ModuleView {
+  const path = `${folder}\\${name}\\${name}.psd1`;
+  const module = cmdlet.service(moduleServiceKey).describe({ name, path, aliases: [], ...commands });
+  module.moduleType = moduleType;
+  module.manifest = (key) => (key === "CompatiblePSEditions" ? [cmdlet.edition] : undefined);
+  module.version = version;
+  return listed(module);
 }
 
 /** Names (in lower case) of the modules whose cmdlets are part of the session. */

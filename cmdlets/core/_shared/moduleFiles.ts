@@ -1,3 +1,4 @@
+import { commandServiceKey } from "../../../src/command/CommandService.ts";
 import { type ModuleView, moduleServiceKey } from "../../../src/command/ModuleService.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ModuleSpecification } from "../../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
@@ -5,6 +6,7 @@ import { fileName } from "../../../src/objects/clr/windowsPath.ts";
 import { Dictionary } from "../../../src/objects/model/Dictionary.ts";
 import { setOwnTypeNames } from "../../../src/objects/model/extendedMembers.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
+import { knownAndAbsent } from "../../../src/objects/model/runtimeError.ts";
 import { toArray } from "../../../src/objects/ops/toArray.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
 import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard.ts";
@@ -246,6 +248,8 @@ function limitExports(
 }
 
 export function notFound(cmdlet: CmdletContext, name: string, wish: VersionWish): PSError {
+  const absent = cmdlet.service(commandServiceKey).absentModule(name);
+  if (absent !== null) throw knownAndAbsent(`The module '${absent.name}'`, absent.where, null, null);
   const which = wishText(wish);
   return cmdlet.terminate({
     id: which === "" ? "Modules_ModuleNotFound" : "Modules_ModuleWithVersionNotFound",

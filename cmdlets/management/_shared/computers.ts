@@ -4,13 +4,14 @@ import { machineFacts } from "../../../src/objects/model/MachineFacts.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
 import type { PSCustomObject } from "../../../src/objects/model/PSObject.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
+import { ownMachine } from "../../../src/providers/machine/ownMachine.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 import {
   type ComputerMembership,
   changeMembership,
   membershipOf,
 } from "../../../src/world/server/ComputerMembership.ts";
-import { findMachine, listMachines, type Machine, shellMachine } from "../../../src/world/server/Machine.ts";
+import { findMachine, listMachines, type Machine } from "../../../src/world/server/Machine.ts";
 import { listServices, putService } from "../../../src/world/service/Service.ts";
 import type { World } from "../../../src/world/World.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
@@ -39,7 +40,7 @@ export function targetComputers(
 
 export function targetComputer(cmdlet: CmdletContext, name: string): TargetComputer | null {
   const world = cmdlet.service(worldKey);
-  const own = shellMachine(world);
+  const own = ownMachine(world);
   const isOwnName = [".", "localhost", "127.0.0.1", "::1", ""].includes(name.toLowerCase());
   const machine = isOwnName ? own : findMachine(world, name);
   if (!machine) return null;

@@ -1,6 +1,8 @@
 import type { ContentWriter, ContentWriting, ProviderPath } from "../../../src/command/Provider.ts";
 import type { CmdletContext, CmdletSteps } from "../../../src/command/prelude.ts";
+import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import type { PSError } from "../../../src/objects/model/PSError.ts";
+import { unwrap } from "../../../src/objects/model/PSObject.ts";
 import { TypedArray } from "../../../src/objects/model/TypedArray.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
 import {
@@ -19,6 +21,18 @@ export function noItemFor(text: string, all: readonly string[]): PSError {
   const message = `An object at the specified path ${text} does not exist, or has been filtered by the -Include or -Exclude parameter.`;
   const target = new TypedArray(typeByName("System.String"), [...all]);
   return clrError("ItemNotFound", "ObjectNotFound", "System.Exception", message, target);
+}
+
+/** -Encoding of commands on content: Windows PowerShell has a list of its own for it. */
+export const contentEncoding = {
+  type: "object",
+  desktopType: "Microsoft.PowerShell.Commands.FileSystemCmdletProviderEncoding",
+} as const;
+
+/** Whether the encoding is that of Windows PowerShell which means bytes and no text. */
+export function isByteEncoding(encoding: unknown): boolean {
+  const plain = unwrap(encoding);
+  return plain instanceof EnumValue && plain.text === "Byte";
 }
 
 export const encodingNotUsed = "Encoding not used when '-AsByteStream' specified.";
@@ -106,8 +120,8 @@ class ContentOutput {
     const encoding = this.#cmdlet.raw("Encoding");
     if (values.AsByteStream && encoding !== undefined) this.#cmdlet.warning(encodingNotUsed);
     const writing: ContentWriting = {
-      encoding: encoding === "Byte" ? undefined : encoding,
-      asBytes: values.AsByteStream === true || encoding === "Byte",
+      encoding: isByteEncoding(encoding) ? undefined : encoding,
+      asBytes: values.AsByteStream === true || isByteEncoding(encoding),
       noNewline: values.NoNewline ?? false,
       append: this.#append,
       stream: values.Stream,

@@ -1,5 +1,6 @@
 import type { Provider, ProviderContext, ProviderPath } from "../../../src/command/Provider.ts";
 import { hasSwitch } from "../../../src/providers/hasSwitch.ts";
+import { providerRules } from "../../../src/providers/providerRules.ts";
 import { nameTest } from "../../../src/providers/resolvePath.ts";
 
 /** How deep a listing goes: 0 is the container's own items. */
@@ -87,8 +88,12 @@ export function* matchingBelow(
   }
 }
 
+const longestFolderPath = 248;
+
 /** Which containers a listing of everything below goes into: no links, or with -FollowSymlink nothing twice. */
 function entrance(provider: Provider, start: string, context: ProviderContext): (path: string) => boolean {
+  // A link that leads back to a folder around it ends where a folder's path becomes too long for .NET Framework.
+  if (providerRules().recursesIntoLinks) return (path) => path.length < longestFolderPath;
   if (!hasSwitch(context.cmdlet, "FollowSymlink")) return (path) => !provider.isLink(path);
   const visited = new Set([provider.finalPath(start).toLowerCase()]);
   return (path) => {

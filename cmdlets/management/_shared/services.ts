@@ -1,19 +1,22 @@
 import { chosenByName } from "../../../src/command/chosen.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
 import type { ErrorCategoryName } from "../../../src/diag/ErrorCategoryName.ts";
+import { EnumValue } from "../../../src/objects/model/EnumValue.ts";
 import { ErrorRecord } from "../../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../../src/objects/model/PSError.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { ServiceController, type ServiceHandle } from "../../../src/objects/model/ServiceController.ts";
+import { ownMachine } from "../../../src/providers/machine/ownMachine.ts";
+import { providerServiceKey } from "../../../src/providers/ProviderService.ts";
 import { clrError } from "../../../src/providers/providerErrors.ts";
 import { nameTest } from "../../../src/providers/resolvePath.ts";
-import { shellMachine } from "../../../src/world/server/Machine.ts";
 import {
   dependentServices,
   findService,
   getService,
   listServices,
+  type Service,
   startService,
   stopService,
 } from "../../../src/world/service/Service.ts";
@@ -41,6 +44,19 @@ export const serviceParameters = {
   PassThru: "switch",
 } as const;
 
+/** The type of -StartupType: PowerShell 7 has one of its own, which knows the delayed start. */
+export const startupType = {
+  type: "Microsoft.PowerShell.Commands.ServiceStartupType",
+  desktopType: "System.ServiceProcess.ServiceStartMode",
+} as const;
+
+/** How a service starts by what -StartupType says; nothing where it was not given, or InvalidValue. */
+export function startOf(value: unknown): Partial<Pick<Service, "startType" | "delayedStart">> {
+  if (!(value instanceof EnumValue) || value.text === "InvalidValue") return {};
+  const delayedStart = value.text === "AutomaticDelayedStart";
+  return { startType: delayedStart ? "Automatic" : (value.text as Service["startType"]), delayedStart };
+}
+
 export function serviceController(
   world: World,
   computer: string,
@@ -67,7 +83,7 @@ export function serviceController(
 /** The emulated computer and its services. */
 export function servicesOf(cmdlet: CmdletContext): { readonly world: World; readonly computer: string } {
   const world = cmdlet.service(worldKey);
-  return { world, computer: shellMachine(world).name };
+  return { world, computer: ownMachine(world).name };
 }
 
 /** The services that a command names; a name without wildcards that no service has is reported. */
@@ -145,25 +161,40 @@ function attempt(cmdlet: CmdletContext, service: ServiceController, action: () =
 
 /** Starts a service and tells when that takes its time. */
 export function start(cmdlet: CmdletContext, service: ServiceController): boolean {
-  const { world, computer } = servicesOf(cmdlet);
+  const world = cmdlet.service(worldKey);
   const waiting = (): void => cmdlet.warning(`Waiting for service '${service.title}' to start...`);
+  if (!hasProgram(cmdlet, getService(world, service.snapshot.computer, service.snapshot.name))) {
+    const { name, displayName } = service.snapshot;
+    const text = `Service '${displayName} (${name})' cannot be started due to the following error: Cannot start service ${name} on computer '.'.`;
+    cmdlet.error(serviceError("CouldNotStartService", "OpenError", text, service));
+    return false;
+  }
   return attempt(
     cmdlet,
     service,
-    () => void startService(world, getService(world, computer, service.snapshot.name), waiting),
+    () => void startService(world, getService(world, service.snapshot.computer, service.snapshot.name), waiting),
   );
+}
+
+/** Whether the program of a service is there; that of a service on another computer is taken to be. */
+function hasProgram(cmdlet: CmdletContext, { binaryPath, computer }: Service): boolean {
+  if (binaryPath === undefined || computer !== servicesOf(cmdlet).computer) return true;
+  const program = /^\s*"([^"]*)"/.exec(binaryPath)?.[1] ?? /^\s*(\S*)/.exec(binaryPath)?.[1] ?? "";
+  const { files } = cmdlet.service(providerServiceKey).fileSystem;
+  return /^[a-z]:/i.test(program) && files.entry(program)?.isDirectory === false;
 }
 
 /** Stops a service, with those that depend on it where `force` is given. */
 export function stop(cmdlet: CmdletContext, service: ServiceController, force: boolean, isQuiet = false): boolean {
-  const { world, computer } = servicesOf(cmdlet);
+  const world = cmdlet.service(worldKey);
   const waiting = (): void => {
     if (!isQuiet) cmdlet.warning(`Waiting for service '${service.title}' to stop...`);
   };
   return attempt(
     cmdlet,
     service,
-    () => void stopService(world, getService(world, computer, service.snapshot.name), { force, waiting }),
+    () =>
+      void stopService(world, getService(world, service.snapshot.computer, service.snapshot.name), { force, waiting }),
   );
 }
 

@@ -58,6 +58,18 @@ const reasons: Readonly<Record<StartProblem, string>> = {
   noAssociation: "No application is associated with the specified file for this operation",
 };
 
+/** The error of somebody whom the system does not know. */
+export function wrongCredential(cmdlet: CmdletContext, path: string, folder: string | undefined): PSError {
+  const reason = "The user name or password is incorrect.";
+  const place = folder ?? providersOf(cmdlet).location.providerPath;
+  const system =
+    cmdlet.edition === "Core"
+      ? `An error occurred trying to start process '${path}' with working directory '${place}'. ${reason}`
+      : reason;
+  const text = `This command cannot be run due to the error: ${system}`;
+  return clrError("InvalidOperationException", "InvalidOperation", "System.InvalidOperationException", text);
+}
+
 /** The error of a program that the system did not start. */
 export function cannotStart(
   cmdlet: CmdletContext,

@@ -1,14 +1,17 @@
 import { Byte } from "../../../src/objects/model/numbers.ts";
+import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { TypedArray } from "../../../src/objects/model/TypedArray.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
 import { invokeMethod } from "../../../src/objects/ops/invokeMethod.ts";
 import { invokeStatic } from "../../../src/objects/ops/invokeStatic.ts";
 import { toArray } from "../../../src/objects/ops/toArray.ts";
 
-export type HashName = "SHA1" | "SHA256" | "SHA384" | "SHA512" | "MD5";
+/** The last two are of .NET Framework alone. */
+export type HashName = "SHA1" | "SHA256" | "SHA384" | "SHA512" | "MD5" | "MACTripleDES" | "RIPEMD160";
 
 /** A hash in hexadecimal digits, computed by the emulated .NET class of that name. */
 export function hashOf(bytes: Uint8Array, algorithm: HashName): string {
+  if (algorithm === "MACTripleDES" || algorithm === "RIPEMD160") throw notModelled(`The hash algorithm ${algorithm}`);
   const hasher = invokeStatic(typeByName(`System.Security.Cryptography.${algorithm}`), "Create", []);
   const input = new TypedArray(
     typeByName("System.Byte"),

@@ -58,7 +58,8 @@ function partition<T>(items: T[], start: number, size: number, compare: Compare<
   return left - start;
 }
 
-function heapSort<T>(items: T[], start: number, size: number, compare: Compare<T>): void {
+/** Sorts the items of a range by a heap. */
+export function heapSort<T>(items: T[], start: number, size: number, compare: Compare<T>): void {
   for (let index = size >> 1; index >= 1; index--) siftDown(items, start, index, size, compare);
   for (let index = size; index > 1; index--) {
     swap(items, start, start + index - 1);

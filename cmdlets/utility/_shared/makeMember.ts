@@ -11,12 +11,12 @@ import {
   PSScriptMethod,
   PSScriptProperty,
 } from "../../../src/objects/model/PSMemberInfo.ts";
-import { ReflectedMember } from "../../../src/objects/model/ReflectedMember.ts";
 import { notModelled } from "../../../src/objects/model/runtimeError.ts";
 import { ScriptBlock } from "../../../src/objects/model/ScriptBlock.ts";
 import { typeByName } from "../../../src/objects/model/typeRegistry.ts";
 import { toArray } from "../../../src/objects/ops/toArray.ts";
 import { toText } from "../../../src/objects/ops/toText.ts";
+import { codeMember, isCode } from "./codeMember.ts";
 
 type Report = (id: string, message: string) => null;
 
@@ -53,9 +53,10 @@ export function makeMember(
       return noSecond(kind, second, report) === null ? null : new PSMemberSet(name, members);
     }
     case "CodeProperty":
-      return codeMember(kind, value ?? second ?? null);
+      if (second !== undefined && second !== null) throw notModelled("A code property that can be set");
+      return ofMethod(kind, name, value ?? null);
     case "CodeMethod":
-      return noSecond(kind, second, report) === null ? null : codeMember(kind, value ?? null);
+      return noSecond(kind, second, report) === null ? null : ofMethod(kind, name, value ?? null);
     default:
       if (kind.includes(",") || /^(Properties|Methods|All)$/.test(kind)) {
         return report(
@@ -71,10 +72,9 @@ export function makeMember(
 }
 
 /** The method of a code member must take the object as a PSObject; those of .NET's own types do not. */
-function codeMember(kind: "CodeProperty" | "CodeMethod", value: unknown): never {
+function ofMethod(kind: "CodeProperty" | "CodeMethod", name: string, value: unknown): PSMemberInfo {
   const method = converted(value, "System.Reflection.MethodInfo");
-  if (method instanceof ReflectedMember && method.isStatic && method.parameters[0]?.type === "psobject")
-    throw notModelled(`Add-Member -MemberType ${kind}`);
+  if (isCode(method)) return codeMember(kind, name, method);
   const [id, message] =
     kind === "CodeProperty"
       ? ([

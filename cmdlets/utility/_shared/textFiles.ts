@@ -39,9 +39,15 @@ export function namedItems(
 }
 
 /** The text of one file that a cmdlet reads. */
-export function readTextFile(cmdlet: CmdletContext, path: string, literal: boolean, encoding?: unknown): string {
+export function readTextFile(
+  cmdlet: CmdletContext,
+  path: string,
+  literal: boolean,
+  use: EncodingUse,
+  encoding?: unknown,
+): string {
   const full = writtenFile(cmdlet.service(providerServiceKey), path, literal);
-  return opening(() => cmdlet.service(providerServiceKey).readText(full, encoding));
+  return opening(() => cmdlet.service(providerServiceKey).readText(full, encoding, use));
 }
 
 /** A file system error becomes FileOpenFailure. */
@@ -71,6 +77,8 @@ export interface TextFileOptions {
   readonly encoding: unknown;
   /** Out-File never takes the encoding of the file that it appends to. */
   readonly use: EncodingUse;
+  /** What a file is written for that has text already; absent: the same. */
+  readonly appendedUse?: EncodingUse;
 }
 
 /** A text file that a cmdlet writes: emptied when it is opened, unless it is appended to. */
@@ -91,12 +99,13 @@ export class TextFileWriter {
   }
 
   write(text: string): void {
-    const encoding = fileEncoding(this.#options.encoding, this.#options.use);
-    const isChosen = this.#options.encoding !== undefined || this.#options.use === "outFile";
+    const { encoding: given, use, appendedUse = use } = this.#options;
+    const isChosen = given !== undefined || use === "outFile";
     this.#unlocked(() => {
       const existing = this.#files.entry(this.path) ? this.#files.readBytes(this.path) : new Uint8Array(0);
-      if (existing.length === 0) this.#files.writeBytes(this.path, bytesOfText(text, encoding));
-      else this.#files.appendBytes(this.path, appendedBytes(existing, text, encoding, isChosen));
+      if (existing.length === 0) this.#files.writeBytes(this.path, bytesOfText(text, fileEncoding(given, use)));
+      else
+        this.#files.appendBytes(this.path, appendedBytes(existing, text, fileEncoding(given, appendedUse), isChosen));
     });
   }
 

@@ -1,17 +1,23 @@
 import type { Edition } from "../../../src/objects/model/ambient.ts";
 import { currentCulture } from "../../../src/objects/model/CultureInfo.ts";
 import { type DateTime, unixEpochTicks } from "../../../src/objects/model/DateTime.ts";
+import { Double } from "../../../src/objects/model/numbers.ts";
+import { toText } from "../../../src/objects/ops/toText.ts";
 import { type DateParts, dateParts, dayOfYear } from "../../../src/objects/text/calendar.ts";
 import { formatDateTime } from "../../../src/objects/text/formatDateTime.ts";
 import { toUtcTicks } from "../../../src/objects/text/timeZone.ts";
 
-/** Get-Date -UFormat: the conversions of Unix's date. */
+/** Get-Date -UFormat: the conversions of Unix's date, as far as the edition has them. */
 export function unixDateText(date: DateTime, format: string, edition: Edition): string {
   const pattern = format.startsWith("+") ? format.slice(1) : format;
-  return pattern.replace(/%(.?)/gs, (_, letter: string) => conversion(date, letter, edition));
+  const known = conversions[edition];
+  return pattern.replace(/%(.?)/gs, (_, letter: string) => conversion(date, letter, known));
 }
 
-const patterns: Readonly<Record<string, string>> = {
+/** How a conversion shows a date: a .NET format, or what makes its text. */
+type Conversion = string | ((date: DateTime, parts: DateParts) => string);
+
+const formats: Readonly<Record<string, string>> = {
   A: "dddd",
   a: "ddd",
   B: "MMMM",
@@ -19,7 +25,6 @@ const patterns: Readonly<Record<string, string>> = {
   h: "MMM",
   D: "MM/dd/yy",
   d: "dd",
-  F: "yyyy-MM-dd",
   H: "HH",
   I: "hh",
   M: "mm",
@@ -36,45 +41,60 @@ const patterns: Readonly<Record<string, string>> = {
   Z: "zz",
 };
 
-function conversion(date: DateTime, letter: string, edition: Edition): string {
-  const show = (pattern: string) =>
-    formatDateTime(date, pattern.length === 1 ? `%${pattern}` : pattern, currentCulture().formatName);
-  const pattern = Object.hasOwn(patterns, letter) ? patterns[letter] : undefined;
-  if (pattern !== undefined) return show(pattern);
-  const parts = dateParts(date.ticks);
-  const number = numbers(date, parts, edition)[letter];
-  if (number !== undefined) return number();
-  switch (letter) {
-    case "c":
-      return show(edition === "Core" ? "ddd dd MMM yyyy HH:mm:ss" : "ddd MMM d HH:mm:ss yyyy");
-    case "n":
-      return "\n";
-    case "t":
-      return "\t";
-    default:
-      return letter;
-  }
-}
+const week = (parts: DateParts): number => Math.floor(dayOfYear(parts) / 7);
 
-function numbers(date: DateTime, parts: DateParts, edition: Edition): Readonly<Record<string, () => string>> {
-  const core = edition === "Core";
-  const week = Math.floor(dayOfYear(parts) / 7);
-  const iso = isoWeek(date.ticks);
-  return {
-    C: () => String(Math.floor(parts.year / 100)),
-    e: () => String(parts.day).padStart(2),
-    G: () => String(core ? iso.year : parts.year).padStart(4, "0"),
-    g: () => String((core ? iso.year : parts.year) % 100).padStart(2, "0"),
-    j: () => String(dayOfYear(parts)).padStart(3, "0"),
-    k: () => String(parts.hour).padStart(2),
-    l: () => String(parts.hour % 12 || 12).padStart(2),
-    s: () => String((core ? toUtcTicks(date.ticks) : date.ticks) / 10_000_000n - unixEpochTicks / 10_000_000n),
-    U: () => String(week),
-    u: () => String(core ? parts.dayOfWeek || 7 : parts.dayOfWeek),
-    V: () => (core ? String(iso.week).padStart(2, "0") : String(week + 1)),
-    W: () => String(week),
-    w: () => String(parts.dayOfWeek),
-  };
+const common: Readonly<Record<string, Conversion>> = {
+  ...formats,
+  C: (_, parts) => String(Math.floor(parts.year / 100)),
+  e: (_, parts) => String(parts.day).padStart(2),
+  U: (_, parts) => String(week(parts)),
+  W: (_, parts) => String(week(parts)),
+  w: (_, parts) => String(parts.dayOfWeek),
+  n: () => "\n",
+  t: () => "\t",
+};
+
+/**
+ * Source: the page of 5.1, and the request that changed %c, %l, %k, %s and %j (PowerShell/PowerShell#4805), which shows what
+ * was before. Seconds count local time, with their fraction.
+ */
+const ofDesktop: Readonly<Record<string, Conversion>> = {
+  ...common,
+  c: "ddd MMM d HH:mm:ss yyyy",
+  G: "yyyy",
+  g: "yy",
+  j: (_, parts) => String(dayOfYear(parts)),
+  k: "HH",
+  l: (_, parts) => String(parts.hour % 12).padStart(2, "0"),
+  s: (date) => toText(new Double(Number(date.ticks - unixEpochTicks) / 10_000_000)),
+  u: (_, parts) => String(parts.dayOfWeek),
+  V: (_, parts) => String(week(parts) + 1),
+};
+
+const ofCore: Readonly<Record<string, Conversion>> = {
+  ...common,
+  c: "ddd dd MMM yyyy HH:mm:ss",
+  F: "yyyy-MM-dd",
+  G: (date) => String(isoWeek(date.ticks).year).padStart(4, "0"),
+  g: (date) => String(isoWeek(date.ticks).year % 100).padStart(2, "0"),
+  j: (_, parts) => String(dayOfYear(parts)).padStart(3, "0"),
+  k: (_, parts) => String(parts.hour).padStart(2),
+  l: (_, parts) => String(parts.hour % 12 || 12).padStart(2),
+  s: (date) => String(toUtcTicks(date.ticks) / 10_000_000n - unixEpochTicks / 10_000_000n),
+  u: (_, parts) => String(parts.dayOfWeek || 7),
+  V: (date) => String(isoWeek(date.ticks).week).padStart(2, "0"),
+};
+
+const conversions: Readonly<Record<Edition, Readonly<Record<string, Conversion>>>> = {
+  Desktop: ofDesktop,
+  Core: ofCore,
+};
+
+function conversion(date: DateTime, letter: string, known: Readonly<Record<string, Conversion>>): string {
+  const found = Object.hasOwn(known, letter) ? known[letter] : undefined;
+  if (found === undefined) return letter;
+  if (typeof found !== "string") return found(date, dateParts(date.ticks));
+  return formatDateTime(date, found.length === 1 ? `%${found}` : found, currentCulture().formatName);
 }
 
 /** Year and number of the week by ISO 8601: the week of the nearest Thursday. */

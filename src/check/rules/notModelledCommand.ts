@@ -1,4 +1,6 @@
-import { absentCommand } from "../../command/absentCommands.ts";
+import { type AbsentCommand, absentCommand, whereIs } from "../../command/absentCommands.ts";
+import type { Edition } from "../../syntax/lexer/LexerState.ts";
+import type { CommandTable } from "../CommandTable.ts";
 import type { Rule } from "../Rule.ts";
 
 export const notModelledCommand: Rule = {
@@ -11,7 +13,7 @@ export const notModelledCommand: Rule = {
       if (absent !== null)
         report(
           named.extent,
-          `${absent.name} is known (${absent.module.where}) and not modelled: here it ends in NotModelled.${absent.hint === null ? "" : ` ${absent.hint}`}`,
+          `${absent.name} is known (${whereIs(absent.module)}) and not modelled: here it ends in NotModelled.${hintOf(absent, table, target.edition)}`,
         );
       return;
     }
@@ -21,3 +23,8 @@ export const notModelledCommand: Rule = {
       report(named.extent, `${shape.name} is known and not modelled: here it ends in NotModelled.`);
   },
 };
+
+/** What does instead, with a blank in front, where that is modelled. */
+function hintOf({ hint }: AbsentCommand, table: CommandTable, edition: Edition): string {
+  return hint !== null && table.shape(hint.command, edition)?.modelled === true ? ` ${hint.text}` : "";
+}

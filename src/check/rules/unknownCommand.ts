@@ -1,3 +1,4 @@
+import { absentFamily } from "../../command/absentCommands.ts";
 import { didYouMean, distance, nearNames } from "../nearNames.ts";
 import type { NamedCommand, Rule, RuleContext } from "../Rule.ts";
 
@@ -42,6 +43,8 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
   if (named.kind !== "unknown" || !isVerbNoun(name) || named.isGuarded || isOfLanguage(named)) return null;
   if (qualifier !== null || isPrefixed(name, scope.prefixes, (each) => table.spelling(each) !== null)) return null;
   if (scope.surroundings.isDeclared(name, named.extent.source.fileName)) return null;
+  const family = absentFamily(name);
+  if (family !== null) return unjudged(written, `it seems to be of ${family.name} (${family.where})`);
   const near = nearest(name, table.near(name), nearNames(name, scope.functionNames()));
   const [source] = scope.unknownSources;
   const isOpen = source !== undefined || scope.isLibrary || isRemote(named);
@@ -59,6 +62,10 @@ function verdictOn(named: NamedCommand, { scope, table }: RuleContext): Verdict 
         : isRemote(named)
           ? "it runs in another session"
           : "nothing here defines it, but a module of the computer may";
+  return unjudged(written, why);
+}
+
+function unjudged(written: string, why: string): Verdict {
   return { kind: "unjudged", message: `Whether there is a command '${written}' cannot be judged: ${why}.` };
 }
 
@@ -87,7 +94,7 @@ function isPrefixed(name: string, prefixes: readonly string[], isKnown: (name: s
 }
 
 /**
- * Whether a name is a known one written wrong, and not one of its own: one letter, or two in a long name with the same verb.
+ * Whether a name is a known one written wrong, and not one of its own: one letter, or two inside a long name with the same verb.
  * Another ending makes a name of its own where commands of others are in sight, and a plural always does.
  */
 function isSlip(written: string, near: string, isOpen: boolean): boolean {
@@ -98,8 +105,9 @@ function isSlip(written: string, near: string, isOpen: boolean): boolean {
   const apart = distance(left, right, 2);
   const [verb, noun] = left.split("-");
   const [nearVerb, nearNoun] = right.split("-");
-  if (apart === 1) return verb === nearVerb ? noun.length >= 4 : noun === nearNoun;
-  return apart === 2 && verb === nearVerb && noun.length >= 9 && longer.length - shorter.length < 2;
+  if (apart === 1) return verb === nearVerb ? noun.length >= (isOpen ? 5 : 3) : noun === nearNoun;
+  const hasSameEnds = noun.slice(0, 3) === nearNoun.slice(0, 3) && noun.slice(-3) === nearNoun.slice(-3);
+  return apart === 2 && !isOpen && verb === nearVerb && noun.length >= 9 && hasSameEnds;
 }
 
 /** The nearer ones of two kinds of names. */

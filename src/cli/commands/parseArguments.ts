@@ -1,54 +1,47 @@
-import yargs, { type Options } from "yargs";
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { globalOptionRows } from "../GlobalOptions.ts";
 import { UsageError } from "../UsageError.ts";
-import type { CommandHelp, ParsedArguments } from "./Command.ts";
+import type { CommandHelp, OptionHelp, ParsedArguments } from "./Command.ts";
 
 /** Reads the arguments of a command by its help; what is not in it is refused. */
 export function parseArguments(name: string, args: readonly string[], help: CommandHelp): ParsedArguments {
-  const rows = [...help.options, ...(help.takesGlobals ? globalOptionRows : [])];
-  const options: Record<string, Options> = Object.fromEntries(
-    rows.map((row) => [
-      row.name,
-      row.value === undefined ? { type: "boolean" } : { type: "string", requiresArg: true },
-    ]),
+  const rows = new Map<string, OptionHelp>(
+    [...help.options, ...(help.takesGlobals ? globalOptionRows : [])].map((row) => [row.name, row]),
   );
-  const parsed = yargs([...args])
-    .scriptName("cmdlab")
-    .help(false)
-    .version(false)
-    .exitProcess(false)
-    .parserConfiguration({
-      "populate--": true,
-      "dot-notation": false,
-      "camel-case-expansion": false,
-      "parse-numbers": false,
-      "parse-positional-numbers": false,
-      "short-option-groups": false,
-    })
-    .options(options)
-    .strictOptions()
-    .fail((message, error) => {
-      throw new UsageError(
-        `${(message ?? error.message).replace(/\.?\s*$/, "")}. 'cmdlab ${name} --help' lists the options.`.replace(
-          /\n/g,
-          ": ",
-        ),
-      );
-    })
-    .parseSync();
-  const texts = new Map<string, readonly string[]>();
+  const refuse = (what: string): never => {
+    throw new UsageError(`${what} 'cmdlab ${name} --help' lists the options.`);
+  };
+  const words: string[] = [];
+  const rest: string[] = [];
+  const texts = new Map<string, string[]>();
   const flags = new Set<string>();
-  for (const { name: option, value } of rows) {
-    const given = parsed[option];
-    if (value === undefined) {
-      if (given === true) flags.add(option);
-    } else if (given !== undefined) texts.set(option, (Array.isArray(given) ? given : [given]).map(String));
+  let isBehind = false;
+  for (const token of parse(args, rows)) {
+    if (token.kind === "option-terminator") isBehind = true;
+    else if (token.kind === "positional") (isBehind ? rest : words).push(token.value);
+    else {
+      const row = rows.get(token.name);
+      if (!row) refuse(`The option '${token.rawName}' is not known.`);
+      else if (row.value === undefined) {
+        if (token.value !== undefined) refuse(`The option '--${row.name}' takes no value.`);
+        flags.add(row.name);
+      } else if (token.value === undefined || (!token.inlineValue && token.value.startsWith("--"))) {
+        refuse(`The option '--${row.name}' needs a value behind it.`);
+      } else texts.set(row.name, [...(texts.get(row.name) ?? []), token.value]);
+    }
   }
   return {
-    words: parsed._.map(String),
-    rest: ((parsed["--"] as readonly unknown[] | undefined) ?? []).map(String),
+    words,
+    rest,
     texts,
     has: (flag) => flags.has(flag),
     text: (option) => texts.get(option)?.at(-1) ?? null,
   };
+}
+
+function parse(args: readonly string[], rows: ReadonlyMap<string, OptionHelp>) {
+  const options: NonNullable<ParseArgsConfig["options"]> = Object.fromEntries(
+    [...rows.values()].map((row) => [row.name, { type: row.value === undefined ? "boolean" : "string" }]),
+  );
+  return parseArgs({ args: [...args], options, strict: false, allowPositionals: true, tokens: true }).tokens;
 }

@@ -3,8 +3,7 @@ import { VirtualClock } from "../../base/Clock.ts";
 import { EnvironmentVariables } from "../../providers/EnvironmentVariables.ts";
 import { Session } from "../../session/Session.ts";
 import { type GlobalOptions, readGlobalOptions } from "../GlobalOptions.ts";
-import { nodeMeters } from "../nodeMeters.ts";
-import { say } from "../Program.ts";
+import { type Program, say } from "../Program.ts";
 import { recordScript, type SessionMaker } from "../record.ts";
 import { readRows, writeRows } from "../rowFiles.ts";
 import { Shell } from "../Shell.ts";
@@ -35,24 +34,19 @@ script has a fresh copy of the organisation.`,
     const options = readGlobalOptions(args.texts, program.environment);
     if (args.has("conformance")) {
       const given = { ...options, edition: args.text("edition") === null ? ("Core" as const) : options.edition };
-      writeRows(output, readRows(input), (row) =>
-        recordScript(
-          String(row.id),
-          String(row.script),
-          options.width ?? 120,
-          conformanceSession(given, program.stopFlag),
-        ),
+      writeRows(output, scriptRows(input), (row) =>
+        recordScript(String(row.id), String(row.script), options.width ?? 120, conformanceSession(given, program)),
       );
       return 0;
     }
-    writeRows(output, readRows(input), (row) => {
+    writeRows(output, scriptRows(input), (row) => {
       const shell = new Shell({ ...options, state: null }, say);
       try {
         return recordScript(
-          String(row.id),
-          String(row.script),
+          row.id,
+          row.script,
           options.width ?? 120,
-          (host) => shell.session(host, program.stopFlag),
+          (host) => shell.session(host, program.stopFlag, program.meters),
           () => shell.signIn(),
         );
       } finally {
@@ -63,8 +57,23 @@ script has a fresh copy of the organisation.`,
   },
 };
 
+interface ScriptRow {
+  readonly id: string;
+  readonly script: string;
+}
+
+/** The rows of a file, each with an id and a script. */
+function scriptRows(file: string): readonly ScriptRow[] {
+  return readRows(file).map(({ id, script }, index) => {
+    if (typeof script !== "string") throw new UsageError(`Row ${index + 1} of '${file}' has no text as its script.`);
+    if (typeof id !== "string" && typeof id !== "number")
+      throw new UsageError(`Row ${index + 1} of '${file}' has no id.`);
+    return { id: String(id), script };
+  });
+}
+
 /** A session like those in which the recordings were made. */
-function conformanceSession(options: GlobalOptions, stopFlag: Int32Array): SessionMaker {
+function conformanceSession(options: GlobalOptions, { stopFlag, meters }: Program): SessionMaker {
   return (host) =>
     new Session({
       edition: options.edition,
@@ -79,7 +88,7 @@ function conformanceSession(options: GlobalOptions, stopFlag: Int32Array): Sessi
       look: "Unix",
       errorView: options.errorView ?? "NormalView",
       limits: { ...options.limits, milliseconds: options.limits.milliseconds || 20_000 },
-      meters: nodeMeters,
+      meters,
       stopFlag,
     });
 }

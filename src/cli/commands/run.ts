@@ -1,6 +1,7 @@
-import path from "node:path";
+import type { Session } from "../../session/Session.ts";
 import { readGlobalOptions, strictOption } from "../GlobalOptions.ts";
 import { fileExitCode, readScript, withSession } from "../runShell.ts";
+import type { Shell } from "../Shell.ts";
 import { UsageError } from "../UsageError.ts";
 import type { Command } from "./Command.ts";
 
@@ -12,6 +13,7 @@ export const run: Command = {
     options: [strictOption],
     takesGlobals: true,
     details: `
+A script sees its own folder, to read only, as a folder of drive S: ($PSScriptRoot); --mount gives more.
 The organisation is a fresh copy in memory unless --state names a folder. What stands behind -- is given to every script.
 Where a script asks for credentials and nobody is at the keyboard, the scenario's administrator answers.
 A script with a syntax error is not run at all, nor are those behind it; exit code 1. 'exit N' ends the run with N.
@@ -19,15 +21,16 @@ With --strict a run that met anything that is not modelled ends with exit code 3
   },
   run(args, program) {
     if (args.words.length === 0) throw new UsageError("'cmdlab run' needs at least one script file.");
-    const scripts = args.words.map((file) => ({ file: path.resolve(file), text: readScript(file, 2) }));
+    const scripts = args.words.map((file) => ({ file, text: readScript(file, 2) }));
     const options = { ...readGlobalOptions(args.texts, program.environment), strict: args.has(strictOption.name) };
-    return withSession(options, { nonInteractive: false }, program, (session) => {
+    const runAll = (session: Session, shell: Shell): number => {
       for (const { file, text } of scripts) {
-        const result = session.runFile(text, file, args.rest);
+        const result = session.runFile(text, shell.scripts.insidePath(file), args.rest);
         const code = fileExitCode(result);
         if (code !== 0 || result.exitCode !== null) return code;
       }
       return 0;
-    });
+    };
+    return withSession(options, { nonInteractive: false, executionPolicy: null }, program, runAll, args.words);
   },
 };

@@ -1,55 +1,66 @@
 import { existsSync } from "node:fs";
-import { openFileStore } from "../../store/openStore.ts";
-import { worldSchema } from "../../world/worldSchema.ts";
 import { readGlobalOptions } from "../GlobalOptions.ts";
-import { say } from "../Program.ts";
-import { standardOutput } from "../StandardOutput.ts";
+import type { Program } from "../Program.ts";
+import { diff } from "../state/diff.ts";
+import { exportState } from "../state/exportState.ts";
+import { fork } from "../state/fork.ts";
+import { importState } from "../state/importState.ts";
+import { repair } from "../state/repair.ts";
+import { restore } from "../state/restore.ts";
+import type { StateAction } from "../state/StateAction.ts";
+import { show } from "../state/show.ts";
+import { snapshot } from "../state/snapshot.ts";
 import { UsageError } from "../UsageError.ts";
-import type { Command } from "./Command.ts";
+import type { Command, ParsedArguments } from "./Command.ts";
 
-/** cmdlab state show */
+const actions: Readonly<Record<string, StateAction>> = {
+  show,
+  repair,
+  diff,
+  snapshot,
+  restore,
+  fork,
+  export: exportState,
+  import: importState,
+};
+
+/** cmdlab state ACTION */
 export const state: Command = {
   help: {
-    usage: ["state show [COLLECTION...] --state DIR"],
-    summary: "Prints the organisation in a state folder as one JSON document; with names, only those collections.",
-    options: [],
+    usage: [
+      "state show [COLLECTION...] --state DIR",
+      "state repair [--dry-run] --state DIR",
+      "state diff DIR|FILE|SNAPSHOT --state DIR",
+      "state snapshot NAME --state DIR",
+      "state restore NAME --state DIR",
+      "state fork NEWDIR --state DIR",
+      "state export FILE --state DIR",
+      "state import FILE --state NEWDIR",
+    ],
+    summary:
+      "Prints the organisation in a state folder as one JSON document (with names, only those collections), compares, copies " +
+      "and keeps it, and saves what can be saved of a folder that does not open.",
+    options: [{ name: "dry-run", describe: "repair: only tell what is wrong and what can be saved" }],
     takesGlobals: true,
-    details: "It only reads: a shell may be working on the folder at the same time.",
+    details:
+      "show, diff, snapshot, fork and export only read: a shell may be working on the folder at the same time. repair and " +
+      "restore keep the files that they replace in the folder 'kept'. diff ends with 1 where it finds something, as a dry run " +
+      "does.",
   },
   run(args, program) {
-    const [action, ...names] = args.words;
-    if (action !== "show")
-      throw new UsageError(
-        action === undefined
-          ? "'cmdlab state' needs an action: show."
-          : `'cmdlab state' knows the action show, not '${action}'.`,
-      );
-    const { state: folder } = readGlobalOptions(args.texts, program.environment);
-    if (folder === null)
-      throw new UsageError("'cmdlab state show' needs the state folder: --state DIR, or CMDLAB_STATE.");
-    if (!existsSync(folder)) throw new UsageError(`There is no state folder '${folder}'.`);
-    const store = openFileStore(folder, worldSchema, { readOnly: true });
-    try {
-      for (const { text } of store.notices) say(text);
-      if (store.isNew) throw new UsageError(`The folder '${folder}' holds no organisation.`);
-      standardOutput.write(names.length === 0 ? ending(store.toText()) : chosen(store.toText(), names));
-      return 0;
-    } finally {
-      store.close();
-    }
+    const [name, ...words] = args.words;
+    const known = Object.keys(actions).join(", ");
+    if (name === undefined) throw new UsageError(`'cmdlab state' needs an action: ${known}.`);
+    if (!Object.hasOwn(actions, name))
+      throw new UsageError(`'cmdlab state' knows the actions ${known}, not '${name}'.`);
+    return actions[name](stateFolder(name, args, program), words, args);
   },
 };
 
-function ending(text: string): string {
-  return text.endsWith("\n") ? text : `${text}\n`;
-}
-
-function chosen(text: string, names: readonly string[]): string {
-  const { collections } = JSON.parse(text) as { readonly collections: Readonly<Record<string, unknown>> };
-  const rows = names.map((name) => {
-    if (!Object.hasOwn(collections, name))
-      throw new UsageError(`There is no collection '${name}'. There are ${Object.keys(collections).join(", ")}.`);
-    return [name, collections[name]] as const;
-  });
-  return `${JSON.stringify(Object.fromEntries(rows), null, 2)}\n`;
+function stateFolder(action: string, args: ParsedArguments, program: Program): string {
+  const { state: folder } = readGlobalOptions(args.texts, program.environment);
+  if (folder === null)
+    throw new UsageError(`'cmdlab state ${action}' needs the state folder: --state DIR, or CMDLAB_STATE.`);
+  if (action !== "import" && !existsSync(folder)) throw new UsageError(`There is no state folder '${folder}'.`);
+  return folder;
 }

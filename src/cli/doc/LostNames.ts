@@ -15,12 +15,13 @@ export interface LostName {
 export class LostNames {
   readonly #names = new Map<string, LostName>();
 
-  lose({ number, saveAs }: PageBlock, uses: ScriptUses, verdict: Verdict): void {
+  lose({ number, saveAs, mentions }: PageBlock, uses: ScriptUses, verdict: Verdict): void {
     for (const name of uses.sets) this.#add({ kind: "variable", name, block: number, verdict });
     // A script with an error in it has defined its functions all the same, or the call tells that it has not.
     if (verdict === "failed" || verdict === "not modelled") return;
     for (const name of uses.functions) this.#add({ kind: "function", name, block: number, verdict });
-    if (saveAs !== null) this.#add({ kind: "file", name: saveAs, block: number, verdict });
+    const file = saveAs ?? mentions;
+    if (file !== null) this.#add({ kind: "file", name: file, block: number, verdict });
   }
 
   /** The first lost thing that a script cannot do without; variables that exist all the same are not lost. */

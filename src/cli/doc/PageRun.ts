@@ -15,9 +15,10 @@ import { placeholderKey } from "../../transcript/placeholder/Placeholder.ts";
 import { blockVerdict, isNotModelled } from "./blockVerdict.ts";
 import { compareBlock } from "./compareBlock.ts";
 import { type LostName, LostNames } from "./LostNames.ts";
-import type { PageHost, ShownError } from "./PageHost.ts";
+import type { PageHost } from "./PageHost.ts";
 import { PageLines } from "./PageLines.ts";
 import type { BlockError, BlockMissing, BlockPlaceholder, BlockReport, Verdict } from "./PageReport.ts";
+import { printedParts, type ShownError } from "./printedParts.ts";
 import { savedPath, saveScript } from "./savedScripts.ts";
 import { type ScriptUses, scriptFileName, scriptUses } from "./scriptUses.ts";
 
@@ -77,18 +78,18 @@ export class PageRun {
         if (found) this.#filesRead.add(found.path.toLowerCase());
         return found;
       },
+      refuseByPolicy: (path) => files.refuseByPolicy(path),
       modules: () => files.modules(),
     });
   }
 
   /** For the session's observer. */
-  errorShown(record: ErrorRecord, isOutput: boolean, show: () => void): void {
+  errorShown(record: ErrorRecord, isOutput: boolean): void {
     // What is written out as an output may be an error of long ago.
-    if (isOutput && this.#seen.has(record.exception)) return show();
+    if (isOutput && this.#seen.has(record.exception)) return;
     const { invocation } = record;
     const place = invocation?.value instanceof InvocationInfo ? invocation.value.extent : null;
     this.#events.push({ kind: "error", record, extent: place });
-    this.parts.host.showError(record, show);
   }
 
   /** For the session's observer. */
@@ -124,9 +125,10 @@ export class PageRun {
     const result = this.parts.session.run(text);
     const seconds = (performance.now() - start) / 1000;
     if (result.stopped === "stopped") return true;
-    const printed = this.parts.host.take();
     const events = this.#events;
     this.#events = [];
+    const records = events.flatMap((event) => (event.kind === "error" ? [event.record] : []));
+    const printed = printedParts(this.parts.host.take(), records, this.parts.session);
     const saved = this.#savedFor(block).filter(({ block: { number }, paths }) => {
       return !this.#reports[number - 1] && paths.some((path) => this.#filesRead.has(path.toLowerCase()));
     });
@@ -192,12 +194,14 @@ export class PageRun {
 
   /** Makes a script the file that the page names; true where a later script runs it, so that it is not run here. */
   #save(block: PageBlock, text: string): boolean {
-    if (block.saveAs === null) return false;
-    const name = scriptFileName(block.saveAs);
+    const file = block.saveAs ?? block.mentions;
+    if (file === null) return false;
+    const name = scriptFileName(file);
     const callers = this.parts.blocks
       .filter(({ number }) => number > block.number && this.#callsFile(number, name))
       .map(({ number }) => number);
-    const path = saveScript(this.parts.session, block.saveAs, text);
+    if (block.saveAs === null && (callers.length === 0 || this.#callsFile(block.number, name))) return false;
+    const path = saveScript(this.parts.session, file, text);
     this.#lines.addFile(path, block.startLine, block.number);
     if (callers.length > 0) this.#saved.push({ block, text, paths: [path], callers });
     return callers.length > 0;

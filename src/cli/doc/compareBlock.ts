@@ -2,11 +2,12 @@ import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { compareLines } from "../../transcript/compare/compareLines.ts";
 import { type Difference, type JudgedLine, judge } from "../../transcript/compare/Difference.ts";
 import type { Pins } from "../../transcript/compare/Pins.ts";
+import { sameLine } from "../../transcript/compare/sameLine.ts";
 import { type PrintedPart, printedLines } from "../../transcript/compare/shownErrors.ts";
-import { type PageBlock, sampleLineNumber } from "../../transcript/page/Page.ts";
+import { type PageBlock, type PageSample, sampleLineNumber } from "../../transcript/page/Page.ts";
 import { fillSample, type PlaceholderValues } from "../../transcript/placeholder/fillPlaceholders.ts";
-import type { ShownError } from "./PageHost.ts";
 import type { ReportLine } from "./PageReport.ts";
+import type { ShownError } from "./printedParts.ts";
 
 export interface ComparedBlock {
   readonly lines: readonly ReportLine[];
@@ -23,12 +24,15 @@ export function compareBlock(
   pins: Pins,
   values: PlaceholderValues,
 ): ComparedBlock {
+  const printedText = printed.map(({ text }) => text).join("");
   const shown = block.samples.flatMap((sample) =>
-    sample.lines.map((text, index) => ({
-      text: fillSample(text, block.placeholders, values),
-      line: sampleLineNumber(sample, index),
-      form: sample.form ?? "code",
-    })),
+    sample.lines
+      .map((text, index) => ({
+        text: fillSample(text, block.placeholders, values),
+        line: sampleLineNumber(sample, index),
+        form: sample.form ?? "code",
+      }))
+      .slice(isListTable(sample, printedText) ? 1 : 0),
   );
   const texts = shown.map(({ text }) => text);
   const { lines, shownErrors } = printedLines(texts, printed, pins);
@@ -49,6 +53,17 @@ export function compareBlock(
     explained,
     used: judged.used,
   };
+}
+
+/** Whether a page has set a list of names and values as a table of two columns, whose header no output has. */
+function isListTable({ form, columns, lines }: PageSample, printed: string): boolean {
+  if (form !== "table" || columns !== 2) return false;
+  const rows = printed.split("\n").filter((line) => line.trim() !== "");
+  return (
+    rows.length > 0 &&
+    rows.some((row) => / :(?: |$)/.test(row)) &&
+    !rows.some((row) => sameLine(lines[0], row, () => false, "table"))
+  );
 }
 
 /** Whether known differences explain every line of an error. */

@@ -86,11 +86,11 @@ function runPage(
   const host = new PageHost(inner);
   let run: PageRun | null = null;
   shell.observer = {
-    errorShown: (record, isOutput, show) => (run ? run.errorShown(record, isOutput, show) : show()),
+    errorShown: (record, isOutput) => run?.errorShown(record, isOutput),
     notModelled: (missing, extent) => run?.notModelled(missing, extent),
   };
   run = new PageRun({
-    session: shell.session(host, program.stopFlag),
+    session: shell.session(host, program.stopFlag, program.meters),
     host,
     blocks,
     values: new Map(values.map(({ name, value }) => [placeholderKey(name), value])),

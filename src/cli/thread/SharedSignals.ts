@@ -1,13 +1,17 @@
 import type { MessagePort } from "node:worker_threads";
 import type { Completion, ReadInput } from "../../repl/LineEditor.ts";
 
-/** Shared by the two threads: element 0 stops the script, 1 wakes the engine for a message, 2 and 3 are the screen's size. */
+/** Shared by the two threads: element 0 stops the script (`stopCodes`), 1 wakes the engine for a message, 2 and 3 are the screen's size. */
 export const signals = { stop: 0, message: 1, columns: 2, rows: 3, count: 4 } as const;
 
 /** What the engine's thread asks of the terminal's. */
 export type EngineRequest =
-  | { readonly kind: "readLine"; readonly prompt: string; readonly secret: boolean }
+  | { readonly kind: "readLine"; readonly question: number; readonly prompt: string; readonly secret: boolean }
   | { readonly kind: "readInput"; readonly prompt: string }
+  /** The question that is open is no more; no answer to it is awaited. */
+  | { readonly kind: "withdraw" }
+  /** Sets the stop flag after so many milliseconds; 0: no more. */
+  | { readonly kind: "alarm"; readonly milliseconds: number }
   | { readonly kind: "openHistory"; readonly file: string }
   /** Answers to the terminal's own questions. */
   | { readonly kind: "completion"; readonly completion: Completion | null }
@@ -15,7 +19,7 @@ export type EngineRequest =
 
 /** What the terminal's thread sends to the engine's. */
 export type TerminalMessage =
-  | { readonly kind: "answer"; readonly text: string | null }
+  | { readonly kind: "answer"; readonly question: number; readonly text: string | null }
   | { readonly kind: "input"; readonly input: ReadInput }
   | { readonly kind: "isComplete"; readonly text: string }
   | { readonly kind: "completeAt"; readonly text: string; readonly cursor: number };
@@ -26,4 +30,5 @@ export interface EngineThreadData {
   readonly port: MessagePort;
   readonly terminalInput: boolean;
   readonly terminalOutput: boolean;
+  readonly terminalError: boolean;
 }

@@ -1,13 +1,17 @@
 import { receiveMessageOnPort, workerData } from "node:worker_threads";
+import type { WhileWaiting } from "../../command/PSHost.ts";
 import type { ReadInput } from "../../repl/LineEditor.ts";
 import { readCommandLine } from "../CommandLine.ts";
 import type { Keyboard } from "../Keyboard.ts";
-import { runProgram } from "../Program.ts";
-import { wantsColors } from "../runHere.ts";
-import { StandardInput } from "../StandardInput.ts";
+import { nodeMeters } from "../nodeMeters.ts";
+import { outputChecked, runProgram } from "../Program.ts";
 import { standardOutput } from "../StandardOutput.ts";
+import { wantsColors } from "../wantsColors.ts";
 import type { LineReader, SessionAdviser } from "./LineReader.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
+
+/** How often somebody who waits looks whether to stop. */
+const pollMilliseconds = 50;
 
 /** Runs the command line in this thread; its exit code is the thread's. */
 export function engineThread(): void {
@@ -18,36 +22,42 @@ export function engineThread(): void {
   setFlagsFromString("--no-allocation-site-pretenuring");
   const data = workerData as EngineThreadData;
   const shared = new Int32Array(data.shared);
-  const terminal = new TerminalSide(data, shared);
+  const desk = new DeskSide(data, shared);
   const size = (index: number) => () => (data.terminalOutput ? Atomics.load(shared, index) : null);
   const code = runProgram(() => readCommandLine(data.argv), {
     environment: process.env,
     stopFlag: shared,
-    keyboard: data.terminalInput ? terminal : pipedKeyboard(),
+    keyboard: desk,
     columns: size(signals.columns),
     rows: size(signals.rows),
     colors: data.terminalOutput && wantsColors(process.env),
-    lines: data.terminalInput ? terminal : null,
+    errorsApart: !data.terminalError,
+    meters: { ...nodeMeters, alarm: (milliseconds) => desk.setAlarm(milliseconds) },
+    lines: data.terminalInput ? desk : null,
   });
-  if (typeof code === "number") process.exit(code);
-  void code.then((later) => process.exit(later));
+  if (typeof code === "number") process.exit(outputChecked(code));
+  void code.then((later) => process.exit(outputChecked(later)));
 }
 
-/** The terminal as seen from the engine: asks the first thread and waits for its answer. */
-class TerminalSide implements Keyboard, LineReader {
-  readonly isTerminal = true;
+/** The terminal, or standard input where it is none, as seen from the engine: asks the first thread and waits for its answer. */
+class DeskSide implements Keyboard, LineReader {
+  readonly isTerminal: boolean;
+  #questions = 0;
+  #alarm = 0;
 
   constructor(
     readonly data: EngineThreadData,
     readonly shared: Int32Array,
-  ) {}
-
-  readLine(prompt: string): string | null {
-    return this.#ask({ kind: "readLine", prompt, secret: false });
+  ) {
+    this.isTerminal = data.terminalInput;
   }
 
-  readSecret(prompt: string): string | null {
-    return this.#ask({ kind: "readLine", prompt, secret: true });
+  readLine(prompt: string, waiting?: WhileWaiting): string | null {
+    return this.#ask(prompt, false, waiting);
+  }
+
+  readSecret(prompt: string, waiting?: WhileWaiting): string | null {
+    return this.#ask(prompt, true, waiting);
   }
 
   read(prompt: string, adviser: SessionAdviser): ReadInput {
@@ -65,11 +75,24 @@ class TerminalSide implements Keyboard, LineReader {
     this.#send({ kind: "openHistory", file });
   }
 
-  #ask(request: EngineRequest): string | null {
-    this.#send(request);
-    for (;;) {
-      const message = this.#receive();
-      if (message.kind === "answer") return message.text;
+  setAlarm(milliseconds: number): void {
+    if (milliseconds === this.#alarm && milliseconds === 0) return;
+    this.#alarm = milliseconds;
+    this.#send({ kind: "alarm", milliseconds });
+  }
+
+  #ask(prompt: string, secret: boolean, waiting: WhileWaiting = () => {}): string | null {
+    if (!this.isTerminal) standardOutput.write(prompt);
+    const question = ++this.#questions;
+    this.#send({ kind: "readLine", question, prompt, secret });
+    try {
+      for (;;) {
+        const message = this.#receive(waiting);
+        if (message.kind === "answer" && message.question === question) return message.text;
+      }
+    } catch (thrown) {
+      this.#send({ kind: "withdraw" });
+      throw thrown;
     }
   }
 
@@ -77,22 +100,13 @@ class TerminalSide implements Keyboard, LineReader {
     this.data.port.postMessage(request);
   }
 
-  #receive(): TerminalMessage {
+  #receive(waiting: WhileWaiting | null = null): TerminalMessage {
     for (;;) {
       const received = receiveMessageOnPort(this.data.port);
       if (received) return received.message as TerminalMessage;
-      Atomics.wait(this.shared, signals.message, 0);
+      waiting?.();
+      Atomics.wait(this.shared, signals.message, 0, waiting ? pollMilliseconds : undefined);
       Atomics.store(this.shared, signals.message, 0);
     }
   }
-}
-
-/** Read-Host takes lines of standard input where it is no terminal; nobody answers questions there. */
-function pipedKeyboard(): Keyboard {
-  const input = new StandardInput();
-  const read = (prompt: string): string | null => {
-    standardOutput.write(prompt);
-    return input.readLine();
-  };
-  return { isTerminal: false, readLine: read, readSecret: read };
 }

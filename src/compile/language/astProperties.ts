@@ -88,7 +88,7 @@ function errorFlags(node: NodeOf<"ErrorStatement">, self: AstObject): GenericDic
   const flags = GenericDictionary.of("string", tuple);
   for (const { name, value } of node.flags) {
     const ast = value && self.tree.objectOf(value);
-    flags.set(name, new TupleObject(typeByName(tuple), [keywordToken(node.extent, name), ast]));
+    flags.set(name, new TupleObject(typeByName(tuple), [keywordToken(node.extent, "Parameter"), ast]));
   }
   return flags;
 }

@@ -47,6 +47,12 @@ const messages = {
     desktop: "Parameter set cannot be resolved using the specified named parameters.",
     category: "InvalidArgument",
   },
+  AmbiguousRemainingArguments: {
+    id: "AmbiguousParameterSet",
+    text: "Parameter set cannot be resolved using the specified named parameters. One or more parameters issued cannot be used together or an insufficient number of parameters were provided.",
+    desktop: "Parameter set cannot be resolved using the specified named parameters.",
+    category: "MetadataError",
+  },
   MissingMandatoryParameter: {
     text: "Cannot process command because of one or more missing mandatory parameters:{0}.",
     category: "InvalidArgument",

@@ -15,6 +15,12 @@ const messages = {
     category: "NotImplemented",
     exception: "PSNotImplementedException",
   },
+  KnownAndAbsent: {
+    text: "{0} is known ({1}) but not modelled by cmdlab.{2}",
+    category: "NotImplemented",
+    exception: "PSNotImplementedException",
+    id: "NotModelled",
+  },
   UsingVariableIsUndefined: {
     text: "The value of the using variable '{0}' cannot be retrieved because it has not been set in the local session.",
     category: "InvalidOperation",
@@ -327,6 +333,22 @@ const messages = {
     text: "The running command stopped because the user selected the Stop option.",
     category: "OperationStopped",
     exception: "ActionPreferenceStopException",
+  },
+  ScriptsDisabled: {
+    id: "UnauthorizedAccess",
+    text: "File {0} cannot be loaded because running scripts is disabled on this system. For more information, see about_Execution_Policies at https://go.microsoft.com/fwlink/?LinkID=135170.",
+    desktop:
+      "File {0} cannot be loaded because running scripts is disabled on this system. For more information, see about_Execution_Policies at https:/go.microsoft.com/fwlink/?LinkID=135170.",
+    category: "SecurityError",
+    exception: "PSSecurityException",
+  },
+  ScriptNotSigned: {
+    id: "UnauthorizedAccess",
+    text: "File {0} cannot be loaded. The file {0} is not digitally signed. You cannot run this script on the current system. For more information about running scripts and setting execution policy, see about_Execution_Policies at https://go.microsoft.com/fwlink/?LinkID=135170.",
+    desktop:
+      "File {0} cannot be loaded. The file {0} is not digitally signed. You cannot run this script on the current system. For more information about running scripts and setting execution policy, see about_Execution_Policies at https:/go.microsoft.com/fwlink/?LinkID=135170.",
+    category: "SecurityError",
+    exception: "PSSecurityException",
   },
   PromptingNotAvailable: {
     id: "InvalidOperation",

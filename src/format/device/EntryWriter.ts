@@ -1,7 +1,7 @@
 import { stripEscapes } from "../../base/escapeSequences.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
-import type { TextStream } from "../../objects/model/StreamRecord.ts";
+import type { ScreenStream } from "../../objects/model/StreamRecord.ts";
 import { type CellMetric, unitCells } from "../layout/cellMetric.ts";
 import { complexLines } from "../layout/complexLines.ts";
 import type { Ellipsis } from "../layout/cutText.ts";
@@ -45,7 +45,7 @@ export class EntryWriter {
   #wide: WideLayout | null = null;
   #rows = 0;
   /** The stream of the entry whose lines are written. */
-  #stream: TextStream | null = null;
+  #stream: ScreenStream | null = null;
   readonly #proseWidth: number;
 
   constructor(readonly device: LineDevice) {

@@ -1,4 +1,4 @@
-import type { TextStream } from "../../objects/model/StreamRecord.ts";
+import type { ScreenStream } from "../../objects/model/StreamRecord.ts";
 import type { CellMetric } from "../layout/cellMetric.ts";
 
 /** What formatted output goes to: knows only its width, and takes finished lines. */
@@ -12,7 +12,7 @@ export interface LineDevice {
   /** How text is measured; absent: one UTF-16 unit is one cell. */
   readonly cells?: CellMetric;
   /** `stream`: the line belongs to what came along that stream, which only screens show. */
-  writeLine(text: string, stream?: TextStream | null): void;
+  writeLine(text: string, stream?: ScreenStream | null): void;
   /** Takes a string of the pipeline as it is, its line breaks included; absent: it comes line by line. */
   writeText?(text: string): void;
 }

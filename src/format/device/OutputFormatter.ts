@@ -1,4 +1,5 @@
 import { edition } from "../../objects/model/ambient.ts";
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { PSError } from "../../objects/model/PSError.ts";
 import { defaultEnumerationLimit } from "../shape/displayText.ts";
 import { defaultRequest, type ShapeSettings } from "../shape/FormatRequest.ts";
@@ -43,6 +44,12 @@ export class OutputFormatter {
   write(value: unknown): void {
     const open = this.#open ?? this.#begin();
     open.shaper.process(value);
+  }
+
+  /** An error that came along the error stream: stands where it came, and screens tell it apart. */
+  writeError(record: ErrorRecord): void {
+    const open = this.#open ?? this.#begin();
+    open.shaper.processError(record);
   }
 
   /** Ends what is open: rows held back, the group, the document. */

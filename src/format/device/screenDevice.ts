@@ -8,6 +8,7 @@ export interface Screen {
   /** How the screen measures text; absent: one UTF-16 unit is one cell. */
   readonly cells?: CellMetric;
   write(text: string, color?: "Yellow"): void;
+  writeError(text: string): void;
 }
 
 /** A screen as a device for lines: the last column stays free, so that a full line does not break. */
@@ -21,7 +22,8 @@ export function screenDevice(screen: Screen): LineDevice {
     },
     ...(screen.cells ? { cells: screen.cells } : {}),
     writeLine(text, stream) {
-      if (stream) screen.write(`${stream.toUpperCase()}: ${text}\n`, "Yellow");
+      if (stream === "Error") screen.writeError(`${text}\n`);
+      else if (stream) screen.write(`${stream.toUpperCase()}: ${text}\n`, "Yellow");
       else screen.write(`${text}\n`);
     },
   };

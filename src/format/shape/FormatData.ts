@@ -1,6 +1,6 @@
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import type { ClrType } from "../../objects/model/ClrType.ts";
-import type { TextStream } from "../../objects/model/StreamRecord.ts";
+import type { ScreenStream } from "../../objects/model/StreamRecord.ts";
 import { formatDataType } from "./formatDataType.ts";
 
 /*
@@ -115,7 +115,7 @@ export class FormatEntryData extends FormatInfoData {
     /** True for what belongs to no document: text, errors, objects of another kind than the table around them. */
     readonly outOfBand: boolean,
     /** Where the object came along another stream than that of output: on a screen its lines stand as those of the stream. */
-    readonly stream: TextStream | null = null,
+    readonly stream: ScreenStream | null = null,
   ) {
     super();
   }

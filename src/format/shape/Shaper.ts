@@ -1,6 +1,7 @@
 import { ClrObject } from "../../objects/model/ClrObject.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
-import { StreamRecord, type TextStream } from "../../objects/model/StreamRecord.ts";
+import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
+import { type ScreenStream, StreamRecord } from "../../objects/model/StreamRecord.ts";
 import { dictionaryEntries } from "../../objects/ops/dictionaryEntries.ts";
 import { typeNamesOf } from "../../objects/types/typeNames.ts";
 import type { GroupBy } from "../views/View.ts";
@@ -56,6 +57,11 @@ export class Shaper {
       if (item === null || item === undefined) this.emit(new FormatEntryData({ kind: "Text", text: "" }, true));
       else this.#object(item);
     }
+  }
+
+  /** An error that came along the error stream. */
+  processError(record: ErrorRecord): void {
+    this.emit(new FormatEntryData(outOfBandEntry(record, typeNamesOf(record), this.#reader), true, "Error"));
   }
 
   /** Ends the group and the document, if there is one. */
@@ -144,7 +150,7 @@ export class Shaper {
 }
 
 /** The stream along which an object came to the output, where it is one of texts. */
-function streamOf(value: unknown): TextStream | null {
+function streamOf(value: unknown): ScreenStream | null {
   return value instanceof StreamRecord && !value.isKept ? value.stream : null;
 }
 

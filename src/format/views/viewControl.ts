@@ -69,5 +69,6 @@ class ColumnHeader extends ClrObject {
 }
 
 export function registered<Self>(definition: TypeDefinition<Self>): ClrType {
-  return typeByNameOrNull(definition.name) ?? registerType(definition as TypeDefinition);
+  const found = typeByNameOrNull(definition.name);
+  return found?.definition ? found : registerType(definition as TypeDefinition);
 }

@@ -1,10 +1,10 @@
 import { ArrayList } from "../model/ArrayList.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
-import { ListObject } from "../model/ListObject.ts";
+import type { ListObject } from "../model/ListObject.ts";
 import { lazyType } from "../model/lazyType.ts";
+import { psObjectCollection } from "../model/psObjectCollection.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { typeByName } from "../model/typeRegistry.ts";
 
 /** A group that Group-Object found. */
 export class GroupInfo extends ClrObject {
@@ -34,7 +34,7 @@ export class GroupInfo extends ClrObject {
 
   get group(): ListObject {
     const items = this.hasElements ? this.#items : [];
-    this.#group ??= new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), items);
+    this.#group ??= psObjectCollection(items);
     return this.#group;
   }
 }

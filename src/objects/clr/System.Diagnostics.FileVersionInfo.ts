@@ -1,5 +1,5 @@
 import { fileSystem } from "../model/FileSystem.ts";
-import { emptyVersionInfo } from "../model/ProgramFile.ts";
+import { fileVersionInfo } from "../model/ProgramFile.ts";
 import { type PropertyBag, propertyBagType } from "../model/PropertyBag.ts";
 import { clrException } from "../model/PSError.ts";
 import { toText } from "../ops/toText.ts";
@@ -39,7 +39,7 @@ function text({ values }: PropertyBag): string {
     .join("");
 }
 
-/** FileVersionInfo: what the version resource of a program says. No file of the emulated drives has one. */
+/** FileVersionInfo: what the version resource of a program says. */
 export default propertyBagType("System.Diagnostics.FileVersionInfo", [...parts, ...flags, ...texts], {
   methods: { "string ToString()": text },
   statics: {
@@ -47,7 +47,7 @@ export default propertyBagType("System.Diagnostics.FileVersionInfo", [...parts, 
       const entry = fileSystem().entry(fileName);
       if (!entry || entry.isDirectory)
         throw clrException("System.IO.FileNotFoundException", fileSystem().fullPath(fileName));
-      return emptyVersionInfo(entry.path);
+      return fileVersionInfo(entry.path);
     },
   },
   toText: text,

@@ -1,6 +1,8 @@
+import { foldCase } from "../../base/CaseInsensitiveMap.ts";
 import { ambient } from "../model/ambient.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { EnumValue } from "../model/EnumValue.ts";
+import { machineFacts } from "../model/MachineFacts.ts";
 import type { ProcessObject } from "../model/ProcessObject.ts";
 import { moduleOf } from "../model/ProgramFile.ts";
 import { clrException } from "../model/PSError.ts";
@@ -10,8 +12,27 @@ import { defineType } from "../model/TypeDefinition.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { toLocalTicks } from "../text/timeZone.ts";
 
+function running(isMeant: (process: ProcessObject) => boolean): ProcessObject[] {
+  return machineFacts()
+    .processes()
+    .filter((process) => !process.hasExited && isMeant(process));
+}
+
+function byId(id: number): ProcessObject {
+  const [found] = running((process) => process.id === id);
+  if (found) return found;
+  throw clrException("System.ArgumentException", `Process with an Id of ${id} is not running.`);
+}
+
 export default defineType<ProcessObject>({
   name: "System.Diagnostics.Process",
+  statics: {
+    "static System.Diagnostics.Process GetCurrentProcess()": () => byId(machineFacts().processId),
+    "static System.Diagnostics.Process GetProcessById(int processId)": byId,
+    "static System.Diagnostics.Process[] GetProcesses()": () => running(() => true),
+    "static System.Diagnostics.Process[] GetProcessesByName(string processName)": (name: string | null) =>
+      running((process) => foldCase(process.name) === foldCase(name ?? "")),
+  },
   methods: {
     "void Refresh()": () => undefined,
     "void Close()": () => undefined,

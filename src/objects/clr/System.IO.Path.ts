@@ -2,7 +2,8 @@ import { ambient } from "../model/ambient.ts";
 import { fileSystem } from "../model/FileSystem.ts";
 import { Char } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
-import { argumentInvalid, argumentNull, checkNotNull } from "./argumentChecks.ts";
+import { argumentNull, checkNotNull } from "./argumentChecks.ts";
+import { pathRules } from "./pathRules.ts";
 import {
   combine,
   directoryName,
@@ -16,14 +17,16 @@ import {
 
 type Text = string | null;
 
-const invalidPath = ["|", "\0", ...Array.from({ length: 31 }, (_, index) => String.fromCharCode(index + 1))];
-const invalidName = ['"', "<", ">", ...invalidPath, ":", "*", "?", "\\", "/"];
+const invalidName = ['"', "<", ">", "|", "\0"]
+  .concat(Array.from({ length: 31 }, (_, index) => String.fromCharCode(index + 1)))
+  .concat([":", "*", "?", "\\", "/"]);
 
 const chars = (list: readonly string[]): Char[] => list.map((one) => new Char(one.charCodeAt(0)));
 
 function combined(...parts: Text[]): string {
   parts.forEach((part, index) => {
     if (part === null) throw argumentNull(parts.length === 1 ? "paths" : `path${index + 1}`);
+    pathRules().check(part);
   });
   return combine(parts as string[]);
 }
@@ -36,7 +39,8 @@ function randomName(): string {
 
 function fullPath(path: Text): string {
   checkNotNull(path, "path");
-  if (path === "") throw argumentInvalid("The path is empty.", "path");
+  pathRules().check(path);
+  if (path === "") throw pathRules().empty();
   return fileSystem().fullPath(path as string);
 }
 
@@ -59,10 +63,11 @@ export default defineType({
     "static char AltDirectorySeparatorChar": () => "/",
     "static char VolumeSeparatorChar": () => ":",
     "static char PathSeparator": () => ";",
-    "static char[] InvalidPathChars": () => chars(invalidPath),
+    "static char[] InvalidPathChars": () => chars(pathRules().invalidPath),
   },
   statics: {
     "static string ChangeExtension(string path, string extension)": (path: Text, next: Text) => {
+      pathRules().check(path);
       if (path === null || path === "") return path;
       const old = extension(path);
       const base = old === "" && !fileName(path).endsWith(".") ? path : path.slice(0, path.lastIndexOf("."));
@@ -71,17 +76,34 @@ export default defineType({
     },
     "static bool Exists(string path)": (path: Text) =>
       path !== null && path !== "" && fileSystem().entry(path) !== null,
-    "static string GetDirectoryName(string path)": (path: Text) => (path === null ? null : directoryName(path)),
-    "static string GetExtension(string path)": (path: Text) => (path === null ? null : extension(path)),
-    "static string GetFileName(string path)": (path: Text) => (path === null ? null : fileName(path)),
+    "static string GetDirectoryName(string path)": (path: Text) => {
+      pathRules().check(path);
+      if (path === "" && pathRules().refusesEmptyFolder) throw pathRules().empty();
+      return path === null ? null : directoryName(path);
+    },
+    "static string GetExtension(string path)": (path: Text) => {
+      pathRules().check(path);
+      return path === null ? null : extension(path);
+    },
+    "static string GetFileName(string path)": (path: Text) => {
+      pathRules().check(path);
+      return path === null ? null : fileName(path);
+    },
     "static string GetFileNameWithoutExtension(string path)": (path: Text) => {
+      pathRules().check(path);
       if (path === null) return null;
       const name = fileName(path);
       return name.includes(".") ? name.slice(0, name.lastIndexOf(".")) : name;
     },
     "static string GetRandomFileName()": randomName,
-    "static bool HasExtension(string path)": (path: Text) => path !== null && extension(path) !== "",
-    "static bool IsPathRooted(string path)": (path: Text) => path !== null && isRooted(path),
+    "static bool HasExtension(string path)": (path: Text) => {
+      pathRules().check(path);
+      return path !== null && extension(path) !== "";
+    },
+    "static bool IsPathRooted(string path)": (path: Text) => {
+      pathRules().check(path);
+      return path !== null && isRooted(path);
+    },
     "static bool IsPathFullyQualified(string path)": (path: Text) => {
       checkNotNull(path, "path");
       return /^([A-Za-z]:[\\/]|[\\/]{2})/.test(path as string);
@@ -108,7 +130,7 @@ export default defineType({
     "static bool EndsInDirectorySeparator(string path)": (path: Text) =>
       path !== null && isSeparator(path[path.length - 1]),
     "static char[] GetInvalidFileNameChars()": () => chars(invalidName),
-    "static char[] GetInvalidPathChars()": () => chars(invalidPath),
+    "static char[] GetInvalidPathChars()": () => chars(pathRules().invalidPath),
     "static string GetFullPath(string path)": fullPath,
     "static string GetTempPath()": () =>
       `${fileSystem()

@@ -2,10 +2,14 @@ import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { ClrException, PSError } from "../model/PSError.ts";
 import type { PSReference } from "../model/PSReference.ts";
+import { acceleratorFor } from "../model/typeRegistry.ts";
 import { compare } from "../ops/compare.ts";
 import { enumerate } from "../ops/enumerate.ts";
 import { equal } from "../ops/equal.ts";
+import { invokeMethod } from "../ops/invokeMethod.ts";
+import { toArray } from "../ops/toArray.ts";
 import { toBoolean } from "../ops/toBoolean.ts";
+import { cultureOf } from "../text/cultureOf.ts";
 import { defineByShape } from "./defineByShape.ts";
 import { tryResult } from "./tryResult.ts";
 
@@ -14,6 +18,10 @@ const object = "System.Object";
 
 function order(left: unknown, right: unknown, ignoreCase = false): number {
   return Math.sign(compare(left, right, ignoreCase));
+}
+
+function collation(ignoreCase: boolean): Intl.CollatorOptions {
+  return { sensitivity: ignoreCase ? "accent" : "variant" };
 }
 
 function tryCompare(left: unknown, right: unknown, ignoreCase: boolean, result: PSReference): boolean {
@@ -57,8 +65,25 @@ export default defineByShape("System.Management.Automation.LanguagePrimitives", 
     [`TryCompare(${object},${object},int)`]: (left: unknown, right: unknown, result: PSReference) =>
       tryCompare(left, right, false, result),
     [`TryCompare(${object},${object},bool,int)`]: tryCompare,
+    [`TryCompare(${object},${object},bool,${format},int)`]: (
+      left: unknown,
+      right: unknown,
+      ignoreCase: boolean,
+      provider: unknown,
+      result: PSReference,
+    ) => {
+      if (provider !== null && cultureOf(provider) !== "" && typeof left === "string" && typeof right === "string") {
+        result.value = Math.sign(new Intl.Collator(cultureOf(provider), collation(ignoreCase)).compare(left, right));
+        return true;
+      }
+      return tryCompare(left, right, ignoreCase, result);
+    },
+    [`GetEnumerator(${object})`]: (value: unknown) => {
+      const elements = enumerate(value);
+      return elements === null ? null : invokeMethod(toArray(value), "GetEnumerator", []);
+    },
     [`IsObjectEnumerable(${object})`]: (value: unknown) => enumerate(value) !== null,
     [`GetEnumerable(${object})`]: (value: unknown) => (enumerate(value) === null ? null : value),
-    "ConvertTypeNameToPSTypeName(string)": (name: string) => `[${name}]`,
+    "ConvertTypeNameToPSTypeName(string)": (name: string) => `[${acceleratorFor(name) ?? name}]`,
   },
 });

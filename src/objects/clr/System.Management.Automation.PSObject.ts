@@ -1,3 +1,4 @@
+import { asPSObject } from "../model/asPSObject.ts";
 import { ClrObject } from "../model/ClrObject.ts";
 import {
   attachable,
@@ -69,7 +70,7 @@ export default defineType<PSObjectView>({
     "psobject Copy()": (self) => copy(self.target),
     "string ToString()": (self) => psObjectText(self.target),
   },
-  statics: { "static psobject AsPSObject(System.Object obj)": (value: unknown) => value },
+  statics: { "static psobject AsPSObject(System.Object obj)": asPSObject },
   toText: (self) => psObjectText(self.target),
 });
 

@@ -10,7 +10,9 @@ import {
 import { unwrap } from "../model/PSObject.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { typeOf } from "../model/typeOf.ts";
+import { XmlNode } from "../model/XmlNode.ts";
 import { boundMember } from "../ops/boundMembers.ts";
+import { isXmlMemberSettable } from "../ops/xmlAdapter.ts";
 
 type Self = BoundMember | PSMemberInfo;
 
@@ -27,7 +29,9 @@ function isSettable(self: Self): boolean {
   if (member instanceof PSNoteProperty) return true;
   if (!(self instanceof BoundMember)) return false;
   if (self.memberType === "NoteProperty") return true;
-  const property = typeOf(unwrap(self.owner)).members.property(self.name);
+  const owner = unwrap(self.owner);
+  const property = typeOf(owner).members.property(self.name);
+  if (!property && owner instanceof XmlNode) return isXmlMemberSettable(owner, self.name);
   return property ? property.signature.hasSetter : false;
 }
 

@@ -37,7 +37,8 @@ function make(
   return new SemanticVersion(major, minor, patch, preRelease || null, build || null);
 }
 
-function fromVersion(version: Version): SemanticVersion {
+function fromVersion(version: Version | null): SemanticVersion {
+  if (version === null) throw psArgumentNull("version");
   if (version.revision > 0) throw psArgumentInvalid("version");
   const notes = extendedMembers(version);
   const label = (name: string) => (typeof notes?.slot(name) === "string" ? (notes.slot(name) as string) : null);

@@ -1,4 +1,4 @@
-import { type Ambient, ambient } from "../model/ambient.ts";
+import { type Ambient, ambient, type Edition, edition } from "../model/ambient.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { defineByShape } from "./defineByShape.ts";
@@ -13,6 +13,9 @@ interface Settings {
   dnsRefreshTimeout: number;
 }
 
+/** Ssl3 and Tls for the program of Windows PowerShell, which was built for an earlier .NET Framework; else SystemDefault. */
+const firstProtocols: Readonly<Record<Edition, bigint>> = { Desktop: 48n | 192n, Core: 0n };
+
 /** Kept for each session: nothing of the emulated network depends on them. */
 const kept = new WeakMap<Ambient, Settings>();
 
@@ -22,7 +25,7 @@ function settings(): Settings {
   if (!found) {
     const protocol = typeByName("System.Net.SecurityProtocolType");
     found = {
-      securityProtocol: EnumValue.of(protocol, 0n),
+      securityProtocol: EnumValue.of(protocol, firstProtocols[edition()]),
       defaultConnectionLimit: 2,
       expect100Continue: true,
       useNagleAlgorithm: true,

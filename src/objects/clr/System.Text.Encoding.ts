@@ -1,6 +1,6 @@
-import type { TextCodec } from "../../base/textCodec.ts";
+import { codePages, type TextCodec } from "../../base/textCodec.ts";
 import { edition } from "../model/ambient.ts";
-import { type Encoding, encodings } from "../model/Encoding.ts";
+import { Encoding, encodings } from "../model/Encoding.ts";
 import type { Char } from "../model/numbers.ts";
 import { defineType } from "../model/TypeDefinition.ts";
 import { characterItems } from "../text/characterItems.ts";
@@ -41,6 +41,18 @@ const names: Readonly<Record<TextCodec, readonly [web: string, shown: string]>> 
   "iso-8859-1": ["iso-8859-1", "Western European (ISO)"],
   "windows-1252": ["Windows-1252", "Western European (Windows)"],
   IBM437: ["IBM437", "OEM United States"],
+  "windows-1250": ["windows-1250", "Central European (Windows)"],
+  "windows-1251": ["windows-1251", "Cyrillic (Windows)"],
+  "windows-1253": ["windows-1253", "Greek (Windows)"],
+  "windows-1254": ["windows-1254", "Turkish (Windows)"],
+  "windows-1255": ["windows-1255", "Hebrew (Windows)"],
+  "windows-1256": ["windows-1256", "Arabic (Windows)"],
+  "windows-1257": ["windows-1257", "Baltic (Windows)"],
+  "windows-1258": ["windows-1258", "Vietnamese (Windows)"],
+  "iso-8859-2": ["iso-8859-2", "Central European (ISO)"],
+  "iso-8859-15": ["iso-8859-15", "Latin 9 (ISO)"],
+  "koi8-r": ["koi8-r", "Cyrillic (KOI8-R)"],
+  cp866: ["cp866", "Cyrillic (DOS)"],
 };
 
 const aliases: ReadonlyMap<string, Encoding> = new Map([
@@ -53,9 +65,10 @@ const aliases: ReadonlyMap<string, Encoding> = new Map([
 ]);
 
 function find(name: string, isCodePage: boolean): Encoding {
-  const found = Object.values(encodings).find((one) =>
-    isCodePage ? String(one.codePage) === name : names[one.codec][0].toLowerCase() === name.toLowerCase(),
-  );
+  const isMeant = (codec: TextCodec) =>
+    isCodePage ? String(codePages[codec]) === name : names[codec][0].toLowerCase() === name.toLowerCase();
+  const codec = (Object.keys(names) as TextCodec[]).find(isMeant);
+  const found = codec && (Object.values(encodings).find((one) => one.codec === codec) ?? new Encoding(codec));
   const encoding = found ?? (isCodePage ? undefined : aliases.get(name.toLowerCase()));
   if (!encoding) throw noEncoding(name, isCodePage);
   return encoding;

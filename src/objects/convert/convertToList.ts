@@ -36,6 +36,7 @@ export function convertToList(value: unknown, type: ClrType, convert: Convert): 
     return fill(Array.from(value.entries(), (entry) => new DictionaryEntry(entry.key, entry.value)));
   }
   const elements = enumerateCollection(value);
+  if (elements && isArray(value) && type.typeArguments.length === 0) return fill([...elements]);
   if (elements && type.typeArguments.length === 0)
     return fill(convertElements(value, elements, element, type, convert));
   if (type.typeArguments.length === 0 || value instanceof EnumValue) return undefined;

@@ -1,6 +1,6 @@
 import { ambient } from "../model/ambient.ts";
 import type { ClrType } from "../model/ClrType.ts";
-import { typeByNameOrNull } from "../model/typeRegistry.ts";
+import { typeInScript } from "../model/typeRegistry.ts";
 import { castError } from "./castError.ts";
 import { numberAsText } from "./numberAsText.ts";
 
@@ -11,7 +11,7 @@ export function convertToType(value: unknown, type: ClrType): unknown {
 }
 
 function named(text: string, type: ClrType): unknown {
-  const found = text.trim() === "" ? null : (ambient().findType ?? typeByNameOrNull)(text.trim());
+  const found = text.trim() === "" ? null : (ambient().findType ?? typeInScript)(text.trim());
   if (found) return found;
   throw castError(
     "InvalidCastFromStringToType",

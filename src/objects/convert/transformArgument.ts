@@ -3,7 +3,7 @@ import { type ExceptionObject, newException } from "../model/ExceptionObject.ts"
 import { PSError, psError } from "../model/PSError.ts";
 import { booleanComplaint } from "./booleanComplaint.ts";
 import { castCause } from "./castError.ts";
-import { convertTo } from "./convertTo.ts";
+import { castTo } from "./castTo.ts";
 
 /**
  * A value for a variable with a type: as `convertTo`, but only Booleans and numbers are Booleans, and the error is that of
@@ -13,7 +13,7 @@ export function transformArgument(value: unknown, type: ClrType): unknown {
   const complaint = booleanComplaint(value, type);
   if (complaint !== null) throw transformationError(complaint);
   try {
-    return convertTo(value, type);
+    return castTo(value, type);
   } catch (error) {
     if (!(error instanceof PSError) || error.record.errorId === "NotModelled") throw error;
     throw transformationError(error.exception.message, castCause(error.exception));

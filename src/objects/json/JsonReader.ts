@@ -4,7 +4,8 @@ export type JsonValue =
   | { readonly kind: "null" }
   | { readonly kind: "boolean"; readonly value: boolean }
   | { readonly kind: "number"; readonly text: string }
-  | { readonly kind: "string"; readonly text: string }
+  /** `isDate`: JavaScriptSerializer takes it for a date. */
+  | { readonly kind: "string"; readonly text: string; readonly isDate?: true }
   | { readonly kind: "array"; readonly items: readonly JsonValue[] }
   | { readonly kind: "object"; readonly entries: readonly { readonly name: string; readonly value: JsonValue }[] };
 

@@ -30,7 +30,7 @@ export function jsonObject(json: JsonValue, options: JsonObjectOptions): unknown
     case "number":
       return options.edition === "Core" ? coreNumber(json.text) : desktopNumber(json.text);
     case "string":
-      return options.edition === "Core" ? coreString(json.text, options.dateKind) : epochDate(json.text);
+      return options.edition === "Core" ? coreString(json.text, options.dateKind) : desktopString(json);
     case "array":
       return json.items.map((item) => jsonObject(item, options));
     default:
@@ -112,6 +112,12 @@ function zoneMinutes(zone: string): number {
   const sign = zone.startsWith("-") ? -1 : 1;
   const digits = zone.slice(1).replace(":", "");
   return sign * (Number(digits.slice(0, 2)) * 60 + Number(digits.slice(2) || 0));
+}
+
+/** The zone that a date tells is passed over. */
+function desktopString({ text, isDate }: JsonValue & { readonly kind: "string" }): unknown {
+  const milliseconds = isDate === undefined ? undefined : /-?\d+/.exec(text)?.[0];
+  return milliseconds === undefined ? text : new DateTime(unixEpochTicks + BigInt(milliseconds) * 10_000n, "Utc");
 }
 
 /** "/Date(milliseconds)/" and "/Date(milliseconds+hhmm)/", which only says that local time is meant. */

@@ -1,18 +1,25 @@
 import { isDelegateType } from "../types/delegateParameters.ts";
 import { frameworkEnumValues } from "../types/frameworkEnums.ts";
 import { usualParameterNames } from "../types/genericParameterNames.ts";
+import { isCoreOnly } from "../types/isCoreOnly.ts";
 import { type TypeMetadata, typeMetadata } from "../types/typeMetadata.ts";
-import { edition } from "./ambient.ts";
+import { type Edition, edition } from "./ambient.ts";
 import { ClrObject } from "./ClrObject.ts";
 import { lazyType } from "./lazyType.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
-import { TypeMembers } from "./TypeMembers.ts";
+import { type MemberTest, TypeMembers } from "./TypeMembers.ts";
 import { parseTypeName } from "./TypeName.ts";
 import { composeType, genericTypeOf, typeByNameOrNull } from "./typeRegistry.ts";
 
 export type TypeKind = "class" | "struct" | "interface" | "enum" | "delegate";
 
 /** What makes a type: read by `ClrType`; classes written in script give their own. */
+/** Whether the .NET of an edition has a member. */
+const memberTests: Readonly<Record<Edition, MemberTest>> = {
+  Core: () => true,
+  Desktop: (name, signature, type) => !isCoreOnly(name, signature, type.genericName),
+};
+
 export interface TypeParts {
   /** Name as ToString() shows it: "System.Int32", "System.Collections.Generic.List`1[System.Int32]", "int[]" never. */
   readonly name: string;
@@ -34,7 +41,7 @@ export interface TypeParts {
 /** A .NET type as a value ([int] and what GetType() gives) and as the descriptor that everything dispatches on. */
 export class ClrType extends ClrObject {
   readonly name: string;
-  readonly definition: TypeDefinition | null;
+  #definition: TypeDefinition | null;
   /** Of an array: the type of its elements. */
   readonly elementType: ClrType | null;
   readonly rank: number;
@@ -43,7 +50,7 @@ export class ClrType extends ClrObject {
   readonly genericName: string;
   readonly #parts: TypeParts;
   #metadata: TypeMetadata | null | undefined;
-  #members: TypeMembers | undefined;
+  #members: { -readonly [E in Edition]?: TypeMembers } = {};
   #ancestors: ReadonlySet<ClrType> | undefined;
   #enumValues: ReadonlyMap<string, bigint> | undefined;
   /** Of the few that Windows PowerShell has otherwise. */
@@ -53,7 +60,7 @@ export class ClrType extends ClrObject {
     super();
     this.#parts = parts;
     this.name = parts.name;
-    this.definition = parts.definition ?? null;
+    this.#definition = parts.definition ?? null;
     this.elementType = parts.elementType ?? null;
     this.rank = parts.rank ?? (parts.elementType ? 1 : 0);
     this.typeArguments = parts.typeArguments ?? [];
@@ -62,6 +69,17 @@ export class ClrType extends ClrObject {
 
   get clrType(): ClrType {
     return runtimeType();
+  }
+
+  get definition(): TypeDefinition | null {
+    return this.#definition;
+  }
+
+  /** Gives the code to a type that the tables alone knew when it was first named. */
+  adopt(definition: TypeDefinition): void {
+    this.#definition = definition;
+    this.#members = {};
+    this.#ancestors = undefined;
   }
 
   /** The public members as .NET has them, or null for a type that the table does not know. */
@@ -169,9 +187,15 @@ export class ClrType extends ClrObject {
     return this.ancestors.has(other);
   }
 
+  /** Those that the type has in the .NET of the running edition. */
   get members(): TypeMembers {
-    this.#members ??= this.#parts.members ?? new TypeMembers(this);
-    return this.#members;
+    const current = edition();
+    let members = this.#members[current];
+    if (members === undefined) {
+      members = this.#parts.members ?? new TypeMembers(this, memberTests[current]);
+      this.#members[current] = members;
+    }
+    return members;
   }
 
   /** A type named in this type's metadata or signatures, with its generic parameters filled in. */

@@ -9,17 +9,18 @@ export class EnumeratorObject extends ClrObject {
 
   readonly #source: () => Iterable<unknown>;
 
-  constructor(
-    readonly type: ClrType,
-    source: () => Iterable<unknown>,
-  ) {
+  readonly #type: ClrType | (() => ClrType);
+
+  /** `type` may be looked up when it is first asked for. */
+  constructor(type: ClrType | (() => ClrType), source: () => Iterable<unknown>) {
     super();
+    this.#type = type;
     this.#source = source;
     this.#iterator = source()[Symbol.iterator]();
   }
 
   get clrType(): ClrType {
-    return this.type;
+    return this.#type instanceof ClrType ? this.#type : this.#type();
   }
 
   override get elements(): Iterable<unknown> {

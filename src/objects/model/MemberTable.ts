@@ -89,7 +89,7 @@ export class MemberTable {
   #at(index: number): PSMemberInfo {
     const slot = this.slots[index];
     if (isMember(slot)) return slot;
-    const name = this.shape.names[index];
+    const name = this.shape.nameAt(index);
     const isOfType = this.#deserialized?.has(foldCase(name));
     return isOfType ? new PSDeserializedProperty(name, slot, this) : new PSNoteProperty(name, slot, this);
   }

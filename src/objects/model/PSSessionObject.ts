@@ -4,6 +4,8 @@ import { lazyType } from "./lazyType.ts";
 
 /** A session on a computer (PSSession). What runs in it is known to those that made it. */
 export class PSSessionObject extends ClrObject {
+  /** Where it is and who opened it; known to those that made it. */
+  endpoint: unknown = null;
   state: "Opened" | "Disconnected" | "Closed" = "Opened";
 
   constructor(

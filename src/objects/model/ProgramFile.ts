@@ -1,3 +1,5 @@
+import { edition } from "./ambient.ts";
+import { engineFiles } from "./engineFiles.ts";
 import { PropertyBag } from "./PropertyBag.ts";
 
 /** The file of a program of the emulated system, with what its version resource says. */
@@ -45,8 +47,10 @@ export function versionInfoOf(program: ProgramFile): PropertyBag {
   });
 }
 
-/** The same of a file without a version resource. */
-export function emptyVersionInfo(path: string): PropertyBag {
+/** The same of any file: only those of PowerShell itself have a version resource among the files of emulated drives. */
+export function fileVersionInfo(path: string): PropertyBag {
+  const engineFile = engineFiles(edition()).find((file) => file.path.toLowerCase() === path.toLowerCase());
+  if (engineFile) return versionInfoOf(engineFile);
   const numbers = ["File", "Product"].flatMap((prefix) =>
     ["MajorPart", "MinorPart", "BuildPart", "PrivatePart"].map((part) => [prefix + part, 0]),
   );

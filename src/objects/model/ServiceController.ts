@@ -4,6 +4,8 @@ import { lazyType } from "./lazyType.ts";
 
 /** What a service was when it was last looked at. */
 export interface ServiceSnapshot {
+  /** The computer that it is a service of. */
+  readonly computer: string;
   readonly name: string;
   readonly displayName: string;
   /** Name of a ServiceControllerStatus value. */

@@ -32,6 +32,10 @@ export class Shape {
     return this.#names;
   }
 
+  nameAt(index: number): string {
+    return this.#shared.list[index];
+  }
+
   /** The slot of a member, or -1. */
   indexOf(name: string): number {
     const { indexes } = this.#shared;

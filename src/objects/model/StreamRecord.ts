@@ -5,6 +5,9 @@ import { typeByName } from "./typeRegistry.ts";
 /** The streams whose records are texts. */
 export type TextStream = "Warning" | "Verbose" | "Debug";
 
+/** The streams other than that of output whose lines a screen tells apart. */
+export type ScreenStream = TextStream | "Error";
+
 /** A warning, verbose or debug message on its stream. */
 export class StreamRecord extends ClrObject {
   constructor(

@@ -36,9 +36,13 @@ export interface PropertyMember {
   readonly isHidden?: boolean;
 }
 
+/** Whether a member of that name and signature is there; constructors are named "new". */
+export type MemberTest = (name: string, signature: string, type: ClrType) => boolean;
+
 /** All members of a type: what the definitions along its base types implement, in the order of the metadata table. */
 export class TypeMembers {
   readonly #type: ClrType;
+  readonly #isThere: MemberTest;
   #constructors: readonly MethodOverload[] | undefined;
   #methods: Map<string, MethodGroup> | undefined;
   #staticMethods: Map<string, MethodGroup> | undefined;
@@ -46,8 +50,9 @@ export class TypeMembers {
   #staticProperties: Map<string, PropertyMember> | undefined;
   #indexers: readonly PropertyMember[] | undefined;
 
-  constructor(type: ClrType) {
+  constructor(type: ClrType, isThere: MemberTest = () => true) {
     this.#type = type;
+    this.#isThere = isThere;
   }
 
   method(name: string): MethodGroup | undefined {
@@ -101,7 +106,8 @@ export class TypeMembers {
     const known = Object.entries(this.#type.definition?.constructors ?? {}) as [string, MethodCode][];
     const texts = new Set([...(this.#type.metadata?.constructors ?? []), ...known.map(([text]) => text)]);
     const code = new Map(known);
-    return [...texts].map((text) => ({
+    const there = [...texts].filter((text) => this.#isThere("new", text, this.#type));
+    return there.map((text) => ({
       signature: parseMethodSignature(text),
       code: code.get(text) ?? null,
       declaringType: this.#type,
@@ -114,6 +120,7 @@ export class TypeMembers {
     for (const { type, definition } of this.#definitions()) {
       for (const [text, implementation] of Object.entries((isStatic ? definition.statics : definition.methods) ?? {})) {
         const signature = parseMethodSignature(text);
+        if (!this.#isThere(signature.name, text, type)) continue;
         const key = overloadKey(signature, type, isGeneric);
         if (!code.has(key)) code.set(key, { signature, code: implementation as MethodCode, declaringType: type });
       }
@@ -124,6 +131,7 @@ export class TypeMembers {
     const source = owner.typeArguments.length > 0 ? owner : this.#type;
     for (const text of this.#metadataMethods(isStatic)) {
       const signature = parseMethodSignature(text);
+      if (!this.#isThere(signature.name, text, owner)) continue;
       const key = overloadKey(signature, source, isGeneric);
       const known = code.get(key);
       if (!overloads.has(key)) {
@@ -149,7 +157,7 @@ export class TypeMembers {
       for (const [text, access] of entries) {
         const member = propertyMember(text, access as Access, type, false);
         const key = foldCase(member.signature.name);
-        if (!code.has(key)) code.set(key, member);
+        if (!code.has(key) && this.#isThere(member.signature.name, text, type)) code.set(key, member);
       }
     }
     const found = new Map<string, PropertyMember>();
@@ -162,6 +170,7 @@ export class TypeMembers {
       const signature = parsePropertySignature(text);
       const key = foldCase(signature.name);
       if (signature.parameters.length > 0 || found.has(key)) return;
+      if (!this.#isThere(signature.name, text, owner ?? this.#type)) return;
       const known = code.get(key);
       found.set(key, {
         signature,

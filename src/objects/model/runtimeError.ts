@@ -54,3 +54,9 @@ export function parameterNotModelled(command: string, parameter: string): PSErro
 function tellMissing(what: string, command: string | null, parameter: string | null): void {
   ambient().notModelled?.({ what, command, parameter });
 }
+
+/** The same for a command or module that is known and not here: `where` has it, and `hint` is a sentence on what works instead. */
+export function knownAndAbsent(what: string, where: string, hint: string | null, command: string | null): PSError {
+  tellMissing(what, command, null);
+  return catalogueError("KnownAndAbsent", [what, where, hint === null ? "" : ` ${hint}`], {});
+}

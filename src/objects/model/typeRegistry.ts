@@ -4,6 +4,7 @@ import { readDataFile } from "../../base/dataFile.ts";
 import { typeMetadata } from "../types/typeMetadata.ts";
 import { edition } from "./ambient.ts";
 import { ClrType } from "./ClrType.ts";
+import { languageRules } from "./languageRules.ts";
 import type { TypeDefinition } from "./TypeDefinition.ts";
 import { type ParsedTypeName, parseTypeName } from "./TypeName.ts";
 
@@ -26,6 +27,11 @@ export function typeByName(name: string): ClrType {
  */
 export function typeByNameOrNull(name: string): ClrType | null {
   return types.get(name) ?? kept(name, () => resolved(name));
+}
+
+/** The same for a name that the running script writes: only what its edition has. */
+export function typeInScript(name: string): ClrType | null {
+  return languageRules().unknownTypes.has(name.replace(/[`[].*/s, "").toLowerCase()) ? null : typeByNameOrNull(name);
 }
 
 function resolved(name: string): ClrType | null {
@@ -187,6 +193,8 @@ export function registerType(definition: TypeDefinition): ClrType {
   definitions.set(definition.name.toLowerCase(), definition);
   missing.clear();
   const arity = definition.typeParameters?.length ?? 0;
+  const known = types.get(`=${definition.name.toLowerCase()}`);
+  if (known && known.definition === null) known.adopt(definition);
   return typeByName(arity > 0 ? `${definition.name}\`${arity}` : definition.name);
 }
 
@@ -222,6 +230,13 @@ const desktopAccelerators: ReadonlyMap<string, string> = new Map([
   ["wmiclass", "System.Management.ManagementClass"],
   ["wmisearcher", "System.Management.ManagementObjectSearcher"],
 ]);
+
+/** The accelerators of the running edition with the full names behind them. */
+export function* acceleratorsOfEdition(): Generator<readonly [name: string, fullName: string]> {
+  const { unknownTypes } = languageRules();
+  for (const [name, fullName] of acceleratorTable()) if (!unknownTypes.has(name.toLowerCase())) yield [name, fullName];
+  if (edition() === "Desktop") yield* desktopAccelerators;
+}
 
 /** The accelerator that PowerShell shows for a type name ("int" for System.Int32), or undefined. */
 export function acceleratorFor(fullName: string): string | undefined {

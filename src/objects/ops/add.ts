@@ -40,9 +40,11 @@ function addObjects(left: unknown, right: unknown): unknown {
 /** An array with the elements of both; what is no collection is one element. */
 function appended(elements: Iterable<unknown>, right: unknown): unknown[] {
   if (Array.isArray(elements)) checkArrayLength(elements.length + 1);
+  const more = right === undefined ? null : enumerate(right);
+  // One array of the right size: no room is made for what may come later.
+  if (Array.isArray(elements) && right !== undefined && !more) return elements.concat([right]);
   const items = Array.isArray(elements) ? elements.slice() : [...elements];
   if (right === undefined) return items;
-  const more = enumerate(right);
   if (!more) {
     items.push(right);
     return items;

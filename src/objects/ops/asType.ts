@@ -1,13 +1,16 @@
 import { noConversion } from "../convert/castError.ts";
+import { castTo } from "../convert/castTo.ts";
 import { convertTo, tryConvertTo } from "../convert/convertTo.ts";
 import { ClrType } from "../model/ClrType.ts";
 import { DateTime } from "../model/DateTime.ts";
 import { DateTimeOffset } from "../model/DateTimeOffset.ts";
-import { unwrap } from "../model/PSObject.ts";
+import { PSObject, unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { typeByName } from "../model/typeRegistry.ts";
 import { valueText } from "../text/valueText.ts";
 import { arrayItems } from "./arrayItems.ts";
+
+const psObject = "System.Management.Automation.PSObject";
 
 /** `value -as type`: the converted value, or $null. */
 export function asType(value: unknown, type: unknown): unknown {
@@ -19,7 +22,8 @@ export function asType(value: unknown, type: unknown): unknown {
   // Nothing at all is the zero of no struct here.
   const given = value === undefined ? null : value;
   const converted = tryConvertTo(target.name.startsWith("System.String") ? datesAsText(given) : given, target);
-  return converted ? converted.value : null;
+  if (!converted) return null;
+  return given instanceof PSObject || target.name === psObject ? castTo(given, target) : converted.value;
 }
 
 /** This operator goes by the session's culture, which shows in dates, those in arrays too. */

@@ -30,7 +30,7 @@ export function boundMember(owner: unknown, name: string): BoundMember | null {
     const slot = table.slots[index];
     const isMember = table.isDeserialized || (slot instanceof PSMemberInfo && slot.isTableMember);
     const member = isMember ? (table.get(name) ?? null) : null;
-    return new BoundMember(owner, table.shape.names[index], member?.memberType ?? "NoteProperty", member, true);
+    return new BoundMember(owner, table.shape.nameAt(index), member?.memberType ?? "NoteProperty", member, true);
   }
   const added = typeTable().member(typeNamesOf(owner), name);
   if (added) return new BoundMember(owner, added.name, added.memberType, added, false);

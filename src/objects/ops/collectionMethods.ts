@@ -5,6 +5,7 @@ import { EnumValue } from "../model/EnumValue.ts";
 import { ListObject } from "../model/ListObject.ts";
 import type { PSError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
+import { psObjectCollection } from "../model/psObjectCollection.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
 import { typeOf } from "../model/typeOf.ts";
@@ -82,18 +83,18 @@ export function whereMethod(target: unknown, args: readonly unknown[]): ListObje
     toBoolean(asValue(filter.invoke({ dollarUnder: element, args: [], survives: true, newScope: false })));
   switch (mode) {
     case "first":
-      return results(takeFirst(elements, test, count || 1));
+      return psObjectCollection(takeFirst(elements, test, count || 1));
     case "last":
-      return results(elements.filter(test).slice(-(count || 1)));
+      return psObjectCollection(elements.filter(test).slice(-(count || 1)));
     case "skipuntil":
-      return results(skipUntil(elements, test, count));
+      return psObjectCollection(skipUntil(elements, test, count));
     case "until":
-      return results(until(elements, test, count));
+      return psObjectCollection(until(elements, test, count));
     case "split":
       return split(elements, test, count);
     default: {
       const found = elements.filter(test);
-      return results(count > 0 ? found.slice(0, count) : found);
+      return psObjectCollection(count > 0 ? found.slice(0, count) : found);
     }
   }
 }
@@ -139,7 +140,7 @@ function split(elements: readonly unknown[], test: (element: unknown) => boolean
     if ((count === 0 || matching.length < count) && test(element)) matching.push(element);
     else other.push(element);
   }
-  return results([results(matching), results(other)]);
+  return results([psObjectCollection(matching), psObjectCollection(other)]);
 }
 
 function results(items: unknown[]): ListObject {

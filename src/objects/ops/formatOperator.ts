@@ -1,4 +1,5 @@
 import { int32Text } from "../../base/int32Text.ts";
+import { isPSObject } from "../model/asPSObject.ts";
 import { currentCulture } from "../model/CultureInfo.ts";
 import { ClrException } from "../model/PSError.ts";
 import { PSObject, unwrap } from "../model/PSObject.ts";
@@ -21,8 +22,9 @@ export function formatOperator(format: unknown, args: unknown): string {
   }
 }
 
-/** The items of what .NET takes for an object[]. */
+/** The items of what .NET takes for an object[], which nothing in a PSObject is. */
 function objects(value: unknown): readonly unknown[] | null {
+  if (isPSObject(value)) return null;
   if (Array.isArray(value)) return value;
   return value instanceof TypedArray && !value.elementType.isValueType ? value.items : null;
 }
@@ -31,6 +33,7 @@ function objects(value: unknown): readonly unknown[] | null {
 export function argumentText(value: unknown, format: string): string {
   if (typeof value === "string") return value;
   if (value === null || value === undefined) return "";
+  if (Array.isArray(value) && isPSObject(value)) return toText(value);
   if (typeof value === "number" && format === "") return int32Text(value);
   const added = typeof value === "object" ? addedText(value) : undefined;
   if (added !== undefined) return added;

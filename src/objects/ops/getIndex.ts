@@ -1,3 +1,4 @@
+import { edition } from "../model/ambient.ts";
 import { Dictionary } from "../model/Dictionary.ts";
 import { GenericDictionary } from "../model/GenericDictionary.ts";
 import { ItemCollection } from "../model/ItemCollection.ts";
@@ -7,6 +8,7 @@ import { ClrException, PSError } from "../model/PSError.ts";
 import { PSObject, unwrap } from "../model/PSObject.ts";
 import { PSObjectView } from "../model/PSObjectView.ts";
 import { runtimeError } from "../model/runtimeError.ts";
+import { TupleObject } from "../model/TupleObject.ts";
 import { MultiDimensionalArray } from "../model/TypedArray.ts";
 import { typeOf } from "../model/typeOf.ts";
 import { XmlNode } from "../model/XmlNode.ts";
@@ -61,6 +63,8 @@ function at(items: readonly unknown[], position: number): unknown {
 function itemsOf(target: unknown): readonly unknown[] | null {
   const items = arrayItems(target);
   if (items) return items;
+  // As an ITuple, which the .NET of Windows PowerShell lacks.
+  if (target instanceof TupleObject) return edition() === "Core" ? target.items : null;
   if (!(target instanceof ItemCollection)) return null;
   return typeOf(target).members.indexers.length > 0 ? target.items : null;
 }

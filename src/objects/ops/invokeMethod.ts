@@ -4,6 +4,7 @@ import { ClrObject } from "../model/ClrObject.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import { Delegate } from "../model/Delegate.ts";
 import { extendedMembers } from "../model/extendedMembers.ts";
+import { languageRules } from "../model/languageRules.ts";
 import { psError } from "../model/PSError.ts";
 import { PSMemberInfo, PSScriptMethod } from "../model/PSMemberInfo.ts";
 import { PSMethod } from "../model/PSMethod.ts";
@@ -108,8 +109,9 @@ function invokeOther(
   }
   const accessor = invokeAccessor(self, name, args);
   if (accessor) return accessor.value;
-  if (/^foreach$/i.test(name)) return forEachMethod(target, args, invokeMethod);
-  if (/^where$/i.test(name)) return whereMethod(target, args);
+  const intrinsic = languageRules().intrinsicMethods.get(name.toLowerCase());
+  if (intrinsic === "ForEach") return forEachMethod(target, args, invokeMethod);
+  if (intrinsic === "Where") return whereMethod(target, args);
   if (isRefusedByInterface(type, name)) throw runtimeError("MethodCountCouldNotFindBest", [name, String(args.length)]);
   const elements = Array.isArray(self) ? self : self instanceof ClrObject ? self.elements : null;
   if (elements) return invokeOnElements(elements, self, name, args, constraints, owner);
@@ -132,8 +134,9 @@ function methodNotFound(self: unknown, name: string): unknown {
 }
 
 function invokeOnNull(name: string, args: readonly unknown[]): unknown {
-  if (/^foreach$/i.test(name)) return forEachMethod(null, args, invokeMethod);
-  if (/^where$/i.test(name)) return whereMethod(null, args);
+  const intrinsic = languageRules().intrinsicMethods.get(name.toLowerCase());
+  if (intrinsic === "ForEach") return forEachMethod(null, args, invokeMethod);
+  if (intrinsic === "Where") return whereMethod(null, args);
   throw runtimeError("InvokeMethodOnNull");
 }
 

@@ -2,6 +2,7 @@ import { checkTextLength, claimArray } from "../../base/budget.ts";
 import { longestArray, longestText } from "../../base/TooLarge.ts";
 import { noConversion } from "../convert/castError.ts";
 import { convertTo } from "../convert/convertTo.ts";
+import { type Edition, edition } from "../model/ambient.ts";
 import { EnumValue } from "../model/EnumValue.ts";
 import { Char, Decimal, Double, type UInt32 } from "../model/numbers.ts";
 import { unwrap } from "../model/PSObject.ts";
@@ -58,10 +59,7 @@ function repeated(items: readonly unknown[], right: unknown): unknown[] {
 function times(right: unknown): number {
   const count = convertTo(right, typeOf(0)) as number;
   if (count >= 0) return count;
-  throw rawException(
-    "System.ArgumentOutOfRangeException",
-    `times ('${count}') must be a non-negative value. (Parameter 'times')\nActual value was ${count}.`,
-  );
+  throw rawException("System.ArgumentOutOfRangeException", negativeTimes[edition()](count));
 }
 
 /** Booleans and characters are not multiplied, whatever the other operand. */
@@ -80,4 +78,9 @@ const multiplication: ArithmeticOperator = {
   real: (left, right) => left * right,
   decimal: multiplyDecimal,
   overflowIsExact: true,
+};
+
+const negativeTimes: Readonly<Record<Edition, (count: number) => string>> = {
+  Desktop: () => "Specified argument was out of the range of valid values.\r\nParameter name: times",
+  Core: (count) => `times ('${count}') must be a non-negative value. (Parameter 'times')\nActual value was ${count}.`,
 };

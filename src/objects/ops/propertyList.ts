@@ -38,7 +38,7 @@ export function findProperty(value: unknown, name: string): FoundProperty | unde
     if (index >= 0) {
       const slot = table.slots[index];
       if (!(slot instanceof PSMemberInfo && slot.isTableMember))
-        return { name: table.shape.names[index], set: null, read: () => slot };
+        return { name: table.shape.nameAt(index), set: null, read: () => slot };
       return fromMember(value, slot);
     }
     if (value instanceof PSCustomObject) return typeDataProperty(value, name);
@@ -77,7 +77,7 @@ export function propertyNames(value: unknown): string[] {
     for (let index = 0; index < shape.size; index++) {
       const slot = slots[index];
       if (!(slot instanceof PSMemberInfo && slot.isTableMember) || (slot.isProperty && !slot.isHidden))
-        names.push(shape.names[index]);
+        names.push(shape.nameAt(index));
     }
   }
   const typed = typeTable().members(typeNamesOf(value));
@@ -314,8 +314,8 @@ function plainEntries(value: PSCustomObject): [string, unknown][] {
   const found: [string, unknown][] = [];
   for (let index = 0; index < shape.size; index++) {
     const slot = slots[index];
-    if (!(slot instanceof PSMemberInfo && slot.isTableMember)) found.push([shape.names[index], slot]);
-    else if (slot.isProperty && !slot.isHidden) found.push([shape.names[index], listedValue(value, slot.name)]);
+    if (!(slot instanceof PSMemberInfo && slot.isTableMember)) found.push([shape.nameAt(index), slot]);
+    else if (slot.isProperty && !slot.isHidden) found.push([shape.nameAt(index), listedValue(value, slot.name)]);
   }
   return found;
 }

@@ -1,3 +1,4 @@
+import { languageRules } from "../model/languageRules.ts";
 import { unwrap } from "../model/PSObject.ts";
 import { runtimeError } from "../model/runtimeError.ts";
 import { ScriptBlock } from "../model/ScriptBlock.ts";
@@ -25,7 +26,8 @@ export function replace(value: unknown, operand: unknown, ignoreCase: boolean): 
   const written = operands.length > 1 ? operands[1] : "";
   if (typeof value === "string" && typeof written === "string") return regex.replace(value, written);
   const replacement = unwrap(written);
-  const evaluate = replacement instanceof ScriptBlock ? matchEvaluator(replacement) : toText(replacement);
+  const runs = replacement instanceof ScriptBlock && languageRules().replaceRunsBlocks;
+  const evaluate = runs ? matchEvaluator(replacement) : toText(replacement);
   const elements = operandItems(value);
   if (!elements) return regex.replace(psObjectText(value), evaluate);
   const results: unknown[] = [];

@@ -2,6 +2,7 @@ import { splitText } from "../../base/splitText.ts";
 import { convertTo } from "../convert/convertTo.ts";
 import type { ClrType } from "../model/ClrType.ts";
 import type { EnumValue } from "../model/EnumValue.ts";
+import { languageRules } from "../model/languageRules.ts";
 import { lazyType } from "../model/lazyType.ts";
 import { ClrException, PSError, psError } from "../model/PSError.ts";
 import { unwrap } from "../model/PSObject.ts";
@@ -37,7 +38,8 @@ function splitBy(value: unknown, operand: unknown, ignoreCase: boolean): unknown
     throw atOperator(runtimeError("BadSplitArgument", args, { target: operand }));
   }
   const separator = unwrap(operands[0]);
-  const limit = operands.length > 1 ? (convertOption(operands[1], typeOf(0)) as number) : 0;
+  const count = operands.length > 1 ? (convertOption(operands[1], typeOf(0)) as number) : 0;
+  const limit = languageRules().splitsFromEnd ? count : Math.max(count, 0);
   const options = operands.length > 2 ? splitOptions(operands[2]) : 0;
   if (separator instanceof ScriptBlock) return eachText(value, (text) => splitByBlock(text, separator, limit));
   if (typeof separator === "string" && options === 0 && limit === 0 && isPlainSeparator(separator)) {

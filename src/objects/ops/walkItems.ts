@@ -50,7 +50,7 @@ function enumeratorOf(value: unknown): unknown {
   const found = overload?.code?.(value);
   if (!(found instanceof EnumeratorObject)) return value;
   const { typeArguments } = value.clrType;
-  return typeArguments.length > 0 && found.type.typeArguments.length === 0
-    ? closedEnumerator(found.type.name, typeArguments, () => [])
+  return typeArguments.length > 0 && found.clrType.typeArguments.length === 0
+    ? closedEnumerator(found.clrType.name, typeArguments, () => [])
     : found;
 }

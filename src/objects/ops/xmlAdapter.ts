@@ -47,6 +47,13 @@ export function writeXmlMember(xml: XmlNode, name: string, value: unknown): bool
   return true;
 }
 
+/** Whether a name is that of one attribute, or of one element that has neither attributes nor elements inside. */
+export function isXmlMemberSettable(xml: XmlNode, name: string): boolean {
+  const [node, ...more] = matching(xml.node, name);
+  if (node === undefined || more.length > 0) return false;
+  return node.nodeType !== 1 || (isTextOnly(node as Element) && (node as Element).attributes.length === 0);
+}
+
 function setError(id: string, name: string): unknown {
   const text = `Cannot set "${name}" because only strings can be used as values to set XmlNode properties.`;
   return psError(id, "NotSpecified", text, { exception: "System.Management.Automation.SetValueException" });

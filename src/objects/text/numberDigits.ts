@@ -159,7 +159,7 @@ export function roundDigits(number: NumberDigits, keep: number): NumberDigits {
   const up = keep >= 0 && number.digits[keep] >= "5";
   const kept = number.digits.slice(0, Math.max(keep, 0));
   const rounded = up ? increment(kept, number.point) : trimZeros(kept, number.point);
-  const negative = number.negative && (rounded.digits !== "" || number.kind === "floating");
+  const negative = number.negative && (rounded.digits !== "" || (number.kind === "floating" && edition() === "Core"));
   return { ...number, ...rounded, negative };
 }
 

@@ -10,7 +10,7 @@ export class PSTypeDataMethod extends PSMemberInfo {
     name: string,
     readonly code: (target: unknown, args: readonly unknown[]) => unknown,
     /** "Method": one that an adapter makes. */
-    readonly memberType: "ScriptMethod" | "Method" = "ScriptMethod",
+    readonly memberType: "ScriptMethod" | "CodeMethod" | "Method" = "ScriptMethod",
     readonly definition = `System.Object ${name}();`,
   ) {
     super(name);

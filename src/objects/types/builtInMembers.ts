@@ -7,7 +7,7 @@ import { JobObject } from "../model/JobObject.ts";
 import { ListObject } from "../model/ListObject.ts";
 import { Double } from "../model/numbers.ts";
 import type { ProcessObject } from "../model/ProcessObject.ts";
-import { emptyVersionInfo } from "../model/ProgramFile.ts";
+import { fileVersionInfo } from "../model/ProgramFile.ts";
 import { PropertyBag } from "../model/PropertyBag.ts";
 import type { PSDriveInfo } from "../model/PSDriveInfo.ts";
 import {
@@ -143,7 +143,7 @@ function baseName(target: unknown): string {
 const versionInfo = script(
   "VersionInfo",
   "[System.Diagnostics.FileVersionInfo]::GetVersionInfo($this.FullName)",
-  (target) => emptyVersionInfo((target as FileSystemInfo).path),
+  (target) => fileVersionInfo((target as FileSystemInfo).path),
 );
 
 /** In Windows PowerShell a list: what a link leads to, or the other names of a file that has more than one. */

@@ -1,3 +1,10 @@
+const laterStatusCodes = (
+  "Processing EarlyHints MultiStatus AlreadyReported IMUsed PermanentRedirect MisdirectedRequest UnprocessableEntity " +
+  "UnprocessableContent Locked FailedDependency PreconditionRequired TooManyRequests RequestHeaderFieldsTooLarge " +
+  "UnavailableForLegalReasons VariantAlsoNegotiates InsufficientStorage LoopDetected NotExtended " +
+  "NetworkAuthenticationRequired"
+).split(" ");
+
 /**
  * Where enumerations of Windows PowerShell 5.1 and .NET Framework differ from those of PowerShell 7: a name with its
  * number there, or null for one that they do not have.
@@ -8,6 +15,10 @@ const differences = new Map<string, Readonly<Record<string, bigint | null>>>([
   ["System.Management.Automation.PSMemberTypes", { InferredProperty: null, Properties: 31n, All: 8191n }],
   ["System.Globalization.NumberStyles", { AllowBinarySpecifier: null, BinaryNumber: null }],
   ["System.IO.FileAttributes", { None: null }],
+  ["System.ConsoleKey", { None: null }],
+  ["System.IO.Compression.CompressionLevel", { SmallestSize: null }],
+  ["System.MidpointRounding", { ToZero: null, ToNegativeInfinity: null, ToPositiveInfinity: null }],
+  ["System.Net.HttpStatusCode", Object.fromEntries(laterStatusCodes.map((name) => [name, null]))],
   ["System.StringSplitOptions", { TrimEntries: null }],
   ["System.Text.RegularExpressions.RegexOptions", { NonBacktracking: null }],
 ]);

@@ -41,5 +41,5 @@ const frameworkStatics: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 
 /** Whether a static member is known to be missing in .NET Framework. */
 export function isLaterStatic(type: string, name: string): boolean {
-  return frameworkStatics.get(type)?.has(name) === false;
+  return !name.startsWith("op_") && frameworkStatics.get(type)?.has(name) === false;
 }

@@ -51,6 +51,30 @@ const names: ReadonlySet<string> = new Set([
   "GetFunctionPointerParameterTypes",
   "GetFunctionPointerReturnType",
   "WaitForExitAsync",
+  "HashData",
+  "HashDataAsync",
+  "TryHashData",
+  "CreateFromPem",
+  "CreateFromPemFile",
+  "CreateFromEncryptedPem",
+  "CreateFromEncryptedPemFile",
+  "ExportCertificatePem",
+  "TryExportCertificatePem",
+  "MatchesHostname",
+  "ImportFromPem",
+  "ImportFromEncryptedPem",
+  "ExportRSAPrivateKey",
+  "ExportRSAPublicKey",
+  "ExportRSAPrivateKeyPem",
+  "ExportRSAPublicKeyPem",
+  "ExportPkcs8PrivateKey",
+  "ExportPkcs8PrivateKeyPem",
+  "ExportSubjectPublicKeyInfo",
+  "ExportSubjectPublicKeyInfoPem",
+  "ImportRSAPrivateKey",
+  "ImportRSAPublicKey",
+  "ImportPkcs8PrivateKey",
+  "ImportSubjectPublicKeyInfo",
 ]);
 
 /** Members whose names .NET Framework has on other types, or with other parameters. */
@@ -86,6 +110,9 @@ const signatures: ReadonlySet<string> = new Set([
 const ofTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     "System.DateTimeOffset": "UnixEpoch",
+    "System.BitConverter":
+      "DoubleToUInt64Bits HalfToInt16Bits HalfToUInt16Bits Int16BitsToHalf Int32BitsToSingle SingleToInt32Bits " +
+      "SingleToUInt32Bits ToHalf ToInt128 ToUInt128 UInt16BitsToHalf UInt32BitsToSingle UInt64BitsToDouble",
     "System.Char":
       "IsAscii IsAsciiDigit IsAsciiHexDigit IsAsciiHexDigitLower IsAsciiHexDigitUpper IsAsciiLetter IsAsciiLetterLower " +
       "IsAsciiLetterOrDigit IsAsciiLetterUpper IsBetween",
@@ -94,7 +121,27 @@ const ofTypes: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     "System.DateTime": "UnixEpoch",
     "System.Guid": "AllBitsSet CreateVersion7 Version",
     "System.IO.Directory": "CreateSymbolicLink CreateTempSubdirectory",
-    "System.Random": "Shared",
+    "System.Random": "GetHexString GetItems GetString NextInt64 NextSingle Shared Shuffle",
+    "System.TimeSpan": "Divide Multiply op_Division op_Multiply",
+    "System.Collections.Generic.Dictionary`2":
+      "Capacity EnsureCapacity GetAlternateLookup TrimExcess TryAdd TryGetAlternateLookup",
+    "System.Collections.Generic.HashSet`1": "Capacity EnsureCapacity GetAlternateLookup TryGetAlternateLookup",
+    "System.Collections.Generic.List`1": "EnsureCapacity Slice",
+    "System.Collections.Generic.Queue`1": "Capacity EnsureCapacity TryDequeue TryPeek",
+    "System.Collections.Generic.Stack`1": "Capacity EnsureCapacity TryPeek TryPop",
+    "System.Collections.Concurrent.ConcurrentBag`1": "Clear",
+    "System.Collections.Concurrent.ConcurrentQueue`1": "Clear",
+    "System.Diagnostics.ProcessStartInfo": "ArgumentList",
+    "System.Diagnostics.Stopwatch": "GetElapsedTime",
+    "System.Linq.Enumerable":
+      "AggregateBy Chunk CountBy DistinctBy ExceptBy Index InfiniteSequence IntersectBy LeftJoin MaxBy MinBy Order " +
+      "OrderDescending RightJoin Sequence Shuffle SkipLast TakeLast TryGetNonEnumeratedCount UnionBy",
+    "System.Numerics.BigInteger":
+      "Clamp CopySign GetBitLength GetByteCount IsPow2 Log2 PopCount RotateLeft RotateRight",
+    "System.Security.Cryptography.RandomNumberGenerator": "Fill GetHexString GetInt32 GetItems GetString Shuffle",
+    "System.Security.Cryptography.Rfc2898DeriveBytes": "Pbkdf2",
+    "System.Text.StringBuilder": "AppendJoin GetChunks",
+    "System.Threading.Tasks.Task": "IsCompletedSuccessfully WaitAsync WhenEach",
     "System.String": "Create",
     "System.Text.Encoding": "CreateTranscodingStream Latin1",
     "System.Text.RegularExpressions.Regex": "Count EnumerateMatches EnumerateSplits",
@@ -128,7 +175,7 @@ export function isCoreOnly(name: string, signature: string, type = ""): boolean 
     names.has(name) ||
     signatures.has(signature) ||
     (ofTypes.get(type)?.has(name) ?? false) ||
-    (signature !== "" && isLaterStatic(type, name)) ||
+    (signature.startsWith("static ") && isLaterStatic(type, name)) ||
     later.some((pattern) => pattern.test(signature))
   );
 }

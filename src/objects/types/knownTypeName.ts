@@ -1,15 +1,17 @@
 import { readDataFile } from "../../base/dataFile.ts";
+import { languageRules } from "../model/languageRules.ts";
 import { accelerator } from "../model/typeRegistry.ts";
 
 let names: ReadonlySet<string> | undefined;
 
 /**
- * Whether .NET has a type of that name (with or without "System."), whatever is modelled of it; a generic one must be asked
+ * Whether .NET (that of the running edition) has a type of that name (with or without "System."), whatever is modelled of it; a generic one must be asked
  * for with the number of its type arguments ("Tuple`2").
  */
 export function isKnownTypeName(name: string): boolean {
   names ??= readNames();
   const plain = name.toLowerCase();
+  if (languageRules().unknownTypes.has(plain)) return false;
   const behind = accelerator(name)?.toLowerCase() ?? plain;
   return names.has(plain) || names.has(`system.${plain}`) || names.has(behind);
 }

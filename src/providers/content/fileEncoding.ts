@@ -1,21 +1,36 @@
 import { encodingArgument } from "../../objects/convert/namedEncoding.ts";
-import { edition } from "../../objects/model/ambient.ts";
+import { type Edition, edition } from "../../objects/model/ambient.ts";
 import { Encoding } from "../../objects/model/Encoding.ts";
 
-/** Which writer asks, since Windows PowerShell has another default for each. */
-export type EncodingUse = "setContent" | "outFile" | "export" | "read";
+/** What a file is read or written for: Windows PowerShell has a default of its own for each. */
+export type EncodingUse = "setContent" | "outFile" | "export" | "clixml" | "session" | "appendedCsv" | "read" | "data";
 
 /**
  * The encoding that -Encoding names, or the default of the edition: UTF-8 without a mark in Core; in Desktop ANSI for
- * Set-Content and reading, UTF-16 for Out-File and `>`, ASCII for Export-Csv and the like.
+ * Set-Content and for reading content and scripts, UTF-8 for reading data (CSV, XML, Select-String), UTF-16 for Out-File,
+ * `>` and Export-Clixml, ASCII for Export-Csv. Source: about_Character_Encoding.
  */
 export function fileEncoding(value: unknown, use: EncodingUse): Encoding {
   const given = encodingArgument(value);
-  return given instanceof Encoding ? given : defaultEncoding(use);
+  return given instanceof Encoding ? given : defaults[edition()](use);
 }
 
-function defaultEncoding(use: EncodingUse): Encoding {
-  if (edition() === "Core") return new Encoding("utf-8", false);
-  if (use === "outFile") return new Encoding("utf-16");
-  return new Encoding(use === "export" ? "us-ascii" : "windows-1252");
-}
+const ansi = new Encoding("windows-1252");
+const utf8WithoutMark = new Encoding("utf-8", false);
+const utf16 = new Encoding("utf-16");
+
+const ofDesktop: Readonly<Record<EncodingUse, Encoding>> = {
+  setContent: ansi,
+  outFile: utf16,
+  export: new Encoding("us-ascii"),
+  clixml: utf16,
+  session: new Encoding("utf-8", true),
+  appendedCsv: utf8WithoutMark,
+  read: ansi,
+  data: utf8WithoutMark,
+};
+
+const defaults: Readonly<Record<Edition, (use: EncodingUse) => Encoding>> = {
+  Desktop: (use) => ofDesktop[use],
+  Core: () => utf8WithoutMark,
+};

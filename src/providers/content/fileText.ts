@@ -27,12 +27,13 @@ export function linesOf(text: string): string[] {
   return lines;
 }
 
-/** The parts of a text between delimiters, without them; an empty rest at the end is no part. */
-export function partsOf(text: string, delimiter: string): string[] {
+/** The parts of a text between delimiters, with them (`keeps`) or without; an empty rest at the end is no part. */
+export function partsOf(text: string, delimiter: string, keeps: boolean): string[] {
   if (text === "") return [];
   const parts = text.split(delimiter);
-  if (parts[parts.length - 1] === "") parts.pop();
-  return parts;
+  const rest = parts.pop() ?? "";
+  const ended = keeps ? parts.map((part) => part + delimiter) : parts;
+  return rest === "" ? ended : [...ended, rest];
 }
 
 function joinBytes(left: Uint8Array, right: Uint8Array): Uint8Array {

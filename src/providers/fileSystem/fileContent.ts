@@ -9,6 +9,7 @@ import { valueText } from "../../objects/text/valueText.ts";
 import { fileEncoding } from "../content/fileEncoding.ts";
 import { appendedBytes, bytesOfText, linesOf, partsOf, textOfBytes } from "../content/fileText.ts";
 import { argumentError, clrError, errorOfException } from "../providerErrors.ts";
+import { providerRules } from "../providerRules.ts";
 import { type ByteStorage, isMainStream, storage, streamNotFound, streamSubject } from "./alternateStreams.ts";
 import type { FileSystemProvider } from "./FileSystemProvider.ts";
 import { fileAttributes } from "./Volume.ts";
@@ -21,7 +22,7 @@ export function readFile(provider: FileSystemProvider, path: string, reading: Co
   if (reading.asBytes) return bytesRead(bytes, reading.raw);
   const text = textOfBytes(bytes, fileEncoding(reading.encoding, "read"));
   if (reading.raw) return text === "" ? [] : [text];
-  return reading.delimiter === null ? linesOf(text) : partsOf(text, reading.delimiter);
+  return reading.delimiter === null ? linesOf(text) : partsOf(text, reading.delimiter, providerRules().keepsDelimiter);
 }
 
 function readBytes(provider: FileSystemProvider, path: string, stream: string | undefined): Uint8Array {

@@ -1,10 +1,10 @@
 import type { CmdletContext } from "../../command/CmdletContext.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { toText } from "../../objects/ops/toText.ts";
-import { shellMachine } from "../../world/server/Machine.ts";
 import { worldKey } from "../../world/worldKey.ts";
 import { EnvironmentVariables } from "../EnvironmentVariables.ts";
 import { providerServiceKey } from "../ProviderService.ts";
+import { ownMachine } from "./ownMachine.ts";
 
 /** The variables of a new process: the session's or those of the computer, with changes; undefined: the session's. */
 export function shellEnvironment(
@@ -15,7 +15,7 @@ export function shellEnvironment(
   if (!isNew && !(changes instanceof Dictionary)) return undefined;
   const variables = new EnvironmentVariables(
     isNew
-      ? shellMachine(cmdlet.service(worldKey)).environment.map(({ name, value }) => [name, value] as const)
+      ? ownMachine(cmdlet.service(worldKey)).environment.map(({ name, value }) => [name, value] as const)
       : cmdlet.service(providerServiceKey).environment.entries(),
   );
   if (changes instanceof Dictionary)

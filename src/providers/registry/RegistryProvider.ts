@@ -1,4 +1,5 @@
 import type { CopyOptions, ListingOptions, ProviderContext, ProviderInterface } from "../../command/Provider.ts";
+import { convertTo } from "../../objects/convert/convertTo.ts";
 import { ensureExtendedMembers } from "../../objects/model/extendedMembers.ts";
 import { UInt32, UInt64 } from "../../objects/model/numbers.ts";
 import type { ProviderInfo } from "../../objects/model/ProviderInfo.ts";
@@ -317,9 +318,9 @@ function kindOf(value: unknown): RegistryValueKind {
 
 function valueOf(value: unknown, kind: RegistryValueKind): unknown {
   const plain = unwrap(value) ?? null;
-  if (kind === "DWord" && typeof plain === "string")
-    return Number.parseInt(plain, plain.startsWith("0x") ? 16 : 10) | 0;
-  if (kind === "QWord" && (typeof plain === "string" || typeof plain === "number")) return BigInt(plain);
+  const integer = kind === "DWord" ? "System.Int32" : kind === "QWord" ? "System.Int64" : null;
+  if (integer !== null && (typeof plain === "string" || typeof plain === "number"))
+    return convertTo(plain, typeByName(integer));
   if (kind === "String" || kind === "ExpandString") return plain === null ? "" : toText(plain);
   if (kind === "MultiString" && Array.isArray(plain))
     return new TypedArray(

@@ -1,11 +1,12 @@
 import { RegistryKey } from "../../objects/model/RegistryKey.ts";
+import { windowsVersion } from "../../world/server/windowsVersion.ts";
 import type { EnvironmentVariables } from "../EnvironmentVariables.ts";
 
 /** A registry with the keys that administration scripts expect to be there. */
-export function standardRegistry(environment: EnvironmentVariables): RegistryKey {
+export function standardRegistry(environment: EnvironmentVariables, operatingSystem: string): RegistryKey {
   const root = new RegistryKey("");
   for (const path of keys) root.open(path);
-  for (const [path, name, value] of values) {
+  for (const [path, name, value] of [...systemValues(operatingSystem), ...values]) {
     const kind = typeof value === "number" ? "DWord" : value.includes("%") ? "ExpandString" : "String";
     root.open(path).setValue(name, value, kind);
   }
@@ -56,11 +57,20 @@ const keys = [
   "HKEY_CURRENT_USER\\Software\\Microsoft\\Windows\\CurrentVersion",
 ];
 
-const values: readonly (readonly [path: string, name: string, value: string | number])[] = [
-  [currentVersion, "ProductName", "Windows Server 2012 R2 Standard"],
-  [currentVersion, "CurrentVersion", "6.3"],
-  [currentVersion, "CurrentBuild", "9600"],
-  [currentVersion, "CurrentBuildNumber", "9600"],
+type RegistryRow = readonly [path: string, name: string, value: string | number];
+
+function systemValues(operatingSystem: string): readonly RegistryRow[] {
+  const [major, minor, build] = (windowsVersion(operatingSystem) ?? "6.3.9600").split(".");
+  return [
+    [currentVersion, "ProductName", operatingSystem],
+    // Since Windows 10 this value says 6.3 for ever.
+    [currentVersion, "CurrentVersion", major === "10" ? "6.3" : `${major}.${minor}`],
+    [currentVersion, "CurrentBuild", build],
+    [currentVersion, "CurrentBuildNumber", build],
+  ];
+}
+
+const values: readonly RegistryRow[] = [
   [currentVersion, "ProductId", "00252-00000-00000-AA535"],
   [currentVersion, "RegisteredOrganization", ""],
   [currentVersion, "RegisteredOwner", "Windows User"],

@@ -1,6 +1,7 @@
 import { syntaxLines } from "../../command/syntaxText.ts";
 import { edition } from "../../objects/model/ambient.ts";
 import { EnumValue } from "../../objects/model/EnumValue.ts";
+import { notModelled } from "../../objects/model/runtimeError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { Version } from "../../objects/model/Version.ts";
@@ -9,17 +10,19 @@ import { CommandCatalog } from "../CommandCatalog.ts";
 import {
   AliasInfo,
   ApplicationInfo,
-  type CmdletInfo,
+  CmdletInfo,
   type CommandInfo,
   type ExternalScriptInfo,
-  type FunctionInfo,
+  FunctionInfo,
   type ScriptInfo,
 } from "../CommandInfo.ts";
+import type { CompiledScriptBlock } from "../CompiledScriptBlock.ts";
 import { findAlias, findCommand } from "../commandLookup.ts";
 import { commandParameterSets, commandParameters, outputTypesOf, resolveParameter } from "../parameterViews.ts";
 import { runningEngine } from "../runningEngine.ts";
 import { implementingType } from "./implementingType.ts";
 import { moduleVersion } from "./moduleInfo.ts";
+import { shippedVersion } from "./moduleVersions.ts";
 import { remotingCapability } from "./remotingCapability.ts";
 import { optionsOf, scopedOptions } from "./scopedOptions.ts";
 
@@ -67,25 +70,19 @@ export function targetOf(command: CommandInfo): CommandInfo {
   return findCommand(engine, engine.currentScope, command.definition) ?? command;
 }
 
-/** Versions of PowerShell's own modules: observed, Windows PowerShell 5.1 and PowerShell 7.6. */
 function versionOf(command: CommandInfo): Version | null {
   if (command instanceof ApplicationInfo) {
     const [major = 0, minor = 0, build, revision] = command.version.split(".").map(Number);
     return new Version(major, minor, build, revision);
   }
-  if (command.commandType !== "Cmdlet") return command.module && moduleVersion(command.module);
-  const { moduleName } = command as CmdletInfo;
-  const name = /^Microsoft\.PowerShell\.(\w+)$/.exec(moduleName)?.[1];
-  if (moduleName === "CimCmdlets") return new Version(edition() === "Core" ? 7 : 1, 0, 0, 0);
-  if (name === undefined) return new Version(1, 0);
-  if (name === "ThreadJob") return null;
-  if (name === "LocalAccounts") return new Version(1, 0, 0, 0);
-  if (edition() === "Core") return name === "Core" ? new Version(7, 6, 0, 500) : new Version(7, 0, 0, 0);
-  return name === "Utility" || name === "Management" ? new Version(3, 1, 0, 0) : new Version(3, 0, 0, 0);
+  if (!(command instanceof CmdletInfo)) return command.module && moduleVersion(command.module);
+  const { moduleName } = command;
+  if (moduleName === "") return null;
+  return shippedVersion(moduleName, edition());
 }
 
 function sourceOf(command: CommandInfo): string {
-  if (command.commandType === "Cmdlet") return (command as CmdletInfo).moduleName;
+  if (command instanceof CmdletInfo) return command.moduleName;
   return command.module?.name ?? "";
 }
 
@@ -101,8 +98,14 @@ function definitionOf(command: CommandInfo): string {
       return `${newLine()}${lines.join(newLine() + newLine())}${newLine()}`;
     }
     default:
-      return (command as FunctionInfo).block.text;
+      return scriptOf(command).text;
   }
+}
+
+/** The script of a function; those that are the product's own are not known. */
+function scriptOf(command: CommandInfo): CompiledScriptBlock {
+  if (command instanceof FunctionInfo) return command.block;
+  throw notModelled(`The script of ${command.name}`);
 }
 
 const base = "System.Management.Automation.CommandInfo";
@@ -110,27 +113,29 @@ const base = "System.Management.Automation.CommandInfo";
 /** What can be set of a function and an alias. */
 const settings = {
   "System.Management.Automation.ScopedItemOptions Options {get;set;}": {
-    get: (self: FunctionInfo | AliasInfo) => scopedOptions(self.options),
-    set: (self: FunctionInfo | AliasInfo, value: EnumValue) => {
+    get: (self: FunctionInfo | CmdletInfo | AliasInfo) => scopedOptions(self.options),
+    set: (self: FunctionInfo | CmdletInfo | AliasInfo, value: EnumValue) => {
       self.options = optionsOf(value);
     },
   },
   "string Description {get;set;}": {
-    get: (self: FunctionInfo | AliasInfo) => self.description,
-    set: (self: FunctionInfo | AliasInfo, value: string) => {
+    get: (self: FunctionInfo | CmdletInfo | AliasInfo) => self.description,
+    set: (self: FunctionInfo | CmdletInfo | AliasInfo, value: string) => {
       self.description = value;
     },
   },
 };
 
-export const functionInfo = defineType<FunctionInfo>({
+export const functionInfo = defineType<FunctionInfo | CmdletInfo>({
   name: "System.Management.Automation.FunctionInfo",
   base,
   properties: {
-    "scriptblock ScriptBlock {get;}": (self) => self.block,
-    "bool CmdletBinding {get;}": (self) => self.block.code.isAdvanced,
-    "string DefaultParameterSet {get;}": (self) => self.block.code.binding?.defaultParameterSetName || null,
-    "string Definition {get;}": (self) => self.block.text,
+    "scriptblock ScriptBlock {get;}": scriptOf,
+    "bool CmdletBinding {get;}": (self) => self instanceof CmdletInfo || self.block.code.isAdvanced,
+    "string DefaultParameterSet {get;}": (self) =>
+      (self instanceof CmdletInfo ? self.definition.defaultSet : self.block.code.binding?.defaultParameterSetName) ||
+      null,
+    "string Definition {get;}": (self) => scriptOf(self).text,
     ...settings,
     "string Description {get;set;}": {
       ...settings["string Description {get;set;}"],

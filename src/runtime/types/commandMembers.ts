@@ -25,7 +25,7 @@ export function registerCommandMembers(): void {
 const helpUriBody = `$oldProgressPreference = $ProgressPreference
           $ProgressPreference = 'SilentlyContinue'`;
 
-function helpUri(target: unknown): string {
+export function helpUri(target: unknown): string {
   const command = targetOf(target as CommandInfo);
   if (command.commandType === "Cmdlet") {
     if (edition() === "Desktop") throw notModelled("The help link of a cmdlet of Windows PowerShell");

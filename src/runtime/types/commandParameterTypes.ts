@@ -1,8 +1,9 @@
+import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { ClrType } from "../../objects/model/ClrType.ts";
 import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
+import { typeByName, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
 import { parameterAttributes } from "../parameterAttributes.ts";
 import {
   MembershipView,
@@ -14,11 +15,16 @@ import {
 
 /** The types of what (Get-Command x).Parameters, .ParameterSets and .OutputType hold. */
 
+/** The type that the product's parameter has, also where the binder works with another one. */
+function realType({ type, typeName }: ParameterMetadata): ClrType {
+  return typeByNameOrNull(typeName) ?? type;
+}
+
 export const parameterMetadataType = defineType<ParameterMetadataView>({
   name: "System.Management.Automation.ParameterMetadata",
   properties: {
     "string Name {get;set;}": (self) => self.parameter.name,
-    "type ParameterType {get;set;}": (self) => self.parameter.type,
+    "type ParameterType {get;set;}": (self) => realType(self.parameter),
     "bool IsDynamic {get;set;}": (self) => self.parameter.isDynamic,
     "System.Collections.ObjectModel.Collection[string] Aliases {get;}": (self) =>
       collection("Collection[string]", self.parameter.aliases),
@@ -60,7 +66,7 @@ export const commandParameterType = defineType<SetParameterView>({
   name: "System.Management.Automation.CommandParameterInfo",
   properties: {
     "string Name {get;}": (self) => self.parameter.name,
-    "type ParameterType {get;}": (self) => self.parameter.type,
+    "type ParameterType {get;}": (self) => realType(self.parameter),
     "bool IsMandatory {get;}": (self) => self.set.mandatory,
     "bool IsDynamic {get;}": (self) => self.parameter.isDynamic,
     "int Position {get;}": (self) => (self.set.position < 0 ? unpositioned : self.set.position),

@@ -1,6 +1,6 @@
 import { checkNotNull } from "../../objects/clr/argumentChecks.ts";
 import { defineByShape } from "../../objects/clr/defineByShape.ts";
-import { type Encoding, encodings } from "../../objects/model/Encoding.ts";
+import { Encoding, encodings } from "../../objects/model/Encoding.ts";
 import type { Char } from "../../objects/model/numbers.ts";
 import { TextWriterObject } from "../../objects/model/TextWriterObject.ts";
 import type { TypeDefinition } from "../../objects/model/TypeDefinition.ts";
@@ -13,16 +13,20 @@ import { runningEngine } from "../runningEngine.ts";
 
 type Code = (...args: never[]) => unknown;
 
-function show(text: string): void {
+function show(text: string, isError = false): void {
   const { host } = runningEngine();
-  if (host.writeConsole) host.writeConsole(text);
+  if (host.writeConsole) host.writeConsole(text, isError);
   else host.write(text);
 }
 
 /** [Console]::Out and Error: what is written is on the screen at once. */
 class ConsoleWriter extends TextWriterObject {
+  constructor(readonly isError: boolean) {
+    super("System.IO.TextWriter", null, null, current().output);
+  }
+
   override write(text: string): void {
-    show(text.replace(/\r\n/g, "\n"));
+    show(text.replace(/\r\n/g, "\n"), this.isError);
   }
 }
 
@@ -82,11 +86,18 @@ function current(): ConsoleState {
   const engine = runningEngine();
   let state = states.get(engine);
   if (!state) {
-    state = { input: encodings.utf8WithoutMark, output: encodings.utf8WithoutMark, title: "", ...startColors };
+    const { input, output } = consoleEncodings[engine.edition];
+    state = { input, output, title: "", ...startColors };
     states.set(engine, state);
   }
   return state;
 }
+
+/** The console of Windows PowerShell has the code page of the system. */
+const consoleEncodings = {
+  Desktop: { input: new Encoding("IBM437"), output: new Encoding("IBM437") },
+  Core: { input: encodings.utf8WithoutMark, output: encodings.utf8WithoutMark },
+} as const;
 
 /** A static property that a script may set; what is set is kept as `kept` of it. */
 function stored<Value>(name: keyof ConsoleState, kept: (value: Value) => unknown = (value) => value) {
@@ -100,7 +111,7 @@ function stored<Value>(name: keyof ConsoleState, kept: (value: Value) => unknown
 
 const colorName = (color: { readonly text: string }): string => color.text;
 
-const writer = (): TextWriterObject => new ConsoleWriter("System.IO.TextWriter", null, null, current().output);
+const writer = (isError: boolean) => (): TextWriterObject => new ConsoleWriter(isError);
 
 /** Made when a script first names it: its many overloads are read from the table of types. */
 export const consoleType = (): TypeDefinition =>
@@ -119,8 +130,8 @@ export const consoleType = (): TypeDefinition =>
       "SetCursorPosition(int,int)": () => undefined,
     },
     staticProperties: {
-      Out: writer,
-      Error: writer,
+      Out: writer(false),
+      Error: writer(true),
       Title: stored("title"),
       InputEncoding: stored("input"),
       OutputEncoding: stored("output"),

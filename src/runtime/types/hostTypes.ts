@@ -10,7 +10,9 @@ import { SecureString } from "../../objects/model/SecureString.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { Version } from "../../objects/model/Version.ts";
 import { HostView } from "../IntrinsicsView.ts";
+import { nestedPromptKey } from "../nestedPrompt.ts";
 import { runningEngine } from "../runningEngine.ts";
+import { ExitThrown } from "../signals.ts";
 import { consoleColors } from "./consoleColors.ts";
 
 const space = "System.Management.Automation";
@@ -41,7 +43,20 @@ export const host = defineType<HostView>({
   kind: "class",
   base: `${space}.Host.PSHost`,
   methods: {
-    "void SetShouldExit(int exitCode)": () => undefined,
+    "void SetShouldExit(int exitCode)": (_, exitCode: number) => {
+      runningEngine().exitRequested = exitCode;
+    },
+    "void EnterNestedPrompt()": () => {
+      const engine = runningEngine();
+      // Where nobody is there, the prompt would end at once.
+      if (!engine.host.interactive) throw runtimeError("PromptingNotAvailable", []);
+      engine.service(nestedPromptKey)();
+    },
+    "void ExitNestedPrompt()": () => {
+      const level = runningEngine().globalScope.find("nestedpromptlevel")?.value;
+      if (typeof level === "number" && level > 0) throw new ExitThrown(0);
+      throw notModelled("ExitNestedPrompt outside of a nested prompt");
+    },
   },
   properties: {
     "string Name {get;}": () => runningEngine().host.name,
@@ -77,7 +92,7 @@ export const hostUserInterface = defineType<HostView>({
     "void Write(string value)": (_, text: string) => write(text),
     "void WriteLine()": () => write("\n"),
     "void WriteLine(string value)": (_, text: string) => write(`${text}\n`),
-    "void WriteErrorLine(string value)": (_, text: string) => write(`${text}\n`),
+    "void WriteErrorLine(string value)": (_, text: string) => runningEngine().host.writeError(`${text}\n`),
     "void WriteDebugLine(string message)": (_, text: string) => write(`DEBUG: ${text}\n`),
     "void WriteVerboseLine(string message)": (_, text: string) => write(`VERBOSE: ${text}\n`),
     "void WriteWarningLine(string message)": (_, text: string) => write(`WARNING: ${text}\n`),

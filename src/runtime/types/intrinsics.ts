@@ -1,6 +1,7 @@
 import { type CommandView, commandServiceKey } from "../../command/CommandService.ts";
 import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { ListObject } from "../../objects/model/ListObject.ts";
+import { psObjectCollection } from "../../objects/model/psObjectCollection.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
 import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
@@ -159,5 +160,5 @@ function invokeBlock(
     ...(input === null ? {} : { input: [...(enumerate(input) ?? [input])], dollarUnder: null }),
     output: (value) => written.push(value),
   });
-  return new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), written);
+  return psObjectCollection(written);
 }

@@ -5,7 +5,7 @@ import type { ClrType } from "../../objects/model/ClrType.ts";
 import { Dictionary } from "../../objects/model/Dictionary.ts";
 import { EnumValue } from "../../objects/model/EnumValue.ts";
 import { Guid } from "../../objects/model/Guid.ts";
-import { ListObject } from "../../objects/model/ListObject.ts";
+import { psObjectCollection } from "../../objects/model/psObjectCollection.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import { SwitchParameter } from "../../objects/model/SwitchParameter.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
@@ -16,8 +16,6 @@ import { outputOf, PowerShellObject, type StreamName } from "../PowerShellObject
 import { RunspaceHandle } from "../RunspaceHandle.ts";
 
 const automation = "System.Management.Automation";
-const collection = (items: unknown[]) =>
-  new ListObject(typeByName("System.Collections.ObjectModel.Collection[psobject]"), items);
 
 /** The streams of a PowerShell object, or how it ended. */
 class PowerShellPart extends ClrObject {
@@ -81,6 +79,7 @@ export const powerShellType = defineType<PowerShellObject>({
       if (mode.text === "CurrentRunspace") throw notModelled("[powershell]::Create('CurrentRunspace')");
       return new PowerShellObject();
     },
+    "static powershell Create(initialsessionstate initialSessionState)": () => new PowerShellObject(),
     "static powershell Create(runspace runspace)": (runspace: RunspaceHandle) => {
       const made = new PowerShellObject();
       made.runspace = runspace;
@@ -101,18 +100,18 @@ export const powerShellType = defineType<PowerShellObject>({
     "powershell AddParameters(System.Collections.IDictionary parameters)": addParameters,
     "powershell AddArgument(System.Object value)": (self, value: unknown) => self.addArgument(value),
     "powershell AddStatement()": (self) => self.addStatement(),
-    "System.Collections.ObjectModel.Collection[psobject] Invoke()": (self) => collection(self.invoke(null)),
+    "System.Collections.ObjectModel.Collection[psobject] Invoke()": (self) => psObjectCollection(self.invoke(null)),
     "System.Collections.ObjectModel.Collection[psobject] Invoke(System.Collections.IEnumerable input)": (
       self,
       input: unknown,
-    ) => collection(self.invoke(items(input))),
+    ) => psObjectCollection(self.invoke(items(input))),
     "System.IAsyncResult BeginInvoke()": (self) => new PowerShellAsyncResult(self.start(null)),
     "System.Management.Automation.PSDataCollection[psobject] EndInvoke(System.IAsyncResult asyncResult)": (
       self,
       result: PowerShellAsyncResult,
     ) => {
       self.finish(result.run);
-      return collection(outputOf(result.run));
+      return psObjectCollection(outputOf(result.run));
     },
     "void Stop()": () => {},
     "void Dispose()": (self) => {
@@ -263,6 +262,7 @@ export const runspaceFactory = defineType<ClrObject>({
   name: `${fixed}.RunspaceFactory`,
   statics: {
     "static runspace CreateRunspace()": () => new RunspaceHandle(),
+    "static runspace CreateRunspace(initialsessionstate initialSessionState)": () => new RunspaceHandle(),
     "static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool()": () => new RunspacePool(1, 1),
     "static System.Management.Automation.Runspaces.RunspacePool CreateRunspacePool(int minRunspaces, int maxRunspaces)":
       (least: number, most: number) => new RunspacePool(least, most),

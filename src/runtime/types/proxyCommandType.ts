@@ -1,7 +1,8 @@
 import type { ClrObject } from "../../objects/model/ClrObject.ts";
 import { clrException } from "../../objects/model/PSError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { CommandInfo } from "../CommandInfo.ts";
+import type { CommandInfo } from "../CommandInfo.ts";
+import { CommandMetadataObject } from "../CommandMetadataObject.ts";
 import {
   proxyBegin,
   proxyBinding,
@@ -12,10 +13,10 @@ import {
   proxyText,
 } from "../proxyCommand.ts";
 
-/** Takes the command where .NET wants a CommandMetadata made of it. */
-function part(text: (command: CommandInfo) => string): (command: unknown) => string {
-  return (command) => {
-    if (command instanceof CommandInfo) return text(command);
+/** A part of the proxy, of the command that the metadata is of. */
+function part(text: (command: CommandInfo) => string): (metadata: unknown) => string {
+  return (metadata) => {
+    if (metadata instanceof CommandMetadataObject) return text(metadata.command);
     throw clrException(
       "System.Management.Automation.PSArgumentNullException",
       'Cannot process argument because the value of argument "commandMetaData" is null. Change the value of argument "commandMetaData" to a non-null value.',
@@ -23,7 +24,7 @@ function part(text: (command: CommandInfo) => string): (command: unknown) => str
   };
 }
 
-const metadata = "System.Management.Automation.CommandInfo commandMetadata";
+const metadata = "System.Management.Automation.CommandMetadata commandMetadata";
 
 export const proxyCommandType = defineType<ClrObject>({
   name: "System.Management.Automation.ProxyCommand",
@@ -31,8 +32,8 @@ export const proxyCommandType = defineType<ClrObject>({
   abstract: true,
   statics: {
     [`static string Create(${metadata})`]: part((command) => proxyText(command, null)),
-    [`static string Create(${metadata}, string helpComment)`]: (command: CommandInfo, help: string) =>
-      proxyText(command, help),
+    [`static string Create(${metadata}, string helpComment)`]: (made: CommandMetadataObject, help: string) =>
+      proxyText(made.command, help),
     [`static string GetCmdletBindingAttribute(${metadata})`]: part(proxyBinding),
     [`static string GetParamBlock(${metadata})`]: part(proxyParameters),
     [`static string GetBegin(${metadata})`]: part(proxyBegin),

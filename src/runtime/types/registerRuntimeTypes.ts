@@ -12,6 +12,7 @@ import {
   scriptInfo,
 } from "./commandInfos.ts";
 import { registerCommandMembers } from "./commandMembers.ts";
+import { commandMetadataType } from "./commandMetadataType.ts";
 import {
   commandParameterSetType,
   commandParameterType,
@@ -90,6 +91,7 @@ const definitions = [
   informationRecord,
   scriptBlockType,
   steppablePipeline,
+  commandMetadataType as TypeDefinition<never>,
   pagingParameters as TypeDefinition<never>,
   scriptCmdlet,
   engineIntrinsics,

@@ -1,13 +1,14 @@
 import { collecting } from "../../base/collecting.ts";
 import { BindingError } from "../../binding/bindingError.ts";
+import { asPSObject } from "../../objects/model/asPSObject.ts";
 import type { Dictionary } from "../../objects/model/Dictionary.ts";
 import type { ListObject } from "../../objects/model/ListObject.ts";
 import { ListObject as List } from "../../objects/model/ListObject.ts";
 import { lazyType } from "../../objects/model/lazyType.ts";
 import { ClrException, clrException, PSError } from "../../objects/model/PSError.ts";
+import { psObjectCollection } from "../../objects/model/psObjectCollection.ts";
 import { notModelled } from "../../objects/model/runtimeError.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { typeByName } from "../../objects/model/typeRegistry.ts";
 import { stopException } from "../../objects/ops/stopException.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { FunctionInfo } from "../CommandInfo.ts";
@@ -25,9 +26,6 @@ import { Variable } from "../Variable.ts";
 import { withoutErrors } from "../withoutErrors.ts";
 import { blockId } from "./blockIds.ts";
 
-const collection = (items: unknown[]) =>
-  new List(typeByName("System.Collections.ObjectModel.Collection[psobject]"), items);
-
 export const scriptBlockType = defineType<CompiledScriptBlock>({
   name: "System.Management.Automation.ScriptBlock",
   toText: (self) => self.text,
@@ -44,13 +42,13 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
     "System.Collections.ObjectModel.Collection[psobject] Invoke(Params System.Object[] args)": (
       self,
       args: unknown[],
-    ) => collection(asMember(() => self.invoke({ args }))),
+    ) => psObjectCollection(asMember(() => oneClause(self).invoke({ args }))),
     "System.Object InvokeReturnAsIs(Params System.Object[] args)": (self, args: unknown[]) =>
-      collapseWritten(asMember(() => self.invoke({ args }))),
+      asPSObject(collapseWritten(asMember(() => oneClause(self).invoke({ args })))),
     "scriptblock GetNewClosure()": (self) => self.bindTo(closureModule(runningEngine(), self.module)),
     "System.Collections.ObjectModel.Collection[psobject] InvokeWithContext(System.Collections.IDictionary functionsToDefine, System.Collections.Generic.List[psvariable] variablesToDefine, Params System.Object[] args)":
       (self, functions: Dictionary | null, variables: ListObject | null, args: unknown[]) =>
-        collection(asMember(() => invokeWithContext(self, functions, variables, args))),
+        psObjectCollection(asMember(() => invokeWithContext(oneClause(self), functions, variables, args))),
     "string ToString()": (self) => self.text,
     "System.Management.Automation.SteppablePipeline GetSteppablePipeline()": steppable,
     "System.Management.Automation.SteppablePipeline GetSteppablePipeline(System.Management.Automation.CommandOrigin commandOrigin)":
@@ -76,6 +74,15 @@ export const scriptBlockType = defineType<CompiledScriptBlock>({
  * The block as a method runs it: errors that do not end it are not shown, and what ended a command in it leaves it as .NET
  * sees that, the exception around the command's error.
  */
+/** Only a block of one clause, which is not `begin` or `clean`, can be called as a method. */
+function oneClause(block: CompiledScriptBlock): CompiledScriptBlock {
+  const { begin, process, end, clean } = block.code;
+  if (!begin && !clean && !(process && end)) return block;
+  const message =
+    "The script block cannot be invoked because it contains more than one clause. The Invoke() method can only be used on script blocks that contain a single clause.";
+  throw clrException("System.Management.Automation.PSInvalidOperationException", message);
+}
+
 function asMember(invoke: () => unknown[]): unknown[] {
   const { frame } = runningEngine();
   const streams = frame?.streams;

@@ -1,3 +1,4 @@
+import { asPSObject } from "../../objects/model/asPSObject.ts";
 import { EnumValue } from "../../objects/model/EnumValue.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import { lazyType } from "../../objects/model/lazyType.ts";
@@ -18,12 +19,12 @@ export const scriptCmdlet = defineType<PSCmdletObject>({
       self.writeError(record),
     "void ThrowTerminatingError(System.Management.Automation.ErrorRecord errorRecord)": (self, record: ErrorRecord) =>
       self.terminate(record),
-    "void WriteObject(System.Object sendToPipeline)": (self, value: unknown) => self.out(value),
+    "void WriteObject(System.Object sendToPipeline)": (self, value: unknown) => self.out(asPSObject(value)),
     "void WriteObject(System.Object sendToPipeline, bool enumerateCollection)": (
       self,
       value: unknown,
       enumerate: boolean,
-    ) => (enumerate ? writeEnumerated(value, self.out) : self.out(value)),
+    ) => (enumerate ? writeEnumerated(value, (item) => self.out(asPSObject(item))) : self.out(asPSObject(value))),
     "void WriteVerbose(string text)": (self, text: string) => self.write("Verbose", text),
     "void WriteWarning(string text)": (self, text: string) => self.write("Warning", text),
     "void WriteDebug(string text)": (self, text: string) => self.write("Debug", text),

@@ -1,13 +1,13 @@
 import type { ClrType } from "../../objects/model/ClrType.ts";
 import { GenericDictionary } from "../../objects/model/GenericDictionary.ts";
 import { defineType } from "../../objects/model/TypeDefinition.ts";
-import { acceleratorTable, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { acceleratorsOfEdition, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
 import { runningEngine } from "../runningEngine.ts";
 
 /** The short type names that scripts may write, with those that the session added. */
 function table(): GenericDictionary {
   const all = GenericDictionary.of("System.String", "System.Type", true);
-  for (const [name, fullName] of acceleratorTable()) {
+  for (const [name, fullName] of acceleratorsOfEdition()) {
     const type = typeByNameOrNull(fullName);
     if (type) all.set(name, type);
   }

@@ -1,4 +1,4 @@
-import { accelerator, acceleratorTable, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
+import { accelerator, acceleratorsOfEdition, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
 import { getMember } from "../../objects/ops/getMember.ts";
 import { methodNames, propertyNames } from "../../objects/ops/propertyList.ts";
 import { typeMetadataNames } from "../../objects/types/typeMetadata.ts";
@@ -34,7 +34,10 @@ export function staticCandidates(typeName: string, word: string): string[] {
 }
 
 export function typeCandidates(word: string): string[] {
-  const accelerators = beginningWith([...acceleratorTable().keys()], word);
+  const accelerators = beginningWith(
+    [...acceleratorsOfEdition()].map(([name]) => name),
+    word,
+  );
   const full = typeMetadataNames().filter((name) => !name.includes("`"));
   return [
     ...accelerators,

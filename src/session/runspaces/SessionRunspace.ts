@@ -14,6 +14,9 @@ import { ExitThrown, isControl, LoopSignalThrown, StopThrown } from "../../runti
 import type { Session } from "../Session.ts";
 import { NeverEnds, type RunspaceClock } from "./RunspaceClock.ts";
 
+/** As many calls of script as entering a runspace takes of the stack, at most. */
+const callsOfRunspace = 20;
+
 /** A second session beside the one that made it. It runs at once, in its own time; what it writes is kept with the time. */
 export class SessionRunspace implements Runspace {
   readonly instanceId = ambient().newGuid();
@@ -38,6 +41,8 @@ export class SessionRunspace implements Runspace {
     let exited = false;
     let exitCode = 0;
     this.session.activate();
+    // What runs here stands on the caller's stack.
+    this.session.engine.callDepth = this.caller.engine.callDepth + callsOfRunspace;
     try {
       this.#run(request, (stream, value) => items.push({ stream, value, time: this.clock.now() }));
       ended = this.clock.now();

@@ -63,6 +63,7 @@ export class SessionRunspaces implements RunspaceService {
       location,
       account: session.engine.limits,
       environment: options.environment ? new EnvironmentVariables(options.environment) : computer.environment,
+      ...(options.computer === undefined ? {} : { computerName: options.computer }),
       ...(computer.registry ? { registry: computer.registry } : {}),
     });
     const providers = made.engine.service(providerServiceKey);
@@ -102,7 +103,7 @@ export class SessionRunspaces implements RunspaceService {
       if (!machine) throw new Error(`There is no computer '${name}'.`);
       const environment = new EnvironmentVariables(machine.environment.map((row) => [row.name, row.value] as const));
       const volume = new MemoryVolume(this.session.options.clock);
-      const registry = standardRegistry(environment);
+      const registry = standardRegistry(environment, machine.operatingSystem);
       const mounts = [{ letter: "C", folder: { volume }, isSystem: true }];
       found = { mounts, environment, registry, machine: new MachineState(), location: "C:\\" };
       this.#computers.set(name, found);

@@ -137,7 +137,12 @@ function rarePlaces(node: RareNode): Places {
     case "DynamicKeywordStatement":
       return node.commandElements;
     case "ErrorStatement":
-      return [...node.nestedAst, ...node.conditions, ...node.bodies];
+      return [
+        ...node.flags.flatMap(({ value }) => (value === null ? [] : [value])),
+        ...node.nestedAst,
+        ...node.conditions,
+        ...node.bodies,
+      ];
     case "FileRedirection":
       return [node.location];
     case "ErrorExpression":

@@ -36,15 +36,16 @@ function scanUnicodeEscape(lexer: LexerState): string {
   const digitsStart = lexer.position;
   while (isHexDigit(lexer.peek())) {
     if (lexer.position - digitsStart === 6) {
-      lexer.report("TooManyDigitsInUnicodeEscapeSequence", start, lexer.position + 1);
+      lexer.report("TooManyDigitsInUnicodeEscapeSequence", lexer.position, lexer.position + 1);
       return "\uffff";
     }
     lexer.position++;
   }
   if (lexer.peek() !== 0x7d) {
     const place = lexer.position;
-    if (place >= lexer.limit) lexer.reportIncomplete("InvalidUnicodeEscapeSequence", place, place + 1);
-    else lexer.report("InvalidUnicodeEscapeSequence", place, place + 1);
+    const isFull = place - digitsStart === 6;
+    const id = isFull ? "MissingUnicodeEscapeSequenceTerminator" : "InvalidUnicodeEscapeSequence";
+    lexer.report(id, place, place + 1);
     return "\uffff";
   }
   const digits = lexer.slice(digitsStart, lexer.position);

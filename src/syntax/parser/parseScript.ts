@@ -1,3 +1,4 @@
+import { isStackOverflow } from "../../base/stackOverflow.ts";
 import type { Extent } from "../../diag/Extent.ts";
 import type { ParseError } from "../../diag/ParseError.ts";
 import { SourceText } from "../../diag/SourceText.ts";
@@ -103,7 +104,7 @@ function parseRoot(parser: Parser, source: SourceText, resolver: Resolver | null
     );
     return root;
   } catch (error) {
-    if (!(error instanceof TooComplicated) && !(error instanceof RangeError)) throw error;
+    if (!(error instanceof TooComplicated) && !isStackOverflow(error)) throw error;
     parser.report("ScriptTooComplicated", parser.lexer.position, parser.lexer.position);
     return emptyScript(source);
   }

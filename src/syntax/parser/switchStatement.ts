@@ -8,8 +8,12 @@ import { errorStatement } from "./recovery.ts";
 
 interface SwitchParts {
   readonly flags: Set<SwitchFlag>;
+  /** Conditions and blocks of the clauses. */
   readonly seen: Node[];
   condition: PipelineBase | null;
+  file: PipelineBase | null;
+  /** What stands in the brackets. */
+  written: PipelineBase | null;
   readonly clauses: SwitchClause[];
   defaultClause: StatementBlock | null;
   end: number;
@@ -25,6 +29,8 @@ export function switchStatement(parser: Parser, keyword: Token, label: Token | n
     flags: new Set(),
     seen: [],
     condition: null,
+    file: null,
+    written: null,
     clauses: [],
     defaultClause: null,
     end: keyword.end,
@@ -46,8 +52,15 @@ export function switchStatement(parser: Parser, keyword: Token, label: Token | n
   };
 }
 
+/** The file stands among the flags, and the clauses' conditions and blocks alike among the bodies. */
 function failure(parser: Parser, start: number, parts: SwitchParts): Statement {
-  return errorStatement(parser, start, parts.end, parts.seen, "Switch");
+  const names = [...parts.flags].map((flag) => flag.toLowerCase());
+  return {
+    ...errorStatement(parser, start, parts.end, [], "Switch"),
+    flags: names.map((name) => ({ name, value: name === "file" ? parts.file : null })),
+    conditions: parts.written === null ? [] : [parts.written],
+    bodies: parts.seen,
+  };
 }
 
 const flagNames: readonly (readonly [string, SwitchFlag])[] = [
@@ -103,7 +116,7 @@ function fileFlag(parser: Parser, token: Token, parts: SwitchParts): void {
     pipelineElements: [{ kind: "CommandExpression", extent, expression: file, redirections: [] }],
     background: false,
   };
-  parts.seen.push(parts.condition);
+  parts.file = parts.condition;
 }
 
 function switchCondition(parser: Parser, parts: SwitchParts): void {
@@ -128,7 +141,7 @@ function switchCondition(parser: Parser, parts: SwitchParts): void {
     parts.failed = true;
   } else {
     parts.end = condition.extent.end;
-    parts.seen.push(condition);
+    parts.written = condition;
     parts.condition ??= condition;
   }
   parser.skipNewlines();

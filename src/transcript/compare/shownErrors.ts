@@ -32,8 +32,8 @@ export function printedLines<E extends PrintedError>(
   // Parts of one line belong together, so text is joined before it is divided.
   let text = "";
   for (const { text: own, error } of parts) {
-    const place =
-      error === null ? null : (placeOf(shown, from, own, error, pins) ?? placeOf(shown, 0, own, error, pins));
+    const begun = text.slice(text.lastIndexOf("\n") + 1);
+    const place = error === null ? null : findPlace(shown, from, own, error, begun, pins);
     if (error === null || place === null) {
       text += own;
       continue;
@@ -41,12 +41,27 @@ export function printedLines<E extends PrintedError>(
     shownErrors.add(error);
     from = place.end;
     const said = shown.slice(place.start, place.end).join("\n");
-    const next = shown.slice(place.end).find((line) => line.trim() !== "") ?? "";
-    const rest = /^\s*(?:At |\+ )/.test(next) ? positionLines(own) : "";
-    text += `${text === "" || text.endsWith("\n") ? "" : "\n"}${said}\n${rest}`;
+    const rest = positionLines(own, shown.slice(place.end), pins);
+    text = `${text.slice(0, text.length - (place.isOfLine ? begun.length : 0))}${said}\n${rest}`;
   }
   lines.push(...text.split("\n"));
   return { lines, shownErrors };
+}
+
+/** The place of a message, in the order of the errors where that can be; behind what a line began with where it did. */
+function findPlace(
+  shown: readonly string[],
+  from: number,
+  text: string,
+  error: PrintedError,
+  begun: string,
+  pins: Pins,
+): { readonly start: number; readonly end: number; readonly isOfLine: boolean } | null {
+  for (const prefix of begun.trim() === "" ? [""] : [begun, ""]) {
+    const place = placeOf(shown, from, text, error, prefix, pins) ?? placeOf(shown, 0, text, error, prefix, pins);
+    if (place) return { ...place, isOfLine: prefix !== "" };
+  }
+  return null;
 }
 
 /** Where a page has the message, with or without the command before it, or the whole record. */
@@ -55,6 +70,7 @@ function placeOf(
   from: number,
   text: string,
   { message, command }: PrintedError,
+  prefix: string,
   pins: Pins,
 ): { readonly start: number; readonly end: number } | null {
   const firstLine = message.trim().split(/\r?\n/)[0];
@@ -64,7 +80,9 @@ function placeOf(
     `${command}: ${each}`,
     `ERROR: ${each}`,
   ]);
-  const forms = [...new Set([text, ...said].map(oneLine))].filter((form) => form !== "");
+  const forms = [
+    ...new Set([text, ...said].filter((form) => form.trim() !== "").map((form) => oneLine(prefix + form))),
+  ];
   const longest = Math.max(...forms.map((form) => form.length)) * 2 + 40;
   for (let start = from; start < shown.length; start++) {
     if (shown[start].trim() === "") continue;
@@ -81,9 +99,15 @@ function oneLine(text: string): string {
   return text.replace(/\s+/g, " ").trim();
 }
 
-/** The lines of a record behind its message. */
-function positionLines(text: string): string {
+/** Those lines of a record behind its message that the page shows too. */
+function positionLines(text: string, shown: readonly string[], pins: Pins): string {
   const lines = text.split("\n");
   const first = lines.findIndex((line) => /^\s*(?:At .*:\d+ char:\d+|\+ )/.test(line));
-  return first < 0 ? "" : `${lines.slice(first).join("\n")}\n`;
+  if (first < 0) return "";
+  const isShown = (line: string): boolean => shown.some((other) => sameLine(other, line, pins, "text"));
+  return lines
+    .slice(first)
+    .filter((line) => line.trim() !== "" && isShown(line))
+    .map((line) => `${line}\n`)
+    .join("");
 }

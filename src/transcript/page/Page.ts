@@ -49,6 +49,8 @@ export interface PageSample {
   readonly startLine: number;
   readonly endLine: number;
   readonly form?: "code" | "text" | "table";
+  /** Of a table; absent otherwise. */
+  readonly columns?: number;
   /** The page's line of every line; absent: they follow each other from `startLine`. */
   readonly lineNumbers?: readonly number[];
 }
@@ -64,6 +66,8 @@ export interface PageBlock {
   readonly skip: string | null;
   /** The script file that the page has its reader make of it, as the page names it; null for none. */
   readonly saveAs: string | null;
+  /** A script file that the sentence above names without saying in English what for; null for none. */
+  readonly mentions: string | null;
   /** What the reader has to replace. */
   readonly placeholders: readonly PlaceholderUse[];
 }

@@ -22,3 +22,8 @@ export function announcesOutput(text: string): boolean {
   if (/\bsave\b/i.test(last) || !(isTitle || pointing.test(last))) return false;
   return strong.test(last) || (weak.test(last) && !request.test(last));
 }
+
+/** Whether a text is English, so that `announcesOutput` can tell. */
+export function isEnglish(text: string): boolean {
+  return /\b(?:the|this|these|that|an?|of|is|are|and|your?|it|in|with)\b/i.test(text);
+}

@@ -1,10 +1,11 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
+import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf } from "../promptLines.ts";
-import { announcesOutput } from "./announcesOutput.ts";
+import { announcesOutput, isEnglish } from "./announcesOutput.ts";
 import { dedent, type PageElement, type PagePiece, type PageSample } from "./Page.ts";
 import { promptBlocks } from "./promptBlocks.ts";
 import { looksLikeOutput } from "./sampleLines.ts";
-import { savedFile } from "./savedFile.ts";
+import { mentionedFile, savedFile } from "./savedFile.ts";
 import { scriptRuns } from "./scriptRuns.ts";
 import { isSyntaxDiagram } from "./syntaxDiagram.ts";
 import { tableBlocks } from "./tableBlocks.ts";
@@ -18,12 +19,12 @@ export interface FoundBlock {
   readonly samples: PageSample[];
   readonly skip: string | null;
   readonly saveAs: string | null;
+  readonly mentions: string | null;
 }
 
-type PieceReader = Pick<ScriptReader, "read" | "isCommand">;
+type PieceReader = Pick<ScriptReader, "read" | "isCommand" | "edition">;
 
-const scriptLabels =
-  /^(?:powershell|pwsh|posh|ps|ps1|azurepowershell|powershell-console|shell-session)(?:-interactive)?$/;
+const scriptLabels = /^(?:powershell|pwsh|posh|ps|ps1|azurepowershell|powershell-console|shell-session)(?:-\w+)*$/;
 const outputLabels = /^(?:output|out|result|results)(?:-\w+)?$/;
 const openLabels = /^(?:console|text|txt|plain|plaintext|none|terminal|log|syntax)?$/;
 
@@ -57,7 +58,7 @@ export function elementBlocks(elements: readonly PageElement[], reader: PieceRea
     if (rows.length === 0) between.push(element);
     else {
       takeText();
-      found.push(...rows.map((row) => ({ ...row, skip: null, saveAs: null })));
+      found.push(...rows.map((row) => ({ ...row, skip: null, saveAs: null, mentions: null })));
     }
   }
   takeText();
@@ -73,7 +74,7 @@ interface PieceContext {
   readonly hasScript: boolean;
   /** The text right above says that what follows is printed. */
   readonly isAnnounced: boolean;
-  /** Another part of the page begins in between. */
+  /** Another part of the page begins in between, or the text says that the piece is something else. */
   readonly isApart: boolean;
 }
 
@@ -88,25 +89,32 @@ function pieceBlocks(
   const above = between.flatMap(textOf);
   const last = found.findLast(({ skip }) => skip === null);
   const isAnnounced = announcesOutput(above.at(-1) ?? "");
-  const isApart = !isAnnounced && between.some((each) => each.kind === "heading" && !announcesOutput(textOf(each)[0]));
+  const isOfOther = between.some((each) => each.kind === "heading" && !announcesOutput(textOf(each)[0]));
+  const isApart = !isAnnounced && (isOfOther || (isEnglish(above.at(-1) ?? "") && !looksLikeOutput(piece.text)));
   if (piece.text.trim() === "") return [];
   if (outputLabels.test(label)) {
     last?.samples.push(sampleOf(piece));
     return [];
   }
   if (!scriptLabels.test(label) && !openLabels.test(label)) {
-    if (last && !isApart && (isAnnounced || (dataLabels.test(label) && above.length === 0)))
+    if (last && !isOfOther && (isAnnounced || (dataLabels.test(label) && above.length === 0)))
       last.samples.push(sampleOf(piece));
     return [];
   }
   if (piece.text.split("\n").some((line) => inputOf(line) !== null))
-    return promptBlocks(piece).map((block) => ({ ...block, samples: [...block.samples], skip: null, saveAs: null }));
+    return promptBlocks(piece).map((block) => ({
+      ...block,
+      samples: [...block.samples],
+      skip: null,
+      saveAs: null,
+      mentions: null,
+    }));
   const whole = { script: piece.text, startLine: piece.startLine, endLine: piece.endLine, samples: [], skip: null };
-  if (isSyntaxDiagram(piece.text)) return [{ ...whole, skip: syntaxReason, saveAs: null }];
+  if (isSyntaxDiagram(piece.text)) return [{ ...whole, skip: syntaxReason, saveAs: null, mentions: null }];
   const context = { hasScript: last !== undefined, isAnnounced, isApart };
   const role = roleOf(piece, scriptLabels.test(label), context, reader);
   const saveAs = savedFile(above, piece.text);
-  if (role === "script") return [{ ...whole, saveAs }];
+  if (role === "script") return [{ ...whole, saveAs, mentions: mentionedFile(above) }];
   if (role === "sample") last?.samples.push(sampleOf(piece));
   return role === "sample" || role === "neither" ? [] : [role];
 }
@@ -117,10 +125,11 @@ function roleOf(
   { hasScript, isAnnounced, isApart }: PieceContext,
   reader: PieceReader,
 ): "script" | "sample" | "neither" | FoundBlock {
-  const { state, certainty } = reader.read(piece.text);
+  const readable = maskAngles(piece.text, reader.edition).text;
+  const { state, certainty } = reader.read(readable);
   if (state === "whole" && certainty === "script") return "script";
   const lines = piece.text.split("\n");
-  const runs = scriptRuns(lines, reader);
+  const runs = scriptRuns(readable.split("\n"), reader);
   const [run] = runs;
   if (runs.length === 1 && lines.slice(0, run.start).every((line) => line.trim() === "")) {
     const rest = lines.slice(run.end).join("\n");
@@ -141,7 +150,15 @@ function split(piece: PagePiece, lines: readonly string[], at: number): FoundBlo
   const script = lines.slice(0, at).join("\n");
   const sample = { lines: lines.slice(first), startLine: piece.startLine + first, endLine: piece.endLine };
   const { startLine } = piece;
-  return { script, startLine, endLine: startLine + at - 1, samples: [sample], skip: null, saveAs: null };
+  return {
+    script,
+    startLine,
+    endLine: startLine + at - 1,
+    samples: [sample],
+    skip: null,
+    saveAs: null,
+    mentions: null,
+  };
 }
 
 function sampleOf(piece: PagePiece): PageSample {

@@ -22,7 +22,10 @@ const blocks = new Set([
 /** What has text of its own: paragraphs, headings, items of lists. */
 const textual = new Set(["p", "h1", "h2", "h3", "h4", "h5", "h6", "li", "dd", "dt", "div", "blockquote", "figcaption"]);
 
-const structural = new Set([...blocks, ...textual, "ul", "ol", "dl", "table", "pre", "details"]);
+const structural = new Set([...blocks, ...textual, "html", "ul", "ol", "dl", "table", "pre", "details"]);
+
+/** No text of the page. */
+const hidden = new Set(["head", "script", "style", "template", "noscript"]);
 
 /** What code is decorated with; any other element in code is a name in angle brackets that was not escaped. */
 const decorations = new Set(
@@ -59,11 +62,8 @@ class HtmlReader {
         this.elements.push({ kind: "table", rows: this.#rows(node) });
         return;
       }
-      if (
-        textual.has(node.tagName) &&
-        !holds(node, (each, above) => structural.has(each.tagName) || isCode(each, above))
-      ) {
-        const lines = this.#lines(node);
+      if (textual.has(node.tagName) && !holdsBlock(node)) {
+        const lines = this.#lines([node]);
         const kind = /^h\d$/.test(node.tagName)
           ? "heading"
           : isQuoted || node.tagName === "blockquote"
@@ -73,9 +73,25 @@ class HtmlReader {
         return;
       }
     }
-    if ("childNodes" in node)
-      for (const child of node.childNodes)
-        this.visit(child, node, isQuoted || (isElement(node) && node.tagName === "blockquote"));
+    if ("childNodes" in node) this.#children(node, isQuoted || (isElement(node) && node.tagName === "blockquote"));
+  }
+
+  /** What stands between blocks without a paragraph of its own is one too. */
+  #children(node: HtmlNode & { readonly childNodes: readonly HtmlNode[] }, isQuoted: boolean): void {
+    let loose: HtmlNode[] = [];
+    const endLoose = (): void => {
+      const lines = loose.some((each) => nodeText(each).trim() !== "") ? this.#lines(loose) : [];
+      if (lines.length > 0) this.elements.push({ kind: isQuoted ? "quote" : "text", lines });
+      loose = [];
+    };
+    for (const child of node.childNodes) {
+      const isApart = isElement(child) && standsApart(child, node);
+      if (isApart) {
+        endLoose();
+        if (!hidden.has(child.tagName)) this.visit(child, node, isQuoted);
+      } else if (isElement(node)) loose.push(child);
+    }
+    endLoose();
   }
 
   #piece(element: HtmlElement): PagePiece {
@@ -99,7 +115,7 @@ class HtmlReader {
   }
 
   /** The lines of a paragraph, which end at `br`; other white space is a blank. */
-  #lines(node: HtmlElement): PageLine[] {
+  #lines(nodes: readonly HtmlNode[]): PageLine[] {
     const lines: { text: string; line: number | null }[] = [{ text: "", line: null }];
     const add = (each: HtmlNode): void => {
       const last = lines[lines.length - 1];
@@ -111,8 +127,8 @@ class HtmlReader {
       } else if (each.nodeName === "br") lines.push({ text: "", line: null });
       else if ("childNodes" in each) for (const child of each.childNodes) add(child);
     };
-    add(node);
-    const start = this.#line(node);
+    for (const node of nodes) add(node);
+    const start = this.#line(nodes[0]);
     return lines.map(({ text, line }) => ({ text: text.trim(), line: line ?? start }));
   }
 
@@ -129,7 +145,7 @@ class HtmlReader {
   }
 
   #cell(cell: HtmlElement): PageCell {
-    const text = this.#lines(cell)
+    const text = this.#lines([cell])
       .map((line) => line.text)
       .join("\n")
       .trim();
@@ -162,6 +178,15 @@ function isBlockCode(code: HtmlElement, parent: HtmlNode | null): boolean {
 
 function holds(node: HtmlElement, test: (element: HtmlElement, parent: HtmlNode) => boolean): boolean {
   return node.childNodes.some((child) => isElement(child) && (test(child, node) || holds(child, test)));
+}
+
+function holdsBlock(node: HtmlElement): boolean {
+  return holds(node, (each, above) => structural.has(each.tagName) || isCode(each, above));
+}
+
+function standsApart(child: HtmlElement, parent: HtmlNode): boolean {
+  const { tagName } = child;
+  return hidden.has(tagName) || structural.has(tagName) || isCode(child, parent) || holdsBlock(child);
 }
 
 function nodeText(node: HtmlNode): string {

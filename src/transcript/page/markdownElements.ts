@@ -10,11 +10,13 @@ export function markdownElements(text: string): PageElement[] {
   const tokens = blockTokens(withoutFrontMatter(text));
   let quotes = 0;
   let isHeading = false;
+  let bullet = "";
   let rows: PageRow[] | null = null;
   let cells: PageCell[] = [];
   for (const token of tokens) {
     if (token.type === "blockquote_open") quotes++;
     else if (token.type === "blockquote_close") quotes--;
+    else if (token.type === "list_item_open") bullet = quotes > 0 && token.info === "" ? `${token.markup} ` : "";
     else if (token.type === "heading_open") isHeading = true;
     else if (token.type === "heading_close") isHeading = false;
     else if (token.type === "table_open") rows = [];
@@ -25,12 +27,14 @@ export function markdownElements(text: string): PageElement[] {
       elements.push({ kind: "table", rows });
       rows = null;
     } else if (token.type === "inline" && rows) cells.push(cellOf(token));
-    else if (token.type === "inline" && token.map)
-      elements.push({
-        kind: isHeading ? "heading" : quotes > 0 ? "quote" : "text",
-        lines: linesOf(token, token.map[0] + 1),
-      });
-    else elements.push(...codeOf(token, text));
+    else if (token.type === "inline" && token.map) {
+      // In a quoted output a plus sign is no item of a list.
+      const lines = linesOf(token, token.map[0] + 1).map((line, index) =>
+        index === 0 ? { ...line, text: bullet + line.text } : line,
+      );
+      elements.push({ kind: isHeading ? "heading" : quotes > 0 ? "quote" : "text", lines });
+      bullet = "";
+    } else elements.push(...codeOf(token, text));
   }
   return elements;
 }

@@ -1,10 +1,11 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
 import { findPlaceholders } from "../placeholder/findPlaceholders.ts";
-import { maskAngles } from "../placeholder/maskAngles.ts";
-import { elementBlocks, type FoundBlock } from "./elementBlocks.ts";
+import { elementBlocks, type FoundBlock, syntaxReason } from "./elementBlocks.ts";
 import { htmlElements } from "./htmlElements.ts";
 import { markdownElements } from "./markdownElements.ts";
 import type { PageBlock, PageForm } from "./Page.ts";
+import { mentionedFile, savedFile } from "./savedFile.ts";
+import { isSyntaxDiagram } from "./syntaxDiagram.ts";
 import { textBlocks } from "./textBlocks.ts";
 
 /** Whether an organisation has a domain, so that a page that names it means it. */
@@ -19,11 +20,7 @@ export function readPage(
 ): { readonly form: PageForm; readonly blocks: readonly PageBlock[] } {
   const form = pageForm(text, fileName);
   const { edition } = reader;
-  const masking = {
-    read: (script: string) => reader.read(maskAngles(script, edition).text),
-    isCommand: (word: string) => reader.isCommand(word),
-  };
-  const found = foundBlocks(text.replace(/\r\n?/g, "\n"), form, masking);
+  const found = foundBlocks(text.replace(/\r\n?/g, "\n"), form, reader);
   const functions = new Set(found.flatMap(({ script }) => reader.functionsOf(script)));
   const facts = {
     edition,
@@ -41,10 +38,14 @@ export function readPage(
   return { form, blocks };
 }
 
-function foundBlocks(text: string, form: PageForm, reader: Pick<ScriptReader, "read" | "isCommand">): FoundBlock[] {
+function foundBlocks(text: string, form: PageForm, reader: ScriptReader): FoundBlock[] {
   if (form === "markdown") return elementBlocks(markdownElements(text), reader);
   if (form === "html") return elementBlocks(htmlElements(text), reader);
-  return textBlocks(text, reader).map((block) => ({ ...block, samples: [...block.samples], skip: null, saveAs: null }));
+  return textBlocks(text, reader).map(({ above, ...block }) => {
+    const skip = isSyntaxDiagram(block.script) ? syntaxReason : null;
+    const saveAs = savedFile(above, block.script);
+    return { ...block, samples: [...block.samples], skip, saveAs, mentions: mentionedFile(above) };
+  });
 }
 
 /** By the name's ending; where that says nothing, by what the text has: elements of HTML, fences of Markdown. */

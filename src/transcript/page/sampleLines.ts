@@ -19,16 +19,8 @@ export function sampleLines(lines: readonly string[], from: number, to: number, 
   let found = null as SampleRange | null;
   let above = "";
   for (const { start, end } of paragraphs(lines, from, to)) {
-    const isBegun: boolean = found !== null || (announcesOutput(above) && !isProse(lines.slice(start, end)));
-    const isFirst = found === null && isBegun;
+    const first: number = beginning(lines, start, end, literals, found !== null, above);
     above = lines[end - 1];
-    const first: number = isFirst
-      ? start
-      : isBegun
-        ? isOutput(lines, start, end, literals)
-          ? start
-          : -1
-        : firstOutput(lines, start, end, literals);
     if (first < 0) {
       if (found) break;
       continue;
@@ -38,6 +30,20 @@ export function sampleLines(lines: readonly string[], from: number, to: number, 
     if (last < end) break;
   }
   return found ?? announced(lines, from, to);
+}
+
+/** Where output begins in a paragraph, or -1: at its begin where output goes on or is announced. */
+function beginning(
+  lines: readonly string[],
+  start: number,
+  end: number,
+  literals: readonly string[],
+  goesOn: boolean,
+  above: string,
+): number {
+  if (goesOn) return isOutput(lines, start, end, literals) ? start : -1;
+  if (announcesOutput(above) && !isProse(lines.slice(start, end))) return start;
+  return firstOutput(lines, start, end, literals);
 }
 
 /** Whether a text as a whole has the look of output. */

@@ -1,4 +1,4 @@
-const fileName = /(?<![\w./\\:<>-])((?:[A-Za-z]:\\|\\|\.\\)?(?:[\w .-]+\\)*[\w-][\w.-]*\.ps1)\b/gi;
+const fileName = /(?<![\w./\\:<>-])((?:[A-Za-z]:\\|\\|\.\\)?(?:[\w .-]{1,80}\\){0,20}[\w-][\w.-]{0,80}\.ps1)\b/gi;
 
 const saves =
   /\b(?:save[sd]?|saving|stor(?:e|ed|ing)|named|call(?:ed| it)|creat(?:e|es|ing) (?:a|the|an?other|new)|copy|paste|put)\b/i;
@@ -16,4 +16,11 @@ export function savedFile(above: readonly string[], script: string): string | nu
   }
   // A first line that is nothing but the file's name, as in listings.
   return /^\s*#\s*(?:save (?:this )?as:?\s*|file(?:name)?:\s*)?([\w.-]+\.ps1)\s*(?:\r?\n|$)/i.exec(script)?.[1] ?? null;
+}
+
+/** The last script file that the text right above a piece of code names, where it does not speak of running one. */
+export function mentionedFile(above: readonly string[]): string | null {
+  const text = above.at(-1) ?? "";
+  if (/\b(?:runs?|running|execut\w+|starts?|starting|downloads?|calls?)\b/i.test(text)) return null;
+  return [...text.matchAll(fileName)].at(-1)?.[1].trim() ?? null;
 }

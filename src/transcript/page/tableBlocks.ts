@@ -1,4 +1,5 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
+import { maskAngles } from "../placeholder/maskAngles.ts";
 import { announcesOutput } from "./announcesOutput.ts";
 import type { PageSample, PageTable } from "./Page.ts";
 
@@ -10,13 +11,14 @@ export interface TableBlock {
 }
 
 /** The scripts of a table that has a column of commands and one of what they print, a row each. */
-export function tableBlocks({ rows }: PageTable, reader: Pick<ScriptReader, "read">): TableBlock[] {
+export function tableBlocks({ rows }: PageTable, reader: Pick<ScriptReader, "read" | "edition">): TableBlock[] {
   const [header, ...body] = rows;
   const output = header?.cells.findIndex(({ text }) => announcesOutput(text)) ?? -1;
   if (output < 0) return [];
   return body.flatMap(({ line, cells }) => {
     const column = cells.findIndex(
-      ({ code }, index) => index !== output && code !== null && reader.read(code).certainty === "script",
+      ({ code }, index) =>
+        index !== output && code !== null && reader.read(maskAngles(code, reader.edition).text).certainty === "script",
     );
     const shown = cells[output]?.text ?? "";
     if (column < 0) return [];

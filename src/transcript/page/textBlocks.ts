@@ -1,26 +1,44 @@
 import type { ScriptReader } from "../../session/ScriptReader.ts";
+import { maskAngles } from "../placeholder/maskAngles.ts";
 import { inputOf } from "../promptLines.ts";
 import { dedent, type PageBlock } from "./Page.ts";
 import { promptBlocks } from "./promptBlocks.ts";
 import { sampleLines } from "./sampleLines.ts";
 import { scriptRuns } from "./scriptRuns.ts";
 
-type Found = Pick<PageBlock, "script" | "startLine" | "endLine" | "samples">;
-type TextReader = Pick<ScriptReader, "read" | "isCommand">;
+type Found = Pick<PageBlock, "script" | "startLine" | "endLine" | "samples"> & {
+  /** The paragraphs between it and the script before it. */
+  readonly above: readonly string[];
+};
+type TextReader = Pick<ScriptReader, "read" | "isCommand" | "edition">;
 
 /** The scripts of plain text in which nothing sets them apart, each with the output that follows it. */
 export function textBlocks(text: string, reader: TextReader): Found[] {
   const lines = text.split(/\r\n|\n/).map((line) => line.replace(/[\u00a0\u3000]/g, " "));
   if (lines.some((line) => inputOf(line.trim()) !== null)) return promptedText(lines, reader);
-  const runs = scriptRuns(lines, reader);
+  const runs = scriptRuns(readable(lines, reader), reader);
   return runs.map(({ start, end }, index) => {
     const script = dedent(lines.slice(start, end)).join("\n");
     const sample = sampleLines(lines, end, runs[index + 1]?.start ?? lines.length, script);
     const samples = sample
       ? [{ lines: dedent(lines.slice(sample.start, sample.end)), startLine: sample.start + 1, endLine: sample.end }]
       : [];
-    return { script, startLine: start + 1, endLine: end, samples };
+    const above = paragraphsIn(lines.slice(runs[index - 1]?.end ?? 0, start));
+    return { script, startLine: start + 1, endLine: end, samples, above };
   });
+}
+
+/** Lines whose names in angle brackets are words, so that they can be told from prose. */
+function readable(lines: readonly string[], { edition }: TextReader): string[] {
+  return lines.map((line) => (line.includes("<") ? maskAngles(line, edition).text : line));
+}
+
+function paragraphsIn(lines: readonly string[]): string[] {
+  return lines
+    .join("\n")
+    .split(/\n\s*\n/)
+    .map((text) => text.replace(/\s+/g, " ").trim())
+    .filter((text) => text !== "");
 }
 
 /** Inputs behind prompts; what is printed ends at an empty line that prose follows. */
@@ -38,17 +56,18 @@ function promptedText(lines: readonly string[], reader: TextReader): Found[] {
         startLine: index + 1,
         endLine: end,
         label: null,
-      }),
+      }).map((block) => ({ ...block, above: [] })),
     );
     index = end - 1;
   }
   return found.length > 0
     ? found
-    : scriptRuns(lines, reader).map(({ start, end }) => ({
+    : scriptRuns(readable(lines, reader), reader).map(({ start, end }) => ({
         script: dedent(lines.slice(start, end)).join("\n"),
         startLine: start + 1,
         endLine: end,
         samples: [],
+        above: [],
       }));
 }
 

@@ -67,6 +67,7 @@ function tableSample({ rows }: PageTable): PageSample {
     startLine: rows[0].line,
     endLine: rows[rows.length - 1].line,
     form: "table",
+    columns: rows[0].cells.length,
     lineNumbers: rows.map(({ line }) => line),
   };
 }

@@ -35,7 +35,9 @@ export function findPlaceholders(script: string, facts: PlaceholderFacts): Place
   const bare = [...masked.marks, ...treeMarks(parsed.ast, masked.text, facts), ...brokenBrackets(masked.text, parsed)];
   const found: Found[] = [
     ...bare.map((mark) => ({ ...mark, place: null, context: contextAt(mark.start) })),
-    ...parsed.tokens.flatMap((token, index) => tokenMarks(token, byToken[index], masked.text, parsed, facts)),
+    ...parsed.tokens.flatMap((token, index) =>
+      isPattern(parsed.tokens, index) ? [] : tokenMarks(token, byToken[index], masked.text, parsed, facts),
+    ),
   ].sort((left, right) => left.start - right.start || right.end - left.end);
   const uses: PlaceholderUse[] = [];
   for (const { context, place, ...mark } of found) {
@@ -48,6 +50,13 @@ export function findPlaceholders(script: string, facts: PlaceholderFacts): Place
     });
   }
   return uses;
+}
+
+/** Whether a string is the pattern, or the text to put in, of -match, -replace or -split: the script's own affair. */
+function isPattern(tokens: readonly Token[], index: number): boolean {
+  const before = tokens[index - 1]?.kind;
+  if (before === "Comma" && isStringToken(tokens[index - 2])) return isPattern(tokens, index - 2);
+  return before !== undefined && /^[IC](?:match|notmatch|replace|split)$/i.test(before);
 }
 
 const nothing: PlaceholderContext = { parameter: null, noun: null };
@@ -68,7 +77,7 @@ function tokenMarks(
   const at = token.start + quotes;
   const marks: Mark[] = [
     ...(isString ? [...quotedAngles(inside, script), ...braceMarks(inside)] : []),
-    ...bracketMarks(inside, facts.isType),
+    ...bracketMarks(inside, takesType(isString, context) ? facts.isType : () => false),
     ...digitMarks(inside),
   ];
   const place = !isString ? null : token.kind.endsWith("Expandable") ? "double" : "single";
@@ -82,6 +91,11 @@ function tokenMarks(
     place,
     context,
   }));
+}
+
+/** Whether a name in brackets may be a type: in a string, in first place, and for a parameter that takes one. */
+function takesType(isString: boolean, { parameter }: PlaceholderContext): boolean {
+  return isString || parameter === null || /type|^as$/i.test(parameter);
 }
 
 /** A token's text, with blanks where variables and sub-expressions stand. */

@@ -61,8 +61,10 @@ export function quotedAngles(text: string, script: string): Mark[] {
     const [word] = name.split(/[\s/]/);
     const isElement = unclosed.has(word.toLowerCase()) || script.toLowerCase().includes(`</${word.toLowerCase()}`);
     const isGroup = /\(\?$|\\k$/.test(before);
+    // In a string `<b>` is an element, and `<x>` any text.
+    const isShort = name.length < 3 && name === name.toLowerCase();
     const isTypeArgument = text.includes("\n") && /[\p{L}\d]$/u.test(before);
-    if (isElement || isGroup || isTypeArgument || name.endsWith("/")) continue;
+    if (isElement || isShort || isGroup || isTypeArgument || name.endsWith("/")) continue;
     found.push({ form: "angle", name, start: match.index, end: match.index + match[0].length });
   }
   return found;

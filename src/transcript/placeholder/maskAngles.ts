@@ -9,6 +9,9 @@ export interface MaskedScript {
   readonly marks: readonly Mark[];
 }
 
+/** A script with more names that upset what is behind them is none that a page shows. */
+const mostRounds = 50;
+
 const stringKinds: ReadonlySet<string> = new Set([
   "StringLiteral",
   "StringExpandable",
@@ -27,7 +30,7 @@ export function isStringToken({ kind }: Token): boolean {
 export function maskAngles(script: string, edition: Edition): MaskedScript {
   const marks: Mark[] = [];
   let text = script;
-  while (text.includes("<")) {
+  for (let round = 0; round < mostRounds && text.includes("<"); round++) {
     const found = bareAngles(text, edition);
     if (found.length === 0) break;
     for (const { start, end } of found) text = `${text.slice(0, start)}${"x".repeat(end - start)}${text.slice(end)}`;

@@ -32,6 +32,8 @@ const serviceShape = object({
   canStop: flag,
   /** What people read of it; absent: its display name. */
   description: optional(text),
+  /** The command line of its program, of a service that somebody made; absent: Windows' or Exchange's own, which is there. */
+  binaryPath: optional(text),
   /** Whom it runs as; absent: the system. */
   account: optional(text),
   /** When it last began to run, null when it never did. */
@@ -93,6 +95,8 @@ export function startService(world: World, service: Service, waiting: WhileWaiti
   if (current.status === "Running") return current;
   if (current.startType === "Disabled") throw serviceError("CouldNotStartService", naming(current));
   for (const needed of current.servicesDependedOn) {
+    if (current.binaryPath !== undefined && !findService(world, current.computer, needed))
+      throw serviceError("CouldNotStartService", naming(current));
     const below = findService(world, current.computer, needed);
     if (below) startService(world, below, waiting);
   }

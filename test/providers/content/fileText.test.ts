@@ -41,6 +41,7 @@ describe("text in files", () => {
     expect(linesOf("a\r\nb\rc\nd")).to.deep.equal(["a", "b", "c", "d"]);
     expect(linesOf("a\n\n")).to.deep.equal(["a", ""]);
     expect(linesOf("")).to.deep.equal([]);
-    expect(partsOf("a;b;", ";")).to.deep.equal(["a", "b"]);
+    expect(partsOf("a;b;", ";", false)).to.deep.equal(["a", "b"]);
+    expect(partsOf("a;b", ";", true)).to.deep.equal(["a;", "b"]);
   });
 });

@@ -11,6 +11,11 @@ import { shellMachine } from "../../../src/world/server/Machine.ts";
 import { worldSchema } from "../../../src/world/worldSchema.ts";
 import { newWorld, scenarioNamed, scenarioText } from "../harness.ts";
 
+interface Server {
+  readonly guid: string;
+  readonly environment: { name: string; value: string }[];
+}
+
 describe("a scenario", () => {
   it("is loaded, each of the examples", () => {
     const facts = ["fabrikam", "contoso"].map((name) => {
@@ -69,6 +74,55 @@ describe("a scenario", () => {
           .and.contain("'fabrikam.json'");
         expect((error as ScenarioError).line).to.equal(line);
       }
+    });
+  }
+
+  const contradictions: readonly (readonly [
+    string,
+    (server: Server, scenario: { servers: Server[] }) => void,
+    string,
+  ])[] = [
+    [
+      "COMPUTERNAME of another server",
+      ({ environment }) =>
+        Object.assign(environment.find(({ name }) => name === "COMPUTERNAME") ?? {}, { value: "EX09" }),
+      "COMPUTERNAME of the server 'SERVER' is 'SERVER', not 'EX09'",
+    ],
+    [
+      "a variable twice",
+      ({ environment }) => environment.push({ name: "path", value: "x" }, { name: "Path", value: "y" }),
+      "the variable '",
+    ],
+    [
+      "a domain of another forest",
+      ({ environment }) =>
+        Object.assign(environment.find(({ name }) => name === "USERDOMAIN") ?? {}, { value: "OTHER" }),
+      "USERDOMAIN of the server 'SERVER' is 'FABRIKAM', not 'OTHER'",
+    ],
+    [
+      "a system that nobody knows",
+      (server) => Object.assign(server, { operatingSystem: "Windows 11" }),
+      "expected one of Windows Server 2008 R2",
+    ],
+    [
+      "the same server twice",
+      (server, { servers }) => servers.push({ ...server, guid: undefined } as unknown as Server),
+      "another server is called 'SERVER', too",
+    ],
+    [
+      "one GUID twice",
+      (server, scenario) =>
+        Object.assign(scenario, {
+          authConfig: { ...JSON.parse(JSON.stringify(scenario)).authConfig, guid: server.guid },
+        }),
+      `is that of servers[0].guid already`,
+    ],
+  ];
+  for (const [what, spoil, sentence] of contradictions) {
+    it(`with ${what} is refused`, () => {
+      const scenario = JSON.parse(scenarioText("fabrikam"));
+      spoil(scenario.servers[0], scenario);
+      expect(() => parseScenario(JSON.stringify(scenario), "x.json")).to.throw(ScenarioError, sentence);
     });
   }
 

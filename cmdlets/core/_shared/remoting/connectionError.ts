@@ -3,7 +3,14 @@ import { ErrorRecord } from "../../../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../../../src/objects/model/ExceptionObject.ts";
 
 /** Why a computer does not answer. */
-export type ConnectionProblem = "NetworkPathNotFound" | "CannotConnect" | "AccessDenied";
+export type ConnectionProblem =
+  | "NetworkPathNotFound"
+  | "CannotConnect"
+  | "AccessDenied"
+  /** Nothing answers at that port. */
+  | "NotListening"
+  | "URLNotAvailable"
+  | "LogonFailure";
 
 const troubleshooting = "For more information, see the about_Remote_Troubleshooting Help topic.";
 
@@ -22,11 +29,22 @@ export function connectionError(
     NetworkPathNotFound: `WinRM cannot process the request. The following error occurred while using Kerberos authentication: Cannot find the computer ${computerName}. Verify that the computer exists on the network and that the name provided is spelled correctly.`,
     CannotConnect: `The WS-Management service cannot process the request. Cannot find the ${request.configurationName} session configuration in the WSMan: drive on the ${computerName} computer.`,
     AccessDenied: "Access is denied.",
+    NotListening:
+      'The client cannot connect to the destination specified in the request. Verify that the service on the destination is running and is accepting requests. Consult the logs and documentation for the WS-Management service running on the destination, most commonly IIS or WinRM. If the destination is the WinRM service, run the following command on the destination to analyze and configure the WinRM service: "winrm quickconfig".',
+    URLNotAvailable:
+      "The WinRM client sent a request to an HTTP server and got a response saying the requested HTTP URL was not available. This is usually returned by a HTTP server that does not support the WS-Management protocol.",
+    LogonFailure: "The user name or password is incorrect.",
   }[problem];
   const message = `[${computerName}] Connecting to remote server ${computerName} failed with the following error message : ${reason} ${troubleshooting}`;
   const exception = newException("System.Management.Automation.Remoting.PSRemotingTransportException", message);
   const opening = failure === "PSSessionOpenFailed";
-  const record = new ErrorRecord(exception, problem, "OpenError", opening ? null : computerName, failure);
+  const record = new ErrorRecord(
+    exception,
+    problem === "NotListening" ? "CannotConnect" : problem,
+    "OpenError",
+    opening ? null : computerName,
+    failure,
+  );
   record.reason = "PSRemotingTransportException";
   exception.errorRecord = record;
   if (opening) {

@@ -1,8 +1,4 @@
-import type { CmdletContext } from "../../../../src/command/prelude.ts";
-import { getMember } from "../../../../src/objects/ops/getMember.ts";
-import { toText } from "../../../../src/objects/ops/toText.ts";
-
-/** How a connection to a session is made. All ways lead to the same emulated computers; a name and a port are looked at, the rest is carried. */
+/** How a connection to a session is made. `endpoints` says what of it decides who answers; the rest shapes the connection and shows nowhere. */
 export const reachedParameters = {
   Credential: "pscredential",
   Port: "int",
@@ -18,15 +14,3 @@ export const reachedParameters = {
 
 /** The same for sessions that are made. */
 export const connectionParameters = { ...reachedParameters, EnableNetworkAccess: "switch" } as const;
-
-/** The computers that are meant, by name or by the host of an address. */
-export function computerNames(
-  _cmdlet: CmdletContext,
-  values: {
-    readonly ComputerName?: readonly string[] | undefined;
-    readonly ConnectionUri?: readonly unknown[] | undefined;
-  },
-): readonly string[] {
-  if (values.ConnectionUri) return values.ConnectionUri.map((uri) => toText(getMember(uri, "Host")));
-  return values.ComputerName ?? ["localhost"];
-}

@@ -8,10 +8,11 @@ import { sessionConfigurations } from "../../../../src/providers/machine/Session
 import { providerServiceKey } from "../../../../src/providers/ProviderService.ts";
 import { findMachine } from "../../../../src/world/server/Machine.ts";
 import { worldKey } from "../../../../src/world/worldKey.ts";
-import { connectionError } from "./connectionError.ts";
+import { type ConnectionProblem, connectionError } from "./connectionError.ts";
+import { type Endpoint, endpointProblem } from "./endpoint.ts";
 
 export interface SessionRequest {
-  readonly computerName: string;
+  readonly endpoint: Endpoint;
   readonly configurationName?: string | undefined;
   readonly name?: string | undefined;
   /** What failing to connect is an error of. */
@@ -20,19 +21,20 @@ export interface SessionRequest {
 
 /** Opens a session; null where the computer cannot be reached, which is reported. `listed`: whether Get-PSSession shows it. */
 export function openSession(cmdlet: CmdletContext, request: SessionRequest, listed: boolean): PSSessionObject | null {
-  const { computerName } = request;
+  const { computerName } = request.endpoint;
   const configurationName = request.configurationName ?? "Microsoft.PowerShell";
-  const other = otherComputer(cmdlet, computerName);
-  if (other === undefined) {
-    cmdlet.error(connectionError(cmdlet, request, "NetworkPathNotFound"));
+  const refused = (problem: ConnectionProblem): null => {
+    cmdlet.error(connectionError(cmdlet, { ...request, computerName, configurationName }, problem));
     return null;
-  }
+  };
+  const other = otherComputer(cmdlet, computerName);
+  if (other === undefined) return refused("NetworkPathNotFound");
+  const problem = endpointProblem(cmdlet, other, request.endpoint, configurationName);
+  if (problem) return refused(problem);
   const configurations = sessionConfigurations(cmdlet.service(providerServiceKey).machine);
   const configuration = configurations.get(configurationName);
-  if (!configuration?.enabled && configurationName !== "Microsoft.Exchange") {
-    cmdlet.error(connectionError(cmdlet, request, configuration ? "AccessDenied" : "CannotConnect"));
-    return null;
-  }
+  if (!configuration?.enabled && configurationName !== "Microsoft.Exchange")
+    return refused(configuration ? "AccessDenied" : "CannotConnect");
   const table = cmdlet.service(sessionTableKey);
   const runspace = cmdlet
     .service(runspaceServiceKey)
@@ -40,6 +42,7 @@ export function openSession(cmdlet: CmdletContext, request: SessionRequest, list
   const id = table.nextId();
   const name = request.name ?? `${cmdlet.edition === "Core" ? "Runspace" : "Session"}${id}`;
   const session = new PSSessionObject(id, name, ambient().newGuid(), computerName, configurationName, runspace);
+  session.endpoint = request.endpoint;
   if (listed) table.add(session);
   return session;
 }

@@ -46,9 +46,9 @@ export function parseEventQuery(prefix: string, text: string): EventQuery {
     .replace(/TargetInstance\s+ISA\s+(['"]\w+['"])/gi, "__CLASS = $1")
     .replace(/TargetInstance\./gi, "")
     .replace(/PreviousInstance\./gi, previousPrefix);
-  const test = parseCondition(plain);
-  if (!test) throw managementError(prefix, "Invalid query ");
-  return { eventClass, kinds, className, interval: Math.max(1, Number(within) * 1000), test };
+  const parsedCondition = parseCondition(plain);
+  if (!parsedCondition) throw managementError(prefix, "Invalid query ");
+  return { eventClass, kinds, className, interval: Math.max(1, Number(within) * 1000), test: parsedCondition.test };
 }
 
 const previousPrefix = "Previous_";

@@ -3,6 +3,7 @@ import type { CmdletContext } from "../../../../src/command/prelude.ts";
 import type { ProcessObject } from "../../../../src/objects/model/ProcessObject.ts";
 import { processTable } from "../../../../src/providers/machine/processTable.ts";
 import { standardProcesses } from "../../../../src/providers/machine/standardProcesses.ts";
+import { windowsVersion } from "../../../../src/world/server/windowsVersion.ts";
 import { serverName, type TargetComputer } from "../computers.ts";
 import { wmiRow } from "./wmiRow.ts";
 import type { WmiRow } from "./wql.ts";
@@ -44,7 +45,7 @@ export function processes(cmdlet: CmdletContext, target: TargetComputer): readon
       Handle: String(id),
       KernelModeTime: Math.round(figures.cpu * 4e6),
       OSCreationClassName: "Win32_OperatingSystem",
-      OSName: "Microsoft Windows Server 2012 R2 Standard|C:\\Windows|\\Device\\Harddisk0\\Partition2",
+      OSName: `Microsoft ${target.machine.operatingSystem}|C:\\Windows|\\Device\\Harddisk0\\Partition2`,
       Priority: id === 0 ? 0 : 8,
       UserModeTime: Math.round(figures.cpu * 6e6),
       WorkingSetSize: figures.workingSet,
@@ -61,7 +62,7 @@ export function processes(cmdlet: CmdletContext, target: TargetComputer): readon
       QuotaNonPagedPoolUsage: Math.floor(figures.nonpagedMemory / 1024),
       SessionId: process.sessionId,
       VirtualSize: figures.virtualMemory,
-      WindowsVersion: "6.3.9600",
+      WindowsVersion: windowsVersion(target.machine.operatingSystem),
     });
   });
 }

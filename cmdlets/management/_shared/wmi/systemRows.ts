@@ -4,6 +4,7 @@ import { DateTime } from "../../../../src/objects/model/DateTime.ts";
 import { machineFacts } from "../../../../src/objects/model/MachineFacts.ts";
 import { standardOffset, utcOffsetAt } from "../../../../src/objects/text/timeZone.ts";
 import { localTimeZone, timeZoneNames, zoneDisplayName } from "../../../../src/objects/text/timeZoneNames.ts";
+import { windowsVersion } from "../../../../src/world/server/windowsVersion.ts";
 import { serverName, type TargetComputer } from "../computers.ts";
 import { processesOf } from "./processRows.ts";
 import { wmiRow } from "./wmiRow.ts";
@@ -22,10 +23,11 @@ const installed = Date.UTC(2013, 7, 22, 9, 30);
 const kilobytes = (bytes: number) => Math.floor(bytes / 1024);
 
 export function operatingSystem(cmdlet: CmdletContext, target: TargetComputer): readonly WmiRow[] {
-  const { machine, isLocal } = target;
-  const { osVersion, systemDirectory, bootTime } = machineFacts();
+  const { machine } = target;
+  const { systemDirectory, bootTime } = machineFacts();
   const now = cmdlet.service(clockKey).now();
-  const caption = isLocal ? "Microsoft Windows Server 2012 R2 Standard" : `Microsoft ${machine.operatingSystem}`;
+  const caption = `Microsoft ${machine.operatingSystem}`;
+  const version = windowsVersion(machine.operatingSystem) ?? "";
   return [
     wmiRow("Win32_OperatingSystem", {
       Caption: caption,
@@ -52,9 +54,9 @@ export function operatingSystem(cmdlet: CmdletContext, target: TargetComputer): 
       SizeStoredInPagingFiles: kilobytes(pageFile),
       TotalVirtualMemorySize: kilobytes(physicalMemory + pageFile),
       TotalVisibleMemorySize: kilobytes(physicalMemory),
-      Version: osVersion.split(".").slice(0, 3).join("."),
+      Version: version,
       BootDevice: "\\Device\\HarddiskVolume1",
-      BuildNumber: osVersion.split(".")[2] ?? "9600",
+      BuildNumber: version.split(".")[2] ?? "",
       BuildType: "Multiprocessor Free",
       CodeSet: "1252",
       CountryCode: "1",
@@ -145,7 +147,8 @@ export function computerSystem(cmdlet: CmdletContext, target: TargetComputer): r
   ];
 }
 
-const serialNumber = "4429-0046-2083-0311-9025-8365-36";
+/** Of the machine and of its BIOS. */
+export const serialNumber = "4429-0046-2083-0311-9025-8365-36";
 
 export function bios(): readonly WmiRow[] {
   const name = "BIOS Date: 05/23/12 17:15:53  Ver: 09.00.06";

@@ -4,7 +4,7 @@ import { notModelled } from "../../../../src/objects/model/runtimeError.ts";
 import { clrError } from "../../../../src/providers/providerErrors.ts";
 import { asJobOrNow, type WorkOutput } from "../computerJob.ts";
 import { type TargetComputer, targetComputer } from "../computers.ts";
-import { credentialOf } from "../credentialOf.ts";
+import { credentialOf, isRightCredential } from "../credentialOf.ts";
 import { type WmiClass, wmiClass } from "./wmiClasses.ts";
 import type { WmiRow } from "./wql.ts";
 
@@ -67,6 +67,11 @@ function connect(cmdlet: CmdletContext, prefix: string, name: string, values: Wm
   }
   if (target.isLocal && (credentialOf(values.Credential) || values.Authority !== undefined))
     throw managementError(prefix, "User credentials cannot be used for local connections");
+  if (!isRightCredential(cmdlet, values.Credential)) {
+    const text = "Access is denied. (Exception from HRESULT: 0x80070005 (E_ACCESSDENIED))";
+    const exception = "System.UnauthorizedAccessException";
+    throw clrError(`${prefix}UnauthorizedAccessException`, "InvalidOperation", exception, text);
+  }
   if (values.Locale !== undefined && !/^MS_[0-9A-F]{3,4}$/i.test(values.Locale))
     throw managementError(prefix, "Invalid parameter ");
   const space = (values.Namespace ?? "root\\cimv2").toLowerCase().replaceAll("/", "\\");

@@ -1,3 +1,5 @@
+import type { WmiRow } from "./wql.ts";
+
 /** The type of a property in CIM's own words; "datetime" is a DateTime in rows. */
 export type CimType =
   | "string"
@@ -181,4 +183,10 @@ function parse(text: string): WmiProperty[] {
     const isArray = type.endsWith("[]");
     return names.map((name) => ({ name, type: type.replace("[]", "") as CimType, isArray }));
   });
+}
+
+/** The names of the properties that a class and its instances have. */
+export function propertyNames({ name }: { readonly name: string }, rows: readonly WmiRow[]): readonly string[] {
+  const [first = []] = rows;
+  return [...wmiProperties(name).map((property) => property.name), ...first.map(([own]) => own)];
 }

@@ -11,32 +11,40 @@ export interface WmiQuery {
   /** Null: all. */
   readonly properties: readonly string[] | null;
   readonly test: WmiTest;
+  /** The names of properties that the condition asks for. */
+  readonly asked: readonly string[];
+}
+
+export interface WmiCondition {
+  readonly test: WmiTest;
+  readonly asked: readonly string[];
 }
 
 /** "SELECT Name, State FROM Win32_Service WHERE ...": null where the text is no query. */
 export function parseQuery(text: string): WmiQuery | null {
   const parsed = /^\s*select\s+(\*|[\w\s,]+?)\s+from\s+(\w+)(?:\s+where\s+(.+?))?\s*$/is.exec(text);
   if (!parsed) return null;
-  const test = parseCondition(parsed[3] ?? "");
-  if (!test) return null;
+  const condition = parseCondition(parsed[3] ?? "");
+  if (!condition) return null;
   const properties = parsed[1] === "*" ? null : parsed[1].split(",").map((name) => name.trim());
-  return { className: parsed[2], properties, test };
+  return { className: parsed[2], properties, ...condition };
 }
 
 /** The condition behind WHERE; an empty one holds for all. Null where it is none. */
-export function parseCondition(text: string): WmiTest | null {
+export function parseCondition(text: string): WmiCondition | null {
   const tokens = text.match(tokenPattern) ?? [];
   if (text.replace(tokenPattern, "").trim() !== "") return null;
-  if (tokens.length === 0) return () => true;
+  if (tokens.length === 0) return { test: () => true, asked: [] };
   const reader = new ConditionReader(tokens);
   const test = reader.any();
-  return test !== null && reader.isAtEnd ? test : null;
+  return test !== null && reader.isAtEnd ? { test, asked: reader.asked } : null;
 }
 
 const tokenPattern = /'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*"|<>|<=|>=|!=|[=<>()]|[\w.\-+]+/gs;
 
 /** any: all (OR all)*; all: one (AND one)*; one: NOT one | ( any ) | name operator literal. */
 class ConditionReader {
+  readonly asked: string[] = [];
   #at = 0;
   readonly #tokens: readonly string[];
 
@@ -79,6 +87,7 @@ class ConditionReader {
     }
     const name = this.#next();
     if (name === undefined || !/^\w+$/.test(name)) return null;
+    this.asked.push(name);
     if (this.#take("is")) {
       const isNot = this.#take("not");
       return this.#take("null") ? (row) => (valueOf(row, name) === null) !== isNot : null;
@@ -148,4 +157,11 @@ function likePattern(text: string): RegExp {
     return part.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   });
   return new RegExp(`^${source}$`, "i");
+}
+
+/** The first property that a query names and a class does not have; null where it has all of them. */
+export function unknownProperty(query: WmiQuery, known: Iterable<string>): string | null {
+  const names = new Set([...known].map((name) => name.toLowerCase()));
+  const isKnown = (name: string): boolean => names.has(name.toLowerCase()) || name.startsWith("__");
+  return [...(query.properties ?? []), ...query.asked].find((name) => !isKnown(name)) ?? null;
 }

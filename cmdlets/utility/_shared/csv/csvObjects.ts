@@ -1,4 +1,5 @@
 import type { CmdletContext } from "../../../../src/command/prelude.ts";
+import type { Edition } from "../../../../src/objects/model/ambient.ts";
 import { setOwnTypeNames } from "../../../../src/objects/model/extendedMembers.ts";
 import { MemberTable } from "../../../../src/objects/model/MemberTable.ts";
 import { PSCustomObject } from "../../../../src/objects/model/PSObject.ts";
@@ -60,7 +61,7 @@ export class CsvObjects {
       table.setNote(header[index], index < fields.length ? fields[index] : null);
     const row = new PSCustomObject(table);
     if (this.#typeName !== null && this.#typeName !== "")
-      setOwnTypeNames(row, [this.#typeName, `CSV:${this.#typeName}`]);
+      setOwnTypeNames(row, typeNames[this.#cmdlet.edition](this.#typeName));
     return row;
   }
 
@@ -93,3 +94,9 @@ export class CsvObjects {
     });
   }
 }
+
+/** What rows of a file that tells their type are called. */
+const typeNames: Readonly<Record<Edition, (name: string) => string[]>> = {
+  Desktop: (name) => [`CSV:${name}`, "System.Management.Automation.PSCustomObject", "System.Object"],
+  Core: (name) => [name, `CSV:${name}`],
+};

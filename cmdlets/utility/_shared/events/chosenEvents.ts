@@ -17,7 +17,7 @@ export function chosenEvents(
     if (found.length === 0) eventMissing(cmdlet, `Event with identifier '${identifier}'`, true);
     return found;
   }
-  if (source === undefined) return [...events];
+  if (!source) return [...events];
   const matches = wildcardMatcher(source);
   const found = events.filter((event) => matches(toText(event.values.get("SourceIdentifier"))));
   if (found.length === 0 && !hasWildcards(source)) eventMissing(cmdlet, `Event with source identifier '${source}'`);

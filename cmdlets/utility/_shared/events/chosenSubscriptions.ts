@@ -21,7 +21,7 @@ export function chosenSubscriptions(
     if (found.length === 0) eventMissing(cmdlet, `Event subscription with identifier '${id}'`, true);
     return found;
   }
-  if (source === undefined) return visible;
+  if (!source) return visible;
   const matches = wildcardMatcher(source);
   const found = visible.filter(({ sourceIdentifier }) => matches(sourceIdentifier));
   if (found.length === 0 && !hasWildcards(source)) {

@@ -8,6 +8,7 @@ import { EnumValue } from "../../../../src/objects/model/EnumValue.ts";
 import { extendedMembers } from "../../../../src/objects/model/extendedMembers.ts";
 import { Guid } from "../../../../src/objects/model/Guid.ts";
 import { IPAddress } from "../../../../src/objects/model/IPAddress.ts";
+import { NullString } from "../../../../src/objects/model/NullString.ts";
 import { BigInteger, Char, Decimal, Double, Single } from "../../../../src/objects/model/numbers.ts";
 import { PSCustomObject, unwrap } from "../../../../src/objects/model/PSObject.ts";
 import { typeOf } from "../../../../src/objects/model/typeOf.ts";
@@ -149,7 +150,7 @@ export class JsonTreeMaker {
     const { name } = typeOf(base);
     if (name === "System.Uri" || name === "System.Text.RegularExpressions.Regex")
       return name === "System.Uri" ? { kind: "string", text: toText(base) } : null;
-    if (name === "System.DBNull") return nullNode;
+    if (name === "System.DBNull" || base === NullString.value) return nullNode;
     return isNumber(base) ? { kind: "literal", text: toText(base) } : null;
   }
 

@@ -49,7 +49,7 @@ function load(cmdlet: CmdletContext, path: string, place: Place): void {
       exception: "System.Management.Automation.RuntimeException",
     });
   };
-  const text = cmdlet.service(providerServiceKey).readText(path);
+  const text = cmdlet.service(providerServiceKey).readText(path, undefined, "data");
   const { types, problems } = readTypesFile(text, (script) => cmdlet.state.createScriptBlock(script));
   for (const problem of problems) report(`${path}, ${path}${problem}`);
   for (const data of types) {

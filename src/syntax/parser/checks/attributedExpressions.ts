@@ -33,6 +33,15 @@ function bare(expression: Expression): Expression {
   return current;
 }
 
+/** Whether the casts around a node are what something is assigned to. */
+function isLeftSide(ancestors: readonly Node[]): boolean {
+  for (let up = 0; ; up++) {
+    const [parent, below] = [ancestor(ancestors, up), ancestor(ancestors, up - 1)];
+    if (parent?.kind === "AttributedExpression" || parent?.kind === "ConvertExpression") continue;
+    return parent?.kind === "AssignmentStatement" && parent.left === below;
+  }
+}
+
 function checkReference(
   node: Extract<Node, { kind: "ConvertExpression" }>,
   ancestors: readonly Node[],
@@ -52,7 +61,11 @@ function checkReference(
     if (parent?.kind === "AttributedExpression") continue;
     if (parent?.kind !== "ConvertExpression") return;
     if (!repeated && !isReference(parent.type.typeName.fullName.toLowerCase())) {
-      report("ReferenceNeedsToBeLastTypeInTypeConversion", node.type.extent);
+      const isAssigned = isLeftSide(ancestors);
+      report(
+        `ReferenceNeedsToBe${isAssigned ? "ByItselfInTypeConstraint" : "LastTypeInTypeConversion"}`,
+        node.type.extent,
+      );
     }
     return;
   }

@@ -31,7 +31,7 @@ export function readSchema(cmdlet: CmdletContext, text: string): JsonSchema | nu
 /** The text of -SchemaFile; a file that cannot be read ends the command (JsonSchemaFileOpenFailure). */
 export function schemaText(cmdlet: CmdletContext, path: string): string {
   try {
-    return readTextFile(cmdlet, path, false);
+    return readTextFile(cmdlet, path, false, "data");
   } catch (error) {
     if (!(error instanceof PSError)) throw error;
     throw cmdlet.terminate({

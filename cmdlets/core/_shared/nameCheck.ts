@@ -1,15 +1,18 @@
-import { readDataFile } from "../../../src/base/dataFile.ts";
+import { approvedVerbs } from "../../../src/command/approvedVerbs.ts";
 import type { CmdletContext } from "../../../src/command/prelude.ts";
+import type { Edition } from "../../../src/objects/model/ambient.ts";
 
-let verbs: ReadonlySet<string> | undefined;
+const known = new Map<Edition, ReadonlySet<string>>();
 
 /** Whether the verb of a command is one that PowerShell lists; names without a dash have none. */
-export function hasApprovedVerb(command: string): boolean {
+function hasApprovedVerb(command: string, edition: Edition): boolean {
   const dash = command.indexOf("-");
   if (dash < 0) return true;
-  verbs ??= new Set(
-    (JSON.parse(readDataFile("verbs.json")) as { verb: string }[]).map((row) => row.verb.toLowerCase()),
-  );
+  let verbs = known.get(edition);
+  if (!verbs) {
+    verbs = new Set(approvedVerbs(edition).map(({ verb }) => verb.toLowerCase()));
+    known.set(edition, verbs);
+  }
   return verbs.has(command.slice(0, dash).toLowerCase());
 }
 
@@ -20,7 +23,7 @@ export function nameCheck(cmdlet: CmdletContext, moduleName: string): (command: 
   let warnedOfVerb = false;
   let warnedOfSigns = false;
   return (command) => {
-    if (!hasApprovedVerb(command)) {
+    if (!hasApprovedVerb(command, cmdlet.edition)) {
       if (!warnedOfVerb)
         cmdlet.warning(
           `The names of some imported commands from the module '${moduleName}' include unapproved verbs that might make them less discoverable. To find the commands with unapproved verbs, run the Import-Module command again with the Verbose parameter. For a list of approved verbs, type Get-Verb.`,

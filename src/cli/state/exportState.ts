@@ -1,0 +1,22 @@
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { stateDisk } from "../../store/StateDisk.ts";
+import { StateFolder } from "../../store/StateFolder.ts";
+import { standardOutput } from "../StandardOutput.ts";
+import { UsageError } from "../UsageError.ts";
+import { openState } from "./openState.ts";
+import { onlyWord, type StateAction } from "./StateAction.ts";
+
+/** Writes the organisation as one document that stands by itself. */
+export const exportState: StateAction = (folder, words) => {
+  const file = onlyWord("export", "the file to write", words);
+  if (existsSync(file)) throw new UsageError(`'${file}' is there already.`);
+  const store = openState(folder);
+  try {
+    new StateFolder(path.dirname(file), stateDisk).replace(path.basename(file), store.pieces());
+    standardOutput.write(`'${file}' holds the state after change ${store.revision}.\n`);
+    return 0;
+  } finally {
+    store.close();
+  }
+};

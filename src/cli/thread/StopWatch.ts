@@ -1,0 +1,82 @@
+import { graceMilliseconds, stopCodes } from "../../base/stopCodes.ts";
+import { stoppedByPerson } from "../stoppedByPerson.ts";
+import { signals } from "./SharedSignals.ts";
+
+/** How long the engine may take to notice that it is to stop; what takes longer cannot be asked, and ends with the program. */
+const noticeMilliseconds = 250;
+
+const signalRows = [
+  ["SIGINT", stoppedByPerson],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+] as const;
+
+/**
+ * Stops the engine where a signal comes or its time is over: it is asked first, so that `finally` blocks run; where it does
+ * not listen, or its time of grace is over, the program ends without it. A shell at its prompt goes on after Ctrl+C.
+ */
+export class StopWatch {
+  /** Whether a person works at the prompt, so that only a stop of the program ends the program. */
+  isAtPrompt = false;
+  #alarm: NodeJS.Timeout | null = null;
+  #end: NodeJS.Timeout | null = null;
+  #code: number | null = null;
+
+  constructor(
+    readonly shared: Int32Array,
+    /** Wakes an engine that waits for a person. */
+    readonly interrupt: () => void,
+  ) {
+    for (const [signal, code] of signalRows) process.on(signal, () => this.#signal(code));
+  }
+
+  /** The script's time is over after so many milliseconds; 0: it may take any time. */
+  setAlarm(milliseconds: number): void {
+    if (this.#alarm) clearTimeout(this.#alarm);
+    this.#alarm = null;
+    if (milliseconds <= 0) return;
+    this.#alarm = setTimeout(() => {
+      this.#ask(stopCodes.time);
+      if (!this.isAtPrompt) this.#endUnlessObeyed(1, timeText);
+    }, milliseconds);
+  }
+
+  /** The exit code of the program where the engine's thread ended with that one. */
+  exitCode(code: number): number {
+    return code === stoppedByPerson ? (this.#code ?? code) : code;
+  }
+
+  #signal(code: number): void {
+    const isAgain = this.#code !== null;
+    const endsProgram = code !== stoppedByPerson || !this.isAtPrompt;
+    if (endsProgram) this.#code = code;
+    if (isAgain && endsProgram) process.exit(code);
+    this.#ask(stopCodes.person);
+    this.interrupt();
+    if (endsProgram) this.#endUnlessObeyed(code, null);
+  }
+
+  /** Who is asked again while it obeys has to end now. */
+  #ask(code: number): void {
+    const before = Atomics.load(this.shared, signals.stop);
+    Atomics.store(
+      this.shared,
+      signals.stop,
+      before === stopCodes.obeyed || before === stopCodes.now ? stopCodes.now : code,
+    );
+    this.interrupt();
+  }
+
+  #endUnlessObeyed(code: number, text: string | null): void {
+    const end = (): void => {
+      if (text !== null) process.stderr.write(`cmdlab: ${text}\n`);
+      process.exit(code);
+    };
+    this.#end ??= setTimeout(() => {
+      if (Atomics.load(this.shared, signals.stop) !== stopCodes.obeyed) end();
+      else setTimeout(end, graceMilliseconds);
+    }, noticeMilliseconds);
+  }
+}
+
+const timeText = "The script was stopped: it exceeded the limit of its time.";

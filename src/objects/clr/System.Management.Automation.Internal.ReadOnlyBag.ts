@@ -1,0 +1,11 @@
+import type { ListObject } from "../model/ListObject.ts";
+import { defineType } from "../model/TypeDefinition.ts";
+
+/** A set that scripts can only look at: $EnabledExperimentalFeatures. */
+export default defineType<ListObject>({
+  name: "System.Management.Automation.Internal.ReadOnlyBag",
+  typeParameters: ["T"],
+  kind: "class",
+  interfaces: ["System.Collections.Generic.IEnumerable[T]", "System.Collections.IEnumerable"],
+  properties: { "int Count {get;}": (self) => self.items.length },
+});

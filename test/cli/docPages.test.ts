@@ -1,0 +1,101 @@
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { expect } from "chai";
+import { cmdlab, inFolder } from "./harness.ts";
+
+const greeting = '```powershell\nWrite-Output "hi <Name>"\n```\n';
+const counted = '```powershell\n"one"\n```\n\n```output\none\n```\n';
+
+/** A folder with two pages below it, and one that is no page. */
+function inPages<T>(use: (folder: string) => T): T {
+  return inFolder({ "a.md": counted, "notes.json": "{}" }, (folder) => {
+    mkdirSync(path.join(folder, "deep"));
+    writeFileSync(path.join(folder, "deep", "b.md"), greeting);
+    return use(folder);
+  });
+}
+
+describe("many pages", () => {
+  it("are those of a folder or a pattern, in one process or several", () => {
+    inPages((folder) => {
+      const alone = cmdlab(["doc", "test", "."], "", folder);
+      const several = cmdlab(["doc", "test", ".", "--jobs", "2"], "", folder);
+      expect([alone.code, several.code, several.out === alone.out]).to.deep.equal([3, 3, true]);
+      expect(alone.out).to.include("│ all    │ 2     │ 2       │ 1      │");
+      const { out } = cmdlab(["doc", "list", "**/*.md", "--json"], "", folder);
+      expect((JSON.parse(out) as { file: string }[]).map(({ file }) => file)).to.deep.equal(["a.md", "deep/b.md"]);
+      expect(cmdlab(["doc", "test", "*.rst"], "", folder).err).to.equal("cmdlab: No page has a name like '*.rst'.\n");
+    });
+  });
+
+  it("write several reports at once, and what GitHub takes", () => {
+    inPages((folder) => {
+      const args = ["doc", "test", ".", "--report", "junit=out/j.xml", "--report", "html=h.html", "--report", "github"];
+      expect(cmdlab(args, "", folder).out).to.equal(
+        "::warning file=deep/b.md,line=2,title=script 1 (lines 2-2)::needs a value: <Name>%0A  placeholder <Name>, page line 2\n",
+      );
+      expect(readFileSync(path.join(folder, "out", "j.xml"), "utf8")).to.include('tests="2" failures="0"');
+      expect(readFileSync(path.join(folder, "h.html"), "utf8")).to.include("hi &lt;Name&gt;");
+      for (const wrong of [
+        ["--report", "pdf"],
+        ["--json", "--report", "junit"],
+        ["--report", "junit", "--report", "html"],
+      ])
+        expect(cmdlab(["doc", "test", ".", ...wrong], "", folder).code).to.equal(2);
+    });
+  });
+
+  it("on standard input are answered a line each", () => {
+    inPages((folder) => {
+      const { out } = cmdlab(["doc", "test", "--json", "-"], "a.md\ndeep/b.md\n", folder);
+      const verdicts = out
+        .trimEnd()
+        .split("\n")
+        .map((line) => (JSON.parse(line) as { blocks: { verdict: string }[] }).blocks[0].verdict);
+      expect(verdicts).to.deep.equal(["passed", "placeholder"]);
+    });
+  });
+});
+
+describe("values of placeholders", () => {
+  it("come from a file, from the command line and from the scenario", () => {
+    const page = `${greeting}\n${'```powershell\nGet-ExchangeServer <Server Name> | ForEach-Object Name; "at [YourDomain]"\n```\n'}`;
+    inFolder(
+      { "p.md": page, "values.txt": "# mine\nname = O'Hara `$x\n", "values.json": '{"Server-Name": "SERVER"}' },
+      (folder) => {
+        const run = (...args: string[]) => cmdlab(["doc", "run", "p.md", ...args], "", folder);
+        expect(run("--values", "values.txt", "--values", "auto").out).to.equal(
+          "hi O'Hara `$x\nSERVER\nat fabrikam.com\n",
+        );
+        expect(run("--values", "values.json", "--value", "<Name>=you", "--value", "YourDomain=x.test").out).to.equal(
+          "hi you\nSERVER\nat x.test\n",
+        );
+        const auto = run("--values", "auto", "--value", "Nam=x");
+        expect([auto.code, auto.err.includes("value of <Server Name>: SERVER (the scenario's server)")]).to.deep.equal([
+          3,
+          true,
+        ]);
+        expect(auto.err).to.include("No page has a placeholder 'Nam'");
+      },
+    );
+  });
+});
+
+describe("--strict", () => {
+  it("ends with 3 where anything is not modelled, and makes a page's 3 a 1", () => {
+    const caught = "try { Get-UMMailbox } catch { 'caught' }";
+    inFolder({ "a.ps1": caught, "p.md": `\`\`\`powershell\n${caught}\n\`\`\`\n` }, (folder) => {
+      const codes = [
+        ["--strict", "-Command", caught],
+        ["-Command", caught],
+        ["--strict", "-File", "a.ps1"],
+        ["run", "a.ps1", "--strict"],
+        ["run", "a.ps1"],
+        ["doc", "test", "p.md"],
+        ["doc", "test", "p.md", "--strict"],
+        ["--strict", "-Command", "1"],
+      ].map((args) => cmdlab(args, "", folder).code);
+      expect(codes).to.deep.equal([3, 0, 3, 3, 0, 3, 1, 0]);
+    });
+  });
+});
