@@ -50,7 +50,7 @@ function runAndTell(
   if (toText(cmdlet.state.getVariable("PWD")?.value) !== before)
     cmdlet.state.callCommand("Set-Location", [], new Map([["LiteralPath", before]]));
   setExitCode(engine, result.failures);
-  if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration);
+  if (configuration.flag("TestResult.Enabled")) writeTestResult(result, configuration, before);
   if (configuration.flag("Run.PassThru")) cmdlet.write(result);
   if (result.failures === 0) return;
   if (configuration.flag("Run.Throw")) {
