@@ -66,8 +66,9 @@ export class PesterRun {
     });
     return () => {
       this.mocks.removeAll();
-      const { skippedAfterFailure } = this;
+      const { skippedAfterFailure, outerFrames } = this;
       Object.assign(this, saved);
+      if (saved.phase === "none") this.outerFrames = outerFrames;
       this.lastSkipped = skippedAfterFailure;
     };
   }
