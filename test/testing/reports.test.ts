@@ -15,7 +15,10 @@ function steady(xml: string): string {
       / (time|date|start-time|end-time|duration|user|clr-version|platform|os-version|cwd|machine-name|user-domain|hostname|random-seed|current-culture|current-uiculture|culture|uiculture|os-architecture)="[^"]*"/g,
       ' $1=""',
     )
-    .replace(/(<property name="(?:user|clr-version|platform|os-version|cwd|machine-name|user-domain)" value=)"[^"]*"/g, '$1""')
+    .replace(
+      /(<property name="(?:user|clr-version|platform|os-version|cwd|machine-name|user-domain)" value=)"[^"]*"/g,
+      '$1""',
+    )
     .replace(/^at &lt;ScriptBlock&gt;, &lt;No file&gt;.*\n/gm, "")
     .trimEnd();
 }

@@ -9,6 +9,7 @@ import { sourcePlace } from "../should/sourcePlace.ts";
 import { BlockItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
 import { missingFixture, requireBound } from "./missingBody.ts";
+import { testExample } from "./testExample.ts";
 
 /** Describe and Context: a group of tests. Discovery runs the body, run passes it. */
 export function defineBlock(name: "Describe" | "Context", synopsis: string): CmdletDefinition {
@@ -24,7 +25,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
       ForEach: "psobject",
       AllowNullOrEmptyForEach: "switch",
     },
-    examples: [],
+    examples: [testExample("A group with one test", `${name} 'sums' { It 'adds' { 1 + 1 | Should -Be 2 } }`, 1)],
     source: "observed",
     steps(cmdlet, values) {
       return {

@@ -16,6 +16,8 @@ export function nunit3Report(run: TestRun): string {
 class Writer {
   readonly #run: TestRun;
   readonly #machine: MachineText;
+  /** Ids count anew in each file. */
+  #file = 0;
   #lastId = 1000;
 
   constructor(run: TestRun) {
@@ -24,7 +26,7 @@ class Writer {
   }
 
   #id(): string {
-    return `1-${this.#lastId++}`;
+    return `${this.#file}-${this.#lastId++}`;
   }
 
   document(): string {
@@ -58,6 +60,8 @@ class Writer {
 
   #container(container: TestContainer): XmlElement {
     const { user, machine, domain, folder, system } = this.#machine;
+    this.#file++;
+    this.#lastId = 1000;
     const tests = allTests(container.root);
     const head = this.#suiteAttributes("Assembly", container.name, container.name, null, tests, container);
     return element("test-suite", head, [
@@ -84,7 +88,12 @@ class Writer {
     return all.flatMap((one, at) => {
       if (one.groupId === null) return [this.#block(one, null)];
       if (all.findIndex(({ groupId }) => groupId === one.groupId) !== at) return [];
-      return [this.#blockGroup(all.filter(({ groupId }) => groupId === one.groupId), rawPath)];
+      return [
+        this.#blockGroup(
+          all.filter(({ groupId }) => groupId === one.groupId),
+          rawPath,
+        ),
+      ];
     });
   }
 

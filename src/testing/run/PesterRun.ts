@@ -1,6 +1,6 @@
 import { clockKey } from "../../base/Clock.ts";
-import { type TestFramework, testFrameworkKey } from "../../command/testFramework.ts";
 import { serviceKey } from "../../base/ServiceKey.ts";
+import { type TestFramework, testFrameworkKey } from "../../command/testFramework.ts";
 import type { ErrorRecord } from "../../objects/model/ErrorRecord.ts";
 import type { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { Engine } from "../../runtime/Engine.ts";
