@@ -87,6 +87,16 @@ for (const { properties } of lines("exchange-objects.jsonl"))
     elsewhere.set(n, !elsewhere.has(n) || elsewhere.get(n) === kind ? kind : undefined);
   }
 
+/** Properties whose last word says what they name (inferred). */
+const wordAtEnd = [
+  [/Servers?(Id|OverrideList)?$/, "ExchangeServer"],
+  [/OfflineAddressBooks?$/, "OfflineAddressBook"],
+  [/AddressLists$/, "AddressList"],
+  [/ManagedFolderLinks$/, "ManagedFolder"],
+  [/RMSTemplate$|RightsProtectionTemplate$/, "RMSTemplate"],
+  [/^Site$/, "ADSite"],
+];
+
 const nounOfType = new Map(
   Object.entries({
     Recipient: ["Recipient"],
@@ -224,9 +234,9 @@ function unlimitedOf(property, parameter) {
 /** What a reference names: by the parameter's type, by a noun of the property's own name, else any recipient. */
 function referencedNouns(property, type) {
   const nouns = [...byNoun.keys()];
-  const own = [property, property.replace(/s$/, ""), property.replace(/^Default/, "")].find((name) =>
-    nouns.includes(name),
-  );
+  const own =
+    [property, property.replace(/s$/, ""), property.replace(/^Default/, "")].find((name) => nouns.includes(name)) ??
+    wordAtEnd.find(([end]) => end.test(property))?.[1];
   const short = /(\w+)IdParameter/.exec(type)?.[1];
   if (short === undefined) return own ? [own] : [];
   if (own && /Policy|Database|Book/.test(own)) return [own];

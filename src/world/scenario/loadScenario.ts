@@ -14,6 +14,7 @@ import { putServicePrincipal } from "../tenant/ServicePrincipal.ts";
 import { putTenant } from "../tenant/Tenant.ts";
 import type { World } from "../World.ts";
 import { installServices } from "./installServices.ts";
+import { loadObjects } from "./loadObjects.ts";
 import type { Scenario, ScenarioServer } from "./scenarioShape.ts";
 
 /** Fills a new store with an organisation, as one change. */
@@ -25,6 +26,7 @@ export function loadScenario(world: World, scenario: Scenario): void {
     for (const server of scenario.servers) loadHealthManager(world, server.name, instantMilliseconds(server.booted));
     loadCloud(world, scenario);
     for (const tenant of scenario.tenants) loadTenant(world, tenant);
+    if (scenario.objects) loadObjects(world, scenario);
   });
 }
 
