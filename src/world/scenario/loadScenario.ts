@@ -105,6 +105,18 @@ function loadServer(world: World, scenario: Scenario, server: ScenarioServer): v
   installServices(world, server);
 }
 
+/** A further server like the scenario's first one, without certificates of its own. */
+export function addServer(world: World, scenario: Scenario, name: string, fqdn: string): void {
+  const [{ guid: _, ...model }] = scenario.servers;
+  const environment = model.environment.map((each) =>
+    each.name.toLowerCase() === "computername" ? { ...each, value: name } : each,
+  );
+  world.store.transact(() => {
+    loadServer(world, scenario, { ...model, name, fqdn, environment, certificates: [] });
+    loadHealthManager(world, name, instantMilliseconds(model.booted));
+  });
+}
+
 /** What an organisation has from the start takes its GUID from names, so that one more object moves no other. */
 function createStock<T extends DirectoryType>(
   world: World,
