@@ -226,7 +226,7 @@ function unlimitedOf(property, parameter) {
   if (/\b(KB|MB|GB|TB|bytes|kilobytes|megabytes|gigabytes)\b/i.test(texts)) return "ByteQuantifiedSize";
   return /(Size|Quota|Length)$/.test(property.n) && !/Count/.test(property.n)
     ? "ByteQuantifiedSize"
-    : /(Age|Timeout|Period|Time|Interval)$/.test(property.n)
+    : /(Age|Timeout|Period|Time|Interval|TimeLock|Duration)$/.test(property.n)
       ? "EnhancedTimeSpan"
       : "Int32";
 }
@@ -270,7 +270,7 @@ function defaultOf(property, parameter, kind, order) {
     if (property.empty) return null;
     if (
       property.form?.length === 1 &&
-      !/GUID|\{.+\}|@|\\|\.com/.test(property.form[0]) &&
+      !/GUID|\{.+\}|@|\\|\.com|<[a-z]/.test(property.form[0]) &&
       kind !== "DateTime" &&
       kind !== "Guid"
     )

@@ -24,6 +24,7 @@ export type EngineParameter =
   | "OrganizationalUnit"
   | "ReadFromDomainController"
   | "ResultSize"
+  | "SearchText"
   | "Server"
   | "SortBy";
 
@@ -36,10 +37,12 @@ const engine: Readonly<Record<string, readonly EngineParameter[]>> = {
     "OrganizationalUnit",
     "ReadFromDomainController",
     "ResultSize",
+    "SearchText",
     "SortBy",
     "Server",
   ],
   New: ["DomainController", "Name", "Force", "OrganizationalUnit", "Server"],
+  Add: ["DomainController", "Name", "Force", "Server"],
   Set: ["DomainController", "Name", "Force", "IgnoreDefaultScope"],
 };
 const others: readonly EngineParameter[] = ["DomainController", "Force", "IgnoreDefaultScope"];
@@ -73,17 +76,22 @@ function boundType({ type }: CatalogueParameter): string {
   return type === "SwitchParameter" ? "switch" : "psobject";
 }
 
-function useOf(verb: string, definition: NounDefinition, { name }: CatalogueParameter): ParameterUse | null {
+function useOf(verb: string, definition: NounDefinition, { name, type }: CatalogueParameter): ParameterUse | null {
   const rule = parameterRule(definition, name);
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };
   if (definition.relation && (name === definition.relation.member || name === "Members")) return { is: "member" };
+  if (verb !== "Get" && secretTypes.has(type)) return { is: "rule", rule: oneTimeInput };
   const property = propertyNamed(definition, typeof rule === "string" ? rule : name);
   if (property && takesValues(verb, property)) return { is: "property", property };
   const known = (engine[verb] ?? others).find((each) => each === name);
   if (known && isServable(known, definition)) return { is: "engine", name: known };
   return property && verb === "Get" && property.kind ? { is: "property", property } : null;
 }
+
+/** Passwords and credentials are used once and can be read nowhere. */
+const secretTypes = new Set(["PSCredential", "SecureString"]);
+const oneTimeInput: ParameterRuleDetails = { accepted: "It is used once and shown nowhere." };
 
 /** Get- selects, the others change. */
 function servesVerb(verb: string, { selects, ...changes }: ParameterRuleDetails): boolean {

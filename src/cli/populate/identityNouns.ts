@@ -1,4 +1,4 @@
-import type { CatalogueParameter } from "../../command/catalogue.ts";
+import { type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue.ts";
 import { type NounDefinition, verbsOf } from "../../world/nouns/defineNoun.ts";
 import { propertyNamed } from "../../world/nouns/nounMembers.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
@@ -51,7 +51,10 @@ const groupParameters = /DLMembers$|MemberOf\d?$/;
 export function nounOfParameter(cmdletNoun: string, verb: string, parameter: CatalogueParameter): string | null {
   const own = nounNamed(cmdletNoun);
   if (parameter.name === "Identity") return own ? nounOfIdentity(own, verb) : nounOfTypeName(parameter.type);
-  if (own?.relation?.member === parameter.name) return makerOf(own.relation.memberNoun);
+  const members = parameter.name === "Members" ? nounNamed(`${cmdletNoun}Member`)?.relation : null;
+  const relation = members ?? own?.relation;
+  if (relation && (parameter.name === relation.member || parameter.name === "Members"))
+    return makerOf(relation.memberNoun);
   if (groupParameters.test(parameter.name)) return "DistributionGroup";
   const property = own && propertyNamed(own, parameter.name);
   const references = property?.kind && /ADObjectId/.test(property.kind.name) ? property.references : [];
@@ -76,10 +79,14 @@ function makerOf(noun: string): string | null {
   if (noun === "Recipient") return "Mailbox";
   const definition = nounNamed(noun);
   if (!definition || definition.kind === "computed" || definition.relation) return null;
-  if (definition.kind === "perServer" && !verbsOf(definition).includes("New")) return "ExchangeServer";
+  if (definition.kind === "perServer" && !hasNew(definition)) return "ExchangeServer";
   if (definition.rows === undefined || definition.rows === noun) return noun;
-  if (definition.kind !== "facet" && verbsOf(definition).includes("New")) return noun;
+  if (definition.kind !== "facet" && hasNew(definition)) return noun;
   return noun === "Group" ? "DistributionGroup" : noun === "Contact" ? "MailContact" : makerOf(definition.rows);
+}
+
+function hasNew(definition: NounDefinition): boolean {
+  return verbsOf(definition).includes("New") && catalogueCmdlet(`New-${definition.noun}`, "Exchange", "Desktop") !== null;
 }
 
 function nounOfTypeName(type: string): string | null {
