@@ -26,7 +26,8 @@ export const record: Command = {
     takesGlobals: true,
     details: `
 Rows {id, script} go in; rows {id, output, errors: [{id, category, type, message}], ended, exit, timedOut} come out. Each
-script has a fresh copy of the organisation. With --populate a row says in "made": [{noun, identity, why}] what was made for it.`,
+script has a fresh copy of the organisation. With --populate a row says in "made": [{noun, identity, why}] what was made for it, and a question
+gets its default answer.`,
   },
   run(args, program) {
     const [input, output, ...more] = args.words;
@@ -50,6 +51,7 @@ script has a fresh copy of the organisation. With --populate a row says in "made
           options.width ?? 120,
           (host) => shell.session(host, program.stopFlag, program.meters),
           () => shell.signIn(),
+          shell.options.populate,
         );
         return shell.options.populate ? { ...recorded, made } : recorded;
       } finally {
