@@ -1,11 +1,11 @@
 import { type CatalogueCmdlet, type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue.ts";
 import type { Edition } from "../../objects/model/ambient.ts";
+import { nounOfParameter } from "../../session/identityNouns.ts";
 import type { Command, CommandElement } from "../../syntax/ast/commands.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
 import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import { nounNamed } from "../../world/nouns/nounNamed.ts";
-import { nounOfParameter } from "./identityNouns.ts";
 
 /** An object that a command names by identity. */
 export interface NamedObject {

@@ -1,7 +1,7 @@
-import { type CatalogueParameter, catalogueCmdlet } from "../../command/catalogue.ts";
-import { type NounDefinition, verbsOf } from "../../world/nouns/defineNoun.ts";
-import { propertyNamed } from "../../world/nouns/nounMembers.ts";
-import { nounNamed } from "../../world/nouns/nounNamed.ts";
+import { type CatalogueParameter, catalogueCmdlet } from "../command/catalogue.ts";
+import { type NounDefinition, verbsOf } from "../world/nouns/defineNoun.ts";
+import { propertyNamed } from "../world/nouns/nounMembers.ts";
+import { nounNamed } from "../world/nouns/nounNamed.ts";
 
 /** Types of parameters that name objects of a noun with another name than the type's. */
 const nounOfType: Readonly<Record<string, string>> = {
@@ -67,7 +67,7 @@ export function nounOfParameter(cmdletNoun: string, verb: string, parameter: Cat
 
 function nounOfIdentity(definition: NounDefinition, verb: string): string | null {
   if (definition.relation) return makerOf(definition.relation.owner);
-  const conversion = definition.conversions?.[verb];
+  const [conversion] = [definition.conversions?.[verb] ?? []].flat();
   if (conversion) return makerOf(conversion.from);
   if (definition.kind === "singleton") return null;
   return makerOf(definition.noun);
@@ -86,7 +86,9 @@ function makerOf(noun: string): string | null {
 }
 
 function hasNew(definition: NounDefinition): boolean {
-  return verbsOf(definition).includes("New") && catalogueCmdlet(`New-${definition.noun}`, "Exchange", "Desktop") !== null;
+  return (
+    verbsOf(definition).includes("New") && catalogueCmdlet(`New-${definition.noun}`, "Exchange", "Desktop") !== null
+  );
 }
 
 function nounOfTypeName(type: string): string | null {
