@@ -7,6 +7,7 @@ import type { Session } from "../Session.ts";
 import { attributeCandidates } from "./attributeCandidates.ts";
 import { argumentCandidates, commandCandidates, parameterAt, parameterCandidates } from "./commandCandidates.ts";
 import { memberCandidates, staticCandidates, typeCandidates } from "./memberCandidates.ts";
+import { organizationCandidates } from "./organizationCandidates.ts";
 import { pathCandidates } from "./pathCandidates.ts";
 import { registeredCandidates } from "./registeredCandidates.ts";
 import { variableCandidates } from "./variableCandidates.ts";
@@ -53,7 +54,7 @@ function candidatesAt(session: Session, before: string): Pick<CompletionResult, 
   if (member) return at(member[2].length, memberCandidates(engine, member[1], member[2]));
   const type = /\[([\w.]+)$/.exec(before);
   if (type) return at(type[1].length, typeCandidates(type[1]));
-  const [word = ""] = /(?:'[^']*|"[^"]*|[^\s;|&(){}=,'"])*$/.exec(before) ?? [];
+  const word = lastWord(before);
   const command = commandAt(before, session);
   const head = command?.commandElements[0];
   const isName = !command || head === undefined || head.extent.end >= before.length;
@@ -68,8 +69,23 @@ function candidatesAt(session: Session, before: string): Pick<CompletionResult, 
   const place = { command, name, parameter: parameter?.name ?? null, word, cursor: before.length };
   const results = registeredCandidates(engine, place) ?? (parameter && attributeCandidates(parameter, place));
   if (results !== null && results.length > 0) return { ...at(word.length, []), results };
+  const own = organizationCandidates(session, command, name, word, before.length);
+  if (own !== null && own.length > 0) return at(word.length, own);
   const values = parameter ? argumentCandidates(parameter, word) : [];
   return at(word.length, values.length > 0 ? values : pathCandidates(engine, word));
+}
+
+/** What is being written: from the last blank or operator that no quotes hold. */
+function lastWord(before: string): string {
+  let start = 0;
+  let quote = "";
+  for (let index = 0; index < before.length; index++) {
+    const letter = before[index];
+    if (quote !== "") quote = letter === quote ? "" : quote;
+    else if (letter === "'" || letter === '"') quote = letter;
+    else if (/[\s;|&(){}=,]/.test(letter)) start = index + 1;
+  }
+  return before.slice(start);
 }
 
 /** The command that what is typed next belongs to. */

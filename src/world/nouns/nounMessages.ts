@@ -46,6 +46,18 @@ export const nounMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  BuiltInRole: {
+    text: "The management role '{role}' is built in and can't be changed or removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleIsAssigned: {
+    text: "The management role '{role}' can't be removed because it is assigned. Remove its management role assignments first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   NotModelled: {
     text: "{what} is known but not modelled.",
     exception: "PSNotImplementedException",
