@@ -62,6 +62,12 @@ export const nounMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  RelationNotThere: {
+    text: 'Can\'t remove the access control entry on the object "{owner}" for account "{member}" because the ACE doesn\'t exist on the object.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
   DefaultDomainInUse: {
     text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
     exception: "InvalidOperationException",

@@ -38,6 +38,12 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  PermissionEntryExists: {
+    text: "An existing permission entry was found for user: {user}.",
+    exception: "UserAlreadyExistsInPermissionEntryException",
+    category: "NotSpecified",
+    source: "observed",
+  },
   DatabaseMissing: {
     text: "Load balancing failed to find a valid mailbox database.",
     exception: "RecipientTaskException",

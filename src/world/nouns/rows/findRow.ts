@@ -14,6 +14,11 @@ import { untouchedStock } from "./stockRows.ts";
  */
 export function findRows(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
   const family = familyOf(definition);
+  const account = family.noun === "Recipient" ? accountName(world, identity) : null;
+  if (account !== null)
+    return findRows(world, definition, account).filter(
+      ({ name, values }) => String(values.SamAccountName ?? name).toLowerCase() === account.toLowerCase(),
+    );
   const word = indexWord(world, identity);
   const stored = world.store.find(rowsCollection(family.noun), "identity", `${family.noun}:${word}`);
   const stock = untouchedStock(world, family).filter(
@@ -27,6 +32,12 @@ export function findRows(world: World, definition: NounDefinition, identity: str
   // What only the noun itself can tell of its identities: computed ones.
   if (!definition.identityText) return [];
   return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === word);
+}
+
+/** The account of `CONTOSO\\ann`, null for what names none of this domain. */
+function accountName(world: World, identity: string): string | null {
+  const prefix = `${getOrganization(world).netBiosDomain}\\`;
+  return identity.toLowerCase().startsWith(prefix.toLowerCase()) ? identity.slice(prefix.length) : null;
 }
 
 /** An identity as the index has it; canonical names begin there with the domain of the distinguished name. */
