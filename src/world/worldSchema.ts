@@ -4,6 +4,7 @@ import { adminAuditLog } from "./audit/AdminAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { directory } from "./directory/DirectoryObject.ts";
+import { disconnectedMailboxes } from "./mailbox/DisconnectedMailbox.ts";
 import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
 import { mailboxItems } from "./mailbox/MailboxItem.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
@@ -41,5 +42,6 @@ export const worldSchema: StoreSchema = {
     adminAuditLog,
     mailboxFolders,
     mailboxItems,
+    disconnectedMailboxes,
   ],
 };

@@ -1,11 +1,13 @@
+import { wordOf } from "../../values/ScriptValue.ts";
 import type { World } from "../../World.ts";
 import { nounNamed } from "../nounNamed.ts";
-import { findRow } from "../rows/findRow.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { referencedObject } from "../rows/valuePlace.ts";
-import { mailDisabling, mailEnabling, typeSwitch } from "./conversions.ts";
+import { typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { mailboxConversions } from "./mailboxConversions.ts";
+import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
+import { serverNameOf } from "./mailboxPlace.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
 import { accountPresets, passwordParameters } from "./userProperties.ts";
@@ -39,6 +41,12 @@ export default defineRecipient({
       type: "Microsoft.Exchange.Data.Directory.Recipient.ExchangeResourceType",
       derive: resourceTypeOf,
     },
+    LinkedMasterAccount: { kind: "String" },
+    ArchiveGuid: { kind: "Guid", default: "00000000-0000-0000-0000-000000000000" },
+    ArchiveState: {
+      values: ["None", "Local", "HostedProvisioned", "HostedPending", "OnPremise"],
+      derive: ({ values }) => (typeof values.ArchiveGuid === "string" ? "Local" : "None"),
+    },
     IsLinked: { kind: "Boolean", derive: (row) => detailsOf(row) === "LinkedMailbox" },
     UserPrincipalName: { kind: "String" },
     SamAccountName: { kind: "String" },
@@ -59,7 +67,18 @@ export default defineRecipient({
     PublicFolder: { ...typeSwitch("PublicFolderMailbox"), selects: selectsType("PublicFolderMailbox") },
     Monitoring: { selects: selectsType("MonitoringMailbox") },
     AuditLog: { ...typeSwitch("AuditLogMailbox"), selects: selectsType("AuditLogMailbox") },
-    Archive: { sets: () => ({ ArchiveStatus: "Active" }), selects: ({ values }) => values.ArchiveStatus === "Active" },
+    Archive: {
+      sets: (_, { row, given, world }) =>
+        row ? {} : archiveValues(world, { name: wordOf(given.get("Name") ?? null) ?? "", values: {} }),
+      selects: ({ values }) => typeof values.ArchiveGuid === "string",
+    },
+    Permanent: { accepted: "The mailbox is not kept when it loses its account." },
+    IgnoreLegalHold: { accepted: "Read by the refusal of mailboxes on hold." },
+    LinkedMasterAccount: {
+      sets: (value) => ({ LinkedMasterAccount: wordOf(value), RecipientTypeDetails: "LinkedMailbox" }),
+    },
+    LinkedDomainController: { accepted: "The other forest is not asked: the account is taken as named." },
+    LinkedCredential: { accepted: "The other forest is not asked." },
     Type: { sets: (value) => ({ RecipientTypeDetails: typeNames[String(value).toLowerCase()] ?? "UserMailbox" }) },
     Server: {
       selects: (row, wanted, world) =>
@@ -72,17 +91,9 @@ export default defineRecipient({
     ...accountPresets(world, values, given),
     Database: values.Database ?? firstDatabase(world),
   }),
-  conversions: {
-    Enable: mailEnabling(
-      "User",
-      ["User", "DisabledUser", "LinkedUser"],
-      () => "UserMailbox",
-      (world, changes) => ({
-        Database: changes.Database ?? firstDatabase(world),
-      }),
-    ),
-    Disable: mailDisabling("Mailbox", () => "User", ["Database"]),
-  },
+  conversions: mailboxConversions(firstDatabase),
+  validate: mailboxRefusal,
+  changed: mailboxChanged,
   sentences: {
     Set: 'Setting mailbox "{0}".',
     Remove:
@@ -100,14 +111,6 @@ function firstDatabase(world: World): string {
   const found = definition ? listRows(world, definition)[0] : undefined;
   if (!found) throw recipientError("DatabaseMissing");
   return found.guid;
-}
-
-function serverNameOf({ values }: NounRow, world: World): string {
-  if (typeof values.Database !== "string") return "";
-  const definition = nounNamed("MailboxDatabase");
-  const database = definition && findRow(world, definition, values.Database);
-  const server = database?.values.Server;
-  return typeof server === "string" ? referencedObject(world, ["ExchangeServer"], server).name.toLowerCase() : "";
 }
 
 function resourceTypeOf(row: NounRow): string | null {

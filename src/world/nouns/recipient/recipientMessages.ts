@@ -44,6 +44,30 @@ export const recipientMessages = {
     category: "NotSpecified",
     source: "observed",
   },
+  MailboxOnHold: {
+    text: 'The mailbox "{mailbox}" is on litigation hold. Use the IgnoreLegalHold parameter to disable or remove it all the same.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  QuotasOutOfOrder: {
+    text: "The value of property '{lower}' must be less than or equal to that of property '{upper}'.",
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  ArchiveAlreadyThere: {
+    text: 'The mailbox "{mailbox}" already has an archive.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ArchiveMissing: {
+    text: 'The mailbox "{mailbox}" has no archive.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   DatabaseMissing: {
     text: "Load balancing failed to find a valid mailbox database.",
     exception: "RecipientTaskException",
