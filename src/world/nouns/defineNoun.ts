@@ -39,6 +39,8 @@ export interface PropertyRule {
   readonly maximumLength?: number;
   /** Least and greatest number. */
   readonly range?: readonly [number, number];
+  /** Only where the noun's data has the property. */
+  readonly ifKnown?: true;
   /** Set- and -Filter do not know it. */
   readonly filterable?: false;
 }
@@ -54,6 +56,8 @@ export interface ParameterRuleDetails {
   readonly sets?: (value: ScriptValue, at: ParameterPlace) => Values;
   /** Get-: whether an object is meant. */
   readonly selects?: (row: NounRow, value: ScriptValue, world: World) => boolean;
+  /** The same as a test that is made once a call. */
+  readonly selection?: (value: ScriptValue, world: World) => (row: NounRow) => boolean;
   /** It has its effect elsewhere (input of a hook) or truly none in this estate; says why. */
   readonly accepted?: string;
 }

@@ -69,7 +69,8 @@ function readFacts(definition: NounDefinition): NounFacts {
     properties.set(each.n, joined(each, rules.get(each.n) ?? {}));
     rules.delete(each.n);
   }
-  for (const [name, rule] of rules) properties.set(name, joined({ n: name, k: rule.kind ?? "String" }, rule));
+  for (const [name, rule] of rules)
+    if (!rule.ifKnown) properties.set(name, joined({ n: name, k: rule.kind ?? "String" }, rule));
   return {
     type: definition.type ?? row?.type ?? `Microsoft.Exchange.Data.Directory.SystemConfiguration.${definition.noun}`,
     tail: definition.tail ?? row?.tail ?? "configuration",

@@ -68,6 +68,36 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  FilterInvalid: {
+    text: "The recipient filter isn't valid: {reason}",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  IncludedRecipientsMissing: {
+    text: "The conditions narrow recipients that the IncludedRecipients parameter names. Use IncludedRecipients as well.",
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  DefaultPolicyStays: {
+    text: "The default {what} can't be removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  AddressTemplateInvalid: {
+    text: 'The template "{template}" isn\'t a valid e-mail address template. It needs a domain, such as %g.%s@contoso.com.',
+    exception: "DataValidationException",
+    category: "InvalidData",
+    source: "inferred",
+  },
+  PriorityInvalid: {
+    text: 'The priority "{priority}" isn\'t valid. Use a whole number from 1.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   DatabaseMissing: {
     text: "Load balancing failed to find a valid mailbox database.",
     exception: "RecipientTaskException",
