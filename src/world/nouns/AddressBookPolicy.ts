@@ -1,4 +1,5 @@
 import { defineNoun } from "./defineNoun.ts";
+import { policyInUse } from "./recipient/mailboxPolicies.ts";
 
 export default defineNoun({
   noun: "AddressBookPolicy",
@@ -16,5 +17,6 @@ export default defineNoun({
     OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },
     RoomList: { kind: "ADObjectId", references: "AddressList" },
   },
+  validate: policyInUse("address book policy"),
   source: "documented",
 });

@@ -8,6 +8,7 @@ import { defineRecipient } from "./defineRecipient.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
 import { serverNameOf } from "./mailboxPlace.ts";
+import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
 import { accountPresets, passwordParameters } from "./userProperties.ts";
@@ -51,8 +52,16 @@ export default defineRecipient({
     UserPrincipalName: { kind: "String" },
     SamAccountName: { kind: "String" },
     RetentionPolicy: { kind: "ADObjectId", references: "RetentionPolicy" },
-    RoleAssignmentPolicy: { kind: "ADObjectId", references: "RoleAssignmentPolicy" },
-    SharingPolicy: { kind: "ADObjectId", references: "SharingPolicy" },
+    RoleAssignmentPolicy: {
+      kind: "ADObjectId",
+      references: "RoleAssignmentPolicy",
+      default: defaultObject("RoleAssignmentPolicy"),
+    },
+    SharingPolicy: {
+      kind: "ADObjectId",
+      references: "SharingPolicy",
+      default: defaultObject("SharingPolicy", "Default"),
+    },
     AddressBookPolicy: { kind: "ADObjectId", references: "AddressBookPolicy" },
     OfflineAddressBook: { kind: "ADObjectId", references: "OfflineAddressBook" },
     ThrottlingPolicy: { kind: "ADObjectId", references: "ThrottlingPolicy" },

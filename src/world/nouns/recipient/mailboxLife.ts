@@ -3,7 +3,9 @@ import { purgeMailbox } from "../../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../../mailbox/mailboxGuidOf.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
-import type { NounChange } from "../defineNoun.ts";
+import type { NounChange, Values } from "../defineNoun.ts";
+import { nounNamed } from "../nounNamed.ts";
+import { findRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { hiddenMailboxes, isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
@@ -51,13 +53,21 @@ function databaseOf({ values }: NounRow, property: string): string | null {
 }
 
 /** A new archive. */
-export function archiveValues(world: World, row: Pick<NounRow, "name" | "values">) {
+export function archiveValues(world: World, row: Pick<NounRow, "name" | "values">): Values {
   const { Database, DisplayName, ArchiveName } = row.values;
   return {
     ArchiveGuid: world.ids.newGuid(),
     ArchiveName: ArchiveName ?? [`In-Place Archive - ${String(DisplayName ?? row.name)}`],
+    ...(row.values.RetentionPolicy === undefined && retentionPolicy(world)),
     ...(typeof Database === "string" && { ArchiveDatabase: row.values.ArchiveDatabase ?? Database }),
   };
+}
+
+/** Mailboxes with an archive get the stock's retention policy unless they have one. */
+function retentionPolicy(world: World): Values {
+  const definition = nounNamed("RetentionPolicy");
+  const policy = definition ? findRow(world, definition, "Default MRM Policy") : null;
+  return policy ? { RetentionPolicy: policy.guid } : {};
 }
 
 /** A mailbox on litigation hold goes only when the hold is left aside; quotas stand in their order. */

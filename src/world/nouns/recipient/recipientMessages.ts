@@ -98,6 +98,18 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  PolicyInUse: {
+    text: 'The {what} "{policy}" can\'t be removed because mailboxes have it. Give them another one first.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  AutoReplyTimes: {
+    text: "The start of the automatic replies must be before their end.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   DatabaseMissing: {
     text: "Load balancing failed to find a valid mailbox database.",
     exception: "RecipientTaskException",

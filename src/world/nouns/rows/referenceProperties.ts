@@ -1,4 +1,4 @@
-/** Properties of recipients that refer to other recipients; an index tells who refers to whom. */
+/** Properties of recipients that refer to other recipients and to policies; an index tells who refers to what. */
 export const referenceProperties: readonly string[] = [
   "AcceptMessagesOnlyFrom",
   "AcceptMessagesOnlyFromDLMembers",
@@ -13,4 +13,12 @@ export const referenceProperties: readonly string[] = [
   "ForwardingAddress",
   "Manager",
   "ArbitrationMailbox",
+  "AddressBookPolicy",
+  "OfflineAddressBook",
+  "RetentionPolicy",
+  "RoleAssignmentPolicy",
+  "SharingPolicy",
+  "ThrottlingPolicy",
+  "OwaMailboxPolicy",
+  "ActiveSyncMailboxPolicy",
 ];
