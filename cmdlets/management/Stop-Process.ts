@@ -34,8 +34,7 @@ export default defineCmdlet({
           cmdlet.error(processError("CouldNotStopProcess", "CloseError", text, process));
           continue;
         }
-        if (process.id === ownId)
-          throw notModelled("Ending the shell's own process (Stop-Process -Id $PID)");
+        if (process.id === ownId) throw notModelled("Ending the shell's own process (Stop-Process -Id $PID)");
         process.kill();
         if (values.PassThru) cmdlet.write(process);
       }

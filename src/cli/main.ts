@@ -19,10 +19,8 @@ function main(): void {
     return;
   }
   const code = place === "trial" ? loadEngine("command").tryHere(argv) : null;
-  if (code !== null) {
-    process.exitCode = code;
-    return;
-  }
+  // All is written: there is nothing to wait for, and nothing to take apart.
+  if (code !== null) process.exit(code);
   const { startEngineThread } =
     require("./thread/startEngineThread.ts") as typeof import("./thread/startEngineThread.ts");
   startEngineThread(argv);

@@ -4,6 +4,7 @@ import type { RunResult, Session } from "../session/Session.ts";
 import type { CommandLine } from "./CommandLine.ts";
 import { ConsoleHost } from "./ConsoleHost.ts";
 import { type GlobalOptions, readGlobalOptions } from "./GlobalOptions.ts";
+import { limitText } from "./limitText.ts";
 import { type Program, say, traceFault } from "./Program.ts";
 import type { PwshOptions } from "./pwshOptions.ts";
 import { Shell } from "./Shell.ts";
@@ -141,8 +142,7 @@ function commandExitCode(result: RunResult, session: Session): number {
 
 function stopCode(reason: NonNullable<RunResult["stopped"]>): number {
   if (reason === "stopped") return standardOutput.closed ? 0 : stoppedByPerson;
-  const limits = { time: "time", steps: "number of steps", output: "amount of output", memory: "memory" };
-  say(`The script was stopped: it exceeded the limit of its ${limits[reason]} ('cmdlab help limits').`);
+  say(limitText(reason));
   return 1;
 }
 

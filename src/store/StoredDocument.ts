@@ -1,7 +1,7 @@
 import { checksum, checksumForm } from "./checksum.ts";
 import { documentFormat, recordPieces } from "./documentText.ts";
 import type { ChainLink } from "./journalLines.ts";
-import { tooDeepAt } from "./jsonDepth.ts";
+import { isTooDeep, tooDeepAt } from "./jsonDepth.ts";
 import { locateJsonFault, locateJsonPath, placeOf } from "./locateJson.ts";
 import { type PartsHead, partsProblem } from "./PartsHead.ts";
 import { pathText } from "./RecordShape.ts";
@@ -101,15 +101,20 @@ export function brokenAt(text: string, file: string, path: readonly (string | nu
 
 /** Parses the text of a JSON file of the store, which may come from a stranger; `isBounded`: shapes bound its depth. */
 export function parseJson(text: string, file: string, isBounded = false): unknown {
-  const deep = isBounded ? -1 : tooDeepAt(text);
-  if (deep >= 0)
-    throw new StoreError("StoreBroken", { file, ...placeOf(text, deep), path: "", what: "nested too deeply" });
+  let value: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    value = JSON.parse(text);
   } catch {
     const { line, column, what } = locateJsonFault(text);
     throw new StoreError("StoreBroken", { file, line, column, path: "", what });
   }
+  if (isBounded || !isTooDeep(value)) return value;
+  throw new StoreError("StoreBroken", {
+    file,
+    ...placeOf(text, tooDeepAt(text)),
+    path: "",
+    what: "nested too deeply",
+  });
 }
 
 export function isObject(value: unknown): value is Record<string, unknown> {

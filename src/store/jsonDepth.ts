@@ -1,6 +1,18 @@
 /** The deepest nesting that a file of the store may have. */
 export const deepestNesting = 64;
 
+/**
+ * Whether a parsed value is nested too deeply for what walks through it. (The platform's parser itself keeps no stack, so
+ * that any text may be parsed first, which is much faster than looking at its characters.)
+ */
+export function isTooDeep(value: unknown, deepest = deepestNesting): boolean {
+  if (typeof value !== "object" || value === null) return false;
+  if (deepest === 0) return true;
+  for (const each of Array.isArray(value) ? value : Object.values(value))
+    if (typeof each === "object" && isTooDeep(each, deepest - 1)) return true;
+  return false;
+}
+
 /** The offset of the first bracket that is nested too deeply, -1 when there is none. The text need not be JSON. */
 export function tooDeepAt(text: string, deepest = deepestNesting): number {
   let depth = 0;

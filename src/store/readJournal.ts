@@ -1,6 +1,6 @@
 import type { JournalEntry } from "./JournalEntry.ts";
 import { type ChainLink, fits, type JournalHead, parseEndLine, splitLine } from "./journalLines.ts";
-import { tooDeepAt } from "./jsonDepth.ts";
+import { isTooDeep } from "./jsonDepth.ts";
 import { StoreError } from "./StoreError.ts";
 
 /** A journal that was read. */
@@ -102,12 +102,14 @@ function checkEnd(end: ChainLink, links: readonly ChainLink[], broken: (line: nu
 }
 
 function parse(text: string, broken: (what: string) => StoreError): unknown {
-  if (tooDeepAt(text) >= 0) throw broken("the entry is nested too deeply");
+  let value: unknown;
   try {
-    return JSON.parse(text) as unknown;
+    value = JSON.parse(text);
   } catch {
     throw broken("the entry is not JSON");
   }
+  if (isTooDeep(value)) throw broken("the entry is nested too deeply");
+  return value;
 }
 
 /** A checksum only tells that nobody damaged a line, not who wrote it. */

@@ -68,7 +68,7 @@ const attacks: readonly (readonly [string, (state: string, outside: string) => v
   [
     "brackets without end",
     (state) => writeFileSync(path.join(state, "organization.json"), "[".repeat(50_000)),
-    /line 1, column 65: nested too deeply/,
+    /line 1, column 201: nested too deeply/,
   ],
   [
     "no organisation in the document",

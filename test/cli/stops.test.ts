@@ -78,7 +78,7 @@ describe("a stop", () => {
     expect([ended.code, ended.out, ended.err]).to.deep.equal([
       1,
       "x: fin\n",
-      "cmdlab: The script was stopped: it exceeded the limit of its time.\n",
+      "cmdlab: The script was stopped: it exceeded the limit of its time ('cmdlab help limits').\n",
     ]);
     expect(performance.now() - started).to.be.below(5_000);
   });

@@ -174,7 +174,8 @@ describe("opening a state folder", () => {
       14,
       undefined,
     ],
-    ["too many brackets", () => "[".repeat(50_000), 1, 65, "nested too deeply"],
+    ["too many brackets", () => "[".repeat(50_000), 1, 201, "nested too deeply"],
+    ["brackets too deep", () => "[".repeat(50_000) + "]".repeat(50_000), 1, 65, "nested too deeply"],
     ["another file", () => "[1]\n", 1, 1, "expected the format 'cmdlab organisation'"],
   ] as const) {
     it(`refuses a document with ${what}`, () => {

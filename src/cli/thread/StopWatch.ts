@@ -1,4 +1,5 @@
 import { graceMilliseconds, stopCodes } from "../../base/stopCodes.ts";
+import { limitText } from "../limitText.ts";
 import { stoppedByPerson } from "../stoppedByPerson.ts";
 import { signals } from "./SharedSignals.ts";
 
@@ -37,7 +38,7 @@ export class StopWatch {
     if (milliseconds <= 0) return;
     this.#alarm = setTimeout(() => {
       this.#ask(stopCodes.time);
-      if (!this.isAtPrompt) this.#endUnlessObeyed(1, timeText);
+      if (!this.isAtPrompt) this.#endUnlessObeyed(1, limitText("time"));
     }, milliseconds);
   }
 
@@ -78,5 +79,3 @@ export class StopWatch {
     }, noticeMilliseconds);
   }
 }
-
-const timeText = "The script was stopped: it exceeded the limit of its time.";

@@ -2,6 +2,7 @@ import { MessageChannel, type MessagePort, Worker } from "node:worker_threads";
 import { faultText } from "../../base/faultText.ts";
 import { engineThreadArgument } from "../engineThreadArgument.ts";
 import { isTerminal } from "../isTerminal.ts";
+import { limitText } from "../limitText.ts";
 import { type EngineRequest, type EngineThreadData, signals, type TerminalMessage } from "./SharedSignals.ts";
 import { StopWatch } from "./StopWatch.ts";
 import type { TerminalDesk } from "./TerminalDesk.ts";
@@ -40,12 +41,10 @@ export function startEngineThread(argv: readonly string[]): void {
   worker.on("error", (error: NodeJS.ErrnoException) => {
     const isMemory = error.code === "ERR_WORKER_OUT_OF_MEMORY";
     const text = `cmdlab itself failed, which is a defect to report: ${faultText(error)}`;
-    process.stderr.write(`cmdlab: ${isMemory ? memoryText : text}\n`);
+    process.stderr.write(`cmdlab: ${isMemory ? limitText("memory") : text}\n`);
     process.exit(isMemory ? 1 : 70);
   });
 }
-
-const memoryText = "The script was stopped: it exceeded the limit of its memory.";
 
 /** The terminal's side is loaded when the engine first asks for it. */
 class LazyDesk {

@@ -1,6 +1,6 @@
 import type { JournalEntry } from "../JournalEntry.ts";
 import { fits, type JournalHead, parseEndLine, splitLine } from "../journalLines.ts";
-import { tooDeepAt } from "../jsonDepth.ts";
+import { isTooDeep } from "../jsonDepth.ts";
 import { isEntry } from "../readJournal.ts";
 
 /** What can still be read of a journal, whatever happened to it. */
@@ -51,9 +51,9 @@ function isHead(value: unknown): value is JournalHead {
 }
 
 function parse(text: string): unknown {
-  if (tooDeepAt(text) >= 0) return null;
   try {
-    return JSON.parse(text) as unknown;
+    const value = JSON.parse(text) as unknown;
+    return isTooDeep(value) ? null : value;
   } catch {
     return null;
   }

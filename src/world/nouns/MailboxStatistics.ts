@@ -67,15 +67,15 @@ export default defineNoun({
 function statisticsRows(world: World, given: ReadonlyMap<string, ScriptValue>): readonly NounRow[] {
   const archives = given.get("Archive") === true;
   const owner = rowNamed(world, given.get("Identity") ?? null, ["Mailbox", "MailboxDatabase"]);
-  if (owner?.noun === "Recipient") return rowsOf(owner, archives);
+  if (owner?.noun === "Recipient") return rowsOf(world, owner, archives);
   const database = owner ?? rowNamed(world, given.get("Database") ?? null, ["MailboxDatabase"]);
   const server = given.get("Server");
   const mailboxes = listRows(world, mailboxNoun());
   const isMeant = (row: NounRow): boolean =>
-    (database === null || databaseOfMailbox(row) === database.guid) &&
+    (database === null || databaseOfMailbox(row, world) === database.guid) &&
     (server === undefined || serverNameOf(row, world) === (wordOf(server) ?? "").split(".")[0].toLowerCase());
   return [
-    ...mailboxes.filter(isMeant).flatMap((row) => [...rowsOf(row, false), ...rowsOf(row, true)]),
+    ...mailboxes.filter(isMeant).flatMap((row) => [...rowsOf(world, row, false), ...rowsOf(world, row, true)]),
     ...listDisconnected(world, database?.guid ?? null)
       .map((each) => disconnectedRow(each))
       .filter(isMeant),
@@ -101,7 +101,7 @@ function rowNamed(world: World, value: ScriptValue, nouns: readonly string[]): N
 }
 
 /** A mailbox's statistics, or its archive's; none where it has no archive. */
-function rowsOf(row: NounRow, archive: boolean): readonly NounRow[] {
+function rowsOf(world: World, row: NounRow, archive: boolean): readonly NounRow[] {
   const { ArchiveGuid, DisplayName, LegacyExchangeDN } = row.values;
   if (archive && typeof ArchiveGuid !== "string") return [];
   const name = String(DisplayName ?? row.name);
@@ -114,7 +114,7 @@ function rowsOf(row: NounRow, archive: boolean): readonly NounRow[] {
       owner: row.guid,
       values: {
         LegacyDN: LegacyExchangeDN ?? "",
-        Database: databaseOfMailbox(row),
+        Database: databaseOfMailbox(row, world),
         IsArchiveMailbox: archive,
       },
     },

@@ -159,6 +159,8 @@ export interface NounDefinition {
   };
   /** Other properties whose values name an object. */
   readonly identity?: readonly string[];
+  /** Objects that an identity names besides their own words; null where it is none of these. */
+  readonly resolve?: (world: World, identity: string) => readonly NounRow[] | null;
   /** What the Identity property shows; absent: name, `SERVER\name`, or the canonical name of recipients. */
   readonly identityText?: (row: NounRow, world: World) => string;
   /** The .NET type, where the data knows none. */
@@ -167,6 +169,8 @@ export interface NounDefinition {
   readonly tail?: NounTail;
   /** The name of an object whose New- has no -Name. */
   readonly name?: (given: ReadonlyMap<string, ScriptValue>, values: Values, world: World) => string;
+  /** The owner of a new object; absent: the server of per-server ones. */
+  readonly ownerOf?: (given: ReadonlyMap<string, ScriptValue>, world: World) => string;
   readonly properties?: Readonly<Record<string, PropertyRule>>;
   readonly parameters?: Readonly<Record<string, ParameterRule>>;
   /** Values of a new object besides what parameters say. */

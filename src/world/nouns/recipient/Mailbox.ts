@@ -3,11 +3,12 @@ import type { World } from "../../World.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
+import { valuePlace } from "../rows/valuePlace.ts";
 import { typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
-import { serverNameOf } from "./mailboxPlace.ts";
+import { databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
 import { defaultObject } from "./mailboxPolicies.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { detailsOf, hiddenMailboxes, isOneOf, ordinaryMailboxes, type RecipientTypeDetails } from "./recipientTypes.ts";
@@ -27,7 +28,7 @@ export default defineRecipient({
     exchangeVersion: "0.20 (15.0.0.0)",
   },
   properties: {
-    Database: { kind: "ADObjectId", references: "MailboxDatabase" },
+    Database: { kind: "ADObjectId", references: "MailboxDatabase", derive: databaseOfMailbox },
     ArchiveDatabase: { kind: "ADObjectId", references: "MailboxDatabase" },
     ServerName: { kind: "String", derive: serverNameOf },
     ServerLegacyDN: { kind: "String", derive: (row, world) => `/o=/cn=${serverNameOf(row, world)}` },
@@ -67,6 +68,13 @@ export default defineRecipient({
     ThrottlingPolicy: { kind: "ADObjectId", references: "ThrottlingPolicy" },
   },
   parameters: {
+    Database: {
+      sets: (value, { world }) => ({ Database: valuePlace(world, ["MailboxDatabase"]).reference(value) }),
+      selection: (value, world) => {
+        const wanted = valuePlace(world, ["MailboxDatabase"]).reference(value);
+        return (row) => databaseOfMailbox(row, world) === wanted;
+      },
+    },
     ...passwordParameters,
     Shared: typeSwitch("SharedMailbox"),
     Room: typeSwitch("RoomMailbox"),
