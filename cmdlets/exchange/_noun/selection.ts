@@ -16,14 +16,14 @@ import type { Json } from "../../../src/world/values/Json.ts";
 import { stringKind } from "../../../src/world/values/String.ts";
 import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
-import { type NounCall, parsed, serverNamed, wordGiven } from "./onNoun.ts";
+import { identityGiven, type NounCall, parsed, serverNamed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
 
 /** The objects that Get-'s parameters mean, in the order asked for, not yet cut to -ResultSize. */
 export function selectedRows(call: NounCall): readonly NounRow[] {
   const { world, definition, given } = call;
-  const identity = wordGiven(given, "Identity");
+  const identity = identityGiven(call);
   const found = definition.compute
     ? named(world, definition, definition.compute(world, given), identity)
     : identity === null

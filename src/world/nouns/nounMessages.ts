@@ -86,6 +86,12 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "observed",
   },
+  RuleWithoutAction: {
+    text: "The rule has no action. Say what it does with the messages that it means.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   DefaultDomainInUse: {
     text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
     exception: "InvalidOperationException",
