@@ -80,7 +80,7 @@ function useOf(verb: string, definition: NounDefinition, { name }: CataloguePara
   if (definition.relation && (name === definition.relation.member || name === "Members")) return { is: "member" };
   const property = propertyNamed(definition, typeof rule === "string" ? rule : name);
   if (property && takesValues(verb, property)) return { is: "property", property };
-  const known = (engine[verb] ?? others).find((each) => each === name);
+  const known = (engine[verb] ?? others).find((each) => each.toLowerCase() === name.toLowerCase());
   if (known && isServable(known, definition)) return { is: "engine", name: known };
   return property && verb === "Get" && property.kind ? { is: "property", property } : null;
 }

@@ -80,6 +80,12 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  AlreadyInDatabase: {
+    text: "Mailbox '{mailbox}' already lies in the database '{database}'.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   AlreadyMoving: {
     text: "Mailbox '{mailbox}' is already being moved to '{database}'.",
     exception: "UserAlreadyBeingMigratedException",
