@@ -41,7 +41,8 @@ function ownName({ cmdlet, given }: NounCall): string | null {
   return null;
 }
 
-function ownerOf(call: NounCall, { kind }: NounDefinition): string | null {
+function ownerOf(call: NounCall, { kind, ownerOf: owner }: NounDefinition): string | null {
+  if (owner) return owner(call.given, call.world);
   if (kind !== "perServer") return null;
   const server = wordGiven(call.given, "Server");
   return server === null ? shellServer(call.world).name : serverNamed(call.world, server);

@@ -84,7 +84,7 @@ function useOf(verb: string, definition: NounDefinition, { name, type }: Catalog
   if (verb !== "Get" && secretTypes.has(type)) return { is: "rule", rule: oneTimeInput };
   const property = propertyNamed(definition, typeof rule === "string" ? rule : name);
   if (property && takesValues(verb, property)) return { is: "property", property };
-  const known = (engine[verb] ?? others).find((each) => each === name);
+  const known = (engine[verb] ?? others).find((each) => each.toLowerCase() === name.toLowerCase());
   if (known && isServable(known, definition)) return { is: "engine", name: known };
   return property && verb === "Get" && property.kind ? { is: "property", property } : null;
 }
@@ -94,8 +94,9 @@ const secretTypes = new Set(["PSCredential", "SecureString"]);
 const oneTimeInput: ParameterRuleDetails = { accepted: "It is used once and shown nowhere." };
 
 /** Get- selects, the others change. */
-function servesVerb(verb: string, { selects, ...changes }: ParameterRuleDetails): boolean {
-  return changes.accepted !== undefined || (verb === "Get" ? selects !== undefined : Object.keys(changes).length > 0);
+function servesVerb(verb: string, { selects, selection, ...changes }: ParameterRuleDetails): boolean {
+  if (changes.accepted !== undefined) return true;
+  return verb === "Get" ? selects !== undefined || selection !== undefined : Object.keys(changes).length > 0;
 }
 
 /** Name is the object's own; what is computed is never set. */
