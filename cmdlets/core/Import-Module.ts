@@ -6,6 +6,7 @@ import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
 import { notModelled } from "../../src/objects/model/runtimeError.ts";
 import { toText } from "../../src/objects/ops/toText.ts";
+import { importTestFramework, isTestFramework } from "./_shared/testFrameworkModule.ts";
 import { isBuiltIn } from "./_shared/builtInModules.ts";
 import {
   findModuleFile,
@@ -78,6 +79,12 @@ export default defineCmdlet({
       if (values.PassThru) cmdlet.write(module);
     };
     const importByName = (name: string, wish: VersionWish) => {
+      if (isTestFramework(name)) {
+        const module = importTestFramework(cmdlet, wish);
+        if (module === null) return cmdlet.error(notFound(cmdlet, name, wish));
+        if (values.PassThru) cmdlet.write(module);
+        return;
+      }
       if (isBuiltIn(cmdlet, name)) return;
       const isNamed = ({ name: own }: ModuleView) => own.toLowerCase() === name.toLowerCase() && !/[\\/]/.test(name);
       const loaded = service.loaded().find((module) => isNamed(module) && meets(module, wish));

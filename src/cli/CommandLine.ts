@@ -6,6 +6,7 @@ import { UsageError } from "./UsageError.ts";
 /** Commands with their one line of help, in the order of the overview. */
 export const commandRows = [
   ["run", "run script files in one session"],
+  ["test", "run tests of scripts: Pester's *.Tests.ps1, and transcripts"],
   ["doc", "find, run or test the scripts of a documentation page"],
   ["check", "look for faults in scripts and pages without running them"],
   ["state", "look at a state folder"],
