@@ -11,14 +11,14 @@ export const helpFunctions: EditorFunctions = {
   ShowKeyBindings: (editor) => {
     const { keys } = editor.settings;
     editor.notice = Object.entries(keys).map(([chord, name]) =>
-      fit(editor, `${chord.padEnd(24)} ${name.padEnd(26)} ${readLineFunctions[name]?.description ?? ""}`),
+      cutToRow(editor, `${chord.padEnd(24)} ${name.padEnd(26)} ${readLineFunctions[name]?.description ?? ""}`),
     );
   },
   WhatIsKey: (editor) => {
     editor.mode = new KeyQuestion(editor, "what-is-key:", ({ chord, text }) => {
       const name = editor.settings.keys[chord] ?? (text === "" ? null : "SelfInsert");
       const description = name === null ? "" : (readLineFunctions[name]?.description ?? "Put the character in");
-      editor.notice = [fit(editor, name === null ? `${chord}: not bound` : `${chord}: ${name} - ${description}`)];
+      editor.notice = [cutToRow(editor, name === null ? `${chord}: not bound` : `${chord}: ${name} - ${description}`)];
     });
   },
 };
@@ -30,9 +30,9 @@ async function showHelp(editor: Editor, kind: HelpKind): Promise<void> {
   if (lines === null) return editor.ring();
   const room = Math.max(3, editor.size.rows - 3);
   const cut = lines.length > room ? [...lines.slice(0, room - 1), "..."] : lines;
-  editor.notice = cut.map((line) => fit(editor, line));
+  editor.notice = cut.map((line) => cutToRow(editor, line));
 }
 
-function fit({ size }: Editor, line: string): string {
+function cutToRow({ size }: Editor, line: string): string {
   return fitting(line, size.columns - 1).text;
 }
