@@ -5,6 +5,7 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import type { Session } from "../Session.ts";
 import { attributeCandidates } from "./attributeCandidates.ts";
+import { type Candidate, type CandidateKind, candidate } from "./Candidate.ts";
 import { argumentCandidates, commandCandidates, parameterAt, parameterCandidates } from "./commandCandidates.ts";
 import { memberCandidates, staticCandidates, typeCandidates } from "./memberCandidates.ts";
 import { organizationCandidates } from "./organizationCandidates.ts";
@@ -16,7 +17,7 @@ import { variableCandidates } from "./variableCandidates.ts";
 export interface CompletionResult {
   readonly start: number;
   readonly end: number;
-  readonly candidates: readonly string[];
+  readonly candidates: readonly Candidate[];
   /** The CompletionResult objects of a completer that a script registered. */
   readonly results?: readonly unknown[];
 }
@@ -32,9 +33,11 @@ export function completeInput(session: Session, text: string, cursor: number): C
     const { start, candidates, results } = candidatesAt(session, before);
     if (results) {
       const texts = results.map((result) => toText(getMember(result, "CompletionText")));
-      return { start, end: cursor, candidates: texts, results };
+      return { start, end: cursor, candidates: texts.map((one) => candidate(one, "ParameterValue")), results };
     }
-    return candidates.length === 0 ? null : { start, end: cursor, candidates: [...new Set(candidates)] };
+    if (candidates.length === 0) return null;
+    const found = [...new Set(candidates)].map((one) => candidate(one, kindOf(text, one, start)));
+    return { start, end: cursor, candidates: found };
   } catch {
     return null;
   } finally {
@@ -43,7 +46,10 @@ export function completeInput(session: Session, text: string, cursor: number): C
   }
 }
 
-function candidatesAt(session: Session, before: string): Pick<CompletionResult, "start" | "candidates" | "results"> {
+function candidatesAt(
+  session: Session,
+  before: string,
+): { start: number; candidates: readonly string[]; results?: readonly unknown[] } {
   const { engine } = session;
   const at = (length: number, candidates: readonly string[]) => ({ start: before.length - length, candidates });
   const variable = /\$(\{?)([\w:?]*)$/.exec(before);
@@ -97,4 +103,13 @@ function commandAt(before: string, session: Session): Command | null {
       found = node;
   });
   return found;
+}
+
+function kindOf(input: string, text: string, start: number): CandidateKind {
+  if (text.startsWith("$")) return "Variable";
+  if (text.startsWith("-")) return "ParameterName";
+  if (input[start - 1] === "[") return "Type";
+  if (input[start - 1] === "." || input[start - 1] === ":") return text.endsWith("(") ? "Method" : "Property";
+  if (/[\\/]/.test(text)) return "ProviderItem";
+  return /^\s*$|[|;{(]\s*$/.test(input.slice(0, start)) ? "Command" : "ParameterValue";
 }
