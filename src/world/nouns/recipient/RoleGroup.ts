@@ -8,6 +8,7 @@ import type { NounRow } from "../rows/NounRow.ts";
 import { addRelation, relationMember, relationRows } from "../rows/relations.ts";
 import { removeRow } from "../rows/writeRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { membersOf } from "./groupMembership.ts";
 import { isOneOf } from "./recipientTypes.ts";
 
 const scopes = {
@@ -36,7 +37,7 @@ export default defineRecipient({
     Members: {
       kind: "MultiValuedProperty<ADObjectId>",
       references: "Recipient",
-      derive: (row, world) => membersOf(world, row.guid),
+      derive: membersOf,
     },
     RoleGroupType: { kind: "String", default: "Standard" },
     SamAccountName: { kind: "String" },
@@ -91,9 +92,4 @@ function words(value: ScriptValue | undefined): string[] {
   return itemsOf(value ?? null).map((each) =>
     typeof each === "object" && each?.is === "object" ? (each.guid ?? each.text) : (wordOf(each) ?? ""),
   );
-}
-
-function membersOf(world: World, guid: string): readonly string[] {
-  const relation = nounNamed("RoleGroupMember");
-  return relation ? relationRows(world, relation, guid).map(({ name }) => name) : [];
 }
