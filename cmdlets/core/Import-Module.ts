@@ -1,6 +1,7 @@
 import { type MemberPatterns, type ModuleView, moduleServiceKey } from "../../src/command/ModuleService.ts";
 import { type CmdletContext, defineCmdlet } from "../../src/command/prelude.ts";
 import type { ModuleSpecification } from "../../src/objects/clr/Microsoft.PowerShell.Commands.ModuleSpecification.ts";
+import { withArgumentName } from "../../src/objects/model/clrText.ts";
 import { ErrorRecord } from "../../src/objects/model/ErrorRecord.ts";
 import { newException } from "../../src/objects/model/ExceptionObject.ts";
 import { PSError } from "../../src/objects/model/PSError.ts";
@@ -127,7 +128,7 @@ function refuseCrossedVersions(cmdlet: CmdletContext, { minimum, maximum }: Vers
   const parameter = `The MinimumVersion '${minimum}' should not be greater than MaximumVersion '${maximum}'.`;
   throw cmdlet.terminate({
     id: "ArgumentOutOfRange",
-    message: `Specified argument was out of the range of valid values. (Parameter '${parameter}')`,
+    message: withArgumentName("Specified argument was out of the range of valid values.", parameter),
     category: "InvalidArgument",
     exception: "System.ArgumentOutOfRangeException",
   });

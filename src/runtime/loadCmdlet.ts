@@ -139,6 +139,7 @@ function parameterOfCatalogue(known: CatalogueParameter): ParameterMetadata {
 
 /** Types of products that are not emulated are taken as text. */
 function parameterType(name: string): ClrType {
+  if (name === "SwitchParameter") return typeByName("switch");
   return typeByNameOrNull(name) ?? typeByNameOrNull(name.endsWith("[]") ? "string[]" : "string") ?? fallback();
 }
 

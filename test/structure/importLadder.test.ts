@@ -36,7 +36,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   report: ["diag"],
   testing: ["diag", "objects", "command", "binding", "format", "runtime", "compile", "session", "transcript", "report"],
   check: ["syntax", "command", "diag"],
-  repl: ["syntax", "format", "session", "diag"],
+  repl: ["syntax", "format", "session", "diag", "command"],
 };
 
 /** Format-* and Out-* may also use src/format; every cmdlet the prelude and the layers behind it. */
