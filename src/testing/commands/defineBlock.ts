@@ -5,6 +5,7 @@ import { CompiledScriptBlock } from "../../runtime/CompiledScriptBlock.ts";
 import type { InvocationInfo } from "../../runtime/InvocationInfo.ts";
 import { pesterRun } from "../run/PesterRun.ts";
 import { innerScope, runInScope } from "../run/runInScope.ts";
+import { runOwnFile } from "../run/runOwnFile.ts";
 import { sourcePlace } from "../should/sourcePlace.ts";
 import { BlockItem } from "../tree/TestTree.ts";
 import { dataItems, groupOf } from "./dataItems.ts";
@@ -34,6 +35,7 @@ export function defineBlock(name: "Describe" | "Context", synopsis: string): Cmd
           if (!(body instanceof CompiledScriptBlock)) return;
           const run = pesterRun(body.engine);
           const parent = run.block;
+          if (run.phase === "none") runOwnFile(cmdlet.invocation as InvocationInfo, name);
           if (run.phase !== "discovery" || !parent) return;
           const caller = body.engine.currentScope;
           const items = dataItems(
