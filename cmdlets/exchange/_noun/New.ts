@@ -4,6 +4,7 @@ import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, serverNamed, wordGiven } from "./onNoun.ts";
+import { warnOf } from "./warnOf.ts";
 import { sentence } from "./sentence.ts";
 
 export default defineVerb({
@@ -21,6 +22,7 @@ export default defineVerb({
         values,
         given: call.given,
       });
+      warnOf(call, null, row);
       cmdlet.write(nounObject(call.world, definition, row));
     }),
 });

@@ -4,6 +4,7 @@ import { warnUnchanged } from "../_shared/exchangeError.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { changesOf, onNoun, wordGiven } from "./onNoun.ts";
 import { sentence } from "./sentence.ts";
+import { warnOf } from "./warnOf.ts";
 import { targetRow } from "./targetRow.ts";
 
 export default defineVerb({
@@ -16,7 +17,8 @@ export default defineVerb({
       const identity = identityTextOf(call.world, definition, row);
       if (!cmdlet.shouldProcessSentence(sentence(definition, "Set", identity))) return;
       const name = wordGiven(call.given, "Name") ?? row.name;
-      const { changed } = changeRow(call.world, definition, row, changes, name, call.given);
-      if (!changed) warnUnchanged(cmdlet, identity);
+      const { changed, row: after } = changeRow(call.world, definition, row, changes, name, call.given);
+      if (changed) warnOf(call, row, after);
+      else warnUnchanged(cmdlet, identity);
     }),
 });

@@ -74,6 +74,7 @@ function boundType({ type }: CatalogueParameter): string {
 }
 
 function useOf(verb: string, definition: NounDefinition, { name }: CatalogueParameter): ParameterUse | null {
+  if (definition.actions?.[verb]?.takes?.includes(name)) return { is: "rule", rule: { accepted: "The verb's own." } };
   const rule = ruleOf(definition, name);
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };

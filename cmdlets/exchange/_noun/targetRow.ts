@@ -1,11 +1,15 @@
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
+import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
+import type { World } from "../../../src/world/World.ts";
 import { type NounCall, wordGiven } from "./onNoun.ts";
 
 /** The one object that -Identity means. A singleton needs no identity; an object from the pipeline is itself. */
 export function targetRow({ world, definition, given }: NounCall): NounRow {
   const value = given.get("Identity");
+  if (definition.compute) return computedRow(world, definition, value === undefined ? "" : (wordGiven(given, "Identity") ?? ""));
   if (typeof value === "object" && value?.is === "object" && value.guid !== null) {
     const row = world.store.get(rowsCollection(familyOf(definition).noun), value.guid);
     if (row && acceptsRow(definition, row)) return moved(world, definition, [row])[0];
@@ -16,4 +20,14 @@ export function targetRow({ world, definition, given }: NounCall): NounRow {
   const only = listRows(world, definition)[0];
   if (!only) throw rowNotFound(world, definition.noun);
   return only;
+}
+
+/** Of what is computed: by what its Identity shows, or its GUID. */
+function computedRow(world: World, definition: NounDefinition, identity: string): NounRow {
+  const lower = identity.toLowerCase();
+  const found = definition
+    .compute?.(world, new Map())
+    .find((row) => row.guid === lower || identityTextOf(world, definition, row).toLowerCase() === lower);
+  if (!found) throw rowNotFound(world, identity);
+  return found;
 }
