@@ -78,6 +78,7 @@ function useOf(verb: string, definition: NounDefinition, { name }: CataloguePara
   const rule = ruleOf(definition, name);
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };
+  if (name === "Server" && definition.kind === "perServer") return { is: "engine", name };
   if (definition.relation && (name === definition.relation.member || name === "Members")) return { is: "member" };
   const property = propertyNamed(definition, typeof rule === "string" ? rule : name);
   if (property && takesValues(verb, property)) return { is: "property", property };

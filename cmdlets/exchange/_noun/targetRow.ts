@@ -4,7 +4,8 @@ import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/
 import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import type { World } from "../../../src/world/World.ts";
-import { type NounCall, wordGiven } from "./onNoun.ts";
+import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
+import { type NounCall, serverNamed, wordGiven } from "./onNoun.ts";
 
 /** The one object that -Identity means. A singleton needs no identity; an object from the pipeline is itself. */
 export function targetRow({ world, definition, given }: NounCall): NounRow {
@@ -17,7 +18,7 @@ export function targetRow({ world, definition, given }: NounCall): NounRow {
   }
   const identity = wordGiven(given, "Identity");
   if (identity !== null) return getRow(world, definition, identity);
-  const only = listRows(world, definition)[0];
+  const only = listRows(world, definition).find(({ owner }) => definition.kind !== "perServer" || owner === serverOf(world, given));
   if (!only) throw rowNotFound(world, definition.noun);
   return only;
 }
@@ -30,4 +31,10 @@ function computedRow(world: World, definition: NounDefinition, identity: string)
     .find((row) => row.guid === lower || identityTextOf(world, definition, row).toLowerCase() === lower);
   if (!found) throw rowNotFound(world, identity);
   return found;
+}
+
+/** Of per-server objects without an identity: the server that is named, else the shell's. */
+function serverOf(world: World, given: NounCall["given"]): string {
+  const server = wordGiven(given, "Server");
+  return server === null ? shellServer(world).name : serverNamed(world, server);
 }

@@ -1,5 +1,6 @@
 import { readDataFile } from "../../base/dataFile.ts";
 import { NamedRows } from "../../base/NamedRows.ts";
+import { findObject } from "../directory/DirectoryObject.ts";
 import { enumerationKind } from "../values/Enumeration.ts";
 import type { Json } from "../values/Json.ts";
 import { multiValuedKind } from "../values/MultiValuedProperty.ts";
@@ -69,7 +70,9 @@ function readFacts(definition: NounDefinition): NounFacts {
   const rules = new Map(Object.entries(definition.properties ?? {}));
   const properties = new Map<string, NounProperty>();
   for (const each of row?.properties ?? []) {
-    properties.set(each.n, joined(each, rules.get(each.n) ?? {}));
+    const own = rules.get(each.n) ?? (each.n === "Server" && definition.kind === "perServer" ? ownerRule : {});
+    // Of what is computed the values of one observed object say nothing.
+    properties.set(each.n, joined(definition.kind === "computed" ? { ...each, d: null } : each, own));
     rules.delete(each.n);
   }
   for (const [name, rule] of rules) properties.set(name, joined({ n: name, k: rule.kind ?? "String" }, rule));
@@ -80,6 +83,13 @@ function readFacts(definition: NounDefinition): NounFacts {
     observed: row?.order === "observed",
   };
 }
+
+/** The Server property of a per-server object is its owner. */
+const ownerRule: PropertyRule = {
+  kind: "ADObjectId",
+  references: "ExchangeServer",
+  derive: ({ owner }, world) => (owner === null ? null : (findObject(world, "ExchangeServer", owner)?.guid ?? null)),
+};
 
 function joined(data: DataProperty, rule: PropertyRule): NounProperty {
   const kind = kindOf(data, rule);
