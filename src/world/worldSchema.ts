@@ -3,6 +3,7 @@ import { chainedFiles } from "../store/migrate/chainedFiles.ts";
 import { adminAuditLog } from "./audit/AdminAuditLog.ts";
 import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
+import { devices } from "./device/Device.ts";
 import { directory } from "./directory/DirectoryObject.ts";
 import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
 import { mailboxItems } from "./mailbox/MailboxItem.ts";
@@ -16,6 +17,9 @@ import { services } from "./service/Service.ts";
 import { accounts } from "./tenant/Account.ts";
 import { servicePrincipals } from "./tenant/ServicePrincipal.ts";
 import { tenants } from "./tenant/Tenant.ts";
+import { messageTrackingLog } from "./transport/MessageTrackingEvent.ts";
+import { pendingNotifications } from "./transport/PendingNotification.ts";
+import { queuedMessages } from "./transport/QueuedMessage.ts";
 
 /** Every collection of an organisation's store, in the order of the document. */
 export const worldSchema: StoreSchema = {
@@ -39,6 +43,10 @@ export const worldSchema: StoreSchema = {
     nounObjects,
     removedStock,
     adminAuditLog,
+    messageTrackingLog,
+    queuedMessages,
+    pendingNotifications,
+    devices,
     mailboxFolders,
     mailboxItems,
   ],
