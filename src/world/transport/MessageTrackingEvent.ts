@@ -53,5 +53,5 @@ export function trackEvent(
     ...event,
   };
   const at = world.store.list(messageTrackingLog).length + 1;
-  world.store.put(messageTrackingLog, String(at).padStart(9, "0"), record);
+  world.store.put(messageTrackingLog, `event ${at}`, record);
 }
