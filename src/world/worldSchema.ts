@@ -11,6 +11,7 @@ import { healthManagers } from "./monitoring/HealthManager.ts";
 import { nounObjects, recipients, removedStock } from "./nouns/rows/NounRow.ts";
 import { organizations } from "./Organization.ts";
 import { sessionTimes } from "./openWorld.ts";
+import { componentStates } from "./server/ComponentState.ts";
 import { machines } from "./server/Machine.ts";
 import { sentMail } from "./server/SentMail.ts";
 import { services } from "./service/Service.ts";
@@ -47,6 +48,7 @@ export const worldSchema: StoreSchema = {
     queuedMessages,
     pendingNotifications,
     devices,
+    componentStates,
     mailboxFolders,
     mailboxItems,
   ],

@@ -40,6 +40,7 @@ const engine: Readonly<Record<string, readonly EngineParameter[]>> = {
     "Server",
   ],
   New: ["DomainController", "Name", "Force", "OrganizationalUnit", "Server"],
+  Add: ["DomainController", "Name", "Force"],
   Set: ["DomainController", "Name", "Force", "IgnoreDefaultScope"],
 };
 const others: readonly EngineParameter[] = ["DomainController", "Force", "IgnoreDefaultScope"];
