@@ -39,7 +39,7 @@ export default defineCmdlet({
     {
       title: "Who changed an accepted domain",
       transcript:
-        'PS> Set-AcceptedDomain fabrikam.com -AddressBookEnabled $false\nPS> $entry = Search-AdminAuditLog -Cmdlets Set-AcceptedDomain\nPS> "$($entry.CmdletName) $($entry.ObjectModified)"\nSet-AcceptedDomain fabrikam.com\nPS> $entry.CmdletParameters[1].Value\nFalse\n',
+        'PS> Set-AcceptedDomain fabrikam.com -AddressBookEnabled $false\nPS> $entry = Search-AdminAuditLog -Cmdlets Set-AcceptedDomain\nPS> "$($entry.CmdletName) $($entry.ObjectModified)"\nSet-AcceptedDomain fabrikam.com\nPS> $entry.CmdletParameters | ForEach-Object { "$($_.Name)=$($_.Value)" } | Sort-Object\nAddressBookEnabled=False\nIdentity=fabrikam.com\n',
     },
   ],
   steps(cmdlet, values) {

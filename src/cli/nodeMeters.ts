@@ -1,6 +1,6 @@
-import { getHeapStatistics, setFlagsFromString } from "node:v8";
-import { runInNewContext } from "node:vm";
 import type { LimitMeters } from "../runtime/Limits.ts";
+
+const v8 = (): typeof import("node:v8") => require("node:v8") as typeof import("node:v8");
 
 let collector: (() => void) | null = null;
 
@@ -8,13 +8,14 @@ let collector: (() => void) | null = null;
 export const nodeMeters: LimitMeters = {
   milliseconds: () => performance.now(),
   heapBytes: () => {
-    const { used_heap_size: heap, external_memory: external } = getHeapStatistics();
-    return heap + external;
+    const { heapUsed, external } = process.memoryUsage();
+    return heapUsed + external;
   },
-  heapCeiling: () => getHeapStatistics().heap_size_limit,
+  heapCeiling: () => v8().getHeapStatistics().heap_size_limit,
   collect: () => {
     if (!collector) {
-      setFlagsFromString("--expose-gc");
+      const { runInNewContext } = require("node:vm") as typeof import("node:vm");
+      v8().setFlagsFromString("--expose-gc");
       collector = runInNewContext("gc") as () => void;
     }
     collector();

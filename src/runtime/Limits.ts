@@ -87,7 +87,8 @@ export class Limits implements Budget {
     this.#obeyed = null;
     this.#started = this.meters.milliseconds();
     this.#heapAtStart = this.meters.heapBytes();
-    this.#collectAt = this.#mostBytes();
+    this.#heapLookedAt = this.#started;
+    this.#collectAt = 0;
     this.#isOverMemory = false;
     this.#finalBlocks = 0;
     this.#graceEnds = null;
@@ -164,8 +165,10 @@ export class Limits implements Budget {
 
   #lookAtMemory(now: number, claimed: number): void {
     this.#heapLookedAt = now;
+    const bytes = this.meters.heapBytes() + claimed;
+    if (bytes <= this.#heapAtStart + Math.min(this.values.memoryGrowth, memoryReserve)) return;
     const most = this.#mostBytes() + (this.#finalBlocks > 0 ? memoryReserve : 0);
-    if (this.meters.heapBytes() + claimed <= Math.max(this.#collectAt, most)) return;
+    if (bytes <= Math.max(this.#collectAt, most)) return;
     if (claimed < most) this.meters.collect();
     const held = this.meters.heapBytes() + claimed;
     this.#isOverMemory = held > most;
