@@ -5,6 +5,7 @@ import { certificates } from "./certificate/ExchangeCertificate.ts";
 import { cloudSettings, endpointFaults } from "./cloud/CloudSettings.ts";
 import { devices } from "./device/Device.ts";
 import { directory } from "./directory/DirectoryObject.ts";
+import { disconnectedMailboxes } from "./mailbox/DisconnectedMailbox.ts";
 import { mailboxFolders } from "./mailbox/MailboxFolder.ts";
 import { mailboxItems } from "./mailbox/MailboxItem.ts";
 import { healthManagers } from "./monitoring/HealthManager.ts";
@@ -51,5 +52,6 @@ export const worldSchema: StoreSchema = {
     componentStates,
     mailboxFolders,
     mailboxItems,
+    disconnectedMailboxes,
   ],
 };

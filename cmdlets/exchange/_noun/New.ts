@@ -31,7 +31,8 @@ function nameOf(call: NounCall, definition: NounDefinition, values: Values): str
   return wordGiven(call.given, "Name") ?? definition.name?.(call.given, values, call.world) ?? "";
 }
 
-function ownerOf(call: NounCall, { kind }: NounDefinition): string | null {
+function ownerOf(call: NounCall, { kind, ownerOf: owner }: NounDefinition): string | null {
+  if (owner) return owner(call.given, call.world);
   if (kind !== "perServer") return null;
   const server = wordGiven(call.given, "Server");
   return server === null ? shellServer(call.world).name : serverNamed(call.world, server);

@@ -89,8 +89,9 @@ function useOf(verb: string, definition: NounDefinition, { name }: CataloguePara
 }
 
 /** Get- selects, the others change. */
-function servesVerb(verb: string, { selects, ...changes }: ParameterRuleDetails): boolean {
-  return changes.accepted !== undefined || (verb === "Get" ? selects !== undefined : Object.keys(changes).length > 0);
+function servesVerb(verb: string, { selects, selection, ...changes }: ParameterRuleDetails): boolean {
+  if (changes.accepted !== undefined) return true;
+  return verb === "Get" ? selects !== undefined || selection !== undefined : Object.keys(changes).length > 0;
 }
 
 function ruleOf(definition: NounDefinition, parameter: string): ParameterRule | undefined {

@@ -1,6 +1,6 @@
 import { Guid } from "../../../src/objects/model/Guid.ts";
 import { localDate, utcDate } from "../../../src/objects/text/moments.ts";
-import type { NounTail } from "../../../src/world/nouns/nounFacts.ts";
+import type { NounTail } from "../../../src/world/nouns/defineNoun.ts";
 import { objectClassOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { getOrganization } from "../../../src/world/Organization.ts";
 import { type TailName, tailOrders, tailSignatures } from "../_shared/tailSignatures.ts";

@@ -13,7 +13,7 @@ import {
   time,
 } from "../../store/RecordShape.ts";
 import type { World } from "../World.ts";
-import { getFolder, mailboxFolders } from "./MailboxFolder.ts";
+import { createFolder, findFolder, foldersOf, getFolder, mailboxFolders, normalPath } from "./MailboxFolder.ts";
 import { mailboxError } from "./mailboxMessages.ts";
 
 const itemShape = object({
@@ -100,6 +100,28 @@ export function itemsOf(world: World, mailboxGuid: string): readonly MailboxItem
 export function unreadCount(world: World, mailboxGuid: string, folderPath = "/Inbox"): number {
   const { guid: folder } = getFolder(world, mailboxGuid, folderPath);
   return itemsInFolder(world, folder).filter(({ isRead }) => !isRead).length;
+}
+
+/** Copies all items of one mailbox into another, below `rootPath` ("" for the same places); folders are made as needed. */
+export function copyItems(world: World, fromGuid: string, toGuid: string, rootPath: string): number {
+  const prefix = rootPath === "" ? "" : normalPath(rootPath);
+  let count = 0;
+  for (const folder of foldersOf(world, fromGuid)) {
+    const items = itemsInFolder(world, folder.guid);
+    if (items.length === 0) continue;
+    const path = `${prefix}${folder.path}`;
+    requireFolder(world, toGuid, path);
+    for (const { guid: _, mailbox: __, folder: ___, ...item } of items) deliverItem(world, toGuid, path, item);
+    count += items.length;
+  }
+  return count;
+}
+
+function requireFolder(world: World, mailboxGuid: string, path: string): void {
+  if (findFolder(world, mailboxGuid, path)) return;
+  const parent = path.slice(0, path.lastIndexOf("/"));
+  if (parent !== "") requireFolder(world, mailboxGuid, parent);
+  createFolder(world, mailboxGuid, path);
 }
 
 /** Takes everything that a mailbox holds out of the store: its items and the folders that users made. */

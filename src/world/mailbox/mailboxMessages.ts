@@ -14,6 +14,24 @@ export const mailboxMessages = {
     category: "InvalidOperation",
     source: "inferred",
   },
+  DisconnectedNotFound: {
+    text: "The mailbox '{mailbox}' couldn't be found among the disconnected mailboxes of the database.",
+    exception: "ManagementObjectNotFoundException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  DisconnectedAmbiguous: {
+    text: "More than one disconnected mailbox is called '{mailbox}'. Use the mailbox's GUID.",
+    exception: "ManagementObjectAmbiguousException",
+    category: "NotSpecified",
+    source: "inferred",
+  },
+  ArchiveNotThere: {
+    text: "The mailbox '{mailbox}' has no archive.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   ItemNotFound: {
     text: "The item {item} couldn't be found in the mailbox.",
     exception: "ManagementObjectNotFoundException",

@@ -40,6 +40,30 @@ export const nounMessages = {
     category: "NotSpecified",
     source: "inferred",
   },
+  RelationNotThere: {
+    text: 'Can\'t remove the access control entry on the object "{owner}" for account "{member}" because the ACE doesn\'t exist on the object.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "observed",
+  },
+  RequestNameTaken: {
+    text: "The name '{name}' is already taken by another request of the mailbox.",
+    exception: "NameMustBeUniquePermanentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  PathNotShared: {
+    text: "The path '{path}' isn't one of a share. Use a UNC path such as \\\\SERVER\\share\\file.pst.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  AlreadyMoving: {
+    text: "Mailbox '{mailbox}' is already being moved to '{database}'.",
+    exception: "UserAlreadyBeingMigratedException",
+    category: "InvalidArgument",
+    source: "observed",
+  },
   DefaultDomainInUse: {
     text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
     exception: "InvalidOperationException",

@@ -1,8 +1,7 @@
-import type { Json } from "../../values/Json.ts";
-import { wordOf } from "../../values/ScriptValue.ts";
-import type { NounRow } from "../rows/NounRow.ts";
-import { defineRecipient } from "./defineRecipient.ts";
-import { precannedFilter } from "./precannedFilter.ts";
+import type { WorldError } from "../../WorldError.ts";
+import type { NounChange } from "../defineNoun.ts";
+import { defineRecipient, usersContainer } from "./defineRecipient.ts";
+import { filterParameters, filterProperties, filterRefusal, unitGuid } from "./filteredObject.ts";
 import { isOneOf } from "./recipientTypes.ts";
 
 export default defineRecipient({
@@ -16,28 +15,18 @@ export default defineRecipient({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   properties: {
-    RecipientFilter: { kind: "String", default: filterOf },
-    RecipientFilterType: {
-      values: ["Custom", "Legacy", "Precanned"],
-      default: ({ values }) => (values.RecipientFilter ? "Custom" : "Precanned"),
-    },
-    LdapRecipientFilter: { kind: "String" },
-    IncludedRecipients: {
-      values: ["None", "MailboxUsers", "Resources", "MailContacts", "MailGroups", "MailUsers", "AllRecipients"],
-    },
-    RecipientContainer: { kind: "ADObjectId", references: "OrganizationalUnit" },
+    ...filterProperties,
+    ManagedBy: { kind: "ADObjectId", references: "Recipient" },
+    ReportToManagerEnabled: { kind: "Boolean", default: false },
+    ReportToOriginatorEnabled: { kind: "Boolean", default: true },
+    SendOofMessageToOriginatorEnabled: { kind: "Boolean", default: false },
   },
-  parameters: {
-    RecipientFilter: {
-      sets: (value) => ({
-        RecipientFilter: typeof value === "object" && value?.is === "block" ? value.text.trim() : (wordOf(value) ?? ""),
-      }),
-    },
-  },
-  presets: () => ({ RecipientTypeDetails: "DynamicDistributionGroup" }),
+  parameters: filterParameters,
+  presets: (values, world) => ({
+    RecipientTypeDetails: "DynamicDistributionGroup",
+    // Its members lie below the unit in which it is made, unless another one is named (documented).
+    RecipientContainer: unitGuid(world, typeof values.parent === "string" ? values.parent : usersContainer(world)),
+  }),
+  validate: (change: NounChange): WorldError | null => filterRefusal(change),
   source: "observed",
 });
-
-function filterOf({ values }: NounRow): Json {
-  return precannedFilter(values);
-}

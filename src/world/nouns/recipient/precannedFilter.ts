@@ -20,6 +20,9 @@ const conditions: readonly (readonly [parameter: string, property: string])[] = 
   ]),
 ];
 
+/** The parameters that narrow -IncludedRecipients. */
+export const conditionalParameters: readonly string[] = conditions.map(([parameter]) => parameter);
+
 /** The filter that -IncludedRecipients and the -Conditional* parameters stand for; empty where nothing is included. */
 export function precannedFilter(values: Values): string {
   const included = String(values.IncludedRecipients ?? "None")

@@ -14,7 +14,8 @@ export function distinguishedNameOf(
 ): string {
   const own = `${definition.directory?.rdn?.(name) ?? "CN"}=${escapeName(name)}`;
   if (parent !== null) return `${own},${parent}`;
-  if (definition.kind === "relation" || definition.kind === "computed") return "";
+  // What lies in mailboxes is no object of the directory.
+  if (definition.kind === "relation" || definition.kind === "computed" || definition.ownerOf) return "";
   const organization = getOrganization(world);
   const containers = definition.directory?.containers ?? [containerOf(definition)];
   const path = containers
