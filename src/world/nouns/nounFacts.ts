@@ -127,7 +127,9 @@ function initialValue(kind: ValueKind, text: string | null | undefined): Json {
 /** Pages write sizes and spans in words: "10 megabytes", "7 days". */
 function sizeWords(text: string): string {
   return text
-    .replace(/^(\d+) (kilo|mega|giga|tera)bytes?$/i, (_, number, unit) => `${number} ${unit[0].toUpperCase()}B`)
+    .replace(/^(\S+(?: \w+)?) or .*$/, "$1")
+    .replace(/^(\d+) (?:connections per minute|percent|days? of .*)$/i, "$1")
+    .replace(/^([\d.]+) (kilo|mega|giga|tera)bytes?$/i, (_, number, unit) => `${number} ${unit[0].toUpperCase()}B`)
     .replace(/^(\d+) days?$/i, "$1.00:00:00")
     .replace(/^(\d+) hours?$/i, (_, number) => `${String(Number(number)).padStart(2, "0")}:00:00`)
     .replace(/^(\d+) minutes?$/i, (_, number) => `00:${String(Number(number)).padStart(2, "0")}:00`);

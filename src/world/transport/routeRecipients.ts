@@ -1,3 +1,4 @@
+import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
 import { relationRows } from "../nouns/rows/relations.ts";
 import { type NounRow, recipients as recipientRows } from "../nouns/rows/NounRow.ts";
 import type { World } from "../World.ts";
@@ -39,7 +40,7 @@ export function routeRecipients(world: World, addresses: readonly string[], isAu
         routes.set(key, { to: "nobody", address, reason });
         return;
       }
-      const members = relationRows(world, "DistributionGroupMember", row.guid).flatMap(
+      const members = relationRows(world, distributionGroupMember, row.guid).flatMap(
         ({ name }) => world.store.get(recipientRows, name) ?? [],
       );
       expansions.push({ group: address, members: members.map(addressOf) });

@@ -1,3 +1,4 @@
+import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
 import { relationRows } from "../nouns/rows/relations.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
@@ -86,6 +87,6 @@ function isOneOf(world: World, value: Json, addresses: readonly string[]): boole
 function isMember(world: World, value: Json, addresses: readonly string[]): boolean {
   const guids = new Set(addresses.map((address) => recipientAt(world, address)?.guid ?? ""));
   return words(value).some((group) =>
-    relationRows(world, "DistributionGroupMember", group).some(({ name }) => guids.has(name)),
+    relationRows(world, distributionGroupMember, group).some(({ name }) => guids.has(name)),
   );
 }
