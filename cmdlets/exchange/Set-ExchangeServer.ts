@@ -40,7 +40,9 @@ export default defineCmdlet({
           ...(cmdlet.isBound("InternetWebProxyBypassList")
             ? { internetWebProxyBypassList: values.InternetWebProxyBypassList ?? null }
             : {}),
-          ...(values.ErrorReportingEnabled === undefined ? {} : { errorReportingEnabled: values.ErrorReportingEnabled }),
+          ...(values.ErrorReportingEnabled === undefined
+            ? {}
+            : { errorReportingEnabled: values.ErrorReportingEnabled }),
           ...(values.CustomerFeedbackEnabled === undefined
             ? {}
             : { customerFeedbackEnabled: values.CustomerFeedbackEnabled }),

@@ -54,5 +54,9 @@ function named(allowed: readonly string[], parameter: string, value: string | un
   if (found !== undefined) return found;
   const text = "The value '{value}' of parameter {parameter} isn't valid. Use one of {allowed}.";
   const message = { text, exception: "ArgumentException", category: "InvalidArgument", source: "inferred" } as const;
-  throw new WorldError("ComponentStateInvalid", message, { value: value ?? "", parameter, allowed: allowed.join(", ") });
+  throw new WorldError("ComponentStateInvalid", message, {
+    value: value ?? "",
+    parameter,
+    allowed: allowed.join(", "),
+  });
 }

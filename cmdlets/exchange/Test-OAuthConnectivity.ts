@@ -36,7 +36,9 @@ export default defineCmdlet({
         if (values.Service?.toLowerCase() !== "ews") throw serviceNotModelled(values.Service ?? "");
         if (values.Mailbox !== undefined) getRow(world, mailbox, values.Mailbox);
         const url = values.TargetUri ?? "";
-        cmdlet.write(resultObject(world, url, testOAuthConnectivity(world, cmdlet.service(cloudKey), shellServer(world), url)));
+        cmdlet.write(
+          resultObject(world, url, testOAuthConnectivity(world, cmdlet.service(cloudKey), shellServer(world), url)),
+        );
       }),
     };
   },
@@ -55,7 +57,7 @@ function serviceNotModelled(service: string): WorldError {
 }
 
 const type = productType({
-  name: "Microsoft.Exchange.Monitoring.ResultTask",
+  name: "Microsoft.Exchange.Monitoring.OAuthConnectivityResult",
   properties: [
     "string Task {get;}",
     "string Detail {get;}",

@@ -32,12 +32,7 @@ export function requireVersion(server: ExchangeServer): void {
  * Sends notifications from a server to the push service of Office 365 for an organisation, with a token of the server.
  * Throws a ProbeFailure or an OAuthError that names the cause when they did not arrive.
  */
-export function pushNotification(
-  world: World,
-  cloud: Cloud,
-  server: ExchangeServer,
-  push: PushBody,
-): void {
+export function pushNotification(world: World, cloud: Cloud, server: ExchangeServer, push: PushBody): void {
   requireWebServices(world, server);
   const { uri } = getPushNotificationProxy(world).properties;
   const request: HttpRequest = {

@@ -24,7 +24,8 @@ export function sendNotifications(world: World, cloud: Cloud): void {
 }
 
 function notify(world: World, cloud: Cloud, device: Device): void {
-  if (device.subscribed === null) return void noteOnDevice(world, device, "The app has no subscription for this mailbox.");
+  if (device.subscribed === null)
+    return void noteOnDevice(world, device, "The app has no subscription for this mailbox.");
   const unread = unreadOnServer(world, device) ?? 0;
   try {
     push(world, cloud, device, unread);
@@ -44,7 +45,10 @@ function push(world: World, cloud: Cloud, { mailbox, name }: Device, unseen: num
   const { enabled, organization } = getPushNotificationProxy(world).properties;
   if (!enabled) throw new ProbeFailure("ProxyDisabled", {});
   if (!organization) throw new ProbeFailure("OrganizationMissing", {});
-  pushNotification(world, cloud, server, { organization, notifications: [{ app: "OwaMobile", recipient: name, unseen }] });
+  pushNotification(world, cloud, server, {
+    organization,
+    notifications: [{ app: "OwaMobile", recipient: name, unseen }],
+  });
 }
 
 /** The server with the active copy of the mailbox's database. */

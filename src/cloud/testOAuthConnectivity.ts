@@ -24,7 +24,10 @@ export function testOAuthConnectivity(world: World, cloud: Cloud, server: Exchan
     lines.push("The token was issued.");
     const answer = cloud.network.send({ ...request, headers: { authorization: `Bearer ${token}` } });
     if (answer.status === 200) return end(true, "The web service accepted the token.");
-    return end(false, `The remote server returned an error: (${answer.status}). ${answer.headers["x-ms-diagnostics"] ?? ""}`);
+    return end(
+      false,
+      `The remote server returned an error: (${answer.status}). ${answer.headers["x-ms-diagnostics"] ?? ""}`,
+    );
   } catch (error) {
     if (error instanceof OAuthError || error instanceof NetworkError) return end(false, error.message);
     throw error;

@@ -4,8 +4,8 @@ import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, type NounCall, onNoun, serverNamed, wordGiven } from "./onNoun.ts";
-import { warnOf } from "./warnOf.ts";
 import { sentence } from "./sentence.ts";
+import { warnOf } from "./warnOf.ts";
 
 export default defineVerb({
   verb: "New",

@@ -4,8 +4,8 @@ import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { onNoun } from "./onNoun.ts";
 import { removeSteps } from "./relationSteps.ts";
 import { sentence } from "./sentence.ts";
-import { warnOf } from "./warnOf.ts";
 import { targetRow } from "./targetRow.ts";
+import { warnOf } from "./warnOf.ts";
 
 export default defineVerb({
   verb: "Remove",

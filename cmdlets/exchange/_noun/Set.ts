@@ -5,8 +5,8 @@ import { defineVerb, withArticle } from "./deriveCmdlet.ts";
 import { changesOf, onNoun, wordGiven } from "./onNoun.ts";
 import { setSteps } from "./relationSteps.ts";
 import { sentence } from "./sentence.ts";
-import { warnOf } from "./warnOf.ts";
 import { targetRow } from "./targetRow.ts";
+import { warnOf } from "./warnOf.ts";
 
 export default defineVerb({
   verb: "Set",

@@ -33,8 +33,7 @@ export function deriveCmdlet({ verb, synopsis, steps }: NounVerb, definition: No
     synopsis: synopsis(definition),
     parameters: parameterTable(verb, definition, uses),
     examples: [],
-    steps: (cmdlet) =>
-      action ? actionSteps(cmdlet, verb, definition, uses, action) : steps(cmdlet, definition, uses),
+    steps: (cmdlet) => (action ? actionSteps(cmdlet, verb, definition, uses, action) : steps(cmdlet, definition, uses)),
   };
 }
 

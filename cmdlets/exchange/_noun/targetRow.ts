@@ -3,14 +3,15 @@ import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
-import type { World } from "../../../src/world/World.ts";
 import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
+import type { World } from "../../../src/world/World.ts";
 import { type NounCall, serverNamed, wordGiven } from "./onNoun.ts";
 
 /** The one object that -Identity means. A singleton needs no identity; an object from the pipeline is itself. */
 export function targetRow({ world, definition, given }: NounCall): NounRow {
   const value = given.get("Identity");
-  if (definition.compute) return computedRow(world, definition, value === undefined ? "" : (wordGiven(given, "Identity") ?? ""));
+  if (definition.compute)
+    return computedRow(world, definition, value === undefined ? "" : (wordGiven(given, "Identity") ?? ""));
   if (typeof value === "object" && value?.is === "object" && value.guid !== null) {
     const row = world.store.get(rowsCollection(familyOf(definition).noun), value.guid);
     if (row && acceptsRow(definition, row)) return moved(world, definition, [row])[0];
@@ -18,7 +19,9 @@ export function targetRow({ world, definition, given }: NounCall): NounRow {
   }
   const identity = wordGiven(given, "Identity");
   if (identity !== null) return getRow(world, definition, identity);
-  const only = listRows(world, definition).find(({ owner }) => definition.kind !== "perServer" || owner === serverOf(world, given));
+  const only = listRows(world, definition).find(
+    ({ owner }) => definition.kind !== "perServer" || owner === serverOf(world, given),
+  );
   if (!only) throw rowNotFound(world, definition.noun);
   return only;
 }

@@ -5,7 +5,11 @@ import { getOrganization } from "../../../src/world/Organization.ts";
 import { getExchangeServer } from "../../../src/world/server/ExchangeServer.ts";
 import { findMachine } from "../../../src/world/server/Machine.ts";
 import { isAcceptedAddress } from "../../../src/world/transport/acceptedDomains.ts";
-import { connectorRules, listeningConnector, stoppedComponent } from "../../../src/world/transport/receiveConnectors.ts";
+import {
+  connectorRules,
+  listeningConnector,
+  stoppedComponent,
+} from "../../../src/world/transport/receiveConnectors.ts";
 import { worldKey } from "../../../src/world/worldKey.ts";
 
 export interface SmtpRequest {

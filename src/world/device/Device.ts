@@ -1,6 +1,17 @@
 import { instant } from "../../base/instant.ts";
 import { collection } from "../../store/Collection.ts";
-import { flag, guid, integer, list, name, nullable, object, type ShapeType, text, time } from "../../store/RecordShape.ts";
+import {
+  flag,
+  guid,
+  integer,
+  list,
+  name,
+  nullable,
+  object,
+  type ShapeType,
+  text,
+  time,
+} from "../../store/RecordShape.ts";
 import { unreadCount } from "../mailbox/MailboxItem.ts";
 import { mailboxGuidOf } from "../mailbox/mailboxGuidOf.ts";
 import { recipients } from "../nouns/rows/NounRow.ts";
@@ -24,7 +35,6 @@ const deviceShape = object({
 export type Device = ShapeType<typeof deviceShape>;
 
 export const devices = collection("device", deviceShape, { mailbox: ({ mailbox }) => mailbox });
-
 
 /** Adds a line to what the device tells of itself. */
 export function noteOnDevice(world: World, device: Device, line: string, changes: Partial<Device> = {}): Device {

@@ -12,7 +12,10 @@ export default defineVirtualDirectory({
     BasicAuthEnabled: { default: true },
     WindowsAuthEnabled: { default: false },
     ClientCertAuth: { values: ["Ignore", "Allowed", "Required"], default: "Ignore" },
-    ActiveSyncServer: { default: (row, world) => `https://${getExchangeServer(world, row.owner ?? "").properties.fqdn.toLowerCase()}/Microsoft-Server-ActiveSync` },
+    ActiveSyncServer: {
+      default: (row, world) =>
+        `https://${getExchangeServer(world, row.owner ?? "").properties.fqdn.toLowerCase()}/Microsoft-Server-ActiveSync`,
+    },
   },
   source: "documented",
 });

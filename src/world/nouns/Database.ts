@@ -15,7 +15,10 @@ export default defineNoun({
     Mount: { on: "MailboxDatabase", takes: ["Force", "AcceptDataLoss", "NewCapacity"], run: mount },
     Dismount: { on: "MailboxDatabase", run: dismount },
   },
-  sentences: { Mount: 'Mounting database "{0}".', Dismount: 'Dismounting database "{0}". This may result in reduced availability for mailboxes in the database.' },
+  sentences: {
+    Mount: 'Mounting database "{0}".',
+    Dismount: 'Dismounting database "{0}". This may result in reduced availability for mailboxes in the database.',
+  },
   source: "documented",
 });
 

@@ -1,12 +1,12 @@
 import { membersOf } from "../database/availabilityGroups.ts";
 import { databaseError } from "../database/databaseMessages.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import type { World } from "../World.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
 import { type ActionCall, defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
-import { changeRow } from "./rows/writeRow.ts";
 import type { NounRow } from "./rows/NounRow.ts";
+import { changeRow } from "./rows/writeRow.ts";
 
 export default defineNoun({
   noun: "DatabaseAvailabilityGroup",
@@ -22,7 +22,9 @@ export default defineNoun({
   properties: {
     Servers: { kind: "MultiValuedProperty<ADObjectId>", references: "ExchangeServer" },
     WitnessServer: { default: "" },
-    WitnessDirectory: { default: ({ name, values }) => (values.WitnessServer ? `C:\\DAGFileShareWitnesses\\${name}` : null) },
+    WitnessDirectory: {
+      default: ({ name, values }) => (values.WitnessServer ? `C:\\DAGFileShareWitnesses\\${name}` : null),
+    },
     OperationalServers: { kind: "MultiValuedProperty<String>", default: [] },
     PrimaryActiveManager: { kind: "String", default: null },
     WitnessShareInUse: { kind: "String", default: null },

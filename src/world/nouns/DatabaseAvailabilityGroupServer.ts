@@ -46,6 +46,9 @@ function remove(call: ActionCall): undefined {
     return copies.length > 1 && copies.some((copy) => copy.server.guid === server.guid);
   });
   if (replicated.length > 0)
-    throw databaseError("ServerHasCopies", { server: server.name, databases: replicated.map(({ name }) => name).join(", ") });
+    throw databaseError("ServerHasCopies", {
+      server: server.name,
+      databases: replicated.map(({ name }) => name).join(", "),
+    });
   changeRow(world, group, row, { Servers: membersOf(row).filter((guid) => guid !== server.guid) });
 }

@@ -3,10 +3,10 @@ import { databaseError } from "../database/databaseMessages.ts";
 import { listObjects } from "../directory/DirectoryObject.ts";
 import { adminDisplayVersion, getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
+import type { World } from "../World.ts";
 import { defineNoun, type NounChange, type StockObject } from "./defineNoun.ts";
 import type { NounRow } from "./rows/NounRow.ts";
 import { recipients } from "./rows/NounRow.ts";
-import type { World } from "../World.ts";
 
 export default defineNoun({
   noun: "MailboxDatabase",
@@ -33,7 +33,9 @@ export default defineNoun({
     ActivationPreference: {
       kind: "MultiValuedProperty<String>",
       derive: (row, world) =>
-        databaseCopies(world, row).map(({ server, activationPreference }) => `[${server.name}, ${activationPreference}]`),
+        databaseCopies(world, row).map(
+          ({ server, activationPreference }) => `[${server.name}, ${activationPreference}]`,
+        ),
     },
     AdminDisplayVersion: {
       kind: "ServerVersion",
@@ -107,8 +109,9 @@ function statusOf(row: NounRow, world: World) {
 }
 
 function mailboxesIn(world: World, { guid }: NounRow): number {
-  return world.store.list(recipients).filter(({ values }) => values.Database === guid || values.ArchiveDatabase === guid)
-    .length;
+  return world.store
+    .list(recipients)
+    .filter(({ values }) => values.Database === guid || values.ArchiveDatabase === guid).length;
 }
 
 function removal(world: World, row: NounRow) {

@@ -1,7 +1,7 @@
 import { nameGuid } from "../../base/nameGuid.ts";
+import { groupOfServer } from "../database/availabilityGroups.ts";
 import { databaseCopies, withChangedCopy, withCopy, withoutCopy } from "../database/databaseCopies.ts";
 import { databaseError } from "../database/databaseMessages.ts";
-import { groupOfServer } from "../database/availabilityGroups.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
 import { wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
@@ -29,7 +29,10 @@ export default defineNoun({
     Update: {
       takes: ["DeleteExistingFiles", "SafeDeleteExistingFiles", "Force", "BeginSeed", "ManualResume", "DatabaseOnly"],
       run: (call) =>
-        change(call, call.given.has("ManualResume") ? { seeded: true } : { seeded: true, suspended: false, comment: "" }),
+        change(
+          call,
+          call.given.has("ManualResume") ? { seeded: true } : { seeded: true, suspended: false, comment: "" },
+        ),
     },
   },
   source: "inferred",
@@ -69,7 +72,12 @@ function add(call: ActionCall): undefined {
     throw databaseError("CopyNeedsGroup", { active: active.name, server: server.name, database: row.name });
   const preference = typeof values.ActivationPreference === "number" ? values.ActivationPreference : undefined;
   const isSeeded = !given.has("SeedingPostponed");
-  changeRow(world, mailboxDatabase, row, withCopy(row, { server: server.guid, seeded: isSeeded, ...lags(call) }, preference));
+  changeRow(
+    world,
+    mailboxDatabase,
+    row,
+    withCopy(row, { server: server.guid, seeded: isSeeded, ...lags(call) }, preference),
+  );
   call.warn(
     `Please restart the Microsoft Exchange Information Store service on server ${server.name} after adding new mailbox database copies.`,
   );
@@ -87,14 +95,18 @@ function suspend(call: ActionCall): undefined {
   const comment = wordOf(given.get("SuspendComment") ?? null) ?? "";
   return change(
     call,
-    given.has("ActivationOnly") ? { activationSuspended: true, comment } : { suspended: true, activationSuspended: true, comment },
+    given.has("ActivationOnly")
+      ? { activationSuspended: true, comment }
+      : { suspended: true, activationSuspended: true, comment },
   );
 }
 
 function resume(call: ActionCall): undefined {
   return change(
     call,
-    call.given.has("ReplicationOnly") ? { suspended: false } : { suspended: false, activationSuspended: false, comment: "" },
+    call.given.has("ReplicationOnly")
+      ? { suspended: false }
+      : { suspended: false, activationSuspended: false, comment: "" },
   );
 }
 
@@ -111,7 +123,9 @@ function change({ world, row, values }: ActionCall, changes: Parameters<typeof w
     world,
     mailboxDatabase,
     database,
-    typeof preference === "number" && own ? withCopy({ ...database, values: { ...database.values, ...changed } }, own, preference) : changed,
+    typeof preference === "number" && own
+      ? withCopy({ ...database, values: { ...database.values, ...changed } }, own, preference)
+      : changed,
   );
 }
 

@@ -50,7 +50,13 @@ function identityTest(identity: string | null): (database: string, server: strin
   if (identity === null) return () => true;
   const at = identity.lastIndexOf("\\");
   const like = (pattern: string, name: string) =>
-    new RegExp(`^${pattern.replace(/[.+^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*").replaceAll("?", ".")}$`, "i").test(name);
+    new RegExp(
+      `^${pattern
+        .replace(/[.+^${}()|[\]\\]/g, "\\$&")
+        .replaceAll("*", ".*")
+        .replaceAll("?", ".")}$`,
+      "i",
+    ).test(name);
   return (database, server) =>
     at < 0 ? like(identity, database) : like(identity.slice(0, at), database) && like(identity.slice(at + 1), server);
 }

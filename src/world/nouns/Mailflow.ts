@@ -1,4 +1,4 @@
-import { isMounted, databaseCopies } from "../database/databaseCopies.ts";
+import { databaseCopies, isMounted } from "../database/databaseCopies.ts";
 import { getExchangeServer, shellServer } from "../server/ExchangeServer.ts";
 import { serverComponents } from "../server/serverComponents.ts";
 import { findService } from "../service/Service.ts";
@@ -31,7 +31,8 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
   const source = named === null ? shellServer(world) : getExchangeServer(world, named);
   const other = wordOf(given.get("TargetMailboxServer") ?? null);
   const target = other === null ? source : getExchangeServer(world, other);
-  const isWorking = [source.name, target.name].every((server) => transports(world, server)) && hasMounted(world, target.guid);
+  const isWorking =
+    [source.name, target.name].every((server) => transports(world, server)) && hasMounted(world, target.guid);
   const time = new Date(world.clock.now()).toISOString();
   return [
     {
@@ -62,6 +63,7 @@ function transports(world: World, server: string): boolean {
 
 function hasMounted(world: World, server: string): boolean {
   return listRows(world, mailboxDatabase).some(
-    (row) => isMounted(world, row) && databaseCopies(world, row).some((copy) => copy.isActive && copy.server.guid === server),
+    (row) =>
+      isMounted(world, row) && databaseCopies(world, row).some((copy) => copy.isActive && copy.server.guid === server),
   );
 }

@@ -93,5 +93,12 @@ function remove(call: ActionCall): undefined {
   world.store.remove(queuedMessages, message.id);
   const whole = { ...message, to: message.recipients, cc: [], body: "", attachments: [] };
   if (given.get("WithNDR") !== false)
-    fail(world, message.server, whole, message.recipients, "550 4.3.2 QUEUE.Admin; message deleted by administrative action", "QUEUE");
+    fail(
+      world,
+      message.server,
+      whole,
+      message.recipients,
+      "550 4.3.2 QUEUE.Admin; message deleted by administrative action",
+      "QUEUE",
+    );
 }

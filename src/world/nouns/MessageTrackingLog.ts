@@ -1,6 +1,6 @@
 import { instantMilliseconds } from "../../base/instant.ts";
 import { getExchangeServer } from "../server/ExchangeServer.ts";
-import { messageTrackingLog, type MessageTrackingEvent } from "../transport/MessageTrackingEvent.ts";
+import { type MessageTrackingEvent, messageTrackingLog } from "../transport/MessageTrackingEvent.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";

@@ -1,5 +1,5 @@
 import { nameGuid } from "../../base/nameGuid.ts";
-import { listExchangeServers, getExchangeServer } from "../server/ExchangeServer.ts";
+import { getExchangeServer, listExchangeServers } from "../server/ExchangeServer.ts";
 import { type QueuedMessage, queuedMessages } from "../transport/QueuedMessage.ts";
 import { retryQueue } from "../transport/retryQueue.ts";
 import { type ScriptValue, wordOf } from "../values/ScriptValue.ts";
@@ -50,13 +50,28 @@ function queueRows(world: World, given: ReadonlyMap<string, ScriptValue>): reado
 
 function submission(world: World, server: string): NounRow {
   const time = new Date(world.clock.now()).toISOString();
-  const values = { DeliveryType: "Undefined", NextHopDomain: "Submission", Status: "Ready", MessageCount: 0, NextHopCategory: "Internal" };
+  const values = {
+    DeliveryType: "Undefined",
+    NextHopDomain: "Submission",
+    Status: "Ready",
+    MessageCount: 0,
+    NextHopCategory: "Internal",
+  };
   return rowOf(`${server}\\Submission`, time, values);
 }
 
 function rowOf(name: string, time: string, values: NounRow["values"]): NounRow {
   const guid = nameGuid("1b8b0a36-9d1e-4b7c-9c40-1f0c9f3f5a10", "queue", name);
-  return { noun: "Queue", guid, name, owner: null, distinguishedName: "", whenCreated: time, whenChanged: time, values };
+  return {
+    noun: "Queue",
+    guid,
+    name,
+    owner: null,
+    distinguishedName: "",
+    whenCreated: time,
+    whenChanged: time,
+    values,
+  };
 }
 
 function queueRow(name: string, messages: readonly QueuedMessage[]): NounRow {
@@ -65,7 +80,11 @@ function queueRow(name: string, messages: readonly QueuedMessage[]): NounRow {
   return rowOf(name, last.received, {
     DeliveryType: last.deliveryType,
     NextHopDomain: last.nextHop,
-    Status: messages.every(({ queueSuspended }) => queueSuspended) ? "Suspended" : retrying.length > 0 ? "Retry" : "Ready",
+    Status: messages.every(({ queueSuspended }) => queueSuspended)
+      ? "Suspended"
+      : retrying.length > 0
+        ? "Retry"
+        : "Ready",
     MessageCount: messages.length,
     LastError: last.lastError,
     RetryCount: last.retryCount,

@@ -65,7 +65,9 @@ const usages: Readonly<Record<string, Values>> = {
 function usageOf(given: NounChange["given"]): string {
   const named = wordOf(given.get("Usage") ?? null);
   if (named !== null) return named.toLowerCase();
-  return Object.keys(usages).find((usage) => [...given.keys()].some((name) => name.toLowerCase() === usage)) ?? "custom";
+  return (
+    Object.keys(usages).find((usage) => [...given.keys()].some((name) => name.toLowerCase() === usage)) ?? "custom"
+  );
 }
 
 /** Connectors of one server may share a binding only within one transport role, and then not the same remote addresses. */
@@ -96,14 +98,13 @@ function validate({ world, after }: NounChange): WorldError | null {
 
 /** The five that setup makes (observed on 2019). */
 function stockConnectors(_world: unknown, server: string): readonly StockObject[] {
-  const one = (
-    name: string,
-    ports: readonly string[],
-    more: Readonly<Record<string, string>>,
-  ): StockObject => ({
+  const one = (name: string, ports: readonly string[], more: Readonly<Record<string, string>>): StockObject => ({
     name: `${name} ${server}`,
     owner: server,
-    values: { DomainSecureEnabled: ports[0] === "[::]:25" || ports[0] === "[::]:717", EnableAuthGSSAPI: "MessageRateSource" in more },
+    values: {
+      DomainSecureEnabled: ports[0] === "[::]:25" || ports[0] === "[::]:717",
+      EnableAuthGSSAPI: "MessageRateSource" in more,
+    },
     texts: { Bindings: ports, AuthMechanism: all, ...more },
   });
   const submission = { MessageRateLimit: "5", MessageRateSource: "User" };

@@ -15,7 +15,12 @@ export default defineNoun({
   validate({ before, after }) {
     if (after || before?.name !== "Default") return null;
     const text = "The default remote domain can't be removed.";
-    const message = { text, exception: "InvalidOperationException", category: "InvalidOperation", source: "inferred" } as const;
+    const message = {
+      text,
+      exception: "InvalidOperationException",
+      category: "InvalidOperation",
+      source: "inferred",
+    } as const;
     return new WorldError("DefaultRemoteDomain", message, {});
   },
   stock: () => [{ name: "Default", values: { DomainName: "*" } }],

@@ -31,22 +31,27 @@ function test({ world, given }: ActionCall): readonly NounRow[] {
   const named = wordOf(given.get("Identity") ?? null);
   const server = named === null ? shellServer(world) : getExchangeServer(world, named);
   const time = new Date(world.clock.now()).toISOString();
-  return checks(world, server).map(([name, error]): NounRow => ({
-    noun: "ReplicationHealth",
-    guid: server.guid,
-    name,
-    owner: null,
-    distinguishedName: "",
-    whenCreated: time,
-    whenChanged: time,
-    values: { Server: server.name, Result: error === "" ? "Passed" : "*FAILED*", Error: error },
-  }));
+  return checks(world, server).map(
+    ([name, error]): NounRow => ({
+      noun: "ReplicationHealth",
+      guid: server.guid,
+      name,
+      owner: null,
+      distinguishedName: "",
+      whenCreated: time,
+      whenChanged: time,
+      values: { Server: server.name, Result: error === "" ? "Passed" : "*FAILED*", Error: error },
+    }),
+  );
 }
 
 function checks(world: World, server: ExchangeServer): readonly (readonly [string, string])[] {
   const replication = findService(world, server.name, "MSExchangeRepl");
   const isRunning = replication === null || replication.status === "Running";
-  const service = ["ReplayService", isRunning ? "" : `The Microsoft Exchange Replication service isn't running on server '${server.name}'.`] as const;
+  const service = [
+    "ReplayService",
+    isRunning ? "" : `The Microsoft Exchange Replication service isn't running on server '${server.name}'.`,
+  ] as const;
   if (!groupOfServer(world, server.guid)) return [service];
   const copies = listRows(world, mailboxDatabase).flatMap((row) =>
     databaseCopies(world, row)
@@ -54,7 +59,9 @@ function checks(world: World, server: ExchangeServer): readonly (readonly [strin
       .map((copy) => ({ name: row.name, status: copyStatus(world, row, copy) })),
   );
   const inState = (...states: readonly string[]) => {
-    const found = copies.filter(({ status }) => states.includes(status)).map(({ name, status }) => `${name}: ${status}`);
+    const found = copies
+      .filter(({ status }) => states.includes(status))
+      .map(({ name, status }) => `${name}: ${status}`);
     return found.join("; ");
   };
   return [

@@ -7,7 +7,13 @@ export default defineNoun({
   kind: "keyed",
   called: "Send connector",
   directory: {
-    containers: ["Connections", "Exchange Routing Group (DWBGZMFD01QNBJR)", "Routing Groups", "{administrativeGroup}", "Administrative Groups"],
+    containers: [
+      "Connections",
+      "Exchange Routing Group (DWBGZMFD01QNBJR)",
+      "Routing Groups",
+      "{administrativeGroup}",
+      "Administrative Groups",
+    ],
     objectClass: ["top", "msExchConnector", "mailGateway", "msExchRoutingSMTPConnector"],
     exchangeVersion: "0.1 (8.0.535.0)",
   },
@@ -16,7 +22,11 @@ export default defineNoun({
     SourceTransportServers: { references: "ExchangeServer", default: (_row, world) => [shellServer(world).guid] },
     SourceRoutingGroup: { kind: "String", default: "Exchange Routing Group (DWBGZMFD01QNBJR)" },
     HomeMTA: { kind: "String", default: "Microsoft MTA" },
-    HomeMtaServerId: { kind: "ADObjectId", references: "ExchangeServer", derive: (_row, world) => shellServer(world).guid },
+    HomeMtaServerId: {
+      kind: "ADObjectId",
+      references: "ExchangeServer",
+      derive: (_row, world) => shellServer(world).guid,
+    },
     SmartHostsString: {
       kind: "String",
       derive: ({ values }) => (Array.isArray(values.SmartHosts) ? values.SmartHosts.join(",") : ""),
@@ -38,12 +48,18 @@ export default defineNoun({
     Partner: { accepted: "Its presets are what a connector has anyway." },
   },
   // Smart hosts switch routing by DNS off.
-  presets: (values): Values => (Array.isArray(values.SmartHosts) && values.SmartHosts.length > 0 ? { DNSRoutingEnabled: false } : {}),
+  presets: (values): Values =>
+    Array.isArray(values.SmartHosts) && values.SmartHosts.length > 0 ? { DNSRoutingEnabled: false } : {},
   validate({ after }) {
     if (after?.values.DNSRoutingEnabled !== false) return null;
     if (Array.isArray(after.values.SmartHosts) && after.values.SmartHosts.length > 0) return null;
     const text = "You must specify at least one smart host when DNS routing is disabled.";
-    const message = { text, exception: "InvalidOperationException", category: "InvalidOperation", source: "inferred" } as const;
+    const message = {
+      text,
+      exception: "InvalidOperationException",
+      category: "InvalidOperation",
+      source: "inferred",
+    } as const;
     return new WorldError("SmartHostMissing", message, {});
   },
   source: "observed",

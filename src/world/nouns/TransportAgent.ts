@@ -26,9 +26,7 @@ export default defineNoun({
     AssemblyPath: { kind: "String", default: "" },
   },
   parameters: { TransportService: { accepted: "The agents of the Hub service; those of others aren't listed." } },
-  warnings: () => [
-    "For the changes to take effect, you must restart the Microsoft Exchange Transport service.",
-  ],
+  warnings: () => ["For the changes to take effect, you must restart the Microsoft Exchange Transport service."],
   stock: () => agents.map((name, at) => ({ name, values: { Priority: at + 1 } })),
   source: "documented",
 });

@@ -30,7 +30,9 @@ export default defineNoun({
   },
   parameters: {
     Enabled: { sets: (value) => ({ State: value === false ? "Disabled" : "Enabled" }) },
-    State: { selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase() },
+    State: {
+      selects: (row, value) => String(row.values.State ?? "Enabled").toLowerCase() === String(value).toLowerCase(),
+    },
   },
   source: "observed",
 });

@@ -22,7 +22,10 @@ export default defineVirtualDirectory({
     WSSecurityAuthentication: { default: true },
     OAuthAuthentication: { default: true },
     AdfsAuthentication: { default: false },
-    ExternalAuthenticationMethods: { kind: "MultiValuedProperty<String>", default: ["Ntlm", "WindowsIntegrated", "WSSecurity", "OAuth"] },
+    ExternalAuthenticationMethods: {
+      kind: "MultiValuedProperty<String>",
+      default: ["Ntlm", "WindowsIntegrated", "WSSecurity", "OAuth"],
+    },
   },
   source: "observed",
 });

@@ -20,7 +20,8 @@ export function defineAddressListEntry(noun: string, called: string): NounDefini
       HasExpired: {
         kind: "Boolean",
         derive: ({ values }, world) =>
-          typeof values.ExpirationTime === "string" && values.ExpirationTime < new Date(world.clock.now()).toISOString(),
+          typeof values.ExpirationTime === "string" &&
+          values.ExpirationTime < new Date(world.clock.now()).toISOString(),
       },
     },
     parameters: {

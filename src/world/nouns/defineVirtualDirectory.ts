@@ -41,7 +41,10 @@ export function defineVirtualDirectory(one: VirtualDirectory): NounDefinition {
     name: (given) => `${application} (${wordOf(given.get("WebSiteName") ?? null) ?? site})`,
     properties: {
       Name: { kind: "String", derive: ({ name }) => name },
-      MetabasePath: { kind: "String", derive: (row, world) => `IIS://${fqdnOf(world, row)}/W3SVC/1/ROOT/${application}` },
+      MetabasePath: {
+        kind: "String",
+        derive: (row, world) => `IIS://${fqdnOf(world, row)}/W3SVC/1/ROOT/${application}`,
+      },
       Path: { kind: "String", default: (row, world) => `${productFolder(world, row)}\\${one.folder}` },
       AdminDisplayVersion: {
         kind: "ServerVersion",

@@ -45,7 +45,8 @@ export function describeRule(world: World, { values }: NounRow): string {
         ? []
         : [`\t${sentence.replace("{0}", shown(world, value))}`];
     });
-  const part = (title: string, found: readonly string[]) => (found.length === 0 ? "" : `${title}\r\n${found.join("\r\n").replaceAll("\r\n\t", "\r\n\tand ")}\r\n`);
+  const part = (title: string, found: readonly string[]) =>
+    found.length === 0 ? "" : `${title}\r\n${found.join("\r\n").replaceAll("\r\n\t", "\r\n\tand ")}\r\n`;
   return (
     part("If the message:", lines(conditions)) +
     part("Take the following actions:", lines(actions)) +

@@ -28,7 +28,8 @@ export function serverComponents(world: World, serverIdentity: string): readonly
 /** Inactive as soon as one requester says so, else draining; ServerWideOffline takes all others with it. */
 function stateOf(world: World, server: ExchangeServer, name: string): ServerComponent["state"] {
   const wanted = requestsFor(world, server.name, name).map(({ state }) => state);
-  const offline = name === "ServerWideOffline" || !canGoOffline(name) ? [] : requestsFor(world, server.name, "ServerWideOffline");
+  const offline =
+    name === "ServerWideOffline" || !canGoOffline(name) ? [] : requestsFor(world, server.name, "ServerWideOffline");
   const all = [...wanted, ...offline.map(({ state }) => state)];
   if (all.includes("Inactive")) return "Inactive";
   if (all.includes("Draining")) return "Draining";

@@ -1,7 +1,7 @@
-import transportRule from "../nouns/TransportRule.ts";
-import { referencedObject } from "../nouns/rows/valuePlace.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import { type NounRow, recipients } from "../nouns/rows/NounRow.ts";
+import { referencedObject } from "../nouns/rows/valuePlace.ts";
+import transportRule from "../nouns/TransportRule.ts";
 import type { Json } from "../values/Json.ts";
 import type { World } from "../World.ts";
 import type { MailMessage } from "./MailMessage.ts";
@@ -22,8 +22,10 @@ export interface RuledMessage {
 
 /** Settings that are neither condition nor action. */
 const settings = new Set(
-  ("Priority Comments State Mode RuleErrorAction SenderAddressLocation RecipientAddressType RuleSubType Name DlpPolicy ActivationDate ExpiryDate UseLegacyRegex " +
-    "StopRuleProcessing SetAuditSeverity ApplyHtmlDisclaimerLocation ApplyHtmlDisclaimerFallbackAction RejectMessageEnhancedStatusCode AddManagerAsRecipientType").split(" "),
+  (
+    "Priority Comments State Mode RuleErrorAction SenderAddressLocation RecipientAddressType RuleSubType Name DlpPolicy ActivationDate ExpiryDate UseLegacyRegex " +
+    "StopRuleProcessing SetAuditSeverity ApplyHtmlDisclaimerLocation ApplyHtmlDisclaimerFallbackAction RejectMessageEnhancedStatusCode AddManagerAsRecipientType"
+  ).split(" "),
 );
 
 /** Applies the enabled transport rules in the order of their priority. */
@@ -78,7 +80,10 @@ function isEmpty(value: Json): boolean {
   return value === null || value === "" || (Array.isArray(value) && value.length === 0);
 }
 
-function rejection({ RejectMessageEnhancedStatusCode: code, RejectMessageReasonText: text }: NounRow["values"]): string {
+function rejection({
+  RejectMessageEnhancedStatusCode: code,
+  RejectMessageReasonText: text,
+}: NounRow["values"]): string {
   return `550 ${code ?? "5.7.1"} TRANSPORT.RULES.RejectMessage; ${text ?? "Delivery not authorized, message refused"}`;
 }
 

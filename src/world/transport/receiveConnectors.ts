@@ -44,7 +44,8 @@ export function stoppedComponent(world: World, row: NounRow): string | null {
   const isActive = (name: string) =>
     serverComponents(world, server).find((each) => each.name === name)?.state === "Active";
   if (!isActive(component)) return "4.3.2 Service not active";
-  if (findService(world, server, roles.HubTransport.service)?.status === "Running" && isActive("HubTransport")) return null;
+  if (findService(world, server, roles.HubTransport.service)?.status === "Running" && isActive("HubTransport"))
+    return null;
   return "4.7.0 Temporary server error. Please try again later. PRX5";
 }
 

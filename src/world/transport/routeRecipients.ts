@@ -1,6 +1,6 @@
 import distributionGroupMember from "../nouns/DistributionGroupMember.ts";
-import { relationRows } from "../nouns/rows/relations.ts";
 import { type NounRow, recipients as recipientRows } from "../nouns/rows/NounRow.ts";
+import { relationRows } from "../nouns/rows/relations.ts";
 import type { World } from "../World.ts";
 import { isAcceptedAddress } from "./acceptedDomains.ts";
 import { addressOf, recipientAt } from "./recipientAt.ts";

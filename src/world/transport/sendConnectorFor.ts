@@ -1,6 +1,6 @@
-import sendConnector from "../nouns/SendConnector.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import type { NounRow } from "../nouns/rows/NounRow.ts";
+import sendConnector from "../nouns/SendConnector.ts";
 import type { World } from "../World.ts";
 import { covers } from "./acceptedDomains.ts";
 

@@ -1,7 +1,7 @@
 import { instant } from "../../base/instant.ts";
-import { getOrganization } from "../Organization.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
 import transportConfig from "../nouns/TransportConfig.ts";
+import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
 import { applyRules } from "./applyRules.ts";
 import { databaseNameOf, deliverToMailbox, deliveryFault } from "./deliverToMailbox.ts";
@@ -30,9 +30,18 @@ export function submitMessage(world: World, submitted: SubmittedMessage): MailMe
     track(world, server, original, { eventId: "RECEIVE", source: "SMTP", connector });
     const { message, applied, notModelled, outcome, reason } = applyRules(world, original);
     for (const rule of [...applied, ...notModelled.map((each) => `not modelled, passed over: ${each}`)])
-      track(world, server, message, { eventId: "AGENTINFO", source: "AGENT", sourceContext: `Transport Rule Agent: ${rule}` });
+      track(world, server, message, {
+        eventId: "AGENTINFO",
+        source: "AGENT",
+        sourceContext: `Transport Rule Agent: ${rule}`,
+      });
     if (outcome === "deleted") {
-      track(world, server, message, { eventId: "FAIL", source: "AGENT", sourceContext: "Transport Rule Agent", recipientStatus: ["[{LED=250 2.1.5 RESOLVER.MSGTYPE.AI; handled}]"] });
+      track(world, server, message, {
+        eventId: "FAIL",
+        source: "AGENT",
+        sourceContext: "Transport Rule Agent",
+        recipientStatus: ["[{LED=250 2.1.5 RESOLVER.MSGTYPE.AI; handled}]"],
+      });
       return message;
     }
     if (outcome === "rejected") {
@@ -42,10 +51,23 @@ export function submitMessage(world: World, submitted: SubmittedMessage): MailMe
     const isAllowed = message.size <= sizeLimit(world);
     const { routes, expansions } = routeRecipients(world, message.recipients, isAuthenticated);
     for (const { group, members } of expansions)
-      track(world, server, message, { eventId: "EXPAND", source: "ROUTING", recipients: [...members], sourceContext: group });
+      track(world, server, message, {
+        eventId: "EXPAND",
+        source: "ROUTING",
+        recipients: [...members],
+        sourceContext: group,
+      });
     for (const route of routes)
       if (isAllowed) routeOne(world, server, message, route);
-      else fail(world, server, message, [route.address], "550 5.3.4 ROUTING.SizeLimit; message size exceeds fixed maximum size for route", "ROUTING");
+      else
+        fail(
+          world,
+          server,
+          message,
+          [route.address],
+          "550 5.3.4 ROUTING.SizeLimit; message size exceeds fixed maximum size for route",
+          "ROUTING",
+        );
     return message;
   });
 }
@@ -83,7 +105,8 @@ function queue(
   hop: Pick<QueuedMessage, "deliveryType" | "nextHop" | "lastError">,
 ): void {
   const now = instant(world.clock.now());
-  const { messageId, internalMessageId, networkMessageId, from, subject, size, priority, spamConfidenceLevel } = message;
+  const { messageId, internalMessageId, networkMessageId, from, subject, size, priority, spamConfidenceLevel } =
+    message;
   const record: QueuedMessage = {
     id: world.ids.newGuid(),
     queue: queueOf(world, server, hop.nextHop),
@@ -106,7 +129,12 @@ function queue(
     spamConfidenceLevel,
   };
   world.store.put(queuedMessages, record.id, record);
-  track(world, server, message, { eventId: "DEFER", source: "ROUTING", recipients: [address], sourceContext: hop.lastError });
+  track(world, server, message, {
+    eventId: "DEFER",
+    source: "ROUTING",
+    recipients: [address],
+    sourceContext: hop.lastError,
+  });
 }
 
 /** Queues have numbers by server, in the order in which they came; messages without a route lie in Unreachable. */
@@ -128,7 +156,12 @@ export function fail(
   reason: string,
   source: string,
 ): void {
-  track(world, server, message, { eventId: "FAIL", source, recipients: [...recipients], recipientStatus: recipients.map(() => `[{LED=${reason}}]`) });
+  track(world, server, message, {
+    eventId: "FAIL",
+    source,
+    recipients: [...recipients],
+    recipientStatus: recipients.map(() => `[{LED=${reason}}]`),
+  });
   const sender = recipientAt(world, message.from);
   if (!sender || typeof sender.values.Database !== "string" || deliveryFault(world, sender) !== null) return;
   const postmaster = `MicrosoftExchange329e71ec88ae4615bbc36ab6ce41109e@${getOrganization(world).acceptedDomains[0]}`;
@@ -155,10 +188,23 @@ function track(
   event: Omit<Parameters<typeof trackEvent>[1], "server">,
 ): void {
   const { messageId, internalMessageId, networkMessageId, from, recipients, subject, size } = message;
-  trackEvent(world, { server, messageId, internalMessageId, networkMessageId, sender: from, recipients, subject, size, ...event });
+  trackEvent(world, {
+    server,
+    messageId,
+    internalMessageId,
+    networkMessageId,
+    sender: from,
+    recipients,
+    subject,
+    size,
+    ...event,
+  });
 }
 
-function newIds(world: World, server: string): Pick<MailMessage, "messageId" | "internalMessageId" | "networkMessageId"> {
+function newIds(
+  world: World,
+  server: string,
+): Pick<MailMessage, "messageId" | "internalMessageId" | "networkMessageId"> {
   const id = world.ids.newGuid();
   return {
     messageId: `<${id.replaceAll("-", "")}@${server.toLowerCase()}.${getOrganization(world).dnsDomain}>`,

@@ -1,8 +1,8 @@
 import { nameGuid } from "../../../base/nameGuid.ts";
 import { listObjects } from "../../directory/DirectoryObject.ts";
 import { getOrganization } from "../../Organization.ts";
-import type { World } from "../../World.ts";
 import { nowhere } from "../../values/ValueKind.ts";
+import type { World } from "../../World.ts";
 import type { NounDefinition, StockObject, Values } from "../defineNoun.ts";
 import { nounFacts } from "../nounFacts.ts";
 import { type NounRow, removedStock, rowsCollection } from "./NounRow.ts";
