@@ -12,7 +12,6 @@ import { remoteObject } from "./_shared/remoteObject.ts";
 import { enumerationValue } from "./_shared/valueTypes.ts";
 
 const className = "Microsoft.Exchange.Monitoring.TestOAuthConnectivity";
-const resultType = "Microsoft.Exchange.Monitoring.ResultType";
 
 export default defineCmdlet({
   name: "Test-OAuthConnectivity",
@@ -61,7 +60,7 @@ const type = productType({
   properties: [
     "string Task {get;}",
     "string Detail {get;}",
-    `${resultType} ResultType {get;}`,
+    "string ResultType {get;}",
     "string Identity {get;}",
     "bool IsValid {get;}",
     "Microsoft.Exchange.Data.ObjectState ObjectState {get;}",
@@ -72,7 +71,7 @@ function resultObject(world: World, url: string, { isSuccess, detail }: OAuthTes
   const values = new Map<string, unknown>([
     ["Task", "Checking EWS API Call Under Oauth"],
     ["Detail", detail],
-    ["ResultType", enumerationValue(resultType, isSuccess ? "Success" : "Error")],
+    ["ResultType", isSuccess ? "Success" : "Error"],
     ["Identity", url],
     ["IsValid", true],
     ["ObjectState", enumerationValue("Microsoft.Exchange.Data.ObjectState", "New")],

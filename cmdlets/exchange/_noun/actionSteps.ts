@@ -5,6 +5,7 @@ import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { nounObject } from "./NounObject.ts";
 import { changesOf, onNoun } from "./onNoun.ts";
 import type { ParameterUse } from "./parameterUses.ts";
+import { selectedRows } from "./selection.ts";
 import { sentence } from "./sentence.ts";
 import { targetRow } from "./targetRow.ts";
 
@@ -19,12 +20,20 @@ export function actionSteps(
   return onNoun(cmdlet, verb, definition, uses, (call) => {
     const { world, given } = call;
     const target = targetOf(definition, action);
-    const row = target ? targetRow({ ...call, definition: target }) : null;
-    const identity = target && row ? identityTextOf(world, target, row) : "";
-    const values = changesOf(call, row);
-    if (verb !== "Test" && !cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) return;
-    const shown = action.run({ world, row, given, values, warn: (text) => cmdlet.warning(text) });
-    for (const each of shown ?? []) cmdlet.write(nounObject(world, definition, each));
+    // -Filter means all objects that it fits.
+    const rows =
+      target === null
+        ? [null]
+        : given.has("Filter")
+          ? selectedRows(call)
+          : [targetRow({ ...call, definition: target })];
+    for (const row of rows) {
+      const identity = target && row ? identityTextOf(world, target, row) : "";
+      const values = changesOf(call, row);
+      if (verb !== "Test" && !cmdlet.shouldProcessSentence(sentence(definition, verb, identity))) continue;
+      const shown = action.run({ world, row, given, values, warn: (text) => cmdlet.warning(text) });
+      for (const each of shown ?? []) cmdlet.write(nounObject(world, definition, each));
+    }
   });
 }
 

@@ -76,6 +76,7 @@ function boundType({ type }: CatalogueParameter): string {
 
 function useOf(verb: string, definition: NounDefinition, { name }: CatalogueParameter): ParameterUse | null {
   if (definition.actions?.[verb]?.takes?.includes(name)) return { is: "rule", rule: { accepted: "The verb's own." } };
+  if (name === "Filter" && definition.actions?.[verb] && definition.compute) return { is: "engine", name };
   const rule = ruleOf(definition, name);
   if (typeof rule === "object" && servesVerb(verb, rule)) return { is: "rule", rule };
   if (name === "Identity" && verb !== "New") return { is: "identity" };

@@ -12,6 +12,7 @@ export default defineNoun({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   properties: {
+    Name: { kind: "String", derive: () => "1" },
     X509CertificateName: { default: ({ owner }) => owner },
     InternalConnectionSettings: {
       default: ({ owner }, world) => {
@@ -27,6 +28,7 @@ export default defineNoun({
   warnings: () => [
     "Changes to IMAP4 settings will only take effect after all Microsoft Exchange IMAP4 services are restarted on server.",
   ],
-  stock: (_world, server) => [{ name: "1", owner: server }],
+  identityText: ({ owner }) => `${owner}\\1`,
+  stock: (_world, server) => [{ name: server, owner: server }],
   source: "documented",
 });

@@ -12,6 +12,7 @@ export default defineNoun({
     exchangeVersion: "0.10 (14.0.100.0)",
   },
   properties: {
+    Name: { kind: "String", derive: () => "Rpc (Default Web Site)" },
     ServerName: { kind: "String", derive: ({ owner }) => owner },
     InternalHostname: {
       default: ({ owner }, world) => getExchangeServer(world, owner ?? "").properties.fqdn.toLowerCase(),
@@ -35,6 +36,7 @@ export default defineNoun({
       },
     },
   },
-  stock: (_world, server) => [{ name: "Rpc (Default Web Site)", owner: server }],
+  identityText: ({ owner }) => `${owner}\\Rpc (Default Web Site)`,
+  stock: (_world, server) => [{ name: server, owner: server }],
   source: "documented",
 });

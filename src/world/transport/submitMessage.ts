@@ -1,5 +1,6 @@
 import { instant } from "../../base/instant.ts";
 import { listRows } from "../nouns/rows/listRows.ts";
+import { rowValueNamed } from "../nouns/rows/rowValueNamed.ts";
 import transportConfig from "../nouns/TransportConfig.ts";
 import { getOrganization } from "../Organization.ts";
 import type { World } from "../World.ts";
@@ -215,6 +216,6 @@ function newIds(
 
 /** The organisation's largest message, in bytes. */
 function sizeLimit(world: World): number {
-  const limit = listRows(world, transportConfig)[0]?.values.MaxReceiveSize;
+  const limit = rowValueNamed(world, transportConfig, listRows(world, transportConfig)[0], "MaxReceiveSize");
   return typeof limit === "number" ? limit : Number.POSITIVE_INFINITY;
 }
