@@ -5,19 +5,24 @@ import { type NounRow, rowsCollection } from "../../../src/world/nouns/rows/Noun
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { shellServer } from "../../../src/world/server/ExchangeServer.ts";
 import type { World } from "../../../src/world/World.ts";
-import { type NounCall, serverNamed, wordGiven } from "./onNoun.ts";
+import { identityGiven, type NounCall, serverNamed, wordGiven } from "./onNoun.ts";
 
 /** The one object that -Identity means. A singleton needs no identity; an object from the pipeline is itself. */
 export function targetRow({ world, definition, given }: NounCall): NounRow {
   const value = given.get("Identity");
   if (definition.compute)
-    return computedRow(world, definition, value === undefined ? "" : (wordGiven(given, "Identity") ?? ""));
+    // An object from the pipeline may be one of another noun that shows the same identity.
+    return computedRow(
+      world,
+      definition,
+      typeof value === "object" && value?.is === "object" ? value.text : (wordGiven(given, "Identity") ?? ""),
+    );
   if (typeof value === "object" && value?.is === "object" && value.guid !== null) {
     const row = world.store.get(rowsCollection(familyOf(definition).noun), value.guid);
     if (row && acceptsRow(definition, row)) return moved(world, definition, [row])[0];
     return getRow(world, definition, value.guid);
   }
-  const identity = wordGiven(given, "Identity");
+  const identity = identityGiven({ definition, given });
   if (identity !== null) return getRow(world, definition, identity);
   const only = listRows(world, definition).find(
     ({ owner }) => definition.kind !== "perServer" || owner === serverOf(world, given),

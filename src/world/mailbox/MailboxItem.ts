@@ -117,7 +117,8 @@ export function copyItems(world: World, fromGuid: string, toGuid: string, rootPa
   return count;
 }
 
-function requireFolder(world: World, mailboxGuid: string, path: string): void {
+/** Makes a folder and those above it, where they are not there. */
+export function requireFolder(world: World, mailboxGuid: string, path: string): void {
   if (findFolder(world, mailboxGuid, path)) return;
   const parent = path.slice(0, path.lastIndexOf("/"));
   if (parent !== "") requireFolder(world, mailboxGuid, parent);

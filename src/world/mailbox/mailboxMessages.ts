@@ -32,6 +32,31 @@ export const mailboxMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  QueryInvalid: {
+    text: 'The search query "{query}" isn\'t valid.',
+    exception: "ArgumentException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  QueryPropertyNotModelled: {
+    text: "The search property {property} is known but not modelled.",
+    exception: "PSNotImplementedException",
+    category: "NotImplemented",
+    source: "inferred",
+    errorId: "NotModelled",
+  },
+  ConnectNeedsUser: {
+    text: "The mailbox '{mailbox}' can't be connected because no account without a mailbox belongs to it. Use the User parameter.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  WrongMailboxState: {
+    text: "The mailbox '{mailbox}' is in the state {state}, not {wanted}.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   ItemNotFound: {
     text: "The item {item} couldn't be found in the mailbox.",
     exception: "ManagementObjectNotFoundException",

@@ -1,5 +1,5 @@
 import { defineNoun, type StockObject } from "./defineNoun.ts";
-import { listParameters, listPath, listProperties, listRefusal } from "./recipient/addressListNoun.ts";
+import { listChanged, listParameters, listPath, listProperties, listRefusal } from "./recipient/addressListNoun.ts";
 
 const rooms =
   "RecipientDisplayType -eq 'ConferenceRoomMailbox' -or RecipientDisplayType -eq 'SyncedConferenceRoomMailbox'";
@@ -33,6 +33,7 @@ export default defineNoun({
   properties: listProperties,
   parameters: listParameters,
   validate: listRefusal,
+  changed: listChanged,
   stock: () =>
     stock.map(
       ([name, RecipientFilter]): StockObject => ({ name, values: { RecipientFilter, RecipientFilterApplied: true } }),

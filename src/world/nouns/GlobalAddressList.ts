@@ -16,7 +16,10 @@ export default defineNoun({
   type: "Microsoft.Exchange.Data.Directory.SystemConfiguration.GlobalAddressList",
   identityText: listPath,
   properties: { ...listProperties, IsDefaultGlobalAddressList: { kind: "Boolean", default: false } },
-  parameters: listParameters,
+  parameters: {
+    ...listParameters,
+    DefaultOnly: { selects: ({ values }, wanted) => wanted !== true || values.IsDefaultGlobalAddressList === true },
+  },
   validate: (change) =>
     !change.after && change.before?.values.IsDefaultGlobalAddressList === true
       ? recipientError("DefaultPolicyStays", { what: "global address list" })

@@ -43,6 +43,12 @@ export default defineNoun({
   parameters: {
     Identity: { sets: () => ({}) },
     Suspend: { sets: (value) => (value === true ? { Status: "Suspended" } : { Status: "Queued" }) },
+    AcceptLargeDataLoss: { accepted: "It agrees to a large BadItemLimit, which nothing refuses here." },
+    AllowLargeItems: { accepted: "No item is too large for a move inside the organisation." },
+    ForceOffline: { accepted: "Nobody is signed in to the mailbox." },
+    DoNotPreserveMailboxSignature: { accepted: "Signatures of mailboxes show nowhere." },
+    Offline: { selects: (_, wanted) => wanted !== true },
+    HighPriority: { selects: ({ values }, wanted) => (values.Priority === "High") === (wanted === true) },
     MoveStatus: {
       selects: ({ values }, wanted) =>
         String(values.Status ?? "Queued").toLowerCase() === (wordOf(wanted) ?? "").toLowerCase(),
@@ -88,6 +94,11 @@ function movesOf(world: World, identity: string): readonly NounRow[] | null {
 
 function refusalOf({ world, before, after }: NounChange): WorldError | null {
   if (before || !after) return null;
+  if (after.values.TargetDatabase === after.values.SourceDatabase)
+    return nounError("AlreadyInDatabase", {
+      mailbox: mailboxText(world, after.owner),
+      database: referencedObject(world, ["MailboxDatabase"], String(after.values.TargetDatabase)).name,
+    });
   const other = rowsOfMailbox(world, "MoveRequest", after.owner ?? "")[0];
   if (!other) return null;
   return nounError("AlreadyMoving", {

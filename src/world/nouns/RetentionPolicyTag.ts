@@ -1,3 +1,4 @@
+import { itemsOf, wordOf } from "../values/ScriptValue.ts";
 import type { World } from "../World.ts";
 import { defineNoun } from "./defineNoun.ts";
 import { nounNamed } from "./nounNamed.ts";
@@ -91,6 +92,15 @@ export default defineNoun({
     MessageClass: { kind: "String", default: "*" },
     RetentionId: { kind: "Guid", default: ({ guid }) => guid },
     SystemTag: { kind: "Boolean", default: false },
+  },
+  parameters: {
+    IncludeSystemTags: { accepted: "There are no system tags." },
+    Types: {
+      selection: (value) => {
+        const wanted = new Set(itemsOf(value).map((item) => (wordOf(item) ?? "").toLowerCase()));
+        return ({ values }) => wanted.has(String(values.Type ?? "All").toLowerCase());
+      },
+    },
   },
   changed: ({ world, before, after }) => {
     if (before && !after) unlinkTag(world, before.guid);

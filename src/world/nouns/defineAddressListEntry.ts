@@ -9,7 +9,7 @@ export function defineAddressListEntry(noun: string, called: string): NounDefini
     noun,
     kind: "keyed",
     called,
-    type: `Microsoft.Exchange.Data.${noun}`,
+    type: `Microsoft.Exchange.Data.Transport.${noun}`,
     verbs: ["Add", "Get", "Remove"],
     name: (_given, _values, world) =>
       String(1 + Math.max(0, ...listRows(world, definition).map(({ name }) => Number(name)))),

@@ -191,6 +191,8 @@ export interface NounDefinition {
   readonly tail?: NounTail;
   /** The name of an object whose New- has no -Name. */
   readonly name?: (given: ReadonlyMap<string, ScriptValue>, values: Values, world: World) => string;
+  /** The parameter that narrows -Identity to the objects of one owner (`-Mailbox`). */
+  readonly ownerParameter?: string;
   /** The owner of a new object; absent: the server of per-server ones. */
   readonly ownerOf?: (given: ReadonlyMap<string, ScriptValue>, world: World) => string;
   readonly properties?: Readonly<Record<string, PropertyRule>>;
@@ -207,6 +209,8 @@ export interface NounDefinition {
   readonly hidden?: (row: NounRow, given: ReadonlyMap<string, ScriptValue>) => boolean;
   /** Ordered: the property whose value parts the orders; absent: one order for all. */
   readonly orderScope?: string;
+  /** Ordered: the first Priority; absent: 0. */
+  readonly orderFrom?: number;
   /** Computed: what there is; `given` are Get-'s parameters. */
   readonly compute?: (world: World, given: ReadonlyMap<string, ScriptValue>) => readonly NounRow[];
   /** Verbs with behaviour of their own. */

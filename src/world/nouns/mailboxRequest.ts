@@ -76,6 +76,9 @@ const requestParameters: Readonly<Record<string, ParameterRule>> = {
     sets: (value): Values => (value === true ? { Status: "Suspended" } : {}),
     selects: ({ values }, wanted) => (values.Status === "Suspended") === (wanted === true),
   },
+  AcceptLargeDataLoss: { accepted: "It agrees to a large BadItemLimit, which nothing refuses here." },
+  HighPriority: { selects: ({ values }, wanted) => (values.Priority === "High") === (wanted === true) },
+  Flags: { selects: () => notModelled("Flags of requests") },
   InternalFlags: { sets: () => notModelled("Internal flags of requests") },
   RemoteHostName: { sets: () => notModelled("A request that works over another organisation") },
 };

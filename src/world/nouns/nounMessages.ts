@@ -58,14 +58,38 @@ export const nounMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  AlreadyInDatabase: {
+    text: "Mailbox '{mailbox}' already lies in the database '{database}'.",
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   AlreadyMoving: {
     text: "Mailbox '{mailbox}' is already being moved to '{database}'.",
     exception: "UserAlreadyBeingMigratedException",
     category: "InvalidArgument",
     source: "observed",
   },
+  RuleWithoutAction: {
+    text: "The rule has no action. Say what it does with the messages that it means.",
+    exception: "InvalidOperationException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
   DefaultDomainInUse: {
     text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  BuiltInRole: {
+    text: "The management role '{role}' is built in and can't be changed or removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleIsAssigned: {
+    text: "The management role '{role}' can't be removed because it is assigned. Remove its management role assignments first.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",

@@ -1,7 +1,15 @@
 import type { WorldError } from "../../WorldError.ts";
 import type { NounChange } from "../defineNoun.ts";
 import { defineRecipient, usersContainer } from "./defineRecipient.ts";
-import { filterParameters, filterProperties, filterRefusal, unitGuid } from "./filteredObject.ts";
+import {
+  customFilter,
+  filterParameters,
+  filterProperties,
+  filterRefusal,
+  filterText,
+  unitGuid,
+} from "./filteredObject.ts";
+import { precannedFilter, withoutSystemRecipients } from "./precannedFilter.ts";
 import { isOneOf } from "./recipientTypes.ts";
 
 export default defineRecipient({
@@ -16,12 +24,18 @@ export default defineRecipient({
   },
   properties: {
     ...filterProperties,
+    RecipientFilter: { kind: "String", default: ({ values }) => withoutSystemRecipients(precannedFilter(values)) },
     ManagedBy: { kind: "ADObjectId", references: "Recipient" },
     ReportToManagerEnabled: { kind: "Boolean", default: false },
     ReportToOriginatorEnabled: { kind: "Boolean", default: true },
     SendOofMessageToOriginatorEnabled: { kind: "Boolean", default: false },
   },
-  parameters: filterParameters,
+  parameters: {
+    ...filterParameters,
+    RecipientFilter: {
+      sets: (value) => customFilter(`(${filterText(value)})`, withoutSystemRecipients),
+    },
+  },
   presets: (values, world) => ({
     RecipientTypeDetails: "DynamicDistributionGroup",
     // Its members lie below the unit in which it is made, unless another one is named (documented).

@@ -6,6 +6,7 @@ import type { NounRow } from "../rows/NounRow.ts";
 import { valuePlace } from "../rows/valuePlace.ts";
 import { typeSwitch } from "./conversions.ts";
 import { defineRecipient } from "./defineRecipient.ts";
+import { mailboxCapabilities, roomAccountParameters, selectsCapability } from "./mailboxCapabilities.ts";
 import { mailboxConversions } from "./mailboxConversions.ts";
 import { archiveValues, mailboxChanged, mailboxRefusal } from "./mailboxLife.ts";
 import { databaseOfMailbox, serverNameOf } from "./mailboxPlace.ts";
@@ -89,6 +90,22 @@ export default defineRecipient({
         row ? {} : archiveValues(world, { name: wordOf(given.get("Name") ?? null) ?? "", values: {} }),
       selects: ({ values }) => typeof values.ArchiveGuid === "string",
     },
+    ...mailboxCapabilities,
+    ...roomAccountParameters,
+    Migration: { selects: selectsCapability("OrganizationCapabilityMigration") },
+    RemoteArchive: { selects: ({ values }) => values.ArchiveDomain !== undefined },
+    ActiveSyncMailboxPolicy: {
+      sets: (value, { world }) => ({
+        ActiveSyncMailboxPolicy: valuePlace(world, ["MobileDeviceMailboxPolicy"]).reference(value),
+      }),
+    },
+    ManagedFolderMailboxPolicyAllowed: {
+      accepted: "It answers a question about Outlook versions that nobody asks here.",
+    },
+    RemoveLastArbitrationMailboxAllowed: { accepted: "Read by the refusal of the last arbitration mailbox." },
+    RemoveArbitrationMailboxWithOABsAllowed: { accepted: "No arbitration mailbox is asked for its address books." },
+    DisableLastArbitrationMailboxAllowed: { accepted: "Read by the refusal of the last arbitration mailbox." },
+    DisableArbitrationMailboxWithOABsAllowed: { accepted: "No arbitration mailbox is asked for its address books." },
     Permanent: { accepted: "The mailbox is not kept when it loses its account." },
     IgnoreLegalHold: { accepted: "Read by the refusal of mailboxes on hold." },
     LinkedMasterAccount: {

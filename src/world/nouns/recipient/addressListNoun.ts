@@ -4,9 +4,11 @@ import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, ParameterRule, PropertyRule, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
-import type { NounRow } from "../rows/NounRow.ts";
+import { listRows } from "../rows/listRows.ts";
+import { type NounRow, nounObjects } from "../rows/NounRow.ts";
 import { referencedObject } from "../rows/valuePlace.ts";
 import { filterParameters, filterProperties, filterRefusal } from "./filteredObject.ts";
+import { recipientError } from "./recipientMessages.ts";
 
 /** What address lists and global address lists share. */
 export const listProperties: Readonly<Record<string, PropertyRule>> = {
@@ -19,7 +21,21 @@ export const listProperties: Readonly<Record<string, PropertyRule>> = {
 
 export const listParameters: Readonly<Record<string, ParameterRule>> = {
   ...filterParameters,
+  SearchText: {
+    selects: (row, wanted) => {
+      const word = (wordOf(wanted) ?? "").toLowerCase();
+      return [row.name, String(row.values.DisplayName ?? "")].some((text) => text.toLowerCase().includes(word));
+    },
+  },
+  Recursive: { accepted: "Read where lists below are refused, and go." },
   Container: {
+    selection: (value, world) => {
+      const word = (wordOf(value) ?? "").toLowerCase();
+      return (row) =>
+        listPath(row, world)
+          .toLowerCase()
+          .startsWith(word === "\\" ? word : `${word}\\`);
+    },
     sets: (value, { world }): Values => {
       const word = wordOf(value) ?? "\\";
       const definition = nounNamed("AddressList");
@@ -37,6 +53,24 @@ export function listPath({ name, values }: NounRow, world: World): string {
   return `${above}\\${name}`;
 }
 
+/** A list with others below it goes only with them. */
 export function listRefusal(change: NounChange): WorldError | null {
+  const { world, before, after, given } = change;
+  if (before && !after && given.get("Recursive") !== true && listsBelow(world, before).length > 0)
+    return recipientError("ListHasChildren", { list: listPath(before, world) });
   return filterRefusal(change);
+}
+
+/** The lists below one that is removed go as well. */
+export function listChanged({ world, before, after }: NounChange): void {
+  if (!before || after) return;
+  for (const row of listsBelow(world, before)) {
+    listChanged({ world, before: row, after: null, given: new Map() });
+    world.store.remove(nounObjects, row.guid);
+  }
+}
+
+function listsBelow(world: World, { guid }: NounRow): readonly NounRow[] {
+  const definition = nounNamed("AddressList");
+  return definition ? listRows(world, definition).filter(({ values }) => values.ParentList === guid) : [];
 }

@@ -1,5 +1,6 @@
+import { enumerationKind } from "../../values/Enumeration.ts";
 import { itemsOf, type ScriptValue, wordOf } from "../../values/ScriptValue.ts";
-import { ValueFault } from "../../values/ValueKind.ts";
+import { nowhere, ValueFault } from "../../values/ValueKind.ts";
 import type { World } from "../../World.ts";
 import type { WorldError } from "../../WorldError.ts";
 import { NotFilterable } from "../compileFilter.ts";
@@ -14,6 +15,10 @@ import { addressesOf } from "./proxyAddresses.ts";
 import { recipientsMatching, recipientTest } from "./recipientFilter.ts";
 import { recipientError } from "./recipientMessages.ts";
 
+const includedType = "Microsoft.Exchange.Data.Directory.Recipient.WellKnownRecipientType";
+const includedNames = ["None", "MailboxUsers", "Resources", "MailContacts", "MailGroups", "MailUsers", "AllRecipients"];
+const includedKind = enumerationKind(includedType, includedNames);
+
 /** What dynamic groups, address policies and address lists have in common: a filter, or conditions that stand for one. */
 export const filterProperties: Readonly<Record<string, PropertyRule>> = {
   RecipientFilter: { kind: "String", default: ({ values }) => precannedFilter(values) },
@@ -24,23 +29,37 @@ export const filterProperties: Readonly<Record<string, PropertyRule>> = {
   },
   LdapRecipientFilter: { kind: "Unknown" },
   IncludedRecipients: {
-    values: ["None", "MailboxUsers", "Resources", "MailContacts", "MailGroups", "MailUsers", "AllRecipients"],
-    type: "Microsoft.Exchange.Data.Directory.Recipient.WellKnownRecipientType",
+    values: includedNames,
+    type: includedType,
   },
   RecipientContainer: { kind: "ADObjectId", references: "OrganizationalUnit" },
 };
 
+/** -IncludedRecipients stands for a filter of its own: one that was written goes. */
+const included: ParameterRule = {
+  sets: (value, place) => ({
+    RecipientFilter: null,
+    IncludedRecipients: includedKind.parse(value, nowhere),
+    ...notApplied(place),
+  }),
+};
+
 export const filterParameters: Readonly<Record<string, ParameterRule>> = {
+  IncludedRecipients: included,
   RecipientFilter: {
-    sets: (value, place) => ({
-      ...Object.fromEntries(["IncludedRecipients", ...conditionalParameters].map((name) => [name, null])),
-      RecipientFilter: filterText(value),
-      ...notApplied(place),
-    }),
+    sets: (value, place) => ({ ...customFilter(filterText(value)), ...notApplied(place) }),
   },
 };
 
-function filterText(value: ScriptValue): string {
+/** A filter of one's own: the conditions that stood for one are gone. */
+export function customFilter(filter: string, complete: (filter: string) => string = (text) => text): Values {
+  return {
+    ...Object.fromEntries(["IncludedRecipients", ...conditionalParameters].map((name) => [name, null])),
+    RecipientFilter: complete(filter),
+  };
+}
+
+export function filterText(value: ScriptValue): string {
   return typeof value === "object" && value?.is === "block" ? value.text.trim() : (wordOf(value) ?? "");
 }
 

@@ -6,6 +6,7 @@ import type { WorldError } from "../../WorldError.ts";
 import type { NounChange, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { findRow } from "../rows/findRow.ts";
+import { listRows } from "../rows/listRows.ts";
 import type { NounRow } from "../rows/NounRow.ts";
 import { recipientError } from "./recipientMessages.ts";
 import { hiddenMailboxes, isOneOf, ordinaryMailboxes } from "./recipientTypes.ts";
@@ -71,12 +72,23 @@ function retentionPolicy(world: World): Values {
 }
 
 /** A mailbox on litigation hold goes only when the hold is left aside; quotas stand in their order. */
-export function mailboxRefusal({ before, after, given }: NounChange): WorldError | null {
+export function mailboxRefusal({ world, before, after, given }: NounChange): WorldError | null {
   if (before && isMailbox(before) && !(after && isMailbox(after))) {
     const isHeld = before.values.LitigationHoldEnabled === true && given.get("IgnoreLegalHold") !== true;
     if (isHeld) return recipientError("MailboxOnHold", { mailbox: displayName(before) });
   }
-  return after ? quotaRefusal(after) : null;
+  return after ? quotaRefusal(after) : lastArbitrationRefusal(world, before, given);
+}
+
+const isArbitration = isOneOf("ArbitrationMailbox");
+
+/** The organisation keeps one arbitration mailbox unless the parameter says otherwise. */
+function lastArbitrationRefusal(world: World, before: NounRow | null, given: NounChange["given"]): WorldError | null {
+  const family = nounNamed("Recipient");
+  if (!before || !family || !isArbitration(before) || given.get("RemoveLastArbitrationMailboxAllowed") === true)
+    return null;
+  const others = listRows(world, family).filter((row) => isArbitration(row) && row.guid !== before.guid);
+  return others.length > 0 ? null : recipientError("LastArbitrationMailbox", { mailbox: displayName(before) });
 }
 
 function quotaRefusal({ values }: NounRow): WorldError | null {

@@ -110,6 +110,18 @@ export const recipientMessages = {
     category: "InvalidArgument",
     source: "inferred",
   },
+  LastArbitrationMailbox: {
+    text: 'The mailbox "{mailbox}" is the last arbitration mailbox of the organisation. Use the RemoveLastArbitrationMailboxAllowed parameter to remove it all the same.',
+    exception: "RecipientTaskException",
+    category: "InvalidArgument",
+    source: "inferred",
+  },
+  ListHasChildren: {
+    text: 'The address list "{list}" has lists below it. Use the Recursive parameter to remove them as well.',
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
   DatabaseMissing: {
     text: "Load balancing failed to find a valid mailbox database.",
     exception: "RecipientTaskException",
