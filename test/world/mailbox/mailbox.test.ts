@@ -62,7 +62,15 @@ describe("a mailbox", () => {
     const ann = annOf(world);
     deliverItem(world, ann.guid, "Inbox", note);
     deliverItem(world, ann.guid, "Inbox", { ...note, subject: "Lunch", from: "bob@fabrikam.com" });
-    const search = { target: null, folder: null, deletes: false, scope: "all", archive: true } as const;
+    const search = {
+      target: null,
+      folder: null,
+      deletes: false,
+      scope: "all",
+      archive: true,
+      copies: true,
+      logs: false,
+    } as const;
     const count = (query: string): number => searchMailbox(world, ann, { ...search, query }).count;
     expect(
       ["subject:offer", "from:bob OR subject:offer", "NOT offer", "offer AND from:bob", "size>4096"].map(count),
