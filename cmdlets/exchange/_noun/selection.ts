@@ -127,6 +127,8 @@ function testsOf(call: NounCall): readonly RowTest[] {
   }
   const unit = wordGiven(call.given, "OrganizationalUnit");
   if (unit !== null) tests.push(unitTest(unit));
+  const text = wordGiven(call.given, "SearchText");
+  if (text !== null) tests.push(textTest(text));
   const anr = wordGiven(call.given, "Anr");
   if (anr !== null) tests.push(anrTest(anr));
   return tests;
@@ -148,6 +150,13 @@ function unitTest(unit: string): RowTest {
     const parent = row.distinguishedName.replace(/^(?:\\.|[^,\\])*,/s, "").toLowerCase();
     return parent.endsWith(wanted) || canonical.startsWith(`${wanted}/`) || canonical.includes(`/${wanted}/`);
   };
+}
+
+/** A word anywhere in a name. */
+function textTest(text: string): RowTest {
+  const lower = text.toLowerCase();
+  return ({ name, values }) =>
+    [name, values.DisplayName].some((each) => typeof each === "string" && each.toLowerCase().includes(lower));
 }
 
 /** Ambiguous name resolution: a word at the beginning of a name, alias, display name or address. */

@@ -1,31 +1,9 @@
+import { directoryMessages } from "../directory/directoryMessages.ts";
 import { errorsOf } from "../WorldError.ts";
 
 /** Refusals of any noun; texts with source "observed" or "documented" were seen in print, the others follow their siblings. */
 export const nounMessages = {
-  ObjectNotFound: {
-    text: "The operation couldn't be performed because object '{id}' couldn't be found on '{server}'.",
-    exception: "ManagementObjectNotFoundException",
-    category: "NotSpecified",
-    source: "observed",
-  },
-  ObjectAmbiguous: {
-    text: "The operation couldn't be performed because '{id}' matches multiple entries.",
-    exception: "ManagementObjectAmbiguousException",
-    category: "NotSpecified",
-    source: "documented",
-  },
-  ObjectAlreadyExists: {
-    text: "Active Directory operation failed on {server}. The object '{distinguishedName}' already exists.",
-    exception: "ADObjectAlreadyExistsException",
-    category: "NotSpecified",
-    source: "observed",
-  },
-  PropertyTooLong: {
-    text: "The length of the property is too long. The maximum length is {maximum} and the length of the value provided is {length}.",
-    exception: "DataValidationException",
-    category: "InvalidData",
-    source: "observed",
-  },
+  ...directoryMessages,
   PropertyOutOfRange: {
     text: 'The value "{value}" of property {property} isn\'t within the allowed range from {minimum} to {maximum}.',
     exception: "DataValidationException",
@@ -100,6 +78,18 @@ export const nounMessages = {
   },
   DefaultDomainInUse: {
     text: "The default accepted domain can't be removed. Make another accepted domain the default one first.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  BuiltInRole: {
+    text: "The management role '{role}' is built in and can't be changed or removed.",
+    exception: "InvalidOperationException",
+    category: "InvalidOperation",
+    source: "inferred",
+  },
+  RoleIsAssigned: {
+    text: "The management role '{role}' can't be removed because it is assigned. Remove its management role assignments first.",
     exception: "InvalidOperationException",
     category: "InvalidOperation",
     source: "inferred",

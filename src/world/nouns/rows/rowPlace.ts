@@ -35,7 +35,8 @@ export function identityTextOf(world: World, definition: NounDefinition, row: No
 }
 
 function containerOf({ called }: NounDefinition): string {
-  return called.replace(/(^|\s)\w/g, (letter) => letter.toUpperCase()).replace(/([^s])$/, "$1s");
+  const words = called.replace(/(^|\s)\w/g, (letter) => letter.toUpperCase());
+  return words.replace(/([^aeiou])y$/, "$1ie").replace(/([^s])$/, "$1s");
 }
 
 /** The classes of an object of a noun, the last one its own. */
