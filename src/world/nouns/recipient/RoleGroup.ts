@@ -5,7 +5,7 @@ import type { NounChange, Values } from "../defineNoun.ts";
 import { nounNamed } from "../nounNamed.ts";
 import { getRow } from "../rows/findRow.ts";
 import type { NounRow } from "../rows/NounRow.ts";
-import { addRelation, relationMember, relationRows } from "../rows/relations.ts";
+import { addRelation, relationMember } from "../rows/relations.ts";
 import { removeRow } from "../rows/writeRow.ts";
 import { defineRecipient } from "./defineRecipient.ts";
 import { membersOf } from "./groupMembership.ts";
