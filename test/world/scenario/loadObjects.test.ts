@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { VirtualClock } from "../../../src/base/Clock.ts";
 import { openMemoryStore } from "../../../src/store/openStore.ts";
+import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { nounNamed } from "../../../src/world/nouns/nounNamed.ts";
 import { getRow } from "../../../src/world/nouns/rows/findRow.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
@@ -43,7 +44,9 @@ describe("objects of a scenario", () => {
     expect(ann.values.Database).to.equal(rowOf(world, "MailboxDatabase", "DB1").guid);
     expect(ann.values.ActiveSyncEnabled).to.equal(false);
     const team = rowOf(world, "DistributionGroup", "Team");
-    expect(relationRows(world, "DistributionGroupMember", team.guid).map(({ name }) => name)).to.deep.equal([ann.guid]);
+    expect(
+      relationRows(world, nounNamed("DistributionGroupMember") as NounDefinition, team.guid).map(({ name }) => name),
+    ).to.deep.equal([ann.guid]);
   });
 
   it("have GUIDs that no other object moves", () => {

@@ -36,7 +36,7 @@ export default defineRecipient({
     Members: {
       kind: "MultiValuedProperty<ADObjectId>",
       references: "Recipient",
-      derive: (row, world) => relationRows(world, "RoleGroupMember", row.guid).map(({ name }) => name),
+      derive: (row, world) => membersOf(world, row.guid),
     },
     RoleGroupType: { kind: "String", default: "Standard" },
     SamAccountName: { kind: "String" },
@@ -91,4 +91,9 @@ function words(value: ScriptValue | undefined): string[] {
   return itemsOf(value ?? null).map((each) =>
     typeof each === "object" && each?.is === "object" ? (each.guid ?? each.text) : (wordOf(each) ?? ""),
   );
+}
+
+function membersOf(world: World, guid: string): readonly string[] {
+  const relation = nounNamed("RoleGroupMember");
+  return relation ? relationRows(world, relation, guid).map(({ name }) => name) : [];
 }
