@@ -13,7 +13,7 @@ session.run(
 /** The input with the first candidate in its place. */
 function completed(text: string): string | null {
   const found = completeInput(session, text, text.length);
-  return found && text.slice(0, found.start) + found.candidates[0].text;
+  return found?.candidates[0] ? text.slice(0, found.start) + found.candidates[0].text : null;
 }
 
 describe("completeInput", () => {
@@ -47,7 +47,7 @@ describe("completeInput", () => {
 describe("completion from the syntax tree", () => {
   const first = (text: string): string | null => {
     const found = completeInput(session, text, text.length);
-    return found && `${found.candidates[0].text} ${found.candidates[0].kind}`;
+    return found?.candidates[0] ? `${found.candidates[0].text} ${found.candidates[0].kind}` : null;
   };
   const texts = (text: string): string[] =>
     completeInput(session, text, text.length)?.candidates.map((one) => one.text) ?? [];
@@ -87,6 +87,10 @@ describe("completion from the syntax tree", () => {
     ["[ConsoleColor]::Re", "Red Property"],
     ['[ConsoleColor]$x = "Re', '"Red" Text'],
     ["Get-Item -ErrorAction:Si", "SilentlyContinue ParameterValue"],
+    ["Get-Process | ForEach-Object ProcessN", "ProcessName Property"],
+    ["[Parameter(Man", "Mandatory Property"],
+    ["(1..3).Cou", "Count Property"],
+    ["using module Microsoft.PowerShell.Ut", "Microsoft.PowerShell.Utility ParameterValue"],
     ["# Get-AuthC", null],
     ["'$want", null],
   ] as const) {

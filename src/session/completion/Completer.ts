@@ -1,5 +1,7 @@
 import { getMember } from "../../objects/ops/getMember.ts";
 import { toText } from "../../objects/ops/toText.ts";
+import { membersOfType } from "../../objects/types/objectMembers.ts";
+import { walk } from "../../syntax/ast/walk.ts";
 import type { Session } from "../Session.ts";
 import { commandWordCandidates } from "./argumentPlace.ts";
 import type { Candidate, CandidateKind } from "./Candidate.ts";
@@ -7,8 +9,9 @@ import { candidate } from "./Candidate.ts";
 import { type CompletionPlace, placeAtEnd, writtenOf } from "./CompletionPlace.ts";
 import { commandCandidates } from "./commandCandidates.ts";
 import { enumValueCandidates } from "./enumValueCandidates.ts";
-import { inferValue } from "./inferValue.ts";
+import { inferValue, namedType } from "./inferValue.ts";
 import { memberCandidates } from "./memberCandidates.ts";
+import { namedThings } from "./namedThings.ts";
 import { operatorCandidates } from "./operatorCandidates.ts";
 import { namespaceCandidates, typeCandidates } from "./typeCandidates.ts";
 import { variableCandidates } from "./variableCandidates.ts";
@@ -46,7 +49,7 @@ export function completeInput(session: Session, text: string, cursor: number): C
     if (results) return { start, end: cursor, candidates: results.map(asCandidate), results };
     const seen = new Set<string>();
     const candidates = found.candidates.filter(({ text: one }) => !seen.has(one) && seen.add(one));
-    return candidates.length === 0 ? null : { start, end: cursor, candidates };
+    return { start, end: cursor, candidates };
   } catch {
     return null;
   } finally {
@@ -77,10 +80,14 @@ function foundAt(session: Session, place: CompletionPlace, whole: string): Found
     const at = node.typeName.extent.start;
     return { start: at, candidates: typeCandidates(text.slice(at)) };
   }
+  const argument = [node, parent].find((one) => one?.kind === "NamedAttributeArgument");
+  if (argument?.kind === "NamedAttributeArgument") return ofAttributeArgument(place, argument.extent.start);
   if (node.kind === "UsingStatement" || parent?.kind === "UsingStatement") {
     const statement = node.kind === "UsingStatement" ? node : parent;
     const isNamespace = statement?.kind === "UsingStatement" && statement.usingStatementKind === "Namespace";
-    return isNamespace ? { start, candidates: namespaceCandidates(written) } : null;
+    if (isNamespace) return { start, candidates: namespaceCandidates(written) };
+    const modules = namedThings(engine, "Import-Module", "Name", written) ?? [];
+    return { start, candidates: modules.map((name) => candidate(name, "ParameterValue")) };
   }
   if (node.kind === "CommandParameter" && parent?.kind !== "Command")
     return { start, candidates: operatorCandidates(written.slice(1)) };
@@ -96,6 +103,26 @@ function ofVariable({ engine }: Session, { root, node, text }: CompletionPlace, 
     start: node.extent.start,
     candidates: variableCandidates(engine, root, Math.min(node.extent.start, text.length), word, sign),
   };
+}
+
+/** Names of the properties of an attribute. */
+function ofAttributeArgument({ ancestors, text, root }: CompletionPlace, start: number): Found | null {
+  let attribute = ancestors.findLast(({ kind }) => kind === "Attribute");
+  walk(root, (node) => {
+    if (node.kind === "Attribute" && node.namedArguments.some(({ extent }) => extent.start === start)) attribute = node;
+  });
+  if (attribute?.kind !== "Attribute") return null;
+  const { name } = attribute.typeName;
+  const type = namedType(`${name}Attribute`) ?? namedType(name);
+  if (!type) return null;
+  const word = text.slice(start).toLowerCase();
+  const names = membersOfType(type)
+    .filter(
+      ({ memberType, name: one }) =>
+        memberType === "Property" && one !== "TypeId" && one.toLowerCase().startsWith(word),
+    )
+    .map((one) => candidate(one.name, "Property", one.name, one.definition.replace(/ \{.*$/, "")));
+  return { start, candidates: names };
 }
 
 function ofCommandName({ engine }: Session, { node, ancestors }: CompletionPlace, written: string): Found | null {

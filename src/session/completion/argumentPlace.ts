@@ -8,7 +8,7 @@ import { walk } from "../../syntax/ast/walk.ts";
 import { parseScript } from "../../syntax/parser/parseScript.ts";
 import type { Session } from "../Session.ts";
 import { attributeCandidates } from "./attributeCandidates.ts";
-import { parameterOfElement } from "./boundElement.ts";
+import { parameterOfElement, parametersLeft } from "./boundElement.ts";
 import { type Candidate, candidate } from "./Candidate.ts";
 import type { Found } from "./Completer.ts";
 import { type CompletionPlace, writtenOf } from "./CompletionPlace.ts";
@@ -52,7 +52,13 @@ export function commandWordCandidates(session: Session, place: CompletionPlace, 
   if (element === head || head?.kind !== "StringConstantExpression") return null;
   const written = writtenOf(place, node);
   if (node.kind === "CommandParameter" && node.argument === null)
-    return { start: node.extent.start, candidates: parameterCandidates(engine, head.value, written.slice(1)) };
+    return {
+      start: node.extent.start,
+      candidates: parameterCandidates(
+        parametersLeft(parametersOf(engine, head.value), command, element),
+        written.slice(1),
+      ),
+    };
   return ofArgument(session, place, command, element, head.value);
 }
 

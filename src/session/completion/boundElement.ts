@@ -1,4 +1,4 @@
-import type { ParameterMetadata } from "../../binding/ParameterMetadata.ts";
+import { allParameterSets, type ParameterMetadata } from "../../binding/ParameterMetadata.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Command, CommandElement, CommandParameter } from "../../syntax/ast/commands.ts";
 import type { Expression } from "../../syntax/ast/expressions.ts";
@@ -34,7 +34,7 @@ export function parameterOfElement(
       waiting = null;
       continue;
     }
-    if (one === element) return positional(parameters, named, position);
+    if (one === element) return positional(parameters, named, position, element.kind === "ScriptBlockExpression");
     position++;
   }
   return null;
@@ -49,15 +49,21 @@ function positional(
   parameters: readonly ParameterMetadata[],
   named: ReadonlySet<ParameterMetadata>,
   index: number,
+  isBlock: boolean,
 ): ParameterMetadata | null {
   const places = new Map<number, ParameterMetadata>();
   for (const parameter of parameters) {
-    if (named.has(parameter)) continue;
+    // Only a block is meant for a parameter that takes blocks.
+    if (named.has(parameter) || (takesBlocks(parameter) && !isBlock)) continue;
     for (const set of parameter.sets.values())
       if (set.position >= 0 && !places.has(set.position)) places.set(set.position, parameter);
   }
   const ordered = [...places].sort(([left], [right]) => left - right);
   return ordered[index]?.[1] ?? ordered.map(([, one]) => one).find(takesRest) ?? null;
+}
+
+function takesBlocks({ type }: ParameterMetadata): boolean {
+  return (type.elementType ?? type).name === "System.Management.Automation.ScriptBlock";
 }
 
 function takesRest({ sets }: ParameterMetadata): boolean {
@@ -75,4 +81,26 @@ export function boundElement(engine: Engine, command: Command, name: string): Ex
     if (element.argument) return element.argument;
   }
   return null;
+}
+
+/** The parameters that may still be given with those that a command gives already, the element that is written aside. */
+export function parametersLeft(
+  parameters: readonly ParameterMetadata[],
+  command: Command,
+  written: CommandElement,
+): readonly ParameterMetadata[] {
+  const used = new Set<ParameterMetadata>();
+  for (const element of command.commandElements.slice(1)) {
+    if (element === written) continue;
+    const parameter =
+      element.kind === "CommandParameter"
+        ? parameterNamed(parameters, element.parameterName)
+        : parameterOfElement(parameters, command, element);
+    if (parameter) used.add(parameter);
+  }
+  const isPossible = (set: string): boolean =>
+    [...used].every(({ sets }) => sets.has(set) || sets.has(allParameterSets));
+  return parameters.filter(
+    (one) => !used.has(one) && (one.sets.has(allParameterSets) || [...one.sets.keys()].some(isPossible)),
+  );
 }

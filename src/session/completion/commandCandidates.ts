@@ -28,12 +28,12 @@ export function commandTip(engine: Engine, name: string): string {
   const command = findCommand(engine, engine.globalScope, name);
   const service = engine.service(commandServiceKey);
   const view = command && service.all().find((one) => one.name === command.name);
-  return view ? syntaxLines(service, view, "command").join("\n") : name;
+  return view ? `\n${syntaxLines(service, view, "command").join("\n\n")}\n` : name;
 }
 
-/** Parameters of the command before the common ones; a switch's tip says that it is one. */
-export function parameterCandidates(engine: Engine, command: string, word: string): Candidate[] {
-  const parameters = parametersOf(engine, command).filter(({ dontShow }) => !dontShow);
+/** Parameters of a command, the common ones last. */
+export function parameterCandidates(all: readonly ParameterMetadata[], word: string): Candidate[] {
+  const parameters = all.filter(({ dontShow }) => !dontShow);
   const own = parameters.filter(({ isCommon }) => !isCommon);
   const common = parameters.filter(({ isCommon }) => isCommon);
   const folded = word.toLowerCase();
@@ -47,9 +47,12 @@ export function argumentCandidates(parameter: ParameterMetadata, word: string): 
   return beginningWith(valuesOf(parameter), word).map((value) => candidate(value, "ParameterValue"));
 }
 
+const encodings = "ascii ansi bigendianunicode bigendianutf32 oem unicode utf7 utf8 utf8BOM utf8NoBOM utf32".split(" ");
+
 function valuesOf(parameter: ParameterMetadata): string[] {
   for (const rule of parameter.validation) if (rule.rule === "set") return [...rule.values];
   const type = parameter.type.elementType ?? parameter.type;
+  if (parameter.typeName === "System.Text.Encoding") return encodings;
   if (type.isEnum) return [...type.enumValues.keys()];
   return type.name === "System.Boolean" ? ["$true", "$false"] : [];
 }

@@ -2,7 +2,7 @@ import type { ClrType } from "../../objects/model/ClrType.ts";
 import { accelerator, typeByNameOrNull } from "../../objects/model/typeRegistry.ts";
 import { enumerate } from "../../objects/ops/enumerate.ts";
 import { getMember } from "../../objects/ops/getMember.ts";
-import { membersOfType, objectMembers, staticMembers } from "../../objects/types/objectMembers.ts";
+import { type ListedMember, membersOfType, objectMembers, staticMembers } from "../../objects/types/objectMembers.ts";
 import type { Engine } from "../../runtime/Engine.ts";
 import type { Expression, Hashtable } from "../../syntax/ast/expressions.ts";
 import type { Node } from "../../syntax/ast/Node.ts";
@@ -35,7 +35,7 @@ export function inferValue(expression: Node, scope: InferenceScope): Inferred | 
     case "ConstantExpression":
       return typeof expression.value === "object" ? null : { kind: "value", value: expression.value };
     case "ParenExpression":
-      return inferPipeline(expression.pipeline, inner);
+      return inferParenthesis(expression.pipeline, inner);
     case "SubExpression":
     case "ArrayExpression":
       return ofTypeName("System.Object[]");
@@ -54,6 +54,8 @@ export function inferValue(expression: Node, scope: InferenceScope): Inferred | 
     case "MemberExpression":
     case "InvokeMemberExpression":
       return inferMember(expression, inner);
+    case "BinaryExpression":
+      return expression.operator === "DotDot" ? ofTypeName("System.Object[]") : null;
     case "IndexExpression":
       return elementOf(inferValue(expression.target, inner));
     case "CommandExpression":
@@ -61,6 +63,13 @@ export function inferValue(expression: Node, scope: InferenceScope): Inferred | 
     default:
       return null;
   }
+}
+
+/** What stands in parentheses: an expression as it is, else what the pipeline writes. */
+function inferParenthesis(pipeline: Node, scope: InferenceScope): Inferred | null {
+  const only =
+    pipeline.kind === "Pipeline" && pipeline.pipelineElements.length === 1 ? pipeline.pipelineElements[0] : null;
+  return only?.kind === "CommandExpression" ? inferValue(only.expression, scope) : inferPipeline(pipeline, scope);
 }
 
 /** What a pipeline writes, one object of it. */
@@ -157,7 +166,7 @@ function inferMember(
 /** The members that a person may name of an inferred value. */
 export function membersOf(inferred: Inferred): ReturnType<typeof objectMembers> {
   if (inferred.kind === "value") return objectMembers(inferred.value);
-  if (inferred.kind === "type") return membersOfType(inferred.type);
+  if (inferred.kind === "type") return membersOfType(inferred.type).map(asInferred);
   if (inferred.kind === "static") return staticMembers(inferred.type);
   const own = inferred.names.map((name) => ({
     name,
@@ -170,6 +179,15 @@ export function membersOf(inferred: Inferred): ReturnType<typeof objectMembers> 
     inferred.isTable ? "System.Collections.Hashtable" : "System.Management.Automation.PSCustomObject",
   );
   return [...own, ...(type ? membersOfType(type) : [])];
+}
+
+/** A property that is known by its type alone is written with spaces between its accessors, as PowerShell does. */
+function asInferred(member: ListedMember): ListedMember {
+  if (member.memberType !== "Property") return member;
+  return {
+    ...member,
+    definition: member.definition.replace(/ \{get;(set;)?\}$/, (_all, set) => (set ? " { get; set; }" : " { get; }")),
+  };
 }
 
 /** "static datetime Now {get;}" and "datetime AddDays(double value)": the type that stands before the name. */
