@@ -1,5 +1,5 @@
 // Keeps the compiled code of what a way of running needs: runs the engine once and asks V8 for what it compiled.
-//   node build/codeCache.mjs DIST command|thread
+//   node build/codeCache.mjs DIST reader|command|thread
 import { readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
@@ -11,9 +11,12 @@ const runs = {
   command: ["-NoProfile", "-Command", "1"],
   thread: ["-NoProfile", "-File", path.join(import.meta.dirname, "warmUp.ps1")],
 };
-const filename = path.join(folder, "engine.cjs");
+const isReader = kept === "reader";
+const filename = path.join(folder, isReader ? "reader.cjs" : "engine.cjs");
 const script = new Script(readFileSync(filename, "latin1"), { filename });
-process.on("exit", () => writeFileSync(path.join(folder, `engine.${kept}.cache`), script.createCachedData()));
+const cache = isReader ? "reader.cache" : `engine.${kept}.cache`;
+process.on("exit", () => writeFileSync(path.join(folder, cache), script.createCachedData()));
 const module = { exports: {} };
 script.runInThisContext()(module.exports, createRequire(filename), module, filename, folder);
-process.exitCode = module.exports.runHere(runs[kept]);
+if (isReader) module.exports.isShortWork(readFileSync(path.join(import.meta.dirname, "warmUp.ps1"), "utf8"), "Desktop");
+else process.exitCode = module.exports.runHere(runs[kept]);

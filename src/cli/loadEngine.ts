@@ -4,21 +4,26 @@ import { Script } from "node:vm";
 
 type Engine = typeof import("./engine.ts");
 
-/**
- * Loads the engine's bundle, with the compiled code that the build kept beside it for this way of running; V8 passes over
- * what does not fit it any more.
- */
+/** Loads the engine's bundle, with the compiled code for this way of running. */
 export function loadEngine(kept: "command" | "thread"): Engine {
-  const filename = path.join(__dirname, "engine.cjs");
+  return loadBundle<Engine>("engine", `engine.${kept}`);
+}
+
+/**
+ * Loads a bundle that lies beside this one, with the compiled code that the build kept for it; V8 passes over what does not
+ * fit it any more.
+ */
+export function loadBundle<Exports>(name: string, kept: string): Exports {
+  const filename = path.join(__dirname, `${name}.cjs`);
   const script = new Script(readFileSync(filename, "latin1"), { filename, cachedData: keptCode(kept) });
-  const module = { exports: {} as Engine };
+  const module = { exports: {} as Exports };
   script.runInThisContext()(module.exports, require, module, filename, __dirname);
   return module.exports;
 }
 
 function keptCode(name: string): Buffer | undefined {
   try {
-    return readFileSync(path.join(__dirname, `engine.${name}.cache`));
+    return readFileSync(path.join(__dirname, `${name}.cache`));
   } catch {
     return undefined;
   }

@@ -10,7 +10,7 @@ import type { Refusal, StoredRecords } from "./RecordTable.ts";
 import type { PlainRecords } from "./StoredDocument.ts";
 
 /** Parts are kept while the texts of those that were used last are no longer than this. */
-const keptBytes = 16_000_000;
+const keptBytes = 100_000_000;
 
 /** The name of the index by key; no declared index can have it. */
 export const keyIndex = "";

@@ -1,11 +1,16 @@
 // The speed programs against the times of real PowerShell, in units of calibrate.mjs of the same round. Answers are those
 // that the programs give as recordings are made (lines end with LF there: format.ps1 counts characters).
 //   node test/bench/bench.mjs [--rounds N]
+//   node test/bench/bench.mjs --organisation      look-ups and changes in organisations of 1,000 to 100,000 recipients
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
+if (process.argv.includes("--organisation")) {
+  const { runOrganisation } = await import("./runOrganisation.mjs");
+  process.exit(await runOrganisation());
+}
 const folder = path.join(import.meta.dirname, "programs");
 const at = process.argv.indexOf("--rounds");
 const rounds = at < 0 ? 3 : Number(process.argv[at + 1]);

@@ -14,7 +14,6 @@ describe("the start", () => {
       "node:buffer",
       "node:fs",
       "node:path",
-      "node:v8",
       "node:vm",
       "node:worker_threads",
     ]);

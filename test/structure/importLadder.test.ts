@@ -34,7 +34,7 @@ const ladder: Readonly<Record<string, readonly string[]>> = {
   ],
   transcript: ["diag", "format", "session", "syntax", "command"],
   report: ["diag"],
-  testing: ["session", "transcript", "report"],
+  testing: ["diag", "objects", "command", "binding", "format", "runtime", "compile", "session", "transcript", "report"],
   check: ["syntax", "command", "diag"],
   repl: ["syntax", "format", "session", "diag", "command"],
 };

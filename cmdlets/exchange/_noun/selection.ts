@@ -4,36 +4,68 @@ import { hasWildcards, wildcardMatcher } from "../../../src/objects/ops/wildcard
 import { compileFilter, NotFilterable } from "../../../src/world/nouns/compileFilter.ts";
 import type { NounDefinition } from "../../../src/world/nouns/defineNoun.ts";
 import { type NounProperty, nounFacts } from "../../../src/world/nouns/nounFacts.ts";
-import { FilterFault } from "../../../src/world/nouns/opathSyntax.ts";
-import { getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
+import { type Filter, FilterFault, necessaryEqualities, parseFilter } from "../../../src/world/nouns/opathSyntax.ts";
+import { directoryAttribute } from "../../../src/world/nouns/recipient/directoryAttributes.ts";
+import { groupsOf } from "../../../src/world/nouns/recipient/groupMembership.ts";
+import { familyRows, getRow, rowNotFound } from "../../../src/world/nouns/rows/findRow.ts";
 import { canonicalNameOf } from "../../../src/world/nouns/rows/identityWords.ts";
-import { listRows } from "../../../src/world/nouns/rows/listRows.ts";
+import { acceptsRow, familyOf, listRows, moved } from "../../../src/world/nouns/rows/listRows.ts";
 import type { NounRow } from "../../../src/world/nouns/rows/NounRow.ts";
 import { identityTextOf } from "../../../src/world/nouns/rows/rowPlace.ts";
 import { rowValue } from "../../../src/world/nouns/rows/rowValue.ts";
+import { valuePlace } from "../../../src/world/nouns/rows/valuePlace.ts";
+import { objectIdKind } from "../../../src/world/values/ADObjectId.ts";
 import { dateTimeKind } from "../../../src/world/values/DateTime.ts";
 import type { Json } from "../../../src/world/values/Json.ts";
+import { multiValuedKind } from "../../../src/world/values/MultiValuedProperty.ts";
 import { stringKind } from "../../../src/world/values/String.ts";
 import { nowhere, ValueFault, type ValueKind } from "../../../src/world/values/ValueKind.ts";
 import type { World } from "../../../src/world/World.ts";
-import { type NounCall, parsed, serverNamed, wordGiven } from "./onNoun.ts";
+import { identityGiven, type NounCall, parsed, serverNamed, wordGiven } from "./onNoun.ts";
 import { placeOf } from "./placeOf.ts";
 import { scriptValue } from "./scriptValue.ts";
 
 /** The objects that Get-'s parameters mean, in the order asked for, not yet cut to -ResultSize. */
 export function selectedRows(call: NounCall): readonly NounRow[] {
   const { world, definition, given } = call;
-  const identity = wordGiven(given, "Identity");
+  const identity = identityGiven(call);
   const found = definition.compute
     ? named(world, definition, definition.compute(world, given), identity)
     : identity === null
-      ? listRows(world, definition)
+      ? (indexedRows(call) ?? listRows(world, definition))
       : byIdentity(world, definition, identity);
   const tests = testsOf(call);
   const rows = tests.length === 0 ? found : found.filter((row) => tests.every((test) => test(row)));
   if (rows.length === 0 && found.length === 1 && identity !== null && !hasWildcards(identity))
     throw rowNotFound(world, identity);
   return sorted(call, rows);
+}
+
+/** The rows that a filter's equality on an identity leaves, through the index; null where the filter has none. */
+function indexedRows({ world, definition, given }: NounCall): readonly NounRow[] | null {
+  const filter = wordGiven(given, "Filter");
+  const family = familyOf(definition);
+  const indexed = new Set((family.identity ?? []).map((name) => name.toLowerCase()));
+  if (filter === null || indexed.size === 0 || definition.compute) return null;
+  const parsedFilter = filterOrNull(filter);
+  const usable =
+    parsedFilter && necessaryEqualities(parsedFilter).find(({ property }) => indexed.has(property.toLowerCase()));
+  if (!usable) return null;
+  const rows = familyRows(world, family, usable.text.toLowerCase());
+  return moved(
+    world,
+    definition,
+    rows.filter((row) => acceptsRow(definition, row)),
+  );
+}
+
+/** A filter that does not parse is refused where it is compiled. */
+function filterOrNull(filter: string): Filter | null {
+  try {
+    return parseFilter(filter);
+  } catch {
+    return null;
+  }
 }
 
 function byIdentity(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
@@ -83,6 +115,7 @@ function testsOf(call: NounCall): readonly RowTest[] {
     if (selects) {
       tests.push((row) => selects(row, value, call.world));
     }
+    if (use?.is === "rule" && use.rule.selection) tests.push(use.rule.selection(value, call.world));
     if (use?.is === "property") tests.push(propertyTest(call, name, use.property));
   }
   const filter = wordGiven(call.given, "Filter");
@@ -94,6 +127,8 @@ function testsOf(call: NounCall): readonly RowTest[] {
   }
   const unit = wordGiven(call.given, "OrganizationalUnit");
   if (unit !== null) tests.push(unitTest(unit));
+  const text = wordGiven(call.given, "SearchText");
+  if (text !== null) tests.push(textTest(text));
   const anr = wordGiven(call.given, "Anr");
   if (anr !== null) tests.push(anrTest(anr));
   return tests;
@@ -115,6 +150,13 @@ function unitTest(unit: string): RowTest {
     const parent = row.distinguishedName.replace(/^(?:\\.|[^,\\])*,/s, "").toLowerCase();
     return parent.endsWith(wanted) || canonical.startsWith(`${wanted}/`) || canonical.includes(`/${wanted}/`);
   };
+}
+
+/** A word anywhere in a name. */
+function textTest(text: string): RowTest {
+  const lower = text.toLowerCase();
+  return ({ name, values }) =>
+    [name, values.DisplayName].some((each) => typeof each === "string" && each.toLowerCase().includes(lower));
 }
 
 /** Ambiguous name resolution: a word at the beginning of a name, alias, display name or address. */
@@ -177,8 +219,19 @@ function commonProperty(world: World, definition: NounDefinition, name: string) 
     whenchangedutc: [dateTimeKind, (row) => row.whenChanged],
   };
   const found = reads[name.toLowerCase()];
+  if (!found && definition.rows === "Recipient") return directoryProperty(world, name.toLowerCase());
   return found ? { kind: found[0], place: nowhere, read: found[1] } : null;
 }
+
+/** What every recipient can be filtered by, though its cmdlet does not show it. */
+function directoryProperty(world: World, name: string) {
+  if (name === "memberofgroup")
+    return { kind: groupsKind, place: valuePlace(world, ["Recipient"]), read: (row: NounRow) => groupsOf(row, world) };
+  const read = directoryAttribute(name);
+  return read ? { kind: stringKind, place: nowhere, read } : null;
+}
+
+const groupsKind = multiValuedKind(objectIdKind);
 
 function filterError(cmdlet: CmdletContext, message: string): PSError {
   return cmdlet.terminate({

@@ -4,7 +4,7 @@ import { extendedMembers } from "../../objects/model/extendedMembers.ts";
 import { PSMemberInfo } from "../../objects/model/PSMemberInfo.ts";
 import { PSCustomObject } from "../../objects/model/PSObject.ts";
 import { PSObjectView } from "../../objects/model/PSObjectView.ts";
-import { findProperty, isPropertylessView } from "../../objects/ops/propertyList.ts";
+import { findProperty, isPropertylessView, typePropertyNames } from "../../objects/ops/propertyList.ts";
 import { toText } from "../../objects/ops/toText.ts";
 import { typeDataGeneration } from "../../objects/types/TypeTable.ts";
 import { type ViewTable, viewTable } from "../views/ViewTable.ts";
@@ -23,7 +23,12 @@ export function isOutOfBand(value: unknown, typeNames: readonly string[]): boole
   if (value instanceof PSCustomObject && hasOwnProperty(value)) return typeFacts(typeNames).isOutOfBand;
   const facts = typeFacts(typeNames);
   if (facts.isOutOfBand) return true;
-  if (extendedMembers(value)) return allProperties(value).length === 0;
+  if (extendedMembers(value)) {
+    // Members that were added take none of the type's own away.
+    const isTyped = !(value instanceof PSCustomObject);
+    if (isTyped) facts.hasProperties ??= typePropertyNames(value).length > 0 || undefined;
+    return !(isTyped && facts.hasProperties) && allProperties(value).length === 0;
+  }
   facts.hasProperties ??= allProperties(value).length > 0;
   return !facts.hasProperties;
 }

@@ -200,7 +200,7 @@ export function reflectedNames(value: unknown): readonly string[] {
   return namesOfType(value, true);
 }
 
-function typePropertyNames(value: unknown): readonly string[] {
+export function typePropertyNames(value: unknown): readonly string[] {
   return namesOfType(value, false);
 }
 

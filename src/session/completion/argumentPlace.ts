@@ -24,6 +24,7 @@ import { hashtableKeyCandidates, splattedKeyCandidates } from "./hashtableKeyCan
 import { inferElement } from "./inferValue.ts";
 import { propertyCandidates } from "./memberCandidates.ts";
 import { namedThings } from "./namedThings.ts";
+import { organizationCandidates } from "./organizationCandidates.ts";
 import { pathCandidates } from "./pathCandidates.ts";
 import { registeredCandidates } from "./registeredCandidates.ts";
 import { typeCandidates } from "./typeCandidates.ts";
@@ -73,12 +74,13 @@ function isOwnCode({ kind }: Node): boolean {
 }
 
 function ofArgument(
-  { engine }: Session,
+  session: Session,
   place: CompletionPlace,
   command: Command,
   element: CommandElement,
   name: string,
 ): Found | null {
+  const { engine } = session;
   const { node, text } = place;
   const { start } = node.extent;
   const written = writtenOf(place, node);
@@ -87,6 +89,8 @@ function ofArgument(
   const called = { command, name, parameter: parameter?.name ?? null, word: written, cursor: text.length };
   const results = registeredCandidates(engine, called) ?? (parameter && attributeCandidates(parameter, called));
   if (results !== null && results.length > 0) return { start, candidates: [], results };
+  const own = organizationCandidates(session, command, name, written, text.length);
+  if (own !== null && own.length > 0) return { start, candidates: own.map((one) => candidate(one, "ParameterValue")) };
   const values = parameter ? valueCandidates(engine, place, parameter, name, word) : null;
   if (values && values.length > 0) return { start, candidates: values.map((one) => inQuotes(one, written)) };
   return { start, candidates: pathCandidates(engine, written) };

@@ -40,6 +40,13 @@ export function parseFilter(text: string): Filter {
   return found;
 }
 
+/** Tests for equality with a text that every match must pass: those that are joined by -and alone. */
+export function necessaryEqualities(filter: Filter): readonly { readonly property: string; readonly text: string }[] {
+  if (filter.is === "and") return [...necessaryEqualities(filter.left), ...necessaryEqualities(filter.right)];
+  if (filter.is !== "test" || filter.operator !== "eq" || filter.value.is !== "text") return [];
+  return [{ property: filter.property, text: filter.value.text }];
+}
+
 const operators = new Set(["eq", "ne", "like", "notlike", "gt", "lt", "ge", "le"]);
 const token =
   /\s*(?:(?<open>\()|(?<close>\))|(?<bang>!)|-(?<dash>[A-Za-z]+)|'(?<single>(?:[^']|'')*)'|"(?<double>(?:[^"`]|""|`.)*)"|\$(?<variable>[\w:]+(?:\.\w+)*)|\$\{(?<braced>[^}]+)\}|(?<word>[^\s()'"]+))/y;

@@ -14,19 +14,56 @@ import { untouchedStock } from "./stockRows.ts";
  */
 export function findRows(world: World, definition: NounDefinition, identity: string): readonly NounRow[] {
   const family = familyOf(definition);
-  const word = indexWord(world, identity);
-  const stored = world.store.find(rowsCollection(family.noun), "identity", `${family.noun}:${word}`);
-  const stock = untouchedStock(world, family).filter(
-    (row) =>
-      world.store.get(rowsCollection(family.noun), row.guid) === undefined &&
-      world.store.get(removedStock, row.guid) === undefined &&
-      identityWords(row).includes(`${row.noun}:${word}`),
-  );
-  const found = [...stock, ...stored].filter((row) => acceptsRow(definition, row));
+  const account = family.noun === "Recipient" ? accountName(world, identity) : null;
+  if (account !== null)
+    return findRows(world, definition, account).filter(
+      ({ name, values }) => String(values.SamAccountName ?? name).toLowerCase() === account.toLowerCase(),
+    );
+  const resolved = definition.resolve?.(world, identity);
+  if (resolved) return moved(world, definition, resolved);
+  const found = familyRows(world, family, indexWord(world, identity)).filter((row) => acceptsRow(definition, row));
   if (found.length > 0) return moved(world, definition, found);
   // What only the noun itself can tell of its identities: computed ones.
   if (!definition.identityText) return [];
+  const word = identity.trim().toLowerCase();
   return listRows(world, definition).filter((row) => identityTextOf(world, definition, row).toLowerCase() === word);
+}
+
+/** The account of `CONTOSO\\ann`, null for what names none of this domain. */
+function accountName(world: World, identity: string): string | null {
+  const prefix = `${getOrganization(world).netBiosDomain}\\`;
+  return identity.toLowerCase().startsWith(prefix.toLowerCase()) ? identity.slice(prefix.length) : null;
+}
+
+/** Rows of a family that have an index word, stock objects that nobody touched first. */
+export function familyRows(world: World, family: NounDefinition, word: string): readonly NounRow[] {
+  const collection = rowsCollection(family.noun);
+  const stored = isGuid(word) ? world.store.get(collection, word) : undefined;
+  if (stored) return [stored];
+  const stock = stockWords(world, family).get(`${family.noun}:${word}`) ?? [];
+  const untouched = stock.filter(
+    ({ guid }) => world.store.get(collection, guid) === undefined && world.store.get(removedStock, guid) === undefined,
+  );
+  return [...untouched, ...world.store.find(collection, "identity", `${family.noun}:${word}`)];
+}
+
+function isGuid(word: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(word);
+}
+
+const wordsOfStock = new WeakMap<readonly NounRow[], ReadonlyMap<string, NounRow[]>>();
+
+/** The stock objects of a family by their index words. */
+function stockWords(world: World, family: NounDefinition): ReadonlyMap<string, NounRow[]> {
+  const stock = untouchedStock(world, family);
+  let words = wordsOfStock.get(stock);
+  if (!words) {
+    const made = new Map<string, NounRow[]>();
+    for (const row of stock) for (const word of identityWords(row)) made.set(word, [...(made.get(word) ?? []), row]);
+    words = made;
+    wordsOfStock.set(stock, words);
+  }
+  return words;
 }
 
 /** An identity as the index has it; canonical names begin there with the domain of the distinguished name. */

@@ -1,0 +1,2 @@
+/** What the smallest bundle holds: what reads a script before it is decided where it runs. */
+export { isShortWork } from "./isShortWork.ts";

@@ -1,0 +1,121 @@
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { readGlobalOptions } from "../../src/cli/GlobalOptions.ts";
+import { Shell } from "../../src/cli/Shell.ts";
+import { RecordingHost } from "../../src/session/RecordingHost.ts";
+import type { Session } from "../../src/session/Session.ts";
+import { nounNamed } from "../../src/world/nouns/nounNamed.ts";
+import { addRelation } from "../../src/world/nouns/rows/relations.ts";
+import { createRow } from "../../src/world/nouns/rows/writeRow.ts";
+
+/** Milliseconds of the processor for work on organisations of three sizes; `npm run bench -- --organisation`. */
+const sizes = [1_000, 10_000, 100_000];
+const batch = 10_000;
+
+const commands: readonly (readonly [name: string, times: number, script: (size: number) => string])[] = [
+  ["Get by alias", 200, (size) => `foreach ($i in 1..200) { $null = Get-Mailbox "user$($i * 37 % ${size} + 1)" }`],
+  [
+    "Get by address",
+    200,
+    (size) => `foreach ($i in 1..200) { $null = Get-Mailbox "user$($i * 41 % ${size} + 1)@fabrikam.com" }`,
+  ],
+  [
+    "Get by user principal name",
+    200,
+    (size) => `foreach ($i in 1..200) { $null = Get-User "user$($i * 43 % ${size} + 1)@fabrikam.com" }`,
+  ],
+  [
+    "filter on a property",
+    1,
+    () => `$null = Get-Mailbox -ResultSize Unlimited -Filter "Department -eq 'Department 7'"`,
+  ],
+  [
+    "filter with a pattern",
+    1,
+    () => `$null = Get-Mailbox -ResultSize Unlimited -Filter "DisplayName -like 'User 99*'"`,
+  ],
+  ["full table", 1, () => "Get-Mailbox -ResultSize Unlimited | Format-Table Name, Alias | Out-Null"],
+  [
+    "one Set",
+    50,
+    (size) => `foreach ($i in 1..50) { Set-Mailbox "user$($i * 31 % ${size} + 1)" -CustomAttribute1 "x$i" }`,
+  ],
+  ["one New", 50, () => `foreach ($i in 1..50) { $null = New-Mailbox -Shared -Name "new$i" }`],
+  ["members of a group", 1, () => "$null = Get-DistributionGroupMember Everybody -ResultSize Unlimited"],
+];
+
+for (const size of sizes) measure(size);
+
+function measure(size: number): void {
+  const folder = mkdtempSync(path.join(tmpdir(), "cmdlab-organisation-"));
+  try {
+    const made = timed(() => fill(folder, size));
+    console.log(`\n${size} recipients   made in ${Math.round(made)} ms`);
+    let session: Session | undefined;
+    let shell: Shell | undefined;
+    row(
+      "open, first look",
+      timed(() => {
+        shell = shellOn(folder);
+        session = shell.session(new RecordingHost(120, () => null), new Int32Array(new SharedArrayBuffer(4)));
+        session.run("$null = Get-Mailbox user1");
+      }),
+    );
+    for (const [name, times, script] of commands) row(name, timed(() => session?.run(script(size))) / times);
+    shell?.close();
+    row("memory, MB", process.memoryUsage().rss / 1_000_000);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function fill(folder: string, size: number): void {
+  const shell = shellOn(folder);
+  const { world } = shell.organization;
+  const mailbox = nounNamed("Mailbox");
+  const group = nounNamed("DistributionGroup");
+  const member = nounNamed("DistributionGroupMember");
+  if (!mailbox || !group || !member) throw new Error("The nouns of recipients are missing.");
+  const everybody = createRow(world, group, {
+    name: "Everybody",
+    values: { ...valuesOf("everybody", 0), RecipientTypeDetails: "MailUniversalDistributionGroup" },
+  });
+  for (let from = 1; from <= size; from += batch)
+    world.store.transact(() => {
+      for (let at = from; at < from + batch && at <= size; at++) {
+        const row = createRow(world, mailbox, { name: `User ${at}`, values: valuesOf(`user${at}`, at) });
+        if (at <= 10_000) addRelation(world, member, everybody.guid, row.guid, {});
+      }
+    });
+  shell.close();
+}
+
+function valuesOf(alias: string, at: number) {
+  return {
+    parent: "CN=Users,DC=Domain,DC=extest,DC=microsoft,DC=com",
+    RecipientTypeDetails: "UserMailbox",
+    Alias: alias,
+    DisplayName: `User ${at}`,
+    UserPrincipalName: `${alias}@fabrikam.com`,
+    SamAccountName: alias,
+    EmailAddresses: [`SMTP:${alias}@fabrikam.com`],
+    LegacyExchangeDN: `/o=First Organization/ou=Exchange Administrative Group (FYDIBOHF23SPDLT)/cn=Recipients/cn=${alias}`,
+    Department: `Department ${at % 500}`,
+  };
+}
+
+function shellOn(folder: string): Shell {
+  return new Shell(readGlobalOptions(new Map([["state", [folder]]]), {}), () => {});
+}
+
+function timed(work: () => unknown): number {
+  const start = process.cpuUsage();
+  work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+function row(name: string, value: number): void {
+  console.log(`  ${name.padEnd(28)} ${value.toFixed(value < 10 ? 2 : 0).padStart(9)}`);
+}
