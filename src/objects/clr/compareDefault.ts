@@ -52,7 +52,7 @@ export function comparison(comparer: unknown): Compare {
 export function sortItems(items: unknown[], compare: Compare): void {
   const checked = compareElements(compare);
   const sorted = [...items].map((item) => ({ item })).sort((left, right) => -checked(right.item, left.item));
-  for (let index = 0; index < items.length; index++) items[index] = sorted[index].item;
+  for (let index = 0; index < sorted.length; index++) items[index] = sorted[index].item;
 }
 
 /** What collections that keep or look for an order throw where two elements have none. */
