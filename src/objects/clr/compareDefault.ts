@@ -1,3 +1,4 @@
+import { pollStop } from "../../base/budget.ts";
 import { Delegate } from "../model/Delegate.ts";
 import { Char } from "../model/numbers.ts";
 import { clrException } from "../model/PSError.ts";
@@ -58,6 +59,7 @@ export function sortItems(items: unknown[], compare: Compare): void {
 /** What collections that keep or look for an order throw where two elements have none. */
 export function compareElements(compare: Compare): Compare {
   return (left, right) => {
+    pollStop();
     try {
       return compare(left, right);
     } catch (error) {
